@@ -1,0 +1,84 @@
+# Everything runs in .venv, which is made when first needed and brought up to date when pyproject.toml changes.
+# Another interpreter: make test PYTHON=python3.13
+
+PYTHON ?= python3
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+PIP := $(RUN) -m pip --disable-pip-version-check --quiet
+
+# A stamp is touched when what it names is in place. That of the environment is named after its Python, so that
+# another PYTHON makes another environment.
+PYTHON_VERSION := $(shell $(PYTHON) -c 'import sys; sys.stdout.write("%d.%d.%d" % sys.version_info[:3])' 2>/dev/null)
+ENVIRONMENT := $(VENV)/.python-$(PYTHON_VERSION)
+LIBRARY := $(VENV)/.library
+TEST := $(VENV)/.test
+CHECK := $(VENV)/.check
+
+# Pyright says nothing of newer releases, and so needs no network.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+# One environment: one installation at a time.
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: demo
+demo: $(LIBRARY) ## install the library and run the example from the README
+	@$(RUN) docs/examples/quickstart.py
+
+.PHONY: test
+test: $(TEST) ## run the tests, code in the documentation included, and measure what they cover
+	$(RUN) -m pytest --cov
+
+.PHONY: check
+check: $(CHECK) ## check the format, the style, the types and who imports whom
+	$(RUN) -m ruff format --check
+	$(RUN) -m ruff check
+	$(RUN) -m mypy --strict
+	$(RUN) -m pyright --pythonpath $(RUN)
+	$(VENV)/bin/lint-imports --no-logo
+
+.PHONY: docs
+docs: $(LIBRARY) ## write anew the parts of the documentation that come from the code
+	$(RUN) docs/generate.py
+
+.PHONY: format
+format: $(CHECK) ## format the code and fix what can be fixed by machine
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
+
+.PHONY: clean
+clean: ## remove the environment and everything made by the targets above
+	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
+		.pytest_cache .ruff_cache
+	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf __pycache__
+
+$(ENVIRONMENT):
+	@command -v "$(PYTHON)" >/dev/null || { \
+		echo "No $(PYTHON) here. Name a Python 3.11 or newer: make PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit( \
+		"followup_kit needs Python 3.11 or newer, and $(PYTHON) is %d.%d. " % sys.version_info[:2] + \
+		"Name another: make PYTHON=/path/to/python")'
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(LIBRARY): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+# Groups of dependencies came with pip 25.1.
+$(TEST): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group test
+	@touch $(LIBRARY) $@
+
+$(CHECK): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group check
+	@touch $(LIBRARY) $(TEST) $@

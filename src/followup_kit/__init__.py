@@ -1,0 +1,82 @@
+"""Plans what to do after a job interview, and writes the messages."""
+
+from .engine import schedule_for
+from .errors import CalendarError, FollowupError, InvalidArgumentError, InvalidContextError, InvalidFactsError, Problem
+from .contexts import Context, Field, Kind
+from .explanation import explain
+from .facts import (
+    Advanced,
+    Answered,
+    Candidate,
+    Instructions,
+    Interview,
+    Offered,
+    OutOfOffice,
+    Person,
+    Rejected,
+    Replied,
+    Sent,
+    Withdrew,
+)
+from .messages import DEFAULT, Catalog, Message, fields, preload, render
+from .policies import CONSENSUS
+from .policy import Policy
+from .rule import Rule
+from .schedule import Schedule
+from .steps import Done, Step, Withheld
+from .vocabulary import Action, Channel, Decision, Format, MessageType, Progress, Reason, Role, Status, Weekday
+from .windows import Timing, Window
+from .working_days import WEEKDAYS, WorkingDays
+
+__all__ = [
+    "Action",
+    "Advanced",
+    "Answered",
+    "CONSENSUS",
+    "CalendarError",
+    "Candidate",
+    "Catalog",
+    "Channel",
+    "Context",
+    "DEFAULT",
+    "Decision",
+    "Done",
+    "Field",
+    "FollowupError",
+    "Format",
+    "Instructions",
+    "Interview",
+    "InvalidArgumentError",
+    "InvalidContextError",
+    "InvalidFactsError",
+    "Kind",
+    "Message",
+    "MessageType",
+    "Offered",
+    "OutOfOffice",
+    "Person",
+    "Policy",
+    "Problem",
+    "Progress",
+    "Reason",
+    "Rejected",
+    "Replied",
+    "Role",
+    "Rule",
+    "Schedule",
+    "Sent",
+    "Status",
+    "Step",
+    "Timing",
+    "WEEKDAYS",
+    "Weekday",
+    "Window",
+    "Withdrew",
+    "Withheld",
+    "WorkingDays",
+    "explain",
+    "fields",
+    "preload",
+    "render",
+    "schedule_for",
+]

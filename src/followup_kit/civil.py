@@ -1,0 +1,75 @@
+"""Arithmetic on instants and on civil dates, exact across every change of the clocks.
+
+Datetimes of one zone compare by their wall clock and forget ``fold``, so nothing here, or in any module above, compares
+or keys a datetime before it is an instant in UTC.
+"""
+
+import datetime as dt
+
+from .errors import CalendarError
+
+END_OF_DAY = dt.time.max
+"""The last moment of a day that still has the day's date."""
+
+
+def instant(moment: dt.datetime) -> dt.datetime:
+    """Return the same instant in UTC, where comparing and subtracting is safe."""
+    return moment.astimezone(dt.UTC)
+
+
+def identity(moment: dt.datetime | None) -> tuple[dt.datetime, str] | None:
+    """Return what makes two zoned datetimes the same: the instant and the zone it is told in."""
+    return None if moment is None else (instant(moment), str(moment.tzinfo))
+
+
+def elapsed(start: dt.datetime, duration: dt.timedelta, zone: dt.tzinfo) -> dt.datetime:
+    """Return the instant that lies a duration after another, told in a zone.
+
+    Args:
+        start: A zoned datetime.
+        duration: Elapsed time, as a stopwatch would count it.
+        zone: The zone of the answer.
+
+    Raises:
+        CalendarError: If the answer lies beyond the calendar.
+    """
+    try:
+        return (instant(start) + duration).astimezone(zone)
+    except (OverflowError, ValueError):
+        raise _beyond(start, f"{duration} later") from None
+
+
+def at_clock(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
+    """Return the instant at which a clock in the zone shows a time on a day.
+
+    A time that a clock change skips moves forward by the gap, and may so fall on the next date; one that it repeats is
+    the earlier.
+
+    Args:
+        day: The civil date.
+        clock: The local time.
+        zone: The zone whose clocks are meant.
+
+    Raises:
+        CalendarError: If the instant lies beyond the calendar.
+    """
+    try:
+        return dt.datetime.combine(day, clock, tzinfo=zone).astimezone(dt.UTC).astimezone(zone)
+    except (OverflowError, ValueError):
+        raise _beyond(day, f"at {clock}") from None
+
+
+def days_after(day: dt.date, count: int) -> dt.date:
+    """Return the date a number of days after another (before it, when negative).
+
+    Raises:
+        CalendarError: If the date lies beyond the calendar.
+    """
+    try:
+        return day + dt.timedelta(days=count)
+    except OverflowError:
+        raise _beyond(day, f"{count} days after") from None
+
+
+def _beyond(start: dt.date, how: str) -> CalendarError:
+    return CalendarError(f"no date lies {how} {start}: the calendar ends at {dt.date.max}; check the facts and numbers")

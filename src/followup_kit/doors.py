@@ -1,0 +1,177 @@
+"""What is checked when a fact, a policy or a calendar is built: everything at once, before anything is believed."""
+
+import datetime as dt
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from .errors import InvalidArgumentError, InvalidFactsError, Problem, nearest
+
+EARLIEST = dt.date(1900, 1, 1)
+"""The first date that facts may name: an earlier one is a typing mistake, and time zones know nothing of it."""
+
+LATEST = dt.date(9998, 12, 31)
+"""The last date that facts may name: a year is kept free after it, so that windows can follow."""
+
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+def word(kind: type[_Word], value: Any) -> Any:
+    """Turn a plain string into the enumeration's member; leave anything else for the inspection to refuse."""
+    try:
+        return kind(value)
+    except ValueError:
+        return value
+
+
+def together(value: Any) -> Any:
+    """Turn a list into a tuple; leave anything else for the inspection to refuse."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+class Inspection:
+    """Looks at every field of something just built, gathers what is wrong, and refuses it whole.
+
+    Args:
+        subject: What was built; its class names the error.
+    """
+
+    def __init__(self, subject: object) -> None:
+        self._subject = subject
+        self._problems: list[Problem] = []
+
+    def refuse(self, field: str, value: object, wrong: str, remedy: str) -> None:
+        """Note one problem."""
+        self._problems.append(Problem(field, value, wrong, remedy))
+
+    def finish(self) -> None:
+        """Raise ``InvalidFactsError`` with every problem noted, if there is one."""
+        if self._problems:
+            raise InvalidFactsError(type(self._subject).__name__, self._problems)
+
+    @property
+    def passed(self) -> bool:
+        """True as long as nothing was refused, so that checks between fields can rely on the fields."""
+        return not self._problems
+
+    def text(self, *fields: str) -> None:
+        """Require words in each field."""
+        for field in fields:
+            value = getattr(self._subject, field)
+            if not isinstance(value, str):
+                self.refuse(field, value, "is not text", "pass a string")
+            elif not value.strip():
+                self.refuse(field, value, "is blank", "pass the words themselves")
+
+    def optional(self, check: Callable[[str], None], *fields: str) -> None:
+        """Apply a check to each field that is not ``None``."""
+        for field in fields:
+            if getattr(self._subject, field) is not None:
+                check(field)
+
+    def optional_text(self, *fields: str) -> None:
+        """Require words or ``None`` in each field."""
+        for field in fields:
+            value = getattr(self._subject, field)
+            if isinstance(value, str) and not value.strip():
+                self.refuse(field, value, "is blank", "leave it out, or pass None, when there is none")
+            elif value is not None:
+                self.text(field)
+
+    def address(self, field: str) -> None:
+        """Require ``None`` or something an email can be sent to."""
+        value = getattr(self._subject, field)
+        self.optional_text(field)
+        if isinstance(value, str) and value.strip():
+            local, _, domain = value.rpartition("@")
+            if not local or not domain or not value.isprintable() or any(mark.isspace() for mark in value):
+                self.refuse(field, value, "is not an email address", "pass one such as 'dana@example.org', or None")
+
+    def flag(self, *fields: str) -> None:
+        """Require True or False in each field."""
+        for field in fields:
+            value = getattr(self._subject, field)
+            if not isinstance(value, bool):
+                self.refuse(field, value, "is neither True nor False", "pass one of them")
+
+    def count(self, field: str, *, least: int) -> None:
+        """Require a whole number that is not below ``least``."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            self.refuse(field, value, f"is not a whole number from {least} up", "pass a count such as 1")
+
+    def member(self, field: str, kind: type[StrEnum]) -> None:
+        """Require a member of an enumeration."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, kind):
+            self.refuse(field, value, "is not a known word", nearest(value, kind))
+
+    def instance(self, field: str, kind: type, *, or_text: bool = False) -> None:
+        """Require an object of the class, or words where a name will do."""
+        value = getattr(self._subject, field)
+        if or_text and isinstance(value, str):
+            self.text(field)
+        elif not isinstance(value, kind):
+            remedy = f"pass a {kind.__name__}" + (" or a name" if or_text else "")
+            self.refuse(field, value, f"is not a {kind.__name__}", remedy)
+
+    def each(self, field: str, kind: type | tuple[type, ...], called: str) -> None:
+        """Require a list or tuple whose every entry is of the class."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, tuple):
+            self.refuse(field, value, "is not a list", f"pass a list of {called}s, even for one")
+            return
+        for place, entry in enumerate(value):
+            if not isinstance(entry, kind):
+                self.refuse(f"{field}[{place}]", entry, f"is not {_a(called)}", f"pass {_a(called)} object")
+
+    def moment(self, field: str) -> None:
+        """Require a datetime that knows its zone and leaves room for windows."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, dt.datetime):
+            self.refuse(field, value, "is not a datetime", "pass a datetime with a zone, not text or a bare date")
+        elif value.utcoffset() is None:
+            self.refuse(field, value, "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))")
+        elif not _answers_for_other_days(value.tzinfo):
+            self.refuse(
+                field,
+                value,
+                "carries a pytz zone, whose offset is frozen and would be wrong after a clock change",
+                f"use zoneinfo.ZoneInfo({str(value.tzinfo)!r})",
+            )
+        else:
+            self._in_range(field, value, value.date())
+
+    def day(self, field: str) -> None:
+        """Require a plain date that leaves room for windows."""
+        value = getattr(self._subject, field)
+        if isinstance(value, dt.datetime):
+            self.refuse(
+                field, value, "is a datetime where a date is meant", "pass value.date() in the interview's zone"
+            )
+        elif not isinstance(value, dt.date):
+            self.refuse(field, value, "is not a date", "pass a datetime.date such as date(2026, 3, 9)")
+        else:
+            self._in_range(field, value, value)
+
+    def _in_range(self, field: str, value: object, day: dt.date) -> None:
+        if not EARLIEST <= day <= LATEST:
+            self.refuse(field, value, "is a date no window can follow", f"pass one from {EARLIEST} to {LATEST}")
+
+
+def _answers_for_other_days(zone: dt.tzinfo | None) -> bool:
+    """Tell a zone that can be asked about any day from a pytz zone, which is stuck at one offset."""
+    return zone is None or not hasattr(zone, "normalize") or zone.utcoffset(None) is not None
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
+
+
+def check_moment(function: str, at: object) -> dt.datetime:
+    """Return the instant a function was asked about, or raise ``InvalidArgumentError`` when it is no zoned datetime."""
+    if isinstance(at, dt.datetime) and at.utcoffset() is not None:
+        return at
+    wrong = "has no time zone" if isinstance(at, dt.datetime) else "is not a datetime"
+    remedy = "pass a datetime with a zone, such as datetime.now(UTC)"
+    raise InvalidArgumentError(function, [Problem("at", at, wrong, remedy)])

@@ -1,0 +1,166 @@
+"""The engine: a small loop over the policy's table of rules."""
+
+import re
+
+from .civil import instant
+from .contexts import context_for
+from .errors import InvalidArgumentError, Problem
+from .facts import Interview, Person, Sent, is_same_person
+from .policies import CONSENSUS
+from .policy import Policy
+from .rule import Rule
+from .schedule import Schedule
+from .situation import Situation
+from .steps import Done, Step, Withheld
+from .vocabulary import Channel, Reason
+from .working_days import WEEKDAYS, WorkingDays
+
+_NEEDED_FOR = {Channel.EMAIL: "email", Channel.PHONE: "phone", Channel.VOICEMAIL: "phone", Channel.LINKEDIN: "linkedin"}
+
+
+def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: WorkingDays = WEEKDAYS) -> Schedule:
+    """Plan what the candidate should do next, towards whom, and between when and when.
+
+    Args:
+        interview: The facts, with everything that has happened so far.
+        policy: The numbers and rules to plan by.
+        calendar: The days on which the employer's people are at work.
+
+    Returns:
+        The steps still to do, with what is done and what was withheld.
+
+    Raises:
+        InvalidArgumentError: If an argument is of another kind.
+        CalendarError: If no working day, or no date at all, can be found where a window needs one.
+    """
+    _check_arguments(interview, policy, calendar)
+    situation = Situation(interview, policy, calendar)
+    planned: list[Step] = []
+    done: list[Done] = []
+    withheld: list[Withheld] = []
+    for rule in policy.rules:
+        sent = situation.sent.get(rule.action, [])
+        if rule.repeats or not rule.applies(situation):
+            done.extend(_recorded(situation, rule, sent))
+        if not rule.applies(situation):
+            continue
+        for step_id, recipient in _assignments(situation, rule, sent):
+            completing = None if rule.repeats else _completing(sent, recipient)
+            if completing is not None:
+                done.append(Done(id=step_id, action=rule.action, recipient=recipient, at=completing.at))
+                continue
+            reason = _reason_to_withhold(situation, rule, recipient)
+            if reason is not None:
+                withheld.append(
+                    Withheld(id=step_id, action=rule.action, recipient=recipient, reason=reason, because=rule.claims)
+                )
+            else:
+                planned.append(_step(situation, rule, recipient, step_id))
+    planned.sort(key=lambda step: (instant(step.window.opens), instant(step.window.due)))
+    return Schedule(steps=tuple(planned), done=tuple(done), withheld=tuple(withheld))
+
+
+def _check_arguments(interview: object, policy: object, calendar: object) -> None:
+    expected = (("interview", interview, Interview), ("policy", policy, Policy), ("calendar", calendar, WorkingDays))
+    problems = [
+        Problem(name, value, f"is not a {kind.__name__}", f"pass a followup_kit.{kind.__name__}")
+        for name, value, kind in expected
+        if not isinstance(value, kind)
+    ]
+    if problems:
+        raise InvalidArgumentError("schedule_for", problems)
+
+
+def _recorded(situation: Situation, rule: Rule, sent: list[Sent]) -> list[Done]:
+    """List what was done of an action that comes again, or that no longer concerns the situation."""
+    base = _base_id(situation, rule)
+    people = (*situation.interview.interviewers, situation.interview.recruiter)
+    return [
+        Done(
+            id=f"{base}/{count}",
+            action=rule.action,
+            recipient=next((each for each in people if each and event.to and is_same_person(event.to, each)), None),
+            at=event.at,
+        )
+        for count, event in enumerate(sent, 1)
+    ]
+
+
+def _assignments(situation: Situation, rule: Rule, sent: list[Sent]) -> list[tuple[str, Person | None]]:
+    """Pair each recipient with the id of the step: stable, unique, and free of dates."""
+    base = _base_id(situation, rule)
+    recipients = rule.recipients(situation)
+    if rule.repeats:
+        base = f"{base}/{len(sent) + 1}"
+    if not rule.individually:
+        return [(base, recipient) for recipient in recipients]
+    taken: dict[str, int] = {}
+    assignments = []
+    for recipient in recipients:
+        name = _slug(recipient.name) if recipient is not None else "team"
+        taken[name] = taken.get(name, 0) + 1
+        assignments.append((f"{base}/{name}" + (f"-{taken[name]}" if taken[name] > 1 else ""), recipient))
+    return assignments
+
+
+def _base_id(situation: Situation, rule: Rule) -> str:
+    interview = situation.interview
+    key = interview.key or f"{_slug(interview.company)}/{_slug(interview.position)}/{interview.round}"
+    return f"{key}/{rule.action}"
+
+
+def _slug(words: str) -> str:
+    return re.sub(r"[\W_]+", "-", words.casefold()).strip("-") or "unnamed"
+
+
+def _completing(sent: list[Sent], recipient: Person | None) -> Sent | None:
+    """Return the first thing sent that completes a step; to the team as a whole, whoever received it."""
+    for event in sent:
+        if event.to is None or recipient is None or is_same_person(event.to, recipient):
+            return event
+    return None
+
+
+def _reason_to_withhold(situation: Situation, rule: Rule, recipient: Person | None) -> Reason | None:
+    for guard in rule.unless:
+        reason = guard(situation, recipient)
+        if reason is not None:
+            return reason
+    forbidden = situation.interview.instructions.do_not_contact and not rule.answers_outcome
+    return Reason.INSTRUCTED if forbidden else None
+
+
+def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: str) -> Step:
+    channels = rule.channels(situation)
+    order = _preferred_first(channels.order, situation.interview.instructions.channel)
+    timing = rule.timing(situation, recipient, order)
+    context = None if rule.message_type is None else context_for(rule.message_type, situation, recipient)
+    return Step(
+        id=step_id,
+        action=rule.action,
+        recipient=recipient,
+        channels=order,
+        window=timing.window,
+        message_type=rule.message_type,
+        because=tuple(dict.fromkeys((*rule.claims, *timing.claims, *channels.claims))),
+        missing=_missing(rule, recipient, order),
+        context=context,
+    )
+
+
+def _preferred_first(order: tuple[Channel, ...], preferred: Channel | None) -> tuple[Channel, ...]:
+    if preferred not in order:
+        return order
+    return (preferred, *(channel for channel in order if channel is not preferred))
+
+
+def _missing(rule: Rule, recipient: Person | None, order: tuple[Channel, ...]) -> tuple[str, ...]:
+    """Name what the host must find out before the step can be done by its best channel."""
+    names: list[str] = []
+    if order:
+        needed = _NEEDED_FOR.get(order[0])
+        if recipient is None:
+            names.append("recipient")
+        elif needed is not None and getattr(recipient, needed) is None:
+            names.append(f"recipient.{needed}")
+    return tuple(names) + rule.asks

@@ -1,0 +1,89 @@
+"""Every error the library raises, and how several problems are told at once."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import NamedTuple
+
+
+class FollowupError(ValueError):
+    """The parent of every error this library raises."""
+
+
+class Problem(NamedTuple):
+    """One thing wrong with what was handed in.
+
+    Args:
+        field: The name of the field, argument or context entry, dotted or indexed where it is nested.
+        value: The value that was refused, as it was given.
+        wrong: What is wrong with it.
+        remedy: What to do about it.
+    """
+
+    field: str
+    value: object
+    wrong: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.field}={_shortened(self.value)}: {self.wrong}; {self.remedy}"
+
+
+class _Problems(FollowupError):
+    """Something was refused at the door, with all that is wrong with it.
+
+    Args:
+        subject: What was being built or done, say ``Interview``.
+        problems: Everything wrong, in the order of the fields.
+    """
+
+    def __init__(self, subject: str, problems: Iterable[Problem]) -> None:
+        self.subject = subject
+        self.problems = tuple(problems)
+        super().__init__(subject, self.problems)
+
+    def __str__(self) -> str:
+        if len(self.problems) == 1:
+            return f"{self.subject}: {self.problems[0]}"
+        listed = "".join(f"\n  - {problem}" for problem in self.problems)
+        return f"{self.subject}: {len(self.problems)} problems{listed}"
+
+
+class InvalidFactsError(_Problems):
+    """A fact, policy, rule or calendar cannot be what it was said to be."""
+
+
+class InvalidArgumentError(_Problems):
+    """A function was called with something it cannot work with."""
+
+
+class InvalidContextError(_Problems):
+    """A message cannot be written from this context."""
+
+
+class CalendarError(FollowupError):
+    """No working day, or no date at all, can be found where a window needs one."""
+
+
+def nearest(word: object, known: Iterable[str]) -> str:
+    """Say which known words there are, the nearest first.
+
+    Args:
+        word: What was given.
+        known: The words that would have been understood.
+
+    Returns:
+        A remedy, such as ``did you mean 'phone'? known: email, phone``.
+    """
+    names = [str(name) for name in known]
+    close = get_close_matches(str(word)[:_SHOWN], names, n=1)
+    hint = f"did you mean {close[0]!r}? " if close else ""
+    return f"{hint}known: {', '.join(names)}"
+
+
+_SHOWN = 80
+
+
+def _shortened(value: object) -> str:
+    """Show a value on one line that stays readable in a log."""
+    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"

@@ -1,0 +1,34 @@
+"""What the host knows: people, the interview, and what has happened since."""
+
+from .events import (
+    Advanced,
+    Answered,
+    Event,
+    Offered,
+    OutOfOffice,
+    Outcome,
+    Rejected,
+    Replied,
+    Sent,
+    Withdrew,
+)
+from .interview import Instructions, Interview
+from .people import Candidate, Person, is_same_person
+
+__all__ = [
+    "Advanced",
+    "Answered",
+    "Candidate",
+    "Event",
+    "Instructions",
+    "Interview",
+    "Offered",
+    "OutOfOffice",
+    "Outcome",
+    "Person",
+    "Rejected",
+    "Replied",
+    "Sent",
+    "Withdrew",
+    "is_same_person",
+]

@@ -1,0 +1,236 @@
+"""What has happened since: eight kinds of event, each at an instant."""
+
+import datetime as dt
+import re
+from typing import Any, ClassVar
+
+import attrs
+
+from ..civil import identity, instant
+from ..doors import Inspection, word
+from ..errors import nearest
+from ..vocabulary import Action, Channel, Decision
+from .people import Person
+
+_OWN_ACTION = re.compile(r"x-[a-z0-9-]+")
+_WESTERNMOST = dt.timezone(-dt.timedelta(hours=12))
+
+
+def _action(value: Action | str) -> Any:
+    return word(Action, value)
+
+
+def _channel(value: Channel | str | None) -> Any:
+    return word(Channel, value)
+
+
+def _decision(value: Decision | str) -> Any:
+    return word(Decision, value)
+
+
+def is_own_action(value: object) -> bool:
+    """Say whether a word is an action that a host has named for its own rule, such as ``x-send-references``."""
+    return isinstance(value, str) and _OWN_ACTION.fullmatch(value) is not None
+
+
+@attrs.frozen(kw_only=True)
+class _Event:
+    """Something that happened.
+
+    Args:
+        at: When, as a datetime with a zone.
+    """
+
+    at: dt.datetime = attrs.field(eq=identity)
+    _rank: ClassVar[int] = 0
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.moment("at")
+        self._inspect(inspection)
+        inspection.finish()
+
+    def _inspect(self, inspection: Inspection) -> None:
+        """Check the fields that a kind of event adds."""
+
+    def _inspect_promise(self, inspection: Inspection, field: str) -> None:
+        """Refuse a promised day that had passed everywhere on earth; the interview looks again in its own zone."""
+        inspection.optional(inspection.day, field)
+        promised = getattr(self, field)
+        if inspection.passed and promised is not None and promised < self.at.astimezone(_WESTERNMOST).date():
+            refuse_past(inspection, field, promised, self.at.date())
+
+    def order(self) -> tuple[object, ...]:
+        """Return a key that sorts events by instant, and those of one instant always alike."""
+        details = tuple(str(getattr(self, field.name)) for field in attrs.fields(type(self)) if field.name != "at")
+        return (instant(self.at), self._rank, details)
+
+
+def refuse_past(inspection: Inspection, field: str, promised: dt.date, day: dt.date) -> None:
+    """Note that a date was promised which had already passed on the day of the promise."""
+    inspection.refuse(field, promised, f"lies before {day}, the day it was given", "check both dates")
+
+
+@attrs.frozen(kw_only=True)
+class Sent(_Event):
+    """The candidate did what a step asks: sent a message, made a call, asked at the interview.
+
+    Args:
+        at: When.
+        action: Which action was done; it completes the step, even when done earlier than planned.
+        to: Towards whom, as a ``Person`` or a name; without it, every step of the action is done.
+        channel: By which way.
+
+    Raises:
+        InvalidFactsError: If a word is unknown, ``at`` is naive, or ``to`` is blank.
+    """
+
+    action: Action | str = attrs.field(converter=_action)
+    to: Person | str | None = None
+    channel: Channel | None = attrs.field(default=None, converter=_channel)
+    _rank: ClassVar[int] = 0
+
+    def _inspect(self, inspection: Inspection) -> None:
+        if not isinstance(self.action, Action) and not is_own_action(self.action):
+            inspection.refuse("action", self.action, "is not a known word", nearest(self.action, Action))
+        if self.to is not None:
+            inspection.instance("to", Person, or_text=True)
+        if self.channel is not None:
+            inspection.member("channel", Channel)
+
+
+@attrs.frozen(kw_only=True)
+class Replied(_Event):
+    """The employer wrote or called, without settling anything.
+
+    Args:
+        at: When.
+        decision_by: The date they named for their answer, if they named a new one.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or the date had passed when it was given.
+    """
+
+    decision_by: dt.date | None = None
+    _rank: ClassVar[int] = 1
+
+    def _inspect(self, inspection: Inspection) -> None:
+        self._inspect_promise(inspection, "decision_by")
+
+
+@attrs.frozen(kw_only=True)
+class OutOfOffice(_Event):
+    """Someone, or everyone, is away.
+
+    Args:
+        at: When the candidate learnt of it.
+        until: The last day of the absence.
+        person: Who is away, as a ``Person`` or a name; ``None`` for everyone.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, ``until`` is no date, or ``person`` is blank.
+    """
+
+    until: dt.date
+    person: Person | str | None = None
+    _rank: ClassVar[int] = 2
+
+    def _inspect(self, inspection: Inspection) -> None:
+        inspection.day("until")
+        if self.person is not None:
+            inspection.instance("person", Person, or_text=True)
+
+
+@attrs.frozen(kw_only=True)
+class Advanced(_Event):
+    """The candidate was invited to another round, which is an interview of its own.
+
+    Args:
+        at: When.
+    """
+
+    _rank: ClassVar[int] = 3
+
+
+@attrs.frozen(kw_only=True)
+class Rejected(_Event):
+    """The employer said no.
+
+    Args:
+        at: When.
+        feedback_given: True if they said anything about why.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive or ``feedback_given`` is not True or False.
+    """
+
+    feedback_given: bool = False
+    _rank: ClassVar[int] = 4
+
+    def _inspect(self, inspection: Inspection) -> None:
+        inspection.flag("feedback_given")
+
+
+@attrs.frozen(kw_only=True)
+class Offered(_Event):
+    """The employer made an offer.
+
+    Args:
+        at: When.
+        respond_by: The last day for the candidate's answer, if they named one.
+        details_provided: True if the contract's details and the next steps came with it.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or the answer was due before the offer was made.
+    """
+
+    respond_by: dt.date | None = None
+    details_provided: bool = False
+    _rank: ClassVar[int] = 5
+
+    def _inspect(self, inspection: Inspection) -> None:
+        inspection.flag("details_provided")
+        self._inspect_promise(inspection, "respond_by")
+
+
+@attrs.frozen(kw_only=True)
+class Answered(_Event):
+    """The candidate answered an offer; both offer steps end with it, whatever the answer was.
+
+    Someone who has only thanked for the offer, or asked for time, has not answered: that is
+    ``Sent(action="offer-reply")``.
+
+    Args:
+        at: When.
+        decision: The answer.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive or the decision is an unknown word.
+    """
+
+    decision: Decision = attrs.field(converter=_decision)
+    _rank: ClassVar[int] = 6
+
+    def _inspect(self, inspection: Inspection) -> None:
+        inspection.member("decision", Decision)
+
+
+@attrs.frozen(kw_only=True)
+class Withdrew(_Event):
+    """The candidate left the process.
+
+    Args:
+        at: When.
+    """
+
+    _rank: ClassVar[int] = 7
+
+
+Event = Sent | Replied | OutOfOffice | Advanced | Rejected | Offered | Answered | Withdrew
+"""Any of the eight."""
+
+Outcome = Advanced | Rejected | Offered | Withdrew
+"""The events that end the waiting; the latest one counts."""
+
+EVENTS = (Sent, Replied, OutOfOffice, Advanced, Rejected, Offered, Answered, Withdrew)
+"""The classes of ``Event``, for checks at run time."""

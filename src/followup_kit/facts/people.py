@@ -1,0 +1,108 @@
+"""The people of an interview, on both sides of the table."""
+
+import unicodedata
+from typing import Any
+
+import attrs
+
+from ..doors import Inspection, word
+from ..vocabulary import Role
+
+
+@attrs.frozen(kw_only=True)
+class Candidate:
+    """Who was interviewed, and in whose name the messages are written.
+
+    Args:
+        name: The full name, as it should stand under a letter.
+        email: Where to answer.
+        phone: As it should be printed or said.
+        linkedin: The address of the profile.
+
+    Raises:
+        InvalidFactsError: If the name is blank, or another field holds something that cannot be what it is called.
+    """
+
+    name: str
+    email: str | None = attrs.field(default=None, repr=False)
+    phone: str | None = attrs.field(default=None, repr=False)
+    linkedin: str | None = attrs.field(default=None, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.text("name")
+        inspection.address("email")
+        inspection.optional_text("phone", "linkedin")
+        inspection.finish()
+
+
+def _role(value: Role | str) -> Any:
+    return word(Role, value)
+
+
+@attrs.frozen(kw_only=True)
+class Person:
+    """Someone on the employer's side.
+
+    A full name is never split and a gender never inferred: give the parts where a greeting should use them.
+
+    Args:
+        name: The full name.
+        given_name: The name friends would use.
+        family_name: The name that follows an honorific.
+        honorific: As written before the family name: ``"Dr."``, ``"Ms."``, ``"Frau"``.
+        title: The job title.
+        email: The work address; ``None`` when it is still to be found out.
+        phone: The work number.
+        linkedin: The address of the profile.
+        role: What the person is to the application.
+        discussed: The specific thing you talked about, say ``"the move to streaming"``.
+        agreed_to_connect: True or False as they answered; ``None`` if they were never asked.
+
+    Raises:
+        InvalidFactsError: If the name is blank, the role unknown, or another field holds something that cannot be what
+            it is called.
+    """
+
+    name: str
+    given_name: str | None = None
+    family_name: str | None = None
+    honorific: str | None = None
+    title: str | None = None
+    email: str | None = attrs.field(default=None, repr=False)
+    phone: str | None = attrs.field(default=None, repr=False)
+    linkedin: str | None = attrs.field(default=None, repr=False)
+    role: Role = attrs.field(default=Role.INTERVIEWER, converter=_role)
+    discussed: str | None = attrs.field(default=None, repr=False)
+    agreed_to_connect: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.text("name")
+        inspection.optional_text("given_name", "family_name", "honorific", "title")
+        inspection.address("email")
+        inspection.optional_text("phone", "linkedin", "discussed")
+        inspection.member("role", Role)
+        inspection.optional(inspection.flag, "agreed_to_connect")
+        inspection.finish()
+
+
+def is_same_person(said: Person | str, person: Person) -> bool:
+    """Say whether a person or a name that an event mentions is this person.
+
+    Names are compared without regard to case, spacing and Unicode form. Two people of one name are told apart by their
+    email addresses where both are known, because the facts about a person grow while the person stays the same.
+
+    Args:
+        said: The person or name in the event.
+        person: The person on the interview.
+    """
+    if isinstance(said, str):
+        return _plain(said) == _plain(person.name)
+    if _plain(said.name) != _plain(person.name):
+        return False
+    return said.email is None or person.email is None or _plain(said.email) == _plain(person.email)
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -1,0 +1,44 @@
+"""What a piece of guidance is: a document, and one claim that it makes."""
+
+from attrs import frozen
+
+HOST_ID = "HOST"
+
+
+@frozen
+class Document:
+    """A source of guidance on following up after an interview.
+
+    Args:
+        key: Its short name, by which hosts refer to it.
+        title: Its own title, or None where it has none.
+        label: How to name it in a sentence.
+        file: The name of the file it came in.
+    """
+
+    key: str
+    title: str | None
+    label: str
+    file: str
+
+
+@frozen
+class Claim:
+    """One thing that good follow-up heeds, and where it is said.
+
+    Args:
+        id: Its number, such as ``PW5``.
+        document: The document that says it, or None where none does.
+        section: The heading under which it stands there; empty without a document.
+        says: What it says, in this library's own words: a clause that can follow "because".
+    """
+
+    id: str
+    document: Document | None
+    section: str
+    says: str
+
+    @property
+    def inferred(self) -> bool:
+        """Whether this is the library's own inference: said by no document, and not set by the host."""
+        return self.document is None and self.id != HOST_ID

@@ -1,0 +1,1 @@
+"""The languages the catalogue writes in, one folder each."""

@@ -1,0 +1,5 @@
+"""English."""
+
+from .conventions import CONVENTIONS
+
+__all__ = ["CONVENTIONS"]

@@ -1,0 +1,78 @@
+"""How letters are written in English."""
+
+import datetime as dt
+
+from ....facts import Person
+from ...conventions import Conventions, Shaped
+
+_OPENERS_OF_A_SENTENCE = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "we", "it", "there")
+"""First words that make a value a sentence even without its full stop."""
+
+_WRITTEN_SMALL = frozenset(
+    """a an the my your our their his her its this that these those how what why when where whether which who
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty several many more most over nearly
+    almost both all some and or in on at by with from for of to as experience expertise knowledge background work working
+    years strong deep extensive broad practical hands-on better closer another staying family personal moving""".split()
+)
+"""First words that are written small inside a sentence; any other capital may be a name's and stays."""
+
+_ENDS = (".", "!", "?", "…")
+
+
+class English(Conventions):
+    """Plain business English; honorific and family name if both are known, else the name as it is."""
+
+    def greeting(self, recipient: Person | None, company: str) -> str:
+        """Return ``Dear Dr. Okafor,`` or as near to it as the facts allow."""
+        if recipient is None:
+            return f"Dear {company} hiring team,"
+        if recipient.honorific is not None:
+            return f"Dear {recipient.honorific} {recipient.family_name or recipient.name},"
+        return f"Dear {recipient.given_name or recipient.name},"
+
+    def note_greeting(self, recipient: Person | None) -> str:
+        """Return ``Hello Dana,``."""
+        if recipient is None:
+            return "Hello,"
+        if recipient.honorific is not None and recipient.family_name is not None:
+            return f"Hello {recipient.honorific} {recipient.family_name},"
+        return f"Hello {recipient.given_name or recipient.name},"
+
+    def close(self) -> str:
+        """Return the close that suits every letter."""
+        return "Best regards,"
+
+    def date(self, day: dt.date) -> str:
+        """Return ``Tuesday, March 3``, in the order of the locale's territory."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - loaded with the first message, not with the library
+
+        return format_skeleton("MMMMEEEEd", day, locale=self.locale)
+
+    def shaped(self, text: str) -> Shaped:
+        """Return a phrase with a small first letter where English wants one, or a sentence with its full stop."""
+        first, _, rest = text.partition(" ")
+        body = text.rstrip(".")
+        if (
+            first.lower() in _OPENERS_OF_A_SENTENCE
+            or any(f"{end} " in body for end in _ENDS)
+            or text.endswith(_ENDS[1:])
+        ):
+            return Shaped("", _sentence(text))
+        small = first.lower() in _WRITTEN_SMALL or (first.endswith("ing") and first[1:].islower() and " " in text)
+        return Shaped(f"{first.lower() if small else first} {rest}".strip().rstrip("."), "")
+
+    def question(self, text: str) -> str:
+        """Return the question with its capital and its mark."""
+        asked = text.rstrip(".!… ")
+        return _capital(asked if asked.endswith("?") else f"{asked}?")
+
+
+def _sentence(text: str) -> str:
+    return _capital(text if text.endswith(_ENDS) else f"{text}.")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+CONVENTIONS = English

@@ -1,0 +1,33 @@
+"""A written message."""
+
+import attrs
+
+from ..vocabulary import Channel, MessageType
+
+
+@attrs.frozen(kw_only=True)
+class Message:
+    """A message, ready to be read by the candidate and sent by the host.
+
+    Args:
+        message_type: What kind of message it is.
+        channel: The way it is written for.
+        locale: The language it is written in.
+        subject: The subject line, or ``None`` where the channel has none.
+        body: The text, with paragraphs parted by one empty line.
+    """
+
+    message_type: MessageType | str
+    channel: Channel
+    locale: str
+    subject: str | None = attrs.field(repr=False)
+    body: str = attrs.field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The message as one reads it: the subject, if there is one, then the body."""
+        return self.body if self.subject is None else f"Subject: {self.subject}\n\n{self.body}"
+
+    def __str__(self) -> str:
+        """Return the message as one reads it."""
+        return self.text

@@ -1,0 +1,49 @@
+"""Which of the known languages a locale may be answered in: exactly it, or its own language in its own script."""
+
+from collections.abc import Iterable
+
+from ..errors import InvalidArgumentError, Problem, nearest
+
+
+def negotiated(locale: object, known: Iterable[str]) -> tuple[str, str]:
+    """Return the language to write in, and the locale in which its dates are formatted.
+
+    ``en_GB`` is written in English with British dates. ``zh_TW`` is not written in ``zh``, whose script is another.
+
+    Args:
+        locale: What the host asked for, as ``de``, ``de-AT`` or ``de_AT``.
+        known: The languages there are.
+
+    Raises:
+        InvalidArgumentError: If the locale is malformed, or none of the languages is its own.
+    """
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - loaded with the first message, not with the library
+
+    languages = tuple(known)
+    try:
+        if not isinstance(locale, str):
+            raise ValueError
+        asked = Locale.parse(locale.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        problem = Problem("locale", locale, "is no locale the CLDR knows", nearest(locale, languages))
+        raise InvalidArgumentError("locale", [problem]) from None
+    for name in (str(asked), f"{asked.language}_{_script(str(asked))}"):
+        if name in languages:
+            return name, str(asked)
+    if asked.language in languages and _script(asked.language) == _script(str(asked)):
+        return asked.language, str(asked)
+    problem = Problem("locale", locale, "is a language there are no letters in", nearest(locale, languages))
+    raise InvalidArgumentError("locale", [problem])
+
+
+def _script(locale: str) -> str | None:
+    """Return the script a locale is written in, its own or the likely one."""
+    from babel import Locale  # noqa: PLC0415 - loaded with the first message, not with the library
+    from babel.core import get_global  # noqa: PLC0415 - as above
+
+    parsed = Locale.parse(locale)
+    if parsed.script is not None:
+        return parsed.script
+    likely = get_global("likely_subtags")
+    full = likely.get(locale) or likely.get(parsed.language)
+    return None if full is None else Locale.parse(full).script

@@ -1,0 +1,124 @@
+"""Writing a message: the context is checked, the text chosen, filled in and laid out."""
+
+from collections.abc import Mapping
+from typing import Any
+from zlib import crc32
+
+from ..contexts import FIELDS, Context, Field
+from ..doors import word
+from ..errors import InvalidArgumentError, Problem, nearest
+from ..vocabulary import Channel, MessageType
+from .catalog import DEFAULT, Catalog
+from .layout import laid_out
+from .message import Message
+from .negotiation import negotiated
+from .values import Values, checked
+from .variants import VARIANTS, variant_for
+
+_DEFAULT_CHANNEL = {MessageType.CONNECTION_REQUEST: Channel.LINKEDIN}
+
+
+def fields(message_type: MessageType | str) -> tuple[Field, ...]:
+    """Describe what a message type needs and takes, so that a host can build a form from it.
+
+    Args:
+        message_type: The type, or its word.
+
+    Returns:
+        Its fields, in the order in which a form would ask for them.
+
+    Raises:
+        InvalidArgumentError: If there is no such type.
+    """
+    return FIELDS[_type("fields", message_type)]
+
+
+def render(
+    message_type: MessageType | str,
+    context: Mapping[str, Any],
+    *,
+    channel: Channel | str | None = None,
+    variant: str | None = None,
+    locale: str = "en",
+    catalog: Catalog = DEFAULT,
+) -> Message:
+    """Write a message.
+
+    Args:
+        message_type: What kind of message.
+        context: What it is written from: the context of a step, or a mapping with the entries that ``fields`` names,
+            people as nested mappings or as facts.
+        channel: The way it is written for; the type's usual one when left out.
+        variant: Which variant of the type, in place of the one that the context asks for.
+        locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
+        catalog: The texts to write from.
+
+    Returns:
+        The message. The same context always gives the same message.
+
+    Raises:
+        InvalidArgumentError: If the type, channel, variant or locale is unknown.
+        InvalidContextError: If entries are missing, unknown or of the wrong kind, with every problem at once.
+    """
+    kind = _type("render", message_type)
+    way = _channel(channel, kind)
+    if not isinstance(catalog, Catalog):
+        raise InvalidArgumentError("render", [Problem("catalog", catalog, "is not a Catalog", "pass a Catalog")])
+    language, format_locale = negotiated(locale, catalog.languages)
+    values = checked(f"render {kind}", context, FIELDS[kind])
+    chosen = variant_for(kind, values) if variant is None else _variant(variant, kind)
+    wordings = catalog.wordings(language, kind, way, chosen)
+    template = wordings[_place(context, values) % len(wordings)]
+    strings = catalog.conventions(language, format_locale).strings(values, FIELDS[kind])
+    subject, body = laid_out(template.render(strings))
+    return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)
+
+
+def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
+    """Read now what would be read with the first message, so that nothing is read later.
+
+    Args:
+        locales: The locales that messages and explanations will be asked for.
+        catalog: The texts they will be written from.
+
+    Raises:
+        InvalidArgumentError: If a locale is malformed or there are no letters in its language.
+    """
+    from ..explanation import preload_dates  # noqa: PLC0415 - a sibling, known only here
+
+    for locale in locales:
+        language, format_locale = negotiated(locale, catalog.languages)
+        catalog.texts(language)
+        catalog.conventions(language, format_locale)
+        preload_dates(format_locale)
+
+
+def _type(function: str, message_type: object) -> MessageType:
+    kind = word(MessageType, message_type)
+    if isinstance(kind, MessageType):
+        return kind
+    remedy = nearest(message_type, MessageType)
+    raise InvalidArgumentError(function, [Problem("message_type", message_type, "is no message type", remedy)])
+
+
+def _channel(channel: object, kind: MessageType) -> Channel:
+    way = _DEFAULT_CHANNEL.get(kind, Channel.EMAIL) if channel is None else word(Channel, channel)
+    if isinstance(way, Channel):
+        return way
+    raise InvalidArgumentError("render", [Problem("channel", channel, "is no channel", nearest(channel, Channel))])
+
+
+def _variant(variant: object, kind: MessageType) -> str:
+    known = VARIANTS.get(kind, ())
+    if isinstance(variant, str) and variant in known:
+        return variant
+    remedy = nearest(variant, known) if known else f"leave it out: a {kind} has only one"
+    raise InvalidArgumentError("render", [Problem("variant", variant, f"is no variant of a {kind}", remedy)])
+
+
+def _place(context: Mapping[str, Any], values: Values) -> int:
+    """Return which of several wordings to use: by the place in the panel, else by the recipient's name."""
+    if isinstance(context, Context):
+        return context.place
+    recipient = values["recipient"]
+    return 0 if recipient is None else crc32(recipient.name.encode())

@@ -1,0 +1,161 @@
+"""From what the host handed in to values that can be trusted: every entry checked, every problem told at once."""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from ..contexts import Field, Kind
+from ..errors import InvalidContextError, InvalidFactsError, Problem, nearest
+from ..facts import Candidate, Person
+
+LONGEST_TEXT = 1000
+"""How many characters a text may have: a letter quotes a thought, not a document."""
+
+Values = dict[str, Any]
+
+
+def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
+    """Return every field's value, cleaned and of its kind, with the defaults of those left out.
+
+    Args:
+        subject: What is being written, for the error.
+        context: The host's mapping, or the context of a step.
+        fields: What the message takes.
+
+    Raises:
+        InvalidContextError: If anything is missing, unknown, or of the wrong kind; all of it at once.
+    """
+    if not isinstance(context, Mapping):
+        problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
+        raise InvalidContextError(subject, [problem])
+    check = _Check(context)
+    values = {field.name: check.value(field) for field in fields}
+    check.unknown(values)
+    if check.problems:
+        raise InvalidContextError(subject, check.problems)
+    return values
+
+
+def cleaned(text: str) -> str:
+    """Return text on one line, in composed form, with single blanks."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+class _Check:
+    def __init__(self, context: Mapping[Any, Any]) -> None:
+        self.context = context
+        self.problems: list[Problem] = []
+
+    def refuse(self, name: str, value: object, wrong: str, remedy: str) -> None:
+        self.problems.append(Problem(name, value, wrong, remedy))
+
+    def unknown(self, known: Iterable[str]) -> None:
+        names = list(known)
+        for name, value in self.context.items():
+            if name not in names:
+                self.refuse(str(name), value, "is not a field of this message", nearest(name, names))
+
+    def value(self, field: Field) -> Any:
+        """Return the value of a field, or its default; note what is wrong with it."""
+        given = self.context.get(field.name)
+        if field.name not in self.context and field.required:
+            help_line = field.help[0].lower() + field.help[1:]
+            self.refuse(field.name, None, "is missing", help_line.rstrip("."))
+        if given is None or field.name not in self.context:
+            if field.name in self.context and field.required and field.kind is not Kind.PERSON:
+                self.refuse(field.name, None, "cannot be None", field.help.rstrip("."))
+            return field.default
+        match field.kind:
+            case Kind.TEXT:
+                return self.text(field.name, given)
+            case Kind.DATE:
+                return self.date(field.name, given)
+            case Kind.FLAG:
+                return self.flag(field.name, given)
+            case Kind.CHOICE:
+                return self.choice(field, given)
+            case Kind.CANDIDATE:
+                return self.person(field.name, given, Candidate)
+            case Kind.PERSON:
+                return self.person(field.name, given, Person)
+            case Kind.PEOPLE:
+                return self.people(field.name, given)
+
+    def text(self, name: str, given: object) -> str:
+        if not isinstance(given, str):
+            self.refuse(name, given, "is not text", "pass a string")
+            return ""
+        if len(given) > LONGEST_TEXT:
+            self.refuse(name, given, f"has {len(given)} characters", f"pass at most {LONGEST_TEXT}")
+            return ""
+        text = cleaned(given)
+        if not text:
+            self.refuse(name, given, "is blank", "leave it out, or pass None, when there is nothing to say")
+        elif any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
+            self.refuse(name, given, "holds control characters", "pass the words without them")
+        return text
+
+    def date(self, name: str, given: object) -> dt.date | None:
+        if isinstance(given, str):
+            try:
+                return dt.date.fromisoformat(given)
+            except ValueError:
+                pass
+        elif isinstance(given, dt.date) and not isinstance(given, dt.datetime):
+            return given
+        self.refuse(name, given, "is not a date", "pass a datetime.date, or text such as '2026-03-09'")
+        return None
+
+    def flag(self, name: str, given: object) -> bool:
+        if not isinstance(given, bool):
+            self.refuse(name, given, "is neither True nor False", "pass one of them, or leave it out")
+        return bool(given)
+
+    def choice(self, field: Field, given: object) -> str:
+        if given not in field.choices:
+            self.refuse(field.name, given, "is not a known word", nearest(given, field.choices))
+        return str(given)
+
+    def people(self, name: str, given: object) -> tuple[Person, ...]:
+        if not isinstance(given, list | tuple):
+            self.refuse(name, given, "is not a list", "pass a list of people, even for one")
+            return ()
+        people = (self.person(f"{name}[{place}]", each, Person) for place, each in enumerate(given))
+        return tuple(person for person in people if isinstance(person, Person))
+
+    def person(self, name: str, given: object, kind: type[Candidate] | type[Person]) -> Candidate | Person | None:
+        """Build a person from a mapping, or take one as it is; clean every text in it either way."""
+        known = [field.name for field in attrs.fields(kind)]
+        if isinstance(given, kind):
+            entries: Mapping[Any, Any] = {field: getattr(given, field) for field in known}
+        elif isinstance(given, Mapping):
+            entries = given
+        else:
+            remedy = f"pass a mapping with a name, or a {kind.__name__}"
+            self.refuse(name, given, "is not a person", remedy)
+            return None
+        return self.built(name, entries, kind, known)
+
+    def built(
+        self, name: str, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: list[str]
+    ) -> Candidate | Person | None:
+        before = len(self.problems)
+        for entry in entries:
+            if entry not in known:
+                self.refuse(f"{name}.{entry}", entries[entry], "is not known of a person", nearest(entry, known))
+        if "name" not in entries:
+            self.refuse(f"{name}.name", None, "is missing", "pass the full name")
+        clean = {
+            entry: self.text(f"{name}.{entry}", value) if isinstance(value, str) else value
+            for entry, value in entries.items()
+        }
+        if len(self.problems) > before:
+            return None
+        try:
+            return kind(**clean)
+        except InvalidFactsError as error:
+            self.problems.extend(problem._replace(field=f"{name}.{problem.field}") for problem in error.problems)
+            return None

@@ -1,0 +1,37 @@
+"""Which variant of a message the facts ask for."""
+
+from ..vocabulary import Decision, MessageType
+from .values import Values
+
+VARIANTS: dict[str, tuple[str, ...]] = {
+    MessageType.THANK_YOU: ("interested", "no-longer-interested"),
+    MessageType.OFFER_REPLY: ("acknowledge", "details", "time", "accept", "decline"),
+}
+"""The variants of each type that has any."""
+
+
+def variant_for(message_type: str, values: Values) -> str | None:
+    """Return the variant that fits the values, or ``None`` for a type that has only one.
+
+    An offer that is still open is answered with the request that matters most: for time, else for the details that are
+    missing; with nothing to ask for, it is acknowledged.
+
+    Args:
+        message_type: The type.
+        values: The checked values.
+    """
+    if message_type == MessageType.THANK_YOU:
+        return "interested" if values["still_interested"] else "no-longer-interested"
+    if message_type == MessageType.OFFER_REPLY:
+        return _offer_variant(values)
+    return None
+
+
+def _offer_variant(values: Values) -> str:
+    if values["decision"] == Decision.ACCEPT:
+        return "accept"
+    if values["decision"] == Decision.DECLINE:
+        return "decline"
+    if values["needs_time"]:
+        return "time"
+    return "details" if values["details_provided"] is False else "acknowledge"

@@ -1,0 +1,71 @@
+"""What a policy is: numbers, orders and permissions, and the rules that read them."""
+
+from typing import Any, Self
+
+import attrs
+
+from .doors import Inspection, together
+from .errors import InvalidArgumentError, Problem, nearest
+from .parameters import Parameters
+from .rule import Rule
+from .vocabulary import Action
+
+
+def _rules(value: Any) -> Any:
+    return together(value)
+
+
+@attrs.frozen(kw_only=True)
+class Policy(Parameters):
+    """One way to follow up: the parameters, the rules, and the claims behind each.
+
+    Change a number with ``attrs.evolve``; add, replace or drop a rule with ``with_rule`` and ``without``.
+
+    Args:
+        name: What to call it.
+        rules: The rules, at most one for each action; steps of one moment are listed in this order.
+
+    Raises:
+        InvalidFactsError: If the name is blank, a rule is no ``Rule``, an action has two rules, or a parameter is wrong.
+    """
+
+    name: str
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        inspection = Inspection(self)
+        inspection.text("name")
+        inspection.each("rules", Rule, "Rule")
+        if inspection.passed:
+            actions = [rule.action for rule in self.rules]
+            for action in dict.fromkeys(each for each in actions if actions.count(each) > 1):
+                inspection.refuse("rules", str(action), "has more than one rule", "keep one; with_rule replaces")
+        inspection.finish()
+
+    def with_rule(self, rule: Rule) -> Self:
+        """Return the policy with a rule added, or put in the place of the one that has its action.
+
+        Args:
+            rule: The rule.
+        """
+        if any(each.action == rule.action for each in self.rules):
+            rules = tuple(rule if each.action == rule.action else each for each in self.rules)
+        else:
+            rules = (*self.rules, rule)
+        return attrs.evolve(self, rules=rules)
+
+    def without(self, action: Action | str) -> Self:
+        """Return the policy without the rule for an action.
+
+        Args:
+            action: The action whose steps should no longer be planned.
+
+        Raises:
+            InvalidArgumentError: If no rule of this policy has the action.
+        """
+        kept = tuple(rule for rule in self.rules if rule.action != action)
+        if len(kept) == len(self.rules):
+            remedy = nearest(action, [rule.action for rule in self.rules])
+            raise InvalidArgumentError("Policy.without", [Problem("action", action, "has no rule here", remedy)])
+        return attrs.evolve(self, rules=kept)

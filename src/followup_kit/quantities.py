@@ -1,0 +1,258 @@
+"""The kinds of value a policy sets: numbers with their unit, orders, permissions, each with the claims it rests on.
+
+A quantity without claims is the host's own, and a step that uses it says so.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from .doors import Inspection, together, word
+from .guidance import HOST, Claim, claim
+from .vocabulary import Channel, Progress
+
+_T = TypeVar("_T")
+
+
+def _claims(values: Iterable[Claim | str]) -> Any:
+    return (claim(values),) if isinstance(values, str | Claim) else tuple(claim(value) for value in values)
+
+
+def _channels(values: Iterable[Channel | str]) -> Any:
+    listed = together(values)
+    return tuple(word(Channel, value) for value in listed) if isinstance(listed, tuple) else values
+
+
+@attrs.frozen
+class Hours:
+    """A stretch of elapsed time.
+
+    Args:
+        value: How many hours, from 0 up; fractions count.
+        claims: The claims it rests on, as objects or ids.
+    """
+
+    value: float
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        if (
+            not isinstance(self.value, int | float)
+            or isinstance(self.value, bool)
+            or not 0 <= self.value < float("inf")
+        ):
+            inspection.refuse("value", self.value, "is not a number of hours from 0 up", "pass one such as 24")
+        inspection.finish()
+
+    @property
+    def duration(self) -> dt.timedelta:
+        """The same stretch as a ``timedelta``."""
+        return dt.timedelta(hours=self.value)
+
+
+@attrs.frozen
+class Days:
+    """A number of days of the calendar; on a working-day window, of working days.
+
+    Args:
+        value: How many days, from 0 up.
+        claims: The claims it rests on, as objects or ids.
+    """
+
+    value: int
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.count("value", least=0)
+        inspection.finish()
+
+
+@attrs.frozen(kw_only=True)
+class ElapsedWindow:
+    """A window in elapsed hours after something happened.
+
+    Args:
+        opens: Before this it is too soon.
+        due: After this it is late.
+        closes: After this it no longer helps.
+
+    Raises:
+        InvalidFactsError: If they are not in this order.
+    """
+
+    opens: Hours
+    due: Hours
+    closes: Hours
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        for field in ("opens", "due", "closes"):
+            inspection.instance(field, Hours)
+        if inspection.passed and not self.opens.value <= self.due.value <= self.closes.value:
+            order = (self.opens.value, self.due.value, self.closes.value)
+            inspection.refuse(
+                "opens, due, closes", order, "are not in this order", "let each be at least the one before"
+            )
+        inspection.finish()
+
+
+@attrs.frozen
+class DayWindow:
+    """A window from one day to another, counted from a date.
+
+    Args:
+        opens: The first day.
+        due: The last day on which it is not yet late.
+
+    Raises:
+        InvalidFactsError: If the last day comes before the first.
+    """
+
+    opens: Days
+    due: Days
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        for field in ("opens", "due"):
+            inspection.instance(field, Days)
+        if inspection.passed and self.opens.value > self.due.value:
+            order = (self.opens.value, self.due.value)
+            inspection.refuse("opens, due", order, "are not in this order", "let due be at least opens")
+        inspection.finish()
+
+
+@attrs.frozen
+class WorkingDayWindow(DayWindow):
+    """A window from one working day to another, counted from a date that is itself not counted.
+
+    Args:
+        opens: The first working day, at least 1.
+        due: The last working day on which it is not yet late.
+
+    Raises:
+        InvalidFactsError: If the last day comes before the first, or the first is day 0.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        inspection = Inspection(self)
+        if self.opens.value < 1:
+            inspection.refuse("opens", self.opens.value, "is no working day after the date", "count from 1")
+        inspection.finish()
+
+
+@attrs.frozen(kw_only=True)
+class ByProgress(Generic[_T]):
+    """One value for each state of the employer's process.
+
+    Args:
+        unknown: While nothing is known of it.
+        early: While it has a way to go.
+        near_end: When it is almost over.
+    """
+
+    unknown: _T
+    early: _T
+    near_end: _T
+
+    def at(self, progress: Progress) -> _T:
+        """Return the value for a state of the process."""
+        if progress is Progress.EARLY:
+            return self.early
+        return self.near_end if progress is Progress.NEAR_END else self.unknown
+
+
+@attrs.frozen
+class Channels:
+    """Ways to reach someone, best first.
+
+    Args:
+        order: The channels; none for what is not sent.
+        claims: The claims it rests on, as objects or ids.
+
+    Raises:
+        InvalidFactsError: If a channel is unknown.
+    """
+
+    order: tuple[Channel, ...] = attrs.field(converter=_channels)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.each("order", Channel, "Channel")
+        inspection.finish()
+
+
+@attrs.frozen
+class ContactHours:
+    """When people can be expected to read and answer, by the clocks of the interview's zone.
+
+    Args:
+        start: When day windows open.
+        end: When they end.
+        claims: The claims it rests on, as objects or ids.
+
+    Raises:
+        InvalidFactsError: If they are no plain times, or the end is not after the start.
+    """
+
+    start: dt.time
+    end: dt.time
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        for field in ("start", "end"):
+            value = getattr(self, field)
+            if not isinstance(value, dt.time) or value.tzinfo is not None:
+                inspection.refuse(field, value, "is not a plain time", "pass a datetime.time without a zone")
+        if inspection.passed and self.end <= self.start:
+            inspection.refuse("end", self.end, f"is not after the start, {self.start}", "check both")
+        inspection.finish()
+
+
+@attrs.frozen
+class CheckInCap:
+    """How many check-ins there may be.
+
+    Args:
+        least: How many even when no date was ever named, from 0 up.
+        per_named_date: How many for each date ever named, from 0 up; the larger of the two counts.
+        claims: The claims it rests on, as objects or ids.
+    """
+
+    least: int
+    per_named_date: int
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.count("least", least=0)
+        inspection.count("per_named_date", least=0)
+        inspection.finish()
+
+    def for_dates(self, named: int) -> int:
+        """Return the cap when so many different dates have been named."""
+        return max(self.least, named * self.per_named_date)
+
+
+@attrs.frozen
+class Consent:
+    """Whether a connection request needs a yes first.
+
+    Args:
+        required: True: only to people who agreed. False: also to people who were never asked; never after a no.
+        claims: The claims it rests on, as objects or ids.
+    """
+
+    required: bool
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        inspection.flag("required")
+        inspection.finish()

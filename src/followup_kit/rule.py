@@ -1,0 +1,94 @@
+"""What a rule is: one row of the table that the engine reads."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import attrs
+
+from .doors import Inspection, word
+from .errors import nearest
+from .facts import Person
+from .facts.events import is_own_action
+from .guidance import HOST, Claim, claim
+from .quantities import Channels
+from .situation import Situation
+from .vocabulary import Action, Channel, MessageType, Reason
+from .windows import Timing
+
+Recipients = Callable[[Situation], tuple[Person | None, ...]]
+Guard = Callable[[Situation, Person | None], Reason | None]
+Timer = Callable[[Situation, Person | None, tuple[Channel, ...]], Timing]
+
+
+def _action(value: Action | str) -> Any:
+    return word(Action, value)
+
+
+def _claims(values: Iterable[Claim | str]) -> Any:
+    return tuple(claim(value) for value in values)
+
+
+def no_channels(situation: Situation) -> Channels:  # noqa: ARG001 - a row's functions all take the situation
+    """Say that nothing is sent."""
+    return Channels((), ())
+
+
+def nobody(situation: Situation) -> tuple[Person | None, ...]:  # noqa: ARG001 - a row's functions all take the situation
+    """Say that the step is one, and towards no one person."""
+    return (None,)
+
+
+def always(situation: Situation) -> bool:  # noqa: ARG001 - a row's functions all take the situation
+    """Say that the rule concerns every situation."""
+    return True
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """When a step is due, towards whom, by which ways, unless what, and why.
+
+    Every function is pure: it reads the situation it is given and nothing else.
+
+    Args:
+        action: What the step asks for; a host's own word starts with ``x-``.
+        timing: Makes the window, from the situation, the recipient and the step's channels.
+        applies: Whether the rule concerns this situation at all.
+        recipients: Towards whom; one step each, ``None`` for the hiring team as a whole.
+        unless: Guards, asked in order; the first that answers with a reason withholds the step.
+        channels: By which ways, best first.
+        message_type: Which message goes with it, if one does.
+        asks: What the host must find out from the candidate first, as names of the context.
+        individually: True if each recipient gets a step of his or her own, named in its id.
+        repeats: True if the step may come again after it was done.
+        answers_outcome: True if it is planned even when the employer asked not to be contacted.
+        claims: Why there is such a rule, as claims or their ids.
+
+    Raises:
+        InvalidFactsError: If the action is an unknown word or something is of the wrong kind.
+    """
+
+    action: Action | str = attrs.field(converter=_action)
+    timing: Timer
+    applies: Callable[[Situation], bool] = always
+    recipients: Recipients = nobody
+    unless: tuple[Guard, ...] = ()
+    channels: Callable[[Situation], Channels] = no_channels
+    message_type: MessageType | str | None = None
+    asks: tuple[str, ...] = ()
+    individually: bool = False
+    repeats: bool = False
+    answers_outcome: bool = False
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        if not isinstance(self.action, Action) and not is_own_action(self.action):
+            remedy = f"{nearest(self.action, Action)}; a word of your own starts with 'x-'"
+            inspection.refuse("action", self.action, "is not a known word", remedy)
+        for field in ("timing", "applies", "recipients", "channels"):
+            if not callable(getattr(self, field)):
+                inspection.refuse(
+                    field, getattr(self, field), "is not a function", "see followup_kit.rules for examples"
+                )
+        inspection.flag("individually", "repeats", "answers_outcome")
+        inspection.finish()

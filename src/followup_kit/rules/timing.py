@@ -1,0 +1,119 @@
+"""When: each rule's window, made from the situation and the policy's quantities."""
+
+from ..civil import days_after, elapsed
+from ..facts import Person, is_same_person
+from ..guidance import claim
+from ..situation import Situation
+from ..vocabulary import Channel
+from ..windows import Timing, cut_at_day, day_ends, day_opens, deadline, held_until, since
+from .conditions import cap_reached
+
+_HOLDING = (claim("IN8"),)
+
+
+def during_interview(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """While the interview lasts."""
+    starts = situation.interview.starts_at or situation.ends
+    return Timing.of(situation.local(starts), situation.ends, situation.ends)
+
+
+def thank_you_window(situation: Situation, _: Person | None, channels: tuple[Channel, ...]) -> Timing:
+    """From the interview's end; a card may take longer."""
+    parameters = situation.parameters
+    closes = parameters.thank_you_card_closes if channels[:1] == (Channel.CARD,) else None
+    return since(situation, situation.ends, parameters.thank_you, closes)
+
+
+def contact_request_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """From the interview's end."""
+    return since(situation, situation.ends, situation.parameters.contact_request)
+
+
+def connection_request_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """Some hours after the interview, then some days from its date; not before the employer allows."""
+    parameters = situation.parameters
+    opens, due, closes = (
+        parameters.connection_request_opens,
+        parameters.connection_request_due,
+        parameters.connection_request_closes,
+    )
+    day = situation.ends.date()
+    timing = Timing.of(
+        elapsed(situation.ends, opens.duration, situation.zone),
+        day_ends(situation, days_after(day, due.value)),
+        day_ends(situation, days_after(day, closes.value)),
+        opens.claims,
+        due.claims,
+        closes.claims,
+    )
+    not_before = situation.interview.instructions.not_before
+    day_allowed = None if not_before is None else situation.calendar.on_or_after(not_before)
+    return held_until(situation, timing, day_allowed, _HOLDING)
+
+
+def check_in_window(situation: Situation, person: Person | None, _: tuple[Channel, ...]) -> Timing:
+    """After the date they named, else so many days into the wait; not while the person is away."""
+    parameters, calendar = situation.parameters, situation.calendar
+    named = situation.standing_date
+    if named is not None:
+        days = parameters.check_in_after_named_date
+        first, last = calendar.after(named, days.opens.value), calendar.after(named, days.due.value)
+    else:
+        days = parameters.check_in_by_progress.at(situation.interview.progress)
+        start = situation.wait_starts.date()
+        first, last = days_after(start, days.opens.value), days_after(start, days.due.value)
+    due = day_ends(situation, last)
+    closes = day_ends(situation, days_after(due.date(), parameters.check_in_closes.value))
+    claims = (days.opens.claims, days.due.claims, parameters.check_in_closes.claims)
+    timing = Timing.of(day_opens(situation, first), due, closes, *claims)
+    return _held_for(situation, person, timing)
+
+
+def _held_for(situation: Situation, person: Person | None, timing: Timing) -> Timing:
+    """Hold a check-in until the person is back and the employer wants to hear from the candidate."""
+    returns = [
+        situation.calendar.after(absence.until, 1)
+        for absence in situation.absences
+        if absence.person is None or (person is not None and is_same_person(absence.person, person))
+    ]
+    not_before = situation.interview.instructions.not_before
+    if not_before is not None:
+        returns.append(situation.calendar.on_or_after(not_before))
+    return held_until(situation, timing, max(returns, default=None), _HOLDING)
+
+
+def move_on_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """Some days after the last word once every check-in is spent, else when the check-in closes."""
+    parameters = situation.parameters
+    after, due, closes = parameters.move_on_after_check_in, parameters.move_on_due, parameters.move_on_closes
+    if situation.check_ins and cap_reached(situation, None):
+        opens = day_opens(situation, days_after(situation.last_word.date(), after.value))
+    else:
+        opens = check_in_window(situation, situation.main_contact, ()).window.closes
+    return Timing.of(
+        opens,
+        day_ends(situation, days_after(opens.date(), due.value)),
+        day_ends(situation, days_after(opens.date(), closes.value)),
+        after.claims,
+        due.claims,
+        closes.claims,
+    )
+
+
+def rejection_reply_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """From the rejection."""
+    return since(situation, situation.outcome_at, situation.parameters.rejection_reply)
+
+
+def offer_reply_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """From the offer, but no later than the day by which they want the answer."""
+    timing = since(situation, situation.outcome_at, situation.parameters.offer_reply)
+    return timing if situation.respond_by is None else cut_at_day(situation, timing, situation.respond_by)
+
+
+def offer_decision_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+    """From the offer to the last contact hours in which the answer is in time."""
+    made_at, respond_by = situation.outcome_at, situation.respond_by
+    assert respond_by is not None, "the rule is guarded by no_deadline"
+    last = deadline(situation, respond_by, made_at=made_at)
+    return Timing.of(situation.local(made_at), last, last)

@@ -1,0 +1,141 @@
+"""Where a process stands: everything the rules ask, worked out once from the facts, the numbers and the calendar."""
+
+import datetime as dt
+from functools import cached_property
+
+from .civil import instant
+from .facts import Answered, Event, Interview, Offered, OutOfOffice, Outcome, Person, Rejected, Replied, Sent
+from .facts.events import Advanced, Withdrew
+from .parameters import Parameters
+from .vocabulary import Action, Role
+from .working_days import WorkingDays
+
+
+class Situation:
+    """The state of one process, as the rules see it.
+
+    Args:
+        interview: The facts.
+        parameters: The policy's numbers.
+        calendar: The days on which people are at work.
+    """
+
+    def __init__(self, interview: Interview, parameters: Parameters, calendar: WorkingDays) -> None:
+        self.interview = interview
+        self.parameters = parameters
+        self.calendar = calendar
+        self.outcome: Outcome | None = None
+        self.sent: dict[str, list[Sent]] = {}
+        self.absences: list[OutOfOffice] = []
+        self._replies: list[Replied] = []
+        self._answer: Answered | None = None
+        for event in interview.history:
+            self._take(event)
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Sent():
+                self.sent.setdefault(event.action, []).append(event)
+            case Replied():
+                self._replies.append(event)
+            case OutOfOffice():
+                self.absences.append(event)
+            case Answered():
+                self._answer = event
+            case Advanced() | Rejected() | Offered() | Withdrew():
+                self.outcome = event
+
+    @property
+    def zone(self) -> dt.tzinfo:
+        """The zone of the interview, in which every date is read."""
+        zone = self.interview.ends_at.tzinfo
+        assert zone is not None, "an interview's end is zoned"
+        return zone
+
+    @cached_property
+    def ends(self) -> dt.datetime:
+        """When the interview ends, at a time that the zone's clocks do show."""
+        return self.local(self.interview.ends_at)
+
+    def local(self, moment: dt.datetime) -> dt.datetime:
+        """Tell an instant in the interview's zone."""
+        return instant(moment).astimezone(self.zone)
+
+    def date(self, moment: dt.datetime) -> dt.date:
+        """Read an instant's date in the interview's zone."""
+        return self.local(moment).date()
+
+    @property
+    def check_ins(self) -> list[Sent]:
+        """Every check-in sent, earliest first."""
+        return self.sent.get(Action.CHECK_IN, [])
+
+    @property
+    def cap(self) -> int:
+        """How many check-ins there may be: what the employer allows, else what the policy does."""
+        allowed = self.interview.instructions.check_ins
+        if allowed is not None:
+            return allowed
+        named = {reply.decision_by for reply in self._replies} | {self.interview.decision_by}
+        return self.parameters.check_in_cap.for_dates(len(named - {None}))
+
+    @cached_property
+    def wait_starts(self) -> dt.datetime:
+        """When the candidate's present wait began: with the last word on either side, else as the interview ended."""
+        words = [*self.sent.get(Action.THANK_YOU, [])[-1:], *self.check_ins[-1:], *self._replies[-1:]]
+        return self.local(max([instant(event.at) for event in words] + [instant(self.ends)]))
+
+    @property
+    def last_word(self) -> dt.datetime:
+        """The later of the last check-in and the last reply."""
+        words = [*self.check_ins[-1:], *self._replies[-1:]]
+        return self.local(max(instant(event.at) for event in words))
+
+    @cached_property
+    def standing_date(self) -> dt.date | None:
+        """The date by which they said they would answer, while it still stands."""
+        given = [reply.decision_by for reply in self._replies if reply.decision_by is not None]
+        named = given[-1] if given else self.interview.decision_by
+        if named is None:
+            return None
+        settled = [*self.check_ins, *(reply for reply in self._replies if reply.decision_by is None)]
+        return None if any(self.date(event.at) > named for event in settled) else named
+
+    @property
+    def open_offer(self) -> Offered | None:
+        """The offer that is the outcome, whether answered or not."""
+        return self.outcome if isinstance(self.outcome, Offered) else None
+
+    @property
+    def answered(self) -> bool:
+        """True once the candidate has answered the offer that is the outcome."""
+        offer = self.open_offer
+        return offer is not None and self._answer is not None and instant(self._answer.at) >= instant(offer.at)
+
+    @property
+    def respond_by(self) -> dt.date | None:
+        """The day by which they want an answer to the offer, if they named one."""
+        offer = self.open_offer
+        return None if offer is None else offer.respond_by
+
+    @property
+    def outcome_at(self) -> dt.datetime:
+        """When the outcome came; only for rules that concern an outcome."""
+        assert self.outcome is not None, "a rule about an outcome applies only once there is one"
+        return self.outcome.at
+
+    @property
+    def unreachable(self) -> tuple[Person, ...]:
+        """The interviewers whose email is not known."""
+        return tuple(person for person in self.interview.interviewers if person.email is None)
+
+    @cached_property
+    def main_contact(self) -> Person | None:
+        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
+        recruiter = self.interview.recruiter
+        if recruiter is not None and recruiter.role is Role.AGENCY:
+            return recruiter
+        managers = [person for person in self.interview.interviewers if person.role is Role.HIRING_MANAGER]
+        for person in (*managers, *self.interview.interviewers):
+            return person
+        return recruiter

@@ -1,0 +1,165 @@
+"""Windows: between when and when a step should be done, and how rules make one from a policy's quantities."""
+
+import datetime as dt
+from typing import Self
+
+import attrs
+
+from .civil import END_OF_DAY, at_clock, days_after, elapsed, identity, instant
+from .doors import Inspection
+from .guidance import Claim
+from .quantities import ElapsedWindow, Hours
+from .situation import Situation
+from .vocabulary import Status
+
+
+@attrs.frozen(kw_only=True)
+class Window:
+    """When to act: before ``opens`` it is too soon, after ``due`` late, after ``closes`` it no longer helps.
+
+    Args:
+        opens: A zoned datetime.
+        due: A zoned datetime, not before ``opens``.
+        closes: A zoned datetime, not before ``due``.
+
+    Raises:
+        InvalidFactsError: If a bound is naive, or the bounds are not in this order as instants.
+    """
+
+    opens: dt.datetime = attrs.field(eq=identity)
+    due: dt.datetime = attrs.field(eq=identity)
+    closes: dt.datetime = attrs.field(eq=identity)
+
+    def __attrs_post_init__(self) -> None:
+        if _is_zoned(self.opens, self.due, self.closes) and instant(self.opens) <= instant(self.due) <= instant(
+            self.closes
+        ):
+            return
+        inspection = Inspection(self)
+        for field in ("opens", "due", "closes"):
+            inspection.moment(field)
+        if inspection.passed:
+            order = tuple(bound.isoformat() for bound in (self.opens, self.due, self.closes))
+            inspection.refuse(
+                "opens, due, closes", order, "are not in this order", "let each be at least the one before"
+            )
+        inspection.finish()
+
+    def status(self, at: dt.datetime) -> Status:
+        """Say where a zoned instant falls in the window."""
+        now = instant(at)
+        if now < instant(self.opens):
+            return Status.UPCOMING
+        if now <= instant(self.due):
+            return Status.OPEN
+        return Status.OVERDUE if now <= instant(self.closes) else Status.LAPSED
+
+
+@attrs.frozen
+class Timing:
+    """A window, and the claims behind its bounds.
+
+    Args:
+        window: The window.
+        claims: The claims that the quantities it was made from rest on.
+    """
+
+    window: Window
+    claims: tuple[Claim, ...]
+
+    @classmethod
+    def of(cls, opens: dt.datetime, due: dt.datetime, closes: dt.datetime, *claims: tuple[Claim, ...]) -> Self:
+        """Make a timing from its bounds; where they would be reversed, the step stays open until the day ends."""
+        if instant(due) < instant(opens):
+            due = max(at_clock(opens.date(), END_OF_DAY, _zone(opens)), opens, key=instant)
+        if instant(closes) < instant(due):
+            closes = due
+        window = Window(opens=opens, due=due, closes=closes)
+        return cls(window, tuple(dict.fromkeys(claim for group in claims for claim in group)))
+
+
+def day_opens(situation: Situation, day: dt.date) -> dt.datetime:
+    """Return the start of contact hours on a date, or on the next working day when it is a day off."""
+    return _on_working_day(situation, day, situation.parameters.contact_hours.start)
+
+
+def day_ends(situation: Situation, day: dt.date) -> dt.datetime:
+    """Return the end of contact hours on a date, or on the next working day when it is a day off."""
+    return _on_working_day(situation, day, situation.parameters.contact_hours.end)
+
+
+def _on_working_day(situation: Situation, day: dt.date, clock: dt.time) -> dt.datetime:
+    """Roll a bound forward; a clock change may carry it to another date, which is then rolled in its turn."""
+    while True:
+        bound = at_clock(day, clock, situation.zone)
+        day = situation.calendar.on_or_after(bound.date())
+        if day == bound.date():
+            return bound
+
+
+def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, closes: Hours | None = None) -> Timing:
+    """Return a window in elapsed time after something happened; it does not roll.
+
+    Args:
+        situation: Whose zone the bounds are told in.
+        start: What is counted from.
+        quantities: How long after it the window opens, is due, and closes.
+        closes: Closes in place of that of the quantities.
+    """
+    last = quantities.closes if closes is None else closes
+    opens, due, end = (
+        elapsed(start, hours.duration, situation.zone) for hours in (quantities.opens, quantities.due, last)
+    )
+    return Timing.of(opens, due, end, quantities.opens.claims, quantities.due.claims, last.claims)
+
+
+def cut_at_day(situation: Situation, timing: Timing, day: dt.date) -> Timing:
+    """Let a window end with a day that others named: with its contact hours, else with the day itself."""
+    window = timing.window
+    cut = end_of_contact(situation, day, after=window.opens)
+    due, closes = (min(bound, cut, key=instant) for bound in (window.due, window.closes))
+    return Timing.of(window.opens, due, closes, timing.claims)
+
+
+def end_of_contact(situation: Situation, day: dt.date, *, after: dt.datetime) -> dt.datetime:
+    """Return the end of contact hours on a date, or of the day itself if they were over at a given instant."""
+    end = at_clock(day, situation.parameters.contact_hours.end, situation.zone)
+    return end if instant(end) > instant(after) else at_clock(day, END_OF_DAY, situation.zone)
+
+
+def deadline(situation: Situation, day: dt.date, *, made_at: dt.datetime) -> dt.datetime:
+    """Return the last instant for an answer due on a day that others named.
+
+    Days off, and days that a clock change skipped, roll it backward, but never before the date it was made on.
+
+    Args:
+        situation: Whose calendar, contact hours and zone are meant.
+        day: The day they named.
+        made_at: When they named it.
+    """
+    made_on = situation.date(made_at)
+    rolled = situation.calendar.on_or_before(day)
+    while rolled > made_on and end_of_contact(situation, rolled, after=made_at).date() > rolled:
+        rolled = situation.calendar.on_or_before(days_after(rolled, -1))
+    return end_of_contact(situation, max(rolled, made_on), after=made_at)
+
+
+def held_until(situation: Situation, timing: Timing, day: dt.date | None, claims: tuple[Claim, ...]) -> Timing:
+    """Move a window that would open before a working day to that day, its other bounds later by as many days."""
+    window = timing.window
+    if day is None or window.opens.date() >= day:
+        return timing
+    count = (day - window.opens.date()).days
+    bounds = (
+        _on_working_day(situation, days_after(bound.date(), count), bound.time())
+        for bound in (window.opens, window.due, window.closes)
+    )
+    return Timing.of(*bounds, timing.claims, claims)
+
+
+def _zone(moment: dt.datetime) -> dt.tzinfo:
+    return moment.tzinfo or dt.UTC
+
+
+def _is_zoned(*bounds: object) -> bool:
+    return all(isinstance(bound, dt.datetime) and bound.utcoffset() is not None for bound in bounds)

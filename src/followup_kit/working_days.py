@@ -1,0 +1,151 @@
+"""Which days people are at work: any weekend, any container of holidays."""
+
+import datetime as dt
+from collections.abc import Container
+from typing import Any, Self
+
+import attrs
+
+from .civil import days_after
+from .doors import Inspection
+from .errors import CalendarError, InvalidArgumentError, Problem, nearest
+from .vocabulary import Weekday
+
+_SEARCHED_DAYS = 366
+"""A calendar with no working day in a year and a day is a mistake, not a calendar."""
+
+_CONTAINERS_COPIED = (set, frozenset, list, tuple, dict)
+
+
+def _weekdays(days: Any) -> Any:
+    try:
+        return frozenset(_weekday(day) for day in days)
+    except (TypeError, ValueError):
+        return days
+
+
+def _weekday(day: Any) -> Weekday:
+    return Weekday[day.upper()] if isinstance(day, str) and day.upper() in Weekday.__members__ else Weekday(day)
+
+
+def _snapshot(holidays: Any) -> Any:
+    """Copy the built-in containers, so that the host changing its own later changes nothing here."""
+    if type(holidays) in _CONTAINERS_COPIED:
+        try:
+            return frozenset(holidays)
+        except TypeError:
+            return holidays
+    return holidays
+
+
+@attrs.frozen(kw_only=True)
+class WorkingDays:
+    """The days on which a message can be expected to be read and answered.
+
+    Args:
+        holidays: Whatever answers ``date in holidays``: a set, list or dict of dates, or an object of the ``holidays``
+            package. The built-in containers are copied.
+        weekend: The weekdays off; ``Weekday`` members, their names, or numbers as ``date.weekday()`` gives them.
+
+    Raises:
+        InvalidFactsError: If the weekend holds something that is no weekday or leaves no working day, or the holidays
+            cannot answer for a date.
+    """
+
+    holidays: Container[dt.date] = attrs.field(default=frozenset(), converter=_snapshot, hash=False)
+    weekend: frozenset[Weekday] = attrs.field(
+        default=frozenset({Weekday.SATURDAY, Weekday.SUNDAY}), converter=_weekdays
+    )
+
+    def __attrs_post_init__(self) -> None:
+        inspection = Inspection(self)
+        if not isinstance(self.weekend, frozenset):
+            inspection.refuse(
+                "weekend", self.weekend, "holds something that is no weekday", "pass Weekday members, or numbers 0 to 6"
+            )
+        elif len(self.weekend) == len(Weekday):
+            inspection.refuse("weekend", sorted(self.weekend), "leaves no working day", "leave at least one day out")
+        if isinstance(self.holidays, str) or not hasattr(self.holidays, "__contains__"):
+            inspection.refuse(
+                "holidays",
+                self.holidays,
+                "cannot answer whether a date is a holiday",
+                "pass a set of dates, or holidays.country_holidays('US') of the holidays package",
+            )
+        elif isinstance(self.holidays, frozenset):
+            for entry in self.holidays:
+                if not isinstance(entry, dt.date) or isinstance(entry, dt.datetime):
+                    inspection.refuse("holidays", entry, "is not a date", "pass datetime.date objects")
+        inspection.finish()
+
+    @classmethod
+    def for_territory(cls, territory: str, *, holidays: Container[dt.date] = frozenset()) -> Self:
+        """Return working days with the weekend a territory keeps, as the CLDR records it.
+
+        Args:
+            territory: An ISO 3166 code, such as ``"EG"``.
+            holidays: As for ``WorkingDays``; the CLDR knows weekends, not holidays.
+
+        Raises:
+            InvalidArgumentError: If the CLDR knows no such territory.
+        """
+        from babel import Locale  # noqa: PLC0415 - only a host that asks for CLDR data pays for loading it
+
+        territories = Locale("en").territories
+        code = territory.upper() if isinstance(territory, str) else territory
+        if code not in territories or not code.isalpha():
+            known = [name for name in territories if name.isalpha()]
+            problem = Problem("territory", territory, "is no territory the CLDR knows", nearest(territory, known))
+            raise InvalidArgumentError("WorkingDays.for_territory", [problem])
+        locale = Locale.parse(f"und_{code}")
+        length = (locale.weekend_end - locale.weekend_start) % len(Weekday) + 1
+        weekend = {Weekday((locale.weekend_start + day) % len(Weekday)) for day in range(length)}
+        return cls(holidays=holidays, weekend=frozenset(weekend))
+
+    def is_working_day(self, day: dt.date) -> bool:
+        """Say whether people are at work on a date."""
+        return day.weekday() not in self.weekend and day not in self.holidays
+
+    def on_or_after(self, day: dt.date) -> dt.date:
+        """Return the first working day from a date on.
+
+        Raises:
+            CalendarError: If there is none within a year.
+        """
+        return self._search(day, step=1)
+
+    def on_or_before(self, day: dt.date) -> dt.date:
+        """Return the last working day up to a date.
+
+        Raises:
+            CalendarError: If there is none within a year.
+        """
+        return self._search(day, step=-1)
+
+    def after(self, day: dt.date, count: int) -> dt.date:
+        """Return the working day that is the ``count``-th after a date, the date itself not counted.
+
+        Args:
+            day: Where counting starts; it may be a day off.
+            count: How many working days, at least 1.
+
+        Raises:
+            CalendarError: If a stretch of a year has no working day.
+        """
+        for _ in range(count):
+            day = self.on_or_after(days_after(day, 1))
+        return day
+
+    def _search(self, start: dt.date, *, step: int) -> dt.date:
+        day = start
+        for _ in range(_SEARCHED_DAYS):
+            if self.is_working_day(day):
+                return day
+            day = days_after(day, step)
+        way = "after" if step > 0 else "before"
+        message = f"no working day within {_SEARCHED_DAYS} days {way} {start}: check the weekend and the holidays"
+        raise CalendarError(message)
+
+
+WEEKDAYS = WorkingDays()
+"""Monday to Friday, no holidays."""

@@ -1,0 +1,89 @@
+"""What the package is as a whole: its data, its version, and what importing it brings along."""
+
+import re
+import subprocess
+import sys
+import textwrap
+import tomllib
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+import followup_kit
+
+ROOT = Path(__file__).parents[1]
+
+_HEADING = re.compile(r"^## \[(?P<name>[^\]]+)\](?: - (?P<date>\d{4}-\d\d-\d\d))?$", re.MULTILINE)
+
+
+def _numbers(release: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in release.split("."))
+
+
+def _run(code: str) -> str:
+    """Run the code in an interpreter of its own, where nothing has been imported, and return what it prints."""
+    finished = subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False
+    )
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout
+
+
+def test_is_typed() -> None:
+    """Type checkers of hosts read the annotations: PEP 561 asks for a marker file."""
+    assert files(followup_kit).joinpath("py.typed").is_file()
+
+
+def test_public_names_exist_once() -> None:
+    """Each name in `__all__` is there, and listed once."""
+    names = followup_kit.__all__
+
+    assert [name for name in names if not hasattr(followup_kit, name)] == []
+    assert len(names) == len(set(names))
+
+
+def test_installed_version_is_that_of_the_project_file() -> None:
+    """What is tested is what the tree says, not an installation left over from before."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert version("followup-kit") == project["version"]
+
+
+def test_changelog_knows_the_version() -> None:
+    """The version is the newest released one; or it is a later one, and what it brings is listed as unreleased."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    headings = list(_HEADING.finditer(changelog))
+    unreleased, *released = headings
+    changes = changelog[unreleased.end() : released[0].start() if released else len(changelog)]
+    current = version("followup-kit")
+
+    assert unreleased["name"] == "Unreleased"
+    assert all(heading["date"] for heading in released)
+    numbers = [_numbers(heading["name"]) for heading in released]
+    assert numbers == sorted(set(numbers), reverse=True)
+    if current not in [heading["name"] for heading in released[:1]]:
+        assert _numbers(current) > max(numbers, default=())
+        assert re.search(r"^- ", changes, re.MULTILINE)
+
+
+def test_a_schedule_needs_no_template_engine_and_no_locale_data() -> None:
+    """A host that only plans never pays for importing Jinja2 or Babel."""
+    printed = _run(
+        """
+        import sys
+        from datetime import datetime, timedelta, timezone
+
+        from followup_kit import Candidate, Interview, schedule_for
+
+        interview = Interview(
+            candidate=Candidate(name="Robin Doe"),
+            company="Example Works",
+            position="Baker",
+            ends_at=datetime(2026, 3, 2, 15, 0, tzinfo=timezone(timedelta(hours=1))),
+        )
+        assert len(schedule_for(interview)) > 0
+        print(sorted({"babel", "jinja2"} & sys.modules.keys()))
+        """
+    )
+
+    assert printed.strip() == "[]"
