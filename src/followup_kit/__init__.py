@@ -1,8 +1,8 @@
 """Plans what to do after a job interview, and writes the messages."""
 
+from .contexts import Context, Field, Kind
 from .engine import schedule_for
 from .errors import CalendarError, FollowupError, InvalidArgumentError, InvalidContextError, InvalidFactsError, Problem
-from .contexts import Context, Field, Kind
 from .explanation import explain
 from .facts import (
     Advanced,
@@ -18,9 +18,10 @@ from .facts import (
     Sent,
     Withdrew,
 )
-from .messages import DEFAULT, Catalog, Message, fields, preload, render
+from .messages import DEFAULT, Catalog, Message, fields, render
 from .policies import CONSENSUS
 from .policy import Policy
+from .preloading import preload
 from .rule import Rule
 from .schedule import Schedule
 from .steps import Done, Step, Withheld
@@ -29,16 +30,17 @@ from .windows import Timing, Window
 from .working_days import WEEKDAYS, WorkingDays
 
 __all__ = [
+    "CONSENSUS",
+    "DEFAULT",
+    "WEEKDAYS",
     "Action",
     "Advanced",
     "Answered",
-    "CONSENSUS",
     "CalendarError",
     "Candidate",
     "Catalog",
     "Channel",
     "Context",
-    "DEFAULT",
     "Decision",
     "Done",
     "Field",
@@ -68,7 +70,6 @@ __all__ = [
     "Status",
     "Step",
     "Timing",
-    "WEEKDAYS",
     "Weekday",
     "Window",
     "Withdrew",

@@ -28,7 +28,7 @@ class Problem(NamedTuple):
         return f"{self.field}={_shortened(self.value)}: {self.wrong}; {self.remedy}"
 
 
-class _Problems(FollowupError):
+class _ProblemsError(FollowupError):
     """Something was refused at the door, with all that is wrong with it.
 
     Args:
@@ -48,15 +48,15 @@ class _Problems(FollowupError):
         return f"{self.subject}: {len(self.problems)} problems{listed}"
 
 
-class InvalidFactsError(_Problems):
+class InvalidFactsError(_ProblemsError):
     """A fact, policy, rule or calendar cannot be what it was said to be."""
 
 
-class InvalidArgumentError(_Problems):
+class InvalidArgumentError(_ProblemsError):
     """A function was called with something it cannot work with."""
 
 
-class InvalidContextError(_Problems):
+class InvalidContextError(_ProblemsError):
     """A message cannot be written from this context."""
 
 

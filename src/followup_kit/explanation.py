@@ -5,29 +5,30 @@ import datetime as dt
 from .errors import InvalidArgumentError, Problem
 from .facts import Person
 from .guidance import Claim
-from .messages.negotiation import negotiated
+from .locales import negotiated
 from .steps import Step, Withheld
 from .vocabulary import Action, Channel, Reason
+from .windows import Window
 
 _LANGUAGES = ("en",)
 
 _TEAM = "the hiring team"
 
-_DOING = {
+_DOING: dict[str, str] = {
     Action.COLLECT_CONTACTS: "Collect the name, title and email of everyone you meet",
     Action.ASK_NEXT_STEPS: "Ask what happens next and when you will hear",
     Action.ASK_TO_CONNECT: "Ask {who} whether a LinkedIn connection would be welcome",
-    Action.CONTACT_REQUEST: "Ask {who} for the contact details you are missing",
-    Action.THANK_YOU: "Thank {who}",
-    Action.CONNECTION_REQUEST: "Send {who} a short, personal connection request",
-    Action.CHECK_IN: "Ask {who} whether there is any news",
+    Action.CONTACT_REQUEST: "Ask {who} {by} for the contact details you are missing",
+    Action.THANK_YOU: "Thank {who} {by}",
+    Action.CONNECTION_REQUEST: "Send {who} a short, personal connection request {by}",
+    Action.CHECK_IN: "Ask {who} {by} whether there is any news",
     Action.MOVE_ON: "Take the silence as a no and turn to other openings",
-    Action.REJECTION_REPLY: "Answer the rejection with thanks to {who}",
-    Action.OFFER_REPLY: "Thank {who} for the offer",
-    Action.OFFER_DECISION: "Tell {who} your decision about the offer",
+    Action.REJECTION_REPLY: "Answer the rejection {by} with thanks to {who}",
+    Action.OFFER_REPLY: "Thank {who} {by} for the offer",
+    Action.OFFER_DECISION: "Tell {who} {by} what you decided about the offer",
 }
 
-_NOT_DOING = {
+_NOT_DOING: dict[str, str] = {
     Action.COLLECT_CONTACTS: "Collecting contact details is not planned",
     Action.ASK_NEXT_STEPS: "Asking about next steps is not planned",
     Action.ASK_TO_CONNECT: "Asking {who} about a connection is not planned",
@@ -75,13 +76,14 @@ def explain(step: Step | Withheld, locale: str = "en") -> str:
         InvalidArgumentError: If ``step`` is neither, or there are no explanations in the locale's language.
     """
     _, format_locale = negotiated(locale, _LANGUAGES)
-    if isinstance(step, Withheld):
-        doing = _NOT_DOING.get(step.action, f"{step.action} towards {{who}} is not planned")
-        return f"{doing.format(who=_who(step.action, step.recipient))}: {_WHY_NOT[step.reason]}."
-    if not isinstance(step, Step):
-        problem = Problem("step", step, "is neither a Step nor a Withheld", "pass an entry of a schedule")
-        raise InvalidArgumentError("explain", [problem])
-    return f"{_what(step)} {_when(step, format_locale)}. {_why(step.because)}"
+    entry: object = step
+    if isinstance(entry, Step):
+        return f"{_what(entry)} {_when(entry.window, format_locale)}. {_why(entry.because)}"
+    if isinstance(entry, Withheld):
+        doing = _NOT_DOING.get(entry.action, f"“{entry.action}” towards {{who}} is not planned")
+        return f"{doing.format(who=_who(entry.action, entry.recipient))}: {_WHY_NOT[entry.reason]}."
+    problem = Problem("step", entry, "is neither a Step nor a Withheld", "pass an entry of a schedule")
+    raise InvalidArgumentError("explain", [problem])
 
 
 def preload_dates(locale: str) -> None:
@@ -90,8 +92,9 @@ def preload_dates(locale: str) -> None:
 
 
 def _what(step: Step) -> str:
-    doing = _DOING.get(step.action, f"Do “{step.action}” for {{who}}").format(who=_who(step.action, step.recipient))
-    return doing if step.channel is None else f"{doing} {_BY[step.channel]}"
+    doing = _DOING.get(step.action, f"Do “{step.action}” for {{who}} {{by}}")
+    by = "" if step.channel is None else _BY[step.channel]
+    return doing.format(who=_who(step.action, step.recipient), by=by).strip()
 
 
 def _who(action: Action | str, recipient: Person | None) -> str:
@@ -100,27 +103,29 @@ def _who(action: Action | str, recipient: Person | None) -> str:
     return "the human resources department" if action is Action.CONTACT_REQUEST else _TEAM
 
 
-def _when(step: Step, locale: str) -> str:
-    window = step.window
-    opens, due, closes = (_formatted(bound, locale) for bound in (window.opens, window.due, window.closes))
-    zone = window.opens.tzname() if getattr(window.opens.tzinfo, "key", None) is None else str(window.opens.tzinfo)
+def _when(window: Window, locale: str) -> str:
+    opens = _formatted(window.opens, locale)
+    due = _formatted(window.due, locale, after=window.opens)
+    closes = _formatted(window.closes, locale, after=window.opens)
+    zone = getattr(window.opens.tzinfo, "key", None) or window.opens.tzname()
     grace = "" if closes == due else f", at the latest by {closes}"
     return f"between {opens} and {due}{grace} ({zone} time)"
 
 
-def _formatted(moment: dt.datetime, locale: str) -> str:
+def _formatted(moment: dt.datetime, locale: str, *, after: dt.datetime | None = None) -> str:
+    """Write a moment; without its date when that is the date of the moment written before it."""
     from babel.dates import format_skeleton, format_time  # noqa: PLC0415 - loaded when first asked for
 
-    day = format_skeleton("yMMMEd", moment.date(), locale=locale)
     clock = format_time(moment.time(), "short", locale=locale)
-    return f"{day}, {clock}"
+    if after is not None and after.date() == moment.date():
+        return clock
+    return f"{format_skeleton('yMMMEd', moment.date(), locale=locale)}, {clock}"
 
 
 def _why(claims: tuple[Claim, ...]) -> str:
     """Give the first reason in words, then every source by name."""
     reason = claims[0].says
-    labels = dict.fromkeys(f"“{claim.document.label}”" for claim in claims if claim.document is not None)
-    sources = ", ".join(labels)
+    sources = [*dict.fromkeys(f"“{claim.document.label}”" for claim in claims if claim.document is not None)]
     if any(claim.inferred for claim in claims):
-        sources = f"{sources}; part of it is inferred" if sources else "inferred; no document says so"
-    return f"{reason[:1].upper()}{reason[1:]} ({sources})." if sources else f"{reason[:1].upper()}{reason[1:]}."
+        sources.append("in part the library's own inference" if sources else "the library's own inference")
+    return f"{reason[:1].upper()}{reason[1:]}" + (f" ({', '.join(sources)})." if sources else ".")

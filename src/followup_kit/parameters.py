@@ -1,5 +1,7 @@
 """What a policy sets: every number, order and permission the rules read; the engine holds none."""
 
+from typing import Any, get_origin
+
 import attrs
 
 from .doors import Inspection
@@ -79,8 +81,7 @@ class Parameters:
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
         for field in attrs.fields(Parameters):
-            kind = getattr(field.type, "__origin__", field.type)
-            inspection.instance(field.name, kind)
+            inspection.instance(field.name, _kind(field.type))
         if inspection.passed:
             self._inspect_order(inspection)
         inspection.finish()
@@ -99,3 +100,8 @@ class Parameters:
         for later, late, earlier, early in pairs:
             if late < early:
                 inspection.refuse(later, late, f"comes before {earlier}, {early}", "let a window close after it is due")
+
+
+def _kind(annotation: Any) -> type:
+    """Return the class to expect for an annotation, say ``ByProgress`` for ``ByProgress[Channels]``."""
+    return get_origin(annotation) or annotation  # type: ignore[no-any-return]

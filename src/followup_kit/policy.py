@@ -26,7 +26,8 @@ class Policy(Parameters):
         rules: The rules, at most one for each action; steps of one moment are listed in this order.
 
     Raises:
-        InvalidFactsError: If the name is blank, a rule is no ``Rule``, an action has two rules, or a parameter is wrong.
+        InvalidFactsError: If the name is blank, a rule is no ``Rule``, an action has two rules, or a parameter is
+            wrong.
     """
 
     name: str

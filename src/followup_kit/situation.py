@@ -2,9 +2,11 @@
 
 import datetime as dt
 from functools import cached_property
+from typing import cast
 
 from .civil import instant
-from .facts import Answered, Event, Interview, Offered, OutOfOffice, Outcome, Person, Rejected, Replied, Sent
+from .errors import FollowupError
+from .facts import Answered, Event, Interview, Offered, Outcome, OutOfOffice, Person, Rejected, Replied, Sent
 from .facts.events import Advanced, Withdrew
 from .parameters import Parameters
 from .vocabulary import Action, Role
@@ -48,9 +50,7 @@ class Situation:
     @property
     def zone(self) -> dt.tzinfo:
         """The zone of the interview, in which every date is read."""
-        zone = self.interview.ends_at.tzinfo
-        assert zone is not None, "an interview's end is zoned"
-        return zone
+        return cast(dt.tzinfo, self.interview.ends_at.tzinfo)
 
     @cached_property
     def ends(self) -> dt.datetime:
@@ -121,7 +121,8 @@ class Situation:
     @property
     def outcome_at(self) -> dt.datetime:
         """When the outcome came; only for rules that concern an outcome."""
-        assert self.outcome is not None, "a rule about an outcome applies only once there is one"
+        if self.outcome is None:
+            raise FollowupError("there is no outcome to count from: give the rule an `applies` that asks for one")
         return self.outcome.at
 
     @property

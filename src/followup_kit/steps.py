@@ -4,10 +4,10 @@ import datetime as dt
 
 import attrs
 
+from .civil import identity
 from .contexts import Context
 from .doors import check_moment
 from .facts import Person
-from .civil import identity
 from .guidance import Claim
 from .vocabulary import Action, Channel, MessageType, Reason, Status
 from .windows import Window

@@ -150,11 +150,11 @@ def held_until(situation: Situation, timing: Timing, day: dt.date | None, claims
     if day is None or window.opens.date() >= day:
         return timing
     count = (day - window.opens.date()).days
-    bounds = (
+    opens, due, closes = (
         _on_working_day(situation, days_after(bound.date(), count), bound.time())
         for bound in (window.opens, window.due, window.closes)
     )
-    return Timing.of(*bounds, timing.claims, claims)
+    return Timing.of(opens, due, closes, timing.claims, claims)
 
 
 def _zone(moment: dt.datetime) -> dt.tzinfo:

@@ -8,7 +8,7 @@ import attrs
 
 from .civil import days_after
 from .doors import Inspection
-from .errors import CalendarError, InvalidArgumentError, Problem, nearest
+from .errors import CalendarError, InvalidArgumentError, Problem
 from .vocabulary import Weekday
 
 _SEARCHED_DAYS = 366
@@ -59,21 +59,22 @@ class WorkingDays:
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
-        if not isinstance(self.weekend, frozenset):
-            inspection.refuse(
-                "weekend", self.weekend, "holds something that is no weekday", "pass Weekday members, or numbers 0 to 6"
-            )
-        elif len(self.weekend) == len(Weekday):
-            inspection.refuse("weekend", sorted(self.weekend), "leaves no working day", "leave at least one day out")
-        if isinstance(self.holidays, str) or not hasattr(self.holidays, "__contains__"):
+        weekend: object = self.weekend
+        if not isinstance(weekend, frozenset):
+            remedy = "pass Weekday members, or numbers 0 to 6"
+            inspection.refuse("weekend", weekend, "holds something that is no weekday", remedy)
+        elif len(weekend) == len(Weekday):
+            inspection.refuse("weekend", sorted(weekend), "leaves no working day", "leave at least one day out")
+        holidays: object = self.holidays
+        if isinstance(holidays, str) or not hasattr(holidays, "__contains__"):
             inspection.refuse(
                 "holidays",
-                self.holidays,
+                holidays,
                 "cannot answer whether a date is a holiday",
                 "pass a set of dates, or holidays.country_holidays('US') of the holidays package",
             )
-        elif isinstance(self.holidays, frozenset):
-            for entry in self.holidays:
+        elif isinstance(holidays, frozenset):
+            for entry in holidays:
                 if not isinstance(entry, dt.date) or isinstance(entry, dt.datetime):
                     inspection.refuse("holidays", entry, "is not a date", "pass datetime.date objects")
         inspection.finish()
@@ -91,11 +92,10 @@ class WorkingDays:
         """
         from babel import Locale  # noqa: PLC0415 - only a host that asks for CLDR data pays for loading it
 
-        territories = Locale("en").territories
-        code = territory.upper() if isinstance(territory, str) else territory
-        if code not in territories or not code.isalpha():
-            known = [name for name in territories if name.isalpha()]
-            problem = Problem("territory", territory, "is no territory the CLDR knows", nearest(territory, known))
+        known = [str(code) for code in Locale("en").territories if str(code).isalpha()]
+        code = str(territory).upper()
+        if code not in known:
+            problem = Problem("territory", territory, "is no territory the CLDR knows", "pass an ISO code such as 'EG'")
             raise InvalidArgumentError("WorkingDays.for_territory", [problem])
         locale = Locale.parse(f"und_{code}")
         length = (locale.weekend_end - locale.weekend_start) % len(Weekday) + 1

@@ -2,6 +2,6 @@
 
 from .catalog import DEFAULT, Catalog
 from .message import Message
-from .rendering import fields, preload, render
+from .rendering import fields, render
 
-__all__ = ["DEFAULT", "Catalog", "Message", "fields", "preload", "render"]
+__all__ = ["DEFAULT", "Catalog", "Message", "fields", "render"]

@@ -7,11 +7,11 @@ from zlib import crc32
 from ..contexts import FIELDS, Context, Field
 from ..doors import word
 from ..errors import InvalidArgumentError, Problem, nearest
+from ..locales import negotiated
 from ..vocabulary import Channel, MessageType
 from .catalog import DEFAULT, Catalog
 from .layout import laid_out
 from .message import Message
-from .negotiation import negotiated
 from .values import Values, checked
 from .variants import VARIANTS, variant_for
 
@@ -72,25 +72,6 @@ def render(
     strings = catalog.conventions(language, format_locale).strings(values, FIELDS[kind])
     subject, body = laid_out(template.render(strings))
     return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)
-
-
-def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
-    """Read now what would be read with the first message, so that nothing is read later.
-
-    Args:
-        locales: The locales that messages and explanations will be asked for.
-        catalog: The texts they will be written from.
-
-    Raises:
-        InvalidArgumentError: If a locale is malformed or there are no letters in its language.
-    """
-    from ..explanation import preload_dates  # noqa: PLC0415 - a sibling, known only here
-
-    for locale in locales:
-        language, format_locale = negotiated(locale, catalog.languages)
-        catalog.texts(language)
-        catalog.conventions(language, format_locale)
-        preload_dates(format_locale)
 
 
 def _type(function: str, message_type: object) -> MessageType:

@@ -148,7 +148,7 @@ class _Check:
                 self.refuse(f"{name}.{entry}", entries[entry], "is not known of a person", nearest(entry, known))
         if "name" not in entries:
             self.refuse(f"{name}.name", None, "is missing", "pass the full name")
-        clean = {
+        clean: dict[str, Any] = {
             entry: self.text(f"{name}.{entry}", value) if isinstance(value, str) else value
             for entry, value in entries.items()
         }

@@ -1,8 +1,10 @@
 """When: each rule's window, made from the situation and the policy's quantities."""
 
 from ..civil import days_after, elapsed
+from ..errors import FollowupError
 from ..facts import Person, is_same_person
 from ..guidance import claim
+from ..quantities import DayWindow
 from ..situation import Situation
 from ..vocabulary import Channel
 from ..windows import Timing, cut_at_day, day_ends, day_opens, deadline, held_until, since
@@ -56,7 +58,7 @@ def check_in_window(situation: Situation, person: Person | None, _: tuple[Channe
     parameters, calendar = situation.parameters, situation.calendar
     named = situation.standing_date
     if named is not None:
-        days = parameters.check_in_after_named_date
+        days: DayWindow = parameters.check_in_after_named_date
         first, last = calendar.after(named, days.opens.value), calendar.after(named, days.due.value)
     else:
         days = parameters.check_in_by_progress.at(situation.interview.progress)
@@ -114,6 +116,7 @@ def offer_reply_window(situation: Situation, _: Person | None, __: tuple[Channel
 def offer_decision_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
     """From the offer to the last contact hours in which the answer is in time."""
     made_at, respond_by = situation.outcome_at, situation.respond_by
-    assert respond_by is not None, "the rule is guarded by no_deadline"
+    if respond_by is None:
+        raise FollowupError("there is no day to answer by: guard the rule with `no_deadline`")
     last = deadline(situation, respond_by, made_at=made_at)
     return Timing.of(situation.local(made_at), last, last)

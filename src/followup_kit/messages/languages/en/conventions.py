@@ -9,10 +9,12 @@ _OPENERS_OF_A_SENTENCE = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", 
 """First words that make a value a sentence even without its full stop."""
 
 _WRITTEN_SMALL = frozenset(
-    """a an the my your our their his her its this that these those how what why when where whether which who
+    """
+    a an the my your our their his her its this that these those how what why when where whether which who
     one two three four five six seven eight nine ten eleven twelve fifteen twenty several many more most over nearly
-    almost both all some and or in on at by with from for of to as experience expertise knowledge background work working
-    years strong deep extensive broad practical hands-on better closer another staying family personal moving""".split()
+    almost both all some and or in on at by with from for of to as experience expertise knowledge background work
+    working years strong deep extensive broad practical hands-on better closer another staying family personal moving
+    """.split()  # noqa: SIM905 - words read better as words
 )
 """First words that are written small inside a sentence; any other capital may be a name's and stays."""
 
