@@ -76,7 +76,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
             _DISCUSSED,
             _field("strength", Kind.TEXT, "One strength to restate: 'six years of running payroll migrations'."),
             _field("forgotten", Kind.TEXT, "What you wish you had said: 'my certification in ISO 27001'."),
-            _field("question", Kind.TEXT, "One interesting question: 'How do you decide what not to build?'"),
+            _field("question", Kind.TEXT, "One interesting question: 'How do you decide what not to build?'."),
             _DECISION_BY,
         ),
         MessageType.CHECK_IN: (
@@ -101,7 +101,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
                 "reason", Kind.TEXT, "When you decline: why, to complete 'because of …': 'a role closer to research'."
             ),
         ),
-        MessageType.CONNECTION_REQUEST: (*_COMMON, _INTERVIEW_DATE, _DISCUSSED),
+        MessageType.CONNECTION_REQUEST: (*_COMMON, _DISCUSSED),
         MessageType.CONTACT_REQUEST: (
             *_COMMON,
             _INTERVIEW_DATE,

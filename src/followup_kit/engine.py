@@ -149,7 +149,7 @@ def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: s
 
 
 def _preferred_first(order: tuple[Channel, ...], preferred: Channel | None) -> tuple[Channel, ...]:
-    if preferred not in order:
+    if preferred is None or preferred not in order:
         return order
     return (preferred, *(channel for channel in order if channel is not preferred))
 

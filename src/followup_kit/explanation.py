@@ -119,13 +119,13 @@ def _formatted(moment: dt.datetime, locale: str, *, after: dt.datetime | None = 
     clock = format_time(moment.time(), "short", locale=locale)
     if after is not None and after.date() == moment.date():
         return clock
-    return f"{format_skeleton('yMMMEd', moment.date(), locale=locale)}, {clock}"
+    return f"{format_skeleton('MMMEd', moment.date(), locale=locale)}, {clock}"
 
 
 def _why(claims: tuple[Claim, ...]) -> str:
     """Give the first reason in words, then every source by name."""
     reason = claims[0].says
-    sources = [*dict.fromkeys(f"“{claim.document.label}”" for claim in claims if claim.document is not None)]
+    sources = ", ".join(dict.fromkeys(f"“{claim.document.label}”" for claim in claims if claim.document is not None))
     if any(claim.inferred for claim in claims):
-        sources.append("in part the library's own inference" if sources else "the library's own inference")
-    return f"{reason[:1].upper()}{reason[1:]}" + (f" ({', '.join(sources)})." if sources else ".")
+        sources = f"{sources}; in part our own inference" if sources else "our own inference"
+    return f"{reason[:1].upper()}{reason[1:]}" + (f" ({sources})." if sources else ".")

@@ -17,13 +17,16 @@ def negotiated(locale: object, known: Iterable[str]) -> tuple[str, str]:
     Raises:
         InvalidArgumentError: If the locale is malformed, or none of the languages is its own.
     """
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - loaded with the first message, not with the library
+    from babel import Locale, UnknownLocaleError, parse_locale  # noqa: PLC0415 - loaded with the first message
 
     languages = tuple(known)
     try:
         if not isinstance(locale, str):
             raise ValueError
         asked = Locale.parse(locale.replace("-", "_"))
+        script = parse_locale(locale.replace("-", "_"))[2]
+        if script is not None and script != asked.script:
+            raise ValueError
     except (ValueError, UnknownLocaleError):
         problem = Problem("locale", locale, "is no locale the CLDR knows", nearest(locale, languages))
         raise InvalidArgumentError("locale", [problem]) from None

@@ -52,7 +52,7 @@ class WorkingDays:
             cannot answer for a date.
     """
 
-    holidays: Container[dt.date] = attrs.field(default=frozenset(), converter=_snapshot, hash=False)
+    holidays: Container[dt.date] = attrs.field(default=frozenset[dt.date](), converter=_snapshot, hash=False)
     weekend: frozenset[Weekday] = attrs.field(
         default=frozenset({Weekday.SATURDAY, Weekday.SUNDAY}), converter=_weekdays
     )

@@ -5,7 +5,7 @@ from followup_kit.guidance.model import Claim, Document
 DOCUMENT = Document(
     key="after-a-job-interview",
     title="How to Follow Up After a Job Interview",
-    label="How to Follow Up After a Job Interview",
+    label="After a Job Interview",
     file="004_05b1a2eda2d76ac4.txt",
 )
 

@@ -5,7 +5,7 @@ from followup_kit.guidance.model import Claim, Document
 DOCUMENT = Document(
     key="full-guide",
     title=None,
-    label="Timing, Channels and Outcomes of a Follow-Up",
+    label="Full Guide",
     file="003_3a84a08ded7c85ef.txt",
 )
 

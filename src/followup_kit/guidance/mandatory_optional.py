@@ -5,7 +5,7 @@ from followup_kit.guidance.model import Claim, Document
 DOCUMENT = Document(
     key="mandatory-optional",
     title=None,
-    label="Following Up as a ‘Mandatory Optional’",
+    label="Mandatory Optional",
     file="002_bf7b1ebfcfa2f26a.txt",
 )
 

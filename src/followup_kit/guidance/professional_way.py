@@ -5,7 +5,7 @@ from followup_kit.guidance.model import Claim, Document
 DOCUMENT = Document(
     key="professional-way",
     title="The Professional Way to Follow Up After an Interview",
-    label="The Professional Way to Follow Up After an Interview",
+    label="The Professional Way",
     file="000_e64f2f9871ae0388.txt",
 )
 

@@ -5,7 +5,7 @@ from followup_kit.guidance.model import Claim, Document
 DOCUMENT = Document(
     key="seven-steps",
     title=None,
-    label="Seven Follow-Up Steps (McGrath Systems)",
+    label="Seven Steps",
     file="001_3dc7818f8935a0b3.txt",
 )
 

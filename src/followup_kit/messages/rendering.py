@@ -7,12 +7,13 @@ from zlib import crc32
 from ..contexts import FIELDS, Context, Field
 from ..doors import word
 from ..errors import InvalidArgumentError, Problem, nearest
+from ..facts import Person
 from ..locales import negotiated
 from ..vocabulary import Channel, MessageType
 from .catalog import DEFAULT, Catalog
 from .layout import laid_out
 from .message import Message
-from .values import Values, checked
+from .values import checked
 from .variants import VARIANTS, variant_for
 
 _DEFAULT_CHANNEL = {MessageType.CONNECTION_REQUEST: Channel.LINKEDIN}
@@ -66,9 +67,10 @@ def render(
         raise InvalidArgumentError("render", [Problem("catalog", catalog, "is not a Catalog", "pass a Catalog")])
     language, format_locale = negotiated(locale, catalog.languages)
     values = checked(f"render {kind}", context, FIELDS[kind])
-    chosen = variant_for(kind, values) if variant is None else _variant(variant, kind)
+    place = context.place if isinstance(context, Context) else None
+    chosen = variant_for(kind, values, place or 0) if variant is None else _variant(variant, kind)
     wordings = catalog.wordings(language, kind, way, chosen)
-    template = wordings[_place(context, values) % len(wordings)]
+    template = wordings[(_place_of(values["recipient"]) if place is None else place) % len(wordings)]
     strings = catalog.conventions(language, format_locale).strings(values, FIELDS[kind])
     subject, body = laid_out(template.render(strings))
     return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)
@@ -97,9 +99,6 @@ def _variant(variant: object, kind: MessageType) -> str:
     raise InvalidArgumentError("render", [Problem("variant", variant, f"is no variant of a {kind}", remedy)])
 
 
-def _place(context: Mapping[str, Any], values: Values) -> int:
-    """Return which of several wordings to use: by the place in the panel, else by the recipient's name."""
-    if isinstance(context, Context):
-        return context.place
-    recipient = values["recipient"]
+def _place_of(recipient: Person | None) -> int:
+    """Choose between wordings by the recipient's name, where no schedule knows the place in the panel."""
     return 0 if recipient is None else crc32(recipient.name.encode())

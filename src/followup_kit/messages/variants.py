@@ -4,13 +4,14 @@ from ..vocabulary import Decision, MessageType
 from .values import Values
 
 VARIANTS: dict[str, tuple[str, ...]] = {
+    MessageType.CHECK_IN: ("first", "again"),
     MessageType.THANK_YOU: ("interested", "no-longer-interested"),
     MessageType.OFFER_REPLY: ("acknowledge", "details", "time", "accept", "decline"),
 }
 """The variants of each type that has any."""
 
 
-def variant_for(message_type: str, values: Values) -> str | None:
+def variant_for(message_type: str, values: Values, place: int) -> str | None:
     """Return the variant that fits the values, or ``None`` for a type that has only one.
 
     An offer that is still open is answered with the request that matters most: for time, else for the details that are
@@ -19,7 +20,10 @@ def variant_for(message_type: str, values: Values) -> str | None:
     Args:
         message_type: The type.
         values: The checked values.
+        place: The context's place; of a check-in, how many went before.
     """
+    if message_type == MessageType.CHECK_IN:
+        return "again" if place else "first"
     if message_type == MessageType.THANK_YOU:
         return "interested" if values["still_interested"] else "no-longer-interested"
     if message_type == MessageType.OFFER_REPLY:

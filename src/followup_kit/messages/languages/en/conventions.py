@@ -1,6 +1,7 @@
 """How letters are written in English."""
 
 import datetime as dt
+import re
 
 from ....facts import Person
 from ...conventions import Conventions, Shaped
@@ -19,6 +20,7 @@ _WRITTEN_SMALL = frozenset(
 """First words that are written small inside a sentence; any other capital may be a name's and stays."""
 
 _ENDS = (".", "!", "?", "…")
+_YEAR = re.compile(r"[,\s]*y+$")
 
 
 class English(Conventions):
@@ -46,9 +48,10 @@ class English(Conventions):
 
     def date(self, day: dt.date) -> str:
         """Return ``Tuesday, March 3``, in the order of the locale's territory."""
-        from babel.dates import format_skeleton  # noqa: PLC0415 - loaded with the first message, not with the library
+        from babel.dates import format_date, get_date_format  # noqa: PLC0415 - loaded with the first message
 
-        return format_skeleton("MMMMEEEEd", day, locale=self.locale)
+        full = get_date_format("full", locale=self.locale).pattern
+        return format_date(day, _YEAR.sub("", full), locale=self.locale)
 
     def shaped(self, text: str) -> Shaped:
         """Return a phrase with a small first letter where English wants one, or a sentence with its full stop."""

@@ -1,0 +1,192 @@
+"""How errors read: what was wrong, with which value, and what to do about it, all at once."""
+
+import copy
+import datetime as dt
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_kit import (
+    CalendarError,
+    Candidate,
+    FollowupError,
+    Interview,
+    InvalidArgumentError,
+    InvalidContextError,
+    InvalidFactsError,
+    Problem,
+    errors,
+    schedule_for,
+)
+from followup_kit.errors import nearest
+
+CHANNELS = ("email", "phone", "voicemail", "card", "linkedin")
+PROBLEM = Problem("round", 0, "is not a whole number from 1 up", "pass a count such as 1")
+TELLING = [InvalidFactsError, InvalidArgumentError, InvalidContextError]
+
+
+class Drawn:
+    """A value that shows itself on several lines, as arrays and tables do."""
+
+    def __repr__(self) -> str:
+        return "[[1 2]\n [3 4]]"
+
+
+def _defined_here() -> list[type[Exception]]:
+    return [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, Exception)]
+
+
+@pytest.mark.parametrize("kind", _defined_here(), ids=lambda kind: kind.__name__)
+def test_every_error_is_a_followup_error(kind: type[Exception]) -> None:
+    """One `except FollowupError`, or `except ValueError`, catches whatever the library raises."""
+    assert issubclass(kind, FollowupError)
+    assert issubclass(kind, ValueError)
+
+
+def test_the_public_errors_are_the_five_of_the_library() -> None:
+    """Hosts know five errors by name."""
+    public = {kind for kind in _defined_here() if not kind.__name__.startswith("_")}
+    assert public == {FollowupError, CalendarError, *TELLING}
+
+
+@pytest.mark.parametrize("kind", TELLING, ids=lambda kind: kind.__name__)
+def test_one_problem_is_told_on_one_line(
+    kind: type[InvalidFactsError | InvalidArgumentError | InvalidContextError],
+) -> None:
+    """Subject, field, value, what is wrong and the remedy stand in one sentence."""
+    told = str(kind("Interview", [PROBLEM]))
+    assert told == "Interview: round=0: is not a whole number from 1 up; pass a count such as 1"
+
+
+def test_several_problems_are_listed_in_order() -> None:
+    """All that is wrong is told at once, one line each."""
+    second = Problem("key", " ", "is blank", "leave it out, or pass None, when there is none")
+    assert str(InvalidFactsError("Interview", [PROBLEM, second])) == (
+        "Interview: 2 problems\n"
+        "  - round=0: is not a whole number from 1 up; pass a count such as 1\n"
+        "  - key=' ': is blank; leave it out, or pass None, when there is none"
+    )
+
+
+def test_a_program_can_read_what_a_person_can() -> None:
+    """The subject and each problem's field, value, fault and remedy are attributes; the value is the one given."""
+    value = object()
+    problem = Problem("format", value, "is not a known word", "known: in-person, video, phone")
+    refused = InvalidFactsError("Interview", iter([problem]))
+    assert refused.subject == "Interview"
+    assert refused.problems == (problem,)
+    (told,) = refused.problems
+    assert told.value is value
+    assert (told.field, told.wrong, told.remedy) == ("format", problem.wrong, problem.remedy)
+
+
+@pytest.mark.parametrize("kind", TELLING, ids=lambda kind: kind.__name__)
+def test_an_error_survives_the_way_between_processes(
+    kind: type[InvalidFactsError | InvalidArgumentError | InvalidContextError],
+) -> None:
+    """A pickled or copied error has the same subject, problems and wording."""
+    refused = kind("Interview", [PROBLEM, PROBLEM._replace(field="key")])
+    for again in (pickle.loads(pickle.dumps(refused)), copy.copy(refused), copy.deepcopy(refused)):  # noqa: S301
+        assert type(again) is kind
+        assert again.subject == refused.subject
+        assert again.problems == refused.problems
+        assert str(again) == str(refused)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        pytest.param("fax", "'fax'", id="text"),
+        pytest.param("", "''", id="empty"),
+        pytest.param("naïve 見", "'naïve 見'", id="letters-of-any-script"),
+        pytest.param("a\nb", r"'a\nb'", id="line-break"),
+        pytest.param("é\u202egnp.exe", r"'\xe9\u202egnp.exe'", id="direction-mark"),
+        pytest.param("\ud800", r"'\ud800'", id="half-a-character"),
+        pytest.param(None, "None", id="none"),
+        pytest.param(dt.date(2026, 3, 9), "datetime.date(2026, 3, 9)", id="date"),
+        pytest.param("x" * 78, f"'{'x' * 78}'", id="just-fits"),
+        pytest.param("x" * 79, f"'{'x' * 78}…", id="one-too-many"),
+        pytest.param("x" * 10**6, f"'{'x' * 78}…", id="a-million"),
+    ],
+)
+def test_values_are_shown_as_they_can_be_read(value: object, shown: str) -> None:
+    """A value is quoted as Python would write it, without what a terminal would obey, and cut after 80 characters."""
+    assert str(Problem("field", value, "is wrong", "mend it")) == f"field={shown}: is wrong; mend it"
+
+
+def test_a_value_of_several_lines_is_shown_on_one() -> None:
+    """A value cannot break the one line that a problem takes in a log."""
+    assert "\n" not in str(Problem("decision_by", Drawn(), "is not a date", "pass one"))
+
+
+@given(st.text(), st.sampled_from([str, repr, list, tuple]))
+def test_a_problem_stays_on_one_readable_line(text: str, wrap: type) -> None:
+    """Whatever text was given, the problem is one line of at most 80 characters for the value."""
+    shown = str(Problem("f", wrap(text), "w", "r"))
+    assert len(shown.splitlines()) == 1
+    assert len(shown) <= len("f=: w; r") + 80
+
+
+@pytest.mark.parametrize(
+    ("word", "remedy"),
+    [
+        ("fone", "did you mean 'phone'? known: email, phone, voicemail, card, linkedin"),
+        ("e-mail", "did you mean 'email'? known: email, phone, voicemail, card, linkedin"),
+        ("LinkedIn", "did you mean 'linkedin'? known: email, phone, voicemail, card, linkedin"),
+        ("pigeon", "known: email, phone, voicemail, card, linkedin"),
+        ("", "known: email, phone, voicemail, card, linkedin"),
+        (7, "known: email, phone, voicemail, card, linkedin"),
+    ],
+)
+def test_the_remedy_for_an_unknown_word_names_the_nearest(word: object, remedy: str) -> None:
+    """The nearest known word is proposed, if any is near, and all are listed."""
+    assert nearest(word, CHANNELS) == remedy
+
+
+@given(st.sampled_from(CHANNELS))
+def test_a_known_word_is_nearest_to_itself(word: str) -> None:
+    """What is proposed can be used as it stands."""
+    assert nearest(word, CHANNELS).startswith(f"did you mean {word!r}? ")
+
+
+@given(st.text() | st.integers() | st.none(), st.lists(st.sampled_from(CHANNELS), unique=True))
+def test_every_known_word_is_listed(word: object, known: list[str]) -> None:
+    """The remedy always ends with all the words there are, in their order."""
+    assert nearest(word, iter(known)).endswith(f"known: {', '.join(known)}")
+
+
+def test_a_word_as_long_as_a_book_is_no_burden() -> None:
+    """Only the beginning of a very long word is compared."""
+    assert nearest("phone" * 200_000, CHANNELS) == nearest("phone" * 16, CHANNELS)
+
+
+@pytest.mark.parametrize("question", ["due", "next", "status"])
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        pytest.param(
+            dt.datetime(2026, 3, 9, 15, 0),
+            "at=datetime.datetime(2026, 3, 9, 15, 0): has no time zone",
+            id="naive",
+        ),
+        pytest.param(dt.date(2026, 3, 9), "at=datetime.date(2026, 3, 9): is not a datetime", id="date"),
+        pytest.param("2026-03-09T15:00Z", "at='2026-03-09T15:00Z': is not a datetime", id="text"),
+        pytest.param(None, "at=None: is not a datetime", id="nothing"),
+    ],
+)
+def test_a_plan_is_asked_about_zoned_instants_only(question: str, at: object, told: str) -> None:
+    """The library knows no "now" and guesses no zone: it says what to pass."""
+    plan = schedule_for(
+        Interview(
+            candidate=Candidate(name="Robin Doe"),
+            company="Example Works",
+            position="Baker",
+            ends_at=dt.datetime(2026, 3, 9, 15, tzinfo=dt.UTC),
+        )
+    )
+    asked = plan[0] if question == "status" else plan
+    with pytest.raises(InvalidArgumentError) as refused:
+        getattr(asked, question)(at)
+    assert str(refused.value) == f"{question}: {told}; pass a datetime with a zone, such as datetime.now(UTC)"

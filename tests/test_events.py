@@ -1,0 +1,294 @@
+"""What has happened since: eight kinds of event, each at one instant."""
+
+import copy
+import datetime as dt
+import pickle
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_kit import (
+    Action,
+    Advanced,
+    Answered,
+    Decision,
+    InvalidFactsError,
+    Offered,
+    OutOfOffice,
+    Person,
+    Rejected,
+    Replied,
+    Sent,
+    Withdrew,
+)
+from followup_kit.facts import Event
+
+NEW_YORK = ZoneInfo("America/New_York")
+TOKYO = ZoneInfo("Asia/Tokyo")
+AT = dt.datetime(2026, 3, 10, 15, 0, tzinfo=NEW_YORK)
+DANA = Person(name="Dana Smith", email="dana@example.org", phone="+1 555 0199", discussed="the sourdough starter")
+ACTIONS = (
+    "known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request, "
+    "check-in, rejection-reply, offer-reply, offer-decision, move-on"
+)
+
+NO_MOMENT = "is not a datetime; pass a datetime with a zone, not text or a bare date"
+NO_TIME = "is a datetime where a date is meant"
+NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-31"
+
+LEAST: dict[type[Any], dict[str, Any]] = {
+    Sent: {"action": "thank-you"},
+    Replied: {},
+    OutOfOffice: {"until": dt.date(2026, 3, 20)},
+    Advanced: {},
+    Rejected: {},
+    Offered: {},
+    Answered: {"decision": "accept"},
+    Withdrew: {},
+}
+"""The least that each event takes beside its instant."""
+
+FULL: list[Event] = [
+    Sent(at=AT, action=Action.THANK_YOU, to=DANA, channel="email"),
+    Replied(at=AT, decision_by=dt.date(2026, 3, 13)),
+    OutOfOffice(at=AT, until=dt.date(2026, 3, 20), person=DANA),
+    Advanced(at=AT),
+    Rejected(at=AT, feedback_given=True),
+    Offered(at=AT, respond_by=dt.date(2026, 3, 13), details_provided=True),
+    Answered(at=AT, decision=Decision.DECLINE),
+    Withdrew(at=AT),
+]
+KINDS = pytest.mark.parametrize("kind", LEAST, ids=lambda kind: kind.__name__)
+EACH = pytest.mark.parametrize("event", FULL, ids=lambda event: type(event).__name__)
+
+
+class PytzLike(dt.tzinfo):
+    """Knows one day's offset until `normalize` is called, as a zone of pytz does; or that of all days, if fixed."""
+
+    def __init__(self, always: dt.timedelta | None = None) -> None:
+        """Take the offset of a fixed zone, if it is one."""
+        self.always = always
+
+    def utcoffset(self, when: dt.datetime | None) -> dt.timedelta | None:
+        """Answer for the localized day only, unless the offset is for all days."""
+        return self.always if self.always is not None or when is None else dt.timedelta(hours=-5)
+
+    def dst(self, when: dt.datetime | None) -> dt.timedelta:
+        """Say that it is winter."""
+        return dt.timedelta(0)
+
+    def tzname(self, when: dt.datetime | None) -> str:
+        """Name the zone in short."""
+        return "EST"
+
+    def normalize(self, when: dt.datetime) -> dt.datetime:
+        """Be what tells such a zone from others."""
+        return when
+
+    def __str__(self) -> str:
+        return "America/New_York"
+
+
+@KINDS
+def test_what_an_event_takes_is_named(kind: type[Any]) -> None:
+    """An instant and little else is needed, and each argument by its name."""
+    assert kind(at=AT, **LEAST[kind]).at == AT
+    with pytest.raises(TypeError, match="positional"):
+        kind(AT, **LEAST[kind])
+
+
+def test_what_nobody_said_is_not_made_up() -> None:
+    """To whom, by which way, until when, why: unknown unless given."""
+    sent, away = Sent(at=AT, action="thank-you"), OutOfOffice(at=AT, until=AT.date())
+    assert (sent.to, sent.channel, away.person) == (None, None, None)
+    replied, rejected, offered = Replied(at=AT), Rejected(at=AT), Offered(at=AT)
+    assert (replied.decision_by, offered.respond_by) == (None, None)
+    assert (rejected.feedback_given, offered.details_provided) == (False, False)
+
+
+@EACH
+def test_events_cannot_be_changed(event: Event) -> None:
+    """What has happened has happened."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        event.at = AT  # type: ignore[misc]
+    assert not hasattr(event, "__dict__")
+
+
+@EACH
+def test_events_survive_copying_and_pickling(event: Event) -> None:
+    """A copy is equal to the original and hashes alike."""
+    for again in (copy.copy(event), copy.deepcopy(event), pickle.loads(pickle.dumps(event))):  # noqa: S301
+        assert again == event
+        assert hash(again) == hash(event)
+    later = attrs.evolve(event, at=AT + dt.timedelta(seconds=1))
+    assert later != event
+
+
+@EACH
+def test_events_keep_what_is_private_out_of_logs(event: Event) -> None:
+    """The repr tells what happened, with a name where one is known, but no address, number or talk."""
+    shown = repr(event)
+    assert shown.startswith(f"{type(event).__name__}(at=")
+    assert DANA.email is not None
+    assert not any(private in shown for private in (DANA.email, "0199", "sourdough"))
+    assert ("Dana Smith" in shown) is isinstance(event, Sent | OutOfOffice)
+
+
+def test_events_of_different_kinds_are_different() -> None:
+    """An invitation to another round is not a withdrawal, though both know nothing but their instant."""
+    assert len(set(FULL)) == len(FULL)
+    bare: list[Event] = [Replied(at=AT), Advanced(at=AT), Rejected(at=AT), Offered(at=AT), Withdrew(at=AT)]
+    assert len(set(bare)) == len(bare)
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        (AT.replace(tzinfo=None), "has no time zone; attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"),
+        (AT.date(), NO_MOMENT),
+        ("2026-03-10T15:00Z", NO_MOMENT),
+        (None, NO_MOMENT),
+        (dt.datetime(1899, 12, 31, 23, 59, tzinfo=dt.UTC), NO_PLAN),
+        (dt.datetime(9999, 1, 1, tzinfo=dt.UTC), NO_PLAN),
+    ],
+    ids=["naive", "date", "text", "nothing", "too-early", "too-late"],
+)
+def test_an_event_happened_at_a_zoned_instant(kind: type[Any], at: object, told: str) -> None:
+    """Nothing is guessed about when, and nothing dated where no plan could follow."""
+    with pytest.raises(InvalidFactsError) as refused:
+        kind(at=at, **LEAST[kind])
+    assert str(refused.value) == f"{kind.__name__}: at={at!r}: {told}"
+
+
+@pytest.mark.parametrize("day", [dt.date(1900, 1, 1), dt.date(9998, 12, 31)], ids=str)
+@pytest.mark.parametrize("zone", [dt.UTC, TOKYO, NEW_YORK], ids=str)
+def test_the_first_and_the_last_day_are_possible(day: dt.date, zone: dt.tzinfo) -> None:
+    """The bounds that the error names are themselves accepted, in every zone."""
+    for clock in (dt.time.min, dt.time.max):
+        at = dt.datetime.combine(day, clock, zone)
+        assert Replied(at=at, decision_by=day).decision_by == OutOfOffice(at=at, until=day).until == day
+
+
+def test_a_zone_of_pytz_is_refused() -> None:
+    """Its offset is stuck at that of one day: a week later it may be an hour wrong."""
+    with pytest.raises(InvalidFactsError) as refused:
+        Withdrew(at=dt.datetime(2026, 3, 1, 9, tzinfo=PytzLike()))
+    (problem,) = refused.value.problems
+    assert problem.field == "at"
+    assert problem.wrong == "carries a pytz zone, whose offset is frozen and would be wrong after a clock change"
+    assert problem.remedy == "use zoneinfo.ZoneInfo('America/New_York')"
+
+
+@pytest.mark.parametrize("hours", [0, -5])
+def test_a_fixed_offset_of_pytz_is_taken(hours: int) -> None:
+    """A zone without clock changes is right on all days, whoever made it."""
+    at = dt.datetime(2026, 3, 1, 9, tzinfo=PytzLike(dt.timedelta(hours=hours)))
+    assert Withdrew(at=at).at is at
+
+
+NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
+NO_FLAG = "is neither True nor False; pass one of them"
+NOBODY = "is not a Person; pass a Person or a name"
+CHANNELS = "known: email, phone, voicemail, card, linkedin"
+BROKEN: list[tuple[type[Any], str, object, str]] = [
+    (Sent, "action", "thank you", f"is not a known word; did you mean 'thank-you'? {ACTIONS}"),
+    (Sent, "channel", "fone", f"is not a known word; did you mean 'phone'? {CHANNELS}"),
+    (Sent, "channel", 7, f"is not a known word; {CHANNELS}"),
+    (Sent, "to", " ", "is blank; pass the words themselves"),
+    (Sent, "to", 7, NOBODY),
+    (Replied, "decision_by", AT.replace(tzinfo=None), f"{NO_TIME}; pass value.date() in the interview's zone"),
+    (Replied, "decision_by", "Friday", NO_DATE),
+    (Replied, "decision_by", dt.date.max, NO_PLAN),
+    (OutOfOffice, "until", None, NO_DATE),
+    (OutOfOffice, "until", dt.date(1899, 12, 31), NO_PLAN),
+    (OutOfOffice, "person", "", "is blank; pass the words themselves"),
+    (OutOfOffice, "person", ["Dana"], NOBODY),
+    (Rejected, "feedback_given", "no", NO_FLAG),
+    (Offered, "details_provided", None, NO_FLAG),
+    (Offered, "respond_by", 5, NO_DATE),
+    (Answered, "decision", "yes", "is not a known word; known: undecided, accept, decline"),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value", "told"),
+    BROKEN,
+    ids=[f"{kind.__name__}-{field}-{value}" for kind, field, value, _ in BROKEN],
+)
+def test_broken_events_are_refused(kind: type[Any], field: str, value: object, told: str) -> None:
+    """The error names the field, the value and the remedy."""
+    with pytest.raises(InvalidFactsError) as refused:
+        kind(**{"at": AT, **LEAST[kind], field: value})
+    assert str(refused.value) == f"{kind.__name__}: {field}={value!r}: {told}"
+
+
+def test_everything_wrong_with_an_event_is_told_at_once() -> None:
+    """The instant, the words and the dates of an event are all looked at before it is refused."""
+    with pytest.raises(InvalidFactsError) as refused:
+        Offered(at=dt.datetime(2026, 3, 10), respond_by="soon", details_provided=1)  # type: ignore[arg-type]
+    assert {problem.field for problem in refused.value.problems} == {"at", "respond_by", "details_provided"}
+
+
+@pytest.mark.parametrize("word", ["x-send-references", "x-2", "x-call-2nd-time"])
+def test_a_host_may_name_an_action_of_its_own(word: str) -> None:
+    """A word of the host's own starts with x- and keeps to small letters, digits and hyphens."""
+    assert Sent(at=AT, action=word).action == word
+
+
+@pytest.mark.parametrize("word", ["x-", "X-call", "x-Call", "x_call", "x-call\n", " x-call", "x-é", "call"])
+def test_other_words_are_no_actions(word: str) -> None:
+    """What could be mistaken for another word, or break an id, is refused."""
+    with pytest.raises(InvalidFactsError, match="is not a known word"):
+        Sent(at=AT, action=word)
+
+
+@given(st.integers(-3, 3), st.sampled_from([(Replied, "decision_by"), (Offered, "respond_by")]))
+def test_no_date_is_promised_that_has_passed_everywhere(days: int, promise: tuple[type[Any], str]) -> None:
+    """Noon in Greenwich has one date from the date line to Auckland: a promise of that day or later can be kept."""
+    kind, field = promise
+    noon = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)
+    promised = noon.date() + dt.timedelta(days=days)
+    if days >= 0:
+        assert getattr(kind(at=noon, **{field: promised}), field) == promised
+    else:
+        with pytest.raises(InvalidFactsError, match="lies before 2026-03-10, the day it was given; check both dates"):
+            kind(at=noon, **{field: promised})
+
+
+def test_a_promise_heard_in_tokyo_may_be_for_yesterday() -> None:
+    """At nine in Tokyo on the 11th it is still the 10th in New York, where a promise for the 10th can be kept."""
+    at = dt.datetime(2026, 3, 11, 9, tzinfo=TOKYO)
+    assert Replied(at=at, decision_by=dt.date(2026, 3, 10)).decision_by == dt.date(2026, 3, 10)
+    with pytest.raises(InvalidFactsError) as refused:
+        Offered(at=at, respond_by=dt.date(2026, 3, 9))
+    assert str(refused.value) == (
+        "Offered: respond_by=datetime.date(2026, 3, 9): lies before 2026-03-11, the day it was given; check both dates"
+    )
+
+
+@EACH
+def test_the_two_times_of_a_repeated_hour_are_two_events(event: Event) -> None:
+    """01:30 came twice in New York on 1 November 2026; Python calls them equal, but an hour lies between."""
+    first, second = (dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=fold) for fold in (0, 1))
+    assert first == second
+    far: dict[str, Any] = {
+        name: dt.date(2026, 11, 9) for name in ("decision_by", "until", "respond_by") if hasattr(event, name)
+    }
+    early, late = (attrs.evolve(event, at=at, **far) for at in (first, second))
+    assert early != late
+    assert len({early, late, attrs.evolve(early)}) == 2
+
+
+@EACH
+def test_one_instant_told_in_two_zones_makes_two_accounts(event: Event) -> None:
+    """Equal means equal in all that is told, the zone included; two names of one zone's object are one."""
+    elsewhere = attrs.evolve(event, at=AT.astimezone(TOKYO))
+    assert elsewhere.at == event.at
+    assert elsewhere != event
+    again = attrs.evolve(event, at=dt.datetime(2026, 3, 10, 15, 0, tzinfo=ZoneInfo.no_cache("America/New_York")))
+    assert (again, hash(again)) == (event, hash(event))

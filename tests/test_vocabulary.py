@@ -1,0 +1,147 @@
+"""Every word of the contract, as a member and as the plain string that hosts have."""
+
+import copy
+import datetime as dt
+import pickle
+from enum import StrEnum
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_kit import (
+    Action,
+    Answered,
+    Candidate,
+    Channel,
+    Decision,
+    Format,
+    Instructions,
+    Interview,
+    InvalidFactsError,
+    MessageType,
+    Person,
+    Progress,
+    Reason,
+    Role,
+    Sent,
+    Status,
+    Weekday,
+)
+
+WORDS: dict[type[StrEnum], str] = {
+    Role: "interviewer hiring-manager recruiter agency hr",
+    Format: "in-person video phone",
+    Progress: "unknown early near-end",
+    Channel: "email phone voicemail card linkedin",
+    Action: "collect-contacts ask-next-steps ask-to-connect contact-request thank-you connection-request check-in "
+    "rejection-reply offer-reply offer-decision move-on",
+    MessageType: "thank-you check-in rejection-reply offer-reply connection-request contact-request",
+    Decision: "undecided accept decline",
+    Status: "upcoming open overdue lapsed",
+}
+REASONS = "rejected advanced no-consent cap-reached instructed not-interested superseded"
+KINDS: list[type[StrEnum]] = [*WORDS, Reason]
+MEMBERS = [member for kind in KINDS for member in kind]
+AT = dt.datetime(2026, 3, 10, 15, tzinfo=dt.UTC)
+
+
+def _name(kind: type[StrEnum]) -> str:
+    return kind.__name__
+
+
+@pytest.mark.parametrize("kind", WORDS, ids=_name)
+def test_the_words_are_those_of_the_contract(kind: type[StrEnum]) -> None:
+    """Hosts rely on these words and no others, in this order."""
+    assert [str(member) for member in kind] == WORDS[kind].split()
+
+
+@pytest.mark.parametrize("word", REASONS.split())
+def test_each_reason_of_the_contract_is_known(word: str) -> None:
+    """The reasons for not planning a step that the contract names are among those given."""
+    assert Reason(word) == word
+
+
+@pytest.mark.parametrize("member", MEMBERS, ids=lambda member: f"{type(member).__name__}-{member}")
+def test_a_member_is_its_own_string(member: StrEnum) -> None:
+    """A member is equal to its word, prints as it, and is found by it."""
+    assert member == member.value
+    assert f"{member}" == str(member) == member.value
+    assert {member.value: "found"}[member] == "found"
+
+
+@pytest.mark.parametrize("member", [*MEMBERS, *Weekday], ids=lambda member: f"{type(member).__name__}-{member}")
+def test_a_copied_member_is_still_that_member(member: StrEnum) -> None:
+    """Copying and pickling give the very same member, so that `is` goes on working."""
+    assert copy.copy(member) is member
+    assert copy.deepcopy(member) is member
+    assert pickle.loads(pickle.dumps(member)) is member  # noqa: S301 - our own bytes
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=_name)
+def test_no_word_has_a_second_name(kind: type[StrEnum]) -> None:
+    """Each name is a member of its own, spelt as its word."""
+    assert {name: member.value for name, member in kind.__members__.items()} == {
+        member.value.replace("-", "_").upper(): member.value for member in kind
+    }
+
+
+def test_every_message_belongs_to_an_action() -> None:
+    """A message type and the action it is sent for are one word, even across the two enumerations."""
+    assert {str(message) for message in MessageType} <= {str(action) for action in Action}
+    assert Action(MessageType.THANK_YOU) is Action.THANK_YOU
+
+
+@given(st.sampled_from(Role))
+def test_a_role_may_be_a_plain_string(role: Role) -> None:
+    """A person's role is the member, whether given as one or as its word."""
+    assert Person(name="Dana", role=role.value).role is role
+    assert Person(name="Dana", role=role).role is role
+
+
+@given(st.sampled_from(Format), st.sampled_from(Progress))
+def test_a_format_and_a_progress_may_be_plain_strings(form: Format, progress: Progress) -> None:
+    """How the interview was held and how far the process has come are understood as words."""
+    interview = Interview(
+        candidate=Candidate(name="Robin Doe"),
+        company="Example Works",
+        position="Baker",
+        ends_at=AT,
+        format=form.value,
+        progress=progress.value,
+    )
+    assert interview.format is form
+    assert interview.progress is progress
+
+
+@given(st.sampled_from(Action), st.sampled_from(Channel), st.sampled_from(Decision))
+def test_events_understand_plain_strings(action: Action, channel: Channel, decision: Decision) -> None:
+    """What was done, by which way, and what was answered are understood as words."""
+    sent = Sent(at=AT, action=action.value, channel=channel.value)
+    assert sent.action is action
+    assert sent.channel is channel
+    assert sent == Sent(at=AT, action=action, channel=channel)
+    assert Answered(at=AT, decision=decision.value).decision is decision
+    assert Instructions(channel=channel.value).channel is channel
+
+
+@given(st.text().filter(lambda word: word not in set(Role)))
+def test_no_other_word_is_understood(word: str) -> None:
+    """A word is taken as it stands: neither case nor blanks are forgiven, nor is anything guessed."""
+    with pytest.raises(InvalidFactsError, match="is not a known word"):
+        Person(name="Dana", role=word)
+
+
+def test_weekdays_are_numbered_as_dates_number_them() -> None:
+    """The week that began on Monday 2 March 2026 has its seven days in order."""
+    week = [dt.date(2026, 3, 2) + dt.timedelta(days=day) for day in range(7)]
+    assert [Weekday(day.weekday()).name for day in week] == [
+        "MONDAY",
+        "TUESDAY",
+        "WEDNESDAY",
+        "THURSDAY",
+        "FRIDAY",
+        "SATURDAY",
+        "SUNDAY",
+    ]
+    assert len(Weekday) == 7
