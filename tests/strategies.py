@@ -126,7 +126,8 @@ def events(draw: st.DrawFn, ends_at: dt.datetime) -> Event:
     if kind == "answered":
         return Answered(at=at, decision=draw(st.sampled_from(Decision)))
     offer = Offered(at=at, respond_by=draw(promises(at, ends_at.tzinfo)), details_provided=draw(st.booleans()))
-    return draw(st.sampled_from([offer, offer, Rejected(at=at), Advanced(at=at), Withdrew(at=at)]))
+    outcomes: list[Event] = [offer, offer, Rejected(at=at), Advanced(at=at), Withdrew(at=at)]
+    return draw(st.sampled_from(outcomes))
 
 
 @st.composite

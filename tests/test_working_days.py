@@ -200,8 +200,6 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         ),
         ({"weekend": 8, "holidays": 9}, f"2 problems\n  - weekend=8: {ASK_WEEKDAYS}\n  - holidays=9: {ASK_CONTAINER}"),
     ],
-    ids=["word", "number", "no-day", "short", "none", "nothing", "count", "text", "bytes", "class", "words", "lists"]
-    + ["datetime", "both"],
 )
 def test_broken_calendars_are_refused(fields: dict[str, Any], told: str) -> None:
     """What cannot say which days are off is refused when the calendar is built, not when it is asked."""
@@ -230,7 +228,7 @@ def test_a_calendar_without_working_days_is_found_out_when_asked() -> None:
 
 
 def test_a_year_without_work_can_be_waited_for() -> None:
-    """A working day at the very end of the searched year is found; one a day later is not."""
+    """A working day at the very end of the year that is searched is found; one a day later is not."""
     lonely = WorkingDays(holidays=Every(but=[NEW_YEAR]), weekend=frozenset())
     assert lonely.on_or_after(NEW_YEAR - DAY * 365) == NEW_YEAR == lonely.on_or_before(NEW_YEAR + DAY * 365)
     for search, day in ((lonely.on_or_after, NEW_YEAR - DAY * 366), (lonely.on_or_before, NEW_YEAR + DAY * 366)):
