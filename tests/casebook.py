@@ -1,8 +1,8 @@
-"""Reads the cases in tests/cases: facts and what should follow from them, as data. The format: tests/cases/README.md."""
+"""Reads the cases in tests/cases (their format: README.md there), and keeps the interview that other tests vary."""
 
 import datetime as dt
 import tomllib
-from collections.abc import Container
+from collections.abc import Callable, Container
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -42,7 +42,27 @@ _EVENTS: dict[str, type[Any]] = {
     "answered": Answered,
     "withdrew": Withdrew,
 }
-_UNSAID: dict[str, Any] = {"candidate": {"name": "Priya Raman"}, "company": "Northwind Energy", "position": "Engineer"}
+
+CANDIDATE = Candidate(name="Priya Raman")
+DANA = Person(name="Dana Okafor", email="dana@example.com", linkedin="https://example.com/dana", agreed_to_connect=True)
+TOM = Person(name="Tom Fell", email="tom@example.com", discussed="the move to streaming")
+
+
+def june(day: int, hour: int = 10, minute: int = 0) -> dt.datetime:
+    """Return a time in June 2026 in Berlin; the 1st is a Monday."""
+    return dt.datetime(2026, 6, day, hour, minute, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+def interviewed(*people: Person, **facts: Any) -> Interview:
+    """Return an interview with Dana, or with others, that ended on Tuesday, 2 June 2026, at 15:00 in Berlin."""
+    unsaid: dict[str, Any] = {
+        "candidate": CANDIDATE,
+        "company": "Northwind Energy",
+        "position": "Engineer",
+        "ends_at": june(2, 15),
+        "interviewers": people or (DANA,),
+    }
+    return Interview(**(unsaid | facts))
 
 
 @attrs.frozen(kw_only=True)
@@ -105,8 +125,8 @@ class Case:
 
     def compares(self, action: str) -> bool:
         """Say whether the case says everything about an action."""
-        named = {entry.action for entry in (*self.expect, *self.withheld)} | set(self.absent)
-        return self.exhaustive or action in named
+        expected = {entry.action for entry in self.expect} | {entry.action for entry in self.withheld}
+        return self.exhaustive or action in expected | set(self.absent)
 
 
 def load(file: Path) -> list[Case]:
@@ -138,7 +158,7 @@ def _case(
         raise ValueError(f"the case {name!r} expects nothing")
     return Case(
         name=name,
-        interview=_interview(**(_UNSAID | interview)),
+        interview=_interview(**interview),
         policy=CONSENSUS if policy == CONSENSUS.name else BY_DOCUMENT[policy],
         calendar=WEEKDAYS if calendar is None else _calendar(**calendar),
         expect=[Expected(**entry) for entry in expect],
@@ -155,7 +175,7 @@ def _calendar(*, country: str = "", dates: tuple[dt.date, ...] = (), territory: 
 
 
 def _interview(**facts: Any) -> Interview:
-    read = {
+    read: dict[str, Callable[[Any], Any]] = {
         "candidate": lambda value: Candidate(**value),
         "ends_at": moment,
         "starts_at": moment,
@@ -164,7 +184,9 @@ def _interview(**facts: Any) -> Interview:
         "instructions": lambda value: Instructions(**value),
         "history": lambda value: [_event(**event) for event in value],
     }
-    return Interview(**{name: read[name](value) if name in read else value for name, value in facts.items()})
+    return interviewed(
+        **{"interviewers": []} | {name: read[name](value) if name in read else value for name, value in facts.items()}
+    )
 
 
 def _event(*, event: str, at: str, **details: Any) -> Any:

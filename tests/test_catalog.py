@@ -1,48 +1,72 @@
-"""The catalogue is complete, and its texts use exactly what the contexts offer."""
+"""The catalogue is complete in every language, and its texts use exactly what the forms offer."""
 
 import pytest
 from jinja2 import Environment, meta
 
-from followup_kit import DEFAULT, MessageType, fields
-from followup_kit.messages import reading
-from followup_kit.messages.conventions import SHAPED
+from followup_kit import DEFAULT, Channel, MessageType, fields
+from followup_kit.forms import CHANNELS
+from followup_kit.languages import SHAPED, reading
 from followup_kit.messages.layout import joined, laid_out
+from followup_kit.messages.texts import key_of
 from followup_kit.messages.variants import VARIANTS
 
-ALWAYS = {"greeting", "note_greeting", "signature", "candidate", "company", "recipient"}
-CHOOSING = {"still_interested", "decision", "needs_time"}
+ALWAYS = {"greeting", "note_greeting", "address", "signature", "candidate", "company", "position", "recipient"}
+CHOOSING = {"still_interested", "decision", "needs_time", "details_provided"}
 """What decides between variants, so that a text need not ask again."""
 
+TEXTS = [(language, kind, way) for language in DEFAULT.languages for kind, ways in CHANNELS.items() for way in ways]
 
-def used(language: str, message_type: str) -> set[str]:
-    """Return the names that the texts of a type use between them, both shapes of a free text as one."""
+
+def used(language: str, message_type: str, channel: str) -> set[str]:
+    """Return the names that the texts of a type and channel use between them, both shapes of a free text as one."""
     names: set[str] = set()
     for name, source in reading.templates(language).items():
-        if name.split(".")[0] == message_type:
+        if key_of(name)[0][:2] == (message_type, channel):
             names |= meta.find_undeclared_variables(Environment(autoescape=True).parse(joined(source)))
     return {name.removesuffix("_sentence") for name in names}
 
 
-@pytest.mark.parametrize("language", DEFAULT.languages)
-@pytest.mark.parametrize("message_type", MessageType)
-def test_texts_use_exactly_the_declared_fields(language: str, message_type: MessageType) -> None:
+@pytest.mark.parametrize(("language", "message_type", "channel"), TEXTS)
+def test_texts_use_exactly_the_declared_fields(language: str, message_type: MessageType, channel: Channel) -> None:
     """Nothing that a form asks for is ignored, and nothing is used that no form asks for."""
-    declared = {field.name for field in fields(message_type)}
-    assert used(language, message_type) - ALWAYS == declared - ALWAYS - CHOOSING
+    declared = {field.name for field in fields(message_type, channel)}
+    assert used(language, message_type, channel) - ALWAYS - CHOOSING == declared - ALWAYS - CHOOSING
 
 
 @pytest.mark.parametrize("language", DEFAULT.languages)
-def test_every_type_and_variant_is_written(language: str) -> None:
-    """No type, and no variant of one, is without a text in any language."""
-    written = {(kind, variant) for kind, _, variant in DEFAULT.texts(language)}
-    expected = {(kind, variant) for kind in MessageType for variant in VARIANTS.get(kind, (None,))}
-    assert written == expected
+def test_every_type_channel_and_variant_is_written(language: str) -> None:
+    """No type, channel or variant is without a text in any language, and there is no other text."""
+    expected = {
+        (kind, way, variant)
+        for kind, ways in CHANNELS.items()
+        for way in ways
+        for variant in VARIANTS.get(kind, (None,))
+    }
+    assert set(DEFAULT.texts(language)) == expected
+
+
+@pytest.mark.parametrize("language", DEFAULT.languages)
+def test_a_panel_of_four_has_four_letters_in_every_language(language: str) -> None:
+    """Thank-yous by email and by card have a wording for each of four people; the numbers have no gaps."""
+    for channel in ("email", "card"):
+        assert len(DEFAULT.wordings(language, "thank-you", channel, "interested")) >= 4
+    numbers: dict[object, list[int]] = {}
+    for name in reading.templates(language):
+        key, wording = key_of(name)
+        numbers.setdefault(key, []).append(wording)
+    assert all(sorted(found) == list(range(1, len(found) + 1)) for found in numbers.values())
 
 
 def test_only_free_texts_have_two_shapes() -> None:
     """A field that may be a phrase or a sentence is one of the texts some type takes."""
     names = {field.name for message_type in MessageType for field in fields(message_type)}
     assert names >= SHAPED
+
+
+def test_a_form_can_be_built_for_one_channel() -> None:
+    """A voicemail asks for less than a letter, and a letter for nothing that only a voicemail uses."""
+    letter, voicemail = ({field.name for field in fields("thank-you", way)} for way in ("email", "voicemail"))
+    assert voicemail < letter == {field.name for field in fields("thank-you")}
 
 
 def test_a_sentence_that_is_left_out_leaves_no_gap() -> None:

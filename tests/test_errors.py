@@ -3,6 +3,7 @@
 import copy
 import datetime as dt
 import pickle
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -87,7 +88,8 @@ def test_an_error_survives_the_way_between_processes(
     kind: type[InvalidFactsError | InvalidArgumentError | InvalidContextError],
 ) -> None:
     """A pickled or copied error has the same subject, problems and wording."""
-    refused = kind("Interview", [PROBLEM, PROBLEM._replace(field="key")])
+    refused = kind("Interview", iter([PROBLEM, PROBLEM._replace(field="key")]))
+    assert len(refused.problems) == 2
     for again in (pickle.loads(pickle.dumps(refused)), copy.copy(refused), copy.deepcopy(refused)):  # noqa: S301
         assert type(again) is kind
         assert again.subject == refused.subject
@@ -162,6 +164,16 @@ def test_a_word_as_long_as_a_book_is_no_burden() -> None:
     assert nearest("phone" * 200_000, CHANNELS) == nearest("phone" * 16, CHANNELS)
 
 
+PLAN = schedule_for(
+    Interview(
+        candidate=Candidate(name="Robin Doe"),
+        company="Example Works",
+        position="Baker",
+        ends_at=dt.datetime(2026, 3, 9, 15, tzinfo=dt.UTC),
+    )
+)
+
+
 @pytest.mark.parametrize("question", ["due", "next", "status"])
 @pytest.mark.parametrize(
     ("at", "told"),
@@ -178,15 +190,16 @@ def test_a_word_as_long_as_a_book_is_no_burden() -> None:
 )
 def test_a_plan_is_asked_about_zoned_instants_only(question: str, at: object, told: str) -> None:
     """The library knows no "now" and guesses no zone: it says what to pass."""
-    plan = schedule_for(
-        Interview(
-            candidate=Candidate(name="Robin Doe"),
-            company="Example Works",
-            position="Baker",
-            ends_at=dt.datetime(2026, 3, 9, 15, tzinfo=dt.UTC),
-        )
-    )
-    asked = plan[0] if question == "status" else plan
+    asked = PLAN[0] if question == "status" else PLAN
     with pytest.raises(InvalidArgumentError) as refused:
         getattr(asked, question)(at)
     assert str(refused.value) == f"{question}: {told}; pass a datetime with a zone, such as datetime.now(UTC)"
+
+
+def test_a_plan_answers_for_any_zone() -> None:
+    """An instant told in another zone than the interview's is the same instant."""
+    end_in_tokyo = dt.datetime(2026, 3, 10, 0, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
+    assert PLAN[0].status(end_in_tokyo) == "open"
+    assert PLAN[0].status(end_in_tokyo - dt.timedelta(seconds=1)) == "upcoming"
+    assert PLAN[0] in PLAN.due(end_in_tokyo)
+    assert PLAN.next(end_in_tokyo) == PLAN[0]

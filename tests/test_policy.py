@@ -266,6 +266,7 @@ def test_a_single_claim_needs_no_list_around_it(cited: Any) -> None:
         ("asks", "decision", "is not a list"),
         ("message_type", 7, "is not"),
     ],
+    ids=lambda value: "" if isinstance(value, str) and " " in value else str(getattr(value, "__name__", value)),
 )
 def test_broken_rules_are_refused(field: str, value: object, told: str) -> None:
     """Whatever is of the wrong kind is refused when the rule is built, with its field and value."""

@@ -164,6 +164,7 @@ def test_what_holds_no_claims_is_refused_by_the_library_itself(kind: type[Any]) 
             "WorkingDayWindow: opens=0: is no working day after the date; count from 1",
         ),
     ],
+    ids=lambda value: value.partition(": ")[2].partition(": ")[0] if isinstance(value, str) else "",
 )
 def test_broken_quantities_are_refused(make: Any, told: str) -> None:
     """The error names the quantity, the field, the value and the remedy, for all that is wrong."""

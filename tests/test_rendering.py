@@ -295,7 +295,7 @@ def test_a_context_must_be_a_mapping() -> None:
     [
         ({"message_type": "thankyou"}, "message_type='thankyou': is no message type; did you mean 'thank-you'?"),
         ({"channel": "fax"}, "channel='fax': is no channel"),
-        ({"channel": "linkedin"}, "is no way to send a thank-you; known: email"),
+        ({"channel": "linkedin"}, "is no way to send a thank-you; known: email, card, phone, voicemail"),
         ({"variant": "intersted"}, "is no variant of a thank-you; did you mean 'interested'?"),
         ({"message_type": "contact-request", "variant": "warm"}, "leave it out: a contact-request has only one"),
         ({"locale": "xx"}, "is no locale the CLDR knows"),
@@ -319,7 +319,7 @@ def test_the_catalogue_names_the_variants_of_a_text() -> None:
     """Asking the catalogue for a text that is not there says which there are."""
     with pytest.raises(InvalidArgumentError, match="did you mean 'accept'"):
         DEFAULT.wordings("en", "offer-reply", "email", "acept")
-    with pytest.raises(InvalidArgumentError, match="has only one"):
+    with pytest.raises(InvalidArgumentError, match="there is no text of it in 'en'"):
         DEFAULT.wordings("en", "contact-request", "email", "warm")
 
 

@@ -200,6 +200,7 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         ),
         ({"weekend": 8, "holidays": 9}, f"2 problems\n  - weekend=8: {ASK_WEEKDAYS}\n  - holidays=9: {ASK_CONTAINER}"),
     ],
+    ids=lambda value: value.partition(": ")[0] if isinstance(value, str) else "",
 )
 def test_broken_calendars_are_refused(fields: dict[str, Any], told: str) -> None:
     """What cannot say which days are off is refused when the calendar is built, not when it is asked."""
@@ -253,6 +254,7 @@ def test_no_working_day_lies_beyond_the_calendar() -> None:
         ("AF", {Weekday.THURSDAY, Weekday.FRIDAY}),
         ("BQ", SATURDAY_SUNDAY),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_territory_keeps_its_weekend(territory: str, weekend: set[Weekday]) -> None:
     """The weekend is the one that the CLDR records, else the world's; holidays are the host's to give."""

@@ -1,6 +1,6 @@
 """Plans what to do after a job interview, and writes the messages."""
 
-from .contexts import Context, Field, Kind
+from .contexts import Context
 from .engine import schedule_for
 from .errors import CalendarError, FollowupError, InvalidArgumentError, InvalidContextError, InvalidFactsError, Problem
 from .explanation import explain
@@ -18,6 +18,7 @@ from .facts import (
     Sent,
     Withdrew,
 )
+from .forms import Field, Kind
 from .messages import DEFAULT, Catalog, Message, fields, render
 from .policies import CONSENSUS
 from .policy import Policy

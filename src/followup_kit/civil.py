@@ -13,8 +13,17 @@ END_OF_DAY = dt.time.max
 
 
 def instant(moment: dt.datetime) -> dt.datetime:
-    """Return the same instant in UTC, where comparing and subtracting is safe."""
+    """Return the same instant in UTC, where comparing and subtracting is safe.
+
+    A local time that a clock change skips is moved forward by the gap, whatever its ``fold``.
+    """
+    if moment.fold and moment.astimezone(dt.UTC).astimezone(moment.tzinfo).replace(tzinfo=None) != _wall(moment):
+        moment = moment.replace(fold=0)
     return moment.astimezone(dt.UTC)
+
+
+def _wall(moment: dt.datetime) -> dt.datetime:
+    return moment.replace(tzinfo=None)
 
 
 def identity(moment: dt.datetime | None) -> tuple[dt.datetime, str] | None:

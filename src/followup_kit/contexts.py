@@ -1,115 +1,13 @@
-"""What a message is written from: the fields of each message type, and the context that a step carries for it."""
+"""The context that a step carries for its message: what is known, by the names that the message takes."""
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, Self
-
-import attrs
 
 from .facts import Rejected
 from .facts.people import Person
+from .forms import FIELDS
 from .situation import Situation
-from .vocabulary import Action, Decision, Format, MessageType
-
-
-class Kind(StrEnum):
-    """What a field holds, so that a form can offer the right input."""
-
-    TEXT = "text"
-    DATE = "date"
-    FLAG = "flag"
-    CHOICE = "choice"
-    CANDIDATE = "candidate"
-    PERSON = "person"
-    PEOPLE = "people"
-
-
-@attrs.frozen(kw_only=True)
-class Field:
-    """One entry of a context.
-
-    Args:
-        name: The entry's name.
-        kind: What it holds.
-        required: True if no message can be written without it. A required person may still be ``None`` where the help
-            says so; leaving it out could be a mistake, so it has to be said.
-        help: One line for the person who fills in the form.
-        choices: The words a choice may be.
-        default: What holds when an optional entry is left out.
-    """
-
-    name: str
-    kind: Kind
-    required: bool = False
-    help: str
-    choices: tuple[str, ...] = ()
-    default: object = None
-
-
-def _field(name: str, kind: Kind, help_line: str, **more: Any) -> Field:
-    return Field(name=name, kind=kind, help=help_line, **more)
-
-
-_COMMON = (
-    _field("candidate", Kind.CANDIDATE, "Who writes: name, and phone and email for the signature.", required=True),
-    _field("recipient", Kind.PERSON, "Who is written to; None for the hiring team as a whole.", required=True),
-    _field("company", Kind.TEXT, "The employer's name.", required=True),
-    _field("position", Kind.TEXT, "The position's name, say 'Data Engineer'.", required=True),
-)
-_INTERVIEW_DATE = _field("interview_date", Kind.DATE, "The day of the interview.")
-_FORMAT = _field("format", Kind.CHOICE, "How the interview was held.", choices=tuple(Format))
-_DISCUSSED = _field(
-    "discussed",
-    Kind.TEXT,
-    "The specific thing you talked about, to complete 'we talked about …': 'the move to streaming'.",
-)
-_DECISION_BY = _field("decision_by", Kind.DATE, "The day by which they said they would answer.")
-
-FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
-    {
-        MessageType.THANK_YOU: (
-            *_COMMON,
-            _INTERVIEW_DATE,
-            _FORMAT,
-            _field("still_interested", Kind.FLAG, "False once you no longer want the position.", default=True),
-            _DISCUSSED,
-            _field("strength", Kind.TEXT, "One strength to restate: 'six years of running payroll migrations'."),
-            _field("forgotten", Kind.TEXT, "What you wish you had said: 'my certification in ISO 27001'."),
-            _field("question", Kind.TEXT, "One interesting question: 'How do you decide what not to build?'."),
-            _DECISION_BY,
-        ),
-        MessageType.CHECK_IN: (
-            *_COMMON,
-            _INTERVIEW_DATE,
-            _field("last_contact", Kind.DATE, "The day of your last message to them."),
-            _DECISION_BY,
-        ),
-        MessageType.REJECTION_REPLY: (
-            *_COMMON,
-            _field("feedback_given", Kind.FLAG, "True if they said why.", default=False),
-            _field("stay_connected", Kind.FLAG, "True to say that you would like to stay in touch.", default=True),
-        ),
-        MessageType.OFFER_REPLY: (
-            *_COMMON,
-            _field("decision", Kind.CHOICE, "Your answer.", choices=tuple(Decision), default=Decision.UNDECIDED),
-            _field("details_provided", Kind.FLAG, "Whether contract details and next steps came with the offer."),
-            _field("needs_time", Kind.FLAG, "True to ask for time to decide.", default=False),
-            _field("respond_by", Kind.DATE, "The day by which they want your answer."),
-            _field("start_date", Kind.DATE, "When you accept: the day you can start."),
-            _field(
-                "reason", Kind.TEXT, "When you decline: why, to complete 'because of …': 'a role closer to research'."
-            ),
-        ),
-        MessageType.CONNECTION_REQUEST: (*_COMMON, _DISCUSSED),
-        MessageType.CONTACT_REQUEST: (
-            *_COMMON,
-            _INTERVIEW_DATE,
-            _field("people", Kind.PEOPLE, "Whose contact details you ask for; empty when no name is known."),
-        ),
-    }
-)
-"""The fields of each message type, in the order in which a form would ask for them."""
+from .vocabulary import Action, MessageType
 
 
 class Context(Mapping[str, Any]):

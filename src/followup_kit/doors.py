@@ -24,6 +24,11 @@ def word(kind: type[_Word], value: Any) -> Any:
         return value
 
 
+def is_blank(text: str) -> bool:
+    """Say whether there is nothing to see in a text."""
+    return not any(character.isprintable() and not character.isspace() for character in text)
+
+
 def together(value: Any) -> Any:
     """Turn a list into a tuple; leave anything else for the inspection to refuse."""
     return tuple(value) if isinstance(value, list) else value
@@ -60,7 +65,7 @@ class Inspection:
             value = getattr(self._subject, field)
             if not isinstance(value, str):
                 self.refuse(field, value, "is not text", "pass a string")
-            elif not value.strip():
+            elif is_blank(value):
                 self.refuse(field, value, "is blank", "pass the words themselves")
 
     def optional(self, check: Callable[[str], None], *fields: str) -> None:
@@ -73,7 +78,7 @@ class Inspection:
         """Require words or ``None`` in each field."""
         for field in fields:
             value = getattr(self._subject, field)
-            if isinstance(value, str) and not value.strip():
+            if isinstance(value, str) and is_blank(value):
                 self.refuse(field, value, "is blank", "leave it out, or pass None, when there is none")
             elif value is not None:
                 self.text(field)
@@ -82,7 +87,7 @@ class Inspection:
         """Require ``None`` or something an email can be sent to."""
         value = getattr(self._subject, field)
         self.optional_text(field)
-        if isinstance(value, str) and value.strip():
+        if isinstance(value, str) and not is_blank(value):
             local, _, domain = value.rpartition("@")
             if not local or not domain or not value.isprintable() or any(mark.isspace() for mark in value):
                 self.refuse(field, value, "is not an email address", "pass one such as 'dana@example.org', or None")
@@ -112,8 +117,8 @@ class Inspection:
         if or_text and isinstance(value, str):
             self.text(field)
         elif not isinstance(value, kind):
-            remedy = f"pass a {kind.__name__}" + (" or a name" if or_text else "")
-            self.refuse(field, value, f"is not a {kind.__name__}", remedy)
+            remedy = f"pass {_a(kind.__name__)}" + (" or a name" if or_text else "")
+            self.refuse(field, value, f"is not {_a(kind.__name__)}", remedy)
 
     def each(self, field: str, kind: type | tuple[type, ...], called: str) -> None:
         """Require a list or tuple whose every entry is of the class."""
@@ -123,7 +128,8 @@ class Inspection:
             return
         for place, entry in enumerate(value):
             if not isinstance(entry, kind):
-                self.refuse(f"{field}[{place}]", entry, f"is not {_a(called)}", f"pass {_a(called)} object")
+                names = " or ".join(each.__name__ for each in kind) if isinstance(kind, tuple) else kind.__name__
+                self.refuse(f"{field}[{place}]", entry, f"is not {_a(called)}", f"pass {_a(names)}")
 
     def moment(self, field: str) -> None:
         """Require a datetime that knows its zone and leaves room for windows."""
@@ -170,8 +176,11 @@ def _a(noun: str) -> str:
 
 def check_moment(function: str, at: object) -> dt.datetime:
     """Return the instant a function was asked about, or raise ``InvalidArgumentError`` when it is no zoned datetime."""
-    if isinstance(at, dt.datetime) and at.utcoffset() is not None:
-        return at
-    wrong = "has no time zone" if isinstance(at, dt.datetime) else "is not a datetime"
-    remedy = "pass a datetime with a zone, such as datetime.now(UTC)"
+    wrong, remedy = "is not a datetime", "pass a datetime with a zone, such as datetime.now(UTC)"
+    if isinstance(at, dt.datetime):
+        wrong = "has no time zone"
+        if at.utcoffset() is not None:
+            if EARLIEST <= at.date() <= dt.date(LATEST.year + 1, 1, 1):
+                return at
+            wrong, remedy = "is a date no window can contain", f"pass one from {EARLIEST} to {LATEST}"
     raise InvalidArgumentError(function, [Problem("at", at, wrong, remedy)])

@@ -1,6 +1,7 @@
 """The engine: a small loop over the policy's table of rules."""
 
-import re
+import itertools
+import unicodedata
 
 from .civil import instant
 from .contexts import context_for
@@ -94,13 +95,12 @@ def _assignments(situation: Situation, rule: Rule, sent: list[Sent]) -> list[tup
         base = f"{base}/{len(sent) + 1}"
     if not rule.individually:
         return [(base, recipient) for recipient in recipients]
-    taken: dict[str, int] = {}
-    assignments = []
+    assignments: dict[str, Person | None] = {}
     for recipient in recipients:
-        name = _slug(recipient.name) if recipient is not None else "team"
-        taken[name] = taken.get(name, 0) + 1
-        assignments.append((f"{base}/{name}" + (f"-{taken[name]}" if taken[name] > 1 else ""), recipient))
-    return assignments
+        name = f"{base}/{_slug(recipient.name) if recipient is not None else 'team'}"
+        namesakes = (f"{name}-{count}" for count in itertools.count(2))
+        assignments[next(each for each in itertools.chain([name], namesakes) if each not in assignments)] = recipient
+    return list(assignments.items())
 
 
 def _base_id(situation: Situation, rule: Rule) -> str:
@@ -110,7 +110,9 @@ def _base_id(situation: Situation, rule: Rule) -> str:
 
 
 def _slug(words: str) -> str:
-    return re.sub(r"[\W_]+", "-", words.casefold()).strip("-") or "unnamed"
+    """Write words as a part of an id: small, without blanks, and without the slash that parts the others."""
+    plain = unicodedata.normalize("NFC", words).casefold().replace("/", "-")
+    return "-".join(plain.split())
 
 
 def _completing(sent: list[Sent], recipient: Person | None) -> Sent | None:

@@ -75,7 +75,7 @@ def nearest(word: object, known: Iterable[str]) -> str:
         A remedy, such as ``did you mean 'phone'? known: email, phone``.
     """
     names = [str(name) for name in known]
-    close = get_close_matches(str(word)[:_SHOWN], names, n=1)
+    close = get_close_matches(str(word)[:_SHOWN].lower(), names, n=1)
     hint = f"did you mean {close[0]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
 

@@ -4,65 +4,76 @@ import datetime as dt
 
 from .errors import InvalidArgumentError, Problem
 from .facts import Person
+from .forms import marked
 from .guidance import Claim
-from .locales import negotiated
+from .languages import reading
+from .languages.negotiation import negotiated
+from .languages.voice import said
 from .steps import Step, Withheld
 from .vocabulary import Action, Channel, Reason
-from .windows import Window
 
-_LANGUAGES = ("en",)
-
-_TEAM = "the hiring team"
+_TEAM = marked("the hiring team")
+_HR = marked("the human resources department")
 
 _DOING: dict[str, str] = {
-    Action.COLLECT_CONTACTS: "Collect the name, title and email of everyone you meet",
-    Action.ASK_NEXT_STEPS: "Ask what happens next and when you will hear",
-    Action.ASK_TO_CONNECT: "Ask {who} whether a LinkedIn connection would be welcome",
-    Action.CONTACT_REQUEST: "Ask {who} {by} for the contact details you are missing",
-    Action.THANK_YOU: "Thank {who} {by}",
-    Action.CONNECTION_REQUEST: "Send {who} a short, personal connection request {by}",
-    Action.CHECK_IN: "Ask {who} {by} whether there is any news",
-    Action.MOVE_ON: "Take the silence as a no and turn to other openings",
-    Action.REJECTION_REPLY: "Answer the rejection {by} with thanks to {who}",
-    Action.OFFER_REPLY: "Thank {who} {by} for the offer",
-    Action.OFFER_DECISION: "Tell {who} {by} what you decided about the offer",
+    Action.COLLECT_CONTACTS: marked("Collect the name, title and email of everyone you meet"),
+    Action.ASK_NEXT_STEPS: marked("Ask what happens next and when you will hear"),
+    Action.ASK_TO_CONNECT: marked("Ask {who} whether a LinkedIn connection would be welcome"),
+    Action.CONTACT_REQUEST: marked("Ask {who} {by} for the contact details you are missing"),
+    Action.THANK_YOU: marked("Thank {who} {by}"),
+    Action.CONNECTION_REQUEST: marked("Send {who} a short, personal connection request {by}"),
+    Action.CHECK_IN: marked("Ask {who} {by} whether there is any news"),
+    Action.MOVE_ON: marked("Take the silence as a no and turn to other openings"),
+    Action.REJECTION_REPLY: marked("Answer the rejection {by} with thanks to {who}"),
+    Action.OFFER_REPLY: marked("Thank {who} {by} for the offer"),
+    Action.OFFER_DECISION: marked("Tell {who} {by} what you decided about the offer"),
 }
 
 _NOT_DOING: dict[str, str] = {
-    Action.COLLECT_CONTACTS: "Collecting contact details is not planned",
-    Action.ASK_NEXT_STEPS: "Asking about next steps is not planned",
-    Action.ASK_TO_CONNECT: "Asking {who} about a connection is not planned",
-    Action.CONTACT_REQUEST: "No request for contact details to {who} is planned",
-    Action.THANK_YOU: "No separate thank-you to {who} is planned",
-    Action.CONNECTION_REQUEST: "No connection request to {who} is planned",
-    Action.CHECK_IN: "No check-in with {who} is planned",
-    Action.MOVE_ON: "There is no need to decide about moving on",
-    Action.REJECTION_REPLY: "No reply to the rejection is planned",
-    Action.OFFER_REPLY: "No further thanks for the offer are planned",
-    Action.OFFER_DECISION: "No date for your decision is planned",
+    Action.COLLECT_CONTACTS: marked("Collecting contact details is not planned"),
+    Action.ASK_NEXT_STEPS: marked("Asking about next steps is not planned"),
+    Action.ASK_TO_CONNECT: marked("Asking {who} about a connection is not planned"),
+    Action.CONTACT_REQUEST: marked("No request for contact details to {who} is planned"),
+    Action.THANK_YOU: marked("No separate thank-you to {who} is planned"),
+    Action.CONNECTION_REQUEST: marked("No connection request to {who} is planned"),
+    Action.CHECK_IN: marked("No check-in with {who} is planned"),
+    Action.MOVE_ON: marked("There is no need to decide about moving on"),
+    Action.REJECTION_REPLY: marked("No reply to the rejection is planned"),
+    Action.OFFER_REPLY: marked("No further thanks for the offer are planned"),
+    Action.OFFER_DECISION: marked("No date for your decision is planned"),
 }
 
 _WHY_NOT = {
-    Reason.REJECTED: "the employer has said no",
-    Reason.ADVANCED: "you have been invited to another round",
-    Reason.OFFERED: "you have an offer",
-    Reason.WITHDREW: "you have withdrawn",
-    Reason.ANSWERED: "you have answered the offer",
-    Reason.SUPERSEDED: "your reply to the outcome thanks them already",
-    Reason.NO_CONSENT: "they have not agreed to it",
-    Reason.CAP_REACHED: "you have sent every check-in that is welcome",
-    Reason.INSTRUCTED: "the employer asked not to be contacted",
-    Reason.NOT_INTERESTED: "you no longer want the position",
-    Reason.NO_DEADLINE: "they named no day for your answer",
+    Reason.REJECTED: marked("the employer has said no"),
+    Reason.ADVANCED: marked("you have been invited to another round"),
+    Reason.OFFERED: marked("you have an offer"),
+    Reason.WITHDREW: marked("you have withdrawn"),
+    Reason.ANSWERED: marked("you have answered the offer"),
+    Reason.SUPERSEDED: marked("your reply to the outcome thanks them already"),
+    Reason.NO_CONSENT: marked("they have not agreed to it"),
+    Reason.CAP_REACHED: marked("you have sent every check-in that is welcome"),
+    Reason.INSTRUCTED: marked("the employer asked not to be contacted"),
+    Reason.NOT_INTERESTED: marked("you no longer want the position"),
+    Reason.NO_DEADLINE: marked("they named no day for your answer"),
 }
 
 _BY = {
-    Channel.EMAIL: "by email",
-    Channel.PHONE: "by phone",
-    Channel.VOICEMAIL: "by voicemail",
-    Channel.CARD: "by card",
-    Channel.LINKEDIN: "on LinkedIn",
+    Channel.EMAIL: marked("by email"),
+    Channel.PHONE: marked("by phone"),
+    Channel.VOICEMAIL: marked("by voicemail"),
+    Channel.CARD: marked("by card"),
+    Channel.LINKEDIN: marked("on LinkedIn"),
 }
+
+
+_PLAN = marked("{doing} between {opens} and {due} ({zone} time).")
+_PLAN_WITH_GRACE = marked("{doing} between {opens} and {due}, at the latest by {closes} ({zone} time).")
+_NO_PLAN = marked("{not_doing}: {why_not}.")
+_REASON = marked("{reason} ({sources}).")
+_INFERRED = marked("our own inference")
+_PARTLY_INFERRED = marked("{sources}; in part our own inference")
+_OWN_DOING = marked("Do “{action}” for {who} {by}")
+_OWN_NOT_DOING = marked("“{action}” for {who} is not planned")
 
 
 def explain(step: Step | Withheld, locale: str = "en") -> str:
@@ -75,41 +86,43 @@ def explain(step: Step | Withheld, locale: str = "en") -> str:
     Raises:
         InvalidArgumentError: If ``step`` is neither, or there are no explanations in the locale's language.
     """
-    _, format_locale = negotiated(locale, _LANGUAGES)
+    language, format_locale = negotiated(locale, reading.languages())
     entry: object = step
     if isinstance(entry, Step):
-        return f"{_what(entry)} {_when(entry.window, format_locale)}. {_why(entry.because)}"
+        return f"{_when(entry, language, format_locale)} {_why(entry.because, language)}"
     if isinstance(entry, Withheld):
-        doing = _NOT_DOING.get(entry.action, f"“{entry.action}” towards {{who}} is not planned")
-        return f"{doing.format(who=_who(entry.action, entry.recipient))}: {_WHY_NOT[entry.reason]}."
+        not_doing = _filled(_NOT_DOING.get(entry.action, _OWN_NOT_DOING), entry.action, entry.recipient, "", language)
+        return said(_NO_PLAN, language).format(not_doing=not_doing, why_not=said(_WHY_NOT[entry.reason], language))
     problem = Problem("step", entry, "is neither a Step nor a Withheld", "pass an entry of a schedule")
     raise InvalidArgumentError("explain", [problem])
 
 
-def preload_dates(locale: str) -> None:
-    """Load the locale data that explanations are formatted with."""
-    _formatted(dt.datetime(2026, 1, 1, tzinfo=dt.UTC), locale)
+def preload_explanations(locale: str) -> None:
+    """Load the words and the locale data that explanations are made of."""
+    language, format_locale = negotiated(locale, reading.languages())
+    said("", language)
+    _formatted(dt.datetime(2026, 1, 1, tzinfo=dt.UTC), format_locale)
 
 
-def _what(step: Step) -> str:
-    doing = _DOING.get(step.action, f"Do “{step.action}” for {{who}} {{by}}")
-    by = "" if step.channel is None else _BY[step.channel]
-    return doing.format(who=_who(step.action, step.recipient), by=by).strip()
-
-
-def _who(action: Action | str, recipient: Person | None) -> str:
+def _filled(words: str, action: Action | str, recipient: Person | None, by: str, language: str) -> str:
     if recipient is not None:
-        return recipient.name
-    return "the human resources department" if action is Action.CONTACT_REQUEST else _TEAM
+        who = recipient.name
+    else:
+        who = said(_HR if action is Action.CONTACT_REQUEST else _TEAM, language)
+    filled = said(words, language).format(who=who, by=by, action=action)
+    return " ".join(filled.split())
 
 
-def _when(window: Window, locale: str) -> str:
-    opens = _formatted(window.opens, locale)
-    due = _formatted(window.due, locale, after=window.opens)
-    closes = _formatted(window.closes, locale, after=window.opens)
-    zone = getattr(window.opens.tzinfo, "key", None) or window.opens.tzname()
-    grace = "" if closes == due else f", at the latest by {closes}"
-    return f"between {opens} and {due}{grace} ({zone} time)"
+def _when(step: Step, language: str, locale: str) -> str:
+    window = step.window
+    by = "" if step.channel is None else said(_BY[step.channel], language)
+    return said(_PLAN if window.closes == window.due else _PLAN_WITH_GRACE, language).format(
+        doing=_filled(_DOING.get(step.action, _OWN_DOING), step.action, step.recipient, by, language),
+        opens=_formatted(window.opens, locale),
+        due=_formatted(window.due, locale, after=window.opens),
+        closes=_formatted(window.closes, locale, after=window.opens),
+        zone=getattr(window.opens.tzinfo, "key", None) or window.opens.tzname(),
+    )
 
 
 def _formatted(moment: dt.datetime, locale: str, *, after: dt.datetime | None = None) -> str:
@@ -122,10 +135,12 @@ def _formatted(moment: dt.datetime, locale: str, *, after: dt.datetime | None = 
     return f"{format_skeleton('MMMEd', moment.date(), locale=locale)}, {clock}"
 
 
-def _why(claims: tuple[Claim, ...]) -> str:
+def _why(claims: tuple[Claim, ...], language: str) -> str:
     """Give the first reason in words, then every source by name."""
-    reason = claims[0].says
+    reason = said(claims[0].says, language)
     sources = ", ".join(dict.fromkeys(f"“{claim.document.label}”" for claim in claims if claim.document is not None))
     if any(claim.inferred for claim in claims):
-        sources = f"{sources}; in part our own inference" if sources else "our own inference"
-    return f"{reason[:1].upper()}{reason[1:]}" + (f" ({sources})." if sources else ".")
+        template = _PARTLY_INFERRED if sources else _INFERRED
+        sources = said(template, language).format(sources=sources)
+    reason = f"{reason[:1].upper()}{reason[1:]}"
+    return said(_REASON, language).format(reason=reason, sources=sources) if sources else f"{reason}."

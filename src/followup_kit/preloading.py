@@ -1,7 +1,8 @@
 """Reads everything that messages and explanations need, before anybody waits for one."""
 
-from .explanation import preload_dates
-from .locales import negotiated
+from .explanation import preload_explanations
+from .languages import reading
+from .languages.negotiation import negotiated
 from .messages import DEFAULT, Catalog
 
 
@@ -19,4 +20,5 @@ def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
         language, format_locale = negotiated(locale, catalog.languages)
         catalog.texts(language)
         catalog.conventions(language, format_locale)
-        preload_dates(format_locale)
+        if language in reading.languages():
+            preload_explanations(format_locale)

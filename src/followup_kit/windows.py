@@ -124,6 +124,8 @@ def cut_at_day(situation: Situation, timing: Timing, day: dt.date) -> Timing:
 def end_of_contact(situation: Situation, day: dt.date, *, after: dt.datetime) -> dt.datetime:
     """Return the end of contact hours on a date, or of the day itself if they were over at a given instant."""
     end = at_clock(day, situation.parameters.contact_hours.end, situation.zone)
+    if not _exists(situation, day):
+        return end_of_contact(situation, days_after(day, -1), after=after)
     return end if instant(end) > instant(after) else at_clock(day, END_OF_DAY, situation.zone)
 
 
@@ -139,9 +141,14 @@ def deadline(situation: Situation, day: dt.date, *, made_at: dt.datetime) -> dt.
     """
     made_on = situation.date(made_at)
     rolled = situation.calendar.on_or_before(day)
-    while rolled > made_on and end_of_contact(situation, rolled, after=made_at).date() > rolled:
+    if not _exists(situation, rolled):
         rolled = situation.calendar.on_or_before(days_after(rolled, -1))
     return end_of_contact(situation, max(rolled, made_on), after=made_at)
+
+
+def _exists(situation: Situation, day: dt.date) -> bool:
+    """Say whether the zone's clocks ever showed the date."""
+    return at_clock(day, situation.parameters.contact_hours.end, situation.zone).date() == day
 
 
 def held_until(situation: Situation, timing: Timing, day: dt.date | None, claims: tuple[Claim, ...]) -> Timing:

@@ -14,18 +14,21 @@ from .vocabulary import Weekday
 _SEARCHED_DAYS = 366
 """A calendar with no working day in a year and a day is a mistake, not a calendar."""
 
+_ANY_DAY = dt.date(2000, 1, 3)
 _CONTAINERS_COPIED = (set, frozenset, list, tuple, dict)
 
 
 def _weekdays(days: Any) -> Any:
     try:
-        return frozenset(_weekday(day) for day in days)
+        return days if isinstance(days, str) else frozenset(_weekday(day) for day in days)
     except (TypeError, ValueError):
         return days
 
 
 def _weekday(day: Any) -> Weekday:
-    return Weekday[day.upper()] if isinstance(day, str) and day.upper() in Weekday.__members__ else Weekday(day)
+    if isinstance(day, str):
+        return Weekday(Weekday.__members__.get(day.upper(), -1))
+    return Weekday(day if isinstance(day, int) and not isinstance(day, bool) else -1)
 
 
 def _snapshot(holidays: Any) -> Any:
@@ -65,19 +68,24 @@ class WorkingDays:
             inspection.refuse("weekend", weekend, "holds something that is no weekday", remedy)
         elif len(weekend) == len(Weekday):
             inspection.refuse("weekend", sorted(weekend), "leaves no working day", "leave at least one day out")
-        holidays: object = self.holidays
-        if isinstance(holidays, str) or not hasattr(holidays, "__contains__"):
-            inspection.refuse(
-                "holidays",
-                holidays,
-                "cannot answer whether a date is a holiday",
-                "pass a set of dates, or holidays.country_holidays('US') of the holidays package",
-            )
-        elif isinstance(holidays, frozenset):
-            for entry in holidays:
-                if not isinstance(entry, dt.date) or isinstance(entry, dt.datetime):
-                    inspection.refuse("holidays", entry, "is not a date", "pass datetime.date objects")
+        self._inspect_holidays(inspection)
         inspection.finish()
+
+    def _inspect_holidays(self, inspection: Inspection) -> None:
+        holidays: Any = self.holidays
+        remedy = "pass a set of dates, or holidays.country_holidays('US') of the holidays package"
+        if isinstance(holidays, frozenset):
+            strange = [day for day in holidays if not isinstance(day, dt.date) or isinstance(day, dt.datetime)]
+            if strange:
+                wrong = f"holds {len(strange)} entries that are no dates" if len(strange) > 1 else "holds no date"
+                inspection.refuse("holidays", strange[0], wrong, "pass datetime.date objects")
+            return
+        try:
+            answer = _ANY_DAY in holidays
+        except Exception:
+            answer = None
+        if answer is None or isinstance(holidays, str):
+            inspection.refuse("holidays", holidays, "cannot answer whether a date is a holiday", remedy)
 
     @classmethod
     def for_territory(cls, territory: str, *, holidays: Container[dt.date] = frozenset()) -> Self:
@@ -90,14 +98,18 @@ class WorkingDays:
         Raises:
             InvalidArgumentError: If the CLDR knows no such territory.
         """
-        from babel import Locale  # noqa: PLC0415 - only a host that asks for CLDR data pays for loading it
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only a host that asks for CLDR data pays for loading it
 
         known = [str(code) for code in Locale("en").territories if str(code).isalpha()]
         code = str(territory).upper()
         if code not in known:
             problem = Problem("territory", territory, "is no territory the CLDR knows", "pass an ISO code such as 'EG'")
             raise InvalidArgumentError("WorkingDays.for_territory", [problem])
-        locale = Locale.parse(f"und_{code}")
+        try:
+            locale = Locale.parse(f"und_{code}")
+        except UnknownLocaleError:
+            problem = Problem("territory", territory, "is no country of its own", "pass an ISO code such as 'EG'")
+            raise InvalidArgumentError("WorkingDays.for_territory", [problem]) from None
         length = (locale.weekend_end - locale.weekend_start) % len(Weekday) + 1
         weekend = {Weekday((locale.weekend_start + day) % len(Weekday)) for day in range(length)}
         return cls(holidays=holidays, weekend=frozenset(weekend))

@@ -62,8 +62,8 @@ class _Event:
 
     def order(self) -> tuple[object, ...]:
         """Return a key that sorts events by instant, and those of one instant always alike."""
-        details = tuple(str(getattr(self, field.name)) for field in attrs.fields(type(self)) if field.name != "at")
-        return (instant(self.at), self._rank, details)
+        details = tuple(str(value) for value in attrs.astuple(self)[1:])
+        return (instant(self.at), self._rank, details, str(self.at.tzinfo))
 
 
 def refuse_past(inspection: Inspection, field: str, promised: dt.date, day: dt.date) -> None:

@@ -128,7 +128,7 @@ class Interview:
         inspection.instance("instructions", Instructions)
         inspection.flag("still_interested")
         inspection.optional_text("strength", "forgotten", "question", "key")
-        inspection.each("history", EVENTS, "Event")
+        inspection.each("history", EVENTS, "event")
         if inspection.passed:
             self._inspect_order(inspection)
             self._inspect_panel(inspection)
@@ -137,13 +137,14 @@ class Interview:
     def _inspect_order(self, inspection: Inspection) -> None:
         """Refuse what cannot have happened in this order, read in the interview's zone."""
         zone = self.ends_at.tzinfo
+        ends_on = instant(self.ends_at).astimezone(zone).date()
         if self.starts_at is not None and instant(self.starts_at) >= instant(self.ends_at):
             wrong = f"is not before the interview's end, {self.ends_at.isoformat()}"
             inspection.refuse("starts_at", self.starts_at.isoformat(), wrong, "check both, and their zones")
-        if self.decision_by is not None and self.decision_by < self.ends_at.date():
-            refuse_past(inspection, "decision_by", self.decision_by, self.ends_at.date())
+        if self.decision_by is not None and self.decision_by < ends_on:
+            refuse_past(inspection, "decision_by", self.decision_by, ends_on)
         for place, event in enumerate(self.history):
-            day = event.at.astimezone(zone).date()
+            day = instant(event.at).astimezone(zone).date()
             if isinstance(event, Replied) and event.decision_by is not None and event.decision_by < day:
                 refuse_past(inspection, f"history[{place}].decision_by", event.decision_by, day)
             if isinstance(event, Offered) and event.respond_by is not None and event.respond_by < day:

@@ -1,82 +1,178 @@
-"""The catalogue: which texts there are, in which language, for which type, channel and variant."""
+"""The catalogue: which texts there are, in which language, for which type, channel and variant, and whose they are."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from importlib import import_module
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import Any, Self
 
+import attrs
+
+from ..doors import together
 from ..errors import InvalidArgumentError, Problem, nearest
-from . import reading
-from .conventions import Conventions
-from .layout import joined
-
-if TYPE_CHECKING:
-    from jinja2 import Environment, Template
-
-Key = tuple[str, str, str | None]
-"""A message type, a channel, and a variant if the type has any."""
+from ..forms import CHANNELS, FIELDS, Field
+from ..languages import Conventions, reading
+from .hosting import OwnText, is_own_type, own_texts, sources_of
+from .texts import Key, Text, compiled_texts
 
 
+@attrs.frozen(kw_only=True, eq=False, slots=False)
 class Catalog:
-    """The texts that messages are written from.
+    """The texts that messages are written from: those of the library, under the layers a host puts over them.
 
-    A catalogue is safe to share between threads: what it reads, it reads once, and never changes afterwards.
+    A catalogue never changes and is safe to share between threads; ``with_text`` and its kin return a new one. A host's
+    texts are checked when they are added and see strings only.
+
+    Args:
+        own: The host's texts, the latest last.
+        own_types: The host's message types, with their fields.
+        own_languages: The letter conventions of the languages the host brings.
     """
 
-    def __init__(self) -> None:
-        self._texts: dict[str, dict[Key, tuple[Template, ...]]] = {}
-        self._conventions: dict[str, type[Conventions]] = {}
+    own: tuple[OwnText, ...] = attrs.field(default=(), converter=together)
+    own_types: Mapping[str, tuple[Field, ...]] = attrs.field(default=MappingProxyType({}), repr=False)
+    own_languages: Mapping[str, type[Conventions]] = attrs.field(default=MappingProxyType({}), repr=False)
+    _compiled: dict[str, dict[Key, tuple[Text, ...]]] = attrs.field(factory=dict, init=False, repr=False)
+
+    def with_text(
+        self,
+        message_type: str,
+        channel: str,
+        source: str | Sequence[str],
+        *,
+        variant: str | None = None,
+        locale: str = "en",
+    ) -> Self:
+        """Return the catalogue with one text of the host's own, in place of the library's or beside it.
+
+        Args:
+            message_type: A message type of the library, or one added by ``with_type``.
+            channel: The channel it is written for.
+            source: The template, or several wordings of it that say the same in other words.
+            variant: Which variant it replaces, for a type that has variants.
+            locale: The language it is written in, by the name of its folder or of ``with_language``.
+
+        Raises:
+            InvalidArgumentError: If the type, channel, variant or language is unknown.
+            InvalidTemplateError: If the template uses anything but strings, conditions and safe filters.
+        """
+        name = ".".join(part for part in (str(message_type), str(channel), variant) if part)
+        wordings = [source] if isinstance(source, str) else list(source)
+        return self.with_texts({f"{name}.{place}": text for place, text in enumerate(wordings, 1)}, locale=locale)
+
+    def with_texts(self, texts: Mapping[str, str] | Any, *, locale: str = "en") -> Self:
+        """Return the catalogue with several texts of the host's own.
+
+        Args:
+            texts: Templates by name, ``thank-you.email.interested`` or ``contact-request.phone``, with the number of
+                the wording behind it where there are several; or a Jinja2 loader that can list its templates under
+                such names, with or without ``.txt``.
+            locale: The language they are written in.
+
+        Raises:
+            InvalidArgumentError: If a name or the language is unknown, or the loader cannot list its templates.
+            InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
+        """
+        self._check_language(locale)
+        added = own_texts(sources_of(texts), self.types(), locale, self.conventions(locale, locale).joint)
+        return attrs.evolve(self, own=(*self.own, *added))
+
+    def with_type(
+        self, message_type: str, fields: Iterable[Field], texts: Mapping[str, str], *, locale: str = "en"
+    ) -> Self:
+        """Return the catalogue with a message type of the host's own.
+
+        Args:
+            message_type: Its word, which starts with ``x-``.
+            fields: What it needs and takes.
+            texts: Its template for each channel.
+            locale: The language they are written in.
+
+        Raises:
+            InvalidArgumentError: If the word does not start with ``x-``, or the fields or texts are no such thing.
+            InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
+        """
+        declared = tuple(fields)
+        if not is_own_type(message_type):
+            wrong = "is no word of a host's own"
+            problem = Problem("message_type", message_type, wrong, "start it with 'x-': 'x-reference-note'")
+            raise InvalidArgumentError("with_type", [problem])
+        strange: list[object] = [each for each in declared if not isinstance(each, Field)]
+        if strange:
+            raise InvalidArgumentError("with_type", [Problem("fields", strange[0], "is not a Field", "pass Fields")])
+        types = MappingProxyType({**self.own_types, message_type: declared})
+        known = attrs.evolve(self, own_types=types)
+        return known.with_texts({f"{message_type}.{way}": text for way, text in texts.items()}, locale=locale)
+
+    def with_language(self, locale: str, conventions: type[Conventions], texts: Mapping[str, str] | Any) -> Self:
+        """Return the catalogue with a language the library does not have.
+
+        Args:
+            locale: Its name, ``fr`` or ``pt_BR``.
+            conventions: Its letter conventions, a class derived from ``followup_kit.languages.Conventions``.
+            texts: Its templates, as for ``with_texts``.
+
+        Raises:
+            InvalidArgumentError: If the conventions are no such class, or a name is unknown.
+            InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
+        """
+        given: object = conventions
+        if not isinstance(given, type) or not issubclass(given, Conventions):
+            problem = Problem("conventions", conventions, "is no class of Conventions", "derive it from Conventions")
+            raise InvalidArgumentError("with_language", [problem])
+        languages = MappingProxyType({**self.own_languages, locale: conventions})
+        return attrs.evolve(self, own_languages=languages).with_texts(texts, locale=locale)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages there are letters in."""
-        return reading.languages()
+        return tuple(dict.fromkeys((*reading.languages(), *self.own_languages)))
 
-    @cached_property
-    def _environment(self) -> "Environment":
-        from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - loaded with the first message
+    def types(self) -> dict[str, tuple[Field, ...]]:
+        """Return the message types there are, with their fields."""
+        return {**FIELDS, **self.own_types}
 
-        return Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - plain text; nothing is HTML
-
-    def conventions(self, language: str, locale: str) -> Conventions:
+    def conventions(self, language: str, locale: str, formality: str | None = None) -> Conventions:
         """Return the letter conventions of a language.
 
         Args:
             language: One of ``languages``.
             locale: The locale for dates and lists.
-        """
-        if language not in self._conventions:
-            module = import_module(f"followup_kit.messages.languages.{language}")
-            self._conventions[language] = module.CONVENTIONS
-        return self._conventions[language](locale)
+            formality: How formally to write; the language's usual way when left out.
 
-    def texts(self, language: str) -> dict[Key, tuple["Template", ...]]:
+        Raises:
+            InvalidArgumentError: If the language has no such formality.
+        """
+        kind = self.own_languages.get(language) or reading.conventions(language)
+        chosen = kind.formalities[0] if formality is None else formality
+        if chosen not in kind.formalities:
+            problem = Problem("formality", formality, f"is not one of {language}", nearest(formality, kind.formalities))
+            raise InvalidArgumentError("render", [problem])
+        return kind(locale, chosen)
+
+    def texts(self, language: str) -> dict[Key, tuple[Text, ...]]:
         """Return every text of a language: for each key its wordings, which say the same in other words.
 
         Args:
             language: One of ``languages``.
         """
-        if language not in self._texts:
-            self._texts[language] = self._compiled(language)
-        return self._texts[language]
-
-    def _compiled(self, language: str) -> dict[Key, tuple["Template", ...]]:
-        wordings: dict[Key, dict[int, Template]] = {}
-        for name, source in reading.templates(language).items():
-            message_type, channel, *variant, wording = name.split(".")
-            key = (message_type, channel, variant[0] if variant else None)
-            wordings.setdefault(key, {})[int(wording)] = self._environment.from_string(joined(source))
-        return {key: tuple(found[number] for number in sorted(found)) for key, found in wordings.items()}
+        if language not in self._compiled:
+            base = {} if language in self.own_languages else compiled_texts(language)
+            own = {text.key: text.wordings for text in self.own if text.language == language}
+            self._compiled[language] = {**base, **own}
+        return self._compiled[language]
 
     def channels(self, language: str, message_type: str) -> tuple[str, ...]:
-        """Return the channels a type can be written for.
+        """Return the channels a type can be written for, the usual one first.
 
         Args:
             language: One of ``languages``.
             message_type: The type.
         """
-        return tuple(dict.fromkeys(channel for kind, channel, _ in self.texts(language) if kind == message_type))
+        written = dict.fromkeys(channel for kind, channel, _ in self.texts(language) if kind == message_type)
+        usual = [channel for channel in CHANNELS.get(message_type, ()) if channel in written]
+        return tuple(dict.fromkeys((*usual, *written)))
 
-    def wordings(self, language: str, message_type: str, channel: str, variant: str | None) -> tuple["Template", ...]:
+    def wordings(self, language: str, message_type: str, channel: str, variant: str | None) -> tuple[Text, ...]:
         """Return the wordings of one text.
 
         Args:
@@ -86,20 +182,20 @@ class Catalog:
             variant: The variant, or ``None`` for a type that has only one.
 
         Raises:
-            InvalidArgumentError: If the type is not written for the channel, or has no such variant.
+            InvalidArgumentError: If there is no such text in the language.
         """
-        texts = self.texts(language)
-        found = texts.get((message_type, channel, variant))
+        found = self.texts(language).get((message_type, channel, variant))
         if found is not None:
             return found
-        channels = self.channels(language, message_type)
-        if channel not in channels:
-            problem = Problem("channel", channel, f"is no way to send a {message_type}", nearest(channel, channels))
-        else:
-            variants = [known for kind, way, known in texts if (kind, way) == (message_type, channel) and known]
-            remedy = nearest(variant, variants) if variants else f"leave it out: a {message_type} has only one"
-            problem = Problem("variant", variant, f"is no variant of a {message_type}", remedy)
+        known = [known for kind, way, known in self.texts(language) if (kind, way) == (message_type, channel) and known]
+        remedy = nearest(variant, known) if known else f"there is no text of it in {language!r}: add one"
+        problem = Problem("variant", variant, f"is no variant of a {message_type} by {channel} here", remedy)
         raise InvalidArgumentError("render", [problem])
+
+    def _check_language(self, locale: str) -> None:
+        if locale not in self.languages:
+            remedy = f"{nearest(locale, self.languages)}; add another with with_language"
+            raise InvalidArgumentError("Catalog", [Problem("locale", locale, "is no language here", remedy)])
 
 
 DEFAULT = Catalog()

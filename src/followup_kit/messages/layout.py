@@ -2,8 +2,7 @@
 
 import re
 
-LINE_BREAK = "\u2028"
-"""Stands for a line break to keep, as in a signature; no value can hold one, for values are on one line."""
+from ..languages.conventions import LINE_BREAK
 
 _SUBJECT = "Subject:"
 _GAP = re.compile(r"\n\s*\n")
@@ -31,7 +30,7 @@ def _folded(paragraph: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def joined(source: str) -> str:
+def joined(source: str, joint: str = " ") -> str:
     """Return a template's source with the lines of each paragraph joined.
 
     A line that renders to nothing must not look like the gap between two paragraphs, so gaps are told apart in the
@@ -39,5 +38,6 @@ def joined(source: str) -> str:
 
     Args:
         source: The template as written, one sentence a line.
+        joint: What stands between two sentences in the language.
     """
-    return "\n\n".join(" ".join(paragraph.split("\n")) for paragraph in _GAP.split(source.strip()))
+    return "\n\n".join(joint.join(paragraph.split("\n")) for paragraph in _GAP.split(source.strip()))

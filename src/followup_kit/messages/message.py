@@ -1,5 +1,7 @@
 """A written message."""
 
+from html import escape
+
 import attrs
 
 from ..vocabulary import Channel, MessageType
@@ -27,6 +29,17 @@ class Message:
     def text(self) -> str:
         """The message as one reads it: the subject, if there is one, then the body."""
         return self.body if self.subject is None else f"Subject: {self.subject}\n\n{self.body}"
+
+    @property
+    def html(self) -> str | None:
+        """The body as HTML for an email that offers both, or ``None`` for other channels.
+
+        Only paragraphs and line breaks, without styles: whatever a value holds stands there as the text it is.
+        """
+        if self.channel != Channel.EMAIL:
+            return None
+        paragraphs = (escape(paragraph, quote=True).replace("\n", "<br>\n") for paragraph in self.body.split("\n\n"))
+        return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
     def __str__(self) -> str:
         """Return the message as one reads it."""

@@ -1,37 +1,54 @@
-"""Writing a message: the context is checked, the text chosen, filled in and laid out."""
+"""Writing a message: the context is checked, the text chosen, filled in, laid out, and kept within its limit."""
 
 from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
 
-from ..contexts import FIELDS, Context, Field
+import attrs
+
+from ..contexts import Context
 from ..doors import word
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Person
-from ..locales import negotiated
+from ..forms import CHANNELS, Field
+from ..languages.negotiation import negotiated
+from ..languages.voice import said
 from ..vocabulary import Channel, MessageType
 from .catalog import DEFAULT, Catalog
-from .layout import laid_out
+from .fitting import fitted
 from .message import Message
 from .values import checked
 from .variants import VARIANTS, variant_for
 
-_DEFAULT_CHANNEL = {MessageType.CONNECTION_REQUEST: Channel.LINKEDIN}
 
-
-def fields(message_type: MessageType | str) -> tuple[Field, ...]:
+def fields(
+    message_type: MessageType | str,
+    channel: Channel | str | None = None,
+    *,
+    locale: str = "en",
+    catalog: Catalog = DEFAULT,
+) -> tuple[Field, ...]:
     """Describe what a message type needs and takes, so that a host can build a form from it.
 
     Args:
         message_type: The type, or its word.
+        channel: Only the fields that this channel's texts use; those of every channel when left out.
+        locale: The language of the help.
+        catalog: The texts to describe, where a host has types of its own.
 
     Returns:
         Its fields, in the order in which a form would ask for them.
 
     Raises:
-        InvalidArgumentError: If there is no such type.
+        InvalidArgumentError: If there is no such type, it is not written for the channel, or the locale is unknown.
     """
-    return FIELDS[_type("fields", message_type)]
+    kind = _type("fields", message_type, catalog)
+    language, _ = negotiated(locale, catalog.languages)
+    described = catalog.types()[kind]
+    if channel is not None:
+        way = _channel("fields", channel, kind, catalog, language)
+        described = tuple(field for field in described if not field.channels or way in field.channels)
+    return tuple(attrs.evolve(field, help=said(field.help, language)) for field in described)
 
 
 def render(
@@ -41,6 +58,7 @@ def render(
     channel: Channel | str | None = None,
     variant: str | None = None,
     locale: str = "en",
+    formality: str | None = None,
     catalog: Catalog = DEFAULT,
 ) -> Message:
     """Write a message.
@@ -48,55 +66,76 @@ def render(
     Args:
         message_type: What kind of message.
         context: What it is written from: the context of a step, or a mapping with the entries that ``fields`` names,
-            people as nested mappings or as facts.
+            people as nested mappings or as facts. Entries that only other channels use are accepted and not used.
         channel: The way it is written for; the type's usual one when left out.
         variant: Which variant of the type, in place of the one that the context asks for.
         locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
+        formality: How formally to write, for a language that has the choice; its usual way when left out.
         catalog: The texts to write from.
 
     Returns:
         The message. The same context always gives the same message.
 
     Raises:
-        InvalidArgumentError: If the type, channel, variant or locale is unknown.
-        InvalidContextError: If entries are missing, unknown or of the wrong kind, with every problem at once.
+        InvalidArgumentError: If the type, channel, variant, locale or formality is unknown.
+        InvalidContextError: If entries are missing, unknown or of the wrong kind, with every problem at once; or if the
+            text is too long for the channel even without its optional parts.
     """
-    kind = _type("render", message_type)
-    way = _channel(channel, kind)
-    if not isinstance(catalog, Catalog):
-        raise InvalidArgumentError("render", [Problem("catalog", catalog, "is not a Catalog", "pass a Catalog")])
+    kind = _type("render", message_type, catalog)
     language, format_locale = negotiated(locale, catalog.languages)
-    values = checked(f"render {kind}", context, FIELDS[kind])
+    way = _channel("render", channel, kind, catalog, language)
+    declared = catalog.types()[kind]
+    values = checked(f"render {kind}", _known_to(kind, context, declared), declared)
     place = context.place if isinstance(context, Context) else None
     chosen = variant_for(kind, values, place or 0) if variant is None else _variant(variant, kind)
     wordings = catalog.wordings(language, kind, way, chosen)
-    template = wordings[(_place_of(values["recipient"]) if place is None else place) % len(wordings)]
-    strings = catalog.conventions(language, format_locale).strings(values, FIELDS[kind])
-    subject, body = laid_out(template.render(strings))
+    text = wordings[(_place_of(values.get("recipient")) if place is None else place) % len(wordings)]
+    conventions = catalog.conventions(language, format_locale, formality)
+    subject, body = fitted(
+        f"render {kind}",
+        values,
+        conventions.limit(way, chosen),
+        lambda kept: text.render(conventions.strings(kept, declared)),
+    )
     return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)
 
 
-def _type(function: str, message_type: object) -> MessageType:
+def _type(function: str, message_type: object, catalog: object) -> MessageType | str:
+    if not isinstance(catalog, Catalog):
+        raise InvalidArgumentError(function, [Problem("catalog", catalog, "is not a Catalog", "pass a Catalog")])
     kind = word(MessageType, message_type)
-    if isinstance(kind, MessageType):
+    known = catalog.types()
+    if isinstance(kind, str) and kind in known:
         return kind
-    remedy = nearest(message_type, MessageType)
+    remedy = nearest(message_type, known)
     raise InvalidArgumentError(function, [Problem("message_type", message_type, "is no message type", remedy)])
 
 
-def _channel(channel: object, kind: MessageType) -> Channel:
-    way = _DEFAULT_CHANNEL.get(kind, Channel.EMAIL) if channel is None else word(Channel, channel)
-    if isinstance(way, Channel):
-        return way
-    raise InvalidArgumentError("render", [Problem("channel", channel, "is no channel", nearest(channel, Channel))])
+def _channel(function: str, channel: object, kind: str, catalog: Catalog, language: str) -> Channel:
+    written = catalog.channels(language, kind)
+    way = word(Channel, next(iter(written), Channel.EMAIL) if channel is None else channel)
+    if not isinstance(way, Channel):
+        raise InvalidArgumentError(function, [Problem("channel", channel, "is no channel", nearest(channel, Channel))])
+    if way not in written:
+        remedy = nearest(way, written) if written else f"there are no texts of it in {language!r}: add one"
+        raise InvalidArgumentError(function, [Problem("channel", str(way), f"is no way to send a {kind}", remedy)])
+    return way
 
 
-def _variant(variant: object, kind: MessageType) -> str:
+def _variant(variant: object, kind: str) -> str:
     known = VARIANTS.get(kind, ())
     if isinstance(variant, str) and variant in known:
         return variant
     remedy = nearest(variant, known) if known else f"leave it out: a {kind} has only one"
     raise InvalidArgumentError("render", [Problem("variant", variant, f"is no variant of a {kind}", remedy)])
+
+
+def _known_to(kind: str, context: Mapping[str, Any], declared: tuple[Field, ...]) -> Mapping[str, Any]:
+    """Keep of a step's context what a host's own type takes: the step could not know it."""
+    if kind in CHANNELS or not isinstance(context, Context):
+        return context
+    names = {field.name for field in declared}
+    return {name: value for name, value in context.items() if name in names}
 
 
 def _place_of(recipient: Person | None) -> int:

@@ -1,20 +1,15 @@
 """From what the host handed in to values that can be trusted: every entry checked, every problem told at once."""
 
 import datetime as dt
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
-from ..contexts import Field, Kind
 from ..errors import InvalidContextError, InvalidFactsError, Problem, nearest
 from ..facts import Candidate, Person
-
-LONGEST_TEXT = 1000
-"""How many characters a text may have: a letter quotes a thought, not a document."""
-
-Values = dict[str, Any]
+from ..forms import Field, Kind
+from ..languages.conventions import Values
 
 
 def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
@@ -37,11 +32,6 @@ def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
     if check.problems:
         raise InvalidContextError(subject, check.problems)
     return values
-
-
-def cleaned(text: str) -> str:
-    """Return text on one line, in composed form, with single blanks."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 class _Check:
@@ -88,15 +78,14 @@ class _Check:
         if not isinstance(given, str):
             self.refuse(name, given, "is not text", "pass a string")
             return ""
-        if len(given) > LONGEST_TEXT:
-            self.refuse(name, given, f"has {len(given)} characters", f"pass at most {LONGEST_TEXT}")
-            return ""
         text = cleaned(given)
-        if not text:
-            self.refuse(name, given, "is blank", "leave it out, or pass None, when there is nothing to say")
-        elif any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
-            self.refuse(name, given, "holds control characters", "pass the words without them")
-        return text
+        if isinstance(text, Fault):
+            self.refuse(name, given, text.wrong, text.remedy)
+            return ""
+        entry = name.rpartition(".")[2]
+        if entry in _TAKEN_LITERALLY:
+            return text
+        return isolated(text, outside=_ENDS_OF_A_SENTENCE if entry in _SENTENCES else "")
 
     def date(self, name: str, given: object) -> dt.date | None:
         if isinstance(given, str):

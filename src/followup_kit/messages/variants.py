@@ -1,9 +1,10 @@
 """Which variant of a message the facts ask for."""
 
+from ..languages.conventions import Values
 from ..vocabulary import Decision, MessageType
-from .values import Values
 
 VARIANTS: dict[str, tuple[str, ...]] = {
+    MessageType.CONNECTION_REQUEST: ("short", "full"),
     MessageType.CHECK_IN: ("first", "again"),
     MessageType.THANK_YOU: ("interested", "no-longer-interested"),
     MessageType.OFFER_REPLY: ("acknowledge", "details", "time", "accept", "decline"),
@@ -15,7 +16,7 @@ def variant_for(message_type: str, values: Values, place: int) -> str | None:
     """Return the variant that fits the values, or ``None`` for a type that has only one.
 
     An offer that is still open is answered with the request that matters most: for time, else for the details that are
-    missing; with nothing to ask for, it is acknowledged.
+    missing; with nothing to ask for, it is acknowledged. A connection note is short: not every member may send more.
 
     Args:
         message_type: The type.
@@ -28,7 +29,7 @@ def variant_for(message_type: str, values: Values, place: int) -> str | None:
         return "interested" if values["still_interested"] else "no-longer-interested"
     if message_type == MessageType.OFFER_REPLY:
         return _offer_variant(values)
-    return None
+    return "short" if message_type == MessageType.CONNECTION_REQUEST else None
 
 
 def _offer_variant(values: Values) -> str:

@@ -1,8 +1,5 @@
 """By which ways: the policy's order of channels for each rule."""
 
-from collections.abc import Callable
-from operator import attrgetter
-
 from ..quantities import Channels
 from ..situation import Situation
 
@@ -12,13 +9,31 @@ def thank_you_channels(situation: Situation) -> Channels:
     return situation.parameters.thank_you_channels.at(situation.interview.progress)
 
 
-def _parameter(name: str) -> Callable[[Situation], Channels]:
-    return attrgetter(f"parameters.{name}")
+def contact_request_channels(situation: Situation) -> Channels:
+    """The policy's order."""
+    return situation.parameters.contact_request_channels
 
 
-contact_request_channels = _parameter("contact_request_channels")
-connection_request_channels = _parameter("connection_request_channels")
-check_in_channels = _parameter("check_in_channels")
-rejection_reply_channels = _parameter("rejection_reply_channels")
-offer_reply_channels = _parameter("offer_reply_channels")
-offer_decision_channels = _parameter("offer_decision_channels")
+def connection_request_channels(situation: Situation) -> Channels:
+    """The policy's order."""
+    return situation.parameters.connection_request_channels
+
+
+def check_in_channels(situation: Situation) -> Channels:
+    """The policy's order."""
+    return situation.parameters.check_in_channels
+
+
+def rejection_reply_channels(situation: Situation) -> Channels:
+    """The policy's order."""
+    return situation.parameters.rejection_reply_channels
+
+
+def offer_reply_channels(situation: Situation) -> Channels:
+    """The policy's order."""
+    return situation.parameters.offer_reply_channels
+
+
+def offer_decision_channels(situation: Situation) -> Channels:
+    """The policy's order."""
+    return situation.parameters.offer_decision_channels

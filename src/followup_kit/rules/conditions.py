@@ -1,7 +1,6 @@
 """When a rule concerns a situation at all, and when it is deliberately held back."""
 
-from ..facts import Advanced, Offered, Person, Rejected
-from ..facts.events import Withdrew
+from ..facts import Advanced, Offered, Person, Rejected, Withdrew, is_same_person
 from ..situation import Situation
 from ..vocabulary import Reason
 
@@ -61,8 +60,11 @@ def cap_reached(situation: Situation, _: Person | None) -> Reason | None:
 
 def thanked_anyway(situation: Situation, person: Person | None) -> Reason | None:
     """The reply to a rejection or an offer thanks this person already."""
-    replies = is_rejected(situation) or is_offered(situation)
-    return Reason.SUPERSEDED if replies and person == situation.main_contact else None
+    if not is_rejected(situation) and not is_offered(situation):
+        return None
+    contact = situation.main_contact
+    thanked = contact is person if contact is None or person is None else is_same_person(contact, person)
+    return Reason.SUPERSEDED if thanked else None
 
 
 def no_consent(situation: Situation, person: Person | None) -> Reason | None:

@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 
-from ....facts import Person
-from ...conventions import Conventions, Shaped
+from ...facts import Candidate, Person
+from ..conventions import LINE_BREAK, Conventions, Shaped
 
 _OPENERS_OF_A_SENTENCE = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "we", "it", "there")
 """First words that make a value a sentence even without its full stop."""
@@ -36,15 +36,20 @@ class English(Conventions):
 
     def note_greeting(self, recipient: Person | None) -> str:
         """Return ``Hello Dana,``."""
-        if recipient is None:
-            return "Hello,"
-        if recipient.honorific is not None and recipient.family_name is not None:
-            return f"Hello {recipient.honorific} {recipient.family_name},"
-        return f"Hello {recipient.given_name or recipient.name},"
+        return "Hello," if recipient is None else f"Hello {self.address(recipient)},"
 
-    def close(self) -> str:
-        """Return the close that suits every letter."""
-        return "Best regards,"
+    def address(self, recipient: Person | None) -> str:
+        """Return ``Dr. Okafor``, or the given name, or the name as it is."""
+        if recipient is None:
+            return ""
+        if recipient.honorific is not None and recipient.family_name is not None:
+            return f"{recipient.honorific} {recipient.family_name}"
+        return recipient.given_name or recipient.name
+
+    def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - other languages name it here
+        """Return the close that suits every letter, the name, and how to be reached."""
+        lines = ("Best regards,", candidate.name, candidate.phone, candidate.email)
+        return LINE_BREAK.join(line for line in lines if line)
 
     def date(self, day: dt.date) -> str:
         """Return ``Tuesday, March 3``, in the order of the locale's territory."""

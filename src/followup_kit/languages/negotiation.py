@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from .errors import InvalidArgumentError, Problem, nearest
+from ..errors import InvalidArgumentError, Problem, nearest
 
 
 def negotiated(locale: object, known: Iterable[str]) -> tuple[str, str]:

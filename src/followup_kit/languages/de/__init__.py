@@ -1,0 +1,5 @@
+"""German."""
+
+from .conventions import CONVENTIONS
+
+__all__ = ["CONVENTIONS"]

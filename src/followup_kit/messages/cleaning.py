@@ -1,0 +1,130 @@
+"""What a text may hold: words on one line that no mail reader, page or eye can take for anything else.
+
+Every step takes one pass over at most ``LONGEST_TEXT`` characters, whatever they are.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+LONGEST_TEXT = 1000
+"""How many characters a text may have: a letter quotes a thought, not a document."""
+
+MOST_MARKS = 8
+"""How many combining marks a letter may carry: no living script needs as many, and a flood of them covers the lines
+above and below."""
+
+_CONTROL = r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+"""Category Cc, but for the white space: terminals and mail programs obey them."""
+
+_SURROGATES = r"\ud800-\udfff"
+"""Halves of characters: no encoding can carry one."""
+
+_NONCHARACTERS = r"\ufdd0-\ufdef" + "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(17))
+"""What Unicode has set aside for the inside of programs, never for texts."""
+
+_BIDI_CONTROLS = r"\u202a-\u202e\u2066-\u2069"
+"""Embeddings, overrides and isolates: one left open turns the rest of the line around."""
+
+_IGNORABLE = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+    r"\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
+)
+"""Default_Ignorable_Code_Point, but for what is said above, joiners, and variation selectors (names in Japanese and
+Mongolian are spelled with them): soft hyphen, zero-width space, direction marks, fillers, tags, and the like."""
+
+_FORMAT = r"\ufff9-\ufffb\U00013430-\U0001343f"
+"""Category Cf beyond that: annotations and the layout of hieroglyphs. The signs that Arabic, Syriac and Kaithi write
+around a number are of this category as well, but can be seen, and stay."""
+
+_ZWNJ, _ZWJ = "\u200c", "\u200d"
+"""Persian and Indic words are misspelled without them, and emoji fall apart."""
+
+_FSI, _PDI = "\u2068", "\u2069"
+"""Between them a text runs in its own direction, and the line around it in its own."""
+
+_BRAILLE_BLANK = "\u2800"
+"""A blank to the eye, though not by its category."""
+
+_UNCARRIED = re.compile(f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]")
+_DIRECTING = re.compile(f"[{_BIDI_CONTROLS}]")
+_UNSEEN = re.compile(f"[{_IGNORABLE}{_FORMAT}]")
+_IDLE_JOINER = re.compile(rf"(?<![^\x00-\x7f\s{_ZWNJ}{_ZWJ}])[{_ZWNJ}{_ZWJ}]")
+"""A joiner at the start of a word, after an ASCII character, or after a joiner: it joins nothing."""
+
+_ENCODED_WORD = "=?"
+"""How an encoded word of a mail header begins. Readers are lenient about the rest of it, and the rest may come from
+another value of the same subject, so that the beginning alone is refused."""
+
+_ATTACHED = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""The categories of what is shown on the character before; of Cf, joiners are nearly all that is left."""
+
+
+class Fault(NamedTuple):
+    """Why a text cannot be used, in the words of a ``Problem``."""
+
+    wrong: str
+    remedy: str
+
+
+_BLANK = Fault("is blank", "leave it out, or pass None, when there is nothing to say")
+_BROKEN = Fault("holds control characters or broken ones", "pass the words without them")
+_TURNED = Fault("holds characters that turn the direction of a line", "pass the words: direction is seen to here")
+_FLOODED = Fault(f"holds a letter with more than {MOST_MARKS} combining marks", "pass the letters as they are spelled")
+_BASELESS = Fault("begins with a combining mark", "put the letter it belongs on before it")
+_ENCODED = Fault(f"holds {_ENCODED_WORD!r}, which begins an encoded word in a mail header", "pass the words decoded")
+
+
+def cleaned(text: str) -> str | Fault:
+    """Return text as plain words on one line, in composed form and with single blanks, or why it cannot be used.
+
+    What cannot be seen and says nothing is dropped; what is made to mislead a program or a reader is refused.
+
+    Args:
+        text: Anything at all, as long as it is text; of a class of its own, its characters count.
+    """
+    plain = str.__str__(text)
+    if len(plain) > LONGEST_TEXT:
+        return Fault(f"has {len(plain)} characters", f"pass at most {LONGEST_TEXT}")
+    if _UNCARRIED.search(plain):
+        return _BROKEN
+    if _DIRECTING.search(plain):
+        return _TURNED
+    composed = unicodedata.normalize("NFC", _UNSEEN.sub("", plain).replace(_BRAILLE_BLANK, " "))
+    # An idle joiner may have stood between a letter and its accent, which compose once it is gone.
+    words = " ".join(unicodedata.normalize("NFC", _IDLE_JOINER.sub("", composed)).split())
+    return _fault(words) or words
+
+
+def _fault(words: str) -> Fault | None:
+    attached = [unicodedata.category(character) in _ATTACHED for character in words]
+    if all(character == " " or held for character, held in zip(words, attached, strict=True)):
+        return _BLANK
+    if attached[0]:
+        return _BASELESS
+    if _longest_run(attached) > MOST_MARKS:
+        return _FLOODED
+    return _ENCODED if _ENCODED_WORD in words else None
+
+
+def _longest_run(flags: list[bool]) -> int:
+    longest = run = 0
+    for flag in flags:
+        run = run + 1 if flag else 0
+        longest = max(longest, run)
+    return longest
+
+
+def isolated(text: str, *, outside: str = "") -> str:
+    """Return a cleaned text such that it cannot scramble the line it is put in.
+
+    Only a text with letters written from right to left can, so that any other stays as it is.
+
+    Args:
+        text: The text.
+        outside: Which characters at its end belong to the line, as the full stop of a sentence does.
+    """
+    if not any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
+        return text
+    inner = text.rstrip(outside)
+    return f"{_FSI}{inner}{_PDI}{text[len(inner) :]}"

@@ -1,1 +1,0 @@
-"""The languages the catalogue writes in, one folder each."""

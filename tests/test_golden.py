@@ -1,0 +1,18 @@
+"""A change of wording is a visible change of a file."""
+
+import pytest
+
+from tests.golden import FOLDER, pages
+
+PAGES = pages()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_is_rendered_is_what_was_read_and_approved(path: str) -> None:
+    """``make golden`` writes the files; whoever changes a text reads the difference."""
+    assert (FOLDER / path).read_text(encoding="utf-8") == PAGES[path]
+
+
+def test_no_golden_file_is_left_over() -> None:
+    """A text that is gone takes its file along."""
+    assert {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.txt")} == set(PAGES)

@@ -1,0 +1,72 @@
+"""The library's own voice is translated whole: what a form asks and what a plan explains."""
+
+import re
+from collections import Counter
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+import followup_kit
+from followup_kit import DEFAULT, MessageType, fields
+from followup_kit.languages import reading
+from followup_kit.languages.voice import SOURCE, said
+
+PACKAGE = Path(followup_kit.__file__).parent
+KEYWORDS: dict[str, tuple[int, ...] | None] = {"marked": None, "Claim": (4,)}
+TRANSLATED = [language for language in DEFAULT.languages if language != SOURCE]
+
+
+def extracted() -> set[str]:
+    """Return every message that the code marks as the library's own words."""
+    found = extract_from_dir(PACKAGE, keywords=KEYWORDS)
+    return {message for _, _, message, _, _ in found if isinstance(message, str)}
+
+
+def catalogue(language: str) -> Catalog:
+    """Return a language's catalogue, read strictly."""
+    return read_po(reading.voice(language), locale=language, abort_invalid=True)
+
+
+def placeholders(words: str) -> Counter[str]:
+    """Count the placeholders of a message."""
+    return Counter(re.findall(r"\{\w+\}", words))
+
+
+def test_the_template_of_the_catalogues_is_up_to_date() -> None:
+    """What a translator starts from holds what the code says, and nothing else."""
+    template = read_po(BytesIO((PACKAGE / "languages" / "voice.pot").read_bytes()))
+    assert {str(message.id) for message in template if message.id} == extracted()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_catalogue_is_complete_and_clean(language: str) -> None:
+    """Every message once, with words, none fuzzy, none obsolete."""
+    source = reading.voice(language).read().decode()
+    ids = re.findall(r'^msgid ((?:".*"\n?)+)', source, flags=re.MULTILINE)
+    assert len(ids) == len(set(ids))
+    read = catalogue(language)
+    assert {str(message.id) for message in read if message.id} == extracted()
+    assert all(message.string for message in read)
+    assert not any(message.fuzzy for message in read if message.id)
+    assert not read.obsolete
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_the_placeholders(language: str) -> None:
+    """Nothing that is filled in gets lost, and nothing is asked for that is not there."""
+    for message in catalogue(language):
+        if message.id:
+            assert placeholders(str(message.id)) == placeholders(str(message.string)), message.id
+
+
+def test_help_is_given_in_the_language_asked_for() -> None:
+    """A form can be built in any of them, and in English the words are their own translation."""
+    for language in TRANSLATED:
+        for message_type in MessageType:
+            for english, translated in zip(fields(message_type), fields(message_type, locale=language), strict=True):
+                assert translated.help == said(english.help, language) != english.help
+    assert said("The employer's name.", SOURCE) == "The employer's name."
