@@ -47,6 +47,15 @@ check: $(CHECK) ## check the format, the style, the types and who imports whom
 docs: $(LIBRARY) ## write anew the parts of the documentation that come from the code
 	$(RUN) docs/generate.py
 
+.PHONY: golden
+golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
+	$(RUN) -m tests.golden
+
+.PHONY: words
+words: $(TEST) ## collect the library's own words in voice.pot, which translators start from
+	$(VENV)/bin/pybabel --quiet extract --no-default-keywords --keywords=marked --keywords=Claim:4 \
+		--omit-header --sort-output --no-wrap --no-location -o src/followup_kit/languages/voice.pot src/followup_kit
+
 .PHONY: format
 format: $(CHECK) ## format the code and fix what can be fixed by machine
 	$(RUN) -m ruff check --fix

@@ -173,6 +173,14 @@ def test_an_instant_is_told_in_utc() -> None:
     assert first == second
 
 
+@pytest.mark.parametrize("fold", [0, 1])
+def test_a_skipped_time_is_one_instant(fold: int) -> None:
+    """02:30 on the night the clocks spring forward is 03:30, whatever its fold."""
+    assert (
+        instant(dt.datetime(2026, 3, 8, 2, 30, tzinfo=NEW_YORK, fold=fold)).isoformat() == "2026-03-08T07:30:00+00:00"
+    )
+
+
 def test_identity_is_the_instant_and_the_zone() -> None:
     """The same time in the same zone is the same, by whichever object the zone is known; all else is different."""
     first = dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK)

@@ -139,11 +139,6 @@ def test_a_weekend_may_be_told_in_many_ways(weekend: Any) -> None:
     assert all(isinstance(day, Weekday) for day in calendar.weekend)
 
 
-def test_people_may_work_seven_days_a_week() -> None:
-    """An empty weekend is one."""
-    assert all(WorkingDays(weekend=frozenset()).is_working_day(NEW_YEAR + DAY * count) for count in range(7))
-
-
 @pytest.mark.parametrize("make", [set, frozenset, list, tuple, dict.fromkeys], ids=lambda make: make.__name__)
 def test_holidays_may_be_any_container_and_are_copied(make: Any) -> None:
     """Every container of the same dates makes the same calendar, which the host cannot change afterwards."""
@@ -175,7 +170,7 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         assert again.after(dt.date(2026, 12, 31), 1) == dt.date(2027, 1, 2)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         calendar.weekend = frozenset()  # type: ignore[misc]
-    with pytest.raises(TypeError, match="positional"):
+    with pytest.raises(TypeError, match="takes 1 positional argument"):
         WorkingDays({NEW_YEAR})  # type: ignore[call-arg]
 
 
@@ -184,6 +179,8 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
     [
         ({"weekend": "saturday"}, f"weekend='saturday': {ASK_WEEKDAYS}"),
         ({"weekend": 5}, f"weekend=5: {ASK_WEEKDAYS}"),
+        ({"weekend": ""}, f"weekend='': {ASK_WEEKDAYS}"),
+        ({"weekend": [True]}, f"weekend=[True]: {ASK_WEEKDAYS}"),
         ({"weekend": [7]}, f"weekend=[7]: {ASK_WEEKDAYS}"),
         ({"weekend": ["Sat"]}, f"weekend=['Sat']: {ASK_WEEKDAYS}"),
         ({"weekend": None}, f"weekend=None: {ASK_WEEKDAYS}"),
@@ -192,11 +189,12 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         ({"holidays": "2027-01-01"}, f"holidays='2027-01-01': {ASK_CONTAINER}"),
         ({"holidays": b"2027"}, f"holidays=b'2027': {ASK_CONTAINER}"),
         ({"holidays": Every}, f"holidays={Every!r}: {ASK_CONTAINER}"),
-        ({"holidays": ["2027-01-01"]}, "holidays='2027-01-01': is not a date; pass datetime.date objects"),
-        ({"holidays": [["2027-01-01"]]}, "holidays=['2027-01-01']: is not a date; pass datetime.date objects"),
+        ({"holidays": ["2027-01-01"]}, "holidays='2027-01-01': holds no date; pass datetime.date objects"),
+        ({"holidays": [["2027"]]}, f"holidays=[['2027']]: {ASK_CONTAINER}"),
+        ({"holidays": (1, 1)}, "holidays=1: holds no date; pass datetime.date objects"),
         (
             {"holidays": {dt.datetime(2027, 1, 1)}},
-            "holidays=datetime.datetime(2027, 1, 1, 0, 0): is not a date; pass datetime.date objects",
+            "holidays=datetime.datetime(2027, 1, 1, 0, 0): holds no date; pass datetime.date objects",
         ),
         ({"weekend": 8, "holidays": 9}, f"2 problems\n  - weekend=8: {ASK_WEEKDAYS}\n  - holidays=9: {ASK_CONTAINER}"),
     ],
@@ -211,9 +209,17 @@ def test_broken_calendars_are_refused(fields: dict[str, Any], told: str) -> None
 
 def test_a_week_of_days_off_is_no_calendar() -> None:
     """A weekend of seven days is refused at once."""
-    with pytest.raises(InvalidFactsError, match="leaves no working day; leave at least one day out") as refused:
+    with pytest.raises(InvalidFactsError) as refused:
         WorkingDays(weekend=frozenset(Weekday))
-    assert refused.value.problems[0].field == "weekend"
+    assert refused.value.problems == (
+        ("weekend", sorted(Weekday), "leaves no working day", "leave at least one day out"),
+    )
+
+
+def test_many_holidays_that_are_no_dates_make_one_problem() -> None:
+    """A long list of text is one mistake, counted, not a page of errors."""
+    with pytest.raises(InvalidFactsError, match="holds 300 entries that are no dates; pass "):
+        WorkingDays(holidays=[str(NEW_YEAR + DAY * count) for count in range(300)])
 
 
 def test_a_calendar_without_working_days_is_found_out_when_asked() -> None:
@@ -268,7 +274,7 @@ def test_a_friday_in_cairo_waits_until_sunday() -> None:
     assert WorkingDays.for_territory("EG").on_or_after(dt.date(2026, 4, 24)) == dt.date(2026, 4, 26)
 
 
-@pytest.mark.parametrize("territory", ["XX", "Egypt", "", "001", "eg ", None, 20, ["EG"]], ids=repr)
+@pytest.mark.parametrize("territory", ["XX", "Egypt", "", "001", "eg ", None, 20], ids=repr)
 def test_unknown_territories_are_refused(territory: Any) -> None:
     """What is no code of a territory is refused with an example of one."""
     with pytest.raises(InvalidArgumentError) as refused:

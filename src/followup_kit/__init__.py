@@ -2,7 +2,15 @@
 
 from .contexts import Context
 from .engine import schedule_for
-from .errors import CalendarError, FollowupError, InvalidArgumentError, InvalidContextError, InvalidFactsError, Problem
+from .errors import (
+    CalendarError,
+    FollowupError,
+    InvalidArgumentError,
+    InvalidContextError,
+    InvalidFactsError,
+    InvalidTemplateError,
+    Problem,
+)
 from .explanation import explain
 from .facts import (
     Advanced,
@@ -23,7 +31,7 @@ from .messages import DEFAULT, Catalog, Message, fields, render
 from .policies import CONSENSUS
 from .policy import Policy
 from .preloading import preload
-from .rule import Rule
+from .rule import Objection, Rule
 from .schedule import Schedule
 from .steps import Done, Step, Withheld
 from .vocabulary import Action, Channel, Decision, Format, MessageType, Progress, Reason, Role, Status, Weekday
@@ -52,9 +60,11 @@ __all__ = [
     "InvalidArgumentError",
     "InvalidContextError",
     "InvalidFactsError",
+    "InvalidTemplateError",
     "Kind",
     "Message",
     "MessageType",
+    "Objection",
     "Offered",
     "OutOfOffice",
     "Person",

@@ -63,7 +63,7 @@ def at_clock(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
         CalendarError: If the instant lies beyond the calendar.
     """
     try:
-        return dt.datetime.combine(day, clock, tzinfo=zone).astimezone(dt.UTC).astimezone(zone)
+        return dt.datetime.combine(day, clock.replace(fold=0), tzinfo=zone).astimezone(dt.UTC).astimezone(zone)
     except (OverflowError, ValueError):
         raise _beyond(day, f"at {clock}") from None
 

@@ -117,8 +117,8 @@ class Inspection:
         if or_text and isinstance(value, str):
             self.text(field)
         elif not isinstance(value, kind):
-            remedy = f"pass {_a(kind.__name__)}" + (" or a name" if or_text else "")
-            self.refuse(field, value, f"is not {_a(kind.__name__)}", remedy)
+            remedy = f"pass {with_article(kind.__name__)}" + (" or a name" if or_text else "")
+            self.refuse(field, value, f"is not {with_article(kind.__name__)}", remedy)
 
     def each(self, field: str, kind: type | tuple[type, ...], called: str) -> None:
         """Require a list or tuple whose every entry is of the class."""
@@ -128,8 +128,9 @@ class Inspection:
             return
         for place, entry in enumerate(value):
             if not isinstance(entry, kind):
-                names = " or ".join(each.__name__ for each in kind) if isinstance(kind, tuple) else kind.__name__
-                self.refuse(f"{field}[{place}]", entry, f"is not {_a(called)}", f"pass {_a(names)}")
+                kinds = kind if isinstance(kind, tuple) else (kind,)
+                remedy = f"pass {with_article(' or '.join(each.__name__ for each in kinds))}"
+                self.refuse(f"{field}[{place}]", entry, f"is not {with_article(called)}", remedy)
 
     def moment(self, field: str) -> None:
         """Require a datetime that knows its zone and leaves room for windows."""
@@ -170,7 +171,8 @@ def _answers_for_other_days(zone: dt.tzinfo | None) -> bool:
     return zone is None or not hasattr(zone, "normalize") or zone.utcoffset(None) is not None
 
 
-def _a(noun: str) -> str:
+def with_article(noun: str) -> str:
+    """Return a noun with ``a`` or ``an`` before it."""
     return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
 
 

@@ -5,11 +5,12 @@ import unicodedata
 
 from .civil import instant
 from .contexts import context_for
+from .doors import with_article
 from .errors import InvalidArgumentError, Problem
 from .facts import Interview, Person, Sent, is_same_person
 from .policies import CONSENSUS
 from .policy import Policy
-from .rule import Rule
+from .rule import Objection, Rule
 from .schedule import Schedule
 from .situation import Situation
 from .steps import Done, Step, Withheld
@@ -35,28 +36,29 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
         CalendarError: If no working day, or no date at all, can be found where a window needs one.
     """
     _check_arguments(interview, policy, calendar)
-    situation = Situation(interview, policy, calendar)
+    situation = Situation(interview, policy, calendar, frozenset(rule.action for rule in policy.rules))
     planned: list[Step] = []
     done: list[Done] = []
     withheld: list[Withheld] = []
     for rule in policy.rules:
         sent = situation.sent.get(rule.action, [])
-        if rule.repeats or not rule.applies(situation):
-            done.extend(_recorded(situation, rule, sent))
-        if not rule.applies(situation):
-            continue
-        for step_id, recipient in _assignments(situation, rule, sent):
+        assignments = _assignments(situation, rule, sent) if rule.applies(situation) else []
+        done.extend(_recorded(situation, rule, sent, [] if rule.repeats else [person for _, person in assignments]))
+        for step_id, recipient in assignments:
             completing = None if rule.repeats else _completing(sent, recipient)
             if completing is not None:
                 done.append(Done(id=step_id, action=rule.action, recipient=recipient, at=completing.at))
                 continue
-            reason = _reason_to_withhold(situation, rule, recipient)
-            if reason is not None:
-                withheld.append(
-                    Withheld(id=step_id, action=rule.action, recipient=recipient, reason=reason, because=rule.claims)
-                )
-            else:
+            objection = _objection(situation, rule, recipient)
+            if objection is None:
                 planned.append(_step(situation, rule, recipient, step_id))
+            else:
+                because = tuple(dict.fromkeys((*rule.claims, *objection.claims)))
+                withheld.append(
+                    Withheld(
+                        id=step_id, action=rule.action, recipient=recipient, reason=objection.reason, because=because
+                    )
+                )
     planned.sort(key=lambda step: (instant(step.window.opens), instant(step.window.due)))
     return Schedule(steps=tuple(planned), done=tuple(done), withheld=tuple(withheld))
 
@@ -64,7 +66,7 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
 def _check_arguments(interview: object, policy: object, calendar: object) -> None:
     expected = (("interview", interview, Interview), ("policy", policy, Policy), ("calendar", calendar, WorkingDays))
     problems = [
-        Problem(name, value, f"is not a {kind.__name__}", f"pass a followup_kit.{kind.__name__}")
+        Problem(name, value, f"is not {with_article(kind.__name__)}", f"pass a followup_kit.{kind.__name__}")
         for name, value, kind in expected
         if not isinstance(value, kind)
     ]
@@ -72,19 +74,29 @@ def _check_arguments(interview: object, policy: object, calendar: object) -> Non
         raise InvalidArgumentError("schedule_for", problems)
 
 
-def _recorded(situation: Situation, rule: Rule, sent: list[Sent]) -> list[Done]:
-    """List what was done of an action that comes again, or that no longer concerns the situation."""
+def _recorded(situation: Situation, rule: Rule, sent: list[Sent], recipients: list[Person | None]) -> list[Done]:
+    """List what was done that completes none of the steps there are now: it came before, or is settled since."""
+    if recipients and not rule.individually:
+        return []
     base = _base_id(situation, rule)
-    people = (*situation.interview.interviewers, situation.interview.recruiter)
-    return [
-        Done(
-            id=f"{base}/{count}",
-            action=rule.action,
-            recipient=next((each for each in people if each and event.to and is_same_person(event.to, each)), None),
-            at=event.at,
-        )
-        for count, event in enumerate(sent, 1)
-    ]
+    recorded: dict[str, Done] = {}
+    for count, event in enumerate(sent, 1):
+        if any(_completing([event], recipient) for recipient in recipients):
+            continue
+        for person in _addressees(situation, rule, event):
+            done_id = f"{base}/{count}" if rule.repeats else f"{base}/{_name(person)}" if rule.individually else base
+            recorded.setdefault(done_id, Done(id=done_id, action=rule.action, recipient=person, at=event.at))
+    return list(recorded.values())
+
+
+def _addressees(situation: Situation, rule: Rule, event: Sent) -> list[Person | None]:
+    """Name whom something was sent to, of those the interview knows."""
+    panel = situation.interview.interviewers
+    if event.to is None:
+        return [*panel] if rule.individually else [None]
+    known = [person for person in (*panel, situation.interview.recruiter) if person is not None]
+    meant = [person for person in known if is_same_person(event.to, person)][:1]
+    return [*meant] if rule.individually else [next(iter(meant), None)]
 
 
 def _assignments(situation: Situation, rule: Rule, sent: list[Sent]) -> list[tuple[str, Person | None]]:
@@ -97,7 +109,7 @@ def _assignments(situation: Situation, rule: Rule, sent: list[Sent]) -> list[tup
         return [(base, recipient) for recipient in recipients]
     assignments: dict[str, Person | None] = {}
     for recipient in recipients:
-        name = f"{base}/{_slug(recipient.name) if recipient is not None else 'team'}"
+        name = f"{base}/{_name(recipient)}"
         namesakes = (f"{name}-{count}" for count in itertools.count(2))
         assignments[next(each for each in itertools.chain([name], namesakes) if each not in assignments)] = recipient
     return list(assignments.items())
@@ -107,6 +119,10 @@ def _base_id(situation: Situation, rule: Rule) -> str:
     interview = situation.interview
     key = interview.key or f"{_slug(interview.company)}/{_slug(interview.position)}/{interview.round}"
     return f"{key}/{rule.action}"
+
+
+def _name(recipient: Person | None) -> str:
+    return _slug(recipient.name) if recipient is not None else "team"
 
 
 def _slug(words: str) -> str:
@@ -123,13 +139,13 @@ def _completing(sent: list[Sent], recipient: Person | None) -> Sent | None:
     return None
 
 
-def _reason_to_withhold(situation: Situation, rule: Rule, recipient: Person | None) -> Reason | None:
+def _objection(situation: Situation, rule: Rule, recipient: Person | None) -> Objection | None:
     for guard in rule.unless:
-        reason = guard(situation, recipient)
-        if reason is not None:
-            return reason
+        objection = guard(situation, recipient)
+        if objection is not None:
+            return objection
     forbidden = situation.interview.instructions.do_not_contact and not rule.answers_outcome
-    return Reason.INSTRUCTED if forbidden else None
+    return Objection(Reason.INSTRUCTED) if forbidden else None
 
 
 def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: str) -> Step:

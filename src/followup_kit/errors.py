@@ -60,6 +60,10 @@ class InvalidContextError(_ProblemsError):
     """A message cannot be written from this context."""
 
 
+class InvalidTemplateError(_ProblemsError):
+    """A template that a host adds does what no template may do, or cannot be read."""
+
+
 class CalendarError(FollowupError):
     """No working day, or no date at all, can be found where a window needs one."""
 
@@ -75,8 +79,9 @@ def nearest(word: object, known: Iterable[str]) -> str:
         A remedy, such as ``did you mean 'phone'? known: email, phone``.
     """
     names = [str(name) for name in known]
-    close = get_close_matches(str(word)[:_SHOWN].lower(), names, n=1)
-    hint = f"did you mean {close[0]!r}? " if close else ""
+    by_small = {name.lower(): name for name in names}
+    close = get_close_matches(str(word)[:_SHOWN].lower(), by_small, n=1)
+    hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
 
 
@@ -85,5 +90,5 @@ _SHOWN = 80
 
 def _shortened(value: object) -> str:
     """Show a value on one line that stays readable in a log."""
-    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else " ".join(repr(value).split())
     return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"

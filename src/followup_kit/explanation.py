@@ -73,7 +73,7 @@ _REASON = marked("{reason} ({sources}).")
 _INFERRED = marked("our own inference")
 _PARTLY_INFERRED = marked("{sources}; in part our own inference")
 _OWN_DOING = marked("Do “{action}” for {who} {by}")
-_OWN_NOT_DOING = marked("“{action}” for {who} is not planned")
+_OWN_NOT_DOING = marked("“{action}” towards {who} is not planned")
 
 
 def explain(step: Step | Withheld, locale: str = "en") -> str:

@@ -1,6 +1,6 @@
 """What a policy sets: every number, order and permission the rules read; the engine holds none."""
 
-from typing import Any, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 
@@ -80,11 +80,21 @@ class Parameters:
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
+        self._inspect(inspection)
+        inspection.finish()
+
+    def _inspect(self, inspection: Inspection) -> None:
+        """Check every parameter; a policy checks its own fields besides."""
         for field in attrs.fields(Parameters):
-            inspection.instance(field.name, _kind(field.type))
+            value = getattr(self, field.name)
+            annotation: Any = field.type
+            inspection.instance(field.name, get_origin(annotation) or annotation)
+            for each in get_args(annotation) if isinstance(value, ByProgress) else ():
+                if not all(isinstance(entry, each) for entry in attrs.astuple(value, recurse=False)):
+                    wrong = f"does not hold {each.__name__} for each state"
+                    inspection.refuse(field.name, value, wrong, f"pass ByProgress of three {each.__name__}")
         if inspection.passed:
             self._inspect_order(inspection)
-        inspection.finish()
 
     def _inspect_order(self, inspection: Inspection) -> None:
         pairs = (
@@ -100,8 +110,3 @@ class Parameters:
         for later, late, earlier, early in pairs:
             if late < early:
                 inspection.refuse(later, late, f"comes before {earlier}, {early}", "let a window close after it is due")
-
-
-def _kind(annotation: Any) -> type:
-    """Return the class to expect for an annotation, say ``ByProgress`` for ``ByProgress[Channels]``."""
-    return get_origin(annotation) or annotation  # type: ignore[no-any-return]

@@ -33,23 +33,28 @@ class Policy(Parameters):
     name: str
     rules: tuple[Rule, ...] = attrs.field(converter=_rules)
 
-    def __attrs_post_init__(self) -> None:
-        super().__attrs_post_init__()
-        inspection = Inspection(self)
+    def _inspect(self, inspection: Inspection) -> None:
+        super()._inspect(inspection)
         inspection.text("name")
         inspection.each("rules", Rule, "Rule")
         if inspection.passed:
             actions = [rule.action for rule in self.rules]
             for action in dict.fromkeys(each for each in actions if actions.count(each) > 1):
                 inspection.refuse("rules", str(action), "has more than one rule", "keep one; with_rule replaces")
-        inspection.finish()
 
     def with_rule(self, rule: Rule) -> Self:
         """Return the policy with a rule added, or put in the place of the one that has its action.
 
         Args:
             rule: The rule.
+
+        Raises:
+            InvalidArgumentError: If it is no ``Rule``.
         """
+        given: object = rule
+        if not isinstance(given, Rule):
+            problem = Problem("rule", given, "is not a Rule", "pass a followup_kit.Rule")
+            raise InvalidArgumentError("Policy.with_rule", [problem])
         if any(each.action == rule.action for each in self.rules):
             rules = tuple(rule if each.action == rule.action else each for each in self.rules)
         else:

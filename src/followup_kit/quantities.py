@@ -15,9 +15,12 @@ from .vocabulary import Channel, Progress
 
 _T = TypeVar("_T")
 
+_MOST_HOURS = (dt.date.max - dt.date.min) / dt.timedelta(hours=1)
 
-def _claims(values: Iterable[Claim | str]) -> Any:
-    return (claim(values),) if isinstance(values, str | Claim) else tuple(claim(value) for value in values)
+
+def claims_of(values: Iterable[Claim | str] | Claim | str) -> Any:
+    """Return claims as objects; whatever is no claim is refused by the registry."""
+    return tuple(claim(value) for value in (values if isinstance(values, list | tuple) else (values,)))
 
 
 def _channels(values: Iterable[Channel | str]) -> Any:
@@ -35,16 +38,15 @@ class Hours:
     """
 
     value: float
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
-        if (
-            not isinstance(self.value, int | float)
-            or isinstance(self.value, bool)
-            or not 0 <= self.value < float("inf")
-        ):
-            inspection.refuse("value", self.value, "is not a number of hours from 0 up", "pass one such as 24")
+        value: object = self.value
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
+            inspection.refuse("value", value, "is not a number of hours from 0 up", "pass one such as 24")
+        elif value > _MOST_HOURS:
+            inspection.refuse("value", value, "are more hours than a calendar holds", "pass one such as 24")
         inspection.finish()
 
     @property
@@ -63,7 +65,7 @@ class Days:
     """
 
     value: int
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
@@ -179,7 +181,7 @@ class Channels:
     """
 
     order: tuple[Channel, ...] = attrs.field(converter=_channels)
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
@@ -202,7 +204,7 @@ class ContactHours:
 
     start: dt.time
     end: dt.time
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
@@ -227,7 +229,7 @@ class CheckInCap:
 
     least: int
     per_named_date: int
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
@@ -250,7 +252,7 @@ class Consent:
     """
 
     required: bool
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)

@@ -1,31 +1,47 @@
 """What a rule is: one row of the table that the engine reads."""
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import attrs
 
-from .doors import Inspection, word
+from .doors import Inspection, together, word
 from .errors import nearest
 from .facts import Person
 from .facts.events import is_own_action
-from .guidance import HOST, Claim, claim
-from .quantities import Channels
+from .guidance import HOST, Claim
+from .quantities import Channels, claims_of
 from .situation import Situation
 from .vocabulary import Action, Channel, MessageType, Reason
 from .windows import Timing
 
+
+class Objection(NamedTuple):
+    """Why a step is withheld.
+
+    Args:
+        reason: The reason.
+        claims: The claims it rests on, besides those of the rule.
+    """
+
+    reason: Reason
+    claims: tuple[Claim, ...] = ()
+
+
 Recipients = Callable[[Situation], tuple[Person | None, ...]]
-Guard = Callable[[Situation, Person | None], Reason | None]
+Guard = Callable[[Situation, Person | None], Objection | None]
 Timer = Callable[[Situation, Person | None, tuple[Channel, ...]], Timing]
+
+
+_EXAMPLES = "see followup_kit.rules for examples"
 
 
 def _action(value: Action | str) -> Any:
     return word(Action, value)
 
 
-def _claims(values: Iterable[Claim | str]) -> Any:
-    return tuple(claim(value) for value in values)
+def _together(value: Any) -> Any:
+    return together(value)
 
 
 def no_channels(situation: Situation) -> Channels:  # noqa: ARG001 - a row's functions all take the situation
@@ -71,14 +87,14 @@ class Rule:
     timing: Timer
     applies: Callable[[Situation], bool] = always
     recipients: Recipients = nobody
-    unless: tuple[Guard, ...] = ()
+    unless: tuple[Guard, ...] = attrs.field(default=(), converter=_together)
     channels: Callable[[Situation], Channels] = no_channels
     message_type: MessageType | str | None = None
-    asks: tuple[str, ...] = ()
+    asks: tuple[str, ...] = attrs.field(default=(), converter=_together)
     individually: bool = False
     repeats: bool = False
     answers_outcome: bool = False
-    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=_claims)
+    claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
@@ -87,8 +103,17 @@ class Rule:
             inspection.refuse("action", self.action, "is not a known word", remedy)
         for field in ("timing", "applies", "recipients", "channels"):
             if not callable(getattr(self, field)):
-                inspection.refuse(
-                    field, getattr(self, field), "is not a function", "see followup_kit.rules for examples"
-                )
+                inspection.refuse(field, getattr(self, field), "is not a function", _EXAMPLES)
+        unless: object = self.unless
+        if isinstance(unless, tuple):
+            for place, guard in enumerate(unless):
+                if not callable(guard):
+                    inspection.refuse(f"unless[{place}]", guard, "is not a function", _EXAMPLES)
+        else:
+            inspection.refuse("unless", unless, "is not a list", "pass a list of guards, even for one")
+        inspection.each("asks", str, "name")
+        message_type: object = self.message_type
+        if message_type is not None and not isinstance(message_type, str):
+            inspection.refuse("message_type", message_type, "is not a word", nearest(message_type, MessageType))
         inspection.flag("individually", "repeats", "answers_outcome")
         inspection.finish()

@@ -20,9 +20,13 @@ class Situation:
         interview: The facts.
         parameters: The policy's numbers.
         calendar: The days on which people are at work.
+        actions: The actions that the policy has rules for.
     """
 
-    def __init__(self, interview: Interview, parameters: Parameters, calendar: WorkingDays) -> None:
+    def __init__(
+        self, interview: Interview, parameters: Parameters, calendar: WorkingDays, actions: frozenset[str]
+    ) -> None:
+        self.actions = actions
         self.interview = interview
         self.parameters = parameters
         self.calendar = calendar

@@ -73,18 +73,19 @@ class WorkingDays:
 
     def _inspect_holidays(self, inspection: Inspection) -> None:
         holidays: Any = self.holidays
-        remedy = "pass a set of dates, or holidays.country_holidays('US') of the holidays package"
         if isinstance(holidays, frozenset):
             strange = [day for day in holidays if not isinstance(day, dt.date) or isinstance(day, dt.datetime)]
             if strange:
-                wrong = f"holds {len(strange)} entries that are no dates" if len(strange) > 1 else "holds no date"
+                wrong = "holds no date" if len(strange) == 1 else f"holds {len(strange)} entries that are no dates"
                 inspection.refuse("holidays", strange[0], wrong, "pass datetime.date objects")
             return
+        answers = type(holidays) not in (str, *_CONTAINERS_COPIED)
         try:
-            answer = _ANY_DAY in holidays
+            answers = answers and (_ANY_DAY in holidays) is not None
         except Exception:
-            answer = None
-        if answer is None or isinstance(holidays, str):
+            answers = False
+        if not answers:
+            remedy = "pass a set of dates, or holidays.country_holidays('US') of the holidays package"
             inspection.refuse("holidays", holidays, "cannot answer whether a date is a holiday", remedy)
 
     @classmethod
@@ -98,18 +99,16 @@ class WorkingDays:
         Raises:
             InvalidArgumentError: If the CLDR knows no such territory.
         """
-        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only a host that asks for CLDR data pays for loading it
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only a host that asks for CLDR data pays for it
 
-        known = [str(code) for code in Locale("en").territories if str(code).isalpha()]
         code = str(territory).upper()
-        if code not in known:
+        if code not in Locale("en").territories or not code.isalpha():
             problem = Problem("territory", territory, "is no territory the CLDR knows", "pass an ISO code such as 'EG'")
             raise InvalidArgumentError("WorkingDays.for_territory", [problem])
         try:
             locale = Locale.parse(f"und_{code}")
         except UnknownLocaleError:
-            problem = Problem("territory", territory, "is no country of its own", "pass an ISO code such as 'EG'")
-            raise InvalidArgumentError("WorkingDays.for_territory", [problem]) from None
+            locale = Locale.parse("en_001")  # no language of its own there: the world's weekend, as the CLDR falls back
         length = (locale.weekend_end - locale.weekend_start) % len(Weekday) + 1
         weekend = {Weekday((locale.weekend_start + day) % len(Weekday)) for day in range(length)}
         return cls(holidays=holidays, weekend=frozenset(weekend))

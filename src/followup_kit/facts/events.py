@@ -62,7 +62,7 @@ class _Event:
 
     def order(self) -> tuple[object, ...]:
         """Return a key that sorts events by instant, and those of one instant always alike."""
-        details = tuple(str(value) for value in attrs.astuple(self)[1:])
+        details = tuple(repr(value) for value in attrs.astuple(self)[1:])
         return (instant(self.at), self._rank, details, str(self.at.tzinfo))
 
 

@@ -37,7 +37,7 @@ _FORMAT = r"\ufff9-\ufffb\U00013430-\U0001343f"
 """Category Cf beyond that: annotations and the layout of hieroglyphs. The signs that Arabic, Syriac and Kaithi write
 around a number are of this category as well, but can be seen, and stay."""
 
-_ZWNJ, _ZWJ = "\u200c", "\u200d"
+_JOINERS = "\u200c\u200d"
 """Persian and Indic words are misspelled without them, and emoji fall apart."""
 
 _FSI, _PDI = "\u2068", "\u2069"
@@ -49,15 +49,15 @@ _BRAILLE_BLANK = "\u2800"
 _UNCARRIED = re.compile(f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]")
 _DIRECTING = re.compile(f"[{_BIDI_CONTROLS}]")
 _UNSEEN = re.compile(f"[{_IGNORABLE}{_FORMAT}]")
-_IDLE_JOINER = re.compile(rf"(?<![^\x00-\x7f\s{_ZWNJ}{_ZWJ}])[{_ZWNJ}{_ZWJ}]")
+_IDLE_JOINER = re.compile(rf"(?<![^\x00-\x7f\s{_JOINERS}])[{_JOINERS}]")
 """A joiner at the start of a word, after an ASCII character, or after a joiner: it joins nothing."""
 
 _ENCODED_WORD = "=?"
 """How an encoded word of a mail header begins. Readers are lenient about the rest of it, and the rest may come from
 another value of the same subject, so that the beginning alone is refused."""
 
-_ATTACHED = frozenset({"Mn", "Mc", "Me", "Cf"})
-"""The categories of what is shown on the character before; of Cf, joiners are nearly all that is left."""
+_ATTACHED = frozenset({"Mn", "Mc", "Me"})
+"""The categories of combining marks, which are shown on the character before."""
 
 
 class Fault(NamedTuple):
@@ -97,7 +97,8 @@ def cleaned(text: str) -> str | Fault:
 
 
 def _fault(words: str) -> Fault | None:
-    attached = [unicodedata.category(character) in _ATTACHED for character in words]
+    # A joiner counts as a mark: it cannot be seen alone, and the marks around it pile up on one letter.
+    attached = [character in _JOINERS or unicodedata.category(character) in _ATTACHED for character in words]
     if all(character == " " or held for character, held in zip(words, attached, strict=True)):
         return _BLANK
     if attached[0]:

@@ -9,7 +9,16 @@ import attrs
 from ..errors import InvalidContextError, InvalidFactsError, Problem, nearest
 from ..facts import Candidate, Person
 from ..forms import Field, Kind
-from ..languages.conventions import Values
+from ..languages.conventions import SHAPED, Values
+from .cleaning import Fault, cleaned, isolated
+
+_TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
+"""What a person's entries hold for programs: a character more would make another address of it."""
+
+_SENTENCES = SHAPED | {"question"}
+"""The fields whose last full stop or mark belongs to the sentence they are put in."""
+
+_ENDS_OF_A_SENTENCE = ".!?… "
 
 
 def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:

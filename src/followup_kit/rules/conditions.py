@@ -1,8 +1,12 @@
 """When a rule concerns a situation at all, and when it is deliberately held back."""
 
 from ..facts import Advanced, Offered, Person, Rejected, Withdrew, is_same_person
+from ..guidance import claim
+from ..rule import Objection
 from ..situation import Situation
-from ..vocabulary import Reason
+from ..vocabulary import Action, Reason
+
+_THANKED_ANYWAY = (claim("IN10"),)
 
 
 def contacts_are_missing_at_interview(situation: Situation) -> bool:
@@ -43,43 +47,47 @@ _OUTCOMES = {
 }
 
 
-def outcome_known(situation: Situation, _: Person | None) -> Reason | None:
+def outcome_known(situation: Situation, _: Person | None) -> Objection | None:
     """Once there is an outcome, there is nothing left to ask about."""
-    return None if situation.outcome is None else _OUTCOMES[type(situation.outcome)]
+    return None if situation.outcome is None else Objection(_OUTCOMES[type(situation.outcome)])
 
 
-def not_interested(situation: Situation, _: Person | None) -> Reason | None:
+def not_interested(situation: Situation, _: Person | None) -> Objection | None:
     """Nobody asks after a position they no longer want."""
-    return None if situation.interview.still_interested else Reason.NOT_INTERESTED
+    return None if situation.interview.still_interested else Objection(Reason.NOT_INTERESTED)
 
 
-def cap_reached(situation: Situation, _: Person | None) -> Reason | None:
+def cap_reached(situation: Situation, _: Person | None) -> Objection | None:
     """Every check-in that is allowed has been sent."""
-    return Reason.CAP_REACHED if len(situation.check_ins) >= situation.cap else None
+    if len(situation.check_ins) < situation.cap:
+        return None
+    return Objection(Reason.CAP_REACHED, situation.parameters.check_in_cap.claims)
 
 
-def thanked_anyway(situation: Situation, person: Person | None) -> Reason | None:
+def thanked_anyway(situation: Situation, person: Person | None) -> Objection | None:
     """The reply to a rejection or an offer thanks this person already."""
-    if not is_rejected(situation) and not is_offered(situation):
+    reply = Action.REJECTION_REPLY if is_rejected(situation) else Action.OFFER_REPLY if is_offered(situation) else None
+    if reply not in situation.actions:
         return None
     contact = situation.main_contact
     thanked = contact is person if contact is None or person is None else is_same_person(contact, person)
-    return Reason.SUPERSEDED if thanked else None
+    return Objection(Reason.SUPERSEDED, _THANKED_ANYWAY) if thanked else None
 
 
-def no_consent(situation: Situation, person: Person | None) -> Reason | None:
+def no_consent(situation: Situation, person: Person | None) -> Objection | None:
     """The person said no, or was never asked where a yes is needed."""
     agreed = person.agreed_to_connect if person is not None else None
-    if agreed is None and not situation.parameters.connection_consent.required:
+    consent = situation.parameters.connection_consent
+    if agreed or (agreed is None and not consent.required):
         return None
-    return None if agreed else Reason.NO_CONSENT
+    return Objection(Reason.NO_CONSENT, consent.claims)
 
 
-def answered(situation: Situation, _: Person | None) -> Reason | None:
+def answered(situation: Situation, _: Person | None) -> Objection | None:
     """The offer has its answer."""
-    return Reason.ANSWERED if situation.answered else None
+    return Objection(Reason.ANSWERED) if situation.answered else None
 
 
-def no_deadline(situation: Situation, _: Person | None) -> Reason | None:
+def no_deadline(situation: Situation, _: Person | None) -> Objection | None:
     """They named no day for the answer."""
-    return Reason.NO_DEADLINE if situation.respond_by is None else None
+    return Objection(Reason.NO_DEADLINE) if situation.respond_by is None else None

@@ -17,8 +17,10 @@ _OPENERS_OF_A_SENTENCE = frozenset({"ich", "wir", "es", "mir", "mich", "uns", "m
 """First words that make a value a sentence even without its full stop."""
 
 _OPENERS_OF_A_CLAUSE = frozenset(
-    "dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu "
-    "welche welcher welches wenn weil".split()  # noqa: SIM905 - words read better as words
+    """
+    dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu
+    welche welcher welches wenn weil
+    """.split()  # noqa: SIM905 - words read better as words
 )
 """First words of a clause that completes another sentence, whatever verbs it has."""
 
@@ -45,7 +47,9 @@ _WRITTEN_SMALL = _OPENERS_OF_A_CLAUSE | frozenset(
 """First words that are written small after a colon; any other capital is a noun's, a name's or a polite Sie's."""
 
 _ABBREVIATIONS = frozenset(
-    "abs bzw ca co corp dr etc evtl ggf inc inkl ltd max mind min mio mr mrd mrs ms nr prof st std str usw vgl".split()  # noqa: SIM905
+    """
+    abs bzw ca co corp dr etc evtl ggf inc inkl ltd max mind min mio mr mrd mrs ms nr prof st std str usw vgl
+    """.split()  # noqa: SIM905 - as above
 )
 _STOP_INSIDE = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""

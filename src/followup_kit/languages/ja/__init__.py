@@ -1,0 +1,5 @@
+"""Japanese."""
+
+from .conventions import CONVENTIONS
+
+__all__ = ["CONVENTIONS"]
