@@ -17,6 +17,7 @@ from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS
 from followup_kit.policies import BY_DOCUMENT, CONSENSUS
 
 DOCS = Path(__file__).parent
+GOLDEN = DOCS.parent / "tests" / "golden"
 _NOTE = "<!-- Written by docs/generate.py from the code: change the code, then run `make docs`. -->\n"
 _NEW_YORK = ZoneInfo("America/New_York")
 _POLICIES = {"consensus": CONSENSUS, **BY_DOCUMENT}
@@ -38,6 +39,7 @@ def pages() -> dict[str, str]:
         "reference/claims.md": claims(),
         "reference/policies.md": policies(),
         "reference/policies.svg": timeline(),
+        "gallery.md": gallery(),
         "quickstart-output.md": quickstart_output(),
     }
 
@@ -49,6 +51,19 @@ def quickstart_output() -> str:
         runpy.run_path(str(DOCS / "examples" / "quickstart.py"), run_name="__main__")
     title = "# What the quickstart prints\n\nThe story of `docs/examples/quickstart.py`, which `make demo` runs.\n"
     return f"{_NOTE}\n{title}\n```text\n{printed.getvalue().strip()}\n```\n"
+
+
+def gallery() -> str:
+    """Return one wording of each text in each language, as the golden files of the tests hold them."""
+    names = {"en": "English", "de": "German", "ja": "Japanese"}
+    lines = [_NOTE, "# The gallery", "", "Every text with everything given, in its first wording. `make golden` writes", ""]
+    lines[-1] = "the files it is made from; they also hold the other wordings, and each text with nothing optional."
+    for folder in sorted(GOLDEN.iterdir(), key=lambda path: list(names).index(path.name)):
+        lines += ["", f"## {names[folder.name]}"]
+        for path in sorted(folder.glob("*.txt")):
+            first = path.read_text(encoding="utf-8").split("\n--- ")[0].split("\n", 2)[2].strip()
+            lines += ["", f"### {path.stem.replace('.', ', ')}", "", "```text", first, "```"]
+    return "\n".join(lines) + "\n"
 
 
 def policies() -> str:

@@ -225,7 +225,7 @@ def test_every_claim_can_be_the_reason(said: Claim) -> None:
 @pytest.mark.parametrize(
     ("locale", "wrong"),
     [
-        ("de", "is a language there are no letters in"),
+        ("eo", "is a language there are no letters in"),
         ("tlh-XX-?", "is no locale the CLDR knows"),
         (None, "is no locale the CLDR knows"),
     ],
@@ -235,7 +235,7 @@ def test_an_unknown_language_is_refused(locale: Any, wrong: str) -> None:
     with pytest.raises(InvalidArgumentError) as refused:
         explain(THANKS, locale)
     assert str(refused.value).startswith(f"locale: locale={locale!r}: {wrong}; ")
-    assert str(refused.value).endswith("known: en")
+    assert re.search(r"\bknown: .*\ben\b", str(refused.value))
 
 
 @pytest.mark.parametrize("entry", [None, "thank-you", THANKS.window, DONE, schedule_for(interviewed())])

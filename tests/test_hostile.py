@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from email import policy
 from email.header import Header
-from email.message import EmailMessage, Message as PlainMail
+from email.message import EmailMessage
+from email.message import Message as OlderMail
 from email.parser import BytesParser
 from functools import cache
 from html.parser import HTMLParser
@@ -44,7 +45,6 @@ SWEPT = [
     KEPT["a header and a body after line ends"],
     KEPT["a subject of its own"],
     KEPT["a template's expression"],
-    KEPT["an end of ours"],
     KEPT["Arabic, then Latin"],
     KEPT["an equals sign at the end, where a question mark may follow"],
     REFUSED["an override that hides the end of a name"],
@@ -82,9 +82,8 @@ class Place(NamedTuple):
     language: str
 
     def write(self, context: dict[str, Any]) -> Message:
-        return render(
-            self.message_type, context, channel=self.channel, variant=self.variant, locale=self.language
-        )
+        """Return the message written there from a context."""
+        return render(self.message_type, context, channel=self.channel, variant=self.variant, locale=self.language)
 
     @property
     def paths(self) -> list[str]:
@@ -108,16 +107,14 @@ def _paths(message_type: str) -> tuple[str, ...]:
     paths: list[str] = []
     for field in FIELDS[message_type]:
         match field.kind:
-            case Kind.TEXT | Kind.CHOICE | Kind.DATE:
+            case Kind.TEXT:
                 paths.append(field.name)
             case Kind.CANDIDATE:
                 paths += [f"{field.name}.{part}" for part in APPLICANT]
             case Kind.PERSON:
-                paths += [f"{field.name}.{part}" for part in (*PERSON, "role")]
+                paths += [f"{field.name}.{part}" for part in PERSON]
             case Kind.PEOPLE:
-                paths += [f"{field.name}[1].{part}" for part in (*PERSON, "role")]
-            case Kind.FLAG:
-                paths.append(field.name)
+                paths += [f"{field.name}[1].{part}" for part in PERSON]
     return tuple(paths)
 
 
@@ -157,7 +154,8 @@ def check(place: Place, path: str, text: str) -> Message | None:
     try:
         message = place.write(with_value(place, path, text))
     except FollowupError as error:
-        check_error(error, place, path)
+        too_long = place.channel in LIMITED and "even without its optional parts" in str(error)
+        check_told(error, "message=" if too_long else f"{path}=")
         return None
     plain = cleaned(text)
     assert isinstance(plain, str), f"{plain.wrong}, but it was written"
@@ -167,14 +165,6 @@ def check(place: Place, path: str, text: str) -> Message | None:
         without = place.write(with_value(place, path, None))
         assert message.text == without.text, "not the whole part was left out"
     return message
-
-
-def check_error(error: FollowupError, place: Place, path: str) -> None:
-    """An error names the field, on one line that no terminal obeys; a text that is too long names what is."""
-    told = str(error)
-    assert told.isprintable(), ascii(told)
-    too_long = place.channel in LIMITED and "even without its optional parts" in told
-    assert path in told or too_long, told
 
 
 def check_message(message: Message, *, literal: bool = False) -> None:
@@ -192,6 +182,7 @@ def check_message(message: Message, *, literal: bool = False) -> None:
 
 
 def check_text(text: str, *, literal: bool) -> None:
+    """No line can be broken, turned around or obeyed; a text taken literally may be written from right to left."""
     for line in text.split("\n"):
         assert len(line.splitlines()) <= 1
         around = ISOLATE.sub("", line)
@@ -215,31 +206,39 @@ class Reader(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        """Note an element that is neither, and every attribute."""
         self.tags.append(tag)
         self.text += "\n" if tag == "br" else ""
         self.odd += [name for name, _ in attributes] + ([] if tag in ("p", "br") else [tag])
 
     def handle_endtag(self, tag: str) -> None:
+        """End a paragraph, or note what ends there."""
         self.text += "\n\n"
         self.odd += [] if tag == "p" else [tag]
 
     def handle_data(self, data: str) -> None:
+        """Gather text."""
         self.text += data.replace("\n", "")
 
     def handle_comment(self, data: str) -> None:
+        """Note a comment."""
         self.odd.append(data)
 
     def handle_decl(self, decl: str) -> None:
+        """Note a declaration."""
         self.odd.append(decl)
 
     def handle_pi(self, data: str) -> None:
+        """Note an instruction."""
         self.odd.append(data)
 
     def unknown_decl(self, data: str) -> None:
+        """Note a section."""
         self.odd.append(data)
 
 
 def check_html(message: Message) -> None:
+    """The HTML has paragraphs and line breaks, nothing else, and says what the body says."""
     assert message.html is not None
     page = Reader(message.html)
     assert page.odd == []
@@ -248,6 +247,7 @@ def check_html(message: Message) -> None:
 
 
 def mailed(message: Message) -> bytes:
+    """Return a mail made of the message, as it goes over the wire."""
     mail = EmailMessage(policy=policy.SMTP)
     mail["From"] = "candidate@example.org"
     mail["Subject"] = message.subject
@@ -272,8 +272,8 @@ def check_mail(message: Message) -> None:
 
 def folded_subject(message: Message) -> str:
     """Return the subject as it arrives when ``email.header`` has folded it, which never did lose a blank."""
-    mail = PlainMail()
-    mail["Subject"] = Header(message.subject, "utf-8")
+    mail = OlderMail()
+    mail.add_header("Subject", Header(message.subject, "utf-8").encode(linesep="\n"))
     return str(BytesParser(policy=policy.default).parsebytes(mail.as_bytes())["Subject"])
 
 
@@ -341,7 +341,7 @@ def test_every_text_can_be_mailed() -> None:
 def test_what_no_message_may_hold_is_refused_in_every_field(text: str) -> None:
     """Even in a field that the text at hand does not use."""
     assert isinstance(cleaned(text), Fault)
-    for place in PLACES[:: len(PLACES) // 7]:
+    for place in PLACES[:: len(PLACES) // 4]:
         for path in place.paths:
             with pytest.raises(InvalidContextError, match=re.escape(path)):
                 place.write(with_value(place, path, text))
@@ -364,10 +364,31 @@ def test_what_may_be_a_name_is_taken_for_one(text: str) -> None:
     assert message.body.count(name) >= 4
 
 
-FACTS = ("candidate", "company", "position", "interviewer", "recruiter", "discussed", "strength", "forgotten", "question")
+@pytest.mark.parametrize("message_type", FIELDS)
+def test_no_text_passes_for_anything_but_text(message_type: str) -> None:
+    """A date, a choice, a flag and a role are refused by name, whatever they are said to be."""
+    place = next(place for place in PLACES if place.message_type == message_type)
+    others = [field.name for field in FIELDS[message_type] if field.kind in (Kind.DATE, Kind.CHOICE, Kind.FLAG)]
+    for text in OURS.values():
+        for path in [*others, "recipient.role"]:
+            assert check(place, path, text) is None
+
+
+FACTS = (
+    "candidate",
+    "company",
+    "position",
+    "interviewer",
+    "recruiter",
+    "discussed",
+    "strength",
+    "forgotten",
+    "question",
+)
 
 
 def interview_with(fact: str, text: str) -> Interview:
+    """Return an interview of which one fact is the text."""
     person = Person(name=text, email="d@example.com") if fact == "interviewer" else Person(name="Dana Okafor")
     if fact == "discussed":
         person = attrs.evolve(person, discussed=text)
@@ -382,32 +403,39 @@ def interview_with(fact: str, text: str) -> Interview:
 
 
 def check_facts(fact: str, text: str) -> None:
+    """Plan with the fact and write every message of the plan, or be told which fact or field it was."""
+    named = (f"{fact}=", "name=", f"recipient.{fact}=")
     try:
         plan = schedule_for(interview_with(fact, text))
     except FollowupError as error:
-        assert str(error).isprintable()
+        check_told(error, *named)
         return
     for step in plan:
-        if step.message_type is None or step.context is None:
-            continue
-        try:
-            message = render(step.message_type, step.context)
-        except FollowupError as error:
-            told = str(error)
-            assert any(f"{field}=" in told for field in (f"{fact}.name", "recipient.name", "people[0].name", fact))
-        else:
-            check_message(message)
+        if step.message_type is not None and step.context is not None:
+            try:
+                check_message(render(step.message_type, step.context))
+            except FollowupError as error:
+                check_told(error, *named)
+
+
+def check_told(error: FollowupError, *named: str) -> None:
+    """An error names one of the fields, on lines that no terminal obeys."""
+    told = str(error)
+    assert all(line.isprintable() for line in told.split("\n")), ascii(told)
+    assert any(name in told for name in named), told
 
 
 @pytest.mark.parametrize("fact", FACTS)
 def test_every_text_may_stand_in_the_facts(fact: str) -> None:
     """From facts through a plan to messages: the facts, or the messages that use them, are refused or harmless."""
     start = FACTS.index(fact)
-    for text in [*NAUGHTY[start :: len(FACTS)], *OURS.values()]:
+    for text in [*NAUGHTY[start :: len(FACTS)], *list(OURS.values())[start % 3 :: 3]]:
         check_facts(fact, text)
 
 
-ODD = "\x00\x1b\r\n\x85\u2028\u202e\u2066\u2069\u200b\u200c\u200d\ufeff\u0301\ud800\ufffe\u05d0\u0627\u0661=?<>&\"'{}%.: "
+ODD = (
+    "\x00\x1b\r\n\x85\u2028\u202e\u2066\u2069\u200b\u200c\u200d\ufeff\u0301\ud800\ufffe\u05d0\u0627\u0661=?<>&\"'{}%.: "
+)
 ANY_TEXT = st.text() | st.text(st.sampled_from(ODD) | st.characters(), max_size=30)
 
 
@@ -467,7 +495,7 @@ def test_what_says_nothing_is_dropped(given_text: str, plain: str) -> None:
 @pytest.mark.parametrize(
     ("name", "written"),
     [
-        ("علی\u200cرضا", f"{FSI}علی\u200cرضا{PDI}"),
+        (KEPT["Persian with the joiner it needs"], f"{FSI}{KEPT['Persian with the joiner it needs']}{PDI}"),
         ("क्\u200dष", "क्\u200dष"),
         ("👩\u200d💻", "👩\u200d💻"),
         ("葛\U000e0100城", "葛\U000e0100城"),
@@ -518,7 +546,7 @@ def test_names_are_compared_as_they_were_given() -> None:
 def test_a_subject_cannot_be_put_together_from_two_values() -> None:
     """An encoded word begun in the position and ended in the name is refused with its beginning."""
     context = minimal("thank-you", position="Clerk =?utf-8?q?=41", candidate={"name": "Dana ?="})
-    with pytest.raises(InvalidContextError, match="position=.*begins an encoded word"):
+    with pytest.raises(InvalidContextError, match=r"position=.*begins an encoded word"):
         render("thank-you", context)
 
 
@@ -553,7 +581,7 @@ def test_a_megabyte_is_refused_at_once(name: str) -> None:
     """Its length is looked at before anything else: milliseconds, not seconds."""
     context = minimal("thank-you", company=REFUSED[name], position=REFUSED[name], question=REFUSED[name])
     start = time.perf_counter()
-    with pytest.raises(InvalidContextError, match="has 1000000 characters; pass at most 1000"):
+    with pytest.raises(InvalidContextError, match=r"has 100000\d characters; pass at most 1000"):
         render("thank-you", context)
     assert time.perf_counter() - start < 0.5
 

@@ -216,8 +216,7 @@ def test_interviews_that_end_at_other_times_or_elsewhere_are_unequal() -> None:
     assert first == second
     ends = [first, second, first.astimezone(TOKYO), second.astimezone(TOKYO)]
     assert len({_interview(ends_at=end) for end in ends}) == len(ends)
-    again = first.replace(tzinfo=ZoneInfo.no_cache("America/New_York"))
-    assert _interview(ends_at=again) == _interview(ends_at=first)
+    assert _interview(ends_at=first.replace(tzinfo=ZoneInfo.no_cache(NEW_YORK.key))) == _interview(ends_at=first)
 
 
 @pytest.mark.parametrize("promise", [(Replied, "decision_by"), (Offered, "respond_by")], ids=["reply", "offer"])
@@ -286,8 +285,8 @@ def test_events_of_one_instant_are_always_listed_alike(events: list[Event]) -> N
 
 def test_kinds_of_event_have_an_order_within_one_instant() -> None:
     """What the candidate did comes first, then what came in, then what settles it: so an offer precedes its answer."""
-    order = [Sent, Replied, OutOfOffice, Advanced, Rejected, Offered, Answered, Withdrew]
-    told: dict[type, Any] = {Sent: {"action": "check-in"}, OutOfOffice: {"until": LATER.date()}}
+    order: list[Any] = [Sent, Replied, OutOfOffice, Advanced, Rejected, Offered, Answered, Withdrew]
+    told: dict[Any, Any] = {Sent: {"action": "check-in"}, OutOfOffice: {"until": LATER.date()}}
     told[Answered] = {"decision": "accept"}
     events = [kind(at=LATER, **told.get(kind, {})) for kind in reversed(order)]
     assert [type(event) for event in _interview(history=events).history] == order

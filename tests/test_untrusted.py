@@ -3,13 +3,13 @@
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from followup_kit.errors import InvalidContextError, InvalidTemplateError
+from followup_kit.errors import InvalidContextError, InvalidTemplateError, Problem
 from followup_kit.languages import Strings
 from followup_kit.messages import untrusted
 from followup_kit.messages.untrusted import LONGEST_OUTPUT, LONGEST_SOURCE, checked_source, compiled
@@ -23,7 +23,7 @@ STRINGS: Strings = {
     "position": "",
 }
 SLOWEST = 1.0
-"""Seconds: a refusal takes a fraction of it, even on a machine that has much else to do."""
+"""Seconds of this process: a refusal takes a small fraction of it, but coverage may be measured meanwhile."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -33,10 +33,12 @@ def _warmed_up() -> None:
 
 
 def filled(source: str, strings: Strings = STRINGS) -> str:
+    """Return a template of the usual names, filled in."""
     return compiled(source, NAMES, where="letter").render(strings)
 
 
 def refused(source: object) -> InvalidTemplateError:
+    """Return the error that a template of the usual names is refused with."""
     with pytest.raises(InvalidTemplateError) as caught:
         checked_source(source, NAMES, where="letter")
     return caught.value
@@ -65,6 +67,7 @@ class Loud(str):
     __hash__ = str.__hash__
 
     def upper(self) -> str:
+        """Fail, for no method of a value may be called."""
         raise AssertionError
 
 
@@ -261,6 +264,28 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
             "line 1='{{ 1.٢ }}': cannot be read: SyntaxError; write it more simply",
             id="an-error-that-jinja-lets-through",
         ),
+        pytest.param(
+            "\n" + "{{ company }}" * 301,
+            f"line 2='{('{{ company }}' * 7)[:78]}…: has tag number 301; use at most 300 in a template",
+            id="tags",
+        ),
+        pytest.param(
+            "{{ company" + " and company" * 60 + " }}",
+            f"line 1='{('{{ company' + ' and company' * 6)[:78]}…: "
+            "has a tag of more than 100 words and signs; split it",
+            id="long-tag",
+        ),
+        pytest.param(
+            "x" * 10_001,
+            "line 1='x': is where the template, of 10001 characters, gets too long; keep it to 10000 characters",
+            id="size",
+        ),
+        pytest.param(
+            "{{ " + "(" * 21 + "company" + ")" * 21 + " }}",
+            f"line 1='{{{{ {'(' * 21}company{')' * 21} }}}}': is nested more than 20 levels deep; "
+            "put fewer ifs, brackets and filters into one another",
+            id="depth",
+        ),
         pytest.param("a\0b", r"line 1='\x00': is the control character U+0000; leave it out", id="nul"),
         pytest.param("\ud800", r"line 1='\ud800': is the control character U+D800; leave it out", id="surrogate"),
         pytest.param(b"Hi", "line 1=b'Hi': is bytes, not text; pass the template as a str", id="bytes"),
@@ -352,7 +377,7 @@ def test_a_refusal_names_the_line_the_snippet_and_the_remedy(source: object, tol
         "{{ undefined }}",
         "{{ l_0_company }}",
         # A name that Python would fold into a known one.
-        "{{ ｃompany }}",
+        "{{ \uff43ompany }}",
         # Statements.
         "{% for each in company %}{{ each }}{% endfor %}",
         "{% for each in company recursive %}{{ loop(each) }}{% endfor %}",
@@ -488,8 +513,8 @@ def test_a_refusal_names_the_line_the_snippet_and_the_remedy(source: object, tol
         "{{",
         "{{ }}",
         "{% %}",
-        "{#",
-        "{% raw %}",
+        "{# x",
+        "{% raw %}x",
         "{% endif %}",
         "{% if company %}",
         "{% if %}x{% endif %}",
@@ -503,9 +528,9 @@ def test_a_refusal_names_the_line_the_snippet_and_the_remedy(source: object, tol
 )
 def test_known_escapes_are_refused_at_once(source: object) -> None:
     """Whatever is known to break out of a sandbox, or to look like it, never reaches the compiler."""
-    started = time.perf_counter()
+    started = time.process_time()
     problems = refused(source).problems
-    assert time.perf_counter() - started < SLOWEST
+    assert time.process_time() - started < SLOWEST
     assert problems
     assert all(problem.field == "line 1" and problem.wrong and problem.remedy for problem in problems)
 
@@ -532,6 +557,7 @@ def test_known_escapes_are_refused_at_once(source: object) -> None:
         pytest.param("{{ 'a'" + " == 'a'" * 1_400 + " }}", id="comparisons"),
         pytest.param("{{ 'a'" + " 'a'" * 2_400 + " }}", id="strings"),
         pytest.param("{% if company %}" * 600, id="ifs"),
+        pytest.param("{% if company %}" * 290 + "{{ company }}", id="fewer-ifs"),
         pytest.param("{% if company %}" * 21 + "x" + "{% endif %}" * 21, id="closed-ifs"),
         pytest.param("{% if company %}" + "{% elif company %}" * 500 + "{% endif %}", id="elifs"),
         pytest.param("{% if company %}" + "{% elif company %}" * 20 + "x{% else %}y{% endif %}", id="fewer-elifs"),
@@ -555,9 +581,11 @@ def test_known_escapes_are_refused_at_once(source: object) -> None:
         pytest.param("{{" * 5_000, id="begun-prints"),
         pytest.param("{#" * 5_000, id="begun-comments"),
         pytest.param("{{ '" + "'\"" * 4_900, id="quotes"),
-        pytest.param("".join(f"{{{{n{each}}}}}" for each in range(1_100)), id="many-unknown-names"),
+        pytest.param("".join(f"{{{{n{each}}}}}" for each in range(1_100)), id="tags"),
+        pytest.param("".join(f"{{{{n{each}}}}}" for each in range(300)), id="many-unknown-names"),
         pytest.param("".join(f"{{{{{'compan' * 12}{each}}}}}" for each in range(120)), id="long-unknown-names"),
-        pytest.param("{{x}}" * 2_000, id="one-name-often"),
+        pytest.param("{{x}}" * 300, id="one-name-often"),
+        pytest.param("{{x}}" * 2_000, id="one-name-too-often"),
         pytest.param("\0\n" * 5_000, id="control-characters"),
         pytest.param("x" * (LONGEST_SOURCE + 1), id="one-character-too-many"),
         pytest.param("{{ company }}" * 10**6, id="thirteen-million-characters"),
@@ -565,9 +593,9 @@ def test_known_escapes_are_refused_at_once(source: object) -> None:
 )
 def test_bombs_are_refused_at_once(source: str) -> None:
     """Deep nesting, endless expressions and huge sources cost next to nothing, and the error stays readable."""
-    started = time.perf_counter()
+    started = time.process_time()
     told = str(refused(source))
-    assert time.perf_counter() - started < SLOWEST
+    assert time.process_time() - started < SLOWEST
     assert len(told) < 20_000
 
 
@@ -576,6 +604,8 @@ def test_what_is_just_allowed_compiles(inner: str) -> None:
     """At the bounds of depth and length, a template still compiles and runs."""
     assert filled("{% if company %}" * 17 + inner + "{% endif %}" * 17) in ("Example Works", "x")
     assert filled("x" * LONGEST_SOURCE) == "x" * LONGEST_SOURCE
+    assert filled("{{company}}" * 300, {**STRINGS, "company": "x"}) == "x" * 300
+    assert filled("{{ company " + "or (position)" * 18 + " }}") == "Example Works"
     assert filled("{{ " + "(" * 20 + "company" + ")" * 20 + " }}") == "Example Works"
     assert filled("{% if position %}" + "{% elif position %}" * 16 + "{% else %}x{% endif %}") == "x"
 
@@ -597,7 +627,7 @@ def test_recursion_is_refused_whatever_the_stack_has_left(monkeypatch: pytest.Mo
 
 def test_a_node_nobody_thought_of_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """The list says what is allowed, not what is refused: a construct of some later Jinja2 gets the general remedy."""
-    monkeypatch.setattr(untrusted, "_ALLOWED", {"Template": untrusted._ALLOWED["Template"]})  # noqa: SLF001
+    monkeypatch.setattr(untrusted, "_ALLOWED", {})
     (problem,) = refused("text").problems
     assert problem.wrong == "is not for templates"
     assert problem.remedy == "use text, names, if, and the filters capitalize, default, lower, title, trim, upper"
@@ -622,8 +652,8 @@ def test_all_problems_of_a_template_are_told_at_once() -> None:
         ("line 2", "\0"),
         ("line 3", "{% if company == 1 %}"),
         ("line 3", "{% if company == 1 %}"),
-        ("line 5", "candidate.nmae"),
         ("line 5", "|attr"),
+        ("line 5", "candidate.nmae"),
         ("line 6", "|upper"),
         ("line 9", "{% for %}"),
         ("line 9", "self"),
@@ -729,10 +759,11 @@ def test_output_is_bounded() -> None:
 
 def test_output_stops_at_the_bound() -> None:
     """Values that are far too long are not multiplied first and measured afterwards."""
-    started = time.perf_counter()
+    text = compiled("{{ company|upper }}" * 300, NAMES, where="letter")
+    started = time.process_time()
     with pytest.raises(InvalidContextError):
-        filled("{{ company|upper }}" * 500, {"company": "ΐ" * 10**5})
-    assert time.perf_counter() - started < SLOWEST
+        text.render({"company": "ΐ" * 10**5})
+    assert time.process_time() - started < SLOWEST
 
 
 def test_values_are_exact_strings_before_a_template_sees_them() -> None:
@@ -772,7 +803,7 @@ def test_values_a_template_uses_must_be_there_and_be_strings() -> None:
     assert str(caught.value.problems[0]) == (
         "company=None: is not a string; pass a string, the empty one where there is nothing to say"
     )
-    with pytest.raises(InvalidContextError, match="candidate.name=None"):
+    with pytest.raises(InvalidContextError, match=r"candidate\.name=None"):
         filled("{{ candidate.name }}", {"candidate": "Ann"})
 
 
@@ -818,15 +849,15 @@ def _texts() -> Iterator[st.SearchStrategy[str]]:
 @example("\n" * 3 + "{{")
 def test_any_text_compiles_or_is_refused(source: str) -> None:
     """Whatever is passed as a template, there is a text that renders to a string, or an error that names real lines."""
+    problems: Sequence[Problem] = ()
     try:
-        text = compiled(source, NAMES, where="letter")
+        rendered = compiled(source, NAMES, where="letter").render(STRINGS)
     except InvalidTemplateError as error:
-        lines = len(source.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-        assert all(1 <= int(problem.field.removeprefix("line ")) <= lines for problem in error.problems)
-        assert str(error).startswith("letter: ")
-    else:
-        checked_source(source, NAMES, where="letter")
-        assert type(text.render(STRINGS)) is str
+        rendered = str(error)
+        problems = error.problems
+    lines = len(source.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    assert all(1 <= int(problem.field.removeprefix("line ")) <= lines for problem in problems)
+    assert type(rendered) is str
 
 
 @given(st.dictionaries(st.sampled_from(["company", "format", "position"]), st.text(), min_size=3), st.text())

@@ -27,6 +27,9 @@ LONGEST_OUTPUT = 20_000
 DEEPEST = 20
 """How many levels a template may nest: statements, expressions, brackets; each ``elif`` counts as a level."""
 
+MOST_TAGS = 300
+"""How many tags a template may have: names in braces, statements and comments."""
+
 LONGEST_TAG = 100
 """How many words and signs may stand between two braces and the two that close them."""
 
@@ -69,7 +72,7 @@ _REFUSED = MappingProxyType(
 )
 """What is refused by name, so that the remedy fits: what to show (or the line), what is wrong, what to do."""
 
-_TOO_DEEP = (f"is nested more than {DEEPEST} levels deep", "say it with fewer ifs and brackets")
+_TOO_DEEP = (f"is nested more than {DEEPEST} levels deep", "put fewer ifs, brackets and filters into one another")
 _ANYTHING_ELSE = ("", "is not for templates", "use text, names, if, and the filters " + ", ".join(FILTERS))
 
 
@@ -346,9 +349,13 @@ class _Check:
     def lexed(self) -> bool:
         """Refuse what must not even be parsed; say whether all may be."""
         before = len(self.found)
-        depth = length = 0
+        tags = length = depth = 0
         for line, kind, text in _environment().lexer.tokeniter(self.source, None):
+            tags += kind.endswith("_begin")
             length = 0 if kind.endswith(("_begin", "_end")) else length + (kind != "whitespace")
+            if tags > MOST_TAGS:
+                self.refuse(line, "", f"has tag number {tags}", f"use at most {MOST_TAGS} in a template")
+                return False
             if length > LONGEST_TAG:
                 self.refuse(line, "", f"has a tag of more than {LONGEST_TAG} words and signs", "split it")
                 return False

@@ -54,6 +54,7 @@ _ABBREVIATIONS = frozenset(
 _STOP_INSIDE = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
 
+_SAYS_WHAT_SIE_DO = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
 _ASIDE = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
 _BREAK = re.compile(r"[,;:–—]")
 _QUOTES = '“”"«»)'
@@ -143,7 +144,9 @@ def _is_sentence(text: str) -> bool:
     """Say whether words are a sentence rather than a phrase; in doubt they are a phrase."""
     plain = _ASIDE.sub("", text)
     words = _BREAK.split(plain)[0].split()
-    if text.endswith(_ENDS[1:]) or _goes_on(plain) or (words and words[0].lower() in _OPENERS_OF_A_SENTENCE):
+    if text.endswith(_ENDS[1:]) or _goes_on(plain) or _SAYS_WHAT_SIE_DO.match(text):
+        return True
+    if words and words[0].lower() in _OPENERS_OF_A_SENTENCE:
         return True
     clause = list(takewhile(lambda word: word.lower() not in _OPENERS_OF_A_CLAUSE, words))
     # A verb at the very end may be an infinitive, as in "Verantwortung haben", and so may one after "zu".
