@@ -286,9 +286,8 @@ def test_events_of_one_instant_are_always_listed_alike(events: list[Event]) -> N
 def test_kinds_of_event_have_an_order_within_one_instant() -> None:
     """What the candidate did comes first, then what came in, then what settles it: so an offer precedes its answer."""
     order: list[Any] = [Sent, Replied, OutOfOffice, Advanced, Rejected, Offered, Answered, Withdrew]
-    told: dict[Any, Any] = {Sent: {"action": "check-in"}, OutOfOffice: {"until": LATER.date()}}
-    told[Answered] = {"decision": "accept"}
-    events = [kind(at=LATER, **told.get(kind, {})) for kind in reversed(order)]
+    by: Any = {Sent: {"action": "x-call"}, OutOfOffice: {"until": LATER.date()}, Answered: {"decision": "accept"}}
+    events = [kind(at=LATER, **by.get(kind, {})) for kind in reversed(order)]
     assert [type(event) for event in _interview(history=events).history] == order
 
 

@@ -300,7 +300,7 @@ def test_a_context_must_be_a_mapping() -> None:
         ({"message_type": "contact-request", "variant": "warm"}, "leave it out: a contact-request has only one"),
         ({"locale": "xx"}, "is no locale the CLDR knows"),
         ({"locale": 7}, "is no locale the CLDR knows"),
-        ({"locale": "fr"}, "is a language there are no letters in; known: en"),
+        ({"locale": "fr"}, "is a language there are no letters in; known: de, en, ja"),
         ({"locale": "en_Cyrl"}, "is no locale the CLDR knows"),
         ({"catalog": "default"}, "is not a Catalog"),
     ],

@@ -1,8 +1,5 @@
 """The engine: a small loop over the policy's table of rules."""
 
-import itertools
-import unicodedata
-
 from .civil import instant
 from .contexts import context_for
 from .doors import with_article
@@ -13,6 +10,7 @@ from .policy import Policy
 from .rule import Objection, Rule
 from .schedule import Schedule
 from .situation import Situation
+from .step_ids import StepIds
 from .steps import Done, Step, Withheld
 from .vocabulary import Channel, Reason
 from .working_days import WEEKDAYS, WorkingDays
@@ -37,28 +35,23 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
     """
     _check_arguments(interview, policy, calendar)
     situation = Situation(interview, policy, calendar, frozenset(rule.action for rule in policy.rules))
+    ids = StepIds(interview)
     planned: list[Step] = []
     done: list[Done] = []
     withheld: list[Withheld] = []
     for rule in policy.rules:
         sent = situation.sent.get(rule.action, [])
-        assignments = _assignments(situation, rule, sent) if rule.applies(situation) else []
-        done.extend(_recorded(situation, rule, sent, [] if rule.repeats else [person for _, person in assignments]))
-        for step_id, recipient in assignments:
+        recipients = rule.recipients(situation) if rule.applies(situation) else ()
+        done.extend(_recorded(situation, rule, sent, () if rule.repeats else recipients, ids))
+        for recipient in recipients:
+            step_id = ids.of(rule, recipient, len(sent) + 1)
             completing = None if rule.repeats else _completing(sent, recipient)
             if completing is not None:
                 done.append(Done(id=step_id, action=rule.action, recipient=recipient, at=completing.at))
-                continue
-            objection = _objection(situation, rule, recipient)
-            if objection is None:
-                planned.append(_step(situation, rule, recipient, step_id))
+            elif (objection := _objection(situation, rule, recipient)) is not None:
+                withheld.append(_withheld(rule, recipient, step_id, objection))
             else:
-                because = tuple(dict.fromkeys((*rule.claims, *objection.claims)))
-                withheld.append(
-                    Withheld(
-                        id=step_id, action=rule.action, recipient=recipient, reason=objection.reason, because=because
-                    )
-                )
+                planned.append(_step(situation, rule, recipient, step_id))
     planned.sort(key=lambda step: (instant(step.window.opens), instant(step.window.due)))
     return Schedule(steps=tuple(planned), done=tuple(done), withheld=tuple(withheld))
 
@@ -74,17 +67,18 @@ def _check_arguments(interview: object, policy: object, calendar: object) -> Non
         raise InvalidArgumentError("schedule_for", problems)
 
 
-def _recorded(situation: Situation, rule: Rule, sent: list[Sent], recipients: list[Person | None]) -> list[Done]:
+def _recorded(
+    situation: Situation, rule: Rule, sent: list[Sent], recipients: tuple[Person | None, ...], ids: StepIds
+) -> list[Done]:
     """List what was done that completes none of the steps there are now: it came before, or is settled since."""
     if recipients and not rule.individually:
         return []
-    base = _base_id(situation, rule)
     recorded: dict[str, Done] = {}
-    for count, event in enumerate(sent, 1):
+    for turn, event in enumerate(sent, 1):
         if any(_completing([event], recipient) for recipient in recipients):
             continue
         for person in _addressees(situation, rule, event):
-            done_id = f"{base}/{count}" if rule.repeats else f"{base}/{_name(person)}" if rule.individually else base
+            done_id = ids.of(rule, person, turn)
             recorded.setdefault(done_id, Done(id=done_id, action=rule.action, recipient=person, at=event.at))
     return list(recorded.values())
 
@@ -97,38 +91,6 @@ def _addressees(situation: Situation, rule: Rule, event: Sent) -> list[Person | 
     known = [person for person in (*panel, situation.interview.recruiter) if person is not None]
     meant = [person for person in known if is_same_person(event.to, person)][:1]
     return [*meant] if rule.individually else [next(iter(meant), None)]
-
-
-def _assignments(situation: Situation, rule: Rule, sent: list[Sent]) -> list[tuple[str, Person | None]]:
-    """Pair each recipient with the id of the step: stable, unique, and free of dates."""
-    base = _base_id(situation, rule)
-    recipients = rule.recipients(situation)
-    if rule.repeats:
-        base = f"{base}/{len(sent) + 1}"
-    if not rule.individually:
-        return [(base, recipient) for recipient in recipients]
-    assignments: dict[str, Person | None] = {}
-    for recipient in recipients:
-        name = f"{base}/{_name(recipient)}"
-        namesakes = (f"{name}-{count}" for count in itertools.count(2))
-        assignments[next(each for each in itertools.chain([name], namesakes) if each not in assignments)] = recipient
-    return list(assignments.items())
-
-
-def _base_id(situation: Situation, rule: Rule) -> str:
-    interview = situation.interview
-    key = interview.key or f"{_slug(interview.company)}/{_slug(interview.position)}/{interview.round}"
-    return f"{key}/{rule.action}"
-
-
-def _name(recipient: Person | None) -> str:
-    return _slug(recipient.name) if recipient is not None else "team"
-
-
-def _slug(words: str) -> str:
-    """Write words as a part of an id: small, without blanks, and without the slash that parts the others."""
-    plain = unicodedata.normalize("NFC", words).casefold().replace("/", "-")
-    return "-".join(plain.split())
 
 
 def _completing(sent: list[Sent], recipient: Person | None) -> Sent | None:
@@ -146,6 +108,11 @@ def _objection(situation: Situation, rule: Rule, recipient: Person | None) -> Ob
             return objection
     forbidden = situation.interview.instructions.do_not_contact and not rule.answers_outcome
     return Objection(Reason.INSTRUCTED) if forbidden else None
+
+
+def _withheld(rule: Rule, recipient: Person | None, step_id: str, objection: Objection) -> Withheld:
+    because = tuple(dict.fromkeys((*rule.claims, *objection.claims)))
+    return Withheld(id=step_id, action=rule.action, recipient=recipient, reason=objection.reason, because=because)
 
 
 def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: str) -> Step:

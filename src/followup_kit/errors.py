@@ -90,5 +90,7 @@ _SHOWN = 80
 
 def _shortened(value: object) -> str:
     """Show a value on one line that stays readable in a log."""
-    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else " ".join(repr(value).split())
+    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    if "\n" in shown:
+        shown = " ".join(shown.split())
     return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"

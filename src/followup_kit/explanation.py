@@ -69,6 +69,7 @@ _BY = {
 _PLAN = marked("{doing} between {opens} and {due} ({zone} time).")
 _PLAN_WITH_GRACE = marked("{doing} between {opens} and {due}, at the latest by {closes} ({zone} time).")
 _NO_PLAN = marked("{not_doing}: {why_not}.")
+_SOURCE = marked("“{label}”")
 _REASON = marked("{reason} ({sources}).")
 _INFERRED = marked("our own inference")
 _PARTLY_INFERRED = marked("{sources}; in part our own inference")
@@ -138,7 +139,8 @@ def _formatted(moment: dt.datetime, locale: str, *, after: dt.datetime | None = 
 def _why(claims: tuple[Claim, ...], language: str) -> str:
     """Give the first reason in words, then every source by name."""
     reason = said(claims[0].says, language)
-    sources = ", ".join(dict.fromkeys(f"“{claim.document.label}”" for claim in claims if claim.document is not None))
+    labels = dict.fromkeys(claim.document.label for claim in claims if claim.document is not None)
+    sources = ", ".join(said(_SOURCE, language).format(label=label) for label in labels)
     if any(claim.inferred for claim in claims):
         template = _PARTLY_INFERRED if sources else _INFERRED
         sources = said(template, language).format(sources=sources)

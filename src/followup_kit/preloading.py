@@ -1,9 +1,15 @@
 """Reads everything that messages and explanations need, before anybody waits for one."""
 
+import datetime as dt
+
 from .explanation import preload_explanations
+from .facts import Person
 from .languages import reading
 from .languages.negotiation import negotiated
 from .messages import DEFAULT, Catalog
+
+_ANY_DAY = dt.date(2026, 1, 5)
+_TWO_PEOPLE = (Person(name="Dana Okafor"), Person(name="Tom Fell"))
 
 
 def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
@@ -16,9 +22,12 @@ def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
     Raises:
         InvalidArgumentError: If a locale is malformed or there are no letters in its language.
     """
+    catalog.preload()
     for locale in locales:
         language, format_locale = negotiated(locale, catalog.languages)
         catalog.texts(language)
-        catalog.conventions(language, format_locale)
+        conventions = catalog.conventions(language, format_locale)
+        conventions.date(_ANY_DAY)
+        conventions.people(_TWO_PEOPLE)
         if language in reading.languages():
             preload_explanations(format_locale)

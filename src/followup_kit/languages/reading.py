@@ -1,5 +1,6 @@
 """The one place that reads files: the folders of the languages."""
 
+from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from io import BytesIO
@@ -10,6 +11,7 @@ _PACKAGE = "followup_kit.languages"
 _LANGUAGES = files(_PACKAGE)
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Return the languages that have a folder of templates."""
     return tuple(sorted(folder.name for folder in _LANGUAGES.iterdir() if folder.joinpath("templates").is_dir()))

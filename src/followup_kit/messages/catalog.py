@@ -13,6 +13,7 @@ from ..forms import CHANNELS, FIELDS, Field
 from ..languages import Conventions, reading
 from .hosting import OwnText, is_own_type, own_texts, sources_of
 from .texts import Key, Text, compiled_texts
+from .untrusted import compiled
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -56,7 +57,7 @@ class Catalog:
             InvalidTemplateError: If the template uses anything but strings, conditions and safe filters.
         """
         name = ".".join(part for part in (str(message_type), str(channel), variant) if part)
-        wordings = [source] if isinstance(source, str) else list(source)
+        wordings = list(source) if isinstance(source, list | tuple) else [source]
         return self.with_texts({f"{name}.{place}": text for place, text in enumerate(wordings, 1)}, locale=locale)
 
     def with_texts(self, texts: Mapping[str, str] | Any, *, locale: str = "en") -> Self:
@@ -130,6 +131,10 @@ class Catalog:
     def types(self) -> dict[str, tuple[Field, ...]]:
         """Return the message types there are, with their fields."""
         return {**FIELDS, **self.own_types}
+
+    def preload(self) -> None:
+        """Load what checks and compiles a host's texts, so that adding one later reads nothing."""
+        compiled("{{ company }}", {"company": frozenset()}, where="preload")
 
     def conventions(self, language: str, locale: str, formality: str | None = None) -> Conventions:
         """Return the letter conventions of a language.

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import InvalidArgumentError, Problem, nearest
+from ..errors import InvalidArgumentError, InvalidTemplateError, Problem, nearest
 from ..forms import Field, Kind
 from ..languages import SHAPED
 from ..vocabulary import Channel
@@ -87,16 +87,23 @@ def own_texts(
 
     Raises:
         InvalidArgumentError: If a name is of no known type, channel or variant; every such name at once.
-        InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
+        InvalidTemplateError: If a template uses anything but strings, conditions and safe filters; with the problems of
+            every template.
     """
     problems = [problem for name in sources if (problem := _misnamed(name, types)) is not None]
     if problems:
         raise InvalidArgumentError("with_texts", problems)
     found: dict[Key, dict[int, str]] = {}
+    refused: list[Problem] = []
     for name, source in sources.items():
         key, wording = key_of(name)
-        checked_source(source, _names(types[key[0]]), where=f"{language}/{name}")
+        try:
+            checked_source(source, _names(types[key[0]]), where=name)
+        except InvalidTemplateError as error:
+            refused += [problem._replace(field=f"{name}, {problem.field}") for problem in error.problems]
         found.setdefault(key, {})[wording] = source
+    if refused:
+        raise InvalidTemplateError(f"templates in {language!r}", refused)
     return [
         _own_text(language, key, tuple(wordings[number] for number in sorted(wordings)), types[key[0]], joint)
         for key, wordings in found.items()

@@ -5,6 +5,9 @@ import re
 from ..languages.conventions import LINE_BREAK
 
 _SUBJECT = "Subject:"
+_MARK = "\u2029"
+"""Stands before a subject that the template has; no value can hold one, so none can become the subject."""
+
 _GAP = re.compile(r"\n\s*\n")
 
 
@@ -18,9 +21,9 @@ def laid_out(text: str) -> tuple[str | None, str]:
         text: What the template gave.
     """
     subject = None
-    if text.startswith(_SUBJECT):
+    if text.startswith(_MARK):
         first, _, text = text.partition("\n")
-        subject = " ".join(first.removeprefix(_SUBJECT).split())
+        subject = " ".join(first.removeprefix(_MARK).split())
     paragraphs = (_folded(paragraph) for paragraph in _GAP.split(text))
     return subject, "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
@@ -34,10 +37,13 @@ def joined(source: str, joint: str = " ") -> str:
     """Return a template's source with the lines of each paragraph joined.
 
     A line that renders to nothing must not look like the gap between two paragraphs, so gaps are told apart in the
-    source, before anything is filled in.
+    source, before anything is filled in; so is a subject, which the source has on its first line.
 
     Args:
         source: The template as written, one sentence a line.
         joint: What stands between two sentences in the language.
     """
-    return "\n\n".join(joint.join(paragraph.split("\n")) for paragraph in _GAP.split(source.strip()))
+    text = source.strip().replace(_MARK, "")
+    if text.startswith(_SUBJECT):
+        text = f"{_MARK}{text.removeprefix(_SUBJECT)}"
+    return "\n\n".join(joint.join(paragraph.split("\n")) for paragraph in _GAP.split(text))

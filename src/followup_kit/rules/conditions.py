@@ -70,7 +70,9 @@ def thanked_anyway(situation: Situation, person: Person | None) -> Objection | N
     if reply not in situation.actions:
         return None
     contact = situation.main_contact
-    thanked = contact is person if contact is None or person is None else is_same_person(contact, person)
+    thanked = contact == person
+    if contact is not None and person is not None and contact not in situation.interview.interviewers:
+        thanked = is_same_person(contact, person)
     return Objection(Reason.SUPERSEDED, _THANKED_ANYWAY) if thanked else None
 
 
