@@ -13,7 +13,7 @@ from email.parser import BytesParser
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, SupportsIndex
 
 import attrs
 import pytest
@@ -132,6 +132,20 @@ def with_value(place: Place, path: str, value: str | None) -> dict[str, Any]:
     return context
 
 
+def with_value_everywhere(place: Place, text: str) -> dict[str, Any]:
+    """Return a context in which every field that takes words holds the text."""
+    context: dict[str, Any] = {}
+    for path in place.paths:
+        name, _, part = path.partition(".")
+        if part:
+            context.setdefault(name, {})[part] = text
+        else:
+            context[name] = text
+    if "people[1]" in context:
+        context["people"] = [{"name": "Tom Fell"}, context.pop("people[1]")]
+    return context
+
+
 @cache
 def is_written(place: Place, path: str) -> bool:
     """Say whether the place uses the field at all."""
@@ -203,11 +217,11 @@ class Reader(HTMLParser):
         self.feed(page)
         self.close()
 
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note an element that is neither, and every attribute."""
         self.tags.append(tag)
         self.text += "\n" if tag == "br" else ""
-        self.odd += [name for name, _ in attributes] + ([] if tag in ("p", "br") else [tag])
+        self.odd += [name for name, _ in attrs] + ([] if tag in ("p", "br") else [tag])
 
     def handle_endtag(self, tag: str) -> None:
         """End a paragraph, or note what ends there."""
@@ -326,10 +340,7 @@ def test_every_text_can_be_mailed() -> None:
     for turn, text in enumerate(EVERYTHING):
         if not isinstance(cleaned(text), Fault):
             place = emails[turn % len(emails)]
-            words = {field.name: text for field in FIELDS[place.message_type] if field.kind is Kind.TEXT}
-            people = {"candidate": {"name": text}, "recipient": {"name": text}, "people": [{"name": text}] * 2}
-            known = {field.name for field in FIELDS[place.message_type]}
-            message = place.write(words | {name: value for name, value in people.items() if name in known})
+            message = place.write(with_value_everywhere(place, text) | {"candidate": {"name": text}})
             check_message(message)
             check_mail(message)
             mailed_texts += 1
@@ -340,10 +351,10 @@ def test_every_text_can_be_mailed() -> None:
 def test_what_no_message_may_hold_is_refused_in_every_field(text: str) -> None:
     """Even in a field that the text at hand does not use."""
     assert isinstance(cleaned(text), Fault)
-    for place in PLACES[:: len(PLACES) // 4]:
-        for path in place.paths:
-            with pytest.raises(InvalidContextError, match=re.escape(path)):
-                place.write(with_value(place, path, text))
+    for place in PLACES[:: len(PLACES) // 7]:
+        with pytest.raises(InvalidContextError) as refused:
+            place.write(with_value_everywhere(place, text))
+        assert {problem.field for problem in refused.value.problems} == set(place.paths)
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in KEPT.items()])
@@ -567,7 +578,7 @@ def test_a_text_of_a_class_of_its_own_counts_by_its_characters() -> None:
         def __str__(self) -> str:
             return "\r\nBcc: everyone@example.org"
 
-        def split(self, *_: object) -> Any:
+        def split(self, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]:
             return ["\r\nBcc: everyone@example.org"]
 
     assert cleaned(Sly("Dana")) == "Dana"

@@ -21,11 +21,16 @@ class Context(Mapping[str, Any]):
         place: The recipient's place, from 0.
     """
 
-    __slots__ = ("_entries", "place")
+    __slots__ = ("_entries", "_place")
 
     def __init__(self, entries: Mapping[str, Any], *, place: int = 0) -> None:
         self._entries = dict(entries)
-        self.place = place
+        self._place = place
+
+    @property
+    def place(self) -> int:
+        """The recipient's place among several, from 0."""
+        return self._place
 
     def __getitem__(self, name: str) -> Any:
         """Return an entry."""

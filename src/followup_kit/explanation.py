@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from .civil import instant
 from .errors import InvalidArgumentError, Problem
 from .facts import Person
 from .forms import marked
@@ -117,7 +118,7 @@ def _filled(words: str, action: Action | str, recipient: Person | None, by: str,
 def _when(step: Step, language: str, locale: str) -> str:
     window = step.window
     by = "" if step.channel is None else said(_BY[step.channel], language)
-    return said(_PLAN if window.closes == window.due else _PLAN_WITH_GRACE, language).format(
+    return said(_PLAN if instant(window.closes) == instant(window.due) else _PLAN_WITH_GRACE, language).format(
         doing=_filled(_DOING.get(step.action, _OWN_DOING), step.action, step.recipient, by, language),
         opens=_formatted(window.opens, locale),
         due=_formatted(window.due, locale, after=window.opens),

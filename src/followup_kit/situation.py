@@ -6,8 +6,7 @@ from typing import cast
 
 from .civil import instant
 from .errors import FollowupError
-from .facts import Answered, Event, Interview, Offered, Outcome, OutOfOffice, Person, Rejected, Replied, Sent
-from .facts.events import Advanced, Withdrew
+from .facts import Answered, Event, Interview, Offered, Outcome, OutOfOffice, Person, Replied, Sent
 from .parameters import Parameters
 from .vocabulary import Action, Role
 from .working_days import WorkingDays
@@ -48,7 +47,7 @@ class Situation:
                 self.absences.append(event)
             case Answered():
                 self._answer = event
-            case Advanced() | Rejected() | Offered() | Withdrew():
+            case _:
                 self.outcome = event
 
     @property

@@ -63,7 +63,7 @@ class Done:
     Args:
         id: The id of the step that was done.
         action: What was done.
-        recipient: Towards whom, as the plan has it.
+        recipient: Towards whom, as far as the interview knows; ``None`` for the team, nobody, or everybody.
         at: When.
     """
 

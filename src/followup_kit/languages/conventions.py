@@ -19,6 +19,9 @@ Values = dict[str, Any]
 Strings = dict[str, str | dict[str, str]]
 """What a template sees: strings, and people as dicts of strings; what is absent is the empty string."""
 
+_BASIC_PLANE = 0xFFFF
+"""A character beyond it takes two UTF-16 units, which is how some services count."""
+
 SHAPED = frozenset({"discussed", "strength", "forgotten", "reason"})
 """The fields a candidate writes freely, so that they may be a phrase or a sentence."""
 
@@ -35,7 +38,7 @@ class Limit(NamedTuple):
 
     Args:
         most: How many of the unit.
-        unit: ``words``, parted by white space, or ``characters``: code points or UTF-16 units, whichever are more.
+        unit: ``words``, parted by white space, or ``characters``: UTF-16 units, never fewer than code points.
     """
 
     most: int
@@ -45,7 +48,7 @@ class Limit(NamedTuple):
         """Return how long a text is, in the limit's unit."""
         if self.unit == "words":
             return len(text.split())
-        return max(len(text), len(text.encode("utf-16-le")) // 2)
+        return sum(2 if ord(character) > _BASIC_PLANE else 1 for character in text)
 
 
 class Conventions(ABC):
@@ -146,7 +149,7 @@ class Conventions(ABC):
                 return {name: "" if value is None else "yes" if value else "no"}
             case Kind.DATE:
                 return {name: "" if value is None else self.date(value)}
-            case Kind.TEXT | Kind.CHOICE:
+            case _:
                 return self._text(name, "" if value is None else str(value))
 
     def _text(self, name: str, text: str) -> Strings:

@@ -80,7 +80,7 @@ class _Check:
                 return self.person(field.name, given, Candidate)
             case Kind.PERSON:
                 return self.person(field.name, given, Person)
-            case Kind.PEOPLE:
+            case _:
                 return self.people(field.name, given)
 
     def text(self, name: str, given: object) -> str:

@@ -1,0 +1,108 @@
+"""From what a host wrote to a syntax tree that is safe to compile: size, characters, tokens, grammar, nodes."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...errors import InvalidTemplateError, Problem
+from .allowed import used_names
+from .bounds import DEEPEST, LONGEST_SOURCE, LONGEST_TAG, MOST_TAGS
+from .findings import Findings, lines_of
+from .refused import TOO_DEEP
+from .sandbox import sandbox
+
+if TYPE_CHECKING:
+    from jinja2 import nodes
+
+
+def checked_source(source: object, names: Mapping[str, frozenset[str]], *, where: str) -> None:
+    """Check that a template does nothing but put strings in their places.
+
+    Args:
+        source: The template as the host wrote it.
+        names: The names it may use, each with the attributes it may take; a plain text takes none.
+        where: What the template is called, for the error.
+
+    Raises:
+        InvalidTemplateError: If it does anything else, cannot be read, or is too long; with every problem found.
+    """
+    read(source, names, where)
+
+
+def read(
+    source: object, names: Mapping[str, frozenset[str]], where: str
+) -> tuple["nodes.Template", Mapping[str, frozenset[str]]]:
+    """Return a template's tree and the names it uses, or raise with all that is wrong with it."""
+    if not isinstance(source, str):
+        problem = Problem("line 1", source, f"is {type(source).__name__}, not text", "pass the template as a str")
+        raise InvalidTemplateError(where, [problem])
+    text = str.__str__(source)
+    if len(text) > LONGEST_SOURCE:
+        line = len(lines_of(text[: LONGEST_SOURCE + 1]))
+        wrong = f"is where the template, of {len(text)} characters, gets too long"
+        extra = text[LONGEST_SOURCE : LONGEST_SOURCE + 80]
+        raise InvalidTemplateError(
+            where, [Problem(f"line {line}", extra, wrong, f"keep it to {LONGEST_SOURCE} characters")]
+        )
+    findings = Findings(text)
+    _characters(findings)
+    tree = _parsed(text, findings)
+    used = {} if tree is None else used_names(tree, names, findings)
+    if findings.found or tree is None:
+        raise InvalidTemplateError(where, findings.problems())
+    return tree, used
+
+
+def _characters(findings: Findings) -> None:
+    """Refuse characters that no letter can hold."""
+    for number, line in enumerate(findings.lines, 1):
+        bad = next((each for each in line if each != "\t" and unicodedata.category(each) in ("Cc", "Cs")), None)
+        if bad is not None:
+            findings.refuse(number, bad, f"is the control character U+{ord(bad):04X}", "leave it out")
+
+
+def _parsed(source: str, findings: Findings) -> "nodes.Template | None":
+    """Return the syntax tree, unless there is none; then say why."""
+    from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - loaded with the first template
+    from jinja2.parser import Parser  # noqa: PLC0415
+
+    line = 1
+    try:
+        if not _may_be_parsed(source, findings):
+            return None
+        parser = Parser(sandbox(), source)
+        try:
+            return parser.parse()
+        finally:
+            line = parser.stream.current.lineno
+    except TemplateSyntaxError as error:
+        wrong = f"cannot be read: {str(error.message)[:200].rstrip('.')}"
+        findings.refuse(error.lineno, "", wrong, "mend the braces, quotes or tags")
+    except RecursionError:
+        findings.refuse(line, "", *TOO_DEEP)
+    except Exception as error:  # Jinja2 lets errors of Python through, say for digits of other scripts
+        findings.refuse(line, "", f"cannot be read: {type(error).__name__}", "write it more simply")
+    return None
+
+
+def _may_be_parsed(source: str, findings: Findings) -> bool:
+    """Refuse what must not even be parsed; say whether all may be."""
+    before = len(findings.found)
+    tags = length = depth = 0
+    for line, kind, text in sandbox().lexer.tokeniter(source, None):
+        tags += kind.endswith("_begin")
+        length = 0 if kind.endswith(("_begin", "_end")) else length + (kind != "whitespace")
+        if tags > MOST_TAGS:
+            findings.refuse(line, "", f"has tag number {tags}", f"use at most {MOST_TAGS} in a template")
+            return False
+        if length > LONGEST_TAG:
+            findings.refuse(line, "", f"has a tag of more than {LONGEST_TAG} words and signs", "split it")
+            return False
+        if kind == "string" and "\\" in text:
+            findings.refuse(line, text, "holds a backslash", "write the character itself")
+        elif kind == "operator":
+            depth += (text in ("(", "[", "{")) - (text in (")", "]", "}"))
+            if depth > DEEPEST:
+                findings.refuse(line, "", *TOO_DEEP)
+                return False
+    return len(findings.found) == before

@@ -1,0 +1,51 @@
+"""Which language a locale is answered in: its own, in its own script, or none."""
+
+import pytest
+
+from followup_kit import DEFAULT, InvalidArgumentError, preload, render
+from followup_kit.languages.en import CONVENTIONS
+from followup_kit.languages.negotiation import negotiated
+from tests.samples import full
+
+
+@pytest.mark.parametrize(
+    ("locale", "known", "language", "formatted"),
+    [
+        ("en", ("de", "en"), "en", "en"),
+        ("en-GB", ("de", "en"), "en", "en_GB"),
+        ("en_GB", ("en", "en_GB"), "en_GB", "en_GB"),
+        ("de_AT", ("de", "en"), "de", "de_AT"),
+        ("zh_TW", ("zh", "zh_Hant"), "zh_Hant", "zh_Hant_TW"),
+        ("zh_CN", ("zh",), "zh", "zh_Hans_CN"),
+        ("sr_Latn", ("sr_Latn", "sr"), "sr_Latn", "sr_Latn"),
+    ],
+)
+def test_a_locale_is_answered_in_its_own_language(
+    locale: str, known: tuple[str, ...], language: str, formatted: str
+) -> None:
+    """Exactly it where there is such a folder, else its likely script, else its language."""
+    assert negotiated(locale, known) == (language, formatted)
+
+
+@pytest.mark.parametrize(
+    ("locale", "known"),
+    [("zh_TW", ("zh",)), ("zh_Hant", ("zh",)), ("sr_Latn", ("sr",)), ("fr", ("en",)), ("nl", ("de",)), ("gsw", ("de",))],
+)
+def test_a_locale_is_never_answered_in_another(locale: str, known: tuple[str, ...]) -> None:
+    """Another script is another language, and a neighbour is not a substitute."""
+    with pytest.raises(InvalidArgumentError, match="is a language there are no letters in"):
+        negotiated(locale, known)
+
+
+@pytest.mark.parametrize("locale", ["", "e", "english", "en_Cyrl", "en_GB_oed_x_y", "xx_YY", "../en", "de\n", None, 7])
+def test_what_is_no_locale_is_refused(locale: object) -> None:
+    """A typing mistake is told, with the languages there are."""
+    with pytest.raises(InvalidArgumentError, match="known: de, en"):
+        negotiated(locale, ("de", "en"))
+
+
+def test_a_hosts_own_language_is_preloaded_too() -> None:
+    """It has letters, but no voice of the library's in it."""
+    ours = DEFAULT.with_language("fr", CONVENTIONS, {"contact-request.phone": "{{ address }} {{ people }}"})
+    preload("fr", catalog=ours)
+    assert render("contact-request", full("contact-request"), channel="phone", locale="fr", catalog=ours).body
