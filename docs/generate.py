@@ -56,7 +56,13 @@ def quickstart_output() -> str:
 def gallery() -> str:
     """Return one wording of each text in each language, as the golden files of the tests hold them."""
     names = {"en": "English", "de": "German", "ja": "Japanese"}
-    lines = [_NOTE, "# The gallery", "", "Every text with everything given, in its first wording. `make golden` writes", ""]
+    lines = [
+        _NOTE,
+        "# The gallery",
+        "",
+        "Every text with everything given, in its first wording. `make golden` writes",
+        "",
+    ]
     lines[-1] = "the files it is made from; they also hold the other wordings, and each text with nothing optional."
     for folder in sorted(GOLDEN.iterdir(), key=lambda path: list(names).index(path.name)):
         lines += ["", f"## {names[folder.name]}"]
@@ -133,7 +139,10 @@ def timeline() -> str:
     start = _INTERVIEW.ends_at
     height = 60 + row * len(_POLICIES)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="13">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" '
+            'font-size="13">'
+        ),
         "<title>Thank-you and check-in windows by policy, in days after the interview</title>",
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
     ]
@@ -216,7 +225,7 @@ def _entry(name: str, value: object) -> Iterator[str]:
     yield from _text(inspect.getdoc(value) or "")
     members: dict[str, object] = getattr(value, "__members__", {})
     if members:
-        yield ", ".join(f"`{str(member)}`" for member in members.values())
+        yield ", ".join(f"`{member!s}`" for member in members.values())
         yield ""
     elif inspect.isclass(value) and not _is_error(value):
         for attribute, member in vars(value).items():
@@ -238,7 +247,8 @@ def _signature(value: Callable[..., object]) -> str:
             continue
         if parameter.kind is parameter.KEYWORD_ONLY and "*" not in shown:
             shown.append("*")
-        stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+        stars = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
+        stars = "**" if parameter.kind is parameter.VAR_KEYWORD else stars
         shown.append(f"{stars}{parameter.name}" + ("" if parameter.default is parameter.empty else "=…"))
     return f"({', '.join(shown)})"
 

@@ -1,7 +1,7 @@
 """Writes what is rendered for realistic people into tests/golden; ``make golden`` runs it, and a test compares.
 
-One file for each text, ``<locale>/<type>.<channel>[.<variant>].txt``: everything given, in each wording, then nothing but
-what is required.
+One file for each text, ``<locale>/<type>.<channel>[.<variant>].txt``: everything given, in each wording, then nothing
+but what is required.
 """
 
 import datetime as dt
@@ -96,7 +96,9 @@ def page(language: str, kind: str, channel: str, variant: str | None) -> str:
     full, required = contexts(language, kind)
     wordings = len(DEFAULT.wordings(language, kind, channel, variant))
     parts = []
-    for title, context in [(f"everything, wording {place + 1}", Context(full, place=place)) for place in range(wordings)]:
+    for title, context in [
+        (f"everything, wording {place + 1}", Context(full, place=place)) for place in range(wordings)
+    ]:
         message = render(kind, context, channel=channel, variant=variant, locale=language)
         parts.append(f"--- {title}\n\n{message}\n")
     message = render(kind, Context(required), channel=channel, variant=variant, locale=language)

@@ -29,7 +29,14 @@ def test_a_locale_is_answered_in_its_own_language(
 
 @pytest.mark.parametrize(
     ("locale", "known"),
-    [("zh_TW", ("zh",)), ("zh_Hant", ("zh",)), ("sr_Latn", ("sr",)), ("fr", ("en",)), ("nl", ("de",)), ("gsw", ("de",))],
+    [
+        ("zh_TW", ("zh",)),
+        ("zh_Hant", ("zh",)),
+        ("sr_Latn", ("sr",)),
+        ("fr", ("en",)),
+        ("nl", ("de",)),
+        ("gsw", ("de",)),
+    ],
 )
 def test_a_locale_is_never_answered_in_another(locale: str, known: tuple[str, ...]) -> None:
     """Another script is another language, and a neighbour is not a substitute."""

@@ -109,7 +109,7 @@ def test_a_host_brings_a_language() -> None:
 
         formalities = ("rough", "rougher")
 
-        def note_greeting(self, recipient: object) -> str:  # noqa: ARG002 - pirates greet everyone alike
+        def note_greeting(self, recipient: object) -> str:
             return "Ahoy," if self.formality == "rough" else "Arr,"
 
     ours = DEFAULT.with_language("fr", Pirate, {"connection-request.linkedin.short": "{{ note_greeting }} join us."})
@@ -138,7 +138,10 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
 @pytest.mark.parametrize(
     ("add", "wrong"),
     [
-        (lambda: DEFAULT.with_text("thank-you", "email", "x"), "names no variant; known: interested, no-longer-interested"),
+        (
+            lambda: DEFAULT.with_text("thank-you", "email", "x"),
+            "names no variant; known: interested, no-longer-interested",
+        ),
         (
             lambda: DEFAULT.with_text("thank-you", "email", "x", variant="intersted"),
             "is of no known variant, 'intersted'; did you mean 'interested'?",
@@ -178,7 +181,9 @@ def test_a_type_without_texts_cannot_be_written() -> None:
 
 def test_a_text_that_cannot_fit_says_so() -> None:
     """When nothing optional is left to leave out, the names are too long for the channel."""
-    with pytest.raises(InvalidContextError, match=r"has \d+ characters even without its optional parts; shorten the names"):
+    with pytest.raises(
+        InvalidContextError, match=r"has \d+ characters even without its optional parts; shorten the names"
+    ):
         render("connection-request", full("connection-request", candidate={"name": "Maria " + "de la " * 40 + "Cruz"}))
 
 

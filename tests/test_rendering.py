@@ -256,10 +256,15 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         "  - interview_date='19 May': is not a date; pass a datetime.date, or text such as '2026-03-09'",
         "  - format='fone': is not a known word; did you mean 'phone'? known: in-person, video, phone",
         "  - still_interested='yes': is neither True nor False; pass one of them, or leave it out",
-        "  - decision_by=datetime.datetime(2026, 5, 22, 0, 0, tzinfo=datetime.timezone.utc): is not a date; pass a "
-        "datetime.date, or text such as '2026-03-09'",
-        "  - strenght='payroll': is not a field of this message; did you mean 'strength'? known: candidate, recipient, "
-        "company, position, interview_date, format, still_interested, discussed, strength, forgotten, question, decision_by",
+        (
+            "  - decision_by=datetime.datetime(2026, 5, 22, 0, 0, tzinfo=datetime.timezone.utc): is not a date; pass a "
+            "datetime.date, or text such as '2026-03-09'"
+        ),
+        (
+            "  - strenght='payroll': is not a field of this message; did you mean 'strength'? known: candidate, "
+            "recipient, company, position, interview_date, format, still_interested, discussed, strength, forgotten, "
+            "question, decision_by"
+        ),
     ]
 
 
@@ -343,12 +348,11 @@ def test_every_step_with_a_message_can_be_written() -> None:
     interview = INTERVIEW.__class__(
         candidate=CANDIDATE, company="Acme", position="Clerk", ends_at=INTERVIEW.ends_at, interviewers=panel
     )
-    outcomes = ([], [Rejected(at=at)], [Offered(at=at, respond_by=dt.date(2026, 6, 1))])
+    rejected = interview.with_event(Rejected(at=at))
+    offered = interview.with_event(Offered(at=at, respond_by=dt.date(2026, 6, 1)))
     seen = set()
-    for events in outcomes:
-        for event in events:
-            interview = interview.with_event(event)
-        for step in schedule_for(interview):
+    for facts in (interview, rejected, offered):
+        for step in schedule_for(facts):
             if step.message_type is not None and step.context is not None:
                 assert render(step.message_type, step.context).body
                 seen.add(step.message_type)

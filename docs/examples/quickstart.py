@@ -14,10 +14,12 @@ from followup_kit import (
     Answered,
     Candidate,
     Interview,
+    Message,
     Offered,
     Person,
     Schedule,
     Sent,
+    Step,
     WorkingDays,
     explain,
     render,
@@ -61,6 +63,13 @@ def letter(text: object) -> None:
     """Print a message, indented."""
     paragraphs = str(text).split("\n")
     print(indent("\n".join(fill(line, 92) for line in paragraphs), "    | ", lambda _: True), end="\n\n")
+
+
+def written(step: Step, **told: object) -> Message:
+    """Write the message of a step, from what it knows and what the candidate tells."""
+    assert step.message_type is not None
+    assert step.context is not None
+    return render(step.message_type, step.context.with_entries(**told))
 
 
 def main() -> None:
@@ -111,17 +120,16 @@ def main() -> None:
     print()
     thanks = [step for step in schedule.due(now) if step.message_type == "thank-you"]
     for step in thanks[:2]:
-        assert step.message_type is not None and step.context is not None
-        letter(render(step.message_type, step.context))
+        letter(written(step))
     interview = interview.with_event(Sent(at=now, action="thank-you", channel="email"))
 
     now = datetime(2026, 5, 21, 10, tzinfo=NEW_YORK)
     chapter("Two days later", now)
     connection = schedule_for(interview, calendar=CALENDAR).next(now)
-    assert connection is not None and connection.message_type is not None and connection.context is not None
+    assert connection is not None
     tell(explain(connection))
     print()
-    letter(render(connection.message_type, connection.context))
+    letter(written(connection))
     interview = interview.with_event(Sent(at=now, action="connection-request", to="Dana Okafor"))
 
     now = datetime(2026, 5, 25, 9, tzinfo=NEW_YORK)
@@ -134,10 +142,10 @@ def main() -> None:
     now = datetime(2026, 5, 26, 10, tzinfo=NEW_YORK)
     chapter("The first working day after the date they named", now)
     check_in = schedule.next(now)
-    assert check_in is not None and check_in.message_type is not None and check_in.context is not None
+    assert check_in is not None
     tell(explain(check_in))
     print()
-    letter(render(check_in.message_type, check_in.context))
+    letter(written(check_in))
     interview = interview.with_event(Sent(at=now, action="check-in", to="Dana Okafor"))
 
     now = datetime(2026, 6, 16, 11, tzinfo=NEW_YORK)
@@ -149,13 +157,12 @@ def main() -> None:
     plan(schedule, now)
     print()
     reply, decision = schedule.due(now)
-    assert reply.context is not None and decision.context is not None
-    letter(render("offer-reply", reply.context))
+    letter(written(reply))
     interview = interview.with_event(Sent(at=now, action="offer-reply"))
 
     now = datetime(2026, 6, 17, 14, tzinfo=NEW_YORK)
     chapter("Priya says yes", now)
-    letter(render("offer-reply", decision.context | {"decision": "accept", "start_date": date(2026, 7, 6)}))
+    letter(written(decision, decision="accept", start_date=date(2026, 7, 6)))
     interview = interview.with_event(Answered(at=now, decision="accept"))
     schedule = schedule_for(interview, calendar=CALENDAR)
     tell(f"Steps still to do: {len(schedule)}. Done along the way: {len(schedule.done)}.")

@@ -18,7 +18,7 @@ _T = TypeVar("_T")
 _MOST_HOURS = (dt.date.max - dt.date.min) / dt.timedelta(hours=1)
 
 
-def claims_of(values: Iterable[Claim | str] | Claim | str) -> Any:
+def claims_of(values: Any) -> Any:
     """Return claims as objects; whatever is no claim is refused by the registry."""
     return tuple(claim(value) for value in (values if isinstance(values, list | tuple) else (values,)))
 

@@ -15,6 +15,7 @@ class Text(Protocol):
 
     def render(self, strings: Strings) -> str:
         """Return the text with the strings in their places."""
+        ...
 
 
 def key_of(name: str) -> tuple[Key, int]:

@@ -28,7 +28,7 @@ def used_names(
         The names it uses, each with the attributes it takes.
     """
     walk = _Walk(names, findings)
-    walk.look(tree)
+    walk.over(tree)
     return MappingProxyType({name: frozenset(attributes) for name, attributes in walk.used.items()})
 
 
@@ -62,7 +62,7 @@ class _Walk:
         self.used: dict[str, set[str]] = {}
         self.remedies: dict[tuple[str, tuple[str, ...]], str] = {}
 
-    def look(self, tree: "nodes.Template") -> None:
+    def over(self, tree: "nodes.Template") -> None:
         """Look at every node, without recursion; refuse what is not on the list of what is allowed."""
         todo = [(_Part(tree, _Use.PRINTED), 0, 1)]
         while todo and not self.findings.full:
@@ -71,8 +71,8 @@ class _Walk:
             if depth > DEEPEST:
                 self.findings.refuse(line, "", *TOO_DEEP)
             else:
-                closer = _ALLOWED.get(type(part.node).__name__, _Walk.other)
-                below = closer(self, part.node, part.use)
+                look = _ALLOWED.get(type(part.node).__name__, _Walk.other)
+                below = look(self, part.node, part.use)
                 todo.extend((each, depth + each.levels, line) for each in reversed(below))
 
     def nearest(self, word: str, known: Iterable[str]) -> str:

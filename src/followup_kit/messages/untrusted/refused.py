@@ -39,4 +39,4 @@ TOO_DEEP = (f"is nested more than {DEEPEST} levels deep", "put fewer ifs, bracke
 """What is wrong with too many levels, and what to do."""
 
 ANYTHING_ELSE = ("", "is not for templates", "use text, names, if, and the filters " + ", ".join(FILTERS))
-"""The same for a construct that no name was thought of for."""
+"""What to say of anything else that is refused: what to show, what is wrong, what to do."""
