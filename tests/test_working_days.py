@@ -296,3 +296,10 @@ def test_every_code_of_the_cldr_has_an_answer() -> None:
             continue
         assert days_off in (1, 2), territory
     assert unanswered == []
+
+
+@pytest.mark.parametrize("count", [0, -3])
+def test_counting_starts_with_the_first_working_day(count: int) -> None:
+    """No working day lies zero or fewer working days after a date."""
+    with pytest.raises(InvalidArgumentError, match="is no number of working days after a date; pass 1 or more"):
+        WEEKDAYS.after(dt.date(2026, 3, 8), count)

@@ -139,7 +139,7 @@ class Inspection:
             self.refuse(field, value, "is not a datetime", "pass a datetime with a zone, not text or a bare date")
         elif value.utcoffset() is None:
             self.refuse(field, value, "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))")
-        elif not _answers_for_other_days(value.tzinfo):
+        elif not _answers_for_other_days(value):
             self.refuse(
                 field,
                 value,
@@ -166,9 +166,10 @@ class Inspection:
             self.refuse(field, value, "is a date no window can follow", f"pass one from {EARLIEST} to {LATEST}")
 
 
-def _answers_for_other_days(zone: dt.tzinfo | None) -> bool:
+def _answers_for_other_days(moment: dt.datetime) -> bool:
     """Tell a zone that can be asked about any day from a pytz zone, which is stuck at one offset."""
-    return zone is None or not hasattr(zone, "normalize") or zone.utcoffset(None) is not None
+    zone: Any = moment.tzinfo
+    return not hasattr(zone, "normalize") or zone.utcoffset(None) is not None
 
 
 def with_article(noun: str) -> str:

@@ -141,8 +141,12 @@ class WorkingDays:
             count: How many working days, at least 1.
 
         Raises:
+            InvalidArgumentError: If ``count`` is below 1.
             CalendarError: If a stretch of a year has no working day.
         """
+        if count < 1:
+            problem = Problem("count", count, "is no number of working days after a date", "pass 1 or more")
+            raise InvalidArgumentError("WorkingDays.after", [problem])
         for _ in range(count):
             day = self.on_or_after(days_after(day, 1))
         return day

@@ -1,6 +1,7 @@
 """Which of the known languages a locale may be answered in: exactly it, or its own language in its own script."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ..errors import InvalidArgumentError, Problem, nearest
 
@@ -17,26 +18,32 @@ def negotiated(locale: object, known: Iterable[str]) -> tuple[str, str]:
     Raises:
         InvalidArgumentError: If the locale is malformed, or none of the languages is its own.
     """
+    languages = tuple(known)
+    found = _negotiated(locale, languages) if isinstance(locale, str) else None
+    if isinstance(found, tuple):
+        return found
+    wrong = found or "is no locale the CLDR knows"
+    raise InvalidArgumentError("locale", [Problem("locale", locale, wrong, nearest(locale, languages))])
+
+
+@lru_cache(maxsize=256)
+def _negotiated(locale: str, languages: tuple[str, ...]) -> tuple[str, str] | str:
+    """Return the language and the locale, or what is wrong."""
     from babel import Locale, UnknownLocaleError, parse_locale  # noqa: PLC0415 - loaded with the first message
 
-    languages = tuple(known)
     try:
-        if not isinstance(locale, str):
-            raise ValueError
         asked = Locale.parse(locale.replace("-", "_"))
         script = parse_locale(locale.replace("-", "_"))[2]
-        if script is not None and script != asked.script:
-            raise ValueError
     except (ValueError, UnknownLocaleError):
-        problem = Problem("locale", locale, "is no locale the CLDR knows", nearest(locale, languages))
-        raise InvalidArgumentError("locale", [problem]) from None
+        return "is no locale the CLDR knows"
+    if script is not None and script != asked.script:
+        return "is no locale the CLDR knows"
     for name in (str(asked), f"{asked.language}_{_script(str(asked))}"):
         if name in languages:
             return name, str(asked)
     if asked.language in languages and _script(asked.language) == _script(str(asked)):
         return asked.language, str(asked)
-    problem = Problem("locale", locale, "is a language there are no letters in", nearest(locale, languages))
-    raise InvalidArgumentError("locale", [problem])
+    return "is a language there are no letters in"
 
 
 def _script(locale: str) -> str | None:
