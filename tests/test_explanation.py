@@ -44,9 +44,9 @@ def test_a_step_says_what_by_when_and_why() -> None:
     """An explanation holds the deed, the window with its grace, the zone, a reason, and every source by name."""
     assert explain(THANKS, "en") == (
         "Thank Dana Okafor by email between Tue, Jun 2, 3:00\u202fPM and Wed, Jun 3, 3:00\u202fPM, at the latest by "
-        "Thu, Jun 4, 3:00\u202fPM (Europe/Berlin time). The heart of a follow-up is thanks for the interviewer's time "
-        "and a renewed wish for the job (“The Professional Way”, “Mandatory Optional”, “After a Job Interview”, "
-        "“Seven Steps”, “Full Guide”)."
+        "Thu, Jun 4, 3:00\u202fPM (Europe/Berlin time). A thank-you goes out straight after the interview, while "
+        "people still have your name in mind (“The Professional Way”, “Seven Steps”, “Mandatory Optional”, "
+        "“After a Job Interview”, “Full Guide”)."
     )
 
 
@@ -54,9 +54,9 @@ def test_british_dates_are_written_the_british_way() -> None:
     """The territory of the locale decides how days and times are written; the words are the language's."""
     assert explain(THANKS, "en-GB") == (
         "Thank Dana Okafor by email between Tue 2 Jun, 15:00 and Wed 3 Jun, 15:00, at the latest by "
-        "Thu 4 Jun, 15:00 (Europe/Berlin time). The heart of a follow-up is thanks for the interviewer's time "
-        "and a renewed wish for the job (“The Professional Way”, “Mandatory Optional”, “After a Job Interview”, "
-        "“Seven Steps”, “Full Guide”)."
+        "Thu 4 Jun, 15:00 (Europe/Berlin time). A thank-you goes out straight after the interview, while "
+        "people still have your name in mind (“The Professional Way”, “Seven Steps”, “Mandatory Optional”, "
+        "“After a Job Interview”, “Full Guide”)."
     )
 
 

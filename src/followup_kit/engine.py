@@ -5,14 +5,17 @@ from .contexts import context_for
 from .doors import with_article
 from .errors import InvalidArgumentError, Problem
 from .facts import Interview, Person, Sent, is_same_person
+from .guidance import Claim
 from .policies import CONSENSUS
 from .policy import Policy
+from .quantities import Channels
 from .rule import Objection, Rule
 from .schedule import Schedule
 from .situation import Situation
 from .step_ids import StepIds
 from .steps import Done, Step, Withheld
 from .vocabulary import Channel, Reason
+from .windows import Timing
 from .working_days import WEEKDAYS, WorkingDays
 
 _NEEDED_FOR = {Channel.EMAIL: "email", Channel.PHONE: "phone", Channel.VOICEMAIL: "phone", Channel.LINKEDIN: "linkedin"}
@@ -127,10 +130,16 @@ def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: s
         channels=order,
         window=timing.window,
         message_type=rule.message_type,
-        because=tuple(dict.fromkeys((*rule.claims, *timing.claims, *channels.claims))),
+        because=_because(rule, timing, channels),
         missing=_missing(rule, recipient, order),
         context=context,
     )
+
+
+def _because(rule: Rule, timing: Timing, channels: Channels) -> tuple[Claim, ...]:
+    """List the claims behind a step, first what a document says of its time: an explanation begins with it."""
+    said = tuple(claim for claim in timing.claims if claim.document is not None)
+    return tuple(dict.fromkeys((*said, *rule.claims, *timing.claims, *channels.claims)))
 
 
 def _preferred_first(order: tuple[Channel, ...], preferred: Channel | None) -> tuple[Channel, ...]:

@@ -71,6 +71,10 @@ _PLAN = marked("{doing} between {opens} and {due} ({zone} time).")
 _PLAN_WITH_GRACE = marked("{doing} between {opens} and {due}, at the latest by {closes} ({zone} time).")
 _NO_PLAN = marked("{not_doing}: {why_not}.")
 _SOURCE = marked("“{label}”")
+_DATE_AND_CLOCK = marked("{date}, {clock}")
+_SEPARATOR = marked("{sources}, {source}")
+_BARE_REASON = marked("{reason}.")
+_BOTH = marked("{plan} {reason}")
 _REASON = marked("{reason} ({sources}).")
 _INFERRED = marked("our own inference")
 _PARTLY_INFERRED = marked("{sources}; in part our own inference")
@@ -91,7 +95,8 @@ def explain(step: Step | Withheld, locale: str = "en") -> str:
     language, format_locale = negotiated(locale, reading.languages())
     entry: object = step
     if isinstance(entry, Step):
-        return f"{_when(entry, language, format_locale)} {_why(entry.because, language)}"
+        plan, reason = _when(entry, language, format_locale), _why(entry.because, language)
+        return said(_BOTH, language).format(plan=plan, reason=reason)
     if isinstance(entry, Withheld):
         not_doing = _filled(_NOT_DOING.get(entry.action, _OWN_NOT_DOING), entry.action, entry.recipient, "", language)
         return said(_NO_PLAN, language).format(not_doing=not_doing, why_not=said(_WHY_NOT[entry.reason], language))
@@ -103,7 +108,7 @@ def preload_explanations(locale: str) -> None:
     """Load the words and the locale data that explanations are made of."""
     language, format_locale = negotiated(locale, reading.languages())
     said("", language)
-    _formatted(dt.datetime(2026, 1, 1, tzinfo=dt.UTC), format_locale)
+    _formatted(dt.datetime(2026, 1, 1, tzinfo=dt.UTC), language, format_locale)
 
 
 def _filled(words: str, action: Action | str, recipient: Person | None, by: str, language: str) -> str:
@@ -120,30 +125,34 @@ def _when(step: Step, language: str, locale: str) -> str:
     by = "" if step.channel is None else said(_BY[step.channel], language)
     return said(_PLAN if instant(window.closes) == instant(window.due) else _PLAN_WITH_GRACE, language).format(
         doing=_filled(_DOING.get(step.action, _OWN_DOING), step.action, step.recipient, by, language),
-        opens=_formatted(window.opens, locale),
-        due=_formatted(window.due, locale, after=window.opens),
-        closes=_formatted(window.closes, locale, after=window.opens),
+        opens=_formatted(window.opens, language, locale),
+        due=_formatted(window.due, language, locale, after=window.opens),
+        closes=_formatted(window.closes, language, locale, after=window.opens),
         zone=getattr(window.opens.tzinfo, "key", None) or window.opens.tzname(),
     )
 
 
-def _formatted(moment: dt.datetime, locale: str, *, after: dt.datetime | None = None) -> str:
+def _formatted(moment: dt.datetime, language: str, locale: str, *, after: dt.datetime | None = None) -> str:
     """Write a moment; without its date when that is the date of the moment written before it."""
     from babel.dates import format_skeleton, format_time  # noqa: PLC0415 - loaded when first asked for
 
     clock = format_time(moment.time(), "short", locale=locale)
     if after is not None and after.date() == moment.date():
         return clock
-    return f"{format_skeleton('MMMEd', moment.date(), locale=locale)}, {clock}"
+    date = format_skeleton("MMMEd", moment.date(), locale=locale)
+    return said(_DATE_AND_CLOCK, language).format(date=date, clock=clock)
 
 
 def _why(claims: tuple[Claim, ...], language: str) -> str:
     """Give the first reason in words, then every source by name."""
     reason = said(claims[0].says, language)
     labels = dict.fromkeys(claim.document.label for claim in claims if claim.document is not None)
-    sources = ", ".join(said(_SOURCE, language).format(label=label) for label in labels)
+    sources = ""
+    for label in labels:
+        source = said(_SOURCE, language).format(label=label)
+        sources = said(_SEPARATOR, language).format(sources=sources, source=source) if sources else source
     if any(claim.inferred for claim in claims):
         template = _PARTLY_INFERRED if sources else _INFERRED
         sources = said(template, language).format(sources=sources)
     reason = f"{reason[:1].upper()}{reason[1:]}"
-    return said(_REASON, language).format(reason=reason, sources=sources) if sources else f"{reason}."
+    return said(_REASON if sources else _BARE_REASON, language).format(reason=reason, sources=sources)
