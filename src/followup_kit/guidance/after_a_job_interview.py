@@ -1,6 +1,6 @@
 """What "How to Follow Up After a Job Interview" says."""
 
-from followup_kit.guidance.model import Claim, Document
+from .model import Claim, Document
 
 DOCUMENT = Document(
     key="after-a-job-interview",

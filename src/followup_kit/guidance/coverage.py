@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from followup_kit.vocabulary import Action, MessageType
+from ..vocabulary import Action, MessageType
 
 
 class Means(StrEnum):

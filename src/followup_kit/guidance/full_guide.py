@@ -1,6 +1,6 @@
 """What the untitled guide to timing, channels, parts of the email, outcomes and social media says."""
 
-from followup_kit.guidance.model import Claim, Document
+from .model import Claim, Document
 
 DOCUMENT = Document(
     key="full-guide",

@@ -1,6 +1,6 @@
 """What no document says: the library's own inferences, and the mark of what a host set itself."""
 
-from followup_kit.guidance.model import HOST_ID, Claim
+from .model import HOST_ID, Claim
 
 CLAIMS: tuple[Claim, ...] = (
     Claim(

@@ -1,6 +1,6 @@
 """What the untitled document on following up as a "mandatory optional" says."""
 
-from followup_kit.guidance.model import Claim, Document
+from .model import Claim, Document
 
 DOCUMENT = Document(
     key="mandatory-optional",

@@ -1,6 +1,6 @@
 """What "The Professional Way to Follow Up After an Interview" says."""
 
-from followup_kit.guidance.model import Claim, Document
+from .model import Claim, Document
 
 DOCUMENT = Document(
     key="professional-way",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from followup_kit.errors import InvalidArgumentError, Problem, nearest
-from followup_kit.guidance import (
+from ..errors import InvalidArgumentError, Problem, nearest
+from ..guidance import (
     after_a_job_interview,
     full_guide,
     inferred,
@@ -12,7 +12,7 @@ from followup_kit.guidance import (
     professional_way,
     seven_steps,
 )
-from followup_kit.guidance.model import Claim, Document
+from .model import Claim, Document
 
 _SOURCES = (professional_way, seven_steps, mandatory_optional, full_guide, after_a_job_interview)
 

@@ -1,6 +1,6 @@
 """What the seven steps for a smooth follow-up, by McGrath Systems, say."""
 
-from followup_kit.guidance.model import Claim, Document
+from .model import Claim, Document
 
 DOCUMENT = Document(
     key="seven-steps",
