@@ -206,3 +206,11 @@ def test_a_plan_answers_for_any_zone() -> None:
     assert PLAN[0].status(end_in_tokyo - dt.timedelta(seconds=1)) == "upcoming"
     assert PLAN[0] in PLAN.due(end_in_tokyo)
     assert PLAN.next(end_in_tokyo) == PLAN[0]
+
+
+@pytest.mark.parametrize("name", ["name\nINFO all is well", "x" * 500])
+def test_a_name_that_came_from_outside_stays_on_its_line(name: str) -> None:
+    """The name of an unknown entry is shown as data, and shortened, like a value."""
+    told = str(Problem(name, 1, "is not known", "leave it out"))
+    assert len(told.splitlines()) == 1
+    assert len(told) < 150

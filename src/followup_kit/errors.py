@@ -25,7 +25,8 @@ class Problem(NamedTuple):
     remedy: str
 
     def __str__(self) -> str:
-        return f"{self.field}={_shortened(self.value)}: {self.wrong}; {self.remedy}"
+        field = self.field if self.field.isprintable() and len(self.field) <= _SHOWN else _shortened(self.field)
+        return f"{field}={_shortened(self.value)}: {self.wrong}; {self.remedy}"
 
 
 class _ProblemsError(FollowupError):
