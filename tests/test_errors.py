@@ -21,7 +21,7 @@ from followup_kit import (
     errors,
     schedule_for,
 )
-from followup_kit.errors import InvalidTemplateError, nearest
+from followup_kit.errors import InvalidFieldsError, InvalidTemplateError, nearest
 
 CHANNELS = ("email", "phone", "voicemail", "card", "linkedin")
 PROBLEM = Problem("round", 0, "is not a whole number from 1 up", "pass a count such as 1")
@@ -49,7 +49,7 @@ def test_every_error_is_a_followup_error(kind: type[Exception]) -> None:
 def test_no_error_is_unknown_to_the_contract() -> None:
     """There are as many errors as there are kinds of mistake, and no others."""
     public = {kind for kind in _defined_here() if not kind.__name__.startswith("_")}
-    assert public == {FollowupError, CalendarError, InvalidTemplateError, *TELLING}
+    assert public == {FollowupError, CalendarError, InvalidFieldsError, InvalidTemplateError, *TELLING}
 
 
 @pytest.mark.parametrize("kind", TELLING, ids=lambda kind: kind.__name__)

@@ -45,7 +45,7 @@ def test_a_step_says_what_by_when_and_why() -> None:
     assert explain(THANKS, "en") == (
         "Thank Dana Okafor by email between Tue, Jun 2, 3:00\u202fPM and Wed, Jun 3, 3:00\u202fPM, at the latest by "
         "Thu, Jun 4, 3:00\u202fPM (Europe/Berlin time). A thank-you goes out straight after the interview, while "
-        "people still have your name in mind (“The Professional Way”, “Seven Steps”, “Mandatory Optional”, "
+        "people still have your name in mind (“The Professional Way”; also “Seven Steps”, “Mandatory Optional”, "
         "“After a Job Interview”, “Full Guide”)."
     )
 
@@ -55,7 +55,7 @@ def test_british_dates_are_written_the_british_way() -> None:
     assert explain(THANKS, "en-GB") == (
         "Thank Dana Okafor by email between Tue 2 Jun, 15:00 and Wed 3 Jun, 15:00, at the latest by "
         "Thu 4 Jun, 15:00 (Europe/Berlin time). A thank-you goes out straight after the interview, while "
-        "people still have your name in mind (“The Professional Way”, “Seven Steps”, “Mandatory Optional”, "
+        "people still have your name in mind (“The Professional Way”; also “Seven Steps”, “Mandatory Optional”, "
         "“After a Job Interview”, “Full Guide”)."
     )
 
@@ -74,7 +74,7 @@ def test_an_inference_is_marked() -> None:
     assert explained("move-on") == (
         "Take the silence as a no and turn to other openings between Tue 23 Jun, 17:00 and Tue 30 Jun, 17:00, "
         "at the latest by Thu 23 Jul, 17:00 (Europe/Berlin time). Silence after a second follow-up most likely means "
-        "no, and it is time to look elsewhere (“Seven Steps”, “Full Guide”; in part our own inference)."
+        "no, and it is time to look elsewhere (“Seven Steps”; also “Full Guide”; in part our own inference)."
     )
 
 

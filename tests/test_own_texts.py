@@ -84,7 +84,7 @@ def test_a_host_brings_a_message_type() -> None:
     assert message.body == "Dear Ana,\n\nWould you write a reference for me by Friday, June 5?\n\nPriya Raman"
     assert message.message_type == NOTE
     assert fields(NOTE, "email", catalog=ours) == NOTE_FIELDS
-    with pytest.raises(InvalidContextError, match="referee=None: is missing; who is asked"):
+    with pytest.raises(InvalidContextError, match="referee: is missing; who is asked"):
         render(NOTE, {"candidate": {"name": "Priya Raman"}}, catalog=ours)
 
 

@@ -248,7 +248,7 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
     assert str(raised.value).splitlines() == [
         "render thank-you: 11 problems",
         "  - candidate.nam='Priya': is not known of a person; did you mean 'name'? known: name, email, phone, linkedin",
-        "  - candidate.name=None: is missing; pass the full name",
+        "  - candidate.name: is missing; pass the full name",
         "  - recipient.email='dana': is not an email address; pass one such as 'dana@example.org', or None",
         "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, hr",
         "  - company=' ': is blank; leave it out, or pass None, when there is nothing to say",
@@ -271,7 +271,7 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
 @pytest.mark.parametrize(
     ("changes", "wrong"),
     [
-        ({"recipient": ...}, "recipient=None: is missing; who is written to"),
+        ({"recipient": ...}, "recipient: is missing; who is written to"),
         ({"candidate": None}, "candidate=None: cannot be None"),
         ({"candidate": 7}, "candidate=7: is not a person; pass a mapping with a name, or a Candidate"),
         ({"people": "Tom Fell"}, "people='Tom Fell': is not a list"),
@@ -298,6 +298,7 @@ def test_a_context_must_be_a_mapping() -> None:
 @pytest.mark.parametrize(
     ("arguments", "wrong"),
     [
+        ({"message_type": None}, "the step has no message: ask step.message_type before you render"),
         ({"message_type": "thankyou"}, "message_type='thankyou': is no message type; did you mean 'thank-you'?"),
         ({"channel": "fax"}, "channel='fax': is no channel"),
         ({"channel": "linkedin"}, "is no way to send a thank-you; known: email, card, phone, voicemail"),

@@ -8,6 +8,7 @@ from .errors import (
     InvalidArgumentError,
     InvalidContextError,
     InvalidFactsError,
+    InvalidFieldsError,
     InvalidTemplateError,
     Problem,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "InvalidArgumentError",
     "InvalidContextError",
     "InvalidFactsError",
+    "InvalidFieldsError",
     "InvalidTemplateError",
     "Kind",
     "Message",

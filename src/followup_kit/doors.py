@@ -1,11 +1,14 @@
 """What is checked when a fact, a policy or a calendar is built: everything at once, before anything is believed."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import wraps
 from typing import Any, TypeVar
 
-from .errors import InvalidArgumentError, InvalidFactsError, Problem, nearest
+import attrs
+
+from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, nearest
 
 EARLIEST = dt.date(1900, 1, 1)
 """The first date that facts may name: an earlier one is a typing mistake, and time zones know nothing of it."""
@@ -13,6 +16,7 @@ EARLIEST = dt.date(1900, 1, 1)
 LATEST = dt.date(9998, 12, 31)
 """The last date that facts may name: a year is kept free after it, so that windows can follow."""
 
+_Class = TypeVar("_Class")
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
@@ -22,6 +26,44 @@ def word(kind: type[_Word], value: Any) -> Any:
         return kind(value)
     except ValueError:
         return value
+
+
+def told(kind: type[_Class]) -> type[_Class]:
+    """Have a class say what is wrong with the names it is called with, as it does of the values.
+
+    Args:
+        kind: A finished attrs class.
+    """
+    build: Callable[..., None] = kind.__init__
+    known = {field.name: field for field in attrs.fields(kind) if field.init}  # type: ignore[arg-type]
+
+    @wraps(build)
+    def __init__(self: object, *values: object, **named: object) -> None:  # noqa: N807 - it takes the place of one
+        try:
+            build(self, *values, **named)
+        except TypeError:
+            problems = [*_misnamed(kind.__name__, known, values, named)]
+            if problems:
+                raise InvalidFieldsError(kind.__name__, problems) from None
+            raise
+
+    kind.__init__ = __init__  # type: ignore[method-assign]
+    return kind
+
+
+def _misnamed(
+    called: str, known: dict[str, Any], values: tuple[object, ...], named: dict[str, object]
+) -> Iterator[Problem]:
+    places = [name for name, field in known.items() if not field.kw_only]
+    for value in values[len(places) :]:
+        yield Problem("arguments", value, "stands without a name", f"name it: {called}({next(iter(known))}=…)")
+    for name, value in named.items():
+        if name not in known:
+            yield Problem(name, value, f"is no field of {called}", nearest(name, known))
+    given = {*named, *places[: len(values)]}
+    for name, field in known.items():
+        if field.default is attrs.NOTHING and name not in given:
+            yield Problem(name, MISSING, "is missing", f"pass {called}({name}=…)")
 
 
 def is_blank(text: str) -> bool:
@@ -118,6 +160,7 @@ class Inspection:
             self.text(field)
         elif not isinstance(value, kind):
             remedy = f"pass {with_article(kind.__name__)}" + (" or a name" if or_text else "")
+            remedy += f": {kind.__name__}(**mapping) makes one" if isinstance(value, Mapping) else ""
             self.refuse(field, value, f"is not {with_article(kind.__name__)}", remedy)
 
     def each(self, field: str, kind: type | tuple[type, ...], called: str) -> None:
@@ -130,6 +173,7 @@ class Inspection:
             if not isinstance(entry, kind):
                 kinds = kind if isinstance(kind, tuple) else (kind,)
                 remedy = f"pass {with_article(' or '.join(each.__name__ for each in kinds))}"
+                remedy += f": {kinds[0].__name__}(**mapping) makes one" if isinstance(entry, Mapping) else ""
                 self.refuse(f"{field}[{place}]", entry, f"is not {with_article(called)}", remedy)
 
     def moment(self, field: str) -> None:

@@ -9,12 +9,23 @@ class FollowupError(ValueError):
     """The parent of every error this library raises."""
 
 
+class _Missing:
+    """Stands where there is no value to show."""
+
+    def __repr__(self) -> str:
+        return "MISSING"
+
+
+MISSING = _Missing()
+"""The value of a problem with something that was not given at all."""
+
+
 class Problem(NamedTuple):
     """One thing wrong with what was handed in.
 
     Args:
         field: The name of the field, argument or context entry, dotted or indexed where it is nested.
-        value: The value that was refused, as it was given.
+        value: The value that was refused, as it was given; ``MISSING`` if none was.
         wrong: What is wrong with it.
         remedy: What to do about it.
     """
@@ -26,7 +37,8 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         field = self.field if self.field.isprintable() and len(self.field) <= _SHOWN else _shortened(self.field)
-        return f"{field}={_shortened(self.value)}: {self.wrong}; {self.remedy}"
+        shown = field if self.value is MISSING else f"{field}={_shortened(self.value)}"
+        return f"{shown}: {self.wrong}; {self.remedy}"
 
 
 class _ProblemsError(FollowupError):
@@ -51,6 +63,13 @@ class _ProblemsError(FollowupError):
 
 class InvalidFactsError(_ProblemsError):
     """A fact, policy, rule or calendar cannot be what it was said to be."""
+
+
+class InvalidFieldsError(InvalidFactsError, TypeError):
+    """A fact, policy, rule or calendar was called with names it does not have, or without names it needs.
+
+    It is a ``TypeError`` as well, which is what Python raises for such a call.
+    """
 
 
 class InvalidArgumentError(_ProblemsError):

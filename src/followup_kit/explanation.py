@@ -1,6 +1,7 @@
 """Says in one or two sentences what to do, by when and why, or why nothing is to be done."""
 
 import datetime as dt
+from functools import reduce
 
 from .civil import instant
 from .errors import InvalidArgumentError, Problem
@@ -72,11 +73,12 @@ _PLAN_WITH_GRACE = marked("{doing} between {opens} and {due}, at the latest by {
 _NO_PLAN = marked("{not_doing}: {why_not}.")
 _SOURCE = marked("“{label}”")
 _DATE_AND_CLOCK = marked("{date}, {clock}")
-_SEPARATOR = marked("{sources}, {source}")
+_SEPARATOR = marked("{}, {}")
 _BARE_REASON = marked("{reason}.")
 _BOTH = marked("{plan} {reason}")
 _REASON = marked("{reason} ({sources}).")
 _INFERRED = marked("our own inference")
+_ALSO = marked("{source}; also {others}")
 _PARTLY_INFERRED = marked("{sources}; in part our own inference")
 _OWN_DOING = marked("Do “{action}” for {who} {by}")
 _OWN_NOT_DOING = marked("“{action}” towards {who} is not planned")
@@ -144,13 +146,14 @@ def _formatted(moment: dt.datetime, language: str, locale: str, *, after: dt.dat
 
 
 def _why(claims: tuple[Claim, ...], language: str) -> str:
-    """Give the first reason in words, then every source by name."""
+    """Give the first reason in words, whose words they are, then the other sources by name."""
     reason = said(claims[0].says, language)
     labels = dict.fromkeys(claim.document.label for claim in claims if claim.document is not None)
-    sources = ""
-    for label in labels:
-        source = said(_SOURCE, language).format(label=label)
-        sources = said(_SEPARATOR, language).format(sources=sources, source=source) if sources else source
+    first, *rest = [said(_SOURCE, language).format(label=label) for label in labels] or [""]
+    sources = first
+    if rest:
+        others = reduce(said(_SEPARATOR, language).format, rest)
+        sources = said(_ALSO, language).format(source=first, others=others)
     if any(claim.inferred for claim in claims):
         template = _PARTLY_INFERRED if sources else _INFERRED
         sources = said(template, language).format(sources=sources)

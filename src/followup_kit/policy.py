@@ -4,7 +4,7 @@ from typing import Any, Self
 
 import attrs
 
-from .doors import Inspection, together
+from .doors import Inspection, together, told
 from .errors import InvalidArgumentError, Problem, nearest
 from .parameters import Parameters
 from .rule import Rule
@@ -15,6 +15,7 @@ def _rules(value: Any) -> Any:
     return together(value)
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Policy(Parameters):
     """One way to follow up: the parameters, the rules, and the claims behind each.

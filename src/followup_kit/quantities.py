@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from .doors import Inspection, together, word
+from .doors import Inspection, together, told, word
 from .guidance import HOST, Claim, claim
 from .vocabulary import Channel, Progress
 
@@ -28,6 +28,7 @@ def _channels(values: Iterable[Channel | str]) -> Any:
     return tuple(word(Channel, value) for value in listed) if isinstance(listed, tuple) else values
 
 
+@told
 @attrs.frozen
 class Hours:
     """A stretch of elapsed time.
@@ -55,6 +56,7 @@ class Hours:
         return dt.timedelta(hours=self.value)
 
 
+@told
 @attrs.frozen
 class Days:
     """A number of days of the calendar; on a working-day window, of working days.
@@ -73,6 +75,7 @@ class Days:
         inspection.finish()
 
 
+@told
 @attrs.frozen(kw_only=True)
 class ElapsedWindow:
     """A window in elapsed hours after something happened.
@@ -102,6 +105,7 @@ class ElapsedWindow:
         inspection.finish()
 
 
+@told
 @attrs.frozen
 class DayWindow:
     """A window from one day to another, counted from a date.
@@ -127,6 +131,7 @@ class DayWindow:
         inspection.finish()
 
 
+@told
 @attrs.frozen
 class WorkingDayWindow(DayWindow):
     """A window from one working day to another, counted from a date that is itself not counted.
@@ -147,6 +152,7 @@ class WorkingDayWindow(DayWindow):
         inspection.finish()
 
 
+@told
 @attrs.frozen(kw_only=True)
 class ByProgress(Generic[_T]):
     """One value for each state of the employer's process.
@@ -168,6 +174,7 @@ class ByProgress(Generic[_T]):
         return self.near_end if progress is Progress.NEAR_END else self.unknown
 
 
+@told
 @attrs.frozen
 class Channels:
     """Ways to reach someone, best first.
@@ -189,6 +196,7 @@ class Channels:
         inspection.finish()
 
 
+@told
 @attrs.frozen
 class ContactHours:
     """When people can be expected to read and answer, by the clocks of the interview's zone.
@@ -217,6 +225,7 @@ class ContactHours:
         inspection.finish()
 
 
+@told
 @attrs.frozen
 class CheckInCap:
     """How many check-ins there may be.
@@ -242,6 +251,7 @@ class CheckInCap:
         return max(self.least, named * self.per_named_date)
 
 
+@told
 @attrs.frozen
 class Consent:
     """Whether a connection request needs a yes first.

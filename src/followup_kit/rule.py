@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .doors import Inspection, together, word
+from .doors import Inspection, together, told, word
 from .errors import nearest
 from .facts import Person
 from .facts.events import is_own_action
@@ -59,6 +59,7 @@ def always(situation: Situation) -> bool:  # noqa: ARG001 - a row's functions al
     return True
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Rule:
     """When a step is due, towards whom, by which ways, unless what, and why.

@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from .civil import days_after
-from .doors import Inspection
+from .doors import Inspection, told
 from .errors import CalendarError, InvalidArgumentError, Problem
 from .vocabulary import Weekday
 
@@ -41,6 +41,7 @@ def _snapshot(holidays: Any) -> Any:
     return holidays
 
 
+@told
 @attrs.frozen(kw_only=True)
 class WorkingDays:
     """The days on which a message can be expected to be read and answered.

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import attrs
 
 from ..civil import identity, instant
-from ..doors import Inspection, word
+from ..doors import Inspection, told, word
 from ..errors import nearest
 from ..vocabulary import Action, Channel, Decision
 from .people import Person
@@ -71,6 +71,7 @@ def refuse_past(inspection: Inspection, field: str, promised: dt.date, day: dt.d
     inspection.refuse(field, promised, f"lies before {day}, the day it was given", "check both dates")
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Sent(_Event):
     """The candidate did what a step asks: sent a message, made a call, asked at the interview.
@@ -78,7 +79,8 @@ class Sent(_Event):
     Args:
         at: When.
         action: Which action was done; it completes the step, even when done earlier than planned.
-        to: Towards whom, as a ``Person`` or a name; without it, every step of the action is done.
+        to: Towards whom, as a ``Person`` or the full name; without it, every step of the action is done. Somebody who
+            is not on the interview completes no step, though every check-in counts towards the cap.
         channel: By which way.
 
     Raises:
@@ -99,6 +101,7 @@ class Sent(_Event):
             inspection.member("channel", Channel)
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Replied(_Event):
     """The employer wrote or called, without settling anything.
@@ -118,6 +121,7 @@ class Replied(_Event):
         self._inspect_promise(inspection, "decision_by")
 
 
+@told
 @attrs.frozen(kw_only=True)
 class OutOfOffice(_Event):
     """Someone, or everyone, is away.
@@ -141,6 +145,7 @@ class OutOfOffice(_Event):
             inspection.instance("person", Person, or_text=True)
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Advanced(_Event):
     """The candidate was invited to another round, which is an interview of its own.
@@ -152,6 +157,7 @@ class Advanced(_Event):
     _rank: ClassVar[int] = 3
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Rejected(_Event):
     """The employer said no.
@@ -171,6 +177,7 @@ class Rejected(_Event):
         inspection.flag("feedback_given")
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Offered(_Event):
     """The employer made an offer.
@@ -193,6 +200,7 @@ class Offered(_Event):
         self._inspect_promise(inspection, "respond_by")
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Answered(_Event):
     """The candidate answered an offer; both offer steps end with it, whatever the answer was.
@@ -215,6 +223,7 @@ class Answered(_Event):
         inspection.member("decision", Decision)
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Withdrew(_Event):
     """The candidate left the process.

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from ..civil import identity, instant
-from ..doors import Inspection, together, word
+from ..doors import Inspection, together, told, word
 from ..vocabulary import Channel, Format, Progress
 from .events import EVENTS, Event, Offered, Replied, refuse_past
 from .people import Candidate, Person
@@ -36,6 +36,7 @@ def _in_order(value: list[Event] | tuple[Event, ...]) -> Any:
     return events
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Instructions:
     """What the employer said about being contacted; it beats every rule.
@@ -66,6 +67,7 @@ class Instructions:
         inspection.finish()
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Interview:
     """The facts of one interview; a further round is an interview of its own.
@@ -88,7 +90,8 @@ class Interview:
         forgotten: What the candidate wished to have said.
         question: An interesting question to ask afterwards.
         history: What has happened, in any order; kept in the order of its instants.
-        key: The host's own stable identity for the interview; it starts every step's id.
+        key: The host's own stable identity for the interview; it starts every step's id. Give one when you store
+            anything: without it, company, position and round stand in, which two interviews may share.
 
     Raises:
         InvalidFactsError: If anything is missing, of the wrong kind, or impossible, with every problem at once.

@@ -5,10 +5,11 @@ from typing import Any
 
 import attrs
 
-from ..doors import Inspection, word
+from ..doors import Inspection, told, word
 from ..vocabulary import Role
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Candidate:
     """Who was interviewed, and in whose name the messages are written.
@@ -40,6 +41,7 @@ def _role(value: Role | str) -> Any:
     return word(Role, value)
 
 
+@told
 @attrs.frozen(kw_only=True)
 class Person:
     """Someone on the employer's side.

@@ -107,6 +107,9 @@ def _type(function: str, message_type: object, catalog: object) -> MessageType |
     known = catalog.types()
     if isinstance(kind, str) and kind in known:
         return kind
+    if message_type is None:
+        remedy = "the step has no message: ask step.message_type before you render"
+        raise InvalidArgumentError(function, [Problem("message_type", None, "is no message type", remedy)])
     remedy = nearest(message_type, known)
     raise InvalidArgumentError(function, [Problem("message_type", message_type, "is no message type", remedy)])
 

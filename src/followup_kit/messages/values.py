@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import InvalidContextError, InvalidFactsError, Problem, nearest
+from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, nearest
 from ..facts import Candidate, Person
 from ..forms import Field, Kind
 from ..languages.conventions import SHAPED, Values
@@ -62,7 +62,7 @@ class _Check:
         given = self.context.get(field.name)
         if field.name not in self.context and field.required:
             help_line = field.help[0].lower() + field.help[1:]
-            self.refuse(field.name, None, "is missing", help_line.rstrip("."))
+            self.refuse(field.name, MISSING, "is missing", help_line.rstrip("."))
         if given is None or field.name not in self.context:
             if field.name in self.context and field.required and field.kind is not Kind.PERSON:
                 self.refuse(field.name, None, "cannot be None", field.help.rstrip("."))
@@ -145,7 +145,7 @@ class _Check:
             if entry not in known:
                 self.refuse(f"{name}.{entry}", entries[entry], "is not known of a person", nearest(entry, known))
         if "name" not in entries:
-            self.refuse(f"{name}.name", None, "is missing", "pass the full name")
+            self.refuse(f"{name}.name", MISSING, "is missing", "pass the full name")
         clean: dict[str, Any] = {
             entry: self.text(f"{name}.{entry}", value) if isinstance(value, str) else value
             for entry, value in entries.items()
