@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 import attrs
 
 import followup_kit
-from followup_kit import Interview, Schedule, Step, schedule_for
+from followup_kit import Interview, Schedule, Step, parameters, quantities, schedule_for, windows
 from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS
 from followup_kit.policies import BY_DOCUMENT, CONSENSUS
+from followup_kit.rules import conditions, recipients
 
 DOCS = Path(__file__).parent
 GOLDEN = DOCS.parent / "tests" / "golden"
@@ -204,6 +205,13 @@ def api() -> str:
         lines += [f"## {title}", ""]
         for name, value in sorted(public.items()):
             if belongs(value):
+                lines += _entry(name, value)
+    lines += ["## For policies and rules of your own", ""]
+    for module in (parameters, quantities, windows, conditions, recipients):
+        lines += [f"### From `{module.__name__}`", "", (module.__doc__ or "").strip(), ""]
+        for name, value in vars(module).items():
+            defined_here = getattr(value, "__module__", None) == module.__name__
+            if defined_here and not name.startswith("_") and name not in public:
                 lines += _entry(name, value)
     return "\n".join(lines).rstrip() + "\n"
 

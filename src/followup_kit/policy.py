@@ -20,7 +20,8 @@ def _rules(value: Any) -> Any:
 class Policy(Parameters):
     """One way to follow up: the parameters, the rules, and the claims behind each.
 
-    Change a number with ``attrs.evolve``; add, replace or drop a rule with ``with_rule`` and ``without``.
+    Its parameters are those of ``followup_kit.parameters.Parameters``, documented there field by field. Change a number
+    with ``attrs.evolve``; add, replace or drop a rule with ``with_rule`` and ``without``.
 
     Args:
         name: What to call it.
