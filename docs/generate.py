@@ -251,7 +251,7 @@ def _signature(value: Callable[..., object]) -> str:
         return ""
     shown: list[str] = []
     for parameter in inspect.signature(value).parameters.values():
-        if parameter.name == "self":
+        if parameter.name in ("self", "cls"):
             continue
         if parameter.kind is parameter.KEYWORD_ONLY and "*" not in shown:
             shown.append("*")
