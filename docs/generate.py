@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import attrs
+from babel import Locale
 
 import followup_kit
 from followup_kit import Interview, Schedule, Step, parameters, quantities, schedule_for, windows
@@ -56,7 +57,6 @@ def quickstart_output() -> str:
 
 def gallery() -> str:
     """Return one wording of each text in each language, as the golden files of the tests hold them."""
-    names = {"en": "English", "de": "German", "ja": "Japanese"}
     lines = [
         _NOTE,
         "# The gallery",
@@ -65,8 +65,8 @@ def gallery() -> str:
         "",
     ]
     lines[-1] = "the files it is made from; they also hold the other wordings, and each text with nothing optional."
-    for folder in sorted(GOLDEN.iterdir(), key=lambda path: list(names).index(path.name)):
-        lines += ["", f"## {names[folder.name]}"]
+    for folder in sorted(GOLDEN.iterdir(), key=lambda path: (path.name != "en", path.name)):
+        lines += ["", f"## {Locale.parse(folder.name).get_display_name('en')}"]
         for path in sorted(folder.glob("*.txt")):
             first = path.read_text(encoding="utf-8").split("\n--- ")[0].split("\n", 2)[2].strip()
             lines += ["", f"### {path.stem.replace('.', ', ')}", "", "```text", first, "```"]

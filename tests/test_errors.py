@@ -21,7 +21,7 @@ from followup_kit import (
     errors,
     schedule_for,
 )
-from followup_kit.errors import InvalidFieldsError, InvalidTemplateError, nearest
+from followup_kit.errors import MISSING, InvalidFieldsError, InvalidTemplateError, nearest
 
 CHANNELS = ("email", "phone", "voicemail", "card", "linkedin")
 PROBLEM = Problem("round", 0, "is not a whole number from 1 up", "pass a count such as 1")
@@ -214,3 +214,10 @@ def test_a_name_that_came_from_outside_stays_on_its_line(name: str) -> None:
     told = str(Problem(name, 1, "is not known", "leave it out"))
     assert len(told.splitlines()) == 1
     assert len(told) < 150
+
+
+def test_what_was_not_given_is_not_shown_as_none() -> None:
+    """Nothing was passed, and nothing is shown; only the repr for programmers has a word for it."""
+    problem = Problem("name", MISSING, "is missing", "pass the full name")
+    assert str(problem) == "name: is missing; pass the full name"
+    assert "MISSING" in repr(problem)

@@ -1,5 +1,7 @@
 """A change of wording is a visible change of a file."""
 
+import re
+
 import pytest
 
 from tests.golden import FOLDER, pages
@@ -16,3 +18,10 @@ def test_what_is_rendered_is_what_was_read_and_approved(path: str) -> None:
 def test_no_golden_file_is_left_over() -> None:
     """A text that is gone takes its file along."""
     assert {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.txt")} == set(PAGES)
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if not path.startswith("en/")])
+def test_no_letter_holds_a_sentence_of_another_language(path: str) -> None:
+    """A half-translated letter is worse than none: no English word that only English sentences have."""
+    found = re.findall(r"\b(the|and|with|you|your|thanks?|position on|would|have|this)\b", PAGES[path], re.IGNORECASE)
+    assert not found
