@@ -44,14 +44,18 @@ def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
 
 
 class _Check:
+    """Looks at one context, gathers what is wrong, and hands out what is right."""
+
     def __init__(self, context: Mapping[Any, Any]) -> None:
         self.context = context
         self.problems: list[Problem] = []
 
     def refuse(self, name: str, value: object, wrong: str, remedy: str) -> None:
+        """Note one problem."""
         self.problems.append(Problem(name, value, wrong, remedy))
 
     def unknown(self, known: Iterable[str]) -> None:
+        """Note every entry that the message does not take, with the nearest name that it does."""
         names = list(known)
         for name, value in self.context.items():
             if name not in names:
@@ -84,6 +88,7 @@ class _Check:
                 return self.people(field.name, given)
 
     def text(self, name: str, given: object) -> str:
+        """Return clean text on one line; note what is wrong with it."""
         if not isinstance(given, str):
             self.refuse(name, given, "is not text", "pass a string")
             return ""
@@ -97,6 +102,7 @@ class _Check:
         return isolated(text, outside=_ENDS_OF_A_SENTENCE if entry in _SENTENCES else "")
 
     def date(self, name: str, given: object) -> dt.date | None:
+        """Return a date, from a date or from text in ISO form."""
         if isinstance(given, str):
             try:
                 return dt.date.fromisoformat(given)
@@ -108,16 +114,19 @@ class _Check:
         return None
 
     def flag(self, name: str, given: object) -> bool:
+        """Return True or False."""
         if not isinstance(given, bool):
             self.refuse(name, given, "is neither True nor False", "pass one of them, or leave it out")
         return bool(given)
 
     def choice(self, field: Field, given: object) -> str:
+        """Return one of the words the field may be."""
         if given not in field.choices:
             self.refuse(field.name, given, "is not a known word", nearest(given, field.choices))
         return str(given)
 
     def people(self, name: str, given: object) -> tuple[Person, ...]:
+        """Return a list of people."""
         if not isinstance(given, list | tuple):
             self.refuse(name, given, "is not a list", "pass a list of people, even for one")
             return ()
@@ -140,6 +149,7 @@ class _Check:
     def built(
         self, name: str, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: list[str]
     ) -> Candidate | Person | None:
+        """Build the person, unless something is wrong with the entries."""
         before = len(self.problems)
         for entry in entries:
             if entry not in known:
