@@ -194,3 +194,20 @@ def test_a_text_that_is_too_long_loses_whole_parts() -> None:
     assert len(message.body) <= 200
     assert "very" not in message.body
     assert long in render("thank-you", full("thank-you", discussed=long)).body
+
+
+def test_a_template_is_translated_when_it_is_added() -> None:
+    """What stands in ``_('…')`` is asked of the host's own catalogue, once, and holds for every letter."""
+    asked = []
+
+    def translate(words: str) -> str:
+        asked.append(words)
+        return {"Many thanks": "Vielen Dank"}.get(words, words)
+
+    source = "{{ _('Many thanks') }}, {{ address }}{% if people %} {{ people }}{% endif %}"
+    ours = DEFAULT.with_text("contact-request", "phone", source, locale="de", translate=translate)
+    context = full("contact-request")
+    for _ in range(2):
+        body = render("contact-request", context, channel="phone", locale="de", catalog=ours).body
+        assert body.startswith("Vielen Dank, Dr. Okafor")
+    assert asked == ["Many thanks"]

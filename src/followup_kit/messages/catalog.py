@@ -1,6 +1,6 @@
 """The catalogue: which texts there are, in which language, for which type, channel and variant, and whose they are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Self
@@ -42,6 +42,7 @@ class Catalog:
         *,
         variant: str | None = None,
         locale: str = "en",
+        translate: Callable[[str], str] = str,
     ) -> Self:
         """Return the catalogue with one text of the host's own, in place of the library's or beside it.
 
@@ -51,6 +52,7 @@ class Catalog:
             source: The template, or several wordings of it that say the same in other words.
             variant: Which variant it replaces, for a type that has variants.
             locale: The language it is written in, by the name of its folder or of ``with_language``.
+            translate: What the template's ``_('…')`` stand for, say a catalogue's ``gettext``; asked once, now.
 
         Raises:
             InvalidArgumentError: If the type, channel, variant or language is unknown.
@@ -58,9 +60,12 @@ class Catalog:
         """
         name = ".".join(part for part in (str(message_type), str(channel), variant) if part)
         wordings = list(source) if isinstance(source, list | tuple) else [source]
-        return self.with_texts({f"{name}.{place}": text for place, text in enumerate(wordings, 1)}, locale=locale)
+        texts = {f"{name}.{place}": text for place, text in enumerate(wordings, 1)}
+        return self.with_texts(texts, locale=locale, translate=translate)
 
-    def with_texts(self, texts: Mapping[str, str] | Any, *, locale: str = "en") -> Self:
+    def with_texts(
+        self, texts: Mapping[str, str] | Any, *, locale: str = "en", translate: Callable[[str], str] = str
+    ) -> Self:
         """Return the catalogue with several texts of the host's own.
 
         Args:
@@ -68,13 +73,15 @@ class Catalog:
                 the wording behind it where there are several; or a Jinja2 loader that can list its templates under
                 such names, with or without ``.txt``.
             locale: The language they are written in.
+            translate: What the templates' ``_('…')`` stand for, say a catalogue's ``gettext``; asked once, now.
 
         Raises:
             InvalidArgumentError: If a name or the language is unknown, or the loader cannot list its templates.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
         self._check_language(locale)
-        added = own_texts(sources_of(texts), self.types(), locale, self.conventions(locale, locale).joint)
+        joint = self.conventions(locale, locale).joint
+        added = own_texts(sources_of(texts), self.types(), locale, joint, translate)
         return attrs.evolve(self, own=(*self.own, *added))
 
     def with_type(

@@ -1,7 +1,7 @@
 """Texts of a host's own: named, checked and compiled when they are added."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -75,7 +75,11 @@ def sources_of(texts: Mapping[str, str] | Any) -> dict[str, str]:
 
 
 def own_texts(
-    sources: Mapping[str, str], types: Mapping[str, Sequence[Field]], language: str, joint: str
+    sources: Mapping[str, str],
+    types: Mapping[str, Sequence[Field]],
+    language: str,
+    joint: str,
+    translate: Callable[[str], str],
 ) -> list[OwnText]:
     """Return a host's texts, checked and compiled.
 
@@ -84,6 +88,7 @@ def own_texts(
         types: The message types there are, with their fields.
         language: The language they are written in.
         joint: What stands between two sentences in it.
+        translate: What ``_('…')`` stands for in them.
 
     Raises:
         InvalidArgumentError: If a name is of no known type, channel or variant; every such name at once.
@@ -104,16 +109,14 @@ def own_texts(
         found.setdefault(key, {})[wording] = source
     if refused:
         raise InvalidTemplateError(f"templates in {language!r}", refused)
-    return [
-        _own_text(language, key, tuple(wordings[number] for number in sorted(wordings)), types[key[0]], joint)
-        for key, wordings in found.items()
-    ]
-
-
-def _own_text(language: str, key: Key, sources: tuple[str, ...], fields: Sequence[Field], joint: str) -> OwnText:
-    where = ".".join(part for part in (f"{language}/{key[0]}", key[1], key[2]) if part)
-    wordings = tuple(compiled(joined(source, joint), _names(fields), where=where) for source in sources)
-    return OwnText(language, key, sources, wordings)
+    added = []
+    for key, wordings in found.items():
+        where = ".".join(part for part in (f"{language}/{key[0]}", key[1], key[2]) if part)
+        names = _names(types[key[0]])
+        ordered = tuple(wordings[number] for number in sorted(wordings))
+        texts = tuple(compiled(joined(each, joint), names, where=where, translate=translate) for each in ordered)
+        added.append(OwnText(language, key, ordered, texts))
+    return added
 
 
 def _misnamed(name: str, types: Mapping[str, Sequence[Field]]) -> Problem | None:
