@@ -1,8 +1,7 @@
-import re
-
 """Policies and rules as values: what they hold, how a host changes them, and what they refuse."""
 
 import copy
+import re
 from typing import Any
 
 import attrs
