@@ -394,3 +394,17 @@ def test_a_message_reads_as_it_is_sent() -> None:
     assert str(message) == message.text == f"Subject: {message.subject}\n\n{message.body}"
     assert "Priya" not in repr(message)
     assert DANA.name not in repr(message)
+
+
+def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
+    """The draft of an offer's answer says what an undecided candidate can say, until the decision is put over it."""
+    at = dt.datetime(2026, 6, 16, 11, tzinfo=dt.UTC)
+    schedule = schedule_for(INTERVIEW.with_event(Offered(at=at, respond_by=dt.date(2026, 6, 19))))
+    reply, decision = (step for step in schedule if step.message_type == "offer-reply")
+    assert reply.context is not None
+    assert decision.context is not None
+    assert decision.missing == ("decision",)
+    assert render("offer-reply", reply.context) == render("offer-reply", reply.context, variant="details")
+    assert render("offer-reply", decision.context) == render("offer-reply", decision.context, variant="time")
+    accepted = decision.context | {"decision": "accept"}
+    assert render("offer-reply", accepted) == render("offer-reply", accepted, variant="accept")

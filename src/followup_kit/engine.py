@@ -122,7 +122,9 @@ def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: s
     channels = rule.channels(situation)
     order = _preferred_first(channels.order, situation.interview.instructions.channel)
     timing = rule.timing(situation, recipient, order)
-    context = None if rule.message_type is None else context_for(rule.message_type, situation, recipient)
+    context = None
+    if rule.message_type is not None:
+        context = context_for(rule.message_type, situation, recipient) | dict(rule.supposes)
     return Step(
         id=step_id,
         action=rule.action,

@@ -75,6 +75,7 @@ class Rule:
         channels: By which ways, best first.
         message_type: Which message goes with it, if one does.
         asks: What the host must find out from the candidate first, as names of the context.
+        supposes: Entries of the message's context that hold until the candidate says otherwise, as names and values.
         individually: True if each recipient gets a step of his or her own, named in its id.
         repeats: True if the step may come again after it was done.
         answers_outcome: True if it is planned even when the employer asked not to be contacted.
@@ -92,6 +93,7 @@ class Rule:
     channels: Callable[[Situation], Channels] = no_channels
     message_type: MessageType | str | None = None
     asks: tuple[str, ...] = attrs.field(default=(), converter=_together)
+    supposes: tuple[tuple[str, object], ...] = attrs.field(default=(), converter=_together)
     individually: bool = False
     repeats: bool = False
     answers_outcome: bool = False

@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         channels=channels.offer_decision_channels,
         message_type=MessageType.OFFER_REPLY,
         asks=("decision",),
+        supposes=(("needs_time", True),),
         claims=("FG19", "IN11", "IN9", "IN13"),
     ),
 )
