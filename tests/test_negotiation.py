@@ -2,10 +2,10 @@
 
 import pytest
 
-from followup_kit import DEFAULT, InvalidArgumentError, preload, render
+from followup_kit import DEFAULT, InvalidArgumentError, explain, preload, render, schedule_for
 from followup_kit.languages.en import CONVENTIONS
 from followup_kit.languages.negotiation import negotiated
-from tests.samples import full
+from tests.samples import INTERVIEW, full
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,15 @@ def test_a_hosts_own_language_is_preloaded_too() -> None:
     ours = DEFAULT.with_language("fr", CONVENTIONS, {"contact-request.phone": "{{ address }} {{ people }}"})
     preload("fr", catalog=ours)
     assert render("contact-request", full("contact-request"), channel="phone", locale="fr", catalog=ours).body
+
+
+def test_the_host_may_name_a_fallback() -> None:
+    """Another language is written only when the host has said which; a typing mistake is told all the same."""
+    step = schedule_for(INTERVIEW)[0]
+    message = render("thank-you", full("thank-you"), locale="eo", fallback="de_AT")
+    assert message == render("thank-you", full("thank-you"), locale="de_AT")
+    assert render("thank-you", full("thank-you"), locale="ja", fallback="de").locale == "ja"
+    assert explain(step, "eo", fallback="en_GB") == explain(step, "en_GB")
+    for locale, fallback in (("english", "de"), ("eo", "tlh-XX-?"), ("eo", "nl")):
+        with pytest.raises(InvalidArgumentError, match="known: de, en"):
+            render("thank-you", full("thank-you"), locale=locale, fallback=fallback)

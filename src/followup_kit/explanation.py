@@ -84,17 +84,18 @@ _OWN_DOING = marked("Do “{action}” for {who} {by}")
 _OWN_NOT_DOING = marked("“{action}” towards {who} is not planned")
 
 
-def explain(step: Step | Withheld, locale: str = "en") -> str:
+def explain(step: Step | Withheld, locale: str = "en", *, fallback: str | None = None) -> str:
     """Say in one or two sentences what to do by when and why, or why nothing is to be done.
 
     Args:
         step: A step of a schedule, or something it withheld.
         locale: The language, with a territory for dates if you like: ``en``, ``en_GB``.
+        fallback: The locale to take when there are no explanations in that language; an error when left out.
 
     Raises:
         InvalidArgumentError: If ``step`` is neither, or there are no explanations in the locale's language.
     """
-    language, format_locale = negotiated(locale, reading.languages())
+    language, format_locale = negotiated(locale, reading.languages(), fallback)
     entry: object = step
     if isinstance(entry, Step):
         plan, reason = _when(entry, language, format_locale), _why(entry.because, language)

@@ -5,8 +5,11 @@ from functools import lru_cache
 
 from ..errors import InvalidArgumentError, Problem, nearest
 
+_UNKNOWN = "is no locale the CLDR knows"
+_UNWRITTEN = "is a language there are no letters in"
 
-def negotiated(locale: object, known: Iterable[str]) -> tuple[str, str]:
+
+def negotiated(locale: object, known: Iterable[str], fallback: object = None) -> tuple[str, str]:
     """Return the language to write in, and the locale in which its dates are formatted.
 
     ``en_GB`` is written in English with British dates. ``zh_TW`` is not written in ``zh``, whose script is another.
@@ -14,16 +17,18 @@ def negotiated(locale: object, known: Iterable[str]) -> tuple[str, str]:
     Args:
         locale: What the host asked for, as ``de``, ``de-AT`` or ``de_AT``.
         known: The languages there are.
+        fallback: The locale that the host takes in place of one whose language is not among them; ``None`` for none.
 
     Raises:
-        InvalidArgumentError: If the locale is malformed, or none of the languages is its own.
+        InvalidArgumentError: If a locale is malformed, or none of the languages is its own.
     """
     languages = tuple(known)
-    found = _negotiated(locale, languages) if isinstance(locale, str) else None
+    found = _negotiated(locale, languages) if isinstance(locale, str) else _UNKNOWN
+    if found == _UNWRITTEN and fallback is not None:
+        return negotiated(fallback, languages)
     if isinstance(found, tuple):
         return found
-    wrong = found or "is no locale the CLDR knows"
-    raise InvalidArgumentError("locale", [Problem("locale", locale, wrong, nearest(locale, languages))])
+    raise InvalidArgumentError("locale", [Problem("locale", locale, found, nearest(locale, languages))])
 
 
 @lru_cache(maxsize=256)
@@ -35,15 +40,15 @@ def _negotiated(locale: str, languages: tuple[str, ...]) -> tuple[str, str] | st
         asked = Locale.parse(locale.replace("-", "_"))
         script = parse_locale(locale.replace("-", "_"))[2]
     except (ValueError, UnknownLocaleError):
-        return "is no locale the CLDR knows"
+        return _UNKNOWN
     if script is not None and script != asked.script:
-        return "is no locale the CLDR knows"
+        return _UNKNOWN
     for name in (str(asked), f"{asked.language}_{_script(str(asked))}"):
         if name in languages:
             return name, str(asked)
     if asked.language in languages and _script(asked.language) == _script(str(asked)):
         return asked.language, str(asked)
-    return "is a language there are no letters in"
+    return _UNWRITTEN
 
 
 def _script(locale: str) -> str | None:

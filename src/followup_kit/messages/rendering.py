@@ -58,6 +58,7 @@ def render(
     channel: Channel | str | None = None,
     variant: str | None = None,
     locale: str = "en",
+    fallback: str | None = None,
     formality: str | None = None,
     catalog: Catalog = DEFAULT,
 ) -> Message:
@@ -70,6 +71,7 @@ def render(
         channel: The way it is written for; the type's usual one when left out.
         variant: Which variant of the type, in place of the one that the context asks for.
         locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
+        fallback: The locale to take when there are no letters in that language; an error when left out.
         formality: How formally to write, for a language that has the choice; its usual way when left out.
         catalog: The texts to write from.
 
@@ -82,7 +84,7 @@ def render(
             text is too long for the channel even without its optional parts.
     """
     kind = _type("render", message_type, catalog)
-    language, format_locale = negotiated(locale, catalog.languages)
+    language, format_locale = negotiated(locale, catalog.languages, fallback)
     way = _channel("render", channel, kind, catalog, language)
     declared = catalog.types()[kind]
     values = checked(f"render {kind}", _known_to(kind, context, declared), declared)
