@@ -58,10 +58,15 @@ def utc(moment: dt.datetime) -> dt.datetime:
     return moment.astimezone(dt.UTC)
 
 
+def real(moment: dt.datetime) -> dt.datetime:
+    """Return a time that the clocks of its zone have shown: one in a gap belongs to another hour, or another day."""
+    return utc(moment).astimezone(moment.tzinfo)
+
+
 @st.composite
 def events(draw: st.DrawFn, end: dt.datetime, kinds: tuple[type[Event], ...]) -> Event:
     """Draw something that happened within six weeks of the interview; dates are promised for days still to come."""
-    at = end + dt.timedelta(minutes=draw(st.integers(-120, 6 * 7 * 24 * 60)))
+    at = real(end + dt.timedelta(minutes=draw(st.integers(-120, 6 * 7 * 24 * 60))))
     promised = st.integers(2, 25).map(lambda days: at.date() + dt.timedelta(days=days))
     kind = draw(st.sampled_from(kinds))
     if kind is Sent:
@@ -90,7 +95,10 @@ def interviews(
     """Draw an interview near a change of the clocks or of the year, and what has happened since."""
     day = draw(seasons) + dt.timedelta(days=draw(st.integers(0, 27)))
     clock = draw(st.times().map(lambda time: time.replace(second=0, microsecond=0)))
-    end = dt.datetime.combine(day, clock, draw(st.sampled_from(list(zones)))).replace(fold=draw(st.integers(0, 1)))
+    end = real(
+        dt.datetime.combine(day, clock, draw(st.sampled_from(list(zones)))).replace(fold=draw(st.integers(0, 1)))
+    )
+    day = end.date()
     later = st.integers(0, 40).map(lambda days: day + dt.timedelta(days=days))
     instructions = Instructions(
         not_before=draw(st.none() | later) if asked_to_wait else None, check_ins=draw(st.none() | st.integers(0, 3))
@@ -223,9 +231,12 @@ def test_a_further_holiday_moves_no_bound_earlier(interview: Interview, off: set
     assert all(late >= early for name in before for late, early in zip(after[name], before[name], strict=True))
 
 
-@given(interviews(), st.integers(1, 400))
+@given(interviews(zones=[zone for zone in ZONES if zone.key != "Pacific/Apia"]), st.integers(1, 400))
 def test_ids_do_not_depend_on_dates(interview: Interview, days: int) -> None:
-    """The same facts on other dates have the same ids, and no two entries of a schedule share one."""
+    """The same facts on other dates have the same ids, and no two entries of a schedule share one.
+
+    Not where a whole day was skipped: moved there, two facts of different days may fall on one, and so are other facts.
+    """
     names = []
     for facts in (interview, moved(interview, dt.timedelta(days=7 * days))):
         schedule = schedule_for(facts)
