@@ -77,7 +77,7 @@ def context_for(message_type: MessageType | str, situation: Situation, recipient
 
 
 def _known(situation: Situation, recipient: Person | None) -> dict[str, Any]:
-    interview, outcome, offer = situation.interview, situation.outcome, situation.open_offer
+    interview, outcome, offer = situation.interview, situation.outcome, situation.offer
     written = [*situation.sent.get(Action.THANK_YOU, [])[-1:], *situation.check_ins[-1:]]
     return {
         "candidate": interview.candidate,

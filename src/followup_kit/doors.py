@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import attrs
 
 from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, nearest
+from .vocabulary import Action, Channel
 
 EARLIEST = dt.date(1900, 1, 1)
 """The first date that facts may name: an earlier one is a typing mistake, and time zones know nothing of it."""
@@ -26,6 +27,16 @@ def word(kind: type[_Word], value: Any) -> Any:
         return kind(value)
     except ValueError:
         return value
+
+
+def to_action(value: Action | str) -> Any:
+    """Turn a plain string into an action; a host's own word stays a string."""
+    return word(Action, value)
+
+
+def to_channel(value: Channel | str | None) -> Any:
+    """Turn a plain string into a channel."""
+    return word(Channel, value)
 
 
 def told(kind: type[_Class]) -> type[_Class]:

@@ -1,6 +1,6 @@
 """What a policy is: numbers, orders and permissions, and the rules that read them."""
 
-from typing import Any, Self
+from typing import Self
 
 import attrs
 
@@ -9,10 +9,6 @@ from .errors import InvalidArgumentError, Problem, nearest
 from .parameters import Parameters
 from .rule import Rule
 from .vocabulary import Action
-
-
-def _rules(value: Any) -> Any:
-    return together(value)
 
 
 @told
@@ -33,7 +29,7 @@ class Policy(Parameters):
     """
 
     name: str
-    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
+    rules: tuple[Rule, ...] = attrs.field(converter=together)
 
     def _inspect(self, inspection: Inspection) -> None:
         super()._inspect(inspection)

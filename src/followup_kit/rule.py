@@ -1,11 +1,11 @@
 """What a rule is: one row of the table that the engine reads."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
-from .doors import Inspection, together, told, word
+from .doors import Inspection, to_action, together, told
 from .errors import nearest
 from .facts import Person
 from .facts.events import is_own_action
@@ -34,14 +34,6 @@ Timer = Callable[[Situation, Person | None, tuple[Channel, ...]], Timing]
 
 
 _EXAMPLES = "see followup_kit.rules for examples"
-
-
-def _action(value: Action | str) -> Any:
-    return word(Action, value)
-
-
-def _together(value: Any) -> Any:
-    return together(value)
 
 
 def no_channels(situation: Situation) -> Channels:  # noqa: ARG001 - a row's functions all take the situation
@@ -85,15 +77,15 @@ class Rule:
         InvalidFactsError: If the action is an unknown word or something is of the wrong kind.
     """
 
-    action: Action | str = attrs.field(converter=_action)
+    action: Action | str = attrs.field(converter=to_action)
     timing: Timer
     applies: Callable[[Situation], bool] = always
     recipients: Recipients = nobody
-    unless: tuple[Guard, ...] = attrs.field(default=(), converter=_together)
+    unless: tuple[Guard, ...] = attrs.field(default=(), converter=together)
     channels: Callable[[Situation], Channels] = no_channels
     message_type: MessageType | str | None = None
-    asks: tuple[str, ...] = attrs.field(default=(), converter=_together)
-    supposes: tuple[tuple[str, object], ...] = attrs.field(default=(), converter=_together)
+    asks: tuple[str, ...] = attrs.field(default=(), converter=together)
+    supposes: tuple[tuple[str, object], ...] = attrs.field(default=(), converter=together)
     individually: bool = False
     repeats: bool = False
     answers_outcome: bool = False
@@ -115,6 +107,7 @@ class Rule:
         else:
             inspection.refuse("unless", unless, "is not a list", "pass a list of guards, even for one")
         inspection.each("asks", str, "name")
+        inspection.each("supposes", tuple, "pair")
         message_type: object = self.message_type
         if message_type is not None and not isinstance(message_type, str):
             inspection.refuse("message_type", message_type, "is not a word", nearest(message_type, MessageType))

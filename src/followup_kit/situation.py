@@ -105,20 +105,20 @@ class Situation:
         return None if any(self.date(event.at) > named for event in settled) else named
 
     @property
-    def open_offer(self) -> Offered | None:
+    def offer(self) -> Offered | None:
         """The offer that is the outcome, whether answered or not."""
         return self.outcome if isinstance(self.outcome, Offered) else None
 
     @property
     def answered(self) -> bool:
         """True once the candidate has answered the offer that is the outcome."""
-        offer = self.open_offer
+        offer = self.offer
         return offer is not None and self._answer is not None and instant(self._answer.at) >= instant(offer.at)
 
     @property
     def respond_by(self) -> dt.date | None:
         """The day by which they want an answer to the offer, if they named one."""
-        offer = self.open_offer
+        offer = self.offer
         return None if offer is None else offer.respond_by
 
     @property

@@ -7,21 +7,13 @@ from typing import Any, ClassVar
 import attrs
 
 from ..civil import identity, instant
-from ..doors import Inspection, told, word
+from ..doors import Inspection, to_action, to_channel, told, word
 from ..errors import nearest
 from ..vocabulary import Action, Channel, Decision
 from .people import Person
 
 _OWN_ACTION = re.compile(r"x-[a-z0-9-]+")
 _WESTERNMOST = dt.timezone(-dt.timedelta(hours=12))
-
-
-def _action(value: Action | str) -> Any:
-    return word(Action, value)
-
-
-def _channel(value: Channel | str | None) -> Any:
-    return word(Channel, value)
 
 
 def _decision(value: Decision | str) -> Any:
@@ -87,9 +79,9 @@ class Sent(_Event):
         InvalidFactsError: If a word is unknown, ``at`` is naive, or ``to`` is blank.
     """
 
-    action: Action | str = attrs.field(converter=_action)
+    action: Action | str = attrs.field(converter=to_action)
     to: Person | str | None = None
-    channel: Channel | None = attrs.field(default=None, converter=_channel)
+    channel: Channel | None = attrs.field(default=None, converter=to_channel)
     _rank: ClassVar[int] = 0
 
     def _inspect(self, inspection: Inspection) -> None:

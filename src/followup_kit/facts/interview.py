@@ -6,14 +6,10 @@ from typing import Any, Self
 import attrs
 
 from ..civil import identity, instant
-from ..doors import Inspection, together, told, word
+from ..doors import Inspection, to_channel, together, told, word
 from ..vocabulary import Channel, Format, Progress
 from .events import EVENTS, Event, Offered, Replied, refuse_past
 from .people import Candidate, Person
-
-
-def _channel(value: Channel | str | None) -> Any:
-    return word(Channel, value)
 
 
 def _format(value: Format | str) -> Any:
@@ -54,7 +50,7 @@ class Instructions:
     do_not_contact: bool = False
     not_before: dt.date | None = None
     check_ins: int | None = None
-    channel: Channel | None = attrs.field(default=None, converter=_channel)
+    channel: Channel | None = attrs.field(default=None, converter=to_channel)
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)

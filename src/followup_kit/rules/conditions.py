@@ -36,7 +36,7 @@ def is_rejected(situation: Situation) -> bool:
 
 def is_offered(situation: Situation) -> bool:
     """The outcome is an offer."""
-    return situation.open_offer is not None
+    return situation.offer is not None
 
 
 _OUTCOMES = {
