@@ -273,7 +273,7 @@ def test_a_single_claim_needs_no_list_around_it(cited: Any) -> None:
         ("unless", _at_once, "is not a list; pass a list of guards, even for one"),
         ("unless", (None,), NO_FUNCTION),
         ("asks", "decision", "is not a list; pass a list of names, even for one"),
-        ("supposes", (7,), "is not a pair"),
+        ("supposes", (7,), "is not a pair; pass a tuple"),
         ("message_type", 7, f"is not a word; known: {', '.join(MessageType)}"),
     ],
     ids=lambda value: "" if isinstance(value, str) and " " in value else str(getattr(value, "__name__", value)),
