@@ -106,6 +106,14 @@ class Reason(StrEnum):
     NO_DEADLINE = "no-deadline"
 
 
+class Severity(StrEnum):
+    """How much a finding about a draft matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    SUGGESTION = "suggestion"
+
+
 class Weekday(IntEnum):
     """A day of the week, numbered as ``datetime.date.weekday()`` numbers it."""
 

@@ -84,6 +84,12 @@ CLAIMS: tuple[Claim, ...] = (
         "the main contact is the agency's recruiter, else the hiring manager, else the first interviewer, else "
         "the recruiter, else the hiring team",
     ),
+    Claim(
+        "IN14",
+        None,
+        "",
+        "a message is read whole when it is short, has a word of its own, and neither pleads nor runs itself down",
+    ),
 )
 
 HOST = Claim(HOST_ID, None, "", "the host application set this itself; no document says so")

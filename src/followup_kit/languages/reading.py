@@ -1,9 +1,11 @@
 """The one place that reads files: the folders of the languages."""
 
+import tomllib
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from io import BytesIO
+from typing import Any
 
 from .conventions import Conventions
 
@@ -48,3 +50,12 @@ def voice(language: str) -> BytesIO:
         language: The folder's name.
     """
     return BytesIO(_LANGUAGES.joinpath(language, "voice.po").read_bytes())
+
+
+def lexicon(language: str) -> dict[str, list[dict[str, Any]]]:
+    """Return the words and phrases that reviews of drafts look for in a language, by group.
+
+    Args:
+        language: The folder's name.
+    """
+    return tomllib.loads(_LANGUAGES.joinpath(language, "lexicon.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,23 @@
+"""Reviewing a draft before it is sent."""
+
+from .check import Check, Hit
+from .checklist import Checks
+from .drafts import Draft
+from .findings import Finding, Review, Span
+from .letter import Letter
+from .reviewing import review, review_batch
+from .table import CHECKS
+
+__all__ = [
+    "CHECKS",
+    "Check",
+    "Checks",
+    "Draft",
+    "Finding",
+    "Hit",
+    "Letter",
+    "Review",
+    "Span",
+    "review",
+    "review_batch",
+]

@@ -1,0 +1,1 @@
+"""What the checks look for: small functions of one letter, a module for each kind of fault."""

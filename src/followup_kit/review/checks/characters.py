@@ -1,0 +1,64 @@
+"""Characters that are not what they look like, or do not look like anything."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from ..check import Hit
+from ..letter import Letter
+
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\u3164"
+    "\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]+"
+    "|(?<=[\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u024f])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+"
+)
+"""What has no shape of its own. Joiners are right between letters that join, and isolates around what runs from right
+to left."""
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+_LOOK_LIKE = dict(
+    zip(
+        "аеіјорсухѕһԁԛԝАВЕІЈКМНОРСТУХЅԌԚԜεοαντιρυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aeijopcyxshdqwABEIJKMHOPCTYXSGQWeoavtipuxABEZHIKMNOPTYX",
+        strict=True,
+    )
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_GREEK_TO_CYRILLIC = ("\u0370", "\u052f")
+_DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def invisible(letter: Letter) -> Iterator[Hit]:
+    """Find characters that cannot be seen."""
+    turned = any(unicodedata.bidirectional(character) in ("R", "AL") for character in letter.draft.body)
+    for part in letter.parts:
+        for expression in (_UNSEEN,) if turned else (_UNSEEN, _ISOLATES):
+            for found in expression.finditer(part.text):
+                yield Hit("An invisible character stands here: delete it.", part, *found.span(), "")
+
+
+def look_alikes(letter: Letter) -> Iterator[Hit]:
+    """Find letters of another alphabet that pass for Latin ones."""
+    known = letter.names.texts
+    first, last = _GREEK_TO_CYRILLIC
+    for part in letter.parts:
+        for found in _WORD.finditer(part.text):
+            word = found[0]
+            if word.isascii() or not any(first <= character <= last for character in word):
+                continue
+            plain = "".join(_LOOK_LIKE.get(character, character) for character in word)
+            mixed = _LATIN.search(word) is not None and plain.isascii()
+            hidden = plain.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
+            if (mixed or hidden) and not any(word.casefold() in text for text in known):
+                yield Hit(f"Type {plain!r} anew: it holds letters of another alphabet.", part, *found.span(), plain)
+        if letter.spaced:
+            for found in _DRESSED_UP.finditer(part.text):
+                plain = unicodedata.normalize("NFKC", found[0])
+                yield Hit(f"Type {plain!r} in plain letters.", part, *found.span(), plain)
+
+
+def _among_latin(text: str, start: int, end: int) -> bool:
+    """Say whether the words on both sides are Latin."""
+    return bool(_LATIN.search(text[max(0, start - 3) : start]) and _LATIN.search(text[end : end + 3]))

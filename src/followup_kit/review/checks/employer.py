@@ -1,0 +1,163 @@
+"""Whether the company and the position are called by their names."""
+
+from collections.abc import Iterator
+
+from ..check import Hit
+from ..letter import Letter, Part
+from ..names import Name
+from ..nearness import is_inflection, is_near
+from .addressee import another_company
+from .misspelling import SHORTEST, misspelt, words_of
+
+
+def company(letter: Letter) -> Iterator[Hit]:
+    """Find misspellings of the company, and another company in its place."""
+    if not letter.spaced:
+        yield from another_company(letter)
+        return
+    for part in letter.parts:
+        yield from misspelt(letter, part, list(letter.names.company_words()))
+    if not any(_mentions(part, letter.names.company) for part in letter.parts):
+        yield from _another_company(letter)
+
+
+def _mentions(part: Part, name: Name) -> bool:
+    """Say whether a name, or a word of it that is its own, stands in a part."""
+    texts = {token.text.removesuffix("'s") for token in part.tokens}
+    return any(word in texts for word in name.words) or name.text.casefold() in part.text.casefold()
+
+
+def _another_company(letter: Letter) -> Iterator[Hit]:
+    """Find ``the position at Globex`` in a letter that names the right company nowhere."""
+    names = letter.names
+    for part in letter.parts:
+        for match in part.matches("before-company"):
+            if match.last >= len(part.tokens):
+                continue
+            token = part.tokens[match.last]
+            before = {part.tokens[place].text for place in range(max(0, match.first - 6), match.first)}
+            if (
+                part.text[token.start].isupper()
+                and token.is_word
+                and token.text not in names.known
+                and token.text not in letter.lexicon.known
+                and not before & _OWN_PAST
+                and not any(is_near(token.text, word) for word in names.company.words)
+            ):
+                last = match.last
+                while last + 1 < len(part.tokens) and _goes_on(part, last):
+                    last += 1
+                start, end = token.start, part.tokens[last].end
+                yield Hit(
+                    f"Write {names.company.text!r}: {part.text[start:end]!r} is another company.", part, start, end
+                )
+                return
+
+
+def _goes_on(part: Part, place: int) -> bool:
+    following = part.tokens[place + 1]
+    gap = part.text[part.tokens[place].end : following.start]
+    return following.is_word and gap == " " and part.text[following.start].isupper()
+
+
+_OWN_PAST = frozenset(
+    """
+    my previous former last current earlier old first previously formerly recently i was worked spent years when while
+    meinem meiner meine früheren letzten vorherigen damals
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def position(letter: Letter) -> Iterator[Hit]:
+    """Find misspellings of the position, and another position in its place."""
+    if not letter.spaced:
+        return
+    words = list(words_of(letter.names.position))
+    for part in letter.parts:
+        yield from _misspelt_position(letter, part, words)
+    if not mentions_position(letter):
+        yield from _another_position(letter)
+
+
+def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]]) -> Iterator[Hit]:
+    known = letter.names.known
+    for meant, shown in words:
+        if len(meant) < SHORTEST:
+            continue
+        beside = {word for word, _ in words if word != meant}
+        for place, token in enumerate(part.tokens):
+            if token.text in known or not is_near(token.text, meant) or is_inflection(token.text, meant):
+                continue
+            if any(_is_form(token.text, word) for word in known):
+                continue
+            around = {part.tokens[near].text for near in (place - 1, place + 1) if 0 <= near < len(part.tokens)}
+            follows = place + 1 < len(part.tokens) and part.tokens[place + 1].text in letter.lexicon.words("generic")
+            if (beside & around) if beside else (follows and part.text[token.start].isupper()):
+                yield Hit(f"Write {shown!r}: that is the position.", part, token.start, token.end, shown)
+
+
+def _is_form(word: str, other: str) -> bool:
+    return len(other) > 3 and is_inflection(word, other)  # noqa: PLR2004
+
+
+def mentions_position(letter: Letter) -> bool:
+    """Say whether the position is named, in whatever form."""
+    name = letter.names.position
+    if not letter.spaced:
+        texts = ["".join(token.text for token in part.tokens) for part in letter.parts]
+        joined = name.joined
+        half = -(-len(joined) // 2)
+        pieces = {joined[start : start + half] for start in range(len(joined) - half + 1)}
+        return any(piece in text for text in texts for piece in pieces)
+    words = [word for word in name.words if word not in _SMALL]
+    return 2 * sum(_stem(word) in letter.stems or _inside(word, letter) for word in words) >= len(words)
+
+
+_SMALL = frozenset({"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"})
+
+
+def _stem(word: str) -> str:
+    return word[:5]
+
+
+def _inside(word: str, letter: Letter) -> bool:
+    """Recognise a German compound such as ``Teamleiterstelle``, or a hyphenated word."""
+    return len(word) > 5 and any(word in token.text for part in letter.parts for token in part.tokens)  # noqa: PLR2004
+
+
+def _another_position(letter: Letter) -> Iterator[Hit]:
+    """Find ``the Sales Lead role`` in a letter that names the right position nowhere."""
+    for part in letter.parts:
+        for match in part.matches("after-position"):
+            first = match.first
+            while first and _is_title_word(letter, part, first - 1):
+                first -= 1
+            if first < match.first:
+                start, end = part.tokens[first].start, part.tokens[match.first - 1].end
+                yield _wrong_position(letter, part, start, end)
+                return
+        for match in part.matches("before-position"):
+            last = match.last
+            while last < len(part.tokens) and _is_title_word(letter, part, last):
+                last += 1
+            if last > match.last:
+                yield _wrong_position(letter, part, part.tokens[match.last].start, part.tokens[last - 1].end)
+                return
+
+
+def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
+    said = part.text[start:end]
+    return Hit(f"Write {letter.names.position.text!r}: {said!r} is another position.", part, start, end)
+
+
+def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
+    token = part.tokens[place]
+    return (
+        token.is_word
+        and part.text[token.start].isupper()
+        and token.text not in letter.lexicon.words("stop")
+        and token.text not in letter.lexicon.words("generic")
+        and token.text not in letter.names.company.words
+    )
+
+

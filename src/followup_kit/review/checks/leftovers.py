@@ -1,0 +1,108 @@
+"""What was left to fill in, and what was promised and is not there."""
+
+import re
+from collections.abc import Iterator
+
+from ..check import Hit
+from ..letter import Letter, Part
+from ..tokens import is_address
+
+_LONGEST = 60
+"""A longer text between brackets is a remark."""
+
+# Every repetition is bounded, so that no start costs more than a few dozen steps.
+_NOTATIONS = re.compile(
+    rf"""
+      \{{\{{[^{{}}\n]{{0,{_LONGEST}}}\}}\}}            # {{{{ name }}}}
+    | \$?\{{[^{{}}\n]{{0,{_LONGEST}}}\}}               # {{name}}, ${{name}}
+    | \{{%[^%\n]{{0,{_LONGEST}}}%\}}                   # {{% name %}}
+    | <<[^<>\n]{{1,{_LONGEST}}}>>                      # <<name>>
+    | «[A-Z][A-Z_ ]{{1,{_LONGEST}}}»                   # «NAME»
+    | <[^\W\d][^<>@:/\n]{{1,{_LONGEST}}}>              # <name>, but no <name@example.org>
+    | \[[^\[\]\n]{{1,{_LONGEST}}}\](?!\()              # [name], but no [text](address)
+    | 【[^【】\n]{{1,{_LONGEST}}}】
+    | %[A-Za-z][\w ]{{1,30}}%                          # %NAME%
+    | \$[A-Z][A-Z_]{{2,30}}\b                          # $NAME
+    | \b__?[A-Za-z][A-Za-z ]{{1,30}}__?\b              # __name__
+    | (?<![\w@./-])_{{3,}}(?![\w@])                    # a line to write on
+    | (?<!\w)\.{{6,}}(?!\w)
+    | \b[Xx]{{3,8}}\b | \bX{{1,3}}\s(?=GmbH|AG|Inc|Ltd)
+    | [〇○●△▲□■◯]{{2,8}} | [××]{{2,8}} | [＊*]{{3,8}}(?=様|株式)
+    """,
+    re.VERBOSE,
+)
+_HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
+_CARELESS = re.compile(r"\(\s{0,3}(?:insert|enter|add|fill in|einfügen|hier einfügen|bitte ergänzen|氏名|会社名|企業名|担当者名|部署名)[^()\n]{0,60}\)", re.I)
+_NOTHING = frozenset({"none", "null", "undefined", "nan", "nil"})
+_VALUES_FOLLOW = frozenset(
+    """
+    dear hello hi hey at for with about of the to on by is am liebe lieber geehrte geehrter frau herr bei für mit am über
+    mr mrs ms dr regards grüßen grüssen thanks best from von
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def placeholders(letter: Letter) -> Iterator[Hit]:
+    """Find what was left to fill in, in any common notation."""
+    for part in letter.parts:
+        spans = sorted({*_notations(letter, part), *_words(part), *_nothings(letter, part)})
+        free = 0
+        for start, end in spans:
+            if start >= free:
+                free = end
+                left = part.text[start:end]
+                yield Hit(f"Fill in {left!r}, which was left open, or take it out.", part, start, end)
+
+
+def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    for expression in (_NOTATIONS, _CARELESS):
+        for found in expression.finditer(part.text):
+            left = found[0]
+            if not _HARMLESS.fullmatch(left) and not is_address(left) and not _is_known(letter, left):
+                yield found.span()
+
+
+def _is_known(letter: Letter, left: str) -> bool:
+    """Leave alone what the facts hold in just this form, such as a company called ``[solidcore]``."""
+    return any(left in value for value in letter.values.values() if isinstance(value, str)) or (
+        left.strip("_*[]{}<>") in letter.candidate.name
+    )
+
+
+def _words(part: Part) -> Iterator[tuple[int, int]]:
+    for match in part.apart("placeholder-words"):
+        yield part.tokens[match.first].start, part.tokens[match.last - 1].end
+
+
+def _nothings(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Find the ``None`` that a program prints where it has no value: with its capital, or after a word that wants one."""
+    for place, token in enumerate(part.tokens):
+        if token.text in _NOTHING and place and token.text not in letter.names.known:
+            before = part.tokens[place - 1].text
+            after = part.tokens[place + 1].text if place + 1 < len(part.tokens) else "."
+            written = part.text[token.start : token.end]
+            if before in _VALUES_FOLLOW and after in _ENDS_A_VALUE and (written != "none" or before in ("dear", "hi")):
+                yield token.start, token.end
+
+
+_ENDS_A_VALUE = frozenset({".", ",", "!", "?", ":", ";", "\n\n", "position", "role", "interview", "and", "team", "on", "at", "with"})
+
+
+def attachments(letter: Letter) -> Iterator[Hit]:
+    """Find a file that is promised and does not go with the draft."""
+    if letter.draft.attachments:
+        return
+    for match in letter.body.apart("attachment"):
+        start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
+        said = letter.body.text[start:end]
+        yield Hit(f"Attach the file, or take out {said!r}: nothing goes with this draft.", letter.body, start, end)
+
+
+def links(letter: Letter) -> Iterator[Hit]:
+    """Find a link that is promised and stands nowhere."""
+    if any(token.text for token in letter.body.tokens if "/" in token.text or token.text[:4] == "www."):
+        return
+    for match in letter.body.apart("link"):
+        start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
+        said = letter.body.text[start:end]
+        yield Hit(f"Put the address there, or take out {said!r}: the draft holds no link.", letter.body, start, end)

@@ -1,0 +1,38 @@
+"""Words that are one slip away from a name."""
+
+from collections.abc import Iterable, Iterator
+
+from ..check import Hit
+from ..letter import Letter, Part
+from ..names import Name
+from ..nearness import is_inflection, is_near
+
+SHORTEST = 5
+"""Away from the greeting and the signature, a shorter word may come close to a name by chance."""
+
+
+def words_of(name: Name) -> Iterator[tuple[str, str]]:
+    """Yield the words of a name, as they are compared and as they are written."""
+    yield from zip(name.words, name.shown, strict=True)
+
+
+def misspelt(letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skipped: range = range(0)) -> Iterator[Hit]:
+    """Find words with a capital that are one slip away from a word wanted, and are no word of their own."""
+    meant_words = [(word, shown) for word, shown in dict(wanted).items() if len(word) >= SHORTEST]
+    if not meant_words:
+        return
+    lengths = {len(word) + more for word, _ in meant_words for more in (-1, 0, 1)}
+    for place, token in enumerate(part.tokens):
+        word = token.text.removesuffix("'s")
+        if len(word) not in lengths or place in skipped or word in letter.names.known or word in letter.lexicon.known:
+            continue
+        if not part.text[token.start].isupper():
+            continue
+        for meant, shown in meant_words:
+            if is_near(word, meant) and not is_inflection(word, meant):
+                yield Hit(
+                    f"Write {shown!r}: that is the spelling.", part, token.start, token.start + len(word), shown
+                )
+                break
+
+

@@ -1,0 +1,113 @@
+"""What a review found."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Self, overload
+
+import attrs
+
+from ..guidance import Claim
+from ..vocabulary import Severity
+
+_WORST_FIRST = {severity: place for place, severity in enumerate(Severity)}
+
+
+class Span(NamedTuple):
+    """Where in a draft something stands.
+
+    Args:
+        part: ``subject`` or ``body``.
+        start: The index of its first character in that part.
+        end: The index after its last.
+    """
+
+    part: str
+    start: int
+    end: int
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One thing to look at before a draft is sent.
+
+    Args:
+        code: The check's stable code, such as ``FK101``.
+        name: The check's name, such as ``placeholder``.
+        severity: ``error``: do not send; ``warning``: look again; ``suggestion``: it could be better.
+        message: What to do, in a sentence for the candidate.
+        span: The exact place, or ``None`` where something is missing from the whole.
+        replacement: What to put in the place of the span, where there is only one thing to put; empty to delete it.
+        claims: What the check rests on.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str = attrs.field(repr=False)
+    span: Span | None = None
+    replacement: str | None = attrs.field(default=None, repr=False)
+    claims: tuple[Claim, ...] = attrs.field(default=(), repr=False)
+
+    def __str__(self) -> str:
+        """Return the finding on one line, as a terminal would show it."""
+        return f"{self.code} {self.severity}: {self.message}"
+
+
+class Review(Sequence[Finding]):
+    """Everything found in one draft, worst first; what is equally bad stands in the order of the text.
+
+    A review never changes. It compares by its findings, and is empty when there is nothing to say.
+
+    Args:
+        findings: The findings, in any order.
+    """
+
+    __slots__ = ("_findings",)
+
+    def __init__(self, findings: Iterable[Finding] = ()) -> None:
+        self._findings = tuple(sorted(findings, key=_place))
+
+    @property
+    def ok(self) -> bool:
+        """True when nothing is worse than a suggestion."""
+        return all(finding.severity is Severity.SUGGESTION for finding in self._findings)
+
+    @overload
+    def __getitem__(self, place: int) -> Finding: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Self: ...
+
+    def __getitem__(self, place: int | slice) -> Finding | Self:
+        """Return a finding, or a review of some of them."""
+        return type(self)(self._findings[place]) if isinstance(place, slice) else self._findings[place]
+
+    def __len__(self) -> int:
+        """Return the number of findings."""
+        return len(self._findings)
+
+    def __iter__(self) -> Iterator[Finding]:
+        """Iterate over the findings, worst first."""
+        return iter(self._findings)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by the findings."""
+        return self._findings == other._findings if isinstance(other, Review) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Hash by the findings."""
+        return hash(self._findings)
+
+    def __repr__(self) -> str:
+        """Show codes and places; the words of a draft are private."""
+        return f"Review({list(self._findings)!r})"
+
+
+def _place(finding: Finding) -> tuple[int, int, int, int, str]:
+    span = finding.span
+    return (
+        _WORST_FIRST[finding.severity],
+        span is None,
+        0 if span is None or span.part == "subject" else 1,
+        0 if span is None else span.start,
+        finding.code,
+    )

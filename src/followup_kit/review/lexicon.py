@@ -1,0 +1,163 @@
+"""The words and phrases of a language that checks look for, and finding them all in one pass.
+
+The phrases of every group stand in one tree, word by word. From each word of a text the tree is followed as far as the
+text does; a gap skips a few words at most, so that the cost of a place is bounded by the tree, never by the text.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import product
+from typing import Any, NamedTuple
+
+import attrs
+
+from ..languages import reading
+from .tokens import BREAK, Token, plain, tokens_of
+
+_GAP = "…"
+_GAP_OF_WORDS = 3
+_GAP_OF_CHARACTERS = 8
+_STOPS = frozenset({".", "!", "?", "…", "。", BREAK})
+_MARKS = _STOPS | {",", ";", ":", "(", ")", "、"}
+
+
+@attrs.frozen
+class Entry:
+    """Phrases that are looked for, for one reason.
+
+    Args:
+        group: Which list it belongs to.
+        because: Why, in a sentence that can be shown to the candidate.
+        instead: What to write in place of it, where there is only one thing.
+    """
+
+    group: str
+    because: str
+    instead: str | None = None
+
+
+class Match(NamedTuple):
+    """A phrase found in a text.
+
+    Args:
+        entry: The entry it belongs to.
+        first: The place of its first token.
+        last: The place after its last token.
+    """
+
+    entry: Entry
+    first: int
+    last: int
+
+
+class _Node:
+    """Where a phrase has come to, and what can follow."""
+
+    __slots__ = ("entries", "gap", "lengths", "next", "prefixes")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.prefixes: dict[str, _Node] = {}
+        self.lengths: tuple[int, ...] = ()
+        self.gap: _Node | None = None
+        self.entries: list[Entry] = []
+
+
+class Lexicon:
+    """The groups of one language.
+
+    Args:
+        groups: Entries by group, as the language's file has them: each with ``say``, ``because`` and perhaps
+            ``instead``.
+        spaced: Whether the language parts words by blanks.
+    """
+
+    def __init__(self, groups: Mapping[str, Sequence[Mapping[str, Any]]], *, spaced: bool) -> None:
+        self.spaced = spaced
+        self.groups = frozenset(groups)
+        self._gap = _GAP_OF_WORDS if spaced else _GAP_OF_CHARACTERS
+        self._no_gap_over = _MARKS if spaced else _STOPS
+        self._root = _Node()
+        self._words: dict[str, frozenset[str]] = {}
+        known: set[str] = set()
+        for group, entries in groups.items():
+            said: set[str] = set()
+            for each in entries:
+                entry = Entry(group, each["because"], each.get("instead"))
+                for pattern in each["say"]:
+                    for phrase in self._phrases(pattern):
+                        self._add(phrase, entry)
+                        said.add((" " if spaced else "").join(phrase))
+                        known.update(phrase)
+            self._words[group] = frozenset(said)
+        self.known = frozenset(known)
+
+    def words(self, group: str) -> frozenset[str]:
+        """Return the phrases of a group as they are compared; empty if the language has no such group."""
+        return self._words.get(group, frozenset())
+
+    def matches(self, tokens: Sequence[Token]) -> Iterator[Match]:
+        """Find every phrase of every group.
+
+        Args:
+            tokens: The words and marks of a text.
+        """
+        texts = [token.text for token in tokens]
+        for first in range(len(texts)):
+            for entry, last in self._from(self._root, texts, first):
+                yield Match(entry, first, last)
+
+    def _from(self, node: _Node, texts: list[str], place: int) -> Iterator[tuple[Entry, int]]:
+        for entry in node.entries:
+            yield entry, place
+        if place == len(texts):
+            return
+        text = texts[place]
+        if (following := node.next.get(text)) is not None:
+            yield from self._from(following, texts, place + 1)
+        for length in node.lengths:
+            if (following := node.prefixes.get(text[:length])) is not None:
+                yield from self._from(following, texts, place + 1)
+        if node.gap is not None:
+            for skipped in range(place, min(place + self._gap, len(texts) - 1) + 1):
+                yield from self._from(node.gap, texts, skipped)
+                if texts[skipped] in self._no_gap_over:
+                    break
+
+    def _phrases(self, pattern: str) -> Iterator[tuple[str, ...]]:
+        """Write out a pattern: one phrase for each choice of its alternatives."""
+        if not self.spaced:
+            yield tuple(token.text for token in tokens_of(pattern, spaced=False))
+            return
+        choices: list[tuple[str, ...]] = []
+        for element in pattern.split():
+            optional = len(element) > 1 and element.endswith("?")
+            words = tuple(plain(word) for word in element.rstrip("?").split("|")) if element != "?" else ("?",)
+            choices.append((*words, "") if optional else words)
+        for choice in product(*choices):
+            yield tuple(word for word in choice if word)
+
+    def _add(self, phrase: tuple[str, ...], entry: Entry) -> None:
+        node = self._root
+        for element in phrase:
+            if element == _GAP:
+                node.gap = node.gap or _Node()
+                node = node.gap
+            elif self.spaced and len(element) > 1 and element.endswith("*"):
+                stem = element[:-1]
+                node.lengths = tuple(sorted({*node.lengths, len(stem)}))
+                node = node.prefixes.setdefault(stem, _Node())
+            else:
+                node = node.next.setdefault(element, _Node())
+        if entry not in node.entries:
+            node.entries.append(entry)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of one of the library's languages.
+
+    Args:
+        language: The name of its folder.
+    """
+    return Lexicon(reading.lexicon(language), spaced=reading.conventions(language).joint == " ")

@@ -1,0 +1,101 @@
+"""Reviewing one draft, or several that go out together."""
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from typing import Any
+
+from ..contexts import Context
+from ..errors import InvalidArgumentError, Problem
+from ..forms import FIELDS, Field
+from ..languages import reading
+from ..languages.negotiation import negotiated
+from ..messages import Message
+from ..messages.values import checked
+from .checklist import Checks
+from .drafts import Draft, as_draft
+from .findings import Finding, Review
+from .letter import Letter
+from .lexicon import lexicon
+from .table import CHECKS
+
+_FIELDS: tuple[Field, ...] = tuple({field.name: field for fields in FIELDS.values() for field in fields}.values())
+"""Every entry that some message takes: what is known helps to judge any of them."""
+
+
+def review(
+    draft: Draft | Message | Mapping[str, Any],
+    context: Mapping[str, Any],
+    *,
+    locale: str | None = None,
+    checks: Checks = CHECKS,
+) -> Review:
+    """Look over a draft before it is sent.
+
+    Args:
+        draft: A message that ``render`` wrote, a ``Draft``, or a mapping of a draft's fields.
+        context: What is true: the context of the step, or a mapping of the entries that any message takes;
+            ``candidate``, ``recipient``, ``company`` and ``position`` are needed.
+        locale: The locale it is written in; that of the draft when left out.
+        checks: What to look for.
+
+    Returns:
+        The findings, worst first. The same draft and context always give the same review.
+
+    Raises:
+        InvalidContextError: If the context is not as it should be; all of it at once.
+        InvalidArgumentError: If the draft is none, or there are no checks for its language.
+        InvalidFactsError: If a mapping makes no draft.
+    """
+    letter = _letter("review", draft, context, locale)
+    return Review(_found(letter, checks))
+
+
+def review_batch(
+    drafts: Iterable[tuple[Draft | Message | Mapping[str, Any], Mapping[str, Any]]],
+    *,
+    locale: str | None = None,
+    checks: Checks = CHECKS,
+) -> tuple[Review, ...]:
+    """Look over drafts that go out together, and at what only shows between them.
+
+    Args:
+        drafts: Pairs of a draft and its context, as ``review`` takes them.
+        locale: The locale they are written in; that of each draft when left out.
+        checks: What to look for in each, and between them.
+
+    Returns:
+        A review for each draft, in their order.
+
+    Raises:
+        InvalidContextError: If a context is not as it should be.
+        InvalidArgumentError: If an entry is no pair, a draft is none, or there are no checks for a language.
+        InvalidFactsError: If a mapping makes no draft.
+    """
+    letters = [_letter("review_batch", *_pair(place, pair), locale) for place, pair in enumerate(drafts)]
+    found: list[list[Finding]] = [_found(letter, checks) for letter in letters]
+    for check in checks:
+        for place, finding in check.findings_between(letters):
+            found[place].append(finding)
+    return tuple(map(Review, found))
+
+
+def _pair(place: int, pair: Any) -> tuple[Any, Any]:
+    if isinstance(pair, tuple | list) and len(pair) == 2:  # noqa: PLR2004 - a pair
+        return pair[0], pair[1]
+    remedy = "pass pairs: [(draft, context), …]"
+    raise InvalidArgumentError("review_batch", [Problem(f"drafts[{place}]", type(pair).__name__, "is no pair", remedy)])
+
+
+def _letter(function: str, given: Any, context: Any, locale: str | None) -> Letter:
+    draft = as_draft(function, given)
+    language, format_locale = negotiated(draft.locale if locale is None else locale, reading.languages())
+    entries = context
+    if isinstance(context, Context):
+        names = {field.name for field in _FIELDS}
+        entries = {name: value for name, value in context.items() if name in names}
+    values = checked(f"{function}({draft.message_type})", entries, _FIELDS)
+    return Letter(draft, values, language, format_locale, lexicon(language))
+
+
+def _found(letter: Letter, checks: Checks) -> list[Finding]:
+    return list(chain.from_iterable(check.findings(letter) for check in checks))

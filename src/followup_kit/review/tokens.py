@@ -1,0 +1,89 @@
+"""Cutting a text into the words and marks that checks look at, each with its place.
+
+One pass, and no expression that could go back over what it has read: the cost grows with the length of the text and
+with nothing else.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+BREAK = "\n\n"
+"""The token that stands for an empty line; no phrase goes across it."""
+
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
+_CHUNK = re.compile(r"\S+")
+_WORD_OR_MARK = re.compile(rf"{_LETTER}+(?:['’‑-]{_LETTER}+)*|[.,;:!?…()/&]")
+_UNSPACED = re.compile(r"[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+|\S")
+_AT_ITS_END = ".,;:!?…)>]\"'”’"
+_PLAIN = str.maketrans({"’": "'", "‑": "-"})
+
+
+class Token(NamedTuple):
+    """A word, a mark, an address, or the break between two paragraphs.
+
+    Args:
+        start: Where it begins in the text.
+        end: Where it ends.
+        text: What it says, without regard to case, to the form of apostrophes, and to width.
+    """
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it holds letters or digits."""
+        return self.text[0].isalnum()
+
+
+def tokens_of(text: str, *, spaced: bool) -> list[Token]:
+    """Return the words and marks of a text.
+
+    Args:
+        text: Any text.
+        spaced: Whether its script parts words by blanks; if not, every character is a token, a run of Latin letters or
+            digits one.
+    """
+    return list(_spaced(text) if spaced else _unspaced(text))
+
+
+def plain(word: str) -> str:
+    """Return a word in the form in which words are compared."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", word).translate(_PLAIN).casefold()
+
+
+def is_address(chunk: str) -> bool:
+    """Say whether something between two blanks is an email address or a link."""
+    return "@" in chunk or "://" in chunk or chunk[:4].lower() == "www." or ".com/" in chunk
+
+
+def _spaced(text: str) -> Iterator[Token]:
+    before = 0
+    for chunk in _CHUNK.finditer(text):
+        start, end = chunk.span()
+        if before and text.count("\n", before, start) > 1:
+            yield Token(before, start, BREAK)
+        before = end
+        if is_address(chunk[0]):
+            kept = chunk[0].rstrip(_AT_ITS_END)
+            yield Token(start, start + len(kept), plain(kept) or ".")
+            start += len(kept)
+        for found in _WORD_OR_MARK.finditer(text, start, end):
+            yield Token(found.start(), found.end(), plain(found[0]))
+
+
+def _unspaced(text: str) -> Iterator[Token]:
+    before = 0
+    for found in _UNSPACED.finditer(text):
+        start, end = found.span()
+        if before and start > before and text.count("\n", before, start) > 1:
+            yield Token(before, start, BREAK)
+        before = end
+        same = found[0].isascii()
+        for part in (found[0],) if same or end - start > 1 else unicodedata.normalize("NFKC", found[0]):
+            yield Token(start, end, part.lower() if same else unicodedata.normalize("NFKC", part).casefold())
