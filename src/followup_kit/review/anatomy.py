@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .lexicon import Lexicon
 from .names import Names
+from .nearness import is_almost
 from .tokens import BREAK
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def lines_of(part: Part) -> list[Line]:
 def greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
     """Return the tokens of the greeting; empty at 0 if there is none."""
     lines = part.lines[:_LINES_BEFORE_THE_GREETING]
-    return _spaced_greeting(part, lines, names) if lexicon.spaced else _unspaced_greeting(part, lines)
+    return _spaced_greeting(part, lines, names) if lexicon.spaced else _unspaced_greeting(part, lines, names)
 
 
 def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
@@ -95,13 +96,16 @@ def _is_name_line(part: Part, line: Line, names: Names) -> bool:
     )
 
 
-def _unspaced_greeting(part: Part, lines: list[Line]) -> range:
+def _unspaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
     last = 0
     honorifics = {match.last for match in part.matches("greeting")}
     for line in lines[:5]:
         text = part.text[line.start : line.end].strip()
         if "。" in text or len(text) > _LONGEST_ADDRESSEE:
             break
+        joined = "".join(part.tokens[place].text for place in line.tokens if part.tokens[place].is_word)
+        if any(name.joined in joined for name in names.recipient):
+            last = line.tokens.stop
         if line.tokens.stop in honorifics or part.tokens[line.tokens.stop - 1].text in ("、", ","):
             last = line.tokens.stop
         if text.endswith(("ます", "です", "ました")):
@@ -131,9 +135,10 @@ def _spaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
 
 def is_signed(part: Part, line: Line, names: Names) -> bool:
     """Say whether a line is the candidate's name, alone or nearly."""
-    words = [part.tokens[place].text for place in line.tokens]
+    words = [part.tokens[place].text for place in line.tokens if part.tokens[place].is_word]
     if not names.spaced:
-        return names.candidate.joined in "".join(words)
+        text = "".join(words)
+        return names.candidate.joined in text or is_almost(text, names.candidate.joined)
     return len(words) <= _LONGEST_NAME_LINE and not names.candidate_words.isdisjoint(words)
 
 

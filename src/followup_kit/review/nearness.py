@@ -1,5 +1,9 @@
 """Telling a misspelt word from another word."""
 
+from difflib import SequenceMatcher
+
+_LONGEST = 40
+_ALIKE = 0.7
 _SHORTEST = 4
 """A shorter word has too many neighbours that are words of their own."""
 
@@ -22,6 +26,18 @@ def is_near(word: str, meant: str) -> bool:
     return shorter[place + 2 :] == longer[place + 2 :] and shorter[place : place + 2] == longer[place : place + 2][::-1]
 
 
+def is_like(word: str, meant: str) -> bool:
+    """Say whether a word looks like the one meant, by more than one slip; for places where nothing else can stand.
+
+    Args:
+        word: A word as it is compared.
+        meant: The word it may have been meant to be.
+    """
+    if not word or word[0] != meant[0] or max(len(word), len(meant)) > _LONGEST:
+        return False
+    return SequenceMatcher(None, word, meant, autojunk=False).ratio() >= _ALIKE
+
+
 def is_inflection(word: str, meant: str) -> bool:
     """Say whether two words differ in a short ending alone, as a plural or a genitive does.
 
@@ -34,3 +50,13 @@ def is_inflection(word: str, meant: str) -> bool:
 
 
 _ENDINGS = frozenset({"", "s", "'s", "'", "es", "e", "n", "en", "er", "in", "innen", "ns", "d", "r", "m"})
+
+
+def is_almost(text: str, meant: str) -> bool:
+    """Say whether a name in a script without blanks is the one meant but for one character.
+
+    Args:
+        text: What stands there, without blanks.
+        meant: The name, without blanks.
+    """
+    return len(text) == len(meant) > 2 and sum(one != other for one, other in zip(text, meant, strict=True)) == 1  # noqa: PLR2004

@@ -98,4 +98,4 @@ def _letter(function: str, given: Any, context: Any, locale: str | None) -> Lett
 
 
 def _found(letter: Letter, checks: Checks) -> list[Finding]:
-    return list(chain.from_iterable(check.findings(letter) for check in checks))
+    return list(dict.fromkeys(chain.from_iterable(check.findings(letter) for check in checks)))

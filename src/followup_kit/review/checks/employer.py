@@ -6,25 +6,27 @@ from ..check import Hit
 from ..letter import Letter, Part
 from ..names import Name
 from ..nearness import is_inflection, is_near
-from .addressee import another_company
-from .misspelling import SHORTEST, misspelt, words_of
+from .addressee import another_company, company_elsewhere
+from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
 
 
 def company(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the company, and another company in its place."""
     if not letter.spaced:
         yield from another_company(letter)
+        yield from company_elsewhere(letter)
         return
     for part in letter.parts:
-        yield from misspelt(letter, part, list(letter.names.company_words()))
+        yield from misspelt(letter, part, letter.names.company_words())
+        yield from misspelt_beside(letter, part, letter.names.company)
     if not any(_mentions(part, letter.names.company) for part in letter.parts):
         yield from _another_company(letter)
 
 
 def _mentions(part: Part, name: Name) -> bool:
-    """Say whether a name, or a word of it that is its own, stands in a part."""
-    texts = {token.text.removesuffix("'s") for token in part.tokens}
-    return any(word in texts for word in name.words) or name.text.casefold() in part.text.casefold()
+    """Say whether a name, or a word of it written as a name, stands in a part."""
+    written = {part.text[token.start : token.end].removesuffix("'s").removesuffix("’s") for token in part.tokens}
+    return not written.isdisjoint(name.shown) or name.text.casefold() in part.text.casefold()
 
 
 def _another_company(letter: Letter) -> Iterator[Hit]:
@@ -62,7 +64,7 @@ def _goes_on(part: Part, place: int) -> bool:
 
 _OWN_PAST = frozenset(
     """
-    my previous former last current earlier old first previously formerly recently i was worked spent years when while
+    my previous former last current earlier old first previously formerly recently was worked spent years when while
     meinem meiner meine früheren letzten vorherigen damals
     """.split()  # noqa: SIM905 - words read better as words
 )
@@ -75,8 +77,7 @@ def position(letter: Letter) -> Iterator[Hit]:
     words = list(words_of(letter.names.position))
     for part in letter.parts:
         yield from _misspelt_position(letter, part, words)
-    if not mentions_position(letter):
-        yield from _another_position(letter)
+    yield from _another_position(letter)
 
 
 def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]]) -> Iterator[Hit]:
@@ -126,23 +127,43 @@ def _inside(word: str, letter: Letter) -> bool:
 
 
 def _another_position(letter: Letter) -> Iterator[Hit]:
-    """Find ``the Sales Lead role`` in a letter that names the right position nowhere."""
+    """Find ``the Sales Lead role`` where the position is another."""
     for part in letter.parts:
-        for match in part.matches("after-position"):
-            first = match.first
-            while first and _is_title_word(letter, part, first - 1):
-                first -= 1
-            if first < match.first:
-                start, end = part.tokens[first].start, part.tokens[match.first - 1].end
-                yield _wrong_position(letter, part, start, end)
-                return
-        for match in part.matches("before-position"):
-            last = match.last
-            while last < len(part.tokens) and _is_title_word(letter, part, last):
-                last += 1
-            if last > match.last:
-                yield _wrong_position(letter, part, part.tokens[match.last].start, part.tokens[last - 1].end)
-                return
+        for first, last in _titles(letter, part):
+            tokens = part.tokens[first:last]
+            before = {part.tokens[place].text for place in range(max(0, first - 4), first)}
+            if before & _OWN_PAST or _is_of_position(letter, [token.text for token in tokens]):
+                continue
+            yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
+            return
+
+
+def _titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Yield the words with capitals that stand where the position does."""
+    for match in part.matches("after-position"):
+        first = match.first
+        while first and _is_title_word(letter, part, first - 1):
+            first -= 1
+        if first < match.first and first and part.tokens[first - 1].text in _ARTICLES:
+            yield first, match.first
+    for match in part.matches("before-position"):
+        last = match.last
+        while last < len(part.tokens) and _is_title_word(letter, part, last):
+            last += 1
+        if last > match.last:
+            yield match.last, last
+
+
+_ARTICLES = frozenset({"the", "your", "this", "a", "an", "als", "die", "der", "ihre", "ihrer"})
+
+
+def _is_of_position(letter: Letter, words: list[str]) -> bool:
+    """Say whether a title is the position, more or less of it, or a form of it."""
+    meant = letter.names.position.words
+    if set(meant) <= set(words):
+        return True
+    stems = {_stem(word) for word in meant}
+    return all(_stem(word) in stems or any(is_near(word, each) for each in meant) for word in words)
 
 
 def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
@@ -156,7 +177,7 @@ def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
         token.is_word
         and part.text[token.start].isupper()
         and token.text not in letter.lexicon.words("stop")
-        and token.text not in letter.lexicon.words("generic")
+        and token.text not in letter.lexicon.words("after-position")
         and token.text not in letter.names.company.words
     )
 

@@ -20,7 +20,6 @@ _NOTATIONS = re.compile(
     | «[A-Z][A-Z_ ]{{1,{_LONGEST}}}»                   # «NAME»
     | <[^\W\d][^<>@:/\n]{{1,{_LONGEST}}}>              # <name>, but no <name@example.org>
     | \[[^\[\]\n]{{1,{_LONGEST}}}\](?!\()              # [name], but no [text](address)
-    | 【[^【】\n]{{1,{_LONGEST}}}】
     | %[A-Za-z][\w ]{{1,30}}%                          # %NAME%
     | \$[A-Z][A-Z_]{{2,30}}\b                          # $NAME
     | \b__?[A-Za-z][A-Za-z ]{{1,30}}__?\b              # __name__
@@ -65,7 +64,7 @@ def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
 def _is_known(letter: Letter, left: str) -> bool:
     """Leave alone what the facts hold in just this form, such as a company called ``[solidcore]``."""
     return any(left in value for value in letter.values.values() if isinstance(value, str)) or (
-        left.strip("_*[]{}<>") in letter.candidate.name
+        len(left.strip("_*[]{}<>")) > 1 and left.strip("_*[]{}<>") in letter.candidate.name
     )
 
 

@@ -85,7 +85,7 @@ def _is_harmless(text: str, place: int) -> bool:
     return bool(_NUMBERING.search(before)) or before[-1:] in ":;=" or before[-2:] in (":-", ";-")
 
 
-_NUMBERING = re.compile(r"(?:^|\s)[0-9a-z]{1,2}$")
+_NUMBERING = re.compile(r"(?:^|\s)[0-9０-９a-z]{1,2}$")
 
 
 def _quotes(part: Part) -> Iterator[Hit]:
@@ -157,6 +157,8 @@ def _broken_off(letter: Letter) -> Iterator[Hit]:
         ends = following is None or body.text.count("\n", line.end, following.start) > 1
         text = body.text[line.start : line.end].rstrip()
         last_words = [body.tokens[place] for place in line.tokens]
+        if letter.names.candidate_words >= {token.text for token in last_words[-len(letter.names.candidate.words) :]}:
+            continue
         if ends and text[-1].isalnum() and len(last_words) >= _FEWEST_WORDS_OF_A_SENTENCE and not _is_listed(text):
             last = last_words[-1]
             if not is_address(last.text):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from ..check import Hit
 from ..letter import Letter, Part
 from ..names import Name
-from ..nearness import is_inflection, is_near
+from ..nearness import is_inflection, is_like, is_near
 
 SHORTEST = 5
 """Away from the greeting and the signature, a shorter word may come close to a name by chance."""
@@ -36,3 +36,20 @@ def misspelt(letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skip
                 break
 
 
+
+
+def misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
+    """Find a word that looks like one of a name and stands right beside another word of it.
+
+    Beside ``Grace``, ``Adeyme`` can only be ``Adeyemi``; alone it might be anybody.
+    """
+    words = list(words_of(name))
+    for (first, _), (second, shown) in zip(words, words[1:], strict=False):
+        for one, other in zip(part.tokens, part.tokens[1:], strict=False):
+            word = other.text.removesuffix("'s")
+            if one.text != first or word in letter.names.known or not part.text[other.start].isupper():
+                continue
+            if is_like(word, second) and not is_inflection(word, second):
+                yield Hit(
+                    f"Write {shown!r}: that is the spelling.", part, other.start, other.start + len(word), shown
+                )

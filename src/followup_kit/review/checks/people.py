@@ -6,8 +6,8 @@ from ..check import Hit
 from ..letter import Letter, Part
 from ..nearness import is_near
 from ..tokens import Token
-from .addressee import addressed_as_another, without_honorific
-from .misspelling import SHORTEST, misspelt, words_of
+from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
+from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
 
 
 def recipient(letter: Letter) -> Iterator[Hit]:
@@ -90,8 +90,11 @@ def own_name(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the candidate's own name."""
     if letter.spaced:
         for part in letter.parts:
-            yield from misspelt(letter, part, list(words_of(letter.names.candidate)))
+            yield from misspelt(letter, part, words_of(letter.names.candidate))
+            yield from misspelt_beside(letter, part, letter.names.candidate)
         yield from _misspelt_signature(letter)
+    else:
+        yield from own_name_elsewhere(letter)
 
 
 def _misspelt_signature(letter: Letter) -> Iterator[Hit]:
@@ -123,7 +126,7 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
     if not person.honorific:
         return
     right = {token.rstrip(".").casefold() for token in person.honorific.split()}
-    right |= {"herrn"} if "herr" in right else set()
+    right |= {same for group in _SAME if group & right for same in group}
     for place in letter.greeting:
         token = letter.body.tokens[place]
         if token.text in _HONORIFICS and token.text not in right and not right & _around(letter, place):
@@ -131,6 +134,7 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
             yield Hit(f"Write {person.honorific!r}.", letter.body, start, end, person.honorific)
 
 
+_SAME = (frozenset({"herr", "herrn"}), frozenset({"prof", "professor", "professorin"}), frozenset({"dr", "doctor", "doktor"}))
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})
 
 
