@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LINES_BEFORE_THE_GREETING = 14
 """A formal letter may open with addresses and a date."""
 
+_LONGEST_ABBREVIATION = 4
 _LONG_LINE = 14
 _LONGEST_GREETING = 10
 _LINES_OF_A_CLOSE = 12
@@ -79,7 +80,7 @@ def _end_of_greeting(part: Part, line: Line) -> int:
     texts = part.tokens
     for place in line.tokens[1 : _LONGEST_GREETING + 1]:
         text = texts[place].text
-        if text in _ENDS_OF_A_GREETING and not part.is_inside(place):
+        if text in _ENDS_OF_A_GREETING and (text != "." or len(texts[place - 1].text) > _LONGEST_ABBREVIATION):
             return place + 1
         if part.text[texts[place - 1].end : texts[place].start].strip() in ("-", "–", "—"):
             return place

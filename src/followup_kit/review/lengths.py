@@ -27,7 +27,7 @@ WORDS: Mapping[tuple[str | None, str], Length] = MappingProxyType(
         (MessageType.THANK_YOU, Channel.EMAIL): Length(25, 250),
         (None, Channel.EMAIL): Length(18, 200),
         (None, Channel.CARD): Length(12, 90),
-        (None, Channel.PHONE): Length(12, 150),
+        (None, Channel.PHONE): Length(12, 240),
         (None, Channel.VOICEMAIL): Length(12, 90),
     }
 )
@@ -37,7 +37,7 @@ CHARACTERS: Mapping[tuple[str | None, str], Length] = MappingProxyType(
     {
         (None, Channel.EMAIL): Length(50, 600),
         (None, Channel.CARD): Length(25, 250),
-        (None, Channel.PHONE): Length(25, 400),
+        (None, Channel.PHONE): Length(25, 700),
         (None, Channel.VOICEMAIL): Length(25, 200),
     }
 )

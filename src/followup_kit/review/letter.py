@@ -11,6 +11,7 @@ from ..vocabulary import Channel, MessageType
 from . import anatomy
 from .drafts import Draft
 from .lexicon import Lexicon, Match
+from .mentions import Mention, mentions
 from .names import Names
 from .tokens import BREAK, Token, tokens_of
 
@@ -67,6 +68,11 @@ class Part:
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     @cached_property
+    def mentions(self) -> list[Mention]:
+        """The dates it mentions, from the left."""
+        return list(mentions(self.text, self._lexicon.language))
+
+    @cached_property
     def sentence_of(self) -> list[int]:
         """The number of the sentence that each token belongs to."""
         numbers, number = [], 0
@@ -89,7 +95,7 @@ class Part:
             return True
         before = self.tokens[place - 1].text if place else ""
         after = self.text[end : end + 3].lstrip()[:1]
-        return after.islower() or (before.isdigit() and place > 0) or before in _ABBREVIATED
+        return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
 
     @cached_property
     def sentences(self) -> list[range]:
@@ -103,6 +109,7 @@ class Part:
         return sentences
 
 
+_LONGEST_ORDINAL = 2
 _ABBREVIATED = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"})
 
 

@@ -69,10 +69,12 @@ class Lexicon:
     Args:
         groups: Entries by group, as the language's file has them: each with ``say``, ``because`` and perhaps
             ``instead``.
-        spaced: Whether the language parts words by blanks.
+        language: The name of the language, by which its dates are read.
+        spaced: Whether it parts words by blanks.
     """
 
-    def __init__(self, groups: Mapping[str, Sequence[Mapping[str, Any]]], *, spaced: bool) -> None:
+    def __init__(self, groups: Mapping[str, Sequence[Mapping[str, Any]]], *, language: str, spaced: bool) -> None:
+        self.language = language
         self.spaced = spaced
         self.groups = frozenset(groups)
         self._gap = _GAP_OF_WORDS if spaced else _GAP_OF_CHARACTERS
@@ -91,6 +93,10 @@ class Lexicon:
                         known.update(phrase)
             self._words[group] = frozenset(said)
         self.known = frozenset(known)
+        by_letter: dict[str, list[str]] = {}
+        for stem in self._root.prefixes:
+            by_letter.setdefault(stem[0], []).append(stem)
+        self._stems = {letter: tuple(stems) for letter, stems in by_letter.items()}
 
     def words(self, group: str) -> frozenset[str]:
         """Return the phrases of a group as they are compared; empty if the language has no such group."""
@@ -103,9 +109,12 @@ class Lexicon:
             tokens: The words and marks of a text.
         """
         texts = [token.text for token in tokens]
-        for first in range(len(texts)):
-            for entry, last in self._from(self._root, texts, first):
-                yield Match(entry, first, last)
+        known, stems = self._root.next, self._stems
+        for first, text in enumerate(texts):
+            # Most words begin no phrase: they are passed over here, without a call.
+            if text in known or ((begun := stems.get(text[:1])) is not None and text.startswith(begun)):
+                for entry, last in self._from(self._root, texts, first):
+                    yield Match(entry, first, last)
 
     def _from(self, node: _Node, texts: list[str], place: int) -> Iterator[tuple[Entry, int]]:
         for entry in node.entries:
@@ -160,4 +169,4 @@ def lexicon(language: str) -> Lexicon:
     Args:
         language: The name of its folder.
     """
-    return Lexicon(reading.lexicon(language), spaced=reading.conventions(language).joint == " ")
+    return Lexicon(reading.lexicon(language), language=language, spaced=reading.conventions(language).joint == " ")

@@ -14,6 +14,10 @@ _JAPANESE = re.compile(
 _JAPANESE_DAYS = "月火水木金土日"
 _SHORTEST_NAME = 3
 _CENTURY = 100
+_LONGEST_MONTH = 16
+_DAY = re.compile(r"(?<![\w.:])\d{1,2}(?![\d:])")
+_YEAR = r"(?:,?\s(\d{4})(?!\d))?"
+_DIGIT = re.compile(r"\d")
 
 
 class Mention(NamedTuple):
@@ -64,6 +68,8 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
             weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
             yield Mention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
         return
+    if not _DIGIT.search(text):
+        return
     written = _written(language)
     yield from sorted({*_iso(text), *(_figures(text, language) if language == "de" else ()), *written.mentions(text)})
 
@@ -93,22 +99,22 @@ class _Written:
         self.days = _named(language, get_day_names)
         months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
         days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
-        year = r"(?:,?\s(\d{4})(?!\d))?"
-        self._day_first = re.compile(
-            rf"(?<!\w)(\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?:of\s)?({months})\b\.?{year}", re.IGNORECASE
-        )
-        self._month_first = re.compile(rf"\b({months})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]){year}", re.IGNORECASE)
+        self._behind = re.compile(rf"(?:st|nd|rd|th|\.)?\s(?:of\s)?({months})\b\.?{_YEAR}", re.IGNORECASE)
+        self._ahead = re.compile(rf"\b({months})\.?\s$", re.IGNORECASE)
+        self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
-        self._after = re.compile(rf"\s?[(,]\s?({days})\b\)?", re.IGNORECASE)
 
     def mentions(self, text: str) -> Iterator[Mention]:
-        """Yield the dates whose month is a word."""
-        for found in self._day_first.finditer(text):
-            day, month, year = found.groups()
-            yield self._mention(text, found.span(), year, month, day)
-        for found in self._month_first.finditer(text):
-            month, day, year = found.groups()
-            yield self._mention(text, found.span(), year, month, day)
+        """Yield the dates whose month is a word, by the figure of their day."""
+        for figure in _DAY.finditer(text):
+            start, end = figure.span()
+            if (behind := self._behind.match(text, end)) is not None:
+                yield self._mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
+                continue
+            from_here = max(0, start - _LONGEST_MONTH)
+            ahead = self._ahead.search(text[from_here:start])
+            if ahead is not None and (after := self._after.match(text, end)) is not None:
+                yield self._mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
 
     def _mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> Mention:
         start, weekday = self.weekday_before(text, span[0])

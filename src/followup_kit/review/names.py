@@ -10,6 +10,7 @@ from ..facts import Candidate, Person
 from .lexicon import Lexicon
 from .tokens import Token, tokens_of
 
+_FREE = ("discussed", "strength", "forgotten", "question", "reason")
 _UNSEEN = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _COMMON_COMPANY_WORDS = frozenset(
     """
@@ -60,7 +61,7 @@ class Names:
         self.people = tuple(name for person in values.get("people") or () for name in self._of_person(person))
         self.recipient_words = {part for name in self.recipient for word in name.words for part in (word, *word.split("-"))}
         self.candidate_words = set(self.candidate.words)
-        others = (value for name, value in values.items() if isinstance(value, str) and name not in ("company",))
+        others = (values[name] for name in _FREE if values.get(name))
         held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
         honorific = self.name((recipient and recipient.honorific) or "")
         self.honorific_words = frozenset(honorific.words)

@@ -64,13 +64,19 @@ def is_address(chunk: str) -> bool:
 
 def _spaced(text: str) -> Iterator[Token]:
     before = 0
+    addresses = is_address(text) or "www." in text.lower()
     for chunk in _CHUNK.finditer(text):
         start, end = chunk.span()
-        if before and text.count("\n", before, start) > 1:
+        if before and start - before > 1 and text.count("\n", before, start) > 1:
             yield Token(before, start, BREAK)
         before = end
-        if is_address(chunk[0]):
-            kept = chunk[0].rstrip(_AT_ITS_END)
+        word = chunk[0]
+        if word.isalpha():
+            # Most of a text is words between blanks: they need no second look.
+            yield Token(start, end, plain(word))
+            continue
+        if addresses and is_address(word):
+            kept = word.rstrip(_AT_ITS_END)
             yield Token(start, start + len(kept), plain(kept) or ".")
             start += len(kept)
         for found in _WORD_OR_MARK.finditer(text, start, end):

@@ -85,7 +85,15 @@ def another_company(letter: Letter) -> Iterator[Hit]:
     for form in _FORMS:
         core = core.replace(form, "")
     lines = _addressee_lines(letter)
-    if not core or any(core in _joined(part.tokens) for part in letter.parts):
+    named = [_joined(part.tokens) for part in letter.parts]
+    if not core or any(letter.names.company.joined in text for text in named):
+        return
+    turned = [line for line in lines[:2] if core in _joined(line) and any(form in _joined(line) for form in _FORMS)]
+    if any(core in text for text in named):
+        for line in turned:
+            start, end = line[0].start, line[-1].end
+            shown = letter.names.company.text
+            yield Hit(f"Write {shown!r}: the form of the company stands elsewhere.", letter.body, start, end, shown)
         return
     for line in lines[:2]:
         text = _joined(line)

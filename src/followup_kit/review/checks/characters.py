@@ -15,6 +15,8 @@ _UNSEEN = re.compile(
 """What has no shape of its own. Joiners are right between letters that join, and isolates around what runs from right
 to left."""
 
+_FROM_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 _LOOK_LIKE = dict(
@@ -27,13 +29,16 @@ _LOOK_LIKE = dict(
 _WORD = re.compile(r"[^\W\d_]+")
 _GREEK_TO_CYRILLIC = ("\u0370", "\u052f")
 _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
+_CHUNK = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
 def invisible(letter: Letter) -> Iterator[Hit]:
     """Find characters that cannot be seen."""
-    turned = any(unicodedata.bidirectional(character) in ("R", "AL") for character in letter.draft.body)
+    turned = _FROM_RIGHT_TO_LEFT.search(letter.draft.body) is not None
     for part in letter.parts:
+        if part.text.isascii() and not _CONTROL.search(part.text):
+            continue
         for expression in (_UNSEEN,) if turned else (_UNSEEN, _ISOLATES):
             for found in expression.finditer(part.text):
                 yield Hit("An invisible character stands here: delete it.", part, *found.span(), "")
@@ -44,6 +49,8 @@ def look_alikes(letter: Letter) -> Iterator[Hit]:
     known = letter.names.texts
     first, last = _GREEK_TO_CYRILLIC
     for part in letter.parts:
+        if part.text.isascii():
+            continue
         for found in _WORD.finditer(part.text):
             word = found[0]
             if word.isascii() or not any(first <= character <= last for character in word):
@@ -53,6 +60,10 @@ def look_alikes(letter: Letter) -> Iterator[Hit]:
             hidden = plain.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
             if (mixed or hidden) and not any(word.casefold() in text for text in known):
                 yield Hit(f"Type {plain!r} anew: it holds letters of another alphabet.", part, *found.span(), plain)
+        for found in _CHUNK.finditer(part.text) if not letter.spaced else ():
+            if "@" in found[0] and _DRESSED_UP.search(found[0]):
+                plain = unicodedata.normalize("NFKC", found[0])
+                yield Hit(f"Type {plain!r} in plain letters.", part, *found.span(), plain)
         if letter.spaced:
             for found in _DRESSED_UP.finditer(part.text):
                 plain = unicodedata.normalize("NFKC", found[0])

@@ -20,11 +20,19 @@ def greeting(letter: Letter) -> Iterator[Hit]:
     """Find a letter that greets nobody, or not by name although the name is known."""
     person = letter.recipient
     if not letter.greeting:
-        greet = "the hiring team" if person is None else person.name
-        yield Hit(f"Begin by greeting {greet}.")
+        if letter.spaced or person is None or not _is_addressed_below(letter):
+            greet = "the hiring team" if person is None else person.name
+            yield Hit(f"Begin by greeting {greet}.")
     elif person is not None and _greets_nobody(letter):
         first, last = letter.body.tokens[letter.greeting.start], letter.body.tokens[letter.greeting.stop - 1]
         yield Hit(f"Greet {person.name} by name.", letter.body, first.start, last.end)
+
+
+def _is_addressed_below(letter: Letter) -> bool:
+    """Recognise a letter by hand, whose addressee stands at its end."""
+    ends = {match.first for match in letter.body.matches("greeting")}
+    text = "".join(token.text for token in letter.body.tokens)
+    return bool(ends) and any(name.joined in text for name in letter.names.recipient)
 
 
 def _greets_nobody(letter: Letter) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...vocabulary import MessageType
 from ..check import Hit
 from ..letter import Letter, Part
-from ..mentions import Mention, mentions
+from ..mentions import Mention
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further away is of another matter."""
@@ -17,7 +17,7 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
     """Find a weekday that is not that of the date beside it."""
     near = _a_day(letter)
     for part in letter.parts:
-        for mention in mentions(part.text, letter.language):
+        for mention in part.mentions:
             if mention.weekday is None or (mention.year is None and near is None):
                 continue
             dates = mention.dates(near or dt.date(mention.year or 1, 1, 1))
@@ -136,7 +136,7 @@ class _Dated(NamedTuple):
 def _dated(letter: Letter) -> Iterator[_Dated]:
     """Yield each date whose sentence shows what it is about: the nearest sign decides."""
     for part in letter.parts:
-        found = list(mentions(part.text, letter.language))
+        found = part.mentions
         signs: dict[int, list[tuple[int, int, str]]] = {}
         for group in (*_ABOUT, *_ASIDE) if found else ():
             for match in part.matches(group):

@@ -58,8 +58,12 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
 
 def _goes_on(part: Part, place: int) -> bool:
     following = part.tokens[place + 1]
-    gap = part.text[part.tokens[place].end : following.start]
-    return following.is_word and gap == " " and part.text[following.start].isupper()
+    return following.is_word and _follows(part, place + 1) and part.text[following.start].isupper()
+
+
+def _follows(part: Part, place: int) -> bool:
+    """Say whether only a blank parts a word from the one before."""
+    return part.text[part.tokens[place - 1].end : part.tokens[place].start] == " "
 
 
 _OWN_PAST = frozenset(
@@ -142,13 +146,13 @@ def _titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
     """Yield the words with capitals that stand where the position does."""
     for match in part.matches("after-position"):
         first = match.first
-        while first and _is_title_word(letter, part, first - 1):
+        while first and _is_title_word(letter, part, first - 1) and _follows(part, first):
             first -= 1
         if first < match.first and first and part.tokens[first - 1].text in _ARTICLES:
             yield first, match.first
     for match in part.matches("before-position"):
         last = match.last
-        while last < len(part.tokens) and _is_title_word(letter, part, last):
+        while last < len(part.tokens) and _is_title_word(letter, part, last) and _follows(part, last):
             last += 1
         if last > match.last:
             yield match.last, last

@@ -30,6 +30,9 @@ _NOTATIONS = re.compile(
     """,
     re.VERBOSE,
 )
+_OPENED = re.compile(r"[{<«\[%$_(（〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+"""What every notation begins with: without it, there is nothing to look for."""
+
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
 _CARELESS = re.compile(r"\(\s{0,3}(?:insert|enter|add|fill in|einfügen|hier einfügen|bitte ergänzen|氏名|会社名|企業名|担当者名|部署名)[^()\n]{0,60}\)", re.I)
 _NOTHING = frozenset({"none", "null", "undefined", "nan", "nil"})
@@ -54,6 +57,8 @@ def placeholders(letter: Letter) -> Iterator[Hit]:
 
 
 def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    if not _OPENED.search(part.text):
+        return
     for expression in (_NOTATIONS, _CARELESS):
         for found in expression.finditer(part.text):
             left = found[0]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ...vocabulary import Channel
 from ..check import Hit
 from ..letter import Letter, Part
 from ..tokens import is_address
@@ -110,7 +111,8 @@ def ends_in_nothing(letter: Letter) -> Iterator[Hit]:
     yield from _holes(letter, body)
     if letter.spaced:
         yield from _dangling(letter)
-        yield from _broken_off(letter)
+        if letter.channel is not Channel.LINKEDIN:
+            yield from _broken_off(letter)
     else:
         yield from _unfinished(letter)
 
@@ -169,17 +171,20 @@ def _is_listed(text: str) -> bool:
     return bool(_ITEM.match(text))
 
 
-_ITEM = re.compile(r"\s{0,8}(?:[-–—*•·]|\(?\d{1,2}[.)]|[a-z]\))\s")
+_ITEM = re.compile(r"\s{0,8}(?:[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?")
 
 
 def _unfinished(letter: Letter) -> Iterator[Hit]:
     """Find a polite sentence without its full stop at the end of a paragraph."""
     body = letter.body
+    lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
+    listed_tokens = {place for line in lines for place in line.tokens}
     for place in letter.main:
         token = body.tokens[place]
         last = place + 1 == letter.main.stop
         after = body.tokens[place + 1].text if place + 1 < len(body.tokens) else "\n\n"
-        if token.text in ("す", "た", "ん") and (last or after == "\n\n") and place > letter.main.start:
+        listed = place in listed_tokens
+        if token.text in ("す", "た", "ん") and (last or after == "\n\n") and not listed and place > letter.main.start:
             said = body.text[body.tokens[max(letter.main.start, place - 2)].start : token.end]
             if said.endswith(("ます", "です", "ました", "でした", "ません")):
                 yield Hit(f"Finish the sentence after {said!r} with 。", body, token.end, token.end, "。")

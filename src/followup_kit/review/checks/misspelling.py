@@ -29,7 +29,7 @@ def misspelt(letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skip
         if not part.text[token.start].isupper():
             continue
         for meant, shown in meant_words:
-            if is_near(word, meant) and not is_inflection(word, meant):
+            if is_near(word, meant) and not any(is_inflection(word, each) for each in letter.names.known):
                 yield Hit(
                     f"Write {shown!r}: that is the spelling.", part, token.start, token.start + len(word), shown
                 )

@@ -127,16 +127,17 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
         return
     right = {token.rstrip(".").casefold() for token in person.honorific.split()}
     right |= {same for group in _SAME if group & right for same in group}
+    learned = right & _LEARNED
+    said = {letter.body.tokens[place].text for place in letter.greeting}
     for place in letter.greeting:
         token = letter.body.tokens[place]
-        if token.text in _HONORIFICS and token.text not in right and not right & _around(letter, place):
+        if token.text not in _HONORIFICS:
+            continue
+        if (token.text not in right and not right & said) or (learned and not learned & said):
             start, end = token.start, token.end + letter.body.text[token.end : token.end + 1].count(".")
             yield Hit(f"Write {person.honorific!r}.", letter.body, start, end, person.honorific)
 
 
 _SAME = (frozenset({"herr", "herrn"}), frozenset({"prof", "professor", "professorin"}), frozenset({"dr", "doctor", "doktor"}))
+_LEARNED = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})
-
-
-def _around(letter: Letter, place: int) -> set[str]:
-    return {letter.body.tokens[near].text for near in letter.greeting if abs(near - place) <= 3}  # noqa: PLR2004

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..check import Hit
 from ..letter import Letter, Part
 from ..lexicon import Match
+from ..tokens import plain
 
 _REACH_OF_A_NEGATION = 3
 _MOST_EXCLAMATIONS = 2
@@ -98,33 +99,29 @@ _MARKS = re.compile(r"[!！?？]+")
 
 
 def shouting(letter: Letter) -> Iterator[Hit]:
-    """Find words in capitals that are no abbreviations."""
+    """Find words in capitals that are no abbreviations: a common one alone, or several in a row."""
     if not letter.spaced:
         return
     common = letter.lexicon.words("shouted")
     for part in letter.parts:
-        run: list[int] = []
-        for place, token in enumerate((*part.tokens, None)):
-            if token is not None and _is_capitals(part, place) and token.text not in letter.names.known:
-                if not run or part.text[part.tokens[run[-1]].end : token.start] == " ":
-                    run.append(place)
-                    continue
-            yield from _shouted(part, run, common)
-            run = []
-            if token is not None and _is_capitals(part, place) and token.text not in letter.names.known:
-                run = [place]
+        run: list[re.Match[str]] = []
+        for found in _CAPITALS.finditer(part.text):
+            if plain(found[0]) in letter.names.known:
+                continue
+            if run and part.text[run[-1].end() : found.start()] != " ":
+                yield from _shouted(part, run, common)
+                run = []
+            run.append(found)
+        yield from _shouted(part, run, common)
 
 
-def _is_capitals(part: Part, place: int) -> bool:
-    token = part.tokens[place]
-    written = part.text[token.start : token.end]
-    return written.isupper() and (written.isalpha() or "'" in token.text)
+_CAPITALS = re.compile(r"\b[A-ZÄÖÜẞ]+(?:['’][A-Z]+)?\b")
 
 
-def _shouted(part: Part, run: list[int], common: frozenset[str]) -> Iterator[Hit]:
-    words = [part.tokens[place].text for place in run]
+def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[Hit]:
+    words = [plain(found[0]) for found in run]
     loud = [word for word in words if word in common and len(word) > _LONG_ENOUGH_TO_SHOUT]
     together = len(run) >= _SHOUTED_TOGETHER and any(word in common for word in words)
     if loud or together:
-        start, end = part.tokens[run[0]].start, part.tokens[run[-1]].end
+        start, end = run[0].start(), run[-1].end()
         yield Hit(f"Write {part.text[start:end]!r} in small letters: capitals shout.", part, start, end)
