@@ -83,8 +83,7 @@ class Judged(NamedTuple):
 def judged(folder: Path = FOLDER) -> list[Judged]:
     """Review every draft and every batch."""
     held = [
-        Judged(each, frozenset(finding.code for finding in review(each.draft, each.context)))
-        for each in drafts(folder)
+        Judged(each, frozenset(finding.code for finding in review(each.draft, each.context))) for each in drafts(folder)
     ]
     for batch in batches(folder):
         reviews = review_batch([(each.draft, each.context) for each in batch.drafts])
@@ -129,7 +128,15 @@ if __name__ == "__main__":
     judgements = judged(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
     for each in judgements:
         if each.wrong or each.missed:
-            print(each.labelled.id, "wrong:", *sorted(each.wrong), "missed:", *sorted(each.missed), "|", each.labelled.note)
+            print(
+                each.labelled.id,
+                "wrong:",
+                *sorted(each.wrong),
+                "missed:",
+                *sorted(each.missed),
+                "|",
+                each.labelled.note,
+            )
             for finding in review(each.labelled.draft, each.labelled.context):
                 if finding.code in each.wrong:
                     print("      ", finding)

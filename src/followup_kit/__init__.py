@@ -32,14 +32,28 @@ from .messages import DEFAULT, Catalog, Message, fields, render
 from .policies import CONSENSUS
 from .policy import Policy
 from .preloading import preload
+from .review import CHECKS, Check, Checks, Draft, Finding, Hit, Review, Span, review, review_batch
 from .rule import Objection, Rule
 from .schedule import Schedule
 from .steps import Done, Step, Withheld
-from .vocabulary import Action, Channel, Decision, Format, MessageType, Progress, Reason, Role, Status, Weekday
+from .vocabulary import (
+    Action,
+    Channel,
+    Decision,
+    Format,
+    MessageType,
+    Progress,
+    Reason,
+    Role,
+    Severity,
+    Status,
+    Weekday,
+)
 from .windows import Timing, Window
 from .working_days import WEEKDAYS, WorkingDays
 
 __all__ = [
+    "CHECKS",
     "CONSENSUS",
     "DEFAULT",
     "WEEKDAYS",
@@ -50,12 +64,17 @@ __all__ = [
     "Candidate",
     "Catalog",
     "Channel",
+    "Check",
+    "Checks",
     "Context",
     "Decision",
     "Done",
+    "Draft",
     "Field",
+    "Finding",
     "FollowupError",
     "Format",
+    "Hit",
     "Instructions",
     "Interview",
     "InvalidArgumentError",
@@ -76,10 +95,13 @@ __all__ = [
     "Reason",
     "Rejected",
     "Replied",
+    "Review",
     "Role",
     "Rule",
     "Schedule",
     "Sent",
+    "Severity",
+    "Span",
     "Status",
     "Step",
     "Timing",
@@ -92,5 +114,7 @@ __all__ = [
     "fields",
     "preload",
     "render",
+    "review",
+    "review_batch",
     "schedule_for",
 ]

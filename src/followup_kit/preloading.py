@@ -1,4 +1,4 @@
-"""Reads everything that messages and explanations need, before anybody waits for one."""
+"""Reads everything that messages, explanations and reviews need, before anybody waits for one."""
 
 import datetime as dt
 
@@ -7,6 +7,7 @@ from .facts import Person
 from .languages import reading
 from .languages.negotiation import negotiated
 from .messages import DEFAULT, Catalog
+from .review import preload_reviews
 
 _ANY_DAY = dt.date(2026, 1, 5)
 _TWO_PEOPLE = (Person(name="Dana Okafor"), Person(name="Tom Fell"))
@@ -16,7 +17,7 @@ def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
     """Read now what would be read with the first message, so that nothing is read later.
 
     Args:
-        locales: The locales that messages and explanations will be asked for.
+        locales: The locales that messages, explanations and reviews will be asked for.
         catalog: The texts they will be written from.
 
     Raises:
@@ -31,3 +32,4 @@ def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
         conventions.people(_TWO_PEOPLE)
         if language in reading.languages():
             preload_explanations(format_locale)
+            preload_reviews(format_locale)

@@ -5,7 +5,7 @@ from .checklist import Checks
 from .drafts import Draft
 from .findings import Finding, Review, Span
 from .letter import Letter
-from .reviewing import review, review_batch
+from .reviewing import preload_reviews, review, review_batch
 from .table import CHECKS
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Letter",
     "Review",
     "Span",
+    "preload_reviews",
     "review",
     "review_batch",
 ]

@@ -140,7 +140,10 @@ def is_signed(part: Part, line: Line, names: Names) -> bool:
     if not names.spaced:
         text = "".join(words)
         return names.candidate.joined in text or is_almost(text, names.candidate.joined)
-    return len(words) <= _LONGEST_NAME_LINE and not names.candidate_words.isdisjoint(words)
+    short = len(words) <= _LONGEST_NAME_LINE
+    # Degrees and licences may follow the name.
+    begins = tuple(words[: len(names.candidate.words)]) == names.candidate.words and len(words) <= _LONGEST_CLOSE
+    return begins or (short and not names.candidate_words.isdisjoint(words))
 
 
 def _unspaced_close(part: Part, lines: list[Line], names: Names) -> int | None:

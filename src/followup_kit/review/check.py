@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from ..doors import Inspection, told, together, word
+from ..doors import Inspection, together, told, word
 from ..guidance import Claim
 from ..guidance.registry import claim
 from ..vocabulary import Channel, MessageType, Severity
@@ -96,8 +96,9 @@ class Check:
         inspection.each("channels", Channel, "channel")
         inspection.each("languages", str, "language")
         inspection.flag("between")
-        if not callable(self.find):
-            inspection.refuse("find", self.find, "cannot be called", "pass a function of one letter")
+        find: Any = self.find
+        if not callable(find):
+            inspection.refuse("find", find, "cannot be called", "pass a function of one letter")
         inspection.finish()
 
     def applies_to(self, letter: Letter) -> bool:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 import attrs
 
-from ..doors import Inspection, told, together, word
+from ..doors import Inspection, together, told, word
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..vocabulary import Severity
 from .check import Check

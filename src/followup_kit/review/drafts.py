@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from ..doors import Inspection, is_blank, to_channel, told, together, word
+from ..doors import Inspection, to_channel, together, told, word
 from ..errors import InvalidArgumentError, Problem
 from ..messages import Message
 from ..vocabulary import Channel, MessageType
@@ -44,14 +44,14 @@ class Draft:
 
     def __attrs_post_init__(self) -> None:
         inspection = Inspection(self)
-        if not isinstance(self.message_type, str) or not self.message_type.startswith(OWN):
+        kind: Any = self.message_type
+        if not isinstance(kind, str) or not kind.startswith(OWN):
             inspection.member("message_type", MessageType)
         inspection.member("channel", Channel)
-        if self.subject is not None and not isinstance(self.subject, str):
-            inspection.text("subject")
-        if not isinstance(self.body, str) or is_blank(self.body):
-            inspection.text("body")
-        inspection.text("locale")
+        subject: Any = self.subject
+        if subject is not None and not isinstance(subject, str):
+            inspection.refuse("subject", subject, "is not text", "pass the subject line, or None where there is none")
+        inspection.text("body", "locale")
         inspection.each("attachments", str, "file name")
         inspection.finish()
 

@@ -25,7 +25,7 @@ class Length(NamedTuple):
 WORDS: Mapping[tuple[str | None, str], Length] = MappingProxyType(
     {
         (MessageType.THANK_YOU, Channel.EMAIL): Length(25, 250),
-        (None, Channel.EMAIL): Length(18, 200),
+        (None, Channel.EMAIL): Length(22, 200),
         (None, Channel.CARD): Length(12, 90),
         (None, Channel.PHONE): Length(12, 240),
         (None, Channel.VOICEMAIL): Length(12, 90),

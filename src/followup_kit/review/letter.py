@@ -1,6 +1,8 @@
 """A draft as its checks read it: cut into words, with its greeting, its main text and its close, beside the facts."""
 
 import datetime as dt
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
@@ -73,6 +75,17 @@ class Part:
         return list(mentions(self.text, self._lexicon.language))
 
     @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """Where quotations begin and end, by the places of the tokens around them."""
+        if not _QUOTATION.search(self.text):
+            return []
+        starts = [token.start for token in self.tokens]
+        return [
+            (bisect_left(starts, found.start()) - 1, bisect_left(starts, found.end()))
+            for found in _QUOTATION.finditer(self.text)
+        ]
+
+    @cached_property
     def sentence_of(self) -> list[int]:
         """The number of the sentence that each token belongs to."""
         numbers, number = [], 0
@@ -109,8 +122,13 @@ class Part:
         return sentences
 
 
+_QUOTATION = re.compile(
+    r'"[^"\n]{1,300}"|“[^“”\n]{1,300}”|„[^„“”\n]{1,300}[“”]|»[^»«\n]{1,300}«|「[^「」\n]{1,300}」|『[^『』\n]{1,300}』'
+)
 _LONGEST_ORDINAL = 2
-_ABBREVIATED = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"})
+_ABBREVIATED = frozenset(
+    {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
+)
 
 
 class Letter:
@@ -154,7 +172,8 @@ class Letter:
     @property
     def recipient(self) -> Person | None:
         """Who is written to, or ``None`` for the hiring team."""
-        return self.values["recipient"]
+        recipient: Person | None = self.values["recipient"]
+        return recipient
 
     @property
     def still_interested(self) -> bool:

@@ -113,23 +113,35 @@ class Lexicon:
         for first, text in enumerate(texts):
             # Most words begin no phrase: they are passed over here, without a call.
             if text in known or ((begun := stems.get(text[:1])) is not None and text.startswith(begun)):
-                for entry, last in self._from(self._root, texts, first):
+                found: list[tuple[Entry, int]] = []
+                self._follow(self._root, texts, first, found)
+                for entry, last in found:
                     yield Match(entry, first, last)
 
-    def _from(self, node: _Node, texts: list[str], place: int) -> Iterator[tuple[Entry, int]]:
-        for entry in node.entries:
-            yield entry, place
-        if place == len(texts):
-            return
+    def _follow(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
+        """Gather the phrases that go on from a node; where only one way goes on, without another call."""
+        end = len(texts)
+        while True:
+            found.extend((entry, place) for entry in node.entries)
+            if place == end:
+                return
+            text = texts[place]
+            following = node.next.get(text)
+            if node.prefixes or node.gap is not None:
+                self._branch(node, texts, place, found)
+            if following is None:
+                return
+            node, place = following, place + 1
+
+    def _branch(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
+        """Gather the phrases that go on by the beginning of a word, or after a gap."""
         text = texts[place]
-        if (following := node.next.get(text)) is not None:
-            yield from self._from(following, texts, place + 1)
         for length in node.lengths:
             if (following := node.prefixes.get(text[:length])) is not None:
-                yield from self._from(following, texts, place + 1)
+                self._follow(following, texts, place + 1, found)
         if node.gap is not None:
             for skipped in range(place, min(place + self._gap, len(texts) - 1) + 1):
-                yield from self._from(node.gap, texts, skipped)
+                self._follow(node.gap, texts, skipped, found)
                 if texts[skipped] in self._no_gap_over:
                     break
 

@@ -57,9 +57,11 @@ class Names:
         self.candidate = self.name(candidate.name)
         self.company = self.name(values["company"])
         self.position = self.name(values["position"])
-        self.recipient = () if recipient is None else self._of_person(recipient)
+        self.recipient: tuple[Name, ...] = () if recipient is None else self._of_person(recipient)
         self.people = tuple(name for person in values.get("people") or () for name in self._of_person(person))
-        self.recipient_words = {part for name in self.recipient for word in name.words for part in (word, *word.split("-"))}
+        self.recipient_words = {
+            part for name in self.recipient for word in name.words for part in (word, *word.split("-"))
+        }
         self.candidate_words = set(self.candidate.words)
         others = (values[name] for name in _FREE if values.get(name))
         held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]

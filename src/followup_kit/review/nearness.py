@@ -18,7 +18,9 @@ def is_near(word: str, meant: str) -> bool:
     shorter, longer = sorted((word, meant), key=len)
     if len(shorter) < _SHORTEST - 1 or len(longer) < _SHORTEST or len(longer) - len(shorter) > 1 or word == meant:
         return False
-    place = next((place for place, (one, other) in enumerate(zip(shorter, longer)) if one != other), len(shorter))
+    place = next(
+        (place for place, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter)
+    )
     if len(shorter) < len(longer):
         return shorter[place:] == longer[place + 1 :]
     if shorter[place + 1 :] == longer[place + 1 :]:

@@ -99,3 +99,16 @@ def _letter(function: str, given: Any, context: Any, locale: str | None) -> Lett
 
 def _found(letter: Letter, checks: Checks) -> list[Finding]:
     return list(dict.fromkeys(chain.from_iterable(check.findings(letter) for check in checks)))
+
+
+def preload_reviews(locale: str) -> None:
+    """Read now what the first review would read: by reviewing a draft that looks everything up.
+
+    Args:
+        locale: A locale whose language has checks.
+    """
+    context = {"candidate": {"name": "A"}, "recipient": None, "company": "B", "position": "C"}
+    days = {"interview_date": "2026-03-03"}
+    # A weekday that is not the date's, in whatever language, has the right one looked up.
+    draft = Draft(message_type="thank-you", body="Monday, March 3; Montag, 3. März; 3月3日（月）", locale=locale)
+    review(draft, context | days)

@@ -12,7 +12,7 @@ _WRITTEN = (Channel.EMAIL, Channel.CARD, Channel.LINKEDIN)
 _THANK_YOU, _CHECK_IN = MessageType.THANK_YOU, MessageType.CHECK_IN
 _REJECTION, _OFFER = MessageType.REJECTION_REPLY, MessageType.OFFER_REPLY
 _PROOFREAD = ("SS7", "AJ7")
-_NAMES = ("MO6", "AJ4", "AJ7")
+_NAMES = ("SS7", "AJ7", "MO6")
 _PROFESSIONAL = ("PW8", "FG22")
 
 CHECKS = Checks(
@@ -119,7 +119,7 @@ CHECKS = Checks(
         # The parts of a letter.
         Check(
             code="FK201",
-            name="greeting-by-name",
+            name="greeting",
             severity=_WARNING,
             claims=("FG10", "PW8", "MO2"),
             find=content.greeting,
@@ -128,7 +128,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK202",
-            name="thanks-for-time",
+            name="thanks",
             severity=_WARNING,
             claims=("PW1", "FG12", "FG16", "FG17", "AJ1"),
             find=content.thanks,
@@ -147,7 +147,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK204",
-            name="restates-interest",
+            name="interest",
             severity=_WARNING,
             claims=("PW1", "FG12", "FG14", "AJ1"),
             find=content.interest,
@@ -157,7 +157,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK205",
-            name="specific-detail",
+            name="detail",
             severity=_WARNING,
             claims=("PW9", "FG12", "SS1"),
             find=content.detail,
@@ -167,7 +167,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK206",
-            name="key-skill",
+            name="strength",
             severity=_SUGGESTION,
             claims=("FG12", "MO11", "AJ2"),
             find=content.strength,
@@ -177,7 +177,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK207",
-            name="next-action",
+            name="next-step",
             severity=_SUGGESTION,
             claims=("FG13", "FG6"),
             find=content.next_step,
@@ -205,7 +205,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK210",
-            name="asks-for-update",
+            name="asks-update",
             severity=_WARNING,
             claims=("PW13", "SS10", "MO13", "FG14"),
             find=content.asks_update,
@@ -279,7 +279,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK303",
-            name="subject-line",
+            name="subject-vague",
             severity=_WARNING,
             claims=("FG9",),
             find=subjects.vague,
@@ -307,7 +307,7 @@ CHECKS = Checks(
         # The length.
         Check(
             code="FK401",
-            name="brevity",
+            name="too-long",
             severity=_WARNING,
             claims=("PW8", "FG5", "FG8", "IN14"),
             find=lengths.too_long,
@@ -324,7 +324,7 @@ CHECKS = Checks(
         # The tone.
         Check(
             code="FK501",
-            name="no-casual-language",
+            name="casual",
             severity=_WARNING,
             claims=("FG22", "PW8"),
             find=tone.said("casual"),
@@ -356,7 +356,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK511",
-            name="no-frustration",
+            name="frustration",
             severity=_ERROR,
             claims=("FG14", "FG16"),
             find=tone.said("frustration", negatable=True),
@@ -364,7 +364,7 @@ CHECKS = Checks(
         ),
         Check(
             code="FK512",
-            name="politeness",
+            name="pressure",
             severity=_ERROR,
             claims=("FG5", "FG14", "PW12"),
             find=tone.said("pressure", negatable=True),
@@ -405,7 +405,7 @@ CHECKS = Checks(
         # Slips of the hand.
         Check(
             code="FK601",
-            name="proofread",
+            name="doubled-word",
             severity=_WARNING,
             claims=_PROOFREAD,
             find=mechanics.doubled_words,
@@ -454,7 +454,7 @@ CHECKS = Checks(
         # Between letters that go out together.
         Check(
             code="FK701",
-            name="separate-messages",
+            name="same-text",
             severity=_WARNING,
             claims=("SS8", "MO7"),
             find=batches.same_text,
@@ -464,9 +464,9 @@ CHECKS = Checks(
         ),
         Check(
             code="FK702",
-            name="names-and-titles",
+            name="left-over",
             severity=_ERROR,
-            claims=("MO6", "AJ7"),
+            claims=_NAMES,
             find=batches.left_over,
             between=True,
             help="A name or company was left over from another letter.",

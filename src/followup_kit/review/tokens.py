@@ -7,6 +7,7 @@ with nothing else.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 BREAK = "\n\n"
@@ -87,9 +88,17 @@ def _unspaced(text: str) -> Iterator[Token]:
     before = 0
     for found in _UNSPACED.finditer(text):
         start, end = found.span()
-        if before and start > before and text.count("\n", before, start) > 1:
+        if start - before > 1 and before and text.count("\n", before, start) > 1:
             yield Token(before, start, BREAK)
         before = end
-        same = found[0].isascii()
-        for part in (found[0],) if same or end - start > 1 else unicodedata.normalize("NFKC", found[0]):
-            yield Token(start, end, part.lower() if same else unicodedata.normalize("NFKC", part).casefold())
+        for part in _compared(found[0]):
+            yield Token(start, end, part)
+
+
+@lru_cache(maxsize=8192)
+def _compared(run: str) -> tuple[str, ...]:
+    """Return the tokens of a character or a run of Latin: ㈱ is three, and a letter of full width is a plain one."""
+    if run.isascii():
+        return (run.lower(),)
+    same = unicodedata.normalize("NFKC", run).casefold()
+    return (same,) if len(run) > 1 else tuple(same)

@@ -9,7 +9,22 @@ from ..letter import Letter
 from ..nearness import is_almost
 from ..tokens import Token
 
-_FORMS = ("公益財団法人", "一般財団法人", "公益社団法人", "独立行政法人", "株式会社", "有限会社", "合同会社", "合資会社", "一般社団法人", "社団法人", "財団法人", "医療法人", "学校法人", "社会福祉法人")
+_FORMS = (
+    "公益財団法人",
+    "一般財団法人",
+    "公益社団法人",
+    "独立行政法人",
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "合資会社",
+    "一般社団法人",
+    "社団法人",
+    "財団法人",
+    "医療法人",
+    "学校法人",
+    "社会福祉法人",
+)
 
 
 def _addressee_lines(letter: Letter) -> list[list[Token]]:
@@ -57,7 +72,7 @@ _OPEN = frozenset("〇○●△▲□■◯_[]{}")
 
 def _is_right(letter: Letter, text: str) -> bool:
     """Say whether a line holds the family name, or a given name that no other family name stands before."""
-    full, *parts = letter.names.recipient
+    full, parts = letter.names.recipient[0], letter.names.recipient[1:]
     family = letter.recipient is not None and letter.recipient.family_name
     if full.joined in text or not parts:
         return full.joined in text
@@ -99,12 +114,13 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         text = _joined(line)
         if _OPEN & set(text):
             continue
-        if any(form in text for form in _FORMS) or len(set(text) & set(core)) * 2 > len(core):
-            if _honorific_from(letter, line) is None or any(form in text for form in _FORMS):
-                start, end = line[0].start, line[-1].end
-                shown = letter.names.company.text
-                yield Hit(f"Write {shown!r}: {letter.body.text[start:end]!r} is another.", letter.body, start, end, shown)
-                return
+        has_form = any(form in text for form in _FORMS)
+        is_alike = len(set(text) & set(core)) * 2 > len(core) and _honorific_from(letter, line) is None
+        if has_form or is_alike:
+            start, end = line[0].start, line[-1].end
+            shown = letter.names.company.text
+            yield Hit(f"Write {shown!r}: {letter.body.text[start:end]!r} is another.", letter.body, start, end, shown)
+            return
 
 
 def company_elsewhere(letter: Letter) -> Iterator[Hit]:
@@ -117,9 +133,7 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
         joined = letter.names.name(found[0]).joined
         own = letter.names.company.joined in joined or any(joined in text for text in letter.names.texts)
         if place in letter.main and body.sentence_of[place] in wished and not own:
-            yield Hit(
-                f"Write {letter.names.company.text!r}: {found[0]!r} is another.", body, *found.span()
-            )
+            yield Hit(f"Write {letter.names.company.text!r}: {found[0]!r} is another.", body, *found.span())
 
 
 _COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}")

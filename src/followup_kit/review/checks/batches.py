@@ -33,7 +33,10 @@ def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
         if shared and len(sentences) >= _FEWEST_SENTENCES:
             other = max(shared, key=lambda each: shared[each])
             if shared[other] >= _SHARED * len(sentences):
-                yield place, Hit(f"Write {_to(letter)} a letter of their own: this is the one to {_to(letters[other])}.")
+                yield (
+                    place,
+                    Hit(f"Write {_to(letter)} a letter of their own: this is the one to {_to(letters[other])}."),
+                )
 
 
 def _is_another(one: Letter, other: Letter) -> bool:

@@ -54,7 +54,9 @@ def _without(group: str, message: str, *, in_subject: bool = False) -> Callable[
 
 
 thanks = _without("thanks", "Thank them: for their time, their news, or their offer.")
-next_step = _without("next-step", "Say what comes next: that you look forward to hearing from them, or what you offer to send.")
+next_step = _without(
+    "next-step", "Say what comes next: that you look forward to hearing from them, or what you offer to send."
+)
 asks_update = _without("asks-update", "Ask how things stand: whether a decision has been made, or when to expect one.")
 offers_information = _without("offers-information", "Offer to send anything else that would help them decide.")
 
@@ -176,9 +178,9 @@ def _near_the_end(letter: Letter) -> int:
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
     """Find a reply to a rejection that does not hope to stay in touch."""
-    if letter.values.get("stay_connected") is not False and "stay-in-touch" in letter.lexicon.groups:
-        if not letter.has("stay-in-touch"):
-            yield Hit("Say that you would like to stay in touch.")
+    asked = letter.values.get("stay_connected") is not False and "stay-in-touch" in letter.lexicon.groups
+    if asked and not letter.has("stay-in-touch"):
+        yield Hit("Say that you would like to stay in touch.")
 
 
 def feedback(letter: Letter) -> Iterator[Hit]:
@@ -206,7 +208,8 @@ def _clear(letter: Letter, group: str, *, but: str = "") -> bool:
         unclear = {part.sentence_of[match.first] for match in part.matches("hedge")}
         turned = {place for match in part.matches(but) for place in range(match.first, match.last)}
         for match in part.matches(group):
-            if match.first not in turned and match.last - 1 not in turned:
-                if part.sentence_of[match.first] not in unclear and not is_negated(letter, part, match):
-                    return True
+            as_said = match.first not in turned and match.last - 1 not in turned
+            clearly = part.sentence_of[match.first] not in unclear and not is_negated(letter, part, match)
+            if as_said and clearly:
+                return True
     return False

@@ -25,9 +25,7 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
             nearest = dates[:1]
             if dates and all(date.weekday() != mention.weekday for date in nearest):
                 said = part.text[mention.start : mention.end]
-                yield Hit(
-                    f"Check {said!r}: that day is {_named(letter, dates[0])}.", part, mention.start, mention.end
-                )
+                yield Hit(f"Check {said!r}: that day is {_named(letter, dates[0])}.", part, mention.start, mention.end)
 
 
 def _named(letter: Letter, day: dt.date) -> str:
@@ -61,7 +59,9 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
     if right is None:
         return
-    others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {right}
+    others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {
+        right
+    }
     for dated in _dated(letter):
         if dated.nearest not in ("about-answer", "about-future") or "about-answer" not in dated.sentence:
             continue

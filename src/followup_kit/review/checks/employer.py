@@ -118,7 +118,9 @@ def mentions_position(letter: Letter) -> bool:
     return 2 * sum(_stem(word) in letter.stems or _inside(word, letter) for word in words) >= len(words)
 
 
-_SMALL = frozenset({"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"})
+_SMALL = frozenset(
+    {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
+)
 
 
 def _stem(word: str) -> str:
@@ -184,5 +186,3 @@ def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
         and token.text not in letter.lexicon.words("after-position")
         and token.text not in letter.names.company.words
     )
-
-

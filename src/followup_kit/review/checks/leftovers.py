@@ -16,12 +16,14 @@ _NOTATIONS = re.compile(
       \{{\{{[^{{}}\n]{{0,{_LONGEST}}}\}}\}}            # {{{{ name }}}}
     | \$?\{{[^{{}}\n]{{0,{_LONGEST}}}\}}               # {{name}}, ${{name}}
     | \{{%[^%\n]{{0,{_LONGEST}}}%\}}                   # {{% name %}}
+    | <-{{1,3}}[^<>\n]{{1,{_LONGEST}}}-{{1,3}}>        # <-- name -->
+    | ~[A-Za-z][\w ]{{1,30}}~                          # ~name~
     | <<[^<>\n]{{1,{_LONGEST}}}>>                      # <<name>>
     | «[A-Z][A-Z_ ]{{1,{_LONGEST}}}»                   # «NAME»
     | <[^\W\d][^<>@:/\n]{{1,{_LONGEST}}}>              # <name>, but no <name@example.org>
     | \[[^\[\]\n]{{1,{_LONGEST}}}\](?!\()              # [name], but no [text](address)
     | %[A-Za-z][\w ]{{1,30}}%                          # %NAME%
-    | \$[A-Z][A-Z_]{{2,30}}\b                          # $NAME
+    | \$[A-Za-z][A-Za-z_]{{2,30}}\b                    # $NAME
     | \b__?[A-Za-z][A-Za-z ]{{1,30}}__?\b              # __name__
     | (?<![\w@./-])_{{3,}}(?![\w@])                    # a line to write on
     | (?<!\w)\.{{6,}}(?!\w)
@@ -30,11 +32,15 @@ _NOTATIONS = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENED = re.compile(r"[{<«\[%$_(（〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+_OPENED = re.compile(r"[{<«\[%$_~(（〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
 """What every notation begins with: without it, there is nothing to look for."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
-_CARELESS = re.compile(r"\(\s{0,3}(?:insert|enter|add|fill in|einfügen|hier einfügen|bitte ergänzen|氏名|会社名|企業名|担当者名|部署名)[^()\n]{0,60}\)", re.I)
+_CARELESS = re.compile(
+    r"[(（]\s{0,3}(?:insert|enter|add|fill in|(?:hier )?einfügen|(?:bitte )?ergänzen|氏名|会社名|企業名|担当者名|部署名)"
+    r"[^()（）\n]{0,60}[)）]",
+    re.IGNORECASE,
+)
 _NOTHING = frozenset({"none", "null", "undefined", "nan", "nil"})
 _VALUES_FOLLOW = frozenset(
     """
@@ -79,7 +85,7 @@ def _words(part: Part) -> Iterator[tuple[int, int]]:
 
 
 def _nothings(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
-    """Find the ``None`` that a program prints where it has no value: with its capital, or after a word that wants one."""
+    """Find the ``None`` that a program prints where it has no value."""
     for place, token in enumerate(part.tokens):
         if token.text in _NOTHING and place and token.text not in letter.names.known:
             before = part.tokens[place - 1].text
@@ -89,7 +95,9 @@ def _nothings(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
                 yield token.start, token.end
 
 
-_ENDS_A_VALUE = frozenset({".", ",", "!", "?", ":", ";", "\n\n", "position", "role", "interview", "and", "team", "on", "at", "with"})
+_ENDS_A_VALUE = frozenset(
+    {".", ",", "!", "?", ":", ";", "\n\n", "position", "role", "interview", "and", "team", "on", "at", "with"}
+)
 
 
 def attachments(letter: Letter) -> Iterator[Hit]:

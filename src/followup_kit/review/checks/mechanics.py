@@ -136,10 +136,11 @@ def _dangling(letter: Letter) -> Iterator[Hit]:
     for place in letter.main[1:]:
         token, before = body.tokens[place], body.tokens[place - 1]
         if token.text in (".", "!", "?", "\n\n") and before.text in words and before.end == _left(body, token.start):
-            if token.text == "\n\n" or not body.is_inside(place):
-                written = body.text[before.start : before.end]
-                if written.islower() or not written.isupper():
-                    yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
+            written = body.text[before.start : before.end]
+            ends = token.text == "\n\n" or not body.is_inside(place)
+            # "IT" and "AN" in capitals are abbreviations.
+            if ends and not (written.isupper() and len(written) > 1):
+                yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
 
 
 def _left(part: Part, start: int) -> int:

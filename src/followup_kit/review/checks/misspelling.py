@@ -1,6 +1,7 @@
 """Words that are one slip away from a name."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ..check import Hit
 from ..letter import Letter, Part
@@ -30,12 +31,8 @@ def misspelt(letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skip
             continue
         for meant, shown in meant_words:
             if is_near(word, meant) and not any(is_inflection(word, each) for each in letter.names.known):
-                yield Hit(
-                    f"Write {shown!r}: that is the spelling.", part, token.start, token.start + len(word), shown
-                )
+                yield Hit(f"Write {shown!r}: that is the spelling.", part, token.start, token.start + len(word), shown)
                 break
-
-
 
 
 def misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
@@ -44,12 +41,10 @@ def misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
     Beside ``Grace``, ``Adeyme`` can only be ``Adeyemi``; alone it might be anybody.
     """
     words = list(words_of(name))
-    for (first, _), (second, shown) in zip(words, words[1:], strict=False):
-        for one, other in zip(part.tokens, part.tokens[1:], strict=False):
+    for (first, _), (second, shown) in pairwise(words):
+        for one, other in pairwise(part.tokens):
             word = other.text.removesuffix("'s")
             if one.text != first or word in letter.names.known or not part.text[other.start].isupper():
                 continue
             if is_like(word, second) and not is_inflection(word, second):
-                yield Hit(
-                    f"Write {shown!r}: that is the spelling.", part, other.start, other.start + len(word), shown
-                )
+                yield Hit(f"Write {shown!r}: that is the spelling.", part, other.start, other.start + len(word), shown)

@@ -16,6 +16,7 @@ def recipient(letter: Letter) -> Iterator[Hit]:
         return
     if letter.spaced:
         yield from _greeted_as_another(letter)
+        yield from _addressed_in_passing(letter)
         for part in letter.parts:
             skipped = letter.greeting if part is letter.body else range(0)
             wanted = [(word, shown) for name in letter.names.recipient for word, shown in words_of(name)]
@@ -34,9 +35,9 @@ def named_in_greeting(letter: Letter) -> list[int]:
         token = body.tokens[place]
         if not token.is_word or place in openers:
             continue
-        if names.is_recipient(token):
-            held.append(place)
-        elif place not in nobody and body.text[token.start].isupper() and not _is_no_name(letter, token):
+        if names.is_recipient(token) or (
+            place not in nobody and body.text[token.start].isupper() and not _is_no_name(letter, token)
+        ):
             held.append(place)
     return held
 
@@ -54,8 +55,8 @@ def _is_no_name(letter: Letter, token: Token) -> bool:
 
 _TITLES = frozenset(
     """
-    mr mrs ms miss mx dr prof professor sir madam ma'am hiring team recruiting recruitment manager director head frau herr
-    herrn damen herren doktor professorin rev captain judge committee panel all everyone
+    mr mrs ms miss mx dr prof professor sir madam ma'am hiring team recruiting recruitment manager director head
+    frau herr herrn damen herren doktor professorin rev captain judge committee panel all everyone
     folks both colleagues department human resources hr talent acquisition zusammen team-
     """.split()  # noqa: SIM905 - words read better as words
 )
@@ -68,13 +69,30 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
     shown = names.recipient[0].text
     for place in held:
         token = body.tokens[place]
-        if place in right or token.text in names.known and right:
+        if place in right or (token.text in names.known and right):
             continue
         near = [written for name in names.recipient for word, written in words_of(name) if is_near(token.text, word)]
         if near:
             yield Hit(f"Write {near[0]!r}: that is the name.", body, token.start, token.end, near[0])
         elif not right and not _is_short_form(letter, token):
             yield Hit(f"Greet {shown}: {_said(body, token)!r} is somebody else.", body, token.start, token.end)
+
+
+def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
+    """Find ``Thank you again, Marcus.`` in a letter to somebody else."""
+    body = letter.body
+    thanked = {body.sentence_of[match.first] for match in body.matches("thanks")}
+    for before, place in zip(letter.main, letter.main[1:], strict=False):
+        token, after = body.tokens[place], body.tokens[place + 1 : place + 2]
+        alone = body.tokens[before].text == "," and bool(after) and after[0].text in (".", "!")
+        number = body.sentence_of[place]
+        if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
+            continue
+        if body.text[token.start].isupper() and token.is_word and token.text not in letter.names.known:
+            yield Hit(f"Is {_said(body, token)!r} the recipient?", body, token.start, token.end)
+
+
+_LONGEST_ADDRESS = 9
 
 
 def _said(part: Part, token: Token) -> str:
@@ -138,6 +156,10 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
             yield Hit(f"Write {person.honorific!r}.", letter.body, start, end, person.honorific)
 
 
-_SAME = (frozenset({"herr", "herrn"}), frozenset({"prof", "professor", "professorin"}), frozenset({"dr", "doctor", "doktor"}))
+_SAME = (
+    frozenset({"herr", "herrn"}),
+    frozenset({"prof", "professor", "professorin"}),
+    frozenset({"dr", "doctor", "doktor"}),
+)
 _LEARNED = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})

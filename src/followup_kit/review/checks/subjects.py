@@ -45,9 +45,7 @@ def vague(letter: Letter) -> Iterator[Hit]:
         last -= 1
     said = (" " if letter.spaced else "").join(token.text for token in tokens[first:last])
     if tokens and (first == last or said in letter.lexicon.words("vague-subject") or _is_greeting(letter, first, last)):
-        yield Hit(
-            f"Say what it is about: {_suggestion(letter)!r}.", part, 0, len(part.text)
-        )
+        yield Hit(f"Say what it is about: {_suggestion(letter)!r}.", part, 0, len(part.text))
 
 
 def _is_greeting(letter: Letter, first: int, last: int) -> bool:

@@ -25,11 +25,18 @@ def said(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[
     def find(letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
             for match in part.apart(group):
+                if _is_quoted(part, match):
+                    continue
                 if not (negatable and is_negated(letter, part, match)) and not _is_a_name(letter, part, match):
                     start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
                     yield _hit(part, start, end, match)
 
     return find
+
+
+def _is_quoted(part: Part, match: Match) -> bool:
+    """Say whether a phrase stands in quotation marks: then somebody else said it."""
+    return any(first < match.first < last for first, last in part.quotations)
 
 
 def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
@@ -71,8 +78,9 @@ def emoji(letter: Letter) -> Iterator[Hit]:
 
 
 _FACES = (
-    r"(?<![\w(])(?:[:;=8][-'^o]?[)(\]\[DPpOo3*|/\\](?![\w/])|[xX]D+(?!\w)|<3+(?!\d)|:\'\(|\\o/)"
-    r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
+    r"(?<![\w(])(?:[:;=][-'^o]?[)(\]\[DPpOo3*|/\\](?![\w/])|[xX]D+(?!\w)|<3+(?!\d)|:\'\(|\\o/)"
+    r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)"
+    r"|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
 )
 _EMOJI = re.compile(
     "(?:[\U0001f000-\U0001faff\u2600-\u260d\u2610-\u2617\u2619-\u26ff\u2728\u2705\u270a-\u270d\u2764\u2b50\u203c\u2049]"
@@ -89,7 +97,9 @@ def exclamations(letter: Letter) -> Iterator[Hit]:
             if "!" not in mark and "！" not in mark:
                 continue
             if len(mark) > 1:
-                yield Hit("One mark is enough.", part, *found.span(), "." if "?" not in mark and "？" not in mark else "?")
+                yield Hit(
+                    "One mark is enough.", part, *found.span(), "." if "?" not in mark and "？" not in mark else "?"
+                )
             count += 1
             if len(mark) == 1 and count > _MOST_EXCLAMATIONS:
                 yield Hit("Too many exclamation marks: a full stop is calmer.", part, *found.span(), ".")
