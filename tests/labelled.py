@@ -63,6 +63,12 @@ def batches(folder: Path = FOLDER) -> Iterator[Batch]:
             yield Batch(entry["id"], entry["note"], tuple(members))
 
 
+def known() -> dict[str, dict[str, frozenset[str]]]:
+    """Return what the review is known to get wrong, by the draft: the codes it misses and those it should not give."""
+    held = tomllib.loads(FOLDER.joinpath("known", "differences.toml").read_text(encoding="utf-8"))
+    return {name: {kind: frozenset(codes) for kind, codes in entry.items()} for name, entry in held.items()}
+
+
 class Judged(NamedTuple):
     """A labelled draft and the codes that its review reported."""
 

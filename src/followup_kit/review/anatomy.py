@@ -82,7 +82,8 @@ def _end_of_greeting(part: Part, line: Line) -> int:
         text = texts[place].text
         if text in _ENDS_OF_A_GREETING and (text != "." or len(texts[place - 1].text) > _LONGEST_ABBREVIATION):
             return place + 1
-        if part.text[texts[place - 1].end : texts[place].start].strip() in ("-", "–", "—"):
+        gap = part.text[texts[place - 1].end : texts[place].start]
+        if gap.strip() in ("-", "–", "—") and gap[0].isspace():
             return place
     return min(line.tokens.stop, line.tokens.start + _LONGEST_GREETING)
 
@@ -125,7 +126,10 @@ def close(part: Part, lexicon: Lexicon, names: Names) -> range:
 def _spaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
     closers = {match.first for match in part.matches("sign-off")}
     for line in reversed(lines):
-        if len(line.tokens) <= _LONGEST_CLOSE and not closers.isdisjoint(line.tokens[:4]):
+        unfinished = part.text[line.start : line.end].rstrip()[-1:].isalpha()
+        if len(line.tokens) <= _LONGEST_CLOSE and not closers.isdisjoint(
+            line.tokens if unfinished else line.tokens[:4]
+        ):
             return line.tokens.start
     below = None
     for line in reversed(lines[1:]):
@@ -148,6 +152,8 @@ def is_signed(part: Part, line: Line, names: Names) -> bool:
 
 def _unspaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
     for place, line in enumerate(lines):
+        if line.start < len(part.text) // 3:
+            continue
         text = part.text[line.start : line.end].strip()
         is_rule = len(text) >= _SHORTEST_RULE and set(text) <= _RULES
         if is_rule or (place and is_signed(part, line, names) and "。" not in text):

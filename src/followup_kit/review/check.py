@@ -1,6 +1,7 @@
 """What a check of a draft is."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 import attrs
@@ -52,6 +53,11 @@ def _to_channels(value: Any) -> Any:
 
 
 _ORDER = tuple(Severity)
+
+MOST_FINDINGS = 100
+"""How many findings of one check a review holds: more would be read by nobody."""
+
+_LONGEST_MESSAGE = 300
 
 
 @told
@@ -112,7 +118,7 @@ class Check:
     def findings(self, letter: Letter) -> Iterator[Finding]:
         """Yield what the check finds in a letter; nothing if it is not for such a letter, or compares letters."""
         if not self.between and self.applies_to(letter):
-            yield from map(self._finding, self.find(letter))
+            yield from map(self._finding, islice(self.find(letter), MOST_FINDINGS))
 
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
         """Yield what the check finds between letters, each with the place of its letter; nothing if it looks at one."""
@@ -129,7 +135,7 @@ class Check:
             code=self.code,
             name=self.name,
             severity=severity,
-            message=hit.message,
+            message=hit.message if len(hit.message) <= _LONGEST_MESSAGE else f"{hit.message[:_LONGEST_MESSAGE]}…",
             span=None if hit.part is None else Span(hit.part.name, hit.start, hit.end),
             replacement=hit.replacement,
             claims=self.claims,

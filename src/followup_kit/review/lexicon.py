@@ -53,11 +53,12 @@ class Match(NamedTuple):
 class _Node:
     """Where a phrase has come to, and what can follow."""
 
-    __slots__ = ("entries", "gap", "lengths", "next", "prefixes")
+    __slots__ = ("endings", "entries", "gap", "lengths", "next", "prefixes")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
         self.prefixes: dict[str, _Node] = {}
+        self.endings: dict[str, _Node] = {}
         self.lengths: tuple[int, ...] = ()
         self.gap: _Node | None = None
         self.entries: list[Entry] = []
@@ -122,12 +123,13 @@ class Lexicon:
         """Gather the phrases that go on from a node; where only one way goes on, without another call."""
         end = len(texts)
         while True:
-            found.extend((entry, place) for entry in node.entries)
+            if node.entries:
+                found.extend([(entry, place) for entry in node.entries])
             if place == end:
                 return
             text = texts[place]
             following = node.next.get(text)
-            if node.prefixes or node.gap is not None:
+            if node.prefixes or node.endings or node.gap is not None:
                 self._branch(node, texts, place, found)
             if following is None:
                 return
@@ -138,6 +140,9 @@ class Lexicon:
         text = texts[place]
         for length in node.lengths:
             if (following := node.prefixes.get(text[:length])) is not None:
+                self._follow(following, texts, place + 1, found)
+        for ending, following in node.endings.items():
+            if text.endswith(ending):
                 self._follow(following, texts, place + 1, found)
         if node.gap is not None:
             for skipped in range(place, min(place + self._gap, len(texts) - 1) + 1):
@@ -164,6 +169,8 @@ class Lexicon:
             if element == _GAP:
                 node.gap = node.gap or _Node()
                 node = node.gap
+            elif self.spaced and len(element) > 1 and element.startswith("*"):
+                node = node.endings.setdefault(element[1:], _Node())
             elif self.spaced and len(element) > 1 and element.endswith("*"):
                 stem = element[:-1]
                 node.lengths = tuple(sorted({*node.lengths, len(stem)}))

@@ -21,15 +21,18 @@ _ISOLATES = re.compile("[\u2066-\u2069]")
 
 _LOOK_LIKE = dict(
     zip(
-        "аеіјорсухѕһԁԛԝАВЕІЈКМНОРСТУХЅԌԚԜεοαντιρυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-        "aeijopcyxshdqwABEIJKMHOPCTYXSGQWeoavtipuxABEZHIKMNOPTYX",
+        "аеіјорсухѕһԁԛԝтАВЕІЈКМНОРСТУХЅԌԚԜονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aeijopcyxshdqwtABEIJKMHOPCTYXSGQWovABEZHIKMNOPTYX",
         strict=True,
     )
 )
-_WORD = re.compile(r"[^\W\d_]+")
+"""Letters that pass for Latin ones. Of the small Greek letters only those that do in every typeface: TNFα is right."""
+
+_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
 _GREEK_TO_CYRILLIC = ("\u0370", "\u052f")
 _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
 _CHUNK = re.compile(r"\S+")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -56,10 +59,11 @@ def look_alikes(letter: Letter) -> Iterator[Hit]:
             if word.isascii() or not any(first <= character <= last for character in word):
                 continue
             plain = "".join(_LOOK_LIKE.get(character, character) for character in word)
-            mixed = _LATIN.search(word) is not None and plain.isascii()
+            mixed = _LATIN.search(word) is not None and (plain.isascii() or _CYRILLIC.search(word) is not None)
             hidden = plain.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
             if (mixed or hidden) and not any(word.casefold() in text for text in known):
-                yield Hit(f"Type {plain!r} anew: it holds letters of another alphabet.", part, *found.span(), plain)
+                instead = plain if plain.isascii() else None
+                yield Hit(f"Type {word!r} anew: it holds letters of another alphabet.", part, *found.span(), instead)
         for found in _CHUNK.finditer(part.text) if not letter.spaced else ():
             if "@" in found[0] and _DRESSED_UP.search(found[0]):
                 plain = unicodedata.normalize("NFKC", found[0])

@@ -107,13 +107,13 @@ _ASIDE = ("about-others",)
 def _nearest(signs: list[tuple[int, int, str]], mention: Mention, *, before_first: bool) -> str:
     """Return the group of the sign that a date belongs to.
 
-    Where words come before what they govern ("we met on March 3"), that is the last one before the date, and only
-    without one the next after it; where they come behind it, the other way around.
+    Where words come before what they govern ("we met on March 3"), that is the last one before the date, the longest
+    if several end there, and only without one the next after it; where they come behind it, the other way around.
     """
     telling = [sign for sign in signs if sign[2] in _ABOUT]
     before = [sign for sign in telling if sign[1] <= mention.start]
     after = [sign for sign in telling if sign[0] >= mention.end and sign[0] - mention.end < _REACH]
-    last = max(before, key=lambda sign: sign[1], default=None)
+    last = max(before, key=lambda sign: (sign[1], -sign[0]), default=None)
     following = min(after, key=lambda sign: sign[0], default=None)
     chosen = (last or following) if before_first else (following or last)
     return "" if chosen is None else chosen[2]

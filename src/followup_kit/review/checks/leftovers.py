@@ -68,8 +68,20 @@ def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
     for expression in (_NOTATIONS, _CARELESS):
         for found in expression.finditer(part.text):
             left = found[0]
-            if not _HARMLESS.fullmatch(left) and not is_address(left) and not _is_known(letter, left):
+            if (
+                not _HARMLESS.fullmatch(left)
+                and not _is_rule(part.text, found)
+                and not is_address(left)
+                and not _is_known(letter, left)
+            ):
                 yield found.span()
+
+
+def _is_rule(text: str, found: re.Match[str]) -> bool:
+    """Accept a line of its own: it is drawn above a signature, not left to write on."""
+    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
+    line = text[start : end if end >= 0 else None]
+    return found[0][0] in "_.*＊" and len(set(line.strip())) == 1
 
 
 def _is_known(letter: Letter, left: str) -> bool:

@@ -158,6 +158,9 @@ def _broken_off(letter: Letter) -> Iterator[Hit]:
             continue
         following = body.lines[number + 1] if number + 1 < len(body.lines) else None
         ends = following is None or body.text.count("\n", line.end, following.start) > 1
+        if following is not None and body.text[following.start : following.end].lstrip()[:1].islower():
+            # The close goes on with the sentence, as in "und verbleibe / mit freundlichen Grüßen".
+            continue
         text = body.text[line.start : line.end].rstrip()
         last_words = [body.tokens[place] for place in line.tokens]
         if letter.names.candidate_words >= {token.text for token in last_words[-len(letter.names.candidate.words) :]}:
@@ -189,5 +192,12 @@ def _unfinished(letter: Letter) -> Iterator[Hit]:
             said = body.text[body.tokens[max(letter.main.start, place - 2)].start : token.end]
             if said.endswith(("ます", "です", "ました", "でした", "ません")):
                 yield Hit(f"Finish the sentence after {said!r} with 。", body, token.end, token.end, "。")
-        if token.text in ("、", "が", "を", "に", "の") and after == "\n\n" and not last:
+        breaks_off = "\u3041" <= token.text <= "\u3096" and token.text not in ("す", "た", "ん")
+        if (
+            after == "\n\n"
+            and not last
+            and not listed
+            and (breaks_off or token.text == "、")
+            and place > letter.main.start
+        ):
             yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
