@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 
 import followup_kit
-from docs.generate import DOCS, pages
+from docs.generate import DOCS, page
+from docs.generate import PAGES as GENERATED
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*DOCS.rglob("*.md"), ROOT / "README.md"])
 
 
-@pytest.mark.parametrize("path", pages())
+@pytest.mark.parametrize("path", GENERATED)
 def test_generated_pages_are_up_to_date(path: str) -> None:
     """What ``make docs`` would write is what is there."""
-    assert (DOCS / path).read_text(encoding="utf-8") == pages()[path]
+    assert (DOCS / path).read_text(encoding="utf-8") == page(path)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

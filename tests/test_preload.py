@@ -10,7 +10,8 @@ PROGRAM = """
     from zoneinfo import ZoneInfo
 
     import followup_kit
-    from followup_kit import DEFAULT, Interview, MessageType, Offered, Rejected, explain, fields, preload, render
+    from followup_kit import DEFAULT, Draft, Interview, MessageType, Offered, Rejected, explain, fields, preload, render
+    from followup_kit import review, review_batch
     from followup_kit.policies import BY_DOCUMENT
     from tests.golden import CHANNELS, PEOPLE, VARIANTS, contexts
     from tests.samples import INTERVIEW
@@ -40,7 +41,14 @@ PROGRAM = """
                 assert fields(kind, channel, locale=locale)
                 for variant in VARIANTS.get(kind, (None,)):
                     for context in contexts(locale, kind):
-                        assert render(kind, context, channel=channel, variant=variant, locale=locale).text
+                        message = render(kind, context, channel=channel, variant=variant, locale=locale)
+                        assert message.text
+                        assert review(message, context).ok or variant
+                        spoilt = Draft(
+                            message_type=kind, channel=channel, locale=locale, subject="Hi!!",
+                            body=message.body + " Tuesday, March 3 3. März 3月3日（月） 3.3.2026 asap [Name] \u200b",
+                        )
+                        assert not review_batch([(spoilt, context), (spoilt, context)])[1].ok
     ours = DEFAULT.with_text("contact-request", "email", "{{ greeting }} {{ company|upper }}")
     assert render("contact-request", contexts("en", "contact-request")[1], catalog=ours)
     for broken in (lambda: render("thank-you", {}), lambda: Interview(ends_at=7), lambda: render("x", {}, locale="eo")):

@@ -4,7 +4,7 @@ from .check import Check, Hit
 from .checklist import Checks
 from .drafts import Draft
 from .findings import Finding, Review, Span
-from .letter import Letter
+from .letter import Letter, Part
 from .reviewing import preload_reviews, review, review_batch
 from .table import CHECKS
 
@@ -16,6 +16,7 @@ __all__ = [
     "Finding",
     "Hit",
     "Letter",
+    "Part",
     "Review",
     "Span",
     "preload_reviews",

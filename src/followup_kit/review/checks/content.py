@@ -159,21 +159,13 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
     signed = any(
         is_signed(body, line, letter.names) for line in body.lines if line.tokens and line.tokens.stop > close.start
     )
-    closed = any(match.first >= _near_the_end(letter) for match in body.matches("sign-off"))
+    closed = any(match.first >= close.start for match in body.matches("sign-off"))
     name = letter.candidate.name
     if not signed:
         yield Hit(f"Sign with your name: {name}.")
-    elif not closed and "sign-off" in letter.lexicon.groups:
+    elif letter.spaced and not closed and "sign-off" in letter.lexicon.groups:
+        # Scripts without blanks have no close of their own: the last sentence is one.
         yield Hit("Close before your name, with 'Best regards' or its like.")
-
-
-_LAST_TOKENS = 80
-
-
-def _near_the_end(letter: Letter) -> int:
-    if letter.spaced:
-        return letter.close.start
-    return max(letter.greeting.stop, letter.close.start - _LAST_TOKENS)
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:

@@ -1,0 +1,131 @@
+"""The checks of a review, how well each does, and how long a message should be."""
+
+from collections.abc import Iterable, Iterator
+
+from babel import Locale
+
+from followup_kit import CHECKS, Check
+from followup_kit.guidance import Claim
+from followup_kit.review.lengths import CHARACTERS, LINKEDIN, WORDS, Length
+from tests.labelled import Judged, Score, judged, scores
+
+_UNSEEN = (
+    ("English", 80, 0.88, 0.87),
+    ("German", 32, 0.87, 0.89),
+    ("Japanese", 32, 0.90, 0.82),
+)
+"""As measured on 22 November 2026, which cannot be done again: language, drafts, precision, recall."""
+
+
+def checks() -> str:
+    """Return every check, how well each does, and how long a message should be."""
+    held = judged()
+    between = ", ".join(check.code for check in CHECKS if check.between)
+    text = [
+        "# What a review looks for",
+        "",
+        "`review` looks for everything in this table but what only shows between letters that go out together:",
+        f"`review_batch` adds {between}. A finding can be milder than its check, never worse.",
+        "",
+        "| code | name | severity | reports | types | channels | languages | claims |",
+        "|---|---|---|---|---|---|---|---|",
+        *map(_row, CHECKS),
+        "",
+        "## How well it does",
+        "",
+        "Precision is the part of what is reported that is right; recall is the part of what should be reported that",
+        f"is. Both are counted over the {len(held)} labelled drafts of `tests/drafts`, good letters and bad ones. A",
+        "label says what a careful editor must report; what an editor may report or leave counts for nothing.",
+        "",
+        "| language | drafts | precision | recall |",
+        "|---|---|---|---|",
+        *_by_language(held),
+        "",
+        "The drafts and their labels were written by other hands than the checks, from the page that defines the",
+        "codes, before the checks had read them. The checks have been improved with them since, so these are figures",
+        "of drafts that the checks know. What they still get wrong is in `tests/drafts/known/differences.toml`.",
+        "",
+        "The figures below are of drafts that the checks had never seen: those of the first reading, before anything",
+        "was improved with them (22 November 2026). They say more of what to expect from a draft of yours. These",
+        "drafts are among the labelled ones now.",
+        "",
+        "| language | drafts | precision | recall |",
+        "|---|---|---|---|",
+        *(f"| {name} | {count} | {right:.2f} | {found:.2f} |" for name, count, right, found in _UNSEEN),
+        "",
+        "`make docs` counts anew and writes this page; `python -m tests.labelled` in a checkout prints the same counts",
+        "and every difference.",
+        "",
+        "## Check by check",
+        "",
+        "| code | name | precision | recall | right | wrong | missed |",
+        "|---|---|---|---|---|---|---|",
+        *_by_check(held),
+        "",
+        "## How long a message should be",
+        "",
+        "What is counted is the main text, without greeting and close; a LinkedIn note is counted whole. FK401 reports",
+        "what is longer, FK402 what is shorter. Words count in languages that part them by blanks, characters in the",
+        "others, and for LinkedIn everywhere. The documents ask for brevity and name no number: the numbers are",
+        f"inferred ({_linked(['IN14'])}).",
+        "",
+        "| type | channel | words | characters |",
+        "|---|---|---|---|",
+        *_lengths(),
+    ]
+    return "\n".join(text) + "\n"
+
+
+def _row(check: Check) -> str:
+    limits = (", ".join(limit) or "all" for limit in (check.types, check.channels, check.languages))
+    reports = check.help.replace("|", "\\|")
+    cells = (check.code, check.name, check.severity, reports, *limits, _linked(_ids(check.claims)))
+    return f"| {' | '.join(cells)} |"
+
+
+def _ids(claims: Iterable[Claim]) -> Iterator[str]:
+    return (claim.id for claim in claims)
+
+
+def _linked(claims: Iterable[str]) -> str:
+    return ", ".join(f"[{claim}](claims.md#{claim})" for claim in claims)
+
+
+def _by_language(held: list[Judged]) -> Iterator[str]:
+    locales = dict.fromkeys(each.labelled.draft.locale for each in held)
+    for locale in sorted(locales, key=lambda locale: (locale != "en", locale)):
+        of_it = [each for each in held if each.labelled.draft.locale == locale]
+        name = Locale.parse(locale).get_display_name("en")
+        yield f"| {name} | {len(of_it)} | {_figures(_total(of_it))} |"
+    yield f"| all | {len(held)} | {_figures(_total(held))} |"
+
+
+def _by_check(held: list[Judged]) -> Iterator[str]:
+    table = scores(held)
+    for check in CHECKS:
+        score = table.get(check.code, Score(0, 0, 0))
+        yield f"| {check.code} | {check.name} | {_figures(score)} | {' | '.join(map(str, score))} |"
+    total = _total(held)
+    yield f"| all | | {_figures(total)} | {' | '.join(map(str, total))} |"
+
+
+def _total(held: list[Judged]) -> Score:
+    return Score(*map(sum, zip(*scores(held).values(), strict=True)))
+
+
+def _figures(score: Score) -> str:
+    return " | ".join("–" if part is None else f"{part:.2f}" for part in (score.precision, score.recall))
+
+
+def _lengths() -> Iterator[str]:
+    keys = list(dict.fromkeys((*WORDS, *CHARACTERS)))
+    for kind, channel in keys:
+        others = any(other is not None and place == channel for other, place in keys)
+        shown = kind or ("all others" if others else "all")
+        words, characters = (held.get((kind, channel)) or held.get((None, channel)) for held in (WORDS, CHARACTERS))
+        yield f"| {shown} | {channel} | {_bounds(words)} | {_bounds(characters)} |"
+    yield f"| all | linkedin | – | {_bounds(LINKEDIN)} |"
+
+
+def _bounds(length: Length | None) -> str:
+    return "–" if length is None else f"{length.least} to {length.most}"
