@@ -7,9 +7,11 @@ from typing import Any, NamedTuple
 import attrs
 
 from ..doors import Inspection, together, told, word
+from ..errors import nearest
 from ..guidance import Claim
 from ..guidance.registry import claim
 from ..vocabulary import Channel, MessageType, Severity
+from .drafts import OWN
 from .findings import Finding, Span
 from .letter import Letter, Part
 
@@ -99,6 +101,10 @@ class Check:
         inspection.member("severity", Severity)
         inspection.each("claims", Claim, "claim")
         inspection.each("types", str, "message type")
+        kinds: Any = self.types
+        for place, kind in enumerate(kinds if isinstance(kinds, tuple) else ()):
+            if isinstance(kind, str) and not isinstance(kind, MessageType) and not kind.startswith(OWN):
+                inspection.refuse(f"types[{place}]", kind, "is not a known word", nearest(kind, MessageType))
         inspection.each("channels", Channel, "channel")
         inspection.each("languages", str, "language")
         inspection.flag("between")

@@ -70,6 +70,11 @@ class Part:
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     @cached_property
+    def capitalised(self) -> list[int]:
+        """The places of the words that begin with a capital."""
+        return [place for place, token in enumerate(self.tokens) if self.text[token.start].isupper()]
+
+    @cached_property
     def mentions(self) -> list[Mention]:
         """The dates it mentions, from the left."""
         return list(mentions(self.text, self._lexicon.language))
@@ -200,6 +205,14 @@ class Letter:
         """The tokens of the body between the greeting and the close."""
         last = self.close.start if self.close else len(self.body.tokens)
         return range(min(self.greeting.stop, last), last)
+
+    @cached_property
+    def length(self) -> int:
+        """How long the main text is: in words, or in characters for a script without blanks."""
+        tokens = self.body.tokens[self.main.start : self.main.stop]
+        if self.spaced:
+            return sum(token.text[0].isalnum() for token in tokens)
+        return sum(token.end - token.start for token in tokens if token.text != BREAK)
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -110,14 +110,18 @@ class Lexicon:
             tokens: The words and marks of a text.
         """
         texts = [token.text for token in tokens]
-        known, stems = self._root.next, self._stems
+        known, stems, prefixes = self._root.next, self._stems, self._root.prefixes
         for first, text in enumerate(texts):
             # Most words begin no phrase: they are passed over here, without a call.
-            if text in known or ((begun := stems.get(text[:1])) is not None and text.startswith(begun)):
-                found: list[tuple[Entry, int]] = []
-                self._follow(self._root, texts, first, found)
-                for entry, last in found:
-                    yield Match(entry, first, last)
+            found: list[tuple[Entry, int]] = []
+            if (following := known.get(text)) is not None:
+                self._follow(following, texts, first + 1, found)
+            if (begun := stems.get(text[:1])) is not None and text.startswith(begun):
+                for stem in begun:
+                    if text.startswith(stem):
+                        self._follow(prefixes[stem], texts, first + 1, found)
+            for entry, last in found:
+                yield Match(entry, first, last)
 
     def _follow(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
         """Gather the phrases that go on from a node; where only one way goes on, without another call."""

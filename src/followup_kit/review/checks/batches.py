@@ -87,19 +87,20 @@ def _is_within(name: Name, letter: Letter) -> bool:
 
 
 class _Index:
-    """Names by their first word, so that a text is gone through once."""
+    """Names by their first word, the longest first, so that a text is gone through once."""
 
     def __init__(self, names: list[Name]) -> None:
-        self._names = [name for name in names if name.words and len(name.joined) >= _SHORTEST_COMPANY]
         self._by_first: dict[str, list[Name]] = defaultdict(list)
-        for name in self._names:
-            self._by_first[name.words[0]].append(name)
+        for name in sorted(names, key=lambda name: len(name.words), reverse=True):
+            if len(name.joined) >= _SHORTEST_COMPANY:
+                self._by_first[name.words[0]].append(name)
 
     def found(self, letter: Letter, part: Part) -> Iterator[tuple[Name, int, int, bool]]:
-        """Yield each name in a part: the name, its span, and whether it is addressed, as in ``Thank you, Dana.``."""
+        """Yield the names in a part that do not overlap: the name, its span, and whether it is addressed, as in ``Thank you, Dana.``."""
         tokens = part.tokens
+        free = 0
         for place, token in enumerate(tokens):
-            for name in self._by_first.get(token.text.removesuffix("'s"), ()):
+            for name in self._by_first.get(token.text.removesuffix("'s"), ()) if place >= free else ():
                 last = place + len(name.words)
                 words = tuple(each.text.removesuffix("'s") for each in tokens[place:last])
                 if words == name.words and (not letter.spaced or part.text[token.start].isupper()):
@@ -107,4 +108,5 @@ class _Index:
                     after = tokens[last].text if last < len(tokens) else "."
                     addressed = before == "," and after in (".", "!", "?", ",") and part is letter.body
                     yield name, token.start, tokens[last - 1].end, addressed
+                    free = last
                     break

@@ -8,6 +8,8 @@ from ..letter import Letter, Part
 from ..names import Name
 from ..nearness import is_inflection, is_like, is_near
 
+_GENITIVE = "'s"
+
 SHORTEST = 5
 """Away from the greeting and the signature, a shorter word may come close to a name by chance."""
 
@@ -23,11 +25,10 @@ def misspelt(letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skip
     if not meant_words:
         return
     lengths = {len(word) + more for word, _ in meant_words for more in (-1, 0, 1)}
-    for place, token in enumerate(part.tokens):
-        word = token.text.removesuffix("'s")
+    for place in part.capitalised:
+        token = part.tokens[place]
+        word = token.text.removesuffix(_GENITIVE)
         if len(word) not in lengths or place in skipped or word in letter.names.known or word in letter.lexicon.known:
-            continue
-        if not part.text[token.start].isupper():
             continue
         for meant, shown in meant_words:
             if is_near(word, meant) and not any(is_inflection(word, each) for each in letter.names.known):
@@ -42,9 +43,10 @@ def misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
     """
     words = list(words_of(name))
     for (first, _), (second, shown) in pairwise(words):
-        for one, other in pairwise(part.tokens):
-            word = other.text.removesuffix("'s")
-            if one.text != first or word in letter.names.known or not part.text[other.start].isupper():
+        for place in part.capitalised:
+            other = part.tokens[place]
+            if place == 0 or part.tokens[place - 1].text != first:
                 continue
-            if is_like(word, second) and not is_inflection(word, second):
+            word = other.text.removesuffix(_GENITIVE)
+            if word not in letter.names.known and is_like(word, second) and not is_inflection(word, second):
                 yield Hit(f"Write {shown!r}: that is the spelling.", part, other.start, other.start + len(word), shown)
