@@ -23,8 +23,8 @@ GOLDEN = DOCS.parent / "tests" / "golden"
 _NOTE = "<!-- Written by docs/generate.py from the code: change the code, then run `make docs`. -->\n"
 
 
-def page(path: str) -> str:
-    """Return a generated page, with the note that it is one.
+def written(path: str) -> str:
+    """Return what a generated page says, with the note that it is one.
 
     Args:
         path: Its path under ``docs``, one of ``PAGES``.
@@ -95,7 +95,7 @@ def main() -> None:
     for path in PAGES:
         target = DOCS / path
         target.parent.mkdir(exist_ok=True)
-        target.write_text(page(path), encoding="utf-8")
+        target.write_text(written(path), encoding="utf-8")
 
 
 if __name__ == "__main__":

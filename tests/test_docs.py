@@ -1,29 +1,51 @@
 """The documentation says what the code does."""
 
+import io
 import re
+from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import followup_kit
-from docs.generate import DOCS, page
+from docs.generate import DOCS, written
 from docs.generate import PAGES as GENERATED
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*DOCS.rglob("*.md"), ROOT / "README.md"])
+_BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_SKIPPED = "<!-- skip: next -->"
 
 
 @pytest.mark.parametrize("path", GENERATED)
 def test_generated_pages_are_up_to_date(path: str) -> None:
     """What ``make docs`` would write is what is there."""
-    assert (DOCS / path).read_text(encoding="utf-8") == page(path)
+    assert (DOCS / path).read_text(encoding="utf-8") == written(path)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
-    """Every relative link names a file that exists."""
-    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+    """Every relative link names a file that exists, and a place in it that exists."""
+    for target, place in set(re.findall(r"\]\(([^)#:]+)(?:#([^)]+))?\)", page.read_text(encoding="utf-8"))):
         assert (page.parent / target).exists(), target
+        assert not place or f'id="{place}"' in (page.parent / target).read_text(encoding="utf-8"), (target, place)
+
+
+@pytest.mark.parametrize("page", ["add-a-language.md", "how-to.md", "tutorial.md"])
+def test_what_is_shown_below_code_is_what_it_prints(page: str) -> None:
+    """A block of text right below a block of code is the output of that code."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    namespace: dict[str, Any] = {}
+    printed, end = "", 0
+    for block in _BLOCK.finditer(text):
+        kind, content = block.groups()
+        if kind == "python" and not text[: block.start()].rstrip().endswith(_SKIPPED):
+            with redirect_stdout(io.StringIO()) as out:
+                exec(content, namespace)  # noqa: S102 - the code of the documentation
+            printed, end = out.getvalue(), block.end()
+        elif kind == "text" and not text[end : block.start()].strip():
+            assert content == printed
 
 
 def test_the_reference_has_every_public_name() -> None:

@@ -344,7 +344,7 @@ CHECKS = Checks(
             severity=_WARNING,
             claims=_PROFESSIONAL,
             find=tone.shouting,
-            help="Common words stand in capitals.",
+            help="Common words stand in capitals, in a script that has them.",
         ),
         Check(
             code="FK504",
