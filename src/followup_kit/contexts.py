@@ -61,22 +61,52 @@ class Context(Mapping[str, Any]):
         return self | entries
 
 
-def context_for(message_type: MessageType | str, situation: Situation, recipient: Person | None) -> Context:
-    """Return what is known for a message to a recipient.
+class Contexts:
+    """Makes the contexts of one schedule's messages; what all of them share is gathered once.
 
     Args:
-        message_type: Which message.
         situation: The facts, and what follows from them.
-        recipient: Who is written to; ``None`` for the hiring team.
     """
-    known = _known(situation, recipient)
-    names = (field.name for field in FIELDS[message_type]) if message_type in FIELDS else known
-    entries = {name: known[name] for name in names if known.get(name) is not None}
-    entries["recipient"] = recipient
-    return Context(entries, place=_place(message_type, situation, recipient))
+
+    def __init__(self, situation: Situation) -> None:
+        self._situation = situation
+        self._panel = situation.interview.interviewers
+        self._shared = _shared(situation)
+
+    def of(self, message_type: MessageType | str, recipient: Person | None) -> Context:
+        """Return what is known for a message to a recipient.
+
+        Args:
+            message_type: Which message.
+            recipient: Who is written to; ``None`` for the hiring team.
+        """
+        known = self._shared | {
+            "discussed": None if recipient is None else recipient.discussed,
+            "question": self._situation.interview.question if self._is_asked(recipient) else None,
+        }
+        names = _NAMES.get(message_type, known)
+        entries = {name: value for name in names if (value := known.get(name)) is not None}
+        entries["recipient"] = recipient
+        return Context(entries, place=self._place(message_type, recipient))
+
+    def _is_asked(self, recipient: Person | None) -> bool:
+        """Ask the one question of one person: the same question to a whole panel would read as a copy."""
+        if self._situation.interview.question is None:
+            return False
+        contact = self._situation.main_contact
+        asked = contact if contact in self._panel else next(iter(self._panel), None)
+        return recipient == asked
+
+    def _place(self, message_type: MessageType | str, recipient: Person | None) -> int:
+        if message_type is MessageType.CHECK_IN:
+            return len(self._situation.check_ins)
+        return self._panel.index(recipient) if recipient in self._panel else 0
 
 
-def _known(situation: Situation, recipient: Person | None) -> dict[str, Any]:
+_NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
+
+
+def _shared(situation: Situation) -> dict[str, Any]:
     interview, outcome, offer = situation.interview, situation.outcome, situation.offer
     written = [*situation.sent.get(Action.THANK_YOU, [])[-1:], *situation.check_ins[-1:]]
     return {
@@ -86,10 +116,8 @@ def _known(situation: Situation, recipient: Person | None) -> dict[str, Any]:
         "interview_date": situation.ends.date(),
         "format": interview.format,
         "still_interested": interview.still_interested,
-        "discussed": recipient.discussed if recipient is not None else None,
         "strength": interview.strength,
         "forgotten": interview.forgotten,
-        "question": interview.question if _is_asked(situation, recipient) else None,
         "people": situation.unreachable,
         "last_contact": max((situation.date(event.at) for event in written), default=None),
         "decision_by": situation.standing_date,
@@ -97,17 +125,3 @@ def _known(situation: Situation, recipient: Person | None) -> dict[str, Any]:
         "details_provided": offer.details_provided if offer is not None else None,
         "respond_by": situation.respond_by,
     }
-
-
-def _is_asked(situation: Situation, recipient: Person | None) -> bool:
-    """Ask the one question of one person: the same question to a whole panel would read as a copy."""
-    panel = situation.interview.interviewers
-    asked = situation.main_contact if situation.main_contact in panel else next(iter(panel), None)
-    return recipient == asked
-
-
-def _place(message_type: MessageType | str, situation: Situation, recipient: Person | None) -> int:
-    if message_type is MessageType.CHECK_IN:
-        return len(situation.check_ins)
-    panel = situation.interview.interviewers
-    return panel.index(recipient) if recipient in panel else 0

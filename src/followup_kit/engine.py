@@ -1,7 +1,7 @@
 """The engine: a small loop over the policy's table of rules."""
 
 from .civil import instant
-from .contexts import context_for
+from .contexts import Contexts
 from .doors import with_article
 from .errors import InvalidArgumentError, Problem
 from .facts import Interview, Person, Sent, is_same_person
@@ -38,7 +38,7 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
     """
     _check_arguments(interview, policy, calendar)
     situation = Situation(interview, policy, calendar, frozenset(rule.action for rule in policy.rules))
-    ids = StepIds(interview)
+    ids, contexts = StepIds(interview), Contexts(situation)
     planned: list[Step] = []
     done: list[Done] = []
     withheld: list[Withheld] = []
@@ -54,7 +54,7 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
             elif (objection := _objection(situation, rule, recipient)) is not None:
                 withheld.append(_withheld(rule, recipient, step_id, objection))
             else:
-                planned.append(_step(situation, rule, recipient, step_id))
+                planned.append(_step(situation, contexts, rule, recipient, step_id))
     planned.sort(key=lambda step: (instant(step.window.opens), instant(step.window.due)))
     return Schedule(steps=tuple(planned), done=tuple(done), withheld=tuple(withheld))
 
@@ -118,13 +118,15 @@ def _withheld(rule: Rule, recipient: Person | None, step_id: str, objection: Obj
     return Withheld(id=step_id, action=rule.action, recipient=recipient, reason=objection.reason, because=because)
 
 
-def _step(situation: Situation, rule: Rule, recipient: Person | None, step_id: str) -> Step:
+def _step(situation: Situation, contexts: Contexts, rule: Rule, recipient: Person | None, step_id: str) -> Step:
     channels = rule.channels(situation)
     order = _preferred_first(channels.order, situation.interview.instructions.channel)
     timing = rule.timing(situation, recipient, order)
     context = None
     if rule.message_type is not None:
-        context = context_for(rule.message_type, situation, recipient) | dict(rule.supposes)
+        context = contexts.of(rule.message_type, recipient)
+        if rule.supposes:
+            context |= dict(rule.supposes)
     return Step(
         id=step_id,
         action=rule.action,

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from functools import cached_property
-from typing import cast
+from typing import Any, cast
 
 from .civil import instant
 from .errors import FollowupError
@@ -32,6 +32,10 @@ class Situation:
         self.outcome: Outcome | None = None
         self.sent: dict[str, list[Sent]] = {}
         self.absences: list[OutOfOffice] = []
+        self.bounds: dict[tuple[dt.date, str], dt.datetime] = {}
+        """The starts and ends of contact hours worked out so far, by the day from which they were looked for."""
+        self.timings: dict[Any, Any] = {}
+        """The timings worked out so far that are the same for every recipient, by their function and the channels."""
         self._replies: list[Replied] = []
         self._answer: Answered | None = None
         for event in interview.history:

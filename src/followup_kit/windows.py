@@ -80,12 +80,21 @@ class Timing:
 
 def day_opens(situation: Situation, day: dt.date) -> dt.datetime:
     """Return the start of contact hours on a date, or on the next working day when it is a day off."""
-    return _on_working_day(situation, day, situation.parameters.contact_hours.start)
+    return _bound(situation, day, "start")
 
 
 def day_ends(situation: Situation, day: dt.date) -> dt.datetime:
     """Return the end of contact hours on a date, or on the next working day when it is a day off."""
-    return _on_working_day(situation, day, situation.parameters.contact_hours.end)
+    return _bound(situation, day, "end")
+
+
+def _bound(situation: Situation, day: dt.date, which: str) -> dt.datetime:
+    """Return a bound of contact hours, worked out once for each day: a panel's windows share theirs."""
+    bound = situation.bounds.get((day, which))
+    if bound is None:
+        clock: dt.time = getattr(situation.parameters.contact_hours, which)
+        bound = situation.bounds[day, which] = _on_working_day(situation, day, clock)
+    return bound
 
 
 def _on_working_day(situation: Situation, day: dt.date, clock: dt.time) -> dt.datetime:

@@ -100,11 +100,13 @@ def is_same_person(said: Person | str, person: Person) -> bool:
         person: The person on the interview.
     """
     if isinstance(said, str):
-        return _plain(said) == _plain(person.name)
+        return said == person.name or _plain(said) == _plain(person.name)
     if _plain(said.name) != _plain(person.name):
         return False
     return said.email is None or person.email is None or _plain(said.email) == _plain(person.email)
 
 
 def _plain(name: str) -> str:
+    if name.isascii():
+        return " ".join(name.lower().split())
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -1,6 +1,6 @@
 """What a piece of guidance is: a document, and one claim that it makes."""
 
-from attrs import frozen
+from attrs import field, frozen
 
 HOST_ID = "HOST"
 
@@ -17,9 +17,9 @@ class Document:
     """
 
     key: str
-    title: str | None
-    label: str
-    file: str
+    title: str | None = field(hash=False)
+    label: str = field(hash=False)
+    file: str = field(hash=False)
 
 
 @frozen
@@ -33,10 +33,11 @@ class Claim:
         says: What it says, in this library's own words: a clause that can follow "because".
     """
 
+    # Schedules gather claims without doubles: the id alone tells them apart quickly.
     id: str
-    document: Document | None
-    section: str
-    says: str
+    document: Document | None = field(hash=False)
+    section: str = field(hash=False)
+    says: str = field(hash=False)
 
     @property
     def inferred(self) -> bool:

@@ -1,10 +1,14 @@
 """When: each rule's window, made from the situation and the policy's quantities."""
 
+from collections.abc import Callable
+from functools import wraps
+
 from ..civil import days_after, elapsed
 from ..errors import FollowupError
 from ..facts import Person, is_same_person
 from ..guidance import claim
 from ..quantities import DayWindow
+from ..rule import Timer
 from ..situation import Situation
 from ..vocabulary import Channel
 from ..windows import Timing, cut_at_day, day_ends, day_opens, deadline, held_until, since
@@ -13,13 +17,27 @@ from .conditions import cap_reached
 _HOLDING = (claim("IN8"),)
 
 
+def _for_everybody(timer: Callable[[Situation, tuple[Channel, ...]], Timing]) -> Timer:
+    """Make a rule's timing of one that asks nothing about the recipient: a panel's windows are worked out once."""
+
+    @wraps(timer)
+    def timing(situation: Situation, _: Person | None, channels: tuple[Channel, ...]) -> Timing:
+        found: Timing | None = situation.timings.get((timer, channels))
+        if found is None:
+            found = situation.timings[timer, channels] = timer(situation, channels)
+        return found
+
+    return timing
+
+
 def during_interview(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
     """While the interview lasts."""
     starts = situation.interview.starts_at or situation.ends
     return Timing.of(situation.local(starts), situation.ends, situation.ends)
 
 
-def thank_you_window(situation: Situation, _: Person | None, channels: tuple[Channel, ...]) -> Timing:
+@_for_everybody
+def thank_you_window(situation: Situation, channels: tuple[Channel, ...]) -> Timing:
     """From the interview's end; a card may take longer."""
     parameters = situation.parameters
     closes = parameters.thank_you_card_closes if channels[:1] == (Channel.CARD,) else None
@@ -31,7 +49,8 @@ def contact_request_window(situation: Situation, _: Person | None, __: tuple[Cha
     return since(situation, situation.ends, situation.parameters.contact_request)
 
 
-def connection_request_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
+@_for_everybody
+def connection_request_window(situation: Situation, _: tuple[Channel, ...]) -> Timing:
     """Some hours after the interview, then some days from its date; not before the employer allows."""
     parameters = situation.parameters
     opens, due, closes = (
