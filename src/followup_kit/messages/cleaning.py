@@ -86,6 +86,10 @@ def cleaned(text: str) -> str | Fault:
     plain = str.__str__(text)
     if len(plain) > LONGEST_TEXT:
         return Fault(f"has {len(plain)} characters", f"pass at most {LONGEST_TEXT}")
+    if plain.isascii() and plain.isprintable():
+        # Most texts are plain: nothing below but the last two can be wrong with them.
+        words = " ".join(plain.split())
+        return _BLANK if not words else _ENCODED if _ENCODED_WORD in words else words
     if _UNCARRIED.search(plain):
         return _BROKEN
     if _DIRECTING.search(plain):
@@ -125,7 +129,7 @@ def isolated(text: str, *, outside: str = "") -> str:
         text: The text.
         outside: Which characters at its end belong to the line, as the full stop of a sentence does.
     """
-    if not any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
+    if text.isascii() or not any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
         return text
     inner = text.rstrip(outside)
     return f"{_FSI}{inner}{_PDI}{text[len(inner) :]}"

@@ -144,10 +144,10 @@ class _Check:
             remedy = f"pass a mapping with a name, or a {kind.__name__}"
             self.refuse(name, given, "is not a person", remedy)
             return None
-        return self.built(name, entries, kind, known)
+        return self.built(name, given, entries, kind, known)
 
     def built(
-        self, name: str, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: list[str]
+        self, name: str, given: object, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: list[str]
     ) -> Candidate | Person | None:
         """Build the person, unless something is wrong with the entries."""
         before = len(self.problems)
@@ -162,8 +162,16 @@ class _Check:
         }
         if len(self.problems) > before:
             return None
+        if isinstance(given, kind) and all(_is_same(clean[entry], entries[entry]) for entry in clean):
+            # It was checked when it was made, and nothing had to be cleaned since.
+            return given
         try:
             return kind(**clean)
         except InvalidFactsError as error:
             self.problems.extend(problem._replace(field=f"{name}.{problem.field}") for problem in error.problems)
             return None
+
+
+def _is_same(clean: object, given: object) -> bool:
+    """Say whether cleaning changed nothing; a string of a class of its own is never taken as it is."""
+    return clean is given or (type(given) is str and clean == given)
