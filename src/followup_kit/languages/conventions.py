@@ -3,6 +3,7 @@
 import datetime as dt
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
@@ -79,6 +80,13 @@ class Conventions(ABC):
         self.locale = locale
         self.formality = formality
 
+    @cached_property
+    def cldr(self) -> Any:
+        """The locale as Babel knows it, looked up once."""
+        from babel import Locale  # noqa: PLC0415 - loaded with the first message, not with the library
+
+        return Locale.parse(self.locale)
+
     @abstractmethod
     def greeting(self, recipient: Person | None, company: str) -> str:
         """Return the line that opens a letter or a card."""
@@ -111,7 +119,7 @@ class Conventions(ABC):
         """Return names as a list in a sentence."""
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
-        return format_list([person.name for person in people], locale=self.locale)
+        return format_list([person.name for person in people], locale=self.cldr)
 
     def limit(self, channel: str, variant: str | None) -> Limit | None:
         """Return how long a text for the channel may be, or ``None`` where only taste limits it."""

@@ -33,6 +33,8 @@ class Catalog:
     own_types: Mapping[str, tuple[Field, ...]] = attrs.field(default=MappingProxyType({}), repr=False)
     own_languages: Mapping[str, type[Conventions]] = attrs.field(default=MappingProxyType({}), repr=False)
     _compiled: dict[str, dict[Key, tuple[Text, ...]]] = attrs.field(factory=dict, init=False, repr=False)
+    _conventions: dict[tuple[str, str, str], Conventions] = attrs.field(factory=dict, init=False, repr=False)
+    _channels: dict[tuple[str, str], tuple[str, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def with_text(
         self,
@@ -135,9 +137,13 @@ class Catalog:
         """The languages there are letters in."""
         return tuple(dict.fromkeys((*reading.languages(), *self.own_languages)))
 
-    def types(self) -> dict[str, tuple[Field, ...]]:
+    def types(self) -> Mapping[str, tuple[Field, ...]]:
         """Return the message types there are, with their fields."""
-        return {**FIELDS, **self.own_types}
+        return self._types
+
+    @cached_property
+    def _types(self) -> Mapping[str, tuple[Field, ...]]:
+        return MappingProxyType({**FIELDS, **self.own_types})
 
     def preload(self) -> None:
         """Load what checks and compiles a host's texts, so that adding one later reads nothing."""
@@ -159,7 +165,10 @@ class Catalog:
         if chosen not in kind.formalities:
             problem = Problem("formality", formality, f"is not one of {language}", nearest(formality, kind.formalities))
             raise InvalidArgumentError("render", [problem])
-        return kind(locale, chosen)
+        known = self._conventions.get((language, locale, chosen))
+        if known is None:
+            known = self._conventions[language, locale, chosen] = kind(locale, chosen)
+        return known
 
     def texts(self, language: str) -> dict[Key, tuple[Text, ...]]:
         """Return every text of a language: for each key its wordings, which say the same in other words.
@@ -180,9 +189,12 @@ class Catalog:
             language: One of ``languages``.
             message_type: The type.
         """
-        written = dict.fromkeys(channel for kind, channel, _ in self.texts(language) if kind == message_type)
-        usual = [channel for channel in CHANNELS.get(message_type, ()) if channel in written]
-        return tuple(dict.fromkeys((*usual, *written)))
+        known = self._channels.get((language, message_type))
+        if known is None:
+            written = dict.fromkeys(channel for kind, channel, _ in self.texts(language) if kind == message_type)
+            usual = [channel for channel in CHANNELS.get(message_type, ()) if channel in written]
+            known = self._channels[language, message_type] = tuple(dict.fromkeys((*usual, *written)))
+        return known
 
     def wordings(self, language: str, message_type: str, channel: str, variant: str | None) -> tuple[Text, ...]:
         """Return the wordings of one text.

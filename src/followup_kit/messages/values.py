@@ -15,6 +15,9 @@ from .cleaning import Fault, cleaned, isolated
 _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 """What a person's entries hold for programs: a character more would make another address of it."""
 
+_KNOWN = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
+"""The names of a person's entries."""
+
 _SENTENCES = SHAPED | {"question"}
 """The fields whose last full stop or mark belongs to the sentence they are put in."""
 
@@ -135,7 +138,7 @@ class _Check:
 
     def person(self, name: str, given: object, kind: type[Candidate] | type[Person]) -> Candidate | Person | None:
         """Build a person from a mapping, or take one as it is; clean every text in it either way."""
-        known = [field.name for field in attrs.fields(kind)]
+        known = _KNOWN[kind]
         if isinstance(given, kind):
             entries: Mapping[Any, Any] = {field: getattr(given, field) for field in known}
         elif isinstance(given, Mapping):
@@ -147,7 +150,7 @@ class _Check:
         return self.built(name, given, entries, kind, known)
 
     def built(
-        self, name: str, given: object, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: list[str]
+        self, name: str, given: object, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: tuple[str, ...]
     ) -> Candidate | Person | None:
         """Build the person, unless something is wrong with the entries."""
         before = len(self.problems)

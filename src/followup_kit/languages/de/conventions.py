@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from functools import cached_property
+from typing import Any
 from itertools import takewhile
 
 from ...facts import Candidate, Person
@@ -106,10 +108,14 @@ class German(Conventions):
 
     def date(self, day: dt.date) -> str:
         """Return ``Dienstag, 3. März``, with the names of the months that the locale's territory uses."""
-        from babel.dates import format_date, get_date_format  # noqa: PLC0415 - loaded with the first message
+        return str(self._day.apply(day, self.cldr))
 
-        full = get_date_format("full", locale=self.locale).pattern
-        return format_date(day, _YEAR.sub("", full), locale=self.locale)
+    @cached_property
+    def _day(self) -> Any:
+        """The locale's full date without the year, read once."""
+        from babel.dates import get_date_format, parse_pattern  # noqa: PLC0415 - loaded with the first message
+
+        return parse_pattern(_YEAR.sub("", get_date_format("full", locale=self.cldr).pattern))
 
     def shaped(self, text: str) -> Shaped:
         """Return a phrase that can follow a colon, its nouns with their capitals, or a sentence with its full stop."""

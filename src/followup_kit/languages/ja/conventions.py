@@ -83,7 +83,7 @@ class Japanese(Conventions):
         """Return 3月3日（火）, with brackets as wide as the text around them."""
         from babel.dates import format_skeleton  # noqa: PLC0415 - loaded with the first message, not with the library
 
-        return format_skeleton("MMMEd", day, locale=self.locale).translate(_WIDE)
+        return format_skeleton("MMMEd", day, locale=self.cldr).translate(_WIDE)
 
     def people(self, people: Sequence[Person]) -> str:
         """Return whole names, for two may share a family name, each with 様."""
