@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from followup_kit.review import Draft, review, review_batch
+from followup_kit.reviews import Draft, review, review_batch
 
 FOLDER = Path(__file__).with_name("drafts")
 

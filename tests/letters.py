@@ -1,8 +1,10 @@
 """Good letters in every language, the facts behind them, and what single checks report of a text."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from followup_kit.review import CHECKS, Checks, Draft, Finding, review
+from followup_kit.reviews import CHECKS, Checks, Draft, Finding, review
 
 FACTS: dict[str, dict[str, Any]] = {
     "en": {
@@ -136,7 +138,7 @@ class Case(NamedTuple):
     subject: str | None = None
     kind: str = "thank-you"
     channel: str = "email"
-    facts: dict[str, Any] = {}
+    facts: Mapping[str, Any] = MappingProxyType({})
     attachments: tuple[str, ...] = ()
     instead: str | None = None
 
@@ -156,7 +158,7 @@ class Case(NamedTuple):
     def findings(self) -> list[Finding]:
         """What the check reports, and no other."""
         only = Checks((CHECKS[self.code],))
-        return sorted(review(self.draft, FACTS[self.language] | self.facts, checks=only), key=_in_order)
+        return sorted(review(self.draft, FACTS[self.language] | dict(self.facts), checks=only), key=_in_order)
 
     @property
     def reported(self) -> tuple[str | None, ...]:

@@ -1,6 +1,7 @@
 """The labelled drafts: letters good and bad, with what a careful editor would and would not report of each."""
 
 import pytest
+
 from followup_kit import CHECKS
 from tests.labelled import Judged, Score, batches, drafts, judged, known, scores
 

@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 
 from followup_kit import MessageType, render, schedule_for
 from followup_kit.errors import InvalidArgumentError, InvalidContextError, InvalidFactsError
-from followup_kit.review import CHECKS, Draft, Finding, Review, Span, preload_reviews, review
+from followup_kit.reviews import CHECKS, Draft, Finding, Review, Span, preload_reviews, review
 from tests.labelled import drafts
 from tests.letters import BODIES, FACTS, SUBJECTS, letter, quoted
 from tests.samples import INTERVIEW
 
 LANGUAGES = tuple(FACTS)
-ERROR = InvalidArgumentError, InvalidContextError, InvalidFactsError
 careless: Any = review
 
 
@@ -43,6 +42,7 @@ def test_a_good_letter_has_nothing_to_look_at(language: str) -> None:
 def test_a_message_that_was_written_here_is_reviewed_with_the_context_of_its_step() -> None:
     """What ``render`` writes from a step is reviewed with the very same context."""
     step = next(iter(schedule_for(INTERVIEW)))
+    assert step.context is not None
     message = render("thank-you", step.context)
     assert not [finding for finding in review(message, step.context) if finding.severity != "suggestion"]
     spoilt = attrs.evolve(message, body=message.body.replace("Northwind", "Nortwind"))
@@ -71,6 +71,7 @@ def test_words_are_turned_into_members_at_the_door() -> None:
 def test_a_context_of_a_step_may_hold_entries_of_other_types() -> None:
     """What a step knows beside what any message takes is passed over; a plain mapping has to be right."""
     step = next(iter(schedule_for(INTERVIEW)))
+    assert step.context is not None
     draft = letter("en")
     more = step.context | {"favourite_colour": "blue"}
     assert review(draft, more) == review(draft, step.context)
@@ -108,11 +109,11 @@ def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:
         ("May 19", "May 20"),
         ("I would be glad", "I'm gonna be glad"),
         ("+1 212 555 0147", ""),
-        ("patience  ", "patience") if "patience  " in BODIES["en"] else ("how much patience", "how  much patience"),
+        ("how much patience", "how  much patience"),
         subject="Thank you [Name]!!",
     )
     found = review(draft, FACTS["en"])
-    assert codes(found) == "FK101 FK102 FK111 FK112 FK504 FK501 FK304 FK305 FK602 FK208".split()
+    assert codes(found) == ["FK101", "FK102", "FK111", "FK112", "FK504", "FK501", "FK304", "FK305", "FK602", "FK208"]
     assert [quoted(draft, finding) for finding in found] == [
         "[Name]",
         "Okafro",
@@ -136,12 +137,14 @@ def test_a_finding_says_what_to_do_where_and_why() -> None:
         code="FK501",
         name="casual",
         severity=finding.severity,
-        message="Leave out 'gonna'. Spoken English: a letter spells it out.",
+        message="Write 'going to' in place of 'gonna'. Spoken English: a letter spells it out.",
         span=Span("body", start, start + 5),
         replacement="going to",
         claims=CHECKS["casual"].claims,
     )
-    assert str(finding) == "FK501 warning: Leave out 'gonna'. Spoken English: a letter spells it out."
+    assert (
+        str(finding) == "FK501 warning: Write 'going to' in place of 'gonna'. Spoken English: a letter spells it out."
+    )
     assert [claim.id for claim in finding.claims] == ["FG22", "PW8"]
 
 
@@ -217,7 +220,7 @@ def test_what_is_shown_of_drafts_and_reviews_holds_no_private_text() -> None:
 def test_a_host_may_review_messages_of_its_own_type() -> None:
     """A type that begins with x- gets the checks of every type, and none that belongs to some."""
     draft = Draft(message_type="x-invitation", body="Dear Mr. Okafor,\n\nCome and see me gonna paint.", locale="en")
-    assert codes(review(draft, FACTS["en"])) == ["FK301", "FK209", "FK402", "FK501", "FK208"]
+    assert codes(review(draft, FACTS["en"])) == ["FK301", "FK501", "FK209", "FK402", "FK208"]
 
 
 @pytest.mark.parametrize("nothing", [None, "Dear Dana", 7, ["thank-you"], object()])
@@ -279,7 +282,9 @@ def test_preloading_changes_no_review(language: str) -> None:
         preload_reviews("fr")
 
 
-PIECES = st.sampled_from([*" \n\n.,!?:;()[]{}\"“”„「」。、\u200b", *BODIES.values(), *SUBJECTS.values(), "Okafro", "5月20日"])
+PIECES = st.sampled_from(
+    [*' \n\n.,!?:;()[]{}"“”„「」。、\u200b', *BODIES.values(), *SUBJECTS.values(), "Okafro", "5月20日"]
+)
 TEXTS = st.one_of(st.text(max_size=80), st.lists(st.one_of(PIECES, st.text(max_size=6)), max_size=20).map("".join))
 
 

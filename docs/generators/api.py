@@ -6,15 +6,15 @@ from functools import cached_property
 
 import followup_kit
 from followup_kit import parameters, quantities, windows
-from followup_kit.review import Letter, Part
-from followup_kit.review.lexicon import Entry, Match
-from followup_kit.review.tokens import Token
+from followup_kit.reviews import Letter, Part
+from followup_kit.reviews.lexicon import Entry, Match
+from followup_kit.reviews.tokens import Token
 from followup_kit.rules import conditions, recipients
 
 _FOR_CHECKS: dict[str, tuple[type, ...]] = {
-    "followup_kit.review": (Letter, Part),
-    "followup_kit.review.tokens": (Token,),
-    "followup_kit.review.lexicon": (Match, Entry),
+    "followup_kit.reviews": (Letter, Part),
+    "followup_kit.reviews.tokens": (Token,),
+    "followup_kit.reviews.lexicon": (Match, Entry),
 }
 
 

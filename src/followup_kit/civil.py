@@ -68,6 +68,24 @@ def at_clock(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
         raise _beyond(day, f"at {clock}") from None
 
 
+def end_of_day(day: dt.date, zone: dt.tzinfo, *, after: dt.datetime) -> dt.datetime:
+    """Return the last moment of a day; where a clock change repeats it, the earlier, or the one after an instant.
+
+    Args:
+        day: The civil date.
+        zone: The zone whose clocks are meant.
+        after: An instant that the moment should follow if it can.
+
+    Raises:
+        CalendarError: If the instant lies beyond the calendar.
+    """
+    first = at_clock(day, END_OF_DAY, zone)
+    if instant(first) > instant(after):
+        return first
+    second = first.replace(fold=1)
+    return second if instant(second) > instant(after) and second.date() == day else first
+
+
 def days_after(day: dt.date, count: int) -> dt.date:
     """Return the date a number of days after another (before it, when negative).
 

@@ -1,13 +1,14 @@
 """Reads everything that messages, explanations and reviews need, before anybody waits for one."""
 
 import datetime as dt
+from importlib import import_module
 
 from .explanation import preload_explanations
 from .facts import Person
 from .languages import reading
 from .languages.negotiation import negotiated
 from .messages import DEFAULT, Catalog
-from .review import preload_reviews
+from .reviews import preload_reviews
 
 _ANY_DAY = dt.date(2026, 1, 5)
 _TWO_PEOPLE = (Person(name="Dana Okafor"), Person(name="Tom Fell"))
@@ -23,6 +24,9 @@ def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
     Raises:
         InvalidArgumentError: If a locale is malformed or there are no letters in its language.
     """
+    package = import_module(__package__ or "")
+    for name in package.__all__:
+        getattr(package, name)
     catalog.preload()
     for locale in locales:
         language, format_locale = negotiated(locale, catalog.languages)

@@ -7,8 +7,8 @@ questions of ``Speller`` will do, as that of ``pyspellchecker`` does (``pip inst
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from .review import Check, Hit, Letter, Part
-from .review.tokens import Token
+from .reviews import Check, Hit, Letter, Part
+from .reviews.tokens import Token
 from .vocabulary import Severity
 
 _SHORTEST = 3

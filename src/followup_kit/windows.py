@@ -5,7 +5,7 @@ from typing import Self
 
 import attrs
 
-from .civil import END_OF_DAY, at_clock, days_after, elapsed, identity, instant
+from .civil import at_clock, days_after, elapsed, end_of_day, identity, instant
 from .doors import Inspection
 from .guidance import Claim
 from .quantities import ElapsedWindow, Hours
@@ -71,7 +71,7 @@ class Timing:
     def of(cls, opens: dt.datetime, due: dt.datetime, closes: dt.datetime, *claims: tuple[Claim, ...]) -> Self:
         """Make a timing from its bounds; where they would be reversed, the step stays open until the day ends."""
         if instant(due) < instant(opens):
-            due = max(at_clock(opens.date(), END_OF_DAY, _zone(opens)), opens, key=instant)
+            due = max(end_of_day(opens.date(), _zone(opens), after=opens), opens, key=instant)
         if instant(closes) < instant(due):
             closes = due
         window = Window(opens=opens, due=due, closes=closes)
@@ -135,7 +135,7 @@ def end_of_contact(situation: Situation, day: dt.date, *, after: dt.datetime) ->
     end = at_clock(day, situation.parameters.contact_hours.end, situation.zone)
     if not _exists(situation, day):
         return end_of_contact(situation, days_after(day, -1), after=after)
-    return end if instant(end) > instant(after) else at_clock(day, END_OF_DAY, situation.zone)
+    return end if instant(end) > instant(after) else end_of_day(day, situation.zone, after=after)
 
 
 def deadline(situation: Situation, day: dt.date, *, made_at: dt.datetime) -> dt.datetime:

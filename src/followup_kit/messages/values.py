@@ -150,7 +150,12 @@ class _Check:
         return self.built(name, given, entries, kind, known)
 
     def built(
-        self, name: str, given: object, entries: Mapping[Any, Any], kind: type[Candidate] | type[Person], known: tuple[str, ...]
+        self,
+        name: str,
+        given: object,
+        entries: Mapping[Any, Any],
+        kind: type[Candidate] | type[Person],
+        known: tuple[str, ...],
     ) -> Candidate | Person | None:
         """Build the person, unless something is wrong with the entries."""
         before = len(self.problems)

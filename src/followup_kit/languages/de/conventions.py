@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 from functools import cached_property
-from typing import Any
 from itertools import takewhile
+from typing import Any
 
 from ...facts import Candidate, Person
 from ..conventions import LINE_BREAK, Conventions, Shaped

@@ -1,0 +1,144 @@
+"""The dates that a text mentions, in the ways in which its language writes them."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+_ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+_GERMAN_FIGURES = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?(?!\d)")
+_JAPANESE = re.compile(
+    r"(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|\s?([月火水木金土日])曜)?"
+)
+_JAPANESE_DAYS = "月火水木金土日"
+_SHORT_NAMES = (3, 4, 5)
+"""How long a name may be cut: Mar, Sept, Thurs."""
+
+_CENTURY = 100
+_LONGEST_MONTH = 16
+_DAY = re.compile(r"(?<![\w.:])\d{1,2}(?![\d:])")
+_YEAR = r"(?:,?\s(\d{4})(?!\d))?"
+_DIGIT = re.compile(r"\d")
+
+
+class Mention(NamedTuple):
+    """A date in a text.
+
+    Args:
+        start: Where it begins, its weekday included.
+        end: Where it ends.
+        year: The year, or ``None`` if it is not said.
+        month: The month.
+        day: The day of the month.
+        weekday: The day of the week that stands with it, from 0 for Monday, or ``None``.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None
+
+    def dates(self, near: dt.date) -> list[dt.date]:
+        """Return the dates it can mean: with the year it says, or in the years around a known date.
+
+        Args:
+            near: A date of the process.
+        """
+        years = (near.year, near.year + 1, near.year - 1) if self.year is None else (self.year,)
+        found = []
+        for year in years:
+            try:
+                found.append(dt.date(year, self.month, self.day))
+            except ValueError:
+                continue
+        return sorted(found, key=lambda date: abs(date - near))
+
+
+def mentions(text: str, language: str) -> Iterator[Mention]:
+    """Yield the dates in a text, from the left.
+
+    Args:
+        text: Any text.
+        language: The language whose names of months and days are looked for.
+    """
+    if language == "ja":
+        for found in _JAPANESE.finditer(text):
+            year, month, day, short, long = found.groups()
+            weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
+            yield Mention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+        return
+    if not _DIGIT.search(text):
+        return
+    written = _written(language)
+    yield from sorted({*_iso(text), *(_figures(text, language) if language == "de" else ()), *written.mentions(text)})
+
+
+def _iso(text: str) -> Iterator[Mention]:
+    for found in _ISO.finditer(text):
+        year, month, day = map(int, found.groups())
+        yield Mention(*found.span(), year, month, day, None)
+
+
+def _figures(text: str, language: str) -> Iterator[Mention]:
+    days = _written(language)
+    for found in _GERMAN_FIGURES.finditer(text):
+        day, month, year = found.groups()
+        start, weekday = days.weekday_before(text, found.start())
+        full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
+        yield Mention(start, found.end(), full, int(month), int(day), weekday)
+
+
+class _Written:
+    """The names of months and days of a language, and the expressions that find dates written with them."""
+
+    def __init__(self, language: str) -> None:
+        from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - loaded with the first review
+
+        self.months = _named(language, get_month_names)
+        self.days = _named(language, get_day_names)
+        months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
+        days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
+        self._behind = re.compile(rf"(?:st|nd|rd|th|\.)?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
+        self._ahead = re.compile(rf"\b({months})\.?\s$", re.IGNORECASE)
+        self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
+        self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Yield the dates whose month is a word, by the figure of their day."""
+        for figure in _DAY.finditer(text):
+            start, end = figure.span()
+            if (behind := self._behind.match(text, end)) is not None:
+                yield self._mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
+                continue
+            from_here = max(0, start - _LONGEST_MONTH)
+            ahead = self._ahead.search(text[from_here:start])
+            if ahead is not None and (after := self._after.match(text, end)) is not None:
+                yield self._mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
+
+    def _mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> Mention:
+        start, weekday = self.weekday_before(text, span[0])
+        return Mention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
+
+    def weekday_before(self, text: str, start: int) -> tuple[int, int | None]:
+        """Return where a date begins with the weekday before it, and which that is."""
+        from_here = max(0, start - 20)
+        found = self._before.search(text[from_here:start])
+        return (start, None) if found is None else (from_here + found.start(), self.days[found[1].lower()])
+
+
+def _named(language: str, names: object) -> dict[str, int]:
+    held: dict[str, int] = {}
+    for width in ("wide", "abbreviated"):
+        for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
+            held.setdefault(name.lower().rstrip("."), number)
+            for length in _SHORT_NAMES if width == "wide" else ():
+                held.setdefault(name.lower()[:length], number)
+    return held
+
+
+@cache
+def _written(language: str) -> _Written:
+    return _Written(language)
