@@ -11,6 +11,7 @@ from ..facts import Candidate, Person
 from ..languages import reading
 from ..vocabulary import Channel, MessageType
 from . import anatomy
+from .about import Dated, dated
 from .drafts import Draft
 from .lexicon import Lexicon, Match
 from .mentions import Mention, mentions
@@ -205,6 +206,11 @@ class Letter:
         """The tokens of the body between the greeting and the close."""
         last = self.close.start if self.close else len(self.body.tokens)
         return range(min(self.greeting.stop, last), last)
+
+    @cached_property
+    def dated(self) -> list[Dated]:
+        """The dates of subject and body whose sentences show what they are about."""
+        return list(dated(self.parts, spaced=self.spaced))
 
     @cached_property
     def length(self) -> int:

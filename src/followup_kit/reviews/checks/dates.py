@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from ...vocabulary import MessageType
+from ..about import Dated
 from ..check import Hit
-from ..letter import Letter, Part
+from ..letter import Letter
 from ..mentions import Mention
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
@@ -49,7 +49,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
     if right is None:
         return
     others = {letter.values.get(name) for name in ("decision_by", "respond_by", "start_date", "last_contact")}
-    for dated in _dated(letter):
+    for dated in letter.dated:
         if dated.nearest == "about-interview" and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, "the interview was on", right)
 
@@ -62,7 +62,7 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {
         right
     }
-    for dated in _dated(letter):
+    for dated in letter.dated:
         if dated.nearest not in ("about-answer", "about-future") or "about-answer" not in dated.sentence:
             continue
         if "about-others" in dated.sentence:
@@ -78,7 +78,7 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     interview: dt.date | None = letter.values.get("interview_date")
     if interview is None:
         return
-    for dated in _dated(letter):
+    for dated in letter.dated:
         dates = dated.mention.dates(interview)
         ahead = dated.nearest in ("about-future", "about-answer") and "about-earlier" not in dated.sentence
         if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
@@ -91,64 +91,7 @@ def _is_another(mention: Mention, right: dt.date, others: Collection[dt.date | N
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS
 
 
-def _hit(letter: Letter, dated: "_Dated", wrong: str, right: dt.date) -> Hit:
+def _hit(letter: Letter, dated: Dated, wrong: str, right: dt.date) -> Hit:
     part, mention = dated.part, dated.mention
     said = part.text[mention.start : mention.end]
     return Hit(f"Check {said!r}: {wrong} {letter.day(right)}.", part, mention.start, mention.end)
-
-
-_MOST_SIGNS = 60
-"""More signs in one sentence tell nothing."""
-
-_ABOUT = ("about-interview", "about-earlier", "about-answer", "about-future")
-_ASIDE = ("about-others",)
-
-
-def _nearest(signs: list[tuple[int, int, str]], mention: Mention, *, before_first: bool) -> str:
-    """Return the group of the sign that a date belongs to.
-
-    Where words come before what they govern ("we met on March 3"), that is the last one before the date, the longest
-    if several end there, and only without one the next after it; where they come behind it, the other way around.
-    """
-    telling = [sign for sign in signs if sign[2] in _ABOUT]
-    before = [sign for sign in telling if sign[1] <= mention.start]
-    after = [sign for sign in telling if sign[0] >= mention.end and sign[0] - mention.end < _REACH]
-    last = max(before, key=lambda sign: (sign[1], -sign[0]), default=None)
-    following = min(after, key=lambda sign: sign[0], default=None)
-    chosen = (last or following) if before_first else (following or last)
-    return "" if chosen is None else chosen[2]
-
-
-_REACH = 40
-"""How many characters behind a date a sign can still belong to it."""
-
-
-class _Dated(NamedTuple):
-    """A date, and what the words of its sentence show it to be about."""
-
-    part: Part
-    mention: Mention
-    nearest: str
-    sentence: frozenset[str]
-    asked: bool
-
-
-def _dated(letter: Letter) -> Iterator[_Dated]:
-    """Yield each date whose sentence shows what it is about: the nearest sign decides."""
-    for part in letter.parts:
-        found = part.mentions
-        signs: dict[int, list[tuple[int, int, str]]] = {}
-        for group in (*_ABOUT, *_ASIDE) if found else ():
-            for match in part.matches(group):
-                span = part.tokens[match.first].start, part.tokens[match.last - 1].end
-                signs.setdefault(part.sentence_of[match.first], []).append((*span, group))
-        place = 0
-        for mention in found:
-            while place + 1 < len(part.tokens) and part.tokens[place].end <= mention.start:
-                place += 1
-            number = part.sentence_of[place]
-            about = signs.get(number, [])[:_MOST_SIGNS]
-            if about:
-                nearest = _nearest(about, mention, before_first=letter.spaced)
-                asked = part.tokens[part.sentences[number].stop - 1].text in ("?", "？")
-                yield _Dated(part, mention, nearest, frozenset(sign[2] for sign in about), asked)

@@ -91,7 +91,12 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
             continue
         beside = {word for word, _ in words if word != meant}
         for place, token in enumerate(part.tokens):
-            if token.text in known or not is_near(token.text, meant) or is_inflection(token.text, meant):
+            if (
+                abs(len(token.text) - len(meant)) > 1
+                or token.text in known
+                or not is_near(token.text, meant)
+                or is_inflection(token.text, meant)
+            ):
                 continue
             if any(_is_form(token.text, word) for word in known):
                 continue
