@@ -70,8 +70,12 @@ class Contexts:
 
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
-        self._panel = situation.interview.interviewers
         self._shared = _shared(situation)
+        # Looked up, not searched for: the contexts of a large panel cost no more each than those of a small one.
+        self._places: dict[Person | None, int] = {}
+        for place, person in enumerate(situation.interview.interviewers):
+            self._places.setdefault(person, place)
+        self._asked = self._person_asked()
 
     def of(self, message_type: MessageType | str, recipient: Person | None) -> Context:
         """Return what is known for a message to a recipient.
@@ -82,25 +86,20 @@ class Contexts:
         """
         known = self._shared | {
             "discussed": None if recipient is None else recipient.discussed,
-            "question": self._situation.interview.question if self._is_asked(recipient) else None,
+            "question": self._situation.interview.question if recipient is self._asked else None,
         }
         names = _NAMES.get(message_type, known)
         entries = {name: value for name in names if (value := known.get(name)) is not None}
         entries["recipient"] = recipient
-        return Context(entries, place=self._place(message_type, recipient))
+        place = (
+            len(self._situation.check_ins) if message_type is MessageType.CHECK_IN else self._places.get(recipient, 0)
+        )
+        return Context(entries, place=place)
 
-    def _is_asked(self, recipient: Person | None) -> bool:
-        """Ask the one question of one person: the same question to a whole panel would read as a copy."""
-        if self._situation.interview.question is None:
-            return False
-        contact = self._situation.main_contact
-        asked = contact if contact in self._panel else next(iter(self._panel), None)
-        return recipient == asked
-
-    def _place(self, message_type: MessageType | str, recipient: Person | None) -> int:
-        if message_type is MessageType.CHECK_IN:
-            return len(self._situation.check_ins)
-        return self._panel.index(recipient) if recipient in self._panel else 0
+    def _person_asked(self) -> Person | None:
+        """Choose whom to ask the one question: the same question to a whole panel would read as a copy."""
+        panel, contact = self._situation.interview.interviewers, self._situation.main_contact
+        return next((person for person in panel if person == contact), next(iter(panel), None))
 
 
 _NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}

@@ -8,6 +8,7 @@ from .facts import Person
 from .languages import reading
 from .languages.negotiation import negotiated
 from .messages import DEFAULT, Catalog
+from .messages.texts import compile_all
 from .reviews import preload_reviews
 
 _ANY_DAY = dt.date(2026, 1, 5)
@@ -35,5 +36,6 @@ def preload(*locales: str, catalog: Catalog = DEFAULT) -> None:
         conventions.date(_ANY_DAY)
         conventions.people(_TWO_PEOPLE)
         if language in reading.languages():
+            compile_all(language)
             preload_explanations(format_locale)
             preload_reviews(format_locale)

@@ -124,7 +124,7 @@ class WorkingDays:
         Raises:
             CalendarError: If there is none within a year.
         """
-        return self._search(day, step=1)
+        return day if self.is_working_day(day) else self._search(day, step=1)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Return the last working day up to a date.

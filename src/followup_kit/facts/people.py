@@ -101,6 +101,8 @@ def is_same_person(said: Person | str, person: Person) -> bool:
     """
     if isinstance(said, str):
         return said == person.name or _plain(said) == _plain(person.name)
+    if said is person:
+        return True
     if _plain(said.name) != _plain(person.name):
         return False
     return said.email is None or person.email is None or _plain(said.email) == _plain(person.email)

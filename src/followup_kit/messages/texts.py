@@ -1,10 +1,13 @@
 """Texts, compiled: what a template file becomes, and what it is looked up by."""
 
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..languages import Strings, reading
 from .layout import joined
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
 
 Key = tuple[str, str, str | None]
 """A message type, a channel, and a variant if the type has any."""
@@ -29,6 +32,33 @@ def key_of(name: str) -> tuple[Key, int]:
     return (message_type, channel, rest[0] if rest else None), wording
 
 
+class Compiled:
+    """One wording of the library's own, compiled when it is first filled in.
+
+    Args:
+        environment: What compiles it.
+        source: The template, its lines joined.
+    """
+
+    __slots__ = ("_environment", "_source", "_template")
+
+    def __init__(self, environment: "Environment", source: str) -> None:
+        self._environment = environment
+        self._source = source
+        self._template: Template | None = None
+
+    def compile(self) -> "Template":
+        """Return the template, compiled by now."""
+        template = self._template
+        if template is None:
+            template = self._template = self._environment.from_string(self._source)
+        return template
+
+    def render(self, strings: Strings) -> str:
+        """Return the text with the strings in their places."""
+        return self.compile().render(strings)
+
+
 @cache
 def compiled_texts(language: str) -> dict[Key, tuple[Text, ...]]:
     """Return the library's own texts in a language.
@@ -43,5 +73,17 @@ def compiled_texts(language: str) -> dict[Key, tuple[Text, ...]]:
     found: dict[Key, dict[int, Text]] = {}
     for name, source in reading.templates(language).items():
         key, wording = key_of(name)
-        found.setdefault(key, {})[wording] = environment.from_string(joined(source, joint))
+        found.setdefault(key, {})[wording] = Compiled(environment, joined(source, joint))
     return {key: tuple(wordings[number] for number in sorted(wordings)) for key, wordings in found.items()}
+
+
+def compile_all(language: str) -> None:
+    """Compile every text of the library's own in a language now, so that none is compiled later.
+
+    Args:
+        language: The name of a language's folder.
+    """
+    for wordings in compiled_texts(language).values():
+        for text in wordings:
+            if isinstance(text, Compiled):
+                text.compile()

@@ -38,7 +38,7 @@ def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
     if not isinstance(context, Mapping):
         problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
         raise InvalidContextError(subject, [problem])
-    check = _Check(context)
+    check = _Check(dict(context))
     values = {field.name: check.value(field) for field in fields}
     check.unknown(values)
     if check.problems:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from typing import cast
 
 from ..civil import days_after, elapsed
 from ..errors import FollowupError
@@ -74,6 +75,14 @@ def connection_request_window(situation: Situation, _: tuple[Channel, ...]) -> T
 
 def check_in_window(situation: Situation, person: Person | None, _: tuple[Channel, ...]) -> Timing:
     """After the date they named, else so many days into the wait; not while the person is away."""
+    # Moving on is counted from it as well, so that it is worked out once.
+    known = situation.timings.get((_check_in_timing, person))
+    if known is None:
+        known = situation.timings[_check_in_timing, person] = _check_in_timing(situation, person)
+    return cast(Timing, known)
+
+
+def _check_in_timing(situation: Situation, person: Person | None) -> Timing:
     parameters, calendar = situation.parameters, situation.calendar
     named = situation.standing_date
     if named is not None:

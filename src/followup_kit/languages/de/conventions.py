@@ -162,7 +162,7 @@ def _is_sentence(text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Say whether another sentence follows the first."""
-    stops = (match[1].lower() for match in _STOP_INSIDE.finditer(text))
+    stops = (match[1].lower() for match in _STOP_INSIDE.finditer(text)) if "." in text else ()
     return any(end in text for end in _ENDS_INSIDE) or any(
         len(word) > 1 and word not in _ABBREVIATIONS for word in stops
     )
