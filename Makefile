@@ -14,6 +14,8 @@ ENVIRONMENT := $(VENV)/.python-$(PYTHON_VERSION)
 LIBRARY := $(VENV)/.library
 TEST := $(VENV)/.test
 CHECK := $(VENV)/.check
+BENCH := $(VENV)/.bench
+PACKAGE := $(VENV)/.package
 
 # Pyright says nothing of newer releases, and so needs no network.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -25,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: demo
 demo: $(LIBRARY) ## install the library and run the example from the README
@@ -34,6 +36,15 @@ demo: $(LIBRARY) ## install the library and run the example from the README
 .PHONY: test
 test: $(TEST) ## run the tests, code in the documentation included, and measure what they cover
 	$(RUN) -m pytest --cov
+
+.PHONY: test-all
+test-all: ## run the tests on each supported Python that this machine has, in environments under .venvs
+	@set -e; for python in $$($(PYTHON) tests/packaging/pythons.py); do \
+		echo "$$python"; $(MAKE) --no-print-directory test PYTHON=$$python VENV=.venvs/$${python##*/}; done
+
+.PHONY: package
+package: $(PACKAGE) ## build the package, look inside, and test what is installed from it, without the sources
+	$(RUN) -m tests.packaging
 
 .PHONY: check
 check: $(CHECK) ## check the format, the style, the types and who imports whom
@@ -46,6 +57,10 @@ check: $(CHECK) ## check the format, the style, the types and who imports whom
 .PHONY: docs
 docs: $(LIBRARY) ## write anew the parts of the documentation that come from the code
 	$(RUN) docs/generate.py
+
+.PHONY: bench
+bench: $(BENCH) ## measure time, memory and growth; OPTIONS=--help lists what can be asked for
+	$(RUN) -m tests.benchmarks $(OPTIONS)
 
 .PHONY: golden
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
@@ -63,7 +78,7 @@ format: $(CHECK) ## format the code and fix what can be fixed by machine
 
 .PHONY: clean
 clean: ## remove the environment and everything made by the targets above
-	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
+	rm -rf $(VENV) .venvs build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
 		.pytest_cache .ruff_cache
 	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 	rm -rf __pycache__
@@ -91,3 +106,13 @@ $(CHECK): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --upgrade 'pip>=25.1'
 	$(PIP) install --editable . --group check
 	@touch $(LIBRARY) $(TEST) $@
+
+$(BENCH): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group bench
+	@touch $(LIBRARY) $(TEST) $@
+
+$(PACKAGE): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group package
+	@touch $(LIBRARY) $@

@@ -378,7 +378,9 @@ def expected(interview: Interview, calendar: WorkingDays) -> Plan:
     if told.channel == "card":
         thanks = thanks._replace(closes=after(end, 3 * 24 * _HOUR, zone))
     for thanked in interview.interviewers or (None,):
-        superseded = isinstance(what, Rejected | Offered) and thanked == contact
+        # Reading: an agency's recruiter who is on the panel as well is one person, listed twice.
+        is_contact = thanked == contact if thanked is None or contact is None else is_same(contact, thanked)
+        superseded = isinstance(what, Rejected | Offered) and is_contact
         put("thank-you", thanked, thanks, "email", *others, withheld="superseded" if superseded else None)
     for person in interview.interviewers:
         refused = None if person.agreed_to_connect else "no-consent"

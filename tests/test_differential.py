@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_kit import Interview, Person, Schedule, WorkingDays, schedule_for
+from followup_kit.testing import interviews
 from tests.naive import Plan, expected
-from tests.strategies import calendars, interviews
+from tests.strategies import calendars
 
 Bounds = tuple[tuple[dt.datetime, str], ...]
 

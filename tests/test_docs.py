@@ -13,7 +13,7 @@ from docs.generate import DOCS, written
 from docs.generate import PAGES as GENERATED
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted([*DOCS.rglob("*.md"), ROOT / "README.md"])
+PAGES = sorted([*DOCS.rglob("*.md"), *(ROOT / name for name in ("CONTRIBUTING.md", "README.md", "SECURITY.md"))])
 _BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SKIPPED = "<!-- skip: next -->"
 
@@ -67,4 +67,4 @@ def test_public_names_are_documented() -> None:
 def test_the_map_names_files_that_exist() -> None:
     """A module that moves takes its line on the map along."""
     for path in re.findall(r"`([\w/]+\.py)`", (DOCS / "map.md").read_text(encoding="utf-8")):
-        assert (ROOT / "src" / "followup_kit" / path).exists(), path
+        assert (Path(followup_kit.__file__).parent / path).exists(), path

@@ -1,9 +1,6 @@
-"""What the package is as a whole: its data, its version, and what importing it brings along."""
+"""What the package is as a whole: its data, its names and its version."""
 
 import re
-import subprocess
-import sys
-import textwrap
 import tomllib
 from importlib.metadata import version
 from importlib.resources import files
@@ -18,15 +15,6 @@ _HEADING = re.compile(r"^## \[(?P<name>[^\]]+)\](?: - (?P<date>\d{4}-\d\d-\d\d))
 
 def _numbers(release: str) -> tuple[int, ...]:
     return tuple(int(number) for number in release.split("."))
-
-
-def _run(code: str) -> str:
-    """Run the code in an interpreter of its own, where nothing has been imported, and return what it prints."""
-    finished = subprocess.run(
-        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False
-    )
-    assert finished.returncode == 0, finished.stderr
-    return finished.stdout
 
 
 def test_is_typed() -> None:
@@ -64,26 +52,3 @@ def test_changelog_knows_the_version() -> None:
     if current not in [heading["name"] for heading in released[:1]]:
         assert _numbers(current) > max(numbers, default=())
         assert re.search(r"^- ", changes, re.MULTILINE)
-
-
-def test_a_schedule_needs_no_template_engine_and_no_locale_data() -> None:
-    """A host that only plans never pays for importing Jinja2 or Babel."""
-    printed = _run(
-        """
-        import sys
-        from datetime import datetime, timedelta, timezone
-
-        from followup_kit import Candidate, Interview, schedule_for
-
-        interview = Interview(
-            candidate=Candidate(name="Robin Doe"),
-            company="Example Works",
-            position="Baker",
-            ends_at=datetime(2026, 3, 2, 15, 0, tzinfo=timezone(timedelta(hours=1))),
-        )
-        assert len(schedule_for(interview)) > 0
-        print(sorted({"babel", "jinja2"} & sys.modules.keys()))
-        """
-    )
-
-    assert printed.strip() == "[]"

@@ -15,6 +15,10 @@ class _Missing:
     def __repr__(self) -> str:
         return "MISSING"
 
+    def __reduce__(self) -> str:
+        # There is one: copied or pickled, it stays the same, and a problem still knows it.
+        return "MISSING"
+
 
 MISSING = _Missing()
 """The value of a problem with something that was not given at all."""

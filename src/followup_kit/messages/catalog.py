@@ -216,10 +216,23 @@ class Catalog:
         problem = Problem("variant", variant, f"is no variant of a {message_type} by {channel} here", remedy)
         raise InvalidArgumentError("render", [problem])
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.own, dict(self.own_types), dict(self.own_languages))
+
     def _check_language(self, locale: str) -> None:
         if locale not in self.languages:
             remedy = f"{nearest(locale, self.languages)}; add another with with_language"
             raise InvalidArgumentError("Catalog", [Problem("locale", locale, "is no language here", remedy)])
+
+
+def _restored(
+    kind: type[Catalog],
+    own: tuple[OwnText, ...],
+    own_types: Mapping[str, tuple[Field, ...]],
+    own_languages: Mapping[str, type[Conventions]],
+) -> Catalog:
+    """Return a catalogue that was pickled or copied: what it compiled it compiles anew."""
+    return kind(own=own, own_types=MappingProxyType(own_types), own_languages=MappingProxyType(own_languages))
 
 
 DEFAULT = Catalog()

@@ -12,8 +12,8 @@ from ..vocabulary import MessageType
 from .people import candidates, people
 
 _WORDS = {
-    "company": ("Acme", "Northwind Energy", "Müller & Söhne"),
-    "position": ("Engineer", "Data Engineer", "Baker (part-time)"),
+    "company": ("Acme", "Northwind", "Müller & Söhne"),
+    "position": ("Engineer", "Data Engineer", "Baker (m/f)"),
     "question": ("How do you decide what not to build?", "What would I do first?"),
 }
 _PHRASES = ("the move to streaming", "six years of running payroll migrations", "I liked your point about rotas.")

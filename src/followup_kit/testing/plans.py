@@ -25,12 +25,21 @@ from ..vocabulary import Channel, Weekday
 from ..working_days import WEEKDAYS, WorkingDays
 
 _LEAP_YEAR = 2000
-_WEEKENDS: tuple[frozenset[Weekday], ...] = (
-    frozenset({Weekday.SATURDAY, Weekday.SUNDAY}),
-    frozenset({Weekday.FRIDAY, Weekday.SATURDAY}),
-    frozenset({Weekday.SUNDAY}),
-    frozenset(),
-    frozenset(Weekday) - {Weekday.WEDNESDAY},
+_TWO_YEARS = tuple(dt.date(2026, 1, 1) + dt.timedelta(days=each) for each in range(2 * 365))
+
+_FLAGS = st.booleans()
+_WEEKENDS = st.sampled_from(
+    [
+        frozenset({Weekday.SATURDAY, Weekday.SUNDAY}),
+        frozenset({Weekday.FRIDAY, Weekday.SATURDAY}),
+        frozenset({Weekday.SUNDAY}),
+        frozenset[Weekday](),
+        frozenset(Weekday) - {Weekday.WEDNESDAY},
+    ]
+)
+_RUNS = st.lists(
+    st.tuples(st.dates(dt.date(_LEAP_YEAR, 1, 1), dt.date(_LEAP_YEAR, 12, 31)), st.sampled_from([1, 1, 1, 2, 5, 14])),
+    max_size=12,
 )
 
 
@@ -56,18 +65,15 @@ def calendars(draw: st.DrawFn) -> WorkingDays:
     Draws weekends of none to six days, and holidays that come every year, single and up to two weeks in a row, as a
     container that answers for any date or as a plain set.
     """
-    if draw(st.booleans()):
+    if not draw(_FLAGS):
         return WEEKDAYS
-    days: set[dt.date] = set()
-    for first in draw(st.lists(st.dates(dt.date(_LEAP_YEAR, 1, 1), dt.date(_LEAP_YEAR, 12, 31)), max_size=12)):
-        length = draw(st.sampled_from([1, 1, 1, 2, 5, 14]))
-        days.update(first + dt.timedelta(days=each) for each in range(length))
+    runs = draw(_RUNS)
+    days = {first + dt.timedelta(days=each) for first, length in runs for each in range(length)}
     yearly = YearlyHolidays(frozenset((day.month, day.day) for day in days))
-    if draw(st.booleans()):
-        return WorkingDays(holidays=yearly, weekend=draw(st.sampled_from(_WEEKENDS)))
-    start = dt.date(2026, 1, 1)
-    span = (start + dt.timedelta(days=each) for each in range(2 * 365))
-    return WorkingDays(holidays={day for day in span if day in yearly}, weekend=draw(st.sampled_from(_WEEKENDS)))
+    weekend = draw(_WEEKENDS)
+    if draw(_FLAGS):
+        return WorkingDays(holidays=yearly, weekend=weekend)
+    return WorkingDays(holidays={day for day in _TWO_YEARS if day in yearly}, weekend=weekend)
 
 
 @st.composite
@@ -82,7 +88,7 @@ def policies(draw: st.DrawFn, *bases: Policy) -> Policy:
             document when left out.
     """
     policy = draw(st.sampled_from(bases or (CONSENSUS, *BY_DOCUMENT.values())))
-    if draw(st.booleans()):
+    if not draw(_FLAGS):
         return policy
     names = [field.name for field in attrs.fields(Parameters)]
     for name in draw(st.lists(st.sampled_from(names), unique=True, max_size=6)):

@@ -28,7 +28,7 @@ ZONES: tuple[dt.tzinfo, ...] = (
 """Zones whose clocks do all that clocks do, the plain ones first."""
 
 _FIRST, _USUAL, _LAST = (dt.datetime(year, 1, 1, tzinfo=dt.UTC) for year in (1990, 2026, 2037))
-_DAY, _MINUTE = dt.timedelta(days=1), dt.timedelta(minutes=1)
+_WEEK, _MINUTE = dt.timedelta(weeks=1), dt.timedelta(minutes=1)
 _AROUND = 180
 _LATEST, _WIDEST = 6, 3
 _USUAL_DAYS = (dt.date(2026, 1, 1), dt.date(2027, 12, 31))
@@ -65,14 +65,9 @@ def moments(zone: dt.tzinfo | None = None) -> st.SearchStrategy[dt.datetime]:
         InvalidArgumentError: If it is no zone.
     """
     if zone is None:
-        return zones().flatmap(moments)
+        return zones().flatmap(_moments)
     _check("moments", zone)
-    ordinary = st.builds(dt.datetime.combine, st.dates(*_USUAL_DAYS), st.builds(dt.time, _hours(), _minutes()))
-    edges = st.builds(dt.datetime.combine, st.sampled_from(_EDGES), st.sampled_from(_CLOCKS))
-    drawn = [_told(ordinary, zone), _told(edges, zone)]
-    if _changes(zone):
-        drawn.append(near_clock_changes(zone, days_before=(0, 0, 1, 2, 7, 14, 30)))
-    return st.one_of(drawn)
+    return _moments(zone)
 
 
 def near_clock_changes(
@@ -106,6 +101,18 @@ def near_clock_changes(
     return _told(st.builds(lambda wall, earlier: wall - earlier, near, days), zone)
 
 
+@cache
+def _moments(zone: dt.tzinfo) -> st.SearchStrategy[dt.datetime]:
+    """Return what ``moments`` does; making strategies takes longer than drawing from them."""
+    days, clocks = st.dates(*_USUAL_DAYS), st.tuples(st.integers(0, 23), st.integers(0, 59))
+    ordinary = st.builds(lambda day, clock: dt.datetime.combine(day, dt.time(*clock)), days, clocks)
+    edges = st.builds(dt.datetime.combine, st.sampled_from(_EDGES), st.sampled_from(_CLOCKS))
+    drawn = [_told(ordinary, zone), _told(edges, zone)]
+    if _changes(zone):
+        drawn.append(near_clock_changes(zone, days_before=(0, 0, 1, 2, 7, 14, 30)))
+    return st.one_of(drawn)
+
+
 class _Change(NamedTuple):
     """A change of the clocks: its instant, the first local time that it skips or repeats, and for how long."""
 
@@ -116,13 +123,13 @@ class _Change(NamedTuple):
 
 @cache
 def _changes(zone: dt.tzinfo) -> tuple[_Change, ...]:
-    """Find every change of a zone's clocks, by asking about each day."""
+    """Find the changes of a zone's clocks, by asking week after week."""
     found: list[_Change] = []
     day = _FIRST
     while day < _LAST:
-        if _shown(day, zone) + _DAY != _shown(day + _DAY, zone):
-            found.append(_change(day, day + _DAY, zone))
-        day += _DAY
+        if _shown(day, zone) + _WEEK != _shown(day + _WEEK, zone):
+            found.append(_change(day, day + _WEEK, zone))
+        day += _WEEK
     return tuple(found)
 
 
@@ -139,7 +146,7 @@ def _change(early: dt.datetime, late: dt.datetime, zone: dt.tzinfo) -> _Change:
 
 
 def _shown(moment: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
-    return moment.astimezone(zone).replace(tzinfo=None)
+    return moment.astimezone(zone).replace(tzinfo=None, fold=0)
 
 
 def _walls(change: _Change) -> st.SearchStrategy[dt.datetime]:
@@ -153,19 +160,11 @@ def _told(walls: st.SearchStrategy[dt.datetime], zone: dt.tzinfo) -> st.SearchSt
     """Return local times in a zone, of those that come twice either."""
 
     def zoned(wall: dt.datetime, second: bool) -> dt.datetime:  # noqa: FBT001 - drawn
-        told = wall.replace(tzinfo=zone, fold=1)
-        is_told_twice = _shown(told.astimezone(dt.UTC), zone) == wall
-        return told if is_told_twice and second else wall.replace(tzinfo=zone)
+        first, later = (wall.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+        comes_twice = first.utcoffset() != later.utcoffset() and _shown(later.astimezone(dt.UTC), zone) == wall
+        return later if comes_twice and second else first
 
     return st.builds(zoned, walls, st.booleans())
-
-
-def _hours() -> st.SearchStrategy[int]:
-    return st.integers(0, 23)
-
-
-def _minutes() -> st.SearchStrategy[int]:
-    return st.integers(0, 59)
 
 
 def _check(function: str, zone: object) -> None:

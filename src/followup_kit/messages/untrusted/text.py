@@ -1,7 +1,7 @@
 """A host's template once it is compiled: its translations are filled in, and strings are all it takes."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import InvalidContextError, InvalidTemplateError, Problem
 from ...languages import Strings
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from jinja2 import Template, nodes
 
 
+class _Origin(NamedTuple):
+    """What a text was compiled from."""
+
+    source: str
+    names: Mapping[str, frozenset[str]]
+    where: str
+    translations: Mapping[str, str]
+
+
 class Text:
     """A host's template that was checked and compiled; it never changes, and threads may share it.
 
@@ -21,14 +30,19 @@ class Text:
         template: The compiled template.
         used: The names it uses, each with the attributes it takes.
         where: What it is called, for the errors.
+        origin: What it was compiled from, so that it can be pickled: a template cannot.
     """
 
-    __slots__ = ("_template", "_used", "_where")
+    __slots__ = ("_origin", "_template", "_used", "_where")
 
-    def __init__(self, template: "Template", used: Mapping[str, frozenset[str]], where: str) -> None:
+    def __init__(self, template: "Template", used: Mapping[str, frozenset[str]], where: str, origin: "_Origin") -> None:
         self._template = template
         self._used = used
         self._where = where
+        self._origin = origin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _compiled_again, self._origin
 
     def render(self, strings: Strings) -> str:
         """Return the text with the strings in their places.
@@ -98,15 +112,23 @@ def compiled(
         InvalidTemplateError: If the template is refused by ``checked_source``, or a translation is not a string.
     """
     tree, used = read(source, names, where)
+    translations: dict[str, str] = {}
     try:
-        template = sandbox().from_string(_translated(tree, translate, where))
+        template = sandbox().from_string(_translated(tree, translate, where, translations))
     except RecursionError:
         raise InvalidTemplateError(where, [Problem("line 1", source, *TOO_DEEP)]) from None
-    return Text(template, used, where)
+    return Text(template, used, where, _Origin(source, dict(names), where, translations))
 
 
-def _translated(tree: "nodes.Template", translate: Callable[[str], str], where: str) -> "nodes.Template":
-    """Put translations in the place of calls, and the empty text in that of an ``else`` left out."""
+def _compiled_again(source: str, names: Mapping[str, frozenset[str]], where: str, said: Mapping[str, str]) -> Text:
+    """Return a text that was pickled or copied."""
+    return compiled(source, names, where=where, translate=said.__getitem__)
+
+
+def _translated(
+    tree: "nodes.Template", translate: Callable[[str], str], where: str, translations: dict[str, str]
+) -> "nodes.Template":
+    """Put translations in the place of calls, and the empty text in that of an ``else`` left out; note them."""
     from jinja2 import nodes  # noqa: PLC0415 - loaded with the first template
     from jinja2.visitor import NodeTransformer  # noqa: PLC0415
 
@@ -117,7 +139,8 @@ def _translated(tree: "nodes.Template", translate: Callable[[str], str], where: 
             original = node.args[0].as_const()
             words: object = translate(original)
             if isinstance(words, str):
-                return nodes.Const(str.__str__(words), lineno=node.lineno, environment=node.environment)
+                translations[original] = str.__str__(words)
+                return nodes.Const(translations[original], lineno=node.lineno, environment=node.environment)
             wrong = f"is translated as {type(words).__name__}, not text"
             problems.append(Problem(f"line {node.lineno}", original, wrong, "mend the translation"))
             return node
