@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit.languages import reading
-from followup_kit.reviews.lexicon import Lexicon, lexicon
+from followup_kit.reviews.lexicon import LISTS, Lexicon, lexicon
 from followup_kit.reviews.tokens import BREAK, is_address, tokens_of
 
 LANGUAGES = reading.languages()
@@ -272,6 +272,9 @@ def test_every_pattern_can_be_found(language: str) -> None:
     held = lexicon(language)
     assert lexicon(language) is held
     for group, entries in FILES[language].items():
+        if group in LISTS:
+            # Asked for its words only; they are not looked for.
+            continue
         patterns = [pattern for entry in entries for pattern in entry["say"]]
         for phrase in held.words(group) if held.spaced else patterns:
             text = phrase.replace("*", "x").replace(" …", "").replace("…", "")

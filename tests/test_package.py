@@ -6,6 +6,8 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
+import pytest
+
 import followup_kit
 
 ROOT = Path(__file__).parents[1]
@@ -52,3 +54,10 @@ def test_changelog_knows_the_version() -> None:
     if current not in [heading["name"] for heading in released[:1]]:
         assert _numbers(current) > max(numbers, default=())
         assert re.search(r"^- ", changes, re.MULTILINE)
+
+
+def test_the_package_lists_its_names_and_knows_no_others() -> None:
+    """Names are imported when they are first asked for; a misspelt one is told as Python tells it."""
+    assert set(followup_kit.__all__) <= set(dir(followup_kit))
+    with pytest.raises(AttributeError, match="module 'followup_kit' has no attribute 'scedule_for'"):
+        followup_kit.__getattr__("scedule_for")

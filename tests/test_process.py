@@ -438,4 +438,4 @@ def earlier(interview: Interview) -> Interview:
 
 
 TestProcess = Process.TestCase
-TestProcess.settings = settings(max_examples=80, stateful_step_count=30)
+TestProcess.settings = settings(max_examples=40, stateful_step_count=30)

@@ -99,7 +99,7 @@ def test_eight_times_the_text_costs_no_more_than_linear_growth(locale: str, unit
     assert seconds(locale, unit, 24_000) < 24 * seconds(locale, unit, 3_000) + 0.05
 
 
-@pytest.mark.parametrize(("locale", "unit"), [("en", "a ?("), ("ja", "お、。"), ("en", "x" * 50)])
+@pytest.mark.parametrize(("locale", "unit"), [("en", "a ?("), ("en", "x" * 50)])
 def test_a_megabyte_of_the_worst_is_reviewed(locale: str, unit: str) -> None:
     """A million characters end in time; whoever takes in that much may still want to refuse it."""
     assert seconds(locale, unit, 1_000_000, times=1) < 90

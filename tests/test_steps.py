@@ -2,11 +2,13 @@
 
 import datetime as dt
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
 
 from followup_kit import (
+    Candidate,
     Instructions,
     Interview,
     Offered,
@@ -296,3 +298,23 @@ def test_the_question_is_asked_of_one_person(
     thanks = [each for each in schedule if each.action == "thank-you"]
 
     assert [each.recipient for each in thanks if each.context and "question" in each.context] == [asked]
+
+
+def test_a_recruiter_who_is_a_namesake_of_an_interviewer_has_an_id_apart() -> None:
+    """What was sent to the recruiter is not taken for what the interviewer is still due."""
+    zone = ZoneInfo("Europe/Madrid")
+    ends = dt.datetime(2026, 3, 3, 11, tzinfo=zone)
+    interviewer = Person(name="Ana Ruiz", email="ana@example.org")
+    recruiter = Person(name="Ana Ruiz", email="ruiz@agency.example", role="agency")
+    interview = Interview(
+        candidate=Candidate(name="Lee Park"),
+        company="Northwind",
+        position="Engineer",
+        ends_at=ends,
+        interviewers=[interviewer],
+        recruiter=recruiter,
+        history=[Sent(at=ends + dt.timedelta(hours=1), action="thank-you", to=recruiter)],
+    )
+    schedule = schedule_for(interview)
+    ids = [entry.id for entry in (*schedule, *schedule.done, *schedule.withheld)]
+    assert len(ids) == len(set(ids))

@@ -29,7 +29,8 @@ class Policy(Parameters):
     """
 
     name: str
-    rules: tuple[Rule, ...] = attrs.field(converter=together)
+    # A table of functions tells a reader of logs nothing, and is long.
+    rules: tuple[Rule, ...] = attrs.field(converter=together, repr=False)
 
     def _inspect(self, inspection: Inspection) -> None:
         super()._inspect(inspection)

@@ -11,7 +11,7 @@ class StepIds:
     """Names the steps of one interview.
 
     An id is the interview's key (else its company, position and round), the action, and where each recipient has a step
-    of their own, the recipient's name; namesakes are numbered by their places on the panel.
+    of their own, the recipient's name; namesakes are numbered by their places on the panel, the recruiter after it.
 
     Args:
         interview: The facts.
@@ -21,7 +21,8 @@ class StepIds:
         self._key = interview.key or f"{_slug(interview.company)}/{_slug(interview.position)}/{interview.round}"
         self._names: dict[Person, str] = {}
         taken: set[str] = set()
-        for person in interview.interviewers:
+        recruiter = () if interview.recruiter is None else (interview.recruiter,)
+        for person in dict.fromkeys((*interview.interviewers, *recruiter)):
             name = _slug(person.name)
             numbered = (f"{name}-{count}" for count in itertools.count(2))
             self._names[person] = next(each for each in itertools.chain([name], numbered) if each not in taken)

@@ -177,7 +177,7 @@ class Catalog:
             language: One of ``languages``.
         """
         if language not in self._compiled:
-            base = {} if language in self.own_languages else compiled_texts(language)
+            base: Mapping[Key, tuple[Text, ...]] = {} if language in self.own_languages else compiled_texts(language)
             own = {text.key: text.wordings for text in self.own if text.language == language}
             self._compiled[language] = {**base, **own}
         return self._compiled[language]

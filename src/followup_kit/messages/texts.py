@@ -60,7 +60,7 @@ class Compiled:
 
 
 @cache
-def compiled_texts(language: str) -> dict[Key, tuple[Text, ...]]:
+def compiled_texts(language: str) -> dict[Key, tuple[Compiled, ...]]:
     """Return the library's own texts in a language.
 
     Args:
@@ -70,7 +70,7 @@ def compiled_texts(language: str) -> dict[Key, tuple[Text, ...]]:
 
     environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - plain text, nothing is HTML
     joint = reading.conventions(language).joint
-    found: dict[Key, dict[int, Text]] = {}
+    found: dict[Key, dict[int, Compiled]] = {}
     for name, source in reading.templates(language).items():
         key, wording = key_of(name)
         found.setdefault(key, {})[wording] = Compiled(environment, joined(source, joint))
@@ -85,5 +85,4 @@ def compile_all(language: str) -> None:
     """
     for wordings in compiled_texts(language).values():
         for text in wordings:
-            if isinstance(text, Compiled):
-                text.compile()
+            text.compile()

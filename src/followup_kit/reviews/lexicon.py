@@ -15,7 +15,7 @@ from ..languages import reading
 from .tokens import BREAK, Token, plain, tokens_of
 
 _GAP = "…"
-_LISTS = frozenset({"dangling", "generic", "negation", "repeats", "shouted", "stop", "vague-subject"})
+LISTS = frozenset({"dangling", "generic", "negation", "repeats", "shouted", "stop", "vague-subject"})
 """Groups that are only asked for their words: nearly every word of a text is in one of them."""
 
 _GAP_OF_WORDS = 3
@@ -92,7 +92,7 @@ class Lexicon:
                 entry = Entry(group, each["because"], each.get("instead"))
                 for pattern in each["say"]:
                     for phrase in self._phrases(pattern):
-                        if group not in _LISTS:
+                        if group not in LISTS:
                             self._add(phrase, entry)
                         said.add((" " if spaced else "").join(phrase))
                         known.update(phrase)
