@@ -90,6 +90,7 @@ LEFT_ALONE = [
     Case("FK102", "Dear Daniel,"),
     Case("FK102", "Dear Dan,"),
     Case("FK102", "Dear Mr. OKAFOR,\n\nThank you again, Daniel."),
+    Case("FK102", "Dear Mr. Okafor,\n\nThank you again, Daniel.\n\nBest regards,\nGrace Adeyemi"),
     Case("FK102", "Dear Data Engineer hiring team,\n\nThank you, indeed."),
     Case("FK102", "Dear Marcus,", facts=NOBODY),
     Case("FK102", "Dear Daniel and Grace,"),

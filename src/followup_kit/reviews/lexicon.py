@@ -120,11 +120,15 @@ class Lexicon:
         known, stems, prefixes = self._root.next, self._stems, self._root.prefixes
         for first, text in enumerate(texts):
             # Most words begin no phrase: they are passed over here, without a call.
+            following, begun = known.get(text), stems.get(text[:1])
+            has_stem = begun is not None and text.startswith(begun)
+            if following is None and not has_stem:
+                continue
             found: list[tuple[Entry, int]] = []
-            if (following := known.get(text)) is not None:
+            if following is not None:
                 self._follow(following, texts, first + 1, found)
-            if (begun := stems.get(text[:1])) is not None and text.startswith(begun):
-                for stem in begun:
+            if has_stem:
+                for stem in begun or ():
                     if text.startswith(stem):
                         self._follow(prefixes[stem], texts, first + 1, found)
             for entry, last in found:

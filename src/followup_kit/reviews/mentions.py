@@ -17,7 +17,7 @@ _SHORT_NAMES = (3, 4, 5)
 
 _CENTURY = 100
 _LONGEST_MONTH = 16
-_DAY = re.compile(r"(?<![\w.:])\d{1,2}(?![\d:])")
+_DAY = re.compile(r"\d(?<![\w.:]\d)\d?(?![\d:])")
 _YEAR = r"(?:,?\s(\d{4})(?!\d))?"
 _DIGIT = re.compile(r"\d")
 
@@ -77,7 +77,7 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
 
 
 def _iso(text: str) -> Iterator[Mention]:
-    for found in _ISO.finditer(text):
+    for found in _ISO.finditer(text) if "-" in text else ():
         year, month, day = map(int, found.groups())
         yield Mention(*found.span(), year, month, day, None)
 

@@ -74,7 +74,12 @@ def _spaced(text: str) -> Iterator[Token]:
         word = chunk[0]
         if word.isalpha():
             # Most of a text is words between blanks: they need no second look.
-            yield Token(start, end, plain(word))
+            yield Token(start, end, word.lower() if word.isascii() else plain(word))
+            continue
+        if word[-1] in ",." and word[:-1].isalpha():
+            # Or words with a mark behind them.
+            yield Token(start, end - 1, plain(word[:-1]))
+            yield Token(end - 1, end, word[-1])
             continue
         if addresses and is_address(word):
             kept = word.rstrip(_AT_ITS_END)

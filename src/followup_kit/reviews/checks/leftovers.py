@@ -32,7 +32,7 @@ _NOTATIONS = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENED = re.compile(r"[{<«\[%$_~(（〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+_OPENED = re.compile(r"[{<«\[%$_~〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
 """What every notation begins with: without it, there is nothing to look for."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
@@ -71,9 +71,10 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
-    if not _OPENED.search(part.text):
-        return
-    for expression in (_NOTATIONS, _CARELESS):
+    expressions = [_NOTATIONS] if _OPENED.search(part.text) else []
+    if "(" in part.text or "（" in part.text:
+        expressions.append(_CARELESS)
+    for expression in expressions:
         for found in expression.finditer(part.text):
             left = found[0]
             if (

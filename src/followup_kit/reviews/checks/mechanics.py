@@ -120,13 +120,14 @@ def ends_in_nothing(letter: Letter) -> Iterator[Hit]:
 def _holes(letter: Letter, part: Part) -> Iterator[Hit]:
     """Find a blank before a mark, where a value is missing: ``the role at .``."""
     if letter.spaced:
-        for found in _HOLE.finditer(part.text):
+        for found in _HOLE.finditer(part.text) if " ." in part.text or " ," in part.text else ():
             yield Hit("A word is missing before the mark.", part, *found.span())
-    for found in _TWO_MARKS.finditer(part.text):
+    for found in _TWO_MARKS.finditer(part.text) if _NEIGHBOURS.search(part.text) else ():
         yield Hit("A word is missing between the marks.", part, *found.span())
 
 
 _HOLE = re.compile(r"(?<=\w)[ ]{1,3}[.,](?=\s|$)")
+_NEIGHBOURS = re.compile(r"[,.、。] ?[,.、。]")
 _TWO_MARKS = re.compile(r"(?<!,),[ ]?[.](?!\.)|、。|。、|(?<!\.)\.[ ]?,(?!,)(?<!\w\.,)|,[ ]?,|。。|、、")
 
 

@@ -82,13 +82,15 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
     """Find ``Thank you again, Marcus.`` in a letter to somebody else."""
     body = letter.body
     thanked = {body.sentence_of[match.first] for match in body.matches("thanks")}
-    for before, place in zip(letter.main, letter.main[1:], strict=False):
+    for place in body.capitalised:
+        if place - 1 not in letter.main or place not in letter.main:
+            continue
         token, after = body.tokens[place], body.tokens[place + 1 : place + 2]
-        alone = body.tokens[before].text == "," and bool(after) and after[0].text in (".", "!")
+        alone = body.tokens[place - 1].text == "," and bool(after) and after[0].text in (".", "!")
         number = body.sentence_of[place]
         if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
             continue
-        if body.text[token.start].isupper() and token.is_word and token.text not in letter.names.known:
+        if token.text not in letter.names.known:
             yield Hit(f"Is {_said(body, token)!r} the recipient?", body, token.start, token.end)
 
 

@@ -83,6 +83,8 @@ def _is_a_name(letter: Letter, part: Part, match: Match) -> bool:
 def emoji(letter: Letter) -> Iterator[Hit]:
     """Find emoji and emoticons."""
     for part in letter.parts:
+        if part.text.isascii() and not any(face in part.text for face in _BEGINNINGS):
+            continue
         for found in _EMOJI.finditer(part.text):
             start, end = found.span()
             # The blank before it goes with it, where another or nothing follows.
@@ -95,6 +97,12 @@ _FACES = (
     r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)"
     r"|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
 )
+_BEGINNINGS = (
+    *(eyes + rest for eyes in ":;=" for rest in "-'^o)(][DPpOo3*|/\\"),
+    *("xD", "XD", "<3", "\\o/", "^_", "^^", "(^", "m(_", "(*", "(`", "(>"),
+)
+"""What a face in plain characters begins with: without it, there is nothing to look for."""
+
 _EMOJI = re.compile(
     "(?:[\U0001f000-\U0001faff\u2600-\u260d\u2610-\u2617\u2619-\u26ff\u2728\u2705\u270a-\u270d\u2764\u2b50\u203c\u2049]"
     "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,2})+|" + _FACES
