@@ -148,7 +148,7 @@ CHECKS = Checks(
         Check(
             code="FK204",
             name="interest",
-            severity=_WARNING,
+            severity=_SUGGESTION,
             claims=("PW1", "FG12", "FG14", "AJ1"),
             find=content.interest,
             types=(_THANK_YOU, _CHECK_IN),
