@@ -1,5 +1,6 @@
 """Looking over one draft: what a review takes, what it says, and what it refuses."""
 
+import unicodedata
 from typing import Any
 
 import attrs
@@ -311,3 +312,25 @@ def test_any_text_whatsoever_is_reviewed(
             assert 0 <= finding.span.start <= finding.span.end <= len(text)
         else:
             assert finding.replacement is None
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja"])
+def test_letters_in_two_characters_are_read_as_one(language: str) -> None:
+    """Some systems write é, ü and が as two characters; the findings are the same, and the spans those of the draft."""
+    facts = FACTS[language]
+    body = {
+        "en": "Dear Mr. Okafor,\n\nThank you for the café and the the résumé.",
+        "de": "Sehr geehrte Frau Bürgi,\n\nvielen Dank für die schöne schöne Zeit.",
+        "ja": "中村様\n\nありがとうございます。データををいただきました。",
+    }[language]
+    taken_apart = unicodedata.normalize("NFD", body)
+    assert taken_apart != body
+    whole, apart = (
+        review(Draft(message_type="thank-you", subject="Data", body=text, locale=language), facts)
+        for text in (body, taken_apart)
+    )
+    assert [finding.code for finding in whole] == [finding.code for finding in apart]
+    for one, other in zip(whole, apart, strict=True):
+        if one.span is not None and other.span is not None and one.span.part == "body":
+            said = taken_apart[other.span.start : other.span.end]
+            assert unicodedata.normalize("NFC", said) == body[one.span.start : one.span.end]

@@ -146,7 +146,12 @@ class Check:
             name=self.name,
             severity=severity,
             message=hit.message if len(hit.message) <= _LONGEST_MESSAGE else f"{hit.message[:_LONGEST_MESSAGE]}…",
-            span=None if hit.part is None else Span(hit.part.name, hit.start, hit.end),
+            span=None if hit.part is None else _span(hit.part, hit.start, hit.end),
             replacement=hit.replacement,
             claims=self.claims,
         )
+
+
+def _span(part: Part, start: int, end: int) -> Span:
+    """Return a place in the draft as it was handed in, whatever form it was read in."""
+    return Span(part.name, part.original(start), part.original(end))

@@ -16,7 +16,7 @@ from .drafts import Draft
 from .lexicon import Lexicon, Match
 from .mentions import Mention, mentions
 from .names import Names
-from .tokens import BREAK, Token, tokens_of
+from .tokens import BREAK, Token, composed, tokens_of
 
 _ENDS = frozenset({".", "!", "?", "…", "。", BREAK})
 
@@ -26,15 +26,19 @@ class Part:
 
     Args:
         name: ``subject`` or ``body``.
-        text: What it says.
+        text: What it says; it is read in composed form.
         lexicon: The phrases to find in it.
     """
 
     def __init__(self, name: str, text: str, lexicon: Lexicon) -> None:
         self.name = name
-        self.text = text
-        self.tokens: list[Token] = tokens_of(text, spaced=lexicon.spaced)
+        self.text, self._places = composed(text)
+        self.tokens: list[Token] = tokens_of(self.text, spaced=lexicon.spaced)
         self._lexicon = lexicon
+
+    def original(self, index: int) -> int:
+        """Return where a character of the text stands in the draft as it was handed in."""
+        return index if self._places is None else self._places[index]
 
     @cached_property
     def lines(self) -> list[anatomy.Line]:

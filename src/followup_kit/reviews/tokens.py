@@ -40,6 +40,29 @@ class Token(NamedTuple):
         return self.text[0].isalnum()
 
 
+def composed(text: str) -> tuple[str, list[int] | None]:
+    """Return a text in composed form, and where each of its characters stands in the text given.
+
+    Some systems write é as two characters. The places are ``None`` where nothing had to be composed; otherwise they end
+    with that of the end.
+
+    Args:
+        text: Any text.
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return text, None
+    pieces: list[str] = []
+    places: list[int] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end == len(text) or not unicodedata.combining(text[end]):
+            piece = unicodedata.normalize("NFC", text[start:end])
+            pieces.append(piece)
+            places.extend([start] * len(piece))
+            start = end
+    return "".join(pieces), [*places, len(text)]
+
+
 def tokens_of(text: str, *, spaced: bool) -> list[Token]:
     """Return the words and marks of a text.
 
