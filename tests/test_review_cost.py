@@ -61,6 +61,7 @@ WORST = {
             "-",
             "…",
         ),
+        *('"gonna" ', "[a] ", "___ ", "[a]\n", "(insert) ", "“asap” "),
         *("i took the ", "still ", "you said you would ", "we really need an ", "please , please ", "if i don't "),
     ),
     "de": (

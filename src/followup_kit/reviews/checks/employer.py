@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..check import Hit
-from ..letter import Letter, Part
+from ..letter import Letter, Part, stem
 from ..names import Name
 from ..nearness import is_inflection, is_near
 from .addressee import another_company, company_elsewhere
@@ -120,16 +120,12 @@ def mentions_position(letter: Letter) -> bool:
         pieces = {joined[start : start + half] for start in range(len(joined) - half + 1)}
         return any(piece in text for text in texts for piece in pieces)
     words = [word for word in name.words if word not in _SMALL]
-    return 2 * sum(_stem(word) in letter.stems or _inside(word, letter) for word in words) >= len(words)
+    return 2 * sum(stem(word) in letter.stems or _inside(word, letter) for word in words) >= len(words)
 
 
 _SMALL = frozenset(
     {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
 )
-
-
-def _stem(word: str) -> str:
-    return word[:5]
 
 
 def _inside(word: str, letter: Letter) -> bool:
@@ -173,8 +169,8 @@ def _is_of_position(letter: Letter, words: list[str]) -> bool:
     meant = letter.names.position.words
     if set(meant) <= set(words):
         return True
-    stems = {_stem(word) for word in meant}
-    return all(_stem(word) in stems or any(is_near(word, each) for each in meant) for word in words)
+    stems = {stem(word) for word in meant}
+    return all(stem(word) in stems or any(is_near(word, each) for each in meant) for word in words)
 
 
 def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:

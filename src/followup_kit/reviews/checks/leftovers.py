@@ -88,9 +88,9 @@ def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
 
 def _is_rule(text: str, found: re.Match[str]) -> bool:
     """Accept a line of its own: it is drawn above a signature, not left to write on."""
-    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
-    line = text[start : end if end >= 0 else None]
-    return found[0][0] in "_.*＊" and len(set(line.strip())) == 1
+    before = text[max(0, found.start() - _LONGEST) : found.start()].rpartition("\n")[2]
+    after = text[found.end() : found.end() + _LONGEST].partition("\n")[0]
+    return found[0][0] in "_.*＊" and len(set(found[0])) == 1 and not before.strip() and not after.strip()
 
 
 def _is_known(letter: Letter, left: str) -> bool:

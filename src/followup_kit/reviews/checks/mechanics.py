@@ -153,9 +153,8 @@ def _left(part: Part, start: int) -> int:
 def _broken_off(letter: Letter) -> Iterator[Hit]:
     """Find a paragraph of the main text that ends without a mark."""
     body = letter.body
-    inside = {letter.main.start, letter.main.stop}
     for number, line in enumerate(body.lines):
-        if not line.tokens or line.tokens.start < min(inside) or line.tokens.stop > max(inside):
+        if not line.tokens or line.tokens.start < letter.main.start or line.tokens.stop > letter.main.stop:
             continue
         following = body.lines[number + 1] if number + 1 < len(body.lines) else None
         ends = following is None or body.text.count("\n", line.end, following.start) > 1

@@ -1,6 +1,7 @@
 """How a draft sounds: the lists of a language's lexicon, and the marks of excitement."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 import attrs
@@ -45,7 +46,9 @@ class _Said:
 
 def _is_quoted(part: Part, match: Match) -> bool:
     """Say whether a phrase stands in quotation marks: then somebody else said it."""
-    return any(first < match.first < last for first, last in part.quotations)
+    # They stand in order and apart: the last that begins before the phrase is the only one it can be in.
+    before = bisect_left(part.quotations, (match.first,)) - 1
+    return before >= 0 and match.first < part.quotations[before][1]
 
 
 def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
