@@ -25,6 +25,7 @@ from followup_kit import (
     explain,
     schedule_for,
 )
+from followup_kit.guidance import CLAIMS, DOCUMENTS
 from followup_kit.policies import (
     AFTER_A_JOB_INTERVIEW,
     BY_DOCUMENT,
@@ -33,10 +34,11 @@ from followup_kit.policies import (
     PROFESSIONAL_WAY,
     SEVEN_STEPS,
 )
-from followup_kit.quantities import Channels, CheckInCap, ContactHours, ElapsedWindow, Hours
+from followup_kit.quantities import Channels, CheckInCap, Consent, ContactHours, Days, ElapsedWindow, Hours
 from followup_kit.rules import timing
 from followup_kit.situation import Situation
 from followup_kit.windows import since
+from tests import stated
 from tests.casebook import DANA, TOM, interviewed, june
 
 PROMISED = dt.date(2026, 6, 12)
@@ -95,6 +97,36 @@ def test_where_a_document_is_silent_the_consensus_speaks(policy: Policy, spoken:
 
     assert differs == spoken
     assert BY_DOCUMENT[policy.name] is policy
+
+
+@pytest.mark.parametrize("policy", [CONSENSUS, *BY_DOCUMENT.values()], ids=lambda policy: policy.name)
+def test_a_policy_is_what_is_stated_of_it(policy: Policy) -> None:
+    """Numbers, orders, permissions, rules and the claims behind each are those that were read from the documents."""
+    assert stated.departures(policy, policy.name) == []
+
+
+def test_claims_and_documents_are_what_is_stated_of_them() -> None:
+    """Each claim says what its document says, under the heading where it stands; what no document says is inferred."""
+    assert stated.departures_of_claims(CLAIMS) == []
+    assert stated.departures_of_documents(DOCUMENTS) == []
+    assert stated.held_by_no_claim() == []
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"check_in_closes": Days(8, ("IN2",))}, ["check_in_closes.value: 8 where 7 is stated"]),
+        ({"check_in_closes": Days(7, ("IN3",))}, ["check_in_closes.claims.0: 'IN3' where 'IN2' is stated"]),
+        (
+            {"connection_consent": Consent(False, ("PW10",))},
+            ["connection_consent.required: False where True is stated"],
+        ),
+    ],
+    ids=["number", "claim", "permission"],
+)
+def test_a_policy_that_is_not_what_is_stated_is_told(change: dict[str, Any], told: list[str]) -> None:
+    """A departure is told by its place, with what was found and what is stated."""
+    assert stated.departures(attrs.evolve(CONSENSUS, **change), "consensus") == told
 
 
 def test_there_is_one_policy_for_each_document() -> None:

@@ -32,6 +32,7 @@ from tests.benchmarks.facts import (
     with_panel,
 )
 from tests.benchmarks.harness import Call, Spread, exponent, grown, interleaved, peak, processes, undisturbed
+from tests.benchmarks.scale import laps, workers
 
 _MILLION = 1_000_000
 _LINEAR = 1.1
@@ -185,6 +186,21 @@ def many(effort: Effort) -> Iterator[Row]:
     yield Row("a million interviews on one core", f"{planning * _MILLION / effort.planned / 60:.1f} min, {how}")
 
 
+def machines(effort: Effort) -> Iterator[Row]:
+    """Plan and write a table of interviews by the recipe for many machines, with one worker and with two."""
+    rounds = 5
+    with workers(1) as one, workers(2) as two:
+        taken = list(laps(one, two, effort.planned, rounds=rounds))
+    planned = effort.planned // rounds * rounds
+    alone, together = (sum(sum(lap.spent) for lap in laps) for laps in zip(*taken, strict=True))
+    yield Row("interviews planned and written per second and core, one worker", f"{planned / alone:,.0f}")
+    yield Row("the same, two workers", f"{planned / together:,.0f}")
+    yield _at_least("two workers / one worker", Spread.of([one.seconds / two.seconds for one, two in taken]), 1.6)
+    seconds = sum(two.seconds for _, two in taken)
+    how = "measured" if effort.planned == _MILLION else f"from {planned:,}"
+    yield Row("a million interviews on two workers", f"{seconds * _MILLION / planned / 60:.1f} min, {how}")
+
+
 def reviews(effort: Effort) -> Iterator[Row]:
     """Compare a review with a rendering."""
     context = Context(WARM["en"])
@@ -223,6 +239,7 @@ PARTS: dict[str, Callable[[Effort], Iterator[Row]]] = {
     "The start": imports,
     "Growth": growth,
     "A great many": many,
+    "Beyond one machine: Dask with two local workers": machines,
     "A review": reviews,
 }
 """What is measured, in the order in which it is told."""
@@ -231,13 +248,14 @@ _LAST = "A plan: four interviewers, US holidays, five events"
 """Measured after all else: one of the rule engines leaves threads behind."""
 
 
-def measured(effort: Effort) -> dict[str, list[Row]]:
-    """Return every part's rows."""
+def measured(effort: Effort, part: str = "") -> dict[str, list[Row]]:
+    """Return the rows of every part whose title has these words in it."""
     rows: dict[str, list[Row]] = {}
-    for title in sorted(PARTS, key=lambda title: title == _LAST):
+    titles = [title for title in PARTS if part in title]
+    for title in sorted(titles, key=lambda title: title == _LAST):
         print(f"measuring: {title}", file=sys.stderr, flush=True)
         rows[title] = list(PARTS[title](effort))
-    return {title: rows[title] for title in PARTS}
+    return {title: rows[title] for title in titles}
 
 
 def machine() -> list[str]:
@@ -247,7 +265,7 @@ def machine() -> list[str]:
     if described.exists():
         lines = described.read_text(encoding="utf-8").splitlines()
         model = next((line.partition(": ")[2] for line in lines if line.startswith("model name")), model)
-    names = ("attrs", "Babel", "Jinja2", "holidays", "business-rules", "rule-engine", "durable_rules")
+    names = ("attrs", "Babel", "Jinja2", "holidays", "business-rules", "rule-engine", "durable_rules", "distributed")
     listed = ", ".join(f"{name} {version(name)}" for name in names)
     return [
         f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}",
@@ -304,6 +322,11 @@ longer count. An exponent up to 1.1 is read as 1. Memory is the peak that `trace
     "A great many": """\
 Interviews of which no two are alike: one to four people, every progress, with and without a date.
 """,
+    "Beyond one machine: Dask with two local workers": """\
+The recipe of [how to plan a table of interviews](how-to-scale.md): rows are read from files, each is turned into facts
+and planned, the messages due are written, and all of it is stored. A core's seconds are those in which its worker
+worked; how many times as fast two workers are is told by the clock on the wall, round by round.
+""",
     "A review": """\
 A thank-you written by hand, with one slip in it, against rendering one from the same context.
 """,
@@ -324,13 +347,16 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="fewer rounds, shorter drafts")
     parser.add_argument("--million", action="store_true", help="plan a million interviews instead of extrapolating")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write a page of the documentation")
+    parser.add_argument("--part", default="", metavar="WORDS", help="measure what has these words in its title alone")
     given = parser.parse_args()
+    if given.part and given.markdown is not None:
+        parser.error("the page has every part: leave out --part or --markdown")
     effort = Effort(rounds=25, starts=25, sizes=7, largest=100_000, planned=20_000)
     if given.quick:
         effort = Effort(rounds=9, starts=9, sizes=5, largest=10_000, planned=2_000)
     if given.million:
         effort = effort._replace(planned=_MILLION)
-    rows = measured(effort)
+    rows = measured(effort, given.part)
     print("\n".join(machine()))
     for title, found in rows.items():
         print(f"\n{title}\n")
