@@ -125,6 +125,40 @@ def test_a_clock_taken_from_a_later_time_means_the_same(day: dt.date, clock: dt.
     assert at_clock(day, clock.replace(fold=1), NEW_YORK).isoformat() == told
 
 
+class _Hashless(dt.tzinfo):
+    """A zone like those of dateutil: it compares by its offset, and has no hash."""
+
+    def utcoffset(self, _: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(hours=2)
+
+    def dst(self, _: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(0)
+
+    def tzname(self, _: dt.datetime | None) -> str:
+        return "EET"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Hashless)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def test_a_zone_without_a_hash_is_a_zone() -> None:
+    """What is remembered of some zones is not asked of others."""
+    assert at_clock(dt.date(2026, 3, 9), dt.time(9), _Hashless()).isoformat() == "2026-03-09T09:00:00+02:00"
+
+
+def test_zones_that_are_equal_keep_their_names() -> None:
+    """Fixed offsets compare without their names; an answer is told in the zone that was asked for."""
+    named = dt.timezone(dt.timedelta(hours=-5), "EST")
+    nameless = dt.timezone(dt.timedelta(hours=-5))
+
+    assert [str(at_clock(dt.date(2026, 3, 9), dt.time(9), zone).tzinfo) for zone in (named, nameless)] == [
+        "EST",
+        "UTC-05:00",
+    ]
+
+
 @given(days, zones, st.tuples(clocks, clocks).map(sorted))
 def test_an_earlier_time_by_the_clock_is_never_the_later_instant(
     day: dt.date, zone: dt.tzinfo, pair: list[dt.time]

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 import time
 import unicodedata
 from collections.abc import Iterator
@@ -32,7 +33,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.forms import CHANNELS, FIELDS, Kind
-from followup_kit.messages.cleaning import LONGEST_TEXT, Fault, cleaned, isolated
+from followup_kit.messages.cleaning import LONGEST_TEXT, Fault, cleaned, is_plain, isolated
 from followup_kit.messages.variants import VARIANTS
 from tests.data.hostile import KEPT, REFUSED
 from tests.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal
@@ -471,6 +472,40 @@ def test_a_clean_text_is_clean(text: str) -> None:
         assert cleaned(plain) == plain == " ".join(plain.split())
         assert unicodedata.is_normalized("NFC", plain)
         assert type(plain) is str
+
+
+def test_what_is_plain_at_a_glance_is_what_cleaning_leaves() -> None:
+    """No character passes for plain that is not composed, cannot be seen, changes direction or joins the one before."""
+    plain = [each for each in map(chr, range(sys.maxunicode + 1)) if is_plain(each)]
+    parts = (unicodedata.decomposition(each).split() for each in map(chr, range(sys.maxunicode + 1)))
+    joins = {part[1] for part in parts if len(part) > 1 and not part[0].startswith("<")}
+
+    assert {unicodedata.category(each)[0] for each in plain} <= {"L", "N", "P", "S"}
+    assert [each for each in plain if not unicodedata.is_normalized("NFC", each)] == []
+    assert [each for each in plain if unicodedata.bidirectional(each) in ("R", "AL")] == []
+    assert [each for each in plain if unicodedata.combining(each) or f"{ord(each):04X}" in joins] == []
+    assert not any(is_plain(text) for text in ("", " a", "a ", "a  b", "a\tb", "a\u00a0b", "=?", "x" * 1001))
+
+
+@given(st.text(max_size=40) | st.text(st.characters(min_codepoint=32, max_codepoint=0x250)))
+def test_a_plain_text_is_clean_as_it_is(text: str) -> None:
+    """A text that is plain at a glance is words on one line in composed form, which nothing turns around."""
+    for each in (text, " ".join(text.split())):
+        if is_plain(each):
+            assert each == " ".join(unicodedata.normalize("NFC", each).split())
+            assert isolated(each) == cleaned(each) == each
+
+
+def test_letters_from_right_to_left_lie_where_they_are_looked_for() -> None:
+    """No letter that is written from right to left escapes isolation; marks of direction are dropped before it."""
+    leftward = [
+        each
+        for each in map(chr, range(sys.maxunicode + 1))
+        if unicodedata.bidirectional(each) in ("R", "AL") and unicodedata.category(each) != "Cf"
+    ]
+
+    assert len(leftward) > 1000
+    assert [each for each in leftward if isolated(each) == each] == []
 
 
 def test_every_character_is_known() -> None:

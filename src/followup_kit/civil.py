@@ -5,8 +5,11 @@ or keys a datetime before it is an instant in UTC.
 """
 
 import datetime as dt
+from functools import lru_cache
 
 from .errors import CalendarError
+
+_DAY = dt.timedelta(days=1)
 
 END_OF_DAY = dt.time.max
 """The last moment of a day that still has the day's date."""
@@ -63,9 +66,19 @@ def at_clock(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
         CalendarError: If the instant lies beyond the calendar.
     """
     try:
-        return dt.datetime.combine(day, clock.replace(fold=0), tzinfo=zone).astimezone(dt.UTC).astimezone(zone)
+        # Zones that compare by more than identity may have no hash, or be equal and yet have other names.
+        known = type(zone).__eq__ is object.__eq__
+        return (_at_clock_known if known else _at_clock)(day, clock, zone)
     except (OverflowError, ValueError):
         raise _beyond(day, f"at {clock}") from None
+
+
+def _at_clock(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
+    return dt.datetime.combine(day, clock.replace(fold=0), zone).astimezone(dt.UTC).astimezone(zone)
+
+
+_at_clock_known = lru_cache(maxsize=4096)(_at_clock)
+"""The contact hours of a day in a zone are asked for again and again, by one interview after another."""
 
 
 def end_of_day(day: dt.date, zone: dt.tzinfo, *, after: dt.datetime) -> dt.datetime:
@@ -93,7 +106,7 @@ def days_after(day: dt.date, count: int) -> dt.date:
         CalendarError: If the date lies beyond the calendar.
     """
     try:
-        return day + dt.timedelta(days=count)
+        return day + _DAY * count
     except OverflowError:
         raise _beyond(day, f"{count} days after") from None
 

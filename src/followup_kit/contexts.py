@@ -71,6 +71,7 @@ class Contexts:
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
         self._shared = _shared(situation)
+        self._shared_by_type: dict[str, dict[str, Any]] = {}
         # Looked up, not searched for: the contexts of a large panel cost no more each than those of a small one.
         self._places: dict[Person | None, int] = {}
         for place, person in enumerate(situation.interview.interviewers):
@@ -84,13 +85,18 @@ class Contexts:
             message_type: Which message.
             recipient: Who is written to; ``None`` for the hiring team.
         """
-        known = self._shared | {
-            "discussed": None if recipient is None else recipient.discussed,
-            "question": self._situation.interview.question if recipient is self._asked else None,
-        }
-        names = _NAMES.get(message_type, known)
-        entries = {name: value for name in names if (value := known.get(name)) is not None}
-        entries["recipient"] = recipient
+        shared = self._shared_by_type.get(message_type)
+        if shared is None:
+            names = _NAMES.get(message_type, self._shared)
+            shared = {name: value for name in names if (value := self._shared.get(name)) is not None}
+            self._shared_by_type[message_type] = shared
+        entries = shared | {"recipient": recipient}
+        personal = _PERSONAL.get(message_type, _ANY_PERSONAL)
+        if recipient is not None and recipient.discussed is not None and "discussed" in personal:
+            entries["discussed"] = recipient.discussed
+        question = self._situation.interview.question
+        if question is not None and recipient is self._asked and "question" in personal:
+            entries["question"] = question
         place = (
             len(self._situation.check_ins) if message_type is MessageType.CHECK_IN else self._places.get(recipient, 0)
         )
@@ -99,10 +105,18 @@ class Contexts:
     def _person_asked(self) -> Person | None:
         """Choose whom to ask the one question: the same question to a whole panel would read as a copy."""
         panel, contact = self._situation.interview.interviewers, self._situation.main_contact
-        return next((person for person in panel if person == contact), next(iter(panel), None))
+        if contact in panel:  # by identity first, so that most people need not be compared field by field
+            return panel[panel.index(contact)]
+        return panel[0] if panel else None
 
 
 _NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
+
+
+_ANY_PERSONAL = frozenset({"discussed", "question"})
+"""The entries that differ from one recipient to the next."""
+
+_PERSONAL = {message_type: _ANY_PERSONAL.intersection(names) for message_type, names in _NAMES.items()}
 
 
 def _shared(situation: Situation) -> dict[str, Any]:

@@ -4,11 +4,12 @@ from .civil import instant
 from .contexts import Contexts
 from .doors import with_article
 from .errors import InvalidArgumentError, Problem
-from .facts import Interview, Person, Sent, is_same_person
+from .facts import Interview, Person
 from .guidance import Claim
 from .policies import CONSENSUS
 from .policy import Policy
 from .quantities import Channels
+from .records import records
 from .rule import Objection, Rule
 from .schedule import Schedule
 from .situation import Situation
@@ -43,18 +44,22 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
     done: list[Done] = []
     withheld: list[Withheld] = []
     for rule in policy.rules:
-        sent = situation.sent.get(rule.action, [])
         recipients = rule.recipients(situation) if rule.applies(situation) else ()
-        done.extend(_recorded(situation, rule, sent, () if rule.repeats else recipients, ids))
-        for recipient in recipients:
+        sent = situation.sent.get(rule.action, ())
+        if not recipients and not sent:
+            continue
+        past = records(situation, rule, sent, () if rule.repeats else recipients, ids)
+        done.extend(past.others)
+        steps = _Steps(situation, contexts, rule)
+        for place, recipient in enumerate(recipients):
             step_id = ids.of(rule, recipient, len(sent) + 1)
-            completing = None if rule.repeats else _completing(sent, recipient)
+            completing = past.completing.get(place)
             if completing is not None:
                 done.append(Done(id=step_id, action=rule.action, recipient=recipient, at=completing.at))
             elif (objection := _objection(situation, rule, recipient)) is not None:
                 withheld.append(_withheld(rule, recipient, step_id, objection))
             else:
-                planned.append(_step(situation, contexts, rule, recipient, step_id))
+                planned.append(steps.of(recipient, step_id))
     planned.sort(key=lambda step: (instant(step.window.opens), instant(step.window.due)))
     return Schedule(steps=tuple(planned), done=tuple(done), withheld=tuple(withheld))
 
@@ -68,40 +73,6 @@ def _check_arguments(interview: object, policy: object, calendar: object) -> Non
     ]
     if problems:
         raise InvalidArgumentError("schedule_for", problems)
-
-
-def _recorded(
-    situation: Situation, rule: Rule, sent: list[Sent], recipients: tuple[Person | None, ...], ids: StepIds
-) -> list[Done]:
-    """List what was done that completes none of the steps there are now: it came before, or is settled since."""
-    if recipients and not rule.individually:
-        return []
-    recorded: dict[str, Done] = {}
-    for turn, event in enumerate(sent, 1):
-        if any(_completing([event], recipient) for recipient in recipients):
-            continue
-        for person in _addressees(situation, rule, event):
-            done_id = ids.of(rule, person, turn)
-            recorded.setdefault(done_id, Done(id=done_id, action=rule.action, recipient=person, at=event.at))
-    return list(recorded.values())
-
-
-def _addressees(situation: Situation, rule: Rule, event: Sent) -> list[Person | None]:
-    """Name whom something was sent to, of those the interview knows."""
-    panel = situation.interview.interviewers
-    if event.to is None:
-        return [*panel] if rule.individually else [None]
-    known = [person for person in (*panel, situation.interview.recruiter) if person is not None]
-    meant = [person for person in known if is_same_person(event.to, person)][:1]
-    return [*meant] if rule.individually else [next(iter(meant), None)]
-
-
-def _completing(sent: list[Sent], recipient: Person | None) -> Sent | None:
-    """Return the first thing sent that completes a step; to the team as a whole, whoever received it."""
-    for event in sent:
-        if event.to is None or recipient is None or is_same_person(event.to, recipient):
-            return event
-    return None
 
 
 def _objection(situation: Situation, rule: Rule, recipient: Person | None) -> Objection | None:
@@ -118,31 +89,53 @@ def _withheld(rule: Rule, recipient: Person | None, step_id: str, objection: Obj
     return Withheld(id=step_id, action=rule.action, recipient=recipient, reason=objection.reason, because=because)
 
 
-def _step(situation: Situation, contexts: Contexts, rule: Rule, recipient: Person | None, step_id: str) -> Step:
-    channels = rule.channels(situation)
-    order = _preferred_first(channels.order, situation.interview.instructions.channel)
-    timing = rule.timing(situation, recipient, order)
-    context = None
-    if rule.message_type is not None:
-        context = contexts.of(rule.message_type, recipient)
-        if rule.supposes:
-            context |= dict(rule.supposes)
-    return Step(
-        id=step_id,
-        action=rule.action,
-        recipient=recipient,
-        channels=order,
-        window=timing.window,
-        message_type=rule.message_type,
-        because=_because(rule, timing, channels),
-        missing=_missing(rule, recipient, order),
-        context=context,
-    )
+class _Steps:
+    """Makes the steps of one rule; what they share is worked out with the first.
+
+    Args:
+        situation: The facts, and what follows from them.
+        contexts: Makes the contexts of messages.
+        rule: The rule.
+    """
+
+    def __init__(self, situation: Situation, contexts: Contexts, rule: Rule) -> None:
+        self._situation = situation
+        self._contexts = contexts
+        self._rule = rule
+        self._channels: Channels | None = None
+        self._timing: Timing | None = None
+
+    def of(self, recipient: Person | None, step_id: str) -> Step:
+        """Make the step towards a recipient."""
+        rule = self._rule
+        if self._channels is None:
+            self._channels = rule.channels(self._situation)
+            self._ways = _preferred_first(self._channels.order, self._situation.interview.instructions.channel)
+        timing = rule.timing(self._situation, recipient, self._ways)
+        if timing is not self._timing:
+            self._timing = timing
+            self._because = _because(rule, timing, self._channels)
+        context = None
+        if rule.message_type is not None:
+            context = self._contexts.of(rule.message_type, recipient)
+            if rule.supposes:
+                context |= dict(rule.supposes)
+        return Step(
+            id=step_id,
+            action=rule.action,
+            recipient=recipient,
+            channels=self._ways,
+            window=timing.window,
+            message_type=rule.message_type,
+            because=self._because,
+            missing=_missing(rule, recipient, self._ways),
+            context=context,
+        )
 
 
 def _because(rule: Rule, timing: Timing, channels: Channels) -> tuple[Claim, ...]:
     """List the claims behind a step, first what a document says of its time: an explanation begins with it."""
-    said = tuple(claim for claim in timing.claims if claim.document is not None)
+    said = [claim for claim in timing.claims if claim.document is not None]
     return tuple(dict.fromkeys((*said, *rule.claims, *timing.claims, *channels.claims)))
 
 

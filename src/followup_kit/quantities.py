@@ -15,7 +15,8 @@ from .vocabulary import Channel, Progress
 
 _T = TypeVar("_T")
 
-_MOST_HOURS = (dt.date.max - dt.date.min) / dt.timedelta(hours=1)
+_HOUR = dt.timedelta(hours=1)
+_MOST_HOURS = (dt.date.max - dt.date.min) / _HOUR
 
 
 def claims_of(values: Any) -> Any:
@@ -53,7 +54,7 @@ class Hours:
     @property
     def duration(self) -> dt.timedelta:
         """The same stretch as a ``timedelta``."""
-        return dt.timedelta(hours=self.value)
+        return _HOUR * self.value
 
 
 @told

@@ -6,7 +6,19 @@ from typing import Any, cast
 
 from .civil import instant
 from .errors import FollowupError
-from .facts import Answered, Event, Interview, Offered, Outcome, OutOfOffice, Person, Replied, Sent
+from .facts import (
+    Answered,
+    Event,
+    Interview,
+    Offered,
+    Outcome,
+    OutOfOffice,
+    Person,
+    Replied,
+    Roll,
+    Sent,
+    is_same_person,
+)
 from .parameters import Parameters
 from .vocabulary import Action, Role
 from .working_days import WorkingDays
@@ -29,6 +41,12 @@ class Situation:
         self.interview = interview
         self.parameters = parameters
         self.calendar = calendar
+        self.zone = cast(dt.tzinfo, interview.ends_at.tzinfo)
+        """The zone of the interview, in which every date is read."""
+        self.ends = self.local(interview.ends_at)
+        """When the interview ends, at a time that the zone's clocks do show."""
+        self.main_contact = _main_contact(interview)
+        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
         self.outcome: Outcome | None = None
         self.sent: dict[str, list[Sent]] = {}
         self.absences: list[OutOfOffice] = []
@@ -53,16 +71,6 @@ class Situation:
                 self._answer = event
             case _:
                 self.outcome = event
-
-    @property
-    def zone(self) -> dt.tzinfo:
-        """The zone of the interview, in which every date is read."""
-        return cast(dt.tzinfo, self.interview.ends_at.tzinfo)
-
-    @cached_property
-    def ends(self) -> dt.datetime:
-        """When the interview ends, at a time that the zone's clocks do show."""
-        return self.local(self.interview.ends_at)
 
     def local(self, moment: dt.datetime) -> dt.datetime:
         """Tell an instant in the interview's zone."""
@@ -137,13 +145,27 @@ class Situation:
         """The interviewers whose email is not known."""
         return tuple(person for person in self.interview.interviewers if person.email is None)
 
+    def roll(self, people: tuple[Person | None, ...]) -> Roll:
+        """Return a list of people to find in it whom an event means; that of the panel is made once."""
+        return self._panel if people is self.interview.interviewers else Roll(people)
+
     @cached_property
-    def main_contact(self) -> Person | None:
-        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
+    def _panel(self) -> Roll:
+        return Roll(self.interview.interviewers)
+
+    def known(self, said: Person | str) -> Person | None:
+        """Return the interviewer, else the recruiter, whom a person or a name in an event means, if any."""
         recruiter = self.interview.recruiter
-        if recruiter is not None and recruiter.role is Role.AGENCY:
-            return recruiter
-        managers = [person for person in self.interview.interviewers if person.role is Role.HIRING_MANAGER]
-        for person in (*managers, *self.interview.interviewers):
-            return person
+        for place in self._panel.places(said):
+            return self.interview.interviewers[place]
+        return recruiter if recruiter is not None and is_same_person(said, recruiter) else None
+
+
+def _main_contact(interview: Interview) -> Person | None:
+    recruiter = interview.recruiter
+    if recruiter is not None and recruiter.role is Role.AGENCY:
         return recruiter
+    for person in interview.interviewers:
+        if person.role is Role.HIRING_MANAGER:
+            return person
+    return interview.interviewers[0] if interview.interviewers else recruiter

@@ -19,14 +19,21 @@ class StepIds:
 
     def __init__(self, interview: Interview) -> None:
         self._key = interview.key or f"{_slug(interview.company)}/{_slug(interview.position)}/{interview.round}"
-        self._names: dict[Person, str] = {}
-        taken: set[str] = set()
-        recruiter = () if interview.recruiter is None else (interview.recruiter,)
-        for person in dict.fromkeys((*interview.interviewers, *recruiter)):
-            name = _slug(person.name)
-            numbered = (f"{name}-{count}" for count in itertools.count(2))
-            self._names[person] = next(each for each in itertools.chain([name], numbered) if each not in taken)
-            taken.add(self._names[person])
+        self._interview = interview
+        self._named: dict[Person, str] | None = None
+
+    @property
+    def _names(self) -> dict[Person, str]:
+        """The names of all who may have a step of their own, worked out once, and only if anybody has."""
+        if self._named is None:
+            self._named = {}
+            recruiter = () if self._interview.recruiter is None else (self._interview.recruiter,)
+            taken: set[str] = set()
+            for person in (*self._interview.interviewers, *recruiter):
+                if person not in self._named:
+                    self._named[person] = name = _numbered(_slug(person.name), taken)
+                    taken.add(name)
+        return self._named
 
     def of(self, rule: Rule, recipient: Person | None, turn: int) -> str:
         """Return the id of a step.
@@ -46,7 +53,14 @@ class StepIds:
         return f"{base}/{self._names.get(recipient) or _slug(recipient.name)}"
 
 
+def _numbered(name: str, taken: set[str]) -> str:
+    if name not in taken:
+        return name
+    return next(each for count in itertools.count(2) if (each := f"{name}-{count}") not in taken)
+
+
 def _slug(words: str) -> str:
     """Write words as a part of an id: small, without blanks, and without the slash that parts the others."""
-    plain = unicodedata.normalize("NFC", words).casefold().replace("/", "-")
+    plain = words.lower() if words.isascii() else unicodedata.normalize("NFC", words).casefold()
+    plain = plain.replace("/", "-")
     return "-".join(plain.split())

@@ -55,13 +55,17 @@ class Window:
         return Status.OVERDUE if now <= instant(self.closes) else Status.LAPSED
 
 
+Bounds = tuple[dt.datetime, dt.datetime, dt.datetime]
+"""When a window opens, is due, and closes."""
+
+
 @attrs.frozen
 class Timing:
     """A window, and the claims behind its bounds.
 
     Args:
         window: The window.
-        claims: The claims that the quantities it was made from rest on.
+        claims: The claims that the quantities it was made from rest on; several may rest on one.
     """
 
     window: Window
@@ -70,12 +74,13 @@ class Timing:
     @classmethod
     def of(cls, opens: dt.datetime, due: dt.datetime, closes: dt.datetime, *claims: tuple[Claim, ...]) -> Self:
         """Make a timing from its bounds; where they would be reversed, the step stays open until the day ends."""
-        if instant(due) < instant(opens):
+        begins, late = instant(opens), instant(due)
+        if late < begins:
             due = max(end_of_day(opens.date(), _zone(opens), after=opens), opens, key=instant)
-        if instant(closes) < instant(due):
+            late = instant(due)
+        if instant(closes) < late:
             closes = due
-        window = Window(opens=opens, due=due, closes=closes)
-        return cls(window, tuple(dict.fromkeys(claim for group in claims for claim in group)))
+        return cls(_ordered(opens, due, closes), sum(claims, ()))
 
 
 def day_opens(situation: Situation, day: dt.date) -> dt.datetime:
@@ -90,10 +95,11 @@ def day_ends(situation: Situation, day: dt.date) -> dt.datetime:
 
 def _bound(situation: Situation, day: dt.date, which: str) -> dt.datetime:
     """Return a bound of contact hours, worked out once for each day: a panel's windows share theirs."""
-    bound = situation.bounds.get((day, which))
+    key = (day, which)
+    bound = situation.bounds.get(key)
     if bound is None:
         clock: dt.time = getattr(situation.parameters.contact_hours, which)
-        bound = situation.bounds[day, which] = _on_working_day(situation, day, clock)
+        bound = situation.bounds[key] = _on_working_day(situation, day, clock)
     return bound
 
 
@@ -116,9 +122,8 @@ def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, c
         closes: Closes in place of that of the quantities.
     """
     last = quantities.closes if closes is None else closes
-    opens, due, end = (
-        elapsed(start, hours.duration, situation.zone) for hours in (quantities.opens, quantities.due, last)
-    )
+    begins, zone = instant(start), situation.zone
+    opens, due, end = [elapsed(begins, hours.duration, zone) for hours in (quantities.opens, quantities.due, last)]
     return Timing.of(opens, due, end, quantities.opens.claims, quantities.due.claims, last.claims)
 
 
@@ -160,17 +165,20 @@ def _exists(situation: Situation, day: dt.date) -> bool:
     return at_clock(day, situation.parameters.contact_hours.end, situation.zone).date() == day
 
 
-def held_until(situation: Situation, timing: Timing, day: dt.date | None, claims: tuple[Claim, ...]) -> Timing:
-    """Move a window that would open before a working day to that day, its other bounds later by as many days."""
-    window = timing.window
-    if day is None or window.opens.date() >= day:
-        return timing
-    count = (day - window.opens.date()).days
-    opens, due, closes = (
-        _on_working_day(situation, days_after(bound.date(), count), bound.time())
-        for bound in (window.opens, window.due, window.closes)
-    )
-    return Timing.of(opens, due, closes, timing.claims, claims)
+def held_until(situation: Situation, bounds: Bounds, day: dt.date) -> Bounds:
+    """Move the bounds of a window that would open before a working day to that day, all later by as many days."""
+    count = (day - bounds[0].date()).days
+    opens, due, closes = [_on_working_day(situation, days_after(bound.date(), count), bound.time()) for bound in bounds]
+    return opens, due, closes
+
+
+def _ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> Window:
+    """Make a window of bounds that are known to be zoned and in order, without asking again."""
+    window = Window.__new__(Window)
+    object.__setattr__(window, "opens", opens)  # as attrs itself does for what is frozen
+    object.__setattr__(window, "due", due)
+    object.__setattr__(window, "closes", closes)
+    return window
 
 
 def _zone(moment: dt.datetime) -> dt.tzinfo:

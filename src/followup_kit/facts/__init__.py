@@ -13,7 +13,7 @@ from .events import (
     Withdrew,
 )
 from .interview import Instructions, Interview
-from .people import Candidate, Person, is_same_person
+from .people import Candidate, Person, Roll, is_same_person
 
 __all__ = [
     "Advanced",
@@ -28,6 +28,7 @@ __all__ = [
     "Person",
     "Rejected",
     "Replied",
+    "Roll",
     "Sent",
     "Withdrew",
     "is_same_person",

@@ -1,7 +1,8 @@
 """The people of an interview, on both sides of the table."""
 
 import unicodedata
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 import attrs
 
@@ -42,7 +43,7 @@ def _role(value: Role | str) -> Any:
 
 
 @told
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Person:
     """Someone on the employer's side.
 
@@ -106,6 +107,32 @@ def is_same_person(said: Person | str, person: Person) -> bool:
     if _plain(said.name) != _plain(person.name):
         return False
     return said.email is None or person.email is None or _plain(said.email) == _plain(person.email)
+
+
+class Roll:
+    """A list of people, to find in it whom an event means; a long one costs no more for each than a short one.
+
+    Args:
+        people: The people; ``None`` stands for a team as a whole, and is meant by every name.
+    """
+
+    def __init__(self, people: Sequence[Person | None]) -> None:
+        self._people = people
+        self._teams = [place for place, person in enumerate(people) if person is None]
+        self._named: dict[str, list[int]] = {}
+        for place, person in enumerate(people):
+            if person is not None:
+                self._named.setdefault(_plain(person.name), []).append(place)
+
+    def places(self, said: Person | str) -> Sequence[int]:
+        """Return the places, from 0, of those whom a person or a name means, as ``is_same_person`` says.
+
+        Args:
+            said: The person or name in the event.
+        """
+        namesakes = self._named.get(_plain(said if isinstance(said, str) else said.name), ())
+        meant = [place for place in namesakes if is_same_person(said, cast(Person, self._people[place]))]
+        return sorted(self._teams + meant) if self._teams else meant
 
 
 def _plain(name: str) -> str:

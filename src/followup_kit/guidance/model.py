@@ -22,7 +22,7 @@ class Document:
     file: str = field(hash=False)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Claim:
     """One thing that good follow-up heeds, and where it is said.
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
@@ -87,6 +87,11 @@ class Conventions(ABC):
 
         return Locale.parse(self.locale)
 
+    @cached_property
+    def _dated(self) -> Callable[[dt.date], str]:
+        """Return a date as ``date`` does, which is asked for the same few by one letter after another."""
+        return lru_cache(maxsize=1024)(self.date)
+
     @abstractmethod
     def greeting(self, recipient: Person | None, company: str) -> str:
         """Return the line that opens a letter or a card."""
@@ -141,30 +146,26 @@ class Conventions(ABC):
         if {"candidate", "company"} <= values.keys():
             strings["signature"] = self.signature(values["candidate"], values["company"])
         for field in fields:
-            strings |= self._strings_of(field, values[field.name])
+            name, value = field.name, values[field.name]
+            strings[name] = self._STRINGS[field.kind](self, value)
+            if name in SHAPED:
+                strings[name], strings[f"{name}_sentence"] = self.shaped(value) if value else Shaped("", "")
+            elif name == "question" and value:
+                strings[name] = self.question(value)
         return strings
 
-    def _strings_of(self, field: Field, value: Any) -> Strings:
-        name = field.name
-        match field.kind:
-            case Kind.CANDIDATE:
-                return {name: _parts(value, "name", "phone", "email", "linkedin")}
-            case Kind.PERSON:
-                return {name: _parts(value, "name", "given_name", "family_name", "honorific", "title")}
-            case Kind.PEOPLE:
-                return {name: self.people(value) if value else ""}
-            case Kind.FLAG:
-                return {name: "" if value is None else "yes" if value else "no"}
-            case Kind.DATE:
-                return {name: "" if value is None else self.date(value)}
-            case _:
-                return self._text(name, "" if value is None else str(value))
-
-    def _text(self, name: str, text: str) -> Strings:
-        if name in SHAPED:
-            shaped = self.shaped(text) if text else Shaped("", "")
-            return {name: shaped.phrase, f"{name}_sentence": shaped.sentence}
-        return {name: self.question(text) if text and name == "question" else text}
+    _STRINGS: ClassVar[Mapping[Kind, Callable[["Conventions", Any], str | dict[str, str]]]] = MappingProxyType(
+        {
+            Kind.TEXT: lambda _, text: text or "",
+            Kind.CHOICE: lambda _, word: word or "",
+            Kind.CANDIDATE: lambda _, person: _parts(person, "name", "phone", "email", "linkedin"),
+            Kind.PERSON: lambda _, person: _parts(person, "name", "given_name", "family_name", "honorific", "title"),
+            Kind.PEOPLE: lambda self, people: self.people(people) if people else "",
+            Kind.FLAG: lambda _, flag: "" if flag is None else "yes" if flag else "no",
+            Kind.DATE: lambda self, day: "" if day is None else self._dated(day),
+        }
+    )
+    """What a template sees of each kind of field."""
 
 
 def _parts(person: Candidate | Person | None, *names: str) -> dict[str, str]:

@@ -46,6 +46,19 @@ _FSI, _PDI = "\u2068", "\u2069"
 _BRAILLE_BLANK = "\u2800"
 """A blank to the eye, though not by its category."""
 
+_PLAIN_CHARACTERS = (
+    r"!-~\u00a1-\u00ac\u00ae-\u024f"  # ASCII, and Latin with its accents, but for the soft hyphen
+    r"\u2010-\u2015\u2018-\u201f\u2026\u20ac"  # dashes, quotation marks, the ellipsis, the euro
+    r"\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff60"  # Japanese and Chinese
+)
+"""Characters that are composed, can be seen, compose with nothing, and are not written from right to left."""
+
+_PLAIN = re.compile(f"[{_PLAIN_CHARACTERS}]+(?: [{_PLAIN_CHARACTERS}]+)*")
+"""What cleaning leaves as it is."""
+
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Where the Unicode standard keeps the letters that are written from right to left, and what goes with them."""
+
 _UNCARRIED = re.compile(f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]")
 _DIRECTING = re.compile(f"[{_BIDI_CONTROLS}]")
 _UNSEEN = re.compile(f"[{_IGNORABLE}{_FORMAT}]")
@@ -58,6 +71,9 @@ another value of the same subject, so that the beginning alone is refused."""
 
 _ATTACHED = frozenset({"Mn", "Mc", "Me"})
 """The categories of combining marks, which are shown on the character before."""
+
+_LEFTWARD = ("R", "AL")
+"""The directions of letters that are written from right to left."""
 
 
 class Fault(NamedTuple):
@@ -75,6 +91,11 @@ _BASELESS = Fault("begins with a combining mark", "put the letter it belongs on 
 _ENCODED = Fault(f"holds {_ENCODED_WORD!r}, which begins an encoded word in a mail header", "pass the words decoded")
 
 
+def is_plain(text: str) -> bool:
+    """Say at a glance that a text is what ``cleaned`` and ``isolated`` would return; most texts are."""
+    return len(text) <= LONGEST_TEXT and _PLAIN.fullmatch(text) is not None and _ENCODED_WORD not in text
+
+
 def cleaned(text: str) -> str | Fault:
     """Return text as plain words on one line, in composed form and with single blanks, or why it cannot be used.
 
@@ -86,10 +107,8 @@ def cleaned(text: str) -> str | Fault:
     plain = str.__str__(text)
     if len(plain) > LONGEST_TEXT:
         return Fault(f"has {len(plain)} characters", f"pass at most {LONGEST_TEXT}")
-    if plain.isascii() and plain.isprintable():
-        # Most texts are plain: nothing below but the last two can be wrong with them.
-        words = " ".join(plain.split())
-        return _BLANK if not words else _ENCODED if _ENCODED_WORD in words else words
+    if is_plain(plain):
+        return plain
     if _UNCARRIED.search(plain):
         return _BROKEN
     if _DIRECTING.search(plain):
@@ -129,7 +148,7 @@ def isolated(text: str, *, outside: str = "") -> str:
         text: The text.
         outside: Which characters at its end belong to the line, as the full stop of a sentence does.
     """
-    if text.isascii() or not any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
+    if not any(unicodedata.bidirectional(match[0]) in _LEFTWARD for match in _RIGHT_TO_LEFT.finditer(text)):
         return text
     inner = text.rstrip(outside)
     return f"{_FSI}{inner}{_PDI}{text[len(inner) :]}"

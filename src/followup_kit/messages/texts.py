@@ -56,7 +56,9 @@ class Compiled:
 
     def render(self, strings: Strings) -> str:
         """Return the text with the strings in their places."""
-        return self.compile().render(strings)
+        template = self.compile()
+        # What `Template.render` does, without copying the strings beside Jinja's globals: no text of ours uses one.
+        return "".join(template.root_render_func(template.new_context(strings, shared=True)))
 
 
 @cache

@@ -1,7 +1,7 @@
 """From what the host handed in to values that can be trusted: every entry checked, every problem told at once."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -10,7 +10,8 @@ from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, n
 from ..facts import Candidate, Person
 from ..forms import Field, Kind
 from ..languages.conventions import SHAPED, Values
-from .cleaning import Fault, cleaned, isolated
+from ..vocabulary import Role
+from .cleaning import Fault, cleaned, is_plain, isolated
 
 _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 """What a person's entries hold for programs: a character more would make another address of it."""
@@ -57,49 +58,43 @@ class _Check:
         """Note one problem."""
         self.problems.append(Problem(name, value, wrong, remedy))
 
-    def unknown(self, known: Iterable[str]) -> None:
+    def unknown(self, known: Values) -> None:
         """Note every entry that the message does not take, with the nearest name that it does."""
-        names = list(known)
         for name, value in self.context.items():
-            if name not in names:
-                self.refuse(str(name), value, "is not a field of this message", nearest(name, names))
+            if name not in known:
+                self.refuse(str(name), value, "is not a field of this message", nearest(name, known))
 
     def value(self, field: Field) -> Any:
         """Return the value of a field, or its default; note what is wrong with it."""
-        given = self.context.get(field.name)
-        if field.name not in self.context and field.required:
-            help_line = field.help[0].lower() + field.help[1:]
-            self.refuse(field.name, MISSING, "is missing", help_line.rstrip("."))
-        if given is None or field.name not in self.context:
-            if field.name in self.context and field.required and field.kind is not Kind.PERSON:
-                self.refuse(field.name, None, "cannot be None", field.help.rstrip("."))
-            return field.default
-        match field.kind:
-            case Kind.TEXT:
-                return self.text(field.name, given)
-            case Kind.DATE:
-                return self.date(field.name, given)
-            case Kind.FLAG:
-                return self.flag(field.name, given)
-            case Kind.CHOICE:
-                return self.choice(field, given)
-            case Kind.CANDIDATE:
-                return self.person(field.name, given, Candidate)
-            case Kind.PERSON:
-                return self.person(field.name, given, Person)
-            case _:
-                return self.people(field.name, given)
+        name = field.name
+        given = self.context.get(name)
+        if given is not None:
+            return _READING[field.kind](self, field, given)
+        if field.required:
+            if name not in self.context:
+                help_line = field.help[0].lower() + field.help[1:]
+                self.refuse(name, MISSING, "is missing", help_line.rstrip("."))
+            elif field.kind is not Kind.PERSON:
+                self.refuse(name, None, "cannot be None", field.help.rstrip("."))
+        return field.default
 
-    def text(self, name: str, given: object) -> str:
-        """Return clean text on one line; note what is wrong with it."""
+    def text(self, entry: str, given: object, *, of: str = "") -> str:
+        """Return clean text on one line; note what is wrong with it.
+
+        Args:
+            entry: The entry that holds it.
+            given: What it holds.
+            of: The person it is an entry of, if any, with the dot that stands between.
+        """
+        if type(given) is str and is_plain(given):
+            return given
         if not isinstance(given, str):
-            self.refuse(name, given, "is not text", "pass a string")
+            self.refuse(of + entry, given, "is not text", "pass a string")
             return ""
         text = cleaned(given)
         if isinstance(text, Fault):
-            self.refuse(name, given, text.wrong, text.remedy)
+            self.refuse(of + entry, given, text.wrong, text.remedy)
             return ""
-        entry = name.rpartition(".")[2]
         if entry in _TAKEN_LITERALLY:
             return text
         return isolated(text, outside=_ENDS_OF_A_SENTENCE if entry in _SENTENCES else "")
@@ -140,7 +135,9 @@ class _Check:
         """Build a person from a mapping, or take one as it is; clean every text in it either way."""
         known = _KNOWN[kind]
         if isinstance(given, kind):
-            entries: Mapping[Any, Any] = {field: getattr(given, field) for field in known}
+            entries: Mapping[Any, Any] = {
+                entry: value for entry in known if (value := getattr(given, entry)) is not None
+            }
         elif isinstance(given, Mapping):
             entries = given
         else:
@@ -164,8 +161,9 @@ class _Check:
                 self.refuse(f"{name}.{entry}", entries[entry], "is not known of a person", nearest(entry, known))
         if "name" not in entries:
             self.refuse(f"{name}.name", MISSING, "is missing", "pass the full name")
+        owner = f"{name}."
         clean: dict[str, Any] = {
-            entry: self.text(f"{name}.{entry}", value) if isinstance(value, str) else value
+            entry: self.text(entry, value, of=owner) if isinstance(value, str) and type(value) is not Role else value
             for entry, value in entries.items()
         }
         if len(self.problems) > before:
@@ -178,6 +176,18 @@ class _Check:
         except InvalidFactsError as error:
             self.problems.extend(problem._replace(field=f"{name}.{problem.field}") for problem in error.problems)
             return None
+
+
+_READING: Mapping[Kind, Callable[[_Check, Field, object], Any]] = {
+    Kind.TEXT: lambda check, field, given: check.text(field.name, given),
+    Kind.DATE: lambda check, field, given: check.date(field.name, given),
+    Kind.FLAG: lambda check, field, given: check.flag(field.name, given),
+    Kind.CHOICE: _Check.choice,
+    Kind.CANDIDATE: lambda check, field, given: check.person(field.name, given, Candidate),
+    Kind.PERSON: lambda check, field, given: check.person(field.name, given, Person),
+    Kind.PEOPLE: lambda check, field, given: check.people(field.name, given),
+}
+"""How each kind of field is read."""
 
 
 def _is_same(clean: object, given: object) -> bool:

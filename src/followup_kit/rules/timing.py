@@ -1,5 +1,6 @@
 """When: each rule's window, made from the situation and the policy's quantities."""
 
+import datetime as dt
 from collections.abc import Callable
 from functools import wraps
 from typing import cast
@@ -7,12 +8,12 @@ from typing import cast
 from ..civil import days_after, elapsed
 from ..errors import FollowupError
 from ..facts import Person, is_same_person
-from ..guidance import claim
+from ..guidance import Claim, claim
 from ..quantities import DayWindow
 from ..rule import Timer
 from ..situation import Situation
 from ..vocabulary import Channel
-from ..windows import Timing, cut_at_day, day_ends, day_opens, deadline, held_until, since
+from ..windows import Bounds, Timing, cut_at_day, day_ends, day_opens, deadline, held_until, since
 from .conditions import cap_reached
 
 _HOLDING = (claim("IN8"),)
@@ -60,17 +61,25 @@ def connection_request_window(situation: Situation, _: tuple[Channel, ...]) -> T
         parameters.connection_request_closes,
     )
     day = situation.ends.date()
-    timing = Timing.of(
+    bounds = (
         elapsed(situation.ends, opens.duration, situation.zone),
         day_ends(situation, days_after(day, due.value)),
         day_ends(situation, days_after(day, closes.value)),
-        opens.claims,
-        due.claims,
-        closes.claims,
     )
+    return _held(situation, bounds, _allowed_from(situation), opens.claims, due.claims, closes.claims)
+
+
+def _allowed_from(situation: Situation) -> list[dt.date]:
+    """Return the first working day on which the employer wants to hear from the candidate, if they named a day."""
     not_before = situation.interview.instructions.not_before
-    day_allowed = None if not_before is None else situation.calendar.on_or_after(not_before)
-    return held_until(situation, timing, day_allowed, _HOLDING)
+    return [] if not_before is None else [situation.calendar.on_or_after(not_before)]
+
+
+def _held(situation: Situation, bounds: Bounds, days: list[dt.date], *claims: tuple[Claim, ...]) -> Timing:
+    """Make a timing that opens on the last of some working days, or later."""
+    if days and bounds[0].date() < max(days):
+        return Timing.of(*held_until(situation, bounds, max(days)), *claims, _HOLDING)
+    return Timing.of(*bounds, *claims)
 
 
 def check_in_window(situation: Situation, person: Person | None, _: tuple[Channel, ...]) -> Timing:
@@ -87,29 +96,28 @@ def _check_in_timing(situation: Situation, person: Person | None) -> Timing:
     named = situation.standing_date
     if named is not None:
         days: DayWindow = parameters.check_in_after_named_date
-        first, last = calendar.after(named, days.opens.value), calendar.after(named, days.due.value)
+        first = calendar.after(named, days.opens.value)
+        more = days.due.value - days.opens.value
+        last = calendar.after(first, more) if more else first
     else:
         days = parameters.check_in_by_progress.at(situation.interview.progress)
         start = situation.wait_starts.date()
         first, last = days_after(start, days.opens.value), days_after(start, days.due.value)
     due = day_ends(situation, last)
     closes = day_ends(situation, days_after(due.date(), parameters.check_in_closes.value))
-    claims = (days.opens.claims, days.due.claims, parameters.check_in_closes.claims)
-    timing = Timing.of(day_opens(situation, first), due, closes, *claims)
-    return _held_for(situation, person, timing)
-
-
-def _held_for(situation: Situation, person: Person | None, timing: Timing) -> Timing:
-    """Hold a check-in until the person is back and the employer wants to hear from the candidate."""
     returns = [
-        situation.calendar.after(absence.until, 1)
+        calendar.after(absence.until, 1)
         for absence in situation.absences
         if absence.person is None or (person is not None and is_same_person(absence.person, person))
     ]
-    not_before = situation.interview.instructions.not_before
-    if not_before is not None:
-        returns.append(situation.calendar.on_or_after(not_before))
-    return held_until(situation, timing, max(returns, default=None), _HOLDING)
+    return _held(
+        situation,
+        (day_opens(situation, first), due, closes),
+        returns + _allowed_from(situation),
+        days.opens.claims,
+        days.due.claims,
+        parameters.check_in_closes.claims,
+    )
 
 
 def move_on_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:

@@ -154,6 +154,8 @@ def _is_sentence(text: str) -> bool:
         return True
     if words and words[0].lower() in _OPENERS_OF_A_SENTENCE:
         return True
+    if _FINITE.isdisjoint(words):
+        return False
     clause = list(takewhile(lambda word: word.lower() not in _OPENERS_OF_A_CLAUSE, words))
     # A verb at the very end may be an infinitive, as in "Verantwortung haben", and so may one after "zu".
     verbs = zip(clause, clause[1:], words[2:], strict=False)
