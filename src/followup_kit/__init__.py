@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from .facts import (
         Advanced,
         Answered,
-        Candidate,
         Instructions,
         Interview,
         Offered,
         OutOfOffice,
-        Person,
         Rejected,
         Replied,
         Sent,
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     )
     from .forms import Field, Kind
     from .messages import DEFAULT, Catalog, Message, fields, render
+    from .people import Candidate, Person
     from .policies import CONSENSUS
     from .policy import Policy
     from .preloading import preload
@@ -73,12 +72,10 @@ _MODULES = {
     "facts": (
         "Advanced",
         "Answered",
-        "Candidate",
         "Instructions",
         "Interview",
         "Offered",
         "OutOfOffice",
-        "Person",
         "Rejected",
         "Replied",
         "Sent",
@@ -94,6 +91,10 @@ _MODULES = {
         "Message",
         "fields",
         "render",
+    ),
+    "people": (
+        "Candidate",
+        "Person",
     ),
     "policies": ("CONSENSUS",),
     "policy": ("Policy",),

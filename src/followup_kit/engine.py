@@ -1,7 +1,6 @@
 """The engine: a small loop over the policy's table of rules."""
 
 from .civil import instant
-from .contexts import Contexts
 from .doors import with_article
 from .errors import InvalidArgumentError, Problem
 from .facts import Interview, Person
@@ -13,6 +12,7 @@ from .records import records
 from .rule import Objection, Rule
 from .schedule import Schedule
 from .situation import Situation
+from .step_contexts import StepContexts
 from .step_ids import StepIds
 from .steps import Done, Step, Withheld
 from .vocabulary import Channel, Reason
@@ -39,7 +39,7 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
     """
     _check_arguments(interview, policy, calendar)
     situation = Situation(interview, policy, calendar, frozenset(rule.action for rule in policy.rules))
-    ids, contexts = StepIds(interview), Contexts(situation)
+    ids, contexts = StepIds(interview), StepContexts(situation)
     planned: list[Step] = []
     done: list[Done] = []
     withheld: list[Withheld] = []
@@ -98,7 +98,7 @@ class _Steps:
         rule: The rule.
     """
 
-    def __init__(self, situation: Situation, contexts: Contexts, rule: Rule) -> None:
+    def __init__(self, situation: Situation, contexts: StepContexts, rule: Rule) -> None:
         self._situation = situation
         self._contexts = contexts
         self._rule = rule

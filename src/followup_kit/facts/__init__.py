@@ -1,5 +1,6 @@
 """What the host knows: people, the interview, and what has happened since."""
 
+from ..people import Candidate, Person, Roll, is_same_person
 from .events import (
     Advanced,
     Answered,
@@ -13,7 +14,6 @@ from .events import (
     Withdrew,
 )
 from .interview import Instructions, Interview
-from .people import Candidate, Person, Roll, is_same_person
 
 __all__ = [
     "Advanced",

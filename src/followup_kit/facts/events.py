@@ -9,8 +9,8 @@ import attrs
 from ..civil import identity, instant
 from ..doors import Inspection, to_action, to_channel, told, word
 from ..errors import nearest
+from ..people import Person
 from ..vocabulary import Action, Channel, Decision
-from .people import Person
 
 _OWN_ACTION = re.compile(r"x-[a-z0-9-]+")
 _WESTERNMOST = dt.timezone(-dt.timedelta(hours=12))

@@ -7,9 +7,9 @@ import attrs
 
 from ..civil import identity, instant
 from ..doors import Inspection, to_channel, together, told, word
+from ..people import Candidate, Person
 from ..vocabulary import Channel, Format, Progress
 from .events import EVENTS, Event, Offered, Replied, refuse_past
-from .people import Candidate, Person
 
 
 def _format(value: Format | str) -> Any:

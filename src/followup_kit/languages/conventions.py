@@ -7,8 +7,8 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
-from ..facts import Candidate, Person
 from ..forms import Field, Kind
+from ..people import Candidate, Person
 from ..vocabulary import Channel
 
 LINE_BREAK = "\u2028"

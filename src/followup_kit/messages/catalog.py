@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
@@ -11,9 +11,10 @@ from ..doors import together
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..forms import CHANNELS, FIELDS, Field
 from ..languages import Conventions, reading
-from .hosting import OwnText, is_own_type, own_texts, sources_of
 from .texts import Key, Text, compiled_texts
-from .untrusted import compiled
+
+if TYPE_CHECKING:
+    from .hosting import OwnText
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -29,7 +30,7 @@ class Catalog:
         own_languages: The letter conventions of the languages the host brings.
     """
 
-    own: tuple[OwnText, ...] = attrs.field(default=(), converter=together)
+    own: "tuple[OwnText, ...]" = attrs.field(default=(), converter=together)
     own_types: Mapping[str, tuple[Field, ...]] = attrs.field(default=MappingProxyType({}), repr=False)
     own_languages: Mapping[str, type[Conventions]] = attrs.field(default=MappingProxyType({}), repr=False)
     _compiled: dict[str, dict[Key, tuple[Text, ...]]] = attrs.field(factory=dict, init=False, repr=False)
@@ -81,6 +82,8 @@ class Catalog:
             InvalidArgumentError: If a name or the language is unknown, or the loader cannot list its templates.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
+        from .hosting import own_texts, sources_of  # noqa: PLC0415 - loaded when a host brings texts
+
         self._check_language(locale)
         joint = self.conventions(locale, locale).joint
         added = own_texts(sources_of(texts), self.types(), locale, joint, translate)
@@ -101,6 +104,8 @@ class Catalog:
             InvalidArgumentError: If the word does not start with ``x-``, or the fields or texts are no such thing.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
+        from .hosting import is_own_type  # noqa: PLC0415 - as above
+
         declared = tuple(fields)
         if not is_own_type(message_type):
             wrong = "is no word of a host's own"
@@ -147,7 +152,9 @@ class Catalog:
 
     def preload(self) -> None:
         """Load what checks and compiles a host's texts, so that adding one later reads nothing."""
-        compiled("{{ company }}", {"company": frozenset()}, where="preload")
+        from .hosting import own_texts  # noqa: PLC0415 - as above
+
+        own_texts({"contact-request.email": "{{ company }}"}, self.types(), "en", " ", str)
 
     def conventions(self, language: str, locale: str, formality: str | None = None) -> Conventions:
         """Return the letter conventions of a language.
@@ -227,7 +234,7 @@ class Catalog:
 
 def _restored(
     kind: type[Catalog],
-    own: tuple[OwnText, ...],
+    own: "tuple[OwnText, ...]",
     own_types: Mapping[str, tuple[Field, ...]],
     own_languages: Mapping[str, type[Conventions]],
 ) -> Catalog:

@@ -56,13 +56,15 @@ _PLAIN_CHARACTERS = (
 _PLAIN = re.compile(f"[{_PLAIN_CHARACTERS}]+(?: [{_PLAIN_CHARACTERS}]+)*")
 """What cleaning leaves as it is."""
 
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+# Expressions that few texts need are compiled by `re` when one does, and kept by it.
+
+_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 """Where the Unicode standard keeps the letters that are written from right to left, and what goes with them."""
 
-_UNCARRIED = re.compile(f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]")
-_DIRECTING = re.compile(f"[{_BIDI_CONTROLS}]")
-_UNSEEN = re.compile(f"[{_IGNORABLE}{_FORMAT}]")
-_IDLE_JOINER = re.compile(rf"(?<![^\x00-\x7f\s{_JOINERS}])[{_JOINERS}]")
+_UNCARRIED = f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]"
+_DIRECTING = f"[{_BIDI_CONTROLS}]"
+_UNSEEN = f"[{_IGNORABLE}{_FORMAT}]"
+_IDLE_JOINER = rf"(?<![^\x00-\x7f\s{_JOINERS}])[{_JOINERS}]"
 """A joiner at the start of a word, after an ASCII character, or after a joiner: it joins nothing."""
 
 _ENCODED_WORD = "=?"
@@ -109,13 +111,13 @@ def cleaned(text: str) -> str | Fault:
         return Fault(f"has {len(plain)} characters", f"pass at most {LONGEST_TEXT}")
     if is_plain(plain):
         return plain
-    if _UNCARRIED.search(plain):
+    if re.search(_UNCARRIED, plain):
         return _BROKEN
-    if _DIRECTING.search(plain):
+    if re.search(_DIRECTING, plain):
         return _TURNED
-    composed = unicodedata.normalize("NFC", _UNSEEN.sub("", plain).replace(_BRAILLE_BLANK, " "))
+    composed = unicodedata.normalize("NFC", re.sub(_UNSEEN, "", plain).replace(_BRAILLE_BLANK, " "))
     # An idle joiner may have stood between a letter and its accent, which compose once it is gone.
-    words = " ".join(unicodedata.normalize("NFC", _IDLE_JOINER.sub("", composed)).split())
+    words = " ".join(unicodedata.normalize("NFC", re.sub(_IDLE_JOINER, "", composed)).split())
     return _fault(words) or words
 
 
@@ -148,7 +150,7 @@ def isolated(text: str, *, outside: str = "") -> str:
         text: The text.
         outside: Which characters at its end belong to the line, as the full stop of a sentence does.
     """
-    if not any(unicodedata.bidirectional(match[0]) in _LEFTWARD for match in _RIGHT_TO_LEFT.finditer(text)):
+    if not any(unicodedata.bidirectional(match[0]) in _LEFTWARD for match in re.finditer(_RIGHT_TO_LEFT, text)):
         return text
     inner = text.rstrip(outside)
     return f"{_FSI}{inner}{_PDI}{text[len(inner) :]}"

@@ -9,10 +9,10 @@ import attrs
 from ..contexts import Context
 from ..doors import word
 from ..errors import InvalidArgumentError, Problem, nearest
-from ..facts import Person
 from ..forms import CHANNELS, Field
 from ..languages.negotiation import negotiated
 from ..languages.voice import said
+from ..people import Person
 from ..vocabulary import Channel, MessageType
 from .catalog import DEFAULT, Catalog
 from .fitting import fitted

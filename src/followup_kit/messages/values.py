@@ -7,9 +7,9 @@ from typing import Any
 import attrs
 
 from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, nearest
-from ..facts import Candidate, Person
 from ..forms import Field, Kind
 from ..languages.conventions import SHAPED, Values
+from ..people import Candidate, Person
 from ..vocabulary import Role
 from .cleaning import Fault, cleaned, is_plain, isolated
 

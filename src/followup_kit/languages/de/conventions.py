@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any
 
-from ...facts import Candidate, Person
+from ...people import Candidate, Person
 from ..conventions import LINE_BREAK, Conventions, Shaped
 
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}

@@ -5,7 +5,7 @@ import re
 from functools import cached_property
 from typing import Any
 
-from ...facts import Candidate, Person
+from ...people import Candidate, Person
 from ..conventions import LINE_BREAK, Conventions, Shaped
 
 _OPENERS_OF_A_SENTENCE = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "we", "it", "there")

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar
 
-from ...facts import Candidate, Person
 from ...forms import Field
+from ...people import Candidate, Person
 from ...vocabulary import Channel, Role
 from ..conventions import LINE_BREAK, Conventions, Limit, Shaped, Strings, Values
 

@@ -6,8 +6,8 @@ from typing import Any, cast
 
 import attrs
 
-from ..doors import Inspection, told, word
-from ..vocabulary import Role
+from .doors import Inspection, told, word
+from .vocabulary import Role
 
 
 @told
