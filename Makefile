@@ -15,6 +15,7 @@ LIBRARY := $(VENV)/.library
 TEST := $(VENV)/.test
 CHECK := $(VENV)/.check
 BENCH := $(VENV)/.bench
+MUTANTS := $(VENV)/.mutants
 PACKAGE := $(VENV)/.package
 
 # Pyright says nothing of newer releases, and so needs no network.
@@ -61,6 +62,10 @@ docs: $(LIBRARY) ## write anew the parts of the documentation that come from the
 .PHONY: bench
 bench: $(BENCH) ## measure time, memory and growth; OPTIONS=--help lists what can be asked for
 	$(RUN) -m tests.benchmarks $(OPTIONS)
+
+.PHONY: mutants
+mutants: $(MUTANTS) ## change the code in small ways, to see whether a test notices; OPTIONS=--help lists what can be asked for
+	$(RUN) -m tests.mutants $(OPTIONS)
 
 .PHONY: golden
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
@@ -110,6 +115,11 @@ $(CHECK): $(ENVIRONMENT) pyproject.toml
 $(BENCH): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --upgrade 'pip>=25.1'
 	$(PIP) install --editable . --group bench
+	@touch $(LIBRARY) $(TEST) $@
+
+$(MUTANTS): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group mutants
 	@touch $(LIBRARY) $(TEST) $@
 
 $(PACKAGE): $(ENVIRONMENT) pyproject.toml

@@ -1,0 +1,49 @@
+"""What is mutated, and which tests are to notice."""
+
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """One part of the library.
+
+    Args:
+        mutated: Files, as patterns below ``src/followup_kit``; a ``*`` goes into folders.
+        tests: Tests that say what the part does, below ``tests``: fast, and the same each time. Not among them is what
+            starts processes, takes the time, or reads the sources.
+    """
+
+    mutated: tuple[str, ...]
+    tests: tuple[str, ...]
+
+
+_PLANS = ("test_conformance", "test_schedule", "test_steps", "test_policies")
+
+PARTS = {
+    "time": Part(
+        mutated=("civil.py", "working_days.py"),
+        tests=("test_civil", "test_working_days", *_PLANS),
+    ),
+    "engine": Part(
+        mutated=(
+            *("engine.py", "situation.py", "contexts.py", "step_contexts.py", "forms.py", "windows.py", "steps.py"),
+            *("step_ids.py", "records.py", "schedule.py", "rule.py", "rules/*"),
+        ),
+        tests=(
+            *_PLANS,
+            *("test_policy", "test_values", "test_vocabulary", "test_interview", "test_explanation", "test_benchmarks"),
+            *("test_differential", "test_laws", "test_errors"),
+        ),
+    ),
+    "policy": Part(
+        mutated=("policy.py", "policies.py", "parameters.py", "quantities.py"),
+        tests=(*_PLANS, "test_policy", "test_quantities", "test_values", "test_guidance", "test_errors"),
+    ),
+    "review": Part(
+        mutated=("reviews/*",),
+        tests=(
+            *("test_review", "test_review_batch", "test_review_checks_facts", "test_review_checks_parts"),
+            *("test_review_checks_slips", "test_review_checks_tone", "test_review_dates", "test_review_rendered"),
+            *("test_checklist", "test_lexicon", "test_spelling", "mutants/drafts"),
+        ),
+    ),
+}
