@@ -2,18 +2,21 @@
 
 import re
 from collections import Counter
+from typing import Any
 
 import attrs
 import pytest
 
-from followup_kit import CHECKS, CONSENSUS
+from followup_kit import CHECKS, CONSENSUS, Policy
 from followup_kit.errors import FollowupError, InvalidArgumentError
-from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS, HOST, Claim, Means, claim, inferred
+from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS, HOST, Claim, Honoured, Means, claim, inferred
 from followup_kit.guidance import after_a_job_interview as aj
 from followup_kit.guidance import full_guide as fg
 from followup_kit.guidance import mandatory_optional as mo
 from followup_kit.guidance import professional_way as pw
 from followup_kit.guidance import seven_steps as ss
+from followup_kit.parameters import Parameters
+from followup_kit.policies import BY_DOCUMENT
 from followup_kit.vocabulary import Action, MessageType
 
 SOURCES = {"PW": (pw, 13), "SS": (ss, 11), "MO": (mo, 13), "FG": (fg, 22), "AJ": (aj, 8)}
@@ -142,6 +145,24 @@ def test_parameters_of_the_coverage_exist() -> None:
     parameters = attrs.fields_dict(type(CONSENSUS))
     for target in targets(Means.PARAMETER):
         assert target in parameters
+
+
+def cited(value: Any) -> set[str]:
+    """Collect the claims of the documents that a parameter or a rule rests on."""
+    if isinstance(value, Claim):
+        return {value.id} & DOCUMENTED
+    parts = value if isinstance(value, tuple) else attrs.astuple(value, recurse=False) if attrs.has(type(value)) else ()
+    return {found for part in parts for found in cited(part)}
+
+
+@pytest.mark.parametrize("policy", [CONSENSUS, *BY_DOCUMENT.values()], ids=lambda policy: policy.name)
+def test_whatever_a_policy_cites_is_in_the_coverage(policy: Policy) -> None:
+    """Who looks a claim up finds every rule and parameter that rests on it, whatever the policy."""
+    resting = {(said, Honoured(Means.RULE, rule.action)) for rule in policy.rules for said in cited(rule.claims)}
+    for field in attrs.fields(Parameters):
+        resting |= {(said, Honoured(Means.PARAMETER, field.name)) for said in cited(getattr(policy, field.name))}
+
+    assert {said for said, place in resting if place not in COVERAGE[said]} == set()
 
 
 def test_templates_of_the_coverage_exist() -> None:

@@ -21,7 +21,7 @@ _PLANS = ("test_conformance", "test_schedule", "test_steps", "test_policies")
 PARTS = {
     "time": Part(
         mutated=("civil.py", "working_days.py"),
-        tests=("test_civil", "test_working_days", *_PLANS),
+        tests=("test_civil", "test_working_days", "test_refusals", *_PLANS),
     ),
     "engine": Part(
         mutated=(
@@ -31,12 +31,20 @@ PARTS = {
         tests=(
             *_PLANS,
             *("test_policy", "test_values", "test_vocabulary", "test_interview", "test_explanation", "test_benchmarks"),
-            *("test_differential", "test_laws", "test_errors"),
+            *("test_differential", "test_laws", "test_errors", "test_refusals"),
         ),
     ),
     "policy": Part(
         mutated=("policy.py", "policies.py", "parameters.py", "quantities.py"),
-        tests=(*_PLANS, "test_policy", "test_quantities", "test_values", "test_guidance", "test_errors"),
+        tests=(
+            *_PLANS,
+            "test_policy",
+            "test_quantities",
+            "test_values",
+            "test_guidance",
+            "test_errors",
+            "test_refusals",
+        ),
     ),
     "review": Part(
         mutated=("reviews/*",),

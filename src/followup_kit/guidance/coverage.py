@@ -85,6 +85,7 @@ _PROOFREADING = tuple(
 
 _PROFESSIONAL_WAY: dict[str, tuple[Honoured, ...]] = {
     "PW1": (
+        _rule(Action.THANK_YOU),
         _THANK_YOU,
         _review("thanks"),
         _review("interest"),
@@ -139,7 +140,11 @@ _SEVEN_STEPS: dict[str, tuple[Honoured, ...]] = {
     ),
     "SS2": (_THANK_YOU,),
     "SS3": (_rule(Action.COLLECT_CONTACTS),),
-    "SS4": (_rule(Action.CONTACT_REQUEST), _template(MessageType.CONTACT_REQUEST)),
+    "SS4": (
+        _rule(Action.CONTACT_REQUEST),
+        _parameter("contact_request_channels"),
+        _template(MessageType.CONTACT_REQUEST),
+    ),
     "SS5": (_parameter("thank_you_channels"),),
     "SS6": (_parameter("thank_you"),),
     "SS7": _PROOFREADING,
@@ -147,8 +152,9 @@ _SEVEN_STEPS: dict[str, tuple[Honoured, ...]] = {
         _rule(Action.THANK_YOU),
         _review("same-text"),
     ),
-    "SS9": (_parameter("check_in_by_progress"), _parameter("check_in_cap")),
+    "SS9": (_rule(Action.CHECK_IN), _parameter("check_in_by_progress"), _parameter("check_in_cap")),
     "SS10": (
+        _parameter("check_in_channels"),
         _CHECK_IN,
         _review("asks-update"),
         _review("offers-information"),
@@ -160,6 +166,7 @@ _MANDATORY_OPTIONAL: dict[str, tuple[Honoured, ...]] = {
     "MO1": (_rule(Action.THANK_YOU), _THANK_YOU),
     "MO2": (
         _rule(Action.THANK_YOU),
+        _parameter("thank_you_channels"),
         _THANK_YOU,
         _review("greeting"),
     ),
@@ -167,6 +174,7 @@ _MANDATORY_OPTIONAL: dict[str, tuple[Honoured, ...]] = {
     "MO4": (_rule(Action.CHECK_IN),),
     "MO5": (_THANK_YOU,),
     "MO6": (
+        _rule(Action.COLLECT_CONTACTS),
         _advice("Write down the name and title of each person while you are at the interview."),
         _review("recipient-name"),
         _review("honorific"),
@@ -210,6 +218,7 @@ _FULL_GUIDE: dict[str, tuple[Honoured, ...]] = {
         _review("guilt"),
     ),
     "FG6": (
+        _parameter("thank_you_channels"),
         _THANK_YOU,
         _CHECK_IN,
         _review("next-step"),
@@ -259,14 +268,17 @@ _FULL_GUIDE: dict[str, tuple[Honoured, ...]] = {
         _review("sign-off"),
     ),
     "FG14": (
+        _rule(Action.CHECK_IN),
         _parameter("check_in_by_progress"),
+        _parameter("check_in_channels"),
+        _parameter("check_in_cap"),
         _CHECK_IN,
         _review("interest"),
         _review("asks-update"),
         _review("frustration"),
         _review("pressure"),
     ),
-    "FG15": (_rule(Action.MOVE_ON),),
+    "FG15": (_rule(Action.MOVE_ON), _parameter("check_in_cap")),
     # It says what to reply to a rejection but not when: rejection_reply itself rests on an inference.
     "FG16": (
         _rule(Action.REJECTION_REPLY),
@@ -283,13 +295,18 @@ _FULL_GUIDE: dict[str, tuple[Honoured, ...]] = {
         _template(MessageType.OFFER_REPLY),
         _review("thanks"),
     ),
-    "FG18": (_template(MessageType.OFFER_REPLY),),
+    "FG18": (_rule(Action.OFFER_REPLY), _template(MessageType.OFFER_REPLY)),
     "FG19": (
         _rule(Action.OFFER_DECISION),
         _template(MessageType.OFFER_REPLY),
         _review("answer"),
     ),
-    "FG20": (_rule(Action.CONNECTION_REQUEST), _template(MessageType.CONNECTION_REQUEST)),
+    "FG20": (
+        _rule(Action.CONNECTION_REQUEST),
+        _parameter("connection_request_channels"),
+        _parameter("connection_consent"),
+        _template(MessageType.CONNECTION_REQUEST),
+    ),
     "FG21": (_advice("Share and comment on what matters in your field, sparingly, and leave private news out."),),
     "FG22": (
         _parameter("check_in_cap"),

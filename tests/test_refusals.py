@@ -1,0 +1,94 @@
+"""What is said when policies, calendars and plans are refused: subject, field, value, what is wrong and the remedy."""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import attrs
+import pytest
+
+from followup_kit import CONSENSUS, WEEKDAYS, InvalidArgumentError, InvalidFactsError, Problem, WorkingDays
+from followup_kit.quantities import ByProgress, Channels, Days, DayWindow, Hours
+
+_WEEK = DayWindow(Days(7), Days(14))
+_MIXED: Any = ByProgress(unknown=_WEEK, early=_WEEK, near_end=Days(7))
+_ORDERS: Any = ByProgress(unknown=Channels(()), early=Channels(()), near_end=Channels(()))
+_RULE: Any = "thank-you"
+_TOO_MANY = (dt.date.max - dt.date.min).days * 24 + 1
+
+
+class Refused(NamedTuple):
+    """A call that is refused, and what is said.
+
+    Args:
+        call: The call.
+        subject: What was called.
+        problem: What is wrong with it.
+    """
+
+    call: Callable[[], object]
+    subject: str
+    problem: Problem
+
+
+REFUSED = [
+    Refused(
+        lambda: CONSENSUS.with_rule(_RULE),
+        "Policy.with_rule",
+        Problem("rule", "thank-you", "is not a Rule", "pass a followup_kit.Rule"),
+    ),
+    Refused(
+        lambda: CONSENSUS.without("references"),
+        "Policy.without",
+        Problem(
+            "action",
+            "references",
+            "has no rule here",
+            "known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request,"
+            " check-in, move-on, rejection-reply, offer-reply, offer-decision",
+        ),
+    ),
+    *(
+        Refused(
+            partial(attrs.evolve, CONSENSUS, check_in_by_progress=given),
+            "Policy",
+            Problem(
+                "check_in_by_progress",
+                given,
+                "does not hold DayWindow for each state",
+                "pass ByProgress of three DayWindow",
+            ),
+        )
+        for given in (_MIXED, _ORDERS)
+    ),
+    Refused(
+        lambda: Hours(_TOO_MANY),
+        "Hours",
+        Problem("value", _TOO_MANY, "are more hours than a calendar holds", "pass one such as 24"),
+    ),
+    Refused(
+        lambda: WEEKDAYS.after(dt.date(2026, 3, 9), 0),
+        "WorkingDays.after",
+        Problem("count", 0, "is no number of working days after a date", "pass 1 or more"),
+    ),
+    Refused(
+        lambda: WorkingDays.for_territory("Egypt"),
+        "WorkingDays.for_territory",
+        Problem("territory", "Egypt", "is no territory the CLDR knows", "pass an ISO code such as 'EG'"),
+    ),
+]
+
+
+@pytest.mark.parametrize("refused", REFUSED, ids=lambda refused: f"{refused.subject}:{refused.problem.field}")
+def test_a_refusal_says_where_what_and_what_to_do(refused: Refused) -> None:
+    """The error holds the call, the name, the value as it was given, what is wrong with it, and the remedy."""
+    with pytest.raises((InvalidArgumentError, InvalidFactsError)) as caught:
+        refused.call()
+
+    assert (caught.value.subject, caught.value.problems) == (refused.subject, (refused.problem,))
+
+
+def test_a_stretch_may_be_as_long_as_the_calendar() -> None:
+    """The last hour that a calendar holds is still an hour."""
+    assert Hours(_TOO_MANY - 1).duration == dt.date.max - dt.date.min
