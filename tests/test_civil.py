@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import CalendarError
-from followup_kit.civil import END_OF_DAY, at_clock, days_after, elapsed, identity, instant
+from followup_kit.civil import END_OF_DAY, at_clock, days_after, elapsed, end_of_day, identity, instant
 
 APIA = ZoneInfo("Pacific/Apia")
 CAIRO = ZoneInfo("Africa/Cairo")
@@ -266,3 +266,33 @@ def test_the_calendar_may_end_sooner_in_another_zone(zone: ZoneInfo) -> None:
         elapsed(dt.datetime(9999, 12, 31, 18, 0, tzinfo=dt.UTC), dt.timedelta(0), zone)
     with pytest.raises(CalendarError):
         at_clock(dt.date.min, dt.time(0), zone)
+
+
+REPEATED = (
+    dt.datetime(2026, 10, 29, 20, 59, 59, 999_999, dt.UTC),
+    dt.datetime(2026, 10, 29, 21, 59, 59, 999_999, dt.UTC),
+)
+"""The two ends of a day on which Cairo's clocks go back at midnight."""
+
+
+@pytest.mark.parametrize(
+    ("after", "ends"),
+    [
+        (REPEATED[0] - dt.timedelta(microseconds=1), REPEATED[0]),
+        (REPEATED[0], REPEATED[1]),
+        (REPEATED[1] - dt.timedelta(microseconds=1), REPEATED[1]),
+        (REPEATED[1], REPEATED[0]),
+        (REPEATED[1] + DAY, REPEATED[0]),
+    ],
+    ids=["before both", "at the first", "between", "at the second", "after both"],
+)
+def test_a_day_that_ends_twice_ends_after_an_instant_if_it_can(after: dt.datetime, ends: dt.datetime) -> None:
+    """The earlier end counts, unless only the later follows the instant."""
+    assert instant(end_of_day(dt.date(2026, 10, 29), CAIRO, after=after)) == ends
+
+
+def test_a_day_that_ends_once_has_one_end() -> None:
+    """However late the instant is, no second end is made up: the fold stays what it is."""
+    after = dt.datetime(2026, 12, 1, tzinfo=dt.UTC)
+
+    assert end_of_day(dt.date(2026, 11, 30), NEW_YORK, after=after).fold == 0
