@@ -8,13 +8,20 @@ from typing import Any, NamedTuple
 import attrs
 import pytest
 
-from followup_kit import CONSENSUS, WEEKDAYS, InvalidArgumentError, InvalidFactsError, Problem, WorkingDays
+from followup_kit import CONSENSUS, WEEKDAYS, InvalidArgumentError, InvalidFactsError, Problem, Rule, WorkingDays
 from followup_kit.quantities import ByProgress, Channels, Days, DayWindow, Hours
+from followup_kit.rules.timing import move_on_window
 
 _WEEK = DayWindow(Days(7), Days(14))
 _MIXED: Any = ByProgress(unknown=_WEEK, early=_WEEK, near_end=Days(7))
 _ORDERS: Any = ByProgress(unknown=Channels(()), early=Channels(()), near_end=Channels(()))
 _RULE: Any = "thank-you"
+_TIMING: Any = move_on_window
+_ACTIONS = (
+    "did you mean 'check-in'? known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you,"
+    " connection-request, check-in, rejection-reply, offer-reply, offer-decision, move-on;"
+    " a word of your own starts with 'x-'"
+)
 _TOO_MANY = (dt.date.max - dt.date.min).days * 24 + 1
 
 
@@ -66,6 +73,28 @@ REFUSED = [
         lambda: Hours(_TOO_MANY),
         "Hours",
         Problem("value", _TOO_MANY, "are more hours than a calendar holds", "pass one such as 24"),
+    ),
+    *(
+        Refused(
+            partial(Rule, **{"action": "x-own", "timing": _TIMING, name: given}),
+            "Rule",
+            Problem(place, value, wrong, remedy),
+        )
+        for name, given, place, value, wrong, remedy in (
+            *(
+                (name, "soon", name, "soon", "is not a function", "see followup_kit.rules for examples")
+                for name in ("timing", "applies", "recipients", "channels")
+            ),
+            ("unless", [_TIMING, 3], "unless[1]", 3, "is not a function", "see followup_kit.rules for examples"),
+            ("unless", _TIMING, "unless", _TIMING, "is not a list", "pass a list of guards, even for one"),
+            ("asks", [5], "asks[0]", 5, "is not a name", "pass a str"),
+            ("supposes", [5], "supposes[0]", 5, "is not a pair", "pass a tuple"),
+            (
+                *("message_type", 5, "message_type", 5, "is not a word"),
+                "known: thank-you, check-in, rejection-reply, offer-reply, connection-request, contact-request",
+            ),
+            ("action", "chekin", "action", "chekin", "is not a known word", _ACTIONS),
+        )
     ),
     Refused(
         lambda: WEEKDAYS.after(dt.date(2026, 3, 9), 0),

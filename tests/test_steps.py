@@ -9,6 +9,7 @@ import pytest
 
 from followup_kit import (
     Candidate,
+    Context,
     Instructions,
     Interview,
     Offered,
@@ -279,6 +280,21 @@ def test_contexts_of_outcomes_hold_what_they_brought() -> None:
     assert context(no, "rejection-reply") == {**_SHARED, "recipient": DANA, "feedback_given": True}
     assert context(yes, "offer-reply") == offer
     assert context(yes, "offer-decision") == offer | {"needs_time": True}
+
+
+def test_a_context_keeps_its_place_when_entries_are_added() -> None:
+    """What the candidate adds changes the letter, not which wording of it a person gets."""
+    context = Context({"company": "Northwind Energy"}, place=2)
+
+    for more in (context | {"decision": "accept"}, context.with_entries(decision="accept")):
+        assert (dict(more), more.place) == ({"company": "Northwind Energy", "decision": "accept"}, 2)
+
+
+def test_what_went_to_a_stranger_is_on_record_towards_nobody() -> None:
+    """Something sent to a person the interview does not know is nobody's of those it does."""
+    facts = interviewed(recruiter=AGENT, history=[Sent(at=june(9), action="check-in", to="Somebody Else")])
+
+    assert [(done.action, done.recipient) for done in schedule_for(facts).done] == [("check-in", None)]
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,15 @@ def _status(code: int | None) -> str:
     return _STATUSES.get(code) or str(status_by_exit_code[code])
 
 
+def in_forks(part: str, children: int) -> list[str]:
+    """Return the command that tries what has no result yet, with the arguments that mutmut hands to pytest."""
+    configured = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
+    given = " ".join(configured["pytest_add_cli_args"]).replace("tests.mutants.plugin", "tests.mutants.forks").split()
+    tests = [f"tests/{name}.py" for name in PARTS[part].tests]
+    path = "import sys; sys.path[:0] = ['src', '.']; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+    return [sys.executable, "-c", path, "--quiet", f"--forks={children}", *given, *tests]
+
+
 def results(part: str) -> Iterator[Mutant]:
     """Yield every mutant of a part."""
     place = BUILD / part
@@ -278,11 +287,16 @@ def main() -> int:
     if unknown := set(given.parts) - PARTS.keys():
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     chosen = [part for part in PARTS if not given.parts or part in given.parts]
-    mutmut = Path(sys.executable).with_name("mutmut")
+    mutmut = str(Path(sys.executable).with_name("mutmut"))
     for part in () if given.report else chosen:
         place = prepare(part, again=given.again)
-        command = [mutmut, "run", "--max-children", str(given.children), *given.only]
-        subprocess.run(command, cwd=place, env=os.environ | {"TZ": _ELSEWHERE}, check=True)
+        run = [mutmut, "run", "--max-children", str(given.children)]
+        environment = os.environ | {"TZ": _ELSEWHERE}
+        if hasattr(os, "fork") and not given.only:
+            # Asked for a mutant that there is not, mutmut makes the mutants and looks which tests reach them.
+            subprocess.run([*run, "none"], cwd=place, env=environment, stderr=subprocess.DEVNULL, check=False)
+            subprocess.run(in_forks(part, given.children), cwd=place / "mutants", env=environment, check=True)
+        subprocess.run([*run, *given.only], cwd=place, env=environment, check=True)
     every = {part: list(results(part)) for part in chosen}
     found = {part: [each for each in mutants if each.status != _UNTRIED] for part, mutants in every.items()}
     print(f"\n{table(found, by_module=True)}\n")

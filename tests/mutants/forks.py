@@ -1,0 +1,140 @@
+"""Tries mutants in forks of one process, which has collected the tests already: ``python -m pytest -p`` this.
+
+mutmut starts afresh for each mutant, which takes a second or two; a fork takes as long as its tests. What a fork kills
+is dead. What lives here may only matter on import, or be hidden by what was worked out before the fork: it is left for
+mutmut to try.
+"""
+
+import json
+import os
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+SOURCES = Path("src")
+STATS = Path("mutmut-stats.json")
+KILLED = 1
+"""What mutmut notes of a mutant that a test has noticed: pytest's own word for failed tests."""
+
+LIVED = 0
+"""What it notes of one that no test has noticed."""
+
+_UNDER_TEST = "MUTANT_UNDER_TEST"
+_LONGEST = 60
+"""Seconds after which a fork is taken not to end; it is left for mutmut to tell."""
+
+
+class Fork(NamedTuple):
+    """A process that tries one mutant.
+
+    Args:
+        mutant: What mutmut calls it.
+        meta: Where mutmut notes what became of it.
+        told: The end of a pipe at which the fork says which test failed.
+    """
+
+    mutant: str
+    meta: Path
+    told: int
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the number of forks at a time, and how long a mutant is tried."""
+    parser.addoption("--forks", type=int, default=os.cpu_count())
+    parser.addoption("--patience", type=float, default=float("inf"), help="seconds before a mutant is left untried")
+
+
+def pytest_runtestloop(session: pytest.Session) -> bool:
+    """Try every mutant that has no result, and note what became of it."""
+    stats = json.loads(STATS.read_text(encoding="utf-8"))
+    items = sorted(session.items, key=lambda item: stats["duration_by_test"].get(item.nodeid, 0))
+    patience = session.config.getoption("--patience")
+    if failed := _failing("", items, float("inf")):
+        raise pytest.UsageError(f"without any mutant, this test fails: {failed}")
+    reached = {function: set(tests) for function, tests in stats["tests_by_mangled_function_name"].items()}
+    metas = {meta: json.loads(meta.read_text(encoding="utf-8")) for meta in sorted(SOURCES.rglob("*.meta"))}
+    waiting = [
+        (name, meta)
+        for meta, held in metas.items()
+        for name, code in held["exit_code_by_key"].items()
+        if code is None and reached.get(_function(name))
+    ]
+    killers: dict[str, dict[str, None]] = {}
+    running: dict[int, Fork] = {}
+    counted: Counter[int] = Counter()
+    started = time.monotonic()
+    while waiting or running:
+        while waiting and len(running) < session.config.getoption("--forks"):
+            name, meta = waiting.pop(0)
+            tests = reached[_function(name)]
+            # What killed another mutant of the function may well kill this one.
+            first = {test: place for place, test in enumerate(reversed(killers.get(_function(name), {})))}
+            chosen = sorted(
+                (item for item in items if item.nodeid in tests), key=lambda item: first.get(item.nodeid, 1e9)
+            )
+            child, told = _forked(name, chosen, patience)
+            running[child] = Fork(name, meta, told)
+        child, status = os.wait()
+        fork = running.pop(child)
+        with os.fdopen(fork.told, encoding="utf-8") as said:
+            killer = said.read()
+        code = os.waitstatus_to_exitcode(status)
+        if code in (KILLED, LIVED):
+            metas[fork.meta]["exit_code_by_key"][fork.mutant] = code
+        if killer:
+            known = killers.setdefault(_function(fork.mutant), {})
+            known.pop(killer, None)
+            known[killer] = None
+        counted[code] += 1
+        if counted.total() % 100 == 0 or not (waiting or running):
+            for path, held in metas.items():
+                path.write_text(json.dumps(held), encoding="utf-8")
+            speed = counted.total() / (time.monotonic() - started)
+            print(
+                f"{counted[KILLED]} killed, {counted[LIVED]} lived, {counted.total()} tried, {speed:.1f} a second",
+                file=sys.stderr,
+            )
+    return True
+
+
+def _function(mutant: str) -> str:
+    return mutant.rpartition("__mutmut_")[0]
+
+
+def _forked(name: str, items: Sequence[pytest.Item], patience: float) -> tuple[int, int]:
+    """Start a fork that tries a mutant; return its number and where it says which test failed."""
+    told, telling = os.pipe()
+    child = os.fork()
+    if child:
+        os.close(telling)
+        return child, told
+    signal.alarm(_LONGEST)
+    code = _UNDECIDED
+    try:
+        failed = _failing(name, items, patience)
+        code = LIVED if failed == "" else KILLED if failed else _UNDECIDED
+        os.write(telling, (failed or "").encode())
+    finally:
+        os._exit(code)
+
+
+_UNDECIDED = 3
+
+
+def _failing(name: str, items: Sequence[pytest.Item], patience: float) -> str | None:
+    """Return which test fails under a mutant; nothing if none does, ``None`` if patience ran out before."""
+    os.environ[_UNDER_TEST] = name
+    started = time.monotonic()
+    for item, following in zip(items, [*items[1:], None], strict=True):
+        if any(report.failed for report in runtestprotocol(item, nextitem=following, log=False)):
+            return item.nodeid
+        if time.monotonic() - started > patience:
+            return None
+    return ""

@@ -1,0 +1,90 @@
+"""Bounds of windows, where clocks go back or leave out a day: what rules make them from, asked directly."""
+
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import attrs
+import pytest
+
+from followup_kit import CONSENSUS, WEEKDAYS, InvalidFactsError, Problem, Timing, Window
+from followup_kit.guidance import claim
+from followup_kit.situation import Situation
+from followup_kit.windows import cut_at_day, deadline, end_of_contact
+from tests.casebook import interviewed, june
+
+CAIRO = ZoneInfo("Africa/Cairo")
+APIA = ZoneInfo("Pacific/Apia")
+NEVER = dt.date(2011, 12, 30)
+"""A Friday that Apia's clocks never showed."""
+
+
+def ended(at: dt.datetime, **facts: Any) -> Situation:
+    """Return the situation after an interview that ended then."""
+    return Situation(interviewed(ends_at=at, **facts), CONSENSUS, WEEKDAYS, frozenset())
+
+
+def test_a_window_may_be_one_instant() -> None:
+    """A window that opens, is due and closes at once is open then, and never else."""
+    window = Window(opens=june(2), due=june(2), closes=june(2))
+
+    assert [window.status(june(2, 10, minute)) for minute in (0, 1)] == ["open", "lapsed"]
+    assert window.status(june(2, 9, 59)) == "upcoming"
+
+
+@pytest.mark.parametrize("name", ["opens", "due", "closes"])
+def test_each_bound_needs_a_zone(name: str) -> None:
+    """A bound without a zone is refused by its name, wherever it stands."""
+    bounds = {"opens": june(2), "due": june(3), "closes": june(4)}
+    bounds[name] = bounds[name].replace(tzinfo=None)
+
+    with pytest.raises(InvalidFactsError) as refused:
+        Window(**bounds)
+
+    assert [(problem.field, problem.wrong) for problem in refused.value.problems] == [(name, "has no time zone")]
+
+
+def test_bounds_in_the_wrong_order_are_told_together() -> None:
+    """The error shows all three bounds as they were given."""
+    with pytest.raises(InvalidFactsError) as refused:
+        Window(opens=june(3), due=june(2), closes=june(4))
+
+    assert refused.value.problems == (
+        Problem(
+            "opens, due, closes",
+            ("2026-06-03T10:00:00+02:00", "2026-06-02T10:00:00+02:00", "2026-06-04T10:00:00+02:00"),
+            "are not in this order",
+            "let each be at least the one before",
+        ),
+    )
+
+
+def test_a_cut_compares_instants_and_keeps_its_reasons() -> None:
+    """23:40 in the second pass of an evening is later than the end of the first, and is cut to it."""
+    opens = dt.datetime(2026, 10, 29, 18, 40, tzinfo=CAIRO)
+    second = dt.datetime(2026, 10, 29, 23, 40, tzinfo=CAIRO, fold=1)
+    timing = Timing.of(opens, second, second, (claim("FG17"),))
+
+    cut = cut_at_day(ended(opens), timing, opens.date())
+
+    bounds = [bound.astimezone(dt.UTC) for bound in attrs.astuple(cut.window)]
+    end = dt.datetime(2026, 10, 29, 20, 59, 59, 999_999, dt.UTC)
+    assert bounds == [opens.astimezone(dt.UTC), end, end]
+    assert cut.claims == (claim("FG17"),)
+
+
+def test_a_day_that_never_was_ends_with_the_day_before() -> None:
+    """Contact on a day that the clocks left out ends with the contact hours of the day before."""
+    at = dt.datetime(2011, 12, 20, 12, tzinfo=APIA)
+    situation = ended(at)
+
+    assert end_of_contact(situation, NEVER, after=at) == dt.datetime(2011, 12, 29, 17, tzinfo=APIA)
+    assert deadline(situation, NEVER, made_at=at) == dt.datetime(2011, 12, 29, 17, tzinfo=APIA)
+
+
+def test_a_window_that_is_reversed_stays_open_until_the_day_ends() -> None:
+    """A step that opens after it was due is due, and closes, with the day on which it opens."""
+    window = Timing.of(june(3), june(2), june(2)).window
+
+    assert window.opens == june(3)
+    assert window.due == window.closes == june(3, 23, 59).replace(second=59, microsecond=999_999)
