@@ -8,19 +8,28 @@ import attrs
 import pytest
 
 from followup_kit import (
+    CONSENSUS,
+    WEEKDAYS,
     Candidate,
     Context,
     Instructions,
     Interview,
+    Objection,
     Offered,
     Person,
+    Reason,
     Rejected,
     Replied,
+    Rule,
     Schedule,
     Sent,
     Step,
     schedule_for,
 )
+from followup_kit.quantities import ByProgress, Consent, Days, DayWindow
+from followup_kit.rules.conditions import no_consent
+from followup_kit.rules.timing import move_on_window
+from followup_kit.situation import Situation
 from tests.casebook import CANDIDATE, DANA, TOM, interviewed, june
 
 AGENT = Person(name="Ada Cole", email="ada@example.com", role="agency")
@@ -121,6 +130,31 @@ def test_one_name_in_two_unicode_forms_has_one_id() -> None:
     composed, decomposed = Person(name="Jos\u00e9 Ruiz"), Person(name="Jose\u0301 Ruiz")
 
     assert ids(interviewed(composed)) == ids(interviewed(decomposed))
+
+
+def test_ids_are_written_small_and_without_blanks_or_further_slashes() -> None:
+    """Company, position, round, action and name are the parts of an id; namesakes are numbered from the second on."""
+    panel = [Person(name="Ana  LI", email=f"ana.{word}@example.com") for word in ("one", "two", "three")]
+    facts = interviewed(*panel, company="Nörthwind Energy", position="Data/ML Engineer", round=2)
+    thanks = [each.id for each in schedule_for(facts) if each.action == "thank-you"]
+
+    assert thanks == [f"nörthwind-energy/data-ml-engineer/2/thank-you/ana-li{number}" for number in ("", "-2", "-3")]
+
+
+def test_a_person_from_outside_the_interview_has_an_id_too() -> None:
+    """A host's rule may be about somebody the interview does not know: the name stands in the id as it is."""
+    ada = Rule(action="x-call", timing=move_on_window, recipients=lambda _: (AGENT,), individually=True)
+    schedule = schedule_for(interviewed(key="7"), policy=CONSENSUS.with_rule(ada))
+
+    assert step(schedule, "x-call").id == "7/x-call/ada-cole"
+
+
+def test_every_check_in_stays_on_record() -> None:
+    """Two check-ins are two entries, each under the number it had."""
+    sent = [Sent(at=june(day), action="check-in") for day in (10, 18)]
+    schedule = schedule_for(interviewed(key="7", history=sent))
+
+    assert [done.id for done in schedule.done] == ["7/check-in/1", "7/check-in/2"]
 
 
 def test_each_check_in_has_an_id_of_its_own() -> None:
@@ -235,6 +269,99 @@ def test_reasons_come_from_the_rule_the_numbers_and_the_channels() -> None:
 
     assert set(because) >= {"PW1", "MO1", "AJ5", "SS8", "MO7", "PW5", "SS6", "MO8", "AJ6", "MO12", "FG1", "FG2", "PW6"}
     assert len(because) == len(set(because))
+
+
+def test_each_number_that_a_step_is_made_from_is_a_reason() -> None:
+    """Whatever claim a bound rests on, the steps that have the bound cite it, and no other step does."""
+    numbers = attrs.evolve(
+        CONSENSUS,
+        check_in_by_progress=ByProgress(
+            **dict.fromkeys(("unknown", "early", "near_end"), DayWindow(Days(7, ("PW3",)), Days(14, ("PW7",))))
+        ),
+        check_in_closes=Days(7, ("PW8",)),
+        move_on_after_check_in=Days(7, ("PW9",)),
+        move_on_due=Days(7, ("SS1",)),
+        move_on_closes=Days(30, ("SS2",)),
+    )
+    changed = {"PW3", "PW7", "PW8", "PW9", "SS1", "SS2"}
+    reasons = {
+        each.action: {claim.id for claim in each.because} & changed
+        for each in schedule_for(interviewed(), policy=numbers)
+    }
+
+    assert reasons["check-in"] == {"PW3", "PW7", "PW8"}
+    assert reasons["move-on"] == {"PW9", "SS1", "SS2"}
+    assert reasons["thank-you"] == set()
+
+
+def test_what_is_left_out_cites_who_asked_for_consent() -> None:
+    """Consent that the host asks for is withheld on the host's word."""
+    asking = attrs.evolve(CONSENSUS, connection_consent=Consent(required=True))
+    schedule = schedule_for(interviewed(Person(name="Mei Lin")), policy=asking)
+    (left_out,) = [each for each in schedule.withheld if each.reason == "no-consent"]
+
+    assert [claim.id for claim in left_out.because] == ["FG20", "PW10", "HOST"]
+
+
+def test_consent_can_be_asked_about_nobody() -> None:
+    """A host may guard a step towards the team with the library's condition: a team was never asked."""
+    situation = Situation(interviewed(), CONSENSUS, WEEKDAYS, frozenset())
+
+    assert no_consent(situation, None) == Objection(Reason.NO_CONSENT, CONSENSUS.connection_consent.claims)
+
+
+def test_a_window_that_opens_on_the_day_to_wait_for_is_not_held() -> None:
+    """Asked to wait until the very day on which a check-in opens, nothing moves, and nothing is said of waiting."""
+    waiting = interviewed(instructions=Instructions(not_before=dt.date(2026, 6, 9)))
+    asked, free = (step(schedule_for(facts), "check-in") for facts in (waiting, interviewed()))
+
+    assert (asked.window, asked.because) == (free.window, free.because)
+
+
+def test_contexts_know_their_place() -> None:
+    """Thanks are placed by the order of the panel, check-ins by how many went before, others first."""
+    outside = attrs.evolve(AGENT, role="recruiter")
+    ada = Rule(
+        action="x-call",
+        timing=move_on_window,
+        recipients=lambda _: (outside,),
+        message_type="thank-you",
+    )
+    facts = interviewed(
+        TOM,
+        DANA,
+        AGENT,
+        history=[Sent(at=june(day), action="check-in") for day in (10, 18)],
+        instructions=Instructions(check_ins=3),
+    )
+    schedule = schedule_for(facts, policy=CONSENSUS.with_rule(ada))
+    places = [(each.action, each.context.place) for each in schedule if each.context is not None]
+
+    thanks = [("thank-you", place) for place in range(3)]
+    assert sorted(places) == [("check-in", 2), ("connection-request", 1), *thanks, ("x-call", 0)]
+
+
+def test_a_message_of_the_hosts_own_gets_all_that_is_known() -> None:
+    """The library cannot know what a host's own type takes, and hands it everything."""
+    own = Rule(
+        action="x-note",
+        timing=move_on_window,
+        recipients=lambda situation: situation.interview.interviewers,
+        message_type="x-note",
+    )
+    facts = interviewed(TOM, decision_by=dt.date(2026, 6, 12), **_SAID)
+    found = context(schedule_for(facts, policy=CONSENSUS.with_rule(own)), "x-note")
+
+    assert found.keys() >= {*_SHARED, *_DAY, *_SAID, "recipient", "discussed", "decision_by", "still_interested"}
+    assert None not in found.values()
+
+
+def test_the_last_contact_is_the_latest_word() -> None:
+    """A check-in after the thanks is the last contact."""
+    sent = [Sent(at=june(3), action="thank-you"), Sent(at=june(10), action="check-in")]
+    facts = interviewed(history=sent, instructions=Instructions(check_ins=2))
+
+    assert context(schedule_for(facts), "check-in")["last_contact"] == dt.date(2026, 6, 10)
 
 
 _SAID: dict[str, Any] = {

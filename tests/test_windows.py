@@ -88,3 +88,16 @@ def test_a_window_that_is_reversed_stays_open_until_the_day_ends() -> None:
 
     assert window.opens == june(3)
     assert window.due == window.closes == june(3, 23, 59).replace(second=59, microsecond=999_999)
+
+
+def test_a_window_of_one_instant_stays_one() -> None:
+    """Nothing is put off where a step is due as it opens."""
+    assert Timing.of(june(3), june(3), june(3)).window == Window(opens=june(3), due=june(3), closes=june(3))
+
+
+def test_a_window_that_opens_at_the_very_end_of_a_repeated_evening_is_due_then() -> None:
+    """No end of the day follows its last moment: the step is due as it opens, not an hour before."""
+    last = dt.datetime(2026, 10, 29, 23, 59, 59, 999_999, tzinfo=CAIRO, fold=1)
+    window = Timing.of(last, last - dt.timedelta(days=1), last).window
+
+    assert [bound.astimezone(dt.UTC) for bound in attrs.astuple(window)] == [last.astimezone(dt.UTC)] * 3
