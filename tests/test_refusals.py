@@ -90,8 +90,8 @@ REFUSED = [
             ("asks", [5], "asks[0]", 5, "is not a name", "pass a str"),
             ("supposes", [5], "supposes[0]", 5, "is not a pair", "pass a tuple"),
             (
-                *("message_type", 5, "message_type", 5, "is not a word"),
-                "known: thank-you, check-in, rejection-reply, offer-reply, connection-request, contact-request",
+                *("message_type", b"thank-you", "message_type", b"thank-you", "is not a word"),
+                "did you mean 'thank-you'? known: thank-you, check-in, rejection-reply, offer-reply, connection-request, contact-request",
             ),
             ("action", "chekin", "action", "chekin", "is not a known word", _ACTIONS),
         )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import attrs
 import pytest
 
-from followup_kit import CONSENSUS, WEEKDAYS, InvalidFactsError, Problem, Timing, Window
+from followup_kit import CONSENSUS, WEEKDAYS, InvalidFactsError, Problem, Timing, Window, WorkingDays
 from followup_kit.guidance import claim
 from followup_kit.situation import Situation
 from followup_kit.windows import cut_at_day, deadline, end_of_contact
@@ -80,6 +80,29 @@ def test_a_day_that_never_was_ends_with_the_day_before() -> None:
 
     assert end_of_contact(situation, NEVER, after=at) == dt.datetime(2011, 12, 29, 17, tzinfo=APIA)
     assert deadline(situation, NEVER, made_at=at) == dt.datetime(2011, 12, 29, 17, tzinfo=APIA)
+
+
+def test_a_day_that_never_was_gives_way_to_the_working_day_before_it() -> None:
+    """Where people work on Saturdays, an answer due on a Friday that never was is not put off to the Saturday."""
+    at = dt.datetime(2011, 12, 20, 12, tzinfo=APIA)
+    saturdays = WorkingDays(weekend=["sunday"])
+    situation = Situation(interviewed(ends_at=at), CONSENSUS, saturdays, frozenset())
+
+    assert deadline(situation, NEVER, made_at=at) == dt.datetime(2011, 12, 29, 17, tzinfo=APIA)
+
+
+@pytest.mark.parametrize(
+    ("after", "end"),
+    [
+        (june(9, 16, 59), june(9, 17)),
+        (june(9, 17), june(9, 23, 59).replace(second=59, microsecond=999_999)),
+        (june(9, 18, 40), june(9, 23, 59).replace(second=59, microsecond=999_999)),
+    ],
+    ids=["before it ends", "as it ends", "after it ended"],
+)
+def test_contact_on_a_day_ends_with_its_hours_or_with_the_day(after: dt.datetime, end: dt.datetime) -> None:
+    """Once the contact hours of a day are over, the day itself is what is left of it."""
+    assert end_of_contact(ended(june(2, 15)), june(9).date(), after=after) == end
 
 
 def test_a_window_that_is_reversed_stays_open_until_the_day_ends() -> None:
