@@ -22,6 +22,10 @@ _ACTIONS = (
     " connection-request, check-in, rejection-reply, offer-reply, offer-decision, move-on;"
     " a word of your own starts with 'x-'"
 )
+_TYPES = (
+    "did you mean 'thank-you'? known: thank-you, check-in, rejection-reply, offer-reply, connection-request,"
+    " contact-request"
+)
 _TOO_MANY = (dt.date.max - dt.date.min).days * 24 + 1
 
 
@@ -91,7 +95,7 @@ REFUSED = [
             ("supposes", [5], "supposes[0]", 5, "is not a pair", "pass a tuple"),
             (
                 *("message_type", b"thank-you", "message_type", b"thank-you", "is not a word"),
-                "did you mean 'thank-you'? known: thank-you, check-in, rejection-reply, offer-reply, connection-request, contact-request",
+                _TYPES,
             ),
             ("action", "chekin", "action", "chekin", "is not a known word", _ACTIONS),
         )
