@@ -191,13 +191,13 @@ def test_a_zone_without_changes_has_no_times_near_them() -> None:
 
 
 def test_interviews_of_all_sorts_occur() -> None:
-    """Every kind of event, every rule's step planned and done, namesakes, hard times: a few hundred draws have all."""
+    """Every kind of event, every rule's step planned and done, namesakes, hard times: a thousand draws have all."""
     kinds: set[type] = set()
     planned: set[str] = set()
     done: set[str] = set()
     others: set[str] = set()
 
-    @settings(max_examples=400, phases=[Phase.generate], suppress_health_check=SLOW)
+    @settings(max_examples=1_000, phases=[Phase.generate], suppress_health_check=SLOW)
     @given(interviews())
     def look(interview: Interview) -> None:
         schedule, names = schedule_for(interview), [person.name for person in interview.interviewers]

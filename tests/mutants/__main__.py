@@ -169,21 +169,25 @@ def reasons() -> dict[Change, str]:
 
 
 def counts(mutants: Sequence[Mutant]) -> list[int]:
-    """Return how many mutants there are, how many were killed, how many never ended, and how many lived."""
+    """Return how many mutants there are, how many were killed, never ended, lived, and were not tried."""
     statuses = Counter(mutant.status for mutant in mutants)
-    total = statuses.total()
+    total, untried = statuses.total(), statuses[_UNTRIED]
     dead = statuses["killed"] + statuses["timeout"]
-    return [total, statuses["killed"], statuses["timeout"], total - dead]
+    return [total, statuses["killed"], statuses["timeout"], total - dead - untried, untried]
 
 
 def share(mutants: Sequence[Mutant]) -> float:
-    """Return how many of a hundred mutants were noticed."""
-    return 100 * sum(mutant.noticed for mutant in mutants) / max(len(mutants), 1)
+    """Return how many of a hundred mutants that were tried were noticed."""
+    tried = [mutant for mutant in mutants if mutant.status != _UNTRIED]
+    return 100 * sum(mutant.noticed for mutant in tried) / max(len(tried), 1)
 
 
 def table(found: Mapping[str, Sequence[Mutant]], *, by_module: bool) -> str:
     """Return the counts as a table in Markdown."""
-    lines = ["| part | mutants | killed | never ended | lived | noticed |", "|---|---:|---:|---:|---:|---:|"]
+    lines = [
+        "| part | mutants | killed | never ended | lived | not tried | noticed of those tried |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
     for part, mutants in found.items():
         groups = {part: mutants}
         if by_module:
@@ -298,15 +302,14 @@ def main() -> int:
             subprocess.run(in_forks(part, given.children), cwd=place / "mutants", env=environment, check=True)
         subprocess.run([*run, *given.only], cwd=place, env=environment, check=True)
     every = {part: list(results(part)) for part in chosen}
-    found = {part: [each for each in mutants if each.status != _UNTRIED] for part, mutants in every.items()}
-    print(f"\n{table(found, by_module=True)}\n")
-    whole = found == every and chosen == list(PARTS)
+    print(f"\n{table(every, by_module=True)}\n")
+    untried = sum(each.status == _UNTRIED for mutants in every.values() for each in mutants)
     listed = reasons()
-    wrong = list(complaints(found, listed, whole=whole))
+    wrong = list(complaints(every, listed, whole=not untried and chosen == list(PARTS)))
     print("\n".join(wrong))
     if given.markdown is not None:
         last = max(file.stat().st_mtime for part in chosen for file in (BUILD / part).rglob("*.meta"))
-        given.markdown.write_text(page(found, listed, dt.datetime.fromtimestamp(last, dt.UTC).date()), encoding="utf-8")
+        given.markdown.write_text(page(every, listed, dt.datetime.fromtimestamp(last, dt.UTC).date()), encoding="utf-8")
     return 1 if wrong else 0
 
 
