@@ -43,9 +43,10 @@ def review(
 
     Raises:
         InvalidContextError: If the context is not as it should be; all of it at once.
-        InvalidArgumentError: If the draft is none, or there are no checks for its language.
+        InvalidArgumentError: If the draft or the table is none, or there are no checks for its language.
         InvalidFactsError: If a mapping makes no draft.
     """
+    _check_table("review", checks)
     letter = _letter("review", draft, context, locale)
     return Review(_found(letter, checks))
 
@@ -68,15 +69,27 @@ def review_batch(
 
     Raises:
         InvalidContextError: If a context is not as it should be.
-        InvalidArgumentError: If an entry is no pair, a draft is none, or there are no checks for a language.
+        InvalidArgumentError: If the drafts are no list, an entry is no pair, a draft or the table is none, or there are
+            no checks for a language.
         InvalidFactsError: If a mapping makes no draft.
     """
+    _check_table("review_batch", checks)
+    given: object = drafts
+    if not isinstance(given, Iterable) or isinstance(given, str | Mapping):
+        problem = Problem("drafts", type(given).__name__, "is no list of pairs", "pass pairs: [(draft, context), …]")
+        raise InvalidArgumentError("review_batch", [problem])
     letters = [_letter("review_batch", *_pair(place, pair), locale) for place, pair in enumerate(drafts)]
     found: list[list[Finding]] = [_found(letter, checks) for letter in letters]
     for check in checks:
         for place, finding in check.findings_between(letters):
             found[place].append(finding)
     return tuple(map(Review, found))
+
+
+def _check_table(function: str, checks: object) -> None:
+    if not isinstance(checks, Checks):
+        remedy = "pass a followup_kit.Checks, such as CHECKS.without('FK204')"
+        raise InvalidArgumentError(function, [Problem("checks", checks, "is not a Checks", remedy)])
 
 
 def _pair(place: int, pair: Any) -> tuple[Any, Any]:
