@@ -73,12 +73,15 @@ REPORTED = [
     Case("FK121", "Mein Zeugnis sende ich Ihnen anbei.", ("anbei",), language="de"),
     Case("FK121", "履歴書を添付いたしました。", ("添付いたし",), language="ja"),
     Case("FK122", "You can see it at the link below.", ("at the link",)),
+    Case("FK122", "You can see it at the link below and/or ask.", ("at the link",)),
     Case("FK122", "Sie finden es unter folgendem Link.", ("unter folgendem Link",), language="de"),
     Case("FK122", "下記のURLをご覧ください。", ("下記のURL",), language="ja"),
 ]  # fmt: skip
 
 LEFT_ALONE = [
     Case("FK101", "See [1], [sic], [iv] and [my page](https://example.org), {}."),
+    Case("FK101", "It stands on <www.example.org>, and below."),
+    Case("FK122", "You can see it at the link below: example.org/work"),
     Case("FK101", "I liked [solidcore].", facts=CORE),
     Case("FK101", "From a__Grace__b <grace@example.org>", facts={"candidate": {"name": "Grace"}}),
     Case("FK101", "Best,\n[Grace]", facts={"candidate": {"name": "Grace Adeyemi"}}),

@@ -13,6 +13,7 @@ REPORTED = [
     Case("FK602", "One  two", ("  ",), instead=" "),
     Case("FK602", "Thanks.", ("\u00a0 ",), subject="One\u00a0 two", instead=" "),
     Case("FK603", "It was (as you said good.", ("(",)),
+    Case("FK603", "(As you said, it was good.", ("(",)),
     Case("FK603", "It was as you said) good.", (")",)),
     Case("FK603", "「御礼」」です。", ("」",), language="ja"),
     Case("FK603", 'It was "good.\n\nIt was "fine".', ('"',)),

@@ -83,12 +83,12 @@ def plain(word: str) -> str:
 
 def is_address(chunk: str) -> bool:
     """Say whether something between two blanks is an email address or a link."""
-    return "@" in chunk or "://" in chunk or chunk[:4].lower() == "www." or ".com/" in chunk
+    return "@" in chunk or "://" in chunk or "www." in chunk.lower() or ".com/" in chunk
 
 
 def _spaced(text: str) -> Iterator[Token]:
     before = 0
-    addresses = is_address(text) or "www." in text.lower()
+    addresses = is_address(text)
     for chunk in _CHUNK.finditer(text):
         start, end = chunk.span()
         if before and start - before > 1 and text.count("\n", before, start) > 1:

@@ -106,7 +106,8 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         for line in turned:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            yield Hit(f"Write {shown!r}: the form of the company stands elsewhere.", letter.body, start, end, shown)
+            told = f"Write {shown!r}: the form of the company stands elsewhere."
+            yield Hit(told, letter.body, start, end, _instead(letter, start, end))
         return
     for line in lines[:2]:
         text = _joined(line)
@@ -117,8 +118,19 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         if has_form or is_alike:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            yield Hit(f"Write {shown!r}: {letter.body.text[start:end]!r} is another.", letter.body, start, end, shown)
+            told = f"Write {shown!r}: {letter.body.text[start:end]!r} is another."
+            yield Hit(told, letter.body, start, end, _instead(letter, start, end))
             return
+
+
+def _instead(letter: Letter, start: int, end: int) -> str | None:
+    """Return the company for a line that names a company and nothing more; of another, more would be lost."""
+    line = letter.body.text[start:end]
+    more = any(mark.isspace() for mark in line) or line.endswith(_HONORIFICS_OF_A_LINE)
+    return None if more else letter.names.company.text
+
+
+_HONORIFICS_OF_A_LINE = ("御中", "様", "殿", "宛")
 
 
 def company_elsewhere(letter: Letter) -> Iterator[Hit]:

@@ -83,7 +83,7 @@ _BRACKETS = re.compile(r"[()\[\]{}（）［］「」『』【】《》]")
 def _is_harmless(text: str, place: int) -> bool:
     """Accept the bracket of ``1)`` and of a face such as ``:)``."""
     before = text[max(0, place - 3) : place]
-    return bool(_NUMBERING.search(before)) or before[-1:] in ":;=" or before[-2:] in (":-", ";-")
+    return bool(_NUMBERING.search(before)) or before[-1:] in (":", ";", "=") or before[-2:] in (":-", ";-")
 
 
 _NUMBERING = re.compile(r"(?:^|\s)[0-9０-９a-z]{1,2}$")

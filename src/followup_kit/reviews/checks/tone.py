@@ -115,18 +115,18 @@ _EMOJI = re.compile(
 def exclamations(letter: Letter) -> Iterator[Hit]:
     """Find several exclamation marks: in a row, or all over the message."""
     count = 0
+    stop, asks = (".", "?") if letter.spaced else ("。", "？")
     for part in letter.parts:
         for found in _MARKS.finditer(part.text):
             mark = found[0]
             if "!" not in mark and "！" not in mark:
                 continue
             if len(mark) > 1:
-                yield Hit(
-                    "One mark is enough.", part, *found.span(), "." if "?" not in mark and "？" not in mark else "?"
-                )
+                calm = stop if "?" not in mark and "？" not in mark else asks
+                yield Hit("One mark is enough.", part, *found.span(), calm)
             count += 1
             if len(mark) == 1 and count > _MOST_EXCLAMATIONS:
-                yield Hit("Too many exclamation marks: a full stop is calmer.", part, *found.span(), ".")
+                yield Hit("Too many exclamation marks: a full stop is calmer.", part, *found.span(), stop)
 
 
 _MARKS = re.compile(r"[!！?？]+")
