@@ -238,11 +238,13 @@ _INTRODUCTION = """\
 
 A mutant is the library with one small change: a `<` that became `<=`, a number that grew by one, an argument left out.
 For each the tests are run, and one of them should fail. [mutmut](https://mutmut.readthedocs.io) makes the mutants of
-the code that keeps time, plans, holds the policies and reviews. A test may also notice by never ending. What lived is
-listed below, each with the reason why it is no fault that a test could find.
+the code that keeps time, plans, holds the policies and reviews. They are tried in forks of one process; what runs only
+on import, and what does not end, mutmut tries itself. A test may also notice by never ending. What lived is listed
+below, each with the reason why it is no fault that a test could find. Tables and validators are out of its reach:
+`tests/test_perturbations.py` changes each number, channel, claim and reason of the policies by one.
 
 ```console
-make mutants                                            # tries every mutant, which takes hours
+make mutants                                            # tries every mutant: half an hour or more
 make mutants OPTIONS="time"                             # one part
 make mutants OPTIONS="time --again"                     # only what lived the last time, or has changed since
 make mutants OPTIONS="review --only 'followup_kit.reviews.tokens.*'"

@@ -5,6 +5,7 @@ import, and what does not end, is left for mutmut to try. What was worked out be
 never kills one: the figures are rather too low than too high.
 """
 
+import gc
 import json
 import os
 import signal
@@ -12,6 +13,8 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
+from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,8 +30,8 @@ LIVED = 0
 """What it notes of one that no test has noticed."""
 
 _UNDER_TEST = "MUTANT_UNDER_TEST"
-_LONGEST = 60
-"""Seconds after which a fork is taken not to end; it is left for mutmut to tell."""
+_PATIENCE = 2
+"""After how many times the time that all tests take a fork is taken not to end; it is left for mutmut to tell."""
 
 
 class Fork(NamedTuple):
@@ -46,19 +49,22 @@ class Fork(NamedTuple):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Take the number of forks at a time, and how long a mutant is tried."""
+    """Take the number of forks at a time."""
     parser.addoption("--forks", type=int, default=os.cpu_count())
-    parser.addoption("--patience", type=float, default=float("inf"), help="seconds before a mutant is left untried")
 
 
 def pytest_runtestloop(session: pytest.Session) -> bool:
     """Try every mutant that has no result, and note what became of it."""
     stats = json.loads(STATS.read_text(encoding="utf-8"))
-    items = sorted(session.items, key=lambda item: stats["duration_by_test"].get(item.nodeid, 0))
-    patience = session.config.getoption("--patience")
-    if failed := _failing("", items, float("inf")):
-        raise pytest.UsageError(f"without any mutant, this test fails: {failed}")
     reached = {function: set(tests) for function, tests in stats["tests_by_mangled_function_name"].items()}
+    # What reaches few functions says most of each; what is fast comes before what is slow.
+    reach = Counter(chain.from_iterable(reached.values()))
+    durations = stats["duration_by_test"]
+    items = sorted(session.items, key=lambda item: (reach[item.nodeid] // 20, durations.get(item.nodeid, 0)))
+    started = time.monotonic()
+    if failed := _failing("", items):
+        raise pytest.UsageError(f"without any mutant, this test fails: {failed}")
+    longest = _PATIENCE * ceil(time.monotonic() - started)
     metas = {meta: json.loads(meta.read_text(encoding="utf-8")) for meta in sorted(SOURCES.rglob("*.meta"))}
     waiting = [
         (name, meta)
@@ -70,6 +76,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     running: dict[int, Fork] = {}
     counted: Counter[int] = Counter()
     started = time.monotonic()
+    gc.freeze()  # what is there before the forks is shared by them, as long as nobody counts it
     while waiting or running:
         while waiting and len(running) < session.config.getoption("--forks"):
             name, meta = waiting.pop(0)
@@ -79,7 +86,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
             chosen = sorted(
                 (item for item in items if item.nodeid in tests), key=lambda item: first.get(item.nodeid, 1e9)
             )
-            child, told = _forked(name, chosen, patience)
+            child, told = _forked(name, chosen, longest)
             running[child] = Fork(name, meta, told)
         child, status = os.wait()
         fork = running.pop(child)
@@ -110,33 +117,30 @@ def _function(mutant: str) -> str:
     return mutant.rpartition("__mutmut_")[0]
 
 
-def _forked(name: str, items: Sequence[pytest.Item], patience: float) -> tuple[int, int]:
+def _forked(name: str, items: Sequence[pytest.Item], longest: int) -> tuple[int, int]:
     """Start a fork that tries a mutant; return its number and where it says which test failed."""
     told, telling = os.pipe()
     child = os.fork()
     if child:
         os.close(telling)
         return child, told
-    signal.alarm(_LONGEST)
-    code = _UNDECIDED
+    signal.alarm(longest)
+    code = _BROKEN
     try:
-        failed = _failing(name, items, patience)
-        code = LIVED if failed == "" else KILLED if failed else _UNDECIDED
-        os.write(telling, (failed or "").encode())
+        failed = _failing(name, items)
+        os.write(telling, failed.encode())
+        code = KILLED if failed else LIVED
     finally:
         os._exit(code)
 
 
-_UNDECIDED = 3
+_BROKEN = 3
 
 
-def _failing(name: str, items: Sequence[pytest.Item], patience: float) -> str | None:
-    """Return which test fails under a mutant; nothing if none does, ``None`` if patience ran out before."""
+def _failing(name: str, items: Sequence[pytest.Item]) -> str:
+    """Return which test fails under a mutant, or nothing if none does."""
     os.environ[_UNDER_TEST] = name
-    started = time.monotonic()
     for item, following in zip(items, [*items[1:], None], strict=True):
         if any(report.failed for report in runtestprotocol(item, nextitem=following, log=False)):
             return item.nodeid
-        if time.monotonic() - started > patience:
-            return None
     return ""

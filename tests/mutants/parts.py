@@ -49,9 +49,10 @@ PARTS = {
     "review": Part(
         mutated=("reviews/*",),
         tests=(
-            *("test_review", "test_review_batch", "test_review_checks_facts", "test_review_checks_parts"),
-            *("test_review_checks_slips", "test_review_checks_tone", "test_review_dates", "test_checklist"),
-            *("test_lexicon", "mutants/drafts"),
+            *("test_review_mechanics", "test_review_content", "test_review_people", "test_review_addressee"),
+            *("test_review_mentions", "test_review_tokens", "test_review_doors", "test_review_batch"),
+            *("test_review_checks_facts", "test_review_checks_parts", "test_review_checks_slips"),
+            *("test_review_checks_tone", "test_review_dates", "test_checklist"),
         ),
     ),
 }
