@@ -1002,6 +1002,11 @@ def test_another_company_is_left_over_with_and_without_an_s(shown: str) -> None:
 def test_a_form_of_another_known_word_does_not_end_the_search() -> None:
     """What looks like a slip and is a form of a name is passed over; the slip after it is seen."""
     text = "Die Aufgaben leiten mich. Als Leitre Controlling freue ich mich."
-    facts = {"position": "Leiter Controlling", "candidate": {"name": "Jonas Leite"}}
+    facts: dict[str, Any] = {"position": "Leiter Controlling", "candidate": {"name": "Jonas Leite"}}
 
     assert words("FK104", text, language="de", **facts) == ["Leitre"]
+
+
+def test_the_comma_of_a_greeting_addresses_nobody_in_passing() -> None:
+    """A name that begins the letter after ``Thank you Daniel,`` is no second addressee."""
+    assert words("FK102", "Thank you Daniel,\nMarcus. It was good.") == []
