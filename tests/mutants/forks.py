@@ -72,13 +72,14 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         for name, code in held["exit_code_by_key"].items()
         if code is None and reached.get(_function(name))
     ]
+    at_a_time: int = session.config.getoption("--forks") or 1
     killers: dict[str, dict[str, None]] = {}
     running: dict[int, Fork] = {}
     counted: Counter[int] = Counter()
     started = time.monotonic()
     gc.freeze()  # what is there before the forks is shared by them, as long as nobody counts it
     while waiting or running:
-        while waiting and len(running) < session.config.getoption("--forks"):
+        while waiting and len(running) < at_a_time:
             name, meta = waiting.pop(0)
             tests = reached[_function(name)]
             # What killed another mutant of the function may well kill this one.
