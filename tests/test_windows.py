@@ -44,6 +44,16 @@ def test_each_bound_needs_a_zone(name: str) -> None:
     assert [(problem.field, problem.wrong) for problem in refused.value.problems] == [(name, "has no time zone")]
 
 
+@pytest.mark.parametrize("place", range(3))
+def test_the_timing_of_a_rule_needs_zones_too(place: int) -> None:
+    """A host's rule that makes a bound without a zone is told so: nobody guesses the machine's."""
+    bounds = [june(2), june(3), june(4)]
+    bounds[place] = bounds[place].replace(tzinfo=None)
+
+    with pytest.raises(InvalidFactsError, match="has no time zone"):
+        Timing.of(bounds[0], bounds[1], bounds[2])
+
+
 def test_bounds_in_the_wrong_order_are_told_together() -> None:
     """The error shows all three bounds as they were given."""
     with pytest.raises(InvalidFactsError) as refused:

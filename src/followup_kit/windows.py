@@ -73,7 +73,19 @@ class Timing:
 
     @classmethod
     def of(cls, opens: dt.datetime, due: dt.datetime, closes: dt.datetime, *claims: tuple[Claim, ...]) -> Self:
-        """Make a timing from its bounds; where they would be reversed, the step stays open until the day ends."""
+        """Make a timing from its bounds; where they would be reversed, the step stays open until the day ends.
+
+        Args:
+            opens: A zoned datetime.
+            due: A zoned datetime.
+            closes: A zoned datetime.
+            claims: The claims behind each of the quantities they were made from.
+
+        Raises:
+            InvalidFactsError: If a bound has no zone.
+        """
+        if not _is_zoned(opens, due, closes):
+            Window(opens=opens, due=due, closes=closes)  # refuses them
         begins, late = instant(opens), instant(due)
         if late < begins:
             due = max(end_of_day(opens.date(), _zone(opens), after=opens), opens, key=instant)
