@@ -156,6 +156,10 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
         (lambda: DEFAULT.with_text("contact-request", "email", "x", locale="xx"), "locale='xx': is no language here"),
         (lambda: DEFAULT.with_type("note", NOTE_FIELDS, {}), "is no word of a host's own; start it with 'x-'"),
         (lambda: DEFAULT.with_type("x-n", [7], {}), "fields=7: is not a Field"),  # type: ignore[list-item]
+        (
+            lambda: DEFAULT.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),  # type: ignore[arg-type]
+            "topic.kind='txt': is not a known word; did you mean 'text'?",
+        ),
         (lambda: DEFAULT.with_language("fr", str, {}), "is no class of Conventions"),  # type: ignore[arg-type]
     ],
 )

@@ -9,7 +9,7 @@ import attrs
 
 from ..doors import together
 from ..errors import InvalidArgumentError, Problem, nearest
-from ..forms import CHANNELS, FIELDS, Field
+from ..forms import CHANNELS, FIELDS, Field, Kind
 from ..languages import Conventions, reading
 from .texts import Key, Text, compiled_texts
 
@@ -114,6 +114,13 @@ class Catalog:
         strange: list[object] = [each for each in declared if not isinstance(each, Field)]
         if strange:
             raise InvalidArgumentError("with_type", [Problem("fields", strange[0], "is not a Field", "pass Fields")])
+        unknown = [
+            Problem(f"{field.name}.kind", field.kind, "is not a known word", nearest(field.kind, Kind))
+            for field in declared
+            if field.kind not in tuple(Kind)
+        ]
+        if unknown:
+            raise InvalidArgumentError("with_type", unknown)
         types = MappingProxyType({**self.own_types, message_type: declared})
         known = attrs.evolve(self, own_types=types)
         return known.with_texts({f"{message_type}.{way}": text for way, text in texts.items()}, locale=locale)
