@@ -170,6 +170,14 @@ def test_each_mistake_in_adding_has_its_remedy(add: Any, wrong: str) -> None:
     assert wrong in str(raised.value)
 
 
+def test_a_default_is_written_as_text() -> None:
+    """What holds when an entry is left out need not be a string: the template sees one all the same."""
+    fields = [Field(name="count", kind=Kind.TEXT, default=3, help="How many.")]
+    ours = DEFAULT.with_type("x-count", fields, {"email": "There are {{ count }} of us."})
+
+    assert render("x-count", {}, catalog=ours).body == "There are 3 of us."
+
+
 def test_every_misnamed_text_is_told_at_once() -> None:
     """A folder of templates with several wrong names needs one look."""
     with pytest.raises(InvalidArgumentError, match="2 problems"):

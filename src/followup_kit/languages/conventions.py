@@ -156,8 +156,8 @@ class Conventions(ABC):
 
     _STRINGS: ClassVar[Mapping[Kind, Callable[["Conventions", Any], str | dict[str, str]]]] = MappingProxyType(
         {
-            Kind.TEXT: lambda _, text: text or "",
-            Kind.CHOICE: lambda _, word: word or "",
+            Kind.TEXT: lambda _, text: "" if text is None else str(text),
+            Kind.CHOICE: lambda _, word: "" if word is None else str(word),
             Kind.CANDIDATE: lambda _, person: _parts(person, "name", "phone", "email", "linkedin"),
             Kind.PERSON: lambda _, person: _parts(person, "name", "given_name", "family_name", "honorific", "title"),
             Kind.PEOPLE: lambda self, people: self.people(people) if people else "",
