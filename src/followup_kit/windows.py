@@ -65,7 +65,7 @@ class Timing:
 
     Args:
         window: The window.
-        claims: The claims that the quantities it was made from rest on; several may rest on one.
+        claims: The claims that the quantities it was made from rest on; one behind several stands there as often.
     """
 
     window: Window
@@ -178,7 +178,16 @@ def _exists(situation: Situation, day: dt.date) -> bool:
 
 
 def held_until(situation: Situation, bounds: Bounds, day: dt.date) -> Bounds:
-    """Move the bounds of a window that would open before a working day to that day, all later by as many days."""
+    """Move the bounds of a window that would open before a working day to that day, all later by as many days.
+
+    Args:
+        situation: Whose calendar and zone are meant.
+        bounds: When it opens, is due, and closes; each keeps its clock time and leaves days off by itself.
+        day: The working day, a date in the interview's zone.
+
+    Raises:
+        CalendarError: If a bound would lie beyond the calendar.
+    """
     count = (day - bounds[0].date()).days
     opens, due, closes = [_on_working_day(situation, days_after(bound.date(), count), bound.time()) for bound in bounds]
     return opens, due, closes
