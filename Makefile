@@ -72,9 +72,9 @@ golden: $(TEST) ## write anew the messages in tests/golden, to be read before th
 	$(RUN) -m tests.golden
 
 .PHONY: words
-words: $(TEST) ## collect the library's own words in voice.pot, which translators start from
-	$(VENV)/bin/pybabel --quiet extract --no-default-keywords --keywords=marked --keywords=Claim:4 \
-		--omit-header --sort-output --no-wrap --no-location -o src/followup_kit/languages/voice.pot src/followup_kit
+words: $(TEST) ## collect the library's own words in messages.pot, which translators start from
+	$(VENV)/bin/pybabel --quiet extract --no-default-keywords --keywords=gettext_noop --keywords=Claim:4 \
+		--omit-header --sort-output --no-wrap --no-location -o src/followup_kit/languages/messages.pot src/followup_kit
 
 .PHONY: format
 format: $(CHECK) ## format the code and fix what can be fixed by machine

@@ -40,7 +40,7 @@ import followup_kit
 from followup_kit import (
     CHECKS,
     CONSENSUS,
-    DEFAULT,
+    DEFAULT_CATALOG,
     Action,
     Advanced,
     Answered,
@@ -49,11 +49,11 @@ from followup_kit import (
     Context,
     Draft,
     Field,
+    FieldKind,
     FollowupError,
     Hit,
     Instructions,
     Interview,
-    Kind,
     Objection,
     Offered,
     OutOfOffice,
@@ -79,12 +79,12 @@ from followup_kit import (
     review_batch,
     schedule_for,
 )
-from followup_kit.forms import CHANNELS
+from followup_kit._message_types import CHANNELS
 from followup_kit.guidance import CLAIMS, claim
 from followup_kit.languages.en import CONVENTIONS
-from followup_kit.messages.variants import VARIANTS
-from followup_kit.policies import BY_DOCUMENT
-from followup_kit.spelling import spelling_check
+from followup_kit.messages._variants import VARIANTS
+from followup_kit.planning._policies import BY_DOCUMENT
+from followup_kit.reviews.spelling import spelling_check
 from tests.golden import contexts
 from tests.samples import INTERVIEW, PANEL, every_context
 
@@ -337,8 +337,10 @@ def policies() -> Iterator[Policy]:
     yield from BY_DOCUMENT.values()
     rule = Rule(
         action="x-celebrate",
-        timing=lambda situation, recipient, channels: Timing.of(situation.ends, situation.ends, situation.ends),
-        unless=(lambda situation, recipient: Objection(Reason.NOT_INTERESTED, (claim("PW5"),)),),
+        timing=lambda situation, recipient, channels: Timing.from_bounds(
+            situation.ends, situation.ends, situation.ends
+        ),
+        guards=(lambda situation, recipient: Objection(Reason.NOT_INTERESTED, (claim("PW5"),)),),
     )
     yield CONSENSUS.with_rule(rule).without("move-on")
 
@@ -390,10 +392,12 @@ def letters(every: int) -> Iterator[object]:
 
 def texts_of_a_host() -> Iterator[object]:
     """Lay texts, types and a language over the library's."""
-    note = (Field(name="referee", kind=Kind.TEXT, required=True, help="Who is asked."),)
+    note = (Field(name="referee", kind=FieldKind.TEXT, required=True, help="Who is asked."),)
     context = contexts("en", "contact-request")[1]
     for number in range(8):
-        ours = DEFAULT.with_text("contact-request", "email", f"{{{{ greeting }}}} {{{{ company|upper }}}} {number}")
+        ours = DEFAULT_CATALOG.with_text(
+            "contact-request", "email", f"{{{{ greeting }}}} {{{{ company|upper }}}} {number}"
+        )
         ours = ours.with_texts({"contact-request.phone": "{{ company }} {{ _('thanks') }}"}, translate=str.title)
         ours = ours.with_type("x-note", note, {"email": "Dear {{ referee }}, {% if referee %}hello{% endif %}"})
         ours = ours.with_language("fr", CONVENTIONS, {"contact-request.email": "Bonjour {{ company }}"})
@@ -487,7 +491,7 @@ def refusals() -> Iterator[str]:
         lambda: review("draft", {}),  # type: ignore[arg-type]
         lambda: review_batch([7]),  # type: ignore[list-item]
         lambda: CHECKS.without("FK999"),
-        lambda: DEFAULT.with_text("contact-request", "email", "{{ company.__class__ }} {% include 'x' %}"),
+        lambda: DEFAULT_CATALOG.with_text("contact-request", "email", "{{ company.__class__ }} {% include 'x' %}"),
         lambda: CONSENSUS.without("x-nothing"),
     ]
     for call in wrong * 5:

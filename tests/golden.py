@@ -8,9 +8,9 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from followup_kit import DEFAULT, Context, fields, render
-from followup_kit.forms import CHANNELS
-from followup_kit.messages.variants import VARIANTS
+from followup_kit import DEFAULT_CATALOG, Context, fields, render
+from followup_kit._message_types import CHANNELS
+from followup_kit.messages._variants import VARIANTS
 
 FOLDER = Path(__file__).parent / "golden"
 
@@ -82,7 +82,7 @@ def contexts(language: str, message_type: str) -> tuple[dict[str, Any], dict[str
 def pages() -> dict[str, str]:
     """Return every golden file by its path."""
     found = {}
-    for language in DEFAULT.languages:
+    for language in DEFAULT_CATALOG.languages:
         for kind, channels in CHANNELS.items():
             for channel in channels:
                 for variant in VARIANTS.get(kind, (None,)):
@@ -94,7 +94,7 @@ def pages() -> dict[str, str]:
 def page(language: str, kind: str, channel: str, variant: str | None) -> str:
     """Return what is rendered for one text."""
     full, required = contexts(language, kind)
-    wordings = len(DEFAULT.wordings(language, kind, channel, variant))
+    wordings = len(DEFAULT_CATALOG.wordings(language, kind, channel, variant))
     parts = []
     for title, context in [
         (f"everything, wording {place + 1}", Context(full, place=place)) for place in range(wordings)

@@ -16,8 +16,8 @@ import attrs
 
 from followup_kit import Channel, MessageType, Objection, Reason, Rule
 from followup_kit.guidance import CLAIMS, DOCUMENTS, Claim
-from followup_kit.quantities import DayWindow, ElapsedWindow
-from followup_kit.rules import RULES
+from followup_kit.planning._quantities import DayWindow, ElapsedWindow
+from followup_kit.planning.rules import RULES
 
 _MINUTE = dt.timedelta(minutes=1)
 _SOME_DAY = dt.date(2026, 6, 2)

@@ -5,7 +5,7 @@ from itertools import product
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from followup_kit import Candidate, Field, Interview, Kind, Person, fields
+from followup_kit import Candidate, Field, FieldKind, Interview, Person, fields
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -72,9 +72,9 @@ def minimal(message_type: str, **changes: Any) -> dict[str, Any]:
 
 def choices(field: Field) -> list[Any]:
     """Return the values of an optional entry that a letter could be sensitive to; ``...`` for leaving it out."""
-    if field.kind is Kind.FLAG:
+    if field.kind is FieldKind.FLAG:
         return [..., True, False]
-    if field.kind is Kind.CHOICE:
+    if field.kind is FieldKind.CHOICE:
         return [..., *field.choices]
     if field.name in ("discussed", "strength", "forgotten", "reason"):
         return [..., ENTRIES[field.name], "I told you about something that went well."]

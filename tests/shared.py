@@ -7,7 +7,7 @@ from threading import Barrier
 
 from followup_kit import (
     CONSENSUS,
-    DEFAULT,
+    DEFAULT_CATALOG,
     Catalog,
     Checks,
     Interview,
@@ -23,7 +23,7 @@ from followup_kit import (
     review,
     schedule_for,
 )
-from followup_kit.forms import CHANNELS
+from followup_kit._message_types import CHANNELS
 from tests.golden import contexts
 from tests.samples import INTERVIEW, NEW_YORK
 
@@ -41,7 +41,7 @@ INTERVIEWS = [
 CALENDAR = WorkingDays(holidays={dt.date(2026, 5, 25), dt.date(2026, 6, 8)})
 
 
-def work(language: str, catalog: Catalog = DEFAULT) -> list[str]:
+def work(language: str, catalog: Catalog = DEFAULT_CATALOG) -> list[str]:
     """Plan, explain, write and review everything in one language."""
     done = []
     for interview in INTERVIEWS:
@@ -55,7 +55,7 @@ def work(language: str, catalog: Catalog = DEFAULT) -> list[str]:
     return done
 
 
-def at_once(catalog: Catalog = DEFAULT) -> list[tuple[str, list[str]]]:
+def at_once(catalog: Catalog = DEFAULT_CATALOG) -> list[tuple[str, list[str]]]:
     """Have sixteen threads begin at the same time to work on one catalogue, each in one of three languages."""
     start = Barrier(THREADS)
 

@@ -3,24 +3,26 @@
 import pytest
 from jinja2 import Environment, meta
 
-from followup_kit import DEFAULT, Channel, MessageType, fields
-from followup_kit.forms import CHANNELS
-from followup_kit.languages import SHAPED, reading
-from followup_kit.messages.layout import joined, laid_out
-from followup_kit.messages.texts import key_of
-from followup_kit.messages.variants import VARIANTS
+from followup_kit import DEFAULT_CATALOG, Channel, MessageType, fields
+from followup_kit._message_types import CHANNELS
+from followup_kit.languages import FREE_TEXT_FIELDS, _resources
+from followup_kit.messages._layout import joined, laid_out
+from followup_kit.messages._templates import key_of
+from followup_kit.messages._variants import VARIANTS
 
 ALWAYS = {"greeting", "note_greeting", "address", "signature", "candidate", "company", "position", "recipient"}
 CHOOSING = {"still_interested", "decision", "needs_time", "details_provided"}
 """What decides between variants, so that a text need not ask again."""
 
-TEXTS = [(language, kind, way) for language in DEFAULT.languages for kind, ways in CHANNELS.items() for way in ways]
+TEXTS = [
+    (language, kind, way) for language in DEFAULT_CATALOG.languages for kind, ways in CHANNELS.items() for way in ways
+]
 
 
 def used(language: str, message_type: str, channel: str) -> set[str]:
     """Return the names that the texts of a type and channel use between them, both shapes of a free text as one."""
     names: set[str] = set()
-    for name, source in reading.templates(language).items():
+    for name, source in _resources.templates(language).items():
         if key_of(name)[0][:2] == (message_type, channel):
             names |= meta.find_undeclared_variables(Environment(autoescape=True).parse(joined(source)))
     return {name.removesuffix("_sentence") for name in names}
@@ -33,7 +35,7 @@ def test_texts_use_exactly_the_declared_fields(language: str, message_type: Mess
     assert used(language, message_type, channel) - ALWAYS - CHOOSING == declared - ALWAYS - CHOOSING
 
 
-@pytest.mark.parametrize("language", DEFAULT.languages)
+@pytest.mark.parametrize("language", DEFAULT_CATALOG.languages)
 def test_every_type_channel_and_variant_is_written(language: str) -> None:
     """No type, channel or variant is without a text in any language, and there is no other text."""
     expected = {
@@ -42,16 +44,16 @@ def test_every_type_channel_and_variant_is_written(language: str) -> None:
         for way in ways
         for variant in VARIANTS.get(kind, (None,))
     }
-    assert set(DEFAULT.texts(language)) == expected
+    assert set(DEFAULT_CATALOG.texts(language)) == expected
 
 
-@pytest.mark.parametrize("language", DEFAULT.languages)
+@pytest.mark.parametrize("language", DEFAULT_CATALOG.languages)
 def test_a_panel_of_four_has_four_letters_in_every_language(language: str) -> None:
     """Thank-yous by email and by card have a wording for each of four people; the numbers have no gaps."""
     for channel in ("email", "card"):
-        assert len(DEFAULT.wordings(language, "thank-you", channel, "interested")) >= 4
+        assert len(DEFAULT_CATALOG.wordings(language, "thank-you", channel, "interested")) >= 4
     numbers: dict[object, list[int]] = {}
-    for name in reading.templates(language):
+    for name in _resources.templates(language):
         key, wording = key_of(name)
         numbers.setdefault(key, []).append(wording)
     assert all(sorted(found) == list(range(1, len(found) + 1)) for found in numbers.values())
@@ -60,7 +62,7 @@ def test_a_panel_of_four_has_four_letters_in_every_language(language: str) -> No
 def test_only_free_texts_have_two_shapes() -> None:
     """A field that may be a phrase or a sentence is one of the texts some type takes."""
     names = {field.name for message_type in MessageType for field in fields(message_type)}
-    assert names >= SHAPED
+    assert names >= FREE_TEXT_FIELDS
 
 
 def test_a_form_can_be_built_for_one_channel() -> None:

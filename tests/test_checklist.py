@@ -8,7 +8,7 @@ import pytest
 
 from followup_kit import Severity
 from followup_kit.errors import InvalidArgumentError, InvalidFactsError
-from followup_kit.guidance.registry import claim
+from followup_kit.guidance._registry import claim
 from followup_kit.reviews import CHECKS, Check, Checks, Draft, Hit, Letter, review, review_batch
 from tests.letters import FACTS, letter
 

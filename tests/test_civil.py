@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import CalendarError
-from followup_kit.civil import END_OF_DAY, at_clock, days_after, elapsed, end_of_day, identity, instant
+from followup_kit._datetimes import END_OF_DAY, add_days, add_elapsed, at_local_time, end_of_day, equality_key, to_utc
 
 APIA = ZoneInfo("Pacific/Apia")
 CAIRO = ZoneInfo("Africa/Cairo")
@@ -49,7 +49,7 @@ folds = st.sampled_from([0, 1])
 )
 def test_a_day_of_elapsed_time_is_counted_by_a_stopwatch(start: dt.datetime, told: str) -> None:
     """Twenty-four hours later, the zone's clocks show what they show."""
-    assert elapsed(start, DAY, start.tzinfo or dt.UTC).isoformat() == told
+    assert add_elapsed(start, DAY, start.tzinfo or dt.UTC).isoformat() == told
 
 
 @given(days, clocks, folds, zones, zones, st.timedeltas(dt.timedelta(0), dt.timedelta(days=300)))
@@ -58,8 +58,8 @@ def test_elapsed_time_is_exact_in_every_zone(
 ) -> None:
     """The answer lies the duration after the start, whatever zone it is told in."""
     start = dt.datetime.combine(day, clock.replace(fold=fold), zone)
-    later = elapsed(start, duration, told_in)
-    assert instant(later) - instant(start) == duration
+    later = add_elapsed(start, duration, told_in)
+    assert to_utc(later) - to_utc(start) == duration
     assert later.tzinfo is told_in
 
 
@@ -77,7 +77,7 @@ def test_elapsed_time_is_exact_in_every_zone(
 )
 def test_a_skipped_time_moves_forward_by_the_gap(day: dt.date, clock: dt.time, zone: ZoneInfo, told: str) -> None:
     """What the clocks never showed is shown as much later as they jumped, on the next date if need be."""
-    assert at_clock(day, clock, zone).isoformat() == told
+    assert at_local_time(day, clock, zone).isoformat() == told
 
 
 @pytest.mark.parametrize(
@@ -91,24 +91,24 @@ def test_a_skipped_time_moves_forward_by_the_gap(day: dt.date, clock: dt.time, z
 )
 def test_a_repeated_time_is_the_earlier(day: dt.date, clock: dt.time, zone: ZoneInfo, offset: dt.timedelta) -> None:
     """What the clocks showed twice is meant the first time."""
-    moment = at_clock(day, clock, zone)
+    moment = at_local_time(day, clock, zone)
     assert (moment.date(), moment.time(), moment.utcoffset()) == (day, clock, offset)
 
 
 @given(days, clocks, zones)
 def test_clocks_show_the_time_or_a_later_one(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> None:
     """The answer is a time that the clocks do show: the one asked for, the first time, or one after a gap."""
-    moment = at_clock(day, clock, zone)
+    moment = at_local_time(day, clock, zone)
     wanted = dt.datetime.combine(day, clock)
     shown = moment.replace(tzinfo=None)
-    back = instant(moment).astimezone(zone)
+    back = to_utc(moment).astimezone(zone)
     assert (back.replace(tzinfo=None), back.fold) == (shown, moment.fold)
     assert moment.tzinfo is zone
     assert shown >= wanted
     if shown == wanted:
         assert moment.fold == 0
     else:
-        just_before = elapsed(moment, wanted - shown - dt.timedelta(microseconds=1), zone)
+        just_before = add_elapsed(moment, wanted - shown - dt.timedelta(microseconds=1), zone)
         assert just_before.replace(tzinfo=None) < wanted
 
 
@@ -122,7 +122,7 @@ def test_clocks_show_the_time_or_a_later_one(day: dt.date, clock: dt.time, zone:
 )
 def test_a_clock_taken_from_a_later_time_means_the_same(day: dt.date, clock: dt.time, told: str) -> None:
     """A clock read off the second of two times carries a fold; a skipped time still moves forward, not back."""
-    assert at_clock(day, clock.replace(fold=1), NEW_YORK).isoformat() == told
+    assert at_local_time(day, clock.replace(fold=1), NEW_YORK).isoformat() == told
 
 
 class _Hashless(dt.tzinfo):
@@ -145,7 +145,7 @@ class _Hashless(dt.tzinfo):
 
 def test_a_zone_without_a_hash_is_a_zone() -> None:
     """What is remembered of some zones is not asked of others."""
-    assert at_clock(dt.date(2026, 3, 9), dt.time(9), _Hashless()).isoformat() == "2026-03-09T09:00:00+02:00"
+    assert at_local_time(dt.date(2026, 3, 9), dt.time(9), _Hashless()).isoformat() == "2026-03-09T09:00:00+02:00"
 
 
 def test_zones_that_are_equal_keep_their_names() -> None:
@@ -153,7 +153,7 @@ def test_zones_that_are_equal_keep_their_names() -> None:
     named = dt.timezone(dt.timedelta(hours=-5), "EST")
     nameless = dt.timezone(dt.timedelta(hours=-5))
 
-    assert [str(at_clock(dt.date(2026, 3, 9), dt.time(9), zone).tzinfo) for zone in (named, nameless)] == [
+    assert [str(at_local_time(dt.date(2026, 3, 9), dt.time(9), zone).tzinfo) for zone in (named, nameless)] == [
         "EST",
         "UTC-05:00",
     ]
@@ -164,9 +164,9 @@ def test_an_earlier_time_by_the_clock_is_never_the_later_instant(
     day: dt.date, zone: dt.tzinfo, pair: list[dt.time]
 ) -> None:
     """Except where a gap folds two times into one stretch, a day's instants follow its clock."""
-    first, second = (at_clock(day, clock, zone) for clock in pair)
+    first, second = (at_local_time(day, clock, zone) for clock in pair)
     moved = first.replace(tzinfo=None) != dt.datetime.combine(day, pair[0])
-    assert moved or instant(first) <= instant(second)
+    assert moved or to_utc(first) <= to_utc(second)
 
 
 def test_the_end_of_a_day_still_has_its_date() -> None:
@@ -189,41 +189,39 @@ def test_the_end_of_a_day_still_has_its_date() -> None:
 )
 def test_days_are_counted_on_the_calendar(day: dt.date, count: int, reached: dt.date) -> None:
     """Days after a date are dates, whatever the clocks do."""
-    assert days_after(day, count) == reached
+    assert add_days(day, count) == reached
 
 
 @given(days, st.integers(-300, 300), st.integers(-300, 300))
 def test_counting_days_adds_up(day: dt.date, first: int, second: int) -> None:
     """So many days and then so many more are as many as both, and as many back lead to the start."""
     start = max(dt.date(1902, 1, 1), min(day, dt.date(9996, 12, 31)))
-    assert days_after(days_after(start, first), second) == days_after(start, first + second)
-    assert days_after(days_after(start, first), -first) == start
+    assert add_days(add_days(start, first), second) == add_days(start, first + second)
+    assert add_days(add_days(start, first), -first) == start
 
 
 def test_an_instant_is_told_in_utc() -> None:
     """The two times of a repeated hour are an hour apart there, whatever Python says of them."""
     first, second = (dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=fold) for fold in (0, 1))
-    assert (instant(first).isoformat(), instant(second) - instant(first)) == ("2026-11-01T05:30:00+00:00", DAY / 24)
+    assert (to_utc(first).isoformat(), to_utc(second) - to_utc(first)) == ("2026-11-01T05:30:00+00:00", DAY / 24)
     assert first == second
 
 
 @pytest.mark.parametrize("fold", [0, 1])
 def test_a_skipped_time_is_one_instant(fold: int) -> None:
     """02:30 on the night the clocks spring forward is 03:30, whatever its fold."""
-    assert (
-        instant(dt.datetime(2026, 3, 8, 2, 30, tzinfo=NEW_YORK, fold=fold)).isoformat() == "2026-03-08T07:30:00+00:00"
-    )
+    assert to_utc(dt.datetime(2026, 3, 8, 2, 30, tzinfo=NEW_YORK, fold=fold)).isoformat() == "2026-03-08T07:30:00+00:00"
 
 
 def test_identity_is_the_instant_and_the_zone() -> None:
     """The same time in the same zone is the same, by whichever object the zone is known; all else is different."""
     first = dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK)
     others = [first.replace(fold=1), first.astimezone(TOKYO), first.astimezone(dt.UTC), first + DAY]
-    known = [identity(moment) for moment in (first, *others)]
+    known = [equality_key(moment) for moment in (first, *others)]
     assert all(one != other for one, other in itertools.combinations(known, 2))
     assert len(set(known)) == len(known)
-    assert identity(first.replace(tzinfo=ZoneInfo.no_cache("America/New_York"))) == identity(first)
-    assert identity(None) is None
+    assert equality_key(first.replace(tzinfo=ZoneInfo.no_cache("America/New_York"))) == equality_key(first)
+    assert equality_key(None) is None
 
 
 @given(days, clocks, zones, folds, folds)
@@ -232,7 +230,7 @@ def test_identity_tells_apart_what_instants_tell_apart(
 ) -> None:
     """Within a zone, two times are the same exactly when no time lies between them."""
     first, second = (dt.datetime.combine(day, clock.replace(fold=fold), zone) for fold in (one, other))
-    assert (identity(first) == identity(second)) == (instant(first) == instant(second))
+    assert (equality_key(first) == equality_key(second)) == (to_utc(first) == to_utc(second))
 
 
 CHECK = "the calendar ends at 9999-12-31; check the facts and numbers"
@@ -242,13 +240,13 @@ def test_no_date_lies_beyond_the_calendar() -> None:
     """The library's own error says from where, and how far, was counted."""
     last = dt.date.max
     with pytest.raises(CalendarError) as refused:
-        days_after(last, 1)
+        add_days(last, 1)
     assert str(refused.value) == f"no date lies 1 days after 9999-12-31: {CHECK}"
     with pytest.raises(CalendarError) as refused:
-        at_clock(last, dt.time(20), NEW_YORK)
+        at_local_time(last, dt.time(20), NEW_YORK)
     assert str(refused.value) == f"no date lies at 20:00:00 9999-12-31: {CHECK}"
     with pytest.raises(CalendarError) as refused:
-        elapsed(dt.datetime(9999, 12, 31, 18, 0, tzinfo=dt.UTC), DAY, TOKYO)
+        add_elapsed(dt.datetime(9999, 12, 31, 18, 0, tzinfo=dt.UTC), DAY, TOKYO)
     assert str(refused.value) == f"no date lies 1 day, 0:00:00 later 9999-12-31 18:00:00+00:00: {CHECK}"
 
 
@@ -256,16 +254,16 @@ def test_no_date_lies_beyond_the_calendar() -> None:
 def test_no_number_of_days_is_too_large_for_a_clear_error(count: int) -> None:
     """However far it is, the answer is the library's own error."""
     with pytest.raises(CalendarError, match="check the facts and numbers"):
-        days_after(dt.date(2026, 3, 9), count)
+        add_days(dt.date(2026, 3, 9), count)
 
 
 @pytest.mark.parametrize("zone", [TOKYO, APIA], ids=str)
 def test_the_calendar_may_end_sooner_in_another_zone(zone: ZoneInfo) -> None:
     """An instant that UTC still knows, and the zone does not, or the reverse, is refused alike."""
     with pytest.raises(CalendarError):
-        elapsed(dt.datetime(9999, 12, 31, 18, 0, tzinfo=dt.UTC), dt.timedelta(0), zone)
+        add_elapsed(dt.datetime(9999, 12, 31, 18, 0, tzinfo=dt.UTC), dt.timedelta(0), zone)
     with pytest.raises(CalendarError):
-        at_clock(dt.date.min, dt.time(0), zone)
+        at_local_time(dt.date.min, dt.time(0), zone)
 
 
 REPEATED = (
@@ -288,7 +286,7 @@ REPEATED = (
 )
 def test_a_day_that_ends_twice_ends_after_an_instant_if_it_can(after: dt.datetime, ends: dt.datetime) -> None:
     """The earlier end counts, unless only the later follows the instant."""
-    assert instant(end_of_day(dt.date(2026, 10, 29), CAIRO, after=after)) == ends
+    assert to_utc(end_of_day(dt.date(2026, 10, 29), CAIRO, after=after)) == ends
 
 
 def test_a_day_that_ends_once_has_one_end() -> None:

@@ -24,8 +24,8 @@ from followup_kit import (
     Action,
     Channel,
     Decision,
-    Format,
     Interview,
+    InterviewFormat,
     Person,
     Progress,
     Reason,
@@ -35,7 +35,7 @@ from followup_kit import (
 )
 from followup_kit.facts import Event
 from followup_kit.guidance import CLAIMS, COVERAGE, Claim, Means
-from followup_kit.policies import BY_DOCUMENT
+from followup_kit.planning._policies import BY_DOCUMENT
 from tests.conformance import runner
 
 CASES = runner.load()
@@ -226,7 +226,13 @@ def test_the_schema_accepts_every_file(file: Path) -> None:
 
 def test_the_schema_knows_every_word() -> None:
     """What a case may say of an action, a reason and the like is what the library may."""
-    kinds = {"action": Action, "channel": Channel, "decision": Decision, "format": Format, "progress": Progress}
+    kinds = {
+        "action": Action,
+        "channel": Channel,
+        "decision": Decision,
+        "format": InterviewFormat,
+        "progress": Progress,
+    }
     for name, kind in (kinds | {"reason": Reason, "role": Role}).items():
         assert SCHEMA["$defs"][name]["enum"] == [*kind]
     assert SCHEMA["$defs"]["weekday"]["enum"] == [day.name.lower() for day in Weekday]

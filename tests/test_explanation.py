@@ -20,7 +20,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.guidance import CLAIMS, Claim, claim
-from followup_kit.policies import CONSENSUS, FULL_GUIDE
+from followup_kit.planning._policies import CONSENSUS, FULL_GUIDE
 from followup_kit.vocabulary import Action, Channel, Reason
 from tests.casebook import DANA, TOM, interviewed, june, moment
 

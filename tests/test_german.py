@@ -7,11 +7,21 @@ from typing import Any
 import attrs
 import pytest
 
-from followup_kit import DEFAULT, Candidate, Channel, Context, MessageType, Person, explain, render, schedule_for
-from followup_kit.forms import CHANNELS, FIELDS
-from followup_kit.languages import LINE_BREAK, reading
+from followup_kit import (
+    DEFAULT_CATALOG,
+    Candidate,
+    Channel,
+    Context,
+    MessageType,
+    Person,
+    explain,
+    render,
+    schedule_for,
+)
+from followup_kit._message_types import CHANNELS, FIELDS
+from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
-from followup_kit.messages.variants import VARIANTS
+from followup_kit.messages._variants import VARIANTS
 from tests.samples import INTERVIEW, full, minimal
 
 GERMAN = CONVENTIONS("de", "formal")
@@ -51,7 +61,7 @@ def typical(message_type: str, **changes: Any) -> dict[str, Any]:
 
 def written(message_type: str, channel: str, variant: str | None) -> list[str]:
     """Return every wording of a text, with everything and with as little as possible."""
-    wordings = len(DEFAULT.wordings("de", message_type, channel, variant))
+    wordings = len(DEFAULT_CATALOG.wordings("de", message_type, channel, variant))
     return [
         render(message_type, Context(context, place=place), channel=channel, variant=variant, locale="de").text
         for place in range(wordings)
@@ -141,7 +151,7 @@ def test_a_letter_closes_without_a_comma() -> None:
 def test_switzerland_writes_no_sharp_s(locale: str, close: str) -> None:
     """Neither in the close nor, anywhere, in the words of a template."""
     assert f"Mit freundlichen {close}\n" in render("check-in", typical("check-in"), locale=locale).body
-    assert not any("ß" in source for source in reading.templates("de").values())
+    assert not any("ß" in source for source in _resources.templates("de").values())
 
 
 @pytest.mark.parametrize(
@@ -183,7 +193,7 @@ def test_a_date_names_the_day_and_never_the_year(locale: str, day: dt.date, date
 )
 def test_a_phrase_can_follow_a_colon(given: str, phrase: str) -> None:
     """Nouns, names and the polite Sie keep their capitals; articles and the like lose theirs, and the stop goes."""
-    assert GERMAN.shaped(given) == (phrase, "")
+    assert GERMAN.free_text(given) == (phrase, "")
 
 
 @pytest.mark.parametrize(
@@ -203,12 +213,12 @@ def test_a_phrase_can_follow_a_colon(given: str, phrase: str) -> None:
 )
 def test_a_sentence_stands_by_itself(given: str, sentence: str) -> None:
     """It is known by its first word, by a verb in the midst of its first clause, or by its end."""
-    assert GERMAN.shaped(given) == ("", sentence)
+    assert GERMAN.free_text(given) == ("", sentence)
 
 
 def test_nothing_but_punctuation_is_nothing() -> None:
     """A template sees it as left out."""
-    assert GERMAN.shaped(".") == ("", "")
+    assert GERMAN.free_text(".") == ("", "")
 
 
 @pytest.mark.parametrize("question", ["wie entscheiden Sie", "Wie entscheiden Sie?", "Wie entscheiden Sie."])
@@ -241,7 +251,7 @@ def test_the_first_word_after_the_greeting_is_small(message_type: str, channel: 
 def test_what_is_given_is_said(message_type: str, channel: str, variant: str | None) -> None:
     """With typical values no text is so long that it has to leave out what was discussed, or a number to call."""
     used = {field.name for field in FIELDS[message_type] if not field.channels or channel in field.channels}
-    for place in range(len(DEFAULT.wordings("de", message_type, channel, variant))):
+    for place in range(len(DEFAULT_CATALOG.wordings("de", message_type, channel, variant))):
         context = Context(typical(message_type), place=place)
         body = render(message_type, context, channel=channel, variant=variant, locale="de").body
         if "discussed" in used:
@@ -252,7 +262,7 @@ def test_what_is_given_is_said(message_type: str, channel: str, variant: str | N
 
 def test_the_title_of_a_position_stands_in_quotation_marks() -> None:
     """As it was advertised, so that nothing has to be inflected and no gender chosen."""
-    for name, source in reading.templates("de").items():
+    for name, source in _resources.templates("de").items():
         assert source.count("„{{ position }}“") == source.count("{{ position }}"), name
 
 

@@ -9,14 +9,15 @@ import pytest
 
 from followup_kit import CHECKS, CONSENSUS, Policy
 from followup_kit.errors import FollowupError, InvalidArgumentError
-from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS, HOST, Claim, Honoured, Means, claim, inferred
-from followup_kit.guidance import after_a_job_interview as aj
-from followup_kit.guidance import full_guide as fg
-from followup_kit.guidance import mandatory_optional as mo
-from followup_kit.guidance import professional_way as pw
-from followup_kit.guidance import seven_steps as ss
-from followup_kit.parameters import Parameters
-from followup_kit.policies import BY_DOCUMENT
+from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS, HOST, Claim, Honoured, Means, claim
+from followup_kit.guidance import _after_a_job_interview as aj
+from followup_kit.guidance import _full_guide as fg
+from followup_kit.guidance import _inferred as inferred
+from followup_kit.guidance import _mandatory_optional as mo
+from followup_kit.guidance import _professional_way as pw
+from followup_kit.guidance import _seven_steps as ss
+from followup_kit.planning._parameters import Parameters
+from followup_kit.planning._policies import BY_DOCUMENT
 from followup_kit.vocabulary import Action, MessageType
 
 SOURCES = {"PW": (pw, 13), "SS": (ss, 11), "MO": (mo, 13), "FG": (fg, 22), "AJ": (aj, 8)}

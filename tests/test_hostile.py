@@ -22,7 +22,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_kit import (
-    DEFAULT,
+    DEFAULT_CATALOG,
     Candidate,
     FollowupError,
     Interview,
@@ -32,9 +32,10 @@ from followup_kit import (
     render,
     schedule_for,
 )
-from followup_kit.forms import CHANNELS, FIELDS, Kind
-from followup_kit.messages.cleaning import LONGEST_TEXT, Fault, cleaned, is_plain, isolated
-from followup_kit.messages.variants import VARIANTS
+from followup_kit._message_types import CHANNELS, FIELDS
+from followup_kit.contexts import FieldKind
+from followup_kit.messages._sanitizing import LONGEST_TEXT, Fault, cleaned, is_plain, isolated
+from followup_kit.messages._variants import VARIANTS
 from tests.data.hostile import KEPT, REFUSED
 from tests.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal
 
@@ -91,7 +92,7 @@ class Place(NamedTuple):
 
 
 def _places() -> Iterator[Place]:
-    for language in DEFAULT.languages:
+    for language in DEFAULT_CATALOG.languages:
         for message_type, channels in CHANNELS.items():
             for channel in channels:
                 for variant in VARIANTS.get(message_type, (None,)):
@@ -106,13 +107,13 @@ def _paths(message_type: str) -> tuple[str, ...]:
     paths: list[str] = []
     for field in FIELDS[message_type]:
         match field.kind:
-            case Kind.TEXT:
+            case FieldKind.TEXT:
                 paths.append(field.name)
-            case Kind.CANDIDATE:
+            case FieldKind.CANDIDATE:
                 paths += [f"{field.name}.{part}" for part in APPLICANT]
-            case Kind.PERSON:
+            case FieldKind.PERSON:
                 paths += [f"{field.name}.{part}" for part in PERSON]
-            case Kind.PEOPLE:
+            case FieldKind.PEOPLE:
                 paths += [f"{field.name}[1].{part}" for part in PERSON]
     return tuple(paths)
 
@@ -311,7 +312,7 @@ def test_there_are_texts_enough() -> None:
 def test_there_is_no_place_without_texts() -> None:
     """Every type is written for each of its channels, in every variant and language: nothing here is skipped."""
     for place in PLACES:
-        assert DEFAULT.wordings(place.language, place.message_type, place.channel, place.variant)
+        assert DEFAULT_CATALOG.wordings(place.language, place.message_type, place.channel, place.variant)
     assert {place.message_type for place in PLACES} == set(FIELDS)
 
 
@@ -323,7 +324,7 @@ def test_every_text_can_be_typed_into_every_field(part: int) -> None:
     assert any(messages)
 
 
-@pytest.mark.parametrize("language", DEFAULT.languages)
+@pytest.mark.parametrize("language", DEFAULT_CATALOG.languages)
 @pytest.mark.parametrize("message_type", CHANNELS)
 def test_one_text_of_each_kind_can_be_typed_into_every_place(message_type: str, language: str) -> None:
     """For every field, channel, variant and language there is."""
@@ -382,7 +383,9 @@ def test_what_may_be_a_name_is_taken_for_one(text: str) -> None:
 def test_no_text_passes_for_anything_but_text(message_type: str) -> None:
     """A date, a choice, a flag and a role are refused by name, whatever they are said to be."""
     place = next(place for place in PLACES if place.message_type == message_type)
-    others = [field.name for field in FIELDS[message_type] if field.kind in (Kind.DATE, Kind.CHOICE, Kind.FLAG)]
+    others = [
+        field.name for field in FIELDS[message_type] if field.kind in (FieldKind.DATE, FieldKind.CHOICE, FieldKind.FLAG)
+    ]
     for text in OURS.values():
         for path in [*others, "recipient.role"]:
             assert check(place, path, text) is None

@@ -17,9 +17,9 @@ from followup_kit import (
     Answered,
     Candidate,
     Channel,
-    Format,
     Instructions,
     Interview,
+    InterviewFormat,
     InvalidFactsError,
     Offered,
     OutOfOffice,
@@ -81,7 +81,7 @@ def test_four_facts_make_an_interview() -> None:
     assert (known.starts_at, known.recruiter, known.decision_by, known.key) == (None, None, None, None)
     assert (known.strength, known.forgotten, known.question) == (None, None, None)
     assert (known.interviewers, known.history, known.round, known.still_interested) == ((), (), 1, True)
-    assert (known.format, known.progress) == (Format.IN_PERSON, Progress.UNKNOWN)
+    assert (known.format, known.progress) == (InterviewFormat.IN_PERSON, Progress.UNKNOWN)
     assert known.instructions == Instructions()
     assert attrs.astuple(Instructions()) == (False, None, None, None)
 

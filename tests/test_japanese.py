@@ -7,11 +7,21 @@ from typing import Any
 import attrs
 import pytest
 
-from followup_kit import DEFAULT, Candidate, Channel, Context, MessageType, Person, explain, render, schedule_for
-from followup_kit.forms import CHANNELS, FIELDS
-from followup_kit.languages import LINE_BREAK, reading
+from followup_kit import (
+    DEFAULT_CATALOG,
+    Candidate,
+    Channel,
+    Context,
+    MessageType,
+    Person,
+    explain,
+    render,
+    schedule_for,
+)
+from followup_kit._message_types import CHANNELS, FIELDS
+from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.ja import CONVENTIONS
-from followup_kit.messages.variants import VARIANTS
+from followup_kit.messages._variants import VARIANTS
 from tests.samples import INTERVIEW, full, minimal
 
 JAPANESE = CONVENTIONS("ja", "formal")
@@ -73,7 +83,7 @@ def written(message_type: str, channel: str, variant: str | None) -> list[str]:
     )
     return [
         render(message_type, Context(context, place=place), channel=channel, variant=variant, locale="ja").text
-        for place in range(len(DEFAULT.wordings("ja", message_type, channel, variant)))
+        for place in range(len(DEFAULT_CATALOG.wordings("ja", message_type, channel, variant)))
         for context in contexts
     ]
 
@@ -189,7 +199,7 @@ def test_a_date_names_the_day_of_the_week_and_never_the_year(locale: str, day: d
 )
 def test_a_phrase_is_a_noun_or_becomes_one(given: str, phrase: str) -> None:
     """Plain speech would break the tone of a letter as a sentence, so it is made a noun with こと."""
-    assert JAPANESE.shaped(given) == (phrase, "")
+    assert JAPANESE.free_text(given) == (phrase, "")
 
 
 @pytest.mark.parametrize(
@@ -210,12 +220,12 @@ def test_a_phrase_is_a_noun_or_becomes_one(given: str, phrase: str) -> None:
 )
 def test_a_sentence_is_polite_and_has_its_stop(given: str, sentence: str) -> None:
     """It is known by です, ます and their kin; a reason or a wish is completed."""
-    assert JAPANESE.shaped(given) == ("", sentence)
+    assert JAPANESE.free_text(given) == ("", sentence)
 
 
 def test_nothing_but_punctuation_is_nothing() -> None:
     """A template sees it as left out."""
-    assert JAPANESE.shaped("。") == ("", "")
+    assert JAPANESE.free_text("。") == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -253,7 +263,7 @@ def test_every_text_is_set_as_japanese_is(message_type: str, channel: str, varia
 def test_what_is_given_is_said(message_type: str, channel: str, variant: str | None) -> None:
     """With typical values no text is so long that it has to leave out what was discussed, or a number to call."""
     used = {field.name for field in FIELDS[message_type] if not field.channels or channel in field.channels}
-    for place in range(len(DEFAULT.wordings("ja", message_type, channel, variant))):
+    for place in range(len(DEFAULT_CATALOG.wordings("ja", message_type, channel, variant))):
         context = Context(typical(message_type), place=place)
         body = render(message_type, context, channel=channel, variant=variant, locale="ja").body
         if "discussed" in used:
@@ -271,12 +281,12 @@ def test_the_company_is_named_or_called_by_the_right_word(message_type: str, cha
 
 
 @pytest.mark.parametrize(
-    ("message_type", "channel", "variant"), [text for text in TEXTS if len(DEFAULT.wordings("ja", *text)) > 1]
+    ("message_type", "channel", "variant"), [text for text in TEXTS if len(DEFAULT_CATALOG.wordings("ja", *text)) > 1]
 )
 def test_no_two_wordings_share_a_sentence(message_type: str, channel: str, variant: str) -> None:
     """Members of one panel may lay their letters side by side."""
     seen: set[str] = set()
-    for name, source in reading.templates("ja").items():
+    for name, source in _resources.templates("ja").items():
         if not name.startswith(f"{message_type}.{channel}.{variant}."):
             continue
         plain = re.sub(r"\{\{.*?\}\}", "…", re.sub(r"\{%.*?%\}", "\n", source))

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit.languages import reading
-from followup_kit.reviews.lexicon import LISTS, Lexicon, lexicon
-from followup_kit.reviews.tokens import BREAK, is_address, tokens_of
+from followup_kit.languages import _resources
+from followup_kit.reviews._text.lexicon import LISTS, Lexicon, lexicon
+from followup_kit.reviews._text.tokens import BREAK, is_address, tokens_of
 
-LANGUAGES = reading.languages()
-SPACED = {language: reading.conventions(language).joint == " " for language in LANGUAGES}
-FILES = {language: reading.lexicon(language) for language in LANGUAGES}
+LANGUAGES = _resources.languages()
+SPACED = {language: _resources.conventions(language).sentence_separator == " " for language in LANGUAGES}
+FILES = {language: _resources.lexicon(language) for language in LANGUAGES}
 ENTRIES = [
     pytest.param(language, group, entry, id=f"{language}-{group}-{place}")
     for language, groups in FILES.items()
@@ -33,16 +33,16 @@ ONLY_ENGLISH = {"after-position"}
 """The position stands before these only where an English title does."""
 
 
-def built(*patterns: str, spaced: bool = True) -> Lexicon:
+def built(*patterns: str, uses_spaces: bool = True) -> Lexicon:
     """Return a lexicon of one group with one entry for each pattern."""
     entries = [{"say": [pattern], "because": f"It says {pattern}."} for pattern in patterns]
-    return Lexicon({"group": entries}, language="en", spaced=spaced)
+    return Lexicon({"group": entries}, language="en", uses_spaces=uses_spaces)
 
 
-def found(text: str, *patterns: str, spaced: bool = True) -> list[str]:
+def found(text: str, *patterns: str, uses_spaces: bool = True) -> list[str]:
     """Return the pieces of a text that patterns match, in their order."""
-    tokens = tokens_of(text, spaced=spaced)
-    matches = built(*patterns, spaced=spaced).matches(tokens)
+    tokens = tokens_of(text, uses_spaces=uses_spaces)
+    matches = built(*patterns, uses_spaces=uses_spaces).matches(tokens)
     return [text[tokens[match.first].start : tokens[match.last - 1].end] for match in matches]
 
 
@@ -145,14 +145,14 @@ def test_every_phrase_that_begins_at_a_word_is_found() -> None:
 )
 def test_a_script_without_blanks_is_matched_character_by_character(pattern: str, text: str, pieces: list[str]) -> None:
     """A gap skips eight characters, and goes over a comma; width makes no difference; a star is a star."""
-    assert found(text, pattern, spaced=False) == pieces
+    assert found(text, pattern, uses_spaces=False) == pieces
 
 
 def test_a_match_names_its_entry_and_its_reason() -> None:
     """With what to write in place of it, if that is only one thing."""
     entry = {"say": ["gonna"], "because": "It is spoken.", "instead": "going to"}
-    held = Lexicon({"casual": [entry], "plain": []}, language="en", spaced=True)
-    (match,) = held.matches(tokens_of("I'm gonna go", spaced=True))
+    held = Lexicon({"casual": [entry], "plain": []}, language="en", uses_spaces=True)
+    (match,) = held.matches(tokens_of("I'm gonna go", uses_spaces=True))
     assert (match.entry.group, match.entry.because, match.entry.instead) == ("casual", "It is spoken.", "going to")
     assert (match.first, match.last) == (1, 2)
     assert held.groups == {"casual", "plain"}
@@ -163,7 +163,7 @@ def test_a_match_names_its_entry_and_its_reason() -> None:
 def test_the_words_of_a_group_are_its_phrases_written_out() -> None:
     """As they are compared: each alternative, joined as the script joins."""
     assert built("So|Very glad", "any? news").words("group") == {"so glad", "very glad", "any news", "news"}
-    assert built("ご連絡", spaced=False).words("group") == {"ご連絡"}
+    assert built("ご連絡", uses_spaces=False).words("group") == {"ご連絡"}
 
 
 @pytest.mark.parametrize(
@@ -182,12 +182,12 @@ def test_the_words_of_a_group_are_its_phrases_written_out() -> None:
 )  # fmt: skip
 def test_a_text_is_cut_into_words_marks_and_addresses(text: str, tokens: list[str]) -> None:
     """Without regard to case, to the form of letters and apostrophes; an empty line is a token of its own."""
-    assert [token.text for token in tokens_of(text, spaced=True)] == tokens
+    assert [token.text for token in tokens_of(text, uses_spaces=True)] == tokens
 
 
 def test_a_text_without_blanks_is_cut_into_characters() -> None:
     """A run of Latin letters or figures is one token; one character may be compared as several."""
-    tokens = tokens_of("ＡＷＳと SQL、㈱北。\n\n第2", spaced=False)
+    tokens = tokens_of("ＡＷＳと SQL、㈱北。\n\n第2", uses_spaces=False)
     assert [token.text for token in tokens] == ["aws", "と", "sql", "、", "(", "株", ")", "北", "。", BREAK, "第", "2"]
 
 
@@ -198,13 +198,13 @@ def test_an_address_is_known_by_its_marks(chunk: str) -> None:
     assert not is_address(chunk.replace("@", "").replace("/", "").replace("www", "w").replace("WWW", "w"))
 
 
-@given(text=st.text(), spaced=st.booleans())
-def test_tokens_stand_in_order_and_within_the_text(text: str, spaced: bool) -> None:
+@given(text=st.text(), uses_spaces=st.booleans())
+def test_tokens_stand_in_order_and_within_the_text(text: str, uses_spaces: bool) -> None:
     """Of any text whatsoever; none is empty."""
     last = 0
-    for token in tokens_of(text, spaced=spaced):
+    for token in tokens_of(text, uses_spaces=uses_spaces):
         assert 0 <= token.start <= token.end <= len(text)
-        assert token.start >= last or not spaced
+        assert token.start >= last or not uses_spaces
         assert token.text
         last = token.end
 
@@ -213,14 +213,16 @@ def test_tokens_stand_in_order_and_within_the_text(text: str, spaced: bool) -> N
 def test_a_pattern_with_a_gap_is_what_a_plain_search_finds(words: list[str]) -> None:
     """Each place where the first word stands and, over at most three words without a mark, the last."""
     text = " ".join(words)
-    texts = [token.text for token in tokens_of(text, spaced=True)]
+    texts = [token.text for token in tokens_of(text, uses_spaces=True)]
     expected = [
         (first, last + 1)
         for first, word in enumerate(texts)
         for last in range(first + 1, min(first + 5, len(texts)))
         if word == "a" and texts[last] == "b" and not {",", ".", BREAK} & set(texts[first + 1 : last])
     ]
-    assert [(match.first, match.last) for match in built("a … b").matches(tokens_of(text, spaced=True))] == expected
+    assert [
+        (match.first, match.last) for match in built("a … b").matches(tokens_of(text, uses_spaces=True))
+    ] == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -276,8 +278,8 @@ def test_every_pattern_can_be_found(language: str) -> None:
             # Asked for its words only; they are not looked for.
             continue
         patterns = [pattern for entry in entries for pattern in entry["say"]]
-        for phrase in held.words(group) if held.spaced else patterns:
+        for phrase in held.words(group) if held.uses_spaces else patterns:
             text = phrase.replace("*", "x").replace(" …", "").replace("…", "")
-            tokens = tokens_of(text, spaced=held.spaced)
+            tokens = tokens_of(text, uses_spaces=held.uses_spaces)
             matches = [match for match in held.matches(tokens) if match.entry.group == group]
             assert any(match.last - match.first == len(tokens) for match in matches), (group, phrase)

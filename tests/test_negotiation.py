@@ -2,9 +2,9 @@
 
 import pytest
 
-from followup_kit import DEFAULT, InvalidArgumentError, explain, preload, render, schedule_for
+from followup_kit import DEFAULT_CATALOG, InvalidArgumentError, explain, preload, render, schedule_for
+from followup_kit.languages._negotiation import negotiate_locale
 from followup_kit.languages.en import CONVENTIONS
-from followup_kit.languages.negotiation import negotiated
 from tests.samples import INTERVIEW, full
 
 
@@ -24,7 +24,7 @@ def test_a_locale_is_answered_in_its_own_language(
     locale: str, known: tuple[str, ...], language: str, formatted: str
 ) -> None:
     """Exactly it where there is such a folder, else its likely script, else its language."""
-    assert negotiated(locale, known) == (language, formatted)
+    assert negotiate_locale(locale, known) == (language, formatted)
 
 
 @pytest.mark.parametrize(
@@ -41,19 +41,19 @@ def test_a_locale_is_answered_in_its_own_language(
 def test_a_locale_is_never_answered_in_another(locale: str, known: tuple[str, ...]) -> None:
     """Another script is another language, and a neighbour is not a substitute."""
     with pytest.raises(InvalidArgumentError, match="is a language there are no letters in"):
-        negotiated(locale, known)
+        negotiate_locale(locale, known)
 
 
 @pytest.mark.parametrize("locale", ["", "e", "english", "en_Cyrl", "en_GB_oed_x_y", "xx_YY", "../en", "de\n", None, 7])
 def test_what_is_no_locale_is_refused(locale: object) -> None:
     """A typing mistake is told, with the languages there are."""
     with pytest.raises(InvalidArgumentError, match="known: de, en"):
-        negotiated(locale, ("de", "en"))
+        negotiate_locale(locale, ("de", "en"))
 
 
 def test_a_hosts_own_language_is_preloaded_too() -> None:
     """It has letters, but no voice of the library's in it."""
-    ours = DEFAULT.with_language("fr", CONVENTIONS, {"contact-request.phone": "{{ address }} {{ people }}"})
+    ours = DEFAULT_CATALOG.with_language("fr", CONVENTIONS, {"contact-request.phone": "{{ address }} {{ people }}"})
     preload("fr", catalog=ours)
     assert render("contact-request", full("contact-request"), channel="phone", locale="fr", catalog=ours).body
 

@@ -7,26 +7,26 @@ from jinja2 import BaseLoader, DictLoader
 
 from followup_kit import (
     CONSENSUS,
-    DEFAULT,
+    DEFAULT_CATALOG,
     Field,
+    FieldKind,
     InvalidArgumentError,
     InvalidContextError,
     InvalidTemplateError,
-    Kind,
     Rule,
     fields,
     render,
     schedule_for,
 )
 from followup_kit.languages.en import CONVENTIONS
-from followup_kit.rules import recipients, timing
+from followup_kit.planning.rules import recipients, timing
 from tests.samples import INTERVIEW, full
 
 NOTE = "x-reference-note"
 NOTE_FIELDS = (
-    Field(name="candidate", kind=Kind.CANDIDATE, required=True, help="Who asks."),
-    Field(name="referee", kind=Kind.TEXT, required=True, help="Who is asked."),
-    Field(name="deadline", kind=Kind.DATE, help="By when."),
+    Field(name="candidate", kind=FieldKind.CANDIDATE, required=True, help="Who asks."),
+    Field(name="referee", kind=FieldKind.TEXT, required=True, help="Who is asked."),
+    Field(name="deadline", kind=FieldKind.DATE, help="By when."),
 )
 NOTE_TEXT = """Subject: A reference
 
@@ -39,7 +39,9 @@ Would you write a reference for me{% if deadline %} by {{ deadline }}{% endif %}
 
 def test_one_text_is_replaced_and_the_others_stay() -> None:
     """A layer covers one text of one type, channel and variant in one language."""
-    ours = DEFAULT.with_text("thank-you", "email", "Subject: Hi\n\n{{ greeting }}\n\nThanks.", variant="interested")
+    ours = DEFAULT_CATALOG.with_text(
+        "thank-you", "email", "Subject: Hi\n\n{{ greeting }}\n\nThanks.", variant="interested"
+    )
     assert render("thank-you", full("thank-you"), catalog=ours).text == "Subject: Hi\n\nDear Dr. Okafor,\n\nThanks."
     for other in ({"still_interested": False}, {}):
         context = full("thank-you", **other)
@@ -54,7 +56,7 @@ def test_one_text_is_replaced_and_the_others_stay() -> None:
 def test_several_wordings_take_turns_over_a_panel() -> None:
     """A host may bring several wordings of one text, as the library does."""
     sources = [f"Wording {number} for {{{{ recipient.name }}}}" for number in "AB"]
-    ours = DEFAULT.with_text("thank-you", "email", sources, variant="interested")
+    ours = DEFAULT_CATALOG.with_text("thank-you", "email", sources, variant="interested")
     steps = [step for step in schedule_for(INTERVIEW) if step.action == "thank-you"]
     bodies = [render("thank-you", step.context or {}, catalog=ours).body for step in steps]
     assert [body[:9] for body in bodies] == ["Wording A", "Wording B", "Wording A", "Wording B"]
@@ -63,13 +65,13 @@ def test_several_wordings_take_turns_over_a_panel() -> None:
 @pytest.mark.parametrize("name", ["check-in.phone.first", "check-in.phone.first.1", "check-in.phone.first.txt"])
 def test_texts_come_from_any_loader(name: str) -> None:
     """A Jinja2 loader that can list its templates will do, with or without an ending."""
-    ours = DEFAULT.with_texts(DictLoader({name: "Ring {{ address }}."}))
+    ours = DEFAULT_CATALOG.with_texts(DictLoader({name: "Ring {{ address }}."}))
     assert render("check-in", full("check-in"), channel="phone", catalog=ours).body == "Ring Dr. Okafor."
 
 
 def test_the_latest_layer_counts() -> None:
     """Texts are laid over each other in the order in which they are added."""
-    once = DEFAULT.with_text("contact-request", "phone", "One.")
+    once = DEFAULT_CATALOG.with_text("contact-request", "phone", "One.")
     twice = once.with_text("contact-request", "phone", "Two.")
     context = full("contact-request")
     assert render("contact-request", context, channel="phone", catalog=once).body == "One."
@@ -78,7 +80,7 @@ def test_the_latest_layer_counts() -> None:
 
 def test_a_host_brings_a_message_type() -> None:
     """Its fields are checked like the library's, its text written like theirs, its help offered to forms."""
-    ours = DEFAULT.with_type(NOTE, NOTE_FIELDS, {"email": NOTE_TEXT})
+    ours = DEFAULT_CATALOG.with_type(NOTE, NOTE_FIELDS, {"email": NOTE_TEXT})
     context = {"candidate": {"name": "Priya Raman"}, "referee": "Ana", "deadline": "2026-06-05"}
     message = render(NOTE, context, catalog=ours)
     assert message.body == "Dear Ana,\n\nWould you write a reference for me by Friday, June 5?\n\nPriya Raman"
@@ -90,8 +92,8 @@ def test_a_host_brings_a_message_type() -> None:
 
 def test_a_hosts_own_rule_has_a_hosts_own_message() -> None:
     """The step's context carries what is known, and the type takes of it what it needs."""
-    told = (Field(name="company", kind=Kind.TEXT, required=True, help="The employer."),)
-    ours = DEFAULT.with_type("x-note", told, {"email": "A note to {{ company }}."})
+    told = (Field(name="company", kind=FieldKind.TEXT, required=True, help="The employer."),)
+    ours = DEFAULT_CATALOG.with_type("x-note", told, {"email": "A note to {{ company }}."})
     rule = Rule(
         action="x-note", message_type="x-note", recipients=recipients.main_contact, timing=timing.thank_you_window
     )
@@ -112,7 +114,9 @@ def test_a_host_brings_a_language() -> None:
         def note_greeting(self, recipient: object) -> str:
             return "Ahoy," if self.formality == "rough" else "Arr,"
 
-    ours = DEFAULT.with_language("fr", Pirate, {"connection-request.linkedin.short": "{{ note_greeting }} join us."})
+    ours = DEFAULT_CATALOG.with_language(
+        "fr", Pirate, {"connection-request.linkedin.short": "{{ note_greeting }} join us."}
+    )
     context = full("connection-request")
     assert render("connection-request", context, locale="fr", catalog=ours).body == "Ahoy, join us."
     rougher = render("connection-request", context, locale="fr_CA", formality="rougher", catalog=ours)
@@ -128,7 +132,7 @@ def test_a_host_brings_a_language() -> None:
 def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
     """Not when a letter is due: an unknown name with the nearest known one, and its line."""
     with pytest.raises(InvalidTemplateError) as raised:
-        DEFAULT.with_text("contact-request", "email", "Hello\n{{ compnay }}\n{{ people.__class__ }}")
+        DEFAULT_CATALOG.with_text("contact-request", "email", "Hello\n{{ compnay }}\n{{ people.__class__ }}")
     told = str(raised.value)
     assert "line 2" in told
     assert "did you mean 'company'" in told
@@ -139,28 +143,40 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
     ("add", "wrong"),
     [
         (
-            lambda: DEFAULT.with_text("thank-you", "email", "x"),
+            lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x"),
             "names no variant; known: interested, no-longer-interested",
         ),
         (
-            lambda: DEFAULT.with_text("thank-you", "email", "x", variant="intersted"),
+            lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x", variant="intersted"),
             "is of no known variant, 'intersted'; did you mean 'interested'?",
         ),
-        (lambda: DEFAULT.with_text("contact-request", "email", "x", variant="warm"), "a contact-request has only one"),
-        (lambda: DEFAULT.with_text("thank", "email", "x"), "is of no known type, 'thank'; did you mean 'thank-you'?"),
-        (lambda: DEFAULT.with_text("contact-request", "fax", "x"), "is for no known channel, 'fax'; known: email"),
-        (lambda: DEFAULT.with_texts({"thankyou": "x"}), "is no name of a text; name it type.channel"),
-        (lambda: DEFAULT.with_texts({"a.b.c.1.d": "x"}), "is no name of a text; name it type.channel"),
-        (lambda: DEFAULT.with_texts(7), "is neither a mapping nor a Jinja2 loader"),
-        (lambda: DEFAULT.with_texts(BaseLoader()), "cannot list its templates"),
-        (lambda: DEFAULT.with_text("contact-request", "email", "x", locale="xx"), "locale='xx': is no language here"),
-        (lambda: DEFAULT.with_type("note", NOTE_FIELDS, {}), "is no word of a host's own; start it with 'x-'"),
-        (lambda: DEFAULT.with_type("x-n", [7], {}), "fields=7: is not a Field"),  # type: ignore[list-item]
         (
-            lambda: DEFAULT.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),  # type: ignore[arg-type]
+            lambda: DEFAULT_CATALOG.with_text("contact-request", "email", "x", variant="warm"),
+            "a contact-request has only one",
+        ),
+        (
+            lambda: DEFAULT_CATALOG.with_text("thank", "email", "x"),
+            "is of no known type, 'thank'; did you mean 'thank-you'?",
+        ),
+        (
+            lambda: DEFAULT_CATALOG.with_text("contact-request", "fax", "x"),
+            "is for no known channel, 'fax'; known: email",
+        ),
+        (lambda: DEFAULT_CATALOG.with_texts({"thankyou": "x"}), "is no name of a text; name it type.channel"),
+        (lambda: DEFAULT_CATALOG.with_texts({"a.b.c.1.d": "x"}), "is no name of a text; name it type.channel"),
+        (lambda: DEFAULT_CATALOG.with_texts(7), "is neither a mapping nor a Jinja2 loader"),
+        (lambda: DEFAULT_CATALOG.with_texts(BaseLoader()), "cannot list its templates"),
+        (
+            lambda: DEFAULT_CATALOG.with_text("contact-request", "email", "x", locale="xx"),
+            "locale='xx': is no language here",
+        ),
+        (lambda: DEFAULT_CATALOG.with_type("note", NOTE_FIELDS, {}), "is no word of a host's own; start it with 'x-'"),
+        (lambda: DEFAULT_CATALOG.with_type("x-n", [7], {}), "fields=7: is not a Field"),  # type: ignore[list-item]
+        (
+            lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),  # type: ignore[arg-type]
             "topic.kind='txt': is not a known word; did you mean 'text'?",
         ),
-        (lambda: DEFAULT.with_language("fr", str, {}), "is no class of Conventions"),  # type: ignore[arg-type]
+        (lambda: DEFAULT_CATALOG.with_language("fr", str, {}), "is no class of Conventions"),  # type: ignore[arg-type]
     ],
 )
 def test_each_mistake_in_adding_has_its_remedy(add: Any, wrong: str) -> None:
@@ -172,8 +188,8 @@ def test_each_mistake_in_adding_has_its_remedy(add: Any, wrong: str) -> None:
 
 def test_a_default_is_written_as_text() -> None:
     """What holds when an entry is left out need not be a string: the template sees one all the same."""
-    fields = [Field(name="count", kind=Kind.TEXT, default=3, help="How many.")]
-    ours = DEFAULT.with_type("x-count", fields, {"email": "There are {{ count }} of us."})
+    fields = [Field(name="count", kind=FieldKind.TEXT, default=3, help="How many.")]
+    ours = DEFAULT_CATALOG.with_type("x-count", fields, {"email": "There are {{ count }} of us."})
 
     assert render("x-count", {}, catalog=ours).body == "There are 3 of us."
 
@@ -181,12 +197,12 @@ def test_a_default_is_written_as_text() -> None:
 def test_every_misnamed_text_is_told_at_once() -> None:
     """A folder of templates with several wrong names needs one look."""
     with pytest.raises(InvalidArgumentError, match="2 problems"):
-        DEFAULT.with_texts({"thankyou.email": "x", "check-in.fax.first": "y"})
+        DEFAULT_CATALOG.with_texts({"thankyou.email": "x", "check-in.fax.first": "y"})
 
 
 def test_a_type_without_texts_cannot_be_written() -> None:
     """The error says that it needs one."""
-    ours = DEFAULT.with_type(NOTE, NOTE_FIELDS, {})
+    ours = DEFAULT_CATALOG.with_type(NOTE, NOTE_FIELDS, {})
     with pytest.raises(InvalidArgumentError, match="there are no texts of it in 'en': add one"):
         render(NOTE, {"candidate": {"name": "Priya"}, "referee": "Ana"}, catalog=ours)
 
@@ -217,7 +233,7 @@ def test_a_template_is_translated_when_it_is_added() -> None:
         return {"Many thanks": "Vielen Dank"}.get(words, words)
 
     source = "{{ _('Many thanks') }}, {{ address }}{% if people %} {{ people }}{% endif %}"
-    ours = DEFAULT.with_text("contact-request", "phone", source, locale="de", translate=translate)
+    ours = DEFAULT_CATALOG.with_text("contact-request", "phone", source, locale="de", translate=translate)
     context = full("contact-request")
     for _ in range(2):
         body = render("contact-request", context, channel="phone", locale="de", catalog=ours).body

@@ -18,10 +18,12 @@ from typing import Any
 import attrs
 import pytest
 
-from followup_kit import CONSENSUS, Action, Channel, FollowupError, Policy, Reason, explanation, quantities, rules
+from followup_kit import CONSENSUS, Action, Channel, FollowupError, Policy, Reason, explanation
 from followup_kit.guidance import CLAIMS, DOCUMENTS, Claim
-from followup_kit.parameters import Parameters
-from followup_kit.quantities import (
+from followup_kit.planning import _quantities as quantities
+from followup_kit.planning import rules
+from followup_kit.planning._parameters import Parameters
+from followup_kit.planning._quantities import (
     Channels,
     CheckInCap,
     Consent,
@@ -32,7 +34,7 @@ from followup_kit.quantities import (
     Hours,
     WorkingDayWindow,
 )
-from followup_kit.rules import channels, conditions, recipients, table, timing
+from followup_kit.planning.rules import channels, conditions, recipients, table, timing
 from tests import perturbed, stated
 from tests.conformance import runner
 from tests.perturbed import Perturbation, UnknownLeafError, perturbations
@@ -272,7 +274,7 @@ def test_claims_are_the_same_objects_everywhere() -> None:
     assert all(claim is CLAIMS[claim.id] for claim in found)
 
 
-@pytest.mark.parametrize("value", [object(), {"a"}, dt.date(2026, 6, 2), (1, 2), None], ids=repr)
+@pytest.mark.parametrize("value", [object(), {"a"}, dt.date(2026, 6, 2), (1, 2), None])
 def test_a_leaf_of_an_unknown_kind_is_not_passed_over(value: object) -> None:
     """A policy that gets a value of a new kind needs somebody to say how to change it by one."""
     with pytest.raises(UnknownLeafError, match="thank_you"):

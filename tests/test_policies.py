@@ -26,7 +26,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.guidance import CLAIMS, DOCUMENTS
-from followup_kit.policies import (
+from followup_kit.planning._policies import (
     AFTER_A_JOB_INTERVIEW,
     BY_DOCUMENT,
     FULL_GUIDE,
@@ -34,10 +34,10 @@ from followup_kit.policies import (
     PROFESSIONAL_WAY,
     SEVEN_STEPS,
 )
-from followup_kit.quantities import Channels, CheckInCap, Consent, ContactHours, Days, ElapsedWindow, Hours
-from followup_kit.rules import timing
-from followup_kit.situation import Situation
-from followup_kit.windows import since
+from followup_kit.planning._quantities import Channels, CheckInCap, Consent, ContactHours, Days, ElapsedWindow, Hours
+from followup_kit.planning._situation import Situation
+from followup_kit.planning._windows import since
+from followup_kit.planning.rules import timing
 from tests import stated
 from tests.casebook import DANA, TOM, interviewed, june
 

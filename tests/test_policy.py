@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from followup_kit import CONSENSUS, Action, InvalidArgumentError, InvalidFactsError, MessageType, Policy, Rule, Timing
 from followup_kit.guidance import HOST, claim
-from followup_kit.parameters import Parameters
-from followup_kit.quantities import ByProgress, Channels, Days, Hours
-from followup_kit.rule import always, no_channels, nobody
-from followup_kit.situation import Situation
+from followup_kit.planning._parameters import Parameters
+from followup_kit.planning._quantities import ByProgress, Channels, Days, Hours
+from followup_kit.planning._rule import always, no_channels, nobody
+from followup_kit.planning._situation import Situation
 
 PARAMETERS: dict[str, str] = {
     "contact_hours": "ContactHours",
@@ -48,7 +48,7 @@ ACTIONS = [rule.action for rule in CONSENSUS.rules]
 
 
 def _at_once(situation: Situation, *_: object) -> Timing:
-    return Timing.of(situation.ends, situation.ends, situation.ends)
+    return Timing.from_bounds(situation.ends, situation.ends, situation.ends)
 
 
 NO_FUNCTION = "is not a function; see followup_kit.rules for examples"
@@ -238,8 +238,8 @@ def test_a_rule_says_little_unless_told_more() -> None:
     """An action and a timing make a rule: always, towards nobody in particular, nothing sent, the host's own."""
     rule = REFERENCES
     assert (rule.applies, rule.recipients, rule.channels) == (always, nobody, no_channels)
-    assert (rule.unless, rule.message_type, rule.asks, rule.claims) == ((), None, (), (HOST,))
-    assert (rule.individually, rule.repeats, rule.answers_outcome) == (False, False, False)
+    assert (rule.guards, rule.message_type, rule.required_context, rule.claims) == ((), None, (), (HOST,))
+    assert (rule.per_recipient, rule.repeats, rule.answers_outcome) == (False, False, False)
     situation: Any = object()
     assert (always(situation), nobody(situation), no_channels(situation)) == (True, (None,), Channels((), ()))
 

@@ -39,7 +39,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.facts import Event
-from followup_kit.policies import BY_DOCUMENT
+from followup_kit.planning._policies import BY_DOCUMENT
 from followup_kit.testing import calendars, instructions, interviews, policies
 from tests import naive
 from tests.naive import utc

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from followup_kit import Channel, FollowupError, InvalidArgumentError, InvalidFactsError, Progress
 from followup_kit.guidance import HOST, Claim, claim
-from followup_kit.quantities import (
+from followup_kit.planning._quantities import (
     ByProgress,
     Channels,
     CheckInCap,

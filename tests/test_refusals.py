@@ -9,8 +9,8 @@ import attrs
 import pytest
 
 from followup_kit import CONSENSUS, WEEKDAYS, InvalidArgumentError, InvalidFactsError, Problem, Rule, WorkingDays
-from followup_kit.quantities import ByProgress, Channels, Days, DayWindow, Hours
-from followup_kit.rules.timing import move_on_window
+from followup_kit.planning._quantities import ByProgress, Channels, Days, DayWindow, Hours
+from followup_kit.planning.rules.timing import move_on_window
 
 _WEEK = DayWindow(Days(7), Days(14))
 _MIXED: Any = ByProgress(unknown=_WEEK, early=_WEEK, near_end=Days(7))

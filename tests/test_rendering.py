@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from followup_kit import (
-    DEFAULT,
+    DEFAULT_CATALOG,
     Context,
     InvalidArgumentError,
     InvalidContextError,
@@ -306,7 +306,7 @@ def test_a_context_must_be_a_mapping() -> None:
         ({"message_type": "contact-request", "variant": "warm"}, "leave it out: a contact-request has only one"),
         ({"locale": "xx"}, "is no locale the CLDR knows"),
         ({"locale": 7}, "is no locale the CLDR knows"),
-        ({"locale": "eo"}, f"is a language there are no letters in; known: {', '.join(DEFAULT.languages)}"),
+        ({"locale": "eo"}, f"is a language there are no letters in; known: {', '.join(DEFAULT_CATALOG.languages)}"),
         ({"locale": "en_Cyrl"}, "is no locale the CLDR knows"),
         ({"catalog": "default"}, "is not a Catalog"),
     ],
@@ -324,9 +324,9 @@ def test_each_wrong_argument_has_its_remedy(arguments: dict[str, object], wrong:
 def test_the_catalogue_names_the_variants_of_a_text() -> None:
     """Asking the catalogue for a text that is not there says which there are."""
     with pytest.raises(InvalidArgumentError, match="did you mean 'accept'"):
-        DEFAULT.wordings("en", "offer-reply", "email", "acept")
+        DEFAULT_CATALOG.wordings("en", "offer-reply", "email", "acept")
     with pytest.raises(InvalidArgumentError, match="there is no text of it in 'en'"):
-        DEFAULT.wordings("en", "contact-request", "email", "warm")
+        DEFAULT_CATALOG.wordings("en", "contact-request", "email", "warm")
 
 
 def test_values_are_never_run_as_templates() -> None:

@@ -8,13 +8,13 @@ import pytest
 
 from followup_kit.facts import Candidate, Person
 from followup_kit.reviews import Draft
-from followup_kit.reviews.anatomy import Line, is_signed
-from followup_kit.reviews.check import Hit
-from followup_kit.reviews.checks import addressee, tone
-from followup_kit.reviews.letter import Letter
-from followup_kit.reviews.lexicon import lexicon
-from followup_kit.reviews.names import Names
-from followup_kit.reviews.tokens import Token
+from followup_kit.reviews._check import Hit
+from followup_kit.reviews._checks import addressee, tone
+from followup_kit.reviews._text.letter import Letter
+from followup_kit.reviews._text.lexicon import lexicon
+from followup_kit.reviews._text.names import Names
+from followup_kit.reviews._text.structure import Line, is_signed
+from followup_kit.reviews._text.tokens import Token
 from tests.letters import FACTS
 
 Told = tuple[str, str, str, str | None]
@@ -306,7 +306,7 @@ def english_names(**facts: Any) -> Names:
 def test_the_names_of_a_letter_are_those_of_the_facts() -> None:
     """Each as it is compared and as it is written; a person's name whole, then in its parts."""
     names = english_names(people=PEOPLE)
-    assert names.spaced is True
+    assert names.uses_spaces is True
     assert (names.candidate.text, names.candidate.words) == ("Grace Adeyemi", ("grace", "adeyemi"))
     assert names.company.shown == ("Northwind", "Energy")
     assert names.position.words == ("data", "engineer")
@@ -372,7 +372,7 @@ def test_without_a_recipient_there_is_no_name_of_one() -> None:
 def test_japanese_names_are_compared_without_blanks() -> None:
     """Character by character."""
     names = Names(entries("ja"), lexicon("ja"))
-    assert names.spaced is False
+    assert names.uses_spaces is False
     assert names.candidate.joined == "佐藤美咲"
     assert sorted(names.texts) == sorted(
         ["中村幸子", "幸子", "中村", "佐藤美咲", "株式会社みなと電機", "データエンジニア", ""]

@@ -9,10 +9,10 @@ import pytest
 
 from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
-from followup_kit.reviews.about import dated
-from followup_kit.reviews.checks import content
-from followup_kit.reviews.letter import Letter, Part
-from followup_kit.reviews.lexicon import Lexicon, lexicon
+from followup_kit.reviews._checks import content
+from followup_kit.reviews._text.date_topics import dated
+from followup_kit.reviews._text.letter import Letter, Part
+from followup_kit.reviews._text.lexicon import Lexicon, lexicon
 from tests.letters import Case, quoted
 
 NOBODY: dict[str, None] = {"recipient": None}
@@ -47,7 +47,7 @@ def of_two_groups(groups: Mapping[str, tuple[str, ...]], body: str, **facts: Any
     entries = {group: [{"say": list(say), "because": "It is so."}] for group, say in groups.items()}
     values = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"} | facts
     draft = Draft(message_type="offer-reply", body=body)
-    return Letter(draft, values, "en", "en", Lexicon(entries, language="en", spaced=True))
+    return Letter(draft, values, "en", "en", Lexicon(entries, language="en", uses_spaces=True))
 
 
 Told = list[tuple[Case, str]]
@@ -567,15 +567,17 @@ BESIDE = [
 
 @pytest.mark.parametrize("spaced", [True, False])
 @pytest.mark.parametrize(("text", "after", "before", "held"), BESIDE)
-def test_a_day_belongs_to_the_nearest_sign(text: str, after: str, before: str, held: set[str], spaced: bool) -> None:
+def test_a_day_belongs_to_the_nearest_sign(
+    text: str, after: str, before: str, held: set[str], uses_spaces: bool
+) -> None:
     """To the last before it, or first to the next after it where words stand behind what they govern."""
     words = Lexicon(
         {group: [{"say": list(say), "because": "It is so."}] for group, say in SIGNS.items()},
         language="en",
-        spaced=True,
+        uses_spaces=True,
     )
-    (found,) = dated([Part("body", text, words)], spaced=spaced)
-    assert found.nearest == (after if spaced else before)
+    (found,) = dated([Part("body", text, words)], uses_spaces=uses_spaces)
+    assert found.nearest == (after if uses_spaces else before)
     assert found.sentence == held
     assert (found.mention.month, found.mention.day) == (3, 3)
     assert not found.asked
@@ -585,27 +587,27 @@ def test_each_day_is_read_in_its_own_sentence() -> None:
     """In each part; a sentence without a sign leaves its day alone."""
     subject = Part("subject", "Interview on March 3", lexicon("en"))
     text = "2026-03-04? We met. Did we meet on March 5? On March 6 it rains. On March 7 you decide. We met. 2026-03-08"
-    found = list(dated([subject, Part("body", text, lexicon("en"))], spaced=True))
+    found = list(dated([subject, Part("body", text, lexicon("en"))], uses_spaces=True))
     assert [(each.part.name, each.mention.day, each.nearest, each.asked) for each in found] == [
         ("subject", 3, "about-interview", False),
         ("body", 5, "about-interview", True),
         ("body", 7, "about-answer", False),
     ]
-    assert list(dated([Part("body", "2026-03-04", lexicon("en"))], spaced=True)) == []
-    assert list(dated([Part("body", "We met.", lexicon("en"))], spaced=True)) == []
+    assert list(dated([Part("body", "2026-03-04", lexicon("en"))], uses_spaces=True)) == []
+    assert list(dated([Part("body", "We met.", lexicon("en"))], uses_spaces=True)) == []
 
 
 def test_a_japanese_day_right_behind_a_full_stop_begins_its_sentence() -> None:
     """No blank parts them; its question mark is as wide as its letters."""
     text = "よろしくお願いいたします。5月20日に面接をいただけますか？"
-    (found,) = dated([Part("body", text, lexicon("ja"))], spaced=False)
+    (found,) = dated([Part("body", text, lexicon("ja"))], uses_spaces=False)
     assert (found.mention.month, found.mention.day, found.nearest, found.asked) == (5, 20, "about-interview", True)
 
 
 @pytest.mark.parametrize("text", ["面接5月20日です。", "5月20日面接です。"])
 def test_a_japanese_sign_may_touch_its_day(text: str) -> None:
     """On either side."""
-    (found,) = dated([Part("body", text, lexicon("ja"))], spaced=False)
+    (found,) = dated([Part("body", text, lexicon("ja"))], uses_spaces=False)
     assert (found.mention.month, found.mention.day, found.nearest) == (5, 20, "about-interview")
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit.reviews.mentions import Mention, mentions
+from followup_kit.reviews._text.dates import Mention, mentions
 from tests.letters import Case, named
 
 MARCH = dt.date(2026, 3, 3)

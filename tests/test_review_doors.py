@@ -13,8 +13,8 @@ import pytest
 from followup_kit import Channel, Message, MessageType, Problem, Severity
 from followup_kit.contexts import Context
 from followup_kit.errors import InvalidArgumentError, InvalidContextError, InvalidFactsError
-from followup_kit.guidance.registry import claim
-from followup_kit.languages import reading
+from followup_kit.guidance._registry import claim
+from followup_kit.languages import _resources
 from followup_kit.reviews import (
     Check,
     Checks,
@@ -28,10 +28,10 @@ from followup_kit.reviews import (
     preload_reviews,
     review,
     review_batch,
-    reviewing,
 )
-from followup_kit.reviews.drafts import as_draft
-from followup_kit.reviews.lexicon import Lexicon, Match, lexicon
+from followup_kit.reviews import _reviewing as reviewing
+from followup_kit.reviews._drafts import as_draft
+from followup_kit.reviews._text.lexicon import Lexicon, Match, lexicon
 from tests.letters import FACTS, letter
 
 careless: Any = review
@@ -669,7 +669,7 @@ def test_a_letter_is_read_in_the_locale_of_the_call_or_of_the_draft() -> None:
     for locale, language, kept in ((None, "en", "en_GB"), ("de-AT", "de", "de_AT"), ("ja", "ja", "ja")):
         seen = read(draft, FACTS["en"], locale=locale)
         assert (seen.language, seen.locale, seen.lexicon) == (language, kept, lexicon(language))
-        assert seen.spaced is (language != "ja")
+        assert seen.uses_spaces is (language != "ja")
         assert seen.draft is draft
 
 
@@ -751,9 +751,9 @@ FRUITS = Lexicon(
         "bread": [{"say": ["rye"], "because": "y"}],
     },
     language="en",
-    spaced=True,
+    uses_spaces=True,
 )
-CHARACTERS = Lexicon({"fruit": [{"say": ["梨"], "because": "x"}]}, language="ja", spaced=False)
+CHARACTERS = Lexicon({"fruit": [{"say": ["梨"], "because": "x"}]}, language="ja", uses_spaces=False)
 
 
 def places(matches: Iterator[Match] | list[Match]) -> list[tuple[int, int]]:
@@ -890,7 +890,7 @@ def test_a_day_is_written_in_the_usual_formality_of_the_language(monkeypatch: py
             return f"{self.way} {day}"
 
     seen = read(letter("de"))
-    monkeypatch.setattr(reading, "conventions", {"de": Plain}.__getitem__)
+    monkeypatch.setattr(_resources, "conventions", {"de": Plain}.__getitem__)
     assert seen.day(dt.date(2026, 5, 19)) == "formal de 2026-05-19"
 
 

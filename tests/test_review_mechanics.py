@@ -7,11 +7,11 @@ import pytest
 
 from followup_kit import Candidate
 from followup_kit.reviews import Draft
-from followup_kit.reviews.check import Hit
-from followup_kit.reviews.checks import mechanics, misspelling
-from followup_kit.reviews.letter import Letter
-from followup_kit.reviews.lexicon import Lexicon, lexicon
-from followup_kit.reviews.names import Name
+from followup_kit.reviews._check import Hit
+from followup_kit.reviews._checks import mechanics, misspelling
+from followup_kit.reviews._text.letter import Letter
+from followup_kit.reviews._text.lexicon import Lexicon, lexicon
+from followup_kit.reviews._text.names import Name
 from tests.letters import Case, quoted
 
 Row = tuple[str | None, str, str | None]
@@ -128,7 +128,9 @@ def test_a_word_may_stand_twice_for_a_reason(case: Case) -> None:
 
 def test_what_stands_twice_in_a_script_without_blanks_is_replaced_by_what_the_lexicon_says() -> None:
     """Where there is only one thing to write, it is offered."""
-    words = Lexicon({"doubled": [{"say": ["をを"], "because": "Twice.", "instead": "を"}]}, language="ja", spaced=False)
+    words = Lexicon(
+        {"doubled": [{"say": ["をを"], "because": "Twice.", "instead": "を"}]}, language="ja", uses_spaces=False
+    )
     hits = list(mechanics.doubled_words(read("御礼をを申す", "ja", words)))
     assert [(hit.start, hit.end) for hit in hits] == [(2, 4)]
     assert told(hits) == [("をを", "Take out what stands twice: 'をを'.", "を")]

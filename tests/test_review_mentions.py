@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from followup_kit.reviews import mentions as mentioned
-from followup_kit.reviews.mentions import Mention, mentions
+from followup_kit.reviews._text import dates as mentioned
+from followup_kit.reviews._text.dates import Mention, mentions
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
@@ -107,8 +107,8 @@ def test_a_german_month_is_known_by_its_name_or_its_beginning(name: str, month: 
 )  # fmt: skip
 def test_an_english_weekday_before_a_date_belongs_to_it(name: str, weekday: int) -> None:
     """Whatever stands between them: a comma, a full stop, an article."""
-    for joint in (" ", ", ", ". ", "., ", " the ", ", the "):
-        said = f"{name}{joint}3 March"
+    for sentence_separator in (" ", ", ", ". ", "., ", " the ", ", the "):
+        said = f"{name}{sentence_separator}3 March"
         assert found(f"See you on {said}.", "en") == [(said, None, 3, 3, weekday)]
     assert found(f"{name}, March 3", "en") == [(f"{name}, March 3", None, 3, 3, weekday)]
 
@@ -123,9 +123,9 @@ def test_an_english_weekday_before_a_date_belongs_to_it(name: str, weekday: int)
 )  # fmt: skip
 def test_a_german_weekday_before_a_date_belongs_to_it(name: str, weekday: int) -> None:
     """Whether the month is a word or a figure."""
-    for joint in (" ", ", ", "., ", ", den ", ", dem ", " den "):
+    for sentence_separator in (" ", ", ", "., ", ", den ", ", dem ", " den "):
         for date, year in (("3. März", None), ("3.3.", None), ("3.3.2026", 2026)):
-            said = f"{name}{joint}{date}"
+            said = f"{name}{sentence_separator}{date}"
             assert found(f"Wir sehen uns am {said} wieder", "de") == [(said, year, 3, 3, weekday)]
 
 

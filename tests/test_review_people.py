@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from followup_kit.reviews import CHECKS, Check, Checks, Draft, Hit, review, review_batch
-from followup_kit.reviews.checks import people
-from followup_kit.reviews.letter import Letter
-from followup_kit.reviews.nearness import is_almost, is_inflection, is_like, is_near
+from followup_kit.reviews._checks import people
+from followup_kit.reviews._text.letter import Letter
+from followup_kit.reviews._text.similarity import is_almost, is_inflection, is_like, is_near
 from tests.letters import FACTS, Case, quoted
 
 Said = tuple[str, str, str | None]

@@ -20,7 +20,7 @@ from followup_kit import (
     review_batch,
     schedule_for,
 )
-from followup_kit.forms import CHANNELS
+from followup_kit._message_types import CHANNELS
 from tests.golden import FACTS, PEOPLE, contexts
 
 KINDS = [(locale, kind, channel) for locale in PEOPLE for kind, channels in CHANNELS.items() for channel in channels]

@@ -2,20 +2,20 @@
 
 import pytest
 
-from followup_kit.reviews.lexicon import Entry, Lexicon, lexicon
-from followup_kit.reviews.tokens import BREAK, Token, composed, is_address, plain, tokens_of
+from followup_kit.reviews._text.lexicon import Entry, Lexicon, lexicon
+from followup_kit.reviews._text.tokens import BREAK, Token, composed, is_address, plain, tokens_of
 
 
-def said(text: str, *, spaced: bool = True) -> list[str]:
+def said(text: str, *, uses_spaces: bool = True) -> list[str]:
     """Return what the tokens of a text say."""
-    return [token.text for token in tokens_of(text, spaced=spaced)]
+    return [token.text for token in tokens_of(text, uses_spaces=uses_spaces)]
 
 
-def found(text: str, *patterns: str, spaced: bool = True, **groups: str) -> list[str]:
+def found(text: str, *patterns: str, uses_spaces: bool = True, **groups: str) -> list[str]:
     """Return the pieces of a text that match a pattern, beside groups with one pattern each."""
     entries = {name.replace("_", "-"): [{"say": [word], "because": "So."}] for name, word in groups.items()}
-    held = Lexicon({"group": [{"say": patterns, "because": "So."}], **entries}, language="en", spaced=spaced)
-    tokens = tokens_of(text, spaced=spaced)
+    held = Lexicon({"group": [{"say": patterns, "because": "So."}], **entries}, language="en", uses_spaces=uses_spaces)
+    tokens = tokens_of(text, uses_spaces=uses_spaces)
     return [
         text[tokens[match.first].start : tokens[match.last - 1].end]
         for match in held.matches(tokens)
@@ -103,7 +103,7 @@ def test_an_address_is_told_by_its_signs(chunk: str, address: bool) -> None:
 )  # fmt: skip
 def test_every_token_knows_its_place(text: str, tokens: list[Token]) -> None:
     """From its first character to behind its last, in the text as it was given."""
-    assert tokens_of(text, spaced=True) == tokens
+    assert tokens_of(text, uses_spaces=True) == tokens
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_every_token_knows_its_place(text: str, tokens: list[Token]) -> None:
 )
 def test_every_character_knows_its_place_where_no_blank_parts_words(text: str, tokens: list[Token]) -> None:
     """A sign that is compared as several has one place for all of them."""
-    assert tokens_of(text, spaced=False) == tokens
+    assert tokens_of(text, uses_spaces=False) == tokens
 
 
 @pytest.mark.parametrize("spaced", [True, False])
@@ -144,9 +144,9 @@ def test_every_character_knows_its_place_where_no_blank_parts_words(text: str, t
         ("a\n\nb\n\nc", 2),
     ],
 )
-def test_an_empty_line_between_words_is_a_break(text: str, breaks: int, spaced: bool) -> None:
+def test_an_empty_line_between_words_is_a_break(text: str, breaks: int, uses_spaces: bool) -> None:
     """One, however many lines are empty; none before the first word, behind the last, or for blanks alone."""
-    assert said(text, spaced=spaced).count(BREAK) == breaks
+    assert said(text, uses_spaces=uses_spaces).count(BREAK) == breaks
 
 
 @pytest.mark.parametrize(
@@ -215,10 +215,11 @@ def test_stems_of_several_lengths_may_follow_one_word() -> None:
             "long": [{"say": ["my nervou*", "nervou*", "nerf*"], "because": "Long."}],
         },
         language="en",
-        spaced=True,
+        uses_spaces=True,
     )
     matches = [
-        (match.entry.group, match.first, match.last) for match in held.matches(tokens_of("my nervous", spaced=True))
+        (match.entry.group, match.first, match.last)
+        for match in held.matches(tokens_of("my nervous", uses_spaces=True))
     ]
     assert sorted(matches) == [("long", 0, 2), ("long", 1, 2), ("short", 0, 2), ("short", 1, 2)]
 
@@ -241,7 +242,7 @@ def test_a_gap_does_not_go_over_a_negation(text: str, pieces: list[str]) -> None
 def test_a_word_of_another_group_does_not_close_a_gap() -> None:
     """Only what denies does; and a script without blanks has no such words."""
     assert found("I am not frustrated", "am … frustrated", hedge="not") == ["am not frustrated"]
-    assert found("私は不満", "私…満", spaced=False, negation="不") == ["私は不満"]
+    assert found("私は不満", "私…満", uses_spaces=False, negation="不") == ["私は不満"]
 
 
 @pytest.mark.parametrize(
@@ -265,15 +266,15 @@ def test_a_gap_goes_forward_over_three_words_and_a_mark_may_be_asked_for(
 
 def test_a_gap_goes_over_eight_characters() -> None:
     """Where no blank parts words."""
-    assert found("甲一二三四五六七八乙", "甲…乙", spaced=False) == ["甲一二三四五六七八乙"]
-    assert found("甲一二三四五六七八九乙", "甲…乙", spaced=False) == []
+    assert found("甲一二三四五六七八乙", "甲…乙", uses_spaces=False) == ["甲一二三四五六七八乙"]
+    assert found("甲一二三四五六七八九乙", "甲…乙", uses_spaces=False) == []
 
 
 @pytest.mark.parametrize("mark", [",", ";", ":", "(", ")", "、", ".", "!", "?", "…", "。"])
 def test_a_gap_does_not_go_over_a_mark(mark: str) -> None:
     """Where words are parted by blanks."""
     tokens = [Token(0, 1, "a"), Token(1, 2, mark), Token(2, 3, "b")]
-    held = Lexicon({"group": [{"say": ["a … b"], "because": "So."}]}, language="en", spaced=True)
+    held = Lexicon({"group": [{"say": ["a … b"], "because": "So."}]}, language="en", uses_spaces=True)
     assert not list(held.matches(tokens))
 
 
@@ -293,13 +294,13 @@ def test_a_gap_does_not_go_over_a_mark(mark: str) -> None:
 )
 def test_a_gap_of_characters_ends_with_the_sentence_only(mark: str, goes: bool) -> None:
     """Where words are not."""
-    assert bool(found(f"甲{mark}乙", "甲…乙", spaced=False)) is goes
+    assert bool(found(f"甲{mark}乙", "甲…乙", uses_spaces=False)) is goes
 
 
 def test_a_phrase_goes_over_no_paragraph() -> None:
     """Not even in its gap."""
     assert found("please reply\n\nasap", "please … asap") == []
-    assert found("甲\n\n乙", "甲…乙", spaced=False) == []
+    assert found("甲\n\n乙", "甲…乙", uses_spaces=False) == []
 
 
 def test_a_lexicon_knows_its_language_and_its_words() -> None:
@@ -308,14 +309,14 @@ def test_a_lexicon_knows_its_language_and_its_words() -> None:
         "casual": [{"say": ["so|very glad", "any? news"], "because": "It is spoken.", "instead": "glad"}],
         "stop": [{"say": ["the"], "because": "It says nothing."}],
     }
-    held = Lexicon(groups, language="en", spaced=True)
-    assert (held.language, held.spaced) == ("en", True)
+    held = Lexicon(groups, language="en", uses_spaces=True)
+    assert (held.language, held.uses_spaces) == ("en", True)
     assert held.groups == {"casual", "stop"}
     assert held.known == {"so", "very", "glad", "any", "news", "the"}
     assert held.words("casual") == {"so glad", "very glad", "any news", "news"}
     assert held.words("stop") == {"the"}
     assert held.words("other") == frozenset()
-    matches = list(held.matches(tokens_of("the news", spaced=True)))
+    matches = list(held.matches(tokens_of("the news", uses_spaces=True)))
     assert [(match.entry, match.first, match.last) for match in matches] == [
         (Entry("casual", "It is spoken.", "glad"), 1, 2)
     ]
@@ -323,15 +324,15 @@ def test_a_lexicon_knows_its_language_and_its_words() -> None:
 
 def test_the_characters_of_a_lexicon_are_known_as_well() -> None:
     """Where no blank parts words; a phrase is what its characters make."""
-    held = Lexicon({"group": [{"say": ["ご連絡…Ｗｅｂ"], "because": "So."}]}, language="ja", spaced=False)
-    assert (held.language, held.spaced) == ("ja", False)
+    held = Lexicon({"group": [{"say": ["ご連絡…Ｗｅｂ"], "because": "So."}]}, language="ja", uses_spaces=False)
+    assert (held.language, held.uses_spaces) == ("ja", False)
     assert held.known == {"ご", "連", "絡", "…", "web"}
     assert held.words("group") == {"ご連絡…web"}
 
 
 @pytest.mark.parametrize(("language", "spaced"), [("en", True), ("de", True), ("ja", False)])
-def test_each_language_has_its_lexicon(language: str, spaced: bool) -> None:
+def test_each_language_has_its_lexicon(language: str, uses_spaces: bool) -> None:
     """It is read once, and knows whether its script parts words."""
     held = lexicon(language)
-    assert (held.language, held.spaced) == (language, spaced)
+    assert (held.language, held.uses_spaces) == (language, uses_spaces)
     assert lexicon(language) is held

@@ -26,7 +26,7 @@ from followup_kit import (
     WorkingDays,
     schedule_for,
 )
-from followup_kit.quantities import Hours
+from followup_kit.planning._quantities import Hours
 from tests.casebook import DANA, TOM, interviewed, june, moment
 
 

@@ -5,8 +5,8 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
-from followup_kit import CHECKS, DEFAULT, Catalog
-from followup_kit.policies import BY_DOCUMENT
+from followup_kit import CHECKS, DEFAULT_CATALOG, Catalog
+from followup_kit.planning._policies import BY_DOCUMENT
 from tests.shared import CALENDAR, INTERVIEWS, LANGUAGES, TASKS, THREADS, at_once, planned, work, written
 
 ALONE = {language: work(language) for language in LANGUAGES}
@@ -47,8 +47,10 @@ def test_schedules_made_in_other_processes_equal_those_made_here(method: str) ->
 @pytest.mark.parametrize("method", START_METHODS)
 def test_catalogues_and_checks_may_be_sent_to_other_processes(method: str) -> None:
     """A host's own texts are compiled there anew, translations and all, and its table of checks is the same."""
-    ours = DEFAULT.with_text("contact-request", "email", "Hello {{ company }}, {{ _('thanks') }}", translate=str.upper)
-    tasks = [(DEFAULT, CHECKS), (ours, CHECKS.without("FK301").with_severity("FK201", "suggestion"))]
+    ours = DEFAULT_CATALOG.with_text(
+        "contact-request", "email", "Hello {{ company }}, {{ _('thanks') }}", translate=str.upper
+    )
+    tasks = [(DEFAULT_CATALOG, CHECKS), (ours, CHECKS.without("FK301").with_severity("FK201", "suggestion"))]
     with processes(method) as pool:
         found = [*pool.map(written, tasks)]
     assert found == [written(task) for task in tasks]

@@ -6,7 +6,7 @@ import pytest
 from spellchecker import SpellChecker
 
 from followup_kit import CHECKS, Check, Draft, Finding, review
-from followup_kit.spelling import spelling_check
+from followup_kit.reviews.spelling import spelling_check
 
 CONTEXT = {
     "candidate": {"name": "Zbigniew Wrzesniak", "email": "zw@example.org"},

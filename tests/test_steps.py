@@ -26,10 +26,10 @@ from followup_kit import (
     Step,
     schedule_for,
 )
-from followup_kit.quantities import ByProgress, Consent, Days, DayWindow
-from followup_kit.rules.conditions import no_consent
-from followup_kit.rules.timing import move_on_window
-from followup_kit.situation import Situation
+from followup_kit.planning._quantities import ByProgress, Consent, Days, DayWindow
+from followup_kit.planning._situation import Situation
+from followup_kit.planning.rules.conditions import no_consent
+from followup_kit.planning.rules.timing import move_on_window
 from tests.casebook import CANDIDATE, DANA, TOM, interviewed, june
 
 AGENT = Person(name="Ada Cole", email="ada@example.com", role="agency")
@@ -143,7 +143,7 @@ def test_ids_are_written_small_and_without_blanks_or_further_slashes() -> None:
 
 def test_a_person_from_outside_the_interview_has_an_id_too() -> None:
     """A host's rule may be about somebody the interview does not know: the name stands in the id as it is."""
-    ada = Rule(action="x-call", timing=move_on_window, recipients=lambda _: (AGENT,), individually=True)
+    ada = Rule(action="x-call", timing=move_on_window, recipients=lambda _: (AGENT,), per_recipient=True)
     schedule = schedule_for(interviewed(key="7"), policy=CONSENSUS.with_rule(ada))
 
     assert step(schedule, "x-call").id == "7/x-call/ada-cole"

@@ -18,13 +18,13 @@ from hypothesis import strategies as st
 
 from followup_kit import (
     CONSENSUS,
-    DEFAULT,
+    DEFAULT_CATALOG,
     Action,
     Candidate,
     Field,
+    FieldKind,
     Interview,
     InvalidArgumentError,
-    Kind,
     Offered,
     Person,
     Policy,
@@ -37,10 +37,10 @@ from followup_kit import (
     schedule_for,
     testing,
 )
+from followup_kit._message_types import CHANNELS
 from followup_kit.facts import is_same_person
-from followup_kit.facts.events import EVENTS
-from followup_kit.forms import CHANNELS
-from followup_kit.parameters import Parameters
+from followup_kit.facts._events import EVENTS
+from followup_kit.planning._parameters import Parameters
 from followup_kit.testing import (
     ZONES,
     calendars,
@@ -51,10 +51,10 @@ from followup_kit.testing import (
     interviews,
     moments,
     near_clock_changes,
-    people,
     policies,
     zones,
 )
+from followup_kit.testing import _people as people
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WORDINGS = [(kind, channel) for kind, channels in CHANNELS.items() for channel in channels]
@@ -101,19 +101,19 @@ def test_every_drawn_interview_plans(interview: Interview, policy: Policy, calen
 def test_every_drawn_context_renders(kind: str, channel: str, data: st.DataObject) -> None:
     """``render`` takes every context drawn for a type, for each of its channels and in each language."""
     context = data.draw(contexts(kind))
-    locale = data.draw(st.sampled_from(DEFAULT.languages))
+    locale = data.draw(st.sampled_from(DEFAULT_CATALOG.languages))
 
     assert render(kind, context, channel=channel, locale=locale).body
 
 
 def test_contexts_know_the_types_of_a_host() -> None:
     """A type of the host's own is drawn from its catalogue, as JSON would give it among others."""
-    types = DEFAULT.with_type(
+    types = DEFAULT_CATALOG.with_type(
         "x-note",
         [
-            Field(name="candidate", kind=Kind.CANDIDATE, required=True, help="Who asks."),
-            Field(name="referee", kind=Kind.PERSON, required=True, help="Who is asked."),
-            Field(name="why", kind=Kind.TEXT, help="Why."),
+            Field(name="candidate", kind=FieldKind.CANDIDATE, required=True, help="Who asks."),
+            Field(name="referee", kind=FieldKind.PERSON, required=True, help="Who is asked."),
+            Field(name="why", kind=FieldKind.TEXT, help="Why."),
         ],
         {"email": "Subject: A note\n\n{{ referee.name }}{% if why %}, {{ why }}{% endif %}\n\n{{ candidate.name }}"},
     )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from followup_kit.errors import InvalidContextError, InvalidTemplateError, Problem
 from followup_kit.languages import Strings
-from followup_kit.messages.untrusted import LONGEST_OUTPUT, LONGEST_SOURCE, checked_source, compiled
+from followup_kit.messages._untrusted import LONGEST_OUTPUT, LONGEST_SOURCE, checked_source, compiled
 
 PERSON = frozenset({"email", "name", "phone"})
 NAMES = {"candidate": PERSON, "company": frozenset[str](), "format": frozenset[str](), "position": frozenset[str]()}

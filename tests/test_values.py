@@ -15,7 +15,7 @@ import followup_kit
 from followup_kit import (
     CHECKS,
     CONSENSUS,
-    DEFAULT,
+    DEFAULT_CATALOG,
     WEEKDAYS,
     Advanced,
     Answered,
@@ -25,6 +25,7 @@ from followup_kit import (
     Context,
     Draft,
     Field,
+    FieldKind,
     FollowupError,
     Hit,
     Instructions,
@@ -34,7 +35,6 @@ from followup_kit import (
     InvalidFactsError,
     InvalidFieldsError,
     InvalidTemplateError,
-    Kind,
     Message,
     Objection,
     Offered,
@@ -57,7 +57,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.guidance import CLAIMS, DOCUMENTS
-from followup_kit.policies import BY_DOCUMENT
+from followup_kit.planning._policies import BY_DOCUMENT
 
 BERLIN = dt.timezone(dt.timedelta(hours=2), "Berlin")
 AT = dt.datetime(2026, 6, 5, 12, tzinfo=BERLIN)
@@ -101,7 +101,7 @@ VALUES: dict[str, tuple[Any, Any]] = {
     "Checks": (CHECKS.with_severity("FK301", "warning"), CHECKS),
     "Done": (SCHEDULE.done[0], attrs.evolve(SCHEDULE.done[0], at=LATER)),
     "Draft": (DRAFT, attrs.evolve(DRAFT, subject=None)),
-    "Field": (fields("thank-you")[0], Field(name="referee", kind=Kind.TEXT, help="Who is asked.")),
+    "Field": (fields("thank-you")[0], Field(name="referee", kind=FieldKind.TEXT, help="Who is asked.")),
     "Finding": (REVIEW[0], REVIEW[1]),
     "Hit": (Hit("Write 'Okafor'."), Hit("Write 'Fell'.")),
     "Instructions": (Instructions(check_ins=2), Instructions()),
@@ -142,7 +142,7 @@ ERRORS: dict[str, FollowupError] = {
     "InvalidTemplateError": InvalidTemplateError("a template", [Problem("line 1", "{{", "cannot be read", "mend it")]),
 }
 
-OTHERWISE = {"Catalog", "Context", "DEFAULT"}
+OTHERWISE = {"Catalog", "Context", "DEFAULT_CATALOG"}
 """What compares in its own way: tests of their own say how."""
 
 
@@ -242,10 +242,10 @@ def test_a_context_compares_like_a_dict_and_keeps_its_place(way: str) -> None:
 @pytest.mark.parametrize("ours", [False, True], ids=["the library's", "a host's"])
 def test_a_catalogue_writes_the_same_after_the_journey(way: str, ours: bool) -> None:
     """Catalogues are told apart by identity, as they were; what a copy writes is the same."""
-    catalog = DEFAULT
+    catalog = DEFAULT_CATALOG
     if ours:
-        note = (Field(name="referee", kind=Kind.TEXT, required=True, help="Who is asked."),)
-        catalog = DEFAULT.with_text(
+        note = (Field(name="referee", kind=FieldKind.TEXT, required=True, help="Who is asked."),)
+        catalog = DEFAULT_CATALOG.with_text(
             "thank-you", "email", "{{ greeting }} {{ _('hello') }}", variant="interested", translate=str.title
         )
         catalog = catalog.with_type("x-note", note, {"email": "Dear {{ referee }}"})
@@ -293,7 +293,7 @@ def test_text_is_in_no_repr() -> None:
 
 def test_a_context_and_a_catalogue_show_names_of_entries_only() -> None:
     """Neither values nor templates are shown."""
-    ours = DEFAULT.with_text("contact-request", "email", "{{ greeting }} For internal use")
+    ours = DEFAULT_CATALOG.with_text("contact-request", "email", "{{ greeting }} For internal use")
     assert (
         repr(Context({"candidate": CANDIDATE, "question": "the confidential question?"}))
         == "Context(candidate, question)"

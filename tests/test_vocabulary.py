@@ -15,9 +15,9 @@ from followup_kit import (
     Candidate,
     Channel,
     Decision,
-    Format,
     Instructions,
     Interview,
+    InterviewFormat,
     InvalidFactsError,
     MessageType,
     Person,
@@ -31,7 +31,7 @@ from followup_kit import (
 
 WORDS: dict[type[StrEnum], str] = {
     Role: "interviewer hiring-manager recruiter agency hr",
-    Format: "in-person video phone",
+    InterviewFormat: "in-person video phone",
     Progress: "unknown early near-end",
     Channel: "email phone voicemail card linkedin",
     Action: "collect-contacts ask-next-steps ask-to-connect contact-request thank-you connection-request check-in "
@@ -99,8 +99,8 @@ def test_a_role_may_be_a_plain_string(role: Role) -> None:
     assert Person(name="Dana", role=role).role is role
 
 
-@given(st.sampled_from(Format), st.sampled_from(Progress))
-def test_a_format_and_a_progress_may_be_plain_strings(form: Format, progress: Progress) -> None:
+@given(st.sampled_from(InterviewFormat), st.sampled_from(Progress))
+def test_a_format_and_a_progress_may_be_plain_strings(form: InterviewFormat, progress: Progress) -> None:
     """How the interview was held and how far the process has come are understood as words."""
     interview = Interview(
         candidate=Candidate(name="Robin Doe"),

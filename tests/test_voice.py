@@ -11,13 +11,13 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 import followup_kit
-from followup_kit import DEFAULT, MessageType, fields
-from followup_kit.languages import reading
-from followup_kit.languages.voice import SOURCE, said
+from followup_kit import DEFAULT_CATALOG, MessageType, fields
+from followup_kit.languages import _resources
+from followup_kit.languages._translations import SOURCE, translate
 
 PACKAGE = Path(followup_kit.__file__).parent
-KEYWORDS: dict[str, tuple[int, ...] | None] = {"marked": None, "Claim": (4,)}
-TRANSLATED = [language for language in DEFAULT.languages if language != SOURCE]
+KEYWORDS: dict[str, tuple[int, ...] | None] = {"gettext_noop": None, "Claim": (4,)}
+TRANSLATED = [language for language in DEFAULT_CATALOG.languages if language != SOURCE]
 
 
 def extracted() -> set[str]:
@@ -28,7 +28,7 @@ def extracted() -> set[str]:
 
 def catalogue(language: str) -> Catalog:
     """Return a language's catalogue, read strictly."""
-    return read_po(reading.voice(language), locale=language, abort_invalid=True)
+    return read_po(_resources.message_catalogue(language), locale=language, abort_invalid=True)
 
 
 def placeholders(words: str) -> Counter[str]:
@@ -38,14 +38,14 @@ def placeholders(words: str) -> Counter[str]:
 
 def test_the_template_of_the_catalogues_is_up_to_date() -> None:
     """What a translator starts from holds what the code says, and nothing else."""
-    template = read_po(BytesIO((PACKAGE / "languages" / "voice.pot").read_bytes()))
+    template = read_po(BytesIO((PACKAGE / "languages" / "messages.pot").read_bytes()))
     assert {str(message.id) for message in template if message.id} == extracted()
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_a_catalogue_is_complete_and_clean(language: str) -> None:
     """Every message once, with words, none fuzzy, none obsolete."""
-    source = reading.voice(language).read().decode()
+    source = _resources.message_catalogue(language).read().decode()
     ids = re.findall(r'^msgid ((?:".*"\n?)+)', source, flags=re.MULTILINE)
     assert len(ids) == len(set(ids))
     read = catalogue(language)
@@ -68,5 +68,5 @@ def test_help_is_given_in_the_language_asked_for() -> None:
     for language in TRANSLATED:
         for message_type in MessageType:
             for english, translated in zip(fields(message_type), fields(message_type, locale=language), strict=True):
-                assert translated.help == said(english.help, language) != english.help
-    assert said("The employer's name.", SOURCE) == "The employer's name."
+                assert translated.help == translate(english.help, language) != english.help
+    assert translate("The employer's name.", SOURCE) == "The employer's name."

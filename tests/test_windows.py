@@ -9,8 +9,8 @@ import pytest
 
 from followup_kit import CONSENSUS, WEEKDAYS, InvalidFactsError, Problem, Timing, Window, WorkingDays
 from followup_kit.guidance import claim
-from followup_kit.situation import Situation
-from followup_kit.windows import cut_at_day, deadline, end_of_contact
+from followup_kit.planning._situation import Situation
+from followup_kit.planning._windows import cut_at_day, deadline, end_of_contact
 from tests.casebook import interviewed, june
 
 CAIRO = ZoneInfo("Africa/Cairo")
@@ -51,7 +51,7 @@ def test_the_timing_of_a_rule_needs_zones_too(place: int) -> None:
     bounds[place] = bounds[place].replace(tzinfo=None)
 
     with pytest.raises(InvalidFactsError, match="has no time zone"):
-        Timing.of(bounds[0], bounds[1], bounds[2])
+        Timing.from_bounds(bounds[0], bounds[1], bounds[2])
 
 
 def test_bounds_in_the_wrong_order_are_told_together() -> None:
@@ -73,7 +73,7 @@ def test_a_cut_compares_instants_and_keeps_its_reasons() -> None:
     """23:40 in the second pass of an evening is later than the end of the first, and is cut to it."""
     opens = dt.datetime(2026, 10, 29, 18, 40, tzinfo=CAIRO)
     second = dt.datetime(2026, 10, 29, 23, 40, tzinfo=CAIRO, fold=1)
-    timing = Timing.of(opens, second, second, (claim("FG17"),))
+    timing = Timing.from_bounds(opens, second, second, (claim("FG17"),))
 
     cut = cut_at_day(ended(opens), timing, opens.date())
 
@@ -117,7 +117,7 @@ def test_contact_on_a_day_ends_with_its_hours_or_with_the_day(after: dt.datetime
 
 def test_a_window_that_is_reversed_stays_open_until_the_day_ends() -> None:
     """A step that opens after it was due is due, and closes, with the day on which it opens."""
-    window = Timing.of(june(3), june(2), june(2)).window
+    window = Timing.from_bounds(june(3), june(2), june(2)).window
 
     assert window.opens == june(3)
     assert window.due == window.closes == june(3, 23, 59).replace(second=59, microsecond=999_999)
@@ -125,12 +125,12 @@ def test_a_window_that_is_reversed_stays_open_until_the_day_ends() -> None:
 
 def test_a_window_of_one_instant_stays_one() -> None:
     """Nothing is put off where a step is due as it opens."""
-    assert Timing.of(june(3), june(3), june(3)).window == Window(opens=june(3), due=june(3), closes=june(3))
+    assert Timing.from_bounds(june(3), june(3), june(3)).window == Window(opens=june(3), due=june(3), closes=june(3))
 
 
 def test_a_window_that_opens_at_the_very_end_of_a_repeated_evening_is_due_then() -> None:
     """No end of the day follows its last moment: the step is due as it opens, not an hour before."""
     last = dt.datetime(2026, 10, 29, 23, 59, 59, 999_999, tzinfo=CAIRO, fold=1)
-    window = Timing.of(last, last - dt.timedelta(days=1), last).window
+    window = Timing.from_bounds(last, last - dt.timedelta(days=1), last).window
 
     assert [bound.astimezone(dt.UTC) for bound in attrs.astuple(window)] == [last.astimezone(dt.UTC)] * 3

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 import followup_kit
-from followup_kit import parameters, quantities, windows
+from followup_kit.planning import _parameters as parameters
+from followup_kit.planning import _quantities as quantities
+from followup_kit.planning import _windows as windows
+from followup_kit.planning.rules import conditions, recipients
 from followup_kit.reviews import Letter, Part
-from followup_kit.reviews.lexicon import Entry, Match
-from followup_kit.reviews.tokens import Token
-from followup_kit.rules import conditions, recipients
+from followup_kit.reviews._text.lexicon import Entry, Match
+from followup_kit.reviews._text.tokens import Token
 
 _FOR_CHECKS: dict[str, tuple[type, ...]] = {
     "followup_kit.reviews": (Letter, Part),

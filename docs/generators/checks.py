@@ -6,7 +6,7 @@ from babel import Locale
 
 from followup_kit import CHECKS, Check
 from followup_kit.guidance import Claim
-from followup_kit.reviews.lengths import CHARACTERS, LINKEDIN, WORDS, Length
+from followup_kit.reviews._lengths import CHARACTERS, LINKEDIN, WORDS, Length
 from tests.labelled import Judged, Score, judged, scores
 
 _UNSEEN = (

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from followup_kit import Candidate, Interview, Person, Schedule, Step, schedule_for
-from followup_kit.policies import BY_DOCUMENT, CONSENSUS
+from followup_kit.planning._policies import BY_DOCUMENT, CONSENSUS
 
 _NEW_YORK = ZoneInfo("America/New_York")
 _POLICIES = {"consensus": CONSENSUS, **BY_DOCUMENT}

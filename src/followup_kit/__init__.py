@@ -1,10 +1,11 @@
-"""Plans what to do after a job interview, writes the messages, and reviews them before they are sent."""
+"""Plan what to do after a job interview, write the messages, and review them before they are sent."""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .contexts import Context
-    from .engine import schedule_for
+    from ._preloading import preload
+    from .calendars import WEEKDAYS, WorkingDays
+    from .contexts import Context, Field, FieldKind
     from .errors import (
         CalendarError,
         FollowupError,
@@ -19,30 +20,28 @@ if TYPE_CHECKING:
     from .facts import (
         Advanced,
         Answered,
+        Candidate,
+        Event,
         Instructions,
         Interview,
         Offered,
+        Outcome,
         OutOfOffice,
+        Person,
         Rejected,
         Replied,
         Sent,
         Withdrew,
     )
-    from .forms import Field, Kind
-    from .messages import DEFAULT, Catalog, Message, fields, render
-    from .people import Candidate, Person
+    from .messages import DEFAULT_CATALOG, Catalog, Message, fields, render
+    from .planning import Done, Objection, Policy, Rule, Schedule, Step, Timing, Window, Withheld, schedule_for
     from .policies import CONSENSUS
-    from .policy import Policy
-    from .preloading import preload
     from .reviews import CHECKS, Check, Checks, Draft, Finding, Hit, Review, Span, review, review_batch
-    from .rule import Objection, Rule
-    from .schedule import Schedule
-    from .steps import Done, Step, Withheld
     from .vocabulary import (
         Action,
         Channel,
         Decision,
-        Format,
+        InterviewFormat,
         MessageType,
         Progress,
         Reason,
@@ -51,13 +50,14 @@ if TYPE_CHECKING:
         Status,
         Weekday,
     )
-    from .windows import Timing, Window
-    from .working_days import WEEKDAYS, WorkingDays
 
-# Each name is imported when it is first asked for, so that a program pays for what it uses.
+__version__ = "0.2.0"
+
+# Names are imported when they are first used (PEP 562), so that a program pays for what it uses.
 _MODULES = {
-    "contexts": ("Context",),
-    "engine": ("schedule_for",),
+    "_preloading": ("preload",),
+    "calendars": ("WEEKDAYS", "WorkingDays"),
+    "contexts": ("Context", "Field", "FieldKind"),
     "errors": (
         "CalendarError",
         "FollowupError",
@@ -72,60 +72,39 @@ _MODULES = {
     "facts": (
         "Advanced",
         "Answered",
+        "Candidate",
+        "Event",
         "Instructions",
         "Interview",
         "Offered",
         "OutOfOffice",
+        "Outcome",
+        "Person",
         "Rejected",
         "Replied",
         "Sent",
         "Withdrew",
     ),
-    "forms": (
-        "Field",
-        "Kind",
-    ),
-    "messages": (
-        "DEFAULT",
-        "Catalog",
-        "Message",
-        "fields",
-        "render",
-    ),
-    "people": (
-        "Candidate",
-        "Person",
+    "messages": ("DEFAULT_CATALOG", "Catalog", "Message", "fields", "render"),
+    "planning": (
+        "Done",
+        "Objection",
+        "Policy",
+        "Rule",
+        "Schedule",
+        "Step",
+        "Timing",
+        "Window",
+        "Withheld",
+        "schedule_for",
     ),
     "policies": ("CONSENSUS",),
-    "policy": ("Policy",),
-    "preloading": ("preload",),
-    "reviews": (
-        "CHECKS",
-        "Check",
-        "Checks",
-        "Draft",
-        "Finding",
-        "Hit",
-        "Review",
-        "Span",
-        "review",
-        "review_batch",
-    ),
-    "rule": (
-        "Objection",
-        "Rule",
-    ),
-    "schedule": ("Schedule",),
-    "steps": (
-        "Done",
-        "Step",
-        "Withheld",
-    ),
+    "reviews": ("CHECKS", "Check", "Checks", "Draft", "Finding", "Hit", "Review", "Span", "review", "review_batch"),
     "vocabulary": (
         "Action",
         "Channel",
         "Decision",
-        "Format",
+        "InterviewFormat",
         "MessageType",
         "Progress",
         "Reason",
@@ -134,21 +113,13 @@ _MODULES = {
         "Status",
         "Weekday",
     ),
-    "windows": (
-        "Timing",
-        "Window",
-    ),
-    "working_days": (
-        "WEEKDAYS",
-        "WorkingDays",
-    ),
 }
-_PLACES = {name: module for module, names in _MODULES.items() for name in names}
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "CHECKS",
     "CONSENSUS",
-    "DEFAULT",
+    "DEFAULT_CATALOG",
     "WEEKDAYS",
     "Action",
     "Advanced",
@@ -163,24 +134,26 @@ __all__ = [
     "Decision",
     "Done",
     "Draft",
+    "Event",
     "Field",
+    "FieldKind",
     "Finding",
     "FollowupError",
-    "Format",
     "Hit",
     "Instructions",
     "Interview",
+    "InterviewFormat",
     "InvalidArgumentError",
     "InvalidContextError",
     "InvalidFactsError",
     "InvalidFieldsError",
     "InvalidTemplateError",
-    "Kind",
     "Message",
     "MessageType",
     "Objection",
     "Offered",
     "OutOfOffice",
+    "Outcome",
     "Person",
     "Policy",
     "Problem",
@@ -214,12 +187,12 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import a public name from its module."""
-    if name not in _PLACES:
+    """Import a public name from its module (PEP 562)."""
+    if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # noqa: PLC0415 - importing the package alone imports nothing more
 
-    value = getattr(import_module(f".{_PLACES[name]}", __name__), name)
+    value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
     globals()[name] = value
     return value
 

@@ -1,7 +1,48 @@
-"""The context that a step carries for its message: what is known, by the names that the message takes."""
+"""Contexts: the named values a message is written from, and the fields that describe them."""
 
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import Any, Self
+
+import attrs
+
+from .vocabulary import Channel
+
+
+class FieldKind(StrEnum):
+    """What a field holds, so that a form can offer the right input."""
+
+    TEXT = "text"
+    DATE = "date"
+    FLAG = "flag"
+    CHOICE = "choice"
+    CANDIDATE = "candidate"
+    PERSON = "person"
+    PEOPLE = "people"
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """One entry of a context.
+
+    Args:
+        name: The entry's name.
+        kind: What it holds.
+        required: True if no message can be written without it. A required person may still be ``None`` where the help
+            says so; leaving it out could be a mistake, so it has to be said.
+        help: One line for the person who fills in the form.
+        choices: The words a choice may be.
+        default: What holds when an optional entry is left out.
+        channels: The channels whose texts use it; every channel when empty. The others accept and ignore it.
+    """
+
+    name: str
+    kind: FieldKind
+    required: bool = False
+    help: str
+    choices: tuple[str, ...] = ()
+    default: object = None
+    channels: tuple[Channel, ...] = ()
 
 
 class Context(Mapping[str, Any]):

@@ -17,7 +17,7 @@ class Role(StrEnum):
     HR = "hr"
 
 
-class Format(StrEnum):
+class InterviewFormat(StrEnum):
     """How the interview was held."""
 
     IN_PERSON = "in-person"

@@ -26,8 +26,8 @@ from durable.lang import m
 
 from followup_kit import CONSENSUS, Interview, Person, Schedule, Window, WorkingDays
 from followup_kit.facts import is_same_person
-from followup_kit.rules.conditions import thanked_anyway
-from followup_kit.situation import Situation
+from followup_kit.planning._situation import Situation
+from followup_kit.planning.rules.conditions import thanked_anyway
 
 Planned = set[tuple[str, Person | None, Window]]
 """What a rival plans: actions, recipients and windows."""

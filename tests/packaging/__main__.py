@@ -101,7 +101,7 @@ def inspect(sdist: Path, wheel: Path) -> None:
     info = f"followup_kit-{PROJECT['version']}.dist-info"
     beside = {f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")}
     require(names == files | beside, f"the wheel lacks or should not hold {sorted(names ^ (files | beside))}")
-    for needed in ("py.typed", "languages/en/lexicon.toml", "languages/de/voice.po", "languages/ja/templates/"):
+    for needed in ("py.typed", "languages/en/lexicon.toml", "languages/de/messages.po", "languages/ja/templates/"):
         require(any(name.startswith(f"followup_kit/{needed}") for name in names), f"there is no {needed} in the wheel")
     require(not [name for name in names if "test_" in name or "conftest" in name], "there are tests in the wheel")
 

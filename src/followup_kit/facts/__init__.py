@@ -1,19 +1,8 @@
 """What the host knows: people, the interview, and what has happened since."""
 
-from ..people import Candidate, Person, Roll, is_same_person
-from .events import (
-    Advanced,
-    Answered,
-    Event,
-    Offered,
-    Outcome,
-    OutOfOffice,
-    Rejected,
-    Replied,
-    Sent,
-    Withdrew,
-)
-from .interview import Instructions, Interview
+from ._events import Advanced, Answered, Event, Offered, Outcome, OutOfOffice, Rejected, Replied, Sent, Withdrew
+from ._interview import Instructions, Interview
+from ._people import Candidate, PeopleIndex, Person, is_same_person
 
 __all__ = [
     "Advanced",
@@ -28,7 +17,7 @@ __all__ = [
     "Person",
     "Rejected",
     "Replied",
-    "Roll",
+    "PeopleIndex",
     "Sent",
     "Withdrew",
     "is_same_person",

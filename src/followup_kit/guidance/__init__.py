@@ -1,8 +1,8 @@
 """What the library's advice rests on: the documents, their claims, and where each is honoured."""
 
-from .coverage import COVERAGE, Honoured, Means
-from .inferred import HOST
-from .model import Claim, Document
-from .registry import CLAIMS, DOCUMENTS, claim
+from ._coverage import COVERAGE, Honoured, Means
+from ._inferred import HOST
+from ._model import Claim, Document
+from ._registry import CLAIMS, DOCUMENTS, claim
 
 __all__ = ["CLAIMS", "COVERAGE", "DOCUMENTS", "HOST", "Claim", "Document", "Honoured", "Means", "claim"]

@@ -1,5 +1,5 @@
 """The languages messages are written in, one folder each, and what they have in common."""
 
-from .conventions import LINE_BREAK, SHAPED, Conventions, Limit, Shaped, Strings, Values
+from ._conventions import FREE_TEXT_FIELDS, LINE_BREAK, Conventions, FreeText, Limit, Strings, Values
 
-__all__ = ["LINE_BREAK", "SHAPED", "Conventions", "Limit", "Shaped", "Strings", "Values"]
+__all__ = ["LINE_BREAK", "FREE_TEXT_FIELDS", "Conventions", "Limit", "FreeText", "Strings", "Values"]

@@ -1,7 +1,7 @@
 """What to say: the catalogue of messages, and the one function that writes them."""
 
-from .catalog import DEFAULT, Catalog
-from .message import Message
-from .rendering import fields, render
+from ._catalog import DEFAULT_CATALOG, Catalog
+from ._message import Message
+from ._rendering import fields, render
 
-__all__ = ["DEFAULT", "Catalog", "Message", "fields", "render"]
+__all__ = ["DEFAULT_CATALOG", "Catalog", "Message", "fields", "render"]

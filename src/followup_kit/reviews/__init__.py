@@ -1,12 +1,12 @@
 """Reviewing a draft before it is sent."""
 
-from .check import Check, Hit
-from .checklist import Checks
-from .drafts import Draft
-from .findings import Finding, Review, Span
-from .letter import Letter, Part
-from .reviewing import preload_reviews, review, review_batch
-from .table import CHECKS
+from ._builtin_checks import CHECKS
+from ._check import Check, Hit
+from ._check_table import Checks
+from ._drafts import Draft
+from ._findings import Finding, Review, Span
+from ._reviewing import preload_reviews, review, review_batch
+from ._text.letter import Letter, Part
 
 __all__ = [
     "CHECKS",

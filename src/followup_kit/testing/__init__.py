@@ -11,11 +11,11 @@ except ModuleNotFoundError as error:
         "followup_kit.testing needs Hypothesis: pip install followup-kit[testing]", name=error.name
     ) from error
 
-from .drafts import contexts
-from .interviews import events, instructions, interviews
-from .people import candidates, people
-from .plans import calendars, policies
-from .times import ZONES, moments, near_clock_changes, zones
+from ._drafts import contexts
+from ._interviews import events, instructions, interviews
+from ._people import candidates, people
+from ._plans import calendars, policies
+from ._times import ZONES, moments, near_clock_changes, zones
 
 __all__ = [
     "ZONES",

@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any
 
-from ...people import Candidate, Person
-from ..conventions import LINE_BREAK, Conventions, Shaped
+from ...facts._people import Candidate, Person
+from .._conventions import LINE_BREAK, Conventions, FreeText
 
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
 """The only honorifics that tell how to inflect the greeting, with the form in which one speaks to the person."""
@@ -117,13 +117,13 @@ class German(Conventions):
 
         return parse_pattern(_YEAR.sub("", get_date_format("full", locale=self.cldr).pattern))
 
-    def shaped(self, text: str) -> Shaped:
+    def free_text(self, text: str) -> FreeText:
         """Return a phrase that can follow a colon, its nouns with their capitals, or a sentence with its full stop."""
         if _is_sentence(text):
-            return Shaped("", _sentence(text))
+            return FreeText("", _sentence(text))
         first, blank, rest = text.partition(" ")
         small = first.lower() if first.lower() in _WRITTEN_SMALL and first.istitle() else first
-        return Shaped(f"{small}{blank}{rest}".rstrip(".,;: "), "")
+        return FreeText(f"{small}{blank}{rest}".rstrip(".,;: "), "")
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""

@@ -5,8 +5,8 @@ import re
 from functools import cached_property
 from typing import Any
 
-from ...people import Candidate, Person
-from ..conventions import LINE_BREAK, Conventions, Shaped
+from ...facts._people import Candidate, Person
+from .._conventions import LINE_BREAK, Conventions, FreeText
 
 _OPENERS_OF_A_SENTENCE = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "we", "it", "there")
 """First words that make a value a sentence even without its full stop."""
@@ -64,7 +64,7 @@ class English(Conventions):
 
         return parse_pattern(_YEAR.sub("", get_date_format("full", locale=self.cldr).pattern))
 
-    def shaped(self, text: str) -> Shaped:
+    def free_text(self, text: str) -> FreeText:
         """Return a phrase with a small first letter where English wants one, or a sentence with its full stop."""
         first, _, rest = text.partition(" ")
         body = text.rstrip(".")
@@ -73,9 +73,9 @@ class English(Conventions):
             or any(f"{end} " in body for end in _ENDS)
             or text.endswith(_ENDS[1:])
         ):
-            return Shaped("", _sentence(text))
+            return FreeText("", _sentence(text))
         small = first.lower() in _WRITTEN_SMALL or (first.endswith("ing") and first[1:].islower() and " " in text)
-        return Shaped(f"{first.lower() if small else first} {rest}".strip().rstrip("."), "")
+        return FreeText(f"{first.lower() if small else first} {rest}".strip().rstrip("."), "")
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar
 
-from ...forms import Field
-from ...people import Candidate, Person
+from ...contexts import Field
+from ...facts._people import Candidate, Person
 from ...vocabulary import Channel, Role
-from ..conventions import LINE_BREAK, Conventions, Limit, Shaped, Strings, Values
+from .._conventions import LINE_BREAK, Conventions, FreeText, Limit, Strings, Values
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
@@ -39,7 +39,7 @@ _VERB_OR_ADJECTIVE = re.compile(
 class Japanese(Conventions):
     """Business Japanese: the addressee on lines of their own, 様 after names, and no close but a ruled signature."""
 
-    joint: ClassVar[str] = ""
+    sentence_separator: ClassVar[str] = ""
     """What joins the lines of one paragraph: nothing, for Japanese has no blanks between sentences."""
 
     limits: ClassVar[Mapping[tuple[str, str | None], Limit]] = MappingProxyType(
@@ -103,20 +103,20 @@ class Japanese(Conventions):
             seen |= {"kisha": named if agency else "貴社", "onsha": named if agency else "御社"}
         return strings
 
-    def shaped(self, text: str) -> Shaped:
+    def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or a polite sentence with its 。."""
         body = text.rstrip(_STOPS)
         if not _JAPANESE.search(text):
-            return Shaped(body, "")
+            return FreeText(body, "")
         if _SEVERAL.search(body) or _POLITE.search(body):
-            return Shaped("", _closed(body))
+            return FreeText("", _closed(body))
         if _WISH.search(body):
-            return Shaped("", f"{body}と考えております。")
+            return FreeText("", f"{body}と考えております。")
         if _BECAUSE.search(body):
-            return Shaped("", f"{body}です。")
+            return FreeText("", f"{body}です。")
         if _IS.search(body):
-            return Shaped(f"{body.removesuffix('だ')}であること", "")
-        return Shaped(f"{body}こと" if _VERB_OR_ADJECTIVE.search(body) else body, "")
+            return FreeText(f"{body.removesuffix('だ')}であること", "")
+        return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE.search(body) else body, "")
 
     def question(self, text: str) -> str:
         """Return the question as one asks it politely, whether it came as such, in plain words, or as a topic."""

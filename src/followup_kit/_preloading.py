@@ -1,0 +1,41 @@
+"""Reads everything that messages, explanations and reviews need, before anybody waits for one."""
+
+import datetime as dt
+from importlib import import_module
+
+from .explanation import preload_explanations
+from .facts import Person
+from .languages import _resources
+from .languages._negotiation import negotiate_locale
+from .messages import DEFAULT_CATALOG, Catalog
+from .messages._templates import compile_all
+from .reviews import preload_reviews
+
+_ANY_DAY = dt.date(2026, 1, 5)
+_TWO_PEOPLE = (Person(name="Dana Okafor"), Person(name="Tom Fell"))
+
+
+def preload(*locales: str, catalog: Catalog = DEFAULT_CATALOG) -> None:
+    """Read now what would be read with the first message, so that nothing is read later.
+
+    Args:
+        locales: The locales that messages, explanations and reviews will be asked for.
+        catalog: The texts they will be written from.
+
+    Raises:
+        InvalidArgumentError: If a locale is malformed or there are no letters in its language.
+    """
+    package = import_module(__package__ or "")
+    for name in package.__all__:
+        getattr(package, name)
+    catalog.preload()
+    for locale in locales:
+        language, format_locale = negotiate_locale(locale, catalog.languages)
+        catalog.texts(language)
+        conventions = catalog.conventions(language, format_locale)
+        conventions.date(_ANY_DAY)
+        conventions.people(_TWO_PEOPLE)
+        if language in _resources.languages():
+            compile_all(language)
+            preload_explanations(format_locale)
+            preload_reviews(format_locale)

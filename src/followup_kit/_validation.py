@@ -1,0 +1,244 @@
+"""What is checked when a fact, a policy or a calendar is built: everything at once, before anything is believed."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from functools import wraps
+from typing import Any, TypeVar
+
+import attrs
+
+from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, nearest
+from .vocabulary import Action, Channel
+
+EARLIEST = dt.date(1900, 1, 1)
+"""The first date that facts may name: an earlier one is a typing mistake, and time zones know nothing of it."""
+
+LATEST = dt.date(9998, 12, 31)
+"""The last date that facts may name: a year is kept free after it, so that windows can follow."""
+
+_Class = TypeVar("_Class")
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+def to_enum(kind: type[_Word], value: Any) -> Any:
+    """Turn a plain string into the enumeration's member; leave anything else for the inspection to refuse."""
+    try:
+        return kind(value)
+    except ValueError:
+        return value
+
+
+def to_action(value: Action | str) -> Any:
+    """Turn a plain string into an action; a host's own word stays a string."""
+    return to_enum(Action, value)
+
+
+def to_channel(value: Channel | str | None) -> Any:
+    """Turn a plain string into a channel."""
+    return to_enum(Channel, value)
+
+
+def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
+    """Have a class say what is wrong with the names it is called with, as it does of the values.
+
+    Args:
+        kind: A finished attrs class.
+    """
+    build: Callable[..., None] = kind.__init__
+    known = {field.name: field for field in attrs.fields(kind) if field.init}  # type: ignore[arg-type]
+
+    @wraps(build)
+    def __init__(self: object, *values: object, **named: object) -> None:  # noqa: N807 - it takes the place of one
+        try:
+            build(self, *values, **named)
+        except TypeError:
+            problems = [*_misnamed(kind.__name__, known, values, named)]
+            if problems:
+                raise InvalidFieldsError(kind.__name__, problems) from None
+            raise
+
+    kind.__init__ = __init__  # type: ignore[method-assign]
+    return kind
+
+
+def _misnamed(
+    called: str, known: dict[str, Any], values: tuple[object, ...], named: dict[str, object]
+) -> Iterator[Problem]:
+    places = [name for name, field in known.items() if not field.kw_only]
+    for value in values[len(places) :]:
+        yield Problem("arguments", value, "stands without a name", f"name it: {called}({next(iter(known))}=…)")
+    for name, value in named.items():
+        if name not in known:
+            yield Problem(name, value, f"is no field of {called}", nearest(name, known))
+    given = {*named, *places[: len(values)]}
+    for name, field in known.items():
+        if field.default is attrs.NOTHING and name not in given:
+            yield Problem(name, MISSING, "is missing", f"pass {called}({name}=…)")
+
+
+def is_blank(text: str) -> bool:
+    """Say whether there is nothing to see in a text."""
+    return not any(character.isprintable() and not character.isspace() for character in text)
+
+
+def to_tuple(value: Any) -> Any:
+    """Turn a list into a tuple; leave anything else for the inspection to refuse."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+class Validator:
+    """Looks at every field of something just built, gathers what is wrong, and refuses it whole.
+
+    Args:
+        subject: What was built; its class names the error.
+    """
+
+    def __init__(self, subject: object) -> None:
+        self._subject = subject
+        self._problems: list[Problem] = []
+
+    def refuse(self, field: str, value: object, wrong: str, remedy: str) -> None:
+        """Note one problem."""
+        self._problems.append(Problem(field, value, wrong, remedy))
+
+    def raise_if_invalid(self) -> None:
+        """Raise ``InvalidFactsError`` with every problem noted, if there is one."""
+        if self._problems:
+            raise InvalidFactsError(type(self._subject).__name__, self._problems)
+
+    @property
+    def is_valid(self) -> bool:
+        """True as long as nothing was refused, so that checks between fields can rely on the fields."""
+        return not self._problems
+
+    def require_text(self, *fields: str) -> None:
+        """Require words in each field."""
+        for field in fields:
+            value = getattr(self._subject, field)
+            if not isinstance(value, str):
+                self.refuse(field, value, "is not text", "pass a string")
+            elif is_blank(value):
+                self.refuse(field, value, "is blank", "pass the words themselves")
+
+    def if_given(self, check: Callable[[str], None], *fields: str) -> None:
+        """Apply a check to each field that is not ``None``."""
+        for field in fields:
+            if getattr(self._subject, field) is not None:
+                check(field)
+
+    def require_optional_text(self, *fields: str) -> None:
+        """Require words or ``None`` in each field."""
+        for field in fields:
+            value = getattr(self._subject, field)
+            if isinstance(value, str) and is_blank(value):
+                self.refuse(field, value, "is blank", "leave it out, or pass None, when there is none")
+            elif value is not None:
+                self.require_text(field)
+
+    def require_email(self, field: str) -> None:
+        """Require ``None`` or something an email can be sent to."""
+        value = getattr(self._subject, field)
+        self.require_optional_text(field)
+        if isinstance(value, str) and not is_blank(value):
+            local, _, domain = value.rpartition("@")
+            if not local or not domain or not value.isprintable() or any(mark.isspace() for mark in value):
+                self.refuse(field, value, "is not an email address", "pass one such as 'dana@example.org', or None")
+
+    def require_flag(self, *fields: str) -> None:
+        """Require True or False in each field."""
+        for field in fields:
+            value = getattr(self._subject, field)
+            if not isinstance(value, bool):
+                self.refuse(field, value, "is neither True nor False", "pass one of them")
+
+    def require_count(self, field: str, *, least: int) -> None:
+        """Require a whole number that is not below ``least``."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            self.refuse(field, value, f"is not a whole number from {least} up", "pass a count such as 1")
+
+    def require_enum(self, field: str, kind: type[StrEnum]) -> None:
+        """Require a member of an enumeration."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, kind):
+            self.refuse(field, value, "is not a known word", nearest(value, kind))
+
+    def require_instance(self, field: str, kind: type, *, or_text: bool = False) -> None:
+        """Require an object of the class, or words where a name will do."""
+        value = getattr(self._subject, field)
+        if or_text and isinstance(value, str):
+            self.require_text(field)
+        elif not isinstance(value, kind):
+            remedy = f"pass {with_article(kind.__name__)}" + (" or a name" if or_text else "")
+            remedy += f": {kind.__name__}(**mapping) makes one" if isinstance(value, Mapping) else ""
+            self.refuse(field, value, f"is not {with_article(kind.__name__)}", remedy)
+
+    def require_each(self, field: str, kind: type | tuple[type, ...], called: str) -> None:
+        """Require a list or tuple whose every entry is of the class."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, tuple):
+            self.refuse(field, value, "is not a list", f"pass a list of {called}s, even for one")
+            return
+        for place, entry in enumerate(value):
+            if not isinstance(entry, kind):
+                kinds = kind if isinstance(kind, tuple) else (kind,)
+                remedy = f"pass {with_article(' or '.join(each.__name__ for each in kinds))}"
+                remedy += f": {kinds[0].__name__}(**mapping) makes one" if isinstance(entry, Mapping) else ""
+                self.refuse(f"{field}[{place}]", entry, f"is not {with_article(called)}", remedy)
+
+    def require_zoned_datetime(self, field: str) -> None:
+        """Require a datetime that knows its zone and leaves room for windows."""
+        value = getattr(self._subject, field)
+        if not isinstance(value, dt.datetime):
+            self.refuse(field, value, "is not a datetime", "pass a datetime with a zone, not text or a bare date")
+        elif value.utcoffset() is None:
+            self.refuse(field, value, "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))")
+        elif not _answers_for_other_days(value):
+            self.refuse(
+                field,
+                value,
+                "carries a pytz zone, whose offset is frozen and would be wrong after a clock change",
+                f"use zoneinfo.ZoneInfo({str(value.tzinfo)!r})",
+            )
+        else:
+            self._in_range(field, value, value.date())
+
+    def require_date(self, field: str) -> None:
+        """Require a plain date that leaves room for windows."""
+        value = getattr(self._subject, field)
+        if isinstance(value, dt.datetime):
+            self.refuse(
+                field, value, "is a datetime where a date is meant", "pass value.date() in the interview's zone"
+            )
+        elif not isinstance(value, dt.date):
+            self.refuse(field, value, "is not a date", "pass a datetime.date such as date(2026, 3, 9)")
+        else:
+            self._in_range(field, value, value)
+
+    def _in_range(self, field: str, value: object, day: dt.date) -> None:
+        if not EARLIEST <= day <= LATEST:
+            self.refuse(field, value, "is a date no window can follow", f"pass one from {EARLIEST} to {LATEST}")
+
+
+def _answers_for_other_days(moment: dt.datetime) -> bool:
+    """Tell a zone that can be asked about any day from a pytz zone, which is stuck at one offset."""
+    zone: Any = moment.tzinfo
+    return not hasattr(zone, "normalize") or zone.utcoffset(None) is not None
+
+
+def with_article(noun: str) -> str:
+    """Return a noun with ``a`` or ``an`` before it."""
+    return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
+
+
+def check_zoned_datetime(function: str, at: object) -> dt.datetime:
+    """Return the instant a function was asked about, or raise ``InvalidArgumentError`` when it is no zoned datetime."""
+    wrong, remedy = "is not a datetime", "pass a datetime with a zone, such as datetime.now(UTC)"
+    if isinstance(at, dt.datetime):
+        wrong = "has no time zone"
+        if at.utcoffset() is not None:
+            if EARLIEST <= at.date() <= dt.date(LATEST.year + 1, 1, 1):
+                return at
+            wrong, remedy = "is a date no window can contain", f"pass one from {EARLIEST} to {LATEST}"
+    raise InvalidArgumentError(function, [Problem("at", at, wrong, remedy)])

@@ -1,0 +1,61 @@
+"""The one place that reads files: the folders of the languages."""
+
+import tomllib
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from io import BytesIO
+from typing import Any
+
+from ._conventions import Conventions
+
+_PACKAGE = "followup_kit.languages"
+_LANGUAGES = files(_PACKAGE)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a folder of templates."""
+    return tuple(sorted(folder.name for folder in _LANGUAGES.iterdir() if folder.joinpath("templates").is_dir()))
+
+
+def templates(language: str) -> dict[str, str]:
+    """Return every template of a language, by the name of its file without the ending.
+
+    Args:
+        language: The folder's name.
+    """
+    folder = _LANGUAGES.joinpath(language, "templates")
+    return {
+        file.name.removesuffix(".txt"): file.read_text(encoding="utf-8")
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".txt")
+    }
+
+
+def conventions(language: str) -> type[Conventions]:
+    """Return the letter conventions of a language.
+
+    Args:
+        language: The folder's name.
+    """
+    kind: type[Conventions] = import_module(f"{_PACKAGE}.{language}").CONVENTIONS
+    return kind
+
+
+def message_catalogue(language: str) -> BytesIO:
+    """Return the gettext catalogue of a language, as its file is.
+
+    Args:
+        language: The folder's name.
+    """
+    return BytesIO(_LANGUAGES.joinpath(language, "messages.po").read_bytes())
+
+
+def lexicon(language: str) -> dict[str, list[dict[str, Any]]]:
+    """Return the words and phrases that reviews of drafts look for in a language, by group.
+
+    Args:
+        language: The folder's name.
+    """
+    return tomllib.loads(_LANGUAGES.joinpath(language, "lexicon.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,112 @@
+"""What a policy sets: every number, order and permission the rules read; the engine holds none."""
+
+from typing import Any, get_args, get_origin
+
+import attrs
+
+from .._validation import Validator
+from ._quantities import (
+    ByProgress,
+    Channels,
+    CheckInCap,
+    Consent,
+    ContactHours,
+    Days,
+    DayWindow,
+    ElapsedWindow,
+    Hours,
+    WorkingDayWindow,
+)
+
+
+@attrs.frozen(kw_only=True)
+class Parameters:
+    """What a policy sets: every number, order and permission that the rules read.
+
+    Args:
+        contact_hours: When day windows open and end.
+        thank_you: From the interview's end.
+        thank_you_card_closes: From the interview's end, when the thank-you goes by card.
+        thank_you_channels: By the state of the process.
+        contact_request: From the interview's end.
+        contact_request_channels: How to ask for missing contact details.
+        connection_request_opens: From the interview's end.
+        connection_request_due: From the interview's date.
+        connection_request_closes: From the interview's date.
+        connection_request_channels: How to connect.
+        connection_consent: Whether a yes is needed first.
+        check_in_after_named_date: Working days from the date they named.
+        check_in_by_progress: Days from the start of the wait, when no date stands.
+        check_in_closes: Days from the date on which the check-in is due.
+        check_in_cap: How many check-ins there may be.
+        check_in_channels: How to check in.
+        move_on_after_check_in: Days from the last word, once every check-in is spent.
+        move_on_due: Days from the date on which moving on opens.
+        move_on_closes: Days from the date on which moving on opens.
+        rejection_reply: From the rejection.
+        rejection_reply_channels: How to answer a rejection.
+        offer_reply: From the offer.
+        offer_reply_channels: How to thank for an offer.
+        offer_decision_channels: How to answer an offer.
+
+    Raises:
+        InvalidFactsError: If a field holds a parameter of another kind.
+    """
+
+    contact_hours: ContactHours
+    thank_you: ElapsedWindow
+    thank_you_card_closes: Hours
+    thank_you_channels: ByProgress[Channels]
+    contact_request: ElapsedWindow
+    contact_request_channels: Channels
+    connection_request_opens: Hours
+    connection_request_due: Days
+    connection_request_closes: Days
+    connection_request_channels: Channels
+    connection_consent: Consent
+    check_in_after_named_date: WorkingDayWindow
+    check_in_by_progress: ByProgress[DayWindow]
+    check_in_closes: Days
+    check_in_cap: CheckInCap
+    check_in_channels: Channels
+    move_on_after_check_in: Days
+    move_on_due: Days
+    move_on_closes: Days
+    rejection_reply: ElapsedWindow
+    rejection_reply_channels: Channels
+    offer_reply: ElapsedWindow
+    offer_reply_channels: Channels
+    offer_decision_channels: Channels
+
+    def __attrs_post_init__(self) -> None:
+        validator = Validator(self)
+        self._validate(validator)
+        validator.raise_if_invalid()
+
+    def _validate(self, validator: Validator) -> None:
+        """Check every parameter; a policy checks its own fields besides."""
+        for field in attrs.fields(Parameters):
+            value = getattr(self, field.name)
+            annotation: Any = field.type
+            validator.require_instance(field.name, get_origin(annotation) or annotation)
+            for each in get_args(annotation) if isinstance(value, ByProgress) else ():
+                if not all(isinstance(entry, each) for entry in attrs.astuple(value, recurse=False)):
+                    wrong = f"does not hold {each.__name__} for each state"
+                    validator.refuse(field.name, value, wrong, f"pass ByProgress of three {each.__name__}")
+        if validator.is_valid:
+            self._validate_order(validator)
+
+    def _validate_order(self, validator: Validator) -> None:
+        pairs = (
+            ("thank_you_card_closes", self.thank_you_card_closes.value, "thank_you.due", self.thank_you.due.value),
+            (
+                "connection_request_closes",
+                self.connection_request_closes.value,
+                "connection_request_due",
+                self.connection_request_due.value,
+            ),
+            ("move_on_closes", self.move_on_closes.value, "move_on_due", self.move_on_due.value),
+        )
+        for later, late, earlier, early in pairs:
+            if late < early:
+                validator.refuse(later, late, f"comes before {earlier}, {early}", "let a window close after it is due")

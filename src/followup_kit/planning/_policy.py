@@ -1,0 +1,76 @@
+"""What a policy is: numbers, orders and permissions, and the rules that read them."""
+
+from typing import Self
+
+import attrs
+
+from .._validation import Validator, explain_bad_arguments, to_tuple
+from ..errors import InvalidArgumentError, Problem, nearest
+from ..vocabulary import Action
+from ._parameters import Parameters
+from ._rule import Rule
+
+
+@explain_bad_arguments
+@attrs.frozen(kw_only=True)
+class Policy(Parameters):
+    """One way to follow up: the parameters, the rules, and the claims behind each.
+
+    Its parameters are those of ``followup_kit.parameters.Parameters``, documented there field by field. Change a number
+    with ``attrs.evolve``; add, replace or drop a rule with ``with_rule`` and ``without``.
+
+    Args:
+        name: What to call it.
+        rules: The rules, at most one for each action; steps of one moment are listed in this order.
+
+    Raises:
+        InvalidFactsError: If the name is blank, a rule is no ``Rule``, an action has two rules, or a parameter is
+            wrong.
+    """
+
+    name: str
+    # A table of functions tells a reader of logs nothing, and is long.
+    rules: tuple[Rule, ...] = attrs.field(converter=to_tuple, repr=False)
+
+    def _validate(self, validator: Validator) -> None:
+        super()._validate(validator)
+        validator.require_text("name")
+        validator.require_each("rules", Rule, "Rule")
+        if validator.is_valid:
+            actions = [rule.action for rule in self.rules]
+            for action in dict.fromkeys(each for each in actions if actions.count(each) > 1):
+                validator.refuse("rules", str(action), "has more than one rule", "keep one; with_rule replaces")
+
+    def with_rule(self, rule: Rule) -> Self:
+        """Return the policy with a rule added, or put in the place of the one that has its action.
+
+        Args:
+            rule: The rule.
+
+        Raises:
+            InvalidArgumentError: If it is no ``Rule``.
+        """
+        given: object = rule
+        if not isinstance(given, Rule):
+            problem = Problem("rule", given, "is not a Rule", "pass a followup_kit.Rule")
+            raise InvalidArgumentError("Policy.with_rule", [problem])
+        if any(each.action == rule.action for each in self.rules):
+            rules = tuple(rule if each.action == rule.action else each for each in self.rules)
+        else:
+            rules = (*self.rules, rule)
+        return attrs.evolve(self, rules=rules)
+
+    def without(self, action: Action | str) -> Self:
+        """Return the policy without the rule for an action.
+
+        Args:
+            action: The action whose steps should no longer be planned.
+
+        Raises:
+            InvalidArgumentError: If no rule of this policy has the action.
+        """
+        kept = tuple(rule for rule in self.rules if rule.action != action)
+        if len(kept) == len(self.rules):
+            remedy = nearest(action, [rule.action for rule in self.rules])
+            raise InvalidArgumentError("Policy.without", [Problem("action", action, "has no rule here", remedy)])
+        return attrs.evolve(self, rules=kept)

@@ -1,0 +1,159 @@
+"""The addressee of a letter in a script without blanks: the company on one line, the name and its honorific below."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.similarity import is_almost
+from .._text.tokens import Token
+
+_FORMS = (
+    "公益財団法人",
+    "一般財団法人",
+    "公益社団法人",
+    "独立行政法人",
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "合資会社",
+    "一般社団法人",
+    "社団法人",
+    "財団法人",
+    "医療法人",
+    "学校法人",
+    "社会福祉法人",
+)
+
+
+def _addressee_lines(letter: Letter) -> list[list[Token]]:
+    body = letter.body
+    return [
+        [body.tokens[place] for place in line.tokens]
+        for line in body.lines
+        if line.tokens and line.tokens.stop <= letter.greeting.stop
+    ]
+
+
+def _joined(tokens: list[Token]) -> str:
+    return "".join(token.text for token in tokens if token.is_word or token.text in _OPEN)
+
+
+def _honorific_from(letter: Letter, tokens: list[Token]) -> int | None:
+    """Return where in a line its honorific begins."""
+    ends = {match.last: match.first for match in letter.body.matches("greeting")}
+    for last in range(len(letter.body.tokens), 0, -1):
+        if last in ends and letter.body.tokens[last - 1] is tokens[-1]:
+            return ends[last]
+    return None
+
+
+def addressed_as_another(letter: Letter) -> Iterator[Hit]:
+    """Find an addressee that is not the recipient."""
+    person = letter.recipient
+    lines = _addressee_lines(letter)
+    if person is None or any(_is_right(letter, _joined(line)) for line in lines):
+        return
+    impersonal = letter.body.matches("impersonal")
+    for line in reversed(lines):
+        start, end = line[0].start, line[-1].end
+        text = _joined(line)
+        if _honorific_from(letter, line) is None or text.endswith(("御中", "各位")) or _OPEN & set(text):
+            continue
+        if not any(start <= letter.body.tokens[match.first].start < end for match in impersonal):
+            said = letter.body.text[start:end]
+            yield Hit(f"Address {person.name}: {said!r} is somebody else.", letter.body, start, end)
+        return
+
+
+_OPEN = frozenset("〇○●△▲□■◯_[]{}")
+
+
+def _is_right(letter: Letter, text: str) -> bool:
+    """Say whether a line holds the family name, or a given name that no other family name stands before."""
+    full, parts = letter.names.recipient[0], letter.names.recipient[1:]
+    family = letter.recipient is not None and letter.recipient.family_name
+    if full.joined in text or not parts:
+        return full.joined in text
+    if family:
+        return letter.names.name(family).joined in text or any(text.startswith(part.joined) for part in parts)
+    return any(part.joined in text for part in parts)
+
+
+def without_honorific(letter: Letter) -> Iterator[Hit]:
+    """Find the recipient's name without the honorific that has to follow it."""
+    known = {name.joined for name in letter.names.recipient}
+    for line in letter.body.lines[:3]:
+        text = letter.body.text[line.start : line.end].strip()
+        joined = _joined([letter.body.tokens[place] for place in line.tokens])
+        if joined in known:
+            start = letter.body.text.index(text, line.start)
+            yield Hit(f"Put 様 after {text!r}.", letter.body, start, start + len(text), f"{text}様")
+
+
+def another_company(letter: Letter) -> Iterator[Hit]:
+    """Find another company above the name, in a letter that names the right one nowhere."""
+    core = letter.names.company.joined
+    for form in _FORMS:
+        core = core.replace(form, "")
+    lines = _addressee_lines(letter)
+    named = [_joined(part.tokens) for part in letter.parts]
+    if not core or any(letter.names.company.joined in text for text in named):
+        return
+    turned = [line for line in lines[:2] if core in _joined(line) and any(form in _joined(line) for form in _FORMS)]
+    if any(core in text for text in named):
+        for line in turned:
+            start, end = line[0].start, line[-1].end
+            shown = letter.names.company.text
+            told = f"Write {shown!r}: the form of the company stands elsewhere."
+            yield Hit(told, letter.body, start, end, _instead(letter, start, end))
+        return
+    for line in lines[:2]:
+        text = _joined(line)
+        if _OPEN & set(text):
+            continue
+        has_form = any(form in text for form in _FORMS)
+        is_alike = len(set(text) & set(core)) * 2 > len(core) and _honorific_from(letter, line) is None
+        if has_form or is_alike:
+            start, end = line[0].start, line[-1].end
+            shown = letter.names.company.text
+            told = f"Write {shown!r}: {letter.body.text[start:end]!r} is another."
+            yield Hit(told, letter.body, start, end, _instead(letter, start, end))
+            return
+
+
+def _instead(letter: Letter, start: int, end: int) -> str | None:
+    """Return the company for a line that names a company and nothing more; of another, more would be lost."""
+    line = letter.body.text[start:end]
+    more = any(mark.isspace() for mark in line) or line.endswith(_HONORIFICS_OF_A_LINE)
+    return None if more else letter.names.company.text
+
+
+_HONORIFICS_OF_A_LINE = ("御中", "様", "殿", "宛")
+
+
+def company_elsewhere(letter: Letter) -> Iterator[Hit]:
+    """Find another company in a sentence that says where the candidate would like to work."""
+    body = letter.body
+    wished = {body.sentence_of[match.first] for match in body.matches("interest")}
+    starts = [token.start for token in body.tokens]
+    for found in _COMPANY.finditer(body.text):
+        place = min(bisect_left(starts, found.start()), len(starts) - 1)
+        joined = letter.names.name(found[0]).joined
+        own = letter.names.company.joined in joined or any(joined in text for text in letter.names.texts)
+        if place in letter.main and body.sentence_of[place] in wished and not own:
+            yield Hit(f"Write {letter.names.company.text!r}: {found[0]!r} is another.", body, *found.span())
+
+
+_COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}")
+
+
+def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
+    """Find a line under the letter that is the candidate's name but for a character."""
+    body, name = letter.body, letter.names.candidate
+    for line in body.lines[len(body.lines) // 2 :]:
+        text = _joined([body.tokens[place] for place in line.tokens])
+        if is_almost(text, name.joined):
+            start, end = body.tokens[line.tokens.start].start, body.tokens[line.tokens.stop - 1].end
+            yield Hit(f"Write {name.text!r}: that is your name.", body, start, end, name.text)

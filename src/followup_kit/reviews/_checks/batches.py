@@ -1,0 +1,115 @@
+"""What only shows between letters that go out together."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from .._check import Hit
+from .._text.letter import Letter, Part
+from .._text.names import Name
+
+_SHARED = 0.75
+"""From this part of its sentences on, a letter is the same as another."""
+
+_FEWEST_SENTENCES = 2
+_SHORTEST_COMPANY = 3
+
+
+def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
+    """Find letters to different people that say the same but for the names.
+
+    Each letter is held against the letters that first said its sentences, so that the cost grows with the number of
+    sentences.
+    """
+    first_with: dict[tuple[str, str, str], int] = {}
+    for place, letter in enumerate(letters):
+        sentences = _sentences(letter)
+        keys = [(str(letter.message_type), str(letter.channel), sentence) for sentence in sentences]
+        shared: dict[int, int] = defaultdict(int)
+        for key in keys:
+            if key in first_with and _is_another(letters[first_with[key]], letter):
+                shared[first_with[key]] += 1
+        for key in keys:
+            first_with.setdefault(key, place)
+        if shared and len(sentences) >= _FEWEST_SENTENCES:
+            other = max(shared, key=lambda each: shared[each])
+            if shared[other] >= _SHARED * len(sentences):
+                yield (
+                    place,
+                    Hit(f"Write {_to(letter)} a letter of their own: this is the one to {_to(letters[other])}."),
+                )
+
+
+def _is_another(one: Letter, other: Letter) -> bool:
+    return one.recipient != other.recipient
+
+
+def _to(letter: Letter) -> str:
+    return "the hiring team" if letter.recipient is None else letter.recipient.name
+
+
+def _sentences(letter: Letter) -> list[str]:
+    """Return the sentences of the main text, without the names in them."""
+    body, names = letter.body, letter.names.everyday
+    held: dict[int, list[str]] = defaultdict(list)
+    for place in letter.main:
+        token = body.tokens[place]
+        if token.is_word and (not letter.uses_spaces or token.text.removesuffix("'s") not in names):
+            held[body.sentence_of[place]].append(token.text)
+    return [" ".join(words) for words in held.values() if words]
+
+
+def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
+    """Find the company of another letter, its recipient, or the recipient of this panel addressed in passing."""
+    companies: dict[str, Name] = {}
+    people: dict[str, tuple[Name, str]] = {}
+    for letter in letters:
+        names = letter.names
+        companies.setdefault(names.company.joined, names.company)
+        for name in names.recipient:
+            people.setdefault(name.joined, (name, names.company.joined))
+    index = _Index([*companies.values(), *(name for name, _ in people.values())])
+    for place, letter in enumerate(letters):
+        names = letter.names
+        own = {names.company.joined, names.position.joined, names.candidate.joined}
+        own |= {name.joined for name in (*names.recipient, *names.people)}
+        for part in letter.parts:
+            for name, start, end, addressed in index.found(letter, part):
+                elsewhere = name.joined in companies or people[name.joined][1] != names.company.joined
+                if name.joined not in own and not _is_within(name, letter) and (elsewhere or addressed):
+                    said = part.text[start:end]
+                    yield place, Hit(f"Check {said!r}: it belongs to another letter.", part, start, end)
+
+
+def _is_within(name: Name, letter: Letter) -> bool:
+    """Say whether the facts of a letter hold a name as well: then it stands there rightly."""
+    joined = " ".join(name.words) if letter.uses_spaces else name.joined
+    return any(joined in text for text in letter.names.texts)
+
+
+class _Index:
+    """Names by their first word, the longest first, so that a text is gone through once."""
+
+    def __init__(self, names: list[Name]) -> None:
+        self._by_first: dict[str, list[Name]] = defaultdict(list)
+        for name in sorted(names, key=lambda name: len(name.words), reverse=True):
+            if len(name.joined) >= _SHORTEST_COMPANY:
+                self._by_first[name.words[0]].append(name)
+
+    def found(self, letter: Letter, part: Part) -> Iterator[tuple[Name, int, int, bool]]:
+        """Yield the names in a part, none within another: the name, its span, and whether it is addressed.
+
+        It is addressed where it stands as in ``Thank you, Dana.``.
+        """
+        tokens = part.tokens
+        free = 0
+        for place, token in enumerate(tokens):
+            for name in self._by_first.get(token.text.removesuffix("'s"), ()) if place >= free else ():
+                last = place + len(name.words)
+                words = tuple(each.text.removesuffix("'s") for each in tokens[place:last])
+                if words == name.words and (not letter.uses_spaces or part.text[token.start].isupper()):
+                    before = tokens[place - 1].text if place else ""
+                    after = tokens[last].text if last < len(tokens) else "."
+                    addressed = before == "," and after in (".", "!", "?", ",") and part is letter.body
+                    yield name, token.start, tokens[last - 1].end, addressed
+                    free = last
+                    break

@@ -1,0 +1,79 @@
+"""Characters that are not what they look like, or do not look like anything."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from .._check import Hit
+from .._text.letter import Letter
+
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\u3164"
+    "\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]+"
+    "|(?<=[\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u024f])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+"
+)
+"""What has no shape of its own. Joiners are right between letters that join, and isolates around what runs from right
+to left."""
+
+_FROM_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+_LOOK_LIKE = dict(
+    zip(
+        "аеіјорсухѕһԁԛԝтАВЕІЈКМНОРСТУХЅԌԚԜονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aeijopcyxshdqwtABEIJKMHOPCTYXSGQWovABEZHIKMNOPTYX",
+        strict=True,
+    )
+)
+"""Letters that pass for Latin ones. Of the small Greek letters only those that do in every typeface: TNFα is right."""
+
+_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
+_GREEK_TO_CYRILLIC = ("\u0370", "\u052f")
+_DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
+_CHUNK = re.compile(r"\S+")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def invisible(letter: Letter) -> Iterator[Hit]:
+    """Find characters that cannot be seen."""
+    turned = _FROM_RIGHT_TO_LEFT.search(letter.draft.body) is not None
+    for part in letter.parts:
+        if part.text.isascii() and not _CONTROL.search(part.text):
+            continue
+        for expression in (_UNSEEN,) if turned else (_UNSEEN, _ISOLATES):
+            for found in expression.finditer(part.text):
+                yield Hit("An invisible character stands here: delete it.", part, *found.span(), "")
+
+
+def look_alikes(letter: Letter) -> Iterator[Hit]:
+    """Find letters of another alphabet that pass for Latin ones."""
+    known = letter.names.texts
+    first, last = _GREEK_TO_CYRILLIC
+    for part in letter.parts:
+        if part.text.isascii():
+            continue
+        for found in _WORD.finditer(part.text):
+            word = found[0]
+            if word.isascii() or not any(first <= character <= last for character in word):
+                continue
+            plain = "".join(_LOOK_LIKE.get(character, character) for character in word)
+            mixed = _LATIN.search(word) is not None and (plain.isascii() or _CYRILLIC.search(word) is not None)
+            hidden = plain.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
+            if (mixed or hidden) and not any(word.casefold() in text for text in known):
+                instead = plain if plain.isascii() else None
+                yield Hit(f"Type {word!r} anew: it holds letters of another alphabet.", part, *found.span(), instead)
+        for found in _CHUNK.finditer(part.text) if not letter.uses_spaces else ():
+            if "@" in found[0] and _DRESSED_UP.search(found[0]):
+                plain = unicodedata.normalize("NFKC", found[0])
+                yield Hit(f"Type {plain!r} in plain letters.", part, *found.span(), plain)
+        if letter.uses_spaces:
+            for found in _DRESSED_UP.finditer(part.text):
+                plain = unicodedata.normalize("NFKC", found[0])
+                yield Hit(f"Type {plain!r} in plain letters.", part, *found.span(), plain)
+
+
+def _among_latin(text: str, start: int, end: int) -> bool:
+    """Say whether the words on both sides are Latin."""
+    return bool(_LATIN.search(text[max(0, start - 3) : start]) and _LATIN.search(text[end : end + 3]))

@@ -1,0 +1,97 @@
+"""Whether the days in a draft agree with the calendar and with the facts."""
+
+import datetime as dt
+from collections.abc import Collection, Iterator
+
+from ...vocabulary import MessageType
+from .._check import Hit
+from .._text.date_topics import Dated
+from .._text.dates import Mention
+from .._text.letter import Letter
+
+_LONGEST_PROCESS = dt.timedelta(days=200)
+"""A date further away is of another matter."""
+
+
+def weekdays(letter: Letter) -> Iterator[Hit]:
+    """Find a weekday that is not that of the date beside it."""
+    near = _a_day(letter)
+    for part in letter.parts:
+        for mention in part.mentions:
+            if mention.weekday is None or (mention.year is None and near is None):
+                continue
+            dates = mention.dates(near or dt.date(mention.year or 1, 1, 1))
+            # Without a year, the day nearest to the interview is meant; a letter may still look back or ahead a year.
+            nearest = dates[:1]
+            if dates and all(date.weekday() != mention.weekday for date in nearest):
+                said = part.text[mention.start : mention.end]
+                yield Hit(f"Check {said!r}: that day is {_named(letter, dates[0])}.", part, mention.start, mention.end)
+
+
+def _named(letter: Letter, day: dt.date) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 - loaded with the first review
+
+    return format_date(day, "EEEE", locale=letter.locale)
+
+
+def _a_day(letter: Letter) -> dt.date | None:
+    """Return a date of the process, by which a date without a year is read."""
+    for name in ("interview_date", "last_contact", "decision_by", "respond_by", "start_date"):
+        if letter.values.get(name) is not None:
+            day: dt.date = letter.values[name]
+            return day
+    return None
+
+
+def interview_day(letter: Letter) -> Iterator[Hit]:
+    """Find a sentence that puts the interview on another day."""
+    right: dt.date | None = letter.values.get("interview_date")
+    if right is None:
+        return
+    others = {letter.values.get(name) for name in ("decision_by", "respond_by", "start_date", "last_contact")}
+    for dated in letter.dated:
+        if dated.nearest == "about-interview" and _is_another(dated.mention, right, others):
+            yield _hit(letter, dated, "the interview was on", right)
+
+
+def promised_day(letter: Letter) -> Iterator[Hit]:
+    """Find a sentence about the answer that names another day than the one agreed."""
+    right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
+    if right is None:
+        return
+    others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {
+        right
+    }
+    for dated in letter.dated:
+        if dated.nearest not in ("about-answer", "about-future") or "about-answer" not in dated.sentence:
+            continue
+        if "about-others" in dated.sentence:
+            continue
+        # A question about an offer asks for another day, and names that day on purpose.
+        required_context = dated.asked and letter.message_type == MessageType.OFFER_REPLY
+        if not required_context and _is_another(dated.mention, right, others):
+            yield _hit(letter, dated, "the day agreed is", right)
+
+
+def before_interview(letter: Letter) -> Iterator[Hit]:
+    """Find something still to come that is dated before the interview."""
+    interview: dt.date | None = letter.values.get("interview_date")
+    if interview is None:
+        return
+    for dated in letter.dated:
+        dates = dated.mention.dates(interview)
+        ahead = dated.nearest in ("about-future", "about-answer") and "about-earlier" not in dated.sentence
+        if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
+            yield _hit(letter, dated, "it lies before the interview on", interview)
+
+
+def _is_another(mention: Mention, right: dt.date, others: Collection[dt.date | None]) -> bool:
+    """Say whether a date of the same process is neither the right one nor one that the facts hold."""
+    dates = mention.dates(right)
+    return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS
+
+
+def _hit(letter: Letter, dated: Dated, wrong: str, right: dt.date) -> Hit:
+    part, mention = dated.part, dated.mention
+    said = part.text[mention.start : mention.end]
+    return Hit(f"Check {said!r}: {wrong} {letter.day(right)}.", part, mention.start, mention.end)

@@ -1,0 +1,189 @@
+"""Whether the company and the position are called by their names."""
+
+from collections.abc import Iterator
+
+from .._check import Hit
+from .._text.letter import Letter, Part, stem
+from .._text.names import Name
+from .._text.similarity import is_inflection, is_near
+from .addressee import another_company, company_elsewhere
+from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
+
+
+def company(letter: Letter) -> Iterator[Hit]:
+    """Find misspellings of the company, and another company in its place."""
+    if not letter.uses_spaces:
+        yield from another_company(letter)
+        yield from company_elsewhere(letter)
+        return
+    for part in letter.parts:
+        yield from misspelt(letter, part, letter.names.company_words())
+        yield from misspelt_beside(letter, part, letter.names.company)
+    if not any(_mentions(part, letter.names.company) for part in letter.parts):
+        yield from _another_company(letter)
+
+
+def _mentions(part: Part, name: Name) -> bool:
+    """Say whether a name, or a word of it written as a name, stands in a part."""
+    written = {part.text[token.start : token.end].removesuffix("'s").removesuffix("’s") for token in part.tokens}
+    return not written.isdisjoint(name.shown) or name.text.casefold() in part.text.casefold()
+
+
+def _another_company(letter: Letter) -> Iterator[Hit]:
+    """Find ``the position at Globex`` in a letter that names the right company nowhere."""
+    names = letter.names
+    for part in letter.parts:
+        for match in part.matches("before-company"):
+            if match.last >= len(part.tokens):
+                continue
+            token = part.tokens[match.last]
+            before = {part.tokens[place].text for place in range(max(0, match.first - 6), match.first)}
+            if (
+                part.text[token.start].isupper()
+                and token.is_word
+                and token.text not in names.known
+                and token.text not in letter.lexicon.known
+                and not before & _OWN_PAST
+                and not any(is_near(token.text, word) for word in names.company.words)
+            ):
+                last = match.last
+                while last + 1 < len(part.tokens) and _goes_on(part, last):
+                    last += 1
+                start, end = token.start, part.tokens[last].end
+                yield Hit(
+                    f"Write {names.company.text!r}: {part.text[start:end]!r} is another company.", part, start, end
+                )
+                return
+
+
+def _goes_on(part: Part, place: int) -> bool:
+    following = part.tokens[place + 1]
+    return following.is_word and _follows(part, place + 1) and part.text[following.start].isupper()
+
+
+def _follows(part: Part, place: int) -> bool:
+    """Say whether only a blank parts a word from the one before."""
+    return part.text[part.tokens[place - 1].end : part.tokens[place].start] == " "
+
+
+_OWN_PAST = frozenset(
+    """
+    my previous former last current earlier old first previously formerly recently was worked spent years when while
+    meinem meiner meine früheren letzten vorherigen damals
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def position(letter: Letter) -> Iterator[Hit]:
+    """Find misspellings of the position, and another position in its place."""
+    if not letter.uses_spaces:
+        return
+    words = list(words_of(letter.names.position))
+    for part in letter.parts:
+        yield from _misspelt_position(letter, part, words)
+    yield from _another_position(letter)
+
+
+def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]]) -> Iterator[Hit]:
+    known = letter.names.known
+    for meant, shown in words:
+        if len(meant) < SHORTEST:
+            continue
+        beside = {word for word, _ in words if word != meant}
+        for place, token in enumerate(part.tokens):
+            if (
+                abs(len(token.text) - len(meant)) > 1
+                or token.text in known
+                or not is_near(token.text, meant)
+                or is_inflection(token.text, meant)
+            ):
+                continue
+            if any(_is_form(token.text, word) for word in known):
+                continue
+            around = {part.tokens[near].text for near in (place - 1, place + 1) if 0 <= near < len(part.tokens)}
+            follows = place + 1 < len(part.tokens) and part.tokens[place + 1].text in letter.lexicon.words("generic")
+            if (beside & around) if beside else (follows and part.text[token.start].isupper()):
+                yield Hit(f"Write {shown!r}: that is the position.", part, token.start, token.end, shown)
+
+
+def _is_form(word: str, other: str) -> bool:
+    return len(other) > 3 and is_inflection(word, other)  # noqa: PLR2004
+
+
+def mentions_position(letter: Letter) -> bool:
+    """Say whether the position is named, in whatever form."""
+    name = letter.names.position
+    if not letter.uses_spaces:
+        texts = ["".join(token.text for token in part.tokens) for part in letter.parts]
+        joined = name.joined
+        half = -(-len(joined) // 2)
+        pieces = {joined[start : start + half] for start in range(len(joined) - half + 1)}
+        return any(piece in text for text in texts for piece in pieces)
+    words = [word for word in name.words if word not in _SMALL]
+    return 2 * sum(stem(word) in letter.stems or _inside(word, letter) for word in words) >= len(words)
+
+
+_SMALL = frozenset(
+    {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
+)
+
+
+def _inside(word: str, letter: Letter) -> bool:
+    """Recognise a German compound such as ``Teamleiterstelle``, or a hyphenated word."""
+    return len(word) > 5 and any(word in token.text for part in letter.parts for token in part.tokens)  # noqa: PLR2004
+
+
+def _another_position(letter: Letter) -> Iterator[Hit]:
+    """Find ``the Sales Lead role`` where the position is another."""
+    for part in letter.parts:
+        for first, last in _titles(letter, part):
+            tokens = part.tokens[first:last]
+            before = {part.tokens[place].text for place in range(max(0, first - 4), first)}
+            if before & _OWN_PAST or _is_of_position(letter, [token.text for token in tokens]):
+                continue
+            yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
+            return
+
+
+def _titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Yield the words with capitals that stand where the position does."""
+    for match in part.matches("after-position"):
+        first = match.first
+        while first and _is_title_word(letter, part, first - 1) and _follows(part, first):
+            first -= 1
+        if first < match.first and first and part.tokens[first - 1].text in _ARTICLES:
+            yield first, match.first
+    for match in part.matches("before-position"):
+        last = match.last
+        while last < len(part.tokens) and _is_title_word(letter, part, last) and _follows(part, last):
+            last += 1
+        if last > match.last:
+            yield match.last, last
+
+
+_ARTICLES = frozenset({"the", "your", "this", "a", "an", "als", "die", "der", "ihre", "ihrer"})
+
+
+def _is_of_position(letter: Letter, words: list[str]) -> bool:
+    """Say whether a title is the position, more or less of it, or a form of it."""
+    meant = letter.names.position.words
+    if set(meant) <= set(words):
+        return True
+    stems = {stem(word) for word in meant}
+    return all(stem(word) in stems or any(is_near(word, each) for each in meant) for word in words)
+
+
+def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
+    said = part.text[start:end]
+    return Hit(f"Write {letter.names.position.text!r}: {said!r} is another position.", part, start, end)
+
+
+def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
+    token = part.tokens[place]
+    return (
+        token.is_word
+        and part.text[token.start].isupper()
+        and token.text not in letter.lexicon.words("stop")
+        and token.text not in letter.lexicon.words("after-position")
+        and token.text not in letter.names.company.words
+    )

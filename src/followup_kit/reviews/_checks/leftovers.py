@@ -1,0 +1,144 @@
+"""What was left to fill in, and what was promised and is not there."""
+
+import re
+from collections.abc import Iterator
+
+from .._check import Hit
+from .._text.letter import Letter, Part
+from .._text.tokens import is_address
+
+_LONGEST = 60
+"""A longer text between brackets is a remark."""
+
+# Every repetition is bounded, so that no start costs more than a few dozen steps.
+_NOTATIONS = re.compile(
+    rf"""
+      \{{\{{[^{{}}\n]{{0,{_LONGEST}}}\}}\}}            # {{{{ name }}}}
+    | \$?\{{[^{{}}\n]{{0,{_LONGEST}}}\}}               # {{name}}, ${{name}}
+    | \{{%[^%\n]{{0,{_LONGEST}}}%\}}                   # {{% name %}}
+    | <-{{1,3}}[^<>\n]{{1,{_LONGEST}}}-{{1,3}}>        # <-- name -->
+    | ~[A-Za-z][\w ]{{1,30}}~                          # ~name~
+    | <<[^<>\n]{{1,{_LONGEST}}}>>                      # <<name>>
+    | «[A-Z][A-Z_ ]{{1,{_LONGEST}}}»                   # «NAME»
+    | <[^\W\d][^<>@:/\n]{{1,{_LONGEST}}}>              # <name>, but no <name@example.org>
+    | \[[^\[\]\n]{{1,{_LONGEST}}}\](?!\()              # [name], but no [text](address)
+    | %[A-Za-z][\w ]{{1,30}}%                          # %NAME%
+    | \$[A-Za-z][A-Za-z_]{{2,30}}\b                    # $NAME
+    | \b__?[A-Za-z][A-Za-z ]{{1,30}}__?\b              # __name__
+    | (?<![\w@./-])_{{3,}}(?![\w@])                    # a line to write on
+    | (?<!\w)\.{{6,}}(?!\w)
+    | \b[Xx]{{3,8}}\b | \bX{{1,3}}\s(?=GmbH|AG|Inc|Ltd)
+    | [〇○●△▲□■◯]{{2,8}} | [××]{{2,8}} | [＊*]{{3,8}}(?=様|株式)
+    """,
+    re.VERBOSE,
+)
+_OPENED = re.compile(r"[{<«\[%$_~〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+"""What every notation begins with: without it, there is nothing to look for."""
+
+_HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
+_CARELESS = re.compile(
+    r"[(（]\s{0,3}(?:insert|enter|add|fill in|(?:hier )?einfügen|(?:bitte )?ergänzen"
+    r"|氏名|会社名|企業名|担当者名|部署名)"
+    r"[^()（）\n]{0,60}[)）]",
+    re.IGNORECASE,
+)
+_NOTHING = frozenset({"none", "null", "undefined", "nan", "nil"})
+_VALUES_FOLLOW = frozenset(
+    """
+    dear hello hi hey at for with about of the to on by is am liebe lieber geehrte geehrter frau herr bei für mit über
+    mr mrs ms dr regards grüßen grüssen thanks best from von
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def placeholders(letter: Letter) -> Iterator[Hit]:
+    """Find what was left to fill in, in any common notation."""
+    for part in letter.parts:
+        for start, end in _joined(sorted({*_notations(letter, part), *_words(part), *_nothings(letter, part)})):
+            left = part.text[start:end]
+            yield Hit(f"Fill in {left!r}, which was left open, or take it out.", part, start, end)
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join the spans that overlap: one thing was left open."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    expressions = [_NOTATIONS] if _OPENED.search(part.text) else []
+    if "(" in part.text or "（" in part.text:
+        expressions.append(_CARELESS)
+    for expression in expressions:
+        for found in expression.finditer(part.text):
+            left = found[0]
+            if (
+                not _HARMLESS.fullmatch(left)
+                and not _is_rule(part.text, found)
+                and not is_address(left)
+                and not _is_known(letter, left)
+            ):
+                yield found.span()
+
+
+def _is_rule(text: str, found: re.Match[str]) -> bool:
+    """Accept a line of its own: it is drawn above a signature, not left to write on."""
+    before = text[max(0, found.start() - _LONGEST) : found.start()].rpartition("\n")[2]
+    after = text[found.end() : found.end() + _LONGEST].partition("\n")[0]
+    return found[0][0] in "_.*＊" and len(set(found[0])) == 1 and not before.strip() and not after.strip()
+
+
+def _is_known(letter: Letter, left: str) -> bool:
+    """Leave alone what the facts hold in just this form, such as a company called ``[solidcore]``."""
+    return any(left in value for value in letter.values.values() if isinstance(value, str)) or (
+        len(left.strip("_*[]{}<>")) > 1 and left.strip("_*[]{}<>") in letter.candidate.name
+    )
+
+
+def _words(part: Part) -> Iterator[tuple[int, int]]:
+    for match in part.apart("placeholder-words"):
+        yield part.tokens[match.first].start, part.tokens[match.last - 1].end
+
+
+def _nothings(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Find the ``None`` that a program prints where it has no value."""
+    for place, token in enumerate(part.tokens):
+        if token.text in _NOTHING and place and token.text not in letter.names.known:
+            before = part.tokens[place - 1].text
+            after = part.tokens[place + 1].text if place + 1 < len(part.tokens) else "."
+            written = part.text[token.start : token.end]
+            if before in _VALUES_FOLLOW and after in _ENDS_A_VALUE and (written != "none" or before in ("dear", "hi")):
+                yield token.start, token.end
+
+
+_ENDS_A_VALUE = frozenset(
+    {".", ",", "!", "?", ":", ";", "\n\n", "position", "role", "interview", "and", "team", "on", "at", "with"}
+)
+
+
+def attachments(letter: Letter) -> Iterator[Hit]:
+    """Find a file that is promised and does not go with the draft."""
+    if letter.draft.attachments:
+        return
+    for match in letter.body.apart("attachment"):
+        start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
+        said = letter.body.text[start:end]
+        yield Hit(f"Attach the file, or take out {said!r}: nothing goes with this draft.", letter.body, start, end)
+
+
+_LINK = re.compile(r"://|www\.|\w\.[a-z]{2,}/", re.IGNORECASE)
+
+
+def links(letter: Letter) -> Iterator[Hit]:
+    """Find a link that is promised and stands nowhere."""
+    if _LINK.search(letter.body.text):
+        return
+    for match in letter.body.apart("link"):
+        start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
+        said = letter.body.text[start:end]
+        yield Hit(f"Put the address there, or take out {said!r}: the draft holds no link.", letter.body, start, end)

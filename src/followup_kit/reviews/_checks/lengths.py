@@ -1,0 +1,30 @@
+"""Whether a message is as long as its kind should be."""
+
+from collections.abc import Iterator
+
+from ...vocabulary import Channel
+from .._check import Hit
+from .._lengths import CHARACTERS, LINKEDIN, WORDS, Length
+from .._text.letter import Letter
+
+
+def too_long(letter: Letter) -> Iterator[Hit]:
+    """Find a message that is too long to be read."""
+    length, unit, bounds = _measured(letter)
+    if bounds is not None and length > bounds.most:
+        yield Hit(f"Shorten it: {length} {unit}, where {bounds.most} are enough.")
+
+
+def too_short(letter: Letter) -> Iterator[Hit]:
+    """Find a message that is too short to say what it should."""
+    length, unit, bounds = _measured(letter)
+    if bounds is not None and length < bounds.least:
+        yield Hit(f"Say a little more: {length} {unit} are too few.")
+
+
+def _measured(letter: Letter) -> tuple[int, str, Length | None]:
+    if letter.channel is Channel.LINKEDIN:
+        return len(letter.draft.body.strip()), "characters", LINKEDIN
+    held = WORDS if letter.uses_spaces else CHARACTERS
+    bounds = held.get((letter.message_type, letter.channel)) or held.get((None, letter.channel))
+    return letter.length, "words" if letter.uses_spaces else "characters", bounds

@@ -1,0 +1,203 @@
+"""Slips of the hand: what stands twice, what was opened and not closed, a sentence that ends in nothing."""
+
+import re
+from collections.abc import Iterator
+
+from ...vocabulary import Channel
+from .._check import Hit
+from .._text.letter import Letter, Part
+from .._text.tokens import is_address
+
+_PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "「": "」", "『": "』", "【": "】", "《": "》"}
+_CLOSERS = {close: opening for opening, close in _PAIRS.items()}
+_FEWEST_WORDS_OF_A_SENTENCE = 5
+
+
+def doubled_words(letter: Letter) -> Iterator[Hit]:
+    """Find a word that stands twice in a row."""
+    for part in letter.parts:
+        yield from _twice(letter, part) if letter.uses_spaces else _doubled(part)
+
+
+def _doubled(part: Part) -> Iterator[Hit]:
+    for match in part.apart("doubled"):
+        start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
+        yield Hit(f"Take out what stands twice: {part.text[start:end]!r}.", part, start, end, match.entry.instead)
+
+
+def _twice(letter: Letter, part: Part) -> Iterator[Hit]:
+    allowed = letter.lexicon.words("repeats")
+    known = letter.names.twice
+    for first, second in zip(part.tokens, part.tokens[1:], strict=False):
+        word = second.text
+        if first.text != word or not second.is_word or word in allowed or word in known or word.isdigit():
+            continue
+        written = part.text[first.start : first.end], part.text[second.start : second.end]
+        between = part.text[first.end : second.start]
+        same = written[0] == written[1] or (written[0][0].isupper() and _begins(part, first.start))
+        if same and between.isspace() and not is_address(word):
+            yield Hit(f"Take out the second {written[1]!r}.", part, first.start, second.end, written[0])
+
+
+def _begins(part: Part, start: int) -> bool:
+    """Say whether a word begins a sentence, where a capital says nothing."""
+    before = part.text[max(0, start - 3) : start].rstrip()
+    return not before or before[-1] in ".!?:" or "\n" in part.text[max(0, start - 3) : start]
+
+
+def doubled_spaces(letter: Letter) -> Iterator[Hit]:
+    """Find more than one blank between two words of a line."""
+    for part in letter.parts:
+        for found in _BLANKS.finditer(part.text):
+            yield Hit("One blank is enough.", part, *found.span(), " ")
+
+
+_BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
+
+
+def unbalanced(letter: Letter) -> Iterator[Hit]:
+    """Find brackets and quotation marks that are opened and not closed, or closed and not opened."""
+    for part in letter.parts:
+        yield from _brackets(part)
+        yield from _quotes(part)
+
+
+def _brackets(part: Part) -> Iterator[Hit]:
+    opened: list[tuple[str, int]] = []
+    for found in _BRACKETS.finditer(part.text):
+        mark, place = found[0], found.start()
+        if mark in _PAIRS:
+            opened.append((mark, place))
+        elif opened and opened[-1][0] == _CLOSERS[mark]:
+            opened.pop()
+        elif not _is_harmless(part.text, place):
+            yield Hit(f"{mark!r} closes what was not opened.", part, place, place + 1)
+    for mark, place in opened:
+        if not _is_harmless(part.text, place):
+            yield Hit(f"{mark!r} is not closed.", part, place, place + 1)
+
+
+_BRACKETS = re.compile(r"[()\[\]{}（）［］「」『』【】《》]")
+
+
+def _is_harmless(text: str, place: int) -> bool:
+    """Accept the bracket of ``1)`` and of a face such as ``:)``."""
+    before = text[max(0, place - 3) : place]
+    return bool(_NUMBERING.search(before)) or before[-1:] in (":", ";", "=") or before[-2:] in (":-", ";-")
+
+
+_NUMBERING = re.compile(r"(?:^|\s)[0-9０-９a-z]{1,2}$")
+
+
+def _quotes(part: Part) -> Iterator[Hit]:
+    """Count the marks in each paragraph: a quotation does not go on into the next."""
+    start = 0
+    for paragraph in part.text.split("\n\n"):
+        for opening, closing in (('"', '"'), ("“„", "”“"), ("«»", "»«")):
+            marks: list[int] = []
+            for place in (found.start() for found in re.finditer(f"[{opening}{closing}]", paragraph)):
+                is_inch = opening == '"' and len(marks) % 2 == 0 and paragraph[max(0, place - 1) : place].isdigit()
+                if not is_inch:
+                    marks.append(place)
+            if len(marks) % 2:
+                at = start + marks[-1]
+                yield Hit(f"The quotation mark {part.text[at]!r} has no partner.", part, at, at + 1)
+        start += len(paragraph) + 2
+
+
+def ends_in_nothing(letter: Letter) -> Iterator[Hit]:
+    """Find a sentence that breaks off, or has a hole before its mark."""
+    body = letter.body
+    yield from _holes(letter, body)
+    if letter.uses_spaces:
+        yield from _dangling(letter)
+        if letter.channel is not Channel.LINKEDIN:
+            yield from _broken_off(letter)
+    else:
+        yield from _unfinished(letter)
+
+
+def _holes(letter: Letter, part: Part) -> Iterator[Hit]:
+    """Find a blank before a mark, where a value is missing: ``the role at .``."""
+    if letter.uses_spaces:
+        for found in _HOLE.finditer(part.text) if " ." in part.text or " ," in part.text else ():
+            yield Hit("A word is missing before the mark.", part, *found.span())
+    for found in _TWO_MARKS.finditer(part.text) if _NEIGHBOURS.search(part.text) else ():
+        yield Hit("A word is missing between the marks.", part, *found.span())
+
+
+_HOLE = re.compile(r"(?<=\w)[ ]{1,3}[.,](?=\s|$)")
+_NEIGHBOURS = re.compile(r"[,.、。] ?[,.、。]")
+_TWO_MARKS = re.compile(r"(?<!,),[ ]?[.](?!\.)|、。|。、|(?<!\.)\.[ ]?,(?!,)(?<!\w\.,)|,[ ]?,|。。|、、")
+
+
+def _dangling(letter: Letter) -> Iterator[Hit]:
+    body = letter.body
+    words = letter.lexicon.words("dangling")
+    for place in letter.main[1:]:
+        token, before = body.tokens[place], body.tokens[place - 1]
+        if token.text in (".", "!", "?", "\n\n") and before.text in words and before.end == _left(body, token.start):
+            written = body.text[before.start : before.end]
+            ends = token.text == "\n\n" or not body.is_inside(place)
+            # "IT" and "AN" in capitals are abbreviations.
+            if ends and not (written.isupper() and len(written) > 1):
+                yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
+
+
+def _left(part: Part, start: int) -> int:
+    while start and part.text[start - 1] == " ":
+        start -= 1
+    return start
+
+
+def _broken_off(letter: Letter) -> Iterator[Hit]:
+    """Find a paragraph of the main text that ends without a mark."""
+    body = letter.body
+    for number, line in enumerate(body.lines):
+        if not line.tokens or line.tokens.start < letter.main.start or line.tokens.stop > letter.main.stop:
+            continue
+        following = body.lines[number + 1] if number + 1 < len(body.lines) else None
+        ends = following is None or body.text.count("\n", line.end, following.start) > 1
+        if following is not None and body.text[following.start : following.end].lstrip()[:1].islower():
+            # The close goes on with the sentence, as in "und verbleibe / mit freundlichen Grüßen".
+            continue
+        text = body.text[line.start : line.end].rstrip()
+        last_words = [body.tokens[place] for place in line.tokens]
+        if letter.names.candidate_words >= {token.text for token in last_words[-len(letter.names.candidate.words) :]}:
+            continue
+        if ends and text[-1].isalnum() and len(last_words) >= _FEWEST_WORDS_OF_A_SENTENCE and not _is_listed(text):
+            last = last_words[-1]
+            if not is_address(last.text):
+                yield Hit("Finish the sentence: it ends without a mark.", body, last.start, last.end)
+
+
+def _is_listed(text: str) -> bool:
+    return bool(_ITEM.match(text))
+
+
+_ITEM = re.compile(r"\s{0,8}(?:[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?")
+
+
+def _unfinished(letter: Letter) -> Iterator[Hit]:
+    """Find a polite sentence without its full stop at the end of a paragraph."""
+    body = letter.body
+    lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
+    listed_tokens = {place for line in lines for place in line.tokens}
+    for place in letter.main:
+        token = body.tokens[place]
+        last = place + 1 == letter.main.stop
+        after = body.tokens[place + 1].text if place + 1 < len(body.tokens) else "\n\n"
+        listed = place in listed_tokens
+        if token.text in ("す", "た", "ん") and (last or after == "\n\n") and not listed and place > letter.main.start:
+            said = body.text[body.tokens[max(letter.main.start, place - 2)].start : token.end]
+            if said.endswith(("ます", "です", "ました", "でした", "ません")):
+                yield Hit(f"Finish the sentence after {said!r} with 。", body, token.end, token.end, "。")
+        breaks_off = "\u3041" <= token.text <= "\u3096" and token.text not in ("す", "た", "ん")
+        if (
+            after == "\n\n"
+            and not last
+            and not listed
+            and (breaks_off or token.text == "、")
+            and place > letter.main.start
+        ):
+            yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)

@@ -1,0 +1,167 @@
+"""Whether the recipient and the candidate are called by their names."""
+
+from collections.abc import Iterator
+
+from .._check import Hit
+from .._text.letter import Letter, Part
+from .._text.similarity import is_near
+from .._text.tokens import Token
+from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
+from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
+
+
+def recipient(letter: Letter) -> Iterator[Hit]:
+    """Find a name that is not the recipient's where the recipient is addressed, and misspellings of it anywhere."""
+    if letter.recipient is None:
+        return
+    if letter.uses_spaces:
+        yield from _greeted_as_another(letter)
+        yield from _addressed_in_passing(letter)
+        for part in letter.parts:
+            skipped = letter.greeting if part is letter.body else range(0)
+            wanted = [(word, shown) for name in letter.names.recipient for word, shown in words_of(name)]
+            yield from misspelt(letter, part, wanted, skipped)
+    else:
+        yield from addressed_as_another(letter)
+
+
+def named_in_greeting(letter: Letter) -> list[int]:
+    """Return the places of the words of a greeting that could be a name."""
+    body, names = letter.body, letter.names
+    openers = {place for match in body.matches("greeting") for place in range(match.first, match.last)}
+    nobody = {place for match in body.matches("impersonal") for place in range(match.first, match.last)}
+    held = []
+    for place in letter.greeting:
+        token = body.tokens[place]
+        if not token.is_word or place in openers:
+            continue
+        if names.is_recipient(token) or (
+            place not in nobody and body.text[token.start].isupper() and not _is_no_name(letter, token)
+        ):
+            held.append(place)
+    return held
+
+
+def _is_no_name(letter: Letter, token: Token) -> bool:
+    return (
+        token.text in _TITLES
+        or token.text in letter.lexicon.words("stop")
+        or token.text in letter.lexicon.words("generic")
+        or token.text in letter.names.company.words
+        or token.text in letter.names.position.words
+        or letter.names.is_honorific(token)
+    )
+
+
+_TITLES = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor sir madam ma'am hiring team recruiting recruitment manager director head
+    frau herr herrn damen herren doktor professorin rev captain judge committee panel all everyone
+    folks both colleagues department human resources hr talent acquisition zusammen team-
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
+    body, names = letter.body, letter.names
+    held = named_in_greeting(letter)
+    right = [place for place in held if names.is_recipient(body.tokens[place])]
+    shown = names.recipient[0].text
+    for place in held:
+        token = body.tokens[place]
+        if place in right or (token.text in names.known and right):
+            continue
+        near = [written for name in names.recipient for word, written in words_of(name) if is_near(token.text, word)]
+        if near:
+            yield Hit(f"Write {near[0]!r}: that is the name.", body, token.start, token.end, near[0])
+        elif not right and not _is_short_form(letter, token):
+            yield Hit(f"Greet {shown}: {_said(body, token)!r} is somebody else.", body, token.start, token.end)
+
+
+def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
+    """Find ``Thank you again, Marcus.`` in a letter to somebody else."""
+    body = letter.body
+    thanked = {body.sentence_of[match.first] for match in body.matches("thanks")}
+    for place in body.capitalised:
+        if place - 1 not in letter.main or place not in letter.main:
+            continue
+        token, after = body.tokens[place], body.tokens[place + 1 : place + 2]
+        alone = body.tokens[place - 1].text == "," and bool(after) and after[0].text in (".", "!")
+        number = body.sentence_of[place]
+        if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
+            continue
+        if token.text not in letter.names.known:
+            yield Hit(f"Is {_said(body, token)!r} the recipient?", body, token.start, token.end)
+
+
+_LONGEST_ADDRESS = 9
+
+
+def _said(part: Part, token: Token) -> str:
+    return part.text[token.start : token.end]
+
+
+def _is_short_form(letter: Letter, token: Token) -> bool:
+    """Accept ``Dan`` for ``Daniel``: many people go by the beginning of their name."""
+    return len(token.text) > 2 and any(word.startswith(token.text) for word in letter.names.recipient_words)  # noqa: PLR2004
+
+
+def own_name(letter: Letter) -> Iterator[Hit]:
+    """Find misspellings of the candidate's own name."""
+    if letter.uses_spaces:
+        for part in letter.parts:
+            yield from misspelt(letter, part, words_of(letter.names.candidate))
+            yield from misspelt_beside(letter, part, letter.names.candidate)
+        yield from _misspelt_signature(letter)
+    else:
+        yield from own_name_elsewhere(letter)
+
+
+def _misspelt_signature(letter: Letter) -> Iterator[Hit]:
+    """Look closer at the lines of the signature, where short names count as well."""
+    body, wanted = letter.body, dict(words_of(letter.names.candidate))
+    for place in letter.close:
+        token = body.tokens[place]
+        if len(token.text) >= SHORTEST or token.text in letter.names.known or token.text in letter.lexicon.known:
+            continue
+        for meant, shown in wanted.items():
+            if len(meant) < SHORTEST and is_near(token.text, meant) and _stands_by_name(letter, place):
+                yield Hit(f"Write {shown!r}: that is the spelling.", body, token.start, token.end, shown)
+
+
+def _stands_by_name(letter: Letter, place: int) -> bool:
+    tokens = letter.body.tokens
+    around = {tokens[near].text for near in (place - 1, place + 1) if 0 <= near < len(tokens)}
+    return bool(around & letter.names.candidate_words)
+
+
+def honorifics(letter: Letter) -> Iterator[Hit]:
+    """Find the wrong title before the recipient's name."""
+    person = letter.recipient
+    if person is None:
+        return
+    if not letter.uses_spaces:
+        yield from without_honorific(letter)
+        return
+    if not person.honorific:
+        return
+    right = {token.rstrip(".").casefold() for token in person.honorific.split()}
+    right |= {same for group in _SAME if group & right for same in group}
+    learned = right & _LEARNED
+    said = {letter.body.tokens[place].text for place in letter.greeting}
+    for place in letter.greeting:
+        token = letter.body.tokens[place]
+        if token.text not in _HONORIFICS:
+            continue
+        if (token.text not in right and not right & said) or (learned and not learned & said):
+            start, end = token.start, token.end + letter.body.text[token.end : token.end + 1].count(".")
+            yield Hit(f"Write {person.honorific!r}.", letter.body, start, end, person.honorific)
+
+
+_SAME = (
+    frozenset({"herr", "herrn"}),
+    frozenset({"prof", "professor", "professorin"}),
+    frozenset({"dr", "doctor", "doktor"}),
+)
+_LEARNED = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})

@@ -1,0 +1,92 @@
+"""The subject line of an email."""
+
+from collections.abc import Iterator
+
+from .._check import Hit
+from .._text.letter import Letter, stem
+
+_LONGEST = 78
+"""Longer subjects are cut by most mail programs, and folded by all."""
+
+_MOST_OWN_WORDS = 45
+_LONGEST_UNSPACED = 50
+_MOST_OWN_UNSPACED = 25
+
+
+def missing(letter: Letter) -> Iterator[Hit]:
+    """Find an email without a subject."""
+    if not letter.subject.text.strip():
+        yield Hit(f"Give it a subject that names the position and you: {_suggestion(letter)!r}.")
+
+
+def _suggestion(letter: Letter) -> str:
+    return f"{letter.names.position.text}, {letter.candidate.name}"
+
+
+def too_long(letter: Letter) -> Iterator[Hit]:
+    """Find a subject that is longer than mail programs show, by more than the names in it."""
+    text = letter.subject.text
+    names = letter.names
+    known = sum(token.end - token.start for token in letter.subject.tokens if token.text in names.known)
+    longest, most = (_LONGEST, _MOST_OWN_WORDS) if letter.uses_spaces else (_LONGEST_UNSPACED, _MOST_OWN_UNSPACED)
+    if len(text) > longest and len(text) - known > most:
+        yield Hit(f"Shorten the subject: it has {len(text)} characters.", letter.subject, 0, len(text))
+
+
+def vague(letter: Letter) -> Iterator[Hit]:
+    """Find a subject that says nothing."""
+    part = letter.subject
+    tokens = part.tokens
+    first = 0
+    while first < len(tokens) and tokens[first].text in ("re", "fwd", "aw", "wg", ":", "(", ")"):
+        first += 1
+    last = len(tokens)
+    while last > first and not tokens[last - 1].is_word:
+        last -= 1
+    said = (" " if letter.uses_spaces else "").join(token.text for token in tokens[first:last])
+    if tokens and (first == last or said in letter.lexicon.words("vague-subject") or _is_greeting(letter, first, last)):
+        yield Hit(f"Say what it is about: {_suggestion(letter)!r}.", part, 0, len(part.text))
+
+
+def _is_greeting(letter: Letter, first: int, last: int) -> bool:
+    """Recognise ``Hello Dana``: an opener, and a name that is not the candidate's."""
+    tokens = letter.subject.tokens[first:last]
+    rest = [token for token in tokens if token.is_word and token.text not in letter.names.recipient_words]
+    said = " ".join(token.text for token in rest)
+    return len(rest) < len(tokens) and said in letter.lexicon.words("vague-subject")
+
+
+def without_position(letter: Letter) -> Iterator[Hit]:
+    """Find a subject that does not name the position."""
+    part, name = letter.subject, letter.names.position
+    if not part.text.strip():
+        return
+    if letter.uses_spaces:
+        stems = {stem(token.text) for token in part.tokens}
+        words = [word for word in name.words if len(word) > 2]  # noqa: PLR2004 - an abbreviation may stand for it
+        named = not words or any(stem(word) in stems or word in part.text.casefold() for word in words)
+    else:
+        joined = "".join(token.text for token in part.tokens)
+        half = -(-len(name.joined) // 2)
+        named = any(name.joined[at : at + half] in joined for at in range(len(name.joined) - half + 1))
+    if not named:
+        yield Hit(f"Name the position in the subject: {name.text}.", part, 0, len(part.text))
+
+
+def without_name(letter: Letter) -> Iterator[Hit]:
+    """Find a subject that does not name the candidate."""
+    part, name = letter.subject, letter.names.candidate
+    if not part.text.strip():
+        return
+    if letter.uses_spaces:
+        named = any(token.text.removesuffix("'s") in letter.names.candidate_words for token in part.tokens)
+    else:
+        joined = "".join(token.text for token in part.tokens)
+        named = name.joined in joined or any(len(word) > 1 and word in joined for word in _family(letter))
+    if not named:
+        yield Hit(f"Name yourself in the subject: {name.text}.", part, 0, len(part.text))
+
+
+def _family(letter: Letter) -> list[str]:
+    """Return the parts of a name that blanks part: the family name may stand alone."""
+    return letter.candidate.name.casefold().split()

@@ -1,0 +1,161 @@
+"""How a draft sounds: the lists of a language's lexicon, and the marks of excitement."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+
+import attrs
+
+from .._check import Hit
+from .._text.letter import Letter, Part
+from .._text.lexicon import Match
+from .._text.tokens import plain
+
+_REACH_OF_A_NEGATION = 3
+_MOST_EXCLAMATIONS = 2
+_SHOUTED_TOGETHER = 3
+_LONG_ENOUGH_TO_SHOUT = 2
+
+
+def said(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
+    """Return a check that finds the phrases of a group.
+
+    Args:
+        group: The group of the lexicon.
+        negatable: True if a negation before a phrase takes the fault away: "no pressure".
+    """
+    return _Said(group, negatable)
+
+
+@attrs.frozen
+class _Said:
+    """Finds the phrases of a group: a function that is equal to its copies and can be pickled."""
+
+    group: str
+    negatable: bool
+
+    def __call__(self, letter: Letter) -> Iterator[Hit]:
+        for part in letter.parts:
+            for match in part.apart(self.group):
+                if _is_quoted(part, match):
+                    continue
+                if not (self.negatable and is_negated(letter, part, match)) and not _is_a_name(letter, part, match):
+                    start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
+                    yield _hit(part, start, end, match)
+
+
+def _is_quoted(part: Part, match: Match) -> bool:
+    """Say whether a phrase stands in quotation marks: then somebody else said it."""
+    # They stand in order and apart: the last that begins before the phrase is the only one it can be in.
+    before = bisect_left(part.quotations, (match.first,)) - 1
+    return before >= 0 and match.first < part.quotations[before][1]
+
+
+def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
+    written, instead = part.text[start:end], match.entry.instead
+    if instead is not None and written[:1].isupper():
+        instead = instead[:1].upper() + instead[1:]
+    do = f"Leave out {written!r}." if instead is None else f"Write {instead!r} in place of {written!r}."
+    return Hit(f"{do} {match.entry.because}", part, start, end, instead)
+
+
+def is_negated(letter: Letter, part: Part, match: Match) -> bool:
+    """Say whether a negation stands shortly before a phrase."""
+    if not letter.uses_spaces:
+        return False
+    negations = letter.lexicon.words("negation")
+    first = max(0, match.first - _REACH_OF_A_NEGATION)
+    sentence = part.sentence_of[match.first]
+    return any(
+        part.tokens[place].text in negations and part.sentence_of[place] == sentence
+        for place in range(first, match.first)
+    )
+
+
+def _is_a_name(letter: Letter, part: Part, match: Match) -> bool:
+    """Leave alone what the facts themselves say: a company called Hey Labs, a Cool Chain Manager."""
+    names = letter.names
+    if letter.uses_spaces:
+        within = all(part.tokens[place].text in names.known for place in range(match.first, match.last))
+        written = part.words(match.first, match.last)
+        return within and (written[:1].isupper() or any(written.casefold() in text for text in names.texts))
+    written = "".join(part.tokens[place].text for place in range(match.first, match.last))
+    return any(written in text for text in names.texts)
+
+
+def emoji(letter: Letter) -> Iterator[Hit]:
+    """Find emoji and emoticons."""
+    for part in letter.parts:
+        if part.text.isascii() and not any(face in part.text for face in _BEGINNINGS):
+            continue
+        for found in _EMOJI.finditer(part.text):
+            start, end = found.span()
+            # The blank before it goes with it, where another or nothing follows.
+            start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
+            yield Hit(f"Take out {found[0]!r}: words carry it better.", part, start, end, "")
+
+
+_FACES = (
+    r"(?<![\w(])(?:[:;=][-'^o]?[)(\]\[DPpOo3*|/\\](?![\w/])|[xX]D+(?!\w)|<3+(?!\d)|:\'\(|\\o/)"
+    r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)"
+    r"|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
+)
+_BEGINNINGS = (
+    *(eyes + rest for eyes in ":;=" for rest in "-'^o)(][DPpOo3*|/\\"),
+    *("xD", "XD", "<3", "\\o/", "^_", "^^", "(^", "m(_", "(*", "(`", "(>"),
+)
+"""What a face in plain characters begins with: without it, there is nothing to look for."""
+
+_EMOJI = re.compile(
+    "(?:[\U0001f000-\U0001faff\u2600-\u260d\u2610-\u2617\u2619-\u26ff\u2728\u2705\u270a-\u270d\u2764\u2b50\u203c\u2049]"
+    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,2})+|" + _FACES
+)
+
+
+def exclamations(letter: Letter) -> Iterator[Hit]:
+    """Find several exclamation marks: in a row, or all over the message."""
+    count = 0
+    stop, required_context = (".", "?") if letter.uses_spaces else ("。", "？")
+    for part in letter.parts:
+        for found in _MARKS.finditer(part.text):
+            mark = found[0]
+            if "!" not in mark and "！" not in mark:
+                continue
+            if len(mark) > 1:
+                calm = stop if "?" not in mark and "？" not in mark else required_context
+                yield Hit("One mark is enough.", part, *found.span(), calm)
+            count += 1
+            if len(mark) == 1 and count > _MOST_EXCLAMATIONS:
+                yield Hit("Too many exclamation marks: a full stop is calmer.", part, *found.span(), stop)
+
+
+_MARKS = re.compile(r"[!！?？]+")
+
+
+def shouting(letter: Letter) -> Iterator[Hit]:
+    """Find words in capitals that are no abbreviations: a common one alone, or several in a row."""
+    if not letter.uses_spaces:
+        return
+    common = letter.lexicon.words("shouted")
+    for part in letter.parts:
+        run: list[re.Match[str]] = []
+        for found in _CAPITALS.finditer(part.text):
+            if plain(found[0]) in letter.names.known:
+                continue
+            if run and part.text[run[-1].end() : found.start()] != " ":
+                yield from _shouted(part, run, common)
+                run = []
+            run.append(found)
+        yield from _shouted(part, run, common)
+
+
+_CAPITALS = re.compile(r"\b[A-ZÄÖÜẞ]+(?:['’][A-Z]+)?\b")
+
+
+def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[Hit]:
+    words = [plain(found[0]) for found in run]
+    loud = [word for word in words if word in common and len(word) > _LONG_ENOUGH_TO_SHOUT]
+    together = len(run) >= _SHOUTED_TOGETHER and any(word in common for word in words)
+    if loud or together:
+        start, end = run[0].start(), run[-1].end()
+        yield Hit(f"Write {part.text[start:end]!r} in small letters: capitals shout.", part, start, end)

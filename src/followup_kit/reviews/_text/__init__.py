@@ -1,0 +1,1 @@
+"""Reading a draft: tokens, sentences, structure, names, dates, and the lexicon of its language."""

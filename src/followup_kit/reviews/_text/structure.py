@@ -1,0 +1,161 @@
+"""Where a letter's greeting ends and its close begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .lexicon import Lexicon
+from .names import Names
+from .similarity import is_almost
+from .tokens import BREAK
+
+if TYPE_CHECKING:
+    from .letter import Part
+
+_LINES_BEFORE_THE_GREETING = 14
+"""A formal letter may open with addresses and a date."""
+
+_LONGEST_ABBREVIATION = 4
+_LONG_LINE = 14
+_LONGEST_GREETING = 10
+_LINES_OF_A_CLOSE = 12
+_LONGEST_CLOSE = 10
+_LONGEST_NAME_LINE = 6
+_ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", BREAK})
+_RULES = frozenset("―─—–-_=*＊━＝…")
+_LONGEST_ADDRESSEE = 40
+_SHORTEST_RULE = 4
+
+
+class Line(NamedTuple):
+    """One line of a body.
+
+    Args:
+        tokens: Its tokens.
+        start: The index of its first character.
+        end: The index after its last.
+    """
+
+    tokens: range
+    start: int
+    end: int
+
+
+def lines_of(part: Part) -> list[Line]:
+    """Return the lines that hold something, from the top."""
+    lines: list[Line] = []
+    place, start, tokens = 0, 0, part.tokens
+    for text in part.text.split("\n"):
+        end = start + len(text)
+        while place < len(tokens) and tokens[place].start < start:
+            place += 1
+        first = place
+        while place < len(tokens) and tokens[place].end <= end:
+            place += 1
+        if text.strip():
+            lines.append(Line(range(first, place), start, end))
+        start = end + 1
+    return lines
+
+
+def greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
+    """Return the tokens of the greeting; empty at 0 if there is none."""
+    lines = part.lines[:_LINES_BEFORE_THE_GREETING]
+    return _spaced_greeting(part, lines, names) if lexicon.uses_spaces else _unspaced_greeting(part, lines, names)
+
+
+def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
+    openers = {match.first for match in part.matches("greeting")}
+    for line in lines:
+        if line.tokens and line.tokens.start in openers:
+            return range(line.tokens.start, _end_of_greeting(part, line))
+        if _is_name_line(part, line, names):
+            return line.tokens
+        if len(line.tokens) > _LONG_LINE:
+            break
+    return range(0)
+
+
+def _end_of_greeting(part: Part, line: Line) -> int:
+    texts = part.tokens
+    for place in line.tokens[1 : _LONGEST_GREETING + 1]:
+        text = texts[place].text
+        if text in _ENDS_OF_A_GREETING and (text != "." or len(texts[place - 1].text) > _LONGEST_ABBREVIATION):
+            return place + 1
+        gap = part.text[texts[place - 1].end : texts[place].start]
+        if gap.strip() in ("-", "–", "—") and gap[0].isspace():
+            return place
+    return min(line.tokens.stop, line.tokens.start + _LONGEST_GREETING)
+
+
+def _is_name_line(part: Part, line: Line, names: Names) -> bool:
+    """Recognise a greeting that is a name and a comma, such as ``Dana,``."""
+    words = [part.tokens[place] for place in line.tokens]
+    return (
+        1 < len(words) <= _LONGEST_NAME_LINE
+        and words[-1].text in (",", ":", "!")
+        and any(names.is_recipient(word) for word in words)
+    )
+
+
+def _unspaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
+    last = 0
+    honorifics = {match.last for match in part.matches("greeting")}
+    for line in lines[:5]:
+        text = part.text[line.start : line.end].strip()
+        if "。" in text or len(text) > _LONGEST_ADDRESSEE:
+            break
+        joined = "".join(part.tokens[place].text for place in line.tokens if part.tokens[place].is_word)
+        if any(name.joined in joined for name in names.recipient):
+            last = line.tokens.stop
+        if line.tokens.stop in honorifics or part.tokens[line.tokens.stop - 1].text in ("、", ","):
+            last = line.tokens.stop
+        if text.endswith(("ます", "です", "ました")):
+            break
+    return range(last)
+
+
+def close(part: Part, lexicon: Lexicon, names: Names) -> range:
+    """Return the tokens of the sign-off and what stands under it; empty at the end if there is neither."""
+    lines = part.lines[-_LINES_OF_A_CLOSE:]
+    end = len(part.tokens)
+    start = _spaced_close(part, lines, names) if lexicon.uses_spaces else _unspaced_close(part, lines, names)
+    return range(end if start is None else start, end)
+
+
+def _spaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
+    closers = {match.first for match in part.matches("sign-off")}
+    for line in reversed(lines):
+        unfinished = part.text[line.start : line.end].rstrip()[-1:].isalpha()
+        if len(line.tokens) <= _LONGEST_CLOSE and not closers.isdisjoint(
+            line.tokens if unfinished else line.tokens[:4]
+        ):
+            return line.tokens.start
+    below = None
+    for line in reversed(lines[1:]):
+        if is_signed(part, line, names):
+            below = line.tokens.start
+    return below
+
+
+def is_signed(part: Part, line: Line, names: Names) -> bool:
+    """Say whether a line is the candidate's name, alone or nearly."""
+    words = [part.tokens[place].text for place in line.tokens if part.tokens[place].is_word]
+    if not names.uses_spaces:
+        text = "".join(words)
+        return names.candidate.joined in text or is_almost(text, names.candidate.joined)
+    short = len(words) <= _LONGEST_NAME_LINE
+    # Degrees and licences may follow the name.
+    begins = tuple(words[: len(names.candidate.words)]) == names.candidate.words and len(words) <= _LONGEST_CLOSE
+    return begins or (short and not names.candidate_words.isdisjoint(words))
+
+
+def _unspaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
+    for place, line in enumerate(lines):
+        if line.start < len(part.text) // 3:
+            continue
+        text = part.text[line.start : line.end].strip()
+        is_rule = len(text) >= _SHORTEST_RULE and set(text) <= _RULES
+        if is_rule or (place and is_signed(part, line, names) and "。" not in text):
+            return line.tokens.start
+    return None

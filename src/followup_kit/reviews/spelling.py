@@ -1,0 +1,88 @@
+"""Checking the spelling of a draft with a spell checker that the host brings: an extra, off by default.
+
+Spelling belongs to libraries that do nothing else. This module knows none of them: a checker that answers the two
+questions of ``Speller`` will do, as that of ``pyspellchecker`` does (``pip install followup-kit[spelling]``).
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from ..vocabulary import Severity
+from . import Check, Hit, Letter, Part
+from ._text.tokens import Token
+
+_SHORTEST = 3
+_LONGEST = 30
+
+
+class Speller(Protocol):
+    """What a spell checker has to answer. It must do so from memory once it is built."""
+
+    def unknown(self, words: Iterable[str], /) -> Iterable[str]:
+        """Return those of some words, in small letters, that the dictionary does not hold."""
+        ...
+
+    def correction(self, word: str, /) -> str | None:
+        """Return the likeliest word meant by an unknown one, or ``None``."""
+        ...
+
+
+def spelling_check(speller: Speller, language: str, *, capitalised: bool = False, corrections: int = 10) -> Check:
+    """Return a check that reports words the dictionary does not hold.
+
+    The names and every other word of the facts are left out, as are abbreviations, addresses and words with figures.
+
+    Args:
+        speller: The spell checker.
+        language: The language of its dictionary, as ``en``; drafts in others are passed over.
+        capitalised: True to look up words that have a capital inside a sentence as well: right for German, which
+            writes every noun with one, and wrong for English, where they are names.
+        corrections: For how many unknown words of a draft a correction is asked for; looking for one may take long.
+
+    Returns:
+        A check, FK801, to be added to a table: ``CHECKS.with_check(spelling_check(SpellChecker("en"), "en"))``.
+    """
+
+    def find(letter: Letter) -> Iterator[Hit]:
+        places = [*_words(letter, capitalised=capitalised)]
+        unknown = set(speller.unknown({word for _, _, word in places}))
+        asked: dict[str, str | None] = {}
+        for part, token, word in places:
+            if word in unknown:
+                if word not in asked:
+                    asked[word] = speller.correction(word) if len(asked) < corrections else None
+                yield _hit(part, token, word, asked[word])
+
+    return Check(
+        code="FK801",
+        name="spelling",
+        severity=Severity.SUGGESTION,
+        help="A word is not in the dictionary.",
+        claims=("SS7", "AJ7"),
+        languages=(language,),
+        find=find,
+    )
+
+
+def _words(letter: Letter, *, capitalised: bool) -> Iterator[tuple[Part, Token, str]]:
+    """Yield the words to look up: not those of the facts, and nothing that is no plain word."""
+    for part in letter.parts:
+        sentences = part.sentence_of
+        for place, token in enumerate(part.tokens):
+            word = token.text.removesuffix("'s")
+            begins = place == 0 or sentences[place] != sentences[place - 1]
+            if not word.isalpha() or not _SHORTEST <= len(word) <= _LONGEST or word in letter.names.known:
+                continue
+            written = part.text[token.start : token.end]
+            is_name = written[0].isupper() and not begins and not capitalised
+            if not is_name and not written.isupper():
+                yield part, token, word
+
+
+def _hit(part: Part, token: Token, word: str, meant: str | None) -> Hit:
+    end = token.start + len(word)
+    written = part.text[token.start : end]
+    if meant is None or meant == word:
+        return Hit(f"Check the spelling of {written!r}.", part, token.start, end)
+    instead = meant[:1].upper() + meant[1:] if written[0].isupper() else meant
+    return Hit(f"Check the spelling of {written!r}: perhaps {instead!r}.", part, token.start, end, instead)
