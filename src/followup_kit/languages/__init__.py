@@ -2,4 +2,4 @@
 
 from ._conventions import FREE_TEXT_FIELDS, LINE_BREAK, Conventions, FreeText, Limit, Strings, Values
 
-__all__ = ["LINE_BREAK", "FREE_TEXT_FIELDS", "Conventions", "Limit", "FreeText", "Strings", "Values"]
+__all__ = ["FREE_TEXT_FIELDS", "LINE_BREAK", "Conventions", "FreeText", "Limit", "Strings", "Values"]
