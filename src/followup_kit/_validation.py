@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from ._unicode import is_visible
 from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, nearest
 from .vocabulary import Action, Channel
 
@@ -78,8 +79,8 @@ def _misnamed(
 
 
 def is_blank(text: str) -> bool:
-    """Say whether there is nothing to see in a text."""
-    return not any(character.isprintable() and not character.isspace() for character in text)
+    """Tell whether there is nothing to see in a text."""
+    return not any(is_visible(character) for character in text)
 
 
 def to_tuple(value: Any) -> Any:

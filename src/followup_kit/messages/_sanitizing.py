@@ -7,6 +7,19 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from .._unicode import (
+    BRAILLE_BLANK,
+    CONTROL_CHARACTERS,
+    DEFAULT_IGNORABLE,
+    EMBEDDINGS,
+    INVISIBLE_FORMAT,
+    ISOLATES,
+    JOIN_CONTROLS,
+    NONCHARACTERS,
+    RIGHT_TO_LEFT,
+    SURROGATES,
+)
+
 LONGEST_TEXT = 1000
 """How many characters a text may have: a letter quotes a thought, not a document."""
 
@@ -14,37 +27,9 @@ MOST_MARKS = 8
 """How many combining marks a letter may carry: no living script needs as many, and a flood of them covers the lines
 above and below."""
 
-_CONTROL = r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
-"""Category Cc, but for the white space: terminals and mail programs obey them."""
-
-_SURROGATES = r"\ud800-\udfff"
-"""Halves of characters: no encoding can carry one."""
-
-_NONCHARACTERS = r"\ufdd0-\ufdef" + "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(17))
-"""What Unicode has set aside for the inside of programs, never for texts."""
-
-_BIDI_CONTROLS = r"\u202a-\u202e\u2066-\u2069"
-"""Embeddings, overrides and isolates: one left open turns the rest of the line around."""
-
-_IGNORABLE = (
-    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
-    r"\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
-)
-"""Default_Ignorable_Code_Point, but for what is said above, joiners, and variation selectors (names in Japanese and
-Mongolian are spelled with them): soft hyphen, zero-width space, direction marks, fillers, tags, and the like."""
-
-_FORMAT = r"\ufff9-\ufffb\U00013430-\U0001343f"
-"""Category Cf beyond that: annotations and the layout of hieroglyphs. The signs that Arabic, Syriac and Kaithi write
-around a number are of this category as well, but can be seen, and stay."""
-
-_JOINERS = "\u200c\u200d"
-"""Persian and Indic words are misspelled without them, and emoji fall apart."""
-
+_JOINERS = ("\u200c", "\u200d")
 _FSI, _PDI = "\u2068", "\u2069"
 """Between them a text runs in its own direction, and the line around it in its own."""
-
-_BRAILLE_BLANK = "\u2800"
-"""A blank to the eye, though not by its category."""
 
 _PLAIN_CHARACTERS = (
     r"!-~\u00a1-\u00ac\u00ae-\u024f"  # ASCII, and Latin with its accents, but for the soft hyphen
@@ -58,13 +43,10 @@ _PLAIN = re.compile(f"[{_PLAIN_CHARACTERS}]+(?: [{_PLAIN_CHARACTERS}]+)*")
 
 # Expressions that few texts need are compiled by `re` when one does, and kept by it.
 
-_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-"""Where the Unicode standard keeps the letters that are written from right to left, and what goes with them."""
-
-_UNCARRIED = f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]"
-_DIRECTING = f"[{_BIDI_CONTROLS}]"
-_UNSEEN = f"[{_IGNORABLE}{_FORMAT}]"
-_IDLE_JOINER = rf"(?<![^\x00-\x7f\s{_JOINERS}])[{_JOINERS}]"
+_UNCARRIED = f"[{CONTROL_CHARACTERS}{SURROGATES}{NONCHARACTERS}]"
+_DIRECTING = f"[{EMBEDDINGS}{ISOLATES}]"
+_UNSEEN = f"[{DEFAULT_IGNORABLE}{INVISIBLE_FORMAT}]"
+_IDLE_JOINER = rf"(?<![^\x00-\x7f\s{JOIN_CONTROLS}])[{JOIN_CONTROLS}]"
 """A joiner at the start of a word, after an ASCII character, or after a joiner: it joins nothing."""
 
 _ENCODED_WORD = "=?"
@@ -115,7 +97,7 @@ def cleaned(text: str) -> str | Fault:
         return _BROKEN
     if re.search(_DIRECTING, plain):
         return _TURNED
-    composed = unicodedata.normalize("NFC", re.sub(_UNSEEN, "", plain).replace(_BRAILLE_BLANK, " "))
+    composed = unicodedata.normalize("NFC", re.sub(_UNSEEN, "", plain).replace(BRAILLE_BLANK, " "))
     # An idle joiner may have stood between a letter and its accent, which compose once it is gone.
     words = " ".join(unicodedata.normalize("NFC", re.sub(_IDLE_JOINER, "", composed)).split())
     return _fault(words) or words
@@ -150,7 +132,7 @@ def isolated(text: str, *, outside: str = "") -> str:
         text: The text.
         outside: Which characters at its end belong to the line, as the full stop of a sentence does.
     """
-    if not any(unicodedata.bidirectional(match[0]) in _LEFTWARD for match in re.finditer(_RIGHT_TO_LEFT, text)):
+    if not any(unicodedata.bidirectional(match[0]) in _LEFTWARD for match in re.finditer(f"[{RIGHT_TO_LEFT}]", text)):
         return text
     inner = text.rstrip(outside)
     return f"{_FSI}{inner}{_PDI}{text[len(inner) :]}"
