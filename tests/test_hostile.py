@@ -32,9 +32,10 @@ from followup_kit import (
     render,
     schedule_for,
 )
+from followup_kit._lengths import LONGEST_TEXT
 from followup_kit._message_types import CHANNELS, FIELDS
 from followup_kit.contexts import FieldKind
-from followup_kit.messages._sanitizing import LONGEST_TEXT, Fault, cleaned, is_plain, isolated
+from followup_kit.messages._sanitizing import Fault, cleaned, is_plain, isolated
 from followup_kit.messages._variants import VARIANTS
 from tests.data.hostile import KEPT, REFUSED
 from tests.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal

@@ -96,7 +96,7 @@ def render(
     subject, body = fitted(
         f"render {kind}",
         values,
-        conventions.limit(way, chosen),
+        conventions.limit(kind, way, chosen),
         lambda kept: text.render(conventions.strings(kept, declared)),
     )
     return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)

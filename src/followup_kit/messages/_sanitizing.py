@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from .._lengths import LONGEST_TEXT
 from .._unicode import (
     BRAILLE_BLANK,
     CONTROL_CHARACTERS,
@@ -19,9 +20,6 @@ from .._unicode import (
     RIGHT_TO_LEFT,
     SURROGATES,
 )
-
-LONGEST_TEXT = 1000
-"""How many characters a text may have: a letter quotes a thought, not a document."""
 
 MOST_MARKS = 8
 """How many combining marks a letter may carry: no living script needs as many, and a flood of them covers the lines
