@@ -22,7 +22,7 @@ from followup_kit._unicode import (
     is_visible,
 )
 from followup_kit._validation import is_blank
-from followup_kit.messages._sanitizing import Fault, cleaned
+from followup_kit.messages._sanitizing import Refusal, sanitize
 
 EVERY_CHARACTER = [chr(number) for number in range(sys.maxunicode + 1)]
 
@@ -136,8 +136,8 @@ def test_what_a_letter_drops_a_review_reports() -> None:
         "position": "Engineer",
     }
     ignored = sorted(matching(f"{DEFAULT_IGNORABLE}{INVISIBLE_FORMAT}{EMBEDDINGS}{CONTROL_CHARACTERS}{NONCHARACTERS}"))
-    sanitized = {each: cleaned(f"þ{each}þ") for each in ignored}
-    assert [each for each, text in sanitized.items() if text != "þþ" and not isinstance(text, Fault)] == []
+    sanitized = {each: sanitize(f"þ{each}þ") for each in ignored}
+    assert [each for each, text in sanitized.items() if text != "þþ" and not isinstance(text, Refusal)] == []
     body = f"þ{''.join(ignored)}þ"
     found = review(Draft(message_type="thank-you", channel="email", subject="Thanks", body=body), context)
     spans = [each.span for each in found if each.code == "FK611" and each.span is not None]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import attrs
 
 from ._unicode import is_visible
-from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, nearest
+from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, Problems, nearest
 from .vocabulary import Action, Channel
 
 EARLIEST = dt.date(1900, 1, 1)
@@ -88,7 +88,7 @@ def to_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-class Validator:
+class Validator(Problems):
     """Looks at every field of something just built, gathers what is wrong, and refuses it whole.
 
     Args:
@@ -96,22 +96,17 @@ class Validator:
     """
 
     def __init__(self, subject: object) -> None:
+        super().__init__()
         self._subject = subject
-        self._problems: list[Problem] = []
-
-    def refuse(self, field: str, value: object, wrong: str, remedy: str) -> None:
-        """Note one problem."""
-        self._problems.append(Problem(field, value, wrong, remedy))
 
     def raise_if_invalid(self) -> None:
         """Raise ``InvalidFactsError`` with every problem noted, if there is one."""
-        if self._problems:
-            raise InvalidFactsError(type(self._subject).__name__, self._problems)
+        self.raise_if_any(InvalidFactsError, type(self._subject).__name__)
 
     @property
     def is_valid(self) -> bool:
         """True as long as nothing was refused, so that checks between fields can rely on the fields."""
-        return not self._problems
+        return not len(self)
 
     def require_text(self, *fields: str) -> None:
         """Require words in each field."""
