@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import attrs
 
-from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, nearest
+from ._unicode import is_visible
+from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, Problems, nearest
 from .vocabulary import Action, Channel
 
 EARLIEST = dt.date(1900, 1, 1)
@@ -84,7 +85,7 @@ def _misnamed(
 
 def is_blank(text: str) -> bool:
     """Return whether a text has no visible character."""
-    return not any(character.isprintable() and not character.isspace() for character in text)
+    return not any(is_visible(character) for character in text)
 
 
 def to_tuple(value: Any) -> Any:
@@ -99,7 +100,7 @@ def to_texts(value: Any) -> Any:
     return (value,) if isinstance(value, str) else to_tuple(value)
 
 
-class Validator:
+class Validator(Problems):
     """Check the fields of an object just built, and raise one error with every problem found.
 
     Args:
@@ -107,22 +108,17 @@ class Validator:
     """
 
     def __init__(self, subject: object) -> None:
+        super().__init__()
         self._subject = subject
-        self._problems: list[Problem] = []
-
-    def refuse(self, field: str, value: object, wrong: str, remedy: str) -> None:
-        """Note one problem."""
-        self._problems.append(Problem(field, value, wrong, remedy))
 
     def raise_if_invalid(self) -> None:
         """Raise ``InvalidFactsError`` with every problem noted, if there is one."""
-        if self._problems:
-            raise InvalidFactsError(type(self._subject).__name__, self._problems)
+        self.raise_if_any(InvalidFactsError, type(self._subject).__name__)
 
     @property
     def is_valid(self) -> bool:
         """True as long as nothing was refused, so that checks between fields can rely on the fields."""
-        return not self._problems
+        return not len(self)
 
     def require_text(self, *fields: str) -> None:
         """Require text that a message can carry in each field."""

@@ -1,17 +1,19 @@
 """The names that a letter may rightly hold, and what comes close to one without being it."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
+from ..._unicode import ISOLATES
 from ...facts import Candidate, Person
 from .lexicon import Lexicon
 from .tokens import Token, tokens_of
 
 _FREE = ("discussed", "strength", "forgotten", "question", "reason")
-_UNSEEN = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+_ISOLATES = re.compile(f"[{ISOLATES}]")
 _COMMON_COMPANY_WORDS = frozenset(
     """
     ag and association bank bv care center centre city clinic college co company consulting corp corporation council
@@ -87,7 +89,7 @@ class Names:
 
     def name(self, text: str) -> Name:
         """Return a text as a name, without what cannot be seen in it."""
-        visible = unicodedata.normalize("NFC", text.translate(_UNSEEN))
+        visible = unicodedata.normalize("NFC", _ISOLATES.sub("", text))
         tokens = [token for token in tokens_of(visible, uses_spaces=self.uses_spaces) if token.is_word]
         return Name(visible, tuple(t.text for t in tokens), tuple(visible[t.start : t.end] for t in tokens))
 
