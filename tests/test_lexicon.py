@@ -237,7 +237,7 @@ def test_every_group_is_looked_for_by_somebody() -> None:
     """A group that no check asks for would be read in vain."""
     package = "".join(
         part.read_text(encoding="utf-8")
-        for folder in ("followup_kit.reviews", "followup_kit.reviews.checks")
+        for folder in ("followup_kit.reviews", "followup_kit.reviews._checks", "followup_kit.reviews._text")
         for part in files(folder).iterdir()
         if part.name.endswith(".py")
     )

@@ -565,7 +565,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize("spaced", [True, False])
+@pytest.mark.parametrize("uses_spaces", [True, False])
 @pytest.mark.parametrize(("text", "after", "before", "held"), BESIDE)
 def test_a_day_belongs_to_the_nearest_sign(
     text: str, after: str, before: str, held: set[str], uses_spaces: bool

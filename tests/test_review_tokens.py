@@ -122,7 +122,7 @@ def test_every_character_knows_its_place_where_no_blank_parts_words(text: str, t
     assert tokens_of(text, uses_spaces=False) == tokens
 
 
-@pytest.mark.parametrize("spaced", [True, False])
+@pytest.mark.parametrize("uses_spaces", [True, False])
 @pytest.mark.parametrize(
     ("text", "breaks"),
     [
@@ -330,7 +330,7 @@ def test_the_characters_of_a_lexicon_are_known_as_well() -> None:
     assert held.words("group") == {"ご連絡…web"}
 
 
-@pytest.mark.parametrize(("language", "spaced"), [("en", True), ("de", True), ("ja", False)])
+@pytest.mark.parametrize(("language", "uses_spaces"), [("en", True), ("de", True), ("ja", False)])
 def test_each_language_has_its_lexicon(language: str, uses_spaces: bool) -> None:
     """It is read once, and knows whether its script parts words."""
     held = lexicon(language)
