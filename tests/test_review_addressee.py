@@ -13,7 +13,8 @@ from followup_kit.reviews._checks import addressee, tone
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import lexicon
 from followup_kit.reviews._text.names import Names
-from followup_kit.reviews._text.structure import Line, is_signed
+from followup_kit.reviews._text.part import Line
+from followup_kit.reviews._text.structure import is_signed
 from followup_kit.reviews._text.tokens import Token
 from tests.letters import FACTS
 

@@ -11,8 +11,9 @@ from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
 from followup_kit.reviews._checks import content
 from followup_kit.reviews._text.date_topics import dated
-from followup_kit.reviews._text.letter import Letter, Part
+from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import Lexicon, lexicon
+from followup_kit.reviews._text.part import Part
 from tests.letters import Case, quoted
 
 NOBODY: dict[str, None] = {"recipient": None}

@@ -13,7 +13,8 @@ from ..guidance._registry import claim
 from ..vocabulary import Channel, MessageType, Severity
 from ._drafts import OWN
 from ._findings import Finding, Span
-from ._text.letter import Letter, Part
+from ._text.letter import Letter
+from ._text.part import Part
 
 
 class Hit(NamedTuple):

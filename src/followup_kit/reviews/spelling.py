@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from ..vocabulary import Severity
-from . import Check, Hit, Letter, Part
+from ._check import Check, Hit
+from ._text.letter import Letter
+from ._text.part import Part
 from ._text.tokens import Token
 
 _SHORTEST = 3

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
 from .._text.names import Name
+from .._text.part import Part
 
 _SHARED = 0.75
 """From this part of its sentences on, a letter is the same as another."""

@@ -7,7 +7,8 @@ import attrs
 
 from ...vocabulary import Decision, Severity
 from .._check import Hit
-from .._text.letter import Letter, stem
+from .._text.letter import Letter
+from .._text.similarity import stem
 from .._text.structure import is_signed
 from .._text.tokens import is_address
 from .employer import mentions_position

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from .._check import Hit
-from .._text.letter import Letter, Part, stem
+from .._text.letter import Letter
 from .._text.names import Name
-from .._text.similarity import is_inflection, is_near
+from .._text.part import Part
+from .._text.similarity import is_inflection, is_near, stem
 from .addressee import another_company, company_elsewhere
 from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
+from .._text.part import Part
 from .._text.tokens import is_address
 
 _LONGEST = 60

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ...vocabulary import Channel
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
+from .._text.part import Part
 from .._text.tokens import is_address
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "「": "」", "『": "』", "【": "】", "《": "》"}

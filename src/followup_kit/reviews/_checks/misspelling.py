@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
 from .._text.names import Name
+from .._text.part import Part
 from .._text.similarity import is_inflection, is_like, is_near
 
 _GENITIVE = "'s"

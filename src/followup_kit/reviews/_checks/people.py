@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
+from .._text.part import Part
 from .._text.similarity import is_near
 from .._text.tokens import Token
 from .addressee import addressed_as_another, own_name_elsewhere, without_honorific

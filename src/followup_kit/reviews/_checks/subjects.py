@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from .._check import Hit
-from .._text.letter import Letter, stem
+from .._text.letter import Letter
+from .._text.similarity import stem
 
 _LONGEST = 78
 """Longer subjects are cut by most mail programs, and folded by all."""

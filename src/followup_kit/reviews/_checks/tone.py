@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 import attrs
 
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
 from .._text.lexicon import Match
+from .._text.part import Part
 from .._text.tokens import plain
 
 _REACH_OF_A_NEGATION = 3

@@ -1,14 +1,10 @@
 """What the dates in a draft are about: the words beside them tell."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from .dates import Mention
-
-if TYPE_CHECKING:
-    from .letter import Part
+from .part import Part
 
 _MOST_SIGNS = 60
 """More signs in one sentence tell nothing."""

@@ -1,9 +1,6 @@
 """A draft as its checks read it: cut into words, with its greeting, its main text and its close, beside the facts."""
 
 import datetime as dt
-import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -13,132 +10,11 @@ from ...vocabulary import Channel, MessageType
 from .._drafts import Draft
 from . import structure
 from .date_topics import Dated, dated
-from .dates import Mention, mentions
-from .lexicon import Lexicon, Match
+from .lexicon import Lexicon
 from .names import Names
-from .tokens import BREAK, Token, composed, tokens_of
-
-_ENDS = frozenset({".", "!", "?", "…", "。", BREAK})
-
-
-class Part:
-    """The subject or the body of a draft.
-
-    Args:
-        name: ``subject`` or ``body``.
-        text: What it says; it is read in composed form.
-        lexicon: The phrases to find in it.
-    """
-
-    def __init__(self, name: str, text: str, lexicon: Lexicon) -> None:
-        self.name = name
-        self.text, self._places = composed(text)
-        self.tokens: list[Token] = tokens_of(self.text, uses_spaces=lexicon.uses_spaces)
-        self._lexicon = lexicon
-
-    def original(self, index: int) -> int:
-        """Return where a character of the text stands in the draft as it was handed in."""
-        return index if self._places is None else self._places[index]
-
-    @cached_property
-    def lines(self) -> list[structure.Line]:
-        """The lines that hold something, from the top."""
-        return structure.lines_of(self)
-
-    @cached_property
-    def _matches(self) -> dict[str, list[Match]]:
-        found: dict[str, list[Match]] = {}
-        for match in self._lexicon.matches(self.tokens):
-            held = found.setdefault(match.entry.group, [])
-            if held and held[-1].first == match.first:
-                # The longest of several that begin at one place says it best.
-                if match.last > held[-1].last:
-                    held[-1] = match
-            else:
-                held.append(match)
-        return found
-
-    def matches(self, group: str) -> list[Match]:
-        """Return where a group's phrases stand, by their first words, the longest phrase at each."""
-        return self._matches.get(group, [])
-
-    def apart(self, group: str) -> Iterator[Match]:
-        """Yield the matches of a group that do not overlap, from the left."""
-        free = 0
-        for match in self.matches(group):
-            if match.first >= free:
-                free = match.last
-                yield match
-
-    def words(self, first: int, last: int) -> str:
-        """Return the text of some tokens, as it stands."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
-
-    @cached_property
-    def capitalised(self) -> list[int]:
-        """The places of the words that begin with a capital."""
-        return [place for place, token in enumerate(self.tokens) if self.text[token.start].isupper()]
-
-    @cached_property
-    def mentions(self) -> list[Mention]:
-        """The dates it mentions, from the left."""
-        return list(mentions(self.text, self._lexicon.language))
-
-    @cached_property
-    def quotations(self) -> list[tuple[int, int]]:
-        """Where quotations begin and end, by the places of the tokens around them."""
-        if not _QUOTATION.search(self.text):
-            return []
-        starts = [token.start for token in self.tokens]
-        return [
-            (bisect_left(starts, found.start()) - 1, bisect_left(starts, found.end()))
-            for found in _QUOTATION.finditer(self.text)
-        ]
-
-    @cached_property
-    def sentence_of(self) -> list[int]:
-        """The number of the sentence that each token belongs to."""
-        numbers, number = [], 0
-        for place, token in enumerate(self.tokens):
-            numbers.append(number)
-            if token.text in _ENDS and not self.is_inside(place):
-                number += 1
-        return numbers
-
-    def is_inside(self, place: int) -> bool:
-        """Tell the full stop of an abbreviation, an ordinal or an address from that of a sentence.
-
-        Args:
-            place: The place of a token.
-        """
-        if self.tokens[place].text != ".":
-            return False
-        end = self.tokens[place].end
-        if self.text[end : end + 1].strip():
-            return True
-        before = self.tokens[place - 1].text if place else ""
-        after = self.text[end : end + 3].lstrip()[:1]
-        return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
-
-    @cached_property
-    def sentences(self) -> list[range]:
-        """The tokens of each sentence, its end included."""
-        sentences: list[range] = []
-        for place, number in enumerate(self.sentence_of):
-            if number == len(sentences):
-                sentences.append(range(place, place + 1))
-            else:
-                sentences[number] = range(sentences[number].start, place + 1)
-        return sentences
-
-
-_QUOTATION = re.compile(
-    r'"[^"\n]{1,300}"|“[^“”\n]{1,300}”|„[^„“”\n]{1,300}[“”]|»[^»«\n]{1,300}«|「[^「」\n]{1,300}」|『[^『』\n]{1,300}』'
-)
-_LONGEST_ORDINAL = 2
-_ABBREVIATED = frozenset(
-    {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
-)
+from .part import Part
+from .similarity import stem
+from .tokens import BREAK
 
 
 class Letter:
@@ -237,11 +113,3 @@ class Letter:
     def has(self, group: str, *, in_subject: bool = False) -> bool:
         """Say whether a phrase of a group stands in the body, or in the subject if that counts as well."""
         return bool(self.body.matches(group)) or (in_subject and bool(self.subject.matches(group)))
-
-
-_STEM = 5
-
-
-def stem(word: str) -> str:
-    """Return the beginning of a word, which its inflected forms share."""
-    return word[:_STEM]

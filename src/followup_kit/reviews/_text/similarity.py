@@ -62,3 +62,11 @@ def is_almost(text: str, meant: str) -> bool:
         meant: The name, without blanks.
     """
     return len(text) == len(meant) > 2 and sum(one != other for one, other in zip(text, meant, strict=True)) == 1  # noqa: PLR2004
+
+
+_STEM = 5
+
+
+def stem(word: str) -> str:
+    """Return the beginning of a word, which its inflected forms share."""
+    return word[:_STEM]

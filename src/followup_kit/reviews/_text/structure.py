@@ -1,16 +1,10 @@
 """Where a letter's greeting ends and its close begins."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
-
 from .lexicon import Lexicon
 from .names import Names
+from .part import Line, Part
 from .similarity import is_almost
 from .tokens import BREAK
-
-if TYPE_CHECKING:
-    from .letter import Part
 
 _LINES_BEFORE_THE_GREETING = 14
 """A formal letter may open with addresses and a date."""
@@ -25,37 +19,6 @@ _ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", BREAK})
 _RULES = frozenset("―─—–-_=*＊━＝…")
 _LONGEST_ADDRESSEE = 40
 _SHORTEST_RULE = 4
-
-
-class Line(NamedTuple):
-    """One line of a body.
-
-    Args:
-        tokens: Its tokens.
-        start: The index of its first character.
-        end: The index after its last.
-    """
-
-    tokens: range
-    start: int
-    end: int
-
-
-def lines_of(part: Part) -> list[Line]:
-    """Return the lines that hold something, from the top."""
-    lines: list[Line] = []
-    place, start, tokens = 0, 0, part.tokens
-    for text in part.text.split("\n"):
-        end = start + len(text)
-        while place < len(tokens) and tokens[place].start < start:
-            place += 1
-        first = place
-        while place < len(tokens) and tokens[place].end <= end:
-            place += 1
-        if text.strip():
-            lines.append(Line(range(first, place), start, end))
-        start = end + 1
-    return lines
 
 
 def greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
