@@ -9,7 +9,7 @@ import pytest
 
 from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
-from followup_kit.reviews._checks import content
+from followup_kit.reviews._checks import content, replies, specifics
 from followup_kit.reviews._text.date_topics import dated
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import Lexicon, lexicon
@@ -510,18 +510,18 @@ TWO = {"accept": ("glad to join", "yes"), "decline": ("join elsewhere", "hardly 
 )
 def test_an_acceptance_that_overlaps_a_refusal_is_none(body: str, said: bool) -> None:
     """At its first word or at its last; another beside it counts."""
-    hits = list(content.answer(of_two_groups(TWO, body, decision="accept")))
+    hits = list(replies.answer(of_two_groups(TWO, body, decision="accept")))
     assert [hit.message for hit in hits] == ([] if said else [SAY_YES])
 
 
 @pytest.mark.parametrize("group", ["accept", "decline"])
 def test_no_answer_is_asked_for_without_both_lists(group: str) -> None:
     """A language that knows only one of them cannot tell."""
-    assert list(content.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="accept"))) == []
-    assert list(content.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="decline"))) == []
+    assert list(replies.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="accept"))) == []
+    assert list(replies.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="decline"))) == []
 
 
-@pytest.mark.parametrize("check_of", [content.interest, content.strength, content.stay_in_touch, content.feedback])
+@pytest.mark.parametrize("check_of", [content.interest, specifics.strength, replies.stay_in_touch, replies.feedback])
 def test_what_a_language_has_no_phrases_for_is_not_asked_for(check_of: Any) -> None:
     """Nothing could be found."""
     facts = {"still_interested": True, "feedback_given": True}
@@ -531,8 +531,8 @@ def test_what_a_language_has_no_phrases_for_is_not_asked_for(check_of: Any) -> N
 def test_no_detail_is_suggested_without_signs_of_one() -> None:
     """What was talked about is looked for all the same."""
     letter = of_two_groups({"thanks": ("thanks",)}, "Hello.")
-    assert list(content.detail(letter)) == []
-    (hit,) = content.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed="pelicans"))
+    assert list(specifics.detail(letter)) == []
+    (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed="pelicans"))
     assert hit == ("Mention what you talked about: pelicans.", None, 0, 0, None, None)
 
 

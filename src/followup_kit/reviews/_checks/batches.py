@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
+from .scopes import NAMES, WRITTEN
 
 _SHARED = 0.75
 """From this part of its sentences on, a letter is the same as another."""
@@ -114,3 +116,26 @@ class _Index:
                     yield name, token.start, tokens[last - 1].end, addressed
                     free = last
                     break
+
+
+CHECKS = (
+    Check(
+        code="FK701",
+        name="same-text",
+        severity=Severity.WARNING,
+        claims=("SS8", "MO7"),
+        find=same_text,
+        between=True,
+        channels=WRITTEN,
+        help="Several people are sent the same text.",
+    ),
+    Check(
+        code="FK702",
+        name="left-over",
+        severity=Severity.ERROR,
+        claims=NAMES,
+        find=left_over,
+        between=True,
+        help="A name or company was left over from another letter.",
+    ),
+)

@@ -4,8 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
+from .scopes import PROOFREADING
 
 _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\u3164"
@@ -77,3 +79,23 @@ def look_alikes(letter: Letter) -> Iterator[Hit]:
 def _among_latin(text: str, start: int, end: int) -> bool:
     """Say whether the words on both sides are Latin."""
     return bool(_LATIN.search(text[max(0, start - 3) : start]) and _LATIN.search(text[end : end + 3]))
+
+
+CHECKS = (
+    Check(
+        code="FK611",
+        name="invisible-character",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=invisible,
+        help="A character cannot be seen.",
+    ),
+    Check(
+        code="FK612",
+        name="look-alike",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=look_alikes,
+        help="A letter of another alphabet passes for a Latin one.",
+    ),
+)

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Collection, Iterator
 
-from ...vocabulary import MessageType
-from .._check import Hit
+from ...vocabulary import MessageType, Severity
+from .._check import Check, Hit
 from .._text.date_topics import Dated
 from .._text.dates import Mention
 from .._text.letter import Letter
+from .scopes import PROOFREADING
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further away is of another matter."""
@@ -95,3 +96,39 @@ def _hit(letter: Letter, dated: Dated, wrong: str, right: dt.date) -> Hit:
     part, mention = dated.part, dated.mention
     said = part.text[mention.start : mention.end]
     return Hit(f"Check {said!r}: {wrong} {letter.day(right)}.", part, mention.start, mention.end)
+
+
+CHECKS = (
+    Check(
+        code="FK111",
+        name="weekday",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=weekdays,
+        help="A weekday is not that of the date beside it.",
+    ),
+    Check(
+        code="FK112",
+        name="interview-date",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=interview_day,
+        help="The interview is put on another day than it was.",
+    ),
+    Check(
+        code="FK113",
+        name="promised-date",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=promised_day,
+        help="The day agreed for an answer is given as another.",
+    ),
+    Check(
+        code="FK114",
+        name="date-before-interview",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=before_interview,
+        help="Something still to come is dated before the interview.",
+    ),
+)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_near, stem
 from .addressee import another_company, company_elsewhere
 from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
+from .scopes import PROOFREADING
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -188,3 +190,23 @@ def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
         and token.text not in letter.lexicon.words("after-position")
         and token.text not in letter.names.company.words
     )
+
+
+CHECKS = (
+    Check(
+        code="FK103",
+        name="company-name",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=company,
+        help="The company is misspelt, or another stands in its place.",
+    ),
+    Check(
+        code="FK104",
+        name="position-name",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=position,
+        help="The position is misspelt, or another stands in its place.",
+    ),
+)

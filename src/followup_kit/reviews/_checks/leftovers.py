@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.tokens import is_address
+from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
 """A longer text between brackets is a remark."""
@@ -143,3 +145,32 @@ def links(letter: Letter) -> Iterator[Hit]:
         start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
         said = letter.body.text[start:end]
         yield Hit(f"Put the address there, or take out {said!r}: the draft holds no link.", letter.body, start, end)
+
+
+CHECKS = (
+    Check(
+        code="FK101",
+        name="placeholder",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=placeholders,
+        help="Something was left to fill in: [Name], {{ company }}, XXX, or the None of a program.",
+    ),
+    Check(
+        code="FK121",
+        name="attachment",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=attachments,
+        channels=EMAIL,
+        help="A file is promised, and none goes with the draft.",
+    ),
+    Check(
+        code="FK122",
+        name="link",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=links,
+        help="A link is promised, and stands nowhere.",
+    ),
+)

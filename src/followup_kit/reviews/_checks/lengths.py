@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ...vocabulary import Channel
-from .._check import Hit
+from ...vocabulary import Channel, Severity
+from .._check import Check, Hit
 from .._lengths import CHARACTERS, LINKEDIN, WORDS, Length
 from .._text.letter import Letter
 
@@ -28,3 +28,23 @@ def _measured(letter: Letter) -> tuple[int, str, Length | None]:
     held = WORDS if letter.uses_spaces else CHARACTERS
     bounds = held.get((letter.message_type, letter.channel)) or held.get((None, letter.channel))
     return letter.length, "words" if letter.uses_spaces else "characters", bounds
+
+
+CHECKS = (
+    Check(
+        code="FK401",
+        name="too-long",
+        severity=Severity.WARNING,
+        claims=("PW8", "FG5", "FG8", "IN14"),
+        find=too_long,
+        help="It is too long for its type and channel.",
+    ),
+    Check(
+        code="FK402",
+        name="too-short",
+        severity=Severity.WARNING,
+        claims=("IN14",),
+        find=too_short,
+        help="It is too short for its type and channel.",
+    ),
+)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from ...vocabulary import Channel
-from .._check import Hit
+from ...vocabulary import Channel, Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.tokens import is_address
+from .scopes import PROOFREADING
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "「": "」", "『": "』", "【": "】", "《": "》"}
 _CLOSERS = {close: opening for opening, close in _PAIRS.items()}
@@ -202,3 +203,39 @@ def _unfinished(letter: Letter) -> Iterator[Hit]:
             and place > letter.main.start
         ):
             yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
+
+
+CHECKS = (
+    Check(
+        code="FK601",
+        name="doubled-word",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=doubled_words,
+        help="A word stands twice in a row.",
+    ),
+    Check(
+        code="FK602",
+        name="doubled-space",
+        severity=Severity.SUGGESTION,
+        claims=PROOFREADING,
+        find=doubled_spaces,
+        help="Two blanks stand where one belongs.",
+    ),
+    Check(
+        code="FK603",
+        name="unbalanced",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=unbalanced,
+        help="A quotation mark or bracket has no partner.",
+    ),
+    Check(
+        code="FK604",
+        name="unfinished-sentence",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=ends_in_nothing,
+        help="A sentence ends in nothing.",
+    ),
+)

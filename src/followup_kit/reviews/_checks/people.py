@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.similarity import is_near
 from .._text.tokens import Token
 from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
 from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
+from .scopes import NAMES, PROOFREADING, WRITTEN
 
 
 def recipient(letter: Letter) -> Iterator[Hit]:
@@ -166,3 +168,32 @@ _SAME = (
 )
 _LEARNED = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})
+
+
+CHECKS = (
+    Check(
+        code="FK102",
+        name="recipient-name",
+        severity=Severity.ERROR,
+        claims=NAMES,
+        find=recipient,
+        help="The recipient is called by another name, or by a misspelt one.",
+    ),
+    Check(
+        code="FK105",
+        name="own-name",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=own_name,
+        help="The candidate's own name is misspelt.",
+    ),
+    Check(
+        code="FK106",
+        name="honorific",
+        severity=Severity.ERROR,
+        claims=("MO6", "PW8"),
+        find=honorifics,
+        channels=WRITTEN,
+        help="The wrong title stands before the recipient's name, or none where the language demands one.",
+    ),
+)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._text.tokens import plain
+from .scopes import PROFESSIONAL
 
 _REACH_OF_A_NEGATION = 3
 _MOST_EXCLAMATIONS = 2
@@ -160,3 +162,87 @@ def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> It
     if loud or together:
         start, end = run[0].start(), run[-1].end()
         yield Hit(f"Write {part.text[start:end]!r} in small letters: capitals shout.", part, start, end)
+
+
+CHECKS = (
+    Check(
+        code="FK501",
+        name="casual",
+        severity=Severity.WARNING,
+        claims=("FG22", "PW8"),
+        find=said("casual"),
+        help="A word is casual or slang.",
+    ),
+    Check(
+        code="FK502",
+        name="emoji",
+        severity=Severity.WARNING,
+        claims=("FG22", "PW8"),
+        find=emoji,
+        help="An emoji or emoticon.",
+    ),
+    Check(
+        code="FK503",
+        name="shouting",
+        severity=Severity.WARNING,
+        claims=PROFESSIONAL,
+        find=shouting,
+        help="Common words stand in capitals, in a script that has them.",
+    ),
+    Check(
+        code="FK504",
+        name="exclamation-marks",
+        severity=Severity.WARNING,
+        claims=PROFESSIONAL,
+        find=exclamations,
+        help="Several exclamation marks in a row, or all over the message.",
+    ),
+    Check(
+        code="FK511",
+        name="frustration",
+        severity=Severity.ERROR,
+        claims=("FG14", "FG16"),
+        find=said("frustration", negatable=True),
+        help="It sounds frustrated.",
+    ),
+    Check(
+        code="FK512",
+        name="pressure",
+        severity=Severity.ERROR,
+        claims=("FG5", "FG14", "PW12"),
+        find=said("pressure", negatable=True),
+        help="It puts pressure on the reader, or reads as an ultimatum.",
+    ),
+    Check(
+        code="FK513",
+        name="guilt",
+        severity=Severity.ERROR,
+        claims=("FG5", "PW12"),
+        find=said("guilt"),
+        help="It makes the reader responsible for how the candidate feels.",
+    ),
+    Check(
+        code="FK514",
+        name="desperation",
+        severity=Severity.WARNING,
+        claims=("FG4", "IN14"),
+        find=said("desperation", negatable=True),
+        help="It sounds desperate.",
+    ),
+    Check(
+        code="FK515",
+        name="self-deprecation",
+        severity=Severity.WARNING,
+        claims=("MO11", "IN14"),
+        find=said("self-deprecation"),
+        help="It speaks against the candidate.",
+    ),
+    Check(
+        code="FK521",
+        name="cliche",
+        severity=Severity.SUGGESTION,
+        claims=("PW10", "IN14"),
+        find=said("cliche"),
+        help="A worn phrase.",
+    ),
+)
