@@ -8,8 +8,8 @@ import attrs
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .._text.structure import is_signed
-from .._text.tokens import is_address
+from .._text.structure import is_signature_line
+from .._text.tokens import is_email_or_url
 from .employer import mentions_position
 from .people import named_in_greeting
 from .scopes import EMAIL, LETTERS, WRITTEN
@@ -37,13 +37,13 @@ def _is_addressed_below(letter: Letter) -> bool:
 def _greets_nobody(letter: Letter) -> bool:
     if letter.uses_spaces:
         return not named_in_greeting(letter)
-    text = "".join(letter.body.tokens[place].text for place in letter.greeting)
+    text = "".join(letter.body.tokens[index].text for index in letter.greeting)
     impersonal = any(match.first in letter.greeting for match in letter.body.matches("impersonal"))
     return impersonal and not any(name.joined in text for name in letter.names.recipient)
 
 
 @attrs.frozen
-class _Without:
+class _MissingPhrase:
     """Finds a letter without any phrase of a group."""
 
     group: str
@@ -51,16 +51,18 @@ class _Without:
     in_subject: bool = attrs.field(default=False, kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
-        if self.group in letter.lexicon.groups and not letter.has(self.group, in_subject=self.in_subject):
+        if self.group in letter.lexicon.groups and not letter.has_match(self.group, in_subject=self.in_subject):
             yield Hit(self.message)
 
 
-thanks = _Without("thanks", "Thank them: for their time, their news, or their offer.")
-next_step = _Without(
+thanks = _MissingPhrase("thanks", "Thank them: for their time, their news, or their offer.")
+next_step = _MissingPhrase(
     "next-step", "Say what comes next: that you look forward to hearing from them, or what you offer to send."
 )
-asks_update = _Without("asks-update", "Ask how things stand: whether a decision has been made, or when to expect one.")
-offers_information = _Without("offers-information", "Offer to send anything else that would help them decide.")
+asks_update = _MissingPhrase(
+    "asks-update", "Ask how things stand: whether a decision has been made, or when to expect one."
+)
+offers_information = _MissingPhrase("offers-information", "Offer to send anything else that would help them decide.")
 
 
 def position(letter: Letter) -> Iterator[Hit]:
@@ -71,14 +73,18 @@ def position(letter: Letter) -> Iterator[Hit]:
 
 def interest(letter: Letter) -> Iterator[Hit]:
     """Find a letter that does not say that the candidate still wants the position."""
-    if letter.still_interested and "interest" in letter.lexicon.groups and not letter.has("interest", in_subject=True):
+    if (
+        letter.still_interested
+        and "interest" in letter.lexicon.groups
+        and not letter.has_match("interest", in_subject=True)
+    ):
         yield Hit("Say that you still want the position, and why.")
 
 
 def contact_details(letter: Letter) -> Iterator[Hit]:
     """Find an email that does not say how to reach the candidate."""
     body = letter.body
-    if _NUMBER.search(body.text) or any(is_address(token.text) for token in body.tokens):
+    if _NUMBER.search(body.text) or any(is_email_or_url(token.text) for token in body.tokens):
         return
     if "@" in body.text or "linkedin" in body.text.casefold():
         return
@@ -92,9 +98,11 @@ _NUMBER = re.compile(r"[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6}
 
 def sign_off(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a close, or without a name under it."""
-    body, close = letter.body, letter.close
+    body, close = letter.body, letter.closing
     signed = any(
-        is_signed(body, line, letter.names) for line in body.lines if line.tokens and line.tokens.stop > close.start
+        is_signature_line(body, line, letter.names)
+        for line in body.lines
+        if line.tokens and line.tokens.stop > close.start
     )
     closed = any(match.first >= close.start for match in body.matches("sign-off"))
     name = letter.candidate.name

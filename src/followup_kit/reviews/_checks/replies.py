@@ -5,19 +5,19 @@ from collections.abc import Iterator
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .tone import is_negated, said
+from .tone import is_negated, phrases_of
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
     """Find a reply to a rejection that does not hope to stay in touch."""
     asked = letter.values.get("stay_connected") is not False and "stay-in-touch" in letter.lexicon.groups
-    if asked and not letter.has("stay-in-touch"):
+    if asked and not letter.has_match("stay-in-touch"):
         yield Hit("Say that you would like to stay in touch.")
 
 
 def feedback(letter: Letter) -> Iterator[Hit]:
     """Find a reply to a rejection that passes over the feedback that came with it."""
-    if letter.values.get("feedback_given") and "feedback" in letter.lexicon.groups and not letter.has("feedback"):
+    if letter.values.get("feedback_given") and "feedback" in letter.lexicon.groups and not letter.has_match("feedback"):
         yield Hit("Thank them for the feedback they gave.")
 
 
@@ -38,7 +38,7 @@ def _clear(letter: Letter, group: str, *, but: str = "") -> bool:
     """Say whether some sentence says it, without a word that makes it unclear or turns it around."""
     for part in letter.parts:
         unclear = {part.sentence_of[match.first] for match in part.matches("hedge")}
-        turned = {place for match in part.matches(but) for place in range(match.first, match.last)}
+        turned = {index for match in part.matches(but) for index in range(match.first, match.last)}
         for match in part.matches(group):
             as_said = match.first not in turned and match.last - 1 not in turned
             clearly = part.sentence_of[match.first] not in unclear and not is_negated(letter, part, match)
@@ -80,7 +80,7 @@ CHECKS = (
         name="arguing",
         severity=Severity.ERROR,
         claims=("FG16",),
-        find=said("arguing"),
+        find=phrases_of("arguing"),
         types=(MessageType.REJECTION_REPLY,),
         help="A reply to a rejection argues with the decision.",
     ),

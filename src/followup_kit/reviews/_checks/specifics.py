@@ -19,7 +19,7 @@ def detail(letter: Letter) -> Iterator[Hit]:
         if not _shares(letter, discussed) and not _is_specific(letter):
             yield Hit(f"Mention what you talked about: {discussed}.")
     elif "specific" in letter.lexicon.groups and not _is_specific(letter):
-        yield Hit("Mention one specific thing from the conversation.", milder=Severity.SUGGESTION)
+        yield Hit("Mention one specific thing from the conversation.", severity=Severity.SUGGESTION)
 
 
 def strength(letter: Letter) -> Iterator[Hit]:
@@ -27,7 +27,7 @@ def strength(letter: Letter) -> Iterator[Hit]:
     told: str | None = letter.values.get("strength")
     if not letter.still_interested or "strength" not in letter.lexicon.groups:
         return
-    if not letter.has("strength") and not (told is not None and _shares(letter, told)):
+    if not letter.has_match("strength") and not (told is not None and _shares(letter, told)):
         yield Hit("Name one strength that fits the position." if told is None else f"Name your strength: {told}.")
 
 
@@ -42,10 +42,10 @@ def _shares(letter: Letter, told: str) -> bool:
 
 
 def _shares_pair(letter: Letter, told: str, hollow: Iterable[str]) -> bool:
-    text = "".join(letter.body.tokens[place].text for place in letter.main)
+    text = "".join(letter.body.tokens[index].text for index in letter.main)
     for words in hollow:
         told = told.replace(words, " ") if len(words) > 1 else told
-    pairs = {told[place : place + 2] for place in range(len(told) - 1)}
+    pairs = {told[index : index + 2] for index in range(len(told) - 1)}
     telling = {pair for pair in pairs if " " not in pair and not _is_kana(pair)}
     return not telling or any(pair in text for pair in telling)
 
@@ -65,13 +65,13 @@ def _is_specific(letter: Letter) -> bool:
         if match.first not in letter.main:
             continue
         sentence = body.sentence_of[match.first]
-        for place in range(match.first, min(match.last + _WORDS_AFTER_A_SIGN, letter.main.stop)):
-            token = body.tokens[place]
-            if body.sentence_of[place] != sentence:
+        for index in range(match.first, min(match.last + _WORDS_AFTER_A_SIGN, letter.main.stop)):
+            token = body.tokens[index]
+            if body.sentence_of[index] != sentence:
                 break
-            if match.first <= place < match.last or not token.is_word:
+            if match.first <= index < match.last or not token.is_word:
                 continue
-            if token.text not in hollow and token.text not in names.everyday:
+            if token.text not in hollow and token.text not in names.usual_words:
                 return True
     return False
 

@@ -11,7 +11,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
-from .._text.tokens import plain
+from .._text.tokens import normalize_word
 from .scopes import PROFESSIONAL
 
 _REACH_OF_A_NEGATION = 3
@@ -20,18 +20,18 @@ _SHOUTED_TOGETHER = 3
 _LONG_ENOUGH_TO_SHOUT = 2
 
 
-def said(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
+def phrases_of(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
     """Return a check that finds the phrases of a group.
 
     Args:
         group: The group of the lexicon.
         negatable: True if a negation before a phrase takes the fault away: "no pressure".
     """
-    return _Said(group, negatable)
+    return _PhraseCheck(group, negatable)
 
 
 @attrs.frozen
-class _Said:
+class _PhraseCheck:
     """Finds the phrases of a group: a function that is equal to its copies and can be pickled."""
 
     group: str
@@ -39,7 +39,7 @@ class _Said:
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
-            for match in part.apart(self.group):
+            for match in part.non_overlapping(self.group):
                 if _is_quoted(part, match):
                     continue
                 if not (self.negatable and is_negated(letter, part, match)) and not _is_a_name(letter, part, match):
@@ -70,8 +70,8 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     first = max(0, match.first - _REACH_OF_A_NEGATION)
     sentence = part.sentence_of[match.first]
     return any(
-        part.tokens[place].text in negations and part.sentence_of[place] == sentence
-        for place in range(first, match.first)
+        part.tokens[index].text in negations and part.sentence_of[index] == sentence
+        for index in range(first, match.first)
     )
 
 
@@ -79,10 +79,10 @@ def _is_a_name(letter: Letter, part: Part, match: Match) -> bool:
     """Leave alone what the facts themselves say: a company called Hey Labs, a Cool Chain Manager."""
     names = letter.names
     if letter.uses_spaces:
-        within = all(part.tokens[place].text in names.known for place in range(match.first, match.last))
-        written = part.words(match.first, match.last)
+        within = all(part.tokens[index].text in names.known for index in range(match.first, match.last))
+        written = part.text_between(match.first, match.last)
         return within and (written[:1].isupper() or any(written.casefold() in text for text in names.texts))
-    written = "".join(part.tokens[place].text for place in range(match.first, match.last))
+    written = "".join(part.tokens[index].text for index in range(match.first, match.last))
     return any(written in text for text in names.texts)
 
 
@@ -118,14 +118,14 @@ _EMOJI = re.compile(
 def exclamations(letter: Letter) -> Iterator[Hit]:
     """Find several exclamation marks: in a row, or all over the message."""
     count = 0
-    stop, required_context = (".", "?") if letter.uses_spaces else ("。", "？")
+    stop, question_mark = (".", "?") if letter.uses_spaces else ("。", "？")
     for part in letter.parts:
         for found in _MARKS.finditer(part.text):
             mark = found[0]
             if "!" not in mark and "！" not in mark:
                 continue
             if len(mark) > 1:
-                calm = stop if "?" not in mark and "？" not in mark else required_context
+                calm = stop if "?" not in mark and "？" not in mark else question_mark
                 yield Hit("One mark is enough.", part, *found.span(), calm)
             count += 1
             if len(mark) == 1 and count > _MOST_EXCLAMATIONS:
@@ -143,7 +143,7 @@ def shouting(letter: Letter) -> Iterator[Hit]:
     for part in letter.parts:
         run: list[re.Match[str]] = []
         for found in _CAPITALS.finditer(part.text):
-            if plain(found[0]) in letter.names.known:
+            if normalize_word(found[0]) in letter.names.known:
                 continue
             if run and part.text[run[-1].end() : found.start()] != " ":
                 yield from _shouted(part, run, common)
@@ -156,7 +156,7 @@ _CAPITALS = re.compile(r"\b[A-ZÄÖÜẞ]+(?:['’][A-Z]+)?\b")
 
 
 def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[Hit]:
-    words = [plain(found[0]) for found in run]
+    words = [normalize_word(found[0]) for found in run]
     loud = [word for word in words if word in common and len(word) > _LONG_ENOUGH_TO_SHOUT]
     together = len(run) >= _SHOUTED_TOGETHER and any(word in common for word in words)
     if loud or together:
@@ -170,7 +170,7 @@ CHECKS = (
         name="casual",
         severity=Severity.WARNING,
         claims=("FG22", "PW8"),
-        find=said("casual"),
+        find=phrases_of("casual"),
         help="A word is casual or slang.",
     ),
     Check(
@@ -202,7 +202,7 @@ CHECKS = (
         name="frustration",
         severity=Severity.ERROR,
         claims=("FG14", "FG16"),
-        find=said("frustration", negatable=True),
+        find=phrases_of("frustration", negatable=True),
         help="It sounds frustrated.",
     ),
     Check(
@@ -210,7 +210,7 @@ CHECKS = (
         name="pressure",
         severity=Severity.ERROR,
         claims=("FG5", "FG14", "PW12"),
-        find=said("pressure", negatable=True),
+        find=phrases_of("pressure", negatable=True),
         help="It puts pressure on the reader, or reads as an ultimatum.",
     ),
     Check(
@@ -218,7 +218,7 @@ CHECKS = (
         name="guilt",
         severity=Severity.ERROR,
         claims=("FG5", "PW12"),
-        find=said("guilt"),
+        find=phrases_of("guilt"),
         help="It makes the reader responsible for how the candidate feels.",
     ),
     Check(
@@ -226,7 +226,7 @@ CHECKS = (
         name="desperation",
         severity=Severity.WARNING,
         claims=("FG4", "IN14"),
-        find=said("desperation", negatable=True),
+        find=phrases_of("desperation", negatable=True),
         help="It sounds desperate.",
     ),
     Check(
@@ -234,7 +234,7 @@ CHECKS = (
         name="self-deprecation",
         severity=Severity.WARNING,
         claims=("MO11", "IN14"),
-        find=said("self-deprecation"),
+        find=phrases_of("self-deprecation"),
         help="It speaks against the candidate.",
     ),
     Check(
@@ -242,7 +242,7 @@ CHECKS = (
         name="cliche",
         severity=Severity.SUGGESTION,
         claims=("PW10", "IN14"),
-        find=said("cliche"),
+        find=phrases_of("cliche"),
         help="A worn phrase.",
     ),
 )

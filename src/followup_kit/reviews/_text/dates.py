@@ -22,7 +22,7 @@ _YEAR = r"(?:,?\s(\d{4})(?!\d))?"
 _DIGIT = re.compile(r"\d")
 
 
-class Mention(NamedTuple):
+class DateMention(NamedTuple):
     """A date in a text.
 
     Args:
@@ -41,7 +41,7 @@ class Mention(NamedTuple):
     day: int
     weekday: int | None
 
-    def dates(self, near: dt.date) -> list[dt.date]:
+    def possible_dates(self, near: dt.date) -> list[dt.date]:
         """Return the dates it can mean: with the year it says, or in the years around a known date.
 
         Args:
@@ -57,7 +57,7 @@ class Mention(NamedTuple):
         return sorted(found, key=lambda date: abs(date - near))
 
 
-def mentions(text: str, language: str) -> Iterator[Mention]:
+def find_dates(text: str, language: str) -> Iterator[DateMention]:
     """Yield the dates in a text, from the left.
 
     Args:
@@ -68,37 +68,39 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
         for found in _JAPANESE.finditer(text):
             year, month, day, short, long = found.groups()
             weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
-            yield Mention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+            yield DateMention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
         return
     if not _DIGIT.search(text):
         return
-    written = _written(language)
-    yield from sorted({*_iso(text), *(_figures(text, language) if language == "de" else ()), *written.mentions(text)})
+    written = _months_and_weekdays(language)
+    yield from sorted(
+        {*_iso_dates(text), *(_german_numeric_dates(text, language) if language == "de" else ()), *written.find(text)}
+    )
 
 
-def _iso(text: str) -> Iterator[Mention]:
+def _iso_dates(text: str) -> Iterator[DateMention]:
     for found in _ISO.finditer(text) if "-" in text else ():
         year, month, day = map(int, found.groups())
-        yield Mention(*found.span(), year, month, day, None)
+        yield DateMention(*found.span(), year, month, day, None)
 
 
-def _figures(text: str, language: str) -> Iterator[Mention]:
-    days = _written(language)
+def _german_numeric_dates(text: str, language: str) -> Iterator[DateMention]:
+    days = _months_and_weekdays(language)
     for found in _GERMAN_FIGURES.finditer(text):
         day, month, year = found.groups()
         start, weekday = days.weekday_before(text, found.start())
         full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
-        yield Mention(start, found.end(), full, int(month), int(day), weekday)
+        yield DateMention(start, found.end(), full, int(month), int(day), weekday)
 
 
-class _Written:
+class _MonthsAndWeekdays:
     """The names of months and days of a language, and the expressions that find dates written with them."""
 
     def __init__(self, language: str) -> None:
         from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - loaded with the first review
 
-        self.months = _named(language, get_month_names)
-        self.days = _named(language, get_day_names)
+        self.months = _number_by_name(language, get_month_names)
+        self.days = _number_by_name(language, get_day_names)
         months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
         days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
         self._behind = re.compile(rf"(?:st|nd|rd|th|\.)?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
@@ -106,21 +108,21 @@ class _Written:
         self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
 
-    def mentions(self, text: str) -> Iterator[Mention]:
+    def find(self, text: str) -> Iterator[DateMention]:
         """Yield the dates whose month is a word, by the figure of their day."""
         for figure in _DAY.finditer(text):
             start, end = figure.span()
             if (behind := self._behind.match(text, end)) is not None:
-                yield self._mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
+                yield self._to_mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
                 continue
             from_here = max(0, start - _LONGEST_MONTH)
             ahead = self._ahead.search(text[from_here:start])
             if ahead is not None and (after := self._after.match(text, end)) is not None:
-                yield self._mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
+                yield self._to_mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
 
-    def _mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> Mention:
+    def _to_mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> DateMention:
         start, weekday = self.weekday_before(text, span[0])
-        return Mention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
+        return DateMention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
 
     def weekday_before(self, text: str, start: int) -> tuple[int, int | None]:
         """Return where a date begins with the weekday before it, and which that is."""
@@ -129,7 +131,7 @@ class _Written:
         return (start, None) if found is None else (from_here + found.start(), self.days[found[1].lower()])
 
 
-def _named(language: str, names: object) -> dict[str, int]:
+def _number_by_name(language: str, names: object) -> dict[str, int]:
     held: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
         for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
@@ -140,5 +142,5 @@ def _named(language: str, names: object) -> dict[str, int]:
 
 
 @cache
-def _written(language: str) -> _Written:
-    return _Written(language)
+def _months_and_weekdays(language: str) -> _MonthsAndWeekdays:
+    return _MonthsAndWeekdays(language)

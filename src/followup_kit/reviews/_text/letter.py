@@ -9,12 +9,12 @@ from ...languages import _resources
 from ...vocabulary import Channel, MessageType
 from .._drafts import Draft
 from . import structure
-from .date_topics import Dated, dated
+from .date_topics import DateTopic, find_date_topics
 from .lexicon import Lexicon
 from .names import Names
 from .part import Part
 from .similarity import stem
-from .tokens import BREAK
+from .tokens import PARAGRAPH_BREAK
 
 
 class Letter:
@@ -74,23 +74,23 @@ class Letter:
     @cached_property
     def greeting(self) -> range:
         """The tokens of the body's greeting; empty if it has none."""
-        return structure.greeting(self.body, self.lexicon, self.names)
+        return structure.find_greeting(self.body, self.lexicon, self.names)
 
     @cached_property
-    def close(self) -> range:
+    def closing(self) -> range:
         """The tokens from the sign-off, or from the name under the text, to the end; empty if there is neither."""
-        return structure.close(self.body, self.lexicon, self.names)
+        return structure.find_closing(self.body, self.lexicon, self.names)
 
     @cached_property
     def main(self) -> range:
         """The tokens of the body between the greeting and the close."""
-        last = self.close.start if self.close else len(self.body.tokens)
+        last = self.closing.start if self.closing else len(self.body.tokens)
         return range(min(self.greeting.stop, last), last)
 
     @cached_property
-    def dated(self) -> list[Dated]:
+    def date_topics(self) -> list[DateTopic]:
         """The dates of subject and body whose sentences show what they are about."""
-        return list(dated(self.parts, uses_spaces=self.uses_spaces))
+        return list(find_date_topics(self.parts, uses_spaces=self.uses_spaces))
 
     @cached_property
     def length(self) -> int:
@@ -98,18 +98,18 @@ class Letter:
         tokens = self.body.tokens[self.main.start : self.main.stop]
         if self.uses_spaces:
             return sum(token.text[0].isalnum() for token in tokens)
-        return sum(token.end - token.start for token in tokens if token.text != BREAK)
+        return sum(token.end - token.start for token in tokens if token.text != PARAGRAPH_BREAK)
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of the words of subject and body, by which inflected forms are recognised."""
         return frozenset(stem(token.text) for part in self.parts for token in part.tokens)
 
-    def day(self, date: dt.date) -> str:
+    def format_date(self, date: dt.date) -> str:
         """Return a date as the draft's language writes it."""
         kind = _resources.conventions(self.language)
         return kind(self.locale, kind.formalities[0]).date(date)
 
-    def has(self, group: str, *, in_subject: bool = False) -> bool:
+    def has_match(self, group: str, *, in_subject: bool = False) -> bool:
         """Say whether a phrase of a group stands in the body, or in the subject if that counts as well."""
         return bool(self.body.matches(group)) or (in_subject and bool(self.subject.matches(group)))

@@ -12,15 +12,15 @@ from typing import Any, NamedTuple
 import attrs
 
 from ...languages import _resources
-from .tokens import BREAK, Token, plain, tokens_of
+from .tokens import PARAGRAPH_BREAK, Token, normalize_word, tokenize
 
 _GAP = "…"
-LISTS = frozenset({"dangling", "generic", "negation", "repeats", "shouted", "stop", "vague-subject"})
+WORD_LISTS = frozenset({"dangling", "generic", "negation", "repeats", "shouted", "stop", "vague-subject"})
 """Groups that are only asked for their words: nearly every word of a text is in one of them."""
 
 _GAP_OF_WORDS = 3
 _GAP_OF_CHARACTERS = 8
-_STOPS = frozenset({".", "!", "?", "…", "。", BREAK})
+_STOPS = frozenset({".", "!", "?", "…", "。", PARAGRAPH_BREAK})
 _MARKS = _STOPS | {",", ";", ":", "(", ")", "、"}
 
 
@@ -82,7 +82,7 @@ class Lexicon:
         self.uses_spaces = uses_spaces
         self.groups = frozenset(groups)
         self._gap = _GAP_OF_WORDS if uses_spaces else _GAP_OF_CHARACTERS
-        self._no_gap_over: frozenset[str] = _MARKS if uses_spaces else _STOPS
+        self._gap_barriers: frozenset[str] = _MARKS if uses_spaces else _STOPS
         self._root = _Node()
         self._words: dict[str, frozenset[str]] = {}
         known: set[str] = set()
@@ -92,14 +92,14 @@ class Lexicon:
                 entry = Entry(group, each["because"], each.get("instead"))
                 for pattern in each["say"]:
                     for phrase in self._phrases(pattern):
-                        if group not in LISTS:
+                        if group not in WORD_LISTS:
                             self._add(phrase, entry)
                         said.add((" " if uses_spaces else "").join(phrase))
                         known.update(phrase)
             self._words[group] = frozenset(said)
         if uses_spaces:
             # "I am not frustrated" says the opposite of what it would say without the word.
-            self._no_gap_over |= self._words.get("negation", frozenset())
+            self._gap_barriers |= self._words.get("negation", frozenset())
         self.known = frozenset(known)
         by_letter: dict[str, list[str]] = {}
         for stem in self._root.prefixes:
@@ -134,35 +134,35 @@ class Lexicon:
             for entry, last in found:
                 yield Match(entry, first, last)
 
-    def _follow(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
+    def _follow(self, node: _Node, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
         """Gather the phrases that go on from a node; where only one way goes on, without another call."""
         end = len(texts)
         while True:
             if node.entries:
-                found.extend([(entry, place) for entry in node.entries])
-            if place == end:
+                found.extend([(entry, index) for entry in node.entries])
+            if index == end:
                 return
-            text = texts[place]
+            text = texts[index]
             following = node.next.get(text)
             if node.prefixes or node.endings or node.gap is not None:
-                self._branch(node, texts, place, found)
+                self._branch(node, texts, index, found)
             if following is None:
                 return
-            node, place = following, place + 1
+            node, index = following, index + 1
 
-    def _branch(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
+    def _branch(self, node: _Node, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
         """Gather the phrases that go on by the beginning of a word, or after a gap."""
-        text = texts[place]
+        text = texts[index]
         for length in node.lengths:
             if (following := node.prefixes.get(text[:length])) is not None:
-                self._follow(following, texts, place + 1, found)
+                self._follow(following, texts, index + 1, found)
         for ending, following in node.endings.items():
             if text.endswith(ending):
-                self._follow(following, texts, place + 1, found)
+                self._follow(following, texts, index + 1, found)
         if node.gap is not None:
-            for skipped in range(place, min(place + self._gap, len(texts) - 1) + 1):
+            for skipped in range(index, min(index + self._gap, len(texts) - 1) + 1):
                 self._follow(node.gap, texts, skipped, found)
-                if texts[skipped] in self._no_gap_over:
+                if texts[skipped] in self._gap_barriers:
                     break
 
     def _phrases(self, pattern: str) -> Iterator[tuple[str, ...]]:
@@ -170,14 +170,14 @@ class Lexicon:
         if not self.uses_spaces:
             phrase: list[str] = []
             for piece in pattern.split(_GAP):
-                phrase += [_GAP, *(token.text for token in tokens_of(piece, uses_spaces=False))]
+                phrase += [_GAP, *(token.text for token in tokenize(piece, uses_spaces=False))]
             yield tuple(phrase[1:])
             return
         choices: list[tuple[str, ...]] = []
         for element in pattern.split():
             # The mark itself stands alone, or last of several alternatives.
             optional = element.endswith("?") and element != "?" and not element.endswith("|?")
-            words = tuple(plain(word) for word in (element[:-1] if optional else element).split("|"))
+            words = tuple(normalize_word(word) for word in (element[:-1] if optional else element).split("|"))
             choices.append((*words, "") if optional else words)
         for choice in product(*choices):
             yield tuple(word for word in choice if word)
@@ -201,7 +201,7 @@ class Lexicon:
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
+def lexicon_for(language: str) -> Lexicon:
     """Return the lexicon of one of the library's languages.
 
     Args:

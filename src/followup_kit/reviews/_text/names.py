@@ -8,9 +8,9 @@ import attrs
 
 from ...facts import Candidate, Person
 from .lexicon import Lexicon
-from .tokens import Token, tokens_of
+from .tokens import Token, tokenize
 
-_FREE = ("discussed", "strength", "forgotten", "question", "reason")
+_FREE_TEXT = ("discussed", "strength", "forgotten", "question", "reason")
 _UNSEEN = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _COMMON_COMPANY_WORDS = frozenset(
     """
@@ -34,7 +34,7 @@ class Name:
 
     text: str
     words: tuple[str, ...]
-    shown: tuple[str, ...]
+    written: tuple[str, ...]
 
     @property
     def joined(self) -> str:
@@ -63,7 +63,7 @@ class Names:
             part for name in self.recipient for word in name.words for part in (word, *word.split("-"))
         }
         self.candidate_words = set(self.candidate.words)
-        others = (values[name] for name in _FREE if values.get(name))
+        others = (values[name] for name in _FREE_TEXT if values.get(name))
         held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
         honorific = self.name((recipient and recipient.honorific) or "")
         self.honorific_words = frozenset(honorific.words)
@@ -72,11 +72,11 @@ class Names:
         """Every word of the facts: right wherever it stands."""
         self.texts = tuple({" ".join(name.words) if self.uses_spaces else name.joined for name in held})
         """The facts in the form in which phrases are compared."""
-        self.everyday = frozenset(
+        self.usual_words = frozenset(
             word for name in (*self.recipient, self.candidate, self.company, self.position) for word in name.words
         )
         """The words of the names that every letter holds."""
-        self.twice = frozenset(
+        self.doubled_words = frozenset(
             one for name in held for one, other in zip(name.words, name.words[1:], strict=False) if one == other
         )
         """Words that a name itself repeats, as Walla Walla does."""
@@ -88,7 +88,7 @@ class Names:
     def name(self, text: str) -> Name:
         """Return a text as a name, without what cannot be seen in it."""
         visible = unicodedata.normalize("NFC", text.translate(_UNSEEN))
-        tokens = [token for token in tokens_of(visible, uses_spaces=self.uses_spaces) if token.is_word]
+        tokens = [token for token in tokenize(visible, uses_spaces=self.uses_spaces) if token.is_word]
         return Name(visible, tuple(t.text for t in tokens), tuple(visible[t.start : t.end] for t in tokens))
 
     def is_honorific(self, token: Token) -> bool:
@@ -97,14 +97,14 @@ class Names:
 
     def company_words(self) -> Iterable[tuple[str, str]]:
         """Yield the words of the company that are its own, compared and as they are written."""
-        for word, shown in zip(self.company.words, self.company.shown, strict=True):
+        for word, shown in zip(self.company.words, self.company.written, strict=True):
             if word not in _COMMON_COMPANY_WORDS:
                 yield word, shown
 
     def is_recipient(self, token: Token) -> bool:
         """Say whether a word is one of the recipient's names, in whatever case it stands."""
-        return _bare(token.text) in self.recipient_words or token.text in self.recipient_words
+        return _without_genitive(token.text) in self.recipient_words or token.text in self.recipient_words
 
 
-def _bare(word: str) -> str:
+def _without_genitive(word: str) -> str:
     return word.removesuffix("'s").rstrip("'")

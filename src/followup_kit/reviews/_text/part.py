@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from .dates import Mention, mentions
+from .dates import DateMention, find_dates
 from .lexicon import Lexicon, Match
-from .tokens import BREAK, Token, composed, tokens_of
+from .tokens import PARAGRAPH_BREAK, Token, normalize_nfc, tokenize
 
-_ENDS = frozenset({".", "!", "?", "…", "。", BREAK})
+_ENDS = frozenset({".", "!", "?", "…", "。", PARAGRAPH_BREAK})
 _QUOTATION = re.compile(
     r'"[^"\n]{1,300}"|“[^“”\n]{1,300}”|„[^„“”\n]{1,300}[“”]|»[^»«\n]{1,300}«|「[^「」\n]{1,300}」|『[^『』\n]{1,300}』'
 )
@@ -42,16 +42,16 @@ def lines_of(text: str, tokens: list[Token]) -> list[Line]:
         tokens: Its tokens.
     """
     lines: list[Line] = []
-    place, start = 0, 0
+    index, start = 0, 0
     for content in text.split("\n"):
         end = start + len(content)
-        while place < len(tokens) and tokens[place].start < start:
-            place += 1
-        first = place
-        while place < len(tokens) and tokens[place].end <= end:
-            place += 1
+        while index < len(tokens) and tokens[index].start < start:
+            index += 1
+        first = index
+        while index < len(tokens) and tokens[index].end <= end:
+            index += 1
         if content.strip():
-            lines.append(Line(range(first, place), start, end))
+            lines.append(Line(range(first, index), start, end))
         start = end + 1
     return lines
 
@@ -67,13 +67,13 @@ class Part:
 
     def __init__(self, name: str, text: str, lexicon: Lexicon) -> None:
         self.name = name
-        self.text, self._places = composed(text)
-        self.tokens: list[Token] = tokens_of(self.text, uses_spaces=lexicon.uses_spaces)
+        self.text, self._original_indexes = normalize_nfc(text)
+        self.tokens: list[Token] = tokenize(self.text, uses_spaces=lexicon.uses_spaces)
         self._lexicon = lexicon
 
-    def original(self, index: int) -> int:
+    def original_index(self, index: int) -> int:
         """Return where a character of the text stands in the draft as it was handed in."""
-        return index if self._places is None else self._places[index]
+        return index if self._original_indexes is None else self._original_indexes[index]
 
     @cached_property
     def lines(self) -> list[Line]:
@@ -97,7 +97,7 @@ class Part:
         """Return where a group's phrases stand, by their first words, the longest phrase at each."""
         return self._matches.get(group, [])
 
-    def apart(self, group: str) -> Iterator[Match]:
+    def non_overlapping(self, group: str) -> Iterator[Match]:
         """Yield the matches of a group that do not overlap, from the left."""
         free = 0
         for match in self.matches(group):
@@ -105,19 +105,19 @@ class Part:
                 free = match.last
                 yield match
 
-    def words(self, first: int, last: int) -> str:
+    def text_between(self, first: int, last: int) -> str:
         """Return the text of some tokens, as it stands."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     @cached_property
     def capitalised(self) -> list[int]:
         """The places of the words that begin with a capital."""
-        return [place for place, token in enumerate(self.tokens) if self.text[token.start].isupper()]
+        return [index for index, token in enumerate(self.tokens) if self.text[token.start].isupper()]
 
     @cached_property
-    def mentions(self) -> list[Mention]:
+    def date_mentions(self) -> list[DateMention]:
         """The dates it mentions, from the left."""
-        return list(mentions(self.text, self._lexicon.language))
+        return list(find_dates(self.text, self._lexicon.language))
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
@@ -134,24 +134,24 @@ class Part:
     def sentence_of(self) -> list[int]:
         """The number of the sentence that each token belongs to."""
         numbers, number = [], 0
-        for place, token in enumerate(self.tokens):
+        for index, token in enumerate(self.tokens):
             numbers.append(number)
-            if token.text in _ENDS and not self.is_inside(place):
+            if token.text in _ENDS and not self.is_inner_full_stop(index):
                 number += 1
         return numbers
 
-    def is_inside(self, place: int) -> bool:
+    def is_inner_full_stop(self, index: int) -> bool:
         """Tell the full stop of an abbreviation, an ordinal or an address from that of a sentence.
 
         Args:
             place: The place of a token.
         """
-        if self.tokens[place].text != ".":
+        if self.tokens[index].text != ".":
             return False
-        end = self.tokens[place].end
+        end = self.tokens[index].end
         if self.text[end : end + 1].strip():
             return True
-        before = self.tokens[place - 1].text if place else ""
+        before = self.tokens[index - 1].text if index else ""
         after = self.text[end : end + 3].lstrip()[:1]
         return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
 
@@ -159,9 +159,9 @@ class Part:
     def sentences(self) -> list[range]:
         """The tokens of each sentence, its end included."""
         sentences: list[range] = []
-        for place, number in enumerate(self.sentence_of):
+        for index, number in enumerate(self.sentence_of):
             if number == len(sentences):
-                sentences.append(range(place, place + 1))
+                sentences.append(range(index, index + 1))
             else:
-                sentences[number] = range(sentences[number].start, place + 1)
+                sentences[number] = range(sentences[number].start, index + 1)
         return sentences

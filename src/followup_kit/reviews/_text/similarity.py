@@ -8,7 +8,7 @@ _SHORTEST = 4
 """A shorter word has too many neighbours that are words of their own."""
 
 
-def is_near(word: str, meant: str) -> bool:
+def is_one_edit_apart(word: str, meant: str) -> bool:
     """Say whether one slip separates a word from the one meant: a letter swapped, dropped, added or wrong.
 
     Args:
@@ -18,17 +18,17 @@ def is_near(word: str, meant: str) -> bool:
     shorter, longer = sorted((word, meant), key=len)
     if len(shorter) < _SHORTEST - 1 or len(longer) < _SHORTEST or len(longer) - len(shorter) > 1 or word == meant:
         return False
-    place = next(
-        (place for place, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter)
+    index = next(
+        (index for index, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter)
     )
     if len(shorter) < len(longer):
-        return shorter[place:] == longer[place + 1 :]
-    if shorter[place + 1 :] == longer[place + 1 :]:
+        return shorter[index:] == longer[index + 1 :]
+    if shorter[index + 1 :] == longer[index + 1 :]:
         return True
-    return shorter[place + 2 :] == longer[place + 2 :] and shorter[place : place + 2] == longer[place : place + 2][::-1]
+    return shorter[index + 2 :] == longer[index + 2 :] and shorter[index : index + 2] == longer[index : index + 2][::-1]
 
 
-def is_like(word: str, meant: str) -> bool:
+def is_similar(word: str, meant: str) -> bool:
     """Say whether a word looks like the one meant, by more than one slip; for places where nothing else can stand.
 
     Args:
@@ -54,7 +54,7 @@ def is_inflection(word: str, meant: str) -> bool:
 _ENDINGS = frozenset({"", "s", "'s", "'", "es", "e", "n", "en", "er", "in", "innen", "ns", "d", "r", "m"})
 
 
-def is_almost(text: str, meant: str) -> bool:
+def is_one_substitution_apart(text: str, meant: str) -> bool:
     """Say whether a name in a script without blanks is the one meant but for one character.
 
     Args:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-BREAK = "\n\n"
+PARAGRAPH_BREAK = "\n\n"
 """The token that stands for an empty line; no phrase goes across it."""
 
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
@@ -40,7 +40,7 @@ class Token(NamedTuple):
         return self.text[0].isalnum()
 
 
-def composed(text: str) -> tuple[str, list[int] | None]:
+def normalize_nfc(text: str) -> tuple[str, list[int] | None]:
     """Return a text in composed form, and where each of its characters stands in the text given.
 
     Some systems write é as two characters. The places are ``None`` where nothing had to be composed; otherwise they end
@@ -52,18 +52,18 @@ def composed(text: str) -> tuple[str, list[int] | None]:
     if unicodedata.is_normalized("NFC", text):
         return text, None
     pieces: list[str] = []
-    places: list[int] = []
+    indexes: list[int] = []
     start = 0
     for end in range(1, len(text) + 1):
         if end == len(text) or not unicodedata.combining(text[end]):
             piece = unicodedata.normalize("NFC", text[start:end])
             pieces.append(piece)
-            places.extend([start] * len(piece))
+            indexes.extend([start] * len(piece))
             start = end
-    return "".join(pieces), [*places, len(text)]
+    return "".join(pieces), [*indexes, len(text)]
 
 
-def tokens_of(text: str, *, uses_spaces: bool) -> list[Token]:
+def tokenize(text: str, *, uses_spaces: bool) -> list[Token]:
     """Return the words and marks of a text.
 
     Args:
@@ -71,60 +71,60 @@ def tokens_of(text: str, *, uses_spaces: bool) -> list[Token]:
         spaced: Whether its script parts words by blanks; if not, every character is a token, a run of Latin letters or
             digits one.
     """
-    return list(_spaced(text) if uses_spaces else _unspaced(text))
+    return list(_tokenize_spaced(text) if uses_spaces else _tokenize_unspaced(text))
 
 
-def plain(word: str) -> str:
+def normalize_word(word: str) -> str:
     """Return a word in the form in which words are compared."""
     if word.isascii():
         return word.lower()
     return unicodedata.normalize("NFC", word).translate(_PLAIN).casefold()
 
 
-def is_address(chunk: str) -> bool:
+def is_email_or_url(chunk: str) -> bool:
     """Say whether something between two blanks is an email address or a link."""
     return "@" in chunk or "://" in chunk or "www." in chunk.lower() or ".com/" in chunk
 
 
-def _spaced(text: str) -> Iterator[Token]:
+def _tokenize_spaced(text: str) -> Iterator[Token]:
     before = 0
-    addresses = is_address(text)
+    addresses = is_email_or_url(text)
     for chunk in _CHUNK.finditer(text):
         start, end = chunk.span()
         if before and start - before > 1 and text.count("\n", before, start) > 1:
-            yield Token(before, start, BREAK)
+            yield Token(before, start, PARAGRAPH_BREAK)
         before = end
         word = chunk[0]
         if word.isalpha():
             # Most of a text is words between blanks: they need no second look.
-            yield Token(start, end, word.lower() if word.isascii() else plain(word))
+            yield Token(start, end, word.lower() if word.isascii() else normalize_word(word))
             continue
         if word[-1] in ",." and word[:-1].isalpha():
             # Or words with a mark behind them.
-            yield Token(start, end - 1, plain(word[:-1]))
+            yield Token(start, end - 1, normalize_word(word[:-1]))
             yield Token(end - 1, end, word[-1])
             continue
-        if addresses and is_address(word):
+        if addresses and is_email_or_url(word):
             kept = word.rstrip(_AT_ITS_END)
-            yield Token(start, start + len(kept), plain(kept) or ".")
+            yield Token(start, start + len(kept), normalize_word(kept) or ".")
             start += len(kept)
         for found in _WORD_OR_MARK.finditer(text, start, end):
-            yield Token(found.start(), found.end(), plain(found[0]))
+            yield Token(found.start(), found.end(), normalize_word(found[0]))
 
 
-def _unspaced(text: str) -> Iterator[Token]:
+def _tokenize_unspaced(text: str) -> Iterator[Token]:
     before = 0
     for found in _UNSPACED.finditer(text):
         start, end = found.span()
         if start - before > 1 and before and text.count("\n", before, start) > 1:
-            yield Token(before, start, BREAK)
+            yield Token(before, start, PARAGRAPH_BREAK)
         before = end
-        for part in _compared(found[0]):
+        for part in _normalize_run(found[0]):
             yield Token(start, end, part)
 
 
 @lru_cache(maxsize=8192)
-def _compared(run: str) -> tuple[str, ...]:
+def _normalize_run(run: str) -> tuple[str, ...]:
     """Return the tokens of a character or a run of Latin: ㈱ is three, and a letter of full width is a plain one."""
     if run.isascii():
         return (run.lower(),)
