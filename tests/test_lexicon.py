@@ -35,7 +35,7 @@ ONLY_ENGLISH = {"after-position"}
 
 def built(*patterns: str, uses_spaces: bool = True) -> Lexicon:
     """Return a lexicon of one group with one entry for each pattern."""
-    entries = [{"say": [pattern], "because": f"It says {pattern}."} for pattern in patterns]
+    entries = [{"patterns": [pattern], "reason": f"It says {pattern}."} for pattern in patterns]
     return Lexicon({"group": entries}, language="en", uses_spaces=uses_spaces)
 
 
@@ -150,10 +150,10 @@ def test_a_script_without_blanks_is_matched_character_by_character(pattern: str,
 
 def test_a_match_names_its_entry_and_its_reason() -> None:
     """With what to write in place of it, if that is only one thing."""
-    entry = {"say": ["gonna"], "because": "It is spoken.", "instead": "going to"}
+    entry = {"patterns": ["gonna"], "reason": "It is spoken.", "replacement": "going to"}
     held = Lexicon({"casual": [entry], "plain": []}, language="en", uses_spaces=True)
     (match,) = held.matches(tokenize("I'm gonna go", uses_spaces=True))
-    assert (match.entry.group, match.entry.because, match.entry.instead) == ("casual", "It is spoken.", "going to")
+    assert (match.entry.group, match.entry.reason, match.entry.replacement) == ("casual", "It is spoken.", "going to")
     assert (match.first, match.last) == (1, 2)
     assert held.groups == {"casual", "plain"}
     assert held.words("casual") == {"gonna"}
@@ -258,16 +258,16 @@ def test_every_group_is_looked_for_by_somebody() -> None:
 @pytest.mark.parametrize(("language", "group", "entry"), ENTRIES)
 def test_an_entry_is_well_formed(language: str, group: str, entry: Mapping[str, Any]) -> None:
     """Patterns, a reason that is a sentence, and perhaps what to write instead; nothing else."""
-    assert entry.keys() <= {"say", "because", "instead"}
-    assert entry["say"]
-    assert all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["say"])
-    because: str = entry["because"]
-    first = because.lstrip("\"'")[0]
+    assert entry.keys() <= {"patterns", "reason", "replacement"}
+    assert entry["patterns"]
+    assert all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["patterns"])
+    reason: str = entry["reason"]
+    first = reason.lstrip("\"'")[0]
     assert not first.islower()
-    assert because.endswith((".", "!", "?", '?"', '."'))
-    assert "instead" not in entry or entry["instead"].strip() == entry["instead"] != ""
+    assert reason.endswith((".", "!", "?", '?"', '."'))
+    assert "replacement" not in entry or entry["replacement"].strip() == entry["replacement"] != ""
     if SPACED[language]:
-        assert all(pattern == pattern.lower() for pattern in entry["say"])
+        assert all(pattern == pattern.lower() for pattern in entry["patterns"])
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ def test_an_entry_is_well_formed(language: str, group: str, entry: Mapping[str, 
 )
 def test_no_pattern_stands_twice_in_a_group(language: str, group: str) -> None:
     """The second would say the same, perhaps with another reason."""
-    patterns: Sequence[str] = [pattern for entry in FILES[language][group] for pattern in entry["say"]]
+    patterns: Sequence[str] = [pattern for entry in FILES[language][group] for pattern in entry["patterns"]]
     assert [pattern for pattern, times in Counter(patterns).items() if times > 1] == []
 
 
@@ -288,7 +288,7 @@ def test_every_pattern_can_be_found(language: str) -> None:
         if group in WORD_LISTS:
             # Asked for its words only; they are not looked for.
             continue
-        patterns = [pattern for entry in entries for pattern in entry["say"]]
+        patterns = [pattern for entry in entries for pattern in entry["patterns"]]
         for phrase in held.words(group) if held.uses_spaces else patterns:
             text = phrase.replace("*", "x").replace(" …", "").replace("…", "")
             tokens = tokenize(text, uses_spaces=held.uses_spaces)

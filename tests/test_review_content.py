@@ -45,7 +45,7 @@ def on(**days: str | None) -> dict[str, str | None]:
 
 def of_two_groups(groups: Mapping[str, tuple[str, ...]], body: str, **facts: Any) -> Letter:
     """Return a letter that is read with a few phrases alone."""
-    entries = {group: [{"say": list(say), "because": "It is so."}] for group, say in groups.items()}
+    entries = {group: [{"patterns": list(say), "reason": "It is so."}] for group, say in groups.items()}
     values = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"} | facts
     draft = Draft(message_type="offer-reply", body=body)
     return Letter(draft, values, "en", "en", Lexicon(entries, language="en", uses_spaces=True))
@@ -573,7 +573,7 @@ def test_a_day_belongs_to_the_nearest_sign(
 ) -> None:
     """To the last before it, or first to the next after it where words stand behind what they govern."""
     words = Lexicon(
-        {group: [{"say": list(say), "because": "It is so."}] for group, say in SIGNS.items()},
+        {group: [{"patterns": list(say), "reason": "It is so."}] for group, say in SIGNS.items()},
         language="en",
         uses_spaces=True,
     )

@@ -747,13 +747,13 @@ def test_preloading_reviews_a_draft_that_has_a_wrong_weekday_looked_up(
 
 FRUITS = Lexicon(
     {
-        "fruit": [{"say": ["ripe pear", "pear tree", "tree", "pear"], "because": "x"}],
-        "bread": [{"say": ["rye"], "because": "y"}],
+        "fruit": [{"patterns": ["ripe pear", "pear tree", "tree", "pear"], "reason": "x"}],
+        "bread": [{"patterns": ["rye"], "reason": "y"}],
     },
     language="en",
     uses_spaces=True,
 )
-CHARACTERS = Lexicon({"fruit": [{"say": ["梨"], "because": "x"}]}, language="ja", uses_spaces=False)
+CHARACTERS = Lexicon({"fruit": [{"patterns": ["梨"], "reason": "x"}]}, language="ja", uses_spaces=False)
 
 
 def places(matches: Iterator[Match] | list[Match]) -> list[tuple[int, int]]:

@@ -129,7 +129,7 @@ def test_a_word_may_stand_twice_for_a_reason(case: Case) -> None:
 def test_what_stands_twice_in_a_script_without_blanks_is_replaced_by_what_the_lexicon_says() -> None:
     """Where there is only one thing to write, it is offered."""
     words = Lexicon(
-        {"doubled": [{"say": ["をを"], "because": "Twice.", "instead": "を"}]}, language="ja", uses_spaces=False
+        {"doubled": [{"patterns": ["をを"], "reason": "Twice.", "replacement": "を"}]}, language="ja", uses_spaces=False
     )
     hits = list(mechanics.doubled_words(read("御礼をを申す", "ja", words)))
     assert [(hit.start, hit.end) for hit in hits] == [(2, 4)]

@@ -20,8 +20,10 @@ def said(text: str, *, uses_spaces: bool = True) -> list[str]:
 
 def found(text: str, *patterns: str, uses_spaces: bool = True, **groups: str) -> list[str]:
     """Return the pieces of a text that match a pattern, beside groups with one pattern each."""
-    entries = {name.replace("_", "-"): [{"say": [word], "because": "So."}] for name, word in groups.items()}
-    held = Lexicon({"group": [{"say": patterns, "because": "So."}], **entries}, language="en", uses_spaces=uses_spaces)
+    entries = {name.replace("_", "-"): [{"patterns": [word], "reason": "So."}] for name, word in groups.items()}
+    held = Lexicon(
+        {"group": [{"patterns": patterns, "reason": "So."}], **entries}, language="en", uses_spaces=uses_spaces
+    )
     tokens = tokenize(text, uses_spaces=uses_spaces)
     return [
         text[tokens[match.first].start : tokens[match.last - 1].end]
@@ -218,8 +220,8 @@ def test_stems_of_several_lengths_may_follow_one_word() -> None:
     """Each is tried, and a word may begin with more than one of them."""
     held = Lexicon(
         {
-            "short": [{"say": ["my ner*", "ner*"], "because": "Short."}],
-            "long": [{"say": ["my nervou*", "nervou*", "nerf*"], "because": "Long."}],
+            "short": [{"patterns": ["my ner*", "ner*"], "reason": "Short."}],
+            "long": [{"patterns": ["my nervou*", "nervou*", "nerf*"], "reason": "Long."}],
         },
         language="en",
         uses_spaces=True,
@@ -280,7 +282,7 @@ def test_a_gap_goes_over_eight_characters() -> None:
 def test_a_gap_does_not_go_over_a_mark(mark: str) -> None:
     """Where words are parted by blanks."""
     tokens = [Token(0, 1, "a"), Token(1, 2, mark), Token(2, 3, "b")]
-    held = Lexicon({"group": [{"say": ["a … b"], "because": "So."}]}, language="en", uses_spaces=True)
+    held = Lexicon({"group": [{"patterns": ["a … b"], "reason": "So."}]}, language="en", uses_spaces=True)
     assert not list(held.matches(tokens))
 
 
@@ -312,8 +314,8 @@ def test_a_phrase_goes_over_no_paragraph() -> None:
 def test_a_lexicon_knows_its_language_and_its_words() -> None:
     """Every word of every phrase, those of lists that are not looked for included."""
     groups = {
-        "casual": [{"say": ["so|very glad", "any? news"], "because": "It is spoken.", "instead": "glad"}],
-        "stop": [{"say": ["the"], "because": "It says nothing."}],
+        "casual": [{"patterns": ["so|very glad", "any? news"], "reason": "It is spoken.", "replacement": "glad"}],
+        "stop": [{"patterns": ["the"], "reason": "It says nothing."}],
     }
     held = Lexicon(groups, language="en", uses_spaces=True)
     assert (held.language, held.uses_spaces) == ("en", True)
@@ -330,7 +332,7 @@ def test_a_lexicon_knows_its_language_and_its_words() -> None:
 
 def test_the_characters_of_a_lexicon_are_known_as_well() -> None:
     """Where no blank parts words; a phrase is what its characters make."""
-    held = Lexicon({"group": [{"say": ["ご連絡…Ｗｅｂ"], "because": "So."}]}, language="ja", uses_spaces=False)
+    held = Lexicon({"group": [{"patterns": ["ご連絡…Ｗｅｂ"], "reason": "So."}]}, language="ja", uses_spaces=False)
     assert (held.language, held.uses_spaces) == ("ja", False)
     assert held.known == {"ご", "連", "絡", "…", "web"}
     assert held.words("group") == {"ご連絡…web"}

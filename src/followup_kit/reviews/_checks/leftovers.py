@@ -7,7 +7,7 @@ from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.tokens import is_email_or_url
+from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
@@ -126,7 +126,7 @@ def _null_values(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
 
 
 _AFTER_A_VALUE = frozenset(
-    {".", ",", "!", "?", ":", ";", "\n\n", "position", "role", "interview", "and", "team", "on", "at", "with"}
+    {".", ",", "!", "?", ":", ";", PARAGRAPH_BREAK, "position", "role", "interview", "and", "team", "on", "at", "with"}
 )
 
 

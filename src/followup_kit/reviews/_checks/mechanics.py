@@ -7,11 +7,11 @@ from ...vocabulary import Channel, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.tokens import is_email_or_url
+from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
+from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .scopes import PROOFREADING
 
-_PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "「": "」", "『": "』", "【": "】", "《": "》"}
-_CLOSERS = {close: opening for opening, close in _PAIRS.items()}
+_OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
 
 
@@ -24,7 +24,7 @@ def doubled_words(letter: Letter) -> Iterator[Hit]:
 def _doubled_unspaced(part: Part) -> Iterator[Hit]:
     for match in part.non_overlapping("doubled"):
         start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-        yield Hit(f"Take out what stands twice: {part.text[start:end]!r}.", part, start, end, match.entry.instead)
+        yield Hit(f"Take out what stands twice: {part.text[start:end]!r}.", part, start, end, match.entry.replacement)
 
 
 def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
@@ -68,9 +68,9 @@ def _unpaired_brackets(part: Part) -> Iterator[Hit]:
     opened: list[tuple[str, int]] = []
     for found in _BRACKETS.finditer(part.text):
         mark, index = found[0], found.start()
-        if mark in _PAIRS:
+        if mark in BRACKETS:
             opened.append((mark, index))
-        elif opened and opened[-1][0] == _CLOSERS[mark]:
+        elif opened and opened[-1][0] == _OPENING_BRACKETS[mark]:
             opened.pop()
         elif not _is_harmless(part.text, index):
             yield Hit(f"{mark!r} closes what was not opened.", part, index, index + 1)
@@ -79,7 +79,7 @@ def _unpaired_brackets(part: Part) -> Iterator[Hit]:
             yield Hit(f"{mark!r} is not closed.", part, index, index + 1)
 
 
-_BRACKETS = re.compile(r"[()\[\]{}（）［］「」『』【】《》]")
+_BRACKETS = re.compile(f"[{re.escape(''.join((*BRACKETS, *BRACKETS.values())))}]")
 
 
 def _is_harmless(text: str, index: int) -> bool:
@@ -95,10 +95,10 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
     """Count the marks in each paragraph: a quotation does not go on into the next."""
     start = 0
     for paragraph in part.text.split("\n\n"):
-        for opening, closing in (('"', '"'), ("“„", "”“"), ("«»", "»«")):
+        for family in QUOTATION_FAMILIES:
             marks: list[int] = []
-            for index in (found.start() for found in re.finditer(f"[{opening}{closing}]", paragraph)):
-                is_inch = opening == '"' and len(marks) % 2 == 0 and paragraph[max(0, index - 1) : index].isdigit()
+            for index in (found.start() for found in re.finditer(f"[{family}]", paragraph)):
+                is_inch = family == '"' and len(marks) % 2 == 0 and paragraph[max(0, index - 1) : index].isdigit()
                 if not is_inch:
                     marks.append(index)
             if len(marks) % 2:
@@ -139,12 +139,12 @@ def _dangling_words(letter: Letter) -> Iterator[Hit]:
     for index in letter.main[1:]:
         token, before = body.tokens[index], body.tokens[index - 1]
         if (
-            token.text in (".", "!", "?", "\n\n")
+            token.text in (".", "!", "?", PARAGRAPH_BREAK)
             and before.text in words
             and before.end == _skip_blanks_back(body, token.start)
         ):
             written = body.text[before.start : before.end]
-            ends = token.text == "\n\n" or not body.is_inner_full_stop(index)
+            ends = token.text == PARAGRAPH_BREAK or not body.is_inner_full_stop(index)
             # "IT" and "AN" in capitals are abbreviations.
             if ends and not (written.isupper() and len(written) > 1):
                 yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
@@ -192,15 +192,20 @@ def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
     for index in letter.main:
         token = body.tokens[index]
         last = index + 1 == letter.main.stop
-        after = body.tokens[index + 1].text if index + 1 < len(body.tokens) else "\n\n"
+        after = body.tokens[index + 1].text if index + 1 < len(body.tokens) else PARAGRAPH_BREAK
         listed = index in listed_tokens
-        if token.text in ("す", "た", "ん") and (last or after == "\n\n") and not listed and index > letter.main.start:
+        if (
+            token.text in ("す", "た", "ん")
+            and (last or after == PARAGRAPH_BREAK)
+            and not listed
+            and index > letter.main.start
+        ):
             said = body.text[body.tokens[max(letter.main.start, index - 2)].start : token.end]
             if said.endswith(("ます", "です", "ました", "でした", "ません")):
                 yield Hit(f"Finish the sentence after {said!r} with 。", body, token.end, token.end, "。")
         breaks_off = "\u3041" <= token.text <= "\u3096" and token.text not in ("す", "た", "ん")
         if (
-            after == "\n\n"
+            after == PARAGRAPH_BREAK
             and not last
             and not listed
             and (breaks_off or token.text == "、")

@@ -7,7 +7,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
-from .._text.similarity import is_inflection, is_similar, is_one_edit_apart
+from .._text.similarity import is_inflection, is_one_edit_apart, is_similar
 
 _GENITIVE = "'s"
 

@@ -55,11 +55,11 @@ def _is_quoted(part: Part, match: Match) -> bool:
 
 
 def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
-    written, instead = part.text[start:end], match.entry.instead
+    written, instead = part.text[start:end], match.entry.replacement
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]
     do = f"Leave out {written!r}." if instead is None else f"Write {instead!r} in place of {written!r}."
-    return Hit(f"{do} {match.entry.because}", part, start, end, instead)
+    return Hit(f"{do} {match.entry.reason}", part, start, end, instead)
 
 
 def is_negated(letter: Letter, part: Part, match: Match) -> bool:

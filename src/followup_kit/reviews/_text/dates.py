@@ -1,4 +1,4 @@
-"""The dates that a text mentions, in the ways in which its language writes them."""
+"""Find the dates that a text mentions, in the notations of its language."""
 
 import datetime as dt
 import re
@@ -13,7 +13,7 @@ _JAPANESE = re.compile(
 )
 _JAPANESE_DAYS = "月火水木金土日"
 _SHORT_NAMES = (3, 4, 5)
-"""How long a name may be cut: Mar, Sept, Thurs."""
+"""The lengths of abbreviations made from a full name: Mar, Sept, Thurs."""
 
 _CENTURY = 100
 _LONGEST_MONTH = 16
@@ -23,15 +23,15 @@ _DIGIT = re.compile(r"\d")
 
 
 class DateMention(NamedTuple):
-    """A date in a text.
+    """A date mentioned in a text, as it is written: it need not exist.
 
     Args:
-        start: Where it begins, its weekday included.
-        end: Where it ends.
-        year: The year, or ``None`` if it is not said.
-        month: The month.
-        day: The day of the month.
-        weekday: The day of the week that stands with it, from 0 for Monday, or ``None``.
+        start: The index of its first character, its weekday included.
+        end: The index after its last character.
+        year: The year, or ``None`` if none is given.
+        month: The month, as written: from 1 for January.
+        day: The day of the month, as written.
+        weekday: The weekday that stands with it, from 0 for Monday, or ``None``.
     """
 
     start: int
@@ -42,10 +42,14 @@ class DateMention(NamedTuple):
     weekday: int | None
 
     def possible_dates(self, near: dt.date) -> list[dt.date]:
-        """Return the dates it can mean: with the year it says, or in the years around a known date.
+        """Return the calendar dates it can mean, the nearest to a reference date first.
 
         Args:
-            near: A date of the process.
+            near: The reference date. Without a year of its own, the mention is tried in its year, the year before and
+                the year after.
+
+        Returns:
+            The dates that exist; empty for the likes of 30 February.
         """
         years = (near.year, near.year + 1, near.year - 1) if self.year is None else (self.year,)
         found = []
@@ -58,11 +62,14 @@ class DateMention(NamedTuple):
 
 
 def find_dates(text: str, language: str) -> Iterator[DateMention]:
-    """Yield the dates in a text, from the left.
+    """Find the dates in a text.
 
     Args:
         text: Any text.
-        language: The language whose names of months and days are looked for.
+        language: The language whose notations and names of months and weekdays are looked for.
+
+    Yields:
+        Each mention, in the order of the text.
     """
     if language == "ja":
         for found in _JAPANESE.finditer(text):
@@ -94,7 +101,7 @@ def _german_numeric_dates(text: str, language: str) -> Iterator[DateMention]:
 
 
 class _MonthsAndWeekdays:
-    """The names of months and days of a language, and the expressions that find dates written with them."""
+    """The names of months and weekdays in a language, and the expressions that find dates written with them."""
 
     def __init__(self, language: str) -> None:
         from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - loaded with the first review
@@ -109,7 +116,7 @@ class _MonthsAndWeekdays:
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
 
     def find(self, text: str) -> Iterator[DateMention]:
-        """Yield the dates whose month is a word, by the figure of their day."""
+        """Yield the dates whose month is a name, found by the digits of their day."""
         for figure in _DAY.finditer(text):
             start, end = figure.span()
             if (behind := self._behind.match(text, end)) is not None:
@@ -125,7 +132,7 @@ class _MonthsAndWeekdays:
         return DateMention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
 
     def weekday_before(self, text: str, start: int) -> tuple[int, int | None]:
-        """Return where a date begins with the weekday before it, and which that is."""
+        """Return where a date begins, the weekday before it included, and that weekday (0 for Monday) or ``None``."""
         from_here = max(0, start - 20)
         found = self._before.search(text[from_here:start])
         return (start, None) if found is None else (from_here + found.start(), self.days[found[1].lower()])

@@ -1,4 +1,4 @@
-"""A draft as its checks read it: cut into words, with its greeting, its main text and its close, beside the facts."""
+"""The letter that checks look at: a draft with its greeting, main text and closing, and the facts beside it."""
 
 import datetime as dt
 from functools import cached_property
@@ -18,14 +18,14 @@ from .tokens import PARAGRAPH_BREAK
 
 
 class Letter:
-    """A draft and the facts it is held against.
+    """A draft and the facts it is checked against.
 
     Args:
         draft: The draft.
-        values: The checked entries of its context.
-        language: The language it is written in.
-        locale: The locale in which its dates are written.
-        lexicon: The phrases of that language.
+        values: The validated entries of its context.
+        language: The language it is written in, such as ``en``.
+        locale: The locale in which its dates are written, such as ``en_GB``.
+        lexicon: The lexicon of that language.
     """
 
     def __init__(self, draft: Draft, values: dict[str, Any], language: str, locale: str, lexicon: Lexicon) -> None:
@@ -41,23 +41,23 @@ class Letter:
 
     @property
     def message_type(self) -> MessageType | str:
-        """What kind of message it is."""
+        """The draft's message type."""
         return self.draft.message_type
 
     @property
     def channel(self) -> Channel:
-        """The way it will be sent."""
+        """The channel it will be sent by."""
         return self.draft.channel
 
     @property
     def candidate(self) -> Candidate:
-        """Who writes."""
+        """The candidate, who writes it."""
         candidate: Candidate = self.values["candidate"]
         return candidate
 
     @property
     def recipient(self) -> Person | None:
-        """Who is written to, or ``None`` for the hiring team."""
+        """The person it is addressed to, or ``None`` for the hiring team."""
         recipient: Person | None = self.values["recipient"]
         return recipient
 
@@ -68,33 +68,33 @@ class Letter:
 
     @cached_property
     def names(self) -> Names:
-        """The names that the facts hold, in the form in which they are compared."""
+        """The names that the facts hold, normalized."""
         return Names(self.values, self.lexicon)
 
     @cached_property
     def greeting(self) -> range:
-        """The tokens of the body's greeting; empty if it has none."""
+        """The indexes of the body's tokens that are its greeting; empty if it has none."""
         return structure.find_greeting(self.body, self.lexicon, self.names)
 
     @cached_property
     def closing(self) -> range:
-        """The tokens from the sign-off, or from the name under the text, to the end; empty if there is neither."""
+        """The indexes of the body's tokens from the sign-off or the signature to the end; empty without either."""
         return structure.find_closing(self.body, self.lexicon, self.names)
 
     @cached_property
     def main(self) -> range:
-        """The tokens of the body between the greeting and the close."""
+        """The indexes of the body's tokens between the greeting and the closing."""
         last = self.closing.start if self.closing else len(self.body.tokens)
         return range(min(self.greeting.stop, last), last)
 
     @cached_property
     def date_topics(self) -> list[DateTopic]:
-        """The dates of subject and body whose sentences show what they are about."""
+        """The dates of subject and body whose sentences hold a topic phrase."""
         return list(find_date_topics(self.parts, uses_spaces=self.uses_spaces))
 
     @cached_property
     def length(self) -> int:
-        """How long the main text is: in words, or in characters for a script without blanks."""
+        """The length of the main text: in words, or in characters for a script without spaces."""
         tokens = self.body.tokens[self.main.start : self.main.stop]
         if self.uses_spaces:
             return sum(token.text[0].isalnum() for token in tokens)
@@ -102,14 +102,19 @@ class Letter:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """The beginnings of the words of subject and body, by which inflected forms are recognised."""
+        """The stems of the words of subject and body, by which inflected forms are recognised."""
         return frozenset(stem(token.text) for part in self.parts for token in part.tokens)
 
     def format_date(self, date: dt.date) -> str:
-        """Return a date as the draft's language writes it."""
+        """Format a date as the draft's language writes it in a sentence."""
         kind = _resources.conventions(self.language)
         return kind(self.locale, kind.formalities[0]).date(date)
 
     def has_match(self, group: str, *, in_subject: bool = False) -> bool:
-        """Say whether a phrase of a group stands in the body, or in the subject if that counts as well."""
+        """Return whether the body has a match of a lexicon group.
+
+        Args:
+            group: The group.
+            in_subject: Whether a match in the subject counts as well.
+        """
         return bool(self.body.matches(group)) or (in_subject and bool(self.subject.matches(group)))

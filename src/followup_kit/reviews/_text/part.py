@@ -1,6 +1,5 @@
 """The subject or the body of a draft, cut into tokens, lines and sentences, with the lexicon's matches in it."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
@@ -8,12 +7,9 @@ from typing import NamedTuple
 
 from .dates import DateMention, find_dates
 from .lexicon import Lexicon, Match
-from .tokens import PARAGRAPH_BREAK, Token, normalize_nfc, tokenize
+from .punctuation import QUOTATION, SENTENCE_ENDS
+from .tokens import Token, normalize_nfc, tokenize
 
-_ENDS = frozenset({".", "!", "?", "…", "。", PARAGRAPH_BREAK})
-_QUOTATION = re.compile(
-    r'"[^"\n]{1,300}"|“[^“”\n]{1,300}”|„[^„“”\n]{1,300}[“”]|»[^»«\n]{1,300}«|「[^「」\n]{1,300}」|『[^『』\n]{1,300}』'
-)
 _LONGEST_ORDINAL = 2
 _ABBREVIATED = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
@@ -21,12 +17,12 @@ _ABBREVIATED = frozenset(
 
 
 class Line(NamedTuple):
-    """One line of a body.
+    """One line of a text.
 
     Args:
-        tokens: Its tokens.
+        tokens: The indexes of its tokens.
         start: The index of its first character.
-        end: The index after its last.
+        end: The index after its last character.
     """
 
     tokens: range
@@ -61,8 +57,8 @@ class Part:
 
     Args:
         name: ``subject`` or ``body``.
-        text: What it says; it is read in composed form.
-        lexicon: The phrases to find in it.
+        text: Its text, in any Unicode normalization form; the attribute ``text`` is in NFC.
+        lexicon: The phrases to match in it.
     """
 
     def __init__(self, name: str, text: str, lexicon: Lexicon) -> None:
@@ -72,12 +68,12 @@ class Part:
         self._lexicon = lexicon
 
     def original_index(self, index: int) -> int:
-        """Return where a character of the text stands in the draft as it was handed in."""
+        """Return the index in the draft as it was given of a character of the normalized text."""
         return index if self._original_indexes is None else self._original_indexes[index]
 
     @cached_property
     def lines(self) -> list[Line]:
-        """The lines that hold something, from the top."""
+        """The lines that are not blank, in order."""
         return lines_of(self.text, self.tokens)
 
     @cached_property
@@ -86,7 +82,7 @@ class Part:
         for match in self._lexicon.matches(self.tokens):
             held = found.setdefault(match.entry.group, [])
             if held and held[-1].first == match.first:
-                # The longest of several that begin at one place says it best.
+                # Of several that begin with the same token, keep the longest.
                 if match.last > held[-1].last:
                     held[-1] = match
             else:
@@ -94,11 +90,11 @@ class Part:
         return found
 
     def matches(self, group: str) -> list[Match]:
-        """Return where a group's phrases stand, by their first words, the longest phrase at each."""
+        """Return the matches of a group by their first token, the longest of each; they may overlap."""
         return self._matches.get(group, [])
 
     def non_overlapping(self, group: str) -> Iterator[Match]:
-        """Yield the matches of a group that do not overlap, from the left."""
+        """Yield the matches of a group that do not overlap, in order; an earlier one wins."""
         free = 0
         for match in self.matches(group):
             if match.first >= free:
@@ -106,45 +102,50 @@ class Part:
                 yield match
 
     def text_between(self, first: int, last: int) -> str:
-        """Return the text of some tokens, as it stands."""
+        """Return the text from one token to another, as it is written.
+
+        Args:
+            first: The index of the first token.
+            last: The index after the last token.
+        """
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     @cached_property
     def capitalised(self) -> list[int]:
-        """The places of the words that begin with a capital."""
+        """The indexes of the tokens that begin with a capital."""
         return [index for index, token in enumerate(self.tokens) if self.text[token.start].isupper()]
 
     @cached_property
     def date_mentions(self) -> list[DateMention]:
-        """The dates it mentions, from the left."""
+        """The dates it mentions, in order."""
         return list(find_dates(self.text, self._lexicon.language))
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
-        """Where quotations begin and end, by the places of the tokens around them."""
-        if not _QUOTATION.search(self.text):
+        """The quotations, each by the indexes of the token before it and the token after it."""
+        if not QUOTATION.search(self.text):
             return []
         starts = [token.start for token in self.tokens]
         return [
             (bisect_left(starts, found.start()) - 1, bisect_left(starts, found.end()))
-            for found in _QUOTATION.finditer(self.text)
+            for found in QUOTATION.finditer(self.text)
         ]
 
     @cached_property
     def sentence_of(self) -> list[int]:
-        """The number of the sentence that each token belongs to."""
+        """The index in ``sentences`` of the sentence of each token."""
         numbers, number = [], 0
         for index, token in enumerate(self.tokens):
             numbers.append(number)
-            if token.text in _ENDS and not self.is_inner_full_stop(index):
+            if token.text in SENTENCE_ENDS and not self.is_inner_full_stop(index):
                 number += 1
         return numbers
 
     def is_inner_full_stop(self, index: int) -> bool:
-        """Tell the full stop of an abbreviation, an ordinal or an address from that of a sentence.
+        """Return whether a token is a full stop that ends no sentence: of an abbreviation, an ordinal or a URL.
 
         Args:
-            place: The place of a token.
+            index: The index of the token.
         """
         if self.tokens[index].text != ".":
             return False
@@ -157,7 +158,7 @@ class Part:
 
     @cached_property
     def sentences(self) -> list[range]:
-        """The tokens of each sentence, its end included."""
+        """The indexes of the tokens of each sentence, the mark at its end included."""
         sentences: list[range] = []
         for index, number in enumerate(self.sentence_of):
             if number == len(sentences):

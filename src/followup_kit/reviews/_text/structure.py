@@ -1,4 +1,4 @@
-"""Where a letter's greeting ends and its close begins."""
+"""Find the greeting and the closing of a letter."""
 
 from .lexicon import Lexicon
 from .names import Names
@@ -6,7 +6,7 @@ from .part import Line, Part
 from .similarity import is_one_substitution_apart
 from .tokens import PARAGRAPH_BREAK
 
-_LINES_BEFORE_THE_GREETING = 14
+_LINES_OF_A_LETTERHEAD = 14
 """A formal letter may open with addresses and a date."""
 
 _LONGEST_ABBREVIATION = 4
@@ -22,8 +22,14 @@ _SHORTEST_RULE = 4
 
 
 def find_greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
-    """Return the tokens of the greeting; empty at 0 if there is none."""
-    lines = part.lines[:_LINES_BEFORE_THE_GREETING]
+    """Return the indexes of the greeting's tokens; an empty range at 0 if there is no greeting.
+
+    Args:
+        part: The body of a letter.
+        lexicon: The lexicon of its language.
+        names: The names of the facts.
+    """
+    lines = part.lines[:_LINES_OF_A_LETTERHEAD]
     return _spaced_greeting(part, lines, names) if lexicon.uses_spaces else _unspaced_greeting(part, lines, names)
 
 
@@ -52,7 +58,7 @@ def _end_of_greeting(part: Part, line: Line) -> int:
 
 
 def _is_name_line(part: Part, line: Line, names: Names) -> bool:
-    """Recognise a greeting that is a name and a comma, such as ``Dana,``."""
+    """Return whether a line greets by the recipient's name alone, as ``Dana,`` does."""
     words = [part.tokens[index] for index in line.tokens]
     return (
         1 < len(words) <= _LONGEST_NAME_LINE
@@ -79,7 +85,16 @@ def _unspaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
 
 
 def find_closing(part: Part, lexicon: Lexicon, names: Names) -> range:
-    """Return the tokens of the sign-off and what stands under it; empty at the end if there is neither."""
+    """Return the indexes of the tokens from the sign-off, or from the signature, to the end.
+
+    Args:
+        part: The body of a letter.
+        lexicon: The lexicon of its language.
+        names: The names of the facts.
+
+    Returns:
+        A range to the end of the body; empty if there is neither a sign-off nor a signature.
+    """
     lines = part.lines[-_LINES_OF_A_CLOSING:]
     end = len(part.tokens)
     start = _spaced_closing(part, lines, names) if lexicon.uses_spaces else _unspaced_closing(part, lines, names)
@@ -102,7 +117,7 @@ def _spaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
 
 
 def is_signature_line(part: Part, line: Line, names: Names) -> bool:
-    """Say whether a line is the candidate's name, alone or nearly."""
+    """Return whether a line is the candidate's signature: the name, perhaps with a title or a degree."""
     words = [part.tokens[index].text for index in line.tokens if part.tokens[index].is_word]
     if not names.uses_spaces:
         text = "".join(words)
