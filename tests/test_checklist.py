@@ -79,7 +79,7 @@ def test_a_host_may_give_a_check_another_severity() -> None:
 
 def test_a_milder_case_stays_milder_whatever_the_check_says() -> None:
     """Of the severity of the check and that of the hit, the milder counts."""
-    hits = [Hit("a"), Hit("b", milder=Severity.SUGGESTION), Hit("c", milder=Severity.ERROR)]
+    hits = [Hit("a"), Hit("b", severity=Severity.SUGGESTION), Hit("c", severity=Severity.ERROR)]
     assert without_severity(hits) == ["warning", "warning", "suggestion"]
     assert without_severity(hits, "error") == ["error", "error", "suggestion"]
     assert without_severity(hits, "suggestion") == ["suggestion"] * 3

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit.languages import _resources
-from followup_kit.reviews._text.lexicon import LISTS, Lexicon, lexicon
-from followup_kit.reviews._text.tokens import BREAK, is_address, tokens_of
+from followup_kit.reviews._text.lexicon import WORD_LISTS, Lexicon, lexicon_for
+from followup_kit.reviews._text.tokens import PARAGRAPH_BREAK, is_email_or_url, tokenize
 
 LANGUAGES = _resources.languages()
 SPACED = {language: _resources.conventions(language).sentence_separator == " " for language in LANGUAGES}
@@ -35,13 +35,13 @@ ONLY_ENGLISH = {"after-position"}
 
 def built(*patterns: str, uses_spaces: bool = True) -> Lexicon:
     """Return a lexicon of one group with one entry for each pattern."""
-    entries = [{"say": [pattern], "because": f"It says {pattern}."} for pattern in patterns]
+    entries = [{"patterns": [pattern], "reason": f"It says {pattern}."} for pattern in patterns]
     return Lexicon({"group": entries}, language="en", uses_spaces=uses_spaces)
 
 
 def found(text: str, *patterns: str, uses_spaces: bool = True) -> list[str]:
     """Return the pieces of a text that patterns match, in their order."""
-    tokens = tokens_of(text, uses_spaces=uses_spaces)
+    tokens = tokenize(text, uses_spaces=uses_spaces)
     matches = built(*patterns, uses_spaces=uses_spaces).matches(tokens)
     return [text[tokens[match.first].start : tokens[match.last - 1].end] for match in matches]
 
@@ -150,10 +150,10 @@ def test_a_script_without_blanks_is_matched_character_by_character(pattern: str,
 
 def test_a_match_names_its_entry_and_its_reason() -> None:
     """With what to write in place of it, if that is only one thing."""
-    entry = {"say": ["gonna"], "because": "It is spoken.", "instead": "going to"}
+    entry = {"patterns": ["gonna"], "reason": "It is spoken.", "replacement": "going to"}
     held = Lexicon({"casual": [entry], "plain": []}, language="en", uses_spaces=True)
-    (match,) = held.matches(tokens_of("I'm gonna go", uses_spaces=True))
-    assert (match.entry.group, match.entry.because, match.entry.instead) == ("casual", "It is spoken.", "going to")
+    (match,) = held.matches(tokenize("I'm gonna go", uses_spaces=True))
+    assert (match.entry.group, match.entry.reason, match.entry.replacement) == ("casual", "It is spoken.", "going to")
     assert (match.first, match.last) == (1, 2)
     assert held.groups == {"casual", "plain"}
     assert held.words("casual") == {"gonna"}
@@ -171,7 +171,7 @@ def test_the_words_of_a_group_are_its_phrases_written_out() -> None:
     [
         ("Dear Ms. O’Neil-Weiß,", ["dear", "ms", ".", "o'neil-weiss", ","]),
         ("Cafe\u0301 Café", ["café", "café"]),
-        ("One.\n\n \nTwo", ["one", ".", BREAK, "two"]),
+        ("One.\n\n \nTwo", ["one", ".", PARAGRAPH_BREAK, "two"]),
         ("\n\n  One\nTwo\n\n", ["one", "two"]),
         ("Mail me@example.org, or see https://example.org/me.", ["mail", "me@example.org", ",", "or", "see",
                                                                 "https://example.org/me", "."]),
@@ -182,27 +182,40 @@ def test_the_words_of_a_group_are_its_phrases_written_out() -> None:
 )  # fmt: skip
 def test_a_text_is_cut_into_words_marks_and_addresses(text: str, tokens: list[str]) -> None:
     """Without regard to case, to the form of letters and apostrophes; an empty line is a token of its own."""
-    assert [token.text for token in tokens_of(text, uses_spaces=True)] == tokens
+    assert [token.text for token in tokenize(text, uses_spaces=True)] == tokens
 
 
 def test_a_text_without_blanks_is_cut_into_characters() -> None:
     """A run of Latin letters or figures is one token; one character may be compared as several."""
-    tokens = tokens_of("ＡＷＳと SQL、㈱北。\n\n第2", uses_spaces=False)
-    assert [token.text for token in tokens] == ["aws", "と", "sql", "、", "(", "株", ")", "北", "。", BREAK, "第", "2"]
+    tokens = tokenize("ＡＷＳと SQL、㈱北。\n\n第2", uses_spaces=False)
+    assert [token.text for token in tokens] == [
+        "aws",
+        "と",
+        "sql",
+        "、",
+        "(",
+        "株",
+        ")",
+        "北",
+        "。",
+        PARAGRAPH_BREAK,
+        "第",
+        "2",
+    ]
 
 
 @pytest.mark.parametrize("chunk", ["a@b", "https://x", "www.x", "WWW.x", "github.com/x"])
 def test_an_address_is_known_by_its_marks(chunk: str) -> None:
     """So that its dots end no sentence."""
-    assert is_address(chunk)
-    assert not is_address(chunk.replace("@", "").replace("/", "").replace("www", "w").replace("WWW", "w"))
+    assert is_email_or_url(chunk)
+    assert not is_email_or_url(chunk.replace("@", "").replace("/", "").replace("www", "w").replace("WWW", "w"))
 
 
 @given(text=st.text(), uses_spaces=st.booleans())
 def test_tokens_stand_in_order_and_within_the_text(text: str, uses_spaces: bool) -> None:
     """Of any text whatsoever; none is empty."""
     last = 0
-    for token in tokens_of(text, uses_spaces=uses_spaces):
+    for token in tokenize(text, uses_spaces=uses_spaces):
         assert 0 <= token.start <= token.end <= len(text)
         assert token.start >= last or not uses_spaces
         assert token.text
@@ -213,16 +226,14 @@ def test_tokens_stand_in_order_and_within_the_text(text: str, uses_spaces: bool)
 def test_a_pattern_with_a_gap_is_what_a_plain_search_finds(words: list[str]) -> None:
     """Each place where the first word stands and, over at most three words without a mark, the last."""
     text = " ".join(words)
-    texts = [token.text for token in tokens_of(text, uses_spaces=True)]
+    texts = [token.text for token in tokenize(text, uses_spaces=True)]
     expected = [
         (first, last + 1)
         for first, word in enumerate(texts)
         for last in range(first + 1, min(first + 5, len(texts)))
-        if word == "a" and texts[last] == "b" and not {",", ".", BREAK} & set(texts[first + 1 : last])
+        if word == "a" and texts[last] == "b" and not {",", ".", PARAGRAPH_BREAK} & set(texts[first + 1 : last])
     ]
-    assert [
-        (match.first, match.last) for match in built("a … b").matches(tokens_of(text, uses_spaces=True))
-    ] == expected
+    assert [(match.first, match.last) for match in built("a … b").matches(tokenize(text, uses_spaces=True))] == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -237,7 +248,7 @@ def test_every_group_is_looked_for_by_somebody() -> None:
     """A group that no check asks for would be read in vain."""
     package = "".join(
         part.read_text(encoding="utf-8")
-        for folder in ("followup_kit.reviews", "followup_kit.reviews.checks")
+        for folder in ("followup_kit.reviews", "followup_kit.reviews._checks", "followup_kit.reviews._text")
         for part in files(folder).iterdir()
         if part.name.endswith(".py")
     )
@@ -247,16 +258,16 @@ def test_every_group_is_looked_for_by_somebody() -> None:
 @pytest.mark.parametrize(("language", "group", "entry"), ENTRIES)
 def test_an_entry_is_well_formed(language: str, group: str, entry: Mapping[str, Any]) -> None:
     """Patterns, a reason that is a sentence, and perhaps what to write instead; nothing else."""
-    assert entry.keys() <= {"say", "because", "instead"}
-    assert entry["say"]
-    assert all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["say"])
-    because: str = entry["because"]
-    first = because.lstrip("\"'")[0]
+    assert entry.keys() <= {"patterns", "reason", "replacement"}
+    assert entry["patterns"]
+    assert all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["patterns"])
+    reason: str = entry["reason"]
+    first = reason.lstrip("\"'")[0]
     assert not first.islower()
-    assert because.endswith((".", "!", "?", '?"', '."'))
-    assert "instead" not in entry or entry["instead"].strip() == entry["instead"] != ""
+    assert reason.endswith((".", "!", "?", '?"', '."'))
+    assert "replacement" not in entry or entry["replacement"].strip() == entry["replacement"] != ""
     if SPACED[language]:
-        assert all(pattern == pattern.lower() for pattern in entry["say"])
+        assert all(pattern == pattern.lower() for pattern in entry["patterns"])
 
 
 @pytest.mark.parametrize(
@@ -264,22 +275,22 @@ def test_an_entry_is_well_formed(language: str, group: str, entry: Mapping[str, 
 )
 def test_no_pattern_stands_twice_in_a_group(language: str, group: str) -> None:
     """The second would say the same, perhaps with another reason."""
-    patterns: Sequence[str] = [pattern for entry in FILES[language][group] for pattern in entry["say"]]
+    patterns: Sequence[str] = [pattern for entry in FILES[language][group] for pattern in entry["patterns"]]
     assert [pattern for pattern, times in Counter(patterns).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_pattern_can_be_found(language: str) -> None:
     """Written out, each matches itself: none holds an element that no text could have."""
-    held = lexicon(language)
-    assert lexicon(language) is held
+    held = lexicon_for(language)
+    assert lexicon_for(language) is held
     for group, entries in FILES[language].items():
-        if group in LISTS:
+        if group in WORD_LISTS:
             # Asked for its words only; they are not looked for.
             continue
-        patterns = [pattern for entry in entries for pattern in entry["say"]]
+        patterns = [pattern for entry in entries for pattern in entry["patterns"]]
         for phrase in held.words(group) if held.uses_spaces else patterns:
             text = phrase.replace("*", "x").replace(" …", "").replace("…", "")
-            tokens = tokens_of(text, uses_spaces=held.uses_spaces)
+            tokens = tokenize(text, uses_spaces=held.uses_spaces)
             matches = [match for match in held.matches(tokens) if match.entry.group == group]
             assert any(match.last - match.first == len(tokens) for match in matches), (group, phrase)

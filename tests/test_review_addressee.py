@@ -11,9 +11,10 @@ from followup_kit.reviews import Draft
 from followup_kit.reviews._check import Hit
 from followup_kit.reviews._checks import addressee, tone
 from followup_kit.reviews._text.letter import Letter
-from followup_kit.reviews._text.lexicon import lexicon
+from followup_kit.reviews._text.lexicon import lexicon_for
 from followup_kit.reviews._text.names import Names
-from followup_kit.reviews._text.structure import Line, is_signed
+from followup_kit.reviews._text.part import Line
+from followup_kit.reviews._text.structure import is_signature_line
 from followup_kit.reviews._text.tokens import Token
 from tests.letters import FACTS
 
@@ -35,7 +36,7 @@ def entries(language: str, **facts: Any) -> dict[str, Any]:
 def letter_of(text: str, language: str = "en", subject: str = "", **facts: Any) -> Letter:
     """Return a text as the checks read it."""
     draft = Draft(message_type="thank-you", subject=subject, body=text, locale=language)
-    return Letter(draft, entries(language, **facts), language, language, lexicon(language))
+    return Letter(draft, entries(language, **facts), language, language, lexicon_for(language))
 
 
 def told(
@@ -58,7 +59,7 @@ def words(
 
 def covered(letter: Letter, places: range) -> str:
     """Return the text of some tokens of a body; nothing for none."""
-    return letter.body.words(places.start, places.stop) if places else ""
+    return letter.body.text_between(places.start, places.stop) if places else ""
 
 
 # The lines of a body.
@@ -221,10 +222,10 @@ def test_a_close_begins_at_the_sign_off_or_the_name(text: str, close: str) -> No
     The first line of a letter is no signature. Without either, the close is empty and stands at the end.
     """
     letter = letter_of(text)
-    assert covered(letter, letter.close) == close
-    assert letter.close.stop == len(letter.body.tokens)
+    assert covered(letter, letter.closing) == close
+    assert letter.closing.stop == len(letter.body.tokens)
     if not close:
-        assert letter.close.start == len(letter.body.tokens)
+        assert letter.closing.start == len(letter.body.tokens)
 
 
 SIGNATURES = [
@@ -246,7 +247,7 @@ SIGNATURES = [
 def test_a_signature_is_a_short_line_with_the_name(line: str, signed: bool) -> None:
     """Of six words, or of ten where the whole name comes first and degrees follow."""
     letter = letter_of(line)
-    assert is_signed(letter.body, letter.body.lines[0], letter.names) is signed
+    assert is_signature_line(letter.body, letter.body.lines[0], letter.names) is signed
 
 
 @pytest.mark.parametrize(
@@ -255,7 +256,7 @@ def test_a_signature_is_a_short_line_with_the_name(line: str, signed: bool) -> N
 def test_a_japanese_signature_is_the_whole_name(line: str, signed: bool) -> None:
     """Whatever stands around it, or but for one character."""
     letter = letter_of(line, "ja")
-    assert is_signed(letter.body, letter.body.lines[0], letter.names) is signed
+    assert is_signature_line(letter.body, letter.body.lines[0], letter.names) is signed
 
 
 JAPANESE_CLOSES = [
@@ -284,13 +285,13 @@ JAPANESE_CLOSES = [
 def test_a_japanese_close_begins_at_a_rule_or_the_name(text: str, close: str) -> None:
     """At the first of them in the lower two thirds and the last twelve lines; a sentence with the name is none."""
     letter = letter_of(text, "ja")
-    assert covered(letter, letter.close) == close
-    assert letter.close.stop == len(letter.body.tokens)
+    assert covered(letter, letter.closing) == close
+    assert letter.closing.stop == len(letter.body.tokens)
 
 
 def test_a_single_line_that_is_the_name_is_no_close() -> None:
     """However short the name: there is nothing above it."""
-    assert letter_of("李", "ja", candidate={"name": "李"}).close == range(1, 1)
+    assert letter_of("李", "ja", candidate={"name": "李"}).closing == range(1, 1)
 
 
 # The names of the facts.
@@ -300,7 +301,7 @@ PEOPLE = ({"name": "Ada Weiss", "given_name": "Ada"}, {"name": "Lin Walla Walla"
 
 def english_names(**facts: Any) -> Names:
     """Return the names of the English facts, some of them changed."""
-    return Names(entries("en", **facts), lexicon("en"))
+    return Names(entries("en", **facts), lexicon_for("en"))
 
 
 def test_the_names_of_a_letter_are_those_of_the_facts() -> None:
@@ -308,7 +309,7 @@ def test_the_names_of_a_letter_are_those_of_the_facts() -> None:
     names = english_names(people=PEOPLE)
     assert names.uses_spaces is True
     assert (names.candidate.text, names.candidate.words) == ("Grace Adeyemi", ("grace", "adeyemi"))
-    assert names.company.shown == ("Northwind", "Energy")
+    assert names.company.written == ("Northwind", "Energy")
     assert names.position.words == ("data", "engineer")
     assert [name.text for name in names.recipient] == ["Daniel Okafor", "Daniel", "Okafor"]
     assert [name.text for name in names.people] == ["Ada Weiss", "Ada", "Lin Walla Walla"]
@@ -353,10 +354,10 @@ def test_every_word_of_the_facts_is_known() -> None:
 def test_words_of_every_letter_and_words_a_name_repeats_are_told_apart() -> None:
     """The everyday ones are those of recipient, candidate, company and position, not those of other people."""
     names = english_names(people=PEOPLE, company="Ting Ting Tea", recipient=None)
-    assert names.everyday == {"grace", "adeyemi", "ting", "tea", "data", "engineer"}
-    assert names.twice == {"walla", "ting"}
-    assert english_names().everyday >= {"daniel", "okafor", "northwind"}
-    assert "mr" not in english_names().everyday
+    assert names.usual_words == {"grace", "adeyemi", "ting", "tea", "data", "engineer"}
+    assert names.doubled_words == {"walla", "ting"}
+    assert english_names().usual_words >= {"daniel", "okafor", "northwind"}
+    assert "mr" not in english_names().usual_words
 
 
 def test_without_a_recipient_there_is_no_name_of_one() -> None:
@@ -371,7 +372,7 @@ def test_without_a_recipient_there_is_no_name_of_one() -> None:
 
 def test_japanese_names_are_compared_without_blanks() -> None:
     """Character by character."""
-    names = Names(entries("ja"), lexicon("ja"))
+    names = Names(entries("ja"), lexicon_for("ja"))
     assert names.uses_spaces is False
     assert names.candidate.joined == "佐藤美咲"
     assert sorted(names.texts) == sorted(
@@ -384,7 +385,7 @@ def test_what_cannot_be_seen_in_a_name_is_no_part_of_it() -> None:
     name = english_names().name("\u2068Rene\u0301e\u2069 \u2066O’Hara\u2067, PhD")
     assert name.text == "Renée O’Hara, PhD"
     assert name.words == ("renée", "o'hara", "phd")
-    assert name.shown == ("Renée", "O’Hara", "PhD")
+    assert name.written == ("Renée", "O’Hara", "PhD")
     assert name.joined == "renéeo'haraphd"
 
 
@@ -646,12 +647,12 @@ def test_a_signature_with_one_wrong_character_is_reported(text: str, found: list
 
 def casual(letter: Letter) -> Iterable[Hit]:
     """Find casual words."""
-    return tone.said("casual")(letter)
+    return tone.phrases_of("casual")(letter)
 
 
 def frustration(letter: Letter) -> Iterable[Hit]:
     """Find what sounds frustrated, unless it is negated."""
-    return tone.said("frustration", negatable=True)(letter)
+    return tone.phrases_of("frustration", negatable=True)(letter)
 
 
 def test_a_phrase_comes_with_a_reason_and_what_to_write() -> None:
@@ -699,7 +700,7 @@ def test_what_somebody_else_said_is_left_alone(text: str, found: list[str]) -> N
 def test_a_negation_shortly_before_a_phrase_takes_the_fault_away(text: str, found: list[str]) -> None:
     """Three words before it at most, and in the same sentence."""
     assert words(frustration, text) == found
-    assert words(tone.said("frustration"), text) == ["sour taste"] * text.count("sour taste")
+    assert words(tone.phrases_of("frustration"), text) == ["sour taste"] * text.count("sour taste")
 
 
 def test_in_japanese_a_negation_does_not_stand_before_a_phrase() -> None:
@@ -736,11 +737,11 @@ def test_a_japanese_name_of_the_facts_is_no_fault() -> None:
 
 def test_checks_of_phrases_are_equal_to_their_copies() -> None:
     """They can be sent to another process; a phrase may be negated only where that was asked for."""
-    negatable = tone.said("frustration", negatable=True)
+    negatable = tone.phrases_of("frustration", negatable=True)
     assert pickle.loads(pickle.dumps(negatable)) == negatable  # noqa: S301 - its own
-    assert tone.said("frustration") == tone.said("frustration", negatable=False)
-    assert tone.said("frustration") != negatable
-    assert tone.said("casual") != tone.said("guilt")
+    assert tone.phrases_of("frustration") == tone.phrases_of("frustration", negatable=False)
+    assert tone.phrases_of("frustration") != negatable
+    assert tone.phrases_of("casual") != tone.phrases_of("guilt")
 
 
 # Emoji.

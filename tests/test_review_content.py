@@ -9,10 +9,11 @@ import pytest
 
 from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
-from followup_kit.reviews._checks import content
-from followup_kit.reviews._text.date_topics import dated
-from followup_kit.reviews._text.letter import Letter, Part
-from followup_kit.reviews._text.lexicon import Lexicon, lexicon
+from followup_kit.reviews._checks import content, replies, specifics
+from followup_kit.reviews._text.date_topics import find_date_topics
+from followup_kit.reviews._text.letter import Letter
+from followup_kit.reviews._text.lexicon import Lexicon, lexicon_for
+from followup_kit.reviews._text.part import Part
 from tests.letters import Case, quoted
 
 NOBODY: dict[str, None] = {"recipient": None}
@@ -44,7 +45,7 @@ def on(**days: str | None) -> dict[str, str | None]:
 
 def of_two_groups(groups: Mapping[str, tuple[str, ...]], body: str, **facts: Any) -> Letter:
     """Return a letter that is read with a few phrases alone."""
-    entries = {group: [{"say": list(say), "because": "It is so."}] for group, say in groups.items()}
+    entries = {group: [{"patterns": list(say), "reason": "It is so."}] for group, say in groups.items()}
     values = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"} | facts
     draft = Draft(message_type="offer-reply", body=body)
     return Letter(draft, values, "en", "en", Lexicon(entries, language="en", uses_spaces=True))
@@ -483,7 +484,7 @@ def test_a_phrase_in_the_subject_counts_only_where_it_may() -> None:
     """And a language without the phrases is not asked for them."""
     phrases = {"thanks": ("thanks",)}
     letter = of_two_groups(phrases, "Hello.")
-    letter.subject = Part("subject", "Thanks", lexicon("en"))
+    letter.subject = Part("subject", "Thanks", lexicon_for("en"))
     assert [hit.message for hit in content.thanks(letter)] == [
         "Thank them: for their time, their news, or their offer."
     ]
@@ -509,18 +510,18 @@ TWO = {"accept": ("glad to join", "yes"), "decline": ("join elsewhere", "hardly 
 )
 def test_an_acceptance_that_overlaps_a_refusal_is_none(body: str, said: bool) -> None:
     """At its first word or at its last; another beside it counts."""
-    hits = list(content.answer(of_two_groups(TWO, body, decision="accept")))
+    hits = list(replies.answer(of_two_groups(TWO, body, decision="accept")))
     assert [hit.message for hit in hits] == ([] if said else [SAY_YES])
 
 
 @pytest.mark.parametrize("group", ["accept", "decline"])
 def test_no_answer_is_asked_for_without_both_lists(group: str) -> None:
     """A language that knows only one of them cannot tell."""
-    assert list(content.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="accept"))) == []
-    assert list(content.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="decline"))) == []
+    assert list(replies.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="accept"))) == []
+    assert list(replies.answer(of_two_groups({group: TWO[group]}, "Hello.", decision="decline"))) == []
 
 
-@pytest.mark.parametrize("check_of", [content.interest, content.strength, content.stay_in_touch, content.feedback])
+@pytest.mark.parametrize("check_of", [content.interest, specifics.strength, replies.stay_in_touch, replies.feedback])
 def test_what_a_language_has_no_phrases_for_is_not_asked_for(check_of: Any) -> None:
     """Nothing could be found."""
     facts = {"still_interested": True, "feedback_given": True}
@@ -530,8 +531,8 @@ def test_what_a_language_has_no_phrases_for_is_not_asked_for(check_of: Any) -> N
 def test_no_detail_is_suggested_without_signs_of_one() -> None:
     """What was talked about is looked for all the same."""
     letter = of_two_groups({"thanks": ("thanks",)}, "Hello.")
-    assert list(content.detail(letter)) == []
-    (hit,) = content.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed="pelicans"))
+    assert list(specifics.detail(letter)) == []
+    (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed="pelicans"))
     assert hit == ("Mention what you talked about: pelicans.", None, 0, 0, None, None)
 
 
@@ -565,55 +566,55 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize("spaced", [True, False])
+@pytest.mark.parametrize("uses_spaces", [True, False])
 @pytest.mark.parametrize(("text", "after", "before", "held"), BESIDE)
 def test_a_day_belongs_to_the_nearest_sign(
     text: str, after: str, before: str, held: set[str], uses_spaces: bool
 ) -> None:
     """To the last before it, or first to the next after it where words stand behind what they govern."""
     words = Lexicon(
-        {group: [{"say": list(say), "because": "It is so."}] for group, say in SIGNS.items()},
+        {group: [{"patterns": list(say), "reason": "It is so."}] for group, say in SIGNS.items()},
         language="en",
         uses_spaces=True,
     )
-    (found,) = dated([Part("body", text, words)], uses_spaces=uses_spaces)
-    assert found.nearest == (after if uses_spaces else before)
-    assert found.sentence == held
+    (found,) = find_date_topics([Part("body", text, words)], uses_spaces=uses_spaces)
+    assert found.topic == (after if uses_spaces else before)
+    assert found.sentence_topics == held
     assert (found.mention.month, found.mention.day) == (3, 3)
-    assert not found.asked
+    assert not found.in_question
 
 
 def test_each_day_is_read_in_its_own_sentence() -> None:
     """In each part; a sentence without a sign leaves its day alone."""
-    subject = Part("subject", "Interview on March 3", lexicon("en"))
+    subject = Part("subject", "Interview on March 3", lexicon_for("en"))
     text = "2026-03-04? We met. Did we meet on March 5? On March 6 it rains. On March 7 you decide. We met. 2026-03-08"
-    found = list(dated([subject, Part("body", text, lexicon("en"))], uses_spaces=True))
-    assert [(each.part.name, each.mention.day, each.nearest, each.asked) for each in found] == [
+    found = list(find_date_topics([subject, Part("body", text, lexicon_for("en"))], uses_spaces=True))
+    assert [(each.part.name, each.mention.day, each.topic, each.in_question) for each in found] == [
         ("subject", 3, "about-interview", False),
         ("body", 5, "about-interview", True),
         ("body", 7, "about-answer", False),
     ]
-    assert list(dated([Part("body", "2026-03-04", lexicon("en"))], uses_spaces=True)) == []
-    assert list(dated([Part("body", "We met.", lexicon("en"))], uses_spaces=True)) == []
+    assert list(find_date_topics([Part("body", "2026-03-04", lexicon_for("en"))], uses_spaces=True)) == []
+    assert list(find_date_topics([Part("body", "We met.", lexicon_for("en"))], uses_spaces=True)) == []
 
 
 def test_a_japanese_day_right_behind_a_full_stop_begins_its_sentence() -> None:
     """No blank parts them; its question mark is as wide as its letters."""
     text = "よろしくお願いいたします。5月20日に面接をいただけますか？"
-    (found,) = dated([Part("body", text, lexicon("ja"))], uses_spaces=False)
-    assert (found.mention.month, found.mention.day, found.nearest, found.asked) == (5, 20, "about-interview", True)
+    (found,) = find_date_topics([Part("body", text, lexicon_for("ja"))], uses_spaces=False)
+    assert (found.mention.month, found.mention.day, found.topic, found.in_question) == (5, 20, "about-interview", True)
 
 
 @pytest.mark.parametrize("text", ["面接5月20日です。", "5月20日面接です。"])
 def test_a_japanese_sign_may_touch_its_day(text: str) -> None:
     """On either side."""
-    (found,) = dated([Part("body", text, lexicon("ja"))], uses_spaces=False)
-    assert (found.mention.month, found.mention.day, found.nearest) == (5, 20, "about-interview")
+    (found,) = find_date_topics([Part("body", text, lexicon_for("ja"))], uses_spaces=False)
+    assert (found.mention.month, found.mention.day, found.topic) == (5, 20, "about-interview")
 
 
 def test_the_days_of_a_letter_are_those_of_both_parts() -> None:
     """As the letter reads its own script."""
     letter = of_two_groups({"about-interview": ("met",)}, "We met on March 3.")
-    assert [(each.nearest, each.mention.dates(dt.date(2026, 1, 1))[0]) for each in letter.dated] == [
+    assert [(each.topic, each.mention.possible_dates(dt.date(2026, 1, 1))[0]) for each in letter.date_topics] == [
         ("about-interview", dt.date(2026, 3, 3))
     ]

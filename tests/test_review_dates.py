@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit.reviews._text.dates import Mention, mentions
+from followup_kit.reviews._text.dates import DateMention, find_dates
 from tests.letters import Case, named
 
 MARCH = dt.date(2026, 3, 3)
@@ -40,7 +40,7 @@ def test_a_date_is_found_as_its_language_writes_it(
     language: str, text: str, said: str, meant: tuple[int | None, int, int, int | None]
 ) -> None:
     """Its weekday included, with or without a year."""
-    (mention,) = mentions(text, language)
+    (mention,) = find_dates(text, language)
     assert text[mention.start : mention.end] == said
     assert (mention.year, mention.month, mention.day, mention.weekday) == meant
 
@@ -61,32 +61,32 @@ def test_a_date_is_found_as_its_language_writes_it(
 )
 def test_what_is_no_date_is_none(language: str, text: str) -> None:
     """Times, versions, and figures beside a month that is none."""
-    assert not list(mentions(text, language))
+    assert not list(find_dates(text, language))
 
 
 def test_several_dates_are_found_from_the_left() -> None:
     """Each once, whatever its form."""
     text = "From 2026-03-03 to March 5, then 7 April"
-    assert [text[each.start : each.end] for each in mentions(text, "en")] == ["2026-03-03", "March 5", "7 April"]
+    assert [text[each.start : each.end] for each in find_dates(text, "en")] == ["2026-03-03", "March 5", "7 April"]
 
 
 def test_a_date_without_a_year_means_the_nearest() -> None:
     """The years around a known date are tried; a day that no year has is no date."""
-    first = Mention(0, 0, None, 1, 2, None)
-    assert first.dates(dt.date(2025, 12, 30))[0] == dt.date(2026, 1, 2)
-    assert first.dates(dt.date(2026, 2, 1))[0] == dt.date(2026, 1, 2)
-    assert Mention(0, 0, 2024, 3, 3, None).dates(MARCH) == [dt.date(2024, 3, 3)]
-    assert Mention(0, 0, None, 2, 29, None).dates(dt.date(2028, 3, 1)) == [dt.date(2028, 2, 29)]
-    assert Mention(0, 0, None, 2, 30, None).dates(MARCH) == []
+    first = DateMention(0, 0, None, 1, 2, None)
+    assert first.possible_dates(dt.date(2025, 12, 30))[0] == dt.date(2026, 1, 2)
+    assert first.possible_dates(dt.date(2026, 2, 1))[0] == dt.date(2026, 1, 2)
+    assert DateMention(0, 0, 2024, 3, 3, None).possible_dates(MARCH) == [dt.date(2024, 3, 3)]
+    assert DateMention(0, 0, None, 2, 29, None).possible_dates(dt.date(2028, 3, 1)) == [dt.date(2028, 2, 29)]
+    assert DateMention(0, 0, None, 2, 30, None).possible_dates(MARCH) == []
 
 
 @given(text=st.text(alphabet="0123456789０９ .-,:年月日(（火)）曜MarchMayTuesdJnDi.ä\n", max_size=60))
 @pytest.mark.parametrize("language", ["en", "de", "ja"])
 def test_any_text_has_dates_within_it(language: str, text: str) -> None:
     """None runs out of the text, and each can be asked for its days."""
-    for mention in mentions(text, language):
+    for mention in find_dates(text, language):
         assert 0 <= mention.start < mention.end <= len(text)
-        assert all(date.day == mention.day for date in mention.dates(MARCH))
+        assert all(date.day == mention.day for date in mention.possible_dates(MARCH))
 
 
 JUNE = {"respond_by": "2026-06-19"}

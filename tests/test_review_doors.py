@@ -31,7 +31,7 @@ from followup_kit.reviews import (
 )
 from followup_kit.reviews import _reviewing as reviewing
 from followup_kit.reviews._drafts import as_draft
-from followup_kit.reviews._text.lexicon import Lexicon, Match, lexicon
+from followup_kit.reviews._text.lexicon import Lexicon, Match, lexicon_for
 from tests.letters import FACTS, letter
 
 careless: Any = review
@@ -454,7 +454,7 @@ def test_a_span_counts_the_characters_as_they_were_handed_in() -> None:
 )
 def test_of_two_severities_the_milder_is_reported(severity: str, milder: Severity | None, reported: Severity) -> None:
     """That of the check is the most there is."""
-    assert [one.severity for one in found(Hit("x", milder=milder), severity=severity)] == [reported]
+    assert [one.severity for one in found(Hit("x", severity=milder), severity=severity)] == [reported]
 
 
 @pytest.mark.parametrize(
@@ -668,7 +668,7 @@ def test_a_letter_is_read_in_the_locale_of_the_call_or_of_the_draft() -> None:
     draft = letter("en", locale="en_GB")
     for locale, language, kept in ((None, "en", "en_GB"), ("de-AT", "de", "de_AT"), ("ja", "ja", "ja")):
         seen = read(draft, FACTS["en"], locale=locale)
-        assert (seen.language, seen.locale, seen.lexicon) == (language, kept, lexicon(language))
+        assert (seen.language, seen.locale, seen.lexicon) == (language, kept, lexicon_for(language))
         assert seen.uses_spaces is (language != "ja")
         assert seen.draft is draft
 
@@ -747,13 +747,13 @@ def test_preloading_reviews_a_draft_that_has_a_wrong_weekday_looked_up(
 
 FRUITS = Lexicon(
     {
-        "fruit": [{"say": ["ripe pear", "pear tree", "tree", "pear"], "because": "x"}],
-        "bread": [{"say": ["rye"], "because": "y"}],
+        "fruit": [{"patterns": ["ripe pear", "pear tree", "tree", "pear"], "reason": "x"}],
+        "bread": [{"patterns": ["rye"], "reason": "y"}],
     },
     language="en",
     uses_spaces=True,
 )
-CHARACTERS = Lexicon({"fruit": [{"say": ["梨"], "because": "x"}]}, language="ja", uses_spaces=False)
+CHARACTERS = Lexicon({"fruit": [{"patterns": ["梨"], "reason": "x"}]}, language="ja", uses_spaces=False)
 
 
 def places(matches: Iterator[Match] | list[Match]) -> list[tuple[int, int]]:
@@ -775,23 +775,27 @@ def test_a_part_tells_the_phrases_of_a_group_and_those_that_do_not_overlap() -> 
     """The longest at each place; where two overlap the first stands, and the next may begin right behind it."""
     part = Part("body", "Ripe pear tree tree rye", FRUITS)
     assert places(part.matches("fruit")) == [(0, 2), (1, 3), (2, 3), (3, 4)]
-    assert places(part.apart("fruit")) == [(0, 2), (2, 3), (3, 4)]
-    assert places(part.matches("bread")) == places(part.apart("bread")) == [(4, 5)]
+    assert places(part.non_overlapping("fruit")) == [(0, 2), (2, 3), (3, 4)]
+    assert places(part.matches("bread")) == places(part.non_overlapping("bread")) == [(4, 5)]
     assert part.matches("cheese") == []
-    assert list(part.apart("cheese")) == []
+    assert list(part.non_overlapping("cheese")) == []
 
 
 def test_the_words_of_some_tokens_are_those_of_the_text() -> None:
     """From the first to before the last, with what stands between them."""
     part = Part("body", "A  Ripe pear-tree, is it?", FRUITS)
-    assert (part.words(0, 1), part.words(1, 3), part.words(2, 7)) == ("A", "Ripe pear-tree", "pear-tree, is it?")
+    assert (part.text_between(0, 1), part.text_between(1, 3), part.text_between(2, 7)) == (
+        "A",
+        "Ripe pear-tree",
+        "pear-tree, is it?",
+    )
 
 
 def test_a_place_in_a_part_is_told_as_one_in_the_draft() -> None:
     """The same, unless two characters were read as one."""
-    assert [Part("body", "Zoë ist", FRUITS).original(place) for place in (0, 2, 3, 7)] == [0, 2, 3, 7]
+    assert [Part("body", "Zoë ist", FRUITS).original_index(place) for place in (0, 2, 3, 7)] == [0, 2, 3, 7]
     apart = Part("body", unicodedata.normalize("NFD", "Zoë ist"), FRUITS)
-    assert [apart.original(place) for place in (0, 2, 3, 7)] == [0, 2, 4, 8]
+    assert [apart.original_index(place) for place in (0, 2, 3, 7)] == [0, 2, 4, 8]
 
 
 @pytest.mark.parametrize(
@@ -831,7 +835,7 @@ def test_a_full_stop_is_told_from_that_of_an_abbreviation_an_ordinal_or_an_addre
     """By what stands before it and behind it."""
     part = Part("body", text, FRUITS)
     (place,) = (place for place, token in enumerate(part.tokens) if token.text == ".")
-    assert part.is_inside(place) is inside
+    assert part.is_inner_full_stop(place) is inside
     assert len(part.sentences) == (1 if inside or place + 1 == len(part.tokens) else 2)
 
 
@@ -839,7 +843,7 @@ def test_a_full_stop_is_told_from_that_of_an_abbreviation_an_ordinal_or_an_addre
 def test_only_a_full_stop_can_stand_inside_a_sentence(text: str) -> None:
     """Any other mark is what it looks like."""
     part = Part("body", text, FRUITS)
-    assert [part.is_inside(place) for place in range(4)] == [False, False, False, False]
+    assert [part.is_inner_full_stop(place) for place in range(4)] == [False, False, False, False]
 
 
 def test_a_letter_holds_a_part_for_the_subject_and_one_for_the_body() -> None:
@@ -872,7 +876,7 @@ def test_a_letter_tells_what_the_draft_and_the_facts_say() -> None:
 )
 def test_a_letter_writes_a_day_as_its_locale_does(locale: str, day: dt.date, written: str) -> None:
     """With the weekday, and without the year."""
-    assert read(letter(locale[:2], locale=locale)).day(day) == written
+    assert read(letter(locale[:2], locale=locale)).format_date(day) == written
 
 
 def test_a_day_is_written_in_the_usual_formality_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -891,13 +895,13 @@ def test_a_day_is_written_in_the_usual_formality_of_the_language(monkeypatch: py
 
     seen = read(letter("de"))
     monkeypatch.setattr(_resources, "conventions", {"de": Plain}.__getitem__)
-    assert seen.day(dt.date(2026, 5, 19)) == "formal de 2026-05-19"
+    assert seen.format_date(dt.date(2026, 5, 19)) == "formal de 2026-05-19"
 
 
 def test_a_phrase_counts_in_the_subject_only_where_that_is_asked_for() -> None:
     """In the body it always counts."""
     draft = Draft(message_type="x-list", subject="A ripe pear", body="Rye bread.")
     seen = Letter(draft, {}, "en", "en", FRUITS)
-    assert (seen.has("bread"), seen.has("bread", in_subject=True)) == (True, True)
-    assert (seen.has("fruit"), seen.has("fruit", in_subject=True)) == (False, True)
-    assert (seen.has("cheese"), seen.has("cheese", in_subject=True)) == (False, False)
+    assert (seen.has_match("bread"), seen.has_match("bread", in_subject=True)) == (True, True)
+    assert (seen.has_match("fruit"), seen.has_match("fruit", in_subject=True)) == (False, True)
+    assert (seen.has_match("cheese"), seen.has_match("cheese", in_subject=True)) == (False, False)

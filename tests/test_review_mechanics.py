@@ -10,7 +10,7 @@ from followup_kit.reviews import Draft
 from followup_kit.reviews._check import Hit
 from followup_kit.reviews._checks import mechanics, misspelling
 from followup_kit.reviews._text.letter import Letter
-from followup_kit.reviews._text.lexicon import Lexicon, lexicon
+from followup_kit.reviews._text.lexicon import Lexicon, lexicon_for
 from followup_kit.reviews._text.names import Name
 from tests.letters import Case, quoted
 
@@ -42,7 +42,7 @@ def read(text: str, language: str = "en", words: Lexicon | None = None, **names:
         "position": names.get("position", "Data Engineer"),
     }
     draft = Draft(message_type="thank-you", body=text, locale=language)
-    return Letter(draft, values, language, language, words or lexicon(language))
+    return Letter(draft, values, language, language, words or lexicon_for(language))
 
 
 def told(hits: Iterable[Hit]) -> list[Row]:
@@ -129,7 +129,7 @@ def test_a_word_may_stand_twice_for_a_reason(case: Case) -> None:
 def test_what_stands_twice_in_a_script_without_blanks_is_replaced_by_what_the_lexicon_says() -> None:
     """Where there is only one thing to write, it is offered."""
     words = Lexicon(
-        {"doubled": [{"say": ["をを"], "because": "Twice.", "instead": "を"}]}, language="ja", uses_spaces=False
+        {"doubled": [{"patterns": ["をを"], "reason": "Twice.", "replacement": "を"}]}, language="ja", uses_spaces=False
     )
     hits = list(mechanics.doubled_words(read("御礼をを申す", "ja", words)))
     assert [(hit.start, hit.end) for hit in hits] == [(2, 4)]
@@ -424,35 +424,37 @@ def test_a_word_one_slip_from_a_name_is_that_name(text: str, expected: list[Row]
     """A letter left out, wrong or added; not a small word, an ending, or a word that is known."""
     letter = read(text)
     wanted = [("grace", "Grace"), ("adeyemi", "Adeyemi")]
-    assert told(misspelling.misspelt(letter, letter.body, wanted)) == expected
+    assert told(misspelling.find_misspelt(letter, letter.body, wanted)) == expected
 
 
 def test_names_that_are_short_are_not_looked_for_everywhere() -> None:
     """Five letters are enough, four are not; and what is skipped is not looked at."""
     letter = read("We met Jona and Grac, then Marla.")
-    assert told(misspelling.misspelt(letter, letter.body, [("jone", "Jone")])) == []
-    assert told(misspelling.misspelt(letter, letter.body, [])) == []
+    assert told(misspelling.find_misspelt(letter, letter.body, [("jone", "Jone")])) == []
+    assert told(misspelling.find_misspelt(letter, letter.body, [])) == []
     wanted = [("maria", "Maria"), ("marta", "Marta")]
-    assert told(misspelling.misspelt(letter, letter.body, wanted)) == [spelling("Marla", "Maria")]
-    assert told(misspelling.misspelt(letter, letter.body, wanted, range(7, 8))) == []
+    assert told(misspelling.find_misspelt(letter, letter.body, wanted)) == [spelling("Marla", "Maria")]
+    assert told(misspelling.find_misspelt(letter, letter.body, wanted, range(7, 8))) == []
     letter = read("We met Adeyem there, and Adeyemmi.")
     expected = [spelling("Adeyem", "Adeyemi"), spelling("Adeyemmi", "Adeyemi")]
-    assert told(misspelling.misspelt(letter, letter.body, [("adeyemi", "Adeyemi")])) == expected
+    assert told(misspelling.find_misspelt(letter, letter.body, [("adeyemi", "Adeyemi")])) == expected
     letter = read("Grece, Grece")
     wanted = [("grace", "Grace")]
-    hits = list(misspelling.misspelt(letter, letter.body, wanted, range(1)))
+    hits = list(misspelling.find_misspelt(letter, letter.body, wanted, range(1)))
     assert [(hit.start, hit.end) for hit in hits] == [(7, 12)]
 
 
 def test_a_word_that_the_language_knows_is_no_misspelt_name() -> None:
     """Nor is one that is an ending away from another name of the facts."""
     letter = read("You Shared it.", candidate="Shored Doe")
-    assert "shared" in lexicon("en").known
-    assert told(misspelling.misspelt(letter, letter.body, [("shored", "Shored")])) == []
+    assert "shared" in lexicon_for("en").known
+    assert told(misspelling.find_misspelt(letter, letter.body, [("shored", "Shored")])) == []
     letter = read("With Martins there.", candidate="Martin Martens")
-    assert told(misspelling.misspelt(letter, letter.body, [("martens", "Martens")])) == []
+    assert told(misspelling.find_misspelt(letter, letter.body, [("martens", "Martens")])) == []
     letter = read("With Martins there.", candidate="Mario Martens")
-    assert told(misspelling.misspelt(letter, letter.body, [("martens", "Martens")])) == [spelling("Martins", "Martens")]
+    assert told(misspelling.find_misspelt(letter, letter.body, [("martens", "Martens")])) == [
+        spelling("Martins", "Martens")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -473,21 +475,21 @@ def test_a_word_that_the_language_knows_is_no_misspelt_name() -> None:
 def test_a_word_beside_a_name_is_the_rest_of_it(text: str, expected: list[Row]) -> None:
     """It only has to look like it; alone it might be anybody."""
     letter = read(text, candidate="Maria Grace Adeyemi")
-    assert told(misspelling.misspelt_beside(letter, letter.body, letter.names.candidate)) == expected
+    assert told(misspelling.find_misspelt_beside(letter, letter.body, letter.names.candidate)) == expected
 
 
 def test_what_stands_beside_a_name_is_not_misspelt_when_the_facts_hold_it() -> None:
     """A name that is right in another place is right here as well."""
     letter = read("Grace Adeyeme", company="Adeyeme")
-    assert told(misspelling.misspelt_beside(letter, letter.body, letter.names.candidate)) == []
+    assert told(misspelling.find_misspelt_beside(letter, letter.body, letter.names.candidate)) == []
 
 
 def test_every_word_of_a_name_is_compared_and_shown() -> None:
     """The two go together; a name that lacks one of them is a mistake."""
     name = Name("Grace Adeyemi", ("grace", "adeyemi"), ("Grace", "Adeyemi"))
-    assert list(misspelling.words_of(name)) == [("grace", "Grace"), ("adeyemi", "Adeyemi")]
+    assert list(misspelling.word_pairs(name)) == [("grace", "Grace"), ("adeyemi", "Adeyemi")]
     with pytest.raises(ValueError, match="shorter"):
-        list(misspelling.words_of(Name("Grace", ("grace", "adeyemi"), ("Grace",))))
+        list(misspelling.word_pairs(Name("Grace", ("grace", "adeyemi"), ("Grace",))))
 
 
 # --------------------------------------------------------------------------------------------------- characters

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from followup_kit.reviews._text import dates as mentioned
-from followup_kit.reviews._text.dates import Mention, mentions
+from followup_kit.reviews._text.dates import DateMention, find_dates
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
@@ -18,14 +18,14 @@ INSIDE: Mapping[str, Any] = vars(mentioned)
 @pytest.fixture(autouse=True)
 def names_read_anew() -> Iterator[None]:
     """Read the names of months and days again for each test: none depends on what another has left behind."""
-    INSIDE["_written"].cache_clear()
+    INSIDE["_months_and_weekdays"].cache_clear()
     yield
-    INSIDE["_written"].cache_clear()
+    INSIDE["_months_and_weekdays"].cache_clear()
 
 
 def found(text: str, language: str) -> list[tuple[str, int | None, int, int, int | None]]:
     """Return the words of every date in a text, with the year, month, day and weekday that they say."""
-    return [(text[each.start : each.end], *each[2:]) for each in mentions(text, language)]
+    return [(text[each.start : each.end], *each[2:]) for each in find_dates(text, language)]
 
 
 @pytest.mark.parametrize(
@@ -271,14 +271,14 @@ def test_all_dates_of_a_text_are_told_in_its_order() -> None:
 def test_a_date_far_into_a_text_is_found_where_it_stands() -> None:
     """Its place counts from the beginning of the text, and that of its weekday as well."""
     before = "We spoke at length about the migration and the team. "
-    assert list(mentions(f"{before}Wednesday, September 30, 2026", "en")) == [
-        Mention(len(before), len(before) + 29, 2026, 9, 30, WEDNESDAY)
+    assert list(find_dates(f"{before}Wednesday, September 30, 2026", "en")) == [
+        DateMention(len(before), len(before) + 29, 2026, 9, 30, WEDNESDAY)
     ]
-    assert list(mentions(f"{before}Wednesday, 30 September", "en")) == [
-        Mention(len(before), len(before) + 23, None, 9, 30, WEDNESDAY)
+    assert list(find_dates(f"{before}Wednesday, 30 September", "en")) == [
+        DateMention(len(before), len(before) + 23, None, 9, 30, WEDNESDAY)
     ]
-    assert list(mentions(f"{before}Donnerstag, den 1.10.26", "de")) == [
-        Mention(len(before), len(before) + 23, 2026, 10, 1, THURSDAY)
+    assert list(find_dates(f"{before}Donnerstag, den 1.10.26", "de")) == [
+        DateMention(len(before), len(before) + 23, 2026, 10, 1, THURSDAY)
     ]
 
 
@@ -297,16 +297,16 @@ def test_a_date_far_into_a_text_is_found_where_it_stands() -> None:
 )
 def test_a_date_without_a_year_can_be_of_three_years(month: int, day: int, near: str, dates: list[str]) -> None:
     """The nearest first; the years that have no such day fall away."""
-    meant = Mention(0, 0, None, month, day, None).dates(dt.date.fromisoformat(near))
+    meant = DateMention(0, 0, None, month, day, None).possible_dates(dt.date.fromisoformat(near))
     assert [date.isoformat() for date in meant] == dates
 
 
 def test_a_date_with_a_year_can_be_of_that_year_only() -> None:
     """However far away it is."""
     near = dt.date(2026, 3, 1)
-    assert Mention(0, 0, 1999, 2, 28, None).dates(near) == [dt.date(1999, 2, 28)]
-    assert Mention(0, 0, 1999, 2, 29, None).dates(near) == []
-    assert Mention(0, 0, 0, 2, 1, None).dates(near) == []
+    assert DateMention(0, 0, 1999, 2, 28, None).possible_dates(near) == [dt.date(1999, 2, 28)]
+    assert DateMention(0, 0, 1999, 2, 29, None).possible_dates(near) == []
+    assert DateMention(0, 0, 0, 2, 1, None).possible_dates(near) == []
 
 
 def test_names_are_held_whole_short_and_cut() -> None:
@@ -319,7 +319,7 @@ def test_names_are_held_whole_short_and_cut() -> None:
             width
         ]
 
-    assert INSIDE["_named"]("fr", names) == {
+    assert INSIDE["_number_by_name"]("fr", names) == {
         "brumaire": 1,
         "bru": 1,
         "brum": 1,

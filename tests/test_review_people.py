@@ -11,7 +11,12 @@ import pytest
 from followup_kit.reviews import CHECKS, Check, Checks, Draft, Hit, review, review_batch
 from followup_kit.reviews._checks import people
 from followup_kit.reviews._text.letter import Letter
-from followup_kit.reviews._text.similarity import is_almost, is_inflection, is_like, is_near
+from followup_kit.reviews._text.similarity import (
+    is_one_substitution_apart,
+    is_inflection,
+    is_similar,
+    is_one_edit_apart,
+)
 from tests.letters import FACTS, Case, quoted
 
 Said = tuple[str, str, str | None]
@@ -59,8 +64,8 @@ def letter_of(text: str, *, language: str = "en", **facts: Any) -> Letter:
 )  # fmt: skip
 def test_one_slip_is_near(word: str) -> None:
     """A letter dropped, added, wrong, or swapped with the next, at the beginning, in the middle or at the end."""
-    assert is_near(word, "okafor")
-    assert is_near("okafor", word)
+    assert is_one_edit_apart(word, "okafor")
+    assert is_one_edit_apart("okafor", word)
 
 
 @pytest.mark.parametrize(
@@ -82,16 +87,16 @@ def test_one_slip_is_near(word: str) -> None:
 )
 def test_no_slip_or_two_are_not_near(word: str, meant: str) -> None:
     """The word itself, two slips, and words too short to tell."""
-    assert not is_near(word, meant)
-    assert not is_near(meant, word)
+    assert not is_one_edit_apart(word, meant)
+    assert not is_one_edit_apart(meant, word)
 
 
 def test_the_shortest_words_that_can_be_near() -> None:
     """Four letters; one of them may be missing."""
-    assert is_near("dan", "dana")
-    assert is_near("dana", "dan")
-    assert is_near("dnaa", "dana")
-    assert is_near("dama", "dana")
+    assert is_one_edit_apart("dan", "dana")
+    assert is_one_edit_apart("dana", "dan")
+    assert is_one_edit_apart("dnaa", "dana")
+    assert is_one_edit_apart("dama", "dana")
 
 
 @pytest.mark.parametrize(
@@ -110,7 +115,7 @@ def test_the_shortest_words_that_can_be_near() -> None:
 )
 def test_a_word_is_like_another_by_seven_letters_in_ten(word: str, meant: str, alike: bool) -> None:
     """The first letter has to be the same, and forty letters are the most that is looked at."""
-    assert is_like(word, meant) is alike
+    assert is_similar(word, meant) is alike
 
 
 @pytest.mark.parametrize("ending", ["", "s", "'s", "'", "es", "e", "n", "en", "er", "in", "innen", "ns", "d", "r", "m"])
@@ -142,13 +147,13 @@ def test_other_endings_and_other_words_are_no_forms(word: str, other: str) -> No
 )
 def test_a_name_is_almost_another_by_one_character(text: str, almost: bool) -> None:
     """One wrong character; none missing, none more."""
-    assert is_almost(text, "佐藤美咲") is almost
+    assert is_one_substitution_apart(text, "佐藤美咲") is almost
 
 
 def test_a_name_of_two_characters_is_never_almost_another() -> None:
     """Half of it would be wrong: of three, a third may be."""
-    assert not is_almost("佐伯", "佐藤")
-    assert is_almost("佐藤元", "佐藤元気"[:2] + "光")
+    assert not is_one_substitution_apart("佐伯", "佐藤")
+    assert is_one_substitution_apart("佐藤元", "佐藤元気"[:2] + "光")
 
 
 # ------------------------------------------------------------------------------------------------------ the company

@@ -2,20 +2,29 @@
 
 import pytest
 
-from followup_kit.reviews._text.lexicon import Entry, Lexicon, lexicon
-from followup_kit.reviews._text.tokens import BREAK, Token, composed, is_address, plain, tokens_of
+from followup_kit.reviews._text.lexicon import Entry, Lexicon, lexicon_for
+from followup_kit.reviews._text.tokens import (
+    PARAGRAPH_BREAK,
+    Token,
+    normalize_nfc,
+    is_email_or_url,
+    normalize_word,
+    tokenize,
+)
 
 
 def said(text: str, *, uses_spaces: bool = True) -> list[str]:
     """Return what the tokens of a text say."""
-    return [token.text for token in tokens_of(text, uses_spaces=uses_spaces)]
+    return [token.text for token in tokenize(text, uses_spaces=uses_spaces)]
 
 
 def found(text: str, *patterns: str, uses_spaces: bool = True, **groups: str) -> list[str]:
     """Return the pieces of a text that match a pattern, beside groups with one pattern each."""
-    entries = {name.replace("_", "-"): [{"say": [word], "because": "So."}] for name, word in groups.items()}
-    held = Lexicon({"group": [{"say": patterns, "because": "So."}], **entries}, language="en", uses_spaces=uses_spaces)
-    tokens = tokens_of(text, uses_spaces=uses_spaces)
+    entries = {name.replace("_", "-"): [{"patterns": [word], "reason": "So."}] for name, word in groups.items()}
+    held = Lexicon(
+        {"group": [{"patterns": patterns, "reason": "So."}], **entries}, language="en", uses_spaces=uses_spaces
+    )
+    tokens = tokenize(text, uses_spaces=uses_spaces)
     return [
         text[tokens[match.first].start : tokens[match.last - 1].end]
         for match in held.matches(tokens)
@@ -26,7 +35,7 @@ def found(text: str, *patterns: str, uses_spaces: bool = True, **groups: str) ->
 @pytest.mark.parametrize("text", ["", "Cafe", "Café", "が", "面接"])
 def test_a_text_in_composed_form_stays_as_it_is(text: str) -> None:
     """No places are needed where nothing moves."""
-    assert composed(text) == (text, None)
+    assert normalize_nfc(text) == (text, None)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +52,7 @@ def test_a_text_in_composed_form_stays_as_it_is(text: str) -> None:
 )
 def test_a_letter_written_as_two_characters_is_put_together(text: str, whole: str, places: list[int]) -> None:
     """With the place at which each began, and the end of the text."""
-    assert composed(text) == (whole, places)
+    assert normalize_nfc(text) == (whole, places)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +70,7 @@ def test_a_letter_written_as_two_characters_is_put_together(text: str, whole: st
 )
 def test_words_are_compared_in_one_plain_form(word: str, same: str) -> None:
     """Small letters, straight apostrophes, plain hyphens, composed characters."""
-    assert plain(word) == same
+    assert normalize_word(word) == same
 
 
 @pytest.mark.parametrize(
@@ -83,7 +92,7 @@ def test_words_are_compared_in_one_plain_form(word: str, same: str) -> None:
 )
 def test_an_address_is_told_by_its_signs(chunk: str, address: bool) -> None:
     """An at sign, the beginning of a link, or a page of a site."""
-    assert is_address(chunk) is address
+    assert is_email_or_url(chunk) is address
 
 
 @pytest.mark.parametrize(
@@ -94,8 +103,8 @@ def test_an_address_is_told_by_its_signs(chunk: str, address: bool) -> None:
         (" Straße ", [Token(1, 7, "strasse")]),
         ("I can’t (yet)", [Token(0, 1, "i"), Token(2, 7, "can't"), Token(8, 9, "("), Token(9, 12, "yet"),
                            Token(12, 13, ")")]),
-        ("a\n\nb", [Token(0, 1, "a"), Token(1, 3, BREAK), Token(3, 4, "b")]),
-        ("a. \n \n b", [Token(0, 1, "a"), Token(1, 2, "."), Token(2, 7, BREAK), Token(7, 8, "b")]),
+        ("a\n\nb", [Token(0, 1, "a"), Token(1, 3, PARAGRAPH_BREAK), Token(3, 4, "b")]),
+        ("a. \n \n b", [Token(0, 1, "a"), Token(1, 2, "."), Token(2, 7, PARAGRAPH_BREAK), Token(7, 8, "b")]),
         ("Mail me@x.org, now", [Token(0, 4, "mail"), Token(5, 13, "me@x.org"), Token(13, 14, ","),
                                 Token(15, 18, "now")]),
         ("See WWW.X.org!", [Token(0, 3, "see"), Token(4, 13, "www.x.org"), Token(13, 14, "!")]),
@@ -103,15 +112,15 @@ def test_an_address_is_told_by_its_signs(chunk: str, address: bool) -> None:
 )  # fmt: skip
 def test_every_token_knows_its_place(text: str, tokens: list[Token]) -> None:
     """From its first character to behind its last, in the text as it was given."""
-    assert tokens_of(text, uses_spaces=True) == tokens
+    assert tokenize(text, uses_spaces=True) == tokens
 
 
 @pytest.mark.parametrize(
     ("text", "tokens"),
     [
         ("面接", [Token(0, 1, "面"), Token(1, 2, "接")]),
-        ("面\n\n接", [Token(0, 1, "面"), Token(1, 3, BREAK), Token(3, 4, "接")]),
-        ("面 \n \n接", [Token(0, 1, "面"), Token(1, 5, BREAK), Token(5, 6, "接")]),
+        ("面\n\n接", [Token(0, 1, "面"), Token(1, 3, PARAGRAPH_BREAK), Token(3, 4, "接")]),
+        ("面 \n \n接", [Token(0, 1, "面"), Token(1, 5, PARAGRAPH_BREAK), Token(5, 6, "接")]),
         ("㈱北", [Token(0, 1, "("), Token(0, 1, "株"), Token(0, 1, ")"), Token(1, 2, "北")]),
         ("ＡＷＳと Sql2", [Token(0, 3, "aws"), Token(3, 4, "と"), Token(5, 9, "sql2")]),
         ("！", [Token(0, 1, "!")]),
@@ -119,10 +128,10 @@ def test_every_token_knows_its_place(text: str, tokens: list[Token]) -> None:
 )
 def test_every_character_knows_its_place_where_no_blank_parts_words(text: str, tokens: list[Token]) -> None:
     """A sign that is compared as several has one place for all of them."""
-    assert tokens_of(text, uses_spaces=False) == tokens
+    assert tokenize(text, uses_spaces=False) == tokens
 
 
-@pytest.mark.parametrize("spaced", [True, False])
+@pytest.mark.parametrize("uses_spaces", [True, False])
 @pytest.mark.parametrize(
     ("text", "breaks"),
     [
@@ -146,7 +155,7 @@ def test_every_character_knows_its_place_where_no_blank_parts_words(text: str, t
 )
 def test_an_empty_line_between_words_is_a_break(text: str, breaks: int, uses_spaces: bool) -> None:
     """One, however many lines are empty; none before the first word, behind the last, or for blanks alone."""
-    assert said(text, uses_spaces=uses_spaces).count(BREAK) == breaks
+    assert said(text, uses_spaces=uses_spaces).count(PARAGRAPH_BREAK) == breaks
 
 
 @pytest.mark.parametrize(
@@ -181,7 +190,7 @@ def test_marks_are_cut_from_words_but_not_out_of_addresses(text: str, tokens: li
 
 @pytest.mark.parametrize(
     ("text", "is_word"),
-    [("a", True), ("3", True), ("é", True), ("面", True), (".", False), ("(", False), (BREAK, False)],
+    [("a", True), ("3", True), ("é", True), ("面", True), (".", False), ("(", False), (PARAGRAPH_BREAK, False)],
 )
 def test_a_word_begins_with_a_letter_or_a_figure(text: str, is_word: bool) -> None:
     """A mark does not, nor does a break."""
@@ -211,15 +220,14 @@ def test_stems_of_several_lengths_may_follow_one_word() -> None:
     """Each is tried, and a word may begin with more than one of them."""
     held = Lexicon(
         {
-            "short": [{"say": ["my ner*", "ner*"], "because": "Short."}],
-            "long": [{"say": ["my nervou*", "nervou*", "nerf*"], "because": "Long."}],
+            "short": [{"patterns": ["my ner*", "ner*"], "reason": "Short."}],
+            "long": [{"patterns": ["my nervou*", "nervou*", "nerf*"], "reason": "Long."}],
         },
         language="en",
         uses_spaces=True,
     )
     matches = [
-        (match.entry.group, match.first, match.last)
-        for match in held.matches(tokens_of("my nervous", uses_spaces=True))
+        (match.entry.group, match.first, match.last) for match in held.matches(tokenize("my nervous", uses_spaces=True))
     ]
     assert sorted(matches) == [("long", 0, 2), ("long", 1, 2), ("short", 0, 2), ("short", 1, 2)]
 
@@ -274,7 +282,7 @@ def test_a_gap_goes_over_eight_characters() -> None:
 def test_a_gap_does_not_go_over_a_mark(mark: str) -> None:
     """Where words are parted by blanks."""
     tokens = [Token(0, 1, "a"), Token(1, 2, mark), Token(2, 3, "b")]
-    held = Lexicon({"group": [{"say": ["a … b"], "because": "So."}]}, language="en", uses_spaces=True)
+    held = Lexicon({"group": [{"patterns": ["a … b"], "reason": "So."}]}, language="en", uses_spaces=True)
     assert not list(held.matches(tokens))
 
 
@@ -306,8 +314,8 @@ def test_a_phrase_goes_over_no_paragraph() -> None:
 def test_a_lexicon_knows_its_language_and_its_words() -> None:
     """Every word of every phrase, those of lists that are not looked for included."""
     groups = {
-        "casual": [{"say": ["so|very glad", "any? news"], "because": "It is spoken.", "instead": "glad"}],
-        "stop": [{"say": ["the"], "because": "It says nothing."}],
+        "casual": [{"patterns": ["so|very glad", "any? news"], "reason": "It is spoken.", "replacement": "glad"}],
+        "stop": [{"patterns": ["the"], "reason": "It says nothing."}],
     }
     held = Lexicon(groups, language="en", uses_spaces=True)
     assert (held.language, held.uses_spaces) == ("en", True)
@@ -316,7 +324,7 @@ def test_a_lexicon_knows_its_language_and_its_words() -> None:
     assert held.words("casual") == {"so glad", "very glad", "any news", "news"}
     assert held.words("stop") == {"the"}
     assert held.words("other") == frozenset()
-    matches = list(held.matches(tokens_of("the news", uses_spaces=True)))
+    matches = list(held.matches(tokenize("the news", uses_spaces=True)))
     assert [(match.entry, match.first, match.last) for match in matches] == [
         (Entry("casual", "It is spoken.", "glad"), 1, 2)
     ]
@@ -324,15 +332,15 @@ def test_a_lexicon_knows_its_language_and_its_words() -> None:
 
 def test_the_characters_of_a_lexicon_are_known_as_well() -> None:
     """Where no blank parts words; a phrase is what its characters make."""
-    held = Lexicon({"group": [{"say": ["ご連絡…Ｗｅｂ"], "because": "So."}]}, language="ja", uses_spaces=False)
+    held = Lexicon({"group": [{"patterns": ["ご連絡…Ｗｅｂ"], "reason": "So."}]}, language="ja", uses_spaces=False)
     assert (held.language, held.uses_spaces) == ("ja", False)
     assert held.known == {"ご", "連", "絡", "…", "web"}
     assert held.words("group") == {"ご連絡…web"}
 
 
-@pytest.mark.parametrize(("language", "spaced"), [("en", True), ("de", True), ("ja", False)])
+@pytest.mark.parametrize(("language", "uses_spaces"), [("en", True), ("de", True), ("ja", False)])
 def test_each_language_has_its_lexicon(language: str, uses_spaces: bool) -> None:
     """It is read once, and knows whether its script parts words."""
-    held = lexicon(language)
+    held = lexicon_for(language)
     assert (held.language, held.uses_spaces) == (language, uses_spaces)
-    assert lexicon(language) is held
+    assert lexicon_for(language) is held

@@ -22,7 +22,7 @@ def english() -> Check:
     return spelling_check(SpellChecker("en"), "en")
 
 
-def misspelt(check: Check, body: str, locale: str = "en") -> list[Finding]:
+def find_misspelt(check: Check, body: str, locale: str = "en") -> list[Finding]:
     """Return what the check finds in a body."""
     draft = Draft(message_type="thank-you", channel="email", body=body, locale=locale)
     checks = CHECKS.with_check(check)
@@ -32,7 +32,7 @@ def misspelt(check: Check, body: str, locale: str = "en") -> list[Finding]:
 def test_a_misspelt_word_is_reported_with_its_correction(english: Check) -> None:
     """The finding marks the word and offers the likeliest one."""
     body = "Recieve my thanks for the intervieww."
-    first, second = misspelt(english, body)
+    first, second = find_misspelt(english, body)
     assert first.span is not None
     assert body[first.span.start : first.span.end] == "Recieve"
     assert first.replacement == "Receive"
@@ -58,18 +58,18 @@ def test_it_is_off_until_the_host_adds_it() -> None:
 )
 def test_names_abbreviations_addresses_and_figures_are_left_out(english: Check, text: str) -> None:
     """No dictionary holds them, and they are none of its business."""
-    assert misspelt(english, f"Thank you for {text}.") == []
+    assert find_misspelt(english, f"Thank you for {text}.") == []
 
 
 def test_drafts_in_another_language_are_passed_over(english: Check) -> None:
     """An English dictionary says nothing about German."""
-    assert misspelt(english, "Vielen Dank für das Gespräch.", "de") == []
+    assert find_misspelt(english, "Vielen Dank für das Gespräch.", "de") == []
 
 
 def test_words_with_capitals_are_looked_up_where_the_language_has_them() -> None:
     """German writes every noun with a capital."""
     german = spelling_check(SpellChecker("de"), "de", capitalised=True)
-    (finding,) = misspelt(german, "Vielen Dank für das Gesprräch.", "de")
+    (finding,) = find_misspelt(german, "Vielen Dank für das Gesprräch.", "de")
     assert finding.replacement == "Gespräch"
 
 
@@ -92,7 +92,7 @@ class Counting:
 def test_corrections_are_asked_for_a_few_words_only() -> None:
     """Looking for a correction may take long, and a page of unknown words is in another language."""
     speller = Counting()
-    found = misspelt(spelling_check(speller, "en", corrections=3), "one two three four five one two")
+    found = find_misspelt(spelling_check(speller, "en", corrections=3), "one two three four five one two")
     assert len(found) == 7
     assert speller.asked == 3
     assert all(finding.replacement is None for finding in found)
