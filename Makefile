@@ -69,7 +69,7 @@ mutants: $(MUTANTS) ## change the code in small ways, to see whether a test noti
 
 .PHONY: golden
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
-	$(RUN) -m tests.golden
+	$(RUN) -m tests.support.golden
 
 .PHONY: words
 words: $(TEST) ## collect the library's own words in messages.pot, which translators start from

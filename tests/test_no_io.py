@@ -17,13 +17,13 @@ from typing import Any
 import pytest
 
 import followup_kit
-from tests.audited import AUDITED, HARMLESS, PROFILED
+from tests.support.audited import AUDITED, HARMLESS, PROFILED
 
 ROOT = Path(__file__).parents[1]
 SOURCE = Path(followup_kit.__file__).parent
 FORBIDDEN = Path(__file__).with_name("data") / "forbidden.txt"
 
-READER = "languages/reading.py"
+READER = "languages/_resources.py"
 """The one module that reads files: those of the package."""
 
 IMPORTED = {
@@ -49,7 +49,7 @@ IMPORTED = {
 IMPORTED_BY = {
     READER: {"importlib", "importlib.resources", "io", "tomllib"},
     "__init__.py": {"importlib"},
-    "preloading.py": {"importlib"},
+    "_preloading.py": {"importlib"},
     "testing/": {"hypothesis", "zoneinfo"},
 }
 """What some may import besides: the one reader, what imports public names late, and strategies for tests of hosts."""
@@ -70,7 +70,7 @@ NEEDS_A_VALUE = {"astimezone", "format_date", "format_time", "format_datetime", 
 def audited(watch: str, seed: str = "0") -> subprocess.Popen[str]:
     """Start the program that uses everything public under a watch."""
     return subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "tests.audited", watch],
+        [sys.executable, "-W", "error", "-m", "tests.support.audited", watch],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -183,7 +183,7 @@ def test_preload_is_all_that_a_host_has_to_call() -> None:
                     message = kit.render(step.message_type, step.context, locale=locale)
                     kit.review_batch([(message, step.context), (kit.Draft(
                         message_type="thank-you", body="Tuesday, March 2 asap", locale=locale), step.context)])
-        kit.DEFAULT.with_text("contact-request", "email", "{{ company }}")
+        kit.DEFAULT_CATALOG.with_text("contact-request", "email", "{{ company }}")
         leading = [event for event in heard if event[0].partition(".")[0] in (
             "open", "import", "marshal", "socket", "subprocess", "os", "time")]
         assert len(public) > 50 and not leading, leading[:9]
@@ -254,10 +254,10 @@ LINES = [line for line in FORBIDDEN.read_text(encoding="utf-8").splitlines() if 
 @pytest.mark.parametrize("line", LINES)
 def test_the_reading_refuses_each_offence(line: str) -> None:
     """Each line of a file of offences is refused, so that silence means something here too."""
-    assert [*offences(ast.parse(line), "messages/rendering.py")]
+    assert [*offences(ast.parse(line), "messages/_rendering.py")]
 
 
 def test_what_is_harmless_is_not_refused() -> None:
     """Instants, zones and dates that are handed in may be used."""
     harmless = "moment.astimezone(zone); dt.datetime.combine(day, clock); format_date(day, locale=locale); step.id"
-    assert [*offences(ast.parse(harmless), "civil.py")] == []
+    assert [*offences(ast.parse(harmless), "_datetimes.py")] == []
