@@ -1,38 +1,27 @@
-"""A program that uses everything public while everything that leaves the library is watched.
+"""A program that uses everything public while an audit hook listens for whatever leaves the library.
 
-``python -m tests.support.audited audit`` prints, as JSON, what was seen, and a digest of all that was returned;
-``profile`` prints as well what was called how often. Both first commit every offence in their list of canaries, to
-show that they see it. They are two runs, because each would hear the other.
+``python -m tests.support.audited`` prints, as JSON, what was heard, and a digest of all that was returned. It first
+commits every offence in its list of canaries, to show that it hears them.
 
-The audit hook hears of files, imports, sockets, processes and most of ``os``. CPython has no audit event for the clock
-(before 3.13 not even for ``time.sleep``), for reading the environment, for randomness, for output to a stream that is
-open, and for ``os.stat``: those the profiler hears, which is told of each call of a function of Python or C. What even
-it cannot hear (C that calls C, an attribute such as ``os.environ`` that is only read) is left to the static check in
-``test_no_io.py``.
+The hook hears of files, imports, sockets, processes and most of ``os``. CPython has no audit event for the clock
+(before 3.13 not even for ``time.sleep``), for reading the environment, for randomness and for output to an open stream:
+those are left to the static check in ``test_no_io.py``.
 """
 
 import contextlib
 import datetime as dt
 import hashlib
 import importlib
-import inspect
 import itertools
 import json
-import logging
 import os
-import random
-import secrets
 import socket
 import subprocess
 import sys
 import time
-import uuid
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from functools import cached_property
 from pathlib import Path
-from types import CodeType, FrameType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -102,20 +91,6 @@ HARMLESS = {
 }
 """The audit events that may be heard, and why each is no input or output."""
 
-OUTSIDE = frozenset(
-    """
-    _io _posixsubprocess _random _socket _ssl asyncio io logging multiprocessing nt os pathlib posix random secrets
-    select shutil signal socket subprocess tempfile time urllib uuid
-    """.split()  # noqa: SIM905 - words read better as words
-)
-"""The modules whose functions are not to be called."""
-
-BUILTINS = frozenset({"open", "print", "input", "breakpoint", "__import__"})
-"""The built-in functions that are not to be called."""
-
-CLOCKS = frozenset({"now", "today", "utcnow"})
-"""The methods of dates that read the clock."""
-
 AUDITED: Mapping[str, Callable[[], object]] = {
     "open": lambda: open(os.devnull, encoding="utf-8").close(),
     "open, by pathlib": lambda: Path(__file__).read_text(encoding="utf-8"),
@@ -136,31 +111,6 @@ AUDITED: Mapping[str, Callable[[], object]] = {
 } | ({"time.sleep": lambda: time.sleep(0)} if sys.version_info >= (3, 13) else {})
 """One offence for each audit event, each of which must be seen."""
 
-PROFILED: Mapping[str, Callable[[], object]] = {
-    "time.time": time.time,
-    "time.monotonic": time.monotonic,
-    "time.sleep": lambda: time.sleep(0),
-    "time.localtime": time.localtime,
-    "datetime.now": lambda: dt.datetime.now(dt.UTC),
-    "datetime.utcnow": lambda: suppress(dt.datetime.utcnow),  # type: ignore[deprecated]
-    "date.today": dt.date.today,
-    "os.environ": lambda: os.environ.get("HOME"),
-    "os.getenv": lambda: os.getenv("HOME"),
-    "os.stat": lambda: os.stat("."),
-    "os.urandom": lambda: os.urandom(1),
-    "random.random": random.random,
-    "random.choice": lambda: random.choice("ab"),
-    "secrets.token_hex": lambda: secrets.token_hex(1),
-    "uuid.uuid4": uuid.uuid4,
-    "print": lambda: print("", end=""),
-    "sys.stdout.write": lambda: sys.stdout.write(""),
-    "input": lambda: suppress(input),
-    "open": lambda: open(os.devnull, encoding="utf-8").close(),
-    "socket": lambda: socket.socket().close(),
-    "logging": lambda: logging.getLogger("followup_kit").debug("not shown"),
-}
-"""One offence of each kind without an audit event, each of which must be seen."""
-
 
 def suppress(call: Callable[[], object]) -> None:
     """Commit an offence that does not succeed."""
@@ -171,13 +121,9 @@ def suppress(call: Callable[[], object]) -> None:
 class Audit:
     """Keeps the audit events of the time in which it was on."""
 
-    canaries = AUDITED
-    every = 1
-
     def __init__(self) -> None:
         self.is_on = False
         self.seen: list[str] = []
-        self.calls: Counter[str] = Counter()
         sys.addaudithook(self._heard)
 
     def _heard(self, event: str, arguments: tuple[object, ...]) -> None:
@@ -189,107 +135,6 @@ class Audit:
 
     def __exit__(self, *_: object) -> None:
         self.is_on = False
-
-
-class Profile:
-    """Keeps the calls that lead outside, of the time in which it was on, and counts those of public functions."""
-
-    canaries = PROFILED
-    every = 5  # the profiler makes everything slow; five leaves out no type, no locale and no policy
-
-    def __init__(self) -> None:
-        self.seen: list[str] = []
-        self.calls: Counter[str] = Counter()
-        self._names = {_place(code): name for name, code in public_code()}
-        self._known: dict[tuple[object, ...], bool] = {}
-
-    def _heard(self, frame: FrameType, event: str, function: Any) -> None:
-        if event == "call":
-            name = self._names.get(_place(frame.f_code))
-            if name is not None:
-                self.calls[name] += 1
-            elif frame.f_globals.get("__name__") in OUTSIDE:
-                self.seen.append(f"{frame.f_globals['__name__']}.{frame.f_code.co_name}")
-        elif event == "c_call":
-            owner = getattr(function, "__self__", None)
-            kind = owner if isinstance(owner, type) else type(owner)
-            key = (function.__module__, kind, function.__name__)
-            if key not in self._known:
-                self._known[key] = _leads_outside(*key)
-            if self._known[key] and not _asks_for_unknown_locale(frame):
-                self.seen.append(f"{function!r:.200}")
-
-    def __enter__(self) -> None:
-        sys.setprofile(self._heard)
-
-    def __exit__(self, *_: object) -> None:
-        sys.setprofile(None)
-
-
-def _place(code: CodeType) -> tuple[str, int, str]:
-    return code.co_filename, code.co_firstlineno, code.co_name
-
-
-def _leads_outside(module: str | None, kind: type, name: str) -> bool:
-    """Say whether a function of C asks for the time, for randomness or for the system, or reads or writes."""
-    if name == "fspath" or kind.__name__ in ("StringIO", "BytesIO"):
-        return False  # works on words, and in memory
-    if module == "builtins" and name in BUILTINS:
-        return True
-    if issubclass(kind, dt.date) and name in CLOCKS:
-        return True
-    return module in OUTSIDE or (module is None and kind.__module__ in OUTSIDE)
-
-
-def _asks_for_unknown_locale(frame: FrameType) -> bool:
-    """Recognise how Babel finds out that there is no locale of a name, which opens nothing: by ``os.path.exists``."""
-    asking = frame.f_back
-    return asking is not None and asking.f_globals.get("__name__") == "babel.localedata"
-
-
-def public_code() -> Iterator[tuple[str, CodeType]]:
-    """Yield the name and the code of every public function, and of every method and property of a public class."""
-    for name in followup_kit.__all__:
-        value = getattr(followup_kit, name)
-        if not isinstance(value, type):
-            if inspect.isfunction(value):
-                yield name, value.__code__
-        elif not issubclass(value, Enum | BaseException):
-            yield from _code_of(value)
-
-
-def _code_of(kind: type) -> Iterator[tuple[str, CodeType]]:
-    for parent in kind.__mro__:
-        for attribute, member in vars(parent).items():
-            if not parent.__module__.startswith("followup_kit"):
-                continue
-            function: Any = member
-            if isinstance(member, classmethod | staticmethod):
-                function = member.__func__
-            elif isinstance(member, property):
-                function = member.fget
-            elif isinstance(member, cached_property):
-                function = member.func
-            function = inspect.unwrap(function) if callable(function) else function
-            code = getattr(function, "__code__", None)
-            is_ours = code is not None and "followup_kit" in code.co_filename and "attrs" not in code.co_filename
-            if code is not None and (
-                (attribute == "__init__" and parent is kind) or (is_ours and _is_promised(attribute))
-            ):
-                yield f"{parent.__name__}.{attribute}", code
-
-
-def _is_promised(attribute: str) -> bool:
-    return not attribute.startswith("_") or attribute in (
-        "__or__",
-        "__getitem__",
-        "__iter__",
-        "__len__",
-        "__eq__",
-        "__hash__",
-        "__str__",
-        "__repr__",
-    )
 
 
 # What is called. Every function below yields what the library returned.
@@ -345,14 +190,14 @@ def policies() -> Iterator[Policy]:
     yield CONSENSUS.with_rule(rule).without("move-on")
 
 
-def plans(every: int) -> Iterator[object]:
+def plans() -> Iterator[object]:
     """Plan every interview by every policy on several calendars, and explain every entry."""
     calendars = [
         WorkingDays(),
         WorkingDays(holidays={dt.date(2026, 5, 25), dt.date(2026, 6, 4)}, weekend=["friday", "saturday"]),
     ]
     at = dt.datetime(2026, 5, 22, 12, tzinfo=NEW_YORK)
-    for place, (interview, policy) in enumerate([*itertools.product(interviews(), policies())][::every]):
+    for place, (interview, policy) in enumerate(itertools.product(interviews(), policies())):
         schedule = schedule_for(interview, policy=policy, calendar=calendars[place % 2])
         yield from (schedule, len(schedule), schedule.due(at), schedule.next(at), schedule[:1])
         for step in schedule:
@@ -366,10 +211,10 @@ def explanations(schedule: Schedule) -> Iterator[str]:
         yield explain(entry, [*LOCALES][place % len(LOCALES)])
 
 
-def letters(every: int) -> Iterator[object]:
+def letters() -> Iterator[object]:
     """Write every text in every locale and review it as it is and spoilt; then many contexts of each type."""
     spoilt = " Tuesday, March 3 3. März 3月3日（月） 3.3.2026 asap!! [Name] \u200b http://example.org guarantee"
-    for (locale, language), (kind, channels) in [*itertools.product(LOCALES.items(), CHANNELS.items())][::every]:
+    for (locale, language), (kind, channels) in itertools.product(LOCALES.items(), CHANNELS.items()):
         for channel in channels:
             yield fields(kind, channel, locale=locale)
             for variant, context in itertools.product(VARIANTS.get(kind, (None,)), contexts(language, kind)):
@@ -384,7 +229,7 @@ def letters(every: int) -> Iterator[object]:
                     assert each == type(each)([*each])
                     assert hash(each) == hash(type(each)([*each]))
     for kind in CHANNELS:
-        for place, context in enumerate(every_context(kind)[:: 23 * every]):
+        for place, context in enumerate(every_context(kind)[::23]):
             kept = Context(context, place=place)
             yield render(kind, kept.with_entries(company="Smith & Söhne"), locale=[*LOCALES][place % len(LOCALES)])
             yield (kept | {}).place, len(kept), [*kept], kept["company"], repr(kept)
@@ -503,41 +348,27 @@ def refusals() -> Iterator[str]:
             raise AssertionError
 
 
-def everything(every: int) -> Iterator[object]:
-    """Use everything public, thousands of times; or, of plans and letters, only each ``every``-th."""
-    yield from plans(every)
-    yield from letters(every)
-    for part in (texts_of_a_host, checks_of_a_host, calendars, values, refusals):
+def everything() -> Iterator[object]:
+    """Use everything public, thousands of times."""
+    for part in (plans, letters, texts_of_a_host, checks_of_a_host, calendars, values, refusals):
         yield from part()
 
 
 def main() -> None:
     """Show that the watch sees every offence; then preload, and watch while everything public is used."""
-    watch = Audit() if sys.argv[1] == "audit" else Profile()
+    watch = Audit()
     canaries = {}
-    for name, offence in watch.canaries.items():
+    for name, offence in AUDITED.items():
         with watch:
             offence()
         canaries[name] = [*watch.seen]
         watch.seen.clear()
-    watch.calls.clear()
     preload(*LOCALES)
     digest = hashlib.sha256()
     with watch:
-        for result in everything(watch.every):
+        for result in everything():
             digest.update(str(result).encode())
-    print()
-    print(
-        json.dumps(
-            {
-                "canaries": canaries,
-                "seen": watch.seen,
-                "calls": watch.calls,
-                "public": sorted({name for name, _ in public_code()}),
-                "digest": digest.hexdigest(),
-            }
-        )
-    )
+    print(json.dumps({"canaries": canaries, "seen": watch.seen, "digest": digest.hexdigest()}))
 
 
 if __name__ == "__main__":
