@@ -112,6 +112,11 @@ def test_claims_and_documents_are_what_is_stated_of_them() -> None:
     assert stated.held_by_no_claim() == []
 
 
+def test_the_words_for_steps_and_reasons_are_those_stated() -> None:
+    """What is to be done, by which channel, and why a step is left out is told in the words of the table."""
+    assert stated.departures_of_words() == []
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [

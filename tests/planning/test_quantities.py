@@ -3,6 +3,8 @@
 import copy
 import datetime as dt
 import pickle
+from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit import Channel, FollowupError, InvalidArgumentError, InvalidFactsError, Progress
+from followup_kit import CONSENSUS, Channel, FollowupError, InvalidArgumentError, InvalidFactsError, Policy, Progress
 from followup_kit.guidance import HOST, Claim, claim
 from followup_kit.planning._quantities import (
     ByProgress,
@@ -250,3 +252,62 @@ def test_naming_one_more_date_never_lowers_a_cap(least: int, per_named_date: int
 def test_consent_is_required_or_not(required: bool) -> None:
     """A policy says whether a yes comes first."""
     assert Consent(required).required is required
+
+
+def elapsed(opens: float = 1, due: float = 2, closes: float = 3) -> ElapsedWindow:
+    """Return a window in hours."""
+    return ElapsedWindow(opens=Hours(opens), due=Hours(due), closes=Hours(closes))
+
+
+def changed(**values: Any) -> Policy:
+    """Return the consensus with other parameters."""
+    return attrs.evolve(CONSENSUS, **values)
+
+
+MOST_HOURS = (dt.date.max - dt.date.min).days * 24
+BEYOND = Fraction(1, 2**20)
+
+BOUNDS: dict[str, tuple[Callable[[Any], Any], Any, Any]] = {
+    "Hours.value least": (Hours, 0, -float(BEYOND)),
+    "Hours.value most": (Hours, MOST_HOURS, MOST_HOURS + 1),
+    "Days.value least": (Days, 0, -1),
+    "CheckInCap.least least": (lambda value: CheckInCap(value, 1), 0, -1),
+    "CheckInCap.per_named_date least": (lambda value: CheckInCap(1, value), 0, -1),
+    "ContactHours.start most": (
+        lambda value: ContactHours(value, NINE),
+        dt.time(8, 59, 59, 999999),
+        NINE,
+    ),
+    "ContactHours.end least": (
+        lambda value: ContactHours(NINE, value),
+        dt.time(9, 0, 0, 1),
+        NINE,
+    ),
+    "ElapsedWindow.opens most": (lambda value: elapsed(opens=value), 2, 2 + BEYOND),
+    "ElapsedWindow.due least": (lambda value: elapsed(due=value), 1, 1 - BEYOND),
+    "ElapsedWindow.due most": (lambda value: elapsed(due=value), 3, 3 + BEYOND),
+    "ElapsedWindow.closes least": (lambda value: elapsed(closes=value), 2, 2 - BEYOND),
+    "DayWindow.opens most": (lambda value: DayWindow(Days(value), Days(5)), 5, 6),
+    "DayWindow.due least": (lambda value: DayWindow(Days(5), Days(value)), 5, 4),
+    "WorkingDayWindow.opens least": (lambda value: WorkingDayWindow(Days(value), Days(5)), 1, 0),
+    "WorkingDayWindow.opens most": (lambda value: WorkingDayWindow(Days(value), Days(5)), 5, 6),
+    "WorkingDayWindow.due least": (lambda value: WorkingDayWindow(Days(5), Days(value)), 5, 4),
+    "Parameters.thank_you_card_closes least": (lambda value: changed(thank_you_card_closes=Hours(value)), 24, 23),
+    "Parameters.connection_request_closes least": (
+        lambda value: changed(connection_request_closes=Days(value)),
+        7,
+        6,
+    ),
+    "Parameters.connection_request_due most": (lambda value: changed(connection_request_due=Days(value)), 14, 15),
+    "Parameters.move_on_closes least": (lambda value: changed(move_on_closes=Days(value)), 7, 6),
+    "Parameters.move_on_due most": (lambda value: changed(move_on_due=Days(value)), 30, 31),
+}
+"""Each bound that a validator keeps: how to build, the last value that is accepted, the first that is refused."""
+
+
+@pytest.mark.parametrize(("build", "last", "beyond"), BOUNDS.values(), ids=BOUNDS)
+def test_a_bound_is_accepted_and_what_is_beyond_refused(build: Callable[[Any], Any], last: Any, beyond: Any) -> None:
+    """A validator draws its line where it says, and not one further."""
+    build(last)
+    with pytest.raises(FollowupError):
+        build(beyond)

@@ -17,9 +17,6 @@ from tests.support.casebook import interviewed, june
 
 _TABLE = tomllib.loads((Path(__file__).parents[1] / "policies.toml").read_text(encoding="utf-8"))
 
-CELLS: Mapping[str, Any] = _TABLE["cells"]
-"""What the modules of the rules hold beside functions, by module and name."""
-
 SAYS: Mapping[str, frozenset[str]] = {
     CONSENSUS.name: frozenset(_TABLE["consensus"]),
     **{key: frozenset(document["says"]) for key, document in _TABLE["documents"].items()},
@@ -102,11 +99,6 @@ def departures_of_claims(found: Mapping[str, Claim]) -> list[str]:
 def departures_of_documents(found: Mapping[str, Document]) -> list[str]:
     """Say where documents are not what is stated of them."""
     return [*_differences(documents(), plain(found), ())]
-
-
-def departures_of_cells(found: Mapping[str, Any]) -> list[str]:
-    """Say where the tables beside the rules are not what is stated of them."""
-    return [*_differences(CELLS, plain(found), ())]
 
 
 def departures_of_words() -> list[str]:
