@@ -165,7 +165,7 @@ def interviews(
         progress=draw(_PROGRESS),
         instructions=draw(instructions(day)),
         still_interested=not draw(_RARELY),
-        strength=draw(_STRENGTHS),
+        strengths=draw(_STRENGTHS),
         forgotten=draw(_FORGOTTEN),
         question=draw(_QUESTIONS),
         history=tuple(draw(st.lists(history, max_size=max_events)) if max_events else ()),
