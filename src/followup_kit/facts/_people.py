@@ -10,6 +10,10 @@ from .._validation import Validator, explain_bad_arguments, to_enum, to_texts
 from ..vocabulary import Role
 
 
+def _texts(value: str | Sequence[str] | None) -> Any:
+    return to_texts(value)
+
+
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Candidate:
@@ -80,7 +84,7 @@ class Person:
     phone: str | None = attrs.field(default=None, repr=False)
     linkedin: str | None = attrs.field(default=None, repr=False)
     role: Role = attrs.field(default=Role.INTERVIEWER, converter=_role)
-    discussed: tuple[str, ...] = attrs.field(default=(), converter=to_texts, repr=False)
+    discussed: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     impression: str | None = attrs.field(default=None, repr=False)
     agreed_to_connect: bool | None = None
     connected: bool = False
