@@ -1,4 +1,4 @@
-"""What differs between languages beside the words: greetings, dates, signatures, and how a value joins a sentence."""
+"""The letter conventions of a language: greetings, dates, signatures, and how a value joins a sentence."""
 
 import datetime as dt
 from abc import ABC, abstractmethod
@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from .._channels import CHANNEL_PROPERTIES
+from .._fields import FREE_TEXT_FIELDS
 from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
@@ -17,17 +18,19 @@ LINE_BREAK = "\u2028"
 """Stands for a line break to keep, as in a signature; no value can hold one, for values are on one line."""
 
 Values = dict[str, Any]
-"""The checked entries of a context, by name."""
+"""The validated entries of a context, by name."""
 
 Strings = dict[str, str | dict[str, str]]
 """What a template sees: strings, and people as dicts of strings; what is absent is the empty string."""
 
-FREE_TEXT_FIELDS = frozenset({"discussed", "strength", "forgotten", "reason"})
-"""The fields a candidate writes freely, so that they may be a phrase or a sentence."""
-
 
 class FreeText(NamedTuple):
-    """A value as it joins a sentence: a phrase to complete one, or a whole sentence of its own; the other is empty."""
+    """A free text as a template uses it: a phrase that completes a sentence, or whole sentences of its own.
+
+    Args:
+        phrase: The phrase, or the empty string.
+        sentence: The sentences, or the empty string.
+    """
 
     phrase: str
     sentence: str
@@ -53,14 +56,14 @@ class Conventions(ABC):
 
     @cached_property
     def cldr(self) -> Any:
-        """The locale as Babel knows it, looked up once."""
+        """The locale as Babel parsed it, once."""
         from babel import Locale  # noqa: PLC0415 - loaded with the first message, not with the library
 
         return Locale.parse(self.locale)
 
     @cached_property
-    def _dated(self) -> Callable[[dt.date], str]:
-        """Return a date as ``date`` does, which is asked for the same few by one letter after another."""
+    def _cached_date(self) -> Callable[[dt.date], str]:
+        """Return ``date`` behind a cache: one letter after another names the same few dates."""
         return lru_cache(maxsize=1024)(self.date)
 
     @abstractmethod
@@ -116,7 +119,7 @@ class Conventions(ABC):
         """Return what a template sees of the values.
 
         Args:
-            values: The checked values by name.
+            values: The validated values by name.
             fields: The fields they belong to.
         """
         strings: Strings = {}
@@ -129,28 +132,29 @@ class Conventions(ABC):
             strings["signature"] = self.signature(values["candidate"], values["company"])
         for field in fields:
             name, value = field.name, values[field.name]
-            strings[name] = self._STRINGS[field.kind](self, value)
+            strings[name] = self._TO_STRINGS[field.kind](self, value)
             if name in FREE_TEXT_FIELDS:
                 strings[name], strings[f"{name}_sentence"] = self.free_text(value) if value else FreeText("", "")
             elif name == "question" and value:
                 strings[name] = self.question(value)
         return strings
 
-    _STRINGS: ClassVar[Mapping[FieldKind, Callable[["Conventions", Any], str | dict[str, str]]]] = MappingProxyType(
+    _TO_STRINGS: ClassVar[Mapping[FieldKind, Callable[["Conventions", Any], str | dict[str, str]]]] = MappingProxyType(
         {
             FieldKind.TEXT: lambda _, text: "" if text is None else str(text),
             FieldKind.CHOICE: lambda _, word: "" if word is None else str(word),
-            FieldKind.CANDIDATE: lambda _, person: _parts(person, "name", "phone", "email", "linkedin"),
-            FieldKind.PERSON: lambda _, person: _parts(
+            FieldKind.CANDIDATE: lambda _, person: _attributes(person, "name", "phone", "email", "linkedin"),
+            FieldKind.PERSON: lambda _, person: _attributes(
                 person, "name", "given_name", "family_name", "honorific", "title"
             ),
             FieldKind.PEOPLE: lambda self, people: self.people(people) if people else "",
             FieldKind.FLAG: lambda _, flag: "" if flag is None else "yes" if flag else "no",
-            FieldKind.DATE: lambda self, day: "" if day is None else self._dated(day),
+            FieldKind.DATE: lambda self, day: "" if day is None else self._cached_date(day),
         }
     )
     """What a template sees of each kind of field."""
 
 
-def _parts(person: Candidate | Person | None, *names: str) -> dict[str, str]:
+def _attributes(person: Candidate | Person | None, *names: str) -> dict[str, str]:
+    """Return attributes of a person by name, the empty string for each that is not known."""
     return {name: getattr(person, name, None) or "" for name in names}
