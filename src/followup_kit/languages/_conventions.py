@@ -1,6 +1,7 @@
 """The letter conventions of a language: greetings, dates, signatures, and how a value joins a sentence."""
 
 import datetime as dt
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -13,6 +14,8 @@ from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
 from ..vocabulary import Channel
+
+_YEAR_AT_THE_END = re.compile(r"[,\s]*y+$")
 
 LINE_BREAK = "\u2028"
 """Stands for a line break to keep, as in a signature; no value can hold one, for values are on one line."""
@@ -37,7 +40,9 @@ class FreeText(NamedTuple):
 
 
 class Conventions(ABC):
-    """The letter conventions of one language.
+    """The letter conventions of one language; a host's own language derives from it.
+
+    What the methods return may hold ``LINE_BREAK`` where a line must end.
 
     Args:
         locale: The locale in which dates and lists are written, say ``en_GB``; its language is this one's.
@@ -68,34 +73,83 @@ class Conventions(ABC):
 
     @abstractmethod
     def greeting(self, recipient: Person | None, company: str) -> str:
-        """Return the line that opens a letter or a card."""
+        """Return the salutation of a letter or a card, with its punctuation.
+
+        Args:
+            recipient: Who is greeted; ``None`` for the hiring team as a whole.
+            company: The employer's name.
+        """
 
     @abstractmethod
     def note_greeting(self, recipient: Person | None) -> str:
-        """Return the words that open a short note."""
+        """Return the salutation of a short note or a call, with its punctuation.
+
+        Args:
+            recipient: Who is greeted; ``None`` for the hiring team as a whole.
+        """
 
     @abstractmethod
     def address(self, recipient: Person | None) -> str:
-        """Return the name by which one speaks to the recipient, or the empty string for a team."""
+        """Return the name by which a sentence speaks to the recipient.
+
+        Args:
+            recipient: Who is written to; ``None`` for the hiring team as a whole, which gives the empty string.
+        """
 
     @abstractmethod
     def signature(self, candidate: Candidate, company: str) -> str:
-        """Return the end of a letter: the close, the name, and how to be reached, parted by ``LINE_BREAK``."""
+        """Return the end of a letter: the close, the name, and the contact details, parted by ``LINE_BREAK``.
+
+        Args:
+            candidate: Who writes.
+            company: The employer's name.
+        """
 
     @abstractmethod
     def date(self, day: dt.date) -> str:
-        """Return a date as a sentence names it."""
+        """Return a date as a sentence names it.
+
+        Args:
+            day: The date; its year is close enough to the reader's to be left out.
+        """
+
+    def full_date_without_year(self, day: dt.date) -> str:
+        """Return a date in the locale's full format of the CLDR, without a year at its end.
+
+        Args:
+            day: The date.
+        """
+        return str(self._full_pattern.apply(day, self.cldr))
+
+    @cached_property
+    def _full_pattern(self) -> Any:
+        """The locale's full date pattern without the year, parsed once."""
+        from babel.dates import get_date_format, parse_pattern  # noqa: PLC0415 - loaded with the first message
+
+        return parse_pattern(_YEAR_AT_THE_END.sub("", get_date_format("full", locale=self.cldr).pattern))
 
     @abstractmethod
     def free_text(self, text: str) -> FreeText:
-        """Return a candidate's words as they join a sentence."""
+        """Classify a candidate's words as a phrase or as sentences, and punctuate them as such.
+
+        Args:
+            text: The sanitized words.
+        """
 
     @abstractmethod
     def question(self, text: str) -> str:
-        """Return a question as a sentence of its own."""
+        """Return a question as a sentence of its own.
+
+        Args:
+            text: The sanitized words.
+        """
 
     def people(self, people: Sequence[Person]) -> str:
-        """Return names as a list in a sentence."""
+        """Return names as a list in a sentence.
+
+        Args:
+            people: At least one person.
+        """
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
         return format_list([person.name for person in people], locale=self.cldr)
@@ -116,7 +170,7 @@ class Conventions(ABC):
         return CHANNEL_PROPERTIES[channel].limit(message_type, variant, uses_spaces=self.uses_spaces)
 
     def strings(self, values: Values, fields: Sequence[Field]) -> Strings:
-        """Return what a template sees of the values.
+        """Return the strings that a template sees.
 
         Args:
             values: The validated values by name.
