@@ -119,7 +119,7 @@ class Check:
         validator.raise_if_invalid()
 
     def applies_to(self, letter: Letter) -> bool:
-        """Say whether the check is for such a letter."""
+        """Return whether the check is for such a letter."""
         return (
             (not self.types or letter.message_type in self.types)
             and (not self.channels or letter.channel in self.channels)
