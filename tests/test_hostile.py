@@ -32,9 +32,10 @@ from followup_kit import (
     render,
     schedule_for,
 )
+from followup_kit._lengths import LONGEST_TEXT
 from followup_kit._message_types import CHANNELS, FIELDS
 from followup_kit.contexts import FieldKind
-from followup_kit.messages._sanitizing import LONGEST_TEXT, Fault, cleaned, is_plain, isolated
+from followup_kit.messages._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
 from followup_kit.messages._variants import VARIANTS
 from tests.data.hostile import KEPT, REFUSED
 from tests.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal
@@ -171,7 +172,7 @@ def check(place: Place, path: str, text: str) -> Message | None:
         too_long = place.channel in LIMITED and "even without its optional parts" in str(error)
         check_told(error, "message=" if too_long else f"{path}=")
         return None
-    plain = cleaned(text)
+    plain = sanitize(text)
     assert isinstance(plain, str), f"{plain.wrong}, but it was written"
     check_message(message, literal=path.rpartition(".")[2] in LITERAL)
     if is_written(place, path) and core(plain) not in core(message.text):
@@ -340,7 +341,7 @@ def test_every_text_can_be_mailed() -> None:
     emails = [place for place in PLACES if place.channel == "email"]
     mailed_texts = 0
     for turn, text in enumerate(EVERYTHING):
-        if not isinstance(cleaned(text), Fault):
+        if not isinstance(sanitize(text), Refusal):
             place = emails[turn % len(emails)]
             context = with_value_everywhere(place, text) | {"candidate": {"name": text}}
             for person in (context["recipient"], *context.get("people", ())):
@@ -355,7 +356,7 @@ def test_every_text_can_be_mailed() -> None:
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in REFUSED.items()])
 def test_what_no_message_may_hold_is_refused_in_every_field(text: str) -> None:
     """Even in a field that the text at hand does not use."""
-    assert isinstance(cleaned(text), Fault)
+    assert isinstance(sanitize(text), Refusal)
     for place in PLACES[:: len(PLACES) // 7]:
         with pytest.raises(InvalidContextError) as refused:
             place.write(with_value_everywhere(place, text))
@@ -365,14 +366,14 @@ def test_what_no_message_may_hold_is_refused_in_every_field(text: str) -> None:
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in KEPT.items()])
 def test_what_may_be_a_name_is_taken_for_one(text: str) -> None:
     """Its words arrive in subject, greeting, body and signature."""
-    plain = cleaned(text)
+    plain = sanitize(text)
     assert isinstance(plain, str)
     context = minimal("thank-you", candidate={"name": text}, recipient={"name": text}, company=text, position=text)
     message = render("thank-you", context)
     check_message(message)
     check_mail(message)
     assert message.subject is not None
-    name = isolated(plain)
+    name = isolate_bidi(plain)
     assert message.subject.count(name) >= 2
     assert message.body.startswith(f"Dear {name},\n\n")
     assert message.body.endswith(f"\n{name}")
@@ -470,9 +471,9 @@ def test_any_text_can_be_typed_into_any_field(text: str, data: st.DataObject) ->
 @given(ANY_TEXT)
 def test_a_clean_text_is_clean(text: str) -> None:
     """Cleaning a second time changes nothing, and what is clean is plain words on one line in composed form."""
-    plain = cleaned(text)
+    plain = sanitize(text)
     if isinstance(plain, str):
-        assert cleaned(plain) == plain == " ".join(plain.split())
+        assert sanitize(plain) == plain == " ".join(plain.split())
         assert unicodedata.is_normalized("NFC", plain)
         assert type(plain) is str
 
@@ -496,7 +497,7 @@ def test_a_plain_text_is_clean_as_it_is(text: str) -> None:
     for each in (text, " ".join(text.split())):
         if is_plain(each):
             assert each == " ".join(unicodedata.normalize("NFC", each).split())
-            assert isolated(each) == cleaned(each) == each
+            assert isolate_bidi(each) == sanitize(each) == each
 
 
 def test_letters_from_right_to_left_lie_where_they_are_looked_for() -> None:
@@ -508,7 +509,7 @@ def test_letters_from_right_to_left_lie_where_they_are_looked_for() -> None:
     ]
 
     assert len(leftward) > 1000
-    assert [each for each in leftward if isolated(each) == each] == []
+    assert [each for each in leftward if isolate_bidi(each) == each] == []
 
 
 def test_every_character_is_known() -> None:
@@ -517,8 +518,8 @@ def test_every_character_is_known() -> None:
     for number in range(0x110000):
         mark = chr(number)
         if unicodedata.category(mark) in ("Cc", "Cf", "Cs", "Zl", "Zp", "Zs"):
-            plain = cleaned(f"\u00fe{mark}\u00fe")
-            assert plain in ("\u00fe\u00fe", "\u00fe \u00fe", f"\u00fe{mark}\u00fe") or isinstance(plain, Fault)
+            plain = sanitize(f"\u00fe{mark}\u00fe")
+            assert plain in ("\u00fe\u00fe", "\u00fe \u00fe", f"\u00fe{mark}\u00fe") or isinstance(plain, Refusal)
             stay |= {mark} if isinstance(plain, str) and mark != " " and mark in plain else set()
     assert set(JOINERS) <= stay
     assert all(unicodedata.name(mark).startswith(("ARABIC", "SYRIAC", "KAITHI")) for mark in stay - set(JOINERS))
@@ -540,7 +541,7 @@ def test_every_character_is_known() -> None:
 )
 def test_what_says_nothing_is_dropped(given_text: str, plain: str) -> None:
     """Names that look alike are alike, and stand on one line."""
-    assert cleaned(given_text) == plain
+    assert sanitize(given_text) == plain
 
 
 @pytest.mark.parametrize(
@@ -572,7 +573,7 @@ def test_a_name_from_right_to_left_stays_where_it_is() -> None:
 
 def test_a_name_written_left_to_right_is_not_isolated() -> None:
     """Most messages hold no invisible character at all."""
-    assert isolated("Zoë Ångström 王") == "Zoë Ångström 王"
+    assert isolate_bidi("Zoë Ångström 王") == "Zoë Ångström 王"
 
 
 def test_a_sentence_from_right_to_left_has_one_end() -> None:
@@ -603,8 +604,8 @@ def test_a_subject_cannot_be_put_together_from_two_values() -> None:
 
 def test_letters_may_carry_as_many_marks_as_any_script_needs() -> None:
     """Eight are spelling, nine are a flood."""
-    assert cleaned("þ" + "\u0334" * 8) == "þ" + "\u0334" * 8
-    assert isinstance(cleaned("þ" + "\u0334" * 9), Fault)
+    assert sanitize("þ" + "\u0334" * 8) == "þ" + "\u0334" * 8
+    assert isinstance(sanitize("þ" + "\u0334" * 9), Refusal)
 
 
 def test_a_text_of_a_class_of_its_own_counts_by_its_characters() -> None:
@@ -622,9 +623,9 @@ def test_a_text_of_a_class_of_its_own_counts_by_its_characters() -> None:
         def split(self, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]:
             return ["\r\nBcc: everyone@example.org"]
 
-    assert cleaned(Sly("Dana")) == "Dana"
-    assert type(cleaned(Sly("Dana"))) is str
-    assert isinstance(cleaned(Sly("x" * (LONGEST_TEXT + 1))), Fault)
+    assert sanitize(Sly("Dana")) == "Dana"
+    assert type(sanitize(Sly("Dana"))) is str
+    assert isinstance(sanitize(Sly("x" * (LONGEST_TEXT + 1))), Refusal)
 
 
 @pytest.mark.parametrize("name", [name for name in REFUSED if name.startswith("a megabyte")])
@@ -642,7 +643,7 @@ def test_a_long_text_takes_no_longer_for_being_odd() -> None:
     worst = ["e" + "\u0301" * 999, "=" * 1000, "\u200d" * 1000, "\ufdfa" * 1000, "a\u200d" * 500, "\u0315\u0300" * 500]
     start = time.perf_counter()
     for text in worst:
-        cleaned(text)
+        sanitize(text)
     assert time.perf_counter() - start < 0.5
 
 

@@ -626,7 +626,7 @@ def test_recursion_is_refused_whatever_the_stack_has_left(monkeypatch: pytest.Mo
 
 def test_a_node_nobody_thought_of_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """The list says what is allowed, not what is refused: a construct of some later Jinja2 gets the general remedy."""
-    monkeypatch.setattr("followup_kit.messages.untrusted.allowed._ALLOWED", {})
+    monkeypatch.setattr("followup_kit.messages._untrusted.allowed._ALLOWED", {})
     (problem,) = refused("text").problems
     assert problem.wrong == "is not for templates"
     assert problem.remedy == "use text, names, if, and the filters capitalize, default, lower, title, trim, upper"
@@ -819,7 +819,7 @@ def test_values_are_never_read_as_templates() -> None:
 
 def test_nothing_is_imported_before_a_template_is_added() -> None:
     """A host without templates of its own never pays for importing Jinja2's sandbox."""
-    code = "import sys, followup_kit.messages.untrusted; sys.exit('jinja2' in sys.modules)"
+    code = "import sys, followup_kit.messages._untrusted; sys.exit('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

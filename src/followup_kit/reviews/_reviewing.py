@@ -10,7 +10,7 @@ from ..errors import InvalidArgumentError, Problem
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
 from ..messages import Message
-from ..messages._context_validation import checked
+from ..messages._context_validation import validate_context
 from ._builtin_checks import CHECKS
 from ._check_table import Checks
 from ._drafts import Draft, as_draft
@@ -106,7 +106,7 @@ def _read(function: str, given: Any, context: Any, locale: str | None) -> Letter
     if isinstance(context, Context):
         names = {field.name for field in _FIELDS}
         entries = {name: value for name, value in context.items() if name in names}
-    values = checked(f"{function}({draft.message_type})", entries, _FIELDS)
+    values = validate_context(f"{function}({draft.message_type})", entries, _FIELDS)
     return Letter(draft, values, language, format_locale, lexicon_for(language))
 
 

@@ -4,24 +4,35 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from ..._unicode import (
+    CONTROL_CHARACTERS,
+    DEFAULT_IGNORABLE,
+    EMBEDDINGS,
+    INVISIBLE_FORMAT,
+    ISOLATES,
+    JOIN_CONTROLS,
+    NONCHARACTERS,
+    RIGHT_TO_LEFT,
+    SURROGATES,
+)
 from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .scopes import PROOFREADING
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\u3164"
-    "\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]+"
-    "|(?<=[\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u024f])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+"
+    f"[{DEFAULT_IGNORABLE}{EMBEDDINGS}{INVISIBLE_FORMAT}]+"
+    rf"|(?<=[\x00-\u024f])[{JOIN_CONTROLS}]+|[{JOIN_CONTROLS}]+(?=[\x00-\u024f])"
+    rf"|[{CONTROL_CHARACTERS}\x85{SURROGATES}{NONCHARACTERS}]+"
 )
 """Characters without a glyph: format, control and filler characters.
 
 Joiners are right between letters of a joining script, isolates around text from right to left.
 """
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATES = re.compile(f"[{ISOLATES}]")
 
 _CONFUSABLE_WITH_LATIN = dict(
     zip(

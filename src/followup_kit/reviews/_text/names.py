@@ -1,18 +1,20 @@
 """The names that the facts hold, normalized for comparison with the tokens of a draft."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
+from ..._unicode import ISOLATES
 from ...facts import Candidate, Person
 from ...languages import FREE_TEXT_FIELDS
 from .lexicon import Lexicon
 from .tokens import Token, tokenize
 
 _FREE_TEXT = (*FREE_TEXT_FIELDS, "question")
-_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+_ISOLATES = re.compile(f"[{ISOLATES}]")
 _COMMON_COMPANY_WORDS = frozenset(
     """
     ag and association bank bv care center centre city clinic college co company consulting corp corporation council
@@ -88,7 +90,7 @@ class Names:
 
     def name(self, text: str) -> Name:
         """Return a text as a name: visible characters, split into words."""
-        visible = unicodedata.normalize("NFC", text.translate(_ISOLATES))
+        visible = unicodedata.normalize("NFC", _ISOLATES.sub("", text))
         tokens = [token for token in tokenize(visible, uses_spaces=self.uses_spaces) if token.is_word]
         return Name(visible, tuple(t.text for t in tokens), tuple(visible[t.start : t.end] for t in tokens))
 
