@@ -1,7 +1,7 @@
 """Validate facts, policies and calendars when they are built: convert words to enums, collect every problem at once."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
@@ -89,8 +89,8 @@ def is_blank(text: str) -> bool:
 
 
 def to_tuple(value: Any) -> Any:
-    """Convert a list to a tuple; leave anything else for the validator to refuse."""
-    return tuple(value) if isinstance(value, list) else value
+    """Convert a sequence to a tuple; leave text and anything else for the validator to refuse."""
+    return tuple(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else value
 
 
 def to_texts(value: Any) -> Any:

@@ -1,6 +1,7 @@
 """Events: what has happened in a process, each at an instant."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, ClassVar, get_args
 
 import attrs
@@ -16,6 +17,10 @@ _WESTERNMOST = dt.timezone(-dt.timedelta(hours=12))
 
 def _decision(value: Decision | str) -> Any:
     return to_enum(Decision, value)
+
+
+def _texts(value: str | Sequence[str] | None) -> Any:
+    return to_texts(value)
 
 
 def _party(value: Party | str) -> Any:
@@ -196,7 +201,7 @@ class Offered(_Event):
 
     respond_by: dt.date | None = None
     details_provided: bool = False
-    terms: tuple[str, ...] = attrs.field(default=(), converter=to_texts, repr=False)
+    terms: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     by: Person | str | None = None
     mention: ClassVar[str | None] = "by"
 

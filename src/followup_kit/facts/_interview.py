@@ -21,6 +21,10 @@ def _progress(value: Progress | str) -> Any:
     return to_enum(Progress, value)
 
 
+def _texts(value: str | Sequence[str] | None) -> Any:
+    return to_texts(value)
+
+
 def _people(value: Sequence[Person]) -> Any:
     return to_tuple(value)
 
@@ -115,12 +119,12 @@ class Interview:
     progress: Progress = attrs.field(default=Progress.UNKNOWN, converter=_progress)
     instructions: Instructions = attrs.field(factory=Instructions)
     still_interested: bool = True
-    strengths: tuple[str, ...] = attrs.field(default=(), converter=to_texts, repr=False)
+    strengths: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     needs: str | None = attrs.field(default=None, repr=False)
     forgotten: str | None = attrs.field(default=None, repr=False)
     clarify: str | None = attrs.field(default=None, repr=False)
     question: str | None = attrs.field(default=None, repr=False)
-    can_send: tuple[str, ...] = attrs.field(default=(), converter=to_texts, repr=False)
+    can_send: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     reference: str | None = None
     history: tuple[Event, ...] = attrs.field(default=(), converter=_in_order)
     key: str | None = None

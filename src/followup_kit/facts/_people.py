@@ -10,6 +10,10 @@ from .._validation import Validator, explain_bad_arguments, to_enum, to_texts
 from ..vocabulary import Role
 
 
+def _texts(value: str | Sequence[str] | None) -> Any:
+    return to_texts(value)
+
+
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Candidate:
@@ -80,7 +84,7 @@ class Person:
     phone: str | None = attrs.field(default=None, repr=False)
     linkedin: str | None = attrs.field(default=None, repr=False)
     role: Role = attrs.field(default=Role.INTERVIEWER, converter=_role)
-    discussed: tuple[str, ...] = attrs.field(default=(), converter=to_texts, repr=False)
+    discussed: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     impression: str | None = attrs.field(default=None, repr=False)
     agreed_to_connect: bool | None = None
     connected: bool = False
@@ -99,11 +103,13 @@ class Person:
         validator.raise_if_invalid()
 
 
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘‚‛ʹʻʼʽ′‵՚ꞌ＇`´"), "'")
-_HYPHENS = dict.fromkeys(map(ord, "-‐‑‒–—―⁃−﹘﹣－"), "-")
+_APOSTROPHES = dict.fromkeys(
+    map(ord, "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201a\u201b\u2032\u2035\u055a\ua78c\uff07"), "'"
+)
+_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"), "-")
 _ONE_FORM = _APOSTROPHES | _HYPHENS
 _DIACRITICS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
-"""The Unicode blocks of combining diacritical marks: accents, but not the vowel signs and voicing marks of other scripts."""
+"""The Unicode blocks of combining diacritical marks: accents, not the vowel signs and voicing marks of scripts."""
 
 
 def normalized_name(name: str) -> str:
@@ -194,8 +200,9 @@ class PeopleIndex:
             mention: A person, a key, an address, or a name.
         """
         if isinstance(mention, str):
-            found = self._keys.get(mention) or (self._emails.get(normalized_email(mention)) if "@" in mention else None)
-            return found or self._names.get(_name_key(mention), ())
+            keyed = self._keys.get(mention, [])
+            addressed = self._emails.get(normalized_email(mention), []) if "@" in mention else []
+            return keyed or addressed or self._names.get(_name_key(mention), [])
         likely = self._likely(mention)
         return [position for position in likely if self._is(mention, position)]
 

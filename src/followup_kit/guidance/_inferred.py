@@ -10,19 +10,22 @@ def _inferred(claim_id: str, says: str) -> Claim:
 
 CLAIMS: tuple[Claim, ...] = (
     _inferred(
-        "IN1", gettext_noop("messages about work are best made between 09:00 and 17:00 local time on working days")
+        "IN1",
+        gettext_noop("messages about work are best made between 09:00 and 17:00 local time on working days"),
     ),
     _inferred("IN2", gettext_noop("a check-in stays useful for two weeks after its due day")),
     _inferred(
         "IN3",
         gettext_noop(
-            "the time to move on comes a week after the last word once every check-in is spent, or when the check-in closes, with a week to act and a month before the reminder lapses"
+            "the time to move on comes a week after the last word once every check-in is spent, or when "
+            "the check-in closes, with a week to act and a month before the reminder lapses"
         ),
     ),
     _inferred(
         "IN4",
         gettext_noop(
-            "a reply to a rejection, or to the taking back of an offer, is due within a day or by the end of the next working day, and still helps for a week"
+            "a reply to a rejection, or to the taking back of an offer, is due within a day or by the end "
+            "of the next working day, and still helps for a week"
         ),
     ),
     _inferred(
@@ -32,33 +35,39 @@ CLAIMS: tuple[Claim, ...] = (
     _inferred(
         "IN6",
         gettext_noop(
-            "thanks for an offer are due within a day or by the end of the next working day, still help for a week, and never outlast the deadline for the answer"
+            "thanks for an offer are due within a day or by the end of the next working day, still help "
+            "for a week, and never outlast the deadline for the answer"
         ),
     ),
     _inferred(
         "IN7",
         gettext_noop(
-            "asking for contact details has to fit in the time that the thank-you itself has, by email first where a person can be asked"
+            "asking for contact details has to fit in the time that the thank-you itself has, by email "
+            "first where a person can be asked"
         ),
     ),
     _inferred(
         "IN8",
         gettext_noop(
-            "check-ins wait until the person is back, and check-ins and connection requests until the first day the employer allows"
+            "check-ins wait until the person is back, and check-ins and connection requests until the "
+            "first day the employer allows"
         ),
     ),
     _inferred(
-        "IN9", gettext_noop("an answer due on a day off is given on the working day before, if there is one left")
+        "IN9",
+        gettext_noop("an answer due on a day off is given on the working day before, if there is one left"),
     ),
     _inferred(
-        "IN10", gettext_noop("someone whom a reply to a rejection or an offer thanks needs no separate thank-you")
+        "IN10",
+        gettext_noop("someone whom a reply to a rejection or an offer thanks needs no separate thank-you"),
     ),
     _inferred("IN11", gettext_noop("an offer is answered by the date they named, by email or phone")),
     _inferred("IN12", gettext_noop("questions to ask at the interview are of use only while it lasts")),
     _inferred(
         "IN13",
         gettext_noop(
-            "the main contact is the agency's recruiter, else the hiring manager, else the first interviewer, else the recruiter, else the hiring team"
+            "the main contact is the agency's recruiter, else the hiring manager, else the first "
+            "interviewer, else the recruiter, else the hiring team"
         ),
     ),
     _inferred(
@@ -78,7 +87,8 @@ CLAIMS: tuple[Claim, ...] = (
     _inferred(
         "IN18",
         gettext_noop(
-            "an employer is told of another offer by the end of the next working day, while their own decision can still come in time"
+            "an employer is told of another offer by the end of the next working day, while their own "
+            "decision can still come in time"
         ),
     ),
     _inferred(
@@ -87,14 +97,16 @@ CLAIMS: tuple[Claim, ...] = (
     ),
     _inferred("IN20", gettext_noop("an absence of unknown length counts as a week")),
     _inferred(
-        "IN21", gettext_noop("whoever arranged the interview or recommended you has helped, and deserves thanks")
+        "IN21",
+        gettext_noop("whoever arranged the interview or recommended you has helped, and deserves thanks"),
     ),
     _inferred("IN22", gettext_noop("an interview that was not held leaves nothing to thank for or to ask after")),
     _inferred("IN23", gettext_noop("a reply goes to the person who wrote")),
     _inferred(
         "IN24",
         gettext_noop(
-            "what the documents limit is asking into silence: a reply, or a date they name, opens the way for another check-in"
+            "what the documents limit is asking into silence: a reply, or a date they name, opens the way "
+            "for another check-in"
         ),
     ),
     _inferred("IN25", gettext_noop("a check-in leaves them at least a working day after the last word")),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._datetimes import to_utc
-from ..facts import Event, Person, Sent
+from ..facts import Event, PeopleIndex, Person, Sent
 from ._rule import Rule
 from ._situation import Situation
 from ._step_ids import StepIds
@@ -75,10 +75,7 @@ def _positions(
 ) -> list[list[int]]:
     """Return the positions of the recipients whom each event means; every one for an event towards nobody."""
     everybody = list(range(len(recipients)))
-    by_person: dict[int, list[int]] = {}
-    for position, recipient in enumerate(recipients):
-        for identity in situation.people.identities(recipient):
-            by_person.setdefault(identity, []).append(position)
+    index = PeopleIndex(recipients)
     found = []
     for event in sent:
         if event.to is None:
@@ -87,8 +84,8 @@ def _positions(
             # What is done at no one's address has no recipient: whomever it names, it was done.
             found.append(everybody if situation.people.is_known(event.to) else [])
         else:
-            identities = situation.people.identities(event.to)
-            found.append(sorted({position for each in identities for position in by_person.get(each, ())}))
+            meant = situation.people.meant(event.to)
+            found.append(sorted({position for each in meant for position in index.positions(each)}))
     return found
 
 

@@ -175,18 +175,15 @@ class History:
         ``Interview.decision_by`` was given as the interview ended.
         """
         ended = to_utc(self._interview.ends_at)
-        named, position = self._interview.decision_by, sum(to_utc(event.at) < ended for event in self.events) - 1
-        for place, event in enumerate(self.events):
-            if (
-                isinstance(event, Replied | Reopened)
-                and event.decision_by is not None
-                and (named is None or place > position)
-            ):
-                named, position = event.decision_by, place
+        named, given_at = self._interview.decision_by, sum(to_utc(event.at) < ended for event in self.events) - 1
+        for position, event in enumerate(self.events):
+            new = event.decision_by if isinstance(event, Replied | Reopened) else None
+            if new is not None and (named is None or position > given_at):
+                named, given_at = new, position
         if named is None:
             return None
         check_ins = {id(event) for event in self.check_ins}
-        later = self.events[position + 1 :]
+        later = self.events[given_at + 1 :]
         return named, [event for event in later if isinstance(event, Replied | Reopened) or id(event) in check_ins]
 
     @property

@@ -1,6 +1,6 @@
 """The people of one interview: who speaks for the employer, and whom an event means."""
 
-from ..facts import Interview, Outcome, PeopleIndex, Person
+from ..facts import Interview, Outcome, PeopleIndex, Person, is_same_person
 from ..vocabulary import Role
 
 
@@ -22,30 +22,25 @@ class Participants:
         self.main_contact = _main_contact(interview)
         """Who speaks for the employer; ``None`` for the hiring team as a whole."""
         self._index = PeopleIndex(self.everybody)
-        self._meant: dict[Person | str, frozenset[int]] = {}
+        self._meant: dict[str, tuple[Person, ...]] = {}
 
-    def identities(self, mention: Person | str | None) -> frozenset[int]:
-        """Return the positions of every record of those whom a mention means; none for a team.
-
-        Two mentions mean the same person when they have a position in common.
+    def meant(self, mention: Person | str) -> tuple[Person, ...]:
+        """Return those whom a mention means: a person as mentioned, or every record that a text finds.
 
         Args:
-            mention: A person, a key, an address, or a name; ``None`` for a team.
+            mention: A person, a key, an address, or a name.
         """
-        if mention is None:
-            return frozenset()
+        if not isinstance(mention, str):
+            return (mention,)
         known = self._meant.get(mention)
         if known is None:
-            found = self._index.positions(mention)
-            if isinstance(mention, str):
-                # The text finds one record of somebody; the person has perhaps another.
-                found = [other for position in found for other in self._index.positions(self.everybody[position])]
-            known = self._meant[mention] = frozenset(found)
+            known = tuple(self.everybody[position] for position in self._index.positions(mention))
+            self._meant[mention] = known
         return known
 
     def is_known(self, mention: Person | str) -> bool:
         """Return whether a mention means anybody on the interview."""
-        return bool(self.identities(mention))
+        return bool(self._index.positions(mention))
 
     def means(self, mention: Person | str, person: Person | None) -> bool:
         """Return whether a mention means a person; it never means a team as a whole.
@@ -54,19 +49,19 @@ class Participants:
             mention: A person, a key, an address, or a name.
             person: The person, or ``None`` for a team.
         """
-        return not self.identities(mention).isdisjoint(self.identities(person))
+        return person is not None and any(is_same_person(each, person) for each in self.meant(mention))
 
     def is_same(self, one: Person | None, other: Person | None) -> bool:
         """Return whether two recipients are one: the same person, or both the team as a whole."""
         if one is None or other is None:
             return one is other
-        return one is other or not self.identities(one).isdisjoint(self.identities(other))
+        return is_same_person(one, other)
 
     def find(self, mention: Person | str | None) -> Person | None:
         """Return the first record of the person whom a mention means, or ``None`` if it means nobody."""
         if mention is None:
             return None
-        positions = self.identities(mention)
+        positions = [position for each in self.meant(mention) for position in self._index.positions(each)]
         return self.everybody[min(positions)] if positions else None
 
     def reply_contact(self, outcome: Outcome | None) -> Person | None:
@@ -74,15 +69,13 @@ class Participants:
         return self.find(getattr(outcome, "by", None)) or self.main_contact
 
     def distinct(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Return people without those who were listed before, by another record perhaps."""
-        seen: set[int] = set()
-        found = []
-        for person in people:
-            positions = self.identities(person)
-            if seen.isdisjoint(positions):
-                found.append(person)
-            seen |= positions
-        return tuple(found)
+        """Return people without those who were listed before, in another record perhaps."""
+        index = PeopleIndex(people)
+        kept: dict[int, Person] = {}
+        for position, person in enumerate(people):
+            if kept.keys().isdisjoint(index.positions(person)):
+                kept[position] = person
+        return tuple(kept.values())
 
 
 def _main_contact(interview: Interview) -> Person | None:

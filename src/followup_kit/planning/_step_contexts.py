@@ -58,7 +58,7 @@ class StepContexts:
         if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:
             entries["respond_by"] = self._situation.other_offer_day
         place = self._place(rule, recipient)
-        return Context(entries | dict(rule.context_defaults), place=place, variant=_VARIANTS.get(rule.action))
+        return Context(entries | dict(rule.context_defaults), place=place, variant=_VARIANTS.get(str(rule.action)))
 
     def _personal(self, message_type: str, recipient: Person | None) -> dict[str, Any]:
         """Return the entries that differ from one recipient to the next."""
@@ -98,7 +98,7 @@ class StepContexts:
 
 _NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
 
-_VARIANTS = {Action.OTHER_OFFER: "other-offer"}
+_VARIANTS: dict[str, str] = {Action.OTHER_OFFER: "other-offer"}
 """The variant of the message that an action asks for, where the facts alone do not show it."""
 
 

@@ -1,6 +1,6 @@
 """The ids of steps: stable, unique within a schedule, free of dates, and fit for a URI path and a calendar's UID."""
 
-from urllib.parse import quote
+from urllib.parse import quote  # noqa: TID251 - encodes text, opens nothing
 
 from ..facts import Interview, Person
 from ..facts._people import normalized_email, normalized_name

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from .._channels import needed_of_recipient
+from .._channels import CHANNEL_PROPERTIES
 from .._datetimes import equality_key
 from .._validation import check_zoned_datetime
 from ..contexts import Context
@@ -184,7 +184,7 @@ def missing_for(
         return required_context
     if recipient is None:
         return ("recipient", *required_context)
-    needed = needed_of_recipient(channels[0])
+    needed = CHANNEL_PROPERTIES[channels[0]].contact_detail
     if needed is not None and getattr(recipient, needed) is None:
         return (f"recipient.{needed}", *required_context)
     return required_context

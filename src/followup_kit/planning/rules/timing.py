@@ -79,7 +79,8 @@ def _connection_request(situation: Situation) -> Timing:
     parameters, working_time, day = situation.parameters, situation.working_time, situation.ends.date()
     due, closes = parameters.connection_request_due, parameters.connection_request_closes
     opens = add_elapsed(situation.ends, parameters.connection_request_opens.duration, situation.zone)
-    hold, shift, held = _allowed_from(situation), 0, ()
+    held: tuple[Claim, ...] = ()
+    hold, shift = _allowed_from(situation), 0
     if hold is not None and opens.date() < hold:
         shift, held = (hold - opens.date()).days, _HELD
         opens = working_time.starts(hold)
@@ -118,7 +119,8 @@ def _check_in(situation: Situation) -> Timing:
     else:
         start = situation.wait_starts.date()
         first, last = (add_days(start, each.value) for each in (days.opens, days.due))
-    opens, due, held = working_time.starts(first), working_time.ends(last), ()
+    held: tuple[Claim, ...] = ()
+    opens, due = working_time.starts(first), working_time.ends(last)
     hold, claims = max(_holds(situation), key=lambda each: each[0])
     if opens.date() < hold:
         opens, due, held = working_time.starts(hold), working_time.ends(add_days(last, (hold - first).days)), claims
@@ -224,5 +226,5 @@ def offer_decision_window(situation: Situation, _: Person | None, __: Channel | 
     if last is not None:
         return Timing.from_bounds(made_at, last, last, _ANSWER, _ANSWER_BY, _ANSWER_BY, deadline=last)
     due, closes = situation.parameters.offer_decision_due, situation.parameters.offer_decision_closes
-    ends = [situation.working_time.ends(add_days(made_at.date(), each.value)) for each in (due, closes)]
-    return Timing.from_bounds(made_at, *ends, _ANSWER, due.claims, closes.claims)
+    due_at, closes_at = (situation.working_time.ends(add_days(made_at.date(), each.value)) for each in (due, closes))
+    return Timing.from_bounds(made_at, due_at, closes_at, _ANSWER, due.claims, closes.claims)
