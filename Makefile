@@ -17,6 +17,7 @@ CHECK := $(VENV)/.check
 BENCH := $(VENV)/.bench
 MUTANTS := $(VENV)/.mutants
 PACKAGE := $(VENV)/.package
+DOCS := $(VENV)/.docs
 
 # Pyright says nothing of newer releases, and so needs no network.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -56,8 +57,8 @@ check: $(CHECK) ## check the format, the style, the types and who imports whom
 	$(VENV)/bin/lint-imports --no-logo
 
 .PHONY: docs
-docs: $(LIBRARY) ## write anew the parts of the documentation that come from the code
-	$(RUN) docs/generate.py
+docs: $(DOCS) ## build the documentation as a site, into site/; a broken link or a public name left out is an error
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --strict
 
 .PHONY: bench
 bench: $(BENCH) ## measure time, memory and growth; OPTIONS=--help lists what can be asked for
@@ -126,3 +127,8 @@ $(PACKAGE): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --upgrade 'pip>=25.1'
 	$(PIP) install --editable . --group package
 	@touch $(LIBRARY) $@
+
+$(DOCS): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group docs
+	@touch $(LIBRARY) $(TEST) $@
