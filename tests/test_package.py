@@ -33,7 +33,7 @@ def test_public_names_exist_once() -> None:
 
 
 def test_installed_version_is_that_of_the_package() -> None:
-    """The version is written once; and what is tested is what the tree says, not an installation left over from before."""
+    """The version is written once, and what is tested is what the tree says, not an installation left over."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
     assert "version" in project["dynamic"]

@@ -1,4 +1,4 @@
-"""Has the reference show what attrs classes and named tuples are built from; Griffe alone knows dataclasses only."""
+"""Teaches the reference about attrs classes, named tuples and enumerations; Griffe alone knows dataclasses only."""
 
 from contextlib import suppress
 from typing import Any
@@ -21,12 +21,17 @@ from griffe import (
     Parameters,
 )
 
-_ATTRS_OWN = {"__attrs_post_init__"}
-"""What attrs calls by itself, and nobody else."""
+_NAMED_TUPLE = ("typing.NamedTuple",)
+_ENUMERATIONS = ("enum.Enum", "enum.IntEnum", "enum.StrEnum")
+_NOT_CALLED = {"__attrs_post_init__", "__eq__", "__hash__", "__reduce__", "__repr__", "__slots__"}
+"""What every object has, or attrs calls by itself: nothing to look up."""
+
+_LONGEST_VALUE = 6000
+"""How many characters of a constant's value are shown; a longer one has a page of its own, or says too little."""
 
 
-class AttrsClasses(Extension):
-    """Gives each class of fields its ``__init__``, and takes the fields from its members: they are its parameters."""
+class FieldsAndWords(Extension):
+    """Gives each class of fields its ``__init__``, and each enumeration a table of its words."""
 
     def on_package(self, *, pkg: Module, **_: Any) -> None:
         """Treat every class of a package.
@@ -34,12 +39,27 @@ class AttrsClasses(Extension):
         Args:
             pkg: The package, as Griffe has read it.
         """
-        classes = [each for each in _classes(pkg) if _decorator(each) is not None or _is_named_tuple(each)]
+        classes = _classes(pkg)
         for each in classes:
-            each.set_member("__init__", _init(each))
-        for each in classes:
-            for name in (*(name for name, _ in _fields(each)), *_ATTRS_OWN & each.members.keys()):
+            if _has_base(each, _ENUMERATIONS):
+                _tabulate(each)
+            for name in _NOT_CALLED & each.members.keys():
                 each.del_member(name)
+        of_fields = [each for each in classes if _decorator(each) is not None or _has_base(each, _NAMED_TUPLE)]
+        for each in of_fields:
+            each.set_member("__init__", _init(each))
+        for each in of_fields:
+            for name, _field in _fields(each):
+                each.del_member(name)
+
+    def on_attribute(self, *, attr: Attribute, **_: Any) -> None:
+        """Leave out a value that nobody would read.
+
+        Args:
+            attr: Any attribute, as Griffe has read it.
+        """
+        if len(str(attr.value)) > _LONGEST_VALUE:
+            attr.value = None
 
 
 def _classes(parent: Object) -> list[Class]:
@@ -58,8 +78,18 @@ def _decorator(found: Class) -> str | Expr | None:
     return next((each for each in values if isinstance(each, Expr) and each.canonical_path == "attrs.frozen"), None)
 
 
-def _is_named_tuple(found: Class) -> bool:
-    return any(isinstance(base, Expr) and base.canonical_path == "typing.NamedTuple" for base in found.bases)
+def _has_base(found: Class, bases: tuple[str, ...]) -> bool:
+    return any(isinstance(base, Expr) and base.canonical_path in bases for base in found.bases)
+
+
+def _tabulate(found: Class) -> None:
+    """Move the members of an enumeration into its docstring."""
+    members = {name: each for name, each in found.members.items() if isinstance(each, Attribute) and name.isupper()}
+    rows = [f"| `{name}` | `{member.value}` |" for name, member in members.items()]
+    if found.docstring is not None:
+        found.docstring.value += "\n\n" + "\n".join(["| member | value |", "|---|---|", *rows])
+        for name in members:
+            found.del_member(name)
 
 
 def _init(found: Class) -> Function:
