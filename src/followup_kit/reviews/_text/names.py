@@ -7,13 +7,29 @@ from typing import Any
 
 import attrs
 
-from ..._fields import FREE_TEXT_FIELDS
 from ..._unicode import ISOLATES
 from ...facts import Candidate, Person
 from .lexicon import Lexicon
 from .tokens import Token, tokenize
 
-_FREE_TEXT = (*FREE_TEXT_FIELDS, "question")
+_FREE_TEXT = (
+    "discussed",
+    "impression",
+    "strengths",
+    "needs",
+    "forgotten",
+    "clarify",
+    "question",
+    "can_send",
+    "enclosed",
+    "learned",
+    "terms",
+    "requests",
+    "reports_to",
+    "chosen",
+    "reason",
+    "reference",
+)
 _ISOLATES = re.compile(f"[{ISOLATES}]")
 _COMMON_COMPANY_WORDS = frozenset(
     """
