@@ -37,6 +37,8 @@ _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針
 _VERB = re.compile(r"(?:る|た|だ|ない|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
 _POLITE = re.compile(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
+_QUESTION_END = re.compile(r"(?:か|の|る|た|だ|ない|い|う)$")
+_CANNOT_COME = re.compile(r"(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)$|難し(?:い|くな\S*)$")
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -114,13 +116,13 @@ def reason_clause(reason: str) -> str:
     Args:
         reason: The reason without a full stop at its end.
     """
-    if not reason or _POLITE.search(reason):
+    if not reason or _POLITE.search(reason) or _CANNOT_COME.search(reason):
         return ""
     if not _JAPANESE.search(reason):
         return f"{reason}のため、"
     if _CIRCUMSTANCE.search(reason):
         return f"{reason}により、"
-    if _CAUSE.search(reason):
+    if _CAUSE.search(reason) or reason.endswith("て"):
         return f"{reason}、"
     bare = re.sub(r"(?<=[いたるだ])(?:から|ので)$", "", reason)
     if _WISH.search(bare):
@@ -128,3 +130,34 @@ def reason_clause(reason: str) -> str:
     if bare.endswith("だ") and not bare.endswith(("んだ", "いだ")):
         return f"{bare[:-1]}であるため、"
     return f"{bare}ため、" if _VERB.search(bare) else f"{bare}のため、"
+
+
+def reason_because(clause: str) -> str:
+    """Return a clause of ``reason_clause`` as a sentence that follows what it explains; empty for none.
+
+    Args:
+        clause: The clause, with its comma.
+    """
+    bare = clause.removesuffix("、")
+    if not bare:
+        return ""
+    if bare.endswith("ため"):
+        return f"{bare}でございます。"
+    if bare.endswith("により"):
+        return f"{bare}るものでございます。".replace("によりるもの", "によるもの")
+    if bare.endswith("と考え"):
+        return f"{bare}てのことでございます。"
+    return f"{clause}このような決断に至りました。"
+
+
+def purpose(question: str) -> str:
+    """Return a topic or a wish that came as a question as the purpose of a letter: 選考状況を確認させていただきたく.
+
+    Args:
+        question: The words without a mark at their end; of a real question there is no purpose.
+    """
+    if not question or not _JAPANESE.search(question) or _POLITE.search(question):
+        return ""
+    if question.endswith("たい"):
+        return f"{question.removesuffix('い')}く"
+    return "" if _QUESTION_END.search(question) else f"{question}を確認させていただきたく"

@@ -12,6 +12,8 @@ from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from ._phrases import (
     employer_words,
     interview_name,
+    purpose,
+    reason_because,
     reason_clause,
     school,
     talk,
@@ -54,6 +56,15 @@ _RESOLVE = re.compile(r"努め|励|貢献|精進|尽くし|尽力|頑張|成長|
 """Words by which a candidate's own sentences already say what they mean to do once they are there."""
 
 _ASKS_FOR_STATUS = re.compile(r"選考|結果|進捗|状況|合否")
+
+_FOLLOWS = re.compile(
+    r"^(?:(?:企業|業務|仕事への)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
+    r".*(?:高まり|深まり|強くなり|強まり|固まり|強くいたし|強くし)ました。$"
+)
+"""A first sentence that says what a talk led to, and so can stand behind 「…を通じて、」."""
+
+_LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
+_SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
 
 _TOLD = frozenset({"discussed", "learned", "needs"})
 """The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
@@ -150,10 +161,15 @@ class Japanese(Conventions):
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
         strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
         strings["discussed_talk"] = talk(self._phrases(values.get("discussed")))
-        strings["reason_clause"] = reason_clause(str(values.get("reason") or "").rstrip(_FULL_STOPS_AND_COMMAS))
+        self._add_reason(strings, values)
         own = str(strings.get("impression", ""))
         strings["impression_interest"] = "yes" if _INTEREST.search(own) else ""
         strings["impression_resolve"] = "yes" if _RESOLVE.search(own) else ""
+        strings["impression_follows"] = "yes" if _FOLLOWS.search(own.partition(LINE_BREAK)[0]) else ""
+        strings["question_purpose"] = purpose(str(values.get("question") or "").rstrip(f"{_FULL_STOPS_AND_COMMAS}？?"))
+        strings["requests_matter"] = _LABELLED.sub(r"\1（\2）", str(strings.get("requests", "")))
+        if not re.search(r"[A-Za-z0-9０-９]", str(strings.get("reference", ""))):
+            strings["reference"] = ""  # what is no number cannot stand behind 応募番号
         strings["question_status"] = "yes" if _ASKS_FOR_STATUS.search(str(strings.get("question", ""))) else ""
         return self._with_letter_words(strings)
 
@@ -173,6 +189,17 @@ class Japanese(Conventions):
         superior = strings.get("reports_to")
         if isinstance(superior, str) and superior and not re.search(r"(?:様|さん|氏|先生)$", superior):
             strings["reports_to"] = superior if _POST_TITLE.search(superior) else f"{superior}様"
+
+    def _add_reason(self, strings: Strings, values: Values) -> None:
+        """Add the reason as a clause and as a sentence, and whether it says that the notice is short."""
+        given = str(values.get("reason") or "")
+        reason = _SHORT_NOTICE.sub("", given).strip(f"{_FULL_STOPS_AND_COMMAS} ")
+        soon = strings.get("interview_date_when") in ("本日", "明日")
+        strings["short_notice"] = "yes" if reason != given.rstrip(f"{_FULL_STOPS_AND_COMMAS} ") or soon else ""
+        strings["reason_clause"] = clause = reason_clause(reason)
+        strings["reason_because"] = reason_because(clause)
+        if "reason" in values:
+            strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
         if day is None:
