@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from babel import Locale
 
 from followup_kit import CHECKS, Check
+from followup_kit._channels import CHANNEL_PROPERTIES
+from followup_kit._lengths import Length
 from followup_kit.guidance import Claim
-from followup_kit.reviews._lengths import CHARACTERS, LINKEDIN, WORDS, Length
 from tests.support.labelled import Judged, Score, judged, scores
 
 _UNSEEN = (
@@ -118,13 +119,11 @@ def _figures(score: Score) -> str:
 
 
 def _lengths() -> Iterator[str]:
-    keys = list(dict.fromkeys((*WORDS, *CHARACTERS)))
-    for kind, channel in keys:
-        others = any(other is not None and place == channel for other, place in keys)
-        shown = kind or ("all others" if others else "all")
-        words, characters = (held.get((kind, channel)) or held.get((None, channel)) for held in (WORDS, CHARACTERS))
-        yield f"| {shown} | {channel} | {_bounds(words)} | {_bounds(characters)} |"
-    yield f"| all | linkedin | – | {_bounds(LINKEDIN)} |"
+    for channel, row in CHANNEL_PROPERTIES.items():
+        for kind, words in row.words_by_type.items():
+            yield f"| {kind} | {channel} | {_bounds(words)} | {_bounds(row.characters)} |"
+        shown = "all others" if row.words_by_type else "all"
+        yield f"| {shown} | {channel} | {_bounds(row.words)} | {_bounds(row.characters)} |"
 
 
 def _bounds(length: Length | None) -> str:

@@ -266,7 +266,7 @@ REFUSED = [
     ),
     # A language without checks, whether the draft names it or the host.
     *(
-        one(call, "locale", "locale", "fr", "is a language there are no letters in", "known: de, en, ja")
+        one(call, "locale", "locale", "fr", "no templates for language 'fr'", "known: de, en, ja")
         for call in (
             lambda: review(letter("en", locale="fr"), FACTS["en"]),
             lambda: review(letter("en"), FACTS["en"], locale="fr"),
