@@ -227,7 +227,10 @@ def test_a_host_may_review_messages_of_its_own_type() -> None:
 @pytest.mark.parametrize("nothing", [None, "Dear Dana", 7, ["thank-you"], object()])
 def test_what_is_no_draft_is_refused_with_a_way_to_make_one(nothing: object) -> None:
     """Words alone do not say what kind of message they are."""
-    with pytest.raises(InvalidArgumentError, match=r"is no draft; pass a Message, or Draft\(message_type="):
+    with pytest.raises(
+        InvalidArgumentError,
+        match=r"must be a Draft, a Message or a mapping, not \w+; pass a Message, or Draft\(message_type=",
+    ):
         careless(nothing, FACTS["en"])
 
 
