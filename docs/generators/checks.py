@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from babel import Locale
 
 from followup_kit import CHECKS, Check
+from followup_kit._channels import CHANNEL_PROPERTIES
+from followup_kit._lengths import Length
 from followup_kit.guidance import Claim
-from followup_kit.reviews._lengths import CHARACTERS, LINKEDIN, WORDS, Length
-from tests.labelled import Judged, Score, judged, scores
+from tests.support.labelled import Judged, Score, judged, scores
 
 _UNSEEN = (
     ("English", 80, 0.88, 0.87),
@@ -53,8 +54,8 @@ def checks() -> str:
         "|---|---|---|---|",
         *(f"| {name} | {count} | {right:.2f} | {found:.2f} |" for name, count, right, found in _UNSEEN),
         "",
-        "`make docs` counts anew and writes this page; `python -m tests.labelled` in a checkout prints the same counts",
-        "and every difference.",
+        "`make docs` counts anew and writes this page; `python -m tests.support.labelled` in a checkout prints the",
+        "same counts and every difference.",
         "",
         "## Check by check",
         "",
@@ -118,13 +119,12 @@ def _figures(score: Score) -> str:
 
 
 def _lengths() -> Iterator[str]:
-    keys = list(dict.fromkeys((*WORDS, *CHARACTERS)))
-    for kind, channel in keys:
-        others = any(other is not None and place == channel for other, place in keys)
-        shown = kind or ("all others" if others else "all")
-        words, characters = (held.get((kind, channel)) or held.get((None, channel)) for held in (WORDS, CHARACTERS))
-        yield f"| {shown} | {channel} | {_bounds(words)} | {_bounds(characters)} |"
-    yield f"| all | linkedin | – | {_bounds(LINKEDIN)} |"
+    for channel, properties in CHANNEL_PROPERTIES.items():
+        characters = _bounds(properties.characters)
+        for message_type, words in properties.words_by_type.items():
+            yield f"| {message_type} | {channel} | {_bounds(words)} | {characters} |"
+        shown = "all others" if properties.words_by_type else "all"
+        yield f"| {shown} | {channel} | {_bounds(properties.words)} | {characters} |"
 
 
 def _bounds(length: Length | None) -> str:

@@ -1,6 +1,6 @@
 """Every error the library raises, and how several problems are told at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -90,6 +90,51 @@ class InvalidTemplateError(_ProblemsError):
 
 class CalendarError(FollowupError):
     """No working day, or no date at all, can be found where a window needs one."""
+
+
+class Problems:
+    """Collect everything that is wrong with one thing, so that it is refused once and with all of it."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+
+    def __iter__(self) -> Iterator[Problem]:
+        """Iterate over the problems in the order in which they were found."""
+        return iter(self._problems)
+
+    def __len__(self) -> int:
+        """Return the number of problems found so far; a collection without any is false."""
+        return len(self._problems)
+
+    def refuse(self, field: str, value: object, wrong: str, remedy: str) -> None:
+        """Add one problem.
+
+        Args:
+            field: The name of the field, argument or entry, dotted or indexed where it is nested.
+            value: The value that is refused; ``MISSING`` if none was given.
+            wrong: What is wrong with it.
+            remedy: What to do about it.
+        """
+        self._problems.append(Problem(field, value, wrong, remedy))
+
+    def extend(self, problems: Iterable[Problem], *, prefix: str = "") -> None:
+        """Add problems that were found in a part.
+
+        Args:
+            problems: The problems of the part.
+            prefix: What to put before their fields, say ``recipient.``.
+        """
+        self._problems.extend(problem._replace(field=f"{prefix}{problem.field}") for problem in problems)
+
+    def raise_if_any(self, error: type[_ProblemsError], subject: str) -> None:
+        """Raise an error with every problem, if there is one.
+
+        Args:
+            error: The class of the error.
+            subject: What was being built or done, say ``Interview``.
+        """
+        if self._problems:
+            raise error(subject, self)
 
 
 def nearest(word: object, known: Iterable[str]) -> str:

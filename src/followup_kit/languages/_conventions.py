@@ -7,6 +7,8 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
+from .._channels import CHANNEL_PROPERTIES
+from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
 from ..vocabulary import Channel
@@ -20,9 +22,6 @@ Values = dict[str, Any]
 Strings = dict[str, str | dict[str, str]]
 """What a template sees: strings, and people as dicts of strings; what is absent is the empty string."""
 
-_BASIC_PLANE = 0xFFFF
-"""A character beyond it takes two UTF-16 units, which is how some services count."""
-
 FREE_TEXT_FIELDS = frozenset({"discussed", "strength", "forgotten", "reason"})
 """The fields a candidate writes freely, so that they may be a phrase or a sentence."""
 
@@ -32,24 +31,6 @@ class FreeText(NamedTuple):
 
     phrase: str
     sentence: str
-
-
-class Limit(NamedTuple):
-    """How long a text may be.
-
-    Args:
-        most: How many of the unit.
-        unit: ``words``, parted by white space, or ``characters``: UTF-16 units, never fewer than code points.
-    """
-
-    most: int
-    unit: str
-
-    def length(self, text: str) -> int:
-        """Return how long a text is, in the limit's unit."""
-        if self.unit == "words":
-            return len(text.split())
-        return sum(2 if ord(character) > _BASIC_PLANE else 1 for character in text)
 
 
 class Conventions(ABC):
@@ -65,16 +46,6 @@ class Conventions(ABC):
 
     formalities: ClassVar[tuple[str, ...]] = ("formal",)
     """How formally letters can be written, the usual way first."""
-
-    limits: ClassVar[Mapping[tuple[str, str | None], Limit]] = MappingProxyType(
-        {
-            (Channel.CARD, None): Limit(70, "words"),
-            (Channel.VOICEMAIL, None): Limit(60, "words"),
-            (Channel.LINKEDIN, "short"): Limit(200, "characters"),
-            (Channel.LINKEDIN, "full"): Limit(300, "characters"),
-        }
-    )
-    """How long a text may be, by channel, and by variant where that decides."""
 
     def __init__(self, locale: str, formality: str) -> None:
         self.locale = locale
@@ -126,9 +97,20 @@ class Conventions(ABC):
 
         return format_list([person.name for person in people], locale=self.cldr)
 
-    def limit(self, channel: str, variant: str | None) -> Limit | None:
-        """Return how long a text for the channel may be, or ``None`` where only taste limits it."""
-        return self.limits.get((channel, variant)) or self.limits.get((channel, None))
+    @property
+    def uses_spaces(self) -> bool:
+        """Whether the language writes spaces between words, so that lengths are counted in words."""
+        return self.sentence_separator == " "
+
+    def limit(self, message_type: str, channel: Channel, variant: str | None) -> Limit | None:
+        """Return how long a text may be, or ``None`` where only taste limits it.
+
+        Args:
+            message_type: The type of the message.
+            channel: The channel it is written for.
+            variant: Its variant, or ``None`` for a type that has only one.
+        """
+        return CHANNEL_PROPERTIES[channel].limit(message_type, variant, uses_spaces=self.uses_spaces)
 
     def strings(self, values: Values, fields: Sequence[Field]) -> Strings:
         """Return what a template sees of the values.

@@ -1,7 +1,7 @@
 """The library's own voice in another language: help on fields, and explanations of steps.
 
-The words are gettext messages. Their translations are read from a language's ``messages.po`` as it is, so that there is no
-build step to forget; in English the words are their own translation.
+The words are gettext messages. Their translations are read from a language's ``messages.po`` as it is, so that there is
+no build step to forget; in English the words are their own translation.
 """
 
 from functools import cache

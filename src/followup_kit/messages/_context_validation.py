@@ -1,4 +1,4 @@
-"""From what the host handed in to values that can be trusted: every entry checked, every problem told at once."""
+"""Validate and convert the context of a message: every entry, and every problem at once."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
@@ -7,26 +7,26 @@ from typing import Any
 import attrs
 
 from ..contexts import Field, FieldKind
-from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, nearest
+from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, Problems, nearest
 from ..facts._people import Candidate, Person
 from ..languages._conventions import FREE_TEXT_FIELDS, Values
 from ..vocabulary import Role
-from ._sanitizing import Fault, cleaned, is_plain, isolated
+from ._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
 
 _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
-"""What a person's entries hold for programs: a character more would make another address of it."""
+"""The entries of a person that programs read: one more character would make another address of it."""
 
-_KNOWN = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
-"""The names of a person's entries."""
+_ATTRIBUTES = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
+"""The names of the entries that make a person."""
 
 _SENTENCES = FREE_TEXT_FIELDS | {"question"}
 """The fields whose last full stop or mark belongs to the sentence they are put in."""
 
-_ENDS_OF_A_SENTENCE = ".!?… "
+_SENTENCE_ENDS = ".!?… "
 
 
-def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
-    """Return every field's value, cleaned and of its kind, with the defaults of those left out.
+def validate_context(subject: str, context: object, fields: Iterable[Field]) -> Values:
+    """Return the value of every field, sanitized and of its kind, with the defaults of those left out.
 
     Args:
         subject: What is being written, for the error.
@@ -34,73 +34,76 @@ def checked(subject: str, context: object, fields: Iterable[Field]) -> Values:
         fields: What the message takes.
 
     Raises:
-        InvalidContextError: If anything is missing, unknown, or of the wrong kind; all of it at once.
+        InvalidContextError: If an entry is missing, unknown, or of the wrong kind; with every problem.
     """
     if not isinstance(context, Mapping):
         problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
         raise InvalidContextError(subject, [problem])
-    check = _Check(dict(context))
-    values = {field.name: check.value(field) for field in fields}
-    check.unknown(values)
-    if check.problems:
-        raise InvalidContextError(subject, check.problems)
+    validator = _ContextValidator(dict(context))
+    values = {field.name: validator.value(field) for field in fields}
+    validator.refuse_unknown(values)
+    validator.raise_if_any(InvalidContextError, subject)
     return values
 
 
-class _Check:
-    """Looks at one context, gathers what is wrong, and hands out what is right."""
+class _ContextValidator(Problems):
+    """Convert the entries of one context to values of their kinds, and collect what is wrong with them.
+
+    Args:
+        context: The entries as the host passed them.
+    """
 
     def __init__(self, context: Mapping[Any, Any]) -> None:
-        self.context = context
-        self.problems: list[Problem] = []
+        super().__init__()
+        self._context = context
 
-    def refuse(self, name: str, value: object, wrong: str, remedy: str) -> None:
-        """Note one problem."""
-        self.problems.append(Problem(name, value, wrong, remedy))
+    def refuse_unknown(self, known: Values) -> None:
+        """Refuse every entry that the message does not take, and suggest the nearest name that it does.
 
-    def unknown(self, known: Values) -> None:
-        """Note every entry that the message does not take, with the nearest name that it does."""
-        for name, value in self.context.items():
+        Args:
+            known: The values of the fields that it takes, by name.
+        """
+        for name, value in self._context.items():
             if name not in known:
                 self.refuse(str(name), value, "is not a field of this message", nearest(name, known))
 
     def value(self, field: Field) -> Any:
-        """Return the value of a field, or its default; note what is wrong with it."""
+        """Return the value of a field, or its default; refuse what cannot be converted."""
         name = field.name
-        given = self.context.get(name)
+        given = self._context.get(name)
         if given is not None:
-            return _READING[field.kind](self, field, given)
+            return _CONVERTERS[field.kind](self, field, given)
         if field.required:
-            if name not in self.context:
+            if name not in self._context:
                 help_line = field.help[0].lower() + field.help[1:]
                 self.refuse(name, MISSING, "is missing", help_line.rstrip("."))
             elif field.kind is not FieldKind.PERSON:
                 self.refuse(name, None, "cannot be None", field.help.rstrip("."))
         return field.default
 
-    def text(self, entry: str, given: object, *, of: str = "") -> str:
-        """Return clean text on one line; note what is wrong with it.
+    def to_text(self, entry: str, given: object, *, owner: str = "") -> str:
+        """Return sanitized text on one line; refuse what is no text, or cannot be sanitized.
 
         Args:
             entry: The entry that holds it.
             given: What it holds.
-            of: The person it is an entry of, if any, with the dot that stands between.
+            owner: The person it is an entry of, if any, with the dot that stands between.
         """
         if type(given) is str and is_plain(given):
             return given
         if not isinstance(given, str):
-            self.refuse(of + entry, given, "is not text", "pass a string")
+            self.refuse(owner + entry, given, "is not text", "pass a string")
             return ""
-        text = cleaned(given)
-        if isinstance(text, Fault):
-            self.refuse(of + entry, given, text.wrong, text.remedy)
+        text = sanitize(given)
+        if isinstance(text, Refusal):
+            self.refuse(owner + entry, given, text.wrong, text.remedy)
             return ""
         if entry in _TAKEN_LITERALLY:
             return text
-        return isolated(text, outside=_ENDS_OF_A_SENTENCE if entry in _SENTENCES else "")
+        return isolate_bidi(text, outside=_SENTENCE_ENDS if entry in _SENTENCES else "")
 
-    def date(self, name: str, given: object) -> dt.date | None:
-        """Return a date, from a date or from text in ISO form."""
+    def to_date(self, name: str, given: object) -> dt.date | None:
+        """Return a date, from a date or from text in ISO 8601 form."""
         if isinstance(given, str):
             try:
                 return dt.date.fromisoformat(given)
@@ -111,32 +114,37 @@ class _Check:
         self.refuse(name, given, "is not a date", "pass a datetime.date, or text such as '2026-03-09'")
         return None
 
-    def flag(self, name: str, given: object) -> bool:
+    def to_flag(self, name: str, given: object) -> bool:
         """Return True or False."""
         if not isinstance(given, bool):
             self.refuse(name, given, "is neither True nor False", "pass one of them, or leave it out")
         return bool(given)
 
-    def choice(self, field: Field, given: object) -> str:
-        """Return one of the words the field may be."""
+    def to_choice(self, field: Field, given: object) -> str:
+        """Return one of the choices of the field."""
         if given not in field.choices:
             self.refuse(field.name, given, "is not a known word", nearest(given, field.choices))
         return str(given)
 
-    def people(self, name: str, given: object) -> tuple[Person, ...]:
-        """Return a list of people."""
+    def to_people(self, name: str, given: object) -> tuple[Person, ...]:
+        """Return a tuple of people, from a list or tuple of people or mappings."""
         if not isinstance(given, list | tuple):
             self.refuse(name, given, "is not a list", "pass a list of people, even for one")
             return ()
-        people = (self.person(f"{name}[{place}]", each, Person) for place, each in enumerate(given))
+        people = (self.to_person(f"{name}[{place}]", each, Person) for place, each in enumerate(given))
         return tuple(person for person in people if isinstance(person, Person))
 
-    def person(self, name: str, given: object, kind: type[Candidate] | type[Person]) -> Candidate | Person | None:
-        """Build a person from a mapping, or take one as it is; clean every text in it either way."""
-        known = _KNOWN[kind]
+    def to_person(self, name: str, given: object, kind: type[Candidate] | type[Person]) -> Candidate | Person | None:
+        """Return a person, from a mapping or a person, with every text sanitized either way.
+
+        Args:
+            name: The entry that holds the person.
+            given: What it holds.
+            kind: The class of the person.
+        """
         if isinstance(given, kind):
             entries: Mapping[Any, Any] = {
-                entry: value for entry in known if (value := getattr(given, entry)) is not None
+                entry: value for entry in _ATTRIBUTES[kind] if (value := getattr(given, entry)) is not None
             }
         elif isinstance(given, Mapping):
             entries = given
@@ -144,52 +152,48 @@ class _Check:
             remedy = f"pass a mapping with a name, or a {kind.__name__}"
             self.refuse(name, given, "is not a person", remedy)
             return None
-        return self.built(name, given, entries, kind, known)
+        sanitized = self._sanitize_entries(name, entries, _ATTRIBUTES[kind])
+        if sanitized is None:
+            return None
+        if isinstance(given, kind) and all(_is_unchanged(sanitized[entry], entries[entry]) for entry in sanitized):
+            # It was validated when it was made, and sanitizing changed nothing since.
+            return given
+        try:
+            return kind(**sanitized)
+        except InvalidFactsError as error:
+            self.extend(error.problems, prefix=f"{name}.")
+            return None
 
-    def built(
-        self,
-        name: str,
-        given: object,
-        entries: Mapping[Any, Any],
-        kind: type[Candidate] | type[Person],
-        known: tuple[str, ...],
-    ) -> Candidate | Person | None:
-        """Build the person, unless something is wrong with the entries."""
-        before = len(self.problems)
+    def _sanitize_entries(self, name: str, entries: Mapping[Any, Any], known: tuple[str, ...]) -> dict[str, Any] | None:
+        """Return a person's entries with every text sanitized, or ``None`` if anything is wrong with them."""
+        before = len(self)
         for entry in entries:
             if entry not in known:
                 self.refuse(f"{name}.{entry}", entries[entry], "is not known of a person", nearest(entry, known))
         if "name" not in entries:
             self.refuse(f"{name}.name", MISSING, "is missing", "pass the full name")
         owner = f"{name}."
-        clean: dict[str, Any] = {
-            entry: self.text(entry, value, of=owner) if isinstance(value, str) and type(value) is not Role else value
+        sanitized: dict[str, Any] = {
+            entry: self.to_text(entry, value, owner=owner)
+            if isinstance(value, str) and type(value) is not Role
+            else value
             for entry, value in entries.items()
         }
-        if len(self.problems) > before:
-            return None
-        if isinstance(given, kind) and all(_is_same(clean[entry], entries[entry]) for entry in clean):
-            # It was checked when it was made, and nothing had to be cleaned since.
-            return given
-        try:
-            return kind(**clean)
-        except InvalidFactsError as error:
-            self.problems.extend(problem._replace(field=f"{name}.{problem.field}") for problem in error.problems)
-            return None
+        return None if len(self) > before else sanitized
 
 
-_READING: Mapping[FieldKind, Callable[[_Check, Field, object], Any]] = {
-    FieldKind.TEXT: lambda check, field, given: check.text(field.name, given),
-    FieldKind.DATE: lambda check, field, given: check.date(field.name, given),
-    FieldKind.FLAG: lambda check, field, given: check.flag(field.name, given),
-    FieldKind.CHOICE: _Check.choice,
-    FieldKind.CANDIDATE: lambda check, field, given: check.person(field.name, given, Candidate),
-    FieldKind.PERSON: lambda check, field, given: check.person(field.name, given, Person),
-    FieldKind.PEOPLE: lambda check, field, given: check.people(field.name, given),
+_CONVERTERS: Mapping[FieldKind, Callable[[_ContextValidator, Field, object], Any]] = {
+    FieldKind.TEXT: lambda validator, field, given: validator.to_text(field.name, given),
+    FieldKind.DATE: lambda validator, field, given: validator.to_date(field.name, given),
+    FieldKind.FLAG: lambda validator, field, given: validator.to_flag(field.name, given),
+    FieldKind.CHOICE: _ContextValidator.to_choice,
+    FieldKind.CANDIDATE: lambda validator, field, given: validator.to_person(field.name, given, Candidate),
+    FieldKind.PERSON: lambda validator, field, given: validator.to_person(field.name, given, Person),
+    FieldKind.PEOPLE: lambda validator, field, given: validator.to_people(field.name, given),
 }
-"""How each kind of field is read."""
+"""The conversion for each kind of field."""
 
 
-def _is_same(clean: object, given: object) -> bool:
-    """Say whether cleaning changed nothing; a string of a class of its own is never taken as it is."""
-    return clean is given or (type(given) is str and clean == given)
+def _is_unchanged(sanitized: object, given: object) -> bool:
+    """Tell whether sanitizing changed nothing; a string of a subclass is never taken as it is."""
+    return sanitized is given or (type(given) is str and sanitized == given)

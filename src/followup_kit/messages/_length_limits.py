@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
+from .._lengths import Limit
 from ..errors import InvalidContextError, Problem
-from ..languages import Limit, Values
+from ..languages import Values
 from ._layout import laid_out
 
 DROPPED_FIRST = (

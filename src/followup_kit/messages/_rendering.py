@@ -15,7 +15,7 @@ from ..languages._negotiation import negotiate_locale
 from ..languages._translations import translate
 from ..vocabulary import Channel, MessageType
 from ._catalog import DEFAULT_CATALOG, Catalog
-from ._context_validation import checked
+from ._context_validation import validate_context
 from ._length_limits import fitted
 from ._message import Message
 from ._variants import VARIANTS, variant_for
@@ -87,7 +87,7 @@ def render(
     language, format_locale = negotiate_locale(locale, catalog.languages, fallback)
     way = _channel("render", channel, kind, catalog, language)
     declared = catalog.types()[kind]
-    values = checked(f"render {kind}", _known_to(kind, context, declared), declared)
+    values = validate_context(f"render {kind}", _known_to(kind, context, declared), declared)
     place = context.place if isinstance(context, Context) else None
     chosen = variant_for(kind, values, place or 0) if variant is None else _variant(variant, kind)
     wordings = catalog.wordings(language, kind, way, chosen)
@@ -96,7 +96,7 @@ def render(
     subject, body = fitted(
         f"render {kind}",
         values,
-        conventions.limit(way, chosen),
+        conventions.limit(kind, way, chosen),
         lambda kept: text.render(conventions.strings(kept, declared)),
     )
     return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)

@@ -1,4 +1,4 @@
-"""What a text may hold: words on one line that no mail reader, page or eye can take for anything else.
+"""Sanitize the texts of a context: what is left is words on one line, inert in a header, a page and a terminal.
 
 Every step takes one pass over at most ``LONGEST_TEXT`` characters, whatever they are.
 """
@@ -7,44 +7,27 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-LONGEST_TEXT = 1000
-"""How many characters a text may have: a letter quotes a thought, not a document."""
+from .._lengths import LONGEST_TEXT
+from .._unicode import (
+    BRAILLE_BLANK,
+    CONTROL_CHARACTERS,
+    DEFAULT_IGNORABLE,
+    EMBEDDINGS,
+    INVISIBLE_FORMAT,
+    ISOLATES,
+    JOIN_CONTROLS,
+    NONCHARACTERS,
+    RIGHT_TO_LEFT,
+    SURROGATES,
+)
 
 MOST_MARKS = 8
 """How many combining marks a letter may carry: no living script needs as many, and a flood of them covers the lines
 above and below."""
 
-_CONTROL = r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
-"""Category Cc, but for the white space: terminals and mail programs obey them."""
-
-_SURROGATES = r"\ud800-\udfff"
-"""Halves of characters: no encoding can carry one."""
-
-_NONCHARACTERS = r"\ufdd0-\ufdef" + "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(17))
-"""What Unicode has set aside for the inside of programs, never for texts."""
-
-_BIDI_CONTROLS = r"\u202a-\u202e\u2066-\u2069"
-"""Embeddings, overrides and isolates: one left open turns the rest of the line around."""
-
-_IGNORABLE = (
-    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
-    r"\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
-)
-"""Default_Ignorable_Code_Point, but for what is said above, joiners, and variation selectors (names in Japanese and
-Mongolian are spelled with them): soft hyphen, zero-width space, direction marks, fillers, tags, and the like."""
-
-_FORMAT = r"\ufff9-\ufffb\U00013430-\U0001343f"
-"""Category Cf beyond that: annotations and the layout of hieroglyphs. The signs that Arabic, Syriac and Kaithi write
-around a number are of this category as well, but can be seen, and stay."""
-
-_JOINERS = "\u200c\u200d"
-"""Persian and Indic words are misspelled without them, and emoji fall apart."""
-
+_JOINERS = ("\u200c", "\u200d")
 _FSI, _PDI = "\u2068", "\u2069"
 """Between them a text runs in its own direction, and the line around it in its own."""
-
-_BRAILLE_BLANK = "\u2800"
-"""A blank to the eye, though not by its category."""
 
 _PLAIN_CHARACTERS = (
     r"!-~\u00a1-\u00ac\u00ae-\u024f"  # ASCII, and Latin with its accents, but for the soft hyphen
@@ -54,17 +37,14 @@ _PLAIN_CHARACTERS = (
 """Characters that are composed, can be seen, compose with nothing, and are not written from right to left."""
 
 _PLAIN = re.compile(f"[{_PLAIN_CHARACTERS}]+(?: [{_PLAIN_CHARACTERS}]+)*")
-"""What cleaning leaves as it is."""
+"""What sanitizing leaves as it is."""
 
 # Expressions that few texts need are compiled by `re` when one does, and kept by it.
 
-_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-"""Where the Unicode standard keeps the letters that are written from right to left, and what goes with them."""
-
-_UNCARRIED = f"[{_CONTROL}{_SURROGATES}{_NONCHARACTERS}]"
-_DIRECTING = f"[{_BIDI_CONTROLS}]"
-_UNSEEN = f"[{_IGNORABLE}{_FORMAT}]"
-_IDLE_JOINER = rf"(?<![^\x00-\x7f\s{_JOINERS}])[{_JOINERS}]"
+_UNCARRIED = f"[{CONTROL_CHARACTERS}{SURROGATES}{NONCHARACTERS}]"
+_DIRECTING = f"[{EMBEDDINGS}{ISOLATES}]"
+_UNSEEN = f"[{DEFAULT_IGNORABLE}{INVISIBLE_FORMAT}]"
+_IDLE_JOINER = rf"(?<![^\x00-\x7f\s{JOIN_CONTROLS}])[{JOIN_CONTROLS}]"
 """A joiner at the start of a word, after an ASCII character, or after a joiner: it joins nothing."""
 
 _ENCODED_WORD = "=?"
@@ -74,54 +54,69 @@ another value of the same subject, so that the beginning alone is refused."""
 _ATTACHED = frozenset({"Mn", "Mc", "Me"})
 """The categories of combining marks, which are shown on the character before."""
 
-_LEFTWARD = ("R", "AL")
-"""The directions of letters that are written from right to left."""
+_STRONG_RIGHT_TO_LEFT = ("R", "AL")
+"""The bidirectional classes of letters that are written from right to left."""
 
 
-class Fault(NamedTuple):
-    """Why a text cannot be used, in the words of a ``Problem``."""
+class Refusal(NamedTuple):
+    """Why a text cannot be used, in the words of a ``Problem``.
+
+    Args:
+        wrong: What is wrong with it.
+        remedy: What to do about it.
+    """
 
     wrong: str
     remedy: str
 
 
-_BLANK = Fault("is blank", "leave it out, or pass None, when there is nothing to say")
-_BROKEN = Fault("holds control characters or broken ones", "pass the words without them")
-_TURNED = Fault("holds characters that turn the direction of a line", "pass the words: direction is seen to here")
-_FLOODED = Fault(f"holds a letter with more than {MOST_MARKS} combining marks", "pass the letters as they are spelled")
-_BASELESS = Fault("begins with a combining mark", "put the letter it belongs on before it")
-_ENCODED = Fault(f"holds {_ENCODED_WORD!r}, which begins an encoded word in a mail header", "pass the words decoded")
+_BLANK = Refusal("is blank", "leave it out, or pass None, when there is nothing to say")
+_BROKEN = Refusal("holds control characters, surrogates or noncharacters", "pass the words without them")
+_TURNED = Refusal("holds bidirectional control characters", "pass the words alone: the library isolates them")
+_FLOODED = Refusal(
+    f"holds a letter with more than {MOST_MARKS} combining marks", "pass the letters as they are spelled"
+)
+_BASELESS = Refusal("begins with a combining mark", "put the letter it belongs on before it")
+_ENCODED = Refusal(f"holds {_ENCODED_WORD!r}, which begins an encoded word in a mail header", "pass the words decoded")
 
 
 def is_plain(text: str) -> bool:
-    """Say at a glance that a text is what ``cleaned`` and ``isolated`` would return; most texts are."""
+    """Tell in one match that ``sanitize`` and ``isolate_bidi`` would return a text unchanged; most texts are plain.
+
+    Args:
+        text: An exact string.
+    """
     return len(text) <= LONGEST_TEXT and _PLAIN.fullmatch(text) is not None and _ENCODED_WORD not in text
 
 
-def cleaned(text: str) -> str | Fault:
-    """Return text as plain words on one line, in composed form and with single blanks, or why it cannot be used.
+def sanitize(text: str) -> str | Refusal:
+    """Return a text on one line, normalized to NFC, without invisible characters and with single spaces.
 
-    What cannot be seen and says nothing is dropped; what is made to mislead a program or a reader is refused.
+    Invisible characters that say nothing are dropped; what can mislead a program or a reader is refused: control and
+    bidirectional control characters, piles of combining marks, encoded words of mail headers (RFC 2047).
 
     Args:
-        text: Anything at all, as long as it is text; of a class of its own, its characters count.
+        text: Any string; of a subclass, the characters count and no method is called.
+
+    Returns:
+        The sanitized text, or why it cannot be used.
     """
     plain = str.__str__(text)
     if len(plain) > LONGEST_TEXT:
-        return Fault(f"has {len(plain)} characters", f"pass at most {LONGEST_TEXT}")
+        return Refusal(f"has {len(plain)} characters", f"pass at most {LONGEST_TEXT}")
     if is_plain(plain):
         return plain
     if re.search(_UNCARRIED, plain):
         return _BROKEN
     if re.search(_DIRECTING, plain):
         return _TURNED
-    composed = unicodedata.normalize("NFC", re.sub(_UNSEEN, "", plain).replace(_BRAILLE_BLANK, " "))
+    composed = unicodedata.normalize("NFC", re.sub(_UNSEEN, "", plain).replace(BRAILLE_BLANK, " "))
     # An idle joiner may have stood between a letter and its accent, which compose once it is gone.
     words = " ".join(unicodedata.normalize("NFC", re.sub(_IDLE_JOINER, "", composed)).split())
-    return _fault(words) or words
+    return _refusal_of(words) or words
 
 
-def _fault(words: str) -> Fault | None:
+def _refusal_of(words: str) -> Refusal | None:
     # A joiner counts as a mark: it cannot be seen alone, and the marks around it pile up on one letter.
     attached = [character in _JOINERS or unicodedata.category(character) in _ATTACHED for character in words]
     if all(character == " " or held for character, held in zip(words, attached, strict=True)):
@@ -141,16 +136,19 @@ def _longest_run(flags: list[bool]) -> int:
     return longest
 
 
-def isolated(text: str, *, outside: str = "") -> str:
-    """Return a cleaned text such that it cannot scramble the line it is put in.
+def isolate_bidi(text: str, *, outside: str = "") -> str:
+    """Return a sanitized text between bidirectional isolates (UAX #9), so that it cannot reorder the line around it.
 
-    Only a text with letters written from right to left can, so that any other stays as it is.
+    Only a text with letters written from right to left can; any other is returned as it is.
 
     Args:
-        text: The text.
-        outside: Which characters at its end belong to the line, as the full stop of a sentence does.
+        text: A text that ``sanitize`` returned.
+        outside: Characters at its end that belong to the line, as the full stop of a sentence does.
     """
-    if not any(unicodedata.bidirectional(match[0]) in _LEFTWARD for match in re.finditer(_RIGHT_TO_LEFT, text)):
+    if not any(
+        unicodedata.bidirectional(match[0]) in _STRONG_RIGHT_TO_LEFT
+        for match in re.finditer(f"[{RIGHT_TO_LEFT}]", text)
+    ):
         return text
     inner = text.rstrip(outside)
     return f"{_FSI}{inner}{_PDI}{text[len(inner) :]}"

@@ -2,14 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 from typing import ClassVar
 
 from ...contexts import Field
 from ...facts._people import Candidate, Person
-from ...vocabulary import Channel, Role
-from .._conventions import LINE_BREAK, Conventions, FreeText, Limit, Strings, Values
+from ...vocabulary import Role
+from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
@@ -41,15 +40,6 @@ class Japanese(Conventions):
 
     sentence_separator: ClassVar[str] = ""
     """What joins the lines of one paragraph: nothing, for Japanese has no blanks between sentences."""
-
-    limits: ClassVar[Mapping[tuple[str, str | None], Limit]] = MappingProxyType(
-        {
-            **Conventions.limits,
-            (Channel.CARD, None): Limit(200, "characters"),
-            (Channel.VOICEMAIL, None): Limit(150, "characters"),
-        }
-    )
-    """As in every language, but in characters where others count words."""
 
     def greeting(self, recipient: Person | None, company: str) -> str:
         """Return the company and, on the next line, 岡田様; an agency's recruiter is not of the company."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import nearest
 from .bounds import DEEPEST, FILTERS
-from .findings import Findings
+from .problems import TemplateProblems
 from .refused import ANYTHING_ELSE, REFUSED, TOO_DEEP
 
 if TYPE_CHECKING:
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 def used_names(
-    tree: "nodes.Template", names: Mapping[str, frozenset[str]], findings: Findings
+    tree: "nodes.Template", names: Mapping[str, frozenset[str]], problems: TemplateProblems
 ) -> Mapping[str, frozenset[str]]:
     """Look for what a template may not hold.
 
     Args:
         tree: The syntax tree of the template.
         names: The names it may use, each with the attributes it may take.
-        findings: Where to note what is wrong.
+        problems: Where to note what is wrong.
 
     Returns:
         The names it uses, each with the attributes it takes.
     """
-    walk = _Walk(names, findings)
+    walk = _Walk(names, problems)
     walk.over(tree)
     return MappingProxyType({name: frozenset(attributes) for name, attributes in walk.used.items()})
 
@@ -56,20 +56,20 @@ class _Part(NamedTuple):
 class _Walk:
     """A walk over the nodes of one template, noting what is wrong and which names are used."""
 
-    def __init__(self, names: Mapping[str, frozenset[str]], findings: Findings) -> None:
+    def __init__(self, names: Mapping[str, frozenset[str]], problems: TemplateProblems) -> None:
         self.names = names
-        self.findings = findings
+        self.problems = problems
         self.used: dict[str, set[str]] = {}
         self.remedies: dict[tuple[str, tuple[str, ...]], str] = {}
 
     def over(self, tree: "nodes.Template") -> None:
         """Look at every node, without recursion; refuse what is not on the list of what is allowed."""
         todo = [(_Part(tree, _Use.PRINTED), 0, 1)]
-        while todo and not self.findings.full:
+        while todo and not self.problems.is_full:
             part, depth, above = todo.pop()
             line = part.node.lineno or above
             if depth > DEEPEST:
-                self.findings.refuse(line, "", *TOO_DEEP)
+                self.problems.refuse_line(line, "", *TOO_DEEP)
             else:
                 look = _ALLOWED.get(type(part.node).__name__, _Walk.other)
                 below = look(self, part.node, part.use)
@@ -106,30 +106,32 @@ class _Walk:
             self.unknown(node.lineno, node.name)
         elif self.names[node.name]:
             parts = ", ".join(f"{node.name}.{each}" for each in sorted(self.names[node.name]))
-            self.findings.refuse(node.lineno, node.name, "is not one text but several", f"pick one: {parts}")
+            self.problems.refuse_line(node.lineno, node.name, "is not one text but several", f"pick one: {parts}")
         else:
             self.used.setdefault(node.name, set())
         return []
 
     def unknown(self, line: int, name: str) -> None:
         """Refuse a name."""
-        self.findings.refuse(line, name, "is not a name this template may use", self.nearest(name, self.names))
+        self.problems.refuse_line(line, name, "is not a name this template may use", self.nearest(name, self.names))
 
     def attribute(self, node: "nodes.Getattr", _: _Use) -> list[_Part]:
         """Allow a declared attribute of a name."""
         name = _name(node.node)
         if name is None:
             wrong = "is taken of something that is not a name"
-            self.findings.refuse(
+            self.problems.refuse_line(
                 node.lineno, f".{node.attr}", wrong, "take attributes of names only, as in candidate.name"
             )
         elif name not in self.names:
             self.unknown(node.lineno, name)
         elif not self.names[name]:
-            self.findings.refuse(node.lineno, f"{name}.{node.attr}", "is taken of a plain text", f"write {name} alone")
+            self.problems.refuse_line(
+                node.lineno, f"{name}.{node.attr}", "is taken of a plain text", f"write {name} alone"
+            )
         elif node.attr not in self.names[name]:
             remedy = self.nearest(node.attr, self.names[name])
-            self.findings.refuse(node.lineno, f"{name}.{node.attr}", f"is not known of {name}", remedy)
+            self.problems.refuse_line(node.lineno, f"{name}.{node.attr}", f"is not known of {name}", remedy)
         else:
             self.used.setdefault(name, set()).add(node.attr)
         return []
@@ -139,14 +141,14 @@ class _Walk:
         name, key = _name(node.node), _text(node.arg)
         known = name is not None and key in self.names.get(name, ())
         remedy = f"use a dot: {name}.{key}" if known else "use a dot and a known attribute, as in candidate.name"
-        self.findings.refuse(node.lineno, "", "picks something with square brackets", remedy)
+        self.problems.refuse_line(node.lineno, "", "picks something with square brackets", remedy)
         return []
 
     def constant(self, node: "nodes.Const", _: _Use) -> list[_Part]:
         """Allow text in quotes."""
         if _text(node) is None:
             wrong = "holds a number, true, false or none"
-            self.findings.refuse(node.lineno, "", wrong, "use text in quotes, or a name")
+            self.problems.refuse_line(node.lineno, "", wrong, "use text in quotes, or a name")
         return []
 
     def call(self, node: "nodes.Call", _: _Use) -> list[_Part]:
@@ -154,26 +156,26 @@ class _Walk:
         name = _name(node.node)
         if name != "_":
             called = name if name is not None else getattr(node.node, "attr", "")
-            self.findings.refuse(
+            self.problems.refuse_line(
                 node.lineno, f"{called}()", "is a call", "nothing but _('…'), the translation, can be called"
             )
         elif not _one_text(node):
             wrong = "is not the translation of one text in quotes"
-            self.findings.refuse(node.lineno, "", wrong, "write _('…'), and names outside of it")
+            self.problems.refuse_line(node.lineno, "", wrong, "write _('…'), and names outside of it")
         return []
 
     def filtered(self, node: "nodes.Filter", _: _Use) -> list[_Part]:
         """Allow a filter from the list, without arguments, or a default in quotes."""
         arguments = node.args or node.kwargs or node.dyn_args or node.dyn_kwargs
         if node.name not in FILTERS:
-            self.findings.refuse(
+            self.problems.refuse_line(
                 node.lineno, f"|{node.name}", "is not a filter for templates", self.nearest(node.name, FILTERS)
             )
         elif node.name == "default":
             if not _one_text(node):
-                self.findings.refuse(node.lineno, "|default", "needs one text in quotes", "write default('…')")
+                self.problems.refuse_line(node.lineno, "|default", "needs one text in quotes", "write default('…')")
         elif arguments:
-            self.findings.refuse(node.lineno, f"|{node.name}", "takes no arguments", f"write {node.name} alone")
+            self.problems.refuse_line(node.lineno, f"|{node.name}", "takes no arguments", f"write {node.name} alone")
         return [_Part(each, _Use.PRINTED) for each in node.iter_child_nodes(only=["node"])]
 
     def choice(self, node: "nodes.CondExpr", use: _Use) -> list[_Part]:
@@ -194,11 +196,13 @@ class _Walk:
         """Allow ``==`` and ``!=`` with a text in quotes, where they decide something."""
         sides = [node.expr, *(each.expr for each in node.ops)]
         if len(node.ops) > 1:
-            self.findings.refuse(node.lineno, "", "compares more than two texts", "join comparisons with and")
+            self.problems.refuse_line(node.lineno, "", "compares more than two texts", "join comparisons with and")
         elif node.ops[0].op not in ("eq", "ne"):
-            self.findings.refuse(node.lineno, "", "compares with something else than == or !=", "use one of the two")
+            self.problems.refuse_line(
+                node.lineno, "", "compares with something else than == or !=", "use one of the two"
+            )
         elif all(_text(each) is None for each in sides):
-            self.findings.refuse(
+            self.problems.refuse_line(
                 node.lineno, "", "compares with no text in quotes", "compare with one, as in format == 'phone'"
             )
         else:
@@ -208,13 +212,13 @@ class _Walk:
     def decides(self, node: "nodes.Expr", use: _Use) -> None:
         """Refuse to print what is true or false."""
         if use is not _Use.DECIDES:
-            self.findings.refuse(node.lineno, "", "gives True or False where text is due", "use it in an if")
+            self.problems.refuse_line(node.lineno, "", "gives True or False where text is due", "use it in an if")
 
     def other(self, node: "nodes.Node", _: _Use) -> list[_Part]:
         """Refuse a node, and look at those in it that may stay when it is gone."""
         from jinja2 import nodes  # noqa: PLC0415 - loaded with the first template
 
-        self.findings.refuse(node.lineno, *REFUSED.get(type(node).__name__, ANYTHING_ELSE))
+        self.problems.refuse_line(node.lineno, *REFUSED.get(type(node).__name__, ANYTHING_ELSE))
         kind = nodes.Stmt if isinstance(node, nodes.Stmt) else nodes.Expr
         return [_Part(each, _Use.DECIDES) for each in node.iter_child_nodes() if isinstance(each, kind)]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...errors import InvalidTemplateError, Problem
 from .allowed import used_names
 from .bounds import DEEPEST, LONGEST_SOURCE, LONGEST_TAG, MOST_TAGS
-from .findings import Findings, lines_of
+from .problems import TemplateProblems, lines_of
 from .refused import TOO_DEEP
 from .sandbox import sandbox
 
@@ -44,31 +44,31 @@ def read(
         raise InvalidTemplateError(
             where, [Problem(f"line {line}", extra, wrong, f"keep it to {LONGEST_SOURCE} characters")]
         )
-    findings = Findings(text)
-    _characters(findings)
-    tree = _parsed(text, findings)
-    used = {} if tree is None else used_names(tree, names, findings)
-    if findings.found or tree is None:
-        raise InvalidTemplateError(where, findings.problems())
+    problems = TemplateProblems(text)
+    _characters(problems)
+    tree = _parsed(text, problems)
+    used = {} if tree is None else used_names(tree, names, problems)
+    if problems or tree is None:
+        raise InvalidTemplateError(where, problems.by_line())
     return tree, used
 
 
-def _characters(findings: Findings) -> None:
+def _characters(problems: TemplateProblems) -> None:
     """Refuse characters that no letter can hold."""
-    for number, line in enumerate(findings.lines, 1):
+    for number, line in enumerate(problems.lines, 1):
         bad = next((each for each in line if each != "\t" and unicodedata.category(each) in ("Cc", "Cs")), None)
         if bad is not None:
-            findings.refuse(number, bad, f"is the control character U+{ord(bad):04X}", "leave it out")
+            problems.refuse_line(number, bad, f"is the control character U+{ord(bad):04X}", "leave it out")
 
 
-def _parsed(source: str, findings: Findings) -> "nodes.Template | None":
+def _parsed(source: str, problems: TemplateProblems) -> "nodes.Template | None":
     """Return the syntax tree, unless there is none; then say why."""
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - loaded with the first template
     from jinja2.parser import Parser  # noqa: PLC0415
 
     line = 1
     try:
-        if not _may_be_parsed(source, findings):
+        if not _may_be_parsed(source, problems):
             return None
         parser = Parser(sandbox(), source)
         try:
@@ -77,32 +77,32 @@ def _parsed(source: str, findings: Findings) -> "nodes.Template | None":
             line = parser.stream.current.lineno
     except TemplateSyntaxError as error:
         wrong = f"cannot be read: {str(error.message)[:200].rstrip('.')}"
-        findings.refuse(error.lineno, "", wrong, "mend the braces, quotes or tags")
+        problems.refuse_line(error.lineno, "", wrong, "mend the braces, quotes or tags")
     except RecursionError:
-        findings.refuse(line, "", *TOO_DEEP)
+        problems.refuse_line(line, "", *TOO_DEEP)
     except Exception as error:  # Jinja2 lets errors of Python through, say for digits of other scripts
-        findings.refuse(line, "", f"cannot be read: {type(error).__name__}", "write it more simply")
+        problems.refuse_line(line, "", f"cannot be read: {type(error).__name__}", "write it more simply")
     return None
 
 
-def _may_be_parsed(source: str, findings: Findings) -> bool:
+def _may_be_parsed(source: str, problems: TemplateProblems) -> bool:
     """Refuse what must not even be parsed; say whether all may be."""
-    before = len(findings.found)
+    before = len(problems)
     tags = length = depth = 0
     for line, kind, text in sandbox().lexer.tokeniter(source, None):
         tags += kind.endswith("_begin")
         length = 0 if kind.endswith(("_begin", "_end")) else length + (kind != "whitespace")
         if tags > MOST_TAGS:
-            findings.refuse(line, "", f"has tag number {tags}", f"use at most {MOST_TAGS} in a template")
+            problems.refuse_line(line, "", f"has tag number {tags}", f"use at most {MOST_TAGS} in a template")
             return False
         if length > LONGEST_TAG:
-            findings.refuse(line, "", f"has a tag of more than {LONGEST_TAG} words and signs", "split it")
+            problems.refuse_line(line, "", f"has a tag of more than {LONGEST_TAG} words and signs", "split it")
             return False
         if kind == "string" and "\\" in text:
-            findings.refuse(line, text, "holds a backslash", "write the character itself")
+            problems.refuse_line(line, text, "holds a backslash", "write the character itself")
         elif kind == "operator":
             depth += (text in ("(", "[", "{")) - (text in (")", "]", "}"))
             if depth > DEEPEST:
-                findings.refuse(line, "", *TOO_DEEP)
+                problems.refuse_line(line, "", *TOO_DEEP)
                 return False
-    return len(findings.found) == before
+    return len(problems) == before

@@ -2,29 +2,48 @@
 
 from collections.abc import Iterator
 
-from ...vocabulary import Channel
-from .._check import Hit
-from .._lengths import CHARACTERS, LINKEDIN, WORDS, Length
+from ..._channels import CHANNEL_PROPERTIES
+from ..._lengths import Length, Unit
+from ...vocabulary import Channel, Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 
 
 def too_long(letter: Letter) -> Iterator[Hit]:
     """Find a message that is too long to be read."""
     length, unit, bounds = _measured(letter)
-    if bounds is not None and length > bounds.most:
+    if length > bounds.most:
         yield Hit(f"Shorten it: {length} {unit}, where {bounds.most} are enough.")
 
 
 def too_short(letter: Letter) -> Iterator[Hit]:
     """Find a message that is too short to say what it should."""
     length, unit, bounds = _measured(letter)
-    if bounds is not None and length < bounds.least:
+    if length < bounds.least:
         yield Hit(f"Say a little more: {length} {unit} are too few.")
 
 
-def _measured(letter: Letter) -> tuple[int, str, Length | None]:
-    if letter.channel is Channel.LINKEDIN:
-        return len(letter.draft.body.strip()), "characters", LINKEDIN
-    held = WORDS if letter.uses_spaces else CHARACTERS
-    bounds = held.get((letter.message_type, letter.channel)) or held.get((None, letter.channel))
-    return letter.length, "words" if letter.uses_spaces else "characters", bounds
+def _measured(letter: Letter) -> tuple[int, Unit, Length]:
+    length, unit = CHANNEL_PROPERTIES[letter.channel].length(letter.message_type, None, uses_spaces=letter.uses_spaces)
+    # LinkedIn counts the whole note, greeting and close included.
+    return len(letter.draft.body.strip()) if letter.channel is Channel.LINKEDIN else letter.length, unit, length
+
+
+CHECKS = (
+    Check(
+        code="FK401",
+        name="too-long",
+        severity=Severity.WARNING,
+        claims=("PW8", "FG5", "FG8", "IN14"),
+        find=too_long,
+        help="It is too long for its type and channel.",
+    ),
+    Check(
+        code="FK402",
+        name="too-short",
+        severity=Severity.WARNING,
+        claims=("IN14",),
+        find=too_short,
+        help="It is too short for its type and channel.",
+    ),
+)
