@@ -225,9 +225,9 @@ def test_every_claim_can_be_the_reason(said: Claim) -> None:
 @pytest.mark.parametrize(
     ("locale", "wrong"),
     [
-        ("eo", "is a language there are no letters in"),
-        ("tlh-XX-?", "is no locale the CLDR knows"),
-        (None, "is no locale the CLDR knows"),
+        ("eo", "no templates for language 'eo'"),
+        ("tlh-XX-?", "is not a locale that the CLDR knows"),
+        (None, "is not a locale that the CLDR knows"),
     ],
 )
 def test_an_unknown_language_is_refused(locale: Any, wrong: str) -> None:

@@ -254,7 +254,7 @@ def test_a_catalogue_writes_the_same_after_the_journey(way: str, ours: bool) -> 
     assert isinstance(again, Catalog)
     assert again.languages == catalog.languages
     assert again.types() == catalog.types()
-    assert again.own == catalog.own
+    assert again.host_templates == catalog.host_templates
     assert render("thank-you", CONTEXT, catalog=again) == render("thank-you", CONTEXT, catalog=catalog)
     if ours:
         assert render("x-note", {"referee": "Tom"}, catalog=again).body == "Dear Tom"

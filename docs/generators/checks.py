@@ -119,12 +119,11 @@ def _figures(score: Score) -> str:
 
 
 def _lengths() -> Iterator[str]:
-    for channel, properties in CHANNEL_PROPERTIES.items():
-        characters = _bounds(properties.characters)
-        for message_type, words in properties.words_by_type.items():
-            yield f"| {message_type} | {channel} | {_bounds(words)} | {characters} |"
-        shown = "all others" if properties.words_by_type else "all"
-        yield f"| {shown} | {channel} | {_bounds(properties.words)} | {characters} |"
+    for channel, row in CHANNEL_PROPERTIES.items():
+        for kind, words in row.words_by_type.items():
+            yield f"| {kind} | {channel} | {_bounds(words)} | {_bounds(row.characters)} |"
+        shown = "all others" if row.words_by_type else "all"
+        yield f"| {shown} | {channel} | {_bounds(row.words)} | {_bounds(row.characters)} |"
 
 
 def _bounds(length: Length | None) -> str:

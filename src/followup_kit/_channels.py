@@ -73,6 +73,12 @@ CHANNEL_PROPERTIES: Mapping[Channel, ChannelProperties] = MappingProxyType(
             words_by_type=MappingProxyType({MessageType.THANK_YOU: Length(25, 250)}),
             characters=Length(50, 600),
         ),
+        Channel.CARD: ChannelProperties(
+            contact_detail=None,
+            phrase=gettext_noop("by card"),
+            words=Length(12, 90, limit=70),
+            characters=Length(25, 250, limit=200),
+        ),
         Channel.PHONE: ChannelProperties(
             contact_detail="phone",
             phrase=gettext_noop("by phone"),
@@ -86,12 +92,6 @@ CHANNEL_PROPERTIES: Mapping[Channel, ChannelProperties] = MappingProxyType(
             is_call=True,
             words=Length(12, 90, limit=60),
             characters=Length(25, 200, limit=150),
-        ),
-        Channel.CARD: ChannelProperties(
-            contact_detail=None,
-            phrase=gettext_noop("by card"),
-            words=Length(12, 90, limit=70),
-            characters=Length(25, 250, limit=200),
         ),
         Channel.LINKEDIN: ChannelProperties(
             contact_detail="linkedin",

@@ -1,152 +1,144 @@
-"""What each message type needs and takes, for which channels: enough to build a form from."""
+"""The message types, one row each: the channels they are written for, their variants, and the fields they take.
 
-from collections.abc import Mapping
+A new message type is a word in ``vocabulary.MessageType``, a row here, and its templates in each language.
+"""
+
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from ._gettext import gettext_noop
-from .contexts import Field, FieldKind
-from .vocabulary import Channel, Decision, InterviewFormat, MessageType
+import attrs
+
+from . import _fields
+from .contexts import Field
+from .vocabulary import Channel, Decision, MessageType
+
+_EMAIL, _PHONE, _VOICEMAIL = Channel.EMAIL, Channel.PHONE, Channel.VOICEMAIL
+
+_SHARED = (_fields.CANDIDATE, _fields.RECIPIENT, _fields.COMPANY, _fields.POSITION)
+"""What every message takes."""
 
 
-def _field(name: str, kind: FieldKind, help_line: str, **more: Any) -> Field:
-    return Field(name=name, kind=kind, help=help_line, **more)
+def _in(field: Field, *channels: Channel) -> Field:
+    """Return a field that only the texts of some channels use."""
+    return attrs.evolve(field, channels=channels)
 
 
-_COMMON = (
-    _field(
-        "candidate",
-        FieldKind.CANDIDATE,
-        gettext_noop("Who writes: name, and phone and email to be reached."),
-        required=True,
-    ),
-    _field(
-        "recipient",
-        FieldKind.PERSON,
-        gettext_noop("Who is written to; None for the hiring team as a whole."),
-        required=True,
-    ),
-    _field("company", FieldKind.TEXT, gettext_noop("The employer's name."), required=True),
-    _field("position", FieldKind.TEXT, gettext_noop("The position's name, say 'Data Engineer'."), required=True),
-)
-_EMAIL, _CARD, _PHONE, _VOICEMAIL = Channel.EMAIL, Channel.CARD, Channel.PHONE, Channel.VOICEMAIL
-_INTERVIEW_DATE = gettext_noop("The day of the interview.")
-_DISCUSSED = gettext_noop(
-    "The specific thing you talked about, to complete 'we talked about …': 'the move to streaming'."
-)
-_DECISION_BY = gettext_noop("The day by which they said they would answer.")
+def _no_variant(_values: Mapping[str, Any], _place: int) -> str | None:
+    """Return ``None``, for a type that has only one text for each channel."""
+    return None
 
-CHANNELS: Mapping[str, tuple[Channel, ...]] = MappingProxyType(
+
+@attrs.frozen(kw_only=True)
+class MessageTypeProperties:
+    """What the library knows of one message type.
+
+    Args:
+        channels: The channels it is written for; the first is the usual one.
+        fields: The fields it takes, in the order in which a form would ask for them.
+        variants: The names of its variants; empty for a type that has only one.
+        choose_variant: Returns the variant that fits validated values, by name, and the place of the context; of a
+            check-in, the place is the number of those sent before.
+    """
+
+    channels: tuple[Channel, ...]
+    fields: tuple[Field, ...]
+    variants: tuple[str, ...] = ()
+    choose_variant: Callable[[Mapping[str, Any], int], str | None] = _no_variant
+
+
+def _thank_you_variant(values: Mapping[str, Any], _place: int) -> str:
+    return "interested" if values["still_interested"] else "no-longer-interested"
+
+
+def _check_in_variant(_values: Mapping[str, Any], place: int) -> str:
+    return "again" if place else "first"
+
+
+def _offer_reply_variant(values: Mapping[str, Any], _place: int) -> str:
+    """Choose by the decision; while there is none, ask for what matters most: for time, else for missing details."""
+    if values["decision"] == Decision.ACCEPT:
+        return "accept"
+    if values["decision"] == Decision.DECLINE:
+        return "decline"
+    if values["needs_time"]:
+        return "time"
+    return "details" if values["details_provided"] is False else "acknowledge"
+
+
+def _connection_request_variant(_values: Mapping[str, Any], _place: int) -> str:
+    """Choose the short note: not every member may send more."""
+    return "short"
+
+
+MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
     {
-        MessageType.THANK_YOU: (_EMAIL, _CARD, _PHONE, _VOICEMAIL),
-        MessageType.CHECK_IN: (_EMAIL, _PHONE, _VOICEMAIL),
-        MessageType.REJECTION_REPLY: (_EMAIL,),
-        MessageType.OFFER_REPLY: (_EMAIL, _PHONE, _VOICEMAIL),
-        MessageType.CONNECTION_REQUEST: (Channel.LINKEDIN,),
-        MessageType.CONTACT_REQUEST: (_EMAIL, _PHONE, _VOICEMAIL),
-    }
-)
-"""The channels each message type is written for; the first is the usual one."""
-
-FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
-    {
-        MessageType.THANK_YOU: (
-            *_COMMON,
-            _field("interview_date", FieldKind.DATE, _INTERVIEW_DATE, channels=(_EMAIL, _PHONE, _VOICEMAIL)),
-            _field(
-                "format",
-                FieldKind.CHOICE,
-                gettext_noop("How the interview was held."),
-                choices=tuple(InterviewFormat),
-                channels=(_EMAIL,),
-            ),
-            _field(
-                "still_interested",
-                FieldKind.FLAG,
-                gettext_noop("False once you no longer want the position."),
-                default=True,
-            ),
-            _field("discussed", FieldKind.TEXT, _DISCUSSED),
-            _field(
-                "strength",
-                FieldKind.TEXT,
-                gettext_noop("One strength to restate: 'six years of running payroll migrations'."),
-                channels=(_EMAIL, _PHONE),
-            ),
-            _field(
-                "forgotten",
-                FieldKind.TEXT,
-                gettext_noop("What you wish you had said: 'my certification in ISO 27001'."),
-                channels=(_EMAIL, _PHONE),
-            ),
-            _field(
-                "question",
-                FieldKind.TEXT,
-                gettext_noop("One interesting question: 'How do you decide what not to build?'."),
-                channels=(_EMAIL,),
-            ),
-            _field("decision_by", FieldKind.DATE, _DECISION_BY, channels=(_EMAIL, _PHONE)),
-        ),
-        MessageType.CHECK_IN: (
-            *_COMMON,
-            _field("interview_date", FieldKind.DATE, _INTERVIEW_DATE),
-            _field(
-                "last_contact",
-                FieldKind.DATE,
-                gettext_noop("The day of your last message to them."),
-                channels=(_EMAIL, _PHONE),
-            ),
-            _field("decision_by", FieldKind.DATE, _DECISION_BY),
-        ),
-        MessageType.REJECTION_REPLY: (
-            *_COMMON,
-            _field("feedback_given", FieldKind.FLAG, gettext_noop("True if they said why."), default=False),
-            _field(
-                "stay_connected",
-                FieldKind.FLAG,
-                gettext_noop("True to say that you would like to stay in touch."),
-                default=True,
+        MessageType.THANK_YOU: MessageTypeProperties(
+            channels=(_EMAIL, Channel.CARD, _PHONE, _VOICEMAIL),
+            variants=("interested", "no-longer-interested"),
+            choose_variant=_thank_you_variant,
+            fields=(
+                *_SHARED,
+                _in(_fields.INTERVIEW_DATE, _EMAIL, _PHONE, _VOICEMAIL),
+                _in(_fields.FORMAT, _EMAIL),
+                _fields.STILL_INTERESTED,
+                _fields.DISCUSSED,
+                _in(_fields.STRENGTH, _EMAIL, _PHONE),
+                _in(_fields.FORGOTTEN, _EMAIL, _PHONE),
+                _in(_fields.QUESTION, _EMAIL),
+                _in(_fields.DECISION_BY, _EMAIL, _PHONE),
             ),
         ),
-        MessageType.OFFER_REPLY: (
-            *_COMMON,
-            _field(
-                "decision",
-                FieldKind.CHOICE,
-                gettext_noop("Your answer."),
-                choices=tuple(Decision),
-                default=Decision.UNDECIDED,
-            ),
-            _field(
-                "details_provided",
-                FieldKind.FLAG,
-                gettext_noop("Whether contract details and next steps came with the offer."),
-            ),
-            _field("needs_time", FieldKind.FLAG, gettext_noop("True to ask for time to decide."), default=False),
-            _field("respond_by", FieldKind.DATE, gettext_noop("The day by which they want your answer.")),
-            _field(
-                "start_date",
-                FieldKind.DATE,
-                gettext_noop("When you accept: the day you can start."),
-                channels=(_EMAIL, _PHONE),
-            ),
-            _field(
-                "reason",
-                FieldKind.TEXT,
-                gettext_noop("When you decline: why, to complete 'my reason is …': 'a role closer to research'."),
-                channels=(_EMAIL, _PHONE),
+        MessageType.CHECK_IN: MessageTypeProperties(
+            channels=(_EMAIL, _PHONE, _VOICEMAIL),
+            variants=("first", "again"),
+            choose_variant=_check_in_variant,
+            fields=(
+                *_SHARED,
+                _fields.INTERVIEW_DATE,
+                _in(_fields.LAST_CONTACT, _EMAIL, _PHONE),
+                _fields.DECISION_BY,
             ),
         ),
-        MessageType.CONNECTION_REQUEST: (*_COMMON, _field("discussed", FieldKind.TEXT, _DISCUSSED)),
-        MessageType.CONTACT_REQUEST: (
-            *_COMMON,
-            _field("interview_date", FieldKind.DATE, _INTERVIEW_DATE, channels=(_EMAIL, _PHONE)),
-            _field(
-                "people",
-                FieldKind.PEOPLE,
-                gettext_noop("Whose contact details you ask for; empty when no name is known."),
+        MessageType.REJECTION_REPLY: MessageTypeProperties(
+            channels=(_EMAIL,),
+            fields=(*_SHARED, _fields.FEEDBACK_GIVEN, _fields.STAY_CONNECTED),
+        ),
+        MessageType.OFFER_REPLY: MessageTypeProperties(
+            channels=(_EMAIL, _PHONE, _VOICEMAIL),
+            variants=("acknowledge", "details", "time", "accept", "decline"),
+            choose_variant=_offer_reply_variant,
+            fields=(
+                *_SHARED,
+                _fields.DECISION,
+                _fields.DETAILS_PROVIDED,
+                _fields.NEEDS_TIME,
+                _fields.RESPOND_BY,
+                _in(_fields.START_DATE, _EMAIL, _PHONE),
+                _in(_fields.REASON, _EMAIL, _PHONE),
             ),
+        ),
+        MessageType.CONNECTION_REQUEST: MessageTypeProperties(
+            channels=(Channel.LINKEDIN,),
+            variants=("short", "full"),
+            choose_variant=_connection_request_variant,
+            fields=(*_SHARED, _fields.DISCUSSED),
+        ),
+        MessageType.CONTACT_REQUEST: MessageTypeProperties(
+            channels=(_EMAIL, _PHONE, _VOICEMAIL),
+            fields=(*_SHARED, _in(_fields.INTERVIEW_DATE, _EMAIL, _PHONE), _fields.PEOPLE),
         ),
     }
 )
-"""The fields of each message type, in the order in which a form would ask for them."""
+"""The row of every message type of the library's own."""
+
+CHANNELS: Mapping[str, tuple[Channel, ...]] = MappingProxyType({k: row.channels for k, row in MESSAGE_TYPES.items()})
+"""The channels of each message type; the first is the usual one."""
+
+FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType({k: row.fields for k, row in MESSAGE_TYPES.items()})
+"""The fields of each message type."""
+
+VARIANTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {k: row.variants for k, row in MESSAGE_TYPES.items() if row.variants}
+)
+"""The variants of each message type that has any."""

@@ -1,4 +1,4 @@
-"""Contexts: the named values a message is written from, and the fields that describe them."""
+"""Contexts: the named values that a message is written from, and the fields that describe them."""
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum

@@ -18,10 +18,9 @@ from followup_kit import (
     render,
     schedule_for,
 )
-from followup_kit._message_types import CHANNELS, FIELDS
+from followup_kit._message_types import CHANNELS, FIELDS, VARIANTS
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
-from followup_kit.messages._variants import VARIANTS
 from tests.support.samples import INTERVIEW, full, minimal
 
 GERMAN = CONVENTIONS("de", "formal")

@@ -13,11 +13,11 @@ from babel.messages.pofile import read_po
 import followup_kit
 from followup_kit import DEFAULT_CATALOG, MessageType, fields
 from followup_kit.languages import _resources
-from followup_kit.languages._translations import SOURCE, translate
+from followup_kit.languages._translations import SOURCE_LANGUAGE, translate
 
 PACKAGE = Path(followup_kit.__file__).parent
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"gettext_noop": None, "Claim": (4,)}
-TRANSLATED = [language for language in DEFAULT_CATALOG.languages if language != SOURCE]
+TRANSLATED = [language for language in DEFAULT_CATALOG.languages if language != SOURCE_LANGUAGE]
 
 
 def extracted() -> set[str]:
@@ -69,4 +69,4 @@ def test_help_is_given_in_the_language_asked_for() -> None:
         for message_type in MessageType:
             for english, translated in zip(fields(message_type), fields(message_type, locale=language), strict=True):
                 assert translated.help == translate(english.help, language) != english.help
-    assert translate("The employer's name.", SOURCE) == "The employer's name."
+    assert translate("The employer's name.", SOURCE_LANGUAGE) == "The employer's name."

@@ -4,11 +4,11 @@ import pytest
 from jinja2 import Environment, meta
 
 from followup_kit import DEFAULT_CATALOG, Channel, MessageType, fields
-from followup_kit._message_types import CHANNELS
-from followup_kit.languages import FREE_TEXT_FIELDS, _resources
-from followup_kit.messages._layout import joined, laid_out
-from followup_kit.messages._templates import key_of
-from followup_kit.messages._variants import VARIANTS
+from followup_kit._fields import FREE_TEXT_FIELDS
+from followup_kit._message_types import CHANNELS, VARIANTS
+from followup_kit.languages import _resources
+from followup_kit.messages._layout import join_lines, lay_out
+from followup_kit.messages._templates import parse_template_name
 
 ALWAYS = {"greeting", "note_greeting", "address", "signature", "candidate", "company", "position", "recipient"}
 CHOOSING = {"still_interested", "decision", "needs_time", "details_provided"}
@@ -23,8 +23,8 @@ def used(language: str, message_type: str, channel: str) -> set[str]:
     """Return the names that the texts of a type and channel use between them, both shapes of a free text as one."""
     names: set[str] = set()
     for name, source in _resources.templates(language).items():
-        if key_of(name)[0][:2] == (message_type, channel):
-            names |= meta.find_undeclared_variables(Environment(autoescape=True).parse(joined(source)))
+        if parse_template_name(name)[0][:2] == (message_type, channel):
+            names |= meta.find_undeclared_variables(Environment(autoescape=True).parse(join_lines(source)))
     return {name.removesuffix("_sentence") for name in names}
 
 
@@ -44,7 +44,7 @@ def test_every_type_channel_and_variant_is_written(language: str) -> None:
         for way in ways
         for variant in VARIANTS.get(kind, (None,))
     }
-    assert set(DEFAULT_CATALOG.texts(language)) == expected
+    assert set(DEFAULT_CATALOG.templates(language)) == expected
 
 
 @pytest.mark.parametrize("language", DEFAULT_CATALOG.languages)
@@ -54,7 +54,7 @@ def test_a_panel_of_four_has_four_letters_in_every_language(language: str) -> No
         assert len(DEFAULT_CATALOG.wordings(language, "thank-you", channel, "interested")) >= 4
     numbers: dict[object, list[int]] = {}
     for name in _resources.templates(language):
-        key, wording = key_of(name)
+        key, wording = parse_template_name(name)
         numbers.setdefault(key, []).append(wording)
     assert all(sorted(found) == list(range(1, len(found) + 1)) for found in numbers.values())
 
@@ -73,11 +73,11 @@ def test_a_form_can_be_built_for_one_channel() -> None:
 
 def test_a_sentence_that_is_left_out_leaves_no_gap() -> None:
     """Gaps between paragraphs are those of the source; an empty line of a paragraph is no gap."""
-    source = joined("Subject:  A   line\n\nOne.\n{# nothing #}\nTwo.\n\n\n  \n\nThree.\u2028Four.\u2028\n")
+    source = join_lines("Subject:  A   line\n\nOne.\n{# nothing #}\nTwo.\n\n\n  \n\nThree.\u2028Four.\u2028\n")
     rendered = Environment(autoescape=True).from_string(source).render()
-    assert laid_out(rendered) == ("A line", "One. Two.\n\nThree.\nFour.")
+    assert lay_out(rendered) == ("A line", "One. Two.\n\nThree.\nFour.")
 
 
 def test_a_text_without_a_subject_has_none() -> None:
     """A note is its body."""
-    assert laid_out("Hello.") == (None, "Hello.")
+    assert lay_out("Hello.") == (None, "Hello.")

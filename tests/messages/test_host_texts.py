@@ -121,11 +121,15 @@ def test_a_host_brings_a_language() -> None:
     assert render("connection-request", context, locale="fr", catalog=ours).body == "Ahoy, join us."
     rougher = render("connection-request", context, locale="fr_CA", formality="rougher", catalog=ours)
     assert (rougher.body, rougher.locale) == ("Arr, join us.", "fr_CA")
-    with pytest.raises(InvalidArgumentError, match="there are no texts of it in 'fr'"):
+    with pytest.raises(InvalidArgumentError, match="there are no templates for it in 'fr'"):
         render("check-in", full("check-in"), locale="fr", catalog=ours)
-    with pytest.raises(InvalidArgumentError, match="variant='full': is no variant of a connection-request by linkedin"):
+    with pytest.raises(
+        InvalidArgumentError, match="variant='full': is not a variant of 'connection-request' by linkedin"
+    ):
         render("connection-request", context, variant="full", locale="fr", catalog=ours)
-    with pytest.raises(InvalidArgumentError, match="formality='polite': is not one of fr; known: rough, rougher"):
+    with pytest.raises(
+        InvalidArgumentError, match="formality='polite': is not a formality of language 'fr'; known: rough, rougher"
+    ):
         render("connection-request", context, formality="polite", locale="fr", catalog=ours)
 
 
@@ -144,39 +148,42 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
     [
         (
             lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x"),
-            "names no variant; known: interested, no-longer-interested",
+            "has no variant; known: interested, no-longer-interested",
         ),
         (
             lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x", variant="intersted"),
-            "is of no known variant, 'intersted'; did you mean 'interested'?",
+            "has the unknown variant 'intersted'; did you mean 'interested'?",
         ),
         (
             lambda: DEFAULT_CATALOG.with_text("contact-request", "email", "x", variant="warm"),
-            "a contact-request has only one",
+            "a contact-request has no variants",
         ),
         (
             lambda: DEFAULT_CATALOG.with_text("thank", "email", "x"),
-            "is of no known type, 'thank'; did you mean 'thank-you'?",
+            "has the unknown message type 'thank'; did you mean 'thank-you'?",
         ),
         (
             lambda: DEFAULT_CATALOG.with_text("contact-request", "fax", "x"),
-            "is for no known channel, 'fax'; known: email",
+            "has the unknown channel 'fax'; known: email",
         ),
-        (lambda: DEFAULT_CATALOG.with_texts({"thankyou": "x"}), "is no name of a text; name it type.channel"),
-        (lambda: DEFAULT_CATALOG.with_texts({"a.b.c.1.d": "x"}), "is no name of a text; name it type.channel"),
+        (lambda: DEFAULT_CATALOG.with_texts({"thankyou": "x"}), "is not a template name; name it type.channel"),
+        (lambda: DEFAULT_CATALOG.with_texts({"a.b.c.1.d": "x"}), "is not a template name; name it type.channel"),
         (lambda: DEFAULT_CATALOG.with_texts(7), "is neither a mapping nor a Jinja2 loader"),
         (lambda: DEFAULT_CATALOG.with_texts(BaseLoader()), "cannot list its templates"),
         (
             lambda: DEFAULT_CATALOG.with_text("contact-request", "email", "x", locale="xx"),
-            "locale='xx': is no language here",
+            "locale='xx': no templates for language 'xx'",
         ),
-        (lambda: DEFAULT_CATALOG.with_type("note", NOTE_FIELDS, {}), "is no word of a host's own; start it with 'x-'"),
-        (lambda: DEFAULT_CATALOG.with_type("x-n", [7], {}), "fields=7: is not a Field"),  # type: ignore[list-item]
+        (
+            lambda: DEFAULT_CATALOG.with_type("note", NOTE_FIELDS, {}),
+            "is not a name for a host's message type; start it with 'x-'",
+        ),
+        (lambda: DEFAULT_CATALOG.with_type("x-n", [7], {}), "fields[0]=7: is not a Field"),  # type: ignore[list-item]
         (
             lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),  # type: ignore[arg-type]
             "topic.kind='txt': is not a known word; did you mean 'text'?",
         ),
-        (lambda: DEFAULT_CATALOG.with_language("fr", str, {}), "is no class of Conventions"),  # type: ignore[arg-type]
+        (lambda: DEFAULT_CATALOG.with_language("fr", str, {}), "is not a subclass of Conventions"),  # type: ignore[arg-type]
     ],
 )
 def test_each_mistake_in_adding_has_its_remedy(add: Any, wrong: str) -> None:
@@ -203,7 +210,7 @@ def test_every_misnamed_text_is_told_at_once() -> None:
 def test_a_type_without_texts_cannot_be_written() -> None:
     """The error says that it needs one."""
     ours = DEFAULT_CATALOG.with_type(NOTE, NOTE_FIELDS, {})
-    with pytest.raises(InvalidArgumentError, match="there are no texts of it in 'en': add one"):
+    with pytest.raises(InvalidArgumentError, match="there are no templates for it in 'en': add one"):
         render(NOTE, {"candidate": {"name": "Priya"}, "referee": "Ana"}, catalog=ours)
 
 

@@ -33,10 +33,9 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit._lengths import LONGEST_TEXT
-from followup_kit._message_types import CHANNELS, FIELDS
+from followup_kit._message_types import CHANNELS, FIELDS, VARIANTS
 from followup_kit.contexts import FieldKind
 from followup_kit.messages._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
-from followup_kit.messages._variants import VARIANTS
 from tests.support.hostile import KEPT, REFUSED
 from tests.support.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal
 

@@ -299,15 +299,15 @@ def test_a_context_must_be_a_mapping() -> None:
     ("arguments", "wrong"),
     [
         ({"message_type": None}, "the step has no message: ask step.message_type before you render"),
-        ({"message_type": "thankyou"}, "message_type='thankyou': is no message type; did you mean 'thank-you'?"),
-        ({"channel": "fax"}, "channel='fax': is no channel"),
-        ({"channel": "linkedin"}, "is no way to send a thank-you; known: email, card, phone, voicemail"),
-        ({"variant": "intersted"}, "is no variant of a thank-you; did you mean 'interested'?"),
-        ({"message_type": "contact-request", "variant": "warm"}, "leave it out: a contact-request has only one"),
-        ({"locale": "xx"}, "is no locale the CLDR knows"),
-        ({"locale": 7}, "is no locale the CLDR knows"),
-        ({"locale": "eo"}, f"is a language there are no letters in; known: {', '.join(DEFAULT_CATALOG.languages)}"),
-        ({"locale": "en_Cyrl"}, "is no locale the CLDR knows"),
+        ({"message_type": "thankyou"}, "message_type='thankyou': is not a message type; did you mean 'thank-you'?"),
+        ({"channel": "fax"}, "channel='fax': is not a channel"),
+        ({"channel": "linkedin"}, "is not a channel for 'thank-you'; known: email, card, phone, voicemail"),
+        ({"variant": "intersted"}, "is not a variant of 'thank-you'; did you mean 'interested'?"),
+        ({"message_type": "contact-request", "variant": "warm"}, "leave it out: a contact-request has no variants"),
+        ({"locale": "xx"}, "is not a locale that the CLDR knows"),
+        ({"locale": 7}, "is not a locale that the CLDR knows"),
+        ({"locale": "eo"}, f"no templates for language 'eo'; known: {', '.join(DEFAULT_CATALOG.languages)}"),
+        ({"locale": "en_Cyrl"}, "is not a locale that the CLDR knows"),
         ({"catalog": "default"}, "is not a Catalog"),
     ],
 )
@@ -325,7 +325,7 @@ def test_the_catalogue_names_the_variants_of_a_text() -> None:
     """Asking the catalogue for a text that is not there says which there are."""
     with pytest.raises(InvalidArgumentError, match="did you mean 'accept'"):
         DEFAULT_CATALOG.wordings("en", "offer-reply", "email", "acept")
-    with pytest.raises(InvalidArgumentError, match="there is no text of it in 'en'"):
+    with pytest.raises(InvalidArgumentError, match="there are no templates for it in 'en'"):
         DEFAULT_CATALOG.wordings("en", "contact-request", "email", "warm")
 
 
@@ -384,7 +384,7 @@ def test_fields_describe_a_form() -> None:
 def test_preload_reads_a_language_once() -> None:
     """It takes any locale there are letters in, and refuses the others."""
     preload("en", "en_GB")
-    with pytest.raises(InvalidArgumentError, match="no letters in"):
+    with pytest.raises(InvalidArgumentError, match="no templates for language"):
         preload("eo")
 
 

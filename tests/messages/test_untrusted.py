@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from followup_kit.errors import InvalidContextError, InvalidTemplateError, Problem
 from followup_kit.languages import Strings
-from followup_kit.messages._untrusted import LONGEST_OUTPUT, LONGEST_SOURCE, checked_source, compiled
+from followup_kit.messages._untrusted import LONGEST_OUTPUT, LONGEST_SOURCE, check_template, compile_template
 
 PERSON = frozenset({"email", "name", "phone"})
 NAMES = {"candidate": PERSON, "company": frozenset[str](), "format": frozenset[str](), "position": frozenset[str]()}
@@ -28,18 +28,18 @@ SLOWEST = 1.0
 @pytest.fixture(scope="module", autouse=True)
 def _warmed_up() -> None:
     """Jinja2 is imported before anything is timed."""
-    compiled("{{ _('x') }}", {}, where="warm-up")
+    compile_template("{{ _('x') }}", {}, where="warm-up")
 
 
 def filled(source: str, strings: Strings = STRINGS) -> str:
     """Return a template of the usual names, filled in."""
-    return compiled(source, NAMES, where="letter").render(strings)
+    return compile_template(source, NAMES, where="letter").render(strings)
 
 
 def refused(source: object) -> InvalidTemplateError:
     """Return the error that a template of the usual names is refused with."""
     with pytest.raises(InvalidTemplateError) as caught:
-        checked_source(source, NAMES, where="letter")
+        check_template(source, NAMES, where="letter")
     return caught.value
 
 
@@ -103,7 +103,7 @@ class Loud(str):
 )
 def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, text: str) -> None:
     """What a letter needs works as in any Jinja2 template; an absent value is an empty text."""
-    checked_source(source, NAMES, where="letter")
+    check_template(source, NAMES, where="letter")
     assert filled(source) == text
 
 
@@ -621,7 +621,7 @@ def test_recursion_is_refused_whatever_the_stack_has_left(monkeypatch: pytest.Mo
     with monkeypatch.context() as patched:
         patched.setattr("jinja2.Environment.from_string", exhausted)
         with pytest.raises(InvalidTemplateError, match="is nested more than 20 levels deep"):
-            compiled("{{ company }}", NAMES, where="letter")
+            compile_template("{{ company }}", NAMES, where="letter")
 
 
 def test_a_node_nobody_thought_of_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -701,11 +701,11 @@ def test_what_is_refused_is_never_compiled(monkeypatch: pytest.MonkeyPatch) -> N
     seen: list[object] = []
     monkeypatch.setattr("jinja2.Environment.from_string", lambda _self, source: seen.append(source))
     with pytest.raises(InvalidTemplateError):
-        compiled("{{ company }}{{ lipsum }}", NAMES, where="letter")
+        compile_template("{{ company }}{{ lipsum }}", NAMES, where="letter")
     assert seen == []
-    checked_source("{{ company }}", NAMES, where="letter")
+    check_template("{{ company }}", NAMES, where="letter")
     assert seen == []
-    compiled("{{ company }}", NAMES, where="letter")
+    compile_template("{{ company }}", NAMES, where="letter")
     assert [type(each).__name__ for each in seen] == ["Template"]
 
 
@@ -717,7 +717,7 @@ def test_translations_are_looked_up_when_the_template_is_added() -> None:
         asked.append(text)
         return Loud({"Dear team": "Liebes Team", "and": "{{ company }}"}[text])
 
-    text = compiled(
+    text = compile_template(
         "{{ _('Dear team') }}{% if company %} {{ _('and') if company }}{% endif %}",
         NAMES,
         where="letter",
@@ -735,7 +735,7 @@ def test_a_translation_that_is_no_text_is_refused() -> None:
         return None  # type: ignore[return-value]
 
     with pytest.raises(InvalidTemplateError) as caught:
-        compiled("\n{{ _('Dear') }}{{ _('team') }}", NAMES, where="letter", translate=translate)
+        compile_template("\n{{ _('Dear') }}{{ _('team') }}", NAMES, where="letter", translate=translate)
     assert [str(problem) for problem in caught.value.problems] == [
         "line 2='Dear': is translated as NoneType, not text; mend the translation",
         "line 2='team': is translated as NoneType, not text; mend the translation",
@@ -758,7 +758,7 @@ def test_output_is_bounded() -> None:
 
 def test_output_stops_at_the_bound() -> None:
     """Values that are far too long are not multiplied first and measured afterwards."""
-    text = compiled("{{ company|upper }}" * 300, NAMES, where="letter")
+    text = compile_template("{{ company|upper }}" * 300, NAMES, where="letter")
     started = time.process_time()
     with pytest.raises(InvalidContextError):
         text.render({"company": "ΐ" * 10**5})
@@ -781,7 +781,7 @@ def test_the_source_is_an_exact_string_before_it_is_read() -> None:
 def test_attributes_are_keys_and_never_methods() -> None:
     """Even a declared attribute that is named like a method of a dict is looked up among the keys."""
     names = {"person": frozenset({"items", "keys", "__class__"})}
-    text = compiled("{{ person.items }}{{ person.keys }}{{ person.__class__ }}", names, where="letter")
+    text = compile_template("{{ person.items }}{{ person.keys }}{{ person.__class__ }}", names, where="letter")
     assert text.render({"person": {"items": "a", "keys": "b", "__class__": "c"}}) == "abc"
 
 
@@ -789,7 +789,7 @@ def test_values_a_template_uses_must_be_there_and_be_strings() -> None:
     """Instead of a `None` or an object in a letter, every value that is no string is told at once."""
     strings = {"company": None, "candidate": {"name": 5}, "format": {"a": "b"}}
     with pytest.raises(InvalidContextError) as caught:
-        compiled(
+        compile_template(
             "{{ company }}{{ candidate.name }}{{ candidate.email }}{{ format }}{{ position }}", NAMES, where="letter"
         ).render(strings)  # type: ignore[arg-type]
     assert [(problem.field, problem.value) for problem in caught.value.problems] == [
@@ -850,7 +850,7 @@ def test_any_text_compiles_or_is_refused(source: str) -> None:
     """Whatever is passed as a template, there is a text that renders to a string, or an error that names real lines."""
     problems: Sequence[Problem] = ()
     try:
-        rendered = compiled(source, NAMES, where="letter").render(STRINGS)
+        rendered = compile_template(source, NAMES, where="letter").render(STRINGS)
     except InvalidTemplateError as error:
         rendered = str(error)
         problems = error.problems

@@ -198,7 +198,7 @@ def test_every_problem_of_a_check_is_told_at_once() -> None:
         "channels[0]": "is not a channel",
         "languages": "is not a list",
         "between": "is neither True nor False",
-        "find": "cannot be called",
+        "find": "is not callable",
     }
 
 

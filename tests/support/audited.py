@@ -68,10 +68,9 @@ from followup_kit import (
     review_batch,
     schedule_for,
 )
-from followup_kit._message_types import CHANNELS
+from followup_kit._message_types import CHANNELS, VARIANTS
 from followup_kit.guidance import CLAIMS, claim
 from followup_kit.languages.en import CONVENTIONS
-from followup_kit.messages._variants import VARIANTS
 from followup_kit.planning._policies import BY_DOCUMENT
 from followup_kit.reviews.spelling import spelling_check
 from tests.support.golden import contexts
@@ -252,9 +251,14 @@ def texts_of_a_host() -> Iterator[object]:
         yield render("contact-request", context, locale="fr", catalog=ours)
         yield ours.languages, sorted(ours.types()), ours.channels("en", "contact-request")
         yield ours.wordings("en", "contact-request", "email", None)[0].render({"greeting": "Hi", "company": "Acme"})
-        yield len(ours.texts("de")), ours.conventions("de", "de_AT").date(dt.date(2026, 5, number + 1))
+        yield len(ours.templates("de")), ours.conventions("de", "de_AT").date(dt.date(2026, 5, number + 1))
         ours.preload()
-        preload(*LOCALES, catalog=Catalog(own=ours.own, own_types=ours.own_types, own_languages=ours.own_languages))
+        preload(
+            *LOCALES,
+            catalog=Catalog(
+                host_templates=ours.host_templates, host_types=ours.host_types, host_languages=ours.host_languages
+            ),
+        )
 
 
 class _Speller:

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_kit import DEFAULT_CATALOG, Context, fields, render
-from followup_kit._message_types import CHANNELS
-from followup_kit.messages._variants import VARIANTS
+from followup_kit._message_types import CHANNELS, VARIANTS
 
 FOLDER = Path(__file__).parents[1] / "golden"
 

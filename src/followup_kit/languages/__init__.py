@@ -1,5 +1,5 @@
-"""The languages messages are written in, one folder each, and what they have in common."""
+"""The languages that messages are written in, one folder each, and what they have in common."""
 
-from ._conventions import FREE_TEXT_FIELDS, LINE_BREAK, Conventions, FreeText, Strings, Values
+from ._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 
-__all__ = ["FREE_TEXT_FIELDS", "LINE_BREAK", "Conventions", "FreeText", "Strings", "Values"]
+__all__ = ["LINE_BREAK", "Conventions", "FreeText", "Strings", "Values"]

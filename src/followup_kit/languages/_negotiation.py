@@ -1,54 +1,75 @@
-"""Which of the known languages a locale may be answered in: exactly it, or its own language in its own script."""
+"""Locale negotiation: which of the available languages a locale is answered in, and how its dates are written."""
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..errors import InvalidArgumentError, Problem, nearest
 
-_UNKNOWN = "is no locale the CLDR knows"
-_UNWRITTEN = "is a language there are no letters in"
+_MALFORMED = "is not a locale that the CLDR knows"
 
 
-def negotiate_locale(locale: object, known: Iterable[str], fallback: object = None) -> tuple[str, str]:
+class _Negotiated(NamedTuple):
+    """What a locale is answered with.
+
+    Args:
+        language: The available language to write in; ``None`` if there is none.
+        locale: The locale in the form that Babel gives it, in which dates are formatted.
+        wanted: The language that the locale asks for, with its script where that tells it from an available one.
+    """
+
+    language: str | None
+    locale: str
+    wanted: str
+
+
+def negotiate_locale(locale: object, available: Iterable[str], fallback: object = None) -> tuple[str, str]:
     """Return the language to write in, and the locale in which its dates are formatted.
 
-    ``en_GB`` is written in English with British dates. ``zh_TW`` is not written in ``zh``, whose script is another.
+    The language of the locale must be available in its own script: ``en_GB`` is written in English with British dates,
+    but ``zh_TW`` is not written in ``zh``, whose script is another (UTS #35, likely subtags).
 
     Args:
         locale: What the host asked for, as ``de``, ``de-AT`` or ``de_AT``.
-        known: The languages there are.
-        fallback: The locale that the host takes in place of one whose language is not among them; ``None`` for none.
+        available: The languages there are.
+        fallback: The locale to take in place of one whose language is not available; ``None`` for none.
 
     Raises:
-        InvalidArgumentError: If a locale is malformed, or none of the languages is its own.
+        InvalidArgumentError: If a locale is malformed, or its language is not available and there is no fallback.
     """
-    languages = tuple(known)
-    found = _negotiated(locale, languages) if isinstance(locale, str) else _UNKNOWN
-    if found == _UNWRITTEN and fallback is not None:
+    languages = tuple(available)
+    negotiated = _negotiate(locale, languages) if isinstance(locale, str) else None
+    if negotiated is not None and negotiated.language is not None:
+        return negotiated.language, negotiated.locale
+    if negotiated is not None and fallback is not None:
         return negotiate_locale(fallback, languages)
-    if isinstance(found, tuple):
-        return found
-    raise InvalidArgumentError("locale", [Problem("locale", locale, found, nearest(locale, languages))])
+    wrong = _MALFORMED if negotiated is None else f"no templates for language {negotiated.wanted!r}"
+    raise InvalidArgumentError("locale", [Problem("locale", locale, wrong, nearest(locale, languages))])
 
 
 @lru_cache(maxsize=256)
-def _negotiated(locale: str, languages: tuple[str, ...]) -> tuple[str, str] | str:
-    """Return the language and the locale, or what is wrong."""
+def _negotiate(locale: str, available: tuple[str, ...]) -> _Negotiated | None:
+    """Return what a locale is answered with, or ``None`` if it is malformed."""
     from babel import Locale, UnknownLocaleError, parse_locale  # noqa: PLC0415 - loaded with the first message
 
     try:
-        asked = Locale.parse(locale.replace("-", "_"))
+        parsed = Locale.parse(locale.replace("-", "_"))
         script = parse_locale(locale.replace("-", "_"))[2]
     except (ValueError, UnknownLocaleError):
-        return _UNKNOWN
-    if script is not None and script != asked.script:
-        return _UNKNOWN
-    for name in (str(asked), f"{asked.language}_{_script(str(asked))}"):
-        if name in languages:
-            return name, str(asked)
-    if asked.language in languages and _script(asked.language) == _script(str(asked)):
-        return asked.language, str(asked)
-    return _UNWRITTEN
+        return None
+    if script is not None and script != parsed.script:
+        return None
+    name = str(parsed)
+    with_script = f"{parsed.language}_{_script(name)}"
+    if name in available:
+        language = name
+    elif with_script in available:
+        language = with_script
+    elif parsed.language in available and _script(parsed.language) == _script(name):
+        language = parsed.language
+    else:
+        return _Negotiated(None, name, with_script if parsed.language in available else parsed.language)
+    return _Negotiated(language, name, parsed.language)
 
 
 def _script(locale: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The one place that reads files: the folders of the languages."""
+"""Read the files of the languages: templates, gettext catalogues, lexicons. No other module reads a file."""
 
 import tomllib
 from functools import cache

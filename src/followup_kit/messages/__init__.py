@@ -1,4 +1,4 @@
-"""What to say: the catalogue of messages, and the one function that writes them."""
+"""Messages: the catalogue of templates, and ``render``, which writes a message from a context."""
 
 from ._catalog import DEFAULT_CATALOG, Catalog
 from ._message import Message

@@ -1,40 +1,40 @@
-"""The catalogue: which texts there are, in which language, for which type, channel and variant, and whose they are."""
+"""The catalogue: which templates there are, by language, message type, channel and variant, and whose they are."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import attrs
 
 from .._message_types import CHANNELS, FIELDS
 from .._validation import to_tuple
 from ..contexts import Field, FieldKind
-from ..errors import InvalidArgumentError, Problem, nearest
+from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources
-from ._templates import Key, Text, compiled_texts
-
-if TYPE_CHECKING:
-    from ._host_texts import OwnText
+from ._host_templates import HostTemplates, compile_host_templates, is_host_type, read_sources
+from ._templates import MessageTemplate, TemplateKey, builtin_templates
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class Catalog:
-    """The texts that messages are written from: those of the library, under the layers a host puts over them.
+    """The templates that messages are rendered from: the library's own, under those that a host adds.
 
     A catalogue never changes and is safe to share between threads; ``with_text`` and its kin return a new one. A host's
-    texts are checked when they are added and see strings only.
+    templates are not trusted: they are checked when they are added, and see strings only.
 
     Args:
-        own: The host's texts, the latest last.
-        own_types: The host's message types, with their fields.
-        own_languages: The letter conventions of the languages the host brings.
+        host_templates: The host's templates, the latest last.
+        host_types: The host's message types, each with its fields.
+        host_languages: The letter conventions of the languages that the host adds.
     """
 
-    own: "tuple[OwnText, ...]" = attrs.field(default=(), converter=to_tuple)
-    own_types: Mapping[str, tuple[Field, ...]] = attrs.field(default=MappingProxyType({}), repr=False)
-    own_languages: Mapping[str, type[Conventions]] = attrs.field(default=MappingProxyType({}), repr=False)
-    _compiled: dict[str, dict[Key, tuple[Text, ...]]] = attrs.field(factory=dict, init=False, repr=False)
+    host_templates: tuple[HostTemplates, ...] = attrs.field(default=(), converter=to_tuple)
+    host_types: Mapping[str, tuple[Field, ...]] = attrs.field(default=MappingProxyType({}), repr=False)
+    host_languages: Mapping[str, type[Conventions]] = attrs.field(default=MappingProxyType({}), repr=False)
+    _templates: dict[str, dict[TemplateKey, tuple[MessageTemplate, ...]]] = attrs.field(
+        factory=dict, init=False, repr=False
+    )
     _conventions: dict[tuple[str, str, str], Conventions] = attrs.field(factory=dict, init=False, repr=False)
     _channels: dict[tuple[str, str], tuple[str, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
@@ -48,15 +48,18 @@ class Catalog:
         locale: str = "en",
         translate: Callable[[str], str] = str,
     ) -> Self:
-        """Return the catalogue with one text of the host's own, in place of the library's or beside it.
+        """Return a catalogue with one template of the host's own, in place of the library's.
 
         Args:
             message_type: A message type of the library, or one added by ``with_type``.
             channel: The channel it is written for.
-            source: The template, or several wordings of it that say the same in other words.
+            source: The source of the template, or a list of several wordings that say the same in other words.
             variant: Which variant it replaces, for a type that has variants.
             locale: The language it is written in, by the name of its folder or of ``with_language``.
-            translate: What the template's ``_('…')`` stand for, say a catalogue's ``gettext``; asked once, now.
+            translate: Translates the template's ``_('…')``, say with ``gettext``; called once for each, now.
+
+        Returns:
+            The new catalogue; this one stays as it is.
 
         Raises:
             InvalidArgumentError: If the type, channel, variant or language is unknown.
@@ -70,69 +73,73 @@ class Catalog:
     def with_texts(
         self, texts: Mapping[str, str] | Any, *, locale: str = "en", translate: Callable[[str], str] = str
     ) -> Self:
-        """Return the catalogue with several texts of the host's own.
+        """Return a catalogue with several templates of the host's own.
 
         Args:
             texts: Templates by name, ``thank-you.email.interested`` or ``contact-request.phone``, with the number of
                 the wording behind it where there are several; or a Jinja2 loader that can list its templates under
                 such names, with or without ``.txt``.
             locale: The language they are written in.
-            translate: What the templates' ``_('…')`` stand for, say a catalogue's ``gettext``; asked once, now.
+            translate: Translates the templates' ``_('…')``, say with ``gettext``; called once for each, now.
+
+        Returns:
+            The new catalogue; this one stays as it is.
 
         Raises:
             InvalidArgumentError: If a name or the language is unknown, or the loader cannot list its templates.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
-        from ._host_texts import own_texts, sources_of  # noqa: PLC0415 - loaded when a host brings texts
-
         self._check_language(locale)
         sentence_separator = self.conventions(locale, locale).sentence_separator
-        added = own_texts(sources_of(texts), self.types(), locale, sentence_separator, translate)
-        return attrs.evolve(self, own=(*self.own, *added))
+        added = compile_host_templates(read_sources(texts), self.types(), locale, sentence_separator, translate)
+        return attrs.evolve(self, host_templates=(*self.host_templates, *added))
 
     def with_type(
         self, message_type: str, fields: Iterable[Field], texts: Mapping[str, str], *, locale: str = "en"
     ) -> Self:
-        """Return the catalogue with a message type of the host's own.
+        """Return a catalogue with a message type of the host's own.
 
         Args:
-            message_type: Its word, which starts with ``x-``.
+            message_type: Its name, which starts with ``x-``: ``x-reference-note``.
             fields: What it needs and takes.
             texts: Its template for each channel.
             locale: The language they are written in.
 
+        Returns:
+            The new catalogue; this one stays as it is.
+
         Raises:
-            InvalidArgumentError: If the word does not start with ``x-``, or the fields or texts are no such thing.
+            InvalidArgumentError: If the name does not start with ``x-``, or a field or a channel is none.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
-        from ._host_texts import is_own_type  # noqa: PLC0415 - as above
-
         declared = tuple(fields)
-        if not is_own_type(message_type):
-            wrong = "is no word of a host's own"
-            problem = Problem("message_type", message_type, wrong, "start it with 'x-': 'x-reference-note'")
-            raise InvalidArgumentError("with_type", [problem])
-        strange: list[object] = [each for each in declared if not isinstance(each, Field)]
-        if strange:
-            raise InvalidArgumentError("with_type", [Problem("fields", strange[0], "is not a Field", "pass Fields")])
-        unknown = [
-            Problem(f"{field.name}.kind", field.kind, "is not a known word", nearest(field.kind, FieldKind))
-            for field in declared
-            if field.kind not in tuple(FieldKind)
-        ]
-        if unknown:
-            raise InvalidArgumentError("with_type", unknown)
-        types = MappingProxyType({**self.own_types, message_type: declared})
-        known = attrs.evolve(self, own_types=types)
-        return known.with_texts({f"{message_type}.{way}": text for way, text in texts.items()}, locale=locale)
+        problems = Problems()
+        if not is_host_type(message_type):
+            remedy = "start it with 'x-', as in 'x-reference-note'"
+            problems.refuse("message_type", message_type, "is not a name for a host's message type", remedy)
+        for place, field in enumerate(declared):
+            given: object = field
+            if not isinstance(given, Field):
+                problems.refuse(f"fields[{place}]", given, "is not a Field", "pass a followup_kit.Field")
+            elif given.kind not in tuple(FieldKind):
+                problems.refuse(f"{given.name}.kind", given.kind, "is not a known word", nearest(given.kind, FieldKind))
+        problems.raise_if_any(InvalidArgumentError, "with_type")
+        types = MappingProxyType({**self.host_types, message_type: declared})
+        extended = attrs.evolve(self, host_types=types)
+        return extended.with_texts(
+            {f"{message_type}.{channel}": source for channel, source in texts.items()}, locale=locale
+        )
 
     def with_language(self, locale: str, conventions: type[Conventions], texts: Mapping[str, str] | Any) -> Self:
-        """Return the catalogue with a language the library does not have.
+        """Return a catalogue with a language that the library does not have.
 
         Args:
             locale: Its name, ``fr`` or ``pt_BR``.
             conventions: Its letter conventions, a class derived from ``followup_kit.languages.Conventions``.
             texts: Its templates, as for ``with_texts``.
+
+        Returns:
+            The new catalogue; this one stays as it is.
 
         Raises:
             InvalidArgumentError: If the conventions are no such class, or a name is unknown.
@@ -140,79 +147,84 @@ class Catalog:
         """
         given: object = conventions
         if not isinstance(given, type) or not issubclass(given, Conventions):
-            problem = Problem("conventions", conventions, "is no class of Conventions", "derive it from Conventions")
+            remedy = "derive it from followup_kit.languages.Conventions"
+            problem = Problem("conventions", conventions, "is not a subclass of Conventions", remedy)
             raise InvalidArgumentError("with_language", [problem])
-        languages = MappingProxyType({**self.own_languages, locale: conventions})
-        return attrs.evolve(self, own_languages=languages).with_texts(texts, locale=locale)
+        languages = MappingProxyType({**self.host_languages, locale: conventions})
+        return attrs.evolve(self, host_languages=languages).with_texts(texts, locale=locale)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
-        """The languages there are letters in."""
-        return tuple(dict.fromkeys((*_resources.languages(), *self.own_languages)))
+        """The languages that there are templates in: the library's own by name, then the host's."""
+        return tuple(dict.fromkeys((*_resources.languages(), *self.host_languages)))
 
     def types(self) -> Mapping[str, tuple[Field, ...]]:
-        """Return the message types there are, with their fields."""
+        """Return the fields of every message type, the library's and the host's, by the name of the type."""
         return self._types
 
     @cached_property
     def _types(self) -> Mapping[str, tuple[Field, ...]]:
-        return MappingProxyType({**FIELDS, **self.own_types})
+        return MappingProxyType({**FIELDS, **self.host_types})
 
     def preload(self) -> None:
-        """Load what checks and compiles a host's texts, so that adding one later reads nothing."""
-        from ._host_texts import own_texts  # noqa: PLC0415 - as above
-
-        own_texts({"contact-request.email": "{{ company }}"}, self.types(), "en", " ", str)
+        """Import what checks and compiles a host's templates, so that adding one later imports nothing."""
+        compile_host_templates({"contact-request.email": "{{ company }}"}, self.types(), "en", " ", str)
 
     def conventions(self, language: str, locale: str, formality: str | None = None) -> Conventions:
-        """Return the letter conventions of a language.
+        """Return the letter conventions of a language, made once for each locale and formality.
 
         Args:
             language: One of ``languages``.
-            locale: The locale for dates and lists.
+            locale: The locale in which dates and lists are written, say ``en_GB``.
             formality: How formally to write; the language's usual way when left out.
 
         Raises:
             InvalidArgumentError: If the language has no such formality.
         """
-        kind = self.own_languages.get(language) or _resources.conventions(language)
+        kind = self.host_languages.get(language) or _resources.conventions(language)
         chosen = kind.formalities[0] if formality is None else formality
         if chosen not in kind.formalities:
-            problem = Problem("formality", formality, f"is not one of {language}", nearest(formality, kind.formalities))
-            raise InvalidArgumentError("render", [problem])
+            wrong = f"is not a formality of language {language!r}"
+            raise InvalidArgumentError(
+                "render", [Problem("formality", formality, wrong, nearest(formality, kind.formalities))]
+            )
         known = self._conventions.get((language, locale, chosen))
         if known is None:
             known = self._conventions[language, locale, chosen] = kind(locale, chosen)
         return known
 
-    def texts(self, language: str) -> dict[Key, tuple[Text, ...]]:
-        """Return every text of a language: for each key its wordings, which say the same in other words.
+    def templates(self, language: str) -> Mapping[TemplateKey, tuple[MessageTemplate, ...]]:
+        """Return every template of a language: for each key its wordings, which say the same in other words.
 
         Args:
             language: One of ``languages``.
         """
-        if language not in self._compiled:
-            base: Mapping[Key, tuple[Text, ...]] = {} if language in self.own_languages else compiled_texts(language)
-            own = {text.key: text.wordings for text in self.own if text.language == language}
-            self._compiled[language] = {**base, **own}
-        return self._compiled[language]
+        if language not in self._templates:
+            templates: dict[TemplateKey, tuple[MessageTemplate, ...]] = {}
+            if language not in self.host_languages:
+                templates.update(builtin_templates(language))
+            templates.update((each.key, each.wordings) for each in self.host_templates if each.language == language)
+            self._templates[language] = templates
+        return self._templates[language]
 
     def channels(self, language: str, message_type: str) -> tuple[str, ...]:
-        """Return the channels a type can be written for, the usual one first.
+        """Return the channels that a message type is written for, the usual one first.
 
         Args:
             language: One of ``languages``.
-            message_type: The type.
+            message_type: The type; of an unknown one there are none.
         """
         known = self._channels.get((language, message_type))
         if known is None:
-            written = dict.fromkeys(channel for kind, channel, _ in self.texts(language) if kind == message_type)
+            written = dict.fromkeys(key.channel for key in self.templates(language) if key.message_type == message_type)
             usual = [channel for channel in CHANNELS.get(message_type, ()) if channel in written]
             known = self._channels[language, message_type] = tuple(dict.fromkeys((*usual, *written)))
         return known
 
-    def wordings(self, language: str, message_type: str, channel: str, variant: str | None) -> tuple[Text, ...]:
-        """Return the wordings of one text.
+    def wordings(
+        self, language: str, message_type: str, channel: str, variant: str | None
+    ) -> tuple[MessageTemplate, ...]:
+        """Return the wordings of one message, each a compiled template.
 
         Args:
             language: One of ``languages``.
@@ -221,34 +233,44 @@ class Catalog:
             variant: The variant, or ``None`` for a type that has only one.
 
         Raises:
-            InvalidArgumentError: If there is no such text in the language.
+            InvalidArgumentError: If there is no such template in the language.
         """
-        found = self.texts(language).get((message_type, channel, variant))
+        found = self.templates(language).get(TemplateKey(message_type, channel, variant))
         if found is not None:
             return found
-        known = [known for kind, way, known in self.texts(language) if (kind, way) == (message_type, channel) and known]
-        remedy = nearest(variant, known) if known else f"there is no text of it in {language!r}: add one"
-        problem = Problem("variant", variant, f"is no variant of a {message_type} by {channel} here", remedy)
-        raise InvalidArgumentError("render", [problem])
+        known = [
+            key.variant
+            for key in self.templates(language)
+            if (key.message_type, key.channel) == (message_type, channel) and key.variant
+        ]
+        remedy = nearest(variant, known) if known else f"there are no templates for it in {language!r}: add one"
+        wrong = f"is not a variant of '{message_type}' by {channel} in {language!r}"
+        raise InvalidArgumentError("render", [Problem("variant", variant, wrong, remedy)])
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.own, dict(self.own_types), dict(self.own_languages))
+        return _restore, (type(self), self.host_templates, dict(self.host_types), dict(self.host_languages))
 
     def _check_language(self, locale: str) -> None:
         if locale not in self.languages:
             remedy = f"{nearest(locale, self.languages)}; add another with with_language"
-            raise InvalidArgumentError("Catalog", [Problem("locale", locale, "is no language here", remedy)])
+            raise InvalidArgumentError(
+                "Catalog", [Problem("locale", locale, f"no templates for language {locale!r}", remedy)]
+            )
 
 
-def _restored(
+def _restore(
     kind: type[Catalog],
-    own: "tuple[OwnText, ...]",
-    own_types: Mapping[str, tuple[Field, ...]],
-    own_languages: Mapping[str, type[Conventions]],
+    host_templates: tuple[HostTemplates, ...],
+    host_types: Mapping[str, tuple[Field, ...]],
+    host_languages: Mapping[str, type[Conventions]],
 ) -> Catalog:
-    """Return a catalogue that was pickled or copied: what it compiled it compiles anew."""
-    return kind(own=own, own_types=MappingProxyType(own_types), own_languages=MappingProxyType(own_languages))
+    """Return a catalogue that was pickled or copied: its caches start empty."""
+    return kind(
+        host_templates=host_templates,
+        host_types=MappingProxyType(host_types),
+        host_languages=MappingProxyType(host_languages),
+    )
 
 
 DEFAULT_CATALOG = Catalog()
-"""The texts that come with the library."""
+"""The templates that come with the library."""

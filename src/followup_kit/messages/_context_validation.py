@@ -6,10 +6,11 @@ from typing import Any
 
 import attrs
 
+from .._fields import FREE_TEXT_FIELDS, QUESTION
 from ..contexts import Field, FieldKind
 from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, Problems, nearest
 from ..facts._people import Candidate, Person
-from ..languages._conventions import FREE_TEXT_FIELDS, Values
+from ..languages import Values
 from ..vocabulary import Role
 from ._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
 
@@ -19,7 +20,7 @@ _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 _ATTRIBUTES = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
 """The names of the entries that make a person."""
 
-_SENTENCES = FREE_TEXT_FIELDS | {"question"}
+_SENTENCES = FREE_TEXT_FIELDS | {QUESTION.name}
 """The fields whose last full stop or mark belongs to the sentence they are put in."""
 
 _SENTENCE_ENDS = ".!?… "

@@ -1,49 +1,50 @@
-"""From a filled-in template to a message: paragraphs without gaps, and a subject apart from the body."""
+"""Lay out a rendered template as a message: paragraphs without gaps, and a subject apart from the body."""
 
 import re
 
-from ..languages._conventions import LINE_BREAK
+from ..languages import LINE_BREAK
 
 _SUBJECT = "Subject:"
-_MARK = "\u2029"
-"""Stands before a subject that the template has; no value can hold one, so none can become the subject."""
+_SUBJECT_MARK = "\u2029"
+"""Stands before a subject that the template has; no sanitized value can hold one, so none can become the subject."""
 
-_GAP = re.compile(r"\n\s*\n")
-
-
-def laid_out(text: str) -> tuple[str | None, str]:
-    """Return the subject, if the first line holds one, and the body.
-
-    Lines of a paragraph are joined, white space is folded, and paragraphs that came out empty vanish, so that a
-    template can put each optional sentence on a line of its own.
-
-    Args:
-        text: What the template gave.
-    """
-    subject = None
-    if text.startswith(_MARK):
-        first, _, text = text.partition("\n")
-        subject = " ".join(first.removeprefix(_MARK).split())
-    paragraphs = (_folded(paragraph) for paragraph in _GAP.split(text))
-    return subject, "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 
 
-def _folded(paragraph: str) -> str:
-    lines = (" ".join(line.split()) for line in paragraph.split(LINE_BREAK))
-    return "\n".join(line for line in lines if line)
-
-
-def joined(source: str, sentence_separator: str = " ") -> str:
-    """Return a template's source with the lines of each paragraph joined.
+def join_lines(source: str, sentence_separator: str = " ") -> str:
+    """Return the source of a template with the lines of each paragraph joined, and its subject marked.
 
     A line that renders to nothing must not look like the gap between two paragraphs, so gaps are told apart in the
     source, before anything is filled in; so is a subject, which the source has on its first line.
 
     Args:
         source: The template as written, one sentence a line.
-        joint: What stands between two sentences in the language.
+        sentence_separator: What stands between two sentences in the language.
     """
-    text = source.strip().replace(_MARK, "")
+    text = source.strip().replace(_SUBJECT_MARK, "")
     if text.startswith(_SUBJECT):
-        text = f"{_MARK}{text.removeprefix(_SUBJECT)}"
-    return "\n\n".join(sentence_separator.join(paragraph.split("\n")) for paragraph in _GAP.split(text))
+        text = f"{_SUBJECT_MARK}{text.removeprefix(_SUBJECT)}"
+    return "\n\n".join(sentence_separator.join(each.split("\n")) for each in _PARAGRAPH_BREAK.split(text))
+
+
+def lay_out(rendered: str) -> tuple[str | None, str]:
+    """Return the subject of a rendered template, or ``None``, and its body.
+
+    White space is collapsed, and paragraphs that came out empty are left out, so that a template can put each optional
+    sentence on a line of its own.
+
+    Args:
+        rendered: What a template that went through ``join_lines`` rendered to.
+    """
+    subject = None
+    if rendered.startswith(_SUBJECT_MARK):
+        first, _, rendered = rendered.partition("\n")
+        subject = " ".join(first.removeprefix(_SUBJECT_MARK).split())
+    paragraphs = (_collapse(paragraph) for paragraph in _PARAGRAPH_BREAK.split(rendered))
+    return subject, "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _collapse(paragraph: str) -> str:
+    """Collapse white space, and keep the line breaks that conventions ask for."""
+    lines = (" ".join(line.split()) for line in paragraph.split(LINE_BREAK))
+    return "\n".join(line for line in lines if line)

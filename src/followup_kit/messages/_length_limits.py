@@ -1,11 +1,11 @@
-"""Keeping a text within the limit of its channel, by leaving out whole optional parts, never by cutting a sentence."""
+"""Fit a message to the limit of its channel by leaving out whole optional parts, never by cutting a sentence."""
 
 from collections.abc import Callable, Iterator
 
 from .._lengths import Limit
 from ..errors import InvalidContextError, Problem
 from ..languages import Values
-from ._layout import laid_out
+from ._layout import lay_out
 
 DROPPED_FIRST = (
     "question",
@@ -19,32 +19,38 @@ DROPPED_FIRST = (
     "discussed",
     "people",
 )
-"""The optional parts in the order in which a text that is too long loses them."""
+"""The optional fields in the order in which a message that is too long loses them."""
 
 
-def fitted(subject: str, values: Values, limit: Limit | None, write: Callable[[Values], str]) -> tuple[str | None, str]:
-    """Return the subject and the body of a text that keeps to a limit.
+def fit_to_limit(
+    subject: str, values: Values, limit: Limit | None, render: Callable[[Values], str]
+) -> tuple[str | None, str]:
+    """Return the subject and the body of a message that keeps to a limit.
 
     Args:
         subject: What is being written, for the error.
-        values: The checked values.
-        limit: How long the body may be, or ``None``.
-        write: Fills the text in with values.
+        values: The validated values.
+        limit: How long the body may be; ``None`` for any length.
+        render: Renders the template with values.
 
     Raises:
-        InvalidContextError: If the text is too long even without every optional part.
+        InvalidContextError: If the message is too long even without every optional part.
     """
+    if limit is None:
+        return lay_out(render(values))
     length = 0
-    for kept in _fewer_and_fewer(values) if limit is not None else (values,):
-        head, body = laid_out(write(kept))
-        if limit is None or (length := limit.length(body)) <= limit.most:
+    for kept in _drop_optional_fields(values):
+        head, body = lay_out(render(kept))
+        length = limit.length(body)
+        if length <= limit.most:
             return head, body
-    wrong = f"has {length} {limit.unit} even without its optional parts" if limit is not None else ""
-    most = f"shorten the names, to stay within {limit.most}" if limit is not None else ""
-    raise InvalidContextError(subject, [Problem("message", values["position"], wrong, most)])
+    wrong = f"has {length} {limit.unit} even without its optional parts"
+    remedy = f"shorten the names, to stay within {limit.most}"
+    raise InvalidContextError(subject, [Problem("message", values["position"], wrong, remedy)])
 
 
-def _fewer_and_fewer(values: Values) -> Iterator[Values]:
+def _drop_optional_fields(values: Values) -> Iterator[Values]:
+    """Yield the values as they are, then with one optional field less at a time."""
     yield values
     for name in DROPPED_FIRST:
         if values.get(name):

@@ -1,4 +1,4 @@
-"""Writing a message: the context is checked, the text chosen, filled in, laid out, and kept within its limit."""
+"""Write a message: validate its context, choose a template, render it, lay it out, and fit it to its limit."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,7 +6,7 @@ from zlib import crc32
 
 import attrs
 
-from .._message_types import CHANNELS
+from .._message_types import MESSAGE_TYPES, VARIANTS
 from .._validation import to_enum
 from ..contexts import Context, Field
 from ..errors import InvalidArgumentError, Problem, nearest
@@ -16,9 +16,8 @@ from ..languages._translations import translate
 from ..vocabulary import Channel, MessageType
 from ._catalog import DEFAULT_CATALOG, Catalog
 from ._context_validation import validate_context
-from ._length_limits import fitted
+from ._length_limits import fit_to_limit
 from ._message import Message
-from ._variants import VARIANTS, variant_for
 
 
 def fields(
@@ -42,12 +41,12 @@ def fields(
     Raises:
         InvalidArgumentError: If there is no such type, it is not written for the channel, or the locale is unknown.
     """
-    kind = _type("fields", message_type, catalog)
+    known_type = _to_message_type("fields", message_type, catalog)
     language, _ = negotiate_locale(locale, catalog.languages)
-    described = catalog.types()[kind]
+    described = catalog.types()[known_type]
     if channel is not None:
-        way = _channel("fields", channel, kind, catalog, language)
-        described = tuple(field for field in described if not field.channels or way in field.channels)
+        known_channel = _to_channel("fields", channel, known_type, catalog, language)
+        described = tuple(field for field in described if not field.channels or known_channel in field.channels)
     return tuple(attrs.evolve(field, help=translate(field.help, language)) for field in described)
 
 
@@ -71,7 +70,7 @@ def render(
         channel: The way it is written for; the type's usual one when left out.
         variant: Which variant of the type, in place of the one that the context asks for.
         locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
-        fallback: The locale to take when there are no letters in that language; an error when left out.
+        fallback: The locale to take when there are no templates in that language; an error when left out.
         formality: How formally to write, for a language that has the choice; its usual way when left out.
         catalog: The texts to write from.
 
@@ -83,66 +82,76 @@ def render(
         InvalidContextError: If entries are missing, unknown or of the wrong kind, with every problem at once; or if the
             text is too long for the channel even without its optional parts.
     """
-    kind = _type("render", message_type, catalog)
+    known_type = _to_message_type("render", message_type, catalog)
     language, format_locale = negotiate_locale(locale, catalog.languages, fallback)
-    way = _channel("render", channel, kind, catalog, language)
-    declared = catalog.types()[kind]
-    values = validate_context(f"render {kind}", _known_to(kind, context, declared), declared)
+    known_channel = _to_channel("render", channel, known_type, catalog, language)
+    declared = catalog.types()[known_type]
+    subject_of_errors = f"render {known_type}"
+    values = validate_context(subject_of_errors, _without_undeclared(known_type, context, declared), declared)
     place = context.place if isinstance(context, Context) else None
-    chosen = variant_for(kind, values, place or 0) if variant is None else _variant(variant, kind)
-    wordings = catalog.wordings(language, kind, way, chosen)
-    text = wordings[(_place_of(values.get("recipient")) if place is None else place) % len(wordings)]
+    known_variant = _to_variant(variant, known_type, values, place or 0)
+    wordings = catalog.wordings(language, known_type, known_channel, known_variant)
+    template = wordings[(_hash_name(values.get("recipient")) if place is None else place) % len(wordings)]
     conventions = catalog.conventions(language, format_locale, formality)
-    subject, body = fitted(
-        f"render {kind}",
+    subject, body = fit_to_limit(
+        subject_of_errors,
         values,
-        conventions.limit(kind, way, chosen),
-        lambda kept: text.render(conventions.strings(kept, declared)),
+        conventions.limit(known_type, known_channel, known_variant),
+        lambda kept: template.render(conventions.strings(kept, declared)),
     )
-    return Message(message_type=kind, channel=way, locale=format_locale, subject=subject, body=body)
+    return Message(message_type=known_type, channel=known_channel, locale=format_locale, subject=subject, body=body)
 
 
-def _type(function: str, message_type: object, catalog: object) -> MessageType | str:
+def _to_message_type(function: str, given: object, catalog: object) -> MessageType | str:
+    """Return a message type of the catalogue, or raise ``InvalidArgumentError``."""
     if not isinstance(catalog, Catalog):
         raise InvalidArgumentError(function, [Problem("catalog", catalog, "is not a Catalog", "pass a Catalog")])
-    kind = to_enum(MessageType, message_type)
+    message_type = to_enum(MessageType, given)
     known = catalog.types()
-    if isinstance(kind, str) and kind in known:
-        return kind
-    if message_type is None:
+    if isinstance(message_type, str) and message_type in known:
+        return message_type
+    remedy = nearest(given, known)
+    if given is None:
         remedy = "the step has no message: ask step.message_type before you render"
-        raise InvalidArgumentError(function, [Problem("message_type", None, "is no message type", remedy)])
-    remedy = nearest(message_type, known)
-    raise InvalidArgumentError(function, [Problem("message_type", message_type, "is no message type", remedy)])
+    raise InvalidArgumentError(function, [Problem("message_type", given, "is not a message type", remedy)])
 
 
-def _channel(function: str, channel: object, kind: str, catalog: Catalog, language: str) -> Channel:
-    written = catalog.channels(language, kind)
-    way = to_enum(Channel, next(iter(written), Channel.EMAIL) if channel is None else channel)
-    if not isinstance(way, Channel):
-        raise InvalidArgumentError(function, [Problem("channel", channel, "is no channel", nearest(channel, Channel))])
-    if way not in written:
-        remedy = nearest(way, written) if written else f"there are no texts of it in {language!r}: add one"
-        raise InvalidArgumentError(function, [Problem("channel", str(way), f"is no way to send a {kind}", remedy)])
-    return way
+def _to_channel(function: str, given: object, message_type: str, catalog: Catalog, language: str) -> Channel:
+    """Return a channel that the type is written for, the usual one for ``None``, or raise ``InvalidArgumentError``."""
+    written = catalog.channels(language, message_type)
+    channel = to_enum(Channel, next(iter(written), Channel.EMAIL) if given is None else given)
+    if not isinstance(channel, Channel):
+        raise InvalidArgumentError(function, [Problem("channel", given, "is not a channel", nearest(given, Channel))])
+    if channel not in written:
+        wrong = f"is not a channel for '{message_type}'"
+        remedy = nearest(channel, written) if written else f"there are no templates for it in {language!r}: add one"
+        raise InvalidArgumentError(function, [Problem("channel", str(channel), wrong, remedy)])
+    return channel
 
 
-def _variant(variant: object, kind: str) -> str:
-    known = VARIANTS.get(kind, ())
-    if isinstance(variant, str) and variant in known:
-        return variant
-    remedy = nearest(variant, known) if known else f"leave it out: a {kind} has only one"
-    raise InvalidArgumentError("render", [Problem("variant", variant, f"is no variant of a {kind}", remedy)])
+def _to_variant(given: object, message_type: str, values: Mapping[str, Any], place: int) -> str | None:
+    """Return a variant of the type, for ``None`` the one that fits the values, or raise ``InvalidArgumentError``."""
+    if given is None:
+        row = MESSAGE_TYPES.get(message_type)
+        return None if row is None else row.choose_variant(values, place)
+    known = VARIANTS.get(message_type, ())
+    if isinstance(given, str) and given in known:
+        return given
+    remedy = nearest(given, known) if known else f"leave it out: a {message_type} has no variants"
+    wrong = f"is not a variant of '{message_type}'"
+    raise InvalidArgumentError("render", [Problem("variant", given, wrong, remedy)])
 
 
-def _known_to(kind: str, context: Mapping[str, Any], declared: tuple[Field, ...]) -> Mapping[str, Any]:
-    """Keep of a step's context what a host's own type takes: the step could not know it."""
-    if kind in CHANNELS or not isinstance(context, Context):
+def _without_undeclared(
+    message_type: str, context: Mapping[str, Any], declared: tuple[Field, ...]
+) -> Mapping[str, Any]:
+    """Return of a step's context what a host's own type takes, for the step could not know it; any other as it is."""
+    if message_type in MESSAGE_TYPES or not isinstance(context, Context):
         return context
     names = {field.name for field in declared}
     return {name: value for name, value in context.items() if name in names}
 
 
-def _place_of(recipient: Person | None) -> int:
-    """Choose between wordings by the recipient's name, where no schedule knows the place in the panel."""
+def _hash_name(recipient: Person | None) -> int:
+    """Return a number that depends on the recipient's name alone, to choose a wording where no place is known."""
     return 0 if recipient is None else crc32(recipient.name.encode())

@@ -1,43 +1,58 @@
-"""Texts, compiled: what a template file becomes, and what it is looked up by."""
+"""The library's own templates: named by file, looked up by key, and compiled when they are first rendered."""
 
 from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..languages import Strings, _resources
-from ._layout import joined
+from ._layout import join_lines
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # Jinja2 is loaded with the first message, not with the library
     from jinja2 import Environment, Template
 
-Key = tuple[str, str, str | None]
-"""A message type, a channel, and a variant if the type has any."""
+
+class TemplateKey(NamedTuple):
+    """What a template is looked up by, in one language.
+
+    Args:
+        message_type: The message type.
+        channel: The channel it is written for.
+        variant: The variant, or ``None`` for a type that has only one.
+    """
+
+    message_type: str
+    channel: str
+    variant: str | None
 
 
-class Text(Protocol):
-    """One wording of a text, ready to be filled in."""
+class MessageTemplate(Protocol):
+    """A compiled template: one wording of a message."""
 
     def render(self, strings: Strings) -> str:
-        """Return the text with the strings in their places."""
+        """Return the text with the strings in their places.
+
+        Args:
+            strings: What the template sees, by name.
+        """
         ...
 
 
-def key_of(name: str) -> tuple[Key, int]:
-    """Return what a text's name says: type, channel, variant if there is one, and the number of the wording.
+def parse_template_name(name: str) -> tuple[TemplateKey, int]:
+    """Parse the name of a template into its key and the number of its wording.
 
     Args:
         name: Such as ``thank-you.email.interested.2``; a missing number is 1.
     """
     message_type, channel, *rest = name.split(".")
     wording = int(rest.pop()) if rest and rest[-1].isdecimal() else 1
-    return (message_type, channel, rest[0] if rest else None), wording
+    return TemplateKey(message_type, channel, rest[0] if rest else None), wording
 
 
-class Compiled:
-    """One wording of the library's own, compiled when it is first filled in.
+class BuiltinTemplate:
+    """A template of the library's own, compiled when it is first rendered.
 
     Args:
-        environment: What compiles it.
-        source: The template, its lines joined.
+        environment: The Jinja2 environment that compiles it.
+        source: Its source, after ``join_lines``.
     """
 
     __slots__ = ("_environment", "_source", "_template")
@@ -48,22 +63,26 @@ class Compiled:
         self._template: Template | None = None
 
     def compile(self) -> "Template":
-        """Return the template, compiled by now."""
+        """Return the Jinja2 template, compiled once."""
         template = self._template
         if template is None:
             template = self._template = self._environment.from_string(self._source)
         return template
 
     def render(self, strings: Strings) -> str:
-        """Return the text with the strings in their places."""
+        """Return the text with the strings in their places.
+
+        Args:
+            strings: What the template sees, by name.
+        """
         template = self.compile()
-        # What `Template.render` does, without copying the strings beside Jinja's globals: no text of ours uses one.
+        # What `Template.render` does, without copying the strings beside Jinja's globals: no template of ours uses one.
         return "".join(template.root_render_func(template.new_context(strings, shared=True)))
 
 
 @cache
-def compiled_texts(language: str) -> dict[Key, tuple[Compiled, ...]]:
-    """Return the library's own texts in a language.
+def builtin_templates(language: str) -> dict[TemplateKey, tuple[BuiltinTemplate, ...]]:
+    """Return the library's own templates in a language: for each key its wordings.
 
     Args:
         language: The name of a language's folder.
@@ -72,19 +91,19 @@ def compiled_texts(language: str) -> dict[Key, tuple[Compiled, ...]]:
 
     environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - plain text, nothing is HTML
     sentence_separator = _resources.conventions(language).sentence_separator
-    found: dict[Key, dict[int, Compiled]] = {}
+    numbered: dict[TemplateKey, dict[int, BuiltinTemplate]] = {}
     for name, source in _resources.templates(language).items():
-        key, wording = key_of(name)
-        found.setdefault(key, {})[wording] = Compiled(environment, joined(source, sentence_separator))
-    return {key: tuple(wordings[number] for number in sorted(wordings)) for key, wordings in found.items()}
+        key, wording = parse_template_name(name)
+        numbered.setdefault(key, {})[wording] = BuiltinTemplate(environment, join_lines(source, sentence_separator))
+    return {key: tuple(wordings[number] for number in sorted(wordings)) for key, wordings in numbered.items()}
 
 
-def compile_all(language: str) -> None:
-    """Compile every text of the library's own in a language now, so that none is compiled later.
+def compile_builtin_templates(language: str) -> None:
+    """Compile every template of the library's own in a language now, so that none is compiled later.
 
     Args:
         language: The name of a language's folder.
     """
-    for wordings in compiled_texts(language).values():
-        for text in wordings:
-            text.compile()
+    for wordings in builtin_templates(language).values():
+        for template in wordings:
+            template.compile()

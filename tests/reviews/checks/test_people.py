@@ -12,10 +12,10 @@ from followup_kit.reviews import CHECKS, Check, Checks, Draft, Hit, review, revi
 from followup_kit.reviews._checks import people
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.similarity import (
-    is_one_substitution_apart,
     is_inflection,
-    is_similar,
     is_one_edit_apart,
+    is_one_substitution_apart,
+    is_similar,
 )
 from tests.support.letters import FACTS, Case, quoted
 

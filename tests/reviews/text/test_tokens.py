@@ -6,8 +6,8 @@ from followup_kit.reviews._text.lexicon import Entry, Lexicon, lexicon_for
 from followup_kit.reviews._text.tokens import (
     PARAGRAPH_BREAK,
     Token,
-    normalize_nfc,
     is_email_or_url,
+    normalize_nfc,
     normalize_word,
     tokenize,
 )

@@ -1,10 +1,8 @@
-"""How letters are written in German."""
+"""The letter conventions of German."""
 
 import datetime as dt
 import re
-from functools import cached_property
 from itertools import takewhile
-from typing import Any
 
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText
@@ -15,10 +13,10 @@ _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn":
 _WITHOUT_SHARP_S = ("CH", "LI")
 """Where ``ss`` is written for ``ß``; the templates use no word that has one."""
 
-_OPENERS_OF_A_SENTENCE = frozenset({"ich", "wir", "es", "mir", "mich", "uns", "man"})
-"""First words that make a value a sentence even without its full stop."""
+_SENTENCE_OPENERS = frozenset({"ich", "wir", "es", "mir", "mich", "uns", "man"})
+"""First words that make a text a sentence even without its full stop."""
 
-_OPENERS_OF_A_CLAUSE = frozenset(
+_CLAUSE_OPENERS = frozenset(
     """
     dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu
     welche welcher welches wenn weil
@@ -26,7 +24,7 @@ _OPENERS_OF_A_CLAUSE = frozenset(
 )
 """First words of a clause that completes another sentence, whatever verbs it has."""
 
-_FINITE = frozenset(
+_FINITE_VERBS = frozenset(
     """
     bin ist sind war waren wurde wurden wird werden habe hat haben hatte hatten kann können konnte konnten muss müssen
     musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften würde würden
@@ -35,7 +33,7 @@ _FINITE = frozenset(
 )
 """Verbs that make a sentence of the words around them when they stand in the midst of its first clause."""
 
-_WRITTEN_SMALL = _OPENERS_OF_A_CLAUSE | frozenset(
+_LOWERCASE_OPENERS = _CLAUSE_OPENERS | frozenset(
     """
     der die das des dem den ein eine einer eines einem einen kein keine mein meine meiner meinem meinen unser unsere
     unserer unserem unseren dieser diese dieses jener jene jenes
@@ -53,16 +51,15 @@ _ABBREVIATIONS = frozenset(
     abs bzw ca co corp dr etc evtl ggf inc inkl ltd max mind min mio mr mrd mrs ms nr prof st std str usw vgl
     """.split()  # noqa: SIM905 - as above
 )
-_STOP_INSIDE = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
+_INNER_FULL_STOP = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
 
-_SAYS_WHAT_SIE_DO = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
-_ASIDE = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
+_SIE_WITH_VERB = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
+_QUOTED_OR_BRACKETED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
 _BREAK = re.compile(r"[,;:–—]")
 _QUOTES = '“”"«»)'
 _ENDS = (".", "!", "?", "…")
 _ENDS_INSIDE = ("! ", "? ", "… ")
-_YEAR = re.compile(r"[,\s]*y+$")
 
 
 class German(Conventions):
@@ -78,7 +75,7 @@ class German(Conventions):
         stem, honorific, _ = _honorific(recipient)
         if stem and recipient.family_name is not None:
             return f"Sehr {stem} {honorific} {recipient.family_name},"
-        return f"Guten Tag {_titled(recipient)},"
+        return f"Guten Tag {_with_titles(recipient)},"
 
     def note_greeting(self, recipient: Person | None) -> str:
         """Return ``Guten Tag Frau Dr. Okafor,``."""
@@ -87,7 +84,7 @@ class German(Conventions):
         stem, honorific, _ = _honorific(recipient)
         if stem and recipient.family_name is not None:
             return f"Guten Tag {honorific} {recipient.family_name},"
-        return f"Guten Tag {_titled(recipient)},"
+        return f"Guten Tag {_with_titles(recipient)},"
 
     def address(self, recipient: Person | None) -> str:
         """Return ``Frau Dr. Okafor``, or the name with its title."""
@@ -96,7 +93,7 @@ class German(Conventions):
         _, honorific, _ = _honorific(recipient)
         if honorific and recipient.family_name is not None:
             return f"{honorific} {recipient.family_name}"
-        return _titled(recipient)
+        return _with_titles(recipient)
 
     def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - as above
         """Return the close, which takes no comma, the name, and how to be reached."""
@@ -108,27 +105,20 @@ class German(Conventions):
 
     def date(self, day: dt.date) -> str:
         """Return ``Dienstag, 3. März``, with the names of the months that the locale's territory uses."""
-        return str(self._day.apply(day, self.cldr))
-
-    @cached_property
-    def _day(self) -> Any:
-        """The locale's full date without the year, read once."""
-        from babel.dates import get_date_format, parse_pattern  # noqa: PLC0415 - loaded with the first message
-
-        return parse_pattern(_YEAR.sub("", get_date_format("full", locale=self.cldr).pattern))
+        return self.full_date_without_year(day)
 
     def free_text(self, text: str) -> FreeText:
         """Return a phrase that can follow a colon, its nouns with their capitals, or a sentence with its full stop."""
         if _is_sentence(text):
             return FreeText("", _sentence(text))
         first, blank, rest = text.partition(" ")
-        small = first.lower() if first.lower() in _WRITTEN_SMALL and first.istitle() else first
+        small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first
         return FreeText(f"{small}{blank}{rest}".rstrip(".,;: "), "")
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
         asked = text.rstrip(".!… ")
-        return _capital(asked if asked.endswith("?") else f"{asked}?")
+        return _capitalize(asked if asked.endswith("?") else f"{asked}?")
 
 
 def _honorific(person: Person) -> tuple[str, str, str]:
@@ -140,41 +130,41 @@ def _honorific(person: Person) -> tuple[str, str, str]:
     return "", person.honorific or "", person.honorific or ""
 
 
-def _titled(person: Person) -> str:
+def _with_titles(person: Person) -> str:
     """Return the full name with its titles."""
     _, _, titles = _honorific(person)
     return person.name if not titles or person.name.startswith(titles) else f"{titles} {person.name}"
 
 
 def _is_sentence(text: str) -> bool:
-    """Say whether words are a sentence rather than a phrase; in doubt they are a phrase."""
-    plain = _ASIDE.sub("", text)
+    """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
+    plain = _QUOTED_OR_BRACKETED.sub("", text)
     words = _BREAK.split(plain)[0].split()
-    if text.endswith(_ENDS[1:]) or _goes_on(plain) or _SAYS_WHAT_SIE_DO.match(text):
+    if text.endswith(_ENDS[1:]) or _has_second_sentence(plain) or _SIE_WITH_VERB.match(text):
         return True
-    if words and words[0].lower() in _OPENERS_OF_A_SENTENCE:
+    if words and words[0].lower() in _SENTENCE_OPENERS:
         return True
-    if _FINITE.isdisjoint(words):
+    if _FINITE_VERBS.isdisjoint(words):
         return False
-    clause = list(takewhile(lambda word: word.lower() not in _OPENERS_OF_A_CLAUSE, words))
+    clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words))
     # A verb at the very end may be an infinitive, as in "Verantwortung haben", and so may one after "zu".
     verbs = zip(clause, clause[1:], words[2:], strict=False)
-    return any(verb in _FINITE and before != "zu" for before, verb, _ in verbs)
+    return any(verb in _FINITE_VERBS and before != "zu" for before, verb, _ in verbs)
 
 
-def _goes_on(text: str) -> bool:
-    """Say whether another sentence follows the first."""
-    stops = (match[1].lower() for match in _STOP_INSIDE.finditer(text)) if "." in text else ()
+def _has_second_sentence(text: str) -> bool:
+    """Tell whether another sentence follows the first."""
+    stops = (match[1].lower() for match in _INNER_FULL_STOP.finditer(text)) if "." in text else ()
     return any(end in text for end in _ENDS_INSIDE) or any(
         len(word) > 1 and word not in _ABBREVIATIONS for word in stops
     )
 
 
 def _sentence(text: str) -> str:
-    return _capital(text if text.rstrip(_QUOTES).endswith(_ENDS) else f"{text}.")
+    return _capitalize(text if text.rstrip(_QUOTES).endswith(_ENDS) else f"{text}.")
 
 
-def _capital(text: str) -> str:
+def _capitalize(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

@@ -1,17 +1,14 @@
-"""How letters are written in English."""
+"""The letter conventions of English."""
 
 import datetime as dt
-import re
-from functools import cached_property
-from typing import Any
 
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText
 
-_OPENERS_OF_A_SENTENCE = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "we", "it", "there")
-"""First words that make a value a sentence even without its full stop."""
+_SENTENCE_OPENERS = ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "we", "it", "there")
+"""First words that make a text a sentence even without its full stop."""
 
-_WRITTEN_SMALL = frozenset(
+_LOWERCASE_OPENERS = frozenset(
     """
     a an the my your our their his her its this that these those how what why when where whether which who
     one two three four five six seven eight nine ten eleven twelve fifteen twenty several many more most over nearly
@@ -22,7 +19,6 @@ _WRITTEN_SMALL = frozenset(
 """First words that are written small inside a sentence; any other capital may be a name's and stays."""
 
 _ENDS = (".", "!", "?", "…")
-_YEAR = re.compile(r"[,\s]*y+$")
 
 
 class English(Conventions):
@@ -55,39 +51,28 @@ class English(Conventions):
 
     def date(self, day: dt.date) -> str:
         """Return ``Tuesday, March 3``, in the order of the locale's territory."""
-        return str(self._day.apply(day, self.cldr))
-
-    @cached_property
-    def _day(self) -> Any:
-        """The locale's full date without the year, read once."""
-        from babel.dates import get_date_format, parse_pattern  # noqa: PLC0415 - loaded with the first message
-
-        return parse_pattern(_YEAR.sub("", get_date_format("full", locale=self.cldr).pattern))
+        return self.full_date_without_year(day)
 
     def free_text(self, text: str) -> FreeText:
         """Return a phrase with a small first letter where English wants one, or a sentence with its full stop."""
         first, _, rest = text.partition(" ")
         body = text.rstrip(".")
-        if (
-            first.lower() in _OPENERS_OF_A_SENTENCE
-            or any(f"{end} " in body for end in _ENDS)
-            or text.endswith(_ENDS[1:])
-        ):
+        if first.lower() in _SENTENCE_OPENERS or any(f"{end} " in body for end in _ENDS) or text.endswith(_ENDS[1:]):
             return FreeText("", _sentence(text))
-        small = first.lower() in _WRITTEN_SMALL or (first.endswith("ing") and first[1:].islower() and " " in text)
+        small = first.lower() in _LOWERCASE_OPENERS or (first.endswith("ing") and first[1:].islower() and " " in text)
         return FreeText(f"{first.lower() if small else first} {rest}".strip().rstrip("."), "")
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
         asked = text.rstrip(".!… ")
-        return _capital(asked if asked.endswith("?") else f"{asked}?")
+        return _capitalize(asked if asked.endswith("?") else f"{asked}?")
 
 
 def _sentence(text: str) -> str:
-    return _capital(text if text.endswith(_ENDS) else f"{text}.")
+    return _capitalize(text if text.endswith(_ENDS) else f"{text}.")
 
 
-def _capital(text: str) -> str:
+def _capitalize(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

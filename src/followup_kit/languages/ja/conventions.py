@@ -1,4 +1,4 @@
-"""How letters are written in Japanese."""
+"""The letter conventions of Japanese."""
 
 import datetime as dt
 import re
@@ -13,23 +13,23 @@ from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
 
-_POST = re.compile(
+_POST_TITLE = re.compile(
     r"(?:長|役|役員|主任|主査|専務|常務|顧問|理事|監事|代表|教授|講師|マネージャー|マネジャー|リーダー|ディレクター)$"
 )
 """Posts that stand after a family name in place of 様, by their ends: 部長, 取締役, 准教授."""
 
 _JAPANESE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_STOPS = "。．｡.、，,"
-_WIDE = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
+_FULL_STOPS_AND_COMMAS = "。．｡.、，,"
+_TO_FULL_WIDTH = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
 
-_SEVERAL = re.compile(r"[。！？!?]")
-_POLITE = re.compile(
+_INNER_SENTENCE_END = re.compile(r"[。！？!?]")
+_POLITE_ENDING = re.compile(
     r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
 )
-_WISH = re.compile(r"たい$")
-_BECAUSE = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
-_IS = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
-_VERB_OR_ADJECTIVE = re.compile(
+_WISH_ENDING = re.compile(r"たい$")
+_REASON_ENDING = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
+_COPULA_ENDING = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
+_VERB_OR_ADJECTIVE_ENDING = re.compile(
     r"(?:る|だ|(?<!か)(?<!あな)た|[いらまなかが]う|[一-龥][うすぬむぶぐ]|(?<![一二三四五六七八九幾])(?<=[一-龥])つ"
     r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
 )
@@ -73,7 +73,7 @@ class Japanese(Conventions):
         """Return 3月3日（火）, with brackets as wide as the text around them."""
         from babel.dates import format_skeleton  # noqa: PLC0415 - loaded with the first message, not with the library
 
-        return format_skeleton("MMMEd", day, locale=self.cldr).translate(_WIDE)
+        return format_skeleton("MMMEd", day, locale=self.cldr).translate(_TO_FULL_WIDTH)
 
     def people(self, people: Sequence[Person]) -> str:
         """Return whole names, for two may share a family name, each with 様."""
@@ -95,43 +95,44 @@ class Japanese(Conventions):
 
     def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or a polite sentence with its 。."""
-        body = text.rstrip(_STOPS)
+        body = text.rstrip(_FULL_STOPS_AND_COMMAS)
         if not _JAPANESE.search(text):
             return FreeText(body, "")
-        if _SEVERAL.search(body) or _POLITE.search(body):
-            return FreeText("", _closed(body))
-        if _WISH.search(body):
+        if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(body):
+            return FreeText("", _close_sentence(body))
+        if _WISH_ENDING.search(body):
             return FreeText("", f"{body}と考えております。")
-        if _BECAUSE.search(body):
+        if _REASON_ENDING.search(body):
             return FreeText("", f"{body}です。")
-        if _IS.search(body):
+        if _COPULA_ENDING.search(body):
             return FreeText(f"{body.removesuffix('だ')}であること", "")
-        return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE.search(body) else body, "")
+        return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
 
     def question(self, text: str) -> str:
         """Return the question as one asks it politely, whether it came as such, in plain words, or as a topic."""
-        asked = text.rstrip(f"{_STOPS}？?！! ")
+        asked = text.rstrip(f"{_FULL_STOPS_AND_COMMAS}？?！! ")
         if not _JAPANESE.search(asked):
             return f"{asked}?"
-        if _SEVERAL.search(asked) or _POLITE.search(asked):
+        if _INNER_SENTENCE_END.search(asked) or _POLITE_ENDING.search(asked):
             return f"{asked}。"
         if asked.endswith("か"):
             return f"{asked}、お聞かせいただけないでしょうか。"
-        if asked.endswith("の") or _VERB_OR_ADJECTIVE.search(asked):
-            return f"{asked.removesuffix('だ') if _IS.search(asked) else asked}か、お聞かせいただけないでしょうか。"
+        if asked.endswith("の") or _VERB_OR_ADJECTIVE_ENDING.search(asked):
+            plain = asked.removesuffix("だ") if _COPULA_ENDING.search(asked) else asked
+            return f"{plain}か、お聞かせいただけないでしょうか。"
         return f"{asked}についてお聞かせいただけないでしょうか。"
 
 
 def _honorific(person: Person) -> str:
     """Return what follows a name: 先生, or a post after a family name; for every other honorific it is 様."""
     honorific = person.honorific or ""
-    if honorific == "先生" or (person.family_name is not None and _POST.search(honorific)):
+    if honorific == "先生" or (person.family_name is not None and _POST_TITLE.search(honorific)):
         return honorific
     return "様"
 
 
-def _closed(text: str) -> str:
-    wide = f"{text[:-1]}{text[-1].translate(_WIDE)}"
+def _close_sentence(text: str) -> str:
+    wide = f"{text[:-1]}{text[-1].translate(_TO_FULL_WIDTH)}"
     return wide if wide.endswith(("！", "？")) else f"{wide}。"
 
 

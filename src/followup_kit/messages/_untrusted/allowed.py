@@ -1,4 +1,4 @@
-"""The list of what a template may hold, node by node of its syntax tree."""
+"""The allowlist of what a template may hold, by the kind of node in its syntax tree."""
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from jinja2 import nodes
 
 
-def used_names(
+def check_nodes(
     tree: "nodes.Template", names: Mapping[str, frozenset[str]], problems: TemplateProblems
 ) -> Mapping[str, frozenset[str]]:
-    """Look for what a template may not hold.
+    """Refuse every node of a template that is not allowed.
 
     Args:
         tree: The syntax tree of the template.
         names: The names it may use, each with the attributes it may take.
-        problems: Where to note what is wrong.
+        problems: Collects what is wrong.
 
     Returns:
         The names it uses, each with the attributes it takes.
     """
-    walk = _Walk(names, problems)
-    walk.over(tree)
-    return MappingProxyType({name: frozenset(attributes) for name, attributes in walk.used.items()})
+    checker = _NodeChecker(names, problems)
+    checker.check(tree)
+    return MappingProxyType({name: frozenset(attributes) for name, attributes in checker.used.items()})
 
 
 class _Use(Enum):
@@ -53,8 +53,8 @@ class _Part(NamedTuple):
     levels: int = 1
 
 
-class _Walk:
-    """A walk over the nodes of one template, noting what is wrong and which names are used."""
+class _NodeChecker:
+    """Check the nodes of one template, and collect what is wrong and which names are used."""
 
     def __init__(self, names: Mapping[str, frozenset[str]], problems: TemplateProblems) -> None:
         self.names = names
@@ -62,8 +62,8 @@ class _Walk:
         self.used: dict[str, set[str]] = {}
         self.remedies: dict[tuple[str, tuple[str, ...]], str] = {}
 
-    def over(self, tree: "nodes.Template") -> None:
-        """Look at every node, without recursion; refuse what is not on the list of what is allowed."""
+    def check(self, tree: "nodes.Template") -> None:
+        """Visit every node, without recursion; refuse what is not allowed."""
         todo = [(_Part(tree, _Use.PRINTED), 0, 1)]
         while todo and not self.problems.is_full:
             part, depth, above = todo.pop()
@@ -71,8 +71,8 @@ class _Walk:
             if depth > DEEPEST:
                 self.problems.refuse_line(line, "", *TOO_DEEP)
             else:
-                look = _ALLOWED.get(type(part.node).__name__, _Walk.other)
-                below = look(self, part.node, part.use)
+                visit = _ALLOWED.get(type(part.node).__name__, _NodeChecker.other)
+                below = visit(self, part.node, part.use)
                 todo.extend((each, depth + each.levels, line) for each in reversed(below))
 
     def nearest(self, word: str, known: Iterable[str]) -> str:
@@ -215,7 +215,7 @@ class _Walk:
             self.problems.refuse_line(node.lineno, "", "gives True or False where text is due", "use it in an if")
 
     def other(self, node: "nodes.Node", _: _Use) -> list[_Part]:
-        """Refuse a node, and look at those in it that may stay when it is gone."""
+        """Refuse a node; return those in it that may stay when it is gone."""
         from jinja2 import nodes  # noqa: PLC0415 - loaded with the first template
 
         self.problems.refuse_line(node.lineno, *REFUSED.get(type(node).__name__, ANYTHING_ELSE))
@@ -223,27 +223,27 @@ class _Walk:
         return [_Part(each, _Use.DECIDES) for each in node.iter_child_nodes() if isinstance(each, kind)]
 
 
-_ALLOWED: Mapping[str, Callable[[_Walk, Any, _Use], list[_Part]]] = MappingProxyType(
+_ALLOWED: Mapping[str, Callable[[_NodeChecker, Any, _Use], list[_Part]]] = MappingProxyType(
     {
-        "Template": _Walk.block,
-        "Output": _Walk.block,
-        "Scope": _Walk.block,  # around autoescape alone, which is refused
-        "TemplateData": _Walk.data,
-        "If": _Walk.branch,
-        "Name": _Walk.name,
-        "Getattr": _Walk.attribute,
-        "Getitem": _Walk.item,
-        "Const": _Walk.constant,
-        "Call": _Walk.call,
-        "Filter": _Walk.filtered,
-        "CondExpr": _Walk.choice,
-        "And": _Walk.either,
-        "Or": _Walk.either,
-        "Not": _Walk.negation,
-        "Compare": _Walk.comparison,
+        "Template": _NodeChecker.block,
+        "Output": _NodeChecker.block,
+        "Scope": _NodeChecker.block,  # around autoescape alone, which is refused
+        "TemplateData": _NodeChecker.data,
+        "If": _NodeChecker.branch,
+        "Name": _NodeChecker.name,
+        "Getattr": _NodeChecker.attribute,
+        "Getitem": _NodeChecker.item,
+        "Const": _NodeChecker.constant,
+        "Call": _NodeChecker.call,
+        "Filter": _NodeChecker.filtered,
+        "CondExpr": _NodeChecker.choice,
+        "And": _NodeChecker.either,
+        "Or": _NodeChecker.either,
+        "Not": _NodeChecker.negation,
+        "Compare": _NodeChecker.comparison,
     }
 )
-"""What is allowed, by the name of the node's class, with what looks closer at it."""
+"""What is allowed, by the name of the node's class, with the method that checks it further."""
 
 
 def _name(node: "nodes.Node") -> str | None:

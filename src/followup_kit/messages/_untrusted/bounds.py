@@ -1,4 +1,4 @@
-"""How much a host's template may be, and the filters it may use."""
+"""The limits on a host's template, and the filters that it may use."""
 
 LONGEST_SOURCE = 10_000
 """How many characters a template may have."""

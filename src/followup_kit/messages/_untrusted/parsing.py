@@ -1,11 +1,11 @@
-"""From what a host wrote to a syntax tree that is safe to compile: size, characters, tokens, grammar, nodes."""
+"""Parse a host's template into a syntax tree that is safe to compile: size, characters, tokens, grammar, nodes."""
 
 import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...errors import InvalidTemplateError, Problem
-from .allowed import used_names
+from .allowed import check_nodes
 from .bounds import DEEPEST, LONGEST_SOURCE, LONGEST_TAG, MOST_TAGS
 from .problems import TemplateProblems, lines_of
 from .refused import TOO_DEEP
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from jinja2 import nodes
 
 
-def checked_source(source: object, names: Mapping[str, frozenset[str]], *, where: str) -> None:
-    """Check that a template does nothing but put strings in their places.
+def check_template(source: object, names: Mapping[str, frozenset[str]], *, where: str) -> None:
+    """Check that a template does nothing but substitute strings.
 
     Args:
         source: The template as the host wrote it.
@@ -26,13 +26,25 @@ def checked_source(source: object, names: Mapping[str, frozenset[str]], *, where
     Raises:
         InvalidTemplateError: If it does anything else, cannot be read, or is too long; with every problem found.
     """
-    read(source, names, where)
+    parse_template(source, names, where)
 
 
-def read(
+def parse_template(
     source: object, names: Mapping[str, frozenset[str]], where: str
 ) -> tuple["nodes.Template", Mapping[str, frozenset[str]]]:
-    """Return a template's tree and the names it uses, or raise with all that is wrong with it."""
+    """Parse and check a template.
+
+    Args:
+        source: The template as the host wrote it.
+        names: The names it may use, each with the attributes it may take.
+        where: What the template is called, for the error.
+
+    Returns:
+        Its syntax tree, and the names it uses, each with the attributes it takes.
+
+    Raises:
+        InvalidTemplateError: As ``check_template`` says.
+    """
     if not isinstance(source, str):
         problem = Problem("line 1", source, f"is {type(source).__name__}, not text", "pass the template as a str")
         raise InvalidTemplateError(where, [problem])
@@ -45,30 +57,30 @@ def read(
             where, [Problem(f"line {line}", extra, wrong, f"keep it to {LONGEST_SOURCE} characters")]
         )
     problems = TemplateProblems(text)
-    _characters(problems)
-    tree = _parsed(text, problems)
-    used = {} if tree is None else used_names(tree, names, problems)
+    _refuse_control_characters(problems)
+    tree = _parse(text, problems)
+    used = {} if tree is None else check_nodes(tree, names, problems)
     if problems or tree is None:
         raise InvalidTemplateError(where, problems.by_line())
     return tree, used
 
 
-def _characters(problems: TemplateProblems) -> None:
-    """Refuse characters that no letter can hold."""
+def _refuse_control_characters(problems: TemplateProblems) -> None:
+    """Refuse control characters and surrogates (categories Cc and Cs), but for tabs and line breaks."""
     for number, line in enumerate(problems.lines, 1):
         bad = next((each for each in line if each != "\t" and unicodedata.category(each) in ("Cc", "Cs")), None)
         if bad is not None:
             problems.refuse_line(number, bad, f"is the control character U+{ord(bad):04X}", "leave it out")
 
 
-def _parsed(source: str, problems: TemplateProblems) -> "nodes.Template | None":
-    """Return the syntax tree, unless there is none; then say why."""
+def _parse(source: str, problems: TemplateProblems) -> "nodes.Template | None":
+    """Return the syntax tree, or ``None`` after refusing what cannot be parsed."""
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - loaded with the first template
     from jinja2.parser import Parser  # noqa: PLC0415
 
     line = 1
     try:
-        if not _may_be_parsed(source, problems):
+        if not _is_safe_to_parse(source, problems):
             return None
         parser = Parser(sandbox(), source)
         try:
@@ -85,8 +97,8 @@ def _parsed(source: str, problems: TemplateProblems) -> "nodes.Template | None":
     return None
 
 
-def _may_be_parsed(source: str, problems: TemplateProblems) -> bool:
-    """Refuse what must not even be parsed; say whether all may be."""
+def _is_safe_to_parse(source: str, problems: TemplateProblems) -> bool:
+    """Refuse what would cost too much to parse, token by token; tell whether all is safe to parse."""
     before = len(problems)
     tags = length = depth = 0
     for line, kind, text in sandbox().lexer.tokeniter(source, None):

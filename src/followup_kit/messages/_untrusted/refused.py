@@ -1,4 +1,4 @@
-"""What is refused with words of its own: what is wrong with it, and what to write instead."""
+"""The nodes that are refused with a remedy of their own: what is wrong with each, and what to write instead."""
 
 from types import MappingProxyType
 

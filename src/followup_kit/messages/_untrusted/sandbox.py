@@ -1,4 +1,4 @@
-"""Where a host's template is parsed and runs."""
+"""The Jinja2 environment in which a host's template is parsed and rendered."""
 
 from functools import cache
 from typing import TYPE_CHECKING, Any

@@ -1,4 +1,4 @@
-"""A host's template once it is compiled: its translations are filled in, and strings are all it takes."""
+"""Compile a host's template, with its translations filled in, and render it with strings alone."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...errors import InvalidContextError, InvalidTemplateError, Problem
 from ...languages import Strings
 from .bounds import LONGEST_OUTPUT
-from .parsing import read
+from .parsing import parse_template
 from .refused import TOO_DEEP
 from .sandbox import sandbox
 
@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 
 class _Origin(NamedTuple):
-    """What a text was compiled from."""
+    """What a template was compiled from.
+
+    Args:
+        source: The template as the host wrote it.
+        names: The names it may use, each with the attributes it may take.
+        where: What it is called, for the errors.
+        translations: The translations that were filled in, by the original.
+    """
 
     source: str
     names: Mapping[str, frozenset[str]]
@@ -23,7 +30,7 @@ class _Origin(NamedTuple):
     translations: Mapping[str, str]
 
 
-class Text:
+class HostTemplate:
     """A host's template that was checked and compiled; it never changes, and threads may share it.
 
     Args:
@@ -42,7 +49,7 @@ class Text:
         self._origin = origin
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _compiled_again, self._origin
+        return _restore, self._origin
 
     def render(self, strings: Strings) -> str:
         """Return the text with the strings in their places.
@@ -53,7 +60,7 @@ class Text:
         Raises:
             InvalidContextError: If a value that the template uses is missing or no string, or the text gets too long.
         """
-        plain = self._plain(strings)
+        plain = self._to_exact_strings(strings)
         pieces: list[str] = []
         length = 0
         for piece in self._template.generate(plain):
@@ -66,7 +73,7 @@ class Text:
                 raise InvalidContextError(self._where, [problem])
         return "".join(pieces)
 
-    def _plain(self, strings: Strings) -> Strings:
+    def _to_exact_strings(self, strings: Strings) -> Strings:
         """Copy what the template uses into exact strings and dicts, so that no method of a value is ever called."""
         problems: list[Problem] = []
 
@@ -90,13 +97,13 @@ class Text:
         return plain
 
 
-def compiled(
+def compile_template(
     source: str,
     names: Mapping[str, frozenset[str]],
     *,
     where: str,
     translate: Callable[[str], str] = str,
-) -> Text:
+) -> HostTemplate:
     """Check a template and compile it.
 
     Args:
@@ -106,26 +113,28 @@ def compiled(
         translate: What ``_('…')`` stands for; it is asked now, once for each, and not when a letter is due.
 
     Returns:
-        The text, ready to be filled in.
+        The template, ready to be rendered.
 
     Raises:
-        InvalidTemplateError: If the template is refused by ``checked_source``, or a translation is not a string.
+        InvalidTemplateError: If the template is refused by ``check_template``, or a translation is not a string.
     """
-    tree, used = read(source, names, where)
+    tree, used = parse_template(source, names, where)
     translations: dict[str, str] = {}
     try:
-        template = sandbox().from_string(_translated(tree, translate, where, translations))
+        template = sandbox().from_string(_fill_in_translations(tree, translate, where, translations))
     except RecursionError:
         raise InvalidTemplateError(where, [Problem("line 1", source, *TOO_DEEP)]) from None
-    return Text(template, used, where, _Origin(source, dict(names), where, translations))
+    return HostTemplate(template, used, where, _Origin(source, dict(names), where, translations))
 
 
-def _compiled_again(source: str, names: Mapping[str, frozenset[str]], where: str, said: Mapping[str, str]) -> Text:
-    """Return a text that was pickled or copied."""
-    return compiled(source, names, where=where, translate=said.__getitem__)
+def _restore(
+    source: str, names: Mapping[str, frozenset[str]], where: str, translations: Mapping[str, str]
+) -> HostTemplate:
+    """Return a template that was pickled or copied, compiled anew."""
+    return compile_template(source, names, where=where, translate=translations.__getitem__)
 
 
-def _translated(
+def _fill_in_translations(
     tree: "nodes.Template", translate: Callable[[str], str], where: str, translations: dict[str, str]
 ) -> "nodes.Template":
     """Put translations in the place of calls, and the empty text in that of an ``else`` left out; note them."""

@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 
+from ..._fields import FREE_TEXT_FIELDS
 from ..._unicode import ISOLATES
 from ...facts import Candidate, Person
-from ...languages import FREE_TEXT_FIELDS
 from .lexicon import Lexicon
 from .tokens import Token, tokenize
 
