@@ -250,34 +250,18 @@ def test_every_group_is_looked_for_by_somebody() -> None:
     assert not {group for groups in FILES.values() for group in groups if f'"{group}"' not in package}
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize(("language", "group", "entry"), ENTRIES)
-def test_an_entry_is_well_formed(language: str, group: str, entry: Mapping[str, Any]) -> None:
-    """Patterns, a reason that is a sentence, and perhaps what to write instead; nothing else."""
-    assert entry.keys() <= {"patterns", "reason", "replacement"}
-    assert entry["patterns"]
-    assert all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["patterns"])
-    reason: str = entry["reason"]
-    first = reason.lstrip("\"'")[0]
-    assert not first.islower()
-    assert reason.endswith((".", "!", "?", '?"', '."'))
-    assert "replacement" not in entry or entry["replacement"].strip() == entry["replacement"] != ""
-    if SPACED[language]:
-        assert all(pattern == pattern.lower() for pattern in entry["patterns"])
-=======
 def is_well_formed(entry: Mapping[str, Any], language: str) -> bool:
     """Tell patterns, a reason that is a sentence, and perhaps what to write instead; nothing else."""
-    because: str = entry["because"]
+    reason: str = entry["reason"]
     return (
-        entry.keys() <= {"say", "because", "instead"}
-        and bool(entry["say"])
-        and all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["say"])
-        and (not SPACED[language] or all(pattern == pattern.lower() for pattern in entry["say"]))
-        and not because.lstrip("\"'")[0].islower()
-        and because.endswith((".", "!", "?", '?"', '."'))
-        and ("instead" not in entry or entry["instead"].strip() == entry["instead"] != "")
+        entry.keys() <= {"patterns", "reason", "replacement"}
+        and bool(entry["patterns"])
+        and all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["patterns"])
+        and (not SPACED[language] or all(pattern == pattern.lower() for pattern in entry["patterns"]))
+        and not reason.lstrip("\"'")[0].islower()
+        and reason.endswith((".", "!", "?", '?"', '."'))
+        and ("replacement" not in entry or entry["replacement"].strip() == entry["replacement"] != "")
     )
->>>>>>> wt-tests
 
 
 def test_entries_are_well_formed() -> None:
@@ -289,13 +273,8 @@ def test_entries_are_well_formed() -> None:
 
 def test_no_pattern_stands_twice_in_a_group() -> None:
     """The second would say the same, perhaps with another reason."""
-<<<<<<< HEAD
-    patterns: Sequence[str] = [pattern for entry in FILES[language][group] for pattern in entry["patterns"]]
-    assert [pattern for pattern, times in Counter(patterns).items() if times > 1] == []
-=======
-    patterns = Counter((*place, said) for *place, entries in GROUPS for entry in entries for said in entry["say"])
+    patterns = Counter((*place, said) for *place, entries in GROUPS for entry in entries for said in entry["patterns"])
     assert [pattern for pattern, times in patterns.items() if times > 1] == []
->>>>>>> wt-tests
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
