@@ -64,12 +64,13 @@ bench: $(BENCH) ## measure time, memory and growth; OPTIONS=--help lists what ca
 	$(RUN) -m tests.benchmarks $(OPTIONS)
 
 .PHONY: mutants
-mutants: $(MUTANTS) ## change the code in small ways, to see whether a test notices; OPTIONS=--help lists what can be asked for
-	$(RUN) -m tests.mutants $(OPTIONS)
+mutants: $(MUTANTS) ## change the code in small ways, to see whether a test notices: OPTIONS='followup_kit.planning.*'
+	$(RUN) -m mutmut run $(OPTIONS)
+	$(RUN) -m mutmut results
 
 .PHONY: golden
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
-	$(RUN) -m tests.golden
+	$(RUN) -m tests.support.golden
 
 .PHONY: words
 words: $(TEST) ## collect the library's own words in messages.pot, which translators start from

@@ -22,7 +22,7 @@ from followup_kit import (
 from followup_kit.guidance import CLAIMS, Claim, claim
 from followup_kit.planning._policies import CONSENSUS, FULL_GUIDE
 from followup_kit.vocabulary import Action, Channel, Reason
-from tests.casebook import DANA, TOM, interviewed, june, moment
+from tests.support.casebook import DANA, TOM, interviewed, june, moment
 
 THANKS, *_, MOVE_ON = schedule_for(interviewed())
 (DONE,) = schedule_for(interviewed(history=[Sent(at=june(3), action="thank-you")])).done

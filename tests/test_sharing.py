@@ -7,7 +7,7 @@ import pytest
 
 from followup_kit import CHECKS, DEFAULT_CATALOG, Catalog
 from followup_kit.planning._policies import BY_DOCUMENT
-from tests.shared import CALENDAR, INTERVIEWS, LANGUAGES, TASKS, THREADS, at_once, planned, work, written
+from tests.support.shared import CALENDAR, INTERVIEWS, LANGUAGES, TASKS, THREADS, at_once, planned, work, written
 
 ALONE = {language: work(language) for language in LANGUAGES}
 START_METHODS = multiprocessing.get_all_start_methods()

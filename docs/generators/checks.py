@@ -8,7 +8,7 @@ from followup_kit import CHECKS, Check
 from followup_kit._channels import CHANNEL_PROPERTIES
 from followup_kit._lengths import Length
 from followup_kit.guidance import Claim
-from tests.labelled import Judged, Score, judged, scores
+from tests.support.labelled import Judged, Score, judged, scores
 
 _UNSEEN = (
     ("English", 80, 0.88, 0.87),
@@ -54,8 +54,8 @@ def checks() -> str:
         "|---|---|---|---|",
         *(f"| {name} | {count} | {right:.2f} | {found:.2f} |" for name, count, right, found in _UNSEEN),
         "",
-        "`make docs` counts anew and writes this page; `python -m tests.labelled` in a checkout prints the same counts",
-        "and every difference.",
+        "`make docs` counts anew and writes this page; `python -m tests.support.labelled` in a checkout prints the",
+        "same counts and every difference.",
         "",
         "## Check by check",
         "",

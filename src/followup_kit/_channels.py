@@ -24,6 +24,7 @@ class ChannelProperties:
         contact_detail: The attribute of a ``Person`` without which nothing can be sent this way; ``None`` for one that
             the library keeps no detail for.
         phrase: How a sentence of an explanation names the way, in English, marked for translation.
+        is_call: Whether somebody has to be there: a call is made in contact hours.
         words: How long a message should be in a language with spaces between words; ``None`` to count characters there
             as well.
         characters: How long a message should be in a language without.
@@ -33,6 +34,7 @@ class ChannelProperties:
 
     contact_detail: str | None
     phrase: str
+    is_call: bool = False
     words: Length | None
     characters: Length
     words_by_type: Mapping[str, Length] = _NONE
@@ -80,12 +82,14 @@ CHANNEL_PROPERTIES: Mapping[Channel, ChannelProperties] = MappingProxyType(
         Channel.PHONE: ChannelProperties(
             contact_detail="phone",
             phrase=gettext_noop("by phone"),
+            is_call=True,
             words=Length(12, 240),
             characters=Length(25, 700),
         ),
         Channel.VOICEMAIL: ChannelProperties(
             contact_detail="phone",
             phrase=gettext_noop("by voicemail"),
+            is_call=True,
             words=Length(12, 90, limit=60),
             characters=Length(25, 200, limit=150),
         ),

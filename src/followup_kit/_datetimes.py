@@ -1,4 +1,4 @@
-"""Arithmetic on instants and on civil dates, exact across every change of the clocks.
+"""Arithmetic on instants and on civil dates, exact across daylight-saving and other clock changes.
 
 Datetimes of one zone compare by their wall clock and forget ``fold``, so nothing here, or in any module above, compares
 or keys a datetime before it is an instant in UTC.
@@ -30,7 +30,7 @@ def _wall(moment: dt.datetime) -> dt.datetime:
 
 
 def equality_key(moment: dt.datetime | None) -> tuple[dt.datetime, str] | None:
-    """Return what makes two zoned datetimes the same: the instant and the zone it is told in."""
+    """Return the key by which two zoned datetimes are equal: the instant, and the zone it is told in."""
     return None if moment is None else (to_utc(moment), str(moment.tzinfo))
 
 
@@ -68,35 +68,32 @@ def at_local_time(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
     try:
         # Zones that compare by more than identity may have no hash, or be equal and yet have other names.
         known = type(zone).__eq__ is object.__eq__
-        return (_at_clock_known if known else _at_clock)(day, clock, zone)
+        return (_at_local_time_cached if known else _at_local_time)(day, clock, zone)
     except (OverflowError, ValueError):
         raise _beyond(day, f"at {clock}") from None
 
 
-def _at_clock(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
+def _at_local_time(day: dt.date, clock: dt.time, zone: dt.tzinfo) -> dt.datetime:
     return dt.datetime.combine(day, clock.replace(fold=0), zone).astimezone(dt.UTC).astimezone(zone)
 
 
-_at_clock_known = lru_cache(maxsize=4096)(_at_clock)
+_at_local_time_cached = lru_cache(maxsize=4096)(_at_local_time)
 """The contact hours of a day in a zone are asked for again and again, by one interview after another."""
 
 
-def end_of_day(day: dt.date, zone: dt.tzinfo, *, after: dt.datetime) -> dt.datetime:
-    """Return the last moment of a day; where a clock change repeats it, the earlier, or the one after an instant.
+def end_of_day(day: dt.date, zone: dt.tzinfo) -> dt.datetime:
+    """Return the last instant of a day; where a clock change repeats it, the later of the two (``fold=1``).
 
     Args:
         day: The civil date.
         zone: The zone whose clocks are meant.
-        after: An instant that the moment should follow if it can.
 
     Raises:
         CalendarError: If the instant lies beyond the calendar.
     """
     first = at_local_time(day, END_OF_DAY, zone)
-    if to_utc(first) > to_utc(after):
-        return first
     second = first.replace(fold=1)
-    return second if to_utc(second) > to_utc(after) and second.date() == day else first
+    return second if second.utcoffset() != first.utcoffset() else first
 
 
 def add_days(day: dt.date, count: int) -> dt.date:

@@ -1,7 +1,7 @@
-"""What is checked when a fact, a policy or a calendar is built: everything at once, before anything is believed."""
+"""Validate facts, policies and calendars when they are built: convert words to enums, collect every problem at once."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
@@ -23,7 +23,7 @@ _Word = TypeVar("_Word", bound=StrEnum)
 
 
 def to_enum(kind: type[_Word], value: Any) -> Any:
-    """Turn a plain string into the enumeration's member; leave anything else for the inspection to refuse."""
+    """Convert a plain string to the enum's member; leave anything else for the validator to refuse."""
     try:
         return kind(value)
     except ValueError:
@@ -31,20 +31,23 @@ def to_enum(kind: type[_Word], value: Any) -> Any:
 
 
 def to_action(value: Action | str) -> Any:
-    """Turn a plain string into an action; a host's own word stays a string."""
+    """Convert a plain string to an action; a host's own word stays a string."""
     return to_enum(Action, value)
 
 
 def to_channel(value: Channel | str | None) -> Any:
-    """Turn a plain string into a channel."""
+    """Convert a plain string to a channel."""
     return to_enum(Channel, value)
 
 
 def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
-    """Have a class say what is wrong with the names it is called with, as it does of the values.
+    """Make a class report unknown, missing and positional arguments as it reports wrong values: all at once.
 
     Args:
         kind: A finished attrs class.
+
+    Returns:
+        The class, whose calls raise ``InvalidFieldsError`` where they would have raised a bare ``TypeError``.
     """
     build: Callable[..., None] = kind.__init__
     known = {field.name: field for field in attrs.fields(kind) if field.init}  # type: ignore[arg-type]
@@ -68,10 +71,12 @@ def _misnamed(
 ) -> Iterator[Problem]:
     places = [name for name, field in known.items() if not field.kw_only]
     for value in values[len(places) :]:
-        yield Problem("arguments", value, "stands without a name", f"name it: {called}({next(iter(known))}=…)")
+        yield Problem(
+            "arguments", value, "is an unexpected positional argument", f"name it: {called}({next(iter(known))}=…)"
+        )
     for name, value in named.items():
         if name not in known:
-            yield Problem(name, value, f"is no field of {called}", nearest(name, known))
+            yield Problem(name, value, f"is not a field of {called}", nearest(name, known))
     given = {*named, *places[: len(values)]}
     for name, field in known.items():
         if field.default is attrs.NOTHING and name not in given:
@@ -79,17 +84,24 @@ def _misnamed(
 
 
 def is_blank(text: str) -> bool:
-    """Tell whether there is nothing to see in a text."""
+    """Return whether a text has no visible character."""
     return not any(is_visible(character) for character in text)
 
 
 def to_tuple(value: Any) -> Any:
-    """Turn a list into a tuple; leave anything else for the inspection to refuse."""
-    return tuple(value) if isinstance(value, list) else value
+    """Convert a sequence to a tuple; leave text and anything else for the validator to refuse."""
+    return tuple(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else value
+
+
+def to_texts(value: Any) -> Any:
+    """Convert what may be one text or several to a tuple: a string is one, ``None`` is none."""
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else to_tuple(value)
 
 
 class Validator(Problems):
-    """Looks at every field of something just built, gathers what is wrong, and refuses it whole.
+    """Check the fields of an object just built, and raise one error with every problem found.
 
     Args:
         subject: What was built; its class names the error.
@@ -109,13 +121,26 @@ class Validator(Problems):
         return not len(self)
 
     def require_text(self, *fields: str) -> None:
-        """Require words in each field."""
+        """Require text that a message can carry in each field."""
+        for field in fields:
+            self._text(field, getattr(self._subject, field), "pass the words themselves")
+
+    def require_texts(self, *fields: str) -> None:
+        """Require a tuple of texts in each field, as ``to_texts`` makes it."""
         for field in fields:
             value = getattr(self._subject, field)
-            if not isinstance(value, str):
-                self.refuse(field, value, "is not text", "pass a string")
-            elif is_blank(value):
-                self.refuse(field, value, "is blank", "pass the words themselves")
+            if not isinstance(value, tuple):
+                self.refuse(field, value, "is neither text nor a list of texts", "pass a string, or a list of strings")
+                continue
+            for position, text in enumerate(value):
+                name = field if len(value) == 1 else f"{field}[{position}]"
+                self._text(name, text, "leave it out when there is nothing to say")
+
+    def _text(self, name: str, value: object, if_blank: str) -> None:
+        if not isinstance(value, str):
+            self.refuse(name, value, "is not text", "pass a string")
+        elif is_blank(value):
+            self.refuse(name, value, "is blank", if_blank)
 
     def if_given(self, check: Callable[[str], None], *fields: str) -> None:
         """Apply a check to each field that is not ``None``."""
@@ -127,10 +152,8 @@ class Validator(Problems):
         """Require words or ``None`` in each field."""
         for field in fields:
             value = getattr(self._subject, field)
-            if isinstance(value, str) and is_blank(value):
-                self.refuse(field, value, "is blank", "leave it out, or pass None, when there is none")
-            elif value is not None:
-                self.require_text(field)
+            if value is not None:
+                self._text(field, value, "leave it out, or pass None, when there is none")
 
     def require_email(self, field: str) -> None:
         """Require ``None`` or something an email can be sent to."""

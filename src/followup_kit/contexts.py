@@ -46,7 +46,7 @@ class Field:
 
 
 class Context(Mapping[str, Any]):
-    """The entries a message is written from, and the recipient's place among several.
+    """The entries a message is written from, and what a step knows besides: place and variant.
 
     A context compares and iterates like the dict of its entries. The place decides between wordings that say the same,
     so that letters to one panel differ and the same facts always give the same letter; ``with_entries`` keeps it.
@@ -54,18 +54,25 @@ class Context(Mapping[str, Any]):
     Args:
         entries: The entries by name.
         place: The recipient's place, from 0.
+        variant: The variant of the message that the step asks for, where the entries alone do not show it.
     """
 
-    __slots__ = ("_entries", "_place")
+    __slots__ = ("_entries", "_place", "_variant")
 
-    def __init__(self, entries: Mapping[str, Any], *, place: int = 0) -> None:
+    def __init__(self, entries: Mapping[str, Any], *, place: int = 0, variant: str | None = None) -> None:
         self._entries = dict(entries)
         self._place = place
+        self._variant = variant
 
     @property
     def place(self) -> int:
         """The recipient's place among several, from 0."""
         return self._place
+
+    @property
+    def variant(self) -> str | None:
+        """The variant of the message that the step asks for, or ``None`` where the entries show it."""
+        return self._variant
 
     def __getitem__(self, name: str) -> Any:
         """Return an entry."""
@@ -85,7 +92,7 @@ class Context(Mapping[str, Any]):
 
     def __or__(self, entries: Mapping[str, Any]) -> Self:
         """Return the context with entries added or replaced, as for dicts."""
-        return type(self)(self._entries | dict(entries), place=self.place)
+        return type(self)(self._entries | dict(entries), place=self._place, variant=self._variant)
 
     def with_entries(self, **entries: Any) -> Self:
         """Return the context with entries added or replaced.

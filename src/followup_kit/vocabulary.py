@@ -1,10 +1,22 @@
-"""The words the library speaks: every enumeration a host meets.
+"""The enumerations: every fixed word that hosts pass in or get back.
 
-All are ``StrEnum``: a member is its own string, so ``Action.THANK_YOU == "thank-you"`` and plain strings from a form or
-a database are understood wherever a member is expected.
+All but ``Weekday`` are ``StrEnum``: a member is its own string, so ``Action.THANK_YOU == "thank-you"``, and plain
+strings from a form or a database are converted wherever a member is expected.
 """
 
+import re
 from enum import IntEnum, StrEnum
+
+_CUSTOM_WORD = re.compile(r"x-[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def is_custom_word(value: object) -> bool:
+    """Return whether a value can name a host's own action or message type, such as ``x-send-references``.
+
+    Args:
+        value: Anything; a custom word is a string of ``x-`` and small ASCII letters, digits and single hyphens.
+    """
+    return isinstance(value, str) and _CUSTOM_WORD.fullmatch(value) is not None
 
 
 class Role(StrEnum):
@@ -15,6 +27,8 @@ class Role(StrEnum):
     RECRUITER = "recruiter"
     AGENCY = "agency"
     HR = "hr"
+    COORDINATOR = "coordinator"
+    REFERRER = "referrer"
 
 
 class InterviewFormat(StrEnum):
@@ -46,7 +60,7 @@ class Channel(StrEnum):
 class Action(StrEnum):
     """What a step asks the candidate to do.
 
-    A host's own rule may use an action of its own: any word that starts with ``x-``, say ``x-send-references``.
+    A host's own rule may use an action of its own: a word that starts with ``x-``, say ``x-send-references``.
     """
 
     COLLECT_CONTACTS = "collect-contacts"
@@ -56,6 +70,8 @@ class Action(StrEnum):
     THANK_YOU = "thank-you"
     CONNECTION_REQUEST = "connection-request"
     CHECK_IN = "check-in"
+    OTHER_OFFER = "other-offer"
+    RESCHEDULE = "reschedule"
     REJECTION_REPLY = "rejection-reply"
     OFFER_REPLY = "offer-reply"
     OFFER_DECISION = "offer-decision"
@@ -71,6 +87,15 @@ class MessageType(StrEnum):
     OFFER_REPLY = "offer-reply"
     CONNECTION_REQUEST = "connection-request"
     CONTACT_REQUEST = "contact-request"
+    RESCHEDULE_REQUEST = "reschedule-request"
+    WITHDRAWAL = "withdrawal"
+
+
+class Party(StrEnum):
+    """One of the two sides of an interview."""
+
+    EMPLOYER = "employer"
+    CANDIDATE = "candidate"
 
 
 class Decision(StrEnum):
@@ -93,17 +118,42 @@ class Status(StrEnum):
 class Reason(StrEnum):
     """Why a step was deliberately not planned."""
 
+    CANCELLED = "cancelled"
     REJECTED = "rejected"
     ADVANCED = "advanced"
     OFFERED = "offered"
+    RESCINDED = "rescinded"
     WITHDREW = "withdrew"
-    ANSWERED = "answered"
-    SUPERSEDED = "superseded"
     NO_CONSENT = "no-consent"
-    CAP_REACHED = "cap-reached"
-    INSTRUCTED = "instructed"
     NOT_INTERESTED = "not-interested"
-    NO_DEADLINE = "no-deadline"
+    CAP_REACHED = "cap-reached"
+    MOVED_ON = "moved-on"
+    SUPERSEDED = "superseded"
+    INSTRUCTED = "instructed"
+
+
+class Basis(StrEnum):
+    """Which statement about a step a claim supports: what to do, towards whom, when, or by which channel."""
+
+    ACTION = "action"
+    RECIPIENT = "recipient"
+    OPENS = "opens"
+    DUE = "due"
+    CLOSES = "closes"
+    CHANNEL = "channel"
+    HELD = "held"
+
+
+class OutcomeKind(StrEnum):
+    """How a process stands, as a message needs to know it."""
+
+    ADVANCED = "advanced"
+    REJECTED = "rejected"
+    OFFERED = "offered"
+    RESCINDED = "rescinded"
+    WITHDREW = "withdrew"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
 
 
 class Severity(StrEnum):

@@ -29,7 +29,7 @@ from followup_kit import (
     WorkingDays,
     schedule_for,
 )
-from followup_kit.planning._policies import BY_DOCUMENT
+from followup_kit.policies import BY_DOCUMENT
 
 FOLDER = Path(__file__).parent
 POLICIES = {"consensus": CONSENSUS, **BY_DOCUMENT}

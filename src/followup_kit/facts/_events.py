@@ -1,18 +1,17 @@
-"""What has happened since: eight kinds of event, each at an instant."""
+"""Events: what has happened in a process, each at an instant."""
 
 import datetime as dt
-import re
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, get_args
 
 import attrs
 
 from .._datetimes import equality_key, to_utc
-from .._validation import Validator, explain_bad_arguments, to_action, to_channel, to_enum
+from .._validation import Validator, explain_bad_arguments, to_action, to_channel, to_enum, to_texts
 from ..errors import nearest
-from ..vocabulary import Action, Channel, Decision
+from ..vocabulary import Action, Channel, Decision, Party, is_custom_word
 from ._people import Person
 
-_OWN_ACTION = re.compile(r"x-[a-z0-9-]+")
 _WESTERNMOST = dt.timezone(-dt.timedelta(hours=12))
 
 
@@ -20,9 +19,12 @@ def _decision(value: Decision | str) -> Any:
     return to_enum(Decision, value)
 
 
-def is_own_action(value: object) -> bool:
-    """Say whether a word is an action that a host has named for its own rule, such as ``x-send-references``."""
-    return isinstance(value, str) and _OWN_ACTION.fullmatch(value) is not None
+def _texts(value: str | Sequence[str] | None) -> Any:
+    return to_texts(value)
+
+
+def _party(value: Party | str) -> Any:
+    return to_enum(Party, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -34,18 +36,22 @@ class _Event:
     """
 
     at: dt.datetime = attrs.field(eq=equality_key)
-    _rank: ClassVar[int] = 0
+
+    mention: ClassVar[str | None] = None
+    """The field that says whom the event concerns, if the kind has one."""
 
     def __attrs_post_init__(self) -> None:
         validator = Validator(self)
         validator.require_zoned_datetime("at")
+        if self.mention is not None:
+            validator.if_given(lambda field: validator.require_instance(field, Person, or_text=True), self.mention)
         self._validate(validator)
         validator.raise_if_invalid()
 
     def _validate(self, validator: Validator) -> None:
         """Check the fields that a kind of event adds."""
 
-    def _validate_promise(self, validator: Validator, field: str) -> None:
+    def _validate_promised_date(self, validator: Validator, field: str) -> None:
         """Refuse a promised day that had passed everywhere on earth; the interview looks again in its own zone."""
         validator.if_given(validator.require_date, field)
         promised = getattr(self, field)
@@ -53,9 +59,9 @@ class _Event:
             refuse_past(validator, field, promised, self.at.date())
 
     def order(self) -> tuple[object, ...]:
-        """Return a key that sorts events by instant, and those of one instant always alike."""
+        """Return the sort key of the event: its instant, the order of the table of facts, then its details."""
         details = tuple(repr(value) for value in attrs.astuple(self)[1:])
-        return (to_utc(self.at), self._rank, details, str(self.at.tzinfo))
+        return (to_utc(self.at), _RANKS[type(self)], details, str(self.at.tzinfo))
 
 
 def refuse_past(validator: Validator, field: str, promised: dt.date, day: dt.date) -> None:
@@ -71,9 +77,9 @@ class Sent(_Event):
     Args:
         at: When.
         action: Which action was done; it completes the step, even when done earlier than planned.
-        to: Towards whom, as a ``Person`` or the full name; without it, every step of the action is done. Somebody who
-            is not on the interview completes no step, though every check-in counts towards the cap.
-        channel: By which way.
+        to: Towards whom: a ``Person``, or a person's key, address or name; without it, every step of the action is
+            done. What went to nobody on the interview completes no step, though a check-in counts to whomever it went.
+        channel: By which channel.
 
     Raises:
         InvalidFactsError: If a word is unknown, ``at`` is naive, or ``to`` is blank.
@@ -82,15 +88,13 @@ class Sent(_Event):
     action: Action | str = attrs.field(converter=to_action)
     to: Person | str | None = None
     channel: Channel | None = attrs.field(default=None, converter=to_channel)
-    _rank: ClassVar[int] = 0
+    mention: ClassVar[str | None] = "to"
 
     def _validate(self, validator: Validator) -> None:
-        if not isinstance(self.action, Action) and not is_own_action(self.action):
-            validator.refuse("action", self.action, "is not a known word", nearest(self.action, Action))
-        if self.to is not None:
-            validator.require_instance("to", Person, or_text=True)
-        if self.channel is not None:
-            validator.require_enum("channel", Channel)
+        if not isinstance(self.action, Action) and not is_custom_word(self.action):
+            remedy = f"{nearest(self.action, Action)}; an action of your own starts with 'x-'"
+            validator.refuse("action", self.action, "is not a known action", remedy)
+        validator.if_given(lambda field: validator.require_enum(field, Channel), "channel")
 
 
 @explain_bad_arguments
@@ -100,17 +104,22 @@ class Replied(_Event):
 
     Args:
         at: When.
-        decision_by: The date they named for their answer, if they named a new one.
+        decision_by: The date they named for their decision, if they named a new one.
+        respond_by: The last day for the candidate's answer to their offer, if they named a new one.
+        by: Who said it: a ``Person``, or a person's key, address or name.
 
     Raises:
-        InvalidFactsError: If ``at`` is naive, or the date had passed when it was given.
+        InvalidFactsError: If ``at`` is naive, or a date had passed when it was given.
     """
 
     decision_by: dt.date | None = None
-    _rank: ClassVar[int] = 1
+    respond_by: dt.date | None = None
+    by: Person | str | None = None
+    mention: ClassVar[str | None] = "by"
 
     def _validate(self, validator: Validator) -> None:
-        self._validate_promise(validator, "decision_by")
+        self._validate_promised_date(validator, "decision_by")
+        self._validate_promised_date(validator, "respond_by")
 
 
 @explain_bad_arguments
@@ -120,21 +129,19 @@ class OutOfOffice(_Event):
 
     Args:
         at: When the candidate learnt of it.
-        until: The last day of the absence.
-        person: Who is away, as a ``Person`` or a name; ``None`` for everyone.
+        until: The last day of the absence; ``None`` if it was not said.
+        person: Who is away: a ``Person``, or a person's key, address or name; ``None`` for everyone.
 
     Raises:
         InvalidFactsError: If ``at`` is naive, ``until`` is no date, or ``person`` is blank.
     """
 
-    until: dt.date
+    until: dt.date | None = None
     person: Person | str | None = None
-    _rank: ClassVar[int] = 2
+    mention: ClassVar[str | None] = "person"
 
     def _validate(self, validator: Validator) -> None:
-        validator.require_date("until")
-        if self.person is not None:
-            validator.require_instance("person", Person, or_text=True)
+        validator.if_given(validator.require_date, "until")
 
 
 @explain_bad_arguments
@@ -144,9 +151,14 @@ class Advanced(_Event):
 
     Args:
         at: When.
+        by: Who said it: a ``Person``, or a person's key, address or name.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or ``by`` is blank.
     """
 
-    _rank: ClassVar[int] = 3
+    by: Person | str | None = None
+    mention: ClassVar[str | None] = "by"
 
 
 @explain_bad_arguments
@@ -157,13 +169,15 @@ class Rejected(_Event):
     Args:
         at: When.
         feedback_given: True if they said anything about why.
+        by: Who said it: a ``Person``, or a person's key, address or name.
 
     Raises:
-        InvalidFactsError: If ``at`` is naive or ``feedback_given`` is not True or False.
+        InvalidFactsError: If ``at`` is naive, or ``feedback_given`` is not True or False.
     """
 
     feedback_given: bool = False
-    _rank: ClassVar[int] = 4
+    by: Person | str | None = None
+    mention: ClassVar[str | None] = "by"
 
     def _validate(self, validator: Validator) -> None:
         validator.require_flag("feedback_given")
@@ -178,6 +192,8 @@ class Offered(_Event):
         at: When.
         respond_by: The last day for the candidate's answer, if they named one.
         details_provided: True if the contract's details and the next steps came with it.
+        terms: What was offered, one or several, each as it would stand in a sentence: ``"a salary of $52,000 a year"``.
+        by: Who said it: a ``Person``, or a person's key, address or name.
 
     Raises:
         InvalidFactsError: If ``at`` is naive, or the answer was due before the offer was made.
@@ -185,34 +201,40 @@ class Offered(_Event):
 
     respond_by: dt.date | None = None
     details_provided: bool = False
-    _rank: ClassVar[int] = 5
+    terms: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
+    by: Person | str | None = None
+    mention: ClassVar[str | None] = "by"
 
     def _validate(self, validator: Validator) -> None:
         validator.require_flag("details_provided")
-        self._validate_promise(validator, "respond_by")
+        validator.require_texts("terms")
+        self._validate_promised_date(validator, "respond_by")
 
 
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Answered(_Event):
-    """The candidate answered an offer; both offer steps end with it, whatever the answer was.
+    """The candidate accepted or declined an offer; both offer steps are done with it.
 
     Someone who has only thanked for the offer, or asked for time, has not answered: that is
     ``Sent(action="offer-reply")``.
 
     Args:
         at: When.
-        decision: The answer.
+        decision: The answer, accept or decline.
 
     Raises:
-        InvalidFactsError: If ``at`` is naive or the decision is an unknown word.
+        InvalidFactsError: If ``at`` is naive, or the decision is neither.
     """
 
     decision: Decision = attrs.field(converter=_decision)
-    _rank: ClassVar[int] = 6
 
     def _validate(self, validator: Validator) -> None:
-        validator.require_enum("decision", Decision)
+        if self.decision is Decision.UNDECIDED:
+            remedy = "pass 'accept' or 'decline'; thanks or a request for time are Sent(action='offer-reply')"
+            validator.refuse("decision", str(self.decision), "is no answer to an offer", remedy)
+        else:
+            validator.require_enum("decision", Decision)
 
 
 @explain_bad_arguments
@@ -222,16 +244,126 @@ class Withdrew(_Event):
 
     Args:
         at: When.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive.
     """
 
-    _rank: ClassVar[int] = 7
+
+@explain_bad_arguments
+@attrs.frozen(kw_only=True)
+class Cancelled(_Event):
+    """The interview was called off, or somebody did not come.
+
+    Args:
+        at: When.
+        by: Whose doing it was: ``employer`` or ``candidate``.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or ``by`` is neither.
+    """
+
+    by: Party = attrs.field(default=Party.EMPLOYER, converter=_party)
+
+    def _validate(self, validator: Validator) -> None:
+        validator.require_enum("by", Party)
 
 
-Event = Sent | Replied | OutOfOffice | Advanced | Rejected | Offered | Answered | Withdrew
-"""Any of the eight."""
+@explain_bad_arguments
+@attrs.frozen(kw_only=True)
+class Rescheduled(_Event):
+    """A new date was found for a cancelled interview, whose own times now hold it.
 
-Outcome = Advanced | Rejected | Offered | Withdrew
-"""The events that end the waiting; the latest one counts."""
+    Args:
+        at: When.
 
-EVENTS = (Sent, Replied, OutOfOffice, Advanced, Rejected, Offered, Answered, Withdrew)
+    Raises:
+        InvalidFactsError: If ``at`` is naive.
+    """
+
+
+@explain_bad_arguments
+@attrs.frozen(kw_only=True)
+class Reopened(_Event):
+    """The process goes on after an outcome.
+
+    Args:
+        at: When.
+        decision_by: The date they named for their decision, if they named one.
+        by: Who said it: a ``Person``, or a person's key, address or name.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or the date had passed when it was given.
+    """
+
+    decision_by: dt.date | None = None
+    by: Person | str | None = None
+    mention: ClassVar[str | None] = "by"
+
+    def _validate(self, validator: Validator) -> None:
+        self._validate_promised_date(validator, "decision_by")
+
+
+@explain_bad_arguments
+@attrs.frozen(kw_only=True)
+class Rescinded(_Event):
+    """The employer took the offer back.
+
+    Args:
+        at: When.
+        by: Who said it: a ``Person``, or a person's key, address or name.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or ``by`` is blank.
+    """
+
+    by: Person | str | None = None
+    mention: ClassVar[str | None] = "by"
+
+
+@explain_bad_arguments
+@attrs.frozen(kw_only=True)
+class OtherOffer(_Event):
+    """The candidate holds an offer from elsewhere.
+
+    Args:
+        at: When.
+        respond_by: The last day for the candidate's answer to it, if there is one.
+
+    Raises:
+        InvalidFactsError: If ``at`` is naive, or the answer was due before the offer came.
+    """
+
+    respond_by: dt.date | None = None
+
+    def _validate(self, validator: Validator) -> None:
+        self._validate_promised_date(validator, "respond_by")
+
+
+Event = (
+    Sent
+    | Replied
+    | OutOfOffice
+    | Advanced
+    | Rejected
+    | Offered
+    | Answered
+    | Withdrew
+    | Cancelled
+    | Rescheduled
+    | Reopened
+    | Rescinded
+    | OtherOffer
+)
+"""Anything that can stand in a history, in the order in which events of one instant count."""
+
+Outcome = Advanced | Rejected | Offered | Rescinded | Withdrew
+"""The events that end the waiting; the latest one counts, unless the process was reopened since."""
+
+EVENTS: tuple[type[Any], ...] = get_args(Event)
 """The classes of ``Event``, for checks at run time."""
+
+OUTCOMES: tuple[type[Any], ...] = get_args(Outcome)
+"""The classes of ``Outcome``."""
+
+_RANKS: dict[type[Any], int] = {kind: rank for rank, kind in enumerate(EVENTS)}

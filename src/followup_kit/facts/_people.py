@@ -1,40 +1,46 @@
-"""The people of an interview, on both sides of the table."""
+"""People: the candidate, the people on the employer's side, and who is the same as whom."""
 
 import unicodedata
-from collections.abc import Sequence
-from typing import Any, cast
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import attrs
 
-from .._validation import Validator, explain_bad_arguments, to_enum
+from .._validation import Validator, explain_bad_arguments, to_enum, to_texts
 from ..vocabulary import Role
+
+
+def _texts(value: str | Sequence[str] | None) -> Any:
+    return to_texts(value)
 
 
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Candidate:
-    """Who was interviewed, and in whose name the messages are written.
+    """The candidate: who was interviewed, and who signs the messages.
 
     Args:
         name: The full name, as it should stand under a letter.
-        email: Where to answer.
-        phone: As it should be printed or said.
+        email: The address to answer to.
+        phone: The number, as it should be printed or said.
         linkedin: The address of the profile.
+        affiliation: School and faculty, or employer, where custom puts it beside the name: ``"青葉大学経済学部"``.
 
     Raises:
-        InvalidFactsError: If the name is blank, or another field holds something that cannot be what it is called.
+        InvalidFactsError: If the name is blank, or another field cannot be what it is called.
     """
 
     name: str
     email: str | None = attrs.field(default=None, repr=False)
     phone: str | None = attrs.field(default=None, repr=False)
     linkedin: str | None = attrs.field(default=None, repr=False)
+    affiliation: str | None = attrs.field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         validator = Validator(self)
         validator.require_text("name")
         validator.require_email("email")
-        validator.require_optional_text("phone", "linkedin")
+        validator.require_optional_text("phone", "linkedin", "affiliation")
         validator.raise_if_invalid()
 
 
@@ -45,26 +51,28 @@ def _role(value: Role | str) -> Any:
 @explain_bad_arguments
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Person:
-    """Someone on the employer's side.
+    """Someone on the employer's side, or someone who helped.
 
     A full name is never split and a gender never inferred: give the parts where a greeting should use them.
 
     Args:
         name: The full name.
-        given_name: The name friends would use.
+        given_name: The name that friends use.
         family_name: The name that follows an honorific.
         honorific: As written before the family name: ``"Dr."``, ``"Ms."``, ``"Frau"``.
         title: The job title.
-        email: The work address; ``None`` when it is still to be found out.
+        email: The work address; ``None`` while it is unknown.
         phone: The work number.
         linkedin: The address of the profile.
         role: What the person is to the application.
-        discussed: The specific thing you talked about, say ``"the move to streaming"``.
-        agreed_to_connect: True or False as they answered; ``None`` if they were never asked.
+        discussed: What you talked about: one phrase or sentence, or several, say ``"the move to streaming"``.
+        impression: Your own sentences about the conversation: what you were shown, noticed, have thought since.
+        agreed_to_connect: Whether they welcome a LinkedIn connection; ``None`` if they were never asked.
+        connected: True if you are connected already.
+        key: Your own identifier for the person; with it, a corrected name or address is still the same person.
 
     Raises:
-        InvalidFactsError: If the name is blank, the role unknown, or another field holds something that cannot be what
-            it is called.
+        InvalidFactsError: If the name is blank, the role unknown, or another field cannot be what it is called.
     """
 
     name: str
@@ -76,66 +84,141 @@ class Person:
     phone: str | None = attrs.field(default=None, repr=False)
     linkedin: str | None = attrs.field(default=None, repr=False)
     role: Role = attrs.field(default=Role.INTERVIEWER, converter=_role)
-    discussed: str | None = attrs.field(default=None, repr=False)
+    discussed: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
+    impression: str | None = attrs.field(default=None, repr=False)
     agreed_to_connect: bool | None = None
+    connected: bool = False
+    key: str | None = None
 
     def __attrs_post_init__(self) -> None:
         validator = Validator(self)
         validator.require_text("name")
         validator.require_optional_text("given_name", "family_name", "honorific", "title")
         validator.require_email("email")
-        validator.require_optional_text("phone", "linkedin", "discussed")
+        validator.require_optional_text("phone", "linkedin", "impression", "key")
+        validator.require_texts("discussed")
         validator.require_enum("role", Role)
         validator.if_given(validator.require_flag, "agreed_to_connect")
+        validator.require_flag("connected")
         validator.raise_if_invalid()
 
 
-def is_same_person(said: Person | str, person: Person) -> bool:
-    """Say whether a person or a name that an event mentions is this person.
+_APOSTROPHES = dict.fromkeys(
+    map(ord, "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201a\u201b\u2032\u2035\u055a\ua78c\uff07"), "'"
+)
+_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"), "-")
+_ONE_FORM = _APOSTROPHES | _HYPHENS
+_DIACRITICS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
+"""The Unicode blocks of combining diacritical marks: accents, not the vowel signs and voicing marks of scripts."""
 
-    Names are compared without regard to case, spacing and Unicode form. Two people of one name are told apart by their
-    email addresses where both are known, because the facts about a person grow while the person stays the same.
+
+def normalized_name(name: str) -> str:
+    """Return a name in the form in which names are compared, its words separated by single spaces.
+
+    Case, Unicode form and width, kinds of apostrophe and hyphen, and accents are levelled.
 
     Args:
-        said: The person or name in the event.
-        person: The person on the interview.
+        name: The name.
     """
-    if isinstance(said, str):
-        return said == person.name or _plain(said) == _plain(person.name)
-    if said is person:
+    if name.isascii():
+        return " ".join(name.lower().translate(_ONE_FORM).split())
+    # Apostrophes first: compatibility decomposition turns a lone accent into a space and a combining mark.
+    folded = unicodedata.normalize("NFKD", name.translate(_ONE_FORM)).casefold()
+    decomposed = unicodedata.normalize("NFKD", folded).translate(_ONE_FORM)
+    bare = "".join(character for character in decomposed if not _is_diacritic(character))
+    return " ".join(unicodedata.normalize("NFC", bare).split())
+
+
+def _is_diacritic(character: str) -> bool:
+    return any(first <= ord(character) <= last for first, last in _DIACRITICS)
+
+
+def normalized_email(email: str) -> str:
+    """Return an address in the form in which addresses are compared: without case and width."""
+    return (email.lower() if email.isascii() else unicodedata.normalize("NFKC", email).casefold()).strip()
+
+
+def _name_key(name: str) -> str:
+    return normalized_name(name).replace(" ", "")
+
+
+def is_same_person(mention: Person | str, person: Person) -> bool:
+    """Return whether a mention means a person.
+
+    Keys decide where both have one; else addresses, where both have one; else names, compared without case, spacing,
+    Unicode form and width, kind of apostrophe or hyphen, and accents.
+
+    Args:
+        mention: A person, or a string: a key, an address, or a name.
+        person: The person who may be meant.
+    """
+    if isinstance(mention, str):
+        if mention == person.key:
+            return True
+        if person.email is not None and "@" in mention:
+            return normalized_email(mention) == normalized_email(person.email)
+        return _name_key(mention) == _name_key(person.name)
+    if mention is person:
         return True
-    if _plain(said.name) != _plain(person.name):
-        return False
-    return said.email is None or person.email is None or _plain(said.email) == _plain(person.email)
+    if mention.key is not None and person.key is not None:
+        return mention.key == person.key
+    if mention.email is not None and person.email is not None:
+        return normalized_email(mention.email) == normalized_email(person.email)
+    return _name_key(mention.name) == _name_key(person.name)
 
 
 class PeopleIndex:
-    """A list of people, to find in it whom an event means; a long one costs no more for each than a short one.
+    """An index of people, to look up whom an event means; a long list costs no more per lookup than a short one.
 
     Args:
-        people: The people; ``None`` stands for a team as a whole, and is meant by every name.
+        people: The people; ``None`` stands for a team as a whole, which no mention means.
     """
 
-    def __init__(self, people: Sequence[Person | None]) -> None:
-        self._people = people
-        self._teams = [place for place, person in enumerate(people) if person is None]
-        self._named: dict[str, list[int]] = {}
-        for place, person in enumerate(people):
-            if person is not None:
-                self._named.setdefault(_plain(person.name), []).append(place)
+    def __init__(self, people: Iterable[Person | None]) -> None:
+        self._people = tuple(people)
+        self._keys: dict[str, list[int]] = {}
+        self._emails: dict[str, list[int]] = {}
+        self._names: dict[str, list[int]] = {}
+        self._names_without_email: dict[str, list[int]] = {}
+        for position, person in enumerate(self._people):
+            if person is None:
+                continue
+            if person.key is not None:
+                self._keys.setdefault(person.key, []).append(position)
+            if person.email is not None:
+                self._emails.setdefault(normalized_email(person.email), []).append(position)
+            else:
+                self._names_without_email.setdefault(_name_key(person.name), []).append(position)
+            self._names.setdefault(_name_key(person.name), []).append(position)
 
-    def places(self, said: Person | str) -> Sequence[int]:
-        """Return the places, from 0, of those whom a person or a name means, as ``is_same_person`` says.
+    def positions(self, mention: Person | str) -> Sequence[int]:
+        """Return the positions, from 0, of those whom a mention means.
+
+        A string is a key if somebody has it, else an address if somebody has it, else a name.
 
         Args:
-            said: The person or name in the event.
+            mention: A person, a key, an address, or a name.
         """
-        namesakes = self._named.get(_plain(said if isinstance(said, str) else said.name), ())
-        meant = [place for place in namesakes if is_same_person(said, cast(Person, self._people[place]))]
-        return sorted(self._teams + meant) if self._teams else meant
+        if isinstance(mention, str):
+            keyed = self._keys.get(mention, [])
+            addressed = self._emails.get(normalized_email(mention), []) if "@" in mention else []
+            return keyed or addressed or self._names.get(_name_key(mention), [])
+        likely = self._likely(mention)
+        return [position for position in likely if self._is(mention, position)]
 
+    def first(self, mention: Person | str) -> Person | None:
+        """Return the first person whom a mention means, or ``None``."""
+        positions = self.positions(mention)
+        return self._people[positions[0]] if positions else None
 
-def _plain(name: str) -> str:
-    if name.isascii():
-        return " ".join(name.lower().split())
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+    def _likely(self, mention: Person) -> list[int]:
+        keyed = self._keys.get(mention.key, ()) if mention.key is not None else ()
+        if mention.email is None:
+            named: Sequence[int] = self._names.get(_name_key(mention.name), ())
+            return sorted({*keyed, *named})
+        addressed = self._emails.get(normalized_email(mention.email), ())
+        return sorted({*keyed, *addressed, *self._names_without_email.get(_name_key(mention.name), ())})
+
+    def _is(self, mention: Person, position: int) -> bool:
+        person = self._people[position]
+        return person is not None and is_same_person(mention, person)

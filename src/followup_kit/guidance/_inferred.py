@@ -1,95 +1,116 @@
 """What no document says: the library's own inferences, and the mark of what a host set itself."""
 
+from .._gettext import gettext_noop
 from ._model import HOST_ID, Claim
 
+
+def _inferred(claim_id: str, says: str) -> Claim:
+    return Claim(claim_id, None, "", says)
+
+
 CLAIMS: tuple[Claim, ...] = (
-    Claim(
+    _inferred(
         "IN1",
-        None,
-        "",
-        "messages about work are best made between 09:00 and 17:00 local time on working days",
+        gettext_noop("messages about work are best made between 09:00 and 17:00 local time on working days"),
     ),
-    Claim(
-        "IN2",
-        None,
-        "",
-        "a check-in stays useful for a week after its due day",
-    ),
-    Claim(
+    _inferred("IN2", gettext_noop("a check-in stays useful for two weeks after its due day")),
+    _inferred(
         "IN3",
-        None,
-        "",
-        "the time to move on comes a week after the last word once every check-in is spent, or when the check-in "
-        "closes, with a week to act and a month before the reminder lapses",
+        gettext_noop(
+            "the time to move on comes a week after the last word once every check-in is spent, or when "
+            "the check-in closes, with a week to act and a month before the reminder lapses"
+        ),
     ),
-    Claim(
+    _inferred(
         "IN4",
-        None,
-        "",
-        "a reply to a rejection keeps the rhythm of a thank-you, due within 24 hours and closed after 48",
+        gettext_noop(
+            "a reply to a rejection, or to the taking back of an offer, is due within a day or by the end "
+            "of the next working day, and still helps for a week"
+        ),
     ),
-    Claim(
+    _inferred(
         "IN5",
-        None,
-        "",
-        "a connection request waits a day after the interview, is best within a week and fades after two",
+        gettext_noop("a connection request waits a day after the interview, is best within a week and fades after two"),
     ),
-    Claim(
+    _inferred(
         "IN6",
-        None,
-        "",
-        "thanks for an offer keep the rhythm of a thank-you and never outlast the deadline for the answer",
+        gettext_noop(
+            "thanks for an offer are due within a day or by the end of the next working day, still help "
+            "for a week, and never outlast the deadline for the answer"
+        ),
     ),
-    Claim(
+    _inferred(
         "IN7",
-        None,
-        "",
-        "asking for contact details has to fit in the time that the thank-you itself has",
+        gettext_noop(
+            "asking for contact details has to fit in the time that the thank-you itself has, by email "
+            "first where a person can be asked"
+        ),
     ),
-    Claim(
+    _inferred(
         "IN8",
-        None,
-        "",
-        "check-ins wait until the person is back, and check-ins and connection requests until the first day the "
-        "employer allows",
+        gettext_noop(
+            "check-ins wait until the person is back, and check-ins and connection requests until the "
+            "first day the employer allows"
+        ),
     ),
-    Claim(
+    _inferred(
         "IN9",
-        None,
-        "",
-        "an answer due on a day off is given on the working day before",
+        gettext_noop("an answer due on a day off is given on the working day before, if there is one left"),
     ),
-    Claim(
+    _inferred(
         "IN10",
-        None,
-        "",
-        "someone whom a reply to a rejection or an offer thanks needs no separate thank-you",
+        gettext_noop("someone whom a reply to a rejection or an offer thanks needs no separate thank-you"),
     ),
-    Claim(
-        "IN11",
-        None,
-        "",
-        "an offer is answered by the date they named, by email or phone",
-    ),
-    Claim(
-        "IN12",
-        None,
-        "",
-        "questions to ask at the interview are of use only while it lasts",
-    ),
-    Claim(
+    _inferred("IN11", gettext_noop("an offer is answered by the date they named, by email or phone")),
+    _inferred("IN12", gettext_noop("questions to ask at the interview are of use only while it lasts")),
+    _inferred(
         "IN13",
-        None,
-        "",
-        "the main contact is the agency's recruiter, else the hiring manager, else the first interviewer, else "
-        "the recruiter, else the hiring team",
+        gettext_noop(
+            "the main contact is the agency's recruiter, else the hiring manager, else the first "
+            "interviewer, else the recruiter, else the hiring team"
+        ),
     ),
-    Claim(
+    _inferred(
         "IN14",
-        None,
-        "",
-        "a message is read whole when it is short, has a word of its own, and neither pleads nor runs itself down",
+        gettext_noop(
+            "a message is read whole when it is short, has a word of its own, and neither pleads nor runs itself down"
+        ),
     ),
+    _inferred("IN15", gettext_noop("late thanks beat none: a thank-you stays worth sending for a week")),
+    _inferred("IN16", gettext_noop("a call is made in contact hours, when somebody can answer")),
+    _inferred(
+        "IN17",
+        gettext_noop(
+            "an offer without a date for the answer is answered within a week, and after two weeks at the latest"
+        ),
+    ),
+    _inferred(
+        "IN18",
+        gettext_noop(
+            "an employer is told of another offer by the end of the next working day, while their own "
+            "decision can still come in time"
+        ),
+    ),
+    _inferred(
+        "IN19",
+        gettext_noop("a new date for a cancelled interview is asked for within a day, and after a week at the latest"),
+    ),
+    _inferred("IN20", gettext_noop("an absence of unknown length counts as a week")),
+    _inferred(
+        "IN21",
+        gettext_noop("whoever arranged the interview or recommended you has helped, and deserves thanks"),
+    ),
+    _inferred("IN22", gettext_noop("an interview that was not held leaves nothing to thank for or to ask after")),
+    _inferred("IN23", gettext_noop("a reply goes to the person who wrote")),
+    _inferred(
+        "IN24",
+        gettext_noop(
+            "what the documents limit is asking into silence: a reply, or a date they name, opens the way "
+            "for another check-in"
+        ),
+    ),
+    _inferred("IN25", gettext_noop("a check-in leaves them at least a working day after the last word")),
+    _inferred("IN26", gettext_noop("who has taken the silence as a no asks no more until they write again")),
 )
 
-HOST = Claim(HOST_ID, None, "", "the host application set this itself; no document says so")
+HOST = Claim(HOST_ID, None, "", gettext_noop("the host application set this itself; no document says so"))

@@ -1,63 +1,130 @@
-"""What the history already covers: which of the steps there are now it completes, and what else was done."""
+"""Match what was sent against the planned steps: which steps are done, and what else was."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..facts import Person, Sent
+from .._datetimes import to_utc
+from ..facts import Event, PeopleIndex, Person, Sent
 from ._rule import Rule
 from ._situation import Situation
 from ._step_ids import StepIds
 from ._steps import Done
 
 
-class Records(NamedTuple):
-    """What was sent, read against the steps of one rule.
+class Completion(NamedTuple):
+    """What the history says of the steps of one rule.
 
     Args:
-        completing: What completed a step first, by the place of its recipient.
-        others: What completes none of the steps there are now: it came before, or is settled since.
+        completing: The event that completed a step first, by the position of the step's recipient.
+        others: What completes none of the steps there are now: an earlier turn, or somebody who has no step.
     """
 
-    completing: dict[int, Sent]
+    completing: dict[int, Event]
     others: tuple[Done, ...]
 
 
-_NONE = Records({}, ())
+_NOTHING = Completion({}, ())
 
 
-def records(
+def match_sent(
     situation: Situation, rule: Rule, sent: Sequence[Sent], recipients: tuple[Person | None, ...], ids: StepIds
-) -> Records:
-    """Read what was sent against the steps of one rule.
+) -> Completion:
+    """Match ``Sent`` events, and whatever else completes steps, against the steps of one rule.
 
     Args:
-        situation: The facts, and what follows from them.
+        situation: The situation.
         rule: The rule.
-        sent: What was sent for it, the earliest first.
-        recipients: Towards whom the rule makes steps that can be done; none for a rule that repeats.
+        sent: What was sent for its action, earliest first.
+        recipients: Towards whom the rule makes steps.
         ids: The ids of steps.
     """
-    if not sent:
-        return _NONE
-    roll = situation.roll(recipients)
-    everybody = range(len(recipients))
-    completing: dict[int, Sent] = {}
+    if rule.repeats:
+        return Completion({}, _repeated(situation, rule, ids))
+    if not sent and rule.completed_by is None:
+        return _NOTHING
+    completing: dict[int, Event] = {}
     others: dict[str, Done] = {}
-    for turn, event in enumerate(sent, 1):
-        places = everybody if event.to is None else roll.places(event.to)
-        if len(completing) < len(recipients):
-            for place in places:
-                completing.setdefault(place, event)
-        if not places and (rule.per_recipient or not recipients):
-            for person in _addressees(situation, rule, event):
-                done_id = ids.id_for(rule, person, turn)
-                others.setdefault(done_id, Done(id=done_id, action=rule.action, recipient=person, at=event.at))
-    return Records(completing, tuple(others.values()))
+    counting = _counting(situation, rule, sent)
+    positions = _positions(situation, rule, counting, recipients)
+    for event, found in zip(counting, positions, strict=True):
+        if rule.completed_by is None:
+            for position in found:
+                completing.setdefault(position, event)
+        if not found:
+            _note_other(situation, rule, event, ids, others)
+    if rule.completed_by is not None:
+        for position, recipient in enumerate(recipients):
+            completed = rule.completed_by(situation, recipient)
+            if completed is not None:
+                completing[position] = completed
+    for event in sent:
+        if event not in counting and rule.turn(situation, event.at) < rule.turn(situation, None):
+            _note_other(situation, rule, event, ids, others)
+    now = {ids.id_for(rule, recipient, rule.turn(situation, None)) for recipient in recipients}
+    return Completion(completing, tuple(done for done in others.values() if done.id not in now))
 
 
-def _addressees(situation: Situation, rule: Rule, event: Sent) -> list[Person | None]:
-    """Name whom something was sent to, of those the interview knows."""
-    if event.to is None:
-        return [*situation.interview.interviewers] if rule.per_recipient else [None]
-    person = situation.known(event.to)
-    return [] if rule.per_recipient and person is None else [person]
+def _counting(situation: Situation, rule: Rule, sent: Sequence[Sent]) -> list[Sent]:
+    """Return what was sent at or after the event that the rule answers."""
+    since = None if rule.answers is None else rule.answers(situation)
+    return [event for event in sent if since is None or to_utc(event.at) >= to_utc(since)]
+
+
+def _positions(
+    situation: Situation, rule: Rule, sent: Sequence[Sent], recipients: tuple[Person | None, ...]
+) -> list[list[int]]:
+    """Return the positions of the recipients whom each event means; every one for an event towards nobody."""
+    everybody = list(range(len(recipients)))
+    index = PeopleIndex(recipients)
+    found = []
+    for event in sent:
+        if event.to is None:
+            found.append(everybody)
+        elif rule.message_type is None and not rule.per_recipient:
+            # What is done at no one's address has no recipient: whomever it names, it was done.
+            found.append(everybody if situation.people.is_known(event.to) else [])
+        else:
+            meant = situation.people.meant(event.to)
+            found.append(sorted({position for each in meant for position in index.positions(each)}))
+    return found
+
+
+def _note_other(situation: Situation, rule: Rule, event: Sent, ids: StepIds, others: dict[str, Done]) -> None:
+    """Note what completes none of the steps there are now, as far as it went to somebody on the interview."""
+    turn = rule.turn(situation, event.at)
+    if not rule.per_recipient:
+        people: tuple[Person | None, ...] = (situation.people.find(event.to),)
+    elif event.to is None:
+        people = situation.interview.interviewers
+    else:
+        person = situation.people.find(event.to)
+        people = () if person is None else (person,)
+    for person in people:
+        if event.to is not None and person is None:
+            continue
+        done_id = ids.id_for(rule, person, turn)
+        others.setdefault(done_id, _done(situation, rule, done_id, person, event))
+
+
+def _repeated(situation: Situation, rule: Rule, ids: StepIds) -> tuple[Done, ...]:
+    """Return what was done of a step that may come again, to whomever it went."""
+    counting = [
+        event for event in situation.history.sent.get(rule.action, ()) if to_utc(event.at) >= situation.history.began
+    ]
+    return tuple(
+        _done(situation, rule, ids.id_for(rule, None, turn), situation.people.find(event.to), event)
+        for turn, event in enumerate(counting, 1)
+    )
+
+
+def _done(situation: Situation, rule: Rule, done_id: str, recipient: Person | None, event: Event) -> Done:
+    interview = situation.interview
+    return Done(
+        id=done_id,
+        action=rule.action,
+        recipient=recipient,
+        at=event.at,
+        company=interview.company,
+        position=interview.position,
+        round=interview.round,
+    )

@@ -6,12 +6,14 @@ the claims of the step show whose word it is.
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 import attrs
 
-from ..guidance import DOCUMENTS
+from ..facts import Person
+from ..guidance import DOCUMENTS, Claim
 from ..vocabulary import Action
 from ._policy import Policy
 from ._quantities import (
@@ -26,8 +28,9 @@ from ._quantities import (
     Hours,
     WorkingDayWindow,
 )
-from ._rule import Rule
-from .rules import RULES
+from ._rule import RecipientClaims, Rule
+from ._situation import Situation
+from .rules import RULES, recipients
 
 _EMAIL_THEN_PHONE = ("email", "phone", "card")
 _EMAIL_THEN_CARD = ("email", "card", "phone")
@@ -35,20 +38,19 @@ _EMAIL_THEN_CARD = ("email", "card", "phone")
 CONSENSUS = Policy(
     name="consensus",
     rules=RULES,
-    contact_hours=ContactHours(dt.time(9), dt.time(17), ("IN1",)),
+    contact_hours=ContactHours(dt.time(9), dt.time(17), ("IN1", "IN16")),
     thank_you=ElapsedWindow(
-        opens=Hours(0, ("PW5", "SS6")),
-        due=Hours(24, ("MO8", "AJ6", "MO12")),
-        closes=Hours(48, ("FG1", "FG2")),
+        opens=Hours(0, ("PW5", "SS6")), due=Hours(24, ("MO8", "AJ6", "MO12")), closes=Days(7, ("IN15",))
     ),
-    thank_you_card_closes=Hours(72, ("FG8",)),
+    thank_you_card_due=Hours(72, ("FG8",)),
     thank_you_channels=ByProgress(
         unknown=Channels(_EMAIL_THEN_PHONE, ("PW6", "SS5", "MO3", "AJ8")),
         early=Channels(_EMAIL_THEN_CARD, ("PW6", "SS5", "FG8")),
         near_end=Channels(_EMAIL_THEN_PHONE, ("PW6", "SS5", "MO3", "AJ8")),
     ),
-    contact_request=ElapsedWindow(opens=Hours(0, ("IN7",)), due=Hours(24, ("IN7",)), closes=Hours(48, ("IN7",))),
-    contact_request_channels=Channels(("email", "phone"), ("SS4",)),
+    contact_request=ElapsedWindow(opens=Hours(0, ("IN7",)), due=Hours(24, ("IN7",)), closes=Days(7, ("IN7",))),
+    contact_request_channels=Channels(("email", "phone"), ("IN7",)),
+    contact_request_hr_channels=Channels(("phone", "email"), ("SS4",)),
     connection_request_opens=Hours(24, ("IN5",)),
     connection_request_due=Days(7, ("IN5",)),
     connection_request_closes=Days(14, ("IN5",)),
@@ -60,19 +62,44 @@ CONSENSUS = Policy(
         early=DayWindow(Days(14, ("SS9", "MO10")), Days(14, ("SS9",))),
         near_end=DayWindow(Days(7, ("SS9", "MO10")), Days(7, ("SS9", "FG14"))),
     ),
-    check_in_closes=Days(7, ("IN2",)),
-    check_in_cap=CheckInCap(1, 1, ("MO9", "SS9", "FG22")),
+    check_in_closes=Days(14, ("IN2",)),
+    check_in_pause=Days(1, ("IN25",)),
+    check_in_spacing=Days(7, ("FG22", "MO10")),
+    check_in_minimum_wait=Days(0, ()),
+    check_in_cap=CheckInCap(1, None, ("MO9", "SS9", "FG15", "IN24")),
     check_in_channels=Channels(("email", "phone"), ("PW12",)),
-    move_on_after_check_in=Days(7, ("IN3",)),
+    absence_of_unknown_length=Days(7, ("IN20",)),
+    other_offer=ElapsedWindow(
+        opens=Hours(0, ("IN18",)),
+        due=Hours(0, ("IN18",)),
+        due_working_day=Days(1, ("IN18",)),
+        closes=Days(7, ("IN18",)),
+    ),
+    other_offer_channels=Channels(("email", "phone"), ("IN18",)),
+    reschedule=ElapsedWindow(opens=Hours(0, ("IN19",)), due=Hours(24, ("IN19",)), closes=Days(7, ("IN19",))),
+    reschedule_channels=Channels(("email", "phone"), ("IN19",)),
+    move_on_after_last_word=Days(7, ("IN3",)),
     move_on_due=Days(7, ("IN3",)),
     move_on_closes=Days(30, ("IN3",)),
-    rejection_reply=ElapsedWindow(opens=Hours(0, ("IN4",)), due=Hours(24, ("IN4",)), closes=Hours(48, ("IN4",))),
+    rejection_reply=ElapsedWindow(
+        opens=Hours(0, ("IN4",)),
+        due=Hours(24, ("IN4",)),
+        due_working_day=Days(1, ("IN4",)),
+        closes=Days(7, ("IN4",)),
+    ),
     rejection_reply_channels=Channels(("email",), ("IN4",)),
-    offer_reply=ElapsedWindow(opens=Hours(0, ("FG17",)), due=Hours(24, ("IN6",)), closes=Hours(48, ("IN6",))),
+    offer_reply=ElapsedWindow(
+        opens=Hours(0, ("FG17",)),
+        due=Hours(24, ("IN6",)),
+        due_working_day=Days(1, ("IN6",)),
+        closes=Days(7, ("IN6",)),
+    ),
     offer_reply_channels=Channels(("email", "phone"), ("IN11",)),
+    offer_decision_due=Days(7, ("IN17",)),
+    offer_decision_closes=Days(14, ("IN17",)),
     offer_decision_channels=Channels(("email", "phone"), ("IN11",)),
 )
-"""What most of the documents say; a minority's edge survives as grace, and inferences are marked."""
+"""What most of the documents say; the employer's own words come first, and inferences are marked."""
 
 
 def _of_document(key: str, **said: Any) -> Policy:
@@ -82,9 +109,21 @@ def _of_document(key: str, **said: Any) -> Policy:
 
 
 def _citing(rule: Rule, key: str) -> Rule:
-    own = tuple(claim for claim in rule.claims if claim.document is DOCUMENTS[key])
-    inferred = tuple(claim for claim in rule.claims if claim.inferred)
-    return attrs.evolve(rule, claims=(*own, *inferred)) if own else rule
+    why = partial(_recipient_claims, rule.recipient_claims, key)
+    return attrs.evolve(rule, claims=_own(rule.claims, key), recipient_claims=why)
+
+
+def _recipient_claims(
+    why: RecipientClaims, key: str, situation: Situation, recipient: Person | None
+) -> tuple[Claim, ...]:
+    return _own(why(situation, recipient), key)
+
+
+def _own(claims: tuple[Claim, ...], key: str) -> tuple[Claim, ...]:
+    """Return the claims of one document and the inferences, if the document says anything; else all of them."""
+    own = tuple(claim for claim in claims if claim.document is DOCUMENTS[key])
+    inferred = tuple(claim for claim in claims if claim.inferred)
+    return (*own, *inferred) if own else claims
 
 
 def _always(channels: Channels) -> ByProgress[Channels]:
@@ -100,8 +139,15 @@ PROFESSIONAL_WAY = _of_document(
 )
 """The Professional Way: thanks at once by email, asks before connecting, checks in as soon as the date has passed."""
 
+_THANK_EVERYONE = attrs.evolve(
+    next(rule for rule in RULES if rule.action is Action.THANK_YOU),
+    recipients=recipients.everyone_spoken_to,
+    recipient_claims=recipients.why_everyone_is_thanked,
+)
+
 SEVEN_STEPS = _of_document(
     "seven-steps",
+    rules=tuple(_THANK_EVERYONE if rule.action is Action.THANK_YOU else rule for rule in RULES),
     thank_you=attrs.evolve(CONSENSUS.thank_you, opens=Hours(0, ("SS6",))),
     thank_you_channels=ByProgress(
         unknown=Channels(("email", "card"), ("SS5",)),
@@ -113,10 +159,10 @@ SEVEN_STEPS = _of_document(
         early=DayWindow(Days(14, ("SS9",)), Days(14, ("SS9",))),
         near_end=DayWindow(Days(7, ("SS9",)), Days(7, ("SS9",))),
     ),
-    check_in_cap=CheckInCap(1, 0, ("SS9",)),
+    check_in_cap=CheckInCap(1, 1, ("SS9",)),
     check_in_channels=Channels(("email",), ("SS10",)),
 )
-"""Seven steps: a card when the process is early, then once more after one week or two."""
+"""Seven steps: a card when the process is early, everyone thanked, then once more after one week or two."""
 
 _ONE_TO_TWO_WEEKS = DayWindow(Days(7, ("MO10", "MO13")), Days(14, ("MO13",)))
 
@@ -125,23 +171,24 @@ MANDATORY_OPTIONAL = _of_document(
     thank_you=attrs.evolve(CONSENSUS.thank_you, due=Hours(24, ("MO8", "MO12"))),
     thank_you_channels=_always(Channels(("email", "phone"), ("MO2", "MO3"))),
     check_in_by_progress=ByProgress(unknown=_ONE_TO_TWO_WEEKS, early=_ONE_TO_TWO_WEEKS, near_end=_ONE_TO_TWO_WEEKS),
-    check_in_cap=CheckInCap(1, 0, ("MO9",)),
+    check_in_minimum_wait=Days(7, ("MO10",)),
+    check_in_cap=CheckInCap(1, 1, ("MO9",)),
 )
-"""The mandatory optional: thanks within a day by letter or phone, one check-in after one or two weeks, never more."""
+"""The mandatory optional: thanks within a day by letter or phone, one check-in, never within a week."""
 
 _FIVE_TO_SEVEN_DAYS = DayWindow(Days(5, ("FG14",)), Days(7, ("FG14",)))
 
 FULL_GUIDE = _of_document(
     "full-guide",
     rules=tuple(rule for rule in RULES if rule.action is not Action.ASK_TO_CONNECT),
-    thank_you=ElapsedWindow(opens=Hours(24, ("FG1", "FG2")), due=Hours(48, ("FG1", "FG2")), closes=Hours(48, ("FG1",))),
+    thank_you=attrs.evolve(CONSENSUS.thank_you, opens=Hours(24, ("FG1", "FG2")), due=Hours(48, ("FG1", "FG2"))),
     thank_you_channels=_always(Channels(("email", "phone", "card"), ("FG6", "FG7", "FG8"))),
     connection_consent=Consent(False, ("FG20",)),  # noqa: FBT003 - the class has one meaning for it
     check_in_after_named_date=WorkingDayWindow(Days(1, ("FG3",)), Days(2, ("FG3",))),
     check_in_by_progress=ByProgress(
         unknown=_FIVE_TO_SEVEN_DAYS, early=_FIVE_TO_SEVEN_DAYS, near_end=_FIVE_TO_SEVEN_DAYS
     ),
-    check_in_cap=CheckInCap(1, 0, ("FG14", "FG15", "FG22")),
+    check_in_cap=CheckInCap(1, 1, ("FG14", "FG15", "FG22")),
     check_in_channels=Channels(("email", "phone"), ("FG14", "FG7")),
 )
 """The full guide: thanks after a day and within two, a second email after five to seven days, then on."""

@@ -1,4 +1,4 @@
-"""The kinds of value a policy sets: numbers with their unit, orders, permissions, each with the claims it rests on.
+"""The kinds of parameter a policy sets: numbers with their unit, orders, permissions, each with the claims behind it.
 
 A quantity without claims is the host's own, and a step that uses it says so.
 """
@@ -79,30 +79,32 @@ class Days:
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class ElapsedWindow:
-    """A window in elapsed hours after something happened.
+    """A window that opens and is due in elapsed hours after something happened, and closes some days later.
 
     Args:
         opens: Before this it is too soon.
         due: After this it is late.
-        closes: After this it no longer helps.
+        closes: After the end of contact hours that many days later, it no longer helps.
+        due_working_day: If given, it is not late before the end of contact hours on that working day, counted from the
+            day on which it happened, itself not counted.
 
     Raises:
-        InvalidFactsError: If they are not in this order.
+        InvalidFactsError: If it would be due before it opens.
     """
 
     opens: Hours
     due: Hours
-    closes: Hours
+    closes: Days
+    due_working_day: Days | None = None
 
     def __attrs_post_init__(self) -> None:
         validator = Validator(self)
-        for field in ("opens", "due", "closes"):
-            validator.require_instance(field, Hours)
-        if validator.is_valid and not self.opens.value <= self.due.value <= self.closes.value:
-            order = (self.opens.value, self.due.value, self.closes.value)
-            validator.refuse(
-                "opens, due, closes", order, "are not in this order", "let each be at least the one before"
-            )
+        for field, kind in (("opens", Hours), ("due", Hours), ("closes", Days)):
+            validator.require_instance(field, kind)
+        validator.if_given(lambda field: validator.require_instance(field, Days), "due_working_day")
+        if validator.is_valid and self.opens.value > self.due.value:
+            order = (self.opens.value, self.due.value)
+            validator.refuse("opens, due", order, "are not in this order", "let due be at least opens")
         validator.raise_if_invalid()
 
 
@@ -232,24 +234,33 @@ class CheckInCap:
     """How many check-ins there may be.
 
     Args:
-        least: How many even when no date was ever named, from 0 up.
-        per_named_date: How many for each date ever named, from 0 up; the larger of the two counts.
+        per_silence: How many since the latest reply, while no date that they named stands; from 0 up.
+        in_all: How many altogether, from 0 up; ``None`` for no such limit.
         claims: The claims it rests on, as objects or ids.
     """
 
-    least: int
-    per_named_date: int
+    per_silence: int
+    in_all: int | None = None
     claims: tuple[Claim, ...] = attrs.field(default=(HOST,), converter=claims_of)
 
     def __attrs_post_init__(self) -> None:
         validator = Validator(self)
-        validator.require_count("least", least=0)
-        validator.require_count("per_named_date", least=0)
+        validator.require_count("per_silence", least=0)
+        if self.in_all is not None:
+            validator.require_count("in_all", least=0)
         validator.raise_if_invalid()
 
-    def for_dates(self, named: int) -> int:
-        """Return the cap when so many different dates have been named."""
-        return max(self.least, named * self.per_named_date)
+    def is_reached(self, *, since_reply: int, in_all: int, date_stands: bool) -> bool:
+        """Return whether no further check-in is allowed.
+
+        Args:
+            since_reply: How many were sent since the latest reply.
+            in_all: How many were sent altogether.
+            date_stands: True while a date that they named stands, which earns a check-in of its own.
+        """
+        if self.in_all is not None and in_all >= self.in_all:
+            return True
+        return not date_stands and since_reply >= self.per_silence
 
 
 @explain_bad_arguments

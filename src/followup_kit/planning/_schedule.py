@@ -6,9 +6,38 @@ from typing import overload
 
 import attrs
 
+from .._datetimes import to_utc
 from .._validation import check_zoned_datetime
+from ..errors import InvalidArgumentError, Problem
+from ..facts import Event
 from ..vocabulary import Status
 from ._steps import Done, Step, Withheld
+
+
+def due_at(steps: Sequence[Step], at: dt.datetime) -> tuple[Step, ...]:
+    """Return the steps that are open or overdue at a zoned instant."""
+    now = check_zoned_datetime("due", at)
+    return tuple(step for step in steps if step.window.status(now) in (Status.OPEN, Status.OVERDUE))
+
+
+def steps_between(steps: Sequence[Step], start: dt.datetime, end: dt.datetime) -> tuple[Step, ...]:
+    """Return the steps whose windows meet an interval; both ends belong to it."""
+    first, last = check_zoned_datetime("between", start), check_zoned_datetime("between", end)
+    if to_utc(last) < to_utc(first):
+        problem = Problem("end", end.isoformat(), f"is before the start, {start.isoformat()}", "swap them")
+        raise InvalidArgumentError("between", [problem])
+    return tuple(step for step in steps if step.window.meets(first, last))
+
+
+def next_at(steps: Sequence[Step], at: dt.datetime) -> Step | None:
+    """Return the first step whose window has not closed at a zoned instant."""
+    now = check_zoned_datetime("next", at)
+    return next((step for step in steps if step.window.status(now) is not Status.LAPSED), None)
+
+
+def step_with_id(steps: Sequence[Step], step_id: str) -> Step | None:
+    """Return the step with an id, or ``None`` if there is none still to do."""
+    return next((step for step in steps if step.id == step_id), None)
 
 
 @attrs.frozen(kw_only=True)
@@ -19,11 +48,13 @@ class Schedule(Sequence[Step]):
         steps: The steps.
         done: What the history already covers.
         withheld: What was deliberately not planned, each with its reason.
+        unmatched: The events that mean nobody on the interview, and answers to no offer.
     """
 
     steps: tuple[Step, ...]
     done: tuple[Done, ...] = ()
     withheld: tuple[Withheld, ...] = ()
+    unmatched: tuple[Event, ...] = ()
 
     @overload
     def __getitem__(self, place: int) -> Step: ...
@@ -50,8 +81,19 @@ class Schedule(Sequence[Step]):
         Raises:
             InvalidArgumentError: If ``at`` is naive or no datetime.
         """
-        now = check_zoned_datetime("due", at)
-        return tuple(step for step in self.steps if step.window.status(now) in (Status.OPEN, Status.OVERDUE))
+        return due_at(self.steps, at)
+
+    def between(self, start: dt.datetime, end: dt.datetime) -> tuple[Step, ...]:
+        """Return the steps whose windows meet an interval, such as a day: what can be done in it, however late.
+
+        Args:
+            start: A datetime with a zone; it belongs to the interval.
+            end: A datetime with a zone, not before ``start``; it belongs to the interval.
+
+        Raises:
+            InvalidArgumentError: If either is naive or no datetime, or they are not in this order.
+        """
+        return steps_between(self.steps, start, end)
 
     def next(self, at: dt.datetime) -> Step | None:
         """Return the step to do next: the first that is due at an instant, else the first to come, else ``None``.
@@ -62,5 +104,12 @@ class Schedule(Sequence[Step]):
         Raises:
             InvalidArgumentError: If ``at`` is naive or no datetime.
         """
-        now = check_zoned_datetime("next", at)
-        return next((step for step in self.steps if step.window.status(now) is not Status.LAPSED), None)
+        return next_at(self.steps, at)
+
+    def get(self, step_id: str) -> Step | None:
+        """Return the step with an id, or ``None`` if no step still to do has it.
+
+        Args:
+            step_id: The id.
+        """
+        return step_with_id(self.steps, step_id)

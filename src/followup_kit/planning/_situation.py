@@ -1,171 +1,207 @@
-"""Where a process stands: everything the rules ask, worked out once from the facts, the numbers and the calendar."""
+"""The situation: what rules ask of a process, derived from the facts, the parameters and the calendar."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-from .._datetimes import to_utc
+from .._datetimes import add_days, to_utc
 from ..calendars import WorkingDays
-from ..errors import FollowupError
-from ..facts import (
-    Answered,
-    Event,
-    Interview,
-    Offered,
-    Outcome,
-    OutOfOffice,
-    PeopleIndex,
-    Person,
-    Replied,
-    Sent,
-    is_same_person,
-)
-from ..vocabulary import Action, Role
+from ..facts import Interview, Person, Sent
+from ..vocabulary import Action, Reason
+from ._history import History
 from ._parameters import Parameters
+from ._participants import Participants
+from ._working_time import WorkingTime
+
+_T = TypeVar("_T")
+Recipients = Callable[["Situation"], tuple[Person | None, ...]]
 
 
 class Situation:
-    """The state of one process, as the rules see it.
+    """The state of one process, as rules see it. What is derived is derived once; the situation owns that cache.
 
     Args:
         interview: The facts.
-        parameters: The policy's numbers.
+        parameters: The policy's parameters.
         calendar: The days on which people are at work.
-        actions: The actions that the policy has rules for.
+        recipients: Towards whom the policy's rule for each action goes, by action.
     """
 
     def __init__(
-        self, interview: Interview, parameters: Parameters, calendar: WorkingDays, actions: frozenset[str]
+        self,
+        interview: Interview,
+        parameters: Parameters,
+        calendar: WorkingDays,
+        recipients: Mapping[str, Recipients],
     ) -> None:
-        self.actions = actions
         self.interview = interview
         self.parameters = parameters
-        self.calendar = calendar
         self.zone = cast(dt.tzinfo, interview.ends_at.tzinfo)
         """The zone of the interview, in which every date is read."""
+        self.working_time = WorkingTime(self.zone, calendar, parameters.contact_hours)
+        """The contact hours of the calendar's working days in the zone."""
+        self.people = Participants(interview)
+        """Everybody on the interview, and whom events mean."""
+        self.history = History(interview, self.people)
+        """What has happened, and where the process stands."""
         self.ends = self.local(interview.ends_at)
         """When the interview ends, at a time that the zone's clocks do show."""
-        self.main_contact = _main_contact(interview)
-        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
-        self.outcome: Outcome | None = None
-        self.sent: dict[str, list[Sent]] = {}
-        self.absences: list[OutOfOffice] = []
-        self.bounds: dict[tuple[dt.date, str], dt.datetime] = {}
-        """The starts and ends of contact hours worked out so far, by the day from which they were looked for."""
-        self.timings: dict[Any, Any] = {}
-        """The timings worked out so far that are the same for every recipient, by their function and the channels."""
-        self._replies: list[Replied] = []
-        self._answer: Answered | None = None
-        for event in interview.history:
-            self._take(event)
+        self._recipients = recipients
+        self._cache: dict[Any, Any] = {}
 
-    def _take(self, event: Event) -> None:
-        match event:
-            case Sent():
-                self.sent.setdefault(event.action, []).append(event)
-            case Replied():
-                self._replies.append(event)
-            case OutOfOffice():
-                self.absences.append(event)
-            case Answered():
-                self._answer = event
-            case _:
-                self.outcome = event
+    def once(self, compute: Callable[..., _T], *arguments: Any) -> _T:
+        """Return ``compute(situation, *arguments)``, worked out once for the situation: a panel shares its windows.
+
+        Args:
+            compute: A pure function of a situation and hashable arguments.
+            arguments: The arguments.
+        """
+        key = (compute, arguments)
+        if key not in self._cache:
+            self._cache[key] = compute(self, *arguments)
+        return cast(_T, self._cache[key])
 
     def local(self, moment: dt.datetime) -> dt.datetime:
-        """Tell an instant in the interview's zone."""
+        """Return an instant in the interview's zone."""
         return to_utc(moment).astimezone(self.zone)
 
     def date(self, moment: dt.datetime) -> dt.date:
-        """Read an instant's date in the interview's zone."""
+        """Return the date of an instant in the interview's zone."""
         return self.local(moment).date()
 
     @property
-    def check_ins(self) -> list[Sent]:
-        """Every check-in sent, earliest first."""
-        return self.sent.get(Action.CHECK_IN, [])
+    def main_contact(self) -> Person | None:
+        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
+        return self.people.main_contact
 
-    @property
-    def cap(self) -> int:
-        """How many check-ins there may be: what the employer allows, else what the policy does."""
-        allowed = self.interview.instructions.check_ins
-        if allowed is not None:
-            return allowed
-        named = {reply.decision_by for reply in self._replies} | {self.interview.decision_by}
-        return self.parameters.check_in_cap.for_dates(len(named - {None}))
+    @cached_property
+    def reply_contact(self) -> Person | None:
+        """Who is answered about the outcome: whoever wrote, else the main contact."""
+        return self.people.reply_contact(self.history.outcome)
+
+    def sent_to_recipients(self, action: Action) -> tuple[Person | None, ...]:
+        """Return towards whom the policy's rule for an action goes; nobody if it has no such rule."""
+        recipients = self._recipients.get(action)
+        return () if recipients is None else recipients(self)
 
     @cached_property
     def wait_starts(self) -> dt.datetime:
-        """When the candidate's present wait began: with the last word on either side, else as the interview ended."""
-        words = [*self.sent.get(Action.THANK_YOU, [])[-1:], *self.check_ins[-1:], *self._replies[-1:]]
-        return self.local(max([to_utc(event.at) for event in words] + [to_utc(self.ends)]))
+        """When the present wait began: with the last word on either side, and not before the interview's end."""
+        history = self.history
+        words = [to_utc(self.ends), *(to_utc(reply.at) for reply in history.replies[-1:])]
+        words += [to_utc(sent.at) for sent in (*history.check_ins[-1:], *history.other_offers_told[-1:])]
+        words += [to_utc(sent.at) for sent in history.thank_yous if self._is_to_interviewer(sent)]
+        return self.local(max(words))
 
-    @property
-    def last_word(self) -> dt.datetime:
-        """The later of the last check-in and the last reply."""
-        words = [*self.check_ins[-1:], *self._replies[-1:]]
-        return self.local(max(to_utc(event.at) for event in words))
+    def _is_to_interviewer(self, sent: Sent) -> bool:
+        """Return whether thanks went to an interviewer or the team; thanks to a helper start no wait."""
+        panel = self.interview.interviewers
+        return sent.to is None or any(self.people.means(sent.to, person) for person in panel)
 
     @cached_property
     def standing_date(self) -> dt.date | None:
-        """The date by which they said they would answer, while it still stands."""
-        given = [reply.decision_by for reply in self._replies if reply.decision_by is not None]
-        named = given[-1] if given else self.interview.decision_by
-        if named is None:
+        """The date by which they said they would decide, while it stands.
+
+        The date given last stands until a check-in is sent, or a reply without a date arrives, on that day or after it.
+        """
+        given = self.history.date_given
+        if given is None:
             return None
-        settled = [*self.check_ins, *(reply for reply in self._replies if reply.decision_by is None)]
-        return None if any(self.date(event.at) > named for event in settled) else named
-
-    @property
-    def offer(self) -> Offered | None:
-        """The offer that is the outcome, whether answered or not."""
-        return self.outcome if isinstance(self.outcome, Offered) else None
-
-    @property
-    def answered(self) -> bool:
-        """True once the candidate has answered the offer that is the outcome."""
-        offer = self.offer
-        return offer is not None and self._answer is not None and to_utc(self._answer.at) >= to_utc(offer.at)
-
-    @property
-    def respond_by(self) -> dt.date | None:
-        """The day by which they want an answer to the offer, if they named one."""
-        offer = self.offer
-        return None if offer is None else offer.respond_by
-
-    @property
-    def outcome_at(self) -> dt.datetime:
-        """When the outcome came; only for rules that concern an outcome."""
-        if self.outcome is None:
-            raise FollowupError("there is no outcome to count from: give the rule an `applies` that asks for one")
-        return self.outcome.at
-
-    @property
-    def unreachable(self) -> tuple[Person, ...]:
-        """The interviewers whose email is not known."""
-        return tuple(person for person in self.interview.interviewers if person.email is None)
-
-    def roll(self, people: tuple[Person | None, ...]) -> PeopleIndex:
-        """Return a list of people to find in it whom an event means; that of the panel is made once."""
-        return self._panel if people is self.interview.interviewers else PeopleIndex(people)
+        named, later = given
+        return None if any(self.date(event.at) >= named for event in later) else named
 
     @cached_property
-    def _panel(self) -> PeopleIndex:
-        return PeopleIndex(self.interview.interviewers)
+    def check_in_cap_reason(self) -> Reason | None:
+        """Why there may be no further check-in; ``None`` while there may be one."""
+        sent, allowed = self.history.check_ins, self.interview.instructions.check_ins
+        if allowed is not None:
+            return Reason.INSTRUCTED if len(sent) >= allowed else None
+        is_reached = self.parameters.check_in_cap.is_reached(
+            since_reply=self.history.check_ins_since_reply,
+            in_all=len(sent),
+            date_stands=self.standing_date is not None,
+        )
+        return Reason.CAP_REACHED if is_reached else None
 
-    def known(self, said: Person | str) -> Person | None:
-        """Return the interviewer, else the recruiter, whom a person or a name in an event means, if any."""
-        recruiter = self.interview.recruiter
-        for place in self._panel.places(said):
-            return self.interview.interviewers[place]
-        return recruiter if recruiter is not None and is_same_person(said, recruiter) else None
+    @cached_property
+    def absence_until(self) -> dt.date | None:
+        """The last day of a standing absence of the main contact, or ``None``."""
+        absence = self.history.absence
+        if absence is None:
+            return None
+        days = self.parameters.absence_of_unknown_length.value
+        return absence.until or add_days(self.date(absence.at), days)
+
+    @cached_property
+    def last_word(self) -> dt.date:
+        """The latest of the last check-in, the last reply, and the last day of an absence of the main contact."""
+        events = (*self.history.check_ins[-1:], *self.history.replies[-1:])
+        days = [self.date(event.at) for event in events]
+        return max([*days, self.absence_until or dt.date.min])
+
+    @cached_property
+    def offer_deadline(self) -> dt.datetime | None:
+        """The last instant for the answer to their offer: the day told last, with the offer or by a reply since."""
+        told = self.history.offer_deadline
+        return None if told is None else self.working_time.deadline(*told)
+
+    @cached_property
+    def other_offer_day(self) -> dt.date | None:
+        """The earliest day for an answer to an offer from elsewhere that the latest such offer leaves open."""
+        untold = self.history.other_offers_untold
+        latest = self.date(untold[-1].at) if untold else None
+        days = [event.respond_by for event in untold if event.respond_by is not None]
+        return min((day for day in days if latest is not None and day >= latest), default=None)
+
+    @cached_property
+    def other_offer_deadline(self) -> dt.datetime | None:
+        """The last instant for the answer to an offer from elsewhere, as told by the event that named the day."""
+        day = self.other_offer_day
+        if day is None:
+            return None
+        given = [event.at for event in self.history.other_offers_untold if event.respond_by == day]
+        return self.working_time.deadline(day, given[-1])
+
+    def is_thanked(self, person: Person | None) -> bool:
+        """Return whether somebody, or the team, was thanked for the interview since it began."""
+        return any(sent.to is None or self.people.means(sent.to, person) for sent in self.history.thank_yous)
+
+    def is_thanked_by_reply(self, person: Person | None) -> bool:
+        """Return whether a reply to an outcome thanks somebody, or the team, or ever did."""
+        return self.once(_replied_to, person)
+
+    @cached_property
+    def unreachable(self) -> tuple[Person | None, ...]:
+        """The interviewers still to be thanked whose email is unknown; the team, if nobody is named, as ``None``."""
+        panel: tuple[Person | None, ...] = self.interview.interviewers or (None,)
+        return tuple(
+            person
+            for person in panel
+            if (person is None or person.email is None)
+            and not self.is_thanked(person)
+            and not self.is_thanked_by_reply(person)
+        )
 
 
-def _main_contact(interview: Interview) -> Person | None:
-    recruiter = interview.recruiter
-    if recruiter is not None and recruiter.role is Role.AGENCY:
-        return recruiter
-    for person in interview.interviewers:
-        if person.role is Role.HIRING_MANAGER:
-            return person
-    return interview.interviewers[0] if interview.interviewers else recruiter
+_REPLY_TO = {
+    Reason.REJECTED: Action.REJECTION_REPLY,
+    Reason.RESCINDED: Action.REJECTION_REPLY,
+    Reason.OFFERED: Action.OFFER_REPLY,
+}
+
+
+def _replied_to(situation: Situation, person: Person | None) -> bool:
+    people, history = situation.people, situation.history
+    reply = _REPLY_TO.get(history.outcome_reason) if history.outcome_reason is not None else None
+    if reply is not None and any(people.is_same(each, person) for each in situation.sent_to_recipients(reply)):
+        return True
+    for sent in history.replies_sent:
+        if sent.to is not None:
+            if people.means(sent.to, person):
+                return True
+        elif (answered := history.outcome_before(sent.at)) is not None and people.is_same(
+            people.reply_contact(answered), person
+        ):
+            return True
+    return False

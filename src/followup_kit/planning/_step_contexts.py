@@ -1,19 +1,30 @@
-"""What is known for the message of each step, gathered from the situation."""
+"""The contexts of steps: what is known for each message, by the names that the message takes."""
 
 from typing import Any
 
 from .._message_types import FIELDS
 from ..contexts import Context
-from ..facts import Person, Rejected
-from ..vocabulary import Action, MessageType
+from ..facts import Answered, Offered, Person, Rejected, Sent
+from ..vocabulary import Action, Decision, MessageType, OutcomeKind
+from ._rule import Rule
 from ._situation import Situation
+
+_WRITTEN = (
+    Action.THANK_YOU,
+    Action.CONNECTION_REQUEST,
+    Action.CHECK_IN,
+    Action.OTHER_OFFER,
+    Action.RESCHEDULE,
+    Action.CONTACT_REQUEST,
+)
+"""The actions whose messages a later letter to the same person may mention."""
 
 
 class StepContexts:
     """Makes the contexts of one schedule's messages; what all of them share is gathered once.
 
     Args:
-        situation: The facts, and what follows from them.
+        situation: The situation.
     """
 
     def __init__(self, situation: Situation) -> None:
@@ -22,33 +33,60 @@ class StepContexts:
         self._shared_by_type: dict[str, dict[str, Any]] = {}
         # Looked up, not searched for: the contexts of a large panel cost no more each than those of a small one.
         self._places: dict[Person | None, int] = {}
-        for place, person in enumerate(situation.interview.interviewers):
+        panel = situation.interview.interviewers
+        for place, person in enumerate((*panel, *situation.interview.helpers)):
             self._places.setdefault(person, place)
+        self._panel = frozenset(panel)
         self._asked = self._person_asked()
 
-    def context_for(self, message_type: MessageType | str, recipient: Person | None) -> Context:
-        """Return what is known for a message to a recipient.
+    def context_for(self, rule: Rule, recipient: Person | None) -> Context:
+        """Return what is known for the message of a rule to a recipient; empty without a message.
 
         Args:
-            message_type: Which message.
-            recipient: Who is written to; ``None`` for the hiring team.
+            rule: The rule.
+            recipient: Who is written to; ``None`` for a team.
         """
+        message_type = rule.message_type
+        if message_type is None:
+            return Context({})
         shared = self._shared_by_type.get(message_type)
         if shared is None:
-            names = _NAMES.get(message_type, self._shared)
-            shared = {name: value for name in names if (value := self._shared.get(name)) is not None}
+            names = _NAMES.get(message_type, tuple(self._shared))
+            shared = {name: value for name in names if (value := self._shared.get(name)) not in (None, ())}
             self._shared_by_type[message_type] = shared
-        entries = shared | {"recipient": recipient}
-        personal = _PERSONAL.get(message_type, _ANY_PERSONAL)
-        if recipient is not None and recipient.discussed is not None and "discussed" in personal:
-            entries["discussed"] = recipient.discussed
-        question = self._situation.interview.question
-        if question is not None and recipient is self._asked and "question" in personal:
-            entries["question"] = question
-        place = (
-            len(self._situation.check_ins) if message_type is MessageType.CHECK_IN else self._places.get(recipient, 0)
-        )
-        return Context(entries, place=place)
+        entries = shared | {"recipient": recipient} | self._personal(message_type, recipient)
+        if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:
+            entries["respond_by"] = self._situation.other_offer_day
+        place = self._place(rule, recipient)
+        return Context(entries | dict(rule.context_defaults), place=place, variant=_VARIANTS.get(str(rule.action)))
+
+    def _personal(self, message_type: str, recipient: Person | None) -> dict[str, Any]:
+        """Return the entries that differ from one recipient to the next."""
+        names = _NAMES.get(message_type)
+        entries: dict[str, Any] = {}
+        if recipient is not None:
+            entries = {"discussed": recipient.discussed or None, "impression": recipient.impression}
+        if recipient is self._asked:
+            entries["question"] = self._situation.interview.question
+        last = self._last_contact(recipient)
+        if last is not None:
+            entries["last_contact"] = self._situation.date(last.at)
+            entries["last_channel"] = last.channel
+        if message_type == MessageType.THANK_YOU:
+            entries["interviewed"] = recipient is None or recipient in self._panel
+        return {
+            name: value for name, value in entries.items() if value is not None and (names is None or name in names)
+        }
+
+    def _last_contact(self, recipient: Person | None) -> Sent | None:
+        """Return what was sent last to this recipient, or to everybody, since the interview began."""
+        situation = self._situation
+        return situation.once(_last_sent, recipient)
+
+    def _place(self, rule: Rule, recipient: Person | None) -> int:
+        if rule.action is Action.CHECK_IN:
+            return sum(_is_to(self._situation, sent, recipient) for sent in self._situation.history.check_ins)
+        return self._places.get(recipient, 0)
 
     def _person_asked(self) -> Person | None:
         """Choose whom to ask the one question: the same question to a whole panel would read as a copy."""
@@ -60,29 +98,60 @@ class StepContexts:
 
 _NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
 
+_VARIANTS: dict[str, str] = {Action.OTHER_OFFER: "other-offer"}
+"""The variant of the message that an action asks for, where the facts alone do not show it."""
 
-_ANY_PERSONAL = frozenset({"discussed", "question"})
-"""The entries that differ from one recipient to the next."""
 
-_PERSONAL = {message_type: _ANY_PERSONAL.intersection(names) for message_type, names in _NAMES.items()}
+def _is_to(situation: Situation, sent: Sent, recipient: Person | None) -> bool:
+    """Return whether something was sent to a recipient, or to everybody."""
+    return sent.to is None or situation.people.means(sent.to, recipient)
+
+
+def _last_sent(situation: Situation, recipient: Person | None) -> Sent | None:
+    written = [
+        sent
+        for sent in situation.history.events
+        if isinstance(sent, Sent) and sent.action in _WRITTEN and _is_to(situation, sent, recipient)
+    ]
+    return written[-1] if written else None
+
+
+def _outcome_kind(situation: Situation) -> OutcomeKind | None:
+    history = situation.history
+    if history.outcome is None or history.outcome_reason is None:
+        return None
+    answer = history.answer
+    if isinstance(answer, Answered):
+        return OutcomeKind.ACCEPTED if answer.decision is Decision.ACCEPT else OutcomeKind.DECLINED
+    return OutcomeKind(history.outcome_reason)
 
 
 def _shared(situation: Situation) -> dict[str, Any]:
-    interview, outcome, offer = situation.interview, situation.outcome, situation.offer
-    written = [*situation.sent.get(Action.THANK_YOU, [])[-1:], *situation.check_ins[-1:]]
+    interview, history = situation.interview, situation.history
+    outcome, deadline = history.outcome, history.offer_deadline
+    offer = outcome if isinstance(outcome, Offered) else None
     return {
         "candidate": interview.candidate,
         "company": interview.company,
         "position": interview.position,
         "interview_date": situation.ends.date(),
         "format": interview.format,
+        "round": interview.round,
         "still_interested": interview.still_interested,
-        "strength": interview.strength,
+        "outcome": _outcome_kind(situation),
+        "strengths": interview.strengths,
+        "needs": interview.needs,
         "forgotten": interview.forgotten,
-        "people": situation.unreachable,
-        "last_contact": max((situation.date(event.at) for event in written), default=None),
+        "clarify": interview.clarify,
+        "can_send": interview.can_send,
+        "reference": interview.reference,
+        "people": tuple(person for person in situation.unreachable if person is not None),
         "decision_by": situation.standing_date,
         "feedback_given": outcome.feedback_given if isinstance(outcome, Rejected) else None,
+        "interviewed": history.not_held is None,
+        "cancelled_by": None if history.cancellation is None else history.cancellation.by,
         "details_provided": offer.details_provided if offer is not None else None,
-        "respond_by": situation.respond_by,
+        "offered_on": None if offer is None else situation.date(offer.at),
+        "terms": () if offer is None else offer.terms,
+        "respond_by": deadline[0] if offer is not None and deadline is not None else None,
     }

@@ -1,66 +1,90 @@
-"""The ids of steps: stable, unique within a schedule, and free of dates."""
+"""The ids of steps: stable, unique within a schedule, free of dates, and fit for a URI path and a calendar's UID."""
 
-import itertools
-import unicodedata
+from urllib.parse import quote  # noqa: TID251 - encodes text, opens nothing
 
 from ..facts import Interview, Person
+from ..facts._people import normalized_email, normalized_name
+from ._participants import Participants
 from ._rule import Rule
+
+_TEAM = "team"
 
 
 class StepIds:
-    """Names the steps of one interview.
+    """Ids of the steps of one interview: ``<key>/round-<n>/<action>[/<person>][/<turn>]``.
 
-    An id is the interview's key (else its company, position and round), the action, and where each recipient has a step
-    of their own, the recipient's name; namesakes are numbered by their places on the panel, the recruiter after it.
+    Without a key, company and position stand in its place. A person is named by key, else by address, else by name.
+    Everything is made of the unreserved characters of RFC 3986 and ``/``; the rest is percent-encoded.
 
     Args:
         interview: The facts.
+        people: Everybody on the interview.
     """
 
-    def __init__(self, interview: Interview) -> None:
-        self._key = interview.key or f"{_slug(interview.company)}/{_slug(interview.position)}/{interview.round}"
-        self._interview = interview
-        self._named: dict[Person, str] | None = None
-
-    @property
-    def _names(self) -> dict[Person, str]:
-        """The names of all who may have a step of their own, worked out once, and only if anybody has."""
-        if self._named is None:
-            self._named = {}
-            recruiter = () if self._interview.recruiter is None else (self._interview.recruiter,)
-            taken: set[str] = set()
-            for person in (*self._interview.interviewers, *recruiter):
-                if person not in self._named:
-                    self._named[person] = name = _numbered(_slug(person.name), taken)
-                    taken.add(name)
-        return self._named
+    def __init__(self, interview: Interview, people: Participants) -> None:
+        if interview.key is not None:
+            process = _encoded(interview.key)
+        else:
+            process = f"{_slug(interview.company)}/{_slug(interview.position)}"
+        self._base = f"{process}/round-{interview.round}"
+        self._people = people
+        self._segments: dict[Person, str] | None = None
 
     def id_for(self, rule: Rule, recipient: Person | None, turn: int) -> str:
         """Return the id of a step.
 
         Args:
             rule: The rule it comes from.
-            recipient: Towards whom.
-            turn: Which time it is, from 1, for a rule that repeats.
+            recipient: Towards whom; named only where each recipient has a step of their own.
+            turn: Which time it is, from 1. A step that repeats has it in its id from the first on, another from the
+                second on.
         """
-        base = f"{self._key}/{rule.action}"
-        if rule.repeats:
-            return f"{base}/{turn}"
-        if not rule.per_recipient:
-            return base
-        if recipient is None:
-            return f"{base}/team"
-        return f"{base}/{self._names.get(recipient) or _slug(recipient.name)}"
+        parts = [self._base, _encoded(str(rule.action))]
+        if rule.per_recipient:
+            parts.append(_TEAM if recipient is None else self._segment(recipient))
+        if rule.repeats or turn > 1:
+            parts.append(str(turn))
+        return "/".join(parts)
+
+    def _segment(self, person: Person) -> str:
+        if self._segments is None:
+            self._segments = _segments(self._people.distinct(self._people.everybody))
+        known = self._segments.get(person)
+        if known is None:
+            first = self._people.find(person)
+            known = self._segments.get(first, "") if first is not None else ""
+            known = self._segments[person] = known or _own_segment(person)
+        return known
 
 
-def _numbered(name: str, taken: set[str]) -> str:
-    if name not in taken:
-        return name
-    return next(each for count in itertools.count(2) if (each := f"{name}-{count}") not in taken)
+def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
+    """Return the part of an id that names each person.
+
+    A key may be another person's name or address, and two names may differ in spaces and hyphens alone: then the one
+    with less to go by is named by more, so that the order of people never matters.
+    """
+    segments: dict[Person, str] = {}
+    taken = {_TEAM}
+    for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
+        segment = _own_segment(person)
+        while segment in taken:
+            segment = f"{segment}~{_encoded(normalized_name(person.name))}"
+        taken.add(segment)
+        segments[person] = segment
+    return segments
 
 
-def _slug(words: str) -> str:
-    """Write words as a part of an id: small, without blanks, and without the slash that parts the others."""
-    plain = words.lower() if words.isascii() else unicodedata.normalize("NFC", words).casefold()
-    plain = plain.replace("/", "-")
-    return "-".join(plain.split())
+def _own_segment(person: Person) -> str:
+    if person.key is not None:
+        return _encoded(person.key)
+    return _encoded(normalized_email(person.email)) if person.email is not None else _slug(person.name)
+
+
+def _slug(name: str) -> str:
+    """Return a name as part of an id: in the form in which names are compared, with hyphens for spaces."""
+    return _encoded(normalized_name(name).replace(" ", "-"))
+
+
+def _encoded(text: str) -> str:
+    """Percent-encode everything but the unreserved characters of RFC 3986."""
+    return quote(text, safe="", encoding="utf-8", errors="surrogatepass")

@@ -1,16 +1,69 @@
 """The entries of a schedule: what to do, what is done, and what was deliberately left out."""
 
 import datetime as dt
+from collections.abc import Iterator, Mapping
 
 import attrs
 
+from .._channels import CHANNEL_PROPERTIES
 from .._datetimes import equality_key
 from .._validation import check_zoned_datetime
 from ..contexts import Context
-from ..facts import Person
-from ..guidance import Claim
-from ..vocabulary import Action, Channel, MessageType, Reason, Status
-from ._windows import Window
+from ..errors import InvalidArgumentError, Problem, nearest
+from ..facts import Person, Sent
+from ..guidance import Advice, Claim, advice_for
+from ..vocabulary import Action, Basis, Channel, MessageType, Reason, Status
+from ._windows import Timing, Window
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Reasons(Mapping[str, tuple[Claim, ...]]):
+    """The claims behind a step, by the statement that each supports; ``reasons["due"]`` is ``reasons.due``.
+
+    Args:
+        action: Why to do it at all.
+        recipient: Why towards this person.
+        opens: Why not sooner.
+        due: Why by then.
+        closes: Why not later than that.
+        channel: Why by these channels.
+        held: Why it opens later than it otherwise would.
+    """
+
+    action: tuple[Claim, ...] = ()
+    recipient: tuple[Claim, ...] = ()
+    opens: tuple[Claim, ...] = ()
+    due: tuple[Claim, ...] = ()
+    closes: tuple[Claim, ...] = ()
+    channel: tuple[Claim, ...] = ()
+    held: tuple[Claim, ...] = ()
+
+    def __getitem__(self, basis: str) -> tuple[Claim, ...]:
+        """Return the claims that support a statement.
+
+        Raises:
+            KeyError: If there is no such statement.
+        """
+        return _claims(self, Basis(basis)) if basis in _BASES else self._unknown(basis)
+
+    def _unknown(self, basis: object) -> tuple[Claim, ...]:
+        raise KeyError(basis)
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the statements."""
+        return iter(Basis)
+
+    def __len__(self) -> int:
+        """Return the number of statements."""
+        return len(Basis)
+
+
+_BASES = frozenset(Basis)
+
+
+def _claims(reasons: Reasons, basis: Basis) -> tuple[Claim, ...]:
+    claims: tuple[Claim, ...] = getattr(reasons, basis)
+    return claims
 
 
 @attrs.frozen(kw_only=True)
@@ -21,12 +74,17 @@ class Step:
         id: Stable: the same facts give the same id, and a changed date does not change it.
         action: What to do.
         recipient: Towards whom; ``None`` for the hiring team as a whole, or nobody.
-        channels: By which ways, best first; none for what is not sent.
-        window: Between when and when.
+        channels: By which channels, best first; none for what is not sent.
+        window: Between when and when, by the best channel.
         message_type: Which message goes with it; ``None`` for none.
-        because: The claims it rests on.
+        reasons: The claims it rests on, by what they support.
         missing: What the host must find out first, as dotted names: ``recipient.email``.
-        context: What ``render`` needs, as far as it is known; ``None`` without a message.
+        context: What ``render`` needs, as far as it is known; empty without a message.
+        company: The employer's name.
+        position: The position's name.
+        round: Which round of the process it belongs to, from 1.
+        timings: The timing by each of the channels, in their order.
+        required_context: What the host must find out from the candidate first, as names of the context.
     """
 
     id: str
@@ -35,17 +93,32 @@ class Step:
     channels: tuple[Channel, ...]
     window: Window
     message_type: MessageType | str | None
-    because: tuple[Claim, ...]
+    reasons: Reasons = attrs.field(repr=False)
     missing: tuple[str, ...] = ()
-    context: Context | None = attrs.field(default=None, hash=False, repr=False)
+    context: Context = attrs.field(factory=lambda: Context({}), hash=False, repr=False)
+    company: str
+    position: str
+    round: int
+    timings: tuple[Timing, ...] = attrs.field(default=(), repr=False, hash=False)
+    required_context: tuple[str, ...] = attrs.field(default=(), repr=False)
 
     @property
     def channel(self) -> Channel | None:
         """The best channel, or ``None`` for what is not sent."""
         return self.channels[0] if self.channels else None
 
+    @property
+    def because(self) -> tuple[Claim, ...]:
+        """Every claim the step rests on, once each: those for the action first."""
+        return tuple(dict.fromkeys(claim for claims in self.reasons.values() for claim in claims))
+
+    @property
+    def advice(self) -> tuple[Advice, ...]:
+        """What else the documents say a candidate should mind here, each with its claims."""
+        return advice_for(self.action, self.channel)
+
     def status(self, at: dt.datetime) -> Status:
-        """Say where the step stands at an instant.
+        """Return where the step stands at an instant.
 
         Args:
             at: A datetime with a zone; any zone will do.
@@ -53,7 +126,68 @@ class Step:
         Raises:
             InvalidArgumentError: If ``at`` is naive or no datetime.
         """
-        return self.window.status(check_zoned_datetime("status", at))
+        return self.window.status(at)
+
+    def by(self, channel: Channel | str) -> "Step":
+        """Return the same step done by another of its channels: window, reasons, advice and ``missing`` follow.
+
+        Args:
+            channel: One of ``channels``.
+
+        Raises:
+            InvalidArgumentError: If it is not one of them.
+        """
+        if channel not in self.channels:
+            known = ", ".join(self.channels) or "none: nothing is sent"
+            remedy = nearest(channel, self.channels) if self.channels else f"known: {known}"
+            problem = Problem("channel", channel, "is not a channel of this step", remedy)
+            raise InvalidArgumentError("Step.by", [problem])
+        place = self.channels.index(Channel(channel))
+        others = [each for each in range(len(self.channels)) if each != place]
+        order = (place, *others)
+        timing = self.timings[place]
+        channels = tuple(self.channels[each] for each in order)
+        reasons = attrs.evolve(self.reasons, opens=timing.opens, due=timing.due, closes=timing.closes, held=timing.held)
+        return attrs.evolve(
+            self,
+            channels=channels,
+            timings=tuple(self.timings[each] for each in order),
+            window=timing.window,
+            reasons=reasons,
+            missing=missing_for(self.recipient, channels, self.required_context),
+        )
+
+    def sent(self, at: dt.datetime) -> Sent:
+        """Return the event that records the step as done by its channel.
+
+        Args:
+            at: When it was done, as a datetime with a zone.
+
+        Raises:
+            InvalidArgumentError: If ``at`` is naive or no datetime.
+        """
+        moment = check_zoned_datetime("Step.sent", at)
+        return Sent(at=moment, action=self.action, to=self.recipient, channel=self.channel)
+
+
+def missing_for(
+    recipient: Person | None, channels: tuple[Channel, ...], required_context: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return what the host must find out before a step can be done by the first of its channels, as dotted names.
+
+    Args:
+        recipient: Towards whom; ``None`` for a team.
+        channels: By which channels, best first.
+        required_context: What the candidate must say first, as names of the context.
+    """
+    if not channels:
+        return required_context
+    if recipient is None:
+        return ("recipient", *required_context)
+    needed = CHANNEL_PROPERTIES[channels[0]].contact_detail
+    if needed is not None and getattr(recipient, needed) is None:
+        return (f"recipient.{needed}", *required_context)
+    return required_context
 
 
 @attrs.frozen(kw_only=True)
@@ -65,12 +199,18 @@ class Done:
         action: What was done.
         recipient: Towards whom, as far as the interview knows; ``None`` for the team, nobody, or everybody.
         at: When.
+        company: The employer's name.
+        position: The position's name.
+        round: Which round of the process it belongs to, from 1.
     """
 
     id: str
     action: Action | str
     recipient: Person | None
     at: dt.datetime = attrs.field(eq=equality_key)
+    company: str
+    position: str
+    round: int
 
 
 @attrs.frozen(kw_only=True)
@@ -82,11 +222,17 @@ class Withheld:
         action: What would have been done.
         recipient: Towards whom.
         reason: Why not.
-        because: The claims that the rule behind it rests on.
+        because: The claims that the rule and its objection rest on.
+        company: The employer's name.
+        position: The position's name.
+        round: Which round of the process it belongs to, from 1.
     """
 
     id: str
     action: Action | str
     recipient: Person | None
     reason: Reason
-    because: tuple[Claim, ...]
+    because: tuple[Claim, ...] = attrs.field(repr=False)
+    company: str
+    position: str
+    round: int

@@ -6,7 +6,8 @@ from ._check_table import Checks
 from ._drafts import Draft
 from ._findings import Finding, Review, Span
 from ._reviewing import preload_reviews, review, review_batch
-from ._text.letter import Letter, Part
+from ._text.letter import Letter
+from ._text.part import Part
 
 __all__ = [
     "CHECKS",

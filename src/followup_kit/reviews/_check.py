@@ -13,7 +13,8 @@ from ..guidance._registry import claim
 from ..vocabulary import Channel, MessageType, Severity
 from ._drafts import OWN
 from ._findings import Finding, Span
-from ._text.letter import Letter, Part
+from ._text.letter import Letter
+from ._text.part import Part
 
 
 class Hit(NamedTuple):
@@ -33,7 +34,7 @@ class Hit(NamedTuple):
     start: int = 0
     end: int = 0
     replacement: str | None = None
-    milder: Severity | None = None
+    severity: Severity | None = None
 
     def __repr__(self) -> str:
         """Show the place; the words of a draft are private."""
@@ -106,9 +107,9 @@ class Check:
         validator.require_each("claims", Claim, "claim")
         validator.require_each("types", str, "message type")
         kinds: Any = self.types
-        for place, kind in enumerate(kinds if isinstance(kinds, tuple) else ()):
+        for index, kind in enumerate(kinds if isinstance(kinds, tuple) else ()):
             if isinstance(kind, str) and not isinstance(kind, MessageType) and not kind.startswith(OWN):
-                validator.refuse(f"types[{place}]", kind, "is not a known word", nearest(kind, MessageType))
+                validator.refuse(f"types[{index}]", kind, "is not a known word", nearest(kind, MessageType))
         validator.require_each("channels", Channel, "channel")
         validator.require_each("languages", str, "language")
         validator.require_flag("between")
@@ -133,14 +134,14 @@ class Check:
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
         """Yield what the check finds between letters, each with the place of its letter; nothing if it looks at one."""
         if self.between:
-            for place, hit in self.find(letters):
-                if self.applies_to(letters[place]):
-                    yield place, self._finding(hit)
+            for index, hit in self.find(letters):
+                if self.applies_to(letters[index]):
+                    yield index, self._finding(hit)
 
     def _finding(self, hit: Hit) -> Finding:
         severity = self.severity
-        if hit.milder is not None:
-            severity = max(severity, hit.milder, key=_ORDER.index)
+        if hit.severity is not None:
+            severity = max(severity, hit.severity, key=_ORDER.index)
         return Finding(
             code=self.code,
             name=self.name,
@@ -154,4 +155,4 @@ class Check:
 
 def _span(part: Part, start: int, end: int) -> Span:
     """Return a place in the draft as it was handed in, whatever form it was read in."""
-    return Span(part.name, part.original(start), part.original(end))
+    return Span(part.name, part.original_index(start), part.original_index(end))

@@ -44,7 +44,7 @@ class Checks:
 
     def __getitem__(self, code: str) -> Check:
         """Return the check of a code or a name."""
-        self._known("Checks", code)
+        self._require_known("Checks", code)
         return next(check for check in self.entries if code in (check.code, check.name))
 
     def without(self, *codes: str) -> Self:
@@ -56,7 +56,7 @@ class Checks:
         Raises:
             InvalidArgumentError: If there is no such check.
         """
-        self._known("without", *codes)
+        self._require_known("without", *codes)
         return type(self)(tuple(check for check in self.entries if not {check.code, check.name} & set(codes)))
 
     def with_severity(self, code: str, severity: Severity | str) -> Self:
@@ -69,7 +69,7 @@ class Checks:
         Raises:
             InvalidArgumentError: If there is no such check or severity.
         """
-        self._known("with_severity", code)
+        self._require_known("with_severity", code)
         known: Any = to_enum(Severity, severity)
         if not isinstance(known, Severity):
             problem = Problem("severity", severity, "is not a known word", nearest(severity, Severity))
@@ -88,10 +88,10 @@ class Checks:
             check: The check.
         """
         others = tuple(each for each in self.entries if getattr(check, "code", None) != each.code)
-        place = next((place for place, each in enumerate(self.entries) if each not in others), len(others))
-        return type(self)((*others[:place], check, *others[place:]))
+        index = next((index for index, each in enumerate(self.entries) if each not in others), len(others))
+        return type(self)((*others[:index], check, *others[index:]))
 
-    def _known(self, function: str, *codes: str) -> None:
+    def _require_known(self, function: str, *codes: str) -> None:
         known = [name for check in self.entries for name in (check.code, check.name)]
         unknown = [code for code in codes if code not in known]
         if unknown:

@@ -8,7 +8,7 @@ import attrs
 from ..guidance import Claim
 from ..vocabulary import Severity
 
-_WORST_FIRST = {severity: place for place, severity in enumerate(Severity)}
+_WORST_FIRST = {severity: index for index, severity in enumerate(Severity)}
 
 
 class Span(NamedTuple):
@@ -64,7 +64,7 @@ class Review(Sequence[Finding]):
     __slots__ = ("_findings",)
 
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
-        self._findings = tuple(sorted(findings, key=_place))
+        self._findings = tuple(sorted(findings, key=_sort_key))
 
     @property
     def ok(self) -> bool:
@@ -72,14 +72,14 @@ class Review(Sequence[Finding]):
         return all(finding.severity is Severity.SUGGESTION for finding in self._findings)
 
     @overload
-    def __getitem__(self, place: int) -> Finding: ...
+    def __getitem__(self, index: int) -> Finding: ...
 
     @overload
-    def __getitem__(self, place: slice) -> Self: ...
+    def __getitem__(self, index: slice) -> Self: ...
 
-    def __getitem__(self, place: int | slice) -> Finding | Self:
+    def __getitem__(self, index: int | slice) -> Finding | Self:
         """Return a finding, or a review of some of them."""
-        return type(self)(self._findings[place]) if isinstance(place, slice) else self._findings[place]
+        return type(self)(self._findings[index]) if isinstance(index, slice) else self._findings[index]
 
     def __len__(self) -> int:
         """Return the number of findings."""
@@ -102,7 +102,7 @@ class Review(Sequence[Finding]):
         return f"Review({list(self._findings)!r})"
 
 
-def _place(finding: Finding) -> tuple[int, int, int, int, str]:
+def _sort_key(finding: Finding) -> tuple[int, int, int, int, str]:
     span = finding.span
     return (
         _WORST_FIRST[finding.severity],

@@ -16,7 +16,7 @@ from ._check_table import Checks
 from ._drafts import Draft, as_draft
 from ._findings import Finding, Review
 from ._text.letter import Letter
-from ._text.lexicon import lexicon
+from ._text.lexicon import lexicon_for
 
 _FIELDS: tuple[Field, ...] = tuple({field.name: field for fields in FIELDS.values() for field in fields}.values())
 """Every entry that some message takes: what is known helps to judge any of them."""
@@ -46,9 +46,9 @@ def review(
         InvalidArgumentError: If the draft or the table is none, or there are no checks for its language.
         InvalidFactsError: If a mapping makes no draft.
     """
-    _check_table("review", checks)
-    letter = _letter("review", draft, context, locale)
-    return Review(_found(letter, checks))
+    _require_checks("review", checks)
+    letter = _read("review", draft, context, locale)
+    return Review(_find_all(letter, checks))
 
 
 def review_batch(
@@ -73,33 +73,33 @@ def review_batch(
             no checks for a language.
         InvalidFactsError: If a mapping makes no draft.
     """
-    _check_table("review_batch", checks)
+    _require_checks("review_batch", checks)
     given: object = drafts
     if not isinstance(given, Iterable) or isinstance(given, str | Mapping):
         problem = Problem("drafts", type(given).__name__, "is no list of pairs", "pass pairs: [(draft, context), …]")
         raise InvalidArgumentError("review_batch", [problem])
-    letters = [_letter("review_batch", *_pair(place, pair), locale) for place, pair in enumerate(drafts)]
-    found: list[list[Finding]] = [_found(letter, checks) for letter in letters]
+    letters = [_read("review_batch", *_to_pair(index, pair), locale) for index, pair in enumerate(drafts)]
+    found: list[list[Finding]] = [_find_all(letter, checks) for letter in letters]
     for check in checks:
-        for place, finding in check.findings_between(letters):
-            found[place].append(finding)
+        for index, finding in check.findings_between(letters):
+            found[index].append(finding)
     return tuple(map(Review, found))
 
 
-def _check_table(function: str, checks: object) -> None:
+def _require_checks(function: str, checks: object) -> None:
     if not isinstance(checks, Checks):
         remedy = "pass a followup_kit.Checks, such as CHECKS.without('FK204')"
         raise InvalidArgumentError(function, [Problem("checks", checks, "is not a Checks", remedy)])
 
 
-def _pair(place: int, pair: Any) -> tuple[Any, Any]:
+def _to_pair(index: int, pair: Any) -> tuple[Any, Any]:
     if isinstance(pair, tuple | list) and len(pair) == 2:  # noqa: PLR2004 - a pair
         return pair[0], pair[1]
     remedy = "pass pairs: [(draft, context), …]"
-    raise InvalidArgumentError("review_batch", [Problem(f"drafts[{place}]", type(pair).__name__, "is no pair", remedy)])
+    raise InvalidArgumentError("review_batch", [Problem(f"drafts[{index}]", type(pair).__name__, "is no pair", remedy)])
 
 
-def _letter(function: str, given: Any, context: Any, locale: str | None) -> Letter:
+def _read(function: str, given: Any, context: Any, locale: str | None) -> Letter:
     draft = as_draft(function, given)
     language, format_locale = negotiate_locale(draft.locale if locale is None else locale, _resources.languages())
     entries = context
@@ -107,10 +107,10 @@ def _letter(function: str, given: Any, context: Any, locale: str | None) -> Lett
         names = {field.name for field in _FIELDS}
         entries = {name: value for name, value in context.items() if name in names}
     values = validate_context(f"{function}({draft.message_type})", entries, _FIELDS)
-    return Letter(draft, values, language, format_locale, lexicon(language))
+    return Letter(draft, values, language, format_locale, lexicon_for(language))
 
 
-def _found(letter: Letter, checks: Checks) -> list[Finding]:
+def _find_all(letter: Letter, checks: Checks) -> list[Finding]:
     return list(dict.fromkeys(chain.from_iterable(check.findings(letter) for check in checks)))
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from ..vocabulary import Severity
-from . import Check, Hit, Letter, Part
+from ._check import Check, Hit
+from ._text.letter import Letter
+from ._text.part import Part
 from ._text.tokens import Token
 
 _SHORTEST = 3
@@ -44,10 +46,10 @@ def spelling_check(speller: Speller, language: str, *, capitalised: bool = False
     """
 
     def find(letter: Letter) -> Iterator[Hit]:
-        places = [*_words(letter, capitalised=capitalised)]
-        unknown = set(speller.unknown({word for _, _, word in places}))
+        indexes = [*_words(letter, capitalised=capitalised)]
+        unknown = set(speller.unknown({word for _, _, word in indexes}))
         asked: dict[str, str | None] = {}
-        for part, token, word in places:
+        for part, token, word in indexes:
             if word in unknown:
                 if word not in asked:
                     asked[word] = speller.correction(word) if len(asked) < corrections else None
@@ -68,9 +70,9 @@ def _words(letter: Letter, *, capitalised: bool) -> Iterator[tuple[Part, Token, 
     """Yield the words to look up: not those of the facts, and nothing that is no plain word."""
     for part in letter.parts:
         sentences = part.sentence_of
-        for place, token in enumerate(part.tokens):
+        for index, token in enumerate(part.tokens):
             word = token.text.removesuffix("'s")
-            begins = place == 0 or sentences[place] != sentences[place - 1]
+            begins = index == 0 or sentences[index] != sentences[index - 1]
             if not word.isalpha() or not _SHORTEST <= len(word) <= _LONGEST or word in letter.names.known:
                 continue
             written = part.text[token.start : token.end]

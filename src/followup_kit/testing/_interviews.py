@@ -10,27 +10,32 @@ from .._datetimes import to_utc
 from ..facts import (
     Advanced,
     Answered,
+    Cancelled,
     Candidate,
     Event,
     Instructions,
     Interview,
     Offered,
+    OtherOffer,
     OutOfOffice,
     Person,
     Rejected,
+    Reopened,
     Replied,
+    Rescheduled,
+    Rescinded,
     Sent,
     Withdrew,
     is_same_person,
 )
 from ..facts._events import EVENTS
-from ..vocabulary import Action, Channel, Decision, InterviewFormat, Progress, Role
+from ..vocabulary import Action, Channel, Decision, InterviewFormat, Party, Progress, Role
 from ._people import candidates, people
 from ._times import ZONES, moments
 
 _ANY_DAY = dt.date(2026, 6, 30)
 _OFTEN = (Action.THANK_YOU, Action.CHECK_IN, Action.CHECK_IN)
-_WEIGHTS: dict[type[Event], int] = {Sent: 3, Replied: 2, Offered: 2}
+_WEIGHTS: dict[type[Event], int] = {Sent: 6, Replied: 3, Offered: 2}
 
 # Strategies are made once: making one takes longer than drawing from it.
 _FLAGS = st.booleans()
@@ -44,15 +49,26 @@ _FIRST_DAYS = st.sampled_from([None, 0, 1, 2, 4, 8, 12, 30, -1])
 _CAPS = st.sampled_from([None, None, 0, 1, 2, 3])
 _PREFERRED = st.sampled_from([None, None, *Channel])
 _ANY_CHANNEL = st.sampled_from([None, *Channel])
-_DECISIONS = st.sampled_from(Decision)
+_DECISIONS = st.sampled_from([Decision.ACCEPT, Decision.DECLINE])
+_PARTIES = st.sampled_from(Party)
+_UNTIL = st.sampled_from([None, *range(-2, 31)])
 _FORMATS = st.sampled_from(InterviewFormat)
 _PROGRESS = st.sampled_from(Progress)
 _ROUNDS = st.integers(1, 3)
 _CANDIDATES = st.one_of(st.just(Candidate(name="Kim Doe")), candidates())
 _PANELS = st.lists(people(), max_size=4)
+_CONTACTS = st.one_of(st.none(), st.none(), people())
+_HELPERS = st.lists(people(), max_size=2)
 _RECRUITERS = st.one_of(st.none(), *(people(role=role) for role in Role if role is not Role.INTERVIEWER))
 _POSITIONS = st.sampled_from(["Engineer", "Engineer/in (m/w/d)"])
-_STRENGTHS = st.sampled_from([None, "six years of running payroll migrations"])
+_STRENGTHS = st.sampled_from(
+    [None, "six years of running payroll migrations", ["SQL and dbt", "I have led two teams through an audit."]]
+)
+_NEEDS = st.sampled_from([None, "somebody who keeps the payroll running while it moves"])
+_CLARIFY = st.sampled_from([None, "I would index the table first, and only then add a cache."])
+_CAN_SEND = st.sampled_from([None, "my portfolio", ["two references", "the case study we talked about"]])
+_REFERENCES = st.sampled_from([None, "REQ-1042"])
+_TERMS = st.sampled_from([None, "a starting salary of $52,000 a year", ["30 days of leave", "a start on June 1"]])
 _FORGOTTEN = st.sampled_from([None, "my certification in ISO 27001"])
 _QUESTIONS = st.sampled_from([None, "How do you decide what not to build?"])
 _KEYS = st.sampled_from([None, "acme-1"])
@@ -90,7 +106,7 @@ def events(
 
     Draws the instant from some days before the interview to 900 hours after, told in any zone; dates that are promised
     for the same day and up to three weeks later, in the interview's zone; and whom it concerns: someone of the
-    interview, a name however written, somebody unknown, or nobody in particular.
+    interview, a name however written, an address, a key, somebody unknown, or nobody in particular.
 
     Args:
         ends_at: When the interview ended.
@@ -107,17 +123,33 @@ def events(
         action = draw(st.sampled_from([*usual, *actions]))
         return Sent(at=at, action=action, to=draw(_mentioned(people)), channel=draw(_ANY_CHANNEL))
     if kind is OutOfOffice:
-        until = day + dt.timedelta(days=draw(st.integers(-2, 30)))
+        until = _promised(day, draw(_UNTIL))
         return OutOfOffice(at=at, until=until, person=draw(_mentioned(people)))
-    if kind is Replied:
-        return Replied(at=at, decision_by=_promised(day, draw(_LATER)))
-    if kind is Offered:
-        return Offered(at=at, respond_by=_promised(day, draw(_LATER)), details_provided=draw(_FLAGS))
-    if kind is Rejected:
-        return Rejected(at=at, feedback_given=draw(_FLAGS))
     if kind is Answered:
         return Answered(at=at, decision=draw(_DECISIONS))
-    return Advanced(at=at) if kind is Advanced else Withdrew(at=at)
+    if kind is Cancelled:
+        return Cancelled(at=at, by=draw(_PARTIES))
+    if kind is OtherOffer:
+        return OtherOffer(at=at, respond_by=_promised(day, draw(_LATER)))
+    return _told(draw, kind, at, day, draw(_mentioned(people)))
+
+
+def _told(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
+    """Draw an event of the other kinds, said by somebody on the employer's side where they have a say."""
+    if kind is Replied:
+        return Replied(at=at, by=by, decision_by=_promised(day, draw(_LATER)), respond_by=_promised(day, draw(_LATER)))
+    if kind is Reopened:
+        return Reopened(at=at, by=by, decision_by=_promised(day, draw(_LATER)))
+    if kind is Offered:
+        respond_by = _promised(day, draw(_LATER))
+        return Offered(at=at, by=by, respond_by=respond_by, details_provided=draw(_FLAGS), terms=draw(_TERMS))
+    if kind is Rejected:
+        return Rejected(at=at, by=by, feedback_given=draw(_FLAGS))
+    if kind is Advanced:
+        return Advanced(at=at, by=by)
+    if kind is Rescinded:
+        return Rescinded(at=at, by=by)
+    return Rescheduled(at=at) if kind is Rescheduled else Withdrew(at=at)
 
 
 @st.composite
@@ -131,9 +163,9 @@ def interviews(
 ) -> Interview:
     """Draw a whole interview with a history, likely or not.
 
-    Draws up to four interviewers, namesakes that an address tells apart among them; a recruiter, who may be one of
-    them, or none; a start, told in any zone, or none; a date for the decision, instructions, every format and state of
-    the process; and events in any order. It shrinks to an interview of which nothing is known and after which nothing
+    Draws up to four interviewers, namesakes that an address or a key tells apart among them; a recruiter, who may be
+    one of them, a contact and up to two helpers, or none; a start, told in any zone, or none; a date for the decision,
+    instructions, every format and state of the process; and events in any order. It shrinks to an interview of which nothing is known and after which nothing
     happened.
 
     Args:
@@ -144,12 +176,14 @@ def interviews(
     """
     end = draw(_MOMENTS if ends_at is None else ends_at)
     day = _day(end, end.tzinfo)
-    panel = _told_apart(draw(_PANELS))
+    panel = _distinct(draw(_PANELS))
     recruiter = draw(_RECRUITERS)
     if recruiter is None and panel and draw(_RARELY):
         recruiter = draw(st.sampled_from(panel))
-    everyone = [*panel, recruiter] if recruiter is not None else panel
-    history = events(end, people=everyone, kinds=kinds, actions=actions)
+    contact = draw(_CONTACTS)
+    helpers = _distinct(draw(_HELPERS))
+    others = [person for person in (recruiter, contact) if person is not None]
+    history = events(end, people=[*panel, *others, *helpers], kinds=kinds, actions=actions)
     lasted = draw(_LASTED)
     return Interview(
         candidate=draw(_CANDIDATES),
@@ -157,23 +191,29 @@ def interviews(
         position=draw(_POSITIONS),
         ends_at=end,
         starts_at=None if lasted is None else (to_utc(end) - lasted).astimezone(draw(_TOLD_IN) or end.tzinfo),
-        interviewers=tuple(panel),
+        interviewers=panel,
         recruiter=recruiter,
+        contact=contact,
+        helpers=helpers,
         format=draw(_FORMATS),
         round=draw(_ROUNDS),
         decision_by=_promised(day, draw(_LATER)),
         progress=draw(_PROGRESS),
         instructions=draw(instructions(day)),
         still_interested=not draw(_RARELY),
-        strength=draw(_STRENGTHS),
+        strengths=draw(_STRENGTHS),
+        needs=draw(_NEEDS),
         forgotten=draw(_FORGOTTEN),
+        clarify=draw(_CLARIFY),
         question=draw(_QUESTIONS),
-        history=tuple(draw(st.lists(history, max_size=max_events)) if max_events else ()),
+        can_send=draw(_CAN_SEND),
+        reference=draw(_REFERENCES),
+        history=draw(st.lists(history, max_size=max_events)) if max_events else (),
         key=draw(_KEYS),
     )
 
 
-def _told_apart(listed: list[Person]) -> list[Person]:
+def _distinct(listed: list[Person]) -> list[Person]:
     """Leave out whoever could be taken for someone listed before: a name comes again only with another address."""
     panel: list[Person] = []
     for person in listed:
@@ -183,11 +223,13 @@ def _told_apart(listed: list[Person]) -> list[Person]:
 
 
 def _mentioned(known: Sequence[Person]) -> st.SearchStrategy[Person | str | None]:
-    """Return whom an event may mention, and how: as on the interview, by name alone, written otherwise, not at all."""
+    """Return whom an event may mention, and how: as on the interview, by name, address or key, or not at all."""
     names = [person.name for person in known]
     rewritten = [unicodedata.normalize("NFD", name.upper()).replace(" ", "  ") for name in names]
     bare = [Person(name=name) for name in names]
-    return st.sampled_from([None, None, *known, *names, *rewritten, *bare, "Nobody Known"])
+    addresses = [person.email for person in known if person.email is not None]
+    keys = [person.key for person in known if person.key is not None]
+    return st.sampled_from([None, None, *known, *names, *rewritten, *bare, *addresses, *keys, "Nobody Known"])
 
 
 def _promised(day: dt.date, later: int | None) -> dt.date | None:

@@ -34,7 +34,11 @@ _PROFILES = st.sampled_from([None, "linkedin.com/in/someone"])
 _DOMAINS = st.sampled_from([None, "example.com", "mail.example.com"])
 _HONORIFICS = st.sampled_from([None, "Dr.", "Ms."])
 _TITLES = st.sampled_from([None, "Head of Data", "VP, People & Culture"])
-_TOPICS = st.sampled_from([None, "the move to streaming", "on-call rotas"])
+_TOPICS = st.sampled_from([None, "the move to streaming", ["on-call rotas", "You showed me the new control room."]])
+_IMPRESSIONS = st.sampled_from([None, "I have been thinking about your question on late data ever since."])
+_KEYS = st.sampled_from([None, None, "1", "2/a"])
+_AFFILIATIONS = st.sampled_from([None, "青葉大学経済学部"])
+_RARELY = st.sampled_from([False, False, False, True])
 _ROLES = st.sampled_from(Role)
 _ANSWERS = st.sampled_from([None, True, False])
 _FLAGS = st.booleans()
@@ -47,7 +51,13 @@ def candidates(draw: st.DrawFn) -> Candidate:
     Draws names of several scripts and shapes, each with or without an email address, a phone and a profile.
     """
     name, domain = draw(_NAMES), draw(_DOMAINS)
-    return Candidate(name=name.full, email=_address(name, domain), phone=draw(_PHONES), linkedin=draw(_PROFILES))
+    return Candidate(
+        name=name.full,
+        email=_address(name, domain),
+        phone=draw(_PHONES),
+        linkedin=draw(_PROFILES),
+        affiliation=draw(_AFFILIATIONS),
+    )
 
 
 @st.composite
@@ -55,8 +65,8 @@ def people(draw: st.DrawFn, *, role: Role | str | None = None) -> Person:
     """Draw someone on the employer's side, of whom more or less is known.
 
     Draws names of several scripts and shapes, with or without their parts, an honorific, a title, an email address
-    (two people of one name may have two), a phone and a profile; whether they agreed to connect or were never asked;
-    and what was discussed. Two drawn people may be namesakes.
+    (two people of one name may have two), a phone, a profile and a key; whether they agreed to connect, were never
+    asked, or are connected; and what was discussed. Two drawn people may be namesakes.
 
     Args:
         role: What they are to the application; any role when left out.
@@ -73,9 +83,17 @@ def people(draw: st.DrawFn, *, role: Role | str | None = None) -> Person:
         linkedin=draw(_PROFILES),
         role=draw(_ROLES) if role is None else Role(role),
         discussed=draw(_TOPICS),
+        impression=draw(_IMPRESSIONS),
         agreed_to_connect=draw(_ANSWERS),
+        connected=draw(_RARELY),
+        key=_key(name, draw(_KEYS)),
     )
 
 
 def _address(name: _Name, domain: str | None) -> str | None:
     return None if domain is None else f"{name.address}@{domain}"
+
+
+def _key(name: _Name, key: str | None) -> str | None:
+    """Return a key that no one of another name has: who shares a key is one person."""
+    return None if key is None else f"{name.address}:{key}"

@@ -43,6 +43,9 @@ _RUNS = st.lists(
 )
 
 
+_WORKED = st.lists(st.integers(0, 2 * 365), max_size=12)
+
+
 @attrs.frozen
 class YearlyHolidays:
     """Holidays that come every year: a container that answers for any date, as calendars of hosts do.
@@ -62,8 +65,8 @@ class YearlyHolidays:
 def calendars(draw: st.DrawFn) -> WorkingDays:
     """Draw a calendar, from Monday to Friday without holidays to one that hardly has a working day.
 
-    Draws weekends of none to six days, and holidays that come every year, single and up to two weeks in a row, as a
-    container that answers for any date or as a plain set.
+    Draws weekends of none to six days, holidays that come every year, single and up to two weeks in a row, as a
+    container that answers for any date or as a plain set, and days that are worked all the same.
     """
     if not draw(_FLAGS):
         return WEEKDAYS
@@ -71,9 +74,10 @@ def calendars(draw: st.DrawFn) -> WorkingDays:
     days = {first + dt.timedelta(days=each) for first, length in runs for each in range(length)}
     yearly = YearlyHolidays(frozenset((day.month, day.day) for day in days))
     weekend = draw(_WEEKENDS)
+    worked = {dt.date(2026, 1, 1) + dt.timedelta(days=each) for each in draw(_WORKED)}
     if draw(_FLAGS):
-        return WorkingDays(holidays=yearly, weekend=weekend)
-    return WorkingDays(holidays={day for day in _TWO_YEARS if day in yearly}, weekend=weekend)
+        return WorkingDays(holidays=yearly, weekend=weekend, working=worked)
+    return WorkingDays(holidays={day for day in _TWO_YEARS if day in yearly}, weekend=weekend, working=worked)
 
 
 @st.composite
@@ -104,14 +108,15 @@ def _changed(draw: st.DrawFn, policy: Policy, name: str) -> Policy:
     for earlier, later in (
         ("connection_request_due", "connection_request_closes"),
         ("move_on_due", "move_on_closes"),
+        ("offer_decision_due", "offer_decision_closes"),
     ):
         due, closes = ((changes.get(each) or getattr(policy, each)).value for each in (earlier, later))
         if closes < due:
             changes[later] = Days(due + draw(st.integers(0, 14)))
     thanks = changes.get("thank_you") or policy.thank_you
-    card = changes.get("thank_you_card_closes") or policy.thank_you_card_closes
-    if card.value < thanks.due.value:
-        changes["thank_you_card_closes"] = thanks.closes
+    card = changes.get("thank_you_card_due") or policy.thank_you_card_due
+    if card.value < thanks.opens.value:
+        changes["thank_you_card_due"] = thanks.due
     return attrs.evolve(policy, **changes)
 
 
@@ -122,7 +127,12 @@ def _like(value: object) -> st.SearchStrategy[Any]:
             each = _like(value.unknown)
             return st.builds(ByProgress, unknown=each, early=each, near_end=each)
         case ElapsedWindow():
-            return _rising(_hours(), 3).map(lambda three: ElapsedWindow(opens=three[0], due=three[1], closes=three[2]))
+            return st.builds(
+                lambda two, closes, due: ElapsedWindow(opens=two[0], due=two[1], closes=closes, due_working_day=due),
+                _rising(_hours(), 2),
+                _days(),
+                st.one_of(st.none(), _days()),
+            )
         case WorkingDayWindow():
             return _rising(_days(1), 2).map(lambda two: WorkingDayWindow(*two))
         case DayWindow():
@@ -130,7 +140,7 @@ def _like(value: object) -> st.SearchStrategy[Any]:
         case Channels():
             return st.lists(st.sampled_from(Channel), unique=True, max_size=3).map(lambda order: Channels(tuple(order)))
         case CheckInCap():
-            return st.builds(CheckInCap, st.integers(0, 3), st.integers(0, 2))
+            return st.builds(CheckInCap, st.integers(0, 3), st.one_of(st.none(), st.integers(0, 3)))
         case Consent():
             return st.builds(Consent, st.booleans())
         case ContactHours():

@@ -1,39 +1,51 @@
-"""By which ways: the policy's order of channels for each rule."""
+"""By which channels: the policy's order for each rule."""
 
+from ...facts import Person
 from .._quantities import Channels
 from .._situation import Situation
 
 
-def thank_you_channels(situation: Situation) -> Channels:
-    """The order for the state of their process."""
+def thank_you_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the order for the state of their process."""
     return situation.parameters.thank_you_channels.at(situation.interview.progress)
 
 
-def contact_request_channels(situation: Situation) -> Channels:
-    """The policy's order."""
-    return situation.parameters.contact_request_channels
+def contact_request_channels(situation: Situation, person: Person | None) -> Channels:
+    """Return the order for a person, or for the human resources department."""
+    parameters = situation.parameters
+    return parameters.contact_request_hr_channels if person is None else parameters.contact_request_channels
 
 
-def connection_request_channels(situation: Situation) -> Channels:
-    """The policy's order."""
+def connection_request_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
     return situation.parameters.connection_request_channels
 
 
-def check_in_channels(situation: Situation) -> Channels:
-    """The policy's order."""
+def check_in_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
     return situation.parameters.check_in_channels
 
 
-def rejection_reply_channels(situation: Situation) -> Channels:
-    """The policy's order."""
+def other_offer_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
+    return situation.parameters.other_offer_channels
+
+
+def reschedule_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
+    return situation.parameters.reschedule_channels
+
+
+def rejection_reply_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
     return situation.parameters.rejection_reply_channels
 
 
-def offer_reply_channels(situation: Situation) -> Channels:
-    """The policy's order."""
+def offer_reply_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
     return situation.parameters.offer_reply_channels
 
 
-def offer_decision_channels(situation: Situation) -> Channels:
-    """The policy's order."""
+def offer_decision_channels(situation: Situation, _: Person | None) -> Channels:
+    """Return the policy's order."""
     return situation.parameters.offer_decision_channels

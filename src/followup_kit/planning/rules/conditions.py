@@ -1,95 +1,128 @@
-"""When a rule concerns a situation at all, and when it is deliberately held back."""
+"""When a rule applies to a situation at all, and what withholds its steps."""
 
-from ...facts import Advanced, Offered, Person, Rejected, Withdrew, is_same_person
+from ...facts import Offered, Person, Rejected, Rescinded
 from ...guidance import claim
 from ...vocabulary import Action, Reason
-from .._rule import Objection
+from .._rule import Objection, do_not_contact
 from .._situation import Situation
 
-_THANKED_ANYWAY = (claim("IN10"),)
+__all__ = [
+    "cap_reached",
+    "contacts_are_missing",
+    "contacts_are_missing_at_interview",
+    "do_not_contact",
+    "has_other_offer",
+    "is_cancelled",
+    "is_offered",
+    "is_rejected",
+    "is_scheduled",
+    "moved_on",
+    "no_consent",
+    "no_date_is_known_at_interview",
+    "not_held",
+    "not_interested",
+    "other_offer_first",
+    "outcome_known",
+    "thanked_by_reply",
+]
 
-
-def contacts_are_missing_at_interview(situation: Situation) -> bool:
-    """There is an interview to ask at, and someone to ask."""
-    return situation.interview.starts_at is not None and contacts_are_missing(situation)
-
-
-def no_date_is_known_at_interview(situation: Situation) -> bool:
-    """There is an interview to ask at, and no date by which they will answer."""
-    return situation.interview.starts_at is not None and situation.interview.decision_by is None
+_THANKED_BY_REPLY = (claim("IN10"),)
+_NOT_HELD = (claim("IN22"),)
+_OTHER_OFFER_FIRST = (claim("IN18"),)
+_MOVED_ON = (claim("IN26"),)
 
 
 def is_scheduled(situation: Situation) -> bool:
-    """There is an interview to ask at."""
+    """Return whether the interview has a start, and so something can be planned for it."""
     return situation.interview.starts_at is not None
 
 
+def contacts_are_missing_at_interview(situation: Situation) -> bool:
+    """Return whether there is an interview to ask at, and somebody's email is unknown, or nobody is named."""
+    panel = situation.interview.interviewers
+    return is_scheduled(situation) and (not panel or any(person.email is None for person in panel))
+
+
+def no_date_is_known_at_interview(situation: Situation) -> bool:
+    """Return whether there is an interview to ask at, and no date was named by which they will decide."""
+    is_named = situation.interview.decision_by is not None or situation.history.date_named_before_interview
+    return is_scheduled(situation) and not is_named
+
+
 def contacts_are_missing(situation: Situation) -> bool:
-    """Somebody's email is unknown, or nobody's name is known."""
-    return not situation.interview.interviewers or bool(situation.unreachable)
+    """Return whether somebody is still to be thanked whose email is unknown, or the team, if nobody is named."""
+    return bool(situation.unreachable)
 
 
 def is_rejected(situation: Situation) -> bool:
-    """The outcome is a no."""
-    return isinstance(situation.outcome, Rejected)
+    """Return whether the outcome is a no, or an offer taken back."""
+    return isinstance(situation.history.outcome, Rejected | Rescinded)
 
 
 def is_offered(situation: Situation) -> bool:
-    """The outcome is an offer."""
-    return situation.offer is not None
+    """Return whether the outcome is an offer."""
+    return isinstance(situation.history.outcome, Offered)
 
 
-_OUTCOMES = {
-    Advanced: Reason.ADVANCED,
-    Rejected: Reason.REJECTED,
-    Offered: Reason.OFFERED,
-    Withdrew: Reason.WITHDREW,
-}
+def has_other_offer(situation: Situation) -> bool:
+    """Return whether the candidate holds, or held, an offer from elsewhere."""
+    return bool(situation.history.other_offers)
+
+
+def is_cancelled(situation: Situation) -> bool:
+    """Return whether the interview was cancelled and has no new date."""
+    return situation.history.cancellation is not None
+
+
+def not_held(situation: Situation, _: Person | None) -> Objection | None:
+    """Object if the interview was not held: there is nothing to thank for, to ask at it, or to ask after."""
+    reason = situation.history.not_held
+    return None if reason is None else Objection(reason, _NOT_HELD)
 
 
 def outcome_known(situation: Situation, _: Person | None) -> Objection | None:
-    """Once there is an outcome, there is nothing left to ask about."""
-    return None if situation.outcome is None else Objection(_OUTCOMES[type(situation.outcome)])
+    """Object once there is an outcome: there is nothing left to ask about."""
+    reason = situation.history.outcome_reason
+    return None if reason is None else Objection(reason)
 
 
 def not_interested(situation: Situation, _: Person | None) -> Objection | None:
-    """Nobody asks after a position they no longer want."""
+    """Object if the candidate no longer wants the position."""
     return None if situation.interview.still_interested else Objection(Reason.NOT_INTERESTED)
 
 
 def cap_reached(situation: Situation, _: Person | None) -> Objection | None:
-    """Every check-in that is allowed has been sent."""
-    if len(situation.check_ins) < situation.cap:
+    """Object once every check-in that is allowed has been sent."""
+    reason = situation.check_in_cap_reason
+    if reason is None:
         return None
-    return Objection(Reason.CAP_REACHED, situation.parameters.check_in_cap.claims)
+    claims = situation.parameters.check_in_cap.claims if reason is Reason.CAP_REACHED else ()
+    return Objection(reason, claims)
 
 
-def thanked_anyway(situation: Situation, person: Person | None) -> Objection | None:
-    """The reply to a rejection or an offer thanks this person already."""
-    reply = Action.REJECTION_REPLY if is_rejected(situation) else Action.OFFER_REPLY if is_offered(situation) else None
-    if reply not in situation.actions:
+def moved_on(situation: Situation, _: Person | None) -> Objection | None:
+    """Object while the candidate has moved on and they have not written since."""
+    return None if situation.history.moved_on is None else Objection(Reason.MOVED_ON, _MOVED_ON)
+
+
+def other_offer_first(situation: Situation, person: Person | None) -> Objection | None:
+    """Object while the employer is to be told of an offer from elsewhere, which asks after their decision as well."""
+    if not situation.history.other_offers_untold or not situation.sent_to_recipients(Action.OTHER_OFFER):
         return None
-    contact = situation.main_contact
-    thanked = contact == person
-    if contact is not None and person is not None and contact not in situation.interview.interviewers:
-        thanked = is_same_person(contact, person)
-    return Objection(Reason.SUPERSEDED, _THANKED_ANYWAY) if thanked else None
+    if do_not_contact(situation, person) is not None:
+        return None
+    return Objection(Reason.SUPERSEDED, _OTHER_OFFER_FIRST)
+
+
+def thanked_by_reply(situation: Situation, person: Person | None) -> Objection | None:
+    """Object if the reply to an outcome thanks this person, or ever did."""
+    return Objection(Reason.SUPERSEDED, _THANKED_BY_REPLY) if situation.is_thanked_by_reply(person) else None
 
 
 def no_consent(situation: Situation, person: Person | None) -> Objection | None:
-    """The person said no, or was never asked where a yes is needed."""
+    """Object if the person said no to a connection, or was never asked where a yes is needed."""
     agreed = person.agreed_to_connect if person is not None else None
     consent = situation.parameters.connection_consent
     if agreed or (agreed is None and not consent.required):
         return None
     return Objection(Reason.NO_CONSENT, consent.claims)
-
-
-def answered(situation: Situation, _: Person | None) -> Objection | None:
-    """The offer has its answer."""
-    return Objection(Reason.ANSWERED) if situation.answered else None
-
-
-def no_deadline(situation: Situation, _: Person | None) -> Objection | None:
-    """They named no day for the answer."""
-    return Objection(Reason.NO_DEADLINE) if situation.respond_by is None else None

@@ -1,158 +1,230 @@
-"""When: each rule's window, made from the situation and the policy's quantities."""
+"""When: the window of each rule, made from the situation and the policy's parameters."""
 
 import datetime as dt
-from collections.abc import Callable
-from functools import wraps
-from typing import cast
 
-from ..._datetimes import add_days, add_elapsed
+from ..._datetimes import add_days, add_elapsed, to_utc
 from ...errors import FollowupError
-from ...facts import Person, is_same_person
+from ...facts import Person
 from ...guidance import Claim, claim
 from ...vocabulary import Channel
-from .._quantities import DayWindow
-from .._rule import Timer
+from .._quantities import ElapsedWindow, Hours
 from .._situation import Situation
-from .._windows import Bounds, Timing, cut_at_day, day_ends, day_opens, deadline, held_until, since
-from .conditions import cap_reached
+from .._windows import Timing
 
-_HOLDING = (claim("IN8"),)
-
-
-def _for_everybody(timer: Callable[[Situation, tuple[Channel, ...]], Timing]) -> Timer:
-    """Make a rule's timing of one that asks nothing about the recipient: a panel's windows are worked out once."""
-
-    @wraps(timer)
-    def timing(situation: Situation, _: Person | None, channels: tuple[Channel, ...]) -> Timing:
-        found: Timing | None = situation.timings.get((timer, channels))
-        if found is None:
-            found = situation.timings[timer, channels] = timer(situation, channels)
-        return found
-
-    return timing
+_HELD = (claim("IN8"),)
+_DEADLINE = (claim("IN9"),)
+_ANSWER = (claim("FG19"),)
+_ANSWER_BY = (claim("IN11"), *_DEADLINE)
 
 
-def during_interview(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
-    """While the interview lasts."""
+def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, due: Hours | None = None) -> Timing:
+    """Return a window counted from when something happened: elapsed hours, which never roll, then days.
+
+    Args:
+        situation: Whose zone and working days are meant.
+        start: What is counted from, as a zoned datetime.
+        quantities: How long after it the window opens, is due, and closes.
+        due: Due in place of that of the quantities.
+    """
+    hours = quantities.due if due is None else due
+    zone, working_time = situation.zone, situation.working_time
+    day = situation.date(start)
+    opens = add_elapsed(start, quantities.opens.duration, zone)
+    due_at = add_elapsed(start, hours.duration, zone)
+    claims = hours.claims
+    if quantities.due_working_day is not None:
+        count = quantities.due_working_day
+        end_of_day = working_time.ends(working_time.after(day, count.value))
+        if to_utc(end_of_day) > to_utc(due_at):
+            due_at, claims = end_of_day, count.claims
+    closes = working_time.ends(add_days(day, quantities.closes.value))
+    return Timing.from_bounds(opens, due_at, closes, quantities.opens.claims, claims, quantities.closes.claims)
+
+
+def during_interview(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return the interview itself."""
+    return situation.once(_during_interview)
+
+
+def _during_interview(situation: Situation) -> Timing:
     starts = situation.interview.starts_at or situation.ends
-    return Timing.from_bounds(situation.local(starts), situation.ends, situation.ends)
+    claims = (claim("IN12"),)
+    return Timing.from_bounds(situation.local(starts), situation.ends, situation.ends, claims, claims, claims)
 
 
-@_for_everybody
-def thank_you_window(situation: Situation, channels: tuple[Channel, ...]) -> Timing:
-    """From the interview's end; a card may take longer."""
+def thank_you_window(situation: Situation, _: Person | None, channel: Channel | None) -> Timing:
+    """Return a window from the interview's end; a card may take longer."""
+    return situation.once(_thank_you, channel is Channel.CARD)
+
+
+def _thank_you(situation: Situation, by_card: bool) -> Timing:  # noqa: FBT001 - the key of a cache
     parameters = situation.parameters
-    closes = parameters.thank_you_card_closes if channels[:1] == (Channel.CARD,) else None
-    return since(situation, situation.ends, parameters.thank_you, closes)
+    return since(situation, situation.ends, parameters.thank_you, parameters.thank_you_card_due if by_card else None)
 
 
-def contact_request_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
-    """From the interview's end."""
+def contact_request_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window from the interview's end."""
     return since(situation, situation.ends, situation.parameters.contact_request)
 
 
-@_for_everybody
-def connection_request_window(situation: Situation, _: tuple[Channel, ...]) -> Timing:
-    """Some hours after the interview, then some days from its date; not before the employer allows."""
-    parameters = situation.parameters
-    opens, due, closes = (
-        parameters.connection_request_opens,
-        parameters.connection_request_due,
-        parameters.connection_request_closes,
-    )
-    day = situation.ends.date()
-    bounds = (
-        add_elapsed(situation.ends, opens.duration, situation.zone),
-        day_ends(situation, add_days(day, due.value)),
-        day_ends(situation, add_days(day, closes.value)),
-    )
-    return _held(situation, bounds, _allowed_from(situation), opens.claims, due.claims, closes.claims)
+def connection_request_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window that opens some hours after the interview and ends some days from its date.
+
+    It is held until the employer allows a message.
+    """
+    return situation.once(_connection_request)
 
 
-def _allowed_from(situation: Situation) -> list[dt.date]:
-    """Return the first working day on which the employer wants to hear from the candidate, if they named a day."""
-    not_before = situation.interview.instructions.not_before
-    return [] if not_before is None else [situation.calendar.on_or_after(not_before)]
-
-
-def _held(situation: Situation, bounds: Bounds, days: list[dt.date], *claims: tuple[Claim, ...]) -> Timing:
-    """Make a timing that opens on the last of some working days, or later."""
-    if days and bounds[0].date() < max(days):
-        return Timing.from_bounds(*held_until(situation, bounds, max(days)), *claims, _HOLDING)
-    return Timing.from_bounds(*bounds, *claims)
-
-
-def check_in_window(situation: Situation, person: Person | None, _: tuple[Channel, ...]) -> Timing:
-    """After the date they named, else so many days into the wait; not while the person is away."""
-    # Moving on is counted from it as well, so that it is worked out once.
-    known = situation.timings.get((_check_in_timing, person))
-    if known is None:
-        known = situation.timings[_check_in_timing, person] = _check_in_timing(situation, person)
-    return cast(Timing, known)
-
-
-def _check_in_timing(situation: Situation, person: Person | None) -> Timing:
-    parameters, calendar = situation.parameters, situation.calendar
-    named = situation.standing_date
-    if named is not None:
-        days: DayWindow = parameters.check_in_after_named_date
-        first = calendar.after(named, days.opens.value)
-        more = days.due.value - days.opens.value
-        last = calendar.after(first, more) if more else first
-    else:
-        days = parameters.check_in_by_progress.at(situation.interview.progress)
-        start = situation.wait_starts.date()
-        first, last = add_days(start, days.opens.value), add_days(start, days.due.value)
-    due = day_ends(situation, last)
-    closes = day_ends(situation, add_days(due.date(), parameters.check_in_closes.value))
-    returns = [
-        calendar.after(absence.until, 1)
-        for absence in situation.absences
-        if absence.person is None or (person is not None and is_same_person(absence.person, person))
-    ]
-    return _held(
-        situation,
-        (day_opens(situation, first), due, closes),
-        returns + _allowed_from(situation),
-        days.opens.claims,
-        days.due.claims,
-        parameters.check_in_closes.claims,
-    )
-
-
-def move_on_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
-    """Some days after the last word once every check-in is spent, else when the check-in closes."""
-    parameters = situation.parameters
-    after, due, closes = parameters.move_on_after_check_in, parameters.move_on_due, parameters.move_on_closes
-    if situation.check_ins and cap_reached(situation, None):
-        opens = day_opens(situation, add_days(situation.last_word.date(), after.value))
-    else:
-        opens = check_in_window(situation, situation.main_contact, ()).window.closes
+def _connection_request(situation: Situation) -> Timing:
+    parameters, working_time, day = situation.parameters, situation.working_time, situation.ends.date()
+    due, closes = parameters.connection_request_due, parameters.connection_request_closes
+    opens = add_elapsed(situation.ends, parameters.connection_request_opens.duration, situation.zone)
+    held: tuple[Claim, ...] = ()
+    hold, shift = _allowed_from(situation), 0
+    if hold is not None and opens.date() < hold:
+        shift, held = (hold - opens.date()).days, _HELD
+        opens = working_time.starts(hold)
     return Timing.from_bounds(
         opens,
-        day_ends(situation, add_days(opens.date(), due.value)),
-        day_ends(situation, add_days(opens.date(), closes.value)),
+        working_time.ends(add_days(day, due.value + shift)),
+        working_time.ends(add_days(day, closes.value + shift)),
+        parameters.connection_request_opens.claims,
+        due.claims,
+        closes.claims,
+        held=held,
+    )
+
+
+def _allowed_from(situation: Situation) -> dt.date | None:
+    """Return the first working day on which the employer wants to hear from the candidate, if they named a day."""
+    not_before = situation.interview.instructions.not_before
+    return None if not_before is None else situation.working_time.on_or_after(not_before)
+
+
+def check_in_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window after the date they named, else so many days into the wait, held while they cannot answer."""
+    return situation.once(_check_in)
+
+
+def _check_in(situation: Situation) -> Timing:
+    parameters, working_time = situation.parameters, situation.working_time
+    named = situation.standing_date
+    days = (
+        parameters.check_in_after_named_date
+        if named is not None
+        else parameters.check_in_by_progress.at(situation.interview.progress)
+    )
+    if named is not None:
+        first, last = (working_time.after(named, each.value) for each in (days.opens, days.due))
+    else:
+        start = situation.wait_starts.date()
+        first, last = (add_days(start, each.value) for each in (days.opens, days.due))
+    held: tuple[Claim, ...] = ()
+    opens, due = working_time.starts(first), working_time.ends(last)
+    hold, claims = max(_holds(situation), key=lambda each: each[0])
+    if opens.date() < hold:
+        opens, due, held = working_time.starts(hold), working_time.ends(add_days(last, (hold - first).days)), claims
+    due = max(opens, due, key=to_utc)
+    closes = working_time.ends(add_days(due.date(), parameters.check_in_closes.value))
+    return Timing.from_bounds(
+        opens, due, closes, days.opens.claims, days.due.claims, parameters.check_in_closes.claims, held=held
+    )
+
+
+def _holds(situation: Situation) -> list[tuple[dt.date, tuple[Claim, ...]]]:
+    """Return the working days before which no check-in opens, each with its claims."""
+    parameters, working_time = situation.parameters, situation.working_time
+    start = situation.wait_starts.date()
+    pause, spacing, minimum = (
+        parameters.check_in_pause,
+        parameters.check_in_spacing,
+        parameters.check_in_minimum_wait,
+    )
+    holds = [(working_time.after(start, pause.value), pause.claims)]
+    if situation.history.check_ins:
+        last = situation.date(situation.history.check_ins[-1].at)
+        holds.append((working_time.on_or_after(add_days(last, spacing.value)), spacing.claims))
+    if minimum.value:
+        holds.append((working_time.on_or_after(add_days(start, minimum.value)), minimum.claims))
+    if situation.absence_until is not None:
+        holds.append((working_time.after(situation.absence_until, 1), _HELD))
+    allowed = _allowed_from(situation)
+    if allowed is not None:
+        holds.append((allowed, _HELD))
+    return holds
+
+
+def other_offer_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window from the latest offer from elsewhere, cut at the day by which that one wants its answer."""
+    offers = situation.history.other_offers_untold or situation.history.other_offers
+    if not offers:
+        raise FollowupError("there is no offer from elsewhere to tell of: let the rule apply to `has_other_offer`")
+    timing = since(situation, offers[-1].at, situation.parameters.other_offer)
+    return timing.cut_at(situation.other_offer_deadline, _DEADLINE)
+
+
+def reschedule_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window from the cancellation, or the latest reply since."""
+    return situation.once(_reschedule)
+
+
+def _reschedule(situation: Situation) -> Timing:
+    cancellation, replies = situation.history.cancellation, situation.history.replies
+    if cancellation is None:
+        raise FollowupError("there is no cancellation to count from: let the rule apply to `is_cancelled`")
+    start = max([cancellation.at, *(reply.at for reply in replies[-1:])], key=to_utc)
+    return since(situation, start, situation.parameters.reschedule)
+
+
+def move_on_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window for taking the silence as a no.
+
+    It opens when the request for a new date closes; else, once every check-in is spent, some days after the last word;
+    else when the check-in closes.
+    """
+    parameters, history = situation.parameters, situation.history
+    after, due, closes = parameters.move_on_after_last_word, parameters.move_on_due, parameters.move_on_closes
+    is_spent = situation.check_in_cap_reason is not None and history.check_ins and situation.standing_date is None
+    if history.cancellation is not None:
+        opens = reschedule_window(situation, None, None).window.closes
+    elif is_spent:
+        opens = situation.working_time.starts(add_days(situation.last_word, after.value))
+    else:
+        opens = check_in_window(situation, None, None).window.closes
+    day, ends = opens.date(), situation.working_time.ends
+    return Timing.from_bounds(
+        opens,
+        ends(add_days(day, due.value)),
+        ends(add_days(day, closes.value)),
         after.claims,
         due.claims,
         closes.claims,
     )
 
 
-def rejection_reply_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
-    """From the rejection."""
-    return since(situation, situation.outcome_at, situation.parameters.rejection_reply)
+def _outcome_at(situation: Situation) -> dt.datetime:
+    outcome = situation.history.outcome
+    if outcome is None:
+        raise FollowupError("there is no outcome to count from: give the rule an `applies` that asks for one")
+    return outcome.at
 
 
-def offer_reply_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
-    """From the offer, but no later than the day by which they want the answer."""
-    timing = since(situation, situation.outcome_at, situation.parameters.offer_reply)
-    return timing if situation.respond_by is None else cut_at_day(situation, timing, situation.respond_by)
+def rejection_reply_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window from the rejection, or from the taking back of an offer."""
+    return since(situation, _outcome_at(situation), situation.parameters.rejection_reply)
 
 
-def offer_decision_window(situation: Situation, _: Person | None, __: tuple[Channel, ...]) -> Timing:
-    """From the offer to the last contact hours in which the answer is in time."""
-    made_at, respond_by = situation.outcome_at, situation.respond_by
-    if respond_by is None:
-        raise FollowupError("there is no day to answer by: guard the rule with `no_deadline`")
-    last = deadline(situation, respond_by, made_at=made_at)
-    return Timing.from_bounds(situation.local(made_at), last, last)
+def offer_reply_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window from the offer, cut at the day by which they want the answer."""
+    timing = since(situation, _outcome_at(situation), situation.parameters.offer_reply)
+    return timing.cut_at(situation.offer_deadline, _DEADLINE)
+
+
+def offer_decision_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
+    """Return a window from the offer to the day by which they want the answer, or some days if they named none."""
+    made_at, last = situation.local(_outcome_at(situation)), situation.offer_deadline
+    if last is not None:
+        return Timing.from_bounds(made_at, last, last, _ANSWER, _ANSWER_BY, _ANSWER_BY, deadline=last)
+    due, closes = situation.parameters.offer_decision_due, situation.parameters.offer_decision_closes
+    due_at, closes_at = (situation.working_time.ends(add_days(made_at.date(), each.value)) for each in (due, closes))
+    return Timing.from_bounds(made_at, due_at, closes_at, _ANSWER, due.claims, closes.claims)

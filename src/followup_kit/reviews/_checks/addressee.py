@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .._check import Hit
 from .._text.letter import Letter
-from .._text.similarity import is_almost
+from .._text.similarity import is_one_substitution_apart
 from .._text.tokens import Token
 
 _FORMS = (
@@ -30,7 +30,7 @@ _FORMS = (
 def _addressee_lines(letter: Letter) -> list[list[Token]]:
     body = letter.body
     return [
-        [body.tokens[place] for place in line.tokens]
+        [body.tokens[index] for index in line.tokens]
         for line in body.lines
         if line.tokens and line.tokens.stop <= letter.greeting.stop
     ]
@@ -86,7 +86,7 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
     known = {name.joined for name in letter.names.recipient}
     for line in letter.body.lines[:3]:
         text = letter.body.text[line.start : line.end].strip()
-        joined = _joined([letter.body.tokens[place] for place in line.tokens])
+        joined = _joined([letter.body.tokens[index] for index in line.tokens])
         if joined in known:
             start = letter.body.text.index(text, line.start)
             yield Hit(f"Put 様 after {text!r}.", letter.body, start, start + len(text), f"{text}様")
@@ -139,10 +139,10 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
     wished = {body.sentence_of[match.first] for match in body.matches("interest")}
     starts = [token.start for token in body.tokens]
     for found in _COMPANY.finditer(body.text):
-        place = min(bisect_left(starts, found.start()), len(starts) - 1)
+        index = min(bisect_left(starts, found.start()), len(starts) - 1)
         joined = letter.names.name(found[0]).joined
         own = letter.names.company.joined in joined or any(joined in text for text in letter.names.texts)
-        if place in letter.main and body.sentence_of[place] in wished and not own:
+        if index in letter.main and body.sentence_of[index] in wished and not own:
             yield Hit(f"Write {letter.names.company.text!r}: {found[0]!r} is another.", body, *found.span())
 
 
@@ -153,7 +153,7 @@ def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
     """Find a line under the letter that is the candidate's name but for a character."""
     body, name = letter.body, letter.names.candidate
     for line in body.lines[len(body.lines) // 2 :]:
-        text = _joined([body.tokens[place] for place in line.tokens])
-        if is_almost(text, name.joined):
+        text = _joined([body.tokens[index] for index in line.tokens])
+        if is_one_substitution_apart(text, name.joined):
             start, end = body.tokens[line.tokens.start].start, body.tokens[line.tokens.stop - 1].end
             yield Hit(f"Write {name.text!r}: that is your name.", body, start, end, name.text)

@@ -3,9 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from .._check import Hit
-from .._text.letter import Letter, Part
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
 from .._text.names import Name
+from .._text.part import Part
+from .scopes import NAMES, WRITTEN
 
 _SHARED = 0.75
 """From this part of its sentences on, a letter is the same as another."""
@@ -21,7 +24,7 @@ def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
     sentences.
     """
     first_with: dict[tuple[str, str, str], int] = {}
-    for place, letter in enumerate(letters):
+    for index, letter in enumerate(letters):
         sentences = _sentences(letter)
         keys = [(str(letter.message_type), str(letter.channel), sentence) for sentence in sentences]
         shared: dict[int, int] = defaultdict(int)
@@ -29,13 +32,15 @@ def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
             if key in first_with and _is_another(letters[first_with[key]], letter):
                 shared[first_with[key]] += 1
         for key in keys:
-            first_with.setdefault(key, place)
+            first_with.setdefault(key, index)
         if shared and len(sentences) >= _FEWEST_SENTENCES:
             other = max(shared, key=lambda each: shared[each])
             if shared[other] >= _SHARED * len(sentences):
                 yield (
-                    place,
-                    Hit(f"Write {_to(letter)} a letter of their own: this is the one to {_to(letters[other])}."),
+                    index,
+                    Hit(
+                        f"Write {_addressee(letter)} a letter of their own: this is the one to {_addressee(letters[other])}."
+                    ),
                 )
 
 
@@ -43,18 +48,18 @@ def _is_another(one: Letter, other: Letter) -> bool:
     return one.recipient != other.recipient
 
 
-def _to(letter: Letter) -> str:
+def _addressee(letter: Letter) -> str:
     return "the hiring team" if letter.recipient is None else letter.recipient.name
 
 
 def _sentences(letter: Letter) -> list[str]:
     """Return the sentences of the main text, without the names in them."""
-    body, names = letter.body, letter.names.everyday
+    body, names = letter.body, letter.names.usual_words
     held: dict[int, list[str]] = defaultdict(list)
-    for place in letter.main:
-        token = body.tokens[place]
+    for index in letter.main:
+        token = body.tokens[index]
         if token.is_word and (not letter.uses_spaces or token.text.removesuffix("'s") not in names):
-            held[body.sentence_of[place]].append(token.text)
+            held[body.sentence_of[index]].append(token.text)
     return [" ".join(words) for words in held.values() if words]
 
 
@@ -67,17 +72,17 @@ def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
         companies.setdefault(names.company.joined, names.company)
         for name in names.recipient:
             people.setdefault(name.joined, (name, names.company.joined))
-    index = _Index([*companies.values(), *(name for name, _ in people.values())])
-    for place, letter in enumerate(letters):
+    name_index = _NameIndex([*companies.values(), *(name for name, _ in people.values())])
+    for index, letter in enumerate(letters):
         names = letter.names
         own = {names.company.joined, names.position.joined, names.candidate.joined}
         own |= {name.joined for name in (*names.recipient, *names.people)}
         for part in letter.parts:
-            for name, start, end, addressed in index.found(letter, part):
+            for name, start, end, addressed in name_index.found(letter, part):
                 elsewhere = name.joined in companies or people[name.joined][1] != names.company.joined
                 if name.joined not in own and not _is_within(name, letter) and (elsewhere or addressed):
                     said = part.text[start:end]
-                    yield place, Hit(f"Check {said!r}: it belongs to another letter.", part, start, end)
+                    yield index, Hit(f"Check {said!r}: it belongs to another letter.", part, start, end)
 
 
 def _is_within(name: Name, letter: Letter) -> bool:
@@ -86,7 +91,7 @@ def _is_within(name: Name, letter: Letter) -> bool:
     return any(joined in text for text in letter.names.texts)
 
 
-class _Index:
+class _NameIndex:
     """Names by their first word, the longest first, so that a text is gone through once."""
 
     def __init__(self, names: list[Name]) -> None:
@@ -102,14 +107,37 @@ class _Index:
         """
         tokens = part.tokens
         free = 0
-        for place, token in enumerate(tokens):
-            for name in self._by_first.get(token.text.removesuffix("'s"), ()) if place >= free else ():
-                last = place + len(name.words)
-                words = tuple(each.text.removesuffix("'s") for each in tokens[place:last])
+        for index, token in enumerate(tokens):
+            for name in self._by_first.get(token.text.removesuffix("'s"), ()) if index >= free else ():
+                last = index + len(name.words)
+                words = tuple(each.text.removesuffix("'s") for each in tokens[index:last])
                 if words == name.words and (not letter.uses_spaces or part.text[token.start].isupper()):
-                    before = tokens[place - 1].text if place else ""
+                    before = tokens[index - 1].text if index else ""
                     after = tokens[last].text if last < len(tokens) else "."
                     addressed = before == "," and after in (".", "!", "?", ",") and part is letter.body
                     yield name, token.start, tokens[last - 1].end, addressed
                     free = last
                     break
+
+
+CHECKS = (
+    Check(
+        code="FK701",
+        name="same-text",
+        severity=Severity.WARNING,
+        claims=("SS8", "MO7"),
+        find=same_text,
+        between=True,
+        channels=WRITTEN,
+        help="Several people are sent the same text.",
+    ),
+    Check(
+        code="FK702",
+        name="left-over",
+        severity=Severity.ERROR,
+        claims=NAMES,
+        find=left_over,
+        between=True,
+        help="A name or company was left over from another letter.",
+    ),
+)

@@ -15,10 +15,12 @@ from ..._unicode import (
     RIGHT_TO_LEFT,
     SURROGATES,
 )
-from .._check import Hit
+from ...vocabulary import Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
+from .scopes import PROOFREADING
 
-_UNSEEN = re.compile(
+_INVISIBLE = re.compile(
     f"[{DEFAULT_IGNORABLE}{EMBEDDINGS}{INVISIBLE_FORMAT}]+"
     rf"|(?<=[\x00-\u024f])[{JOIN_CONTROLS}]+|[{JOIN_CONTROLS}]+(?=[\x00-\u024f])"
     rf"|[{CONTROL_CHARACTERS}\x85{SURROGATES}{NONCHARACTERS}]+"
@@ -26,11 +28,11 @@ _UNSEEN = re.compile(
 """What has no shape of its own. Joiners are right between letters that join, and isolates around what runs from right
 to left."""
 
-_FROM_RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
+_RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ISOLATES = re.compile(f"[{ISOLATES}]")
 
-_LOOK_LIKE = dict(
+_CONFUSABLE_WITH_LATIN = dict(
     zip(
         "аеіјорсухѕһԁԛԝтАВЕІЈКМНОРСТУХЅԌԚԜονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
         "aeijopcyxshdqwtABEIJKMHOPCTYXSGQWovABEZHIKMNOPTYX",
@@ -41,7 +43,7 @@ _LOOK_LIKE = dict(
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
 _GREEK_TO_CYRILLIC = ("\u0370", "\u052f")
-_DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
+_COMPATIBILITY_LETTERS = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
 _CHUNK = re.compile(r"\S+")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -49,16 +51,16 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 def invisible(letter: Letter) -> Iterator[Hit]:
     """Find characters that cannot be seen."""
-    turned = _FROM_RIGHT_TO_LEFT.search(letter.draft.body) is not None
+    right_to_left = _RIGHT_TO_LEFT.search(letter.draft.body) is not None
     for part in letter.parts:
         if part.text.isascii() and not _CONTROL.search(part.text):
             continue
-        for expression in (_UNSEEN,) if turned else (_UNSEEN, _ISOLATES):
+        for expression in (_INVISIBLE,) if right_to_left else (_INVISIBLE, _ISOLATES):
             for found in expression.finditer(part.text):
                 yield Hit("An invisible character stands here: delete it.", part, *found.span(), "")
 
 
-def look_alikes(letter: Letter) -> Iterator[Hit]:
+def confusables(letter: Letter) -> Iterator[Hit]:
     """Find letters of another alphabet that pass for Latin ones."""
     known = letter.names.texts
     first, last = _GREEK_TO_CYRILLIC
@@ -69,22 +71,42 @@ def look_alikes(letter: Letter) -> Iterator[Hit]:
             word = found[0]
             if word.isascii() or not any(first <= character <= last for character in word):
                 continue
-            plain = "".join(_LOOK_LIKE.get(character, character) for character in word)
-            mixed = _LATIN.search(word) is not None and (plain.isascii() or _CYRILLIC.search(word) is not None)
-            hidden = plain.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
+            in_latin = "".join(_CONFUSABLE_WITH_LATIN.get(character, character) for character in word)
+            mixed = _LATIN.search(word) is not None and (in_latin.isascii() or _CYRILLIC.search(word) is not None)
+            hidden = in_latin.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
             if (mixed or hidden) and not any(word.casefold() in text for text in known):
-                instead = plain if plain.isascii() else None
+                instead = in_latin if in_latin.isascii() else None
                 yield Hit(f"Type {word!r} anew: it holds letters of another alphabet.", part, *found.span(), instead)
         for found in _CHUNK.finditer(part.text) if not letter.uses_spaces else ():
-            if "@" in found[0] and _DRESSED_UP.search(found[0]):
-                plain = unicodedata.normalize("NFKC", found[0])
-                yield Hit(f"Type {plain!r} in plain letters.", part, *found.span(), plain)
+            if "@" in found[0] and _COMPATIBILITY_LETTERS.search(found[0]):
+                in_latin = unicodedata.normalize("NFKC", found[0])
+                yield Hit(f"Type {in_latin!r} in plain letters.", part, *found.span(), in_latin)
         if letter.uses_spaces:
-            for found in _DRESSED_UP.finditer(part.text):
-                plain = unicodedata.normalize("NFKC", found[0])
-                yield Hit(f"Type {plain!r} in plain letters.", part, *found.span(), plain)
+            for found in _COMPATIBILITY_LETTERS.finditer(part.text):
+                in_latin = unicodedata.normalize("NFKC", found[0])
+                yield Hit(f"Type {in_latin!r} in plain letters.", part, *found.span(), in_latin)
 
 
 def _among_latin(text: str, start: int, end: int) -> bool:
     """Say whether the words on both sides are Latin."""
     return bool(_LATIN.search(text[max(0, start - 3) : start]) and _LATIN.search(text[end : end + 3]))
+
+
+CHECKS = (
+    Check(
+        code="FK611",
+        name="invisible-character",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=invisible,
+        help="A character cannot be seen.",
+    ),
+    Check(
+        code="FK612",
+        name="look-alike",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=confusables,
+        help="A letter of another alphabet passes for a Latin one.",
+    ),
+)

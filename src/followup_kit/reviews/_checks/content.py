@@ -1,21 +1,18 @@
 """What belongs in a letter and is missing: said once for the whole, without a place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
-from ...vocabulary import Decision, Severity
-from .._check import Hit
-from .._text.letter import Letter, stem
-from .._text.structure import is_signed
-from .._text.tokens import is_address
+from ...vocabulary import MessageType, Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.structure import is_signature_line
+from .._text.tokens import is_email_or_url
 from .employer import mentions_position
 from .people import named_in_greeting
-from .tone import is_negated
-
-_SHORTEST_CONTENT = 3
-_WORDS_AFTER_A_SIGN = 14
+from .scopes import EMAIL, LETTERS, WRITTEN
 
 
 def greeting(letter: Letter) -> Iterator[Hit]:
@@ -40,13 +37,13 @@ def _is_addressed_below(letter: Letter) -> bool:
 def _greets_nobody(letter: Letter) -> bool:
     if letter.uses_spaces:
         return not named_in_greeting(letter)
-    text = "".join(letter.body.tokens[place].text for place in letter.greeting)
+    text = "".join(letter.body.tokens[index].text for index in letter.greeting)
     impersonal = any(match.first in letter.greeting for match in letter.body.matches("impersonal"))
     return impersonal and not any(name.joined in text for name in letter.names.recipient)
 
 
 @attrs.frozen
-class _Without:
+class _MissingPhrase:
     """Finds a letter without any phrase of a group."""
 
     group: str
@@ -54,16 +51,18 @@ class _Without:
     in_subject: bool = attrs.field(default=False, kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
-        if self.group in letter.lexicon.groups and not letter.has(self.group, in_subject=self.in_subject):
+        if self.group in letter.lexicon.groups and not letter.has_match(self.group, in_subject=self.in_subject):
             yield Hit(self.message)
 
 
-thanks = _Without("thanks", "Thank them: for their time, their news, or their offer.")
-next_step = _Without(
+thanks = _MissingPhrase("thanks", "Thank them: for their time, their news, or their offer.")
+next_step = _MissingPhrase(
     "next-step", "Say what comes next: that you look forward to hearing from them, or what you offer to send."
 )
-asks_update = _Without("asks-update", "Ask how things stand: whether a decision has been made, or when to expect one.")
-offers_information = _Without("offers-information", "Offer to send anything else that would help them decide.")
+asks_update = _MissingPhrase(
+    "asks-update", "Ask how things stand: whether a decision has been made, or when to expect one."
+)
+offers_information = _MissingPhrase("offers-information", "Offer to send anything else that would help them decide.")
 
 
 def position(letter: Letter) -> Iterator[Hit]:
@@ -74,78 +73,18 @@ def position(letter: Letter) -> Iterator[Hit]:
 
 def interest(letter: Letter) -> Iterator[Hit]:
     """Find a letter that does not say that the candidate still wants the position."""
-    if letter.still_interested and "interest" in letter.lexicon.groups and not letter.has("interest", in_subject=True):
+    if (
+        letter.still_interested
+        and "interest" in letter.lexicon.groups
+        and not letter.has_match("interest", in_subject=True)
+    ):
         yield Hit("Say that you still want the position, and why.")
-
-
-def detail(letter: Letter) -> Iterator[Hit]:
-    """Find a letter that names nothing of the conversation, so that it could be sent to anyone."""
-    discussed: str | None = letter.values.get("discussed")
-    if discussed is not None:
-        if not _shares(letter, discussed) and not _is_specific(letter):
-            yield Hit(f"Mention what you talked about: {discussed}.")
-    elif "specific" in letter.lexicon.groups and not _is_specific(letter):
-        yield Hit("Mention one specific thing from the conversation.", milder=Severity.SUGGESTION)
-
-
-def strength(letter: Letter) -> Iterator[Hit]:
-    """Find a letter that names nothing the candidate would bring."""
-    told: str | None = letter.values.get("strength")
-    if not letter.still_interested or "strength" not in letter.lexicon.groups:
-        return
-    if not letter.has("strength") and not (told is not None and _shares(letter, told)):
-        yield Hit("Name one strength that fits the position." if told is None else f"Name your strength: {told}.")
-
-
-def _shares(letter: Letter, told: str) -> bool:
-    """Say whether a letter holds a content word of what was told, in whatever form."""
-    name = letter.names.name(told)
-    hollow = letter.lexicon.words("stop") | letter.lexicon.words("generic")
-    if not letter.uses_spaces:
-        return _shares_pair(letter, name.joined, hollow)
-    words = [word for word in name.words if word not in hollow and (len(word) >= _SHORTEST_CONTENT or word.isdigit())]
-    return not words or any(stem(part) in letter.stems for word in words for part in (word, *word.split("-")))
-
-
-def _shares_pair(letter: Letter, told: str, hollow: Iterable[str]) -> bool:
-    text = "".join(letter.body.tokens[place].text for place in letter.main)
-    for words in hollow:
-        told = told.replace(words, " ") if len(words) > 1 else told
-    pairs = {told[place : place + 2] for place in range(len(told) - 1)}
-    telling = {pair for pair in pairs if " " not in pair and not _is_kana(pair)}
-    return not telling or any(pair in text for pair in telling)
-
-
-def _is_kana(pair: str) -> bool:
-    return any("\u3040" <= character <= "\u309f" for character in pair)
-
-
-def _is_specific(letter: Letter) -> bool:
-    """Say whether a sign of the conversation is followed by a word that is not of every letter."""
-    body = letter.body
-    if not letter.uses_spaces:
-        return bool(body.matches("specific"))
-    hollow = letter.lexicon.words("stop") | letter.lexicon.words("generic")
-    names = letter.names
-    for match in body.matches("specific"):
-        if match.first not in letter.main:
-            continue
-        sentence = body.sentence_of[match.first]
-        for place in range(match.first, min(match.last + _WORDS_AFTER_A_SIGN, letter.main.stop)):
-            token = body.tokens[place]
-            if body.sentence_of[place] != sentence:
-                break
-            if match.first <= place < match.last or not token.is_word:
-                continue
-            if token.text not in hollow and token.text not in names.everyday:
-                return True
-    return False
 
 
 def contact_details(letter: Letter) -> Iterator[Hit]:
     """Find an email that does not say how to reach the candidate."""
     body = letter.body
-    if _NUMBER.search(body.text) or any(is_address(token.text) for token in body.tokens):
+    if _NUMBER.search(body.text) or any(is_email_or_url(token.text) for token in body.tokens):
         return
     if "@" in body.text or "linkedin" in body.text.casefold():
         return
@@ -159,9 +98,11 @@ _NUMBER = re.compile(r"[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6}
 
 def sign_off(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a close, or without a name under it."""
-    body, close = letter.body, letter.close
+    body, close = letter.body, letter.closing
     signed = any(
-        is_signed(body, line, letter.names) for line in body.lines if line.tokens and line.tokens.stop > close.start
+        is_signature_line(body, line, letter.names)
+        for line in body.lines
+        if line.tokens and line.tokens.stop > close.start
     )
     closed = any(match.first >= close.start for match in body.matches("sign-off"))
     name = letter.candidate.name
@@ -172,40 +113,90 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         yield Hit("Close before your name, with 'Best regards' or its like.")
 
 
-def stay_in_touch(letter: Letter) -> Iterator[Hit]:
-    """Find a reply to a rejection that does not hope to stay in touch."""
-    asked = letter.values.get("stay_connected") is not False and "stay-in-touch" in letter.lexicon.groups
-    if asked and not letter.has("stay-in-touch"):
-        yield Hit("Say that you would like to stay in touch.")
-
-
-def feedback(letter: Letter) -> Iterator[Hit]:
-    """Find a reply to a rejection that passes over the feedback that came with it."""
-    if letter.values.get("feedback_given") and "feedback" in letter.lexicon.groups and not letter.has("feedback"):
-        yield Hit("Thank them for the feedback they gave.")
-
-
-def answer(letter: Letter) -> Iterator[Hit]:
-    """Find an answer to an offer that says neither yes nor no, or not the one decided."""
-    decision = letter.values.get("decision")
-    if decision not in (Decision.ACCEPT, Decision.DECLINE) or not {"accept", "decline"} <= letter.lexicon.groups:
-        return
-    no = _clear(letter, "decline")
-    yes = _clear(letter, "accept", but="decline")
-    if decision == Decision.ACCEPT and not yes:
-        yield Hit("Say clearly that you accept the offer.")
-    if decision == Decision.DECLINE and not no:
-        yield Hit("Say clearly that you decline the offer.")
-
-
-def _clear(letter: Letter, group: str, *, but: str = "") -> bool:
-    """Say whether some sentence says it, without a word that makes it unclear or turns it around."""
-    for part in letter.parts:
-        unclear = {part.sentence_of[match.first] for match in part.matches("hedge")}
-        turned = {place for match in part.matches(but) for place in range(match.first, match.last)}
-        for match in part.matches(group):
-            as_said = match.first not in turned and match.last - 1 not in turned
-            clearly = part.sentence_of[match.first] not in unclear and not is_negated(letter, part, match)
-            if as_said and clearly:
-                return True
-    return False
+CHECKS = (
+    Check(
+        code="FK201",
+        name="greeting",
+        severity=Severity.WARNING,
+        claims=("FG10", "PW8", "MO2"),
+        find=greeting,
+        channels=WRITTEN,
+        help="Nobody is greeted, or not by name although the name is known.",
+    ),
+    Check(
+        code="FK202",
+        name="thanks",
+        severity=Severity.WARNING,
+        claims=("PW1", "FG12", "FG16", "FG17", "AJ1"),
+        find=thanks,
+        types=(MessageType.THANK_YOU, MessageType.REJECTION_REPLY, MessageType.OFFER_REPLY),
+        help="There is no thanks.",
+    ),
+    Check(
+        code="FK203",
+        name="position",
+        severity=Severity.WARNING,
+        claims=("FG11", "FG9"),
+        find=position,
+        types=(MessageType.THANK_YOU, MessageType.CHECK_IN),
+        channels=EMAIL,
+        help="The position is named neither in the subject nor in the text.",
+    ),
+    Check(
+        code="FK204",
+        name="interest",
+        severity=Severity.SUGGESTION,
+        claims=("PW1", "FG12", "FG14", "AJ1"),
+        find=interest,
+        types=(MessageType.THANK_YOU, MessageType.CHECK_IN),
+        channels=EMAIL,
+        help="The interest in the position is not restated.",
+    ),
+    Check(
+        code="FK207",
+        name="next-step",
+        severity=Severity.SUGGESTION,
+        claims=("FG13", "FG6"),
+        find=next_step,
+        types=(MessageType.THANK_YOU, MessageType.CHECK_IN, MessageType.OFFER_REPLY),
+        channels=EMAIL,
+        help="Nothing is said of what comes next.",
+    ),
+    Check(
+        code="FK208",
+        name="contact-details",
+        severity=Severity.SUGGESTION,
+        claims=("PW7", "FG13"),
+        find=contact_details,
+        channels=EMAIL,
+        help="There is no phone number, address or profile.",
+    ),
+    Check(
+        code="FK209",
+        name="sign-off",
+        severity=Severity.WARNING,
+        claims=("FG13",),
+        find=sign_off,
+        channels=LETTERS,
+        help="There is no close, or no name under it.",
+    ),
+    Check(
+        code="FK210",
+        name="asks-update",
+        severity=Severity.WARNING,
+        claims=("PW13", "SS10", "MO13", "FG14"),
+        find=asks_update,
+        types=(MessageType.CHECK_IN,),
+        help="A check-in does not ask how things stand.",
+    ),
+    Check(
+        code="FK211",
+        name="offers-information",
+        severity=Severity.SUGGESTION,
+        claims=("PW13", "SS10", "MO13"),
+        find=offers_information,
+        types=(MessageType.CHECK_IN,),
+        channels=EMAIL,
+        help="A check-in does not offer anything more.",
+    ),
+)

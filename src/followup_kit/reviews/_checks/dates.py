@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Collection, Iterator
 
-from ...vocabulary import MessageType
-from .._check import Hit
-from .._text.date_topics import Dated
-from .._text.dates import Mention
+from ...vocabulary import MessageType, Severity
+from .._check import Check, Hit
+from .._text.date_topics import DateTopic
+from .._text.dates import DateMention
 from .._text.letter import Letter
+from .scopes import PROOFREADING
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further away is of another matter."""
@@ -17,10 +18,10 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
     """Find a weekday that is not that of the date beside it."""
     near = _a_day(letter)
     for part in letter.parts:
-        for mention in part.mentions:
+        for mention in part.date_mentions:
             if mention.weekday is None or (mention.year is None and near is None):
                 continue
-            dates = mention.dates(near or dt.date(mention.year or 1, 1, 1))
+            dates = mention.possible_dates(near or dt.date(mention.year or 1, 1, 1))
             # Without a year, the day nearest to the interview is meant; a letter may still look back or ahead a year.
             nearest = dates[:1]
             if dates and all(date.weekday() != mention.weekday for date in nearest):
@@ -49,8 +50,8 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
     if right is None:
         return
     others = {letter.values.get(name) for name in ("decision_by", "respond_by", "start_date", "last_contact")}
-    for dated in letter.dated:
-        if dated.nearest == "about-interview" and _is_another(dated.mention, right, others):
+    for dated in letter.date_topics:
+        if dated.topic == "about-interview" and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, "the interview was on", right)
 
 
@@ -62,14 +63,14 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {
         right
     }
-    for dated in letter.dated:
-        if dated.nearest not in ("about-answer", "about-future") or "about-answer" not in dated.sentence:
+    for dated in letter.date_topics:
+        if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
-        if "about-others" in dated.sentence:
+        if "about-others" in dated.sentence_topics:
             continue
         # A question about an offer asks for another day, and names that day on purpose.
-        required_context = dated.asked and letter.message_type == MessageType.OFFER_REPLY
-        if not required_context and _is_another(dated.mention, right, others):
+        asks_for_another_day = dated.in_question and letter.message_type == MessageType.OFFER_REPLY
+        if not asks_for_another_day and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, "the day agreed is", right)
 
 
@@ -78,20 +79,56 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     interview: dt.date | None = letter.values.get("interview_date")
     if interview is None:
         return
-    for dated in letter.dated:
-        dates = dated.mention.dates(interview)
-        ahead = dated.nearest in ("about-future", "about-answer") and "about-earlier" not in dated.sentence
+    for dated in letter.date_topics:
+        dates = dated.mention.possible_dates(interview)
+        ahead = dated.topic in ("about-future", "about-answer") and "about-earlier" not in dated.sentence_topics
         if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
             yield _hit(letter, dated, "it lies before the interview on", interview)
 
 
-def _is_another(mention: Mention, right: dt.date, others: Collection[dt.date | None]) -> bool:
+def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date | None]) -> bool:
     """Say whether a date of the same process is neither the right one nor one that the facts hold."""
-    dates = mention.dates(right)
+    dates = mention.possible_dates(right)
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS
 
 
-def _hit(letter: Letter, dated: Dated, wrong: str, right: dt.date) -> Hit:
+def _hit(letter: Letter, dated: DateTopic, wrong: str, right: dt.date) -> Hit:
     part, mention = dated.part, dated.mention
     said = part.text[mention.start : mention.end]
-    return Hit(f"Check {said!r}: {wrong} {letter.day(right)}.", part, mention.start, mention.end)
+    return Hit(f"Check {said!r}: {wrong} {letter.format_date(right)}.", part, mention.start, mention.end)
+
+
+CHECKS = (
+    Check(
+        code="FK111",
+        name="weekday",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=weekdays,
+        help="A weekday is not that of the date beside it.",
+    ),
+    Check(
+        code="FK112",
+        name="interview-date",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=interview_day,
+        help="The interview is put on another day than it was.",
+    ),
+    Check(
+        code="FK113",
+        name="promised-date",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=promised_day,
+        help="The day agreed for an answer is given as another.",
+    ),
+    Check(
+        code="FK114",
+        name="date-before-interview",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=before_interview,
+        help="Something still to come is dated before the interview.",
+    ),
+)

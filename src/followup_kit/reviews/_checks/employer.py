@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from .._check import Hit
-from .._text.letter import Letter, Part, stem
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
 from .._text.names import Name
-from .._text.similarity import is_inflection, is_near
+from .._text.part import Part
+from .._text.similarity import is_inflection, is_one_edit_apart, stem
 from .addressee import another_company, company_elsewhere
-from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
+from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, word_pairs
+from .scopes import PROOFREADING
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -17,8 +20,8 @@ def company(letter: Letter) -> Iterator[Hit]:
         yield from company_elsewhere(letter)
         return
     for part in letter.parts:
-        yield from misspelt(letter, part, letter.names.company_words())
-        yield from misspelt_beside(letter, part, letter.names.company)
+        yield from find_misspelt(letter, part, letter.names.company_words())
+        yield from find_misspelt_beside(letter, part, letter.names.company)
     if not any(_mentions(part, letter.names.company) for part in letter.parts):
         yield from _another_company(letter)
 
@@ -26,7 +29,7 @@ def company(letter: Letter) -> Iterator[Hit]:
 def _mentions(part: Part, name: Name) -> bool:
     """Say whether a name, or a word of it written as a name, stands in a part."""
     written = {part.text[token.start : token.end].removesuffix("'s").removesuffix("’s") for token in part.tokens}
-    return not written.isdisjoint(name.shown) or name.text.casefold() in part.text.casefold()
+    return not written.isdisjoint(name.written) or name.text.casefold() in part.text.casefold()
 
 
 def _another_company(letter: Letter) -> Iterator[Hit]:
@@ -37,14 +40,14 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
             if match.last >= len(part.tokens):
                 continue
             token = part.tokens[match.last]
-            before = {part.tokens[place].text for place in range(max(0, match.first - 6), match.first)}
+            before = {part.tokens[index].text for index in range(max(0, match.first - 6), match.first)}
             if (
                 part.text[token.start].isupper()
                 and token.is_word
                 and token.text not in names.known
                 and token.text not in letter.lexicon.known
                 and not before & _OWN_PAST
-                and not any(is_near(token.text, word) for word in names.company.words)
+                and not any(is_one_edit_apart(token.text, word) for word in names.company.words)
             ):
                 last = match.last
                 while last + 1 < len(part.tokens) and _goes_on(part, last):
@@ -56,14 +59,14 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
                 return
 
 
-def _goes_on(part: Part, place: int) -> bool:
-    following = part.tokens[place + 1]
-    return following.is_word and _follows(part, place + 1) and part.text[following.start].isupper()
+def _goes_on(part: Part, index: int) -> bool:
+    following = part.tokens[index + 1]
+    return following.is_word and _follows(part, index + 1) and part.text[following.start].isupper()
 
 
-def _follows(part: Part, place: int) -> bool:
+def _follows(part: Part, index: int) -> bool:
     """Say whether only a blank parts a word from the one before."""
-    return part.text[part.tokens[place - 1].end : part.tokens[place].start] == " "
+    return part.text[part.tokens[index - 1].end : part.tokens[index].start] == " "
 
 
 _OWN_PAST = frozenset(
@@ -78,7 +81,7 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
         return
-    words = list(words_of(letter.names.position))
+    words = list(word_pairs(letter.names.position))
     for part in letter.parts:
         yield from _misspelt_position(letter, part, words)
     yield from _another_position(letter)
@@ -90,18 +93,18 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
         if len(meant) < SHORTEST:
             continue
         beside = {word for word, _ in words if word != meant}
-        for place, token in enumerate(part.tokens):
+        for index, token in enumerate(part.tokens):
             if (
                 abs(len(token.text) - len(meant)) > 1
                 or token.text in known
-                or not is_near(token.text, meant)
+                or not is_one_edit_apart(token.text, meant)
                 or is_inflection(token.text, meant)
             ):
                 continue
             if any(_is_form(token.text, word) for word in known):
                 continue
-            around = {part.tokens[near].text for near in (place - 1, place + 1) if 0 <= near < len(part.tokens)}
-            follows = place + 1 < len(part.tokens) and part.tokens[place + 1].text in letter.lexicon.words("generic")
+            around = {part.tokens[near].text for near in (index - 1, index + 1) if 0 <= near < len(part.tokens)}
+            follows = index + 1 < len(part.tokens) and part.tokens[index + 1].text in letter.lexicon.words("generic")
             if (beside & around) if beside else (follows and part.text[token.start].isupper()):
                 yield Hit(f"Write {shown!r}: that is the position.", part, token.start, token.end, shown)
 
@@ -119,16 +122,16 @@ def mentions_position(letter: Letter) -> bool:
         half = -(-len(joined) // 2)
         pieces = {joined[start : start + half] for start in range(len(joined) - half + 1)}
         return any(piece in text for text in texts for piece in pieces)
-    words = [word for word in name.words if word not in _SMALL]
-    return 2 * sum(stem(word) in letter.stems or _inside(word, letter) for word in words) >= len(words)
+    words = [word for word in name.words if word not in _UNTELLING]
+    return 2 * sum(stem(word) in letter.stems or _is_within_a_word(word, letter) for word in words) >= len(words)
 
 
-_SMALL = frozenset(
+_UNTELLING = frozenset(
     {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
 )
 
 
-def _inside(word: str, letter: Letter) -> bool:
+def _is_within_a_word(word: str, letter: Letter) -> bool:
     """Recognise a German compound such as ``Teamleiterstelle``, or a hyphenated word."""
     return len(word) > 5 and any(word in token.text for part in letter.parts for token in part.tokens)  # noqa: PLR2004
 
@@ -136,16 +139,16 @@ def _inside(word: str, letter: Letter) -> bool:
 def _another_position(letter: Letter) -> Iterator[Hit]:
     """Find ``the Sales Lead role`` where the position is another."""
     for part in letter.parts:
-        for first, last in _titles(letter, part):
+        for first, last in _position_titles(letter, part):
             tokens = part.tokens[first:last]
-            before = {part.tokens[place].text for place in range(max(0, first - 4), first)}
+            before = {part.tokens[index].text for index in range(max(0, first - 4), first)}
             if before & _OWN_PAST or _is_of_position(letter, [token.text for token in tokens]):
                 continue
             yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
             return
 
 
-def _titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+def _position_titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
     """Yield the words with capitals that stand where the position does."""
     for match in part.matches("after-position"):
         first = match.first
@@ -170,7 +173,7 @@ def _is_of_position(letter: Letter, words: list[str]) -> bool:
     if set(meant) <= set(words):
         return True
     stems = {stem(word) for word in meant}
-    return all(stem(word) in stems or any(is_near(word, each) for each in meant) for word in words)
+    return all(stem(word) in stems or any(is_one_edit_apart(word, each) for each in meant) for word in words)
 
 
 def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
@@ -178,8 +181,8 @@ def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
     return Hit(f"Write {letter.names.position.text!r}: {said!r} is another position.", part, start, end)
 
 
-def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
-    token = part.tokens[place]
+def _is_title_word(letter: Letter, part: Part, index: int) -> bool:
+    token = part.tokens[index]
     return (
         token.is_word
         and part.text[token.start].isupper()
@@ -187,3 +190,23 @@ def _is_title_word(letter: Letter, part: Part, place: int) -> bool:
         and token.text not in letter.lexicon.words("after-position")
         and token.text not in letter.names.company.words
     )
+
+
+CHECKS = (
+    Check(
+        code="FK103",
+        name="company-name",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=company,
+        help="The company is misspelt, or another stands in its place.",
+    ),
+    Check(
+        code="FK104",
+        name="position-name",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=position,
+        help="The position is misspelt, or another stands in its place.",
+    ),
+)

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from .._check import Hit
-from .._text.letter import Letter, Part
-from .._text.tokens import is_address
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.part import Part
+from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
+from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
 """A longer text between brackets is a remark."""
@@ -32,18 +35,18 @@ _NOTATIONS = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENED = re.compile(r"[{<«\[%$_~〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+_NOTATION_START = re.compile(r"[{<«\[%$_~〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
 """What every notation begins with: without it, there is nothing to look for."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
-_CARELESS = re.compile(
+_INSTRUCTIONS = re.compile(
     r"[(（]\s{0,3}(?:insert|enter|add|fill in|(?:hier )?einfügen|(?:bitte )?ergänzen"
     r"|氏名|会社名|企業名|担当者名|部署名)"
     r"[^()（）\n]{0,60}[)）]",
     re.IGNORECASE,
 )
-_NOTHING = frozenset({"none", "null", "undefined", "nan", "nil"})
-_VALUES_FOLLOW = frozenset(
+_NULL_WORDS = frozenset({"none", "null", "undefined", "nan", "nil"})
+_BEFORE_A_VALUE = frozenset(
     """
     dear hello hi hey at for with about of the to on by is am liebe lieber geehrte geehrter frau herr bei für mit über
     mr mrs ms dr regards grüßen grüssen thanks best from von
@@ -54,39 +57,41 @@ _VALUES_FOLLOW = frozenset(
 def placeholders(letter: Letter) -> Iterator[Hit]:
     """Find what was left to fill in, in any common notation."""
     for part in letter.parts:
-        for start, end in _joined(sorted({*_notations(letter, part), *_words(part), *_nothings(letter, part)})):
+        for start, end in _merged(
+            sorted({*_notations(letter, part), *_placeholder_words(part), *_null_values(letter, part)})
+        ):
             left = part.text[start:end]
             yield Hit(f"Fill in {left!r}, which was left open, or take it out.", part, start, end)
 
 
-def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Join the spans that overlap: one thing was left open."""
-    joined: list[tuple[int, int]] = []
+    merged: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and start < joined[-1][1]:
-            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], end)
         else:
-            joined.append((start, end))
-    return joined
+            merged.append((start, end))
+    return merged
 
 
 def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
-    expressions = [_NOTATIONS] if _OPENED.search(part.text) else []
+    expressions = [_NOTATIONS] if _NOTATION_START.search(part.text) else []
     if "(" in part.text or "（" in part.text:
-        expressions.append(_CARELESS)
+        expressions.append(_INSTRUCTIONS)
     for expression in expressions:
         for found in expression.finditer(part.text):
             left = found[0]
             if (
                 not _HARMLESS.fullmatch(left)
-                and not _is_rule(part.text, found)
-                and not is_address(left)
+                and not _is_ruled_line(part.text, found)
+                and not is_email_or_url(left)
                 and not _is_known(letter, left)
             ):
                 yield found.span()
 
 
-def _is_rule(text: str, found: re.Match[str]) -> bool:
+def _is_ruled_line(text: str, found: re.Match[str]) -> bool:
     """Accept a line of its own: it is drawn above a signature, not left to write on."""
     before = text[max(0, found.start() - _LONGEST) : found.start()].rpartition("\n")[2]
     after = text[found.end() : found.end() + _LONGEST].partition("\n")[0]
@@ -100,24 +105,28 @@ def _is_known(letter: Letter, left: str) -> bool:
     )
 
 
-def _words(part: Part) -> Iterator[tuple[int, int]]:
-    for match in part.apart("placeholder-words"):
+def _placeholder_words(part: Part) -> Iterator[tuple[int, int]]:
+    for match in part.non_overlapping("placeholder-words"):
         yield part.tokens[match.first].start, part.tokens[match.last - 1].end
 
 
-def _nothings(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+def _null_values(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
     """Find the ``None`` that a program prints where it has no value."""
-    for place, token in enumerate(part.tokens):
-        if token.text in _NOTHING and place and token.text not in letter.names.known:
-            before = part.tokens[place - 1].text
-            after = part.tokens[place + 1].text if place + 1 < len(part.tokens) else "."
+    for index, token in enumerate(part.tokens):
+        if token.text in _NULL_WORDS and index and token.text not in letter.names.known:
+            before = part.tokens[index - 1].text
+            after = part.tokens[index + 1].text if index + 1 < len(part.tokens) else "."
             written = part.text[token.start : token.end]
-            if before in _VALUES_FOLLOW and after in _ENDS_A_VALUE and (written != "none" or before in ("dear", "hi")):
+            if (
+                before in _BEFORE_A_VALUE
+                and after in _AFTER_A_VALUE
+                and (written != "none" or before in ("dear", "hi"))
+            ):
                 yield token.start, token.end
 
 
-_ENDS_A_VALUE = frozenset(
-    {".", ",", "!", "?", ":", ";", "\n\n", "position", "role", "interview", "and", "team", "on", "at", "with"}
+_AFTER_A_VALUE = frozenset(
+    {".", ",", "!", "?", ":", ";", PARAGRAPH_BREAK, "position", "role", "interview", "and", "team", "on", "at", "with"}
 )
 
 
@@ -125,7 +134,7 @@ def attachments(letter: Letter) -> Iterator[Hit]:
     """Find a file that is promised and does not go with the draft."""
     if letter.draft.attachments:
         return
-    for match in letter.body.apart("attachment"):
+    for match in letter.body.non_overlapping("attachment"):
         start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
         said = letter.body.text[start:end]
         yield Hit(f"Attach the file, or take out {said!r}: nothing goes with this draft.", letter.body, start, end)
@@ -138,7 +147,36 @@ def links(letter: Letter) -> Iterator[Hit]:
     """Find a link that is promised and stands nowhere."""
     if _LINK.search(letter.body.text):
         return
-    for match in letter.body.apart("link"):
+    for match in letter.body.non_overlapping("link"):
         start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
         said = letter.body.text[start:end]
         yield Hit(f"Put the address there, or take out {said!r}: the draft holds no link.", letter.body, start, end)
+
+
+CHECKS = (
+    Check(
+        code="FK101",
+        name="placeholder",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=placeholders,
+        help="Something was left to fill in: [Name], {{ company }}, XXX, or the None of a program.",
+    ),
+    Check(
+        code="FK121",
+        name="attachment",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=attachments,
+        channels=EMAIL,
+        help="A file is promised, and none goes with the draft.",
+    ),
+    Check(
+        code="FK122",
+        name="link",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=links,
+        help="A link is promised, and stands nowhere.",
+    ),
+)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from ..._channels import CHANNEL_PROPERTIES
 from ..._lengths import Length, Unit
-from ...vocabulary import Channel
-from .._check import Hit
+from ...vocabulary import Channel, Severity
+from .._check import Check, Hit
 from .._text.letter import Letter
 
 
@@ -27,3 +27,23 @@ def _measured(letter: Letter) -> tuple[int, Unit, Length]:
     length, unit = CHANNEL_PROPERTIES[letter.channel].length(letter.message_type, None, uses_spaces=letter.uses_spaces)
     # LinkedIn counts the whole note, greeting and close included.
     return len(letter.draft.body.strip()) if letter.channel is Channel.LINKEDIN else letter.length, unit, length
+
+
+CHECKS = (
+    Check(
+        code="FK401",
+        name="too-long",
+        severity=Severity.WARNING,
+        claims=("PW8", "FG5", "FG8", "IN14"),
+        find=too_long,
+        help="It is too long for its type and channel.",
+    ),
+    Check(
+        code="FK402",
+        name="too-short",
+        severity=Severity.WARNING,
+        claims=("IN14",),
+        find=too_short,
+        help="It is too short for its type and channel.",
+    ),
+)

@@ -3,43 +3,45 @@
 import re
 from collections.abc import Iterator
 
-from ...vocabulary import Channel
-from .._check import Hit
-from .._text.letter import Letter, Part
-from .._text.tokens import is_address
+from ...vocabulary import Channel, Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.part import Part
+from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
+from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
+from .scopes import PROOFREADING
 
-_PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "「": "」", "『": "』", "【": "】", "《": "》"}
-_CLOSERS = {close: opening for opening, close in _PAIRS.items()}
+_OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
 
 
 def doubled_words(letter: Letter) -> Iterator[Hit]:
     """Find a word that stands twice in a row."""
     for part in letter.parts:
-        yield from _twice(letter, part) if letter.uses_spaces else _doubled(part)
+        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(part)
 
 
-def _doubled(part: Part) -> Iterator[Hit]:
-    for match in part.apart("doubled"):
+def _doubled_unspaced(part: Part) -> Iterator[Hit]:
+    for match in part.non_overlapping("doubled"):
         start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-        yield Hit(f"Take out what stands twice: {part.text[start:end]!r}.", part, start, end, match.entry.instead)
+        yield Hit(f"Take out what stands twice: {part.text[start:end]!r}.", part, start, end, match.entry.replacement)
 
 
-def _twice(letter: Letter, part: Part) -> Iterator[Hit]:
+def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
     allowed = letter.lexicon.words("repeats")
-    known = letter.names.twice
+    known = letter.names.doubled_words
     for first, second in zip(part.tokens, part.tokens[1:], strict=False):
         word = second.text
         if first.text != word or not second.is_word or word in allowed or word in known or word.isdigit():
             continue
         written = part.text[first.start : first.end], part.text[second.start : second.end]
         between = part.text[first.end : second.start]
-        same = written[0] == written[1] or (written[0][0].isupper() and _begins(part, first.start))
-        if same and between.isspace() and not is_address(word):
+        same = written[0] == written[1] or (written[0][0].isupper() and _begins_sentence(part, first.start))
+        if same and between.isspace() and not is_email_or_url(word):
             yield Hit(f"Take out the second {written[1]!r}.", part, first.start, second.end, written[0])
 
 
-def _begins(part: Part, start: int) -> bool:
+def _begins_sentence(part: Part, start: int) -> bool:
     """Say whether a word begins a sentence, where a capital says nothing."""
     before = part.text[max(0, start - 3) : start].rstrip()
     return not before or before[-1] in ".!?:" or "\n" in part.text[max(0, start - 3) : start]
@@ -58,99 +60,103 @@ _BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
 def unbalanced(letter: Letter) -> Iterator[Hit]:
     """Find brackets and quotation marks that are opened and not closed, or closed and not opened."""
     for part in letter.parts:
-        yield from _brackets(part)
-        yield from _quotes(part)
+        yield from _unpaired_brackets(part)
+        yield from _unpaired_quotation_marks(part)
 
 
-def _brackets(part: Part) -> Iterator[Hit]:
+def _unpaired_brackets(part: Part) -> Iterator[Hit]:
     opened: list[tuple[str, int]] = []
     for found in _BRACKETS.finditer(part.text):
-        mark, place = found[0], found.start()
-        if mark in _PAIRS:
-            opened.append((mark, place))
-        elif opened and opened[-1][0] == _CLOSERS[mark]:
+        mark, index = found[0], found.start()
+        if mark in BRACKETS:
+            opened.append((mark, index))
+        elif opened and opened[-1][0] == _OPENING_BRACKETS[mark]:
             opened.pop()
-        elif not _is_harmless(part.text, place):
-            yield Hit(f"{mark!r} closes what was not opened.", part, place, place + 1)
-    for mark, place in opened:
-        if not _is_harmless(part.text, place):
-            yield Hit(f"{mark!r} is not closed.", part, place, place + 1)
+        elif not _is_harmless(part.text, index):
+            yield Hit(f"{mark!r} closes what was not opened.", part, index, index + 1)
+    for mark, index in opened:
+        if not _is_harmless(part.text, index):
+            yield Hit(f"{mark!r} is not closed.", part, index, index + 1)
 
 
-_BRACKETS = re.compile(r"[()\[\]{}（）［］「」『』【】《》]")
+_BRACKETS = re.compile(f"[{re.escape(''.join((*BRACKETS, *BRACKETS.values())))}]")
 
 
-def _is_harmless(text: str, place: int) -> bool:
+def _is_harmless(text: str, index: int) -> bool:
     """Accept the bracket of ``1)`` and of a face such as ``:)``."""
-    before = text[max(0, place - 3) : place]
+    before = text[max(0, index - 3) : index]
     return bool(_NUMBERING.search(before)) or before[-1:] in (":", ";", "=") or before[-2:] in (":-", ";-")
 
 
 _NUMBERING = re.compile(r"(?:^|\s)[0-9０-９a-z]{1,2}$")
 
 
-def _quotes(part: Part) -> Iterator[Hit]:
+def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
     """Count the marks in each paragraph: a quotation does not go on into the next."""
     start = 0
     for paragraph in part.text.split("\n\n"):
-        for opening, closing in (('"', '"'), ("“„", "”“"), ("«»", "»«")):
+        for family in QUOTATION_FAMILIES:
             marks: list[int] = []
-            for place in (found.start() for found in re.finditer(f"[{opening}{closing}]", paragraph)):
-                is_inch = opening == '"' and len(marks) % 2 == 0 and paragraph[max(0, place - 1) : place].isdigit()
+            for index in (found.start() for found in re.finditer(f"[{family}]", paragraph)):
+                is_inch = family == '"' and len(marks) % 2 == 0 and paragraph[max(0, index - 1) : index].isdigit()
                 if not is_inch:
-                    marks.append(place)
+                    marks.append(index)
             if len(marks) % 2:
                 at = start + marks[-1]
                 yield Hit(f"The quotation mark {part.text[at]!r} has no partner.", part, at, at + 1)
         start += len(paragraph) + 2
 
 
-def ends_in_nothing(letter: Letter) -> Iterator[Hit]:
+def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     """Find a sentence that breaks off, or has a hole before its mark."""
     body = letter.body
-    yield from _holes(letter, body)
+    yield from _missing_words(letter, body)
     if letter.uses_spaces:
-        yield from _dangling(letter)
+        yield from _dangling_words(letter)
         if letter.channel is not Channel.LINKEDIN:
-            yield from _broken_off(letter)
+            yield from _missing_final_marks(letter)
     else:
-        yield from _unfinished(letter)
+        yield from _unfinished_unspaced(letter)
 
 
-def _holes(letter: Letter, part: Part) -> Iterator[Hit]:
+def _missing_words(letter: Letter, part: Part) -> Iterator[Hit]:
     """Find a blank before a mark, where a value is missing: ``the role at .``."""
     if letter.uses_spaces:
-        for found in _HOLE.finditer(part.text) if " ." in part.text or " ," in part.text else ():
+        for found in _BLANK_BEFORE_MARK.finditer(part.text) if " ." in part.text or " ," in part.text else ():
             yield Hit("A word is missing before the mark.", part, *found.span())
-    for found in _TWO_MARKS.finditer(part.text) if _NEIGHBOURS.search(part.text) else ():
+    for found in _MISSING_BETWEEN_MARKS.finditer(part.text) if _ADJACENT_MARKS.search(part.text) else ():
         yield Hit("A word is missing between the marks.", part, *found.span())
 
 
-_HOLE = re.compile(r"(?<=\w)[ ]{1,3}[.,](?=\s|$)")
-_NEIGHBOURS = re.compile(r"[,.、。] ?[,.、。]")
-_TWO_MARKS = re.compile(r"(?<!,),[ ]?[.](?!\.)|、。|。、|(?<!\.)\.[ ]?,(?!,)(?<!\w\.,)|,[ ]?,|。。|、、")
+_BLANK_BEFORE_MARK = re.compile(r"(?<=\w)[ ]{1,3}[.,](?=\s|$)")
+_ADJACENT_MARKS = re.compile(r"[,.、。] ?[,.、。]")
+_MISSING_BETWEEN_MARKS = re.compile(r"(?<!,),[ ]?[.](?!\.)|、。|。、|(?<!\.)\.[ ]?,(?!,)(?<!\w\.,)|,[ ]?,|。。|、、")
 
 
-def _dangling(letter: Letter) -> Iterator[Hit]:
+def _dangling_words(letter: Letter) -> Iterator[Hit]:
     body = letter.body
     words = letter.lexicon.words("dangling")
-    for place in letter.main[1:]:
-        token, before = body.tokens[place], body.tokens[place - 1]
-        if token.text in (".", "!", "?", "\n\n") and before.text in words and before.end == _left(body, token.start):
+    for index in letter.main[1:]:
+        token, before = body.tokens[index], body.tokens[index - 1]
+        if (
+            token.text in (".", "!", "?", PARAGRAPH_BREAK)
+            and before.text in words
+            and before.end == _skip_blanks_back(body, token.start)
+        ):
             written = body.text[before.start : before.end]
-            ends = token.text == "\n\n" or not body.is_inside(place)
+            ends = token.text == PARAGRAPH_BREAK or not body.is_inner_full_stop(index)
             # "IT" and "AN" in capitals are abbreviations.
             if ends and not (written.isupper() and len(written) > 1):
                 yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
 
 
-def _left(part: Part, start: int) -> int:
+def _skip_blanks_back(part: Part, start: int) -> int:
     while start and part.text[start - 1] == " ":
         start -= 1
     return start
 
 
-def _broken_off(letter: Letter) -> Iterator[Hit]:
+def _missing_final_marks(letter: Letter) -> Iterator[Hit]:
     """Find a paragraph of the main text that ends without a mark."""
     body = letter.body
     for number, line in enumerate(body.lines):
@@ -162,42 +168,83 @@ def _broken_off(letter: Letter) -> Iterator[Hit]:
             # The close goes on with the sentence, as in "und verbleibe / mit freundlichen Grüßen".
             continue
         text = body.text[line.start : line.end].rstrip()
-        last_words = [body.tokens[place] for place in line.tokens]
+        last_words = [body.tokens[index] for index in line.tokens]
         if letter.names.candidate_words >= {token.text for token in last_words[-len(letter.names.candidate.words) :]}:
             continue
-        if ends and text[-1].isalnum() and len(last_words) >= _FEWEST_WORDS_OF_A_SENTENCE and not _is_listed(text):
+        if ends and text[-1].isalnum() and len(last_words) >= _FEWEST_WORDS_OF_A_SENTENCE and not _is_list_item(text):
             last = last_words[-1]
-            if not is_address(last.text):
+            if not is_email_or_url(last.text):
                 yield Hit("Finish the sentence: it ends without a mark.", body, last.start, last.end)
 
 
-def _is_listed(text: str) -> bool:
+def _is_list_item(text: str) -> bool:
     return bool(_ITEM.match(text))
 
 
 _ITEM = re.compile(r"\s{0,8}(?:[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?")
 
 
-def _unfinished(letter: Letter) -> Iterator[Hit]:
+def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
     """Find a polite sentence without its full stop at the end of a paragraph."""
     body = letter.body
     lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
-    listed_tokens = {place for line in lines for place in line.tokens}
-    for place in letter.main:
-        token = body.tokens[place]
-        last = place + 1 == letter.main.stop
-        after = body.tokens[place + 1].text if place + 1 < len(body.tokens) else "\n\n"
-        listed = place in listed_tokens
-        if token.text in ("す", "た", "ん") and (last or after == "\n\n") and not listed and place > letter.main.start:
-            said = body.text[body.tokens[max(letter.main.start, place - 2)].start : token.end]
+    listed_tokens = {index for line in lines for index in line.tokens}
+    for index in letter.main:
+        token = body.tokens[index]
+        last = index + 1 == letter.main.stop
+        after = body.tokens[index + 1].text if index + 1 < len(body.tokens) else PARAGRAPH_BREAK
+        listed = index in listed_tokens
+        if (
+            token.text in ("す", "た", "ん")
+            and (last or after == PARAGRAPH_BREAK)
+            and not listed
+            and index > letter.main.start
+        ):
+            said = body.text[body.tokens[max(letter.main.start, index - 2)].start : token.end]
             if said.endswith(("ます", "です", "ました", "でした", "ません")):
                 yield Hit(f"Finish the sentence after {said!r} with 。", body, token.end, token.end, "。")
         breaks_off = "\u3041" <= token.text <= "\u3096" and token.text not in ("す", "た", "ん")
         if (
-            after == "\n\n"
+            after == PARAGRAPH_BREAK
             and not last
             and not listed
             and (breaks_off or token.text == "、")
-            and place > letter.main.start
+            and index > letter.main.start
         ):
             yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
+
+
+CHECKS = (
+    Check(
+        code="FK601",
+        name="doubled-word",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=doubled_words,
+        help="A word stands twice in a row.",
+    ),
+    Check(
+        code="FK602",
+        name="doubled-space",
+        severity=Severity.SUGGESTION,
+        claims=PROOFREADING,
+        find=doubled_spaces,
+        help="Two blanks stand where one belongs.",
+    ),
+    Check(
+        code="FK603",
+        name="unbalanced",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=unbalanced,
+        help="A quotation mark or bracket has no partner.",
+    ),
+    Check(
+        code="FK604",
+        name="unfinished-sentence",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=unfinished_sentences,
+        help="A sentence ends in nothing.",
+    ),
+)

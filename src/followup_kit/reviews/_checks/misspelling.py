@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from .._check import Hit
-from .._text.letter import Letter, Part
+from .._text.letter import Letter
 from .._text.names import Name
-from .._text.similarity import is_inflection, is_like, is_near
+from .._text.part import Part
+from .._text.similarity import is_inflection, is_one_edit_apart, is_similar
 
 _GENITIVE = "'s"
 
@@ -14,39 +15,41 @@ SHORTEST = 5
 """Away from the greeting and the signature, a shorter word may come close to a name by chance."""
 
 
-def words_of(name: Name) -> Iterator[tuple[str, str]]:
+def word_pairs(name: Name) -> Iterator[tuple[str, str]]:
     """Yield the words of a name, as they are compared and as they are written."""
-    yield from zip(name.words, name.shown, strict=True)
+    yield from zip(name.words, name.written, strict=True)
 
 
-def misspelt(letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skipped: range = range(0)) -> Iterator[Hit]:
+def find_misspelt(
+    letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skipped: range = range(0)
+) -> Iterator[Hit]:
     """Find words with a capital that are one slip away from a word wanted, and are no word of their own."""
     meant_words = [(word, shown) for word, shown in dict(wanted).items() if len(word) >= SHORTEST]
     if not meant_words:
         return
     lengths = {len(word) + more for word, _ in meant_words for more in (-1, 0, 1)}
-    for place in part.capitalised:
-        token = part.tokens[place]
+    for index in part.capitalised:
+        token = part.tokens[index]
         word = token.text.removesuffix(_GENITIVE)
-        if len(word) not in lengths or place in skipped or word in letter.names.known or word in letter.lexicon.known:
+        if len(word) not in lengths or index in skipped or word in letter.names.known or word in letter.lexicon.known:
             continue
         for meant, shown in meant_words:
-            if is_near(word, meant) and not any(is_inflection(word, each) for each in letter.names.known):
+            if is_one_edit_apart(word, meant) and not any(is_inflection(word, each) for each in letter.names.known):
                 yield Hit(f"Write {shown!r}: that is the spelling.", part, token.start, token.start + len(word), shown)
                 break
 
 
-def misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
+def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
     """Find a word that looks like one of a name and stands right beside another word of it.
 
     Beside ``Grace``, ``Adeyme`` can only be ``Adeyemi``; alone it might be anybody.
     """
-    words = list(words_of(name))
+    words = list(word_pairs(name))
     for (first, _), (second, shown) in pairwise(words):
-        for place in part.capitalised:
-            other = part.tokens[place]
-            if place == 0 or part.tokens[place - 1].text != first:
+        for index in part.capitalised:
+            other = part.tokens[index]
+            if index == 0 or part.tokens[index - 1].text != first:
                 continue
             word = other.text.removesuffix(_GENITIVE)
-            if word not in letter.names.known and is_like(word, second) and not is_inflection(word, second):
+            if word not in letter.names.known and is_similar(word, second) and not is_inflection(word, second):
                 yield Hit(f"Write {shown!r}: that is the spelling.", part, other.start, other.start + len(word), shown)

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from .._check import Hit
-from .._text.letter import Letter, Part
-from .._text.similarity import is_near
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.part import Part
+from .._text.similarity import is_one_edit_apart
 from .._text.tokens import Token
 from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
-from .misspelling import SHORTEST, misspelt, misspelt_beside, words_of
+from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, word_pairs
+from .scopes import NAMES, PROOFREADING, WRITTEN
 
 
 def recipient(letter: Letter) -> Iterator[Hit]:
@@ -19,8 +22,8 @@ def recipient(letter: Letter) -> Iterator[Hit]:
         yield from _addressed_in_passing(letter)
         for part in letter.parts:
             skipped = letter.greeting if part is letter.body else range(0)
-            wanted = [(word, shown) for name in letter.names.recipient for word, shown in words_of(name)]
-            yield from misspelt(letter, part, wanted, skipped)
+            wanted = [(word, shown) for name in letter.names.recipient for word, shown in word_pairs(name)]
+            yield from find_misspelt(letter, part, wanted, skipped)
     else:
         yield from addressed_as_another(letter)
 
@@ -28,17 +31,17 @@ def recipient(letter: Letter) -> Iterator[Hit]:
 def named_in_greeting(letter: Letter) -> list[int]:
     """Return the places of the words of a greeting that could be a name."""
     body, names = letter.body, letter.names
-    openers = {place for match in body.matches("greeting") for place in range(match.first, match.last)}
-    nobody = {place for match in body.matches("impersonal") for place in range(match.first, match.last)}
+    openers = {index for match in body.matches("greeting") for index in range(match.first, match.last)}
+    nobody = {index for match in body.matches("impersonal") for index in range(match.first, match.last)}
     held = []
-    for place in letter.greeting:
-        token = body.tokens[place]
-        if not token.is_word or place in openers:
+    for index in letter.greeting:
+        token = body.tokens[index]
+        if not token.is_word or index in openers:
             continue
         if names.is_recipient(token) or (
-            place not in nobody and body.text[token.start].isupper() and not _is_no_name(letter, token)
+            index not in nobody and body.text[token.start].isupper() and not _is_no_name(letter, token)
         ):
-            held.append(place)
+            held.append(index)
     return held
 
 
@@ -65,13 +68,18 @@ _TITLES = frozenset(
 def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
     body, names = letter.body, letter.names
     held = named_in_greeting(letter)
-    right = [place for place in held if names.is_recipient(body.tokens[place])]
+    right = [index for index in held if names.is_recipient(body.tokens[index])]
     shown = names.recipient[0].text
-    for place in held:
-        token = body.tokens[place]
-        if place in right or (token.text in names.known and right):
+    for index in held:
+        token = body.tokens[index]
+        if index in right or (token.text in names.known and right):
             continue
-        near = [written for name in names.recipient for word, written in words_of(name) if is_near(token.text, word)]
+        near = [
+            written
+            for name in names.recipient
+            for word, written in word_pairs(name)
+            if is_one_edit_apart(token.text, word)
+        ]
         if near:
             yield Hit(f"Write {near[0]!r}: that is the name.", body, token.start, token.end, near[0])
         elif not right and not _is_short_form(letter, token):
@@ -82,12 +90,12 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
     """Find ``Thank you again, Marcus.`` in a letter to somebody else."""
     body = letter.body
     thanked = {body.sentence_of[match.first] for match in body.matches("thanks")}
-    for place in body.capitalised:
-        if place - 1 not in letter.main or place not in letter.main:
+    for index in body.capitalised:
+        if index - 1 not in letter.main or index not in letter.main:
             continue
-        token, after = body.tokens[place], body.tokens[place + 1 : place + 2]
-        alone = body.tokens[place - 1].text == "," and bool(after) and after[0].text in (".", "!")
-        number = body.sentence_of[place]
+        token, after = body.tokens[index], body.tokens[index + 1 : index + 2]
+        alone = body.tokens[index - 1].text == "," and bool(after) and after[0].text in (".", "!")
+        number = body.sentence_of[index]
         if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
             continue
         if token.text not in letter.names.known:
@@ -110,8 +118,8 @@ def own_name(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the candidate's own name."""
     if letter.uses_spaces:
         for part in letter.parts:
-            yield from misspelt(letter, part, words_of(letter.names.candidate))
-            yield from misspelt_beside(letter, part, letter.names.candidate)
+            yield from find_misspelt(letter, part, word_pairs(letter.names.candidate))
+            yield from find_misspelt_beside(letter, part, letter.names.candidate)
         yield from _misspelt_signature(letter)
     else:
         yield from own_name_elsewhere(letter)
@@ -119,19 +127,19 @@ def own_name(letter: Letter) -> Iterator[Hit]:
 
 def _misspelt_signature(letter: Letter) -> Iterator[Hit]:
     """Look closer at the lines of the signature, where short names count as well."""
-    body, wanted = letter.body, dict(words_of(letter.names.candidate))
-    for place in letter.close:
-        token = body.tokens[place]
+    body, wanted = letter.body, dict(word_pairs(letter.names.candidate))
+    for index in letter.closing:
+        token = body.tokens[index]
         if len(token.text) >= SHORTEST or token.text in letter.names.known or token.text in letter.lexicon.known:
             continue
         for meant, shown in wanted.items():
-            if len(meant) < SHORTEST and is_near(token.text, meant) and _stands_by_name(letter, place):
+            if len(meant) < SHORTEST and is_one_edit_apart(token.text, meant) and _stands_by_name(letter, index):
                 yield Hit(f"Write {shown!r}: that is the spelling.", body, token.start, token.end, shown)
 
 
-def _stands_by_name(letter: Letter, place: int) -> bool:
+def _stands_by_name(letter: Letter, index: int) -> bool:
     tokens = letter.body.tokens
-    around = {tokens[near].text for near in (place - 1, place + 1) if 0 <= near < len(tokens)}
+    around = {tokens[near].text for near in (index - 1, index + 1) if 0 <= near < len(tokens)}
     return bool(around & letter.names.candidate_words)
 
 
@@ -148,9 +156,9 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
     right = {token.rstrip(".").casefold() for token in person.honorific.split()}
     right |= {same for group in _SAME if group & right for same in group}
     learned = right & _LEARNED
-    said = {letter.body.tokens[place].text for place in letter.greeting}
-    for place in letter.greeting:
-        token = letter.body.tokens[place]
+    said = {letter.body.tokens[index].text for index in letter.greeting}
+    for index in letter.greeting:
+        token = letter.body.tokens[index]
         if token.text not in _HONORIFICS:
             continue
         if (token.text not in right and not right & said) or (learned and not learned & said):
@@ -165,3 +173,32 @@ _SAME = (
 )
 _LEARNED = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})
+
+
+CHECKS = (
+    Check(
+        code="FK102",
+        name="recipient-name",
+        severity=Severity.ERROR,
+        claims=NAMES,
+        find=recipient,
+        help="The recipient is called by another name, or by a misspelt one.",
+    ),
+    Check(
+        code="FK105",
+        name="own-name",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=own_name,
+        help="The candidate's own name is misspelt.",
+    ),
+    Check(
+        code="FK106",
+        name="honorific",
+        severity=Severity.ERROR,
+        claims=("MO6", "PW8"),
+        find=honorifics,
+        channels=WRITTEN,
+        help="The wrong title stands before the recipient's name, or none where the language demands one.",
+    ),
+)

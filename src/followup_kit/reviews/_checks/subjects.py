@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from .._check import Hit
-from .._text.letter import Letter, stem
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.similarity import stem
+from .scopes import EMAIL
 
 _LONGEST = 78
 """Longer subjects are cut by most mail programs, and folded by all."""
@@ -90,3 +93,52 @@ def without_name(letter: Letter) -> Iterator[Hit]:
 def _family(letter: Letter) -> list[str]:
     """Return the parts of a name that blanks part: the family name may stand alone."""
     return letter.candidate.name.casefold().split()
+
+
+CHECKS = (
+    Check(
+        code="FK301",
+        name="subject-missing",
+        severity=Severity.ERROR,
+        claims=("FG9",),
+        find=missing,
+        channels=EMAIL,
+        help="An email has no subject.",
+    ),
+    Check(
+        code="FK302",
+        name="subject-long",
+        severity=Severity.SUGGESTION,
+        claims=("FG9", "IN14"),
+        find=too_long,
+        channels=EMAIL,
+        help="The subject is longer than mail programs show.",
+    ),
+    Check(
+        code="FK303",
+        name="subject-vague",
+        severity=Severity.WARNING,
+        claims=("FG9",),
+        find=vague,
+        channels=EMAIL,
+        help="The subject says nothing.",
+    ),
+    Check(
+        code="FK304",
+        name="subject-position",
+        severity=Severity.SUGGESTION,
+        claims=("FG9",),
+        find=without_position,
+        channels=EMAIL,
+        help="The subject does not name the position.",
+    ),
+    Check(
+        code="FK305",
+        name="subject-name",
+        severity=Severity.SUGGESTION,
+        claims=("FG9",),
+        find=without_name,
+        channels=EMAIL,
+        help="The subject does not name the candidate.",
+    ),
+)

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from .._check import Hit
-from .._text.letter import Letter, Part
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
 from .._text.lexicon import Match
-from .._text.tokens import plain
+from .._text.part import Part
+from .._text.tokens import normalize_word
+from .scopes import PROFESSIONAL
 
 _REACH_OF_A_NEGATION = 3
 _MOST_EXCLAMATIONS = 2
@@ -17,18 +20,18 @@ _SHOUTED_TOGETHER = 3
 _LONG_ENOUGH_TO_SHOUT = 2
 
 
-def said(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
+def phrases_of(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
     """Return a check that finds the phrases of a group.
 
     Args:
         group: The group of the lexicon.
         negatable: True if a negation before a phrase takes the fault away: "no pressure".
     """
-    return _Said(group, negatable)
+    return _PhraseCheck(group, negatable)
 
 
 @attrs.frozen
-class _Said:
+class _PhraseCheck:
     """Finds the phrases of a group: a function that is equal to its copies and can be pickled."""
 
     group: str
@@ -36,7 +39,7 @@ class _Said:
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
-            for match in part.apart(self.group):
+            for match in part.non_overlapping(self.group):
                 if _is_quoted(part, match):
                     continue
                 if not (self.negatable and is_negated(letter, part, match)) and not _is_a_name(letter, part, match):
@@ -52,11 +55,11 @@ def _is_quoted(part: Part, match: Match) -> bool:
 
 
 def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
-    written, instead = part.text[start:end], match.entry.instead
+    written, instead = part.text[start:end], match.entry.replacement
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]
     do = f"Leave out {written!r}." if instead is None else f"Write {instead!r} in place of {written!r}."
-    return Hit(f"{do} {match.entry.because}", part, start, end, instead)
+    return Hit(f"{do} {match.entry.reason}", part, start, end, instead)
 
 
 def is_negated(letter: Letter, part: Part, match: Match) -> bool:
@@ -67,8 +70,8 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     first = max(0, match.first - _REACH_OF_A_NEGATION)
     sentence = part.sentence_of[match.first]
     return any(
-        part.tokens[place].text in negations and part.sentence_of[place] == sentence
-        for place in range(first, match.first)
+        part.tokens[index].text in negations and part.sentence_of[index] == sentence
+        for index in range(first, match.first)
     )
 
 
@@ -76,10 +79,10 @@ def _is_a_name(letter: Letter, part: Part, match: Match) -> bool:
     """Leave alone what the facts themselves say: a company called Hey Labs, a Cool Chain Manager."""
     names = letter.names
     if letter.uses_spaces:
-        within = all(part.tokens[place].text in names.known for place in range(match.first, match.last))
-        written = part.words(match.first, match.last)
+        within = all(part.tokens[index].text in names.known for index in range(match.first, match.last))
+        written = part.text_between(match.first, match.last)
         return within and (written[:1].isupper() or any(written.casefold() in text for text in names.texts))
-    written = "".join(part.tokens[place].text for place in range(match.first, match.last))
+    written = "".join(part.tokens[index].text for index in range(match.first, match.last))
     return any(written in text for text in names.texts)
 
 
@@ -115,14 +118,14 @@ _EMOJI = re.compile(
 def exclamations(letter: Letter) -> Iterator[Hit]:
     """Find several exclamation marks: in a row, or all over the message."""
     count = 0
-    stop, required_context = (".", "?") if letter.uses_spaces else ("。", "？")
+    stop, question_mark = (".", "?") if letter.uses_spaces else ("。", "？")
     for part in letter.parts:
         for found in _MARKS.finditer(part.text):
             mark = found[0]
             if "!" not in mark and "！" not in mark:
                 continue
             if len(mark) > 1:
-                calm = stop if "?" not in mark and "？" not in mark else required_context
+                calm = stop if "?" not in mark and "？" not in mark else question_mark
                 yield Hit("One mark is enough.", part, *found.span(), calm)
             count += 1
             if len(mark) == 1 and count > _MOST_EXCLAMATIONS:
@@ -140,7 +143,7 @@ def shouting(letter: Letter) -> Iterator[Hit]:
     for part in letter.parts:
         run: list[re.Match[str]] = []
         for found in _CAPITALS.finditer(part.text):
-            if plain(found[0]) in letter.names.known:
+            if normalize_word(found[0]) in letter.names.known:
                 continue
             if run and part.text[run[-1].end() : found.start()] != " ":
                 yield from _shouted(part, run, common)
@@ -153,9 +156,93 @@ _CAPITALS = re.compile(r"\b[A-ZÄÖÜẞ]+(?:['’][A-Z]+)?\b")
 
 
 def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[Hit]:
-    words = [plain(found[0]) for found in run]
+    words = [normalize_word(found[0]) for found in run]
     loud = [word for word in words if word in common and len(word) > _LONG_ENOUGH_TO_SHOUT]
     together = len(run) >= _SHOUTED_TOGETHER and any(word in common for word in words)
     if loud or together:
         start, end = run[0].start(), run[-1].end()
         yield Hit(f"Write {part.text[start:end]!r} in small letters: capitals shout.", part, start, end)
+
+
+CHECKS = (
+    Check(
+        code="FK501",
+        name="casual",
+        severity=Severity.WARNING,
+        claims=("FG22", "PW8"),
+        find=phrases_of("casual"),
+        help="A word is casual or slang.",
+    ),
+    Check(
+        code="FK502",
+        name="emoji",
+        severity=Severity.WARNING,
+        claims=("FG22", "PW8"),
+        find=emoji,
+        help="An emoji or emoticon.",
+    ),
+    Check(
+        code="FK503",
+        name="shouting",
+        severity=Severity.WARNING,
+        claims=PROFESSIONAL,
+        find=shouting,
+        help="Common words stand in capitals, in a script that has them.",
+    ),
+    Check(
+        code="FK504",
+        name="exclamation-marks",
+        severity=Severity.WARNING,
+        claims=PROFESSIONAL,
+        find=exclamations,
+        help="Several exclamation marks in a row, or all over the message.",
+    ),
+    Check(
+        code="FK511",
+        name="frustration",
+        severity=Severity.ERROR,
+        claims=("FG14", "FG16"),
+        find=phrases_of("frustration", negatable=True),
+        help="It sounds frustrated.",
+    ),
+    Check(
+        code="FK512",
+        name="pressure",
+        severity=Severity.ERROR,
+        claims=("FG5", "FG14", "PW12"),
+        find=phrases_of("pressure", negatable=True),
+        help="It puts pressure on the reader, or reads as an ultimatum.",
+    ),
+    Check(
+        code="FK513",
+        name="guilt",
+        severity=Severity.ERROR,
+        claims=("FG5", "PW12"),
+        find=phrases_of("guilt"),
+        help="It makes the reader responsible for how the candidate feels.",
+    ),
+    Check(
+        code="FK514",
+        name="desperation",
+        severity=Severity.WARNING,
+        claims=("FG4", "IN14"),
+        find=phrases_of("desperation", negatable=True),
+        help="It sounds desperate.",
+    ),
+    Check(
+        code="FK515",
+        name="self-deprecation",
+        severity=Severity.WARNING,
+        claims=("MO11", "IN14"),
+        find=phrases_of("self-deprecation"),
+        help="It speaks against the candidate.",
+    ),
+    Check(
+        code="FK521",
+        name="cliche",
+        severity=Severity.SUGGESTION,
+        claims=("PW10", "IN14"),
+        find=phrases_of("cliche"),
+        help="A worn phrase.",
+    ),
+)

@@ -1,1 +1,1 @@
-"""Reading a draft: tokens, sentences, structure, names, dates, and the lexicon of its language."""
+"""The text of a draft: its tokens, lines and sentences, lexicon matches, names, dates, greeting and closing."""

@@ -1,4 +1,4 @@
-"""The dates that a text mentions, in the ways in which its language writes them."""
+"""Find the dates that a text mentions, in the notations of its language."""
 
 import datetime as dt
 import re
@@ -13,7 +13,7 @@ _JAPANESE = re.compile(
 )
 _JAPANESE_DAYS = "月火水木金土日"
 _SHORT_NAMES = (3, 4, 5)
-"""How long a name may be cut: Mar, Sept, Thurs."""
+"""The lengths of abbreviations made from a full name: Mar, Sept, Thurs."""
 
 _CENTURY = 100
 _LONGEST_MONTH = 16
@@ -22,16 +22,16 @@ _YEAR = r"(?:,?\s(\d{4})(?!\d))?"
 _DIGIT = re.compile(r"\d")
 
 
-class Mention(NamedTuple):
-    """A date in a text.
+class DateMention(NamedTuple):
+    """A date mentioned in a text, as it is written: it need not exist.
 
     Args:
-        start: Where it begins, its weekday included.
-        end: Where it ends.
-        year: The year, or ``None`` if it is not said.
-        month: The month.
-        day: The day of the month.
-        weekday: The day of the week that stands with it, from 0 for Monday, or ``None``.
+        start: The index of its first character, its weekday included.
+        end: The index after its last character.
+        year: The year, or ``None`` if none is given.
+        month: The month, as written: from 1 for January.
+        day: The day of the month, as written.
+        weekday: The weekday that stands with it, from 0 for Monday, or ``None``.
     """
 
     start: int
@@ -41,11 +41,15 @@ class Mention(NamedTuple):
     day: int
     weekday: int | None
 
-    def dates(self, near: dt.date) -> list[dt.date]:
-        """Return the dates it can mean: with the year it says, or in the years around a known date.
+    def possible_dates(self, near: dt.date) -> list[dt.date]:
+        """Return the calendar dates it can mean, the nearest to a reference date first.
 
         Args:
-            near: A date of the process.
+            near: The reference date. Without a year of its own, the mention is tried in its year, the year before and
+                the year after.
+
+        Returns:
+            The dates that exist; empty for the likes of 30 February.
         """
         years = (near.year, near.year + 1, near.year - 1) if self.year is None else (self.year,)
         found = []
@@ -57,48 +61,53 @@ class Mention(NamedTuple):
         return sorted(found, key=lambda date: abs(date - near))
 
 
-def mentions(text: str, language: str) -> Iterator[Mention]:
-    """Yield the dates in a text, from the left.
+def find_dates(text: str, language: str) -> Iterator[DateMention]:
+    """Find the dates in a text.
 
     Args:
         text: Any text.
-        language: The language whose names of months and days are looked for.
+        language: The language whose notations and names of months and weekdays are looked for.
+
+    Yields:
+        Each mention, in the order of the text.
     """
     if language == "ja":
         for found in _JAPANESE.finditer(text):
             year, month, day, short, long = found.groups()
             weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
-            yield Mention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+            yield DateMention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
         return
     if not _DIGIT.search(text):
         return
-    written = _written(language)
-    yield from sorted({*_iso(text), *(_figures(text, language) if language == "de" else ()), *written.mentions(text)})
+    written = _months_and_weekdays(language)
+    yield from sorted(
+        {*_iso_dates(text), *(_german_numeric_dates(text, language) if language == "de" else ()), *written.find(text)}
+    )
 
 
-def _iso(text: str) -> Iterator[Mention]:
+def _iso_dates(text: str) -> Iterator[DateMention]:
     for found in _ISO.finditer(text) if "-" in text else ():
         year, month, day = map(int, found.groups())
-        yield Mention(*found.span(), year, month, day, None)
+        yield DateMention(*found.span(), year, month, day, None)
 
 
-def _figures(text: str, language: str) -> Iterator[Mention]:
-    days = _written(language)
+def _german_numeric_dates(text: str, language: str) -> Iterator[DateMention]:
+    days = _months_and_weekdays(language)
     for found in _GERMAN_FIGURES.finditer(text):
         day, month, year = found.groups()
         start, weekday = days.weekday_before(text, found.start())
         full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
-        yield Mention(start, found.end(), full, int(month), int(day), weekday)
+        yield DateMention(start, found.end(), full, int(month), int(day), weekday)
 
 
-class _Written:
-    """The names of months and days of a language, and the expressions that find dates written with them."""
+class _MonthsAndWeekdays:
+    """The names of months and weekdays in a language, and the expressions that find dates written with them."""
 
     def __init__(self, language: str) -> None:
         from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - loaded with the first review
 
-        self.months = _named(language, get_month_names)
-        self.days = _named(language, get_day_names)
+        self.months = _number_by_name(language, get_month_names)
+        self.days = _number_by_name(language, get_day_names)
         months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
         days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
         self._behind = re.compile(rf"(?:st|nd|rd|th|\.)?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
@@ -106,30 +115,30 @@ class _Written:
         self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
 
-    def mentions(self, text: str) -> Iterator[Mention]:
-        """Yield the dates whose month is a word, by the figure of their day."""
+    def find(self, text: str) -> Iterator[DateMention]:
+        """Yield the dates whose month is a name, found by the digits of their day."""
         for figure in _DAY.finditer(text):
             start, end = figure.span()
             if (behind := self._behind.match(text, end)) is not None:
-                yield self._mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
+                yield self._to_mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
                 continue
             from_here = max(0, start - _LONGEST_MONTH)
             ahead = self._ahead.search(text[from_here:start])
             if ahead is not None and (after := self._after.match(text, end)) is not None:
-                yield self._mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
+                yield self._to_mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
 
-    def _mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> Mention:
+    def _to_mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> DateMention:
         start, weekday = self.weekday_before(text, span[0])
-        return Mention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
+        return DateMention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
 
     def weekday_before(self, text: str, start: int) -> tuple[int, int | None]:
-        """Return where a date begins with the weekday before it, and which that is."""
+        """Return where a date begins, the weekday before it included, and that weekday (0 for Monday) or ``None``."""
         from_here = max(0, start - 20)
         found = self._before.search(text[from_here:start])
         return (start, None) if found is None else (from_here + found.start(), self.days[found[1].lower()])
 
 
-def _named(language: str, names: object) -> dict[str, int]:
+def _number_by_name(language: str, names: object) -> dict[str, int]:
     held: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
         for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
@@ -140,5 +149,5 @@ def _named(language: str, names: object) -> dict[str, int]:
 
 
 @cache
-def _written(language: str) -> _Written:
-    return _Written(language)
+def _months_and_weekdays(language: str) -> _MonthsAndWeekdays:
+    return _MonthsAndWeekdays(language)

@@ -1,7 +1,9 @@
-"""The words and phrases of a language that checks look for, and finding them all in one pass.
+"""The lexicon of a language: groups of phrases, all matched in one pass by a trie.
 
-The phrases of every group stand in one tree, word by word. From each word of a text the tree is followed as far as the
-text does; a gap skips a few words at most, so that the cost of a place is bounded by the tree, never by the text.
+The trie holds the phrases of every group, word by word. From each token of a text it is followed as far as the text
+does; a gap skips a few tokens at most, so that the cost of each token is bounded by the trie, never by the text.
+
+The pattern language is described in ``docs/add-a-language.md``.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,40 +14,40 @@ from typing import Any, NamedTuple
 import attrs
 
 from ...languages import _resources
-from .tokens import BREAK, Token, plain, tokens_of
+from .punctuation import SENTENCE_ENDS
+from .tokens import Token, normalize_word, tokenize
 
 _GAP = "…"
-LISTS = frozenset({"dangling", "generic", "negation", "repeats", "shouted", "stop", "vague-subject"})
-"""Groups that are only asked for their words: nearly every word of a text is in one of them."""
+WORD_LISTS = frozenset({"dangling", "generic", "negation", "repeats", "shouted", "stop", "vague-subject"})
+"""Groups that are looked up by their words, never matched: nearly every token of a text is in one of them."""
 
-_GAP_OF_WORDS = 3
-_GAP_OF_CHARACTERS = 8
-_STOPS = frozenset({".", "!", "?", "…", "。", BREAK})
-_MARKS = _STOPS | {",", ";", ":", "(", ")", "、"}
+_LONGEST_GAP_SPACED = 3
+_LONGEST_GAP_UNSPACED = 8
+_MARKS = SENTENCE_ENDS | {",", ";", ":", "(", ")", "、"}
 
 
 @attrs.frozen
 class Entry:
-    """Phrases that are looked for, for one reason.
+    """One entry of a lexicon: patterns of a group that are looked for, for one reason.
 
     Args:
-        group: Which list it belongs to.
-        because: Why, in a sentence that can be shown to the candidate.
-        instead: What to write in place of it, where there is only one thing.
+        group: The group it belongs to, such as ``casual``.
+        reason: Why a match matters, in a sentence for the candidate.
+        replacement: What to write in place of a match, where only one thing is right.
     """
 
     group: str
-    because: str
-    instead: str | None = None
+    reason: str
+    replacement: str | None = None
 
 
 class Match(NamedTuple):
-    """A phrase found in a text.
+    """A phrase of a lexicon found in a text.
 
     Args:
-        entry: The entry it belongs to.
-        first: The place of its first token.
-        last: The place after its last token.
+        entry: The lexicon entry it matches.
+        first: The index of its first token.
+        last: The index after its last token.
     """
 
     entry: Entry
@@ -54,7 +56,7 @@ class Match(NamedTuple):
 
 
 class _Node:
-    """Where a phrase has come to, and what can follow."""
+    """A node of the trie: what can follow, and the entries of the phrases that end here."""
 
     __slots__ = ("endings", "entries", "gap", "lengths", "next", "prefixes")
 
@@ -68,38 +70,38 @@ class _Node:
 
 
 class Lexicon:
-    """The groups of one language.
+    """The phrases of one language, by group.
 
     Args:
-        groups: Entries by group, as the language's file has them: each with ``say``, ``because`` and perhaps
-            ``instead``.
-        language: The name of the language, by which its dates are read.
-        spaced: Whether it parts words by blanks.
+        groups: Entries by group, as in the language's ``lexicon.toml``: each a mapping with ``patterns``, ``reason``
+            and, where there is one, ``replacement``.
+        language: The name of the language, by which the dates in its texts are read.
+        uses_spaces: Whether its script separates words by spaces.
     """
 
     def __init__(self, groups: Mapping[str, Sequence[Mapping[str, Any]]], *, language: str, uses_spaces: bool) -> None:
         self.language = language
         self.uses_spaces = uses_spaces
         self.groups = frozenset(groups)
-        self._gap = _GAP_OF_WORDS if uses_spaces else _GAP_OF_CHARACTERS
-        self._no_gap_over: frozenset[str] = _MARKS if uses_spaces else _STOPS
+        self._longest_gap = _LONGEST_GAP_SPACED if uses_spaces else _LONGEST_GAP_UNSPACED
+        self._gap_barriers: frozenset[str] = _MARKS if uses_spaces else SENTENCE_ENDS
         self._root = _Node()
         self._words: dict[str, frozenset[str]] = {}
         known: set[str] = set()
         for group, entries in groups.items():
             said: set[str] = set()
             for each in entries:
-                entry = Entry(group, each["because"], each.get("instead"))
-                for pattern in each["say"]:
+                entry = Entry(group, each["reason"], each.get("replacement"))
+                for pattern in each["patterns"]:
                     for phrase in self._phrases(pattern):
-                        if group not in LISTS:
+                        if group not in WORD_LISTS:
                             self._add(phrase, entry)
                         said.add((" " if uses_spaces else "").join(phrase))
                         known.update(phrase)
             self._words[group] = frozenset(said)
         if uses_spaces:
-            # "I am not frustrated" says the opposite of what it would say without the word.
-            self._no_gap_over |= self._words.get("negation", frozenset())
+            # "I am not frustrated" means the opposite: no gap skips a negation.
+            self._gap_barriers |= self._words.get("negation", frozenset())
         self.known = frozenset(known)
         by_letter: dict[str, list[str]] = {}
         for stem in self._root.prefixes:
@@ -107,19 +109,22 @@ class Lexicon:
         self._stems = {letter: tuple(stems) for letter, stems in by_letter.items()}
 
     def words(self, group: str) -> frozenset[str]:
-        """Return the phrases of a group as they are compared; empty if the language has no such group."""
+        """Return the normalized phrases of a group; empty if the language has no such group."""
         return self._words.get(group, frozenset())
 
     def matches(self, tokens: Sequence[Token]) -> Iterator[Match]:
-        """Find every phrase of every group.
+        """Match the phrases of every group, except those of ``WORD_LISTS``.
 
         Args:
-            tokens: The words and marks of a text.
+            tokens: The tokens of a text.
+
+        Yields:
+            Every match by its first token; matches may overlap.
         """
         texts = [token.text for token in tokens]
         known, stems, prefixes = self._root.next, self._stems, self._root.prefixes
         for first, text in enumerate(texts):
-            # Most words begin no phrase: they are passed over here, without a call.
+            # Most tokens begin no phrase: skip them without a call.
             following, begun = known.get(text), stems.get(text[:1])
             has_stem = begun is not None and text.startswith(begun)
             if following is None and not has_stem:
@@ -134,50 +139,50 @@ class Lexicon:
             for entry, last in found:
                 yield Match(entry, first, last)
 
-    def _follow(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
-        """Gather the phrases that go on from a node; where only one way goes on, without another call."""
+    def _follow(self, node: _Node, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
+        """Collect the phrases that match from a node on; iterate where the trie does not branch."""
         end = len(texts)
         while True:
             if node.entries:
-                found.extend([(entry, place) for entry in node.entries])
-            if place == end:
+                found.extend([(entry, index) for entry in node.entries])
+            if index == end:
                 return
-            text = texts[place]
+            text = texts[index]
             following = node.next.get(text)
             if node.prefixes or node.endings or node.gap is not None:
-                self._branch(node, texts, place, found)
+                self._branch(node, texts, index, found)
             if following is None:
                 return
-            node, place = following, place + 1
+            node, index = following, index + 1
 
-    def _branch(self, node: _Node, texts: list[str], place: int, found: list[tuple[Entry, int]]) -> None:
-        """Gather the phrases that go on by the beginning of a word, or after a gap."""
-        text = texts[place]
+    def _branch(self, node: _Node, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
+        """Collect the phrases that match on by a prefix, by a suffix, or after a gap."""
+        text = texts[index]
         for length in node.lengths:
             if (following := node.prefixes.get(text[:length])) is not None:
-                self._follow(following, texts, place + 1, found)
+                self._follow(following, texts, index + 1, found)
         for ending, following in node.endings.items():
             if text.endswith(ending):
-                self._follow(following, texts, place + 1, found)
+                self._follow(following, texts, index + 1, found)
         if node.gap is not None:
-            for skipped in range(place, min(place + self._gap, len(texts) - 1) + 1):
+            for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
                 self._follow(node.gap, texts, skipped, found)
-                if texts[skipped] in self._no_gap_over:
+                if texts[skipped] in self._gap_barriers:
                     break
 
     def _phrases(self, pattern: str) -> Iterator[tuple[str, ...]]:
-        """Write out a pattern: one phrase for each choice of its alternatives."""
+        """Expand a pattern into phrases: one for each choice among its alternatives."""
         if not self.uses_spaces:
             phrase: list[str] = []
             for piece in pattern.split(_GAP):
-                phrase += [_GAP, *(token.text for token in tokens_of(piece, uses_spaces=False))]
+                phrase += [_GAP, *(token.text for token in tokenize(piece, uses_spaces=False))]
             yield tuple(phrase[1:])
             return
         choices: list[tuple[str, ...]] = []
         for element in pattern.split():
-            # The mark itself stands alone, or last of several alternatives.
+            # A question mark alone, or as the last of several alternatives, is itself; elsewhere it means "optional".
             optional = element.endswith("?") and element != "?" and not element.endswith("|?")
-            words = tuple(plain(word) for word in (element[:-1] if optional else element).split("|"))
+            words = tuple(normalize_word(word) for word in (element[:-1] if optional else element).split("|"))
             choices.append((*words, "") if optional else words)
         for choice in product(*choices):
             yield tuple(word for word in choice if word)
@@ -201,11 +206,11 @@ class Lexicon:
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
-    """Return the lexicon of one of the library's languages.
+def lexicon_for(language: str) -> Lexicon:
+    """Return the lexicon of a language of the library, read once.
 
     Args:
-        language: The name of its folder.
+        language: The name of its folder under ``languages``, such as ``en``.
     """
     return Lexicon(
         _resources.lexicon(language),

@@ -1,4 +1,4 @@
-"""The names that a letter may rightly hold, and what comes close to one without being it."""
+"""The names that the facts hold, normalized for comparison with the tokens of a draft."""
 
 import re
 import unicodedata
@@ -7,12 +7,13 @@ from typing import Any
 
 import attrs
 
+from ..._fields import FREE_TEXT_FIELDS, QUESTION
 from ..._unicode import ISOLATES
 from ...facts import Candidate, Person
 from .lexicon import Lexicon
-from .tokens import Token, tokens_of
+from .tokens import Token, tokenize
 
-_FREE = ("discussed", "strength", "forgotten", "question", "reason")
+_FREE_TEXT = (*sorted(FREE_TEXT_FIELDS), QUESTION.name)
 _ISOLATES = re.compile(f"[{ISOLATES}]")
 _COMMON_COMPANY_WORDS = frozenset(
     """
@@ -26,30 +27,30 @@ _COMMON_COMPANY_WORDS = frozenset(
 
 @attrs.frozen
 class Name:
-    """A name, and its words.
+    """A name of the facts, and its words.
 
     Args:
-        text: The name as the facts have it.
-        words: Its words as they are compared.
-        shown: The same words as they are written.
+        text: The name as the facts have it, without invisible characters.
+        words: Its words, normalized.
+        written: The same words as they are written.
     """
 
     text: str
     words: tuple[str, ...]
-    shown: tuple[str, ...]
+    written: tuple[str, ...]
 
     @property
     def joined(self) -> str:
-        """The name without its blanks, as scripts without blanks compare it."""
+        """The normalized name without spaces, as it is compared in scripts without spaces."""
         return "".join(self.words)
 
 
 class Names:
-    """Every name that the facts hold.
+    """Every name and free text that the facts hold.
 
     Args:
-        values: The checked entries of a context.
-        lexicon: The language's words; a name is not misspelt by one of them.
+        values: The validated entries of a context.
+        lexicon: The lexicon of the draft's language, which says how to split names into words.
     """
 
     def __init__(self, values: dict[str, Any], lexicon: Lexicon) -> None:
@@ -65,48 +66,48 @@ class Names:
             part for name in self.recipient for word in name.words for part in (word, *word.split("-"))
         }
         self.candidate_words = set(self.candidate.words)
-        others = (values[name] for name in _FREE if values.get(name))
+        others = (values[name] for name in _FREE_TEXT if values.get(name))
         held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
         honorific = self.name((recipient and recipient.honorific) or "")
         self.honorific_words = frozenset(honorific.words)
         held.append(honorific)
         self.known = frozenset(word for name in held for word in name.words)
-        """Every word of the facts: right wherever it stands."""
+        """Every normalized word of the facts: correct wherever it stands."""
         self.texts = tuple({" ".join(name.words) if self.uses_spaces else name.joined for name in held})
-        """The facts in the form in which phrases are compared."""
-        self.everyday = frozenset(
+        """The facts as normalized texts, as phrases are compared with them."""
+        self.usual_words = frozenset(
             word for name in (*self.recipient, self.candidate, self.company, self.position) for word in name.words
         )
-        """The words of the names that every letter holds."""
-        self.twice = frozenset(
+        """The words of recipient, candidate, company and position, which any letter about them holds."""
+        self.doubled_words = frozenset(
             one for name in held for one, other in zip(name.words, name.words[1:], strict=False) if one == other
         )
-        """Words that a name itself repeats, as Walla Walla does."""
+        """Words that a name itself repeats, as in Walla Walla."""
 
     def _of_person(self, person: Person) -> tuple[Name, ...]:
         texts = (person.name, person.given_name, person.family_name)
         return tuple(self.name(text) for text in texts if text)
 
     def name(self, text: str) -> Name:
-        """Return a text as a name, without what cannot be seen in it."""
+        """Return a text as a name: visible characters, split into words."""
         visible = unicodedata.normalize("NFC", _ISOLATES.sub("", text))
-        tokens = [token for token in tokens_of(visible, uses_spaces=self.uses_spaces) if token.is_word]
+        tokens = [token for token in tokenize(visible, uses_spaces=self.uses_spaces) if token.is_word]
         return Name(visible, tuple(t.text for t in tokens), tuple(visible[t.start : t.end] for t in tokens))
 
     def is_honorific(self, token: Token) -> bool:
-        """Say whether a word is of the recipient's honorific."""
+        """Return whether a token belongs to the recipient's honorific."""
         return token.text in self.honorific_words
 
     def company_words(self) -> Iterable[tuple[str, str]]:
-        """Yield the words of the company that are its own, compared and as they are written."""
-        for word, shown in zip(self.company.words, self.company.shown, strict=True):
+        """Yield the distinctive words of the company, each normalized and as written: not ``Inc`` or ``Group``."""
+        for word, written in zip(self.company.words, self.company.written, strict=True):
             if word not in _COMMON_COMPANY_WORDS:
-                yield word, shown
+                yield word, written
 
     def is_recipient(self, token: Token) -> bool:
-        """Say whether a word is one of the recipient's names, in whatever case it stands."""
-        return _bare(token.text) in self.recipient_words or token.text in self.recipient_words
+        """Return whether a token is a word of the recipient's names, also in the genitive."""
+        return _without_genitive(token.text) in self.recipient_words or token.text in self.recipient_words
 
 
-def _bare(word: str) -> str:
+def _without_genitive(word: str) -> str:
     return word.removesuffix("'s").rstrip("'")

@@ -1,51 +1,60 @@
-"""Telling a misspelt word from another word."""
+"""Compare words: edit distance, similarity, inflection and stems.
+
+Every word is a normalized one, as tokens hold it.
+"""
 
 from difflib import SequenceMatcher
 
 _LONGEST = 40
-_ALIKE = 0.7
+_SIMILAR = 0.7
+"""The least ratio of ``difflib.SequenceMatcher`` of similar words."""
 _SHORTEST = 4
-"""A shorter word has too many neighbours that are words of their own."""
+"""Shorter words have too many words of their own within one edit."""
 
 
-def is_near(word: str, meant: str) -> bool:
-    """Say whether one slip separates a word from the one meant: a letter swapped, dropped, added or wrong.
+def is_one_edit_apart(word: str, meant: str) -> bool:
+    """Return whether the Damerau–Levenshtein distance of two words is one.
+
+    One letter is inserted, deleted or substituted, or two neighbours are transposed. Words that are too short are never
+    taken for misspellings of each other.
 
     Args:
-        word: A word as it is compared.
-        meant: The word it may have been meant to be.
+        word: The word that stands in the text.
+        meant: The word it may be a misspelling of.
     """
     shorter, longer = sorted((word, meant), key=len)
     if len(shorter) < _SHORTEST - 1 or len(longer) < _SHORTEST or len(longer) - len(shorter) > 1 or word == meant:
         return False
-    place = next(
-        (place for place, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter)
+    index = next(
+        (index for index, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter)
     )
     if len(shorter) < len(longer):
-        return shorter[place:] == longer[place + 1 :]
-    if shorter[place + 1 :] == longer[place + 1 :]:
+        return shorter[index:] == longer[index + 1 :]
+    if shorter[index + 1 :] == longer[index + 1 :]:
         return True
-    return shorter[place + 2 :] == longer[place + 2 :] and shorter[place : place + 2] == longer[place : place + 2][::-1]
+    return shorter[index + 2 :] == longer[index + 2 :] and shorter[index : index + 2] == longer[index : index + 2][::-1]
 
 
-def is_like(word: str, meant: str) -> bool:
-    """Say whether a word looks like the one meant, by more than one slip; for places where nothing else can stand.
+def is_similar(word: str, meant: str) -> bool:
+    """Return whether two words begin alike and are similar as a whole, by more than one edit.
+
+    Too lenient on its own: for places where the context leaves no other word.
 
     Args:
-        word: A word as it is compared.
-        meant: The word it may have been meant to be.
+        word: The word that stands in the text.
+        meant: The word it may be a misspelling of.
     """
     if not word or word[0] != meant[0] or max(len(word), len(meant)) > _LONGEST:
         return False
-    return SequenceMatcher(None, word, meant, autojunk=False).ratio() >= _ALIKE
+    return SequenceMatcher(None, word, meant, autojunk=False).ratio() >= _SIMILAR
 
 
 def is_inflection(word: str, meant: str) -> bool:
-    """Say whether two words differ in a short ending alone, as a plural or a genitive does.
+    """Return whether two words differ only in an inflectional ending, as of a plural or a genitive.
 
     Args:
-        word: A word as it is compared.
-        meant: The word it may be a form of.
+        word: One word.
+        meant: The other; the order does not matter.
     """
     shorter, longer = sorted((word, meant), key=len)
     return longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS
@@ -54,11 +63,20 @@ def is_inflection(word: str, meant: str) -> bool:
 _ENDINGS = frozenset({"", "s", "'s", "'", "es", "e", "n", "en", "er", "in", "innen", "ns", "d", "r", "m"})
 
 
-def is_almost(text: str, meant: str) -> bool:
-    """Say whether a name in a script without blanks is the one meant but for one character.
+def is_one_substitution_apart(text: str, meant: str) -> bool:
+    """Return whether exactly one character of a name differs (a Hamming distance of one), in a script without spaces.
 
     Args:
-        text: What stands there, without blanks.
-        meant: The name, without blanks.
+        text: What stands in the text, without spaces.
+        meant: The name, without spaces, of at least three characters.
     """
     return len(text) == len(meant) > 2 and sum(one != other for one, other in zip(text, meant, strict=True)) == 1  # noqa: PLR2004
+
+
+_STEM = 5
+"""How many letters a stem has at most."""
+
+
+def stem(word: str) -> str:
+    """Return the stem of a word: its first letters, which its inflected forms share."""
+    return word[:_STEM]

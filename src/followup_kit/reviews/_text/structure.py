@@ -1,66 +1,35 @@
-"""Where a letter's greeting ends and its close begins."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+"""Find the greeting and the closing of a letter."""
 
 from .lexicon import Lexicon
 from .names import Names
-from .similarity import is_almost
-from .tokens import BREAK
+from .part import Line, Part
+from .similarity import is_one_substitution_apart
+from .tokens import PARAGRAPH_BREAK
 
-if TYPE_CHECKING:
-    from .letter import Part
-
-_LINES_BEFORE_THE_GREETING = 14
+_LINES_OF_A_LETTERHEAD = 14
 """A formal letter may open with addresses and a date."""
 
 _LONGEST_ABBREVIATION = 4
 _LONG_LINE = 14
 _LONGEST_GREETING = 10
-_LINES_OF_A_CLOSE = 12
-_LONGEST_CLOSE = 10
+_LINES_OF_A_CLOSING = 12
+_LONGEST_CLOSING_LINE = 10
 _LONGEST_NAME_LINE = 6
-_ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", BREAK})
-_RULES = frozenset("―─—–-_=*＊━＝…")
+_ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", PARAGRAPH_BREAK})
+_RULE_CHARACTERS = frozenset("―─—–-_=*＊━＝…")
 _LONGEST_ADDRESSEE = 40
 _SHORTEST_RULE = 4
 
 
-class Line(NamedTuple):
-    """One line of a body.
+def find_greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
+    """Return the indexes of the greeting's tokens; an empty range at 0 if there is no greeting.
 
     Args:
-        tokens: Its tokens.
-        start: The index of its first character.
-        end: The index after its last.
+        part: The body of a letter.
+        lexicon: The lexicon of its language.
+        names: The names of the facts.
     """
-
-    tokens: range
-    start: int
-    end: int
-
-
-def lines_of(part: Part) -> list[Line]:
-    """Return the lines that hold something, from the top."""
-    lines: list[Line] = []
-    place, start, tokens = 0, 0, part.tokens
-    for text in part.text.split("\n"):
-        end = start + len(text)
-        while place < len(tokens) and tokens[place].start < start:
-            place += 1
-        first = place
-        while place < len(tokens) and tokens[place].end <= end:
-            place += 1
-        if text.strip():
-            lines.append(Line(range(first, place), start, end))
-        start = end + 1
-    return lines
-
-
-def greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
-    """Return the tokens of the greeting; empty at 0 if there is none."""
-    lines = part.lines[:_LINES_BEFORE_THE_GREETING]
+    lines = part.lines[:_LINES_OF_A_LETTERHEAD]
     return _spaced_greeting(part, lines, names) if lexicon.uses_spaces else _unspaced_greeting(part, lines, names)
 
 
@@ -78,19 +47,19 @@ def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
 
 def _end_of_greeting(part: Part, line: Line) -> int:
     texts = part.tokens
-    for place in line.tokens[1 : _LONGEST_GREETING + 1]:
-        text = texts[place].text
-        if text in _ENDS_OF_A_GREETING and (text != "." or len(texts[place - 1].text) > _LONGEST_ABBREVIATION):
-            return place + 1
-        gap = part.text[texts[place - 1].end : texts[place].start]
+    for index in line.tokens[1 : _LONGEST_GREETING + 1]:
+        text = texts[index].text
+        if text in _ENDS_OF_A_GREETING and (text != "." or len(texts[index - 1].text) > _LONGEST_ABBREVIATION):
+            return index + 1
+        gap = part.text[texts[index - 1].end : texts[index].start]
         if gap.strip() in ("-", "–", "—") and gap[0].isspace():
-            return place
+            return index
     return min(line.tokens.stop, line.tokens.start + _LONGEST_GREETING)
 
 
 def _is_name_line(part: Part, line: Line, names: Names) -> bool:
-    """Recognise a greeting that is a name and a comma, such as ``Dana,``."""
-    words = [part.tokens[place] for place in line.tokens]
+    """Return whether a line greets by the recipient's name alone, as ``Dana,`` does."""
+    words = [part.tokens[index] for index in line.tokens]
     return (
         1 < len(words) <= _LONGEST_NAME_LINE
         and words[-1].text in (",", ":", "!")
@@ -105,7 +74,7 @@ def _unspaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
         text = part.text[line.start : line.end].strip()
         if "。" in text or len(text) > _LONGEST_ADDRESSEE:
             break
-        joined = "".join(part.tokens[place].text for place in line.tokens if part.tokens[place].is_word)
+        joined = "".join(part.tokens[index].text for index in line.tokens if part.tokens[index].is_word)
         if any(name.joined in joined for name in names.recipient):
             last = line.tokens.stop
         if line.tokens.stop in honorifics or part.tokens[line.tokens.stop - 1].text in ("、", ","):
@@ -115,47 +84,56 @@ def _unspaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
     return range(last)
 
 
-def close(part: Part, lexicon: Lexicon, names: Names) -> range:
-    """Return the tokens of the sign-off and what stands under it; empty at the end if there is neither."""
-    lines = part.lines[-_LINES_OF_A_CLOSE:]
+def find_closing(part: Part, lexicon: Lexicon, names: Names) -> range:
+    """Return the indexes of the tokens from the sign-off, or from the signature, to the end.
+
+    Args:
+        part: The body of a letter.
+        lexicon: The lexicon of its language.
+        names: The names of the facts.
+
+    Returns:
+        A range to the end of the body; empty if there is neither a sign-off nor a signature.
+    """
+    lines = part.lines[-_LINES_OF_A_CLOSING:]
     end = len(part.tokens)
-    start = _spaced_close(part, lines, names) if lexicon.uses_spaces else _unspaced_close(part, lines, names)
+    start = _spaced_closing(part, lines, names) if lexicon.uses_spaces else _unspaced_closing(part, lines, names)
     return range(end if start is None else start, end)
 
 
-def _spaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
+def _spaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
     closers = {match.first for match in part.matches("sign-off")}
     for line in reversed(lines):
         unfinished = part.text[line.start : line.end].rstrip()[-1:].isalpha()
-        if len(line.tokens) <= _LONGEST_CLOSE and not closers.isdisjoint(
+        if len(line.tokens) <= _LONGEST_CLOSING_LINE and not closers.isdisjoint(
             line.tokens if unfinished else line.tokens[:4]
         ):
             return line.tokens.start
     below = None
     for line in reversed(lines[1:]):
-        if is_signed(part, line, names):
+        if is_signature_line(part, line, names):
             below = line.tokens.start
     return below
 
 
-def is_signed(part: Part, line: Line, names: Names) -> bool:
-    """Say whether a line is the candidate's name, alone or nearly."""
-    words = [part.tokens[place].text for place in line.tokens if part.tokens[place].is_word]
+def is_signature_line(part: Part, line: Line, names: Names) -> bool:
+    """Return whether a line is the candidate's signature: the name, perhaps with a title or a degree."""
+    words = [part.tokens[index].text for index in line.tokens if part.tokens[index].is_word]
     if not names.uses_spaces:
         text = "".join(words)
-        return names.candidate.joined in text or is_almost(text, names.candidate.joined)
+        return names.candidate.joined in text or is_one_substitution_apart(text, names.candidate.joined)
     short = len(words) <= _LONGEST_NAME_LINE
     # Degrees and licences may follow the name.
-    begins = tuple(words[: len(names.candidate.words)]) == names.candidate.words and len(words) <= _LONGEST_CLOSE
+    begins = tuple(words[: len(names.candidate.words)]) == names.candidate.words and len(words) <= _LONGEST_CLOSING_LINE
     return begins or (short and not names.candidate_words.isdisjoint(words))
 
 
-def _unspaced_close(part: Part, lines: list[Line], names: Names) -> int | None:
-    for place, line in enumerate(lines):
+def _unspaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
+    for index, line in enumerate(lines):
         if line.start < len(part.text) // 3:
             continue
         text = part.text[line.start : line.end].strip()
-        is_rule = len(text) >= _SHORTEST_RULE and set(text) <= _RULES
-        if is_rule or (place and is_signed(part, line, names) and "。" not in text):
+        is_rule = len(text) >= _SHORTEST_RULE and set(text) <= _RULE_CHARACTERS
+        if is_rule or (index and is_signature_line(part, line, names) and "。" not in text):
             return line.tokens.start
     return None

@@ -1,7 +1,6 @@
-"""Cutting a text into the words and marks that checks look at, each with its place.
+"""Tokenize a text into normalized words and punctuation marks, each with its span.
 
-One pass, and no expression that could go back over what it has read: the cost grows with the length of the text and
-with nothing else.
+One pass without backtracking: the cost is linear in the length of the text.
 """
 
 import re
@@ -10,24 +9,25 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-BREAK = "\n\n"
-"""The token that stands for an empty line; no phrase goes across it."""
+PARAGRAPH_BREAK = "\n\n"
+"""The text of the token that stands for a blank line; no phrase is matched across it."""
 
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
 _CHUNK = re.compile(r"\S+")
 _WORD_OR_MARK = re.compile(rf"{_LETTER}+(?:['’‑-]{_LETTER}+)*|[.,;:!?…()/&]")
-_UNSPACED = re.compile(r"[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+|\S")
-_AT_ITS_END = ".,;:!?…)>]\"'”’"
-_PLAIN = str.maketrans({"’": "'", "‑": "-"})
+_CHARACTER_OR_LATIN_RUN = re.compile(r"[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+|\S")
+_TRAILING_PUNCTUATION = ".,;:!?…)>]\"'”’"
+_ASCII_PUNCTUATION = str.maketrans({"’": "'", "‑": "-"})
 
 
 class Token(NamedTuple):
-    """A word, a mark, an address, or the break between two paragraphs.
+    """A word, a punctuation mark, an email address or URL, or a paragraph break.
 
     Args:
-        start: Where it begins in the text.
-        end: Where it ends.
-        text: What it says, without regard to case, to the form of apostrophes, and to width.
+        start: The index of its first character in the text.
+        end: The index after its last character.
+        text: Its normalized text: case-folded, with plain apostrophes and hyphens; in scripts without spaces, in half
+            width as well.
     """
 
     start: int
@@ -36,96 +36,103 @@ class Token(NamedTuple):
 
     @property
     def is_word(self) -> bool:
-        """Whether it holds letters or digits."""
+        """Whether it is a word or a number, not a punctuation mark or a paragraph break."""
         return self.text[0].isalnum()
 
 
-def composed(text: str) -> tuple[str, list[int] | None]:
-    """Return a text in composed form, and where each of its characters stands in the text given.
+def normalize_nfc(text: str) -> tuple[str, list[int] | None]:
+    """Normalize a text to NFC (composed form), and map its characters to those of the text given.
 
-    Some systems write é as two characters. The places are ``None`` where nothing had to be composed; otherwise they end
-    with that of the end.
+    Some systems write é as two characters.
 
     Args:
         text: Any text.
+
+    Returns:
+        The normalized text, and the index in ``text`` of each of its characters and of its end; ``None`` in place of
+        the indexes where the text was in NFC already.
     """
     if unicodedata.is_normalized("NFC", text):
         return text, None
     pieces: list[str] = []
-    places: list[int] = []
+    indexes: list[int] = []
     start = 0
     for end in range(1, len(text) + 1):
         if end == len(text) or not unicodedata.combining(text[end]):
             piece = unicodedata.normalize("NFC", text[start:end])
             pieces.append(piece)
-            places.extend([start] * len(piece))
+            indexes.extend([start] * len(piece))
             start = end
-    return "".join(pieces), [*places, len(text)]
+    return "".join(pieces), [*indexes, len(text)]
 
 
-def tokens_of(text: str, *, uses_spaces: bool) -> list[Token]:
-    """Return the words and marks of a text.
+def tokenize(text: str, *, uses_spaces: bool) -> list[Token]:
+    """Split a text into tokens.
 
     Args:
         text: Any text.
-        spaced: Whether its script parts words by blanks; if not, every character is a token, a run of Latin letters or
-            digits one.
+        uses_spaces: Whether its script separates words by spaces. If not, every character is a token, and so is each
+            run of Latin letters and digits.
+
+    Returns:
+        The tokens in the order of the text. Their spans do not overlap, except that a character such as ㈱ gives
+        several tokens of one span.
     """
-    return list(_spaced(text) if uses_spaces else _unspaced(text))
+    return list(_tokenize_spaced(text) if uses_spaces else _tokenize_unspaced(text))
 
 
-def plain(word: str) -> str:
-    """Return a word in the form in which words are compared."""
+def normalize_word(word: str) -> str:
+    """Normalize a word for comparison: NFC, case-folded, with plain apostrophes and hyphens."""
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFC", word).translate(_PLAIN).casefold()
+    return unicodedata.normalize("NFC", word).translate(_ASCII_PUNCTUATION).casefold()
 
 
-def is_address(chunk: str) -> bool:
-    """Say whether something between two blanks is an email address or a link."""
+def is_email_or_url(chunk: str) -> bool:
+    """Return whether a chunk of text without white space looks like an email address or a URL."""
     return "@" in chunk or "://" in chunk or "www." in chunk.lower() or ".com/" in chunk
 
 
-def _spaced(text: str) -> Iterator[Token]:
+def _tokenize_spaced(text: str) -> Iterator[Token]:
     before = 0
-    addresses = is_address(text)
+    addresses = is_email_or_url(text)
     for chunk in _CHUNK.finditer(text):
         start, end = chunk.span()
         if before and start - before > 1 and text.count("\n", before, start) > 1:
-            yield Token(before, start, BREAK)
+            yield Token(before, start, PARAGRAPH_BREAK)
         before = end
         word = chunk[0]
         if word.isalpha():
-            # Most of a text is words between blanks: they need no second look.
-            yield Token(start, end, word.lower() if word.isascii() else plain(word))
+            # Most chunks are plain words: a fast path.
+            yield Token(start, end, word.lower() if word.isascii() else normalize_word(word))
             continue
         if word[-1] in ",." and word[:-1].isalpha():
-            # Or words with a mark behind them.
-            yield Token(start, end - 1, plain(word[:-1]))
+            # Or words with one mark after them.
+            yield Token(start, end - 1, normalize_word(word[:-1]))
             yield Token(end - 1, end, word[-1])
             continue
-        if addresses and is_address(word):
-            kept = word.rstrip(_AT_ITS_END)
-            yield Token(start, start + len(kept), plain(kept) or ".")
+        if addresses and is_email_or_url(word):
+            kept = word.rstrip(_TRAILING_PUNCTUATION)
+            yield Token(start, start + len(kept), normalize_word(kept) or ".")
             start += len(kept)
         for found in _WORD_OR_MARK.finditer(text, start, end):
-            yield Token(found.start(), found.end(), plain(found[0]))
+            yield Token(found.start(), found.end(), normalize_word(found[0]))
 
 
-def _unspaced(text: str) -> Iterator[Token]:
+def _tokenize_unspaced(text: str) -> Iterator[Token]:
     before = 0
-    for found in _UNSPACED.finditer(text):
+    for found in _CHARACTER_OR_LATIN_RUN.finditer(text):
         start, end = found.span()
         if start - before > 1 and before and text.count("\n", before, start) > 1:
-            yield Token(before, start, BREAK)
+            yield Token(before, start, PARAGRAPH_BREAK)
         before = end
-        for part in _compared(found[0]):
+        for part in _normalize_run(found[0]):
             yield Token(start, end, part)
 
 
 @lru_cache(maxsize=8192)
-def _compared(run: str) -> tuple[str, ...]:
-    """Return the tokens of a character or a run of Latin: ㈱ is three, and a letter of full width is a plain one."""
+def _normalize_run(run: str) -> tuple[str, ...]:
+    """Return the normalized tokens of a character or a Latin run: ㈱ is three, and full width becomes half width."""
     if run.isascii():
         return (run.lower(),)
     same = unicodedata.normalize("NFKC", run).casefold()

@@ -1,0 +1,240 @@
+"""The history of one process: which events count, what the outcome is, and which dates were given when."""
+
+import datetime as dt
+from functools import cached_property
+
+from .._datetimes import to_utc
+from ..facts import (
+    Advanced,
+    Answered,
+    Cancelled,
+    Event,
+    Interview,
+    Offered,
+    OtherOffer,
+    Outcome,
+    OutOfOffice,
+    Rejected,
+    Reopened,
+    Replied,
+    Rescheduled,
+    Rescinded,
+    Sent,
+    Withdrew,
+)
+from ..facts._events import OUTCOMES
+from ..vocabulary import Action, Reason
+from ._participants import Participants
+
+_REASONS: dict[type[Event], Reason] = {
+    Advanced: Reason.ADVANCED,
+    Rejected: Reason.REJECTED,
+    Offered: Reason.OFFERED,
+    Rescinded: Reason.RESCINDED,
+    Withdrew: Reason.WITHDREW,
+}
+_NOT_HELD = (Rejected, Withdrew)
+_REPLIES_TO_OUTCOMES = (Action.REJECTION_REPLY, Action.OFFER_REPLY, Action.OFFER_DECISION)
+
+
+class History:
+    """What has happened, earliest first; events of one instant count in the order of the table of facts.
+
+    What was sent before the interview began counts for no thanks, connection request, check-in, wait or cap.
+
+    Args:
+        interview: The facts.
+        people: Everybody on the interview.
+    """
+
+    def __init__(self, interview: Interview, people: Participants) -> None:
+        self.events = interview.history
+        self.began = to_utc(interview.starts_at or interview.ends_at)
+        """When the interview began, in UTC: when it started, else when it ended."""
+        self._interview = interview
+        self._people = people
+        self.outcome: Outcome | None = None
+        """The latest outcome, unless the process was reopened since."""
+        self.cancellation: Cancelled | None = None
+        """The cancellation for which the interview counts as cancelled, if it does."""
+        self.sent: dict[str, list[Sent]] = {}
+        """Everything sent, by action."""
+        self.replies: list[Replied | Reopened] = []
+        self.absence: OutOfOffice | None = None
+        """The standing absence of the main contact learnt last."""
+        self.offer_deadline: tuple[dt.date, dt.datetime] | None = None
+        """The day by which they want an answer to their latest offer, and when they said so."""
+        self._offer: Offered | None = None
+        self._last_reply = -1
+        for position, event in enumerate(self.events):
+            self._add(position, event)
+
+    def _add(self, position: int, event: Event) -> None:  # noqa: PLR0912 - one case for each kind of event
+        match event:
+            case Sent():
+                self.sent.setdefault(event.action, []).append(event)
+            case Replied() | Reopened():
+                self.replies.append(event)
+                self._last_reply = position
+                if event.by is None or self._people.means(event.by, self._people.main_contact):
+                    self.absence = None
+                if isinstance(event, Reopened):
+                    self.outcome = None
+                elif event.respond_by is not None and self._offer is not None:
+                    self.offer_deadline = (event.respond_by, event.at)
+            case OutOfOffice():
+                if event.person is None or self._people.means(event.person, self._people.main_contact):
+                    self.absence = event
+            case Cancelled():
+                if self.outcome is None and not self._was_thanked_for():
+                    self.cancellation = event
+            case Rescheduled():
+                self.cancellation = None
+            case Offered():
+                self.outcome = self._offer = event
+                self.offer_deadline = None if event.respond_by is None else (event.respond_by, event.at)
+            case Advanced() | Rejected() | Rescinded() | Withdrew():
+                self.outcome = event
+            case Answered() | OtherOffer():
+                pass
+
+    def counting(self, action: Action) -> list[Sent]:
+        """Return what was sent for an action since the interview began, earliest first."""
+        return [sent for sent in self.sent.get(action, ()) if to_utc(sent.at) >= self.began]
+
+    def _was_thanked_for(self) -> bool:
+        """Return whether thanks to somebody on the interview show that it was held."""
+        thanks = self.counting(Action.THANK_YOU)
+        return any(sent.to is None or self._people.is_known(sent.to) for sent in thanks)
+
+    @cached_property
+    def thank_yous(self) -> list[Sent]:
+        """The thank-yous sent since the interview began."""
+        return self.counting(Action.THANK_YOU)
+
+    @cached_property
+    def check_ins(self) -> list[Sent]:
+        """The check-ins sent since the interview began, to whomever."""
+        return self.counting(Action.CHECK_IN)
+
+    @cached_property
+    def check_ins_since_reply(self) -> int:
+        """How many of them were sent since the latest reply."""
+        later = self.events[self._last_reply + 1 :]
+        return sum(isinstance(event, Sent) and event in self.check_ins for event in later)
+
+    @cached_property
+    def other_offers_told(self) -> list[Sent]:
+        """The messages about an offer from elsewhere sent since the interview began, to whomever."""
+        return self.counting(Action.OTHER_OFFER)
+
+    @cached_property
+    def other_offers(self) -> list[OtherOffer]:
+        """The offers from elsewhere."""
+        return [event for event in self.events if isinstance(event, OtherOffer)]
+
+    @cached_property
+    def other_offers_untold(self) -> list[OtherOffer]:
+        """The offers from elsewhere that the employer has not been told of."""
+        told = [to_utc(sent.at) for sent in self.sent.get(Action.OTHER_OFFER, ())]
+        return [event for event in self.other_offers if not told or to_utc(event.at) > told[-1]]
+
+    @cached_property
+    def moves_on(self) -> list[int]:
+        """The positions at which the candidate moved on, since the interview began."""
+        return [
+            position
+            for position, event in enumerate(self.events)
+            if isinstance(event, Sent)
+            and event.action == Action.MOVE_ON
+            and to_utc(event.at) >= self.began
+            and (event.to is None or self._people.is_known(event.to))
+        ]
+
+    @property
+    def moved_on(self) -> Sent | None:
+        """The moving on that no reply has followed, if there is one."""
+        last = self.moves_on[-1] if self.moves_on else -1
+        event = self.events[last] if last > self._last_reply else None
+        return event if isinstance(event, Sent) else None
+
+    @property
+    def earlier_moves_on(self) -> int:
+        """How often the candidate moved on before the latest reply."""
+        return sum(position < self._last_reply for position in self.moves_on)
+
+    @property
+    def replies_sent(self) -> list[Sent]:
+        """The replies to outcomes that were sent."""
+        return [sent for action in _REPLIES_TO_OUTCOMES for sent in self.sent.get(action, ())]
+
+    @cached_property
+    def date_given(self) -> tuple[dt.date, list[Event]] | None:
+        """The date given last for their decision, and what has happened since that can end its standing.
+
+        ``Interview.decision_by`` was given as the interview ended.
+        """
+        ended = to_utc(self._interview.ends_at)
+        named, given_at = self._interview.decision_by, sum(to_utc(event.at) < ended for event in self.events) - 1
+        for position, event in enumerate(self.events):
+            new = event.decision_by if isinstance(event, Replied | Reopened) else None
+            if new is not None and (named is None or position > given_at):
+                named, given_at = new, position
+        if named is None:
+            return None
+        check_ins = {id(event) for event in self.check_ins}
+        later = self.events[given_at + 1 :]
+        return named, [event for event in later if isinstance(event, Replied | Reopened) or id(event) in check_ins]
+
+    @property
+    def outcome_reason(self) -> Reason | None:
+        """The outcome as the reason for which steps are withheld."""
+        return None if self.outcome is None else _REASONS[type(self.outcome)]
+
+    def outcome_before(self, moment: dt.datetime) -> Outcome | None:
+        """Return the latest outcome up to an instant, whatever has become of it since."""
+        until = to_utc(moment)
+        earlier = [event for event in self.events if isinstance(event, OUTCOMES) and to_utc(event.at) <= until]
+        return earlier[-1] if earlier else None
+
+    @cached_property
+    def not_held(self) -> Reason | None:
+        """Why the interview was not held: it was cancelled, or the process had ended before it began."""
+        if self.cancellation is not None:
+            return Reason.CANCELLED
+        before: Event | None = None
+        for event in self.events:
+            if to_utc(event.at) < self.began and isinstance(event, (*OUTCOMES, Reopened)):
+                before = event
+        return _REASONS[type(before)] if isinstance(before, _NOT_HELD) else None
+
+    @cached_property
+    def answer(self) -> Answered | Sent | None:
+        """The candidate's answer to the offer that is the outcome, if it was given."""
+        if not isinstance(self.outcome, Offered):
+            return None
+        made = to_utc(self.outcome.at)
+        answers = [event for event in self.events if isinstance(event, Answered) and to_utc(event.at) >= made]
+        return answers[-1] if answers else None
+
+    @cached_property
+    def date_named_before_interview(self) -> bool:
+        """Whether a reply named a date for the decision before the interview began."""
+        return any(reply.decision_by is not None and to_utc(reply.at) < self.began for reply in self.replies)
+
+    def count(self, *kinds: type[Event]) -> int:
+        """Return how many events there are of some kinds."""
+        return sum(isinstance(event, kinds) for event in self.events)
+
+    @cached_property
+    def unmatched(self) -> tuple[Event, ...]:
+        """The events that mean nobody on the interview, and answers to no offer."""
+        found: list[Event] = []
+        offered = False
+        for event in self.events:
+            offered = offered or isinstance(event, Offered)
+            mention = getattr(event, event.mention) if event.mention is not None else None
+            is_unknown = mention is not None and not self._people.is_known(mention)
+            if is_unknown or (isinstance(event, Answered) and not offered):
+                found.append(event)
+        return tuple(found)

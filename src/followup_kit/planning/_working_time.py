@@ -1,0 +1,135 @@
+"""Contact hours on business days: where bounds given in days open and end, and how bounds roll over days off."""
+
+import datetime as dt
+
+from .._datetimes import add_days, at_local_time, end_of_day, to_utc
+from ..calendars import WorkingDays
+from ._quantities import ContactHours
+
+_NOON = dt.time(12)
+
+
+class WorkingTime:
+    """The contact hours of one zone's working days; each bound is worked out once.
+
+    "Rolling" a bound is what business-day conventions call it: *following* moves a day off to the next business day,
+    *preceding* to the one before. Bounds in days roll forward; only a deadline set by others rolls backward.
+
+    Args:
+        zone: The zone in which dates and contact hours are read.
+        calendar: The days on which people are at work.
+        hours: The contact hours of those days; both ends belong to them.
+    """
+
+    def __init__(self, zone: dt.tzinfo, calendar: WorkingDays, hours: ContactHours) -> None:
+        self.zone = zone
+        self._calendar = calendar
+        self._hours = hours
+        self._bounds: dict[tuple[dt.date, bool], dt.datetime] = {}
+        self._working: dict[dt.date, bool] = {}
+
+    def is_working_day(self, day: dt.date) -> bool:
+        """Return whether people are at work on a date; one that the zone's clocks skipped is a day off."""
+        known = self._working.get(day)
+        if known is None:
+            known = self._working[day] = self._calendar.is_working_day(day) and self._exists(day)
+        return known
+
+    def _exists(self, day: dt.date) -> bool:
+        return at_local_time(day, _NOON, self.zone).date() == day
+
+    def on_or_after(self, day: dt.date) -> dt.date:
+        """Return the first working day from a date on.
+
+        Raises:
+            CalendarError: If there is none within a year.
+        """
+        while not self.is_working_day(day):
+            following = self._calendar.on_or_after(day)
+            day = following if following != day else add_days(day, 1)
+        return day
+
+    def on_or_before(self, day: dt.date) -> dt.date:
+        """Return the last working day up to a date.
+
+        Raises:
+            CalendarError: If there is none within a year.
+        """
+        while not self.is_working_day(day):
+            preceding = self._calendar.on_or_before(day)
+            day = preceding if preceding != day else add_days(day, -1)
+        return day
+
+    def after(self, day: dt.date, count: int) -> dt.date:
+        """Return the working day that is the ``count``-th after a date, the date itself not counted.
+
+        Args:
+            day: Where counting starts; it may be a day off.
+            count: How many working days, from 0 up; 0 is the date itself.
+
+        Raises:
+            CalendarError: If a stretch of a year has no working day.
+        """
+        for _ in range(count):
+            day = self.on_or_after(add_days(day, 1))
+        return day
+
+    def starts(self, day: dt.date) -> dt.datetime:
+        """Return the start of contact hours on a date, rolled forward when it is a day off."""
+        return self._bound(day, end=False)
+
+    def ends(self, day: dt.date) -> dt.datetime:
+        """Return the end of contact hours on a date, rolled forward when it is a day off."""
+        return self._bound(day, end=True)
+
+    def _bound(self, day: dt.date, *, end: bool) -> dt.datetime:
+        known = self._bounds.get((day, end))
+        if known is None:
+            known = self._bounds[day, end] = self._rolled(day, self._hours.end if end else self._hours.start)
+        return known
+
+    def _rolled(self, day: dt.date, clock: dt.time) -> dt.datetime:
+        """Roll a bound forward; a clock change may carry it to another date, which is then rolled in its turn."""
+        while True:
+            bound = at_local_time(self.on_or_after(day), clock, self.zone)
+            day = bound.date()
+            if self.is_working_day(day):
+                return bound
+
+    def deadline(self, day: dt.date, given_at: dt.datetime) -> dt.datetime:
+        """Return the last instant for something that others want by a day.
+
+        It is the end of contact hours on that day, rolled backward over days off, unless the working day before is not
+        later than the day on which the deadline was given; and the last instant of the day where its contact hours
+        were over, or just ending, when it was given.
+
+        Args:
+            day: The day they named, in the zone.
+            given_at: When they named it.
+        """
+        rolled = self.on_or_before(day)
+        given_on = given_at.astimezone(self.zone).date()
+        last = day if rolled != day and rolled <= given_on else rolled
+        end = at_local_time(last, self._hours.end, self.zone)
+        if to_utc(end) > to_utc(given_at):
+            return end
+        return end_of_day(last, self.zone)
+
+    def next_start(self, moment: dt.datetime) -> dt.datetime:
+        """Return a moment within contact hours as it is, another as the next start of contact hours."""
+        return moment if self._is_within(moment) else self._next(moment, end=False)
+
+    def next_end(self, moment: dt.datetime) -> dt.datetime:
+        """Return a moment within contact hours as it is, another as the next end of contact hours."""
+        return moment if self._is_within(moment) else self._next(moment, end=True)
+
+    def _is_within(self, moment: dt.datetime) -> bool:
+        day, now = moment.date(), to_utc(moment)
+        if not self.is_working_day(day):
+            return False
+        return to_utc(self.starts(day)) <= now <= to_utc(self.ends(day))
+
+    def _next(self, moment: dt.datetime, *, end: bool) -> dt.datetime:
+        day, now = moment.date(), to_utc(moment)
+        bound = self._bound(day, end=end)
+        return bound if to_utc(bound) >= now else self._bound(add_days(day, 1), end=end)

@@ -1,0 +1,87 @@
+"""What a reply to a rejection or an offer has to say, and must not."""
+
+from collections.abc import Iterator
+
+from ...vocabulary import Decision, MessageType, Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .tone import is_negated, phrases_of
+
+
+def stay_in_touch(letter: Letter) -> Iterator[Hit]:
+    """Find a reply to a rejection that does not hope to stay in touch."""
+    asked = letter.values.get("stay_connected") is not False and "stay-in-touch" in letter.lexicon.groups
+    if asked and not letter.has_match("stay-in-touch"):
+        yield Hit("Say that you would like to stay in touch.")
+
+
+def feedback(letter: Letter) -> Iterator[Hit]:
+    """Find a reply to a rejection that passes over the feedback that came with it."""
+    if letter.values.get("feedback_given") and "feedback" in letter.lexicon.groups and not letter.has_match("feedback"):
+        yield Hit("Thank them for the feedback they gave.")
+
+
+def answer(letter: Letter) -> Iterator[Hit]:
+    """Find an answer to an offer that says neither yes nor no, or not the one decided."""
+    decision = letter.values.get("decision")
+    if decision not in (Decision.ACCEPT, Decision.DECLINE) or not {"accept", "decline"} <= letter.lexicon.groups:
+        return
+    no = _clear(letter, "decline")
+    yes = _clear(letter, "accept", but="decline")
+    if decision == Decision.ACCEPT and not yes:
+        yield Hit("Say clearly that you accept the offer.")
+    if decision == Decision.DECLINE and not no:
+        yield Hit("Say clearly that you decline the offer.")
+
+
+def _clear(letter: Letter, group: str, *, but: str = "") -> bool:
+    """Say whether some sentence says it, without a word that makes it unclear or turns it around."""
+    for part in letter.parts:
+        unclear = {part.sentence_of[match.first] for match in part.matches("hedge")}
+        turned = {index for match in part.matches(but) for index in range(match.first, match.last)}
+        for match in part.matches(group):
+            as_said = match.first not in turned and match.last - 1 not in turned
+            clearly = part.sentence_of[match.first] not in unclear and not is_negated(letter, part, match)
+            if as_said and clearly:
+                return True
+    return False
+
+
+CHECKS = (
+    Check(
+        code="FK212",
+        name="stay-in-touch",
+        severity=Severity.SUGGESTION,
+        claims=("FG16",),
+        find=stay_in_touch,
+        types=(MessageType.REJECTION_REPLY,),
+        help="A reply to a rejection does not hope to stay in touch.",
+    ),
+    Check(
+        code="FK213",
+        name="feedback",
+        severity=Severity.SUGGESTION,
+        claims=("FG16",),
+        find=feedback,
+        types=(MessageType.REJECTION_REPLY,),
+        help="Feedback was given and is passed over.",
+    ),
+    Check(
+        code="FK221",
+        name="answer",
+        severity=Severity.ERROR,
+        claims=("FG19",),
+        find=answer,
+        types=(MessageType.OFFER_REPLY,),
+        help="A decision was made, and the message does not clearly say it.",
+    ),
+    Check(
+        code="FK222",
+        name="arguing",
+        severity=Severity.ERROR,
+        claims=("FG16",),
+        find=phrases_of("arguing"),
+        types=(MessageType.REJECTION_REPLY,),
+        help="A reply to a rejection argues with the decision.",
+    ),
+)

@@ -1,0 +1,168 @@
+"""The subject or the body of a draft, cut into tokens, lines and sentences, with the lexicon's matches in it."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from .dates import DateMention, find_dates
+from .lexicon import Lexicon, Match
+from .punctuation import QUOTATION, SENTENCE_ENDS
+from .tokens import Token, normalize_nfc, tokenize
+
+_LONGEST_ORDINAL = 2
+_ABBREVIATED = frozenset(
+    {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
+)
+
+
+class Line(NamedTuple):
+    """One line of a text.
+
+    Args:
+        tokens: The indexes of its tokens.
+        start: The index of its first character.
+        end: The index after its last character.
+    """
+
+    tokens: range
+    start: int
+    end: int
+
+
+def lines_of(text: str, tokens: list[Token]) -> list[Line]:
+    """Return the lines of a text that are not blank, in order.
+
+    Args:
+        text: The text.
+        tokens: Its tokens.
+    """
+    lines: list[Line] = []
+    index, start = 0, 0
+    for content in text.split("\n"):
+        end = start + len(content)
+        while index < len(tokens) and tokens[index].start < start:
+            index += 1
+        first = index
+        while index < len(tokens) and tokens[index].end <= end:
+            index += 1
+        if content.strip():
+            lines.append(Line(range(first, index), start, end))
+        start = end + 1
+    return lines
+
+
+class Part:
+    """The subject or the body of a draft.
+
+    Args:
+        name: ``subject`` or ``body``.
+        text: Its text, in any Unicode normalization form; the attribute ``text`` is in NFC.
+        lexicon: The phrases to match in it.
+    """
+
+    def __init__(self, name: str, text: str, lexicon: Lexicon) -> None:
+        self.name = name
+        self.text, self._original_indexes = normalize_nfc(text)
+        self.tokens: list[Token] = tokenize(self.text, uses_spaces=lexicon.uses_spaces)
+        self._lexicon = lexicon
+
+    def original_index(self, index: int) -> int:
+        """Return the index in the draft as it was given of a character of the normalized text."""
+        return index if self._original_indexes is None else self._original_indexes[index]
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines that are not blank, in order."""
+        return lines_of(self.text, self.tokens)
+
+    @cached_property
+    def _matches(self) -> dict[str, list[Match]]:
+        found: dict[str, list[Match]] = {}
+        for match in self._lexicon.matches(self.tokens):
+            held = found.setdefault(match.entry.group, [])
+            if held and held[-1].first == match.first:
+                # Of several that begin with the same token, keep the longest.
+                if match.last > held[-1].last:
+                    held[-1] = match
+            else:
+                held.append(match)
+        return found
+
+    def matches(self, group: str) -> list[Match]:
+        """Return the matches of a group by their first token, the longest of each; they may overlap."""
+        return self._matches.get(group, [])
+
+    def non_overlapping(self, group: str) -> Iterator[Match]:
+        """Yield the matches of a group that do not overlap, in order; an earlier one wins."""
+        free = 0
+        for match in self.matches(group):
+            if match.first >= free:
+                free = match.last
+                yield match
+
+    def text_between(self, first: int, last: int) -> str:
+        """Return the text from one token to another, as it is written.
+
+        Args:
+            first: The index of the first token.
+            last: The index after the last token.
+        """
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    @cached_property
+    def capitalised(self) -> list[int]:
+        """The indexes of the tokens that begin with a capital."""
+        return [index for index, token in enumerate(self.tokens) if self.text[token.start].isupper()]
+
+    @cached_property
+    def date_mentions(self) -> list[DateMention]:
+        """The dates it mentions, in order."""
+        return list(find_dates(self.text, self._lexicon.language))
+
+    @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """The quotations, each by the indexes of the token before it and the token after it."""
+        if not QUOTATION.search(self.text):
+            return []
+        starts = [token.start for token in self.tokens]
+        return [
+            (bisect_left(starts, found.start()) - 1, bisect_left(starts, found.end()))
+            for found in QUOTATION.finditer(self.text)
+        ]
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """The index in ``sentences`` of the sentence of each token."""
+        numbers, number = [], 0
+        for index, token in enumerate(self.tokens):
+            numbers.append(number)
+            if token.text in SENTENCE_ENDS and not self.is_inner_full_stop(index):
+                number += 1
+        return numbers
+
+    def is_inner_full_stop(self, index: int) -> bool:
+        """Return whether a token is a full stop that ends no sentence: of an abbreviation, an ordinal or a URL.
+
+        Args:
+            index: The index of the token.
+        """
+        if self.tokens[index].text != ".":
+            return False
+        end = self.tokens[index].end
+        if self.text[end : end + 1].strip():
+            return True
+        before = self.tokens[index - 1].text if index else ""
+        after = self.text[end : end + 3].lstrip()[:1]
+        return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
+
+    @cached_property
+    def sentences(self) -> list[range]:
+        """The indexes of the tokens of each sentence, the mark at its end included."""
+        sentences: list[range] = []
+        for index, number in enumerate(self.sentence_of):
+            if number == len(sentences):
+                sentences.append(range(index, index + 1))
+            else:
+                sentences[number] = range(sentences[number].start, index + 1)
+        return sentences

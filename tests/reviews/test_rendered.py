@@ -1,0 +1,133 @@
+"""What the library writes itself passes its own review."""
+
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from followup_kit import (
+    Candidate,
+    Context,
+    Interview,
+    Person,
+    Review,
+    fields,
+    render,
+    review,
+    review_batch,
+    schedule_for,
+)
+from followup_kit._message_types import CHANNELS
+from tests.support.golden import FACTS, PEOPLE, contexts
+
+KINDS = [(locale, kind, channel) for locale in PEOPLE for kind, channels in CHANNELS.items() for channel in channels]
+
+MOST_WORDINGS = 6
+"""How many wordings the richest text has."""
+
+FURTHER: dict[str, list[dict[str, Any]]] = {
+    "en": [
+        {"discussed": "I liked your point about on-call rotas.", "strength": "I ran payroll for six years."},
+        {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
+        {"recipient": {"name": "Dana Okafor", "given_name": "Dana"}, "decision": "decline", "needs_time": False},
+        {"format": "phone", "needs_time": True, "feedback_given": False, "stay_connected": False},
+        {"format": "in-person", "details_provided": False, "company": "Hey Labs", "position": "Cool Chain Manager"},
+    ],
+    "de": [
+        {
+            "discussed": "Ihr Gedanke zu den Bereitschaften hat mir gefallen.",
+            "strength": "Ich habe sechs Jahre gebaut.",
+        },
+        {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
+        {"recipient": {"name": "Katrin Albers"}, "decision": "decline", "needs_time": False},
+        {"format": "phone", "needs_time": True, "feedback_given": False, "stay_connected": False},
+        {"format": "in-person", "details_provided": False, "position": "Sachbearbeiter/in Einkauf (m/w/d)"},
+    ],
+    "ja": [
+        {"discussed": "当番の組み方についてのお話が印象に残りました。", "strength": "六年間、給与計算を担当しました。"},
+        {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
+        {"recipient": {"name": "岡田 美咲"}, "decision": "decline", "needs_time": False},
+        {"format": "phone", "needs_time": True, "feedback_given": False, "stay_connected": False},
+        {"format": "in-person", "details_provided": False, "position": "人事", "company": "株式会社みどり"},
+    ],
+}
+"""Other words and other answers than those of the golden texts."""
+
+
+def worse(found: Review) -> list[str]:
+    """Return what is worse than a suggestion."""
+    return [f"{finding} {finding.span}" for finding in found if finding.severity != "suggestion"]
+
+
+@pytest.mark.parametrize(("locale", "kind", "channel"), KINDS)
+def test_every_wording_is_ok(locale: str, kind: str, channel: str) -> None:
+    """With everything given, and with nothing but what is required, at every place in a panel."""
+    for entries in contexts(locale, kind):
+        for place in range(MOST_WORDINGS):
+            for interested in (True, False):
+                more = {"still_interested": interested} if "still_interested" in entries else {}
+                context = Context(entries | more, place=place)
+                message = render(kind, context, channel=channel, locale=locale)
+                assert worse(review(message, context)) == [], message.text
+
+
+@pytest.mark.parametrize(("locale", "kind", "channel"), KINDS)
+def test_every_other_answer_is_ok(locale: str, kind: str, channel: str) -> None:
+    """Sentences in place of phrases, teams in place of people, every answer to an offer, names that look like slang."""
+    full, _ = contexts(locale, kind)
+    known = {field.name for field in fields(kind)}
+    for more in FURTHER[locale]:
+        context = full | {name: value for name, value in more.items() if name in known}
+        for place in range(MOST_WORDINGS):
+            message = render(kind, Context(context, place=place), channel=channel, locale=locale)
+            assert worse(review(message, context)) == [], message.text
+
+
+@given(st.data())
+@settings(max_examples=150)
+def test_whatever_is_left_out_the_message_is_ok(data: st.DataObject) -> None:
+    """Any part of the optional facts, in any language."""
+    locale, kind, channel = data.draw(st.sampled_from(KINDS))
+    values = PEOPLE[locale] | FACTS | {"decision": data.draw(st.sampled_from(["undecided", "accept", "decline"]))}
+    described = fields(kind)
+    kept = data.draw(
+        st.sets(st.sampled_from([field.name for field in described if not field.required])) | st.just(set())
+    )
+    context = {field.name: values[field.name] for field in described if field.required or field.name in kept}
+    message = render(kind, context, channel=channel, locale=locale)
+    assert worse(review(message, context)) == [], message.text
+
+
+PANELS = {
+    "en": ["Ada Byron", "Tom Fell", "Mei Lin", "Jo Ruiz", "Sam Okoro", "Eva Holm"],
+    "de": ["Ada Beier", "Tom Fell", "Mei Lin", "Jo Ruiz", "Uwe Kern", "Eva Holm"],
+    "ja": ["田中 翔", "林 美鈴", "小川 恵", "森 健一", "原 葵", "関 徹"],
+}
+
+
+@pytest.mark.parametrize("locale", PANELS)
+@pytest.mark.parametrize("channel", ["email", "card"])
+def test_letters_to_a_panel_are_letters_of_their_own(locale: str, channel: str) -> None:
+    """The thank-yous that a schedule plans for a panel are ok together, even where nobody noted what was discussed."""
+    zone = ZoneInfo("Europe/Berlin")
+    interview = Interview(
+        candidate=Candidate(**PEOPLE[locale]["candidate"]),
+        company=PEOPLE[locale]["company"],
+        position=PEOPLE[locale]["position"],
+        ends_at=dt.datetime(2026, 5, 19, 11, tzinfo=zone),
+        strength=PEOPLE[locale]["strength"],
+        interviewers=[
+            Person(name=name, email="a@example.org") for name in PANELS[locale][: 6 if channel == "email" else 4]
+        ],
+    )
+    contexts_of_steps = [step.context for step in schedule_for(interview) if step.action == "thank-you"]
+    letters = [
+        (render("thank-you", context, channel=channel, locale=locale), context)
+        for context in contexts_of_steps
+        if context is not None
+    ]
+    for found in review_batch(letters):
+        assert worse(found) == []
