@@ -96,6 +96,10 @@ mutants: $(MUTANTS) ## change the code in small ways, to see whether a test noti
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
 	$(RUN) -m tests.support.golden
 
+.PHONY: blind
+blind: $(TEST) ## lay our letters beside others, hide which is whose, count verdicts: OPTIONS='build LETTERS PAIRS'
+	$(RUN) -m tests.blind $(OPTIONS)
+
 .PHONY: words
 words: $(TEST) ## collect the library's own words in messages.pot, which translators start from
 	$(VENV)/bin/pybabel --quiet extract --no-default-keywords --keywords=gettext_noop --keywords=Claim:4 \
