@@ -1,9 +1,9 @@
 """Build pairs of letters from the same facts, hide which is whose, and count the verdicts.
 
 ``python -m tests.blind build LETTERS PAIRS --locale en`` reads every JSON file of a folder (``type``, ``channel``,
-``letter`` and ``facts``, a message's context; ``on`` among the facts is the day of writing), writes the library's letter
-from the same facts beside the other in a random order, and keeps the key in a file of its own. Judges read the pairs
-and write verdicts: a JSON object for each pair, such as ``{"pair": "01", "send": "A", "impression": "B"}``.
+``letter`` and ``facts``, a message's context; ``on`` among the facts is the day of writing), writes the letter of the
+library from the same facts beside the other in a random order, and keeps the key in a file of its own. Judges read the
+pairs and write verdicts: a JSON object for each pair, such as ``{"pair": "01", "send": "A", "impression": "B"}``.
 ``python -m tests.blind count KEY VERDICTS…`` says how often the library's letter was preferred.
 """
 

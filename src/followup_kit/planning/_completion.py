@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._datetimes import to_utc
-from ..facts import Event, PeopleIndex, Person, Sent
+from ..facts import Event, Person, Sent
+from ..facts._people import PeopleIndex
 from ._rule import Rule
 from ._situation import Situation
 from ._step_ids import StepIds
