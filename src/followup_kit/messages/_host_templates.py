@@ -1,6 +1,5 @@
 """Templates of a host's own: their names checked, their sources checked and compiled when they are added."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -15,7 +14,6 @@ from ._layout import join_lines
 from ._templates import MessageTemplate, TemplateKey, parse_template_name
 from ._untrusted import check_template, compile_template
 
-_HOST_TYPE = re.compile(r"x-[a-z0-9-]+")
 _MOST_PARTS_OF_A_NAME = 4
 """Type, channel, variant and the number of the wording."""
 
@@ -49,11 +47,6 @@ class HostTemplates:
     key: TemplateKey
     sources: tuple[str, ...] = attrs.field(repr=False)
     wordings: tuple[MessageTemplate, ...] = attrs.field(repr=False, eq=False)
-
-
-def is_host_type(word: object) -> bool:
-    """Tell whether a word can name a host's own message type, such as ``x-reference-note``."""
-    return isinstance(word, str) and _HOST_TYPE.fullmatch(word) is not None
 
 
 def read_sources(templates: Mapping[str, str] | Any) -> dict[str, str]:
