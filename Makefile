@@ -13,10 +13,19 @@ PYTHON_VERSION := $(shell $(PYTHON) -c 'import sys; sys.stdout.write("%d.%d.%d" 
 ENVIRONMENT := $(VENV)/.python-$(PYTHON_VERSION)
 LIBRARY := $(VENV)/.library
 TEST := $(VENV)/.test
+SLOW := $(VENV)/.slow
 CHECK := $(VENV)/.check
 BENCH := $(VENV)/.bench
 MUTANTS := $(VENV)/.mutants
 PACKAGE := $(VENV)/.package
+DOCS := $(VENV)/.docs
+
+# On all cores; a worker that has nothing left takes over tests of another.
+PARALLEL := --numprocesses=auto --dist=worksteal
+
+# The Pythons of `make test-all`, and the oldest dependencies that pyproject.toml allows.
+PYTHONS := python3.11 python3.12 python3.13 python3.14
+LOWEST = $(shell sed -n 's/^    "\(attrs\|Babel\|Jinja2\)>=\([0-9.]*\)",$$/\1==\2/p' pyproject.toml)
 
 # Pyright says nothing of newer releases, and so needs no network.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -28,24 +37,39 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: demo
 demo: $(LIBRARY) ## install the library and run the example from the README
 	@$(RUN) docs/examples/quickstart.py
 
 .PHONY: test
-test: $(TEST) ## run the tests, code in the documentation included, and measure what they cover
-	$(RUN) -m pytest --cov
+test: $(TEST) ## run the tests, code in the documentation included, on all cores; OPTIONS='-k german' chooses
+	$(RUN) -m pytest $(PARALLEL) $(OPTIONS)
+
+.PHONY: coverage
+coverage: $(TEST) ## run the same tests, and see to it that they reach every line and branch of the library
+	$(RUN) -m pytest $(PARALLEL) --cov
+
+.PHONY: test-slow
+test-slow: $(SLOW) ## run the tests that take long or look at the clock; then all laws, with many more examples
+	$(RUN) -m pytest -m slow
+	$(RUN) -m pytest -m 'hypothesis and not slow' $(PARALLEL) --hypothesis-profile=thorough
 
 .PHONY: test-all
 test-all: ## run the tests on each supported Python that this machine has, in environments under .venvs
-	@set -e; for python in $$($(PYTHON) tests/packaging/pythons.py); do \
-		echo "$$python"; $(MAKE) --no-print-directory test PYTHON=$$python VENV=.venvs/$${python##*/}; done
+	@set -e; for python in $(PYTHONS); do if $$python -c '' 2>/dev/null; then \
+		echo "$$python"; $(MAKE) --no-print-directory test PYTHON=$$python VENV=.venvs/$$python; fi; done
 
 .PHONY: package
-package: $(PACKAGE) ## build the package, look inside, and test what is installed from it, without the sources
-	$(RUN) -m tests.packaging
+package: $(PACKAGE) ## build the package, look inside, and run the README's example on the wheel and the lowest dependencies
+	rm -rf dist
+	$(RUN) -m build --outdir dist
+	$(RUN) -m twine check --strict dist/*
+	$(VENV)/bin/check-wheel-contents dist/*.whl
+	$(PYTHON) -m venv --clear build/venv
+	build/venv/bin/python -m pip --disable-pip-version-check --quiet install dist/*.whl $(LOWEST)
+	cd build && venv/bin/python ../docs/examples/quickstart.py
 
 .PHONY: check
 check: $(CHECK) ## check the format, the style, the types and who imports whom
@@ -56,11 +80,11 @@ check: $(CHECK) ## check the format, the style, the types and who imports whom
 	$(VENV)/bin/lint-imports --no-logo
 
 .PHONY: docs
-docs: $(LIBRARY) ## write anew the parts of the documentation that come from the code
-	$(RUN) docs/generate.py
+docs: $(DOCS) ## build the documentation as a site, into site/; a broken link or a public name left out is an error
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --strict
 
 .PHONY: bench
-bench: $(BENCH) ## measure time, memory and growth; OPTIONS=--help lists what can be asked for
+bench: $(BENCH) ## time the library beside what one would write without it; OPTIONS=--help lists what can be asked for
 	$(RUN) -m tests.benchmarks $(OPTIONS)
 
 .PHONY: mutants
@@ -71,6 +95,10 @@ mutants: $(MUTANTS) ## change the code in small ways, to see whether a test noti
 .PHONY: golden
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
 	$(RUN) -m tests.support.golden
+
+.PHONY: blind
+blind: $(TEST) ## lay our letters beside others, hide which is whose, count verdicts: OPTIONS='build LETTERS PAIRS'
+	$(RUN) -m tests.blind $(OPTIONS)
 
 .PHONY: words
 words: $(TEST) ## collect the library's own words in messages.pot, which translators start from
@@ -84,7 +112,7 @@ format: $(CHECK) ## format the code and fix what can be fixed by machine
 
 .PHONY: clean
 clean: ## remove the environment and everything made by the targets above
-	rm -rf $(VENV) .venvs build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
+	rm -rf $(VENV) .venvs build dist mutants htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
 		.pytest_cache .ruff_cache
 	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 	rm -rf __pycache__
@@ -108,6 +136,11 @@ $(TEST): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --editable . --group test
 	@touch $(LIBRARY) $@
 
+$(SLOW): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group test --group scale
+	@touch $(LIBRARY) $(TEST) $@
+
 $(CHECK): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --upgrade 'pip>=25.1'
 	$(PIP) install --editable . --group check
@@ -127,3 +160,8 @@ $(PACKAGE): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --upgrade 'pip>=25.1'
 	$(PIP) install --editable . --group package
 	@touch $(LIBRARY) $@
+
+$(DOCS): $(ENVIRONMENT) pyproject.toml
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable . --group docs
+	@touch $(LIBRARY) $(TEST) $@

@@ -1,6 +1,7 @@
 """Validate facts, policies and calendars when they are built: convert words to enums, collect every problem at once."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import wraps
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from ._sanitizing import Refusal, sanitize
 from ._unicode import is_visible
 from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, Problems, nearest
 from .vocabulary import Action, Channel
@@ -141,6 +143,8 @@ class Validator(Problems):
             self.refuse(name, value, "is not text", "pass a string")
         elif is_blank(value):
             self.refuse(name, value, "is blank", if_blank)
+        elif isinstance(sanitized := sanitize(value), Refusal):
+            self.refuse(name, value, sanitized.wrong, sanitized.remedy)
 
     def if_given(self, check: Callable[[str], None], *fields: str) -> None:
         """Apply a check to each field that is not ``None``."""
@@ -156,13 +160,12 @@ class Validator(Problems):
                 self._text(field, value, "leave it out, or pass None, when there is none")
 
     def require_email(self, field: str) -> None:
-        """Require ``None`` or something an email can be sent to."""
+        """Require ``None`` or an address that mail programs take: one ``local@domain`` of RFC 5321, without a name."""
         value = getattr(self._subject, field)
+        before = len(self)
         self.require_optional_text(field)
-        if isinstance(value, str) and not is_blank(value):
-            local, _, domain = value.rpartition("@")
-            if not local or not domain or not value.isprintable() or any(mark.isspace() for mark in value):
-                self.refuse(field, value, "is not an email address", "pass one such as 'dana@example.org', or None")
+        if isinstance(value, str) and len(self) == before and not _is_email(value):
+            self.refuse(field, value, "is not an email address", "pass one such as 'dana@example.org', or None")
 
     def require_flag(self, *fields: str) -> None:
         """Require True or False in each field."""
@@ -238,6 +241,22 @@ class Validator(Problems):
     def _in_range(self, field: str, value: object, day: dt.date) -> None:
         if not EARLIEST <= day <= LATEST:
             self.refuse(field, value, "is a date no window can follow", f"pass one from {EARLIEST} to {LATEST}")
+
+
+_LOCAL_PART = re.compile(r"[^\s@<>()\[\],;:\\\"]{1,64}")
+_DOMAIN = re.compile(r"(?!-)[^\W_](?:[\w-]{0,61}[^\W_])?(?:\.[^\W_](?:[\w-]{0,61}[^\W_])?)*")
+_LONGEST_EMAIL = 254
+"""RFC 5321, 4.5.3.1.3: a path has at most 256 octets, its angle brackets included."""
+
+
+def _is_email(text: str) -> bool:
+    local, at, domain = text.rpartition("@")
+    return bool(
+        at
+        and len(text.encode(errors="replace")) <= _LONGEST_EMAIL
+        and _LOCAL_PART.fullmatch(local)
+        and _DOMAIN.fullmatch(domain)
+    )
 
 
 def _answers_for_other_days(moment: dt.datetime) -> bool:

@@ -13,6 +13,23 @@ class FieldKind(StrEnum):
     """What a field holds, so that a form can offer the right input."""
 
     TEXT = "text"
+    """Words that stand as they are, such as a name."""
+
+    FREE_TEXT = "free-text"
+    """The candidate's words: a phrase that completes a sentence, or a sentence."""
+
+    TEXTS = "texts"
+    """One or several free texts."""
+
+    SENTENCES = "sentences"
+    """Sentences of the candidate's own, which stand as they are."""
+
+    QUESTION = "question"
+    """A question, which gets its mark."""
+
+    NUMBER = "number"
+    """A whole number from 1."""
+
     DATE = "date"
     FLAG = "flag"
     CHOICE = "choice"

@@ -2,8 +2,6 @@
 
 import datetime as dt
 import itertools
-from collections.abc import Iterator
-from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,24 +9,19 @@ import attrs
 import holidays
 
 from followup_kit import (
-    Advanced,
     Candidate,
-    Channel,
     Context,
     Draft,
-    Instructions,
+    Event,
     Interview,
-    Offered,
     OutOfOffice,
     Person,
-    Rejected,
     Replied,
     Role,
     Sent,
     WorkingDays,
     schedule_for,
 )
-from followup_kit.facts import Event
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOLIDAYS = holidays.country_holidays("US", years=range(2026, 2029))
@@ -102,46 +95,7 @@ VARIATIONS: dict[str, Interview] = {
         decision_by=dt.date(2026, 11, 25),
     ),
 }
-"""What the straight-line code and the rivals must plan alike, by what is special about it."""
-
-
-_UNREACHED = tuple(attrs.evolve(person, email=None, agreed_to_connect=None) for person in PANEL[:2])
-
-OTHERS: dict[str, Interview] = {
-    "before the interview": attrs.evolve(
-        INTERVIEW, starts_at=later(hours=-1), interviewers=_UNREACHED, decision_by=None, history=()
-    ),
-    "nobody is named": attrs.evolve(INTERVIEW, interviewers=(), recruiter=DANA, history=()),
-    "no longer interested": attrs.evolve(INTERVIEW, still_interested=False),
-    "not to be contacted": attrs.evolve(INTERVIEW, instructions=Instructions(do_not_contact=True)),
-    "wanted by card": attrs.evolve(INTERVIEW, instructions=Instructions(channel=Channel.CARD)),
-    "checked in": INTERVIEW.with_event(Sent(at=later(days=29), action="check-in")),
-    "rejected": INTERVIEW.with_event(Rejected(at=later(days=9))),
-    "offered": INTERVIEW.with_event(Offered(at=later(days=9))),
-    "offered until a day": INTERVIEW.with_event(Offered(at=later(days=9), respond_by=dt.date(2026, 7, 19))),
-    "advanced": INTERVIEW.with_event(Advanced(at=later(days=9))),
-}
-"""What the rivals alone must plan alike, so that each of their rules is heard: the straight-line code knows none."""
-
-
-def interviews(count: int) -> Iterator[Interview]:
-    """Return so many interviews, no two alike, the same ones each time."""
-    chance = Random(1)  # noqa: S311 - no secret
-    for number in range(count):
-        panel = tuple(
-            attrs.evolve(person, agreed_to_connect=chance.choice((True, False, None)))
-            for person in PANEL[: chance.randint(1, 4)]
-        )
-        ends_at = ENDS_AT + dt.timedelta(minutes=15 * chance.randrange(20_000))
-        yield attrs.evolve(
-            INTERVIEW,
-            key=f"application-{number}",
-            ends_at=ends_at,
-            interviewers=panel,
-            decision_by=chance.choice((None, ends_at.date() + dt.timedelta(days=chance.randrange(21)))),
-            progress=chance.choice(("unknown", "early", "near-end")),
-            history=(Sent(at=ends_at + dt.timedelta(hours=2), action="thank-you", to=panel[0]),),
-        )
+"""What the straight-line code must plan alike, by what is special about it."""
 
 
 def with_history(events: int) -> Interview:

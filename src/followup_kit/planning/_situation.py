@@ -178,10 +178,12 @@ class Situation:
         return tuple(
             person
             for person in panel
-            if (person is None or person.email is None)
-            and not self.is_thanked(person)
-            and not self.is_thanked_by_reply(person)
+            if (person is None or person.email is None) and not self.is_thanked(person) and not self._is_covered(person)
         )
+
+    def _is_covered(self, person: Person | None) -> bool:
+        """Return whether a reply takes the place of thanks; after no interview there are none to take the place of."""
+        return self.history.not_held is None and self.is_thanked_by_reply(person)
 
 
 _REPLY_TO = {

@@ -2,12 +2,10 @@
 
 from urllib.parse import quote  # noqa: TID251 - encodes text, opens nothing
 
-from ..facts import Interview, Person
+from ..facts import Interview, Person, is_same_person
 from ..facts._people import normalized_email, normalized_name
 from ._participants import Participants
 from ._rule import Rule
-
-_TEAM = "team"
 
 
 class StepIds:
@@ -40,21 +38,16 @@ class StepIds:
                 second on.
         """
         parts = [self._base, _encoded(str(rule.action))]
-        if rule.per_recipient:
-            parts.append(_TEAM if recipient is None else self._segment(recipient))
+        if rule.per_recipient and recipient is not None:
+            parts.append(self._segment(recipient))
         if rule.repeats or turn > 1:
             parts.append(str(turn))
         return "/".join(parts)
 
     def _segment(self, person: Person) -> str:
         if self._segments is None:
-            self._segments = _segments(self._people.distinct(self._people.everybody))
-        known = self._segments.get(person)
-        if known is None:
-            first = self._people.find(person)
-            known = self._segments.get(first, "") if first is not None else ""
-            known = self._segments[person] = known or _own_segment(person)
-        return known
+            self._segments = _segments(self._people.everybody)
+        return self._segments.get(person) or _own_segment(person)
 
 
 def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
@@ -64,12 +57,11 @@ def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
     with less to go by is named by more, so that the order of people never matters.
     """
     segments: dict[Person, str] = {}
-    taken = {_TEAM}
+    holders: dict[str, Person] = {}
     for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
         segment = _own_segment(person)
-        while segment in taken:
+        while not is_same_person(holders.setdefault(segment, person), person):
             segment = f"{segment}~{_encoded(normalized_name(person.name))}"
-        taken.add(segment)
         segments[person] = segment
     return segments
 

@@ -1,4 +1,4 @@
-"""Reviewing a draft before it is sent."""
+"""Review a draft before it is sent."""
 
 from ._builtin_checks import CHECKS
 from ._check import Check, Hit

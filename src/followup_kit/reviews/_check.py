@@ -1,4 +1,4 @@
-"""What a check of a draft is."""
+"""A check, the hits it reports, and how hits become findings."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -7,26 +7,25 @@ from typing import Any, NamedTuple
 import attrs
 
 from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
-from ..errors import nearest
 from ..guidance import Claim
 from ..guidance._registry import claim
 from ..vocabulary import Channel, MessageType, Severity
-from ._drafts import OWN
+from ._drafts import require_message_type, to_message_type
 from ._findings import Finding, Span
 from ._text.letter import Letter
 from ._text.part import Part
 
 
 class Hit(NamedTuple):
-    """What a check noticed.
+    """What a check reports: one fault, with its place in a part of the letter.
 
     Args:
         message: What to do, in a sentence for the candidate.
-        part: The part of the draft it stands in; ``None`` where something is missing from the whole.
-        start: Where it begins in that part.
-        end: Where it ends.
-        replacement: What to put there, where there is only one thing to put.
-        milder: The severity in this case, where it is less than the check's.
+        part: The part of the letter it is in; ``None`` if something is missing from the whole letter.
+        start: The index of its first character in ``part.text``.
+        end: The index after its last character.
+        replacement: What to write in place of the span, if only one thing is right; empty to delete it.
+        severity: The severity of this hit if it is less than the check's; the milder of the two counts.
     """
 
     message: str
@@ -37,7 +36,7 @@ class Hit(NamedTuple):
     severity: Severity | None = None
 
     def __repr__(self) -> str:
-        """Show the place; the words of a draft are private."""
+        """Return the place without the message, which quotes the draft."""
         return f"Hit({None if self.part is None else self.part.name!r}, {self.start}, {self.end})"
 
 
@@ -52,41 +51,43 @@ def _to_claims(value: Any) -> Any:
 
 
 def _to_types(value: Any) -> Any:
-    return tuple(to_enum(MessageType, each) for each in value) if isinstance(value, list | tuple) else value
+    return tuple(map(to_message_type, value)) if isinstance(value, list | tuple) else value
 
 
 def _to_channels(value: Any) -> Any:
     return tuple(to_enum(Channel, each) for each in value) if isinstance(value, list | tuple) else value
 
 
-_ORDER = tuple(Severity)
+_WORST_FIRST = tuple(Severity)
 
 MOST_FINDINGS = 100
-"""How many findings of one check a review holds: more would be read by nobody."""
+"""How many findings of one check a review holds."""
 
 _LONGEST_MESSAGE = 300
+"""How many characters of a message are kept."""
 
 
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Check:
-    """One entry of the table of checks.
+    """One check of a review.
 
     Args:
-        code: Its stable code: ``FK`` and three digits; a host's own begins with ``X``.
-        name: What it looks at, in one hyphenated word.
-        severity: How much a finding of it matters, at most.
-        help: What it reports, in one line.
+        code: Its stable code: ``FK`` and three digits; begin codes of your own with ``X``.
+        name: Its stable name, in one hyphenated word.
+        severity: The severity of its findings, at most.
+        help: What it reports, in one sentence.
         claims: The claims it rests on, or their ids.
-        find: Looks at a letter and yields what it notices. It must not read, ask for the time, or remember anything.
-        between: True if it compares drafts that go out together: ``find`` then takes the list of their letters, and
-            yields the place of a letter in it with each hit.
-        types: The message types it applies to; every type when empty.
-        channels: The channels it applies to; every channel when empty.
-        languages: The languages it applies to; every language when empty.
+        find: Takes a ``Letter`` and yields a ``Hit`` for each fault. It must be a pure function: no input or output, no
+            clock, no state.
+        between: Whether it compares the letters of a batch. ``find`` then takes a list of letters, and yields pairs of
+            an index in it and a ``Hit``.
+        types: The message types it applies to; all if empty.
+        channels: The channels it applies to; all if empty.
+        languages: The languages it applies to, such as ``en``; all if empty.
 
     Raises:
-        InvalidFactsError: If an entry is not of its kind.
+        InvalidFactsError: If a field is invalid; with all problems at once.
     """
 
     code: str
@@ -108,18 +109,18 @@ class Check:
         validator.require_each("types", str, "message type")
         kinds: Any = self.types
         for index, kind in enumerate(kinds if isinstance(kinds, tuple) else ()):
-            if isinstance(kind, str) and not isinstance(kind, MessageType) and not kind.startswith(OWN):
-                validator.refuse(f"types[{index}]", kind, "is not a known word", nearest(kind, MessageType))
+            if isinstance(kind, str):
+                require_message_type(validator, f"types[{index}]", kind)
         validator.require_each("channels", Channel, "channel")
         validator.require_each("languages", str, "language")
         validator.require_flag("between")
         find: Any = self.find
         if not callable(find):
-            validator.refuse("find", find, "cannot be called", "pass a function of one letter")
+            validator.refuse("find", find, "is not callable", "pass a function that takes a Letter and yields Hits")
         validator.raise_if_invalid()
 
     def applies_to(self, letter: Letter) -> bool:
-        """Say whether the check is for such a letter."""
+        """Return whether the check applies to a letter's message type, channel and language."""
         return (
             (not self.types or letter.message_type in self.types)
             and (not self.channels or letter.channel in self.channels)
@@ -127,12 +128,12 @@ class Check:
         )
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
-        """Yield what the check finds in a letter; nothing if it is not for such a letter, or compares letters."""
+        """Yield the findings of the check in one letter; none if it does not apply, or compares letters."""
         if not self.between and self.applies_to(letter):
             yield from map(self._finding, islice(self.find(letter), MOST_FINDINGS))
 
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
-        """Yield what the check finds between letters, each with the place of its letter; nothing if it looks at one."""
+        """Yield the findings of a check that compares letters, each with the index of its letter; none of others."""
         if self.between:
             for index, hit in self.find(letters):
                 if self.applies_to(letters[index]):
@@ -141,7 +142,7 @@ class Check:
     def _finding(self, hit: Hit) -> Finding:
         severity = self.severity
         if hit.severity is not None:
-            severity = max(severity, hit.severity, key=_ORDER.index)
+            severity = max(severity, hit.severity, key=_WORST_FIRST.index)
         return Finding(
             code=self.code,
             name=self.name,
@@ -154,5 +155,5 @@ class Check:
 
 
 def _span(part: Part, start: int, end: int) -> Span:
-    """Return a place in the draft as it was handed in, whatever form it was read in."""
+    """Return a span in the draft as it was given, which need not be in NFC as the part is."""
     return Span(part.name, part.original_index(start), part.original_index(end))

@@ -1,4 +1,4 @@
-"""A table of checks, and what a host makes of it."""
+"""The table of checks that a review runs."""
 
 from collections.abc import Iterator
 from typing import Any, Self
@@ -17,10 +17,10 @@ class Checks:
     """An immutable table of checks; every change returns a new one.
 
     Args:
-        entries: The checks, in the order in which they are shown.
+        entries: The checks, in the order in which they are listed.
 
     Raises:
-        InvalidFactsError: If an entry is no check, or two have the same code.
+        InvalidFactsError: If an entry is not a ``Check``, or two have the same code.
     """
 
     entries: tuple[Check, ...] = attrs.field(converter=to_tuple)
@@ -31,7 +31,7 @@ class Checks:
         if validator.is_valid:
             codes = [check.code for check in self.entries]
             for code in sorted({code for code in codes if codes.count(code) > 1}):
-                validator.refuse("entries", code, "stands twice", "give each check a code of its own")
+                validator.refuse("entries", code, "duplicate code", "give each check a code of its own")
         validator.raise_if_invalid()
 
     def __iter__(self) -> Iterator[Check]:
@@ -43,7 +43,14 @@ class Checks:
         return len(self.entries)
 
     def __getitem__(self, code: str) -> Check:
-        """Return the check of a code or a name."""
+        """Return the check with a code or a name.
+
+        Args:
+            code: Its code, or its name.
+
+        Raises:
+            InvalidArgumentError: If there is no such check.
+        """
         self._require_known("Checks", code)
         return next(check for check in self.entries if code in (check.code, check.name))
 
@@ -52,6 +59,9 @@ class Checks:
 
         Args:
             codes: Their codes, or their names.
+
+        Returns:
+            A new table.
 
         Raises:
             InvalidArgumentError: If there is no such check.
@@ -64,7 +74,10 @@ class Checks:
 
         Args:
             code: Its code, or its name.
-            severity: How much its findings matter from now on.
+            severity: Its new severity.
+
+        Returns:
+            A new table.
 
         Raises:
             InvalidArgumentError: If there is no such check or severity.
@@ -72,7 +85,7 @@ class Checks:
         self._require_known("with_severity", code)
         known: Any = to_enum(Severity, severity)
         if not isinstance(known, Severity):
-            problem = Problem("severity", severity, "is not a known word", nearest(severity, Severity))
+            problem = Problem("severity", severity, "unknown severity", nearest(severity, Severity))
             raise InvalidArgumentError("with_severity", [problem])
         return type(self)(
             tuple(
@@ -82,10 +95,16 @@ class Checks:
         )
 
     def with_check(self, check: Check) -> Self:
-        """Return the table with one check more, or with another in the place of the one of the same code.
+        """Return the table with a check added, or replaced if it has one with the same code.
 
         Args:
             check: The check.
+
+        Returns:
+            A new table.
+
+        Raises:
+            InvalidFactsError: If it is not a ``Check``.
         """
         others = tuple(each for each in self.entries if getattr(check, "code", None) != each.code)
         index = next((index for index, each in enumerate(self.entries) if each not in others), len(others))
@@ -95,5 +114,5 @@ class Checks:
         known = [name for check in self.entries for name in (check.code, check.name)]
         unknown = [code for code in codes if code not in known]
         if unknown:
-            problems = [Problem("code", code, "is the code of no check here", nearest(code, known)) for code in unknown]
+            problems = [Problem("code", code, "unknown check", nearest(code, known)) for code in unknown]
             raise InvalidArgumentError(function, problems)

@@ -1,4 +1,4 @@
-"""A draft as a host hands it in: written by this library and edited since, or by hand."""
+"""The draft of a message, as a host passes it: rendered by this library and edited since, or written by hand."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,36 +6,47 @@ from typing import Any
 import attrs
 
 from .._validation import Validator, explain_bad_arguments, to_channel, to_enum, to_tuple
-from ..errors import InvalidArgumentError, Problem
+from ..errors import MISSING, InvalidArgumentError, Problem, nearest
 from ..messages import Message
-from ..vocabulary import Channel, MessageType
-
-OWN = "x-"
-"""How a host's own message type begins."""
+from ..vocabulary import Channel, MessageType, is_custom_word
 
 
-def _to_type(value: MessageType | str) -> Any:
+def to_message_type(value: MessageType | str) -> Any:
+    """Turn a plain string into a message type; leave anything else for the validation to refuse."""
     return to_enum(MessageType, value)
+
+
+def require_message_type(validator: Validator, field: str, value: object) -> None:
+    """Refuse what is neither a message type of the library nor a host's own.
+
+    Args:
+        validator: Collects the problem.
+        field: The name of the field, for the error.
+        value: Its value.
+    """
+    if not isinstance(value, MessageType) and not is_custom_word(value):
+        custom = "one of your own is 'x-' and small letters, digits or hyphens, such as 'x-references'"
+        validator.refuse(field, value, "unknown message type", f"{nearest(value, MessageType)}; {custom}")
 
 
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Draft:
-    """A message about to be sent, in plain strings.
+    """A message to be reviewed before it is sent.
 
     Args:
-        message_type: What kind of message it is, or a host's own word that begins with ``x-``.
-        channel: The way it will be sent.
-        subject: The subject line; ``None`` where there is none.
-        body: The text.
-        locale: The language it is written in, say ``en`` or ``de_AT``.
-        attachments: The names of the files that go with it, so that a promise of one can be held against them.
+        message_type: Its message type, or a host's own such as ``x-references``.
+        channel: The channel it will be sent by.
+        subject: The subject line; ``None`` if it has none.
+        body: The text, greeting and closing included.
+        locale: The locale it is written in, such as ``en`` or ``de_AT``.
+        attachments: The names of the files attached; a review warns of an attachment that is mentioned and missing.
 
     Raises:
-        InvalidFactsError: If a field is not of its kind; all problems at once.
+        InvalidFactsError: If a field is invalid; with all problems at once.
     """
 
-    message_type: MessageType | str = attrs.field(converter=_to_type)
+    message_type: MessageType | str = attrs.field(converter=to_message_type)
     channel: Channel = attrs.field(default=Channel.EMAIL, converter=to_channel)
     subject: str | None = attrs.field(default=None, repr=False)
     body: str = attrs.field(repr=False)
@@ -44,28 +55,29 @@ class Draft:
 
     def __attrs_post_init__(self) -> None:
         validator = Validator(self)
-        kind: Any = self.message_type
-        if not isinstance(kind, str) or not kind.startswith(OWN):
-            validator.require_enum("message_type", MessageType)
+        require_message_type(validator, "message_type", self.message_type)
         validator.require_enum("channel", Channel)
         subject: Any = self.subject
         if subject is not None and not isinstance(subject, str):
-            validator.refuse("subject", subject, "is not text", "pass the subject line, or None where there is none")
+            validator.refuse("subject", subject, "is not text", "pass the subject line, or None if there is none")
         validator.require_text("body", "locale")
         validator.require_each("attachments", str, "file name")
         validator.raise_if_invalid()
 
 
 def as_draft(function: str, given: Any) -> Draft:
-    """Return a draft, from a draft, a message, or a mapping of a draft's fields as JSON would give.
+    """Convert a message, or a mapping of a draft's fields such as parsed JSON, to a draft.
 
     Args:
-        function: Who asks, for the error.
-        given: What the host handed in.
+        function: The public function that was called, for the error.
+        given: A ``Draft``, a ``Message`` or a mapping.
+
+    Returns:
+        The draft; a draft is returned as it is.
 
     Raises:
         InvalidArgumentError: If it is none of these.
-        InvalidFactsError: If the mapping makes no draft.
+        InvalidFactsError: If the mapping has unknown, missing or invalid fields; with all problems at once.
     """
     if isinstance(given, Draft):
         return given
@@ -80,4 +92,6 @@ def as_draft(function: str, given: Any) -> Draft:
     if isinstance(given, Mapping):
         return Draft(**{str(name): value for name, value in given.items()})
     remedy = "pass a Message, or Draft(message_type='thank-you', channel='email', subject='…', body='…')"
-    raise InvalidArgumentError(function, [Problem("draft", type(given).__name__, "is no draft", remedy)])
+    # The type tells enough: the value would show the draft.
+    wrong = f"must be a Draft, a Message or a mapping, not {type(given).__name__}"
+    raise InvalidArgumentError(function, [Problem("draft", MISSING, wrong, remedy)])

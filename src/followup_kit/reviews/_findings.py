@@ -1,4 +1,4 @@
-"""What a review found."""
+"""Findings, their spans in a draft, and the review that holds them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Self, overload
@@ -12,12 +12,12 @@ _WORST_FIRST = {severity: index for index, severity in enumerate(Severity)}
 
 
 class Span(NamedTuple):
-    """Where in a draft something stands.
+    """A place in a draft.
 
     Args:
         part: ``subject`` or ``body``.
-        start: The index of its first character in that part.
-        end: The index after its last.
+        start: The index of its first character in that string, as it was given.
+        end: The index after its last character.
     """
 
     part: str
@@ -27,16 +27,16 @@ class Span(NamedTuple):
 
 @attrs.frozen(kw_only=True)
 class Finding:
-    """One thing to look at before a draft is sent.
+    """One fault of a draft.
 
     Args:
         code: The check's stable code, such as ``FK101``.
         name: The check's name, such as ``placeholder``.
-        severity: ``error``: do not send; ``warning``: look again; ``suggestion``: it could be better.
+        severity: ``error``: do not send it so; ``warning``: look again; ``suggestion``: it could be better.
         message: What to do, in a sentence for the candidate.
-        span: The exact place, or ``None`` where something is missing from the whole.
-        replacement: What to put in the place of the span, where there is only one thing to put; empty to delete it.
-        claims: What the check rests on.
+        span: Its place, or ``None`` if something is missing from the whole draft.
+        replacement: What to write in place of the span, if only one thing is right; empty to delete it.
+        claims: The claims the check rests on.
     """
 
     code: str
@@ -48,14 +48,14 @@ class Finding:
     claims: tuple[Claim, ...] = attrs.field(default=(), repr=False)
 
     def __str__(self) -> str:
-        """Return the finding on one line, as a terminal would show it."""
+        """Format the finding as one line: code, severity and message."""
         return f"{self.code} {self.severity}: {self.message}"
 
 
 class Review(Sequence[Finding]):
-    """Everything found in one draft, worst first; what is equally bad stands in the order of the text.
+    """The findings of one draft: an immutable sequence, worst first, then in the order of the text.
 
-    A review never changes. It compares by its findings, and is empty when there is nothing to say.
+    It compares by its findings, and is empty if there are none.
 
     Args:
         findings: The findings, in any order.
@@ -68,7 +68,7 @@ class Review(Sequence[Finding]):
 
     @property
     def ok(self) -> bool:
-        """True when nothing is worse than a suggestion."""
+        """Whether no finding is worse than a suggestion."""
         return all(finding.severity is Severity.SUGGESTION for finding in self._findings)
 
     @overload
@@ -98,7 +98,7 @@ class Review(Sequence[Finding]):
         return hash(self._findings)
 
     def __repr__(self) -> str:
-        """Show codes and places; the words of a draft are private."""
+        """Return codes and spans without messages, which quote the draft."""
         return f"Review({list(self._findings)!r})"
 
 

@@ -1,4 +1,4 @@
-"""Reviewing one draft, or several that go out together."""
+"""Review one draft, or a batch of drafts that are sent together."""
 
 from collections.abc import Iterable, Mapping
 from itertools import chain
@@ -6,7 +6,7 @@ from typing import Any
 
 from .._message_types import FIELDS
 from ..contexts import Context, Field
-from ..errors import InvalidArgumentError, Problem
+from ..errors import MISSING, InvalidArgumentError, Problem
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
 from ..messages import Message
@@ -19,7 +19,7 @@ from ._text.letter import Letter
 from ._text.lexicon import lexicon_for
 
 _FIELDS: tuple[Field, ...] = tuple({field.name: field for fields in FIELDS.values() for field in fields}.values())
-"""Every entry that some message takes: what is known helps to judge any of them."""
+"""Every entry that some message type takes: a review uses whatever is known."""
 
 
 def review(
@@ -29,22 +29,22 @@ def review(
     locale: str | None = None,
     checks: Checks = CHECKS,
 ) -> Review:
-    """Look over a draft before it is sent.
+    """Review a draft before it is sent.
 
     Args:
-        draft: A message that ``render`` wrote, a ``Draft``, or a mapping of a draft's fields.
-        context: What is true: the context of the step, or a mapping of the entries that any message takes;
-            ``candidate``, ``recipient``, ``company`` and ``position`` are needed.
-        locale: The locale it is written in; that of the draft when left out.
-        checks: What to look for.
+        draft: A message from ``render``, a ``Draft``, or a mapping of a draft's fields.
+        context: The facts: the context of the step, or a mapping of the entries that message types take;
+            ``candidate``, ``recipient``, ``company`` and ``position`` are required.
+        locale: The locale it is written in, such as ``en_GB``; the draft's own if ``None``.
+        checks: The checks to run.
 
     Returns:
         The findings, worst first. The same draft and context always give the same review.
 
     Raises:
-        InvalidContextError: If the context is not as it should be; all of it at once.
-        InvalidArgumentError: If the draft or the table is none, or there are no checks for its language.
-        InvalidFactsError: If a mapping makes no draft.
+        InvalidContextError: If the context is invalid; with all problems at once.
+        InvalidArgumentError: If ``draft`` or ``checks`` has the wrong type, or the library does not have the language.
+        InvalidFactsError: If a mapping has unknown, missing or invalid fields of a draft.
     """
     _require_checks("review", checks)
     letter = _read("review", draft, context, locale)
@@ -57,27 +57,26 @@ def review_batch(
     locale: str | None = None,
     checks: Checks = CHECKS,
 ) -> tuple[Review, ...]:
-    """Look over drafts that go out together, and at what only shows between them.
+    """Review drafts that are sent together, and compare them with each other.
 
     Args:
         drafts: Pairs of a draft and its context, as ``review`` takes them.
-        locale: The locale they are written in; that of each draft when left out.
-        checks: What to look for in each, and between them.
+        locale: The locale they are written in; each draft's own if ``None``.
+        checks: The checks to run on each draft and between them.
 
     Returns:
         A review for each draft, in their order.
 
     Raises:
-        InvalidContextError: If a context is not as it should be.
-        InvalidArgumentError: If the drafts are no list, an entry is no pair, a draft or the table is none, or there are
-            no checks for a language.
-        InvalidFactsError: If a mapping makes no draft.
+        InvalidContextError: If a context is invalid.
+        InvalidArgumentError: If ``drafts`` is not a list of pairs, a draft or ``checks`` has the wrong type, or the
+            library does not have a language.
+        InvalidFactsError: If a mapping has unknown, missing or invalid fields of a draft.
     """
     _require_checks("review_batch", checks)
     given: object = drafts
     if not isinstance(given, Iterable) or isinstance(given, str | Mapping):
-        problem = Problem("drafts", type(given).__name__, "is no list of pairs", "pass pairs: [(draft, context), …]")
-        raise InvalidArgumentError("review_batch", [problem])
+        raise InvalidArgumentError("review_batch", [_not_pairs("drafts", "a list of (draft, context) pairs", given)])
     letters = [_read("review_batch", *_to_pair(index, pair), locale) for index, pair in enumerate(drafts)]
     found: list[list[Finding]] = [_find_all(letter, checks) for letter in letters]
     for check in checks:
@@ -89,14 +88,19 @@ def review_batch(
 def _require_checks(function: str, checks: object) -> None:
     if not isinstance(checks, Checks):
         remedy = "pass a followup_kit.Checks, such as CHECKS.without('FK204')"
-        raise InvalidArgumentError(function, [Problem("checks", checks, "is not a Checks", remedy)])
+        wrong = f"must be a Checks table, not {type(checks).__name__}"
+        raise InvalidArgumentError(function, [Problem("checks", checks, wrong, remedy)])
 
 
 def _to_pair(index: int, pair: Any) -> tuple[Any, Any]:
     if isinstance(pair, tuple | list) and len(pair) == 2:  # noqa: PLR2004 - a pair
         return pair[0], pair[1]
-    remedy = "pass pairs: [(draft, context), …]"
-    raise InvalidArgumentError("review_batch", [Problem(f"drafts[{index}]", type(pair).__name__, "is no pair", remedy)])
+    raise InvalidArgumentError("review_batch", [_not_pairs(f"drafts[{index}]", "a (draft, context) pair", pair)])
+
+
+def _not_pairs(field: str, expected: str, given: object) -> Problem:
+    # The type tells enough: the value would show the draft.
+    return Problem(field, MISSING, f"must be {expected}, not {type(given).__name__}", "pass [(draft, context), …]")
 
 
 def _read(function: str, given: Any, context: Any, locale: str | None) -> Letter:
@@ -115,13 +119,16 @@ def _find_all(letter: Letter, checks: Checks) -> list[Finding]:
 
 
 def preload_reviews(locale: str) -> None:
-    """Read now what the first review would read: by reviewing a draft that looks everything up.
+    """Read every file that reviews in a language need, so that none is read later.
 
     Args:
-        locale: A locale whose language has checks.
+        locale: A locale such as ``en_GB``.
+
+    Raises:
+        InvalidArgumentError: If the library does not have the language.
     """
     context = {"candidate": {"name": "A"}, "recipient": None, "company": "B", "position": "C"}
     days = {"interview_date": "2026-03-03"}
-    # A weekday that is not the date's, in whatever language, has the right one looked up.
+    # A wrong weekday in each language makes the review look up the right one.
     draft = Draft(message_type="thank-you", body="Monday, March 3; Montag, 3. März; 3月3日（月）", locale=locale)
     review(draft, context | days)

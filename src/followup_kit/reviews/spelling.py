@@ -1,4 +1,4 @@
-"""Checking the spelling of a draft with a spell checker that the host brings: an extra, off by default.
+"""A check of the spelling with a spell checker of the host's: an extra, off by default.
 
 Spelling belongs to libraries that do nothing else. This module knows none of them: a checker that answers the two
 questions of ``Speller`` will do, as that of ``pyspellchecker`` does (``pip install followup-kit[spelling]``).
@@ -18,26 +18,26 @@ _LONGEST = 30
 
 
 class Speller(Protocol):
-    """What a spell checker has to answer. It must do so from memory once it is built."""
+    """The protocol of a spell checker; it must not read files once it is built."""
 
     def unknown(self, words: Iterable[str], /) -> Iterable[str]:
-        """Return those of some words, in small letters, that the dictionary does not hold."""
+        """Return those words, in lower case, that are not in the dictionary."""
         ...
 
     def correction(self, word: str, /) -> str | None:
-        """Return the likeliest word meant by an unknown one, or ``None``."""
+        """Return the likeliest correction of an unknown word, or ``None``."""
         ...
 
 
 def spelling_check(speller: Speller, language: str, *, capitalised: bool = False, corrections: int = 10) -> Check:
-    """Return a check that reports words the dictionary does not hold.
+    """Return a check that reports words that are not in a dictionary.
 
     The names and every other word of the facts are left out, as are abbreviations, addresses and words with figures.
 
     Args:
         speller: The spell checker.
         language: The language of its dictionary, as ``en``; drafts in others are passed over.
-        capitalised: True to look up words that have a capital inside a sentence as well: right for German, which
+        capitalised: Whether to look up words that have a capital inside a sentence as well: right for German, which
             writes every noun with one, and wrong for English, where they are names.
         corrections: For how many unknown words of a draft a correction is asked for; looking for one may take long.
 
@@ -67,7 +67,7 @@ def spelling_check(speller: Speller, language: str, *, capitalised: bool = False
 
 
 def _words(letter: Letter, *, capitalised: bool) -> Iterator[tuple[Part, Token, str]]:
-    """Yield the words to look up: not those of the facts, and nothing that is no plain word."""
+    """Yield the words to look up: plain words that the facts do not contain."""
     for part in letter.parts:
         sentences = part.sentence_of
         for index, token in enumerate(part.tokens):

@@ -1,4 +1,7 @@
-"""The addressee of a letter in a script without blanks: the company on one line, the name and its honorific below."""
+"""Check the addressee in a script without spaces: the company on one line, the name and its honorific below.
+
+These are the halves of checks in ``people`` and ``employer`` that read Japanese letters.
+"""
 
 import re
 from bisect import bisect_left
@@ -9,7 +12,7 @@ from .._text.letter import Letter
 from .._text.similarity import is_one_substitution_apart
 from .._text.tokens import Token
 
-_FORMS = (
+_LEGAL_FORMS = (
     "公益財団法人",
     "一般財団法人",
     "公益社団法人",
@@ -37,11 +40,11 @@ def _addressee_lines(letter: Letter) -> list[list[Token]]:
 
 
 def _joined(tokens: list[Token]) -> str:
-    return "".join(token.text for token in tokens if token.is_word or token.text in _OPEN)
+    return "".join(token.text for token in tokens if token.is_word or token.text in _PLACEHOLDER_MARKS)
 
 
 def _honorific_from(letter: Letter, tokens: list[Token]) -> int | None:
-    """Return where in a line its honorific begins."""
+    """Return the index of the token where the honorific at the end of a line begins, or ``None``."""
     ends = {match.last: match.first for match in letter.body.matches("greeting")}
     for last in range(len(letter.body.tokens), 0, -1):
         if last in ends and letter.body.tokens[last - 1] is tokens[-1]:
@@ -59,7 +62,7 @@ def addressed_as_another(letter: Letter) -> Iterator[Hit]:
     for line in reversed(lines):
         start, end = line[0].start, line[-1].end
         text = _joined(line)
-        if _honorific_from(letter, line) is None or text.endswith(("御中", "各位")) or _OPEN & set(text):
+        if _honorific_from(letter, line) is None or text.endswith(("御中", "各位")) or _PLACEHOLDER_MARKS & set(text):
             continue
         if not any(start <= letter.body.tokens[match.first].start < end for match in impersonal):
             said = letter.body.text[start:end]
@@ -67,11 +70,11 @@ def addressed_as_another(letter: Letter) -> Iterator[Hit]:
         return
 
 
-_OPEN = frozenset("〇○●△▲□■◯_[]{}")
+_PLACEHOLDER_MARKS = frozenset("〇○●△▲□■◯_[]{}")
 
 
 def _is_right(letter: Letter, text: str) -> bool:
-    """Say whether a line holds the family name, or a given name that no other family name stands before."""
+    """Return whether a line names the recipient: the family name, or a given name without another family name."""
     full, parts = letter.names.recipient[0], letter.names.recipient[1:]
     family = letter.recipient is not None and letter.recipient.family_name
     if full.joined in text or not parts:
@@ -93,44 +96,46 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
 
 
 def another_company(letter: Letter) -> Iterator[Hit]:
-    """Find another company above the name, in a letter that names the right one nowhere."""
+    """Find another company above the name in a letter that does not name the right one, or its legal form misplaced."""
     core = letter.names.company.joined
-    for form in _FORMS:
+    for form in _LEGAL_FORMS:
         core = core.replace(form, "")
     lines = _addressee_lines(letter)
     named = [_joined(part.tokens) for part in letter.parts]
     if not core or any(letter.names.company.joined in text for text in named):
         return
-    turned = [line for line in lines[:2] if core in _joined(line) and any(form in _joined(line) for form in _FORMS)]
+    misplaced = [
+        line for line in lines[:2] if core in _joined(line) and any(form in _joined(line) for form in _LEGAL_FORMS)
+    ]
     if any(core in text for text in named):
-        for line in turned:
+        for line in misplaced:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            told = f"Write {shown!r}: the form of the company stands elsewhere."
-            yield Hit(told, letter.body, start, end, _instead(letter, start, end))
+            message = f"Write {shown!r}: the form of the company stands elsewhere."
+            yield Hit(message, letter.body, start, end, _replacement(letter, start, end))
         return
     for line in lines[:2]:
         text = _joined(line)
-        if _OPEN & set(text):
+        if _PLACEHOLDER_MARKS & set(text):
             continue
-        has_form = any(form in text for form in _FORMS)
+        has_form = any(form in text for form in _LEGAL_FORMS)
         is_alike = len(set(text) & set(core)) * 2 > len(core) and _honorific_from(letter, line) is None
         if has_form or is_alike:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            told = f"Write {shown!r}: {letter.body.text[start:end]!r} is another."
-            yield Hit(told, letter.body, start, end, _instead(letter, start, end))
+            message = f"Write {shown!r}: {letter.body.text[start:end]!r} is another."
+            yield Hit(message, letter.body, start, end, _replacement(letter, start, end))
             return
 
 
-def _instead(letter: Letter, start: int, end: int) -> str | None:
-    """Return the company for a line that names a company and nothing more; of another, more would be lost."""
+def _replacement(letter: Letter, start: int, end: int) -> str | None:
+    """Return the replacement of a line that is a company alone: the company; ``None`` for a line that holds more."""
     line = letter.body.text[start:end]
-    more = any(mark.isspace() for mark in line) or line.endswith(_HONORIFICS_OF_A_LINE)
+    more = any(mark.isspace() for mark in line) or line.endswith(_LINE_HONORIFICS)
     return None if more else letter.names.company.text
 
 
-_HONORIFICS_OF_A_LINE = ("御中", "様", "殿", "宛")
+_LINE_HONORIFICS = ("御中", "様", "殿", "宛")
 
 
 def company_elsewhere(letter: Letter) -> Iterator[Hit]:
@@ -150,7 +155,7 @@ _COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会
 
 
 def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
-    """Find a line under the letter that is the candidate's name but for a character."""
+    """Find a line below the letter that is the candidate's name with one character wrong."""
     body, name = letter.body, letter.names.candidate
     for line in body.lines[len(body.lines) // 2 :]:
         text = _joined([body.tokens[index] for index in line.tokens])

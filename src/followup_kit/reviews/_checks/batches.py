@@ -1,4 +1,4 @@
-"""What only shows between letters that go out together."""
+"""Compare the letters of a batch: the same text to several people, and names from another letter."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -11,16 +11,16 @@ from .._text.part import Part
 from .scopes import NAMES, WRITTEN
 
 _SHARED = 0.75
-"""From this part of its sentences on, a letter is the same as another."""
+"""The fraction of a letter's sentences that another has to share for it to be the same text."""
 
 _FEWEST_SENTENCES = 2
 _SHORTEST_COMPANY = 3
 
 
 def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
-    """Find letters to different people that say the same but for the names.
+    """Find letters to different people that are the same but for the names.
 
-    Each letter is held against the letters that first said its sentences, so that the cost grows with the number of
+    Each letter is compared with the letters that first had its sentences, so that the cost is linear in the number of
     sentences.
     """
     first_with: dict[tuple[str, str, str], int] = {}
@@ -36,12 +36,8 @@ def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
         if shared and len(sentences) >= _FEWEST_SENTENCES:
             other = max(shared, key=lambda each: shared[each])
             if shared[other] >= _SHARED * len(sentences):
-                yield (
-                    index,
-                    Hit(
-                        f"Write {_addressee(letter)} a letter of their own: this is the one to {_addressee(letters[other])}."
-                    ),
-                )
+                here, there = _addressee(letter), _addressee(letters[other])
+                yield index, Hit(f"Write {here} a letter of their own: this is the one to {there}.")
 
 
 def _is_another(one: Letter, other: Letter) -> bool:
@@ -64,7 +60,7 @@ def _sentences(letter: Letter) -> list[str]:
 
 
 def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
-    """Find the company of another letter, its recipient, or the recipient of this panel addressed in passing."""
+    """Find the company or recipient of another letter, or another recipient of the same panel who is addressed."""
     companies: dict[str, Name] = {}
     people: dict[str, tuple[Name, str]] = {}
     for letter in letters:
@@ -86,13 +82,13 @@ def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
 
 
 def _is_within(name: Name, letter: Letter) -> bool:
-    """Say whether the facts of a letter hold a name as well: then it stands there rightly."""
+    """Return whether the facts of a letter contain a name, so that it may stand there."""
     joined = " ".join(name.words) if letter.uses_spaces else name.joined
     return any(joined in text for text in letter.names.texts)
 
 
 class _NameIndex:
-    """Names by their first word, the longest first, so that a text is gone through once."""
+    """An index of names by their first word, the longest first, to find all of them in one pass."""
 
     def __init__(self, names: list[Name]) -> None:
         self._by_first: dict[str, list[Name]] = defaultdict(list)
@@ -101,9 +97,9 @@ class _NameIndex:
                 self._by_first[name.words[0]].append(name)
 
     def found(self, letter: Letter, part: Part) -> Iterator[tuple[Name, int, int, bool]]:
-        """Yield the names in a part, none within another: the name, its span, and whether it is addressed.
+        """Yield the names in a part that do not overlap: name, start, end, and whether it is addressed.
 
-        It is addressed where it stands as in ``Thank you, Dana.``.
+        A name is addressed where it stands as in ``Thank you, Dana.``.
         """
         tokens = part.tokens
         free = 0

@@ -1,4 +1,4 @@
-"""Characters that are not what they look like, or do not look like anything."""
+"""Find invisible characters, and confusables: letters of another alphabet that look like Latin ones."""
 
 import re
 import unicodedata
@@ -25,8 +25,10 @@ _INVISIBLE = re.compile(
     rf"|(?<=[\x00-\u024f])[{JOIN_CONTROLS}]+|[{JOIN_CONTROLS}]+(?=[\x00-\u024f])"
     rf"|[{CONTROL_CHARACTERS}\x85{SURROGATES}{NONCHARACTERS}]+"
 )
-"""What has no shape of its own. Joiners are right between letters that join, and isolates around what runs from right
-to left."""
+"""Characters without a glyph: format, control and filler characters.
+
+Joiners are right between letters of a joining script, isolates around text from right to left.
+"""
 
 _RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -39,7 +41,7 @@ _CONFUSABLE_WITH_LATIN = dict(
         strict=True,
     )
 )
-"""Letters that pass for Latin ones. Of the small Greek letters only those that do in every typeface: TNFα is right."""
+"""Letters that look like Latin ones; of the small Greek letters only those that do in every typeface: TNFα is right."""
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
 _GREEK_TO_CYRILLIC = ("\u0370", "\u052f")
@@ -50,7 +52,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 
 def invisible(letter: Letter) -> Iterator[Hit]:
-    """Find characters that cannot be seen."""
+    """Find invisible characters."""
     right_to_left = _RIGHT_TO_LEFT.search(letter.draft.body) is not None
     for part in letter.parts:
         if part.text.isascii() and not _CONTROL.search(part.text):
@@ -61,7 +63,7 @@ def invisible(letter: Letter) -> Iterator[Hit]:
 
 
 def confusables(letter: Letter) -> Iterator[Hit]:
-    """Find letters of another alphabet that pass for Latin ones."""
+    """Find words with letters of another alphabet that look like Latin ones, and letters of compatibility blocks."""
     known = letter.names.texts
     first, last = _GREEK_TO_CYRILLIC
     for part in letter.parts:
@@ -73,7 +75,7 @@ def confusables(letter: Letter) -> Iterator[Hit]:
                 continue
             in_latin = "".join(_CONFUSABLE_WITH_LATIN.get(character, character) for character in word)
             mixed = _LATIN.search(word) is not None and (in_latin.isascii() or _CYRILLIC.search(word) is not None)
-            hidden = in_latin.isascii() and len(word) > 1 and not mixed and _among_latin(part.text, *found.span())
+            hidden = in_latin.isascii() and len(word) > 1 and not mixed and _is_among_latin(part.text, *found.span())
             if (mixed or hidden) and not any(word.casefold() in text for text in known):
                 instead = in_latin if in_latin.isascii() else None
                 yield Hit(f"Type {word!r} anew: it holds letters of another alphabet.", part, *found.span(), instead)
@@ -87,8 +89,8 @@ def confusables(letter: Letter) -> Iterator[Hit]:
                 yield Hit(f"Type {in_latin!r} in plain letters.", part, *found.span(), in_latin)
 
 
-def _among_latin(text: str, start: int, end: int) -> bool:
-    """Say whether the words on both sides are Latin."""
+def _is_among_latin(text: str, start: int, end: int) -> bool:
+    """Return whether the words on both sides of a span are in Latin letters."""
     return bool(_LATIN.search(text[max(0, start - 3) : start]) and _LATIN.search(text[end : end + 3]))
 
 

@@ -1,4 +1,7 @@
-"""What belongs in a letter and is missing: said once for the whole, without a place."""
+"""Find what a letter lacks: the greeting, thanks, the position, the closing, contact details.
+
+Such a hit has no span: it is of the whole letter.
+"""
 
 import re
 from collections.abc import Iterator
@@ -16,25 +19,25 @@ from .scopes import EMAIL, LETTERS, WRITTEN
 
 
 def greeting(letter: Letter) -> Iterator[Hit]:
-    """Find a letter that greets nobody, or not by name although the name is known."""
+    """Find a letter without a greeting, or with one that does not name a recipient who is known."""
     person = letter.recipient
     if not letter.greeting:
         if letter.uses_spaces or person is None or not _is_addressed_below(letter):
             greet = "the hiring team" if person is None else person.name
             yield Hit(f"Begin by greeting {greet}.")
-    elif person is not None and _greets_nobody(letter):
+    elif person is not None and _is_impersonal(letter):
         first, last = letter.body.tokens[letter.greeting.start], letter.body.tokens[letter.greeting.stop - 1]
         yield Hit(f"Greet {person.name} by name.", letter.body, first.start, last.end)
 
 
 def _is_addressed_below(letter: Letter) -> bool:
-    """Recognise a letter by hand, whose addressee stands at its end."""
+    """Return whether the addressee stands at the end, as in a Japanese letter by hand."""
     ends = {match.first for match in letter.body.matches("greeting")}
     text = "".join(token.text for token in letter.body.tokens)
     return bool(ends) and any(name.joined in text for name in letter.names.recipient)
 
 
-def _greets_nobody(letter: Letter) -> bool:
+def _is_impersonal(letter: Letter) -> bool:
     if letter.uses_spaces:
         return not named_in_greeting(letter)
     text = "".join(letter.body.tokens[index].text for index in letter.greeting)
@@ -44,7 +47,15 @@ def _greets_nobody(letter: Letter) -> bool:
 
 @attrs.frozen
 class _MissingPhrase:
-    """Finds a letter without any phrase of a group."""
+    """Find a letter without a match of a lexicon group.
+
+    An instance is a check function that compares by value and can be pickled.
+
+    Args:
+        group: The group; a language that does not have it is passed over.
+        message: The message of the hit.
+        in_subject: Whether a match in the subject counts as well.
+    """
 
     group: str
     message: str
@@ -66,7 +77,7 @@ offers_information = _MissingPhrase("offers-information", "Offer to send anythin
 
 
 def position(letter: Letter) -> Iterator[Hit]:
-    """Find a letter that names the position neither in its subject nor in its text."""
+    """Find a letter that names the position neither in its subject nor in its body."""
     if not mentions_position(letter):
         yield Hit(f"Name the position: {letter.names.position.text}.")
 
@@ -82,7 +93,7 @@ def interest(letter: Letter) -> Iterator[Hit]:
 
 
 def contact_details(letter: Letter) -> Iterator[Hit]:
-    """Find an email that does not say how to reach the candidate."""
+    """Find an email without a phone number, an email address or a profile."""
     body = letter.body
     if _NUMBER.search(body.text) or any(is_email_or_url(token.text) for token in body.tokens):
         return
@@ -97,19 +108,19 @@ _NUMBER = re.compile(r"[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6}
 
 
 def sign_off(letter: Letter) -> Iterator[Hit]:
-    """Find a letter without a close, or without a name under it."""
-    body, close = letter.body, letter.closing
+    """Find a letter without a closing, or without a signature under it."""
+    body, closing = letter.body, letter.closing
     signed = any(
         is_signature_line(body, line, letter.names)
         for line in body.lines
-        if line.tokens and line.tokens.stop > close.start
+        if line.tokens and line.tokens.stop > closing.start
     )
-    closed = any(match.first >= close.start for match in body.matches("sign-off"))
+    closed = any(match.first >= closing.start for match in body.matches("sign-off"))
     name = letter.candidate.name
     if not signed:
         yield Hit(f"Sign with your name: {name}.")
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
-        # Scripts without blanks have no close of their own: the last sentence is one.
+        # Scripts without spaces have no sign-off of their own: the last sentence is one.
         yield Hit("Close before your name, with 'Best regards' or its like.")
 
 

@@ -1,4 +1,4 @@
-"""Whether the days in a draft agree with the calendar and with the facts."""
+"""Check the dates in a draft against the calendar and the facts."""
 
 import datetime as dt
 from collections.abc import Collection, Iterator
@@ -11,12 +11,12 @@ from .._text.letter import Letter
 from .scopes import PROOFREADING
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
-"""A date further away is of another matter."""
+"""A date further from the interview than this belongs to something else."""
 
 
 def weekdays(letter: Letter) -> Iterator[Hit]:
-    """Find a weekday that is not that of the date beside it."""
-    near = _a_day(letter)
+    """Find a weekday that does not match the date beside it."""
+    near = _reference_date(letter)
     for part in letter.parts:
         for mention in part.date_mentions:
             if mention.weekday is None or (mention.year is None and near is None):
@@ -26,17 +26,19 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
             nearest = dates[:1]
             if dates and all(date.weekday() != mention.weekday for date in nearest):
                 said = part.text[mention.start : mention.end]
-                yield Hit(f"Check {said!r}: that day is {_named(letter, dates[0])}.", part, mention.start, mention.end)
+                yield Hit(
+                    f"Check {said!r}: that day is {_weekday_name(letter, dates[0])}.", part, mention.start, mention.end
+                )
 
 
-def _named(letter: Letter, day: dt.date) -> str:
+def _weekday_name(letter: Letter, day: dt.date) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - loaded with the first review
 
     return format_date(day, "EEEE", locale=letter.locale)
 
 
-def _a_day(letter: Letter) -> dt.date | None:
-    """Return a date of the process, by which a date without a year is read."""
+def _reference_date(letter: Letter) -> dt.date | None:
+    """Return a date of the facts, the reference for dates without a year, or ``None``."""
     for name in ("interview_date", "last_contact", "decision_by", "respond_by", "start_date"):
         if letter.values.get(name) is not None:
             day: dt.date = letter.values[name]
@@ -45,7 +47,7 @@ def _a_day(letter: Letter) -> dt.date | None:
 
 
 def interview_day(letter: Letter) -> Iterator[Hit]:
-    """Find a sentence that puts the interview on another day."""
+    """Find a date given for the interview that is not the interview's."""
     right: dt.date | None = letter.values.get("interview_date")
     if right is None:
         return
@@ -56,7 +58,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
 
 
 def promised_day(letter: Letter) -> Iterator[Hit]:
-    """Find a sentence about the answer that names another day than the one agreed."""
+    """Find a date given for the answer that is not the one agreed."""
     right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
     if right is None:
         return
@@ -87,7 +89,7 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
 
 
 def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date | None]) -> bool:
-    """Say whether a date of the same process is neither the right one nor one that the facts hold."""
+    """Return whether a mention is neither the right date nor another of the facts, though of the same process."""
     dates = mention.possible_dates(right)
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS
 

@@ -1,4 +1,4 @@
-"""Whether the company and the position are called by their names."""
+"""Check the names of the company and the position."""
 
 from collections.abc import Iterator
 
@@ -27,13 +27,13 @@ def company(letter: Letter) -> Iterator[Hit]:
 
 
 def _mentions(part: Part, name: Name) -> bool:
-    """Say whether a name, or a word of it written as a name, stands in a part."""
+    """Return whether a part contains a name, or a word of it with its capital."""
     written = {part.text[token.start : token.end].removesuffix("'s").removesuffix("’s") for token in part.tokens}
     return not written.isdisjoint(name.written) or name.text.casefold() in part.text.casefold()
 
 
 def _another_company(letter: Letter) -> Iterator[Hit]:
-    """Find ``the position at Globex`` in a letter that names the right company nowhere."""
+    """Find another company, as in ``the position at Globex``, in a letter that does not name the right one."""
     names = letter.names
     for part in letter.parts:
         for match in part.matches("before-company"):
@@ -50,7 +50,7 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
                 and not any(is_one_edit_apart(token.text, word) for word in names.company.words)
             ):
                 last = match.last
-                while last + 1 < len(part.tokens) and _goes_on(part, last):
+                while last + 1 < len(part.tokens) and _name_goes_on(part, last):
                     last += 1
                 start, end = token.start, part.tokens[last].end
                 yield Hit(
@@ -59,13 +59,13 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
                 return
 
 
-def _goes_on(part: Part, index: int) -> bool:
+def _name_goes_on(part: Part, index: int) -> bool:
     following = part.tokens[index + 1]
-    return following.is_word and _follows(part, index + 1) and part.text[following.start].isupper()
+    return following.is_word and _is_after_one_space(part, index + 1) and part.text[following.start].isupper()
 
 
-def _follows(part: Part, index: int) -> bool:
-    """Say whether only a blank parts a word from the one before."""
+def _is_after_one_space(part: Part, index: int) -> bool:
+    """Return whether exactly one space separates a token from the one before."""
     return part.text[part.tokens[index - 1].end : part.tokens[index].start] == " "
 
 
@@ -114,7 +114,7 @@ def _is_form(word: str, other: str) -> bool:
 
 
 def mentions_position(letter: Letter) -> bool:
-    """Say whether the position is named, in whatever form."""
+    """Return whether a letter names the position, in whatever form."""
     name = letter.names.position
     if not letter.uses_spaces:
         texts = ["".join(token.text for token in part.tokens) for part in letter.parts]
@@ -122,22 +122,22 @@ def mentions_position(letter: Letter) -> bool:
         half = -(-len(joined) // 2)
         pieces = {joined[start : start + half] for start in range(len(joined) - half + 1)}
         return any(piece in text for text in texts for piece in pieces)
-    words = [word for word in name.words if word not in _UNTELLING]
+    words = [word for word in name.words if word not in _INSIGNIFICANT]
     return 2 * sum(stem(word) in letter.stems or _is_within_a_word(word, letter) for word in words) >= len(words)
 
 
-_UNTELLING = frozenset(
+_INSIGNIFICANT = frozenset(
     {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
 )
 
 
 def _is_within_a_word(word: str, letter: Letter) -> bool:
-    """Recognise a German compound such as ``Teamleiterstelle``, or a hyphenated word."""
+    """Return whether a word is part of a token: of a compound such as ``Teamleiterstelle``, or of a hyphenated word."""
     return len(word) > 5 and any(word in token.text for part in letter.parts for token in part.tokens)  # noqa: PLR2004
 
 
 def _another_position(letter: Letter) -> Iterator[Hit]:
-    """Find ``the Sales Lead role`` where the position is another."""
+    """Find another position, as in ``the Sales Lead role``."""
     for part in letter.parts:
         for first, last in _position_titles(letter, part):
             tokens = part.tokens[first:last]
@@ -149,16 +149,16 @@ def _another_position(letter: Letter) -> Iterator[Hit]:
 
 
 def _position_titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
-    """Yield the words with capitals that stand where the position does."""
+    """Yield capitalised tokens where the position is usually named: the first index, and that after the last."""
     for match in part.matches("after-position"):
         first = match.first
-        while first and _is_title_word(letter, part, first - 1) and _follows(part, first):
+        while first and _is_title_word(letter, part, first - 1) and _is_after_one_space(part, first):
             first -= 1
         if first < match.first and first and part.tokens[first - 1].text in _ARTICLES:
             yield first, match.first
     for match in part.matches("before-position"):
         last = match.last
-        while last < len(part.tokens) and _is_title_word(letter, part, last) and _follows(part, last):
+        while last < len(part.tokens) and _is_title_word(letter, part, last) and _is_after_one_space(part, last):
             last += 1
         if last > match.last:
             yield match.last, last
@@ -168,7 +168,7 @@ _ARTICLES = frozenset({"the", "your", "this", "a", "an", "als", "die", "der", "i
 
 
 def _is_of_position(letter: Letter, words: list[str]) -> bool:
-    """Say whether a title is the position, more or less of it, or a form of it."""
+    """Return whether a title is the position, a part or an extension of it, or an inflected form."""
     meant = letter.names.position.words
     if set(meant) <= set(words):
         return True

@@ -1,4 +1,4 @@
-"""What was left to fill in, and what was promised and is not there."""
+"""Find placeholders left to fill in, and attachments and links that are promised but missing."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
-"""A longer text between brackets is a remark."""
+"""How many characters a placeholder may have; longer text in brackets is a remark."""
 
 # Every repetition is bounded, so that no start costs more than a few dozen steps.
 _NOTATIONS = re.compile(
@@ -36,7 +36,7 @@ _NOTATIONS = re.compile(
     re.VERBOSE,
 )
 _NOTATION_START = re.compile(r"[{<«\[%$_~〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
-"""What every notation begins with: without it, there is nothing to look for."""
+"""How every notation begins: a fast way to see that there is none."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(
@@ -55,7 +55,7 @@ _BEFORE_A_VALUE = frozenset(
 
 
 def placeholders(letter: Letter) -> Iterator[Hit]:
-    """Find what was left to fill in, in any common notation."""
+    """Find placeholders, in any common notation."""
     for part in letter.parts:
         for start, end in _merged(
             sorted({*_notations(letter, part), *_placeholder_words(part), *_null_values(letter, part)})
@@ -65,7 +65,7 @@ def placeholders(letter: Letter) -> Iterator[Hit]:
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join the spans that overlap: one thing was left open."""
+    """Merge overlapping spans; they must be sorted."""
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         if merged and start < merged[-1][1]:
@@ -92,14 +92,14 @@ def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
 
 
 def _is_ruled_line(text: str, found: re.Match[str]) -> bool:
-    """Accept a line of its own: it is drawn above a signature, not left to write on."""
+    """Return whether a match is a rule on a line of its own, as above a signature, not a blank to fill in."""
     before = text[max(0, found.start() - _LONGEST) : found.start()].rpartition("\n")[2]
     after = text[found.end() : found.end() + _LONGEST].partition("\n")[0]
     return found[0][0] in "_.*＊" and len(set(found[0])) == 1 and not before.strip() and not after.strip()
 
 
 def _is_known(letter: Letter, left: str) -> bool:
-    """Leave alone what the facts hold in just this form, such as a company called ``[solidcore]``."""
+    """Return whether the facts contain just this text, such as a company called ``[solidcore]``."""
     return any(left in value for value in letter.values.values() if isinstance(value, str)) or (
         len(left.strip("_*[]{}<>")) > 1 and left.strip("_*[]{}<>") in letter.candidate.name
     )
@@ -111,7 +111,7 @@ def _placeholder_words(part: Part) -> Iterator[tuple[int, int]]:
 
 
 def _null_values(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
-    """Find the ``None`` that a program prints where it has no value."""
+    """Yield the spans of a null value that a program printed, as in ``Dear None,``."""
     for index, token in enumerate(part.tokens):
         if token.text in _NULL_WORDS and index and token.text not in letter.names.known:
             before = part.tokens[index - 1].text
@@ -131,7 +131,7 @@ _AFTER_A_VALUE = frozenset(
 
 
 def attachments(letter: Letter) -> Iterator[Hit]:
-    """Find a file that is promised and does not go with the draft."""
+    """Find an attachment that is mentioned in a draft without attachments."""
     if letter.draft.attachments:
         return
     for match in letter.body.non_overlapping("attachment"):
@@ -144,7 +144,7 @@ _LINK = re.compile(r"://|www\.|\w\.[a-z]{2,}/", re.IGNORECASE)
 
 
 def links(letter: Letter) -> Iterator[Hit]:
-    """Find a link that is promised and stands nowhere."""
+    """Find a link that is mentioned in a body without a URL."""
     if _LINK.search(letter.body.text):
         return
     for match in letter.body.non_overlapping("link"):

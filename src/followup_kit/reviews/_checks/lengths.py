@@ -1,4 +1,4 @@
-"""Whether a message is as long as its kind should be."""
+"""Check the length of a message against the bounds for its type and channel."""
 
 from collections.abc import Iterator
 
@@ -10,14 +10,14 @@ from .._text.letter import Letter
 
 
 def too_long(letter: Letter) -> Iterator[Hit]:
-    """Find a message that is too long to be read."""
+    """Find a message above the upper bound."""
     length, unit, bounds = _measured(letter)
     if length > bounds.most:
         yield Hit(f"Shorten it: {length} {unit}, where {bounds.most} are enough.")
 
 
 def too_short(letter: Letter) -> Iterator[Hit]:
-    """Find a message that is too short to say what it should."""
+    """Find a message below the lower bound."""
     length, unit, bounds = _measured(letter)
     if length < bounds.least:
         yield Hit(f"Say a little more: {length} {unit} are too few.")

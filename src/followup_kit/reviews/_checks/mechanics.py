@@ -1,4 +1,4 @@
-"""Slips of the hand: what stands twice, what was opened and not closed, a sentence that ends in nothing."""
+"""Find slips in the mechanics of writing: doubled words and spaces, unpaired marks, unfinished sentences."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _FEWEST_WORDS_OF_A_SENTENCE = 5
 
 
 def doubled_words(letter: Letter) -> Iterator[Hit]:
-    """Find a word that stands twice in a row."""
+    """Find words that stand twice in a row."""
     for part in letter.parts:
         yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(part)
 
@@ -42,13 +42,13 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
 
 
 def _begins_sentence(part: Part, start: int) -> bool:
-    """Say whether a word begins a sentence, where a capital says nothing."""
+    """Return whether a word begins a sentence, where its capital is not its own."""
     before = part.text[max(0, start - 3) : start].rstrip()
     return not before or before[-1] in ".!?:" or "\n" in part.text[max(0, start - 3) : start]
 
 
 def doubled_spaces(letter: Letter) -> Iterator[Hit]:
-    """Find more than one blank between two words of a line."""
+    """Find more than one space between two words of a line."""
     for part in letter.parts:
         for found in _BLANKS.finditer(part.text):
             yield Hit("One blank is enough.", part, *found.span(), " ")
@@ -58,7 +58,7 @@ _BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
 
 
 def unbalanced(letter: Letter) -> Iterator[Hit]:
-    """Find brackets and quotation marks that are opened and not closed, or closed and not opened."""
+    """Find brackets and quotation marks without a partner."""
     for part in letter.parts:
         yield from _unpaired_brackets(part)
         yield from _unpaired_quotation_marks(part)
@@ -72,18 +72,18 @@ def _unpaired_brackets(part: Part) -> Iterator[Hit]:
             opened.append((mark, index))
         elif opened and opened[-1][0] == _OPENING_BRACKETS[mark]:
             opened.pop()
-        elif not _is_harmless(part.text, index):
+        elif not _is_list_number_or_emoticon(part.text, index):
             yield Hit(f"{mark!r} closes what was not opened.", part, index, index + 1)
     for mark, index in opened:
-        if not _is_harmless(part.text, index):
+        if not _is_list_number_or_emoticon(part.text, index):
             yield Hit(f"{mark!r} is not closed.", part, index, index + 1)
 
 
 _BRACKETS = re.compile(f"[{re.escape(''.join((*BRACKETS, *BRACKETS.values())))}]")
 
 
-def _is_harmless(text: str, index: int) -> bool:
-    """Accept the bracket of ``1)`` and of a face such as ``:)``."""
+def _is_list_number_or_emoticon(text: str, index: int) -> bool:
+    """Return whether a bracket belongs to a list number such as ``1)`` or an emoticon such as ``:)``."""
     before = text[max(0, index - 3) : index]
     return bool(_NUMBERING.search(before)) or before[-1:] in (":", ";", "=") or before[-2:] in (":-", ";-")
 
@@ -92,7 +92,7 @@ _NUMBERING = re.compile(r"(?:^|\s)[0-9０-９a-z]{1,2}$")
 
 
 def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
-    """Count the marks in each paragraph: a quotation does not go on into the next."""
+    """Find an odd number of quotation marks in a paragraph; a quotation does not span paragraphs."""
     start = 0
     for paragraph in part.text.split("\n\n"):
         for family in QUOTATION_FAMILIES:
@@ -108,7 +108,7 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
 
 
 def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
-    """Find a sentence that breaks off, or has a hole before its mark."""
+    """Find sentences that break off, lack a word before a mark, or lack their final mark."""
     body = letter.body
     yield from _missing_words(letter, body)
     if letter.uses_spaces:
@@ -120,7 +120,7 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
 
 
 def _missing_words(letter: Letter, part: Part) -> Iterator[Hit]:
-    """Find a blank before a mark, where a value is missing: ``the role at .``."""
+    """Find a mark where a word is missing before it, as in ``the role at .``."""
     if letter.uses_spaces:
         for found in _BLANK_BEFORE_MARK.finditer(part.text) if " ." in part.text or " ," in part.text else ():
             yield Hit("A word is missing before the mark.", part, *found.span())
@@ -134,6 +134,7 @@ _MISSING_BETWEEN_MARKS = re.compile(r"(?<!,),[ ]?[.](?!\.)|、。|。、|(?<!\.)
 
 
 def _dangling_words(letter: Letter) -> Iterator[Hit]:
+    """Find a sentence that ends in a word that cannot end one, such as an article."""
     body = letter.body
     words = letter.lexicon.words("dangling")
     for index in letter.main[1:]:
@@ -141,7 +142,7 @@ def _dangling_words(letter: Letter) -> Iterator[Hit]:
         if (
             token.text in (".", "!", "?", PARAGRAPH_BREAK)
             and before.text in words
-            and before.end == _skip_blanks_back(body, token.start)
+            and before.end == _end_before_spaces(body, token.start)
         ):
             written = body.text[before.start : before.end]
             ends = token.text == PARAGRAPH_BREAK or not body.is_inner_full_stop(index)
@@ -150,7 +151,7 @@ def _dangling_words(letter: Letter) -> Iterator[Hit]:
                 yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
 
 
-def _skip_blanks_back(part: Part, start: int) -> int:
+def _end_before_spaces(part: Part, start: int) -> int:
     while start and part.text[start - 1] == " ":
         start -= 1
     return start
@@ -165,7 +166,7 @@ def _missing_final_marks(letter: Letter) -> Iterator[Hit]:
         following = body.lines[number + 1] if number + 1 < len(body.lines) else None
         ends = following is None or body.text.count("\n", line.end, following.start) > 1
         if following is not None and body.text[following.start : following.end].lstrip()[:1].islower():
-            # The close goes on with the sentence, as in "und verbleibe / mit freundlichen Grüßen".
+            # The closing goes on with the sentence, as in "und verbleibe / mit freundlichen Grüßen".
             continue
         text = body.text[line.start : line.end].rstrip()
         last_words = [body.tokens[index] for index in line.tokens]
@@ -185,7 +186,7 @@ _ITEM = re.compile(r"\s{0,8}(?:[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）
 
 
 def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
-    """Find a polite sentence without its full stop at the end of a paragraph."""
+    """Find a paragraph in a script without spaces that ends without a full stop, or breaks off."""
     body = letter.body
     lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
     listed_tokens = {index for line in lines for index in line.tokens}
@@ -245,6 +246,6 @@ CHECKS = (
         severity=Severity.WARNING,
         claims=PROOFREADING,
         find=unfinished_sentences,
-        help="A sentence ends in nothing.",
+        help="A sentence breaks off, or lacks a word or its final mark.",
     ),
 )

@@ -1,4 +1,4 @@
-"""Words that are one slip away from a name."""
+"""Find misspellings of names."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -12,18 +12,28 @@ from .._text.similarity import is_inflection, is_one_edit_apart, is_similar
 _GENITIVE = "'s"
 
 SHORTEST = 5
-"""Away from the greeting and the signature, a shorter word may come close to a name by chance."""
+"""The least length of a name's word whose misspellings are looked for outside greeting and signature.
+
+Shorter words are within one edit of too many others.
+"""
 
 
 def word_pairs(name: Name) -> Iterator[tuple[str, str]]:
-    """Yield the words of a name, as they are compared and as they are written."""
+    """Yield the words of a name, each normalized and as written."""
     yield from zip(name.words, name.written, strict=True)
 
 
 def find_misspelt(
     letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skipped: range = range(0)
 ) -> Iterator[Hit]:
-    """Find words with a capital that are one slip away from a word wanted, and are no word of their own."""
+    """Find capitalised words that are one edit away from a word of a name, and no words of their own.
+
+    Args:
+        letter: The letter.
+        part: The part of it to search.
+        wanted: The words of names, each normalized and as written.
+        skipped: The indexes of tokens to leave out.
+    """
     meant_words = [(word, shown) for word, shown in dict(wanted).items() if len(word) >= SHORTEST]
     if not meant_words:
         return
@@ -40,9 +50,9 @@ def find_misspelt(
 
 
 def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
-    """Find a word that looks like one of a name and stands right beside another word of it.
+    """Find a word that is similar to a word of a name and follows the word before it in that name.
 
-    Beside ``Grace``, ``Adeyme`` can only be ``Adeyemi``; alone it might be anybody.
+    After ``Grace``, ``Adeyme`` can only be ``Adeyemi``; alone it might be anybody.
     """
     words = list(word_pairs(name))
     for (first, _), (second, shown) in pairwise(words):

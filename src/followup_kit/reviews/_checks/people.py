@@ -1,4 +1,4 @@
-"""Whether the recipient and the candidate are called by their names."""
+"""Check the names of the recipient and the candidate, and the recipient's honorific."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from .scopes import NAMES, PROOFREADING, WRITTEN
 
 
 def recipient(letter: Letter) -> Iterator[Hit]:
-    """Find a name that is not the recipient's where the recipient is addressed, and misspellings of it anywhere."""
+    """Find another name where the recipient is addressed, and misspellings of the recipient's name anywhere."""
     if letter.recipient is None:
         return
     if letter.uses_spaces:
@@ -29,7 +29,7 @@ def recipient(letter: Letter) -> Iterator[Hit]:
 
 
 def named_in_greeting(letter: Letter) -> list[int]:
-    """Return the places of the words of a greeting that could be a name."""
+    """Return the indexes of the tokens of a greeting that could be a name."""
     body, names = letter.body, letter.names
     openers = {index for match in body.matches("greeting") for index in range(match.first, match.last)}
     nobody = {index for match in body.matches("impersonal") for index in range(match.first, match.last)}
@@ -39,15 +39,15 @@ def named_in_greeting(letter: Letter) -> list[int]:
         if not token.is_word or index in openers:
             continue
         if names.is_recipient(token) or (
-            index not in nobody and body.text[token.start].isupper() and not _is_no_name(letter, token)
+            index not in nobody and body.text[token.start].isupper() and not _is_not_a_name(letter, token)
         ):
             held.append(index)
     return held
 
 
-def _is_no_name(letter: Letter, token: Token) -> bool:
+def _is_not_a_name(letter: Letter, token: Token) -> bool:
     return (
-        token.text in _TITLES
+        token.text in _NOT_NAMES
         or token.text in letter.lexicon.words("stop")
         or token.text in letter.lexicon.words("generic")
         or token.text in letter.names.company.words
@@ -56,7 +56,7 @@ def _is_no_name(letter: Letter, token: Token) -> bool:
     )
 
 
-_TITLES = frozenset(
+_NOT_NAMES = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir madam ma'am hiring team recruiting recruitment manager director head
     frau herr herrn damen herren doktor professorin rev captain judge committee panel all everyone
@@ -83,11 +83,11 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
         if near:
             yield Hit(f"Write {near[0]!r}: that is the name.", body, token.start, token.end, near[0])
         elif not right and not _is_short_form(letter, token):
-            yield Hit(f"Greet {shown}: {_said(body, token)!r} is somebody else.", body, token.start, token.end)
+            yield Hit(f"Greet {shown}: {_written(body, token)!r} is somebody else.", body, token.start, token.end)
 
 
 def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
-    """Find ``Thank you again, Marcus.`` in a letter to somebody else."""
+    """Find another name that is addressed in the text, as in ``Thank you again, Marcus.``."""
     body = letter.body
     thanked = {body.sentence_of[match.first] for match in body.matches("thanks")}
     for index in body.capitalised:
@@ -99,18 +99,18 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
         if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
             continue
         if token.text not in letter.names.known:
-            yield Hit(f"Is {_said(body, token)!r} the recipient?", body, token.start, token.end)
+            yield Hit(f"Is {_written(body, token)!r} the recipient?", body, token.start, token.end)
 
 
 _LONGEST_ADDRESS = 9
 
 
-def _said(part: Part, token: Token) -> str:
+def _written(part: Part, token: Token) -> str:
     return part.text[token.start : token.end]
 
 
 def _is_short_form(letter: Letter, token: Token) -> bool:
-    """Accept ``Dan`` for ``Daniel``: many people go by the beginning of their name."""
+    """Return whether a token shortens the recipient's name, as ``Dan`` does ``Daniel``."""
     return len(token.text) > 2 and any(word.startswith(token.text) for word in letter.names.recipient_words)  # noqa: PLR2004
 
 
@@ -126,7 +126,7 @@ def own_name(letter: Letter) -> Iterator[Hit]:
 
 
 def _misspelt_signature(letter: Letter) -> Iterator[Hit]:
-    """Look closer at the lines of the signature, where short names count as well."""
+    """Find misspellings of short words of the candidate's name in the signature."""
     body, wanted = letter.body, dict(word_pairs(letter.names.candidate))
     for index in letter.closing:
         token = body.tokens[index]
@@ -144,7 +144,7 @@ def _stands_by_name(letter: Letter, index: int) -> bool:
 
 
 def honorifics(letter: Letter) -> Iterator[Hit]:
-    """Find the wrong title before the recipient's name."""
+    """Find a wrong honorific before the recipient's name, or a missing one where the language requires it."""
     person = letter.recipient
     if person is None:
         return
@@ -154,24 +154,24 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
     if not person.honorific:
         return
     right = {token.rstrip(".").casefold() for token in person.honorific.split()}
-    right |= {same for group in _SAME if group & right for same in group}
-    learned = right & _LEARNED
+    right |= {same for group in _EQUIVALENT_HONORIFICS if group & right for same in group}
+    academic = right & _ACADEMIC_HONORIFICS
     said = {letter.body.tokens[index].text for index in letter.greeting}
     for index in letter.greeting:
         token = letter.body.tokens[index]
         if token.text not in _HONORIFICS:
             continue
-        if (token.text not in right and not right & said) or (learned and not learned & said):
+        if (token.text not in right and not right & said) or (academic and not academic & said):
             start, end = token.start, token.end + letter.body.text[token.end : token.end + 1].count(".")
             yield Hit(f"Write {person.honorific!r}.", letter.body, start, end, person.honorific)
 
 
-_SAME = (
+_EQUIVALENT_HONORIFICS = (
     frozenset({"herr", "herrn"}),
     frozenset({"prof", "professor", "professorin"}),
     frozenset({"dr", "doctor", "doktor"}),
 )
-_LEARNED = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
+_ACADEMIC_HONORIFICS = frozenset({"dr", "doctor", "doktor", "prof", "professor", "professorin"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "herrn"})
 
 

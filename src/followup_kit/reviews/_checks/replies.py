@@ -1,4 +1,4 @@
-"""What a reply to a rejection or an offer has to say, and must not."""
+"""Check what a reply to a rejection or an offer must say, and must not."""
 
 from collections.abc import Iterator
 
@@ -22,26 +22,32 @@ def feedback(letter: Letter) -> Iterator[Hit]:
 
 
 def answer(letter: Letter) -> Iterator[Hit]:
-    """Find an answer to an offer that says neither yes nor no, or not the one decided."""
+    """Find a reply to an offer that does not clearly say the decision made."""
     decision = letter.values.get("decision")
     if decision not in (Decision.ACCEPT, Decision.DECLINE) or not {"accept", "decline"} <= letter.lexicon.groups:
         return
-    no = _clear(letter, "decline")
-    yes = _clear(letter, "accept", but="decline")
+    no = _says_clearly(letter, "decline")
+    yes = _says_clearly(letter, "accept", but="decline")
     if decision == Decision.ACCEPT and not yes:
         yield Hit("Say clearly that you accept the offer.")
     if decision == Decision.DECLINE and not no:
         yield Hit("Say clearly that you decline the offer.")
 
 
-def _clear(letter: Letter, group: str, *, but: str = "") -> bool:
-    """Say whether some sentence says it, without a word that makes it unclear or turns it around."""
+def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
+    """Return whether a sentence has a match of a group that is neither hedged nor negated.
+
+    Args:
+        letter: The letter.
+        group: The lexicon group.
+        but: A group whose matches contradict those that they overlap, if there is one.
+    """
     for part in letter.parts:
-        unclear = {part.sentence_of[match.first] for match in part.matches("hedge")}
-        turned = {index for match in part.matches(but) for index in range(match.first, match.last)}
+        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")}
+        contradicted = {index for match in part.matches(but) for index in range(match.first, match.last)}
         for match in part.matches(group):
-            as_said = match.first not in turned and match.last - 1 not in turned
-            clearly = part.sentence_of[match.first] not in unclear and not is_negated(letter, part, match)
+            as_said = match.first not in contradicted and match.last - 1 not in contradicted
+            clearly = part.sentence_of[match.first] not in hedged and not is_negated(letter, part, match)
             if as_said and clearly:
                 return True
     return False

@@ -1,4 +1,4 @@
-"""What only this candidate could write after this conversation: a detail of it, and a strength."""
+"""Check for what makes a letter specific: a detail of the conversation, and a strength."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,12 +8,12 @@ from .._text.letter import Letter
 from .._text.similarity import stem
 from .scopes import EMAIL
 
-_SHORTEST_CONTENT = 3
-_WORDS_AFTER_A_SIGN = 14
+_SHORTEST_WORD = 3
+_REACH = 14
 
 
 def detail(letter: Letter) -> Iterator[Hit]:
-    """Find a letter that names nothing of the conversation, so that it could be sent to anyone."""
+    """Find a letter without a detail of the conversation."""
     discussed: str | None = letter.values.get("discussed")
     if discussed is not None:
         if not _shares(letter, discussed) and not _is_specific(letter):
@@ -23,29 +23,34 @@ def detail(letter: Letter) -> Iterator[Hit]:
 
 
 def strength(letter: Letter) -> Iterator[Hit]:
-    """Find a letter that names nothing the candidate would bring."""
-    told: str | None = letter.values.get("strength")
+    """Find a letter without a strength of the candidate."""
+    fact: str | None = letter.values.get("strength")
     if not letter.still_interested or "strength" not in letter.lexicon.groups:
         return
-    if not letter.has_match("strength") and not (told is not None and _shares(letter, told)):
-        yield Hit("Name one strength that fits the position." if told is None else f"Name your strength: {told}.")
+    if not letter.has_match("strength") and not (fact is not None and _shares(letter, fact)):
+        yield Hit("Name one strength that fits the position." if fact is None else f"Name your strength: {fact}.")
 
 
-def _shares(letter: Letter, told: str) -> bool:
-    """Say whether a letter holds a content word of what was told, in whatever form."""
-    name = letter.names.name(told)
-    hollow = letter.lexicon.words("stop") | letter.lexicon.words("generic")
+def _shares(letter: Letter, fact: str) -> bool:
+    """Return whether a letter shares a content word with a text of the facts, by its stem.
+
+    In scripts without spaces, a pair of characters.
+    """
+    name = letter.names.name(fact)
+    insignificant = letter.lexicon.words("stop") | letter.lexicon.words("generic")
     if not letter.uses_spaces:
-        return _shares_pair(letter, name.joined, hollow)
-    words = [word for word in name.words if word not in hollow and (len(word) >= _SHORTEST_CONTENT or word.isdigit())]
+        return _shares_pair(letter, name.joined, insignificant)
+    words = [
+        word for word in name.words if word not in insignificant and (len(word) >= _SHORTEST_WORD or word.isdigit())
+    ]
     return not words or any(stem(part) in letter.stems for word in words for part in (word, *word.split("-")))
 
 
-def _shares_pair(letter: Letter, told: str, hollow: Iterable[str]) -> bool:
+def _shares_pair(letter: Letter, fact: str, insignificant: Iterable[str]) -> bool:
     text = "".join(letter.body.tokens[index].text for index in letter.main)
-    for words in hollow:
-        told = told.replace(words, " ") if len(words) > 1 else told
-    pairs = {told[index : index + 2] for index in range(len(told) - 1)}
+    for words in insignificant:
+        fact = fact.replace(words, " ") if len(words) > 1 else fact
+    pairs = {fact[index : index + 2] for index in range(len(fact) - 1)}
     telling = {pair for pair in pairs if " " not in pair and not _is_kana(pair)}
     return not telling or any(pair in text for pair in telling)
 
@@ -55,23 +60,23 @@ def _is_kana(pair: str) -> bool:
 
 
 def _is_specific(letter: Letter) -> bool:
-    """Say whether a sign of the conversation is followed by a word that is not of every letter."""
+    """Return whether a ``specific`` phrase is followed by a word that is neither a stop word nor generic."""
     body = letter.body
     if not letter.uses_spaces:
         return bool(body.matches("specific"))
-    hollow = letter.lexicon.words("stop") | letter.lexicon.words("generic")
+    insignificant = letter.lexicon.words("stop") | letter.lexicon.words("generic")
     names = letter.names
     for match in body.matches("specific"):
         if match.first not in letter.main:
             continue
         sentence = body.sentence_of[match.first]
-        for index in range(match.first, min(match.last + _WORDS_AFTER_A_SIGN, letter.main.stop)):
+        for index in range(match.first, min(match.last + _REACH, letter.main.stop)):
             token = body.tokens[index]
             if body.sentence_of[index] != sentence:
                 break
             if match.first <= index < match.last or not token.is_word:
                 continue
-            if token.text not in hollow and token.text not in names.usual_words:
+            if token.text not in insignificant and token.text not in names.usual_words:
                 return True
     return False
 

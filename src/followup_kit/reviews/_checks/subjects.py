@@ -1,4 +1,4 @@
-"""The subject line of an email."""
+"""Check the subject line of an email."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from .._text.similarity import stem
 from .scopes import EMAIL
 
 _LONGEST = 78
-"""Longer subjects are cut by most mail programs, and folded by all."""
+"""The most characters that mail programs show of a subject; RFC 5322 recommends no longer lines."""
 
 _MOST_OWN_WORDS = 45
 _LONGEST_UNSPACED = 50
@@ -27,7 +27,7 @@ def _suggestion(letter: Letter) -> str:
 
 
 def too_long(letter: Letter) -> Iterator[Hit]:
-    """Find a subject that is longer than mail programs show, by more than the names in it."""
+    """Find a subject that is too long even without the names in it."""
     text = letter.subject.text
     names = letter.names
     known = sum(token.end - token.start for token in letter.subject.tokens if token.text in names.known)
@@ -37,7 +37,7 @@ def too_long(letter: Letter) -> Iterator[Hit]:
 
 
 def vague(letter: Letter) -> Iterator[Hit]:
-    """Find a subject that says nothing."""
+    """Find a subject that says nothing specific, such as ``Hello``."""
     part = letter.subject
     tokens = part.tokens
     first = 0
@@ -52,7 +52,7 @@ def vague(letter: Letter) -> Iterator[Hit]:
 
 
 def _is_greeting(letter: Letter, first: int, last: int) -> bool:
-    """Recognise ``Hello Dana``: an opener, and a name that is not the candidate's."""
+    """Return whether a subject is a greeting, such as ``Hello Dana``."""
     tokens = letter.subject.tokens[first:last]
     rest = [token for token in tokens if token.is_word and token.text not in letter.names.recipient_words]
     said = " ".join(token.text for token in rest)
@@ -85,13 +85,13 @@ def without_name(letter: Letter) -> Iterator[Hit]:
         named = any(token.text.removesuffix("'s") in letter.names.candidate_words for token in part.tokens)
     else:
         joined = "".join(token.text for token in part.tokens)
-        named = name.joined in joined or any(len(word) > 1 and word in joined for word in _family(letter))
+        named = name.joined in joined or any(len(word) > 1 and word in joined for word in _name_parts(letter))
     if not named:
         yield Hit(f"Name yourself in the subject: {name.text}.", part, 0, len(part.text))
 
 
-def _family(letter: Letter) -> list[str]:
-    """Return the parts of a name that blanks part: the family name may stand alone."""
+def _name_parts(letter: Letter) -> list[str]:
+    """Return the parts of the candidate's name: the family name may stand alone."""
     return letter.candidate.name.casefold().split()
 
 

@@ -1,4 +1,4 @@
-"""How a draft sounds: the lists of a language's lexicon, and the marks of excitement."""
+"""Check the tone of a draft: phrases of the lexicon, emoji, exclamation marks and capitals."""
 
 import re
 from bisect import bisect_left
@@ -21,18 +21,18 @@ _LONG_ENOUGH_TO_SHOUT = 2
 
 
 def phrases_of(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
-    """Return a check that finds the phrases of a group.
+    """Return a check function that finds the phrases of a lexicon group.
 
     Args:
-        group: The group of the lexicon.
-        negatable: True if a negation before a phrase takes the fault away: "no pressure".
+        group: The group.
+        negatable: Whether a negation before a phrase makes it harmless, as in "no pressure".
     """
     return _PhraseCheck(group, negatable)
 
 
 @attrs.frozen
 class _PhraseCheck:
-    """Finds the phrases of a group: a function that is equal to its copies and can be pickled."""
+    """A check function that finds the phrases of a group; it compares by value and can be pickled."""
 
     group: str
     negatable: bool
@@ -42,14 +42,14 @@ class _PhraseCheck:
             for match in part.non_overlapping(self.group):
                 if _is_quoted(part, match):
                     continue
-                if not (self.negatable and is_negated(letter, part, match)) and not _is_a_name(letter, part, match):
+                if not (self.negatable and is_negated(letter, part, match)) and not _is_of_facts(letter, part, match):
                     start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
                     yield _hit(part, start, end, match)
 
 
 def _is_quoted(part: Part, match: Match) -> bool:
-    """Say whether a phrase stands in quotation marks: then somebody else said it."""
-    # They stand in order and apart: the last that begins before the phrase is the only one it can be in.
+    """Return whether a phrase stands in quotation marks, so that the words are somebody else's."""
+    # Quotations are in order and do not overlap: only the last that begins before the phrase can hold it.
     before = bisect_left(part.quotations, (match.first,)) - 1
     return before >= 0 and match.first < part.quotations[before][1]
 
@@ -63,7 +63,7 @@ def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
 
 
 def is_negated(letter: Letter, part: Part, match: Match) -> bool:
-    """Say whether a negation stands shortly before a phrase."""
+    """Return whether a negation stands shortly before a phrase, in the same sentence."""
     if not letter.uses_spaces:
         return False
     negations = letter.lexicon.words("negation")
@@ -75,8 +75,8 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     )
 
 
-def _is_a_name(letter: Letter, part: Part, match: Match) -> bool:
-    """Leave alone what the facts themselves say: a company called Hey Labs, a Cool Chain Manager."""
+def _is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase is part of the facts, such as a company called Hey Labs or a Cool Chain Manager."""
     names = letter.names
     if letter.uses_spaces:
         within = all(part.tokens[index].text in names.known for index in range(match.first, match.last))
@@ -89,34 +89,34 @@ def _is_a_name(letter: Letter, part: Part, match: Match) -> bool:
 def emoji(letter: Letter) -> Iterator[Hit]:
     """Find emoji and emoticons."""
     for part in letter.parts:
-        if part.text.isascii() and not any(face in part.text for face in _BEGINNINGS):
+        if part.text.isascii() and not any(face in part.text for face in _EMOTICON_STARTS):
             continue
         for found in _EMOJI.finditer(part.text):
             start, end = found.span()
-            # The blank before it goes with it, where another or nothing follows.
+            # Delete the space before it as well, where a space or nothing follows.
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
             yield Hit(f"Take out {found[0]!r}: words carry it better.", part, start, end, "")
 
 
-_FACES = (
+_EMOTICONS = (
     r"(?<![\w(])(?:[:;=][-'^o]?[)(\]\[DPpOo3*|/\\](?![\w/])|[xX]D+(?!\w)|<3+(?!\d)|:\'\(|\\o/)"
     r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)"
     r"|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
 )
-_BEGINNINGS = (
+_EMOTICON_STARTS = (
     *(eyes + rest for eyes in ":;=" for rest in "-'^o)(][DPpOo3*|/\\"),
     *("xD", "XD", "<3", "\\o/", "^_", "^^", "(^", "m(_", "(*", "(`", "(>"),
 )
-"""What a face in plain characters begins with: without it, there is nothing to look for."""
+"""How every emoticon in ASCII begins: a fast way to see that there is none."""
 
 _EMOJI = re.compile(
     "(?:[\U0001f000-\U0001faff\u2600-\u260d\u2610-\u2617\u2619-\u26ff\u2728\u2705\u270a-\u270d\u2764\u2b50\u203c\u2049]"
-    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,2})+|" + _FACES
+    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,2})+|" + _EMOTICONS
 )
 
 
 def exclamations(letter: Letter) -> Iterator[Hit]:
-    """Find several exclamation marks: in a row, or all over the message."""
+    """Find several exclamation marks in a row, and more than two in the whole message."""
     count = 0
     stop, question_mark = (".", "?") if letter.uses_spaces else ("。", "？")
     for part in letter.parts:
@@ -136,7 +136,7 @@ _MARKS = re.compile(r"[!！?？]+")
 
 
 def shouting(letter: Letter) -> Iterator[Hit]:
-    """Find words in capitals that are no abbreviations: a common one alone, or several in a row."""
+    """Find words in capitals that are not abbreviations: a common word alone, or several words in a row."""
     if not letter.uses_spaces:
         return
     common = letter.lexicon.words("shouted")
