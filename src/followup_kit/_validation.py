@@ -64,7 +64,7 @@ def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
                 raise InvalidFieldsError(kind.__name__, problems) from None
             raise
 
-    kind.__init__ = __init__  # type: ignore[method-assign]
+    kind.__init__ = __init__  # type: ignore[method-assign, assignment]
     return kind
 
 
