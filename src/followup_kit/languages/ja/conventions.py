@@ -66,6 +66,8 @@ _FOLLOWS = re.compile(
 _LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
 
+_ASKS_HOW_TO_GO_ON = re.compile(r"手続|書類|入社|提出|指示|案内")
+
 _TOLD = frozenset({"discussed", "learned", "needs"})
 """The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
 others it becomes a polite sentence."""
@@ -134,8 +136,9 @@ class Japanese(Conventions):
         ``recipient.kisha`` and ``recipient.onsha``
             What to call the employer in letters and in speech: 貴社 and 御社 (of a bank 貴行, of a hospital 貴院, …)
             before the employer's own people, and the company's name with 様 before an agency's.
-        ``introduction`` and ``sender``
-            The candidate with school and faculty, as 名乗り and as the subject name them.
+        ``introduction``, ``caller`` and ``sender``
+            The candidate with school and faculty as 名乗り of a letter, and with the school as a caller and a subject name
+            them.
         ``interview``
             一次面接, オンライン面接, 面接.
         ``…_at``, ``…_topic``
@@ -146,8 +149,9 @@ class Japanese(Conventions):
             What was talked about as something one hears: 移行計画についてのお話.
         ``reason_clause``
             The reason as a clause before another: 家庭の事情により、.
-        ``…_interest``, ``…_resolve``, ``…_status``
-            ``yes`` if the candidate's own words speak of interest, of what they mean to do, of how the choice stands.
+        ``…_interest``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_procedure``
+            ``yes`` if the candidate's own words speak of interest, of what they mean to do, of what a talk led to, of how
+            the choice stands, of how to go on.
         """
         strings = super().strings(values, fields, on)
         self._add_people(strings, values)
@@ -170,6 +174,7 @@ class Japanese(Conventions):
         strings["requests_matter"] = _LABELLED.sub(r"\1（\2）", str(strings.get("requests", "")))
         if not re.search(r"[A-Za-z0-9０-９]", str(strings.get("reference", ""))):
             strings["reference"] = ""  # what is no number cannot stand behind 応募番号
+        strings["question_procedure"] = "yes" if _ASKS_HOW_TO_GO_ON.search(str(strings.get("question", ""))) else ""
         strings["question_status"] = "yes" if _ASKS_FOR_STATUS.search(str(strings.get("question", ""))) else ""
         return self._with_letter_words(strings)
 
@@ -185,6 +190,7 @@ class Japanese(Conventions):
             affiliation = "".join((candidate.affiliation or "").split())
             of_school = school(candidate.affiliation or "")
             strings["introduction"] = f"{affiliation}の{candidate.name}" if affiliation else candidate.name
+            strings["caller"] = f"{of_school}の{candidate.name}" if of_school else candidate.name
             strings["sender"] = f"{of_school} {candidate.name}" if of_school else candidate.name
         superior = strings.get("reports_to")
         if isinstance(superior, str) and superior and not re.search(r"(?:様|さん|氏|先生)$", superior):
