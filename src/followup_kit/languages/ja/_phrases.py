@@ -38,7 +38,9 @@ _VERB = re.compile(r"(?:る|た|だ|ない|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
 _POLITE = re.compile(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
 _QUESTION_END = re.compile(r"(?:か|の|る|た|だ|ない|い|う)$")
-_CANNOT_COME = re.compile(r"(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)$|難し(?:い|くな\S*)$")
+_CANNOT_COME = re.compile(
+    r"(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)$|難し(?:い|くな\S*)$"
+)
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 

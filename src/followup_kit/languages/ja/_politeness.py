@@ -1,7 +1,8 @@
 """Turn plain speech into polite speech: the end of a sentence decides, and an end that is not certain stays as it is.
 
-A candidate notes 「強く共感した」; a letter says 「強く共感しました。」. Only the last word is conjugated, by the tables of
-school grammar: what a character can stand for is looked up, and where two verbs share a form nothing is guessed.
+A candidate notes 「強く共感した」; a letter says 「強く共感しました。」. Only the last word is conjugated, by the
+tables of school grammar: what a character can stand for is looked up, and where two verbs share a form nothing is
+guessed.
 """
 
 import re
@@ -25,7 +26,7 @@ _CHI_BEFORE_TTA = "立持育勝待打経断保放"
 _BI_BEFORE_NDA = "学選運呼結並喜遊飛及"
 _MI_BEFORE_NDA = "読組進住挑励臨頼楽望営産悩込踏歩積包刻親慎富刻"
 _VERB_BEFORE_KATTA = re.compile(r"(?:分|わ|預|助|向|授|か|掛|遠ざ|見つ)かった$")
-_NOT_CI = re.compile(r"(?:少|危|幼|切)な(?:い|かった)$")
+_ADJECTIVE_IN_NAI = re.compile(r"(?:少|危|幼|切)な(?:い|かった)$")
 
 
 def to_polite(clause: str) -> str | None:
@@ -58,28 +59,32 @@ def to_polite_past(clause: str) -> str | None:
 
 
 def _past(clause: str) -> str | None:
-    if clause.endswith("なかった"):
-        return None if _NOT_CI.search(clause) else _suffixed(_negative_stem(clause[: -len("なかった")]), "ませんでした")
+    if clause.endswith("なかった") and not _ADJECTIVE_IN_NAI.search(clause):
+        return _suffixed(_negative_stem(clause[: -len("なかった")]), "ませんでした")
     if clause.endswith(("だった", "であった")):
         return f"{clause.removesuffix('であった').removesuffix('だった')}でした"
     if clause.endswith("かった"):
         return f"{clause[:-2]}りました" if _VERB_BEFORE_KATTA.search(clause) else f"{clause}です"
     if clause.endswith("った"):
         return _double_consonant_past(clause)
-    if clause.endswith("んだ"):
-        stem = clause[:-2]
-        if stem.endswith(tuple(_BI_BEFORE_NDA)):
-            return f"{stem}びました"
-        return f"{stem}みました" if stem.endswith((*_MI_BEFORE_NDA, "しん", "しかん")) else None
-    if clause.endswith("いだ"):
-        return f"{clause[:-2]}ぎました" if re.search(r"[泳急防稼継注繋仰騒凌担紡研]いだ$", clause) else None
-    if clause.endswith("いた"):
-        if clause.endswith(("ていた", "でいた", "率いた", "用いた", "報いた")):
-            return f"{clause[:-1]}ました"
-        return f"{clause[:-2]}きました" if re.search(r"[一-龥だづつおむなはひふ]いた$", clause) else None
+    if clause.endswith(("んだ", "いだ", "いた")):
+        return _changed_stem_past(clause)
     if clause.endswith("た") and len(clause) > 1 and clause[-2] in _E_OR_I_ROW + _ONE_STEP_KANJI + "来":
         return f"{clause[:-1]}ました"
     return None
+
+
+def _changed_stem_past(clause: str) -> str | None:
+    stem = clause[:-2]
+    if clause.endswith("んだ"):
+        if stem.endswith(tuple(_BI_BEFORE_NDA)):
+            return f"{stem}びました"
+        return f"{stem}みました" if stem.endswith((*_MI_BEFORE_NDA, "し")) else None
+    if clause.endswith("いだ"):
+        return f"{stem}ぎました" if stem.endswith(tuple("泳急防稼継注繋仰騒凌担紡研")) else None
+    if stem.endswith(("て", "で", "率", "用", "報")):
+        return f"{stem}いました"
+    return f"{stem}きました" if re.search(r"[一-龥だづつおむなはひふ]$", stem) else None
 
 
 def _double_consonant_past(clause: str) -> str | None:
@@ -96,7 +101,7 @@ def _double_consonant_past(clause: str) -> str | None:
 
 
 def _negative(clause: str) -> str | None:
-    if not clause.endswith("ない") or _NOT_CI.search(clause):
+    if not clause.endswith("ない") or _ADJECTIVE_IN_NAI.search(clause):
         return None
     return _suffixed(_negative_stem(clause[: -len("ない")]), "ません")
 

@@ -9,6 +9,7 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from ._own_words import what_a_question_asks, what_an_impression_says
 from ._phrases import (
     employer_words,
     interview_name,
@@ -49,24 +50,11 @@ _VERB_OR_ADJECTIVE_ENDING = re.compile(
 )
 
 
-_INTEREST = re.compile(r"志望|志願|入社|働きた|働け|意欲|熱意|気持ち|思い(?:を|が|は)|挑戦|一員|貢献|関心|興味|仕事を(?:し|させ)|携わりた")
-"""Words by which a candidate's own sentences already say that they want the position."""
-
-_RESOLVE = re.compile(r"努め|励|貢献|精進|尽くし|尽力|頑張|成長|研鑽|力にな")
-"""Words by which a candidate's own sentences already say what they mean to do once they are there."""
-
-_ASKS_FOR_STATUS = re.compile(r"選考|結果|進捗|状況|合否")
-
-_FOLLOWS = re.compile(
-    r"^(?:(?:企業|業務|仕事への)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
-    r".*(?:高まり|深まり|強くなり|強まり|固まり|強くいたし|強くし)ました。$"
-)
-"""A first sentence that says what a talk led to, and so can stand behind 「…を通じて、」."""
+_NUMBER = re.compile(r"[A-Za-z0-9０-９]")
+"""What a reference must have to stand behind 応募番号."""
 
 _LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
-
-_ASKS_HOW_TO_GO_ON = re.compile(r"手続|書類|入社|提出|指示|案内")
 
 _TOLD = frozenset({"discussed", "learned", "needs"})
 """The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
@@ -131,14 +119,14 @@ class Japanese(Conventions):
         return "、".join(f"{person.name}{_honorific(person)}" for person in people)
 
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
-        """Return what a template sees; besides what every language has:
+        """Return what a template sees, and beside what it sees in every language the following.
 
         ``recipient.kisha`` and ``recipient.onsha``
             What to call the employer in letters and in speech: 貴社 and 御社 (of a bank 貴行, of a hospital 貴院, …)
             before the employer's own people, and the company's name with 様 before an agency's.
         ``introduction``, ``caller`` and ``sender``
-            The candidate with school and faculty as 名乗り of a letter, and with the school as a caller and a subject name
-            them.
+            The candidate with school and faculty as 名乗り of a letter, and with the school as a caller and a subject
+            name them.
         ``interview``
             一次面接, オンライン面接, 面接.
         ``…_at``, ``…_topic``
@@ -150,8 +138,8 @@ class Japanese(Conventions):
         ``reason_clause``
             The reason as a clause before another: 家庭の事情により、.
         ``…_interest``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_procedure``
-            ``yes`` if the candidate's own words speak of interest, of what they mean to do, of what a talk led to, of how
-            the choice stands, of how to go on.
+            ``yes`` if the candidate's own words speak of interest, of what they mean to do, of what a talk led to, of
+            how the choice stands, of how to go on.
         """
         strings = super().strings(values, fields, on)
         self._add_people(strings, values)
@@ -161,21 +149,19 @@ class Japanese(Conventions):
                 strings |= self._date_openings(field.name, given, on)
             elif field.kind is FieldKind.TEXTS:
                 texts = (given,) if isinstance(given, str) else given or ()
-                strings[f"{field.name}_lines"] = LINE_BREAK.join(f"・{text.rstrip(_FULL_STOPS_AND_COMMAS)}" for text in texts)
+                strings[f"{field.name}_lines"] = LINE_BREAK.join(
+                    f"・{text.rstrip(_FULL_STOPS_AND_COMMAS)}" for text in texts
+                )
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
         strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
         strings["discussed_talk"] = talk(self._phrases(values.get("discussed")))
         self._add_reason(strings, values)
-        own = str(strings.get("impression", ""))
-        strings["impression_interest"] = "yes" if _INTEREST.search(own) else ""
-        strings["impression_resolve"] = "yes" if _RESOLVE.search(own) else ""
-        strings["impression_follows"] = "yes" if _FOLLOWS.search(own.partition(LINE_BREAK)[0]) else ""
-        strings["question_purpose"] = purpose(str(values.get("question") or "").rstrip(f"{_FULL_STOPS_AND_COMMAS}？?"))
+        strings |= what_an_impression_says(str(strings.get("impression", "")))
+        question = str(values.get("question") or "").rstrip(f"{_FULL_STOPS_AND_COMMAS}？?")
+        strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
         strings["requests_matter"] = _LABELLED.sub(r"\1（\2）", str(strings.get("requests", "")))
-        if not re.search(r"[A-Za-z0-9０-９]", str(strings.get("reference", ""))):
-            strings["reference"] = ""  # what is no number cannot stand behind 応募番号
-        strings["question_procedure"] = "yes" if _ASKS_HOW_TO_GO_ON.search(str(strings.get("question", ""))) else ""
-        strings["question_status"] = "yes" if _ASKS_FOR_STATUS.search(str(strings.get("question", ""))) else ""
+        if not _NUMBER.search(str(strings.get("reference", ""))):
+            strings["reference"] = ""
         return self._with_letter_words(strings)
 
     def _add_people(self, strings: Strings, values: Values) -> None:
@@ -204,7 +190,7 @@ class Japanese(Conventions):
         strings["short_notice"] = "yes" if reason != given.rstrip(f"{_FULL_STOPS_AND_COMMAS} ") or soon else ""
         strings["reason_clause"] = clause = reason_clause(reason)
         strings["reason_because"] = reason_because(clause)
-        if "reason" in values:
+        if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
@@ -214,7 +200,7 @@ class Japanese(Conventions):
         at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self.date(day)}に"
         return {f"{name}_at": at, f"{name}_topic": f"{spoken}は"}
 
-    def _phrases(self, given: object) -> list[str]:
+    def _phrases(self, given: str | Sequence[str] | None) -> list[str]:
         texts = (given,) if isinstance(given, str) else given or ()
         return [phrase for text in texts if (phrase := self.free_text(text).phrase)]
 
@@ -224,7 +210,8 @@ class Japanese(Conventions):
         if not isinstance(seen, dict) or "kisha" not in seen:
             return strings
         return {
-            name: to_letter_words(text, seen["kisha"]) if isinstance(text, str) else text for name, text in strings.items()
+            name: to_letter_words(text, seen["kisha"]) if isinstance(text, str) else text
+            for name, text in strings.items()
         }
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
@@ -296,13 +283,9 @@ def _close_sentence(text: str) -> str:
     if wide.endswith(("！", "？")):
         return wide
     body = wide.rstrip(_FULL_STOPS_AND_COMMAS)
-    return f"{_polite_or_same(body)}。"
-
-
-def _polite_or_same(body: str) -> str:
-    if not _JAPANESE.search(body) or _POLITE_ENDING.search(body):
-        return body
-    return to_polite(body) or body
+    if not _JAPANESE.search(body):
+        return f"{body}."
+    return f"{body if _POLITE_ENDING.search(body) else to_polite(body) or body}。"
 
 
 CONVENTIONS = Japanese
