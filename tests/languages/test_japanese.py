@@ -563,6 +563,40 @@ def test_an_interview_is_called_by_its_round_or_its_way(place: int | None, held:
     assert interview_name(place, held) == name
 
 
+@pytest.mark.parametrize(
+    ("impression", "interest", "joy", "resolve", "follows"),
+    [
+        ("監視室の静けさに驚きました。", "", "", "", ""),
+        ("志望度がさらに高まりました。", "yes", "", "", "yes"),
+        ("企業理解が深まり、貴社で働きたいという思いが強くなりました。", "yes", "", "", "yes"),
+        ("業務への理解が深まりました。志望度も高まりました。", "yes", "", "", "yes"),
+        ("大変光栄に存じます。", "", "yes", "", ""),
+        ("精一杯努めてまいります。", "", "", "yes", ""),
+        ("お役に立てず残念でした。", "", "", "", ""),
+    ],
+)
+def test_a_letter_does_not_say_again_what_the_candidate_says(
+    impression: str, interest: str, joy: str, resolve: str, follows: str
+) -> None:
+    """What an impression speaks of is left to it."""
+    seen = strings("thank-you", impression=impression)
+    names = ("interest", "joy", "resolve", "follows")
+    assert tuple(seen[f"impression_{name}"] for name in names) == (interest, joy, resolve, follows)
+
+
+def test_interest_that_was_noted_earlier_is_not_said_once_it_is_over() -> None:
+    """An impression stays with the person it is of, and outlives the wish to work there."""
+    said = "貴社で働きたいという思いが強くなりました。"
+    for message_type, entries in (
+        ("thank-you", {"still_interested": False}),
+        ("rejection-reply", {}),
+        ("offer-reply", {"decision": "decline"}),
+        ("withdrawal", {}),
+    ):
+        assert "働きたい" not in body(message_type, impression=said, **entries)
+        assert "驚きました。" in body(message_type, impression="監視室の静けさに驚きました。", **entries)
+
+
 # Every text, around any facts
 
 _DAYS = st.dates(TUESDAY - dt.timedelta(9), TUESDAY + dt.timedelta(30))
@@ -655,7 +689,7 @@ _WROTE = (
 _INTEREST = re.compile(
     r"[社様]で働きたい|入社を、?引き続き|入社を希望|志望の思い|志望する気持ち|一員に(?:加え|として)|入社への思い|入社がかない"
 )
-_TERMS = r"ご提示いただきました|条件（|ご提示の条件|条件のご提示|条件もご案内|条件につきましてもご案内"
+_TERMS = r"ご提示いただきました|ご提示の条件|条件のご提示|条件もご案内|条件につきましてもご案内"
 
 Holds = Callable[[Any, dict[str, Any], dt.date | None], bool]
 

@@ -137,9 +137,9 @@ class Japanese(Conventions):
             What was talked about as something one hears: 移行計画についてのお話.
         ``reason_clause``
             The reason as a clause before another: 家庭の事情により、.
-        ``…_interest``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_procedure``
-            ``yes`` if the candidate's own words speak of interest, of what they mean to do, of what a talk led to, of
-            how the choice stands, of how to go on.
+        ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_procedure``
+            ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
+            to, of how the choice stands, of how to go on.
         """
         strings = super().strings(values, fields, on)
         self._add_people(strings, values)
