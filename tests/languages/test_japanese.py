@@ -844,6 +844,13 @@ def test_a_check_in_confirms_and_never_demands() -> None:
     assert not re.search(r"催促|早急|至急|まだご連絡", text)
 
 
+def test_a_check_in_about_a_day_asks_for_that_day_alone() -> None:
+    """Who waits for the day of an interview neither presses their wish nor offers papers."""
+    text = body("check-in", question="9月8日にお送りした面接希望日の進捗")
+    assert "念のため、9月8日にお送りした面接希望日の進捗を確認させていただきたく、ご連絡いたしました。" in text
+    assert not re.search(r"希望しております|書類", text)
+
+
 def test_a_candidate_with_another_offer_asks_for_an_answer_in_time() -> None:
     """It says by when, that they would rather come here, and makes it easy to say that it cannot be done."""
     text = body("check-in", respond_by=TUESDAY)

@@ -14,7 +14,8 @@ _FOLLOWS = re.compile(
     r"^(?:(?:企業|業務|仕事|事業)?(?:への|の)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
     r".*(?:高まり|深まり|強くなり|強まり|固まり|強くいたし|強くし)ました。$"
 )
-_STATUS = re.compile(r"選考|結果|進捗|状況|合否")
+_STATUS = re.compile(r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時")
+_SCHEDULE = re.compile(r"希望日|候補日|日程|日時")
 _PROCEDURE = re.compile(r"手続|書類|入社|提出|指示|案内")
 
 
@@ -40,12 +41,14 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
 def what_a_question_asks(question: str) -> dict[str, str]:
     """Return what a question is about, each ``yes`` or empty.
 
-    ``question_status``: how the choice stands; ``question_procedure``: what has to be done before the first day.
+    ``question_status``: how the choice stands; ``question_schedule``: the day of an interview; ``question_procedure``:
+    what has to be done before the first day.
 
     Args:
         question: The question.
     """
     return {
         "question_status": "yes" if _STATUS.search(question) else "",
+        "question_schedule": "yes" if _SCHEDULE.search(question) else "",
         "question_procedure": "yes" if _PROCEDURE.search(question) else "",
     }

@@ -137,9 +137,10 @@ class Japanese(Conventions):
             What was talked about as something one hears: 移行計画についてのお話.
         ``reason_clause``
             The reason as a clause before another: 家庭の事情により、.
-        ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_procedure``
+        ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
+        ``…_procedure``
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
-            to, of how the choice stands, of how to go on.
+            to, of how the choice stands, of a day, of how to go on.
         """
         strings = super().strings(values, fields, on)
         self._add_people(strings, values)
