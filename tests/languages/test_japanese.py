@@ -209,6 +209,15 @@ def test_an_employer_is_called_by_what_it_is(company: str, written: str, spoken:
     assert written in render("thank-you", least("thank-you", company=company), variant="interested", locale="ja").body
 
 
+def test_an_agency_is_told_whose_position_it_is() -> None:
+    """It looks after many; and it is not thanked for an interview that another held."""
+    text = render("check-in", least("check-in", recipient=AGENT, interview_date=TUESDAY), locale="ja")
+    assert f"{COMPANY}様の{POSITION}の面接" in text.body
+    assert f"{COMPANY}様の{POSITION}" in str(text.subject)
+    assert "お時間をいただき" not in text.body
+    assert f"{COMPANY}様の{COMPANY}様" not in body("thank-you", recipient=AGENT)
+
+
 def test_what_to_call_the_employer_needs_an_employer() -> None:
     """A type of the host's own may have a recipient and no company."""
     declared = [field for field in FIELDS["thank-you"] if field.name == "recipient"]
