@@ -37,7 +37,7 @@ class StepIds:
             turn: Which time it is, from 1. A step that repeats has it in its id from the first on, another from the
                 second on.
         """
-        parts = [self._base, _encoded(str(rule.action))]
+        parts = [self._base, str(rule.action)]
         if rule.per_recipient and recipient is not None:
             parts.append(self._segment(recipient))
         if rule.repeats or turn > 1:
