@@ -161,7 +161,8 @@ def test_what_is_done_or_withheld_is_on_the_schedules() -> None:
     assert FIRST not in agenda.schedules
     with pytest.raises(KeyError, match="no such interview"):
         agenda.schedules[FIRST]
-    assert "thanks" not in agenda.schedules
+    unknown: Any = "thanks"
+    assert unknown not in agenda.schedules
     assert repr(agenda.schedules) == "<the schedules of 2 interviews>"
 
 
@@ -268,9 +269,17 @@ def test_a_function_that_returns_something_else_is_told_with_the_interview() -> 
     assert "what the function returned for Acme, Data Engineer, round 1" in str(caught.value)
 
 
+class Always:
+    """Holidays that do not end."""
+
+    def __contains__(self, _: object) -> bool:
+        """Return True."""
+        return True
+
+
 def test_an_error_while_planning_says_at_which_interview() -> None:
     """Of a thousand interviews, a host looks at one."""
-    never = WorkingDays(holidays=type("Always", (), {"__contains__": lambda *_: True})())
+    never = WorkingDays(holidays=Always())
     with pytest.raises(CalendarError) as caught:
         agenda_for([FIRST, ELSEWHERE], calendar=lambda of: never if of is ELSEWHERE else WEEKDAYS)
     assert caught.value.__notes__ == ["agenda_for: while planning Acme, Data Engineer, round 1"]
@@ -327,6 +336,16 @@ def test_messages_whose_windows_do_not_meet_do_not_clash() -> None:
     assert agenda_for([one, other]).clashes == ()
 
 
+def test_windows_that_meet_in_one_instant_overlap() -> None:
+    """Both ends belong to a window: thanks close at five on the eighth, and an interview ends then."""
+    one, other = interview("a", 1, DANA, history=[Advanced(at=on(2))]), interview("b", 8, DANA, ends_at=on(8, 17))
+    assert [ids(clash) for clash in agenda_for([one, other]).clashes] == [
+        ["a/round-1/thank-you/d.okafor%40example.com", "b/round-1/thank-you/d.okafor%40example.com"]
+    ]
+    later = attrs.evolve(other, ends_at=on(8, 17) + dt.timedelta(microseconds=1))
+    assert agenda_for([one, later]).clashes == ()
+
+
 def test_messages_of_one_interview_do_not_clash() -> None:
     """Thanks and a connection request go to one person within days because the policy says so."""
     willing = attrs.evolve(DANA, agreed_to_connect=True)
@@ -358,11 +377,12 @@ def test_what_is_said_at_the_interview_is_no_message() -> None:
     ],
 )
 def test_people_are_matched_by_key_else_address_else_name_at_one_employer(
-    known: dict[str, str], again: dict[str, str], company: str, is_same: bool
+    known: dict[str, Any], again: dict[str, Any], company: str, is_same: bool
 ) -> None:
     """A name alone says nothing about the people of another employer."""
-    one = interview("a", 1, Person(**{"name": "Dana Okafor"} | known))
-    other = interview("b", 1, Person(**{"name": "Dana Okafor"} | again), company=company)
+    dana = Person(name="Dana Okafor")
+    one = interview("a", 1, attrs.evolve(dana, **known))
+    other = interview("b", 1, attrs.evolve(dana, **again), company=company)
     assert bool(of_kind(ClashKind.SAME_PERSON, one, other)) == is_same
 
 
@@ -584,7 +604,17 @@ def test_it_differs_by_what_it_was_planned_with() -> None:
     """Agendas that would plan the next interview in another way are not equal."""
     assert agenda_for([]) != agenda_for([], policy=SEVEN_STEPS)
     assert agenda_for([FIRST]) != agenda_for([SECOND])
-    assert agenda_for([FIRST]) != schedule_for(FIRST)
+    schedule: object = schedule_for(FIRST)
+    assert agenda_for([FIRST]) != schedule
+
+
+def test_one_can_be_made_of_its_parts() -> None:
+    """The schedules may be any mapping; they are copied."""
+    schedules = dict(AGENDA.schedules)
+    made = Agenda(entries=AGENDA.entries, schedules=schedules, policy=CONSENSUS, calendar=WEEKDAYS)
+    schedules.clear()
+    assert made == AGENDA
+    assert made.with_interview(FIRST) == AGENDA
 
 
 def test_its_repr_is_short() -> None:

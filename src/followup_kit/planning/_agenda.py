@@ -65,7 +65,14 @@ class _Schedules(Mapping[Interview, Schedule]):
         return _Schedules(self._plans | {of: (interview, schedule)})
 
 
-@attrs.frozen(kw_only=True, slots=False, repr=False)
+def _to_schedules(schedules: Mapping[Interview, Schedule]) -> Mapping[Interview, Schedule]:
+    """Convert the schedules of an agenda to the form in which an interview is found by its id."""
+    if isinstance(schedules, _Schedules):
+        return schedules
+    return _Schedules({interview_id(interview): (interview, schedule) for interview, schedule in schedules.items()})
+
+
+@attrs.frozen(kw_only=True, slots=False, repr=False)  # with a place for the clashes, once they are looked for
 class Agenda(Sequence[AgendaEntry]):
     """The steps still to do of many interviews, ordered by when their windows open, then by when they are due.
 
@@ -80,7 +87,7 @@ class Agenda(Sequence[AgendaEntry]):
     """
 
     entries: tuple[AgendaEntry, ...]
-    schedules: Mapping[Interview, Schedule] = attrs.field(hash=False)
+    schedules: Mapping[Interview, Schedule] = attrs.field(converter=_to_schedules, hash=False)
     policy: PolicyChoice = attrs.field(hash=False)
     calendar: CalendarChoice = attrs.field(hash=False)
 

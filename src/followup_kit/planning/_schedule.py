@@ -15,19 +15,16 @@ from ._steps import Done, Step, Withheld
 from ._windows import Window
 
 
-class Planned(Protocol):
+class _HasWindow(Protocol):
     """What stands in a plan: a step, or a step with its interview."""
 
     @property
-    def id(self) -> str:
-        """The id of the step."""
-
+    def id(self) -> str: ...
     @property
-    def window(self) -> Window:
-        """The window of the step."""
+    def window(self) -> Window: ...
 
 
-_Planned = TypeVar("_Planned", bound=Planned)
+_Planned = TypeVar("_Planned", bound=_HasWindow)
 
 
 def due_at(steps: Sequence[_Planned], at: dt.datetime) -> tuple[_Planned, ...]:
