@@ -38,7 +38,7 @@ from tests.support.naive import utc
 ONCE_EACH = {Action.ASK_TO_CONNECT, Action.THANK_YOU, Action.CONNECTION_REQUEST}
 """What each person has a step of their own for."""
 
-WAITING = 3
+WAITING = 1
 """How many events come before an outcome: most processes should not be over as soon as they begin."""
 
 ENOUGH = 40
@@ -237,4 +237,4 @@ def ids(schedule: Schedule) -> list[str]:
 
 
 TestProcess = Process.TestCase
-TestProcess.settings = settings(max_examples=60, stateful_step_count=30)
+TestProcess.settings = settings(max_examples=100, stateful_step_count=30)
