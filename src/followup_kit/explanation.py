@@ -50,13 +50,11 @@ _WHY_NOT = {
     Reason.ADVANCED: gettext_noop("you have been invited to another round"),
     Reason.OFFERED: gettext_noop("you have an offer"),
     Reason.WITHDREW: gettext_noop("you have withdrawn"),
-    Reason.ANSWERED: gettext_noop("you have answered the offer"),
     Reason.SUPERSEDED: gettext_noop("your reply to the outcome thanks them already"),
     Reason.NO_CONSENT: gettext_noop("they have not agreed to it"),
     Reason.CAP_REACHED: gettext_noop("you have sent every check-in that is welcome"),
     Reason.INSTRUCTED: gettext_noop("the employer asked not to be contacted"),
     Reason.NOT_INTERESTED: gettext_noop("you no longer want the position"),
-    Reason.NO_DEADLINE: gettext_noop("they named no day for your answer"),
 }
 
 _BY = {

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from followup_kit import CONSENSUS, Interview, Person, Schedule, Step, WorkingDays, schedule_for
 from followup_kit.planning import Window
@@ -48,7 +48,6 @@ def differing(found: dict[Entry, Any], awaited: dict[Entry, Any]) -> dict[Entry,
     return {key: (found.get(key), awaited.get(key)) for key in keys if found.get(key) != awaited.get(key)}
 
 
-@settings(max_examples=500)
 @given(interviews(max_events=10), calendars())
 def test_steps_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
     """What is to be done, towards whom, by which ways and between when and when by each of them: as the page says."""
@@ -69,7 +68,6 @@ def test_steps_are_those_of_the_naive_reading(interview: Interview, calendar: Wo
     assert len(schedule) == len(plan.steps)
 
 
-@settings(max_examples=300)
 @given(interviews(max_events=10), calendars())
 def test_what_is_not_planned_is_that_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
     """What is not planned is done, or withheld for the reason that the page gives; events that mean nobody are told."""
@@ -83,7 +81,6 @@ def test_what_is_not_planned_is_that_of_the_naive_reading(interview: Interview, 
     assert [id(event) for event in schedule.unmatched] == [id(event) for event in plan.unmatched]
 
 
-@settings(max_examples=300)
 @given(interviews(max_events=10), calendars())
 def test_turns_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
     """A step says which time it is, if not the first: one that another event of its kind opened again."""
@@ -115,7 +112,6 @@ def windows_of_plan(plan: Plan) -> dict[Entry, Bounds]:
 
 
 @pytest.mark.parametrize("document", BY_DOCUMENT)
-@settings(max_examples=150)
 @given(interview=interviews(max_events=10), calendar=calendars())
 def test_documents_differ_as_the_page_says(document: str, interview: Interview, calendar: WorkingDays) -> None:
     """A document's policy is the consensus but for what the page and the guidance give as its own words."""
@@ -128,7 +124,6 @@ def test_documents_differ_as_the_page_says(document: str, interview: Interview, 
     assert {each for each in withheld ^ awaited if each[0] != "ask-to-connect"} == set()
 
 
-@settings(max_examples=100)
 @given(interviews(), calendars())
 def test_the_consensus_is_what_is_planned_by(interview: Interview, calendar: WorkingDays) -> None:
     """Without a policy the consensus is meant."""

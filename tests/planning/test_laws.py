@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import CONSENSUS, Interview, Person, Policy, Schedule, Step, WorkingDays, schedule_for
@@ -265,7 +265,6 @@ def test_a_step_by_another_way_is_the_same_step(interview: Interview, policy: Po
             assert step.by(step.channel) == step
 
 
-@settings(max_examples=200)
 @given(interviews(), calendars(), st.data())
 def test_what_is_sent_is_done(interview: Interview, calendar: WorkingDays, data: st.DataObject) -> None:
     """The event that a step gives for having been done completes it: it is done from then on, under the same id."""
