@@ -207,6 +207,46 @@ def test_a_fixed_offset_of_pytz_is_taken(hours: int) -> None:
     assert Withdrew(at=at).at is at
 
 
+class Missing(dt.datetime):
+    """A datetime that is none, without an hour and equal to nothing, as ``NaT`` of pandas is."""
+
+    hour: Any = float("nan")
+
+    def __eq__(self, other: object) -> bool:
+        """Say no, even to itself."""
+        return False
+
+    __hash__ = dt.datetime.__hash__
+
+
+class Timestamp(dt.datetime):
+    """A datetime that knows more, as the ``Timestamp`` of pandas does."""
+
+
+class Silent(dt.tzinfo):
+    """A zone that does not answer."""
+
+
+def test_a_moment_that_is_none_is_refused() -> None:
+    """What a table of data has for an empty cell is no instant, though it passes for a datetime."""
+    with pytest.raises(InvalidFactsError, match="is not a datetime; pass a datetime with a zone"):
+        Withdrew(at=Missing(2026, 3, 10, 15, tzinfo=NEW_YORK))
+
+
+def test_a_datetime_of_another_library_becomes_a_plain_one() -> None:
+    """Facts from a table compare and hash like facts from anywhere else."""
+    event = Withdrew(at=Timestamp(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=1))
+    assert type(event.at) is dt.datetime
+    assert event == Withdrew(at=dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=1))
+    assert event != Withdrew(at=dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK))
+
+
+def test_a_zone_that_does_not_answer_is_refused() -> None:
+    """A zone without an offset is the host's mistake, and told as one."""
+    with pytest.raises(InvalidFactsError, match="carries a zone that does not answer; use zoneinfo"):
+        Withdrew(at=dt.datetime(2026, 3, 10, 15, tzinfo=Silent()))
+
+
 NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_FLAG = "is neither True nor False; pass one of them"
 NOBODY = "is not a Person; pass a Person or a name"

@@ -171,7 +171,7 @@ def test_what_may_be_several_may_be_one(discussed: Any) -> None:
     assert Person(name="Dana", discussed=discussed).discussed == ("the starter",)
     assert Person(name="Dana", discussed=None).discussed == Person(name="Dana", discussed=[]).discussed == ()
     with pytest.raises(InvalidFactsError) as refused:
-        Person(name="Dana", discussed=[*discussed] + [" "] if isinstance(discussed, list) else " ")
+        Person(name="Dana", discussed=[*discussed, " "] if isinstance(discussed, list) else " ")
     (problem,) = refused.value.problems
     assert problem.wrong == "is blank"
 

@@ -64,7 +64,7 @@ def later_by(facts: Any, days: dt.timedelta) -> Any:
     return attrs.evolve(facts, **moved)
 
 
-# Windows ---------------------------------------------------------------------------------------------------------------
+# Windows --------------------------------------------------------------------------------------------------------------
 
 
 @given(interviews(), policies, calendars())
@@ -142,7 +142,7 @@ def test_an_offer_is_never_decided_too_late(interview: Interview, calendar: Work
             assert all(step.by(channel).window.closes.date() <= named for channel in step.channels)
 
 
-# What is planned -------------------------------------------------------------------------------------------------------
+# What is planned ------------------------------------------------------------------------------------------------------
 
 
 @given(interviews(), policies)
@@ -223,7 +223,7 @@ def test_questions_about_a_time_agree(interview: Interview, policy: Policy, data
     assert [schedule.get(step.id) for step in schedule] == list(schedule)
 
 
-# Reasons ---------------------------------------------------------------------------------------------------------------
+# Reasons --------------------------------------------------------------------------------------------------------------
 
 
 @given(interviews(), policies)
@@ -242,7 +242,7 @@ def test_what_is_withheld_says_why(interview: Interview) -> None:
     assert all(each.because for each in schedule_for(interview).withheld)
 
 
-# One step, by another way ----------------------------------------------------------------------------------------------
+# One step, by another way ---------------------------------------------------------------------------------------------
 
 
 @given(interviews(), policies)
@@ -284,7 +284,7 @@ def test_what_is_sent_is_done(interview: Interview, calendar: WorkingDays, data:
     assert sent not in after.unmatched
 
 
-# Ids -------------------------------------------------------------------------------------------------------------------
+# Ids ------------------------------------------------------------------------------------------------------------------
 
 
 @given(interviews(ends_at=moments(STEADY)), st.integers(1, 400))
