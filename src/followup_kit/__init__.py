@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         InvalidTemplateError,
         Problem,
     )
-    from .explanation import explain
+    from .explanation import explain, explain_advice
     from .facts import (
         Advanced,
         Answered,
@@ -68,7 +68,7 @@ _MODULES = {
         "InvalidTemplateError",
         "Problem",
     ),
-    "explanation": ("explain",),
+    "explanation": ("explain", "explain_advice"),
     "facts": (
         "Advanced",
         "Answered",
@@ -177,6 +177,7 @@ __all__ = [
     "Withheld",
     "WorkingDays",
     "explain",
+    "explain_advice",
     "fields",
     "preload",
     "render",

@@ -13,8 +13,8 @@ from .._windows import Timing
 
 _HELD = (claim("IN8"),)
 _DEADLINE = (claim("IN9"),)
-_ANSWER = (claim("FG19"),)
-_ANSWER_BY = (claim("IN11"), *_DEADLINE)
+_ANSWER = (claim("IN11"),)
+_ANSWER_BY = (*_ANSWER, *_DEADLINE)
 
 
 def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, due: Hours | None = None) -> Timing:
@@ -227,4 +227,4 @@ def offer_decision_window(situation: Situation, _: Person | None, __: Channel | 
         return Timing.from_bounds(made_at, last, last, _ANSWER, _ANSWER_BY, _ANSWER_BY, deadline=last)
     due, closes = situation.parameters.offer_decision_due, situation.parameters.offer_decision_closes
     due_at, closes_at = (situation.working_time.ends(add_days(made_at.date(), each.value)) for each in (due, closes))
-    return Timing.from_bounds(made_at, due_at, closes_at, _ANSWER, due.claims, closes.claims)
+    return Timing.from_bounds(made_at, due_at, closes_at, due.claims, due.claims, closes.claims)
