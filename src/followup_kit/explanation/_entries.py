@@ -43,7 +43,7 @@ def explain_step(step: Step, reader: Reader, *, brief: bool) -> str:
     """Return what to do, by when and why."""
     if brief:
         due = reader.moment(reader.local(step.window.due))
-        company = _spaced(step.company)
+        company = spaced(step.company)
         return reader.say(_BRIEF_PLAN, company=company, doing=_doing(step, reader, starts=False), due=due)
     bounds = _bounds(step, reader)
     if bounds.due:
@@ -62,16 +62,15 @@ def explain_withheld(withheld: Withheld, reader: Reader, *, brief: bool) -> str:
     not_doing = filled(words.NOT_DOING.get(action, words.OWN_NOT_DOING), reader, action, who, starts=not brief)
     why_not = reader.translate(_why_not(withheld))
     if brief:
-        return reader.say(_BRIEF_NO_PLAN, company=_spaced(withheld.company), not_doing=not_doing, why_not=why_not)
+        return reader.say(_BRIEF_NO_PLAN, company=spaced(withheld.company), not_doing=not_doing, why_not=why_not)
     claims = withheld.objection_claims
-    lead = lead_claim(claims)
-    if claims and (lead is None or lead.document is None):
+    if lead_claim(claims) is not None:
+        sentences = [reader.say(_NO_PLAN, not_doing=not_doing, why_not=why_not), claim_sentence(claims, reader)]
+    elif claims:
         named = sources(claims, reader)
         sentences = [reader.say(_NO_PLAN_WITH_SOURCE, not_doing=not_doing, why_not=why_not, sources=named)]
     else:
         sentences = [reader.say(_NO_PLAN, not_doing=not_doing, why_not=why_not)]
-        if claims:
-            sentences.append(claim_sentence(claims, reader))
     if withheld.advises == MessageType.WITHDRAWAL:
         sentences.append(reader.translate(words.WITHDRAW))
     return reader.text(sentences)
@@ -84,7 +83,7 @@ def explain_done(done: Done, reader: Reader, *, brief: bool) -> str:
     moment = reader.local(done.at)
     at = reader.moment(moment, year=not brief)
     if brief:
-        return reader.say(_BRIEF_DID, company=_spaced(done.company), did=did, at=at)
+        return reader.say(_BRIEF_DID, company=spaced(done.company), did=did, at=at)
     return reader.say(_DID, at=at, zone=zone_name(moment), did=did)
 
 
@@ -120,17 +119,17 @@ def nobody_named(action: str) -> str:
 
 def name_of(recipient: Person | None, team: str, reader: Reader) -> str:
     """Return a person's name as it stands in a sentence, or what to call the team."""
-    return reader.translate(team) if recipient is None else reader.say(words.PERSON, name=_spaced(recipient.name))
+    return reader.translate(team) if recipient is None else reader.say(words.PERSON, name=spaced(recipient.name))
 
 
 def filled(said: str, reader: Reader, action: str, who: str, by: str = "", *, starts: bool = False) -> str:
     """Return words with their placeholders filled in, and single blanks where there is no channel."""
     template = reader.translate(said)
-    template = _spaced((capitalized(template) if starts else template).replace("{by}", by))
+    template = spaced((capitalized(template) if starts else template).replace("{by}", by))
     return template.format(who=who, action=action)
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
     """Return a text with single blanks."""
     return re.sub(" {2,}", " ", text).strip(" ")
 

@@ -22,7 +22,7 @@ from ..facts import (
 )
 from ..vocabulary import Decision, Party
 from . import _words as words
-from ._entries import filled, name_of, nobody_named
+from ._entries import filled, name_of, nobody_named, spaced
 from ._reader import Reader, zone_name
 
 _HAPPENED = gettext_noop("{at} ({zone} time): {what}.")
@@ -51,18 +51,19 @@ _CANCELLED = {
     Party.CANDIDATE: gettext_noop("you called the interview off"),
 }
 _AWAY = gettext_noop("{who} is away")
+_AWAY_UNTIL = gettext_noop("{who} is away until {date}")
 _ALL_AWAY = gettext_noop("everybody is away")
+_ALL_AWAY_UNTIL = gettext_noop("everybody is away until {date}")
 
 _DETAILS = {
     "decision_by": gettext_noop("they decide by {date}"),
     "respond_by": gettext_noop("the answer is due by {date}"),
-    "until": gettext_noop("until {date}"),
 }
 
 
 def explain_event(event: Event, reader: Reader, *, brief: bool) -> str:
     """Return what happened, and when."""
-    what = _what(event, reader)
+    what = _what(event, reader, year=not brief)
     for field, detail in _DETAILS.items():
         day: dt.date | None = getattr(event, field, None)
         if day is not None:
@@ -74,15 +75,21 @@ def explain_event(event: Event, reader: Reader, *, brief: bool) -> str:
     return reader.say(_HAPPENED, at=at, zone=zone_name(moment), what=what)
 
 
-def _what(event: Event, reader: Reader) -> str:
+def _away(event: OutOfOffice, reader: Reader, *, year: bool) -> str:
+    date = "" if event.until is None else reader.date(event.until, year=year)
+    if event.person is None:
+        return reader.say(_ALL_AWAY_UNTIL if date else _ALL_AWAY, date=date)
+    who = _mentioned(event.person, words.EMPLOYER, reader)
+    return reader.say(_AWAY_UNTIL if date else _AWAY, who=who, date=date)
+
+
+def _what(event: Event, reader: Reader, *, year: bool) -> str:
     match event:
         case Sent():
             who = _mentioned(event.to, nobody_named(event.action), reader)
             return filled(words.DONE.get(event.action, words.OWN_DONE), reader, event.action, who)
         case OutOfOffice():
-            if event.person is None:
-                return reader.translate(_ALL_AWAY)
-            return reader.say(_AWAY, who=_mentioned(event.person, words.EMPLOYER, reader))
+            return _away(event, reader, year=year)
         case Answered():
             return reader.translate(_ANSWERED[event.decision])
         case Cancelled():
@@ -95,4 +102,4 @@ def _what(event: Event, reader: Reader) -> str:
 
 def _mentioned(mention: Person | str | None, nobody: str, reader: Reader) -> str:
     """Return whom an event mentions, as it does so; a key or an address is no name to be given a form of respect."""
-    return mention if isinstance(mention, str) else name_of(mention, nobody, reader)
+    return spaced(mention) if isinstance(mention, str) else name_of(mention, nobody, reader)

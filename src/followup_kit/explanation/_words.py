@@ -91,7 +91,7 @@ WHY_NOT_IN_DETAIL: dict[tuple[str, str], str] = {
     (Reason.CAP_REACHED, "per_silence"): gettext_noop(
         "you have asked since their last word; another reply or a date from them opens the way for the next"
     ),
-    (Reason.CAP_REACHED, "in_all"): gettext_noop("you have checked in as often as you should in all"),
+    (Reason.CAP_REACHED, "in_all"): gettext_noop("you have already checked in as often as you should"),
     (Reason.CAP_REACHED, "none"): gettext_noop("the policy leaves no room for a check-in"),
 }
 """Why something is not planned, by reason and the action or detail that tells more."""

@@ -74,7 +74,7 @@ CLAIMS: tuple[Claim, ...] = (
         "FG11",
         DOCUMENT,
         "Introduction: Starting the Email Right",
-        "an email should begin with appreciation and say which position it is about",
+        "a follow-up begins with appreciation and says which position it is about",
     ),
     Claim(
         "FG12",

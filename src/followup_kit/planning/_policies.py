@@ -38,7 +38,7 @@ _EMAIL_THEN_CARD = ("email", "card", "phone")
 CONSENSUS = Policy(
     name="consensus",
     rules=RULES,
-    contact_hours=ContactHours(dt.time(9), dt.time(17), ("IN1", "IN16")),
+    contact_hours=ContactHours(dt.time(9), dt.time(17), ("IN16", "IN1")),
     thank_you=ElapsedWindow(
         opens=Hours(0, ("PW5", "SS6")), due=Hours(24, ("MO8", "AJ6", "MO12")), closes=Days(7, ("IN15",))
     ),

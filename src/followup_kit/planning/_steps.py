@@ -114,7 +114,7 @@ class Step:
 
     @property
     def advice(self) -> tuple[Advice, ...]:
-        """What else the documents say a candidate should mind here, each with its claims."""
+        """What else the documents say a candidate should mind here, with its claims; ``explain_advice`` tells each."""
         return advice_for(self.action, self.channel)
 
     def status(self, at: dt.datetime) -> Status:

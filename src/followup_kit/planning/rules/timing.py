@@ -13,6 +13,8 @@ from .._windows import Timing
 
 _HELD = (claim("IN8"),)
 _DEADLINE = (claim("IN9"),)
+_TOLD_IN_TIME = (claim("IN18"), *_DEADLINE)
+_THANKED_IN_TIME = (claim("IN6"), *_DEADLINE)
 _ANSWER = (claim("IN11"),)
 _ANSWER_BY = (*_ANSWER, *_DEADLINE)
 
@@ -160,7 +162,7 @@ def other_offer_window(situation: Situation, _: Person | None, __: Channel | Non
     if not offers:
         raise FollowupError("there is no offer from elsewhere to tell of: let the rule apply to `has_other_offer`")
     timing = since(situation, offers[-1].at, situation.parameters.other_offer)
-    return timing.cut_at(situation.other_offer_deadline, _DEADLINE)
+    return timing.cut_at(situation.other_offer_deadline, _TOLD_IN_TIME)
 
 
 def reschedule_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
@@ -217,7 +219,7 @@ def rejection_reply_window(situation: Situation, _: Person | None, __: Channel |
 def offer_reply_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
     """Return a window from the offer, cut at the day by which they want the answer."""
     timing = since(situation, _outcome_at(situation), situation.parameters.offer_reply)
-    return timing.cut_at(situation.offer_deadline, _DEADLINE)
+    return timing.cut_at(situation.offer_deadline, _THANKED_IN_TIME)
 
 
 def offer_decision_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
