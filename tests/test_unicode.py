@@ -22,7 +22,7 @@ from followup_kit._unicode import (
     is_visible,
 )
 from followup_kit._validation import is_blank
-from followup_kit.messages._sanitizing import Refusal, sanitize
+from followup_kit._sanitizing import Refusal, sanitize
 
 EVERY_CHARACTER = [chr(number) for number in range(sys.maxunicode + 1)]
 

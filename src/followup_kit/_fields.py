@@ -6,7 +6,7 @@ is said by their rows in ``_message_types``.
 
 from ._gettext import gettext_noop
 from .contexts import Field, FieldKind
-from .vocabulary import Decision, InterviewFormat
+from .vocabulary import Channel, Decision, InterviewFormat, OutcomeKind, Party
 
 CANDIDATE = Field(
     name="candidate",
@@ -34,40 +34,108 @@ FORMAT = Field(
     help=gettext_noop("How the interview was held."),
     choices=tuple(InterviewFormat),
 )
+ROUND = Field(name="round", kind=FieldKind.NUMBER, help=gettext_noop("Which round it was, from 1."))
+INTERVIEWED = Field(
+    name="interviewed",
+    kind=FieldKind.FLAG,
+    help=gettext_noop("False if there was no interview; in a thank-you, if this person asked no questions."),
+)
 STILL_INTERESTED = Field(
     name="still_interested",
     kind=FieldKind.FLAG,
     help=gettext_noop("False once you no longer want the position."),
     default=True,
 )
+OUTCOME = Field(
+    name="outcome",
+    kind=FieldKind.CHOICE,
+    help=gettext_noop("How the process stands, if anything was decided."),
+    choices=tuple(OutcomeKind),
+)
 DISCUSSED = Field(
     name="discussed",
-    kind=FieldKind.TEXT,
-    help=gettext_noop("The specific thing you talked about, to complete 'we talked about …': 'the move to streaming'."),
+    kind=FieldKind.TEXTS,
+    help=gettext_noop("What you talked about: phrases ('the move to streaming') or sentences, one or several."),
 )
-STRENGTH = Field(
-    name="strength",
-    kind=FieldKind.TEXT,
-    help=gettext_noop("One strength to restate: 'six years of running payroll migrations'."),
+IMPRESSION = Field(
+    name="impression",
+    kind=FieldKind.SENTENCES,
+    help=gettext_noop("In your own sentences: what you were shown, what you noticed, what you have thought since."),
+)
+STRENGTHS = Field(
+    name="strengths",
+    kind=FieldKind.TEXTS,
+    help=gettext_noop("Strengths to restate: 'six years of running payroll migrations', one or several."),
+)
+NEEDS = Field(
+    name="needs",
+    kind=FieldKind.FREE_TEXT,
+    help=gettext_noop("What they said the position needs: 'somebody who can calm a difficult client'."),
 )
 FORGOTTEN = Field(
     name="forgotten",
-    kind=FieldKind.TEXT,
+    kind=FieldKind.FREE_TEXT,
     help=gettext_noop("What you wish you had said: 'my certification in ISO 27001'."),
+)
+CLARIFY = Field(
+    name="clarify",
+    kind=FieldKind.SENTENCES,
+    help=gettext_noop("An answer of yours put better, in your own sentences."),
 )
 QUESTION = Field(
     name="question",
-    kind=FieldKind.TEXT,
+    kind=FieldKind.QUESTION,
     help=gettext_noop("One interesting question: 'How do you decide what not to build?'."),
 )
-DECISION_BY = Field(
-    name="decision_by", kind=FieldKind.DATE, help=gettext_noop("The day by which they said they would answer.")
+CAN_SEND = Field(
+    name="can_send",
+    kind=FieldKind.TEXTS,
+    help=gettext_noop("What you could send: 'my portfolio', one or several."),
+)
+ENCLOSED = Field(
+    name="enclosed",
+    kind=FieldKind.TEXTS,
+    help=gettext_noop("What goes with the message: 'the case study', one or several."),
+)
+REFERENCE = Field(name="reference", kind=FieldKind.TEXT, help=gettext_noop("Their number for your application."))
+PEOPLE = Field(
+    name="people",
+    kind=FieldKind.PEOPLE,
+    help=gettext_noop("Whose contact details you ask for; empty when no name is known."),
 )
 LAST_CONTACT = Field(
-    name="last_contact", kind=FieldKind.DATE, help=gettext_noop("The day of your last message to them.")
+    name="last_contact",
+    kind=FieldKind.DATE,
+    help=gettext_noop("The day of your last message to this person."),
+)
+LAST_CHANNEL = Field(
+    name="last_channel",
+    kind=FieldKind.CHOICE,
+    help=gettext_noop("By which way that message went."),
+    choices=tuple(Channel),
+)
+DECISION_BY = Field(
+    name="decision_by", kind=FieldKind.DATE, help=gettext_noop("The day by which they said they would decide.")
+)
+CANCELLED_BY = Field(
+    name="cancelled_by",
+    kind=FieldKind.CHOICE,
+    help=gettext_noop("Whose doing it was that the interview did not take place."),
+    choices=tuple(Party),
 )
 FEEDBACK_GIVEN = Field(
     name="feedback_given", kind=FieldKind.FLAG, help=gettext_noop("True if they said why."), default=False
+)
+ASK_FEEDBACK = Field(
+    name="ask_feedback",
+    kind=FieldKind.FLAG,
+    help=gettext_noop("True to ask for a word on why."),
+    default=False,
+)
+LEARNED = Field(
+    name="learned",
+    kind=FieldKind.FREE_TEXT,
+    help=gettext_noop("What you take away from the process: 'how a small team runs a large grid'."),
 )
 STAY_CONNECTED = Field(
     name="stay_connected",
@@ -90,18 +158,39 @@ DETAILS_PROVIDED = Field(
 NEEDS_TIME = Field(
     name="needs_time", kind=FieldKind.FLAG, help=gettext_noop("True to ask for time to decide."), default=False
 )
+ANSWER_BY = Field(
+    name="answer_by",
+    kind=FieldKind.DATE,
+    help=gettext_noop("When you ask for time: the day by which you would answer."),
+)
 RESPOND_BY = Field(name="respond_by", kind=FieldKind.DATE, help=gettext_noop("The day by which they want your answer."))
-START_DATE = Field(name="start_date", kind=FieldKind.DATE, help=gettext_noop("When you accept: the day you can start."))
+OTHER_RESPOND_BY = Field(
+    name="respond_by",
+    kind=FieldKind.DATE,
+    help=gettext_noop("When you hold another offer: the day by which you must answer it."),
+)
+OFFERED_ON = Field(name="offered_on", kind=FieldKind.DATE, help=gettext_noop("The day on which the offer came."))
+TERMS = Field(
+    name="terms",
+    kind=FieldKind.TEXTS,
+    help=gettext_noop("What was offered: 'a starting salary of $52,000 a year', one or several."),
+)
+REQUESTS = Field(
+    name="requests",
+    kind=FieldKind.TEXTS,
+    help=gettext_noop("What you ask to change: 'a salary of $56,000', one or several."),
+)
+START_DATE = Field(name="start_date", kind=FieldKind.DATE, help=gettext_noop("When you accept: the day you start."))
+REPORTS_TO = Field(
+    name="reports_to", kind=FieldKind.TEXT, help=gettext_noop("When you accept: the name of whom you will report to.")
+)
+CHOSEN = Field(
+    name="chosen",
+    kind=FieldKind.FREE_TEXT,
+    help=gettext_noop("What you do instead: 'a position at a hospital closer to home'."),
+)
 REASON = Field(
     name="reason",
-    kind=FieldKind.TEXT,
-    help=gettext_noop("When you decline: why, to complete 'my reason is …': 'a role closer to research'."),
+    kind=FieldKind.FREE_TEXT,
+    help=gettext_noop("Why: 'a role closer to research'."),
 )
-PEOPLE = Field(
-    name="people",
-    kind=FieldKind.PEOPLE,
-    help=gettext_noop("Whose contact details you ask for; empty when no name is known."),
-)
-
-FREE_TEXT_FIELDS = frozenset(field.name for field in (DISCUSSED, STRENGTH, FORGOTTEN, REASON))
-"""The names of the fields that a candidate fills in freely, so that they may hold a phrase or a sentence."""

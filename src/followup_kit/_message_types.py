@@ -11,17 +11,12 @@ import attrs
 
 from . import _fields
 from .contexts import Field
-from .vocabulary import Channel, Decision, MessageType
+from .vocabulary import Channel, Decision, MessageType, OutcomeKind, Role
 
 _EMAIL, _PHONE, _VOICEMAIL = Channel.EMAIL, Channel.PHONE, Channel.VOICEMAIL
 
 _SHARED = (_fields.CANDIDATE, _fields.RECIPIENT, _fields.COMPANY, _fields.POSITION)
 """What every message takes."""
-
-
-def _in(field: Field, *channels: Channel) -> Field:
-    """Return a field that only the texts of some channels use."""
-    return attrs.evolve(field, channels=channels)
 
 
 def _no_variant(_values: Mapping[str, Any], _place: int) -> str | None:
@@ -47,21 +42,42 @@ class MessageTypeProperties:
     choose_variant: Callable[[Mapping[str, Any], int], str | None] = _no_variant
 
 
+_HELPED = (Role.COORDINATOR, Role.RECRUITER, Role.AGENCY, Role.REFERRER)
+"""The roles of those who are thanked for their help, unless they asked questions as well."""
+
+_GLAD = (OutcomeKind.OFFERED, OutcomeKind.ACCEPTED)
+_FAREWELL = (OutcomeKind.REJECTED, OutcomeKind.RESCINDED, OutcomeKind.WITHDREW, OutcomeKind.DECLINED)
+
+
 def _thank_you_variant(values: Mapping[str, Any], _place: int) -> str:
-    return "interested" if values["still_interested"] else "no-longer-interested"
+    recipient, interviewed = values["recipient"], values["interviewed"]
+    helped = recipient is not None and recipient.role in _HELPED
+    if interviewed is False or (helped and interviewed is None):
+        return "helped"
+    if values["outcome"] in _GLAD:
+        return "glad"
+    return "farewell" if values["outcome"] in _FAREWELL or not values["still_interested"] else "interested"
 
 
 def _check_in_variant(_values: Mapping[str, Any], place: int) -> str:
     return "again" if place else "first"
 
 
+def _rejection_reply_variant(values: Mapping[str, Any], _place: int) -> str:
+    if values["outcome"] == OutcomeKind.RESCINDED:
+        return "rescinded"
+    return "not-interviewed" if values["interviewed"] is False else "interviewed"
+
+
 def _offer_reply_variant(values: Mapping[str, Any], _place: int) -> str:
-    """Choose by the decision; while there is none, ask for what matters most: for time, else for missing details."""
+    """Choose by the decision; while there is none, by what is asked for, which each letter asks for together."""
     if values["decision"] == Decision.ACCEPT:
         return "accept"
     if values["decision"] == Decision.DECLINE:
         return "decline"
-    if values["needs_time"]:
+    if values["requests"]:
+        return "negotiate"
+    if values["needs_time"] or values["answer_by"] is not None:
         return "time"
     return "details" if values["details_provided"] is False else "acknowledge"
 
@@ -75,58 +91,140 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
     {
         MessageType.THANK_YOU: MessageTypeProperties(
             channels=(_EMAIL, Channel.CARD, _PHONE, _VOICEMAIL),
-            variants=("interested", "no-longer-interested"),
+            variants=("interested", "farewell", "glad", "helped"),
             choose_variant=_thank_you_variant,
             fields=(
                 *_SHARED,
-                _in(_fields.INTERVIEW_DATE, _EMAIL, _PHONE, _VOICEMAIL),
-                _in(_fields.FORMAT, _EMAIL),
+                _fields.INTERVIEW_DATE,
+                _fields.FORMAT,
+                _fields.ROUND,
+                _fields.INTERVIEWED,
                 _fields.STILL_INTERESTED,
+                _fields.OUTCOME,
                 _fields.DISCUSSED,
-                _in(_fields.STRENGTH, _EMAIL, _PHONE),
-                _in(_fields.FORGOTTEN, _EMAIL, _PHONE),
-                _in(_fields.QUESTION, _EMAIL),
-                _in(_fields.DECISION_BY, _EMAIL, _PHONE),
+                _fields.IMPRESSION,
+                _fields.STRENGTHS,
+                _fields.NEEDS,
+                _fields.FORGOTTEN,
+                _fields.CLARIFY,
+                _fields.QUESTION,
+                _fields.CAN_SEND,
+                _fields.ENCLOSED,
+                _fields.REFERENCE,
+                _fields.DECISION_BY,
             ),
         ),
         MessageType.CHECK_IN: MessageTypeProperties(
             channels=(_EMAIL, _PHONE, _VOICEMAIL),
-            variants=("first", "again"),
+            variants=("first", "again", "other-offer"),
             choose_variant=_check_in_variant,
             fields=(
                 *_SHARED,
                 _fields.INTERVIEW_DATE,
-                _in(_fields.LAST_CONTACT, _EMAIL, _PHONE),
+                _fields.INTERVIEWED,
+                _fields.ROUND,
+                _fields.LAST_CONTACT,
+                _fields.LAST_CHANNEL,
                 _fields.DECISION_BY,
+                _fields.OTHER_RESPOND_BY,
+                _fields.DISCUSSED,
+                _fields.IMPRESSION,
+                _fields.STRENGTHS,
+                _fields.NEEDS,
+                _fields.FORGOTTEN,
+                _fields.QUESTION,
+                _fields.CAN_SEND,
+                _fields.ENCLOSED,
+                _fields.REFERENCE,
             ),
         ),
         MessageType.REJECTION_REPLY: MessageTypeProperties(
             channels=(_EMAIL,),
-            fields=(*_SHARED, _fields.FEEDBACK_GIVEN, _fields.STAY_CONNECTED),
+            variants=("interviewed", "not-interviewed", "rescinded"),
+            choose_variant=_rejection_reply_variant,
+            fields=(
+                *_SHARED,
+                _fields.INTERVIEW_DATE,
+                _fields.INTERVIEWED,
+                _fields.OUTCOME,
+                _fields.FEEDBACK_GIVEN,
+                _fields.ASK_FEEDBACK,
+                _fields.DISCUSSED,
+                _fields.IMPRESSION,
+                _fields.LEARNED,
+                _fields.STAY_CONNECTED,
+                _fields.REFERENCE,
+            ),
         ),
         MessageType.OFFER_REPLY: MessageTypeProperties(
             channels=(_EMAIL, _PHONE, _VOICEMAIL),
-            variants=("acknowledge", "details", "time", "accept", "decline"),
+            variants=("acknowledge", "details", "time", "negotiate", "accept", "decline"),
             choose_variant=_offer_reply_variant,
             fields=(
                 *_SHARED,
                 _fields.DECISION,
+                _fields.OFFERED_ON,
+                _fields.TERMS,
                 _fields.DETAILS_PROVIDED,
                 _fields.NEEDS_TIME,
+                _fields.ANSWER_BY,
                 _fields.RESPOND_BY,
-                _in(_fields.START_DATE, _EMAIL, _PHONE),
-                _in(_fields.REASON, _EMAIL, _PHONE),
+                _fields.REQUESTS,
+                _fields.START_DATE,
+                _fields.REPORTS_TO,
+                _fields.CHOSEN,
+                _fields.REASON,
+                _fields.IMPRESSION,
+                _fields.STRENGTHS,
+                _fields.QUESTION,
+                _fields.ENCLOSED,
+                _fields.STAY_CONNECTED,
+                _fields.REFERENCE,
             ),
         ),
         MessageType.CONNECTION_REQUEST: MessageTypeProperties(
             channels=(Channel.LINKEDIN,),
             variants=("short", "full"),
             choose_variant=_connection_request_variant,
-            fields=(*_SHARED, _fields.DISCUSSED),
+            fields=(
+                *_SHARED,
+                _fields.INTERVIEW_DATE,
+                _fields.INTERVIEWED,
+                _fields.OUTCOME,
+                _fields.DISCUSSED,
+                _fields.IMPRESSION,
+            ),
         ),
         MessageType.CONTACT_REQUEST: MessageTypeProperties(
             channels=(_EMAIL, _PHONE, _VOICEMAIL),
-            fields=(*_SHARED, _in(_fields.INTERVIEW_DATE, _EMAIL, _PHONE), _fields.PEOPLE),
+            fields=(*_SHARED, _fields.INTERVIEW_DATE, _fields.PEOPLE, _fields.REFERENCE),
+        ),
+        MessageType.RESCHEDULE_REQUEST: MessageTypeProperties(
+            channels=(_EMAIL, _PHONE, _VOICEMAIL),
+            fields=(
+                *_SHARED,
+                _fields.INTERVIEW_DATE,
+                _fields.FORMAT,
+                _fields.ROUND,
+                _fields.CANCELLED_BY,
+                _fields.REASON,
+                _fields.REQUESTS,
+                _fields.REFERENCE,
+            ),
+        ),
+        MessageType.WITHDRAWAL: MessageTypeProperties(
+            channels=(_EMAIL, _PHONE, _VOICEMAIL),
+            fields=(
+                *_SHARED,
+                _fields.INTERVIEW_DATE,
+                _fields.INTERVIEWED,
+                _fields.DISCUSSED,
+                _fields.IMPRESSION,
+                _fields.CHOSEN,
+                _fields.REASON,
+                _fields.STAY_CONNECTED,
+                _fields.REFERENCE,
+            ),
         ),
     }
 )

@@ -1,11 +1,12 @@
 """Contexts: the named values that a message is written from, and the fields that describe them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Self
 
 import attrs
 
+from ._validation import to_channel, to_enum, to_tuple
 from .vocabulary import Channel
 
 
@@ -13,12 +14,42 @@ class FieldKind(StrEnum):
     """What a field holds, so that a form can offer the right input."""
 
     TEXT = "text"
+    """Words that stand as they are, such as a name."""
+
+    FREE_TEXT = "free-text"
+    """The candidate's words: a phrase that completes a sentence, or a sentence."""
+
+    TEXTS = "texts"
+    """One or several free texts."""
+
+    SENTENCES = "sentences"
+    """Sentences of the candidate's own, which stand as they are."""
+
+    QUESTION = "question"
+    """A question, which gets its mark."""
+
+    NUMBER = "number"
+    """A whole number from 1."""
+
     DATE = "date"
     FLAG = "flag"
     CHOICE = "choice"
     CANDIDATE = "candidate"
     PERSON = "person"
     PEOPLE = "people"
+
+
+def _kind(value: FieldKind | str) -> Any:
+    return to_enum(FieldKind, value)
+
+
+def _choices(value: Sequence[str]) -> Any:
+    return to_tuple(value)
+
+
+def _channels(value: Sequence[Channel | str]) -> Any:
+    channels = to_tuple(value)
+    return tuple(to_channel(each) for each in channels) if isinstance(channels, tuple) else channels
 
 
 @attrs.frozen(kw_only=True)
@@ -37,12 +68,12 @@ class Field:
     """
 
     name: str
-    kind: FieldKind
+    kind: FieldKind = attrs.field(converter=_kind)
     required: bool = False
     help: str
-    choices: tuple[str, ...] = ()
+    choices: tuple[str, ...] = attrs.field(default=(), converter=_choices)
     default: object = None
-    channels: tuple[Channel, ...] = ()
+    channels: tuple[Channel, ...] = attrs.field(default=(), converter=_channels)
 
 
 class Context(Mapping[str, Any]):

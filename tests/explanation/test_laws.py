@@ -15,7 +15,7 @@ from followup_kit import (
 )
 from followup_kit.facts._events import EVENTS
 from followup_kit.guidance import HOST, Claim
-from followup_kit.planning._policies import BY_DOCUMENT, CONSENSUS, FULL_GUIDE
+from followup_kit.policies import BY_DOCUMENT, CONSENSUS, FULL_GUIDE
 from followup_kit.testing import events, interviews, moments, policies
 from followup_kit.vocabulary import Basis
 from tests.support.casebook import DANA, TOM

@@ -21,11 +21,11 @@ from followup_kit.facts import (
     OutOfOffice,
 )
 from followup_kit.guidance import Claim, Document
-from followup_kit.planning._policies import CONSENSUS, FULL_GUIDE
 from followup_kit.planning._quantities import Days, Hours
 from followup_kit.planning._steps import Reasons
 from followup_kit.planning._windows import Window
 from followup_kit.planning.rules import timing
+from followup_kit.policies import CONSENSUS, FULL_GUIDE
 from tests.support.casebook import june
 from tests.support.explanations import THANKS, explained, left_out, plan_of, planned
 

@@ -22,8 +22,8 @@ from followup_kit.facts import (
     Rescinded,
 )
 from followup_kit.guidance import claim
-from followup_kit.planning._policies import CONSENSUS, FULL_GUIDE, MANDATORY_OPTIONAL, SEVEN_STEPS
 from followup_kit.planning._quantities import CheckInCap
+from followup_kit.policies import CONSENSUS, FULL_GUIDE, MANDATORY_OPTIONAL, SEVEN_STEPS
 from followup_kit.vocabulary import Action, Reason
 from tests.support.casebook import DANA, TOM, interviewed, june
 from tests.support.explanations import DONE, LANGUAGES, WITHHELD, left_out

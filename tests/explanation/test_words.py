@@ -13,6 +13,7 @@ from followup_kit import (
     Replied,
     Sent,
     Withdrew,
+    agenda_for,
     explain,
     explain_advice,
 )
@@ -97,6 +98,15 @@ class TestWords:
         with pytest.raises(InvalidArgumentError, match="is not an Advice; pass each of a step's `advice`"):
             explain_advice(text)
 
+    def test_clashes_are_told(self) -> None:
+        """What two plans should not both do as they stand is told in the language asked for."""
+        both = agenda_for([interviewed(key="1"), interviewed(key="2", position="Analyst")])
+        (clash, *_) = both.clashes
+
+        assert explain(clash) == clash.says
+        assert explain(clash, "de").startswith("Bei Dana Okafor stehen mehrere Nachrichten gleichzeitig an: ")
+        assert explain(clash, "ja").startswith("Dana Okafor様への連絡が同じ時期に重なっています。")
+
     def test_events_are_told(self) -> None:
         """A history, and what of it means nobody on the interview, can be read like a plan."""
         assert explain(Rejected(at=june(5), by=DANA), "en_GB") == (
@@ -155,6 +165,6 @@ def test_a_fallback_answers_in_its_language() -> None:
 @pytest.mark.parametrize("entry", [None, "thank-you", THANKS.window, PLAIN])
 def test_only_entries_of_a_schedule_are_explained(entry: Any) -> None:
     """Anything else is refused with what to pass."""
-    wrong = "is neither a Step, a Withheld, a Done nor an event; pass an entry of a schedule"
+    wrong = "is neither a Step, a Withheld, a Done, a Clash nor an event; pass an entry of a schedule"
     with pytest.raises(InvalidArgumentError, match=wrong):
         explain(entry)

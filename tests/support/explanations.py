@@ -14,7 +14,7 @@ from followup_kit import (
     explain,
     schedule_for,
 )
-from followup_kit.planning._policies import CONSENSUS
+from followup_kit.policies import CONSENSUS
 from followup_kit.vocabulary import Action
 from tests.support.casebook import interviewed, june
 

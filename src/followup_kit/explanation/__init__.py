@@ -7,8 +7,8 @@ from ..errors import InvalidArgumentError, Problem
 from ..facts import Event
 from ..facts._events import EVENTS
 from ..guidance import Advice
-from ..planning import Done, Step, Withheld
-from ._entries import explain_done, explain_step, explain_withheld
+from ..planning import Clash, Done, Step, Withheld
+from ._entries import explain_clash, explain_done, explain_step, explain_withheld
 from ._events import explain_event
 from ._reader import Reader, reader_for
 from ._sources import sources
@@ -19,7 +19,7 @@ _ADVICE = gettext_noop("{advice} ({sources}).")
 
 
 def explain(
-    entry: Step | Withheld | Done | Event,
+    entry: Step | Withheld | Done | Event | Clash,
     locale: str = "en",
     *,
     zone: dt.tzinfo | None = None,
@@ -34,10 +34,11 @@ def explain(
 
     Args:
         entry: A step of a schedule, or something it withheld, or something that is done; or an event, such as one of
-            ``schedule.unmatched``.
+            ``schedule.unmatched``; or a clash of an agenda.
         locale: The language, with a territory for dates if you like: ``en``, ``en_GB``.
         zone: The reader's time zone, in which times are told; the interview's when left out.
-        brief: True for one line without sources, which names the company (of an event, who is named in it).
+        brief: True for one line without sources, which names the company, or of an event who is named in it; a clash is
+            told in one line as it is.
         fallback: The locale to take when there are no explanations in that language; an error when left out.
 
     Raises:
@@ -54,7 +55,9 @@ def explain(
         return explain_done(given, reader, brief=brief)
     if isinstance(given, EVENTS):
         return explain_event(given, reader, brief=brief)
-    wrong = "is neither a Step, a Withheld, a Done nor an event"
+    if isinstance(given, Clash):
+        return explain_clash(given, reader)
+    wrong = "is neither a Step, a Withheld, a Done, a Clash nor an event"
     raise InvalidArgumentError("explain", [Problem("entry", given, wrong, "pass an entry of a schedule")])
 
 

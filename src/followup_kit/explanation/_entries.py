@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from .._gettext import gettext_noop
 from ..facts import Person
-from ..planning import Done, Step, Withheld
+from ..planning import Clash, Done, Step, Withheld
+from ..planning._clashes import SENTENCES
 from ..vocabulary import Action, MessageType, OutcomeKind
 from . import _words as words
 from ._reader import Reader, capitalized, zone_name
@@ -85,6 +86,13 @@ def explain_done(done: Done, reader: Reader, *, brief: bool) -> str:
     if brief:
         return reader.say(_BRIEF_DID, company=spaced(done.company), did=did, at=at)
     return reader.say(_DID, at=at, zone=zone_name(moment), did=did)
+
+
+def explain_clash(clash: Clash, reader: Reader) -> str:
+    """Return what is the matter with steps of several interviews, and what to do about it."""
+    step = clash.steps[0]
+    who = name_of(step.recipient, team_for(step.action), reader)
+    return reader.sentence(SENTENCES[clash.kind], who=who, company=spaced(step.company))
 
 
 def _doing(step: Step, reader: Reader, *, starts: bool) -> str:

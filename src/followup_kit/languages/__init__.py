@@ -1,5 +1,23 @@
 """The languages that messages are written in, one folder each, and what they have in common."""
 
-from ._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from ._conventions import (
+    CANDIDATE_STRINGS,
+    LINE_BREAK,
+    PERSON_STRINGS,
+    Conventions,
+    FreeText,
+    Strings,
+    Values,
+    strings_of,
+)
 
-__all__ = ["LINE_BREAK", "Conventions", "FreeText", "Strings", "Values"]
+__all__ = [
+    "CANDIDATE_STRINGS",
+    "LINE_BREAK",
+    "PERSON_STRINGS",
+    "Conventions",
+    "FreeText",
+    "Strings",
+    "Values",
+    "strings_of",
+]

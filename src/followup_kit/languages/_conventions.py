@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from .._channels import CHANNEL_PROPERTIES
-from .._fields import FREE_TEXT_FIELDS
 from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
@@ -25,6 +24,13 @@ Values = dict[str, Any]
 
 Strings = dict[str, str | dict[str, str]]
 """What a template sees: strings, and people as dicts of strings; what is absent is the empty string."""
+
+
+CANDIDATE_STRINGS: tuple[str, ...] = ("name", "phone", "email", "linkedin", "affiliation")
+"""The attributes of the candidate that a template sees."""
+
+PERSON_STRINGS: tuple[str, ...] = ("name", "given_name", "family_name", "honorific", "title", "role")
+"""The attributes of a person that a template sees."""
 
 
 class FreeText(NamedTuple):
@@ -121,6 +127,16 @@ class Conventions(ABC):
         """
         return str(self._full_pattern.apply(day, self.cldr))
 
+    def weekday(self, day: dt.date) -> str:
+        """Return the name of a date's weekday.
+
+        Args:
+            day: The date.
+        """
+        from babel.dates import get_day_names  # noqa: PLC0415 - loaded with the first message
+
+        return str(get_day_names("wide", locale=self.cldr)[day.weekday()])
+
     @cached_property
     def _full_pattern(self) -> Any:
         """The locale's full date pattern without the year, parsed once."""
@@ -136,6 +152,44 @@ class Conventions(ABC):
             text: The sanitized words.
         """
 
+    def free_texts(self, texts: Sequence[str]) -> FreeText:
+        """Classify several texts of a candidate: phrases join in a list, sentences follow one another.
+
+        Args:
+            texts: The sanitized texts, at least one.
+        """
+        classified = [self.free_text(text) for text in texts]
+        phrases = [each.phrase for each in classified if each.phrase]
+        sentences = [each.sentence for each in classified if each.sentence]
+        return FreeText(self.join(phrases) if phrases else "", self.sentence_separator.join(sentences))
+
+    @abstractmethod
+    def sentences(self, text: str) -> str:
+        """Return a candidate's own sentences, with the mark at their end if it is missing.
+
+        Args:
+            text: The sanitized sentences.
+        """
+
+    @abstractmethod
+    def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
+        """Return how a sentence says on which day something was, with its preposition: "today", "on Tuesday".
+
+        Args:
+            day: The day.
+            on: The day of writing; ``None`` if it is not known.
+        """
+
+    def join(self, phrases: Sequence[str]) -> str:
+        """Return phrases as a list in a sentence.
+
+        Args:
+            phrases: At least one phrase.
+        """
+        from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
+
+        return format_list(list(phrases), locale=self.cldr)
+
     @abstractmethod
     def question(self, text: str) -> str:
         """Return a question as a sentence of its own.
@@ -150,9 +204,7 @@ class Conventions(ABC):
         Args:
             people: At least one person.
         """
-        from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
-
-        return format_list([person.name for person in people], locale=self.cldr)
+        return self.join([person.name for person in people])
 
     @property
     def uses_spaces(self) -> bool:
@@ -169,14 +221,20 @@ class Conventions(ABC):
         """
         return CHANNEL_PROPERTIES[channel].limit(message_type, variant, uses_spaces=self.uses_spaces)
 
-    def strings(self, values: Values, fields: Sequence[Field]) -> Strings:
+    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return the strings that a template sees.
+
+        A field gives a string of its name, empty where it has no value. Beside it stand, for a free text ``discussed``
+        or several, ``discussed_sentence`` (what came as sentences, while ``discussed`` has the phrases) and
+        ``discussed_several`` (``yes`` if there is more than one phrase); for a date ``interview_date``,
+        ``interview_date_when`` ("today", "on Tuesday") and ``interview_date_passed`` (``yes`` if it is before ``on``).
 
         Args:
             values: The validated values by name.
             fields: The fields they belong to.
+            on: The day of writing; ``None`` if it is not known.
         """
-        strings: Strings = {}
+        strings: Strings = {"on": "" if on is None else self._cached_date(on)}
         if "recipient" in values:
             strings["note_greeting"] = self.note_greeting(values["recipient"])
             strings["address"] = self.address(values["recipient"])
@@ -186,27 +244,53 @@ class Conventions(ABC):
             strings["signature"] = self.signature(values["candidate"], values["company"])
         for field in fields:
             name, value = field.name, values[field.name]
-            strings[name] = self._TO_STRINGS[field.kind](self, value)
-            if name in FREE_TEXT_FIELDS:
-                strings[name], strings[f"{name}_sentence"] = self.free_text(value) if value else FreeText("", "")
-            elif name == "question" and value:
-                strings[name] = self.question(value)
+            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+                texts = (value,) if isinstance(value, str) else value or ()
+                strings |= self._free_text_strings(name, texts)
+            elif field.kind is FieldKind.DATE:
+                strings |= self._date_strings(name, value, on)
+            else:
+                strings[name] = self._TO_STRINGS[field.kind](self, value)
         return strings
+
+    def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
+        text = self.free_texts(texts) if texts else FreeText("", "")
+        several = sum(bool(self.free_text(each).phrase) for each in texts) > 1 if len(texts) > 1 else False
+        return {name: text.phrase, f"{name}_sentence": text.sentence, f"{name}_several": "yes" if several else ""}
+
+    def _date_strings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
+        if day is None:
+            return {name: "", f"{name}_when": "", f"{name}_passed": ""}
+        passed = "yes" if on is not None and day < on else ""
+        return {name: self._cached_date(day), f"{name}_when": self.day_relative_to(day, on), f"{name}_passed": passed}
 
     _TO_STRINGS: ClassVar[Mapping[FieldKind, Callable[["Conventions", Any], str | dict[str, str]]]] = MappingProxyType(
         {
             FieldKind.TEXT: lambda _, text: "" if text is None else str(text),
+            FieldKind.SENTENCES: lambda self, text: self.sentences(text) if text else "",
+            FieldKind.QUESTION: lambda self, text: self.question(text) if text else "",
+            FieldKind.NUMBER: lambda _, number: "" if number is None else str(number),
             FieldKind.CHOICE: lambda _, word: "" if word is None else str(word),
-            FieldKind.CANDIDATE: lambda _, person: _attributes(person, "name", "phone", "email", "linkedin"),
-            FieldKind.PERSON: lambda _, person: _attributes(
-                person, "name", "given_name", "family_name", "honorific", "title"
-            ),
+            FieldKind.CANDIDATE: lambda _, person: _attributes(person, *CANDIDATE_STRINGS),
+            FieldKind.PERSON: lambda _, person: _attributes(person, *PERSON_STRINGS),
             FieldKind.PEOPLE: lambda self, people: self.people(people) if people else "",
             FieldKind.FLAG: lambda _, flag: "" if flag is None else "yes" if flag else "no",
-            FieldKind.DATE: lambda self, day: "" if day is None else self._cached_date(day),
         }
     )
-    """What a template sees of each kind of field."""
+    """What a template sees of each other kind of field."""
+
+
+def strings_of(field: Field) -> tuple[str, ...]:
+    """Return the names of the strings that a field gives a template, its own the first.
+
+    Args:
+        field: The field.
+    """
+    if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+        return field.name, f"{field.name}_sentence", f"{field.name}_several"
+    if field.kind is FieldKind.DATE:
+        return field.name, f"{field.name}_when", f"{field.name}_passed"
+    return (field.name,)
 
 
 def _attributes(person: Candidate | Person | None, *names: str) -> dict[str, str]:

@@ -12,7 +12,8 @@ from .._validation import to_tuple
 from ..contexts import Field, FieldKind
 from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources
-from ._host_templates import HostTemplates, compile_host_templates, is_host_type, read_sources
+from ..vocabulary import is_custom_word
+from ._host_templates import HostTemplates, compile_host_templates, read_sources
 from ._templates import MessageTemplate, TemplateKey, builtin_templates
 
 
@@ -114,7 +115,7 @@ class Catalog:
         """
         declared = tuple(fields)
         problems = Problems()
-        if not is_host_type(message_type):
+        if not is_custom_word(message_type):
             remedy = "start it with 'x-', as in 'x-reference-note'"
             problems.refuse("message_type", message_type, "is not a name for a host's message type", remedy)
         for place, field in enumerate(declared):

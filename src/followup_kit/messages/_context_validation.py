@@ -1,18 +1,17 @@
 """Validate and convert the context of a message: every entry, and every problem at once."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
 
-from .._fields import FREE_TEXT_FIELDS, QUESTION
+from .._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
 from ..contexts import Field, FieldKind
 from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, Problems, nearest
 from ..facts._people import Candidate, Person
 from ..languages import Values
 from ..vocabulary import Role
-from ._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
 
 _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 """The entries of a person that programs read: one more character would make another address of it."""
@@ -20,10 +19,8 @@ _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 _ATTRIBUTES = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
 """The names of the entries that make a person."""
 
-_SENTENCES = FREE_TEXT_FIELDS | {QUESTION.name}
-"""The fields whose last full stop or mark belongs to the sentence they are put in."""
-
 _SENTENCE_ENDS = ".!?… "
+"""The marks at the end of free text, which belong to the sentence it is put in."""
 
 
 def validate_context(subject: str, context: object, fields: Iterable[Field]) -> Values:
@@ -82,13 +79,14 @@ class _ContextValidator(Problems):
                 self.refuse(name, None, "cannot be None", field.help.rstrip("."))
         return field.default
 
-    def to_text(self, entry: str, given: object, *, owner: str = "") -> str:
+    def to_text(self, entry: str, given: object, *, owner: str = "", outside: str = "") -> str:
         """Return sanitized text on one line; refuse what is no text, or cannot be sanitized.
 
         Args:
             entry: The entry that holds it.
             given: What it holds.
             owner: The person it is an entry of, if any, with the dot that stands between.
+            outside: The marks at its end that belong to the sentence it is put in.
         """
         if type(given) is str and is_plain(given):
             return given
@@ -101,7 +99,23 @@ class _ContextValidator(Problems):
             return ""
         if entry in _TAKEN_LITERALLY:
             return text
-        return isolate_bidi(text, outside=_SENTENCE_ENDS if entry in _SENTENCES else "")
+        return isolate_bidi(text, outside=outside)
+
+    def to_texts(self, name: str, given: object) -> tuple[str, ...]:
+        """Return a tuple of sanitized free texts, from one text or a sequence of texts."""
+        if isinstance(given, str):
+            return (self.to_text(name, given, outside=_SENTENCE_ENDS),)
+        if not isinstance(given, Sequence) or isinstance(given, bytes):
+            self.refuse(name, given, "is neither text nor a list of texts", "pass a string, or a list of strings")
+            return ()
+        return tuple(self.to_text(f"{name}[{place}]", text, outside=_SENTENCE_ENDS) for place, text in enumerate(given))
+
+    def to_number(self, name: str, given: object) -> int:
+        """Return a whole number from 1."""
+        if not isinstance(given, int) or isinstance(given, bool) or given < 1:
+            self.refuse(name, given, "is not a whole number from 1 up", "pass a count such as 1")
+            return 1
+        return given
 
     def to_date(self, name: str, given: object) -> dt.date | None:
         """Return a date, from a date or from text in ISO 8601 form."""
@@ -174,17 +188,26 @@ class _ContextValidator(Problems):
         if "name" not in entries:
             self.refuse(f"{name}.name", MISSING, "is missing", "pass the full name")
         owner = f"{name}."
-        sanitized: dict[str, Any] = {
-            entry: self.to_text(entry, value, owner=owner)
-            if isinstance(value, str) and type(value) is not Role
-            else value
-            for entry, value in entries.items()
-        }
+        sanitized = {entry: self._sanitize_entry(entry, value, owner) for entry, value in entries.items()}
         return None if len(self) > before else sanitized
+
+    def _sanitize_entry(self, entry: str, value: object, owner: str) -> object:
+        """Return a person's entry with its text, or each of its texts, sanitized; anything else as it is."""
+        if isinstance(value, str) and type(value) is not Role:
+            return self.to_text(entry, value, owner=owner)
+        if isinstance(value, tuple) and value and all(isinstance(each, str) for each in value):
+            texts = tuple(self.to_text(entry, each, owner=owner) for each in value)
+            return value if texts == value else texts
+        return value
 
 
 _CONVERTERS: Mapping[FieldKind, Callable[[_ContextValidator, Field, object], Any]] = {
     FieldKind.TEXT: lambda validator, field, given: validator.to_text(field.name, given),
+    FieldKind.FREE_TEXT: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
+    FieldKind.TEXTS: lambda validator, field, given: validator.to_texts(field.name, given),
+    FieldKind.SENTENCES: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
+    FieldKind.QUESTION: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
+    FieldKind.NUMBER: lambda validator, field, given: validator.to_number(field.name, given),
     FieldKind.DATE: lambda validator, field, given: validator.to_date(field.name, given),
     FieldKind.FLAG: lambda validator, field, given: validator.to_flag(field.name, given),
     FieldKind.CHOICE: _ContextValidator.to_choice,

@@ -1,27 +1,25 @@
 """Templates of a host's own: their names checked, their sources checked and compiled when they are added."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
 
-from .._fields import FREE_TEXT_FIELDS
 from .._message_types import VARIANTS
 from ..contexts import Field, FieldKind
 from ..errors import InvalidArgumentError, InvalidTemplateError, Problem, Problems, nearest
+from ..languages import CANDIDATE_STRINGS, PERSON_STRINGS, strings_of
 from ..vocabulary import Channel
 from ._layout import join_lines
 from ._templates import MessageTemplate, TemplateKey, parse_template_name
 from ._untrusted import check_template, compile_template
 
-_HOST_TYPE = re.compile(r"x-[a-z0-9-]+")
 _MOST_PARTS_OF_A_NAME = 4
 """Type, channel, variant and the number of the wording."""
 
 _PERSON_ATTRIBUTES = {
-    FieldKind.CANDIDATE: frozenset({"name", "phone", "email", "linkedin"}),
-    FieldKind.PERSON: frozenset({"name", "given_name", "family_name", "honorific", "title"}),
+    FieldKind.CANDIDATE: frozenset(CANDIDATE_STRINGS),
+    FieldKind.PERSON: frozenset(PERSON_STRINGS),
 }
 """The attributes that a template may take of each kind of person."""
 
@@ -49,11 +47,6 @@ class HostTemplates:
     key: TemplateKey
     sources: tuple[str, ...] = attrs.field(repr=False)
     wordings: tuple[MessageTemplate, ...] = attrs.field(repr=False, eq=False)
-
-
-def is_host_type(word: object) -> bool:
-    """Tell whether a word can name a host's own message type, such as ``x-reference-note``."""
-    return isinstance(word, str) and _HOST_TYPE.fullmatch(word) is not None
 
 
 def read_sources(templates: Mapping[str, str] | Any) -> dict[str, str]:
@@ -150,6 +143,6 @@ def _check_name(name: str, types: Mapping[str, Sequence[Field]]) -> Problem | No
 def _allowed_names(fields: Sequence[Field]) -> dict[str, frozenset[str]]:
     """Return every name that a template of these fields may use, with the attributes of each that is a person."""
     nothing = frozenset[str]()
-    names = {field.name: _PERSON_ATTRIBUTES.get(field.kind, nothing) for field in fields}
-    names |= {f"{name}_sentence": nothing for name in names.keys() & FREE_TEXT_FIELDS}
+    names = {name: nothing for field in fields for name in strings_of(field)} | {"on": nothing}
+    names |= {field.name: _PERSON_ATTRIBUTES[field.kind] for field in fields if field.kind in _PERSON_ATTRIBUTES}
     return names | {name: nothing for name, needed in _DERIVED_NAMES.items() if needed <= names.keys()}

@@ -1,5 +1,6 @@
 """Write a message: validate its context, choose a template, render it, lay it out, and fit it to its limit."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
@@ -13,6 +14,7 @@ from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts._people import Person
 from ..languages._negotiation import negotiate_locale
 from ..languages._translations import translate
+from ..planning import Step
 from ..vocabulary import Channel, MessageType
 from ._catalog import DEFAULT_CATALOG, Catalog
 from ._context_validation import validate_context
@@ -50,56 +52,79 @@ def fields(
     return tuple(attrs.evolve(field, help=translate(field.help, language)) for field in described)
 
 
-def render(
-    message_type: MessageType | str,
-    context: Mapping[str, Any],
+def render(  # noqa: PLR0913 - each a choice of the host's, by name
+    message: Step | MessageType | str,
+    context: Mapping[str, Any] | None = None,
     *,
     channel: Channel | str | None = None,
     variant: str | None = None,
+    on: dt.date | None = None,
     locale: str = "en",
     fallback: str | None = None,
     formality: str | None = None,
     catalog: Catalog = DEFAULT_CATALOG,
 ) -> Message:
-    """Write a message.
+    """Write a message: that of a step, or one of a type from a context.
 
     Args:
-        message_type: What kind of message.
+        message: A step, whose type, context and channel are taken; or a message type.
         context: What it is written from: the context of a step, or a mapping with the entries that ``fields`` names,
-            people as nested mappings or as facts. Entries that only other channels use are accepted and not used.
-        channel: The way it is written for; the type's usual one when left out.
+            people as nested mappings or as facts. Entries that only other channels use are accepted and not used. May
+            be left out for a step; given, it takes the place of the step's own.
+        channel: The channel it is written for; the step's own, or the type's usual one, when left out.
         variant: Which variant of the type, in place of the one that the context asks for.
+        on: The day of writing, in the reader's zone, so that a letter can say "today" or "yesterday".
         locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
         fallback: The locale to take when there are no templates in that language; an error when left out.
         formality: How formally to write, for a language that has the choice; its usual way when left out.
         catalog: The texts to write from.
 
     Returns:
-        The message. The same context always gives the same message.
+        The message. The same context, written on the same day, always gives the same message.
 
     Raises:
-        InvalidArgumentError: If the type, channel, variant, locale or formality is unknown.
+        InvalidArgumentError: If the type, channel, variant, day, locale or formality is unknown, or the step has no
+            message.
         InvalidContextError: If entries are missing, unknown or of the wrong kind, with every problem at once; or if the
             text is too long for the channel even without its optional parts.
     """
-    known_type = _to_message_type("render", message_type, catalog)
+    if isinstance(message, Step):
+        context = message.context if context is None else context
+        channel = message.channel if channel is None else channel
+        given_type: object = message.message_type
+    else:
+        given_type = message
+    known_type = _to_message_type("render", given_type, catalog)
+    day = _to_day("render", on)
     language, format_locale = negotiate_locale(locale, catalog.languages, fallback)
     known_channel = _to_channel("render", channel, known_type, catalog, language)
     declared = catalog.types()[known_type]
     subject_of_errors = f"render {known_type}"
-    values = validate_context(subject_of_errors, _without_undeclared(known_type, context, declared), declared)
+    entries = {} if context is None else context
+    values = validate_context(subject_of_errors, _without_undeclared(known_type, entries, declared), declared)
     place = context.place if isinstance(context, Context) else None
+    if variant is None and isinstance(context, Context) and context.variant in VARIANTS.get(known_type, ()):
+        variant = context.variant
     known_variant = _to_variant(variant, known_type, values, place or 0)
     wordings = catalog.wordings(language, known_type, known_channel, known_variant)
-    template = wordings[(_hash_name(values.get("recipient")) if place is None else place) % len(wordings)]
+    turn = (_hash_name(values.get("recipient")) if place is None else place) + (values.get("round") or 1) - 1
+    template = wordings[turn % len(wordings)]
     conventions = catalog.conventions(language, format_locale, formality)
     subject, body = fit_to_limit(
         subject_of_errors,
         values,
         conventions.limit(known_type, known_channel, known_variant),
-        lambda kept: template.render(conventions.strings(kept, declared)),
+        lambda kept: template.render(conventions.strings(kept, declared, day)),
     )
     return Message(message_type=known_type, channel=known_channel, locale=format_locale, subject=subject, body=body)
+
+
+def _to_day(function: str, given: object) -> dt.date | None:
+    """Return the day of writing, or raise ``InvalidArgumentError``."""
+    if given is None or (isinstance(given, dt.date) and not isinstance(given, dt.datetime)):
+        return given
+    remedy = "pass a datetime.date in the reader's zone, such as datetime.now(zone).date()"
+    raise InvalidArgumentError(function, [Problem("on", given, "is not a date", remedy)])
 
 
 def _to_message_type(function: str, given: object, catalog: object) -> MessageType | str:
@@ -112,7 +137,7 @@ def _to_message_type(function: str, given: object, catalog: object) -> MessageTy
         return message_type
     remedy = nearest(given, known)
     if given is None:
-        remedy = "the step has no message: ask step.message_type before you render"
+        remedy = "this step has no message: ask step.message_type before you render"
     raise InvalidArgumentError(function, [Problem("message_type", given, "is not a message type", remedy)])
 
 

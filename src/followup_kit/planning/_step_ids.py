@@ -7,8 +7,6 @@ from ..facts._people import normalized_email, normalized_name
 from ._participants import Participants
 from ._rule import Rule
 
-_TEAM = "team"
-
 
 class StepIds:
     """Ids of the steps of one interview: ``<key>/round-<n>/<action>[/<person>][/<turn>]``.
@@ -22,11 +20,7 @@ class StepIds:
     """
 
     def __init__(self, interview: Interview, people: Participants) -> None:
-        if interview.key is not None:
-            process = _encoded(interview.key)
-        else:
-            process = f"{_slug(interview.company)}/{_slug(interview.position)}"
-        self._base = f"{process}/round-{interview.round}"
+        self._base = interview_id(interview)
         self._people = people
         self._segments: dict[Person, str] | None = None
 
@@ -39,9 +33,9 @@ class StepIds:
             turn: Which time it is, from 1. A step that repeats has it in its id from the first on, another from the
                 second on.
         """
-        parts = [self._base, _encoded(str(rule.action))]
-        if rule.per_recipient:
-            parts.append(_TEAM if recipient is None else self._segment(recipient))
+        parts = [self._base, str(rule.action)]
+        if rule.per_recipient and recipient is not None:
+            parts.append(self._segment(recipient))
         if rule.repeats or turn > 1:
             parts.append(str(turn))
         return "/".join(parts)
@@ -50,6 +44,19 @@ class StepIds:
         if self._segments is None:
             self._segments = _segments(self._people.everybody)
         return self._segments.get(person) or _own_segment(person)
+
+
+def interview_id(interview: Interview) -> str:
+    """Return what the ids of an interview's steps begin with: its key, else company and position; and its round.
+
+    Args:
+        interview: The facts.
+    """
+    if interview.key is not None:
+        process = _encoded(interview.key)
+    else:
+        process = f"{_slug(interview.company)}/{_slug(interview.position)}"
+    return f"{process}/round-{interview.round}"
 
 
 def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
@@ -62,7 +69,7 @@ def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
     holders: dict[str, Person] = {}
     for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
         segment = _own_segment(person)
-        while segment == _TEAM or not is_same_person(holders.setdefault(segment, person), person):
+        while not is_same_person(holders.setdefault(segment, person), person):
             segment = f"{segment}~{_encoded(normalized_name(person.name))}"
         segments[person] = segment
     return segments

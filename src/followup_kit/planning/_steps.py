@@ -57,6 +57,10 @@ class Reasons(Mapping[str, tuple[Claim, ...]]):
         """Return the number of statements."""
         return len(Basis)
 
+    def __hash__(self) -> int:
+        """Return a hash that equal reasons share; a step has to have one."""
+        return hash(tuple(self.values()))
+
 
 _BASES = frozenset(Basis)
 

@@ -165,8 +165,8 @@ def interviews(
 
     Draws up to four interviewers, namesakes that an address or a key tells apart among them; a recruiter, who may be
     one of them, a contact and up to two helpers, or none; a start, told in any zone, or none; a date for the decision,
-    instructions, every format and state of the process; and events in any order. It shrinks to an interview of which nothing is known and after which nothing
-    happened.
+    instructions, every format and state of the process; and events in any order. It shrinks to an interview of which
+    nothing is known and after which nothing happened.
 
     Args:
         ends_at: When interviews end, say ``near_clock_changes(zone)``; ``moments()`` when left out.

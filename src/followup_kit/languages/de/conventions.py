@@ -7,6 +7,7 @@ from itertools import takewhile
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText
 
+_DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
 """The only honorifics that tell how to inflect the greeting, with the form in which one speaks to the person."""
 
@@ -114,6 +115,17 @@ class German(Conventions):
         first, blank, rest = text.partition(" ")
         small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first
         return FreeText(f"{small}{blank}{rest}".rstrip(".,;: "), "")
+
+    def sentences(self, text: str) -> str:
+        """Return the sentences with a capital and a full stop."""
+        return _sentence(text)
+
+    def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
+        """Return ``heute``, ``gestern``, ``am Dienstag`` within a week, or ``am Dienstag, dem 3. März``."""
+        days = None if on is None else (on - day).days
+        if days in (0, 1):
+            return ("heute", "gestern")[days]
+        return f"am {self.weekday(day)}" if days is not None and 1 < days < _DAYS_OF_A_WEEK else f"am {self.date(day)}"
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""

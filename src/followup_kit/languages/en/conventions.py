@@ -19,6 +19,7 @@ _LOWERCASE_OPENERS = frozenset(
 """First words that are written small inside a sentence; any other capital may be a name's and stays."""
 
 _ENDS = (".", "!", "?", "…")
+_DAYS_OF_A_WEEK = 7
 
 
 class English(Conventions):
@@ -61,6 +62,19 @@ class English(Conventions):
             return FreeText("", _sentence(text))
         small = first.lower() in _LOWERCASE_OPENERS or (first.endswith("ing") and first[1:].islower() and " " in text)
         return FreeText(f"{first.lower() if small else first} {rest}".strip().rstrip("."), "")
+
+    def sentences(self, text: str) -> str:
+        """Return the sentences with a capital and a full stop."""
+        return _sentence(text)
+
+    def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
+        """Return ``today``, ``yesterday``, ``on Tuesday`` within a week, or ``on Tuesday, March 3``."""
+        days = None if on is None else (on - day).days
+        if days in (0, 1):
+            return ("today", "yesterday")[days]
+        if days is not None and 1 < days < _DAYS_OF_A_WEEK:
+            return f"on {self.weekday(day)}"
+        return f"on {self.date(day)}"
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""

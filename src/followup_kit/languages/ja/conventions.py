@@ -79,13 +79,13 @@ class Japanese(Conventions):
         """Return whole names, for two may share a family name, each with 様."""
         return "、".join(f"{person.name}{_honorific(person)}" for person in people)
 
-    def strings(self, values: Values, fields: Sequence[Field]) -> Strings:
+    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return what a template sees; of the recipient also what to call the employer before them.
 
         ``recipient.kisha`` is for letters, ``recipient.onsha`` for speech: 貴社 and 御社 before the employer's own
         people, and the company's name with 様 before an agency's.
         """
-        strings = super().strings(values, fields)
+        strings = super().strings(values, fields, on)
         seen, recipient = strings.get("recipient"), values.get("recipient")
         if isinstance(seen, dict) and "company" in values:
             agency = isinstance(recipient, Person) and recipient.role is Role.AGENCY
@@ -107,6 +107,15 @@ class Japanese(Conventions):
         if _COPULA_ENDING.search(body):
             return FreeText(f"{body.removesuffix('だ')}であること", "")
         return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
+
+    def sentences(self, text: str) -> str:
+        """Return the sentences with a full stop."""
+        return text if text.endswith(("。", "！", "？")) else f"{text}。"
+
+    def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
+        """Return ``本日``, ``昨日``, or the date."""
+        days = None if on is None else (on - day).days
+        return ("本日", "昨日")[days] if days in (0, 1) else self.date(day)
 
     def question(self, text: str) -> str:
         """Return the question as one asks it politely, whether it came as such, in plain words, or as a topic."""

@@ -7,8 +7,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from .._lengths import LONGEST_TEXT
-from .._unicode import (
+from ._lengths import LONGEST_TEXT
+from ._unicode import (
     BRAILLE_BLANK,
     CONTROL_CHARACTERS,
     DEFAULT_IGNORABLE,
