@@ -15,6 +15,7 @@ from ._words import (
     POINTERS,
     PREPOSITIONS,
     RELATIVES,
+    REQUESTED,
     STATES,
     STAYING,
     SUBJECTS,
@@ -188,7 +189,7 @@ def _has_verb_somewhere(words: list[str]) -> bool:
 def _article(first: str, rest: str) -> str:
     """Return the article that a degree or a background wants and a candidate's note left out."""
     words = f"{first} {rest}".split()
-    if words[0].lower() in DETERMINERS or "'" in first or "’" in first:
+    if words[0].lower() in DETERMINERS | REQUESTED or "'" in first or "’" in first:
         return ""
     head: list[str] = []
     for word in words:

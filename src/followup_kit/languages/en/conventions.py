@@ -1,6 +1,7 @@
 """The letter conventions of English."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -11,6 +12,15 @@ from ._free_text import capitalize, deed, is_sentence, phrase, sentence
 from ._words import GERUNDS, POSTS, REQUESTED
 
 _DAYS_OF_A_WEEK = 7
+_LONGEST_THING = 110
+_COMMA = re.compile(r"[,;](?!\d)")
+_CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_MINE = re.compile(r"I(?:['’]\w+)?\s")
+_RESULT = re.compile(
+    r"\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
+    r".*\b(?:by|from|to|in)\b"
+)
+_SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _AMERICAN = (None, "US", "CA", "PH")
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
 
@@ -103,6 +113,15 @@ class English(Conventions):
         if {"candidate", "company"} <= values.keys():
             affiliation = values["candidate"].affiliation or ""
             strings["internal"] = "yes" if values["company"].casefold() in affiliation.casefold() else ""
+        if "interviewed" in values:
+            unknown = values["interviewed"] is None and values.get("interview_date") is not None
+            strings["held"] = "yes" if values["interviewed"] or unknown else ""
+        if "strengths" in values:
+            strings["strengths_kind"] = _strengths_kind(str(strings["strengths"]))
+        if "forgotten" in values:
+            strings["forgotten_mine"] = "yes" if _MINE.match(str(strings["forgotten_sentence"])) else ""
+        if "impression" in values:
+            strings["impression_sorry"] = "yes" if _SORRY.search(str(strings["impression"])) else ""
         if "reason" in values:
             strings |= self._reason(values["reason"])
         if "chosen" in values:
@@ -118,14 +137,15 @@ class English(Conventions):
     def _join(self, phrases: Sequence[str], word: str) -> str:
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
-        commas = any("," in each or ";" in each for each in phrases)
-        blurred = commas or any(" and " in each or " or " in each for each in phrases)
-        if len(phrases) == 1 or not blurred:
-            style = "or" if word == "or" else "standard"
-            return str(format_list(list(phrases), style=style, locale=self.cldr))
-        if len(phrases) == 2 and not commas:  # noqa: PLR2004 - two need no more than a comma
+        # Only what stands before the last can be misread: its own commas and "and" end the list with it.
+        commas = any(_COMMA.search(each) for each in phrases[:-1])
+        joined = any(_CONJUNCTION.search(each) for each in phrases[: 2 if len(phrases) == 2 else -1])  # noqa: PLR2004
+        if len(phrases) > 1 and (commas or (joined and len(phrases) > 2)):  # noqa: PLR2004 - two need no semicolon
+            return f"{'; '.join(phrases[:-1])}; {word} {phrases[-1]}"
+        if joined and len(phrases) == 2:  # noqa: PLR2004
             return f"{phrases[0]}, {word} {phrases[1]}"
-        return f"{'; '.join(phrases[:-1])}; {word} {phrases[-1]}"
+        style = "or" if word == "or" else "standard"
+        return str(format_list(list(phrases), style=style, locale=self.cldr))
 
     def _reason(self, given: str | None) -> Strings:
         """Return the reason without its "because", which the letter's own words make plain."""
@@ -142,14 +162,16 @@ class English(Conventions):
 
     def _requests(self, given: Sequence[str]) -> Strings:
         phrases = [said.phrase for said in map(self.free_text, given) if said.phrase]
-        first = {each.partition(" ")[0] for each in phrases}
+        phrases = [each.removeprefix("or ") for each in phrases]
         lower = [each[:1].lower() + each[1:] if each.partition(" ")[0].lower() in REQUESTED else each for each in phrases]
+        offered = self._join(lower, "or") if lower else ""
+        first = {each.partition(" ")[0] for each in phrases}
         kind = "thing"
         if any(each.lower() in REQUESTED for each in first):
             kind = "mixed" if any(each.lower() not in REQUESTED for each in first) else "act"
         return {
             "requests": self.join(lower) if lower else "",
-            "requests_or": self._join(lower, "or") if lower else "",
+            "requests_or": f"{offered}," if lower and _COMMA.search(lower[-1]) else offered,
             "requests_kind": kind if phrases else "",
         }
 
@@ -162,6 +184,15 @@ def _position(position: str) -> Strings:
         bare = head if last.lower() in _POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
     return {"the_position": f"the {name} position", "position_name": name}
+
+
+def _strengths_kind(strengths: str) -> str:
+    """Return whether strengths are results to point to, a list to be told by itself, or a thing that one brings."""
+    if not strengths:
+        return ""
+    if _RESULT.search(strengths):
+        return "result"
+    return "list" if ";" in strengths or len(strengths) > _LONGEST_THING else "thing"
 
 
 def _chosen_kind(chosen: str) -> str:
