@@ -20,6 +20,9 @@ MUTANTS := $(VENV)/.mutants
 PACKAGE := $(VENV)/.package
 DOCS := $(VENV)/.docs
 
+# On all cores; a worker that has nothing left takes over tests of another.
+PARALLEL := --numprocesses=auto --dist=worksteal
+
 # The Pythons of `make test-all`, and the oldest dependencies that pyproject.toml allows.
 PYTHONS := python3.11 python3.12 python3.13 python3.14
 LOWEST = $(shell sed -n 's/^    "\(attrs\|Babel\|Jinja2\)>=\([0-9.]*\)",$$/\1==\2/p' pyproject.toml)
@@ -42,16 +45,16 @@ demo: $(LIBRARY) ## install the library and run the example from the README
 
 .PHONY: test
 test: $(TEST) ## run the tests, code in the documentation included, on all cores; OPTIONS='-k german' chooses
-	$(RUN) -m pytest --numprocesses=auto $(OPTIONS)
+	$(RUN) -m pytest $(PARALLEL) $(OPTIONS)
 
 .PHONY: coverage
 coverage: $(TEST) ## run the same tests, and see to it that they reach every line and branch of the library
-	$(RUN) -m pytest --numprocesses=auto --cov
+	$(RUN) -m pytest $(PARALLEL) --cov
 
 .PHONY: test-slow
 test-slow: $(SLOW) ## run the tests that take long or look at the clock; then all laws, with many more examples
 	$(RUN) -m pytest -m slow
-	$(RUN) -m pytest -m 'hypothesis and not slow' --numprocesses=auto --hypothesis-profile=thorough
+	$(RUN) -m pytest -m 'hypothesis and not slow' $(PARALLEL) --hypothesis-profile=thorough
 
 .PHONY: test-all
 test-all: ## run the tests on each supported Python that this machine has, in environments under .venvs
@@ -92,6 +95,10 @@ mutants: $(MUTANTS) ## change the code in small ways, to see whether a test noti
 .PHONY: golden
 golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
 	$(RUN) -m tests.support.golden
+
+.PHONY: blind
+blind: $(TEST) ## lay our letters beside others, hide which is whose, count verdicts: OPTIONS='build LETTERS PAIRS'
+	$(RUN) -m tests.blind $(OPTIONS)
 
 .PHONY: words
 words: $(TEST) ## collect the library's own words in messages.pot, which translators start from

@@ -7,7 +7,15 @@ at hand. ``make test-slow`` tries many more of them (``thorough``), ``make mutan
 
 from hypothesis import HealthCheck, Phase, settings
 
-settings.register_profile("repeatable", database=None, deadline=None, derandomize=True, print_blob=True)
+settings.register_profile(
+    "repeatable",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    # A busy machine is slow for no fault of a strategy.
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.register_profile("thorough", settings.get_profile("repeatable"), max_examples=1_000)
 settings.register_profile("explore", deadline=None, derandomize=False, max_examples=2_000, print_blob=True)
 settings.register_profile(
@@ -15,6 +23,5 @@ settings.register_profile(
     settings.get_profile("repeatable"),
     max_examples=25,
     phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("repeatable")

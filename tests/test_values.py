@@ -4,8 +4,9 @@ import copy
 import datetime as dt
 import pickle
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, EnumType
 from functools import partial
+from itertools import chain
 from types import FunctionType, UnionType
 from typing import Any
 
@@ -58,7 +59,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.guidance import CLAIMS, DOCUMENTS
-from followup_kit.planning._policies import BY_DOCUMENT
+from followup_kit.policies import BY_DOCUMENT
 
 BERLIN = dt.timezone(dt.timedelta(hours=2), "Berlin")
 AT = dt.datetime(2026, 6, 5, 12, tzinfo=BERLIN)
@@ -191,19 +192,12 @@ def test_what_differs_is_not_equal(name: str) -> None:
 
 
 @pytest.mark.parametrize("way", COPIES)
-@pytest.mark.parametrize(
-    "member",
-    [
-        each
-        for name in followup_kit.__all__
-        if isinstance(kind := getattr(followup_kit, name), type) and issubclass(kind, Enum)
-        for each in kind
-    ],
-    ids=repr,
-)
-def test_a_word_stays_the_same_word(member: Enum, way: str) -> None:
+def test_a_word_stays_the_same_word(way: str) -> None:
     """Members of enumerations are compared by identity, so a copy is the member itself."""
-    assert COPIES[way](member) is member
+    kinds: list[Any] = [getattr(followup_kit, name) for name in followup_kit.__all__]
+    members: list[Enum] = [*chain.from_iterable(kind for kind in kinds if isinstance(kind, EnumType))]
+    assert len(members) > 50
+    assert [member for member in members if COPIES[way](member) is not member] == []
 
 
 @pytest.mark.parametrize("way", COPIES)

@@ -1,6 +1,7 @@
 """The page with every claim, and where it is honoured."""
 
-from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS
+from followup_kit.guidance import CLAIMS, DOCUMENTS
+from followup_kit.guidance._coverage import COVERAGE
 
 
 def claims() -> str:

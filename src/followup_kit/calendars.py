@@ -1,8 +1,9 @@
 """Which days people are at work: any weekend, any container of holidays."""
 
 import datetime as dt
-from collections.abc import Container
-from typing import Any, Self
+from collections import deque
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import Any, Self, cast
 
 import attrs
 
@@ -24,11 +25,12 @@ _WEEKENDS_UNKNOWN_TO_CLDR = {
     "DJ": frozenset({Weekday.FRIDAY, Weekday.SATURDAY}),
     "MV": frozenset({Weekday.FRIDAY, Weekday.SATURDAY}),
 }
-_CONTAINERS_COPIED = (set, frozenset, list, tuple, dict)
 _IS_ONE = {"holidays": "a holiday", "working": "worked"}
+_BUILT_IN = (set, frozenset, list, tuple, dict, deque)
+_LOOKUPS = frozenset(kind.__contains__ for kind in _BUILT_IN)
 
 
-def _weekdays(days: Any) -> Any:
+def _weekdays(days: Iterable[Weekday | int | str]) -> Any:
     try:
         return days if isinstance(days, str) else frozenset(_weekday(day) for day in days)
     except (TypeError, ValueError):
@@ -41,14 +43,14 @@ def _weekday(day: Any) -> Weekday:
     return Weekday(day if isinstance(day, int) and not isinstance(day, bool) else -1)
 
 
-def _snapshot(holidays: Any) -> Any:
-    """Copy the built-in containers, so that the host changing its own later changes nothing here."""
-    if type(holidays) in _CONTAINERS_COPIED:
+def _snapshot(days: Container[dt.date]) -> Any:
+    """Copy whatever looks days up as a built-in container does, so that changing it later changes nothing here."""
+    if type(days).__contains__ in _LOOKUPS if hasattr(type(days), "__contains__") else False:
         try:
-            return frozenset(holidays)
+            return frozenset(cast(Iterable[dt.date], days))
         except TypeError:
-            return holidays
-    return holidays
+            return days
+    return days
 
 
 @explain_bad_arguments
@@ -89,20 +91,20 @@ class WorkingDays:
     def _validate_days(self, validator: Validator, field: str) -> None:
         days: Any = getattr(self, field)
         if isinstance(days, frozenset):
-            strange = [day for day in days if not isinstance(day, dt.date) or isinstance(day, dt.datetime)]
+            strange = [day for day in days if not _is_date(day)]
             if strange:
                 wrong = "holds no date" if len(strange) == 1 else f"holds {len(strange)} entries that are no dates"
                 validator.refuse(field, strange[0], wrong, "pass datetime.date objects")
-            return
-        answers = type(days) not in (str, *_CONTAINERS_COPIED)
-        try:
-            answers = answers and (_ANY_DAY in days) is not None
-        except Exception:
-            answers = False
-        if not answers:
+        elif isinstance(days, Iterator):
+            validator.refuse(field, days, "can be read only once", "pass a set of its dates, such as set(days)")
+        elif not _answers(days):
             remedy = "pass a set of dates"
             remedy += ", or holidays.country_holidays('US') of the holidays package" if field == "holidays" else ""
             validator.refuse(field, days, f"cannot answer whether a date is {_IS_ONE[field]}", remedy)
+        elif not _finds_its_own(days):
+            validator.refuse(
+                field, days, "does not find the dates that it lists", "pass a set of datetime.date objects"
+            )
 
     @classmethod
     def for_territory(
@@ -137,25 +139,44 @@ class WorkingDays:
         weekend = {Weekday((locale.weekend_start + day) % len(Weekday)) for day in range(length)}
         return cls(holidays=holidays, weekend=frozenset(weekend), working=working)
 
-    def is_working_day(self, day: dt.date) -> bool:
-        """Return whether people are at work on a date."""
+    def works_on(self, day: dt.date) -> bool:
+        """Return whether people are at work on a date, without validating it: for the library's own loops."""
         return (day.weekday() not in self.weekend and day not in self.holidays) or day in self.working
+
+    def is_working_day(self, day: dt.date) -> bool:
+        """Return whether people are at work on a date.
+
+        Args:
+            day: A plain date.
+
+        Raises:
+            InvalidArgumentError: If it is a datetime or no date.
+        """
+        return self.works_on(_require_date("is_working_day", day))
 
     def on_or_after(self, day: dt.date) -> dt.date:
         """Return the first working day from a date on.
 
+        Args:
+            day: A plain date.
+
         Raises:
+            InvalidArgumentError: If it is a datetime or no date.
             CalendarError: If there is none within a year.
         """
-        return day if self.is_working_day(day) else self._search(day, step=1)
+        return find_working_day(self.works_on, _require_date("on_or_after", day), step=1)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Return the last working day up to a date.
 
+        Args:
+            day: A plain date.
+
         Raises:
+            InvalidArgumentError: If it is a datetime or no date.
             CalendarError: If there is none within a year.
         """
-        return self._search(day, step=-1)
+        return find_working_day(self.works_on, _require_date("on_or_before", day), step=-1)
 
     def after(self, day: dt.date, count: int) -> dt.date:
         """Return the working day that is the ``count``-th after a date, the date itself not counted.
@@ -165,25 +186,70 @@ class WorkingDays:
             count: How many working days, at least 1.
 
         Raises:
-            InvalidArgumentError: If ``count`` is below 1.
+            InvalidArgumentError: If ``day`` is a datetime or no date, or ``count`` is no whole number from 1 up.
             CalendarError: If a stretch of a year has no working day.
         """
-        if count < 1:
+        day, number = _require_date("after", day), count
+        if not isinstance(number, int) or isinstance(number, bool) or number < 1:
             problem = Problem("count", count, "is no number of working days after a date", "pass 1 or more")
             raise InvalidArgumentError("WorkingDays.after", [problem])
-        for _ in range(count):
-            day = self.on_or_after(add_days(day, 1))
+        for _ in range(number):
+            day = find_working_day(self.works_on, add_days(day, 1), step=1)
         return day
 
-    def _search(self, start: dt.date, *, step: int) -> dt.date:
-        day = start
-        for _ in range(_SEARCHED_DAYS):
-            if self.is_working_day(day):
-                return day
-            day = add_days(day, step)
-        way = "after" if step > 0 else "before"
-        message = f"no working day within {_SEARCHED_DAYS} days {way} {start}: check the weekend and the holidays"
-        raise CalendarError(message)
+
+def find_working_day(works_on: Callable[[dt.date], bool], start: dt.date, *, step: int) -> dt.date:
+    """Return the first working day from a date on, forward or backward.
+
+    Args:
+        works_on: Whether people are at work on a date.
+        start: Where to begin; it may be the day.
+        step: 1 to look forward, -1 to look backward.
+
+    Raises:
+        CalendarError: If there is none within a year.
+    """
+    day = start
+    for _ in range(_SEARCHED_DAYS):
+        if works_on(day):
+            return day
+        day = add_days(day, step)
+    way = "after" if step > 0 else "before"
+    message = f"no working day within {_SEARCHED_DAYS} days {way} {start}: check the weekend and the holidays"
+    raise CalendarError(message)
+
+
+def _is_date(value: object) -> bool:
+    return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+
+
+def _require_date(method: str, day: object) -> dt.date:
+    if isinstance(day, dt.date) and not isinstance(day, dt.datetime):
+        return day
+    remedy = "pass a datetime.date; of a datetime, its .date() in the calendar's zone"
+    raise InvalidArgumentError(f"WorkingDays.{method}", [Problem("day", day, "is not a plain date", remedy)])
+
+
+def _answers(days: Any) -> bool:
+    """Return whether an object answers ``date in days``, by a method of its own."""
+    if isinstance(days, str | bytes) or not hasattr(type(days), "__contains__"):
+        return False
+    try:
+        return (_ANY_DAY in days) is not None
+    except Exception:
+        return False
+
+
+def _finds_its_own(days: Any) -> bool:
+    """Return whether the first entry that an object lists, if it lists any, is a date that it finds.
+
+    An index of timestamps lists datetimes, which no date equals; a series lists its values and looks up its index.
+    """
+    try:
+        first = next(iter(days))
+    except (TypeError, StopIteration):
+        return True
+    return _is_date(first) and first in days
 
 
 WEEKDAYS = WorkingDays()

@@ -1,11 +1,12 @@
 """Contexts: the named values that a message is written from, and the fields that describe them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Self
 
 import attrs
 
+from ._validation import to_channel, to_enum, to_tuple
 from .vocabulary import Channel
 
 
@@ -38,6 +39,19 @@ class FieldKind(StrEnum):
     PEOPLE = "people"
 
 
+def _kind(value: FieldKind | str) -> Any:
+    return to_enum(FieldKind, value)
+
+
+def _choices(value: Sequence[str]) -> Any:
+    return to_tuple(value)
+
+
+def _channels(value: Sequence[Channel | str]) -> Any:
+    channels = to_tuple(value)
+    return tuple(to_channel(each) for each in channels) if isinstance(channels, tuple) else channels
+
+
 @attrs.frozen(kw_only=True)
 class Field:
     """One entry of a context.
@@ -54,12 +68,12 @@ class Field:
     """
 
     name: str
-    kind: FieldKind
+    kind: FieldKind = attrs.field(converter=_kind)
     required: bool = False
     help: str
-    choices: tuple[str, ...] = ()
+    choices: tuple[str, ...] = attrs.field(default=(), converter=_choices)
     default: object = None
-    channels: tuple[Channel, ...] = ()
+    channels: tuple[Channel, ...] = attrs.field(default=(), converter=_channels)
 
 
 class Context(Mapping[str, Any]):

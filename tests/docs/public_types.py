@@ -35,7 +35,8 @@ from followup_kit import (
     review_batch,
     schedule_for,
 )
-from followup_kit.planning import Channels, ElapsedWindow, Hours, Situation, since
+from followup_kit.planning import Channels, Days, ElapsedWindow, Hours, Situation
+from followup_kit.planning.rules import timing
 from followup_kit.reviews import Letter
 
 
@@ -72,10 +73,10 @@ def rules(situation: Situation) -> Rule:
     assert_type(situation.ends, dt.datetime)
     return Rule(
         action="x-send-references",
-        timing=lambda situation, _, __: since(
-            situation, situation.ends, ElapsedWindow(opens=Hours(0), due=Hours(24), closes=Hours(48))
+        timing=lambda situation, _, __: timing.since(
+            situation, situation.ends, ElapsedWindow(opens=Hours(0), due=Hours(24), closes=Days(2))
         ),
-        channels=lambda _: Channels(["email"]),
+        channels=lambda _, __: Channels(["email"]),
         required_context=["referee"],
         context_defaults=[("urgent", False)],
         claims=["IN14"],

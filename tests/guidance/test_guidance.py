@@ -17,7 +17,7 @@ from followup_kit.guidance import _mandatory_optional as mo
 from followup_kit.guidance import _professional_way as pw
 from followup_kit.guidance import _seven_steps as ss
 from followup_kit.planning._parameters import Parameters
-from followup_kit.planning._policies import BY_DOCUMENT
+from followup_kit.policies import BY_DOCUMENT
 from followup_kit.vocabulary import Action, MessageType
 
 SOURCES = {"PW": (pw, 13), "SS": (ss, 11), "MO": (mo, 13), "FG": (fg, 22), "AJ": (aj, 8)}
@@ -69,11 +69,10 @@ def test_documented_claims_name_document_and_section(prefix: str) -> None:
         assert not said.inferred
 
 
-@pytest.mark.parametrize("said", CLAIMS.values(), ids=CLAIMS)
-def test_paraphrases_can_follow_because(said: Claim) -> None:
+def test_paraphrases_can_follow_because() -> None:
     """A claim is put in one short clause, without a capital at its start or a full stop at its end."""
-    assert re.fullmatch(r"[a-z][^\n]{20,180}[A-Za-z0-9]", said.says)
-    assert ". " not in said.says
+    clause = re.compile(r"[a-z][^\n]{20,180}[A-Za-z0-9]")
+    assert [said for said in CLAIMS.values() if not clause.fullmatch(said.says) or ". " in said.says] == []
 
 
 def test_no_two_claims_say_the_same() -> None:

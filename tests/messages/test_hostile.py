@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, SupportsIndex
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import (
@@ -335,6 +335,7 @@ def test_one_text_of_each_kind_can_be_typed_into_every_place(message_type: str, 
                     check(place, path, text)
 
 
+@pytest.mark.slow
 def test_every_text_can_be_mailed() -> None:
     """In every field of an email at once: a real parser finds the same subject and texts, and no other header."""
     emails = [place for place in PLACES if place.channel == "email"]
@@ -456,7 +457,6 @@ ODD = (
 ANY_TEXT = st.text() | st.text(st.sampled_from(ODD) | st.characters(), max_size=30)
 
 
-@settings(max_examples=300, deadline=None)
 @given(ANY_TEXT, st.data())
 def test_any_text_can_be_typed_into_any_field(text: str, data: st.DataObject) -> None:
     """Nothing that can be typed does more than be refused or be written."""
@@ -466,7 +466,6 @@ def test_any_text_can_be_typed_into_any_field(text: str, data: st.DataObject) ->
         check_mail(message)
 
 
-@settings(max_examples=500, deadline=None)
 @given(ANY_TEXT)
 def test_a_clean_text_is_clean(text: str) -> None:
     """Cleaning a second time changes nothing, and what is clean is plain words on one line in composed form."""
@@ -627,23 +626,25 @@ def test_a_text_of_a_class_of_its_own_counts_by_its_characters() -> None:
     assert isinstance(sanitize(Sly("x" * (LONGEST_TEXT + 1))), Refusal)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in REFUSED if name.startswith("a megabyte")])
 def test_a_megabyte_is_refused_at_once(name: str) -> None:
     """Its length is looked at before anything else: milliseconds, not seconds."""
     context = minimal("thank-you", company=REFUSED[name], position=REFUSED[name], question=REFUSED[name])
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(InvalidContextError, match=r"has 100000\d characters; pass at most 1000"):
         render("thank-you", context)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
+@pytest.mark.slow
 def test_a_long_text_takes_no_longer_for_being_odd() -> None:
     """The worst thousand characters are looked at in milliseconds as well."""
     worst = ["e" + "\u0301" * 999, "=" * 1000, "\u200d" * 1000, "\ufdfa" * 1000, "a\u200d" * 500, "\u0315\u0300" * 500]
-    start = time.perf_counter()
+    start = time.process_time()
     for text in worst:
         sanitize(text)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 def test_html_is_made_of_paragraphs_and_line_breaks() -> None:

@@ -525,77 +525,81 @@ def test_a_refusal_names_the_line_the_snippet_and_the_remedy(source: object, tol
         "{{ company is a is b }}",
     ],
 )
-def test_known_escapes_are_refused_at_once(source: object) -> None:
+def test_known_escapes_are_refused(source: object) -> None:
     """Whatever is known to break out of a sandbox, or to look like it, never reaches the compiler."""
-    started = time.process_time()
     problems = refused(source).problems
-    assert time.process_time() - started < SLOWEST
     assert problems
     assert all(problem.field == "line 1" and problem.wrong and problem.remedy for problem in problems)
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        pytest.param("{{ " + "(" * 9_990, id="brackets"),
-        pytest.param("{{ " + "[" * 4_000 + "]" * 4_000 + " }}", id="lists"),
-        pytest.param("{{ " + "{" * 4_000, id="braces"),
-        pytest.param("{{ " + "company(" * 1_200, id="calls"),
-        pytest.param("{{ " + "company[" * 1_200, id="subscripts"),
-        pytest.param("{{ " + "not " * 2_400 + "company }}", id="not"),
-        pytest.param("{{ " + "not " * 60 + "company }}", id="less-of-not"),
-        pytest.param("{{ " + "-" * 9_000 + "company }}", id="minus"),
-        pytest.param("{{ company" + "|upper" * 1_600 + " }}", id="filters"),
-        pytest.param("{{ company" + "|upper" * 40 + " }}", id="fewer-filters"),
-        pytest.param("{{ company" + ".x" * 4_000 + " }}", id="attributes"),
-        pytest.param("{{ company" + " and company" * 800 + " }}", id="and"),
-        pytest.param("{{ company" + " ~ company" * 900 + " }}", id="concatenation"),
-        pytest.param("{{ company" + "**company" * 900 + " }}", id="powers"),
-        pytest.param("{{ " + "company if company else " * 400 + "company }}", id="else"),
-        pytest.param("{{ " + "company if company else " * 21 + "company }}", id="fewer-else"),
-        pytest.param("{{ 'a'" + " == 'a'" * 1_400 + " }}", id="comparisons"),
-        pytest.param("{{ 'a'" + " 'a'" * 2_400 + " }}", id="strings"),
-        pytest.param("{% if company %}" * 600, id="ifs"),
-        pytest.param("{% if company %}" * 290 + "{{ company }}", id="fewer-ifs"),
-        pytest.param("{% if company %}" * 21 + "x" + "{% endif %}" * 21, id="closed-ifs"),
-        pytest.param("{% if company %}" + "{% elif company %}" * 500 + "{% endif %}", id="elifs"),
-        pytest.param("{% if company %}" + "{% elif company %}" * 20 + "x{% else %}y{% endif %}", id="fewer-elifs"),
-        pytest.param(
-            "{% if company %}x" + "{% elif company %}x" * 18 + "{% else %}{{ company|upper }}{% endif %}", id="last"
-        ),
-        pytest.param("{% for x in company %}" * 250 + "{% endfor %}" * 250, id="loops"),
-        pytest.param("{% autoescape true %}" * 190 + "{% endautoescape %}" * 190, id="autoescapes"),
-        pytest.param("{% for " + "a, " * 3_000 + "in company %}{% endfor %}", id="targets"),
-        pytest.param("{{ " + "9" * 9_000 + " }}", id="digits"),
-        pytest.param("{{ 0x" + "f" * 9_000 + " }}", id="hexadecimal-digits"),
-        pytest.param("{{ " + "1_" * 4_900 + "1.5 }}", id="underscores"),
-        pytest.param("{{ 1e" + "9" * 9_000 + " }}", id="exponent"),
-        pytest.param("{{ '" + "\\x" * 4_000 + "' }}", id="backslashes"),
-        pytest.param("{{ " + "x" * 9_900 + " }}", id="long-name"),
-        pytest.param("{{ candidate." + "x" * 9_900 + " }}", id="long-attribute"),
-        pytest.param("{{ company|" + "x" * 9_900 + " }}", id="long-filter"),
-        pytest.param("{% " + "x" * 9_900 + " %}", id="long-tag"),
-        pytest.param("{%" + " " * 9_900 + "raw", id="blanks"),
-        pytest.param("{%-" * 3_300, id="begun-tags"),
-        pytest.param("{{" * 5_000, id="begun-prints"),
-        pytest.param("{#" * 5_000, id="begun-comments"),
-        pytest.param("{{ '" + "'\"" * 4_900, id="quotes"),
-        pytest.param("".join(f"{{{{n{each}}}}}" for each in range(1_100)), id="tags"),
-        pytest.param("".join(f"{{{{n{each}}}}}" for each in range(300)), id="many-unknown-names"),
-        pytest.param("".join(f"{{{{{'compan' * 12}{each}}}}}" for each in range(120)), id="long-unknown-names"),
-        pytest.param("{{x}}" * 300, id="one-name-often"),
-        pytest.param("{{x}}" * 2_000, id="one-name-too-often"),
-        pytest.param("\0\n" * 5_000, id="control-characters"),
-        pytest.param("x" * (LONGEST_SOURCE + 1), id="one-character-too-many"),
-        pytest.param("{{ company }}" * 10**6, id="thirteen-million-characters"),
-    ],
-)
+BOMBS = [
+    pytest.param("{{ " + "(" * 9_990, id="brackets"),
+    pytest.param("{{ " + "[" * 4_000 + "]" * 4_000 + " }}", id="lists"),
+    pytest.param("{{ " + "{" * 4_000, id="braces"),
+    pytest.param("{{ " + "company(" * 1_200, id="calls"),
+    pytest.param("{{ " + "company[" * 1_200, id="subscripts"),
+    pytest.param("{{ " + "not " * 2_400 + "company }}", id="not"),
+    pytest.param("{{ " + "not " * 60 + "company }}", id="less-of-not"),
+    pytest.param("{{ " + "-" * 9_000 + "company }}", id="minus"),
+    pytest.param("{{ company" + "|upper" * 1_600 + " }}", id="filters"),
+    pytest.param("{{ company" + "|upper" * 40 + " }}", id="fewer-filters"),
+    pytest.param("{{ company" + ".x" * 4_000 + " }}", id="attributes"),
+    pytest.param("{{ company" + " and company" * 800 + " }}", id="and"),
+    pytest.param("{{ company" + " ~ company" * 900 + " }}", id="concatenation"),
+    pytest.param("{{ company" + "**company" * 900 + " }}", id="powers"),
+    pytest.param("{{ " + "company if company else " * 400 + "company }}", id="else"),
+    pytest.param("{{ " + "company if company else " * 21 + "company }}", id="fewer-else"),
+    pytest.param("{{ 'a'" + " == 'a'" * 1_400 + " }}", id="comparisons"),
+    pytest.param("{{ 'a'" + " 'a'" * 2_400 + " }}", id="strings"),
+    pytest.param("{% if company %}" * 600, id="ifs"),
+    pytest.param("{% if company %}" * 290 + "{{ company }}", id="fewer-ifs"),
+    pytest.param("{% if company %}" * 21 + "x" + "{% endif %}" * 21, id="closed-ifs"),
+    pytest.param("{% if company %}" + "{% elif company %}" * 500 + "{% endif %}", id="elifs"),
+    pytest.param("{% if company %}" + "{% elif company %}" * 20 + "x{% else %}y{% endif %}", id="fewer-elifs"),
+    pytest.param(
+        "{% if company %}x" + "{% elif company %}x" * 18 + "{% else %}{{ company|upper }}{% endif %}", id="last"
+    ),
+    pytest.param("{% for x in company %}" * 250 + "{% endfor %}" * 250, id="loops"),
+    pytest.param("{% autoescape true %}" * 190 + "{% endautoescape %}" * 190, id="autoescapes"),
+    pytest.param("{% for " + "a, " * 3_000 + "in company %}{% endfor %}", id="targets"),
+    pytest.param("{{ " + "9" * 9_000 + " }}", id="digits"),
+    pytest.param("{{ 0x" + "f" * 9_000 + " }}", id="hexadecimal-digits"),
+    pytest.param("{{ " + "1_" * 4_900 + "1.5 }}", id="underscores"),
+    pytest.param("{{ 1e" + "9" * 9_000 + " }}", id="exponent"),
+    pytest.param("{{ '" + "\\x" * 4_000 + "' }}", id="backslashes"),
+    pytest.param("{{ " + "x" * 9_900 + " }}", id="long-name"),
+    pytest.param("{{ candidate." + "x" * 9_900 + " }}", id="long-attribute"),
+    pytest.param("{{ company|" + "x" * 9_900 + " }}", id="long-filter"),
+    pytest.param("{% " + "x" * 9_900 + " %}", id="long-tag"),
+    pytest.param("{%" + " " * 9_900 + "raw", id="blanks"),
+    pytest.param("{%-" * 3_300, id="begun-tags"),
+    pytest.param("{{" * 5_000, id="begun-prints"),
+    pytest.param("{#" * 5_000, id="begun-comments"),
+    pytest.param("{{ '" + "'\"" * 4_900, id="quotes"),
+    pytest.param("".join(f"{{{{n{each}}}}}" for each in range(1_100)), id="tags"),
+    pytest.param("".join(f"{{{{n{each}}}}}" for each in range(300)), id="many-unknown-names"),
+    pytest.param("".join(f"{{{{{'compan' * 12}{each}}}}}" for each in range(120)), id="long-unknown-names"),
+    pytest.param("{{x}}" * 300, id="one-name-often"),
+    pytest.param("{{x}}" * 2_000, id="one-name-too-often"),
+    pytest.param("\0\n" * 5_000, id="control-characters"),
+    pytest.param("x" * (LONGEST_SOURCE + 1), id="one-character-too-many"),
+    pytest.param("{{ company }}" * 10**6, id="thirteen-million-characters"),
+]
+
+
+@pytest.mark.parametrize("source", BOMBS)
+def test_bombs_are_refused(source: str) -> None:
+    """Deep nesting, endless expressions and huge sources are refused, and the error stays readable."""
+    assert len(str(refused(source))) < 20_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("source", BOMBS)
 def test_bombs_are_refused_at_once(source: str) -> None:
-    """Deep nesting, endless expressions and huge sources cost next to nothing, and the error stays readable."""
+    """Deep nesting, endless expressions and huge sources cost next to nothing."""
     started = time.process_time()
-    told = str(refused(source))
+    refused(source)
     assert time.process_time() - started < SLOWEST
-    assert len(told) < 20_000
 
 
 @pytest.mark.parametrize("inner", ["{{ company }}", "{% if company %}x{% endif %}"])
@@ -756,6 +760,7 @@ def test_output_is_bounded() -> None:
     assert problem.value == "x" * LONGEST_OUTPUT
 
 
+@pytest.mark.slow
 def test_output_stops_at_the_bound() -> None:
     """Values that are far too long are not multiplied first and measured afterwards."""
     text = compile_template("{{ company|upper }}" * 300, NAMES, where="letter")

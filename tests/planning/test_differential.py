@@ -4,7 +4,7 @@ import datetime as dt
 from random import Random
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Interview, Person, Schedule, WorkingDays, schedule_for
@@ -28,7 +28,6 @@ def _ids(schedule: Schedule) -> list[str]:
     return [step.id for step in schedule.steps] + [each.id for each in schedule.withheld]
 
 
-@settings(max_examples=400)
 @given(interviews(), calendars())
 def test_steps_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
     """What is to be done, towards whom, between when and when, and how, is what the contract says, step by step."""
@@ -45,7 +44,6 @@ def test_steps_are_those_of_the_naive_reading(interview: Interview, calendar: Wo
     assert len(steps) == len(plan.steps)
 
 
-@settings(max_examples=200)
 @given(interviews(), calendars())
 def test_withheld_and_done_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
     """What is not planned is withheld for the reason the contract gives, or else is done already."""
@@ -56,7 +54,6 @@ def test_withheld_and_done_are_those_of_the_naive_reading(interview: Interview, 
     assert set(plan.done) <= {(each.action, each.recipient) for each in schedule.done}
 
 
-@settings(max_examples=100)
 @given(interviews(), calendars(), st.randoms(use_true_random=False))
 def test_order_of_learning_never_matters(interview: Interview, calendar: WorkingDays, chance: Random) -> None:
     """Events that are added in another order lead to the same steps, in the order in which they open and are due."""
@@ -73,7 +70,6 @@ def test_order_of_learning_never_matters(interview: Interview, calendar: Working
     assert opening == sorted(opening)
 
 
-@settings(max_examples=100)
 @given(interviews(), calendars(), st.integers(1, 60))
 def test_ids_know_no_dates(interview: Interview, calendar: WorkingDays, days: int) -> None:
     """Each entry has an id of its own; an interview that ended earlier, promises and all, has the same ones."""

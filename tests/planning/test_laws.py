@@ -30,7 +30,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.facts import Event
-from followup_kit.planning._policies import BY_DOCUMENT
+from followup_kit.policies import BY_DOCUMENT
 from followup_kit.vocabulary import Action, Progress
 
 ZONES = [

@@ -26,7 +26,11 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit.guidance import CLAIMS, DOCUMENTS
-from followup_kit.planning._policies import (
+from followup_kit.planning._quantities import Channels, CheckInCap, Consent, ContactHours, Days, ElapsedWindow, Hours
+from followup_kit.planning._situation import Situation
+from followup_kit.planning._windows import since
+from followup_kit.planning.rules import timing
+from followup_kit.policies import (
     AFTER_A_JOB_INTERVIEW,
     BY_DOCUMENT,
     FULL_GUIDE,
@@ -34,10 +38,6 @@ from followup_kit.planning._policies import (
     PROFESSIONAL_WAY,
     SEVEN_STEPS,
 )
-from followup_kit.planning._quantities import Channels, CheckInCap, Consent, ContactHours, Days, ElapsedWindow, Hours
-from followup_kit.planning._situation import Situation
-from followup_kit.planning._windows import since
-from followup_kit.planning.rules import timing
 from tests.support import stated
 from tests.support.casebook import DANA, TOM, interviewed, june
 

@@ -184,7 +184,9 @@ def test_japanese_letters_are_held_against_each_other_as_well() -> None:
 @pytest.mark.parametrize("pair", [letter("en"), None, (letter("en"),), (letter("en"), FACTS["en"], "en"), "ab"])
 def test_what_is_no_pair_is_refused_with_its_place(pair: object) -> None:
     """A draft without its context cannot be held against anything."""
-    with pytest.raises(InvalidArgumentError, match=r"drafts\[1\]=.*is no pair; pass pairs"):
+    with pytest.raises(
+        InvalidArgumentError, match=r"drafts\[1\]: must be a \(draft, context\) pair, not \w+; pass \[\(draft"
+    ):
         careless([(letter("en"), FACTS["en"]), pair])
 
 
@@ -192,7 +194,7 @@ def test_errors_are_those_of_a_single_review() -> None:
     """A context, a draft or a locale that is wrong is told as it is there."""
     with pytest.raises(InvalidContextError, match=r"review_batch\(thank-you\)"):
         careless([(letter("en"), {})])
-    with pytest.raises(InvalidArgumentError, match="is no draft"):
+    with pytest.raises(InvalidArgumentError, match="must be a Draft"):
         careless([("Dear Dana", FACTS["en"])])
     with pytest.raises(InvalidFactsError, match="Draft"):
         careless([({}, FACTS["en"])])

@@ -93,6 +93,7 @@ def seconds(locale: str, unit: str, length: int, times: int = 2) -> float:
     return min(taken)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("locale", "unit"), CASES)
 def test_eight_times_the_text_costs_no_more_than_linear_growth(locale: str, unit: str) -> None:
     """A quadratic step would cost 64 times as much; room is given up to 24 times."""
@@ -100,6 +101,7 @@ def test_eight_times_the_text_costs_no_more_than_linear_growth(locale: str, unit
     assert seconds(locale, unit, 24_000) < 24 * seconds(locale, unit, 3_000) + 0.05
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("locale", "unit"), [("en", "a ?("), ("en", "x" * 50)])
 def test_a_megabyte_of_the_worst_is_reviewed(locale: str, unit: str) -> None:
     """A million characters end in time; whoever takes in that much may still want to refuse it."""

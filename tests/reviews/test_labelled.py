@@ -5,21 +5,21 @@ import pytest
 from followup_kit import CHECKS
 from tests.support.labelled import Judged, Score, batches, drafts, judged, known, scores
 
-JUDGED = judged()
-KNOWN = known()
+
+@pytest.fixture(scope="session")
+def judgements() -> list[Judged]:
+    """Return every draft with what its review reported."""
+    return judged()
 
 
-@pytest.mark.parametrize("each", JUDGED, ids=lambda each: each.labelled.id)
-def test_a_draft_gets_the_findings_it_must_and_no_other(each: Judged) -> None:
+def test_a_draft_gets_the_findings_it_must_and_no_other(judgements: list[Judged]) -> None:
     """Each draft is reported as it is labelled, but for what is written down as known to be wrong."""
-    expected = KNOWN.get(each.labelled.id, {})
-    assert each.missed == expected.get("missed", frozenset()), each.labelled.note
-    assert each.wrong == expected.get("wrong", frozenset()), each.labelled.note
-
-
-def test_known_differences_are_of_drafts_that_exist() -> None:
-    """Nothing is excused that is not there."""
-    assert KNOWN.keys() <= {each.labelled.id for each in JUDGED}
+    differing = {
+        each.labelled.id: {kind: codes for kind, codes in (("missed", each.missed), ("wrong", each.wrong)) if codes}
+        for each in judgements
+        if each.missed or each.wrong
+    }
+    assert differing == known()
 
 
 def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
@@ -33,23 +33,23 @@ def test_the_set_is_as_large_and_as_mixed_as_it_says() -> None:
     assert sum(each.must <= suggestions for each in held) >= 0.4 * len(held)
 
 
-def test_every_check_is_in_the_set() -> None:
+def test_every_check_is_in_the_set(judgements: list[Judged]) -> None:
     """Each check has at least two drafts that it must report."""
     for check in CHECKS:
-        assert sum(check.code in each.labelled.must for each in JUDGED) >= 2, check.code
+        assert sum(check.code in each.labelled.must for each in judgements) >= 2, check.code
 
 
-def test_labels_are_codes_of_checks() -> None:
+def test_labels_are_codes_of_checks(judgements: list[Judged]) -> None:
     """No label is misspelt, and none is both demanded and left open."""
     codes = {check.code for check in CHECKS}
-    for each in JUDGED:
+    for each in judgements:
         assert each.labelled.must | each.labelled.may <= codes
         assert not each.labelled.must & each.labelled.may
 
 
-def test_precision_comes_before_recall() -> None:
+def test_precision_comes_before_recall(judgements: list[Judged]) -> None:
     """Of what is reported, nearly all is right; a good letter is not called a bad one."""
-    table = scores(JUDGED)
+    table = scores(judgements)
     total = Score(*map(sum, zip(*table.values(), strict=True)))
     assert total.precision is not None
     assert total.recall is not None

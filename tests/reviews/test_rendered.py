@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import (
@@ -87,7 +87,6 @@ def test_every_other_answer_is_ok(locale: str, kind: str, channel: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=150)
 def test_whatever_is_left_out_the_message_is_ok(data: st.DataObject) -> None:
     """Any part of the optional facts, in any language."""
     locale, kind, channel = data.draw(st.sampled_from(KINDS))

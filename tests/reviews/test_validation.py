@@ -41,7 +41,7 @@ careless_check: Any = Check
 careless_checks: Any = Checks
 
 OWN_TYPE = "one of your own is 'x-' and small letters, digits or hyphens, such as 'x-references'"
-TYPES = "known: thank-you, check-in, rejection-reply, offer-reply, connection-request, contact-request"
+TYPES = f"known: {', '.join(MessageType)}"
 CHANNELS = "known: email, phone, voicemail, card, linkedin"
 SEVERITIES = "known: error, warning, suggestion"
 NO_DRAFT = "must be a Draft, a Message or a mapping, not {}"
@@ -136,7 +136,7 @@ REFUSED = [
     one(
         lambda: as_draft("review", {"message_type": "thank-you", "body": "x", "bdy": "y"}),
         "Draft",
-        *("bdy", "y", "is no field of Draft"),
+        *("bdy", "y", "is not a field of Draft"),
         "did you mean 'body'? known: message_type, channel, subject, body, locale, attachments",
     ),
     # What is no pair of a draft and its context, and where it stands.

@@ -71,7 +71,7 @@ from followup_kit import (
 from followup_kit._message_types import CHANNELS, VARIANTS
 from followup_kit.guidance import CLAIMS, claim
 from followup_kit.languages.en import CONVENTIONS
-from followup_kit.planning._policies import BY_DOCUMENT
+from followup_kit.policies import BY_DOCUMENT
 from followup_kit.reviews.spelling import spelling_check
 from tests.support.golden import contexts
 from tests.support.samples import INTERVIEW, PANEL, every_context

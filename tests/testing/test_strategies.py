@@ -86,7 +86,6 @@ def is_repeated(moment: dt.datetime) -> bool:
 # What is drawn is taken -----------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=200)
 @given(interviews(), policies(), calendars())
 def test_every_drawn_interview_plans(interview: Interview, policy: Policy, calendar: WorkingDays) -> None:
     """Whatever the facts, the policy and the calendar drawn, there is a schedule for them."""
@@ -123,6 +122,7 @@ def test_contexts_know_the_types_of_a_host() -> None:
     assert render("x-note", find(drawn, lambda context: "why" in context), catalog=types).body
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", CHANNELS)
 def test_contexts_leave_out_what_is_not_required(kind: str) -> None:
     """The smallest context has what is required; another has everything."""
@@ -190,6 +190,7 @@ def test_a_zone_without_changes_has_no_times_near_them() -> None:
         near_clock_changes(ZoneInfo("Asia/Tokyo"))
 
 
+@pytest.mark.slow
 def test_interviews_of_all_sorts_occur() -> None:
     """Every kind of event, every rule's step planned and done, namesakes, hard times: a thousand draws have all."""
     kinds: set[type] = set()
@@ -272,10 +273,19 @@ def test_calendars_of_all_sorts_occur() -> None:
     assert comes_up(calendars(), lambda calendar: "Christmas" not in calendar.holidays and calendar.holidays)
 
 
-@pytest.mark.parametrize("name", [field.name for field in attrs.fields(Parameters)])
-def test_every_number_of_a_policy_is_changed(name: str) -> None:
+def test_every_number_of_a_policy_is_changed() -> None:
     """Each parameter comes up with another value than the policy's own."""
-    assert comes_up(policies(CONSENSUS), lambda policy: getattr(policy, name) != getattr(CONSENSUS, name))
+    parameters = {field.name for field in attrs.fields(Parameters)}
+    changed: set[str] = set()
+
+    @settings(phases=[Phase.generate])
+    @given(policies(CONSENSUS))
+    def look(policy: Policy) -> None:
+        changed.update(name for name in parameters if getattr(policy, name) != getattr(CONSENSUS, name))
+
+    look()
+
+    assert changed == parameters
 
 
 @given(policies(CONSENSUS.without("move-on")))
@@ -293,6 +303,7 @@ def test_a_rule_may_be_missing() -> None:
 # It shrinks to something small ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_an_interview_shrinks_to_next_to_nothing() -> None:
     """The smallest interview has nobody, nothing asked and nothing happened; a plain time in UTC."""
     smallest = find(interviews(), lambda _: True)
@@ -303,6 +314,7 @@ def test_an_interview_shrinks_to_next_to_nothing() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_history_shrinks_to_what_matters() -> None:
     """What is found for something sent is one thing sent, to nobody in particular, with nobody to send it to."""
     found = find(
@@ -313,6 +325,7 @@ def test_a_history_shrinks_to_what_matters() -> None:
     assert found.interviewers == ()
 
 
+@pytest.mark.slow
 def test_a_policy_and_a_calendar_shrink_to_the_usual() -> None:
     """The consensus, and Monday to Friday."""
     assert find(policies().map(lambda policy: policy.name), lambda _: True) == "consensus"

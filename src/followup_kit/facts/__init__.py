@@ -18,7 +18,7 @@ from ._events import (
     Withdrew,
 )
 from ._interview import Instructions, Interview
-from ._people import Candidate, PeopleIndex, Person, is_same_person
+from ._people import Candidate, Person, is_same_person
 
 __all__ = [
     "Advanced",
@@ -32,7 +32,6 @@ __all__ = [
     "OtherOffer",
     "OutOfOffice",
     "Outcome",
-    "PeopleIndex",
     "Person",
     "Rejected",
     "Reopened",

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._datetimes import to_utc
-from ..facts import Event, PeopleIndex, Person, Sent
+from ..facts import Event, Person, Sent
+from ..facts._people import PeopleIndex
 from ._rule import Rule
 from ._situation import Situation
 from ._step_ids import StepIds
@@ -58,7 +59,8 @@ def match_sent(
             if completed is not None:
                 completing[position] = completed
     for event in sent:
-        if event not in counting and rule.turn(situation, event.at) < rule.turn(situation, None):
+        is_earlier = not recipients or rule.turn(situation, event.at) < rule.turn(situation, None)
+        if event not in counting and is_earlier:
             _note_other(situation, rule, event, ids, others)
     now = {ids.id_for(rule, recipient, rule.turn(situation, None)) for recipient in recipients}
     return Completion(completing, tuple(done for done in others.values() if done.id not in now))

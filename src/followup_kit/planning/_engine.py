@@ -129,6 +129,7 @@ class _StepFactory:
         self._contexts = contexts
         self._rule = rule
         self._where = where
+        self._calls: dict[int, tuple[Timing, Timing]] = {}
         self._order: Channels | None = None
         self._channels: tuple[Channel, ...] = ()
 
@@ -184,7 +185,11 @@ class _StepFactory:
             raise InvalidArgumentError("schedule_for", [problem])
         if channel is None or not CHANNEL_PROPERTIES[channel].is_call:
             return timing
-        return self._situation.once(_within_contact_hours, timing)
+        # By identity: a panel shares its timings, and hashing one would cost more than moving it.
+        known = self._calls.get(id(timing))
+        if known is None:
+            known = self._calls[id(timing)] = (timing, _within_contact_hours(self._situation, timing))
+        return known[1]
 
 
 def _within_contact_hours(situation: Situation, timing: Timing) -> Timing:

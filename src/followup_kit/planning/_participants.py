@@ -1,6 +1,7 @@
 """The people of one interview: who speaks for the employer, and whom an event means."""
 
-from ..facts import Interview, Outcome, PeopleIndex, Person, is_same_person
+from ..facts import Interview, Outcome, Person, is_same_person
+from ..facts._people import PeopleIndex
 from ..vocabulary import Role
 
 

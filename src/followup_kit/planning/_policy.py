@@ -1,6 +1,7 @@
 """What a policy is: numbers, orders and permissions, and the rules that read them."""
 
-from typing import Self
+from collections.abc import Sequence
+from typing import Any, Self
 
 import attrs
 
@@ -9,6 +10,10 @@ from ..errors import InvalidArgumentError, Problem, nearest
 from ..vocabulary import Action
 from ._parameters import Parameters
 from ._rule import Rule
+
+
+def _rules(value: Sequence[Rule]) -> Any:
+    return to_tuple(value)
 
 
 @explain_bad_arguments
@@ -30,7 +35,7 @@ class Policy(Parameters):
 
     name: str
     # A table of functions tells a reader of logs nothing, and is long.
-    rules: tuple[Rule, ...] = attrs.field(converter=to_tuple, repr=False)
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules, repr=False)
 
     def _validate(self, validator: Validator) -> None:
         super()._validate(validator)

@@ -4,7 +4,7 @@ A quantity without claims is the host's own, and a step that uses it says so.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -19,12 +19,12 @@ _HOUR = dt.timedelta(hours=1)
 _MOST_HOURS = (dt.date.max - dt.date.min) / _HOUR
 
 
-def claims_of(values: Any) -> Any:
+def claims_of(values: Claim | str | Sequence[Claim | str]) -> Any:
     """Return claims as objects; whatever is no claim is refused by the registry."""
     return tuple(claim(value) for value in (values if isinstance(values, list | tuple) else (values,)))
 
 
-def _channels(values: Iterable[Channel | str]) -> Any:
+def _channels(values: Sequence[Channel | str]) -> Any:
     listed = to_tuple(values)
     return tuple(to_enum(Channel, value) for value in listed) if isinstance(listed, tuple) else values
 

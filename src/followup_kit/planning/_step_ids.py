@@ -7,8 +7,6 @@ from ..facts._people import normalized_email, normalized_name
 from ._participants import Participants
 from ._rule import Rule
 
-_TEAM = "team"
-
 
 class StepIds:
     """Ids of the steps of one interview: ``<key>/round-<n>/<action>[/<person>][/<turn>]``.
@@ -39,9 +37,9 @@ class StepIds:
             turn: Which time it is, from 1. A step that repeats has it in its id from the first on, another from the
                 second on.
         """
-        parts = [self._base, _encoded(str(rule.action))]
-        if rule.per_recipient:
-            parts.append(_TEAM if recipient is None else self._segment(recipient))
+        parts = [self._base, str(rule.action)]
+        if rule.per_recipient and recipient is not None:
+            parts.append(self._segment(recipient))
         if rule.repeats or turn > 1:
             parts.append(str(turn))
         return "/".join(parts)
@@ -62,7 +60,7 @@ def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
     holders: dict[str, Person] = {}
     for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
         segment = _own_segment(person)
-        while segment == _TEAM or not is_same_person(holders.setdefault(segment, person), person):
+        while not is_same_person(holders.setdefault(segment, person), person):
             segment = f"{segment}~{_encoded(normalized_name(person.name))}"
         segments[person] = segment
     return segments

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from .._datetimes import add_days, at_local_time, end_of_day, to_utc
-from ..calendars import WorkingDays
+from ..calendars import WorkingDays, find_working_day
 from ._quantities import ContactHours
 
 _NOON = dt.time(12)
@@ -32,7 +32,7 @@ class WorkingTime:
         """Return whether people are at work on a date; one that the zone's clocks skipped is a day off."""
         known = self._working.get(day)
         if known is None:
-            known = self._working[day] = self._calendar.is_working_day(day) and self._exists(day)
+            known = self._working[day] = self._calendar.works_on(day) and self._exists(day)
         return known
 
     def _exists(self, day: dt.date) -> bool:
@@ -44,10 +44,7 @@ class WorkingTime:
         Raises:
             CalendarError: If there is none within a year.
         """
-        while not self.is_working_day(day):
-            following = self._calendar.on_or_after(day)
-            day = following if following != day else add_days(day, 1)
-        return day
+        return find_working_day(self.is_working_day, day, step=1)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Return the last working day up to a date.
@@ -55,10 +52,7 @@ class WorkingTime:
         Raises:
             CalendarError: If there is none within a year.
         """
-        while not self.is_working_day(day):
-            preceding = self._calendar.on_or_before(day)
-            day = preceding if preceding != day else add_days(day, -1)
-        return day
+        return find_working_day(self.is_working_day, day, step=-1)
 
     def after(self, day: dt.date, count: int) -> dt.date:
         """Return the working day that is the ``count``-th after a date, the date itself not counted.

@@ -88,9 +88,8 @@ def review_batch(
 def _require_checks(function: str, checks: object) -> None:
     if not isinstance(checks, Checks):
         remedy = "pass a followup_kit.Checks, such as CHECKS.without('FK204')"
-        raise InvalidArgumentError(
-            function, [Problem("checks", checks, f"must be a Checks table, not {type(checks).__name__}", remedy)]
-        )
+        wrong = f"must be a Checks table, not {type(checks).__name__}"
+        raise InvalidArgumentError(function, [Problem("checks", checks, wrong, remedy)])
 
 
 def _to_pair(index: int, pair: Any) -> tuple[Any, Any]:

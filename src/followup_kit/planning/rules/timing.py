@@ -146,8 +146,10 @@ def _holds(situation: Situation) -> list[tuple[dt.date, tuple[Claim, ...]]]:
         holds.append((working_time.on_or_after(add_days(last, spacing.value)), spacing.claims))
     if minimum.value:
         holds.append((working_time.on_or_after(add_days(start, minimum.value)), minimum.claims))
-    if situation.absence_until is not None:
-        holds.append((working_time.after(situation.absence_until, 1), _HELD))
+    absence, until = situation.history.absence, situation.absence_until
+    if absence is not None and until is not None:
+        unknown = parameters.absence_of_unknown_length.claims if absence.until is None else ()
+        holds.append((working_time.after(until, 1), (*_HELD, *unknown)))
     allowed = _allowed_from(situation)
     if allowed is not None:
         holds.append((allowed, _HELD))

@@ -246,6 +246,6 @@ CHECKS = (
         severity=Severity.WARNING,
         claims=PROOFREADING,
         find=unfinished_sentences,
-        help="A sentence ends in nothing.",
+        help="A sentence breaks off, or lacks a word or its final mark.",
     ),
 )

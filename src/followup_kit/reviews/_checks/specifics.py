@@ -24,19 +24,19 @@ def detail(letter: Letter) -> Iterator[Hit]:
 
 def strength(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a strength of the candidate."""
-    told: str | None = letter.values.get("strength")
+    fact: str | None = letter.values.get("strength")
     if not letter.still_interested or "strength" not in letter.lexicon.groups:
         return
-    if not letter.has_match("strength") and not (told is not None and _shares(letter, told)):
-        yield Hit("Name one strength that fits the position." if told is None else f"Name your strength: {told}.")
+    if not letter.has_match("strength") and not (fact is not None and _shares(letter, fact)):
+        yield Hit("Name one strength that fits the position." if fact is None else f"Name your strength: {fact}.")
 
 
-def _shares(letter: Letter, told: str) -> bool:
+def _shares(letter: Letter, fact: str) -> bool:
     """Return whether a letter shares a content word with a text of the facts, by its stem.
 
     In scripts without spaces, a pair of characters.
     """
-    name = letter.names.name(told)
+    name = letter.names.name(fact)
     insignificant = letter.lexicon.words("stop") | letter.lexicon.words("generic")
     if not letter.uses_spaces:
         return _shares_pair(letter, name.joined, insignificant)
@@ -46,11 +46,11 @@ def _shares(letter: Letter, told: str) -> bool:
     return not words or any(stem(part) in letter.stems for word in words for part in (word, *word.split("-")))
 
 
-def _shares_pair(letter: Letter, told: str, insignificant: Iterable[str]) -> bool:
+def _shares_pair(letter: Letter, fact: str, insignificant: Iterable[str]) -> bool:
     text = "".join(letter.body.tokens[index].text for index in letter.main)
     for words in insignificant:
-        told = told.replace(words, " ") if len(words) > 1 else told
-    pairs = {told[index : index + 2] for index in range(len(told) - 1)}
+        fact = fact.replace(words, " ") if len(words) > 1 else fact
+    pairs = {fact[index : index + 2] for index in range(len(fact) - 1)}
     telling = {pair for pair in pairs if " " not in pair and not _is_kana(pair)}
     return not telling or any(pair in text for pair in telling)
 

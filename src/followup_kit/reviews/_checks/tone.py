@@ -93,7 +93,7 @@ def emoji(letter: Letter) -> Iterator[Hit]:
             continue
         for found in _EMOJI.finditer(part.text):
             start, end = found.span()
-            # The blank before it goes with it, where another or nothing follows.
+            # Delete the space before it as well, where a space or nothing follows.
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
             yield Hit(f"Take out {found[0]!r}: words carry it better.", part, start, end, "")
 

@@ -7,29 +7,22 @@ from typing import Any
 
 import attrs
 
+from ..._message_types import FIELDS
 from ..._unicode import ISOLATES
+from ...contexts import FieldKind
 from ...facts import Candidate, Person
 from .lexicon import Lexicon
 from .tokens import Token, tokenize
 
-_FREE_TEXT = (
-    "discussed",
-    "impression",
-    "strengths",
-    "needs",
-    "forgotten",
-    "clarify",
-    "question",
-    "can_send",
-    "enclosed",
-    "learned",
-    "terms",
-    "requests",
-    "reports_to",
-    "chosen",
-    "reason",
-    "reference",
+_FREE_TEXT_KINDS = (FieldKind.FREE_TEXT, FieldKind.TEXTS, FieldKind.SENTENCES, FieldKind.QUESTION)
+_FREE_TEXT = tuple(
+    dict.fromkeys(field.name for fields in FIELDS.values() for field in fields if field.kind in _FREE_TEXT_KINDS)
 )
+"""The names of the entries that hold the candidate's own words."""
+
+_STATED = ("reference", "reports_to")
+"""The names of further entries whose words are right wherever they stand."""
+
 _ISOLATES = re.compile(f"[{ISOLATES}]")
 _COMMON_COMPANY_WORDS = frozenset(
     """
@@ -82,7 +75,8 @@ class Names:
             part for name in self.recipient for word in name.words for part in (word, *word.split("-"))
         }
         self.candidate_words = set(self.candidate.words)
-        others = (values[name] for name in _FREE_TEXT if values.get(name))
+        others = [text for name in _FREE_TEXT for text in _texts(values.get(name))]
+        others += [text for name in _STATED for text in _texts(values.get(name))]
         held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
         honorific = self.name((recipient and recipient.honorific) or "")
         self.honorific_words = frozenset(honorific.words)
@@ -127,3 +121,8 @@ class Names:
 
 def _without_genitive(word: str) -> str:
     return word.removesuffix("'s").rstrip("'")
+
+
+def _texts(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return the texts of an entry that may hold one, several or none."""
+    return (value,) if isinstance(value, str) else value or ()

@@ -1,0 +1,1 @@
+"""Compare the library's letters with others, blindly."""
