@@ -3,7 +3,7 @@
 import datetime as dt
 import random
 import zlib
-from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from followup_kit import Context, Message, render
@@ -142,13 +142,17 @@ def write(text: Text, context: dict[str, Any], *, place: int = 0, on: dt.date | 
     )
 
 
-def letters(text: Text, many: int) -> Iterator[Written]:
+@cache
+def letters(text: Text, many: int) -> tuple[Written, ...]:
     """Write a text many times, from facts that are drawn the same way each time the tests run."""
     draw = random.Random(zlib.crc32(text.name.encode()))  # noqa: S311 - no secret depends on it
+    written = []
     for _ in range(many):
         context = draw_context(text, draw)
         on, locale = draw.choice(WRITING_DAYS), draw.choice(("en", "en_GB"))
-        yield Written(text, context, on, write(text, context, place=draw.randrange(8), on=on, locale=locale))
+        message = write(text, context, place=draw.randrange(8), on=on, locale=locale)
+        written.append(Written(text, context, on, message))
+    return tuple(written)
 
 
 def draw_context(text: Text, draw: random.Random) -> dict[str, Any]:
