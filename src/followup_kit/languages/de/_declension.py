@@ -170,6 +170,27 @@ def _gender(noun: str) -> str:
     return "m" if _WEAK_NOUNS.search(bare) else ""
 
 
+def infinitive(phrase: str) -> str:
+    """Return a bare infinitive phrase with "zu": "einen neuen Termin zu finden"; the empty string for any other.
+
+    Args:
+        phrase: Such as "einen neuen Termin finden".
+    """
+    *before, last = phrase.split()
+    if not before or not _INFINITIVE.fullmatch(last) or re.search(r"[,;:–—]", phrase) or before[-1] == "zu":
+        return ""
+    if not _NOUN.match(phrase.split()[-2][:1]) and before[-1] not in _BEFORE_INFINITIVE and not before[-1].endswith("er"):
+        return ""
+    parted = _SEPARABLE.fullmatch(last)
+    verb = f"{parted[1]}zu{parted[2]}" if parted else f"zu {last}"
+    return " ".join([*before, verb])
+
+
+_INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
+_SEPARABLE = re.compile(r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest)([a-zäöü]{3,}(?:en|eln|ern))")
+_BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
+
+
 def _ends_with(noun: str, known: frozenset[str]) -> bool:
     return any(noun[start:] in known for start in range(max(0, len(noun) - 2)))
 

@@ -74,6 +74,9 @@ def free_text(text: str) -> FreeText:
     """
     if _is_sentence(text):
         return FreeText("", sentences(text))
+    head, semicolon, tail = text.partition("; ")
+    if semicolon and _is_sentence(tail):
+        return FreeText(free_text(head).phrase, sentences(tail))
     first, blank, rest = text.partition(" ")
     small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first
     return FreeText(_without_stop(f"{small}{blank}{rest}"), "")

@@ -9,7 +9,7 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._declension import Accusative, accusative, at_employer, of_employer, opens_clause
+from ._declension import Accusative, accusative, at_employer, infinitive, of_employer, opens_clause
 from ._questions import indirect
 from ._words import words
 
@@ -134,7 +134,7 @@ class German(Conventions):
 
         Where no comma follows the salutation, the sentence after it starts anew.
         """
-        text = re.sub(r"(?<![.\s])\.\.(?=\s|$)", ".", text)
+        text = _BLANK_BEFORE_MARK.sub(r"\1", _TWO_FULL_STOPS.sub(".", text))
         return _AFTER_SALUTATION.sub(lambda match: match[0].upper(), text, count=1) if self._is_swiss else text
 
     def date(self, day: dt.date) -> str:
@@ -190,6 +190,8 @@ class German(Conventions):
         strings |= _position_strings(values.get("position") or "")
         strings["The_position"] = _free_text.capitalize(str(strings["the_position"]))
         strings["at_company"] = at_employer(values.get("company") or "")
+        names_company = not self._is_informal and values.get("recipient") is None
+        strings["at_company_once"] = "" if names_company else strings["at_company"]
         strings |= _talk_strings(values.get("format"), values.get("round"))
         strings["The_talk"] = _free_text.capitalize(str(strings["the_talk"]))
         for field in fields:
@@ -216,7 +218,7 @@ class German(Conventions):
         """Return the phrases of a free text as an object, after "über", and as a reason."""
         phrases = [phrase for text in texts if (phrase := self.free_text(text).phrase)]
         if not phrases:
-            return {f"{name}_accusative": "", f"{name}_about": "", f"{name}_clause": ""}
+            return {f"{name}_{form}": "" for form in _OBJECT_FORMS}
         objects = [accusative(phrase) for phrase in phrases]
         topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
         if all(each.is_certain for each in objects):
@@ -226,7 +228,14 @@ class German(Conventions):
         about = f"über Folgendes: {self.join(phrases)}"
         if all(each.is_certain or opens_clause(each.text) for each in topics):
             about = self._about(topics)
-        return {f"{name}_accusative": joined, f"{name}_about": about, f"{name}_clause": _reason_clause(phrases)}
+        plain = len(phrases) == 1 and objects[0].is_certain and not _ANY_BREAK.search(joined)
+        return {
+            f"{name}_infinitive": infinitive(phrases[0]) if len(phrases) == 1 else "",
+            f"{name}_plain": "yes" if plain else "",
+            f"{name}_accusative": joined,
+            f"{name}_about": about,
+            f"{name}_clause": _reason_clause(phrases),
+        }
 
     def _about(self, objects: Sequence[Accusative]) -> str:
         nouns = [each.text for each in objects if each.is_certain]
@@ -234,8 +243,17 @@ class German(Conventions):
         return self.join([*([f"über {self.join(nouns)}"] if nouns else []), *clauses])
 
 
+_TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
+_BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
+"""What is left of a sentence whose last words came to nothing."""
+
 _CLAUSE = re.compile(r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) ")
 """A clause within a phrase, which a comma closes."""
+
+_OBJECT_FORMS = ("accusative", "about", "clause", "infinitive", "plain")
+"""The strings that German adds for a free text, after its name."""
+
+_ANY_BREAK = re.compile(r"[,;:–—]")
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = re.compile(r"(?<=\n\n)[a-zäöü]")
