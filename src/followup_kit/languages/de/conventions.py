@@ -64,6 +64,12 @@ _WITHOUT_EXCHANGE = re.compile(
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 
+_ASKS_STATUS = re.compile(
+    r"Stand\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|Neuigkeiten|Antwort|Verfahren|weiter"
+)
+"""Words of a question that asks how the process stands, so that a check-in need not ask it again."""
+
 _STATES_REGRET = re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE)
 _STATES_JOY = re.compile(r"\bfreu", re.IGNORECASE)
 _REASONS = re.compile(r"((?:\w+e )+)Gründe$")
@@ -202,6 +208,7 @@ class German(Conventions):
                 strings[f"{field.name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
                 strings[f"{field.name}_indirect"] = indirect(value) if value else ""
+                strings["asks_status"] = "yes" if value and _ASKS_STATUS.search(value) else ""
         impression = values.get("impression") or ""
         for name, pattern in (("interest", _STATES_INTEREST), ("regret", _STATES_REGRET), ("joy", _STATES_JOY)):
             strings[f"states_{name}"] = "yes" if pattern.search(impression) else ""
@@ -234,7 +241,8 @@ class German(Conventions):
             f"{name}_plain": "yes" if plain else "",
             f"{name}_accusative": joined,
             f"{name}_about": about,
-            f"{name}_clause": _reason_clause(phrases),
+            f"{name}_clause": _adverbial(phrases),
+            f"{name}_because": _because(phrases),
         }
 
     def _about(self, objects: Sequence[Accusative]) -> str:
@@ -250,7 +258,7 @@ _BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
 _CLAUSE = re.compile(r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) ")
 """A clause within a phrase, which a comma closes."""
 
-_OBJECT_FORMS = ("accusative", "about", "clause", "infinitive", "plain")
+_OBJECT_FORMS = ("accusative", "about", "clause", "because", "infinitive", "plain")
 """The strings that German adds for a free text, after its name."""
 
 _ANY_BREAK = re.compile(r"[,;:–—]")
@@ -298,15 +306,18 @@ def _talk_strings(format_: str | None, round_: int | None) -> dict[str, str]:
     }
 
 
-def _reason_clause(phrases: Sequence[str]) -> str:
-    """Return a reason as an adverbial, "aus familiären Gründen" or "weil …", or the empty string."""
+def _adverbial(phrases: Sequence[str]) -> str:
+    """Return a reason that stands inside a sentence, "aus familiären Gründen", or the empty string."""
     if len(phrases) != 1:
         return ""
-    phrase = phrases[0]
-    if (named := _REASONS.fullmatch(phrase)) is not None:
+    if (named := _REASONS.fullmatch(phrases[0])) is not None:
         return f"aus {named[1].replace('e ', 'en ')}Gründen"
-    first = phrase.split()[0]
-    return phrase if first in _REASON_PREPOSITIONS or first in ("weil", "da") else ""
+    return phrases[0] if phrases[0].split()[0] in _REASON_PREPOSITIONS and not _ANY_BREAK.search(phrases[0]) else ""
+
+
+def _because(phrases: Sequence[str]) -> str:
+    """Return a reason that is a clause, "weil …", or the empty string."""
+    return phrases[0] if len(phrases) == 1 and phrases[0].split()[0] in ("weil", "da") else ""
 
 
 def _honorific(person: Person) -> tuple[str, str, str]:
