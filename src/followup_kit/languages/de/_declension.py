@@ -94,10 +94,10 @@ def accusative(phrase: str) -> Accusative:
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
-    if opens_clause(phrase) or first in _OTHER_CASES or (first.lower() in _OTHER_CASES and not first.istitle()):
+    if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
         return Accusative(phrase, is_certain=False)
     if first in _MASCULINE_ARTICLES:
-        return Accusative(_decline(_MASCULINE_ARTICLES[first], rest, weak=True), _is_one_masculine(rest))
+        return Accusative(_decline(_MASCULINE_ARTICLES[first], rest, weak=True), is_certain=True)
     if first in _UNENDED:
         return _accusative_after_unended(first, rest, phrase)
     if first.endswith("er") and first.islower() and len(rest) > 0 and first not in _UNCHANGED:
@@ -108,16 +108,15 @@ def accusative(phrase: str) -> Accusative:
 _UNCHANGED = words("mehrerer weniger mehr über immer aber sehr hinter ihrer vier")
 
 
-def _is_one_masculine(rest: list[str]) -> bool:
-    """Tell whether no second masculine noun is joined, which would have to change too."""
-    return not any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in zip(rest, rest[1:], strict=False))
+def _joins_a_masculine(rest: list[str]) -> bool:
+    """Tell whether a second noun is joined that might have to change too."""
+    return any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in zip(rest, rest[1:], strict=False))
 
 
 def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:
     """Decline after an article that does not show the gender: by the first adjective, or by the noun."""
     adjectives = _adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
-    is_certain = _is_one_masculine(rest)
     if adjectives:
         gender = {"er": "m", "es": "n"}.get(adjectives[0].rstrip(",")[-2:], "")
     else:
@@ -125,8 +124,8 @@ def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accus
     if gender == "m":
         ending = "ren" if first in ("euer", "Euer") else "en"
         stem = first[:-2] if first in ("euer", "Euer") else first
-        return Accusative(_decline(f"{stem}{ending}", rest, weak=False), is_certain)
-    return Accusative(phrase, is_certain and gender == "n")
+        return Accusative(_decline(f"{stem}{ending}", rest, weak=False), is_certain=True)
+    return Accusative(phrase, is_certain=gender == "n")
 
 
 def _adjectives(rest: list[str]) -> list[str]:
