@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         InvalidTemplateError,
         Problem,
     )
-    from .explanation import explain
+    from .explanation import explain, explain_advice
     from .facts import (
         Advanced,
         Answered,
@@ -34,12 +34,28 @@ if TYPE_CHECKING:
         Withdrew,
     )
     from .messages import DEFAULT_CATALOG, Catalog, Message, fields, render
-    from .planning import Done, Objection, Policy, Rule, Schedule, Step, Timing, Window, Withheld, schedule_for
+    from .planning import (
+        Agenda,
+        AgendaEntry,
+        Clash,
+        Done,
+        Objection,
+        Policy,
+        Rule,
+        Schedule,
+        Step,
+        Timing,
+        Window,
+        Withheld,
+        agenda_for,
+        schedule_for,
+    )
     from .policies import CONSENSUS
     from .reviews import CHECKS, Check, Checks, Draft, Finding, Hit, Review, Span, review, review_batch
     from .vocabulary import (
         Action,
         Channel,
+        ClashKind,
         Decision,
         InterviewFormat,
         MessageType,
@@ -68,7 +84,7 @@ _MODULES = {
         "InvalidTemplateError",
         "Problem",
     ),
-    "explanation": ("explain",),
+    "explanation": ("explain", "explain_advice"),
     "facts": (
         "Advanced",
         "Answered",
@@ -87,6 +103,9 @@ _MODULES = {
     ),
     "messages": ("DEFAULT_CATALOG", "Catalog", "Message", "fields", "render"),
     "planning": (
+        "Agenda",
+        "AgendaEntry",
+        "Clash",
         "Done",
         "Objection",
         "Policy",
@@ -96,6 +115,7 @@ _MODULES = {
         "Timing",
         "Window",
         "Withheld",
+        "agenda_for",
         "schedule_for",
     ),
     "policies": ("CONSENSUS",),
@@ -103,6 +123,7 @@ _MODULES = {
     "vocabulary": (
         "Action",
         "Channel",
+        "ClashKind",
         "Decision",
         "InterviewFormat",
         "MessageType",
@@ -123,6 +144,8 @@ __all__ = [
     "WEEKDAYS",
     "Action",
     "Advanced",
+    "Agenda",
+    "AgendaEntry",
     "Answered",
     "CalendarError",
     "Candidate",
@@ -130,6 +153,8 @@ __all__ = [
     "Channel",
     "Check",
     "Checks",
+    "Clash",
+    "ClashKind",
     "Context",
     "Decision",
     "Done",
@@ -176,7 +201,9 @@ __all__ = [
     "Withdrew",
     "Withheld",
     "WorkingDays",
+    "agenda_for",
     "explain",
+    "explain_advice",
     "fields",
     "preload",
     "render",

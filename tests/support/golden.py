@@ -18,24 +18,54 @@ PEOPLE: dict[str, dict[str, Any]] = {
         "recipient": {"name": "Dana Okafor", "honorific": "Dr.", "family_name": "Okafor"},
         "company": "Northwind Energy",
         "position": "Data Engineer",
-        "discussed": "the move from nightly batches to streaming",
-        "strength": "six years of running payroll migrations",
+        "round": 2,
+        "interviewed": True,
+        "discussed": ["the move from nightly batches to streaming", "how your team reviews an outage"],
+        "impression": "You said that an outage is over only when everybody understands it, and I keep coming back to that.",
+        "strengths": "six years of running payroll migrations",
+        "needs": "somebody who can replace old systems while they run",
         "forgotten": "my certification in ISO 27001",
+        "clarify": "You asked about Kafka, and I was too brief: I was on call for a cluster of forty nodes for two years.",
         "question": "How do you decide which pipelines are worth rebuilding?",
+        "can_send": "the case study on the migration",
+        "enclosed": "my references",
+        "reference": "NE-118",
+        "last_channel": "email",
+        "learned": "a new way to look at outages",
+        "ask_feedback": True,
+        "terms": ["a starting salary of $84,000 a year", "20 days of leave"],
+        "requests": "a starting salary of $88,000",
+        "reports_to": "Helen Yu",
+        "chosen": "a position closer to research",
         "people": [{"name": "Tom Fell"}, {"name": "Mei Lin"}],
-        "reason": "a role closer to research",
+        "reason": "the chance to publish",
     },
     "de": {
         "candidate": {"name": "Jonas Weber", "email": "jonas.weber@example.org", "phone": "+49 30 5550147"},
         "recipient": {"name": "Katrin Albers", "honorific": "Frau Dr.", "family_name": "Albers"},
-        "company": "Nordlicht Energie",
-        "position": "Data Engineer",
-        "discussed": "die Umstellung von nächtlichen Läufen auf Streaming",
-        "strength": "sechs Jahre Erfahrung mit der Migration von Abrechnungssystemen",
+        "company": "Nordlicht Energie GmbH",
+        "position": "Data Engineer (m/w/d)",
+        "round": 2,
+        "interviewed": True,
+        "discussed": ["der Umstieg von nächtlichen Läufen auf Streaming", "wie Ihr Team Störungen nachbereitet"],
+        "impression": "Ihr Satz, eine Störung sei erst vorbei, wenn alle sie verstanden haben, geht mir nach.",
+        "strengths": "sechs Jahre Erfahrung mit der Migration von Abrechnungssystemen",
+        "needs": "jemand, der Altsysteme ablöst, ohne den Betrieb anzuhalten",
         "forgotten": "meine Zertifizierung nach ISO 27001",
+        "clarify": "Auf Ihre Frage nach Kafka habe ich zu knapp geantwortet: Zwei Jahre lang war ich dafür verantwortlich.",
         "question": "Wie entscheiden Sie, welche Datenstrecken einen Neubau wert sind?",
+        "can_send": "die Fallstudie zur Migration",
+        "enclosed": "mein Arbeitszeugnis",
+        "reference": "Kennziffer NE-118",
+        "last_channel": "email",
+        "learned": "der Blick auf Störungen als Lehrstück",
+        "ask_feedback": True,
+        "terms": ["ein Jahresgehalt von 64.000 Euro", "30 Tage Urlaub"],
+        "requests": "ein Jahresgehalt von 68.000 Euro",
+        "reports_to": "Dr. Katrin Albers",
+        "chosen": "eine Stelle, die näher an der Forschung liegt",
         "people": [{"name": "Thomas Fell"}, {"name": "Mei Lin"}],
-        "reason": "eine Stelle, die näher an der Forschung liegt",
+        "reason": "familiäre Gründe",
     },
     "ja": {
         "candidate": {
@@ -90,13 +120,36 @@ FACTS: dict[str, Any] = {
 }
 
 
-OF_ONE_TYPE: dict[tuple[str, str], dict[str, Any]] = {
+OF_ONE_TYPE: dict[tuple[str, str | None], dict[str, Any]] = {
+    ("en", "farewell"): {"outcome": "withdrew"},
+    ("en", "glad"): {"outcome": "accepted"},
+    ("en", "helped"): {"recipient": {"name": "Tom Fell", "given_name": "Tom", "role": "coordinator"}},
+    ("en", "rescinded"): {"outcome": "rescinded", "feedback_given": False},
+    ("en", "accept"): {"details_provided": False, "decision": "accept", "enclosed": None},
+    ("en", "decline"): {"decision": "decline", "enclosed": None},
+    ("en", "negotiate"): {"reason": "The rents near your office are higher than where I live now.", "answer_by": None},
+    ("en", "time"): {"reason": "to talk it over with my family", "details_provided": False, "enclosed": None},
+    ("en", "acknowledge"): {"reason": "to talk it over with my family", "answer_by": None, "enclosed": None},
+    ("en", "details"): {"details_provided": False, "answer_by": None, "enclosed": None, "terms": None},
+    ("en", "contact-request"): {"recipient": {"name": "Ana Roy", "given_name": "Ana", "role": "recruiter"}},
+    ("en", "reschedule-request"): {
+        "cancelled_by": "candidate",
+        "reason": "I have been called for jury duty.",
+        "requests": ["Thursday, May 21 at 10:00 a.m.", "any day of the week after"],
+    },
     ("ja", "reschedule-request"): {
         "requests": ["5月21日（木）10:00～12:00", "5月22日（金）13:00～17:00"],
         "reason": "学会の発表と重なっている",
     },
+    ("de", "reschedule-request"): {"requests": "ein Termin in der Woche danach", "cancelled_by": "candidate"},
+    ("de", "glad"): {"outcome": "accepted"},
+    ("de", "farewell"): {"outcome": "rejected"},
+    ("de", "helped"): {
+        "recipient": {"name": "Nora Lang", "honorific": "Frau", "family_name": "Lang", "role": "coordinator"},
+    },
+    ("de", "rescinded"): {"outcome": "rescinded"},
 }
-"""What an entry holds in one type only, where the same words would not make sense in another."""
+"""What an entry holds in one type or variant only, where the same words would not make sense in another."""
 
 ON = {
     "thank-you": dt.date(2026, 5, 19),
@@ -107,11 +160,12 @@ ON = {
 """The day of writing, where a letter says how long ago something was."""
 
 
-def contexts(language: str, message_type: str) -> tuple[dict[str, Any], dict[str, Any]]:
+def contexts(language: str, message_type: str, variant: str | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return a context with everything, and one with nothing but what is required."""
-    values = PEOPLE[language] | FACTS | OF_ONE_TYPE.get((language, message_type), {})
+    of_one_type = OF_ONE_TYPE.get((language, message_type), {}) | OF_ONE_TYPE.get((language, variant), {})
+    values = PEOPLE[language] | FACTS | of_one_type
     described = fields(message_type)
-    full = {field.name: values[field.name] for field in described if field.name in values}
+    full = {field.name: values[field.name] for field in described if values.get(field.name) is not None}
     required = {field.name: values[field.name] for field in described if field.required}
     return full, required | {"candidate": {"name": values["candidate"]["name"]}}
 
@@ -128,7 +182,7 @@ def pages() -> dict[str, str]:
 
 def page(language: str, kind: str, channel: str, variant: str | None) -> str:
     """Return what is rendered for one text."""
-    full, required = contexts(language, kind)
+    full, required = contexts(language, kind, variant)
     wordings = len(DEFAULT_CATALOG.wordings(language, kind, channel, variant))
     parts = []
     for title, context in [
