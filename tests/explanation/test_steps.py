@@ -12,15 +12,11 @@ from followup_kit import (
     Person,
     Rejected,
     Replied,
-    Rescinded,
     Rule,
     Sent,
     explain,
 )
-from followup_kit.facts import (
-    OtherOffer,
-    OutOfOffice,
-)
+from followup_kit.facts import OtherOffer, OutOfOffice, Rescinded
 from followup_kit.guidance import Claim, Document
 from followup_kit.planning._quantities import Days, Hours
 from followup_kit.planning._steps import Reasons
