@@ -59,11 +59,14 @@ if TYPE_CHECKING:
     from .reviews import CHECKS, Check, Checks, Draft, Finding, Hit, Review, Span, review, review_batch
     from .vocabulary import (
         Action,
+        Basis,
         Channel,
         ClashKind,
         Decision,
         InterviewFormat,
         MessageType,
+        OutcomeKind,
+        Party,
         Progress,
         Reason,
         Role,
@@ -76,7 +79,7 @@ __version__ = "0.2.0"
 
 # Names are imported when they are first used (PEP 562), so that a program pays for what it uses.
 _MODULES = {
-    "_preloading": ("preload",),
+    "_preloading": ("preload"),
     "calendars": ("WEEKDAYS", "WorkingDays"),
     "contexts": ("Context", "Field", "FieldKind"),
     "errors": (
@@ -128,15 +131,18 @@ _MODULES = {
         "agenda_for",
         "schedule_for",
     ),
-    "policies": ("CONSENSUS",),
+    "policies": ("CONSENSUS"),
     "reviews": ("CHECKS", "Check", "Checks", "Draft", "Finding", "Hit", "Review", "Span", "review", "review_batch"),
     "vocabulary": (
         "Action",
+        "Basis",
         "Channel",
         "ClashKind",
         "Decision",
         "InterviewFormat",
         "MessageType",
+        "OutcomeKind",
+        "Party",
         "Progress",
         "Reason",
         "Role",
@@ -157,6 +163,7 @@ __all__ = [
     "Agenda",
     "AgendaEntry",
     "Answered",
+    "Basis",
     "CalendarError",
     "Cancelled",
     "Candidate",
@@ -191,6 +198,8 @@ __all__ = [
     "OtherOffer",
     "OutOfOffice",
     "Outcome",
+    "OutcomeKind",
+    "Party",
     "Person",
     "Policy",
     "Problem",
