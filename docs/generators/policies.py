@@ -99,6 +99,7 @@ def policies() -> str:
     """Return the policies side by side, as tables."""
     named = attrs.evolve(_INTERVIEW, decision_by=date(2026, 9, 18), progress="unknown")
     text = [
+        *("---", "hide: [toc]", "---", ""),  # the tables need the width
         "# The five documents side by side",
         "",
         "One interview, planned by the consensus and by each document alone. Where a document is silent, the consensus",
@@ -123,8 +124,8 @@ def policies() -> str:
         *_cases(),
         "## Every number",
         "",
-        "What the consensus says, and where a document says otherwise. Days are days of the calendar unless they are said",
-        "to be working days.",
+        "What the consensus says, and where a document says otherwise. Days are days of the calendar unless they are",
+        "said to be working days.",
         "",
         *_numbers(),
     ]
