@@ -278,7 +278,7 @@ def test_every_number_of_a_policy_is_changed() -> None:
     parameters = {field.name for field in attrs.fields(Parameters)}
     changed: set[str] = set()
 
-    @settings(phases=[Phase.generate])
+    @settings(max_examples=200, phases=[Phase.generate])
     @given(policies(CONSENSUS))
     def look(policy: Policy) -> None:
         changed.update(name for name in parameters if getattr(policy, name) != getattr(CONSENSUS, name))
