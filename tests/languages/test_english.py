@@ -129,7 +129,11 @@ def test_a_sentence_stands_by_itself(given: str, written: str) -> None:
         (["SQL", "dbt", "Kafka"], "SQL, dbt, and Kafka", "SQL, dbt and Kafka"),
         (["trucks and vans", "the depot"], "trucks and vans, and the depot", "trucks and vans, and the depot"),
         (["a, then b", "c"], "a, then b; and c", "a, then b; and c"),
-        (["trucks and vans", "the depot", "pay"], "trucks and vans; the depot; and pay", "trucks and vans; the depot; and pay"),
+        (
+            ["trucks and vans", "the depot", "pay"],
+            "trucks and vans; the depot; and pay",
+            "trucks and vans; the depot; and pay",
+        ),
         (["the depot", "your plan, which I like"], "the depot and your plan, which I like", None),
         (["$52,000 a year", "a car"], "$52,000 a year and a car", "$52,000 a year and a car"),
     ],
@@ -298,8 +302,7 @@ STILL_WANTED = every(
 GONE = fact("outcome", "rejected", "rescinded", "withdrew", "declined")
 
 CLAIMS: dict[str, Callable[[Written], bool]] = {
-    r"interested in|my interest|would very much like|'d very much like|'d still like|hope to|glad to (?:join|take|bring)":
-        STILL_WANTED,
+    r"interested in|my interest|would very much like|'d very much like|'d still like|hope to|glad to (?:join|take|bring)": STILL_WANTED,
     r"\bI wrote\b": every(fact("last_contact"), WROTE),
     r"\bI called\b": every(fact("last_contact"), CALLED),
     r"last in touch": every(fact("last_contact"), fact("last_channel", None)),
@@ -316,31 +319,42 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"another employer|another offer(?!.*closer)": either(variant("other-offer"), fact("chosen"), fact("reason")),
     r"going on|next round|process goes on|I look forward to the next step": fact("outcome", "advanced"),
     r"attach": fact("enclosed"),
-    r"(?<!anything )\bI can (?:also )?send (?!my thanks)|glad to send|would be of use": either(fact("can_send"), role("recruiter"), role("coordinator")),
+    r"(?<!anything )\bI can (?:also )?send (?!my thanks)|glad to send|would be of use": either(
+        fact("can_send"), role("recruiter"), role("coordinator")
+    ),
     r"arrang": role("coordinator"),
     r"recommend|good word|owe the chance": role("referrer"),
     r"put(?:ting)? me forward": role("agency"),
-    r"(?:enjoyed|good to|glad to|glad that we could|pleasure to|our) (?:talk|discuss)\w*(?: with you)? about (?!the [^.]*position|your interview)": fact("discussed"),
+    r"(?:enjoyed|good to|glad to|glad that we could|pleasure to|our) (?:talk|discuss)\w*(?: with you)? about (?!the [^.]*position|your interview)": fact(
+        "discussed"
+    ),
     r"talking with me about (?!the|\w+ \d)": fact("discussed"),
     r"\bneeds\b|looking for": fact("needs"),
     r"my background includes|can point to|would bring|to bring|this to offer": fact("strengths"),
     r"one of my answers|improve on": fact("clarify"),
-    r"meant to mention|get to mention|have mentioned|left out|like to add|To add to|get to say|wanted to say|didn't mention":
-        fact("forgotten"),
+    r"meant to mention|get to mention|have mentioned|left out|like to add|To add to|get to say|wanted to say|didn't mention": fact(
+        "forgotten"
+    ),
     r"\bI take away\b": fact("learned"),
-    r"stay in touch|paths cross|similar position|things change": either(fact("stay_connected", True), fact("stay_connected", None), variant("connection-request")),
+    r"stay in touch|paths cross|similar position|things change": either(
+        fact("stay_connected", True), fact("stay_connected", None), variant("connection-request")
+    ),
     r"could do better|made my application|what led to": fact("ask_feedback", True),
     r"offer includes": fact("terms"),
     r"\bI will start\b": fact("start_date"),
     r"\breport to\b": fact("reports_to"),
-    r"\bbecause I (?:have|will)\b|It came down|\bI've (?:accepted|decided) (?:a|on|to go)": either(fact("chosen"), fact("reason")),
+    r"\bbecause I (?:have|will)\b|It came down|\bI've (?:accepted|decided) (?:a|on|to go)": either(
+        fact("chosen"), fact("reason")
+    ),
     r"phone conversation": fact("format", "phone"),
     r"video conversation": fact("format", "video"),
     r"our meeting|meeting with me|good to meet": fact("format", "in-person"),
     r"\btoday\b|\byesterday\b|\btomorrow\b": lambda written: written.on is not None,
     r"sorry that I have to ask": either(fact("cancelled_by", "candidate"), fact("reason")),
     r"could not take place": fact("cancelled_by", "employer"),
-    r"in writing to sign|full terms in writing|terms in writing|offer in writing": either(fact("details_provided", False), variant("details")),
+    r"in writing to sign|full terms in writing|terms in writing|offer in writing": either(
+        fact("details_provided", False), variant("details")
+    ),
     r"return the signed": fact("details_provided", True),
     r"my reference|REQ-1042": fact("reference"),
 }
@@ -408,7 +422,12 @@ def test_somebody_who_works_there_is_not_said_to_want_to_join() -> None:
 # ------------------------------------------------------------------------------------------------------- single letters
 
 PRIYA = {"name": "Priya Raman", "phone": "+1 212 555 0147"}
-BARE: dict[str, Any] = {"candidate": PRIYA, "recipient": None, "company": "Northwind Energy", "position": "Data Engineer"}
+BARE: dict[str, Any] = {
+    "candidate": PRIYA,
+    "recipient": None,
+    "company": "Northwind Energy",
+    "position": "Data Engineer",
+}
 
 
 @pytest.mark.parametrize(
@@ -451,7 +470,10 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
     [
         ("a salary of $98,000", "I would like to ask for a salary of $98,000."),
         ("adjust the salary to $98,000", "I would like to ask you to adjust the salary to $98,000."),
-        (["a later start", "raise the bonus"], "I would like to ask for the following: a later start and raise the bonus."),
+        (
+            ["a later start", "raise the bonus"],
+            "I would like to ask for the following: a later start and raise the bonus.",
+        ),
         ("Could we meet at $98,000?", "Could we meet at $98,000?"),
     ],
 )
@@ -487,9 +509,15 @@ def test_hr_is_written_to_as_hr() -> None:
 @pytest.mark.parametrize("channel", ["email", "card"])
 def test_a_panel_of_eight_gets_eight_letters(channel: str) -> None:
     """Three rounds with the same people as well: no letter repeats another sentence for sentence."""
-    people = [Person(name=f"Person {letter}", discussed=topic) for letter, topic in zip("ABCDEFGH", TOPICS, strict=True)]
+    people = [
+        Person(name=f"Person {letter}", discussed=topic) for letter, topic in zip("ABCDEFGH", TOPICS, strict=True)
+    ]
     bodies = [
-        render("thank-you", Context(BARE | {"recipient": one, "discussed": one.discussed, "round": each}, place=place), channel=channel).body
+        render(
+            "thank-you",
+            Context(BARE | {"recipient": one, "discussed": one.discussed, "round": each}, place=place),
+            channel=channel,
+        ).body
         for each in (1, 2, 3)
         for place, one in enumerate(people)
     ]
