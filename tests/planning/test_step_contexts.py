@@ -170,14 +170,14 @@ def test_a_reply_to_an_offer_knows_the_offer() -> None:
     assert step(facts, "offer-decision").missing == ("decision",)
 
 
-def test_telling_of_another_offer_names_its_day_not_theirs() -> None:
-    """The day by which the other one wants an answer is a name of its own, beside the date they named."""
+def test_telling_of_another_offer_names_its_day_beside_theirs() -> None:
+    """The letter knows the day by which the other one wants an answer, and the date that they named themselves."""
     facts = interviewed(decision_by=june(26).date(), history=[OtherOffer(at=june(9), respond_by=dt.date(2026, 6, 19))])
     telling = step(facts, "other-offer")
 
     assert telling.message_type == "check-in"
     assert telling.context.variant == "other-offer"
-    assert dict(telling.context)["other_respond_by"] == dt.date(2026, 6, 19)
+    assert dict(telling.context)["respond_by"] == dt.date(2026, 6, 19)
     assert dict(telling.context)["decision_by"] == june(26).date()
 
 
