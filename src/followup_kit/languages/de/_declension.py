@@ -62,7 +62,9 @@ _FEMININE_EMPLOYER = re.compile(
     r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde|Sparkasse|Volksbank|Stiftung"
     r"|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
 )
-_NEUTER_EMPLOYER = re.compile(r"(Klinikum|Institut|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b")
+_NEUTER_EMPLOYER = re.compile(
+    r"(Klinikum|Institut|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
+)
 _REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
 
 
@@ -178,7 +180,11 @@ def infinitive(phrase: str) -> str:
     *before, last = phrase.split()
     if not before or not _INFINITIVE.fullmatch(last) or re.search(r"[,;:–—]", phrase) or before[-1] == "zu":
         return ""
-    if not _NOUN.match(phrase.split()[-2][:1]) and before[-1] not in _BEFORE_INFINITIVE and not before[-1].endswith("er"):
+    if (
+        not _NOUN.match(phrase.split()[-2][:1])
+        and before[-1] not in _BEFORE_INFINITIVE
+        and not before[-1].endswith("er")
+    ):
         return ""
     parted = _SEPARABLE.fullmatch(last)
     verb = f"{parted[1]}zu{parted[2]}" if parted else f"zu {last}"

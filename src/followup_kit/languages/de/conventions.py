@@ -48,9 +48,13 @@ is *ihr* even where its reader is *du*.
 
 _ORDINALS = ("", "", "zweite", "dritte", "vierte", "fünfte", "sechste")
 _TALKS = {"phone": "Telefonat", "video": "Videogespräch"}
-_BRACKETED_GENDERS = re.compile(r"\s*\((?:[mwdfxnai]|gn|div|all)(?:\s*[/|,*]\s*(?:[mwdfxnai]|gn|div|all))*\)\s*$", re.IGNORECASE)
-_POSITION_NOT_A_PERSON = re.compile(r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
-    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b")
+_BRACKETED_GENDERS = re.compile(
+    r"\s*\((?:[mwdfxnai]|gn|div|all)(?:\s*[/|,*]\s*(?:[mwdfxnai]|gn|div|all))*\)\s*$", re.IGNORECASE
+)
+_POSITION_NOT_A_PERSON = re.compile(
+    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
+    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
+)
 _STATES_INTEREST = re.compile(
     r"interess|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|bestätig|unterstützen|mitwirk|Teil (?:Ihres|eures)"
     r"|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|gern(?:e)? (?:übernehmen|arbeiten|antreten|anfangen)|überzeugt"
@@ -255,7 +259,9 @@ _TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
 _BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing."""
 
-_CLAUSE = re.compile(r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) ")
+_CLAUSE = re.compile(
+    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
+)
 """A clause within a phrase, which a comma closes."""
 
 _OBJECT_FORMS = ("accusative", "about", "clause", "because", "infinitive", "plain")

@@ -134,7 +134,9 @@ COUNTED = (DETERMINERS - {"that"}) | frozenset(
 STATES = frozenset("know speak have understand am believe love enjoy".split())  # noqa: SIM905
 """Verbs that open a line whose subject is the candidate, whatever follows."""
 
-DEGREES = frozenset("degree minor major background interest certification certificate license licence diploma salary bonus".split())  # noqa: SIM905
+DEGREES = frozenset(
+    "degree minor major background interest certification certificate license licence diploma salary bonus".split()
+)  # noqa: SIM905
 """Nouns that want an article before them."""
 
 POSTS = frozenset(

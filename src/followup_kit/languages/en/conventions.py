@@ -163,7 +163,9 @@ class English(Conventions):
     def _requests(self, given: Sequence[str]) -> Strings:
         phrases = [said.phrase for said in map(self.free_text, given) if said.phrase]
         phrases = [each.removeprefix("or ") for each in phrases]
-        lower = [each[:1].lower() + each[1:] if each.partition(" ")[0].lower() in REQUESTED else each for each in phrases]
+        lower = [
+            each[:1].lower() + each[1:] if each.partition(" ")[0].lower() in REQUESTED else each for each in phrases
+        ]
         offered = self._join(lower, "or") if lower else ""
         first = {each.partition(" ")[0] for each in phrases}
         kind = "thing"
