@@ -44,7 +44,7 @@ def is_sentence(text: str) -> bool:
     words = [word.strip(_MARKS) for word in text.split()]
     if _opens_sentence(words) or _is_clause(words):
         return True
-    stopped = text.endswith(".") and not _is_abbreviation(text.split()[-1]) and text[:1].isupper()
+    stopped = text.endswith(".") and not _is_abbreviation(text.rsplit(maxsplit=1)[-1]) and text[:1].isupper()
     return stopped and len(words) >= _FEWEST_WORDS and _has_verb_somewhere(words)
 
 
@@ -54,7 +54,7 @@ def phrase(text: str) -> str:
     Args:
         text: The phrase.
     """
-    bare = text if _is_abbreviation(text.split()[-1]) else text.rstrip(". ")
+    bare = text if _is_abbreviation(text.rsplit(maxsplit=1)[-1]) else text.rstrip(". ")
     first, _, rest = bare.partition(" ")
     known = first.strip(_MARKS).lower()
     second_is_small = not rest[:1].isupper()
@@ -120,9 +120,7 @@ def _ends_inside(text: str) -> bool:
 def _is_abbreviation(word: str) -> bool:
     """Return whether a word's full stop belongs to it: ``Inc.``, ``U.S.``, ``Ph.D.``, the initial of a name."""
     bare = word.strip("\"'“”‘’()[],;:")
-    return bare.endswith(".") and (
-        bare.rstrip(".").lower() in ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None
-    )
+    return bare.endswith(".") and (bare.rstrip(".").lower() in ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None)
 
 
 def _opens_sentence(words: list[str]) -> bool:

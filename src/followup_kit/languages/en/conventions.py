@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
@@ -134,18 +134,17 @@ class English(Conventions):
     def _is_american(self) -> bool:
         return self.cldr.territory in _AMERICAN
 
-    def _join(self, phrases: Sequence[str], word: str) -> str:
+    def _join(self, phrases: Sequence[str], word: Literal["and", "or"]) -> str:
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
         # Only what stands before the last can be misread: its own commas and "and" end the list with it.
-        commas = any(_COMMA.search(each) for each in phrases[:-1])
-        joined = any(_CONJUNCTION.search(each) for each in phrases[: 2 if len(phrases) == 2 else -1])  # noqa: PLR2004
-        if len(phrases) > 1 and (commas or (joined and len(phrases) > 2)):  # noqa: PLR2004 - two need no semicolon
-            return f"{'; '.join(phrases[:-1])}; {word} {phrases[-1]}"
-        if joined and len(phrases) == 2:  # noqa: PLR2004
-            return f"{phrases[0]}, {word} {phrases[1]}"
-        style = "or" if word == "or" else "standard"
-        return str(format_list(list(phrases), style=style, locale=self.cldr))
+        first = phrases[:-1]
+        commas = any(_COMMA.search(each) for each in first)
+        if len(first) == 1 and ((commas and word == "or") or any(_CONJUNCTION.search(each) for each in phrases)):
+            return f"{first[0]}{';' if commas and word == 'and' else ','} {word} {phrases[-1]}"
+        if commas or any(_CONJUNCTION.search(each) for each in first):
+            return f"{'; '.join(first)}; {word} {phrases[-1]}"
+        return str(format_list(list(phrases), style="or" if word == "or" else "standard", locale=self.cldr))
 
     def _reason(self, given: str | None) -> Strings:
         """Return the reason without its "because", which the letter's own words make plain."""
@@ -163,7 +162,9 @@ class English(Conventions):
     def _requests(self, given: Sequence[str]) -> Strings:
         phrases = [said.phrase for said in map(self.free_text, given) if said.phrase]
         phrases = [each.removeprefix("or ") for each in phrases]
-        lower = [each[:1].lower() + each[1:] if each.partition(" ")[0].lower() in REQUESTED else each for each in phrases]
+        lower = [
+            each[:1].lower() + each[1:] if each.partition(" ")[0].lower() in REQUESTED else each for each in phrases
+        ]
         offered = self._join(lower, "or") if lower else ""
         first = {each.partition(" ")[0] for each in phrases}
         kind = "thing"
@@ -171,7 +172,7 @@ class English(Conventions):
             kind = "mixed" if any(each.lower() not in REQUESTED for each in first) else "act"
         return {
             "requests": self.join(lower) if lower else "",
-            "requests_or": f"{offered}," if lower and _COMMA.search(lower[-1]) else offered,
+            "requests_or": f"{offered}," if _COMMA.search(offered) else offered,
             "requests_kind": kind if phrases else "",
         }
 
