@@ -198,16 +198,16 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"chosen": "a position closer to home"}, "decline it, because I have accepted a position closer to home."),
-        ({"chosen": "staying where I am"}, "decline it, because I will be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline it, because I have decided to go back to school."),
-        ({"chosen": "a year abroad"}, "decline it, because I have decided on a year abroad."),
-        ({"reason": "the long commute"}, "decline it because of the long commute."),
-        ({"reason": "because of the long commute"}, "decline it because of the long commute."),
-        ({"reason": "because it pays more"}, "decline it. It pays more."),
-        ({"reason": "I need to be closer to home."}, "decline it. I need to be closer to home."),
+        ({"chosen": "a position closer to home"}, "decline the offer, because I have accepted a position closer to home."),
+        ({"chosen": "staying where I am"}, "decline the offer, because I will be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline the offer, because I have decided to go back to school."),
+        ({"chosen": "a year abroad"}, "decline the offer, because I have decided on a year abroad."),
+        ({"reason": "the long commute"}, "decline the offer because of the long commute."),
+        ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
+        ({"reason": "because it pays more"}, "decline the offer. It pays more."),
+        ({"reason": "I need to be closer to home."}, "decline the offer. I need to be closer to home."),
         ({"chosen": "another offer", "reason": "the pay"}, "I have accepted another offer. It came down to the pay."),
-        ({}, "I have decided to decline it."),
+        ({}, "I have decided to decline the offer."),
     ],
 )
 def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said: str) -> None:

@@ -20,6 +20,7 @@ _RESULT = re.compile(
     r"\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
+_CLAUSE = re.compile(r"\b(?:that|which|who|where)\b")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _AMERICAN = (None, "US", "CA", "PH")
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
@@ -193,7 +194,8 @@ def _strengths_kind(strengths: str) -> str:
         return ""
     if _RESULT.search(strengths):
         return "result"
-    return "list" if ";" in strengths or len(strengths) > _LONGEST_THING else "thing"
+    alone = ";" in strengths or len(strengths) > _LONGEST_THING or _CLAUSE.search(strengths)
+    return "list" if alone else "thing"
 
 
 def _chosen_kind(chosen: str) -> str:
