@@ -198,7 +198,10 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"chosen": "a position closer to home"}, "decline the offer, because I have accepted a position closer to home."),
+        (
+            {"chosen": "a position closer to home"},
+            "decline the offer, because I have accepted a position closer to home.",
+        ),
         ({"chosen": "staying where I am"}, "decline the offer, because I will be staying where I am."),
         ({"chosen": "to go back to school"}, "decline the offer, because I have decided to go back to school."),
         ({"chosen": "a year abroad"}, "decline the offer, because I have decided on a year abroad."),

@@ -82,7 +82,9 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
         "strengths"
     ),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
-    r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say": fact("forgotten"),
+    r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
+        "forgotten"
+    ),
     r"did(?:n't| not) (?:mention|say|bring)|(?:I|was something I) left (?:this )?out|\badd (?:in|that|this)\b": fact(
         "forgotten"
     ),

@@ -141,6 +141,9 @@ DEGREES = frozenset(
 )
 """Nouns that want an article before them."""
 
+PLACES = frozenset({"department", "division"})
+"""Nouns at whose end a name of a part of a company stands, which wants its article."""
+
 POSTS = frozenset(
     """
     position positions role job post offer appointment internship fellowship traineeship apprenticeship contract
