@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from followup_kit import render
+from followup_kit import Context, render
 from followup_kit.languages.en import CONVENTIONS
 
 ENGLISH = CONVENTIONS("en", "formal")
@@ -188,6 +188,7 @@ BARE: dict[str, Any] = {
         ("Sales role", "the Sales role at"),
         ("the Head of Data", "the Head of Data position at"),
         ("Summer Internship", "the Summer Internship at"),
+        ("VP, People & Culture", "the position of VP, People & Culture at"),
     ],
 )
 def test_a_position_is_called_one_once(position: str, said: str) -> None:
@@ -210,6 +211,7 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
         ({"reason": "because it pays more"}, "decline the offer. It pays more."),
         ({"reason": "I need to be closer to home."}, "decline the offer. I need to be closer to home."),
         ({"chosen": "another offer", "reason": "the pay"}, "I have accepted another offer. It came down to the pay."),
+        ({"chosen": "another job", "reason": "the pay, and it is near"}, "came down to the pay. It is near."),
         ({}, "I have decided to decline the offer."),
     ],
 )
@@ -257,3 +259,44 @@ def test_hr_is_written_to_as_hr() -> None:
     body = render("contact-request", BARE).body
     assert body.startswith("Dear Northwind Energy HR team,")
     assert "arrang" not in body
+
+
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        ("six years of payroll work", "like to bring six years of payroll work to Northwind Energy."),
+        (["SQL", "dbt"], "like to bring SQL and dbt to Northwind Energy."),
+        (
+            "ten years of payroll work, five of them as lead",
+            "includes ten years of payroll work, five of them as lead.",
+        ),
+        ("experience that fits the position", "My background includes experience that fits the position."),
+        (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
+        ("Led two teams through an audit", "I led two teams through an audit."),
+        (["fine arts degree", "journalism minor"], "like to bring a fine arts degree and a journalism minor to"),
+    ],
+)
+def test_strengths_are_told_as_suits_them(strengths: Any, said: str) -> None:
+    """What one brings flows into the interest; an aside, a clause or a result gets a sentence of its own."""
+    message = render("thank-you", Context(BARE | {"strengths": strengths}, place=0))
+    assert said in message.body
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ("$52,000 a year", "the offer is for $52,000 a year."),
+        ("annual salary $52,000", "the offer includes an annual salary of $52,000."),
+        (["a salary of $52,000", "20 days of leave"], "includes a salary of $52,000 and 20 days of leave."),
+    ],
+)
+def test_terms_are_confirmed_as_suits_them(terms: Any, said: str) -> None:
+    """An offer is for a sum, and includes anything else."""
+    assert said in render("offer-reply", BARE | {"terms": terms, "decision": "accept"}).body
+
+
+def test_nobody_is_twice_disappointed() -> None:
+    """Where the candidate says so, we do not."""
+    said = "I am disappointed not to join you."
+    assert "sorry" in render("rejection-reply", BARE).body
+    assert "sorry" not in render("rejection-reply", BARE | {"impression": said}).body

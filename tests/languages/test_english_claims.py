@@ -50,7 +50,10 @@ GONE = fact("outcome", "rejected", "rescinded", "withdrew", "declined")
 
 CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"interested in|my interest|(?:would|'d) very much like|hope to|glad to (?:join|take|bring)": STILL_WANTED,
-    r"would be proud|gladly (?:work|take)|welcome the chance|like to (?:do this work|take on)": STILL_WANTED,
+    (
+        r"would be proud|be (?:very )?happy to (?:work|take|join)"
+        r"|welcome the chance|like to (?:do this work|take on)"
+    ): STILL_WANTED,
     r"\bI wrote\b": every(fact("last_contact"), WROTE),
     r"\bI called\b": every(fact("last_contact"), CALLED),
     r"last in touch": every(fact("last_contact"), fact("last_channel", None)),
@@ -73,14 +76,16 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"arrang": role("coordinator"),
     r"recommend|good word|owe the chance": role("referrer"),
     r"put(?:ting)? me forward": role("agency"),
-    r"(?:enjoyed|good to|glad to|we could|pleasure to|our) talk\w*(?: with you)? about (?!the [^.]*position)": fact(
-        "discussed"
-    ),
+    (
+        r"(?:enjoyed|good to|glad to|we could|pleasure to|interesting to"
+        r"|our) talk\w*(?: with you)? about (?!the [^.]*position)"
+    ): fact("discussed"),
     r"talking with me about (?!the|\w+ \d)": fact("discussed"),
     r"\bneeds\b|looking for\b": fact("needs"),
-    r"my background includes|can point to|would bring|to bring|to offer:|chance to put|so far includes": fact(
-        "strengths"
-    ),
+    (
+        r"my background includes|can point to|would bring|can bring|to bring"
+        r"|(?:can|to) offer|chance to put|come to this"
+    ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
     r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
         "forgotten"
