@@ -84,7 +84,7 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"\bneeds\b|looking for\b": fact("needs"),
     (
         r"my background includes|can point to|would bring|can bring|to bring"
-        r"|(?:can|to) offer|chance to put|come to this"
+        r"|can offer|I bring|chance to put|come to this"
     ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
     r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
