@@ -1,4 +1,4 @@
-"""Everything an English letter can be written from: values for each field, easy and hard, and contexts drawn from them."""
+"""What an English letter can be written from: values of each field, easy and hard, and contexts drawn from them."""
 
 import datetime as dt
 import random
