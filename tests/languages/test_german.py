@@ -409,6 +409,8 @@ RECIPIENTS = [None, KATRIN, person("Dana Okafor"), *(attrs.evolve(KATRIN, role=r
 def values(field: Field) -> st.SearchStrategy[Any]:
     """Return values of a field, or None."""
     words = st.sampled_from([*PHRASES, *SENTENCES])
+    if field.name == "requests":  # the heart of its message, and so never dropped: a voicemail has room for one
+        return st.none() | words
     by_kind: dict[str, st.SearchStrategy[Any]] = {
         FieldKind.TEXTS: st.lists(words, min_size=1, max_size=3, unique=True) | words,
         FieldKind.FREE_TEXT: words,
@@ -508,7 +510,7 @@ def _wants(message_type: str, variant: str | None, facts: Facts) -> bool:
     if message_type == "check-in":
         return True
     return variant == "interested" or (
-        variant == "helped" and not facts.get("outcome") and facts.get("still_interested") is not False
+        variant == "helped" and facts.get("outcome") in (None, "advanced") and facts.get("still_interested") is not False
     )
 
 

@@ -264,7 +264,7 @@ _OBJECT_FORMS = ("accusative", "about", "clause", "because", "infinitive", "plai
 _ANY_BREAK = re.compile(r"[,;:–—]")
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
-_AFTER_SALUTATION = re.compile(r"(?<=\n\n)[a-zäöü]")
+_AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
