@@ -37,7 +37,7 @@ PEOPLE: dict[str, dict[str, Any]] = {
         "strengths": "sechs Jahre Erfahrung mit der Migration von Abrechnungssystemen",
         "needs": "jemand, der Altsysteme ablöst, ohne den Betrieb anzuhalten",
         "forgotten": "meine Zertifizierung nach ISO 27001",
-        "clarify": "Auf Ihre Frage nach Kafka habe ich zu knapp geantwortet: Zwei Jahre lang war ich dafür verantwortlich.",
+        "clarify": "Auf Ihre Frage nach Kafka antworte ich gern genauer: Zwei Jahre lang war ich dafür verantwortlich.",
         "question": "Wie entscheiden Sie, welche Datenstrecken einen Neubau wert sind?",
         "can_send": "die Fallstudie zur Migration",
         "enclosed": "mein Arbeitszeugnis",
@@ -129,11 +129,14 @@ ON = {
 """The day of writing, where a letter says how long ago something was."""
 
 
-def contexts(
-    language: str, message_type: str, variant: str | None = None
-) -> tuple[dict[str, Any], dict[str, Any]]:
+def contexts(language: str, message_type: str, variant: str | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return a context with everything, and one with nothing but what is required."""
-    values = PEOPLE[language] | FACTS | OF_ONE_TYPE.get((language, message_type), {}) | OF_ONE_TYPE.get((language, variant), {})
+    values = (
+        PEOPLE[language]
+        | FACTS
+        | OF_ONE_TYPE.get((language, message_type), {})
+        | OF_ONE_TYPE.get((language, variant), {})
+    )
     described = fields(message_type)
     full = {field.name: values[field.name] for field in described if field.name in values}
     required = {field.name: values[field.name] for field in described if field.required}
