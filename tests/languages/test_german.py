@@ -406,6 +406,59 @@ def test_a_check_in_asks_how_things_stand_even_beside_another_question() -> None
     assert "Gern wüsste ich noch, wie Sie entscheiden, was gebaut wird." in other
 
 
+SAID: dict[str, Any] = {
+    "discussed": "Umbau der Werft",
+    "impression": "Die Werkstatt hat mir gefallen.",
+    "strengths": "Jahre am Bau",
+    "needs": "Ruhe und Übersicht",
+    "forgotten": "Sicherheitsschein",
+    "clarify": "Ein Kran war es.",
+    "question": "Wem gehört der Kran?",
+    "can_send": "Fotos der Baustelle",
+    "enclosed": "Arbeitszeugnis",
+    "learned": "Blick für Risse",
+    "terms": "Tage Urlaub",
+    "requests": "Dienstfahrrad",
+    "chosen": "Lehrauftrag",
+    "reason": "Nähe zur Familie",
+    "reports_to": "Mei Lin",
+}
+
+
+@pytest.mark.parametrize(
+    ("message_type", "variant", "place"),
+    [
+        (message_type, variant, place)
+        for message_type, channel, variant in TEXTS
+        if channel == Channel.EMAIL
+        for place in range(len(DEFAULT_CATALOG.wordings("de", message_type, channel, variant)))
+    ],
+)
+def test_what_is_given_is_said(message_type: str, variant: str | None, place: int) -> None:
+    """An email leaves out nothing of the candidate's words, each by itself, that its kind of letter has room for."""
+    unsaid = {
+        "farewell": {"strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"},
+        "glad": {"strengths", "needs", "forgotten", "clarify"},
+        "helped": {"strengths", "needs", "forgotten", "clarify"},
+        "not-interviewed": {"discussed"},
+    }.get(variant or "", set())
+    if message_type == "offer-reply":
+        unsaid = {
+            "acknowledge": {"strengths", "requests", "chosen", "reason", "reports_to"},
+            "details": {"strengths", "requests", "chosen", "reason", "reports_to"},
+            "time": {"strengths", "requests", "chosen", "reports_to"},
+            "negotiate": {"chosen", "reports_to"},
+            "accept": {"strengths", "requests", "chosen", "reason"},
+            "decline": {"terms", "strengths", "requests", "enclosed", "question", "reports_to"},
+        }[variant or ""]
+    names = {field.name for field in fields(message_type)} & SAID.keys() - unsaid
+    more = {"cancelled_by": "candidate"} if message_type == "reschedule-request" else {}
+    for name in names:
+        body = letter(message_type, variant=variant, place=place, **{name: SAID[name]}, **more)
+        core = "wem der Kran gehört" if name == "question" else SAID[name]
+        assert core in body or SAID[name] in body, f"{name}: {body}"
+
+
 def test_a_panel_of_eight_and_three_rounds_get_letters_that_differ() -> None:
     """Neighbours at the table, and the same person in the next round, are thanked in other words."""
     bodies = [
