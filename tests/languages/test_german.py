@@ -297,6 +297,7 @@ def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
         (["der Umstieg", "wie Sie planen"], "über den Umstieg und darüber, wie Sie planen"),
         ("der Austausch über moderne Architektur", "über moderne Architektur"),
         ("die Einblicke in die Pläne", "über die Pläne"),
+        ("über die Pläne", "über die Pläne"),
         (["Wartung und Betrieb", "der Umbau"], "über Wartung und Betrieb sowie den Umbau"),
         (["der Plan, den Sie zeigten", "das Team"], "über den Plan, den Sie zeigten, und das Team"),
         ("mein Xyz", "über Folgendes: mein Xyz"),
@@ -305,6 +306,15 @@ def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
 def test_an_exchange_is_about_what_was_discussed(discussed: Any, about: str) -> None:
     """One phrase or several, nouns or clauses, stand in one sentence that needs no number."""
     assert f"der Austausch {about}." in letter("thank-you", discussed=discussed)
+
+
+def test_a_clause_may_be_an_object() -> None:
+    """One mentions a thing, or that something is so."""
+    assert "nicht erwähnt habe ich, dass ich auch schweisse." in letter(
+        "thank-you", forgotten="dass ich auch schweisse"
+    )
+    learned = letter("rejection-reply", learned="wie ein kleines Team ein grosses Netz betreibt")
+    assert "Mitnehmen werde ich, wie ein kleines Team ein grosses Netz betreibt." in learned
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ _SWISS = ("CH", "LI")
 
 _WITHOUT_EXCHANGE = re.compile(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
-    r"|(?:die )?Einblicke in) "
+    r"|(?:die )?Einblicke in|über) "
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 
@@ -139,12 +139,13 @@ class German(Conventions):
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return the strings that a template sees, with those of German besides.
 
-        A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_about``
-        (after "über"), ``x_or`` (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one),
-        ``x_plain`` (``yes`` for one object without a comma), and as a reason ``x_clause`` ("aus familiären Gründen")
-        and ``x_because`` ("weil …"). A question has ``x_indirect`` (after "Darf ich fragen, "; empty where that is
-        not safe), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der Medatec AG", and ``at_company_once`` is
-        empty where the greeting names it. The others are those of ``_strings``.
+        A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
+        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"), ``x_or``
+        (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain`` (``yes`` for one object
+        without a comma), and as a reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A
+        question has ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), a date ``x_of`` ("vom
+        3. März"). ``at_company`` is "bei der Medatec AG", and ``at_company_once`` is empty where the greeting names it.
+        The others are those of ``_strings``.
         """
         strings = super().strings(values, fields, on)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -182,6 +183,7 @@ class German(Conventions):
         is_one = len(phrases) == 1
         return {
             f"{name}_accusative": listed if phrases else "",
+            f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
             f"{name}_about": self._about(phrases),
             f"{name}_or": self._choice(phrases),
             f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
