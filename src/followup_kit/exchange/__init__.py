@@ -1,0 +1,24 @@
+"""Exchange: facts and results as JSON, schemas of them, forms, and rows of tables.
+
+It needs cattrs, which is an extra: ``pip install followup-kit[json]``. Nothing else of the library imports this package.
+It takes and returns plain dicts, lists and strings; what opens files, sockets and data frames is the host.
+"""
+
+try:
+    import cattrs as _cattrs  # noqa: F401 - asked for here, so that one error says what to do
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        "followup_kit.exchange needs cattrs: pip install followup-kit[json]", name=error.name
+    ) from error
+
+from ._documents import FORMAT, from_json, to_json
+from ._problems import DataProblem, InvalidDataError, ProblemCode
+
+__all__ = [
+    "FORMAT",
+    "DataProblem",
+    "InvalidDataError",
+    "ProblemCode",
+    "from_json",
+    "to_json",
+]

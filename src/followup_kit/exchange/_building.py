@@ -1,0 +1,142 @@
+"""Build one value of its parts: every part is read, and the value validates what it can, whatever else is wrong."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cattrs import Converter
+
+from ..errors import InvalidFactsError, nearest
+from ._kinds import STAND_INS, Part, core_name, parts_of
+from ._problems import DataProblem, Path, ProblemCode, Refused, from_facts, missing, refuse
+
+_UNREAD: Any = object()
+"""Stands for what cannot be read and has no placeholder: a value refuses it, and that refusal is not told again."""
+
+
+def structure_parts(
+    converter: Converter, parts: Sequence[Part], data: object, called: str
+) -> tuple[dict[str, Any], list[DataProblem]]:
+    """Read each part that the data have; of a list in part unreadable, the items that can be read.
+
+    Args:
+        converter: The converter that reads.
+        parts: The parts.
+        data: The data.
+        called: What the whole is called.
+
+    Returns:
+        What could be read, by name, and every problem.
+    """
+    if not isinstance(data, Mapping):
+        remedy = "read the text as JSON first" if isinstance(data, str | bytes) else "write names and values"
+        raise refuse(ProblemCode.WRONG_KIND, data, "is not an object", f"{remedy}: the parts of {called}")
+    names = [part.name for part in parts]
+    problems = [
+        DataProblem((str(name),), ProblemCode.UNKNOWN_NAME, data[name], "is not a known name", nearest(name, names))
+        for name in data
+        if name not in names
+    ]
+    values: dict[str, Any] = {}
+    for part in parts:
+        if part.name not in data:
+            if part.required:
+                problems.append(missing(part.name))
+            elif part.implied:
+                values[part.name] = part.default
+            continue
+        try:
+            values[part.name] = converter.structure(data[part.name], part.type)
+        except Refused as refused:
+            problems += [problem.under(part.name) for problem in refused.problems]
+            if refused.kept is not None:
+                values[part.name] = _Kept(refused.kept, refused.places)
+    return values, problems
+
+
+class _Kept(tuple[Any, ...]):
+    """The items of a list that can be read, with their places in it."""
+
+    places: Sequence[int]
+
+    def __new__(cls, items: Iterable[Any], places: Sequence[int]) -> "_Kept":  # noqa: PYI034 - it is not derived from
+        kept = super().__new__(cls, items)
+        kept.places = places
+        return kept
+
+
+def build(
+    converter: Converter,
+    kind: type[Any],
+    data: object,
+    *,
+    known: Mapping[str, Any] | None = None,
+    problems: Iterable[DataProblem] = (),
+) -> Any:
+    """Return a value of a kind.
+
+    Args:
+        converter: The converter that reads.
+        kind: The class.
+        data: The data.
+        known: Parts that are read already.
+        problems: What was found wrong with them.
+
+    Raises:
+        Refused: With every problem of every part.
+    """
+    known = known or {}
+    name = core_name(kind) or kind.__name__.lower()
+    parts = [part for part in parts_of(kind) if part.name not in known]
+    values, found = structure_parts(converter, parts, data, f"the {name.replace('-', ' ')}")
+    found = [*found, *problems]
+    if not found or name in STAND_INS:
+        built = _construct(kind, {**values, **known}, STAND_INS.get(name, {}), found)
+        if not found:
+            return built
+    order = {part.name: place for place, part in enumerate(parts_of(kind))}
+    raise Refused(sorted(found, key=lambda problem: order.get(str(problem.path[0]), -1) if problem.path else -1))
+
+
+def _construct(
+    kind: type[Any], values: dict[str, Any], stand_ins: Mapping[str, Any], found: list[DataProblem]
+) -> Any:
+    """Construct a value; add what it refuses, and what it refuses once that is left out.
+
+    A value looks at how its parts go together only when each of them is right by itself: so whatever is refused at
+    first is left out, and the rest is tried again.
+    """
+    told = {problem.path[0] for problem in found if problem.path and problem.path[0] not in values}
+    for _ in range(2):
+        required = {part.name for part in parts_of(kind) if part.required} - values.keys()
+        given = values | {name: stand_ins.get(name, _UNREAD) for name in required}
+        try:
+            return kind(**given)
+        except InvalidFactsError as error:
+            refused = [from_facts(problem) for problem in error.problems]
+            new = [_placed(problem, values) for problem in refused if not (problem.path and problem.path[0] in told)]
+            found += [problem for problem in new if problem not in found]
+            told |= {problem.path[0] for problem in refused if problem.path}
+            if required - stand_ins.keys() or not told & values.keys():
+                break
+            values = {name: value for name, value in values.items() if name not in told}
+    return None
+
+
+def _placed(problem: DataProblem, values: Mapping[str, Any]) -> DataProblem:
+    """Return a problem with the positions that the data have, not those of what was read of them."""
+    name, *rest = (*problem.path, None)
+    if not isinstance(name, str) or not rest or not isinstance(rest[0], int):
+        return problem
+    items = values.get(name)
+    if not isinstance(items, tuple):
+        return problem
+    places = list(items.places) if isinstance(items, _Kept) else list(range(len(items)))
+    if name == "history":
+        # An interview keeps its history in the order of the instants.
+        places = [places[each] for each in sorted(range(len(items)), key=lambda each: items[each].order())]
+    path: Path = (name, places[rest[0]], *problem.path[2:])
+    wrong = re.sub(rf"\b{name}\[(\d+)\]", lambda match: f"{name}[{places[int(match[1])]}]", problem.wrong)
+    return problem._replace(path=path, wrong=wrong)
+
+

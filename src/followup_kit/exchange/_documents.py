@@ -1,0 +1,147 @@
+"""Whole documents: a value with the version of the format it is written in."""
+
+from collections.abc import Mapping
+from types import UnionType
+from typing import Any, TypeVar, overload
+
+import attrs
+
+from ..calendars import WEEKDAYS
+from ..errors import InvalidArgumentError, Problem, nearest
+from ..facts import Interview
+from ..planning import Agenda, AgendaEntry, Schedule
+from ..planning._agenda import CalendarChoice, PolicyChoice, _order, _Schedules
+from ..planning._policies import CONSENSUS
+from ..planning._step_ids import interview_id
+from ._kinds import every_kind, letters, name_of
+from ._problems import DataProblem, InvalidDataError, ProblemCode, Refused
+from ._reading import read_review, reader
+from ._writing import writer, written_problem
+
+VERSION_NAME = "format_version"
+"""The name at the top of a document that holds its version; ``format`` alone is how an interview was held."""
+
+FORMAT = 1
+"""The version of the format. It grows when a document could be read otherwise than before; older ones stay readable."""
+
+_Value = TypeVar("_Value")
+
+
+def to_json(value: object) -> dict[str, Any]:
+    """Return a value as plain dicts, lists and strings, ready for ``json.dumps``.
+
+    At the top stands ``"format_version": 1``. What is empty is left out; every word, number and flag is written, so that no
+    later default changes what was stored.
+
+    Args:
+        value: A fact, an event, a step, ``Done``, ``Withheld``, a window, a schedule, an agenda or one of its entries, a
+            context, a message, a draft, a review or a finding; or an ``InvalidDataError``, for whoever sent the data.
+
+    Raises:
+        InvalidArgumentError: If it is none of these, or holds what cannot be written, such as a zone without a name.
+    """
+    if isinstance(value, InvalidDataError):
+        return {VERSION_NAME: FORMAT, "problems": [written_problem(problem) for problem in value.problems]}
+    name = name_of(type(value))
+    if name is None:
+        wrong = f"is not among the values that can be written: {', '.join(every_kind())}"
+        raise InvalidArgumentError("to_json", [Problem("value", value, wrong, "pass one of these")])
+    try:
+        written = (
+            {"findings": [writer().unstructure(finding) for finding in _items(value)]}
+            if name == "review"
+            else writer().unstructure(value)
+        )
+    except Refused as refused:
+        problems = [Problem(each.field or "value", each.value, each.wrong, each.remedy) for each in refused.problems]
+        raise InvalidArgumentError("to_json", problems) from None
+    return {VERSION_NAME: FORMAT, **written}
+
+
+def _items(value: Any) -> Any:
+    return value
+
+
+@overload
+def from_json(
+    kind: type[_Value], data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...
+) -> _Value: ...
+@overload
+def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
+def from_json(
+    kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS
+) -> Any:
+    """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
+
+    Args:
+        kind: What to read: a class whose values ``to_json`` writes, or ``Event`` for any event.
+        data: What ``json.loads`` returned. ``"format_version"`` may be left out by who writes by hand; dates and zoned datetimes
+            may be what TOML or YAML make of them.
+        policy: For an agenda: what it plans by, since no data can hold it.
+        calendar: For an agenda: the same.
+
+    Raises:
+        InvalidDataError: If the data cannot be read, with every problem of every part: its path, its JSON pointer, a
+            stable code, what is wrong and what to write instead.
+        InvalidArgumentError: If there is no such kind.
+    """
+    name = name_of(kind)
+    if name is None:
+        problem = Problem("kind", kind, "is not what can be read", nearest(getattr(kind, "__name__", ""), every_kind()))
+        raise InvalidArgumentError("from_json", [problem])
+    wrong: list[DataProblem] = []
+    if isinstance(data, Mapping) and VERSION_NAME in data:
+        if type(data[VERSION_NAME]) is not int or data[VERSION_NAME] != FORMAT:
+            remedy = f"this version reads format {FORMAT}; a later one may have been written by a later version"
+            code = ProblemCode.UNKNOWN_FORMAT
+            wrong.append(DataProblem((VERSION_NAME,), code, data[VERSION_NAME], "is not a known format", remedy))
+        data = {key: value for key, value in data.items() if key != VERSION_NAME}
+    try:
+        value = _read(name, kind, data, policy, calendar)
+    except Refused as refused:
+        wrong += refused.problems
+    else:
+        if not wrong:
+            return value
+    raise InvalidDataError(name.replace("-", " "), wrong)
+
+
+def _read(name: str, kind: Any, data: object, policy: PolicyChoice, calendar: CalendarChoice) -> Any:
+    if name == "agenda":
+        return _agenda(data, policy, calendar)
+    if name == "review":
+        return read_review(reader(), data, kind, letters()["finding"])
+    return reader().structure(data, kind)
+
+
+@attrs.frozen(kw_only=True)
+class _Plan:
+    """An interview with its schedule, as an agenda is written."""
+
+    interview: Interview
+    schedule: Schedule
+
+
+@attrs.frozen(kw_only=True)
+class _Plans:
+    """The interviews of an agenda."""
+
+    interviews: tuple[_Plan, ...]
+
+
+def _agenda(data: object, policy: PolicyChoice, calendar: CalendarChoice) -> Agenda:
+    plans: dict[str, tuple[Interview, Schedule]] = {}
+    read: _Plans = reader().structure(data, _Plans)
+    for place, plan in enumerate(read.interviews):
+        of = interview_id(plan.interview)
+        if of in plans:
+            first = list(plans).index(of)
+            wrong = f"has the key and round, or company, position and round, of interviews[{first}]"
+            path = ("interviews", place, "interview")
+            problem = DataProblem(path, ProblemCode.DUPLICATE, of, wrong, "tell them apart by a key")
+            raise Refused([problem])
+        plans[of] = (plan.interview, plan.schedule)
+    entries = [AgendaEntry(step, interview) for interview, schedule in plans.values() for step in schedule]
+    return Agenda(
+        entries=tuple(sorted(entries, key=_order)), schedules=_Schedules(plans), policy=policy, calendar=calendar
+    )
