@@ -1,5 +1,6 @@
 """What the package is as a whole: its data, its names and its version."""
 
+import ast
 import re
 import tomllib
 from importlib.metadata import version
@@ -62,3 +63,11 @@ def test_the_package_lists_its_names_and_knows_no_others() -> None:
     assert set(followup_kit.__all__) <= set(dir(followup_kit))
     with pytest.raises(AttributeError, match="module 'followup_kit' has no attribute 'scedule_for'"):
         followup_kit.__getattr__("scedule_for")
+
+
+def test_every_public_name_is_type_checked() -> None:
+    """What users write with each name is checked by mypy and pyright: see ``tests/typing/api.py``."""
+    tree = ast.parse((ROOT / "tests" / "typing" / "api.py").read_text(encoding="utf-8"))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+    assert {*followup_kit.__all__} - used == set()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         InvalidTemplateError,
         Problem,
     )
-    from .explanation import explain
+    from .explanation import explain, explain_advice
     from .facts import (
         Advanced,
         Answered,
@@ -84,7 +84,7 @@ _MODULES = {
         "InvalidTemplateError",
         "Problem",
     ),
-    "explanation": ("explain",),
+    "explanation": ("explain", "explain_advice"),
     "facts": (
         "Advanced",
         "Answered",
@@ -203,6 +203,7 @@ __all__ = [
     "WorkingDays",
     "agenda_for",
     "explain",
+    "explain_advice",
     "fields",
     "preload",
     "render",
