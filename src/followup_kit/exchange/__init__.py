@@ -12,13 +12,26 @@ except ModuleNotFoundError as error:
     ) from error
 
 from ._documents import FORMAT, from_json, to_json
+from ._form_values import read_form
+from ._forms import FormField, FormKind, form_for
 from ._problems import DataProblem, InvalidDataError, ProblemCode
+from ._rows import InterviewRows, RefusedRow, interviews_from_rows
+from ._schemas import json_schema, schema_names
 
 __all__ = [
     "FORMAT",
     "DataProblem",
+    "FormField",
+    "FormKind",
+    "InterviewRows",
     "InvalidDataError",
     "ProblemCode",
+    "RefusedRow",
+    "form_for",
     "from_json",
+    "interviews_from_rows",
+    "json_schema",
+    "read_form",
+    "schema_names",
     "to_json",
 ]

@@ -10,10 +10,6 @@ from ..errors import InvalidFactsError, nearest
 from ._kinds import STAND_INS, Part, core_name, parts_of
 from ._problems import DataProblem, Path, ProblemCode, Refused, from_facts, missing, refuse
 
-_UNREAD: Any = object()
-"""Stands for what cannot be read and has no placeholder: a value refuses it, and that refusal is not told again."""
-
-
 def structure_parts(
     converter: Converter, parts: Sequence[Part], data: object, called: str
 ) -> tuple[dict[str, Any], list[DataProblem]]:
@@ -106,21 +102,20 @@ def _construct(
     A value looks at how its parts go together only when each of them is right by itself: so whatever is refused at
     first is left out, and the rest is tried again.
     """
-    told = {problem.path[0] for problem in found if problem.path and problem.path[0] not in values}
     for _ in range(2):
         required = {part.name for part in parts_of(kind) if part.required} - values.keys()
-        given = values | {name: stand_ins.get(name, _UNREAD) for name in required}
         try:
-            return kind(**given)
+            return kind(**values, **{name: stand_ins[name] for name in required})
         except InvalidFactsError as error:
-            refused = [from_facts(problem) for problem in error.problems]
-            new = [_placed(problem, values) for problem in refused if not (problem.path and problem.path[0] in told)]
-            found += [problem for problem in new if problem not in found]
-            told |= {problem.path[0] for problem in refused if problem.path}
-            if required - stand_ins.keys() or not told & values.keys():
-                break
+            refused = [_placed(from_facts(problem), values) for problem in error.problems]
+            found += [problem for problem in refused if not (_END in required and problem.path == _START)]
+            told = {problem.path[0] for problem in refused if problem.path}
             values = {name: value for name, value in values.items() if name not in told}
     return None
+
+
+_START, _END = ("starts_at",), "ends_at"
+"""An interview that ends nobody knows when cannot be said to begin too late."""
 
 
 def _placed(problem: DataProblem, values: Mapping[str, Any]) -> DataProblem:

@@ -98,12 +98,15 @@ def in_zone(moment: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
 
     Args:
         moment: The datetime.
-        zone: The zone; ``None`` leaves the datetime as it is.
+        zone: The zone; ``None`` for none. The frozen zones of pytz are replaced either way by those they are named after.
     """
+    if moment.tzinfo is None:
+        return moment if zone is None else moment.replace(tzinfo=zone)
+    old = getattr(moment.tzinfo, "zone", None)
+    if isinstance(old, str):
+        return _told_in(moment, zone_named(old, moment))
     if zone is None:
         return moment
-    if moment.tzinfo is None:
-        return moment.replace(tzinfo=zone)
     is_unnamed = isinstance(moment.tzinfo, dt.timezone) or str(moment.tzinfo) == "UTC"
     return _told_in(moment, zone) if is_unnamed else moment
 

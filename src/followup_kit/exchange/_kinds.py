@@ -165,15 +165,18 @@ def core_name(kind: object) -> str | None:
     return _find(FACTS, kind) or _find(PLANS, kind)
 
 
+_LONG_AGO = dt.datetime(1900, 1, 2, tzinfo=dt.timezone(-dt.timedelta(hours=12)))
+"""Before and west of everything, so that nothing comes too early for it."""
+
 STAND_INS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
-        "interview": {"candidate": Candidate(name="—"), "company": "—", "position": "—"},
+        "interview": {"candidate": Candidate(name="—"), "company": "—", "position": "—", "ends_at": _LONG_AGO},
         "candidate": {"name": "—"},
         "person": {"name": "—"},
         "instructions": {},
-        **dict.fromkeys(EVENT_WORDS, {}),
-        "sent": {"action": Action.THANK_YOU},
-        "answered": {"decision": Decision.ACCEPT},
+        **dict.fromkeys(EVENT_WORDS, {"at": _LONG_AGO}),
+        "sent": {"at": _LONG_AGO, "action": Action.THANK_YOU},
+        "answered": {"at": _LONG_AGO, "decision": Decision.ACCEPT},
         "draft": {"message_type": MessageType.THANK_YOU, "body": "—"},
     }
 )

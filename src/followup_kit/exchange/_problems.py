@@ -130,6 +130,7 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
     r"is not an email address": (ProblemCode.NOT_AN_EMAIL, "write one such as dana@example.org, or leave it out"),
     r"is not a whole number": (ProblemCode.OUT_OF_RANGE, "write a count such as 1"),
     r"is a date no window can follow": (ProblemCode.OUT_OF_RANGE, None),
+    r"carries a ": (ProblemCode.UNKNOWN_ZONE, "write the zone by its name, as in Europe/Berlin"),
     r"lies before |is not before |are not in this order": (ProblemCode.WRONG_ORDER, None),
     r"is the same person as ": (ProblemCode.DUPLICATE, None),
     r"is no answer to an offer": (

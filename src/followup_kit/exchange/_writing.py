@@ -93,7 +93,7 @@ def _claim(converter: Converter, claim: Claim) -> object:
 
 def _context(converter: Converter, context: Context) -> dict[str, Any]:
     """Write all entries, an empty one as well: to say nothing of a recipient could be a mistake."""
-    written: dict[str, Any] = {"context": _dict(converter, context), "place": context.place}
+    written: dict[str, Any] = {"context": _under(converter, "context", dict(context)), "place": context.place}
     return written if context.variant is None else written | {"variant": context.variant}
 
 

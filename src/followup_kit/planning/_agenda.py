@@ -18,6 +18,7 @@ from ._clashes import Clash, find_clashes
 from ._engine import schedule_for
 from ._policies import CONSENSUS
 from ._policy import Policy
+from ._rows import rows_of
 from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between
 from ._step_ids import interview_id
 
@@ -152,6 +153,20 @@ class Agenda(Sequence[AgendaEntry]):
             step_id: The id.
         """
         return step_with_id(self.entries, step_id)
+
+    def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
+        """Return the steps as rows of plain values, for a spreadsheet or a data frame.
+
+        Args:
+            at: The instant for which to say, in a column ``status``, where each step stands; a datetime with a zone.
+            zone: The zone to tell times in; that of each interview when left out. A column of a data frame has one.
+
+        Raises:
+            InvalidArgumentError: If ``at`` is naive or no datetime.
+        """
+        rows = rows_of((entry.step for entry in self.entries), at=at, zone=zone)
+        named = zip(rows, self.entries, strict=True)
+        return [{"key": entry.interview.key, "candidate": entry.interview.candidate.name, **row} for row, entry in named]
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
