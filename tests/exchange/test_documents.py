@@ -115,7 +115,8 @@ def test_messages_drafts_and_reviews_are_read_back_equal() -> None:
         if step.message_type is None:
             continue
         message = render(step)
-        draft = Draft(message_type="thank-you", channel="email", body=f"{message.body} asap [Name]", attachments=["a.pdf"])
+        body = f"{message.body} asap [Name]"
+        draft = Draft(message_type="thank-you", channel="email", body=body, attachments=["a.pdf"])
         found = review(draft, step.context)
         assert through(Message, message) == message
         assert through(Draft, draft) == draft
@@ -163,7 +164,10 @@ def test_every_event_has_a_word_of_its_own() -> None:
     """In the words of the field, not those of the classes."""
     at = dt.datetime(2026, 3, 3, 15, tzinfo=dt.UTC)
     more: dict[Any, dict[str, Any]] = {Sent: {"action": "check-in"}}
-    words = [to_json(kind(at=at, **more.get(kind, {"decision": "accept"} if "decision" in kind.__slots__ else {})))["event"] for kind in EVENTS]
+    words = [
+        to_json(kind(at=at, **more.get(kind, {"decision": "accept"} if "decision" in kind.__slots__ else {})))["event"]
+        for kind in EVENTS
+    ]
     assert words == [
         "sent",
         "replied",
@@ -228,7 +232,11 @@ def test_every_problem_of_every_nested_fact_is_told_at_once() -> None:
         "candidate": {"name": "", "email": "x"},
         "company": "  ",
         "ends_at": "2026-03-03T15:30",
-        "interviewers": [{"name": "A", "email": "a@b.c"}, {"nmae": "B", "role": "boss"}, {"name": "A", "email": "a@b.c"}],
+        "interviewers": [
+            {"name": "A", "email": "a@b.c"},
+            {"nmae": "B", "role": "boss"},
+            {"name": "A", "email": "a@b.c"},
+        ],
         "history": [
             {"event": "replied", "at": "2026-03-09T10:00:00Z", "decision_by": "2026-02-01"},
             {"event": "replied", "at": "2026-03-03T15:30:00+02:00[Europe/Berlin]"},
@@ -295,7 +303,10 @@ def test_what_does_not_go_together_is_told_beside_what_is_wrong_by_itself() -> N
 def test_a_problem_has_a_path_a_pointer_and_a_code() -> None:
     """The pointer escapes what RFC 6901 says."""
     with pytest.raises(InvalidDataError) as refused:
-        from_json(Interview, to_json(INTERVIEW) | {"a/b~c": 1, "history": [{"event": "sent", "at": "x", "action": "check-in"}]})
+        from_json(
+            Interview,
+            to_json(INTERVIEW) | {"a/b~c": 1, "history": [{"event": "sent", "at": "x", "action": "check-in"}]},
+        )
     first, second = refused.value.problems
     assert (first.path, first.pointer, first.code) == (("a/b~c",), "/a~1b~0c", ProblemCode.UNKNOWN_NAME)
     assert (second.path, second.pointer, second.field) == (("history", 0, "at"), "/history/0/at", "history[0].at")
@@ -312,10 +323,27 @@ def test_a_problem_has_a_path_a_pointer_and_a_code() -> None:
 
 
 _JUNK = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=8), st.sampled_from(["sent", "2026-03-03", "2026-03-03T15:00:00Z", "email"])),
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(),
+        st.text(max_size=8),
+        st.sampled_from(["sent", "2026-03-03", "2026-03-03T15:00:00Z", "email"]),
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
-        st.dictionaries(st.one_of(st.text(max_size=3), st.sampled_from([field.name for field in attrs.fields(Interview)] + ["event", "at", "name", "steps", "interviews", "context", "window", "findings", "format_version"])), inner, max_size=6),
+        st.dictionaries(
+            st.one_of(
+                st.text(max_size=3),
+                st.sampled_from(
+                    [field.name for field in attrs.fields(Interview)]
+                    + ["event", "at", "name", "steps", "interviews", "context", "window", "findings", "format_version"]
+                ),
+            ),
+            inner,
+            max_size=6,
+        ),
     ),
     max_leaves=20,
 )
@@ -333,7 +361,20 @@ def test_no_data_break_the_reader(data: Any, kind: Any) -> None:
         assert str(error)
 
 
-_CLASS_WORDS = ("Person(", "Candidate", "Interview(", "datetime.", "ZoneInfo", "None", "True", "dict", "tuple", "mapping", "StrEnum", "MessageType")
+_CLASS_WORDS = (
+    "Person(",
+    "Candidate",
+    "Interview(",
+    "datetime.",
+    "ZoneInfo",
+    "None",
+    "True",
+    "dict",
+    "tuple",
+    "mapping",
+    "StrEnum",
+    "MessageType",
+)
 
 
 @given(_JUNK, st.sampled_from([Interview, Event, Person]))
@@ -356,7 +397,10 @@ def test_no_message_speaks_of_classes(data: Any, kind: Any) -> None:
 )
 def test_another_version_is_refused(changes: dict[str, Any], code: str) -> None:
     """With a word on why, beside what else is wrong."""
-    assert problems(Interview, to_json(INTERVIEW) | changes | {"round": 0}) == {"format_version": code, "round": "out-of-range"}
+    assert problems(Interview, to_json(INTERVIEW) | changes | {"round": 0}) == {
+        "format_version": code,
+        "round": "out-of-range",
+    }
 
 
 def test_the_version_may_be_left_out() -> None:
@@ -408,7 +452,12 @@ def test_a_missing_extra_is_said() -> None:
         except ModuleNotFoundError as error:
             print(error)
     """
-    done = subprocess.run([sys.executable, "-c", "\n".join(line[8:] for line in program.splitlines())], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(line[8:] for line in program.splitlines())],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert done.stdout == "followup_kit.exchange needs cattrs: pip install followup-kit[json]\n"
 
 

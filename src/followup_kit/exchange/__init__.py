@@ -1,7 +1,7 @@
 """Exchange: facts and results as JSON, schemas of them, forms, and rows of tables.
 
-It needs cattrs, which is an extra: ``pip install followup-kit[json]``. Nothing else of the library imports this package.
-It takes and returns plain dicts, lists and strings; what opens files, sockets and data frames is the host.
+It needs cattrs, which is an extra: ``pip install followup-kit[json]``. Nothing else of the library imports it. It
+takes and returns plain dicts, lists and strings; what opens files, sockets and data frames is the host.
 """
 
 try:

@@ -1,6 +1,5 @@
 """Build one value of its parts: every part is read, and the value validates what it can, whatever else is wrong."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -8,7 +7,8 @@ from cattrs import Converter
 
 from ..errors import InvalidFactsError, nearest
 from ._kinds import STAND_INS, Part, core_name, parts_of
-from ._problems import DataProblem, Path, ProblemCode, Refused, from_facts, missing, refuse
+from ._problems import DataProblem, ProblemCode, Refused, at_places, from_facts, missing, refuse
+
 
 def structure_parts(
     converter: Converter, parts: Sequence[Part], data: object, called: str
@@ -46,19 +46,20 @@ def structure_parts(
         except Refused as refused:
             problems += [problem.under(part.name) for problem in refused.problems]
             if refused.kept is not None:
-                values[part.name] = _Kept(refused.kept, refused.places)
+                values[part.name] = _kept(refused.kept, refused.places)
     return values, problems
 
 
-class _Kept(tuple[Any, ...]):
+class _Kept(tuple[Any, ...]):  # noqa: SLOT001 - a tuple that a fact takes as one, with something beside it
     """The items of a list that can be read, with their places in it."""
 
-    places: Sequence[int]
+    places: Sequence[int] = ()
 
-    def __new__(cls, items: Iterable[Any], places: Sequence[int]) -> "_Kept":  # noqa: PYI034 - it is not derived from
-        kept = super().__new__(cls, items)
-        kept.places = places
-        return kept
+
+def _kept(items: Iterable[Any], places: Sequence[int]) -> _Kept:
+    kept = _Kept(items)
+    kept.places = places
+    return kept
 
 
 def build(
@@ -94,9 +95,7 @@ def build(
     raise Refused(sorted(found, key=lambda problem: order.get(str(problem.path[0]), -1) if problem.path else -1))
 
 
-def _construct(
-    kind: type[Any], values: dict[str, Any], stand_ins: Mapping[str, Any], found: list[DataProblem]
-) -> Any:
+def _construct(kind: type[Any], values: dict[str, Any], stand_ins: Mapping[str, Any], found: list[DataProblem]) -> Any:
     """Construct a value; add what it refuses, and what it refuses once that is left out.
 
     A value looks at how its parts go together only when each of them is right by itself: so whatever is refused at
@@ -120,18 +119,12 @@ _START, _END = ("starts_at",), "ends_at"
 
 def _placed(problem: DataProblem, values: Mapping[str, Any]) -> DataProblem:
     """Return a problem with the positions that the data have, not those of what was read of them."""
-    name, *rest = (*problem.path, None)
-    if not isinstance(name, str) or not rest or not isinstance(rest[0], int):
-        return problem
-    items = values.get(name)
-    if not isinstance(items, tuple):
+    name, place = (*problem.path, None, None)[:2]
+    items = values.get(str(name))
+    if not isinstance(place, int) or not isinstance(items, tuple):
         return problem
     places = list(items.places) if isinstance(items, _Kept) else list(range(len(items)))
     if name == "history":
         # An interview keeps its history in the order of the instants.
         places = [places[each] for each in sorted(range(len(items)), key=lambda each: items[each].order())]
-    path: Path = (name, places[rest[0]], *problem.path[2:])
-    wrong = re.sub(rf"\b{name}\[(\d+)\]", lambda match: f"{name}[{places[int(match[1])]}]", problem.wrong)
-    return problem._replace(path=path, wrong=wrong)
-
-
+    return at_places(problem, places)

@@ -98,7 +98,7 @@ def in_zone(moment: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
 
     Args:
         moment: The datetime.
-        zone: The zone; ``None`` for none. The frozen zones of pytz are replaced either way by those they are named after.
+        zone: The zone; ``None`` for none. The frozen zones of pytz are replaced either way by those they are named for.
     """
     if moment.tzinfo is None:
         return moment if zone is None else moment.replace(tzinfo=zone)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from inspect import cleandoc
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +12,6 @@ _CLASSES = {"Person": "person", "Candidate": "candidate"}
 _WORDS = {"None": "null", "True": "true", "False": "false"}
 
 
-@cache
 def summary(kind: type[Any]) -> str:
     """Return the first line of the docstring of a class.
 
@@ -23,7 +21,6 @@ def summary(kind: type[Any]) -> str:
     return _plain(cleandoc(kind.__doc__ or "").partition("\n")[0])
 
 
-@cache
 def descriptions(kind: type[Any]) -> Mapping[str, str]:
     """Return what a class says of each of its parts, by name; nothing where docstrings are stripped.
 

@@ -30,12 +30,12 @@ _Value = TypeVar("_Value")
 def to_json(value: object) -> dict[str, Any]:
     """Return a value as plain dicts, lists and strings, ready for ``json.dumps``.
 
-    At the top stands ``"format_version": 1``. What is empty is left out; every word, number and flag is written, so that no
-    later default changes what was stored.
+    At the top stands ``"format_version": 1``. What is empty is left out; every word, number and flag is written, so
+    that no later default changes what was stored.
 
     Args:
-        value: A fact, an event, a step, ``Done``, ``Withheld``, a window, a schedule, an agenda or one of its entries, a
-            context, a message, a draft, a review or a finding; or an ``InvalidDataError``, for whoever sent the data.
+        value: A fact, an event, a step, ``Done``, ``Withheld``, a window, a schedule, an agenda or one of its entries,
+            a context, a message, a draft, a review or a finding; or an ``InvalidDataError``, for whoever sent the data.
 
     Raises:
         InvalidArgumentError: If it is none of these, or holds what cannot be written, such as a zone without a name.
@@ -47,19 +47,18 @@ def to_json(value: object) -> dict[str, Any]:
         wrong = f"is not among the values that can be written: {', '.join(every_kind())}"
         raise InvalidArgumentError("to_json", [Problem("value", value, wrong, "pass one of these")])
     try:
-        written = (
-            {"findings": [writer().unstructure(finding) for finding in _items(value)]}
-            if name == "review"
-            else writer().unstructure(value)
-        )
+        written = _write(name, value)
     except Refused as refused:
         problems = [Problem(each.field or "value", each.value, each.wrong, each.remedy) for each in refused.problems]
         raise InvalidArgumentError("to_json", problems) from None
     return {VERSION_NAME: FORMAT, **written}
 
 
-def _items(value: Any) -> Any:
-    return value
+def _write(name: str, value: Any) -> dict[str, Any]:
+    if name == "review":
+        return {"findings": [writer().unstructure(finding) for finding in value]}
+    written: dict[str, Any] = writer().unstructure(value)
+    return written
 
 
 @overload
@@ -68,15 +67,13 @@ def from_json(
 ) -> _Value: ...
 @overload
 def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
-def from_json(
-    kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS
-) -> Any:
+def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS) -> Any:
     """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
 
     Args:
         kind: What to read: a class whose values ``to_json`` writes, or ``Event`` for any event.
-        data: What ``json.loads`` returned. ``"format_version"`` may be left out by who writes by hand; dates and zoned datetimes
-            may be what TOML or YAML make of them.
+        data: What ``json.loads`` returned. Who writes by hand may leave ``"format_version"`` out; dates and zoned
+            datetimes may be what TOML or YAML make of them.
         policy: For an agenda: what it plans by, since no data can hold it.
         calendar: For an agenda: the same.
 

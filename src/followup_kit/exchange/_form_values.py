@@ -10,7 +10,7 @@ from ._datetimes import in_zone, read_datetime, zone_named
 from ._documents import from_json
 from ._forms import FormField, FormKind, form_for
 from ._kinds import EVENT_WORDS
-from ._problems import InvalidDataError, Path, Refused, path_of
+from ._problems import InvalidDataError, Path, Refused, at_places, path_of
 
 _Fact = TypeVar("_Fact")
 
@@ -35,8 +35,8 @@ def read_form(
 
     Args:
         kind: The class of the fact, as for ``form_for``.
-        values: What the form sent; of a value that came several times, as with a hidden field before a box, the last one
-            counts, except where several texts may be given. Nested mappings and lists will do as well.
+        values: What the form sent; of a value that came several times, as with a hidden field before a box, the last
+            one counts, except where several texts may be given. Nested mappings and lists will do as well.
         zone: The zone of times that name none, as browsers send them.
         checkboxes: The names of the boxes that the form showed: browsers do not send those that are not ticked. A box
             that is not among them and not sent was not shown, and its default holds.
@@ -156,9 +156,13 @@ class FormReading:
 
     def _person(self, fields: Iterable[FormField], value: Any) -> Any:
         known = {field.name: field for field in fields}
+        if isinstance(value, str) and is_blank_value(value):
+            return None
         if isinstance(value, str) and "name" in known:
             found = _NAME_AND_EMAIL.fullmatch(value.strip())
-            return {"name": value} if found is None else {name: text.strip() for name, text in found.groupdict().items()}
+            return (
+                {"name": value} if found is None else {name: text.strip() for name, text in found.groupdict().items()}
+            )
         if not isinstance(value, Mapping):
             return value
         data = self.group(fields, value)
@@ -191,14 +195,10 @@ class FormReading:
         """Return an error whose problems stand where the form has them, blank items counted."""
         problems = []
         for problem in error.problems:
-            name, *rest = (*problem.path, None)
+            name, place = (*problem.path, None, None)[:2]
             places = self._places.get(str(name), [])
-            if places and isinstance(rest[0], int) and rest[0] < len(places):
-                wrong = re.sub(
-                    rf"\b{name}\[(\d+)\]", lambda found: f"{name}[{places[int(found[1])]}]", problem.wrong  # noqa: B023
-                )
-                problem = problem._replace(path=(str(name), places[rest[0]], *problem.path[2:]), wrong=wrong)
-            problems.append(problem)
+            known = isinstance(place, int) and place < len(places)
+            problems.append(at_places(problem, places) if known else problem)
         return InvalidDataError(error.subject, problems)
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_args, get_origin
 
 import attrs
@@ -101,7 +102,12 @@ def form_for(kind: Any) -> tuple[FormField, ...]:
     if name not in FACTS:
         problem = Problem("kind", kind, "is no fact", nearest(getattr(kind, "__name__", kind), FACTS))
         raise InvalidArgumentError("form_for", [problem])
-    fact = FACTS[str(name)]
+    return _form(str(name))
+
+
+@cache
+def _form(name: str) -> tuple[FormField, ...]:
+    fact = FACTS[name]
     said = descriptions(fact)
     return tuple(_field(part.name, part.type, part.required, part.default, said) for part in parts_of(fact))
 

@@ -119,20 +119,24 @@ class Part(NamedTuple):
 
     name: str
     type: Any
-    required: bool
+    required: bool = False
     default: object = None
     implied: bool = False
 
 
-@cache
-def parts_of(kind: type[Any]) -> tuple[Part, ...]:
+def parts_of(kind: Any) -> tuple[Part, ...]:
     """Return the parts of an attrs class or a named tuple, in its order."""
+    return _parts_of(kind)
+
+
+@cache
+def _parts_of(kind: Any) -> tuple[Part, ...]:
     if not attrs.has(kind):
         return tuple(_part(name, type_) for name, type_ in kind.__annotations__.items())
     return tuple(
         _part(field.name, field.type)
         if field.default is attrs.NOTHING
-        else Part(field.name, field.type, False, field.default)
+        else Part(field.name, field.type, default=field.default)
         for field in attrs.fields(kind)
         if field.init
     )
@@ -141,8 +145,10 @@ def parts_of(kind: type[Any]) -> tuple[Part, ...]:
 def _part(name: str, kind: Any) -> Part:
     """Return a part without a default: what may be empty need not be written."""
     if type(None) in get_args(kind):
-        return Part(name, kind, False, None, True)
-    return Part(name, kind, False, (), True) if get_origin(kind) is tuple else Part(name, kind, True)
+        return Part(name, kind, implied=True)
+    if get_origin(kind) is tuple:
+        return Part(name, kind, default=(), implied=True)
+    return Part(name, kind, required=True)
 
 
 def is_named_tuple(kind: object) -> bool:
@@ -174,7 +180,7 @@ STAND_INS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "candidate": {"name": "—"},
         "person": {"name": "—"},
         "instructions": {},
-        **dict.fromkeys(EVENT_WORDS, {"at": _LONG_AGO}),
+        **{word: {"at": _LONG_AGO} for word in EVENT_WORDS},
         "sent": {"at": _LONG_AGO, "action": Action.THANK_YOU},
         "answered": {"at": _LONG_AGO, "decision": Decision.ACCEPT},
         "draft": {"message_type": MessageType.THANK_YOU, "body": "—"},

@@ -164,3 +164,15 @@ def path_of(field: str) -> Path:
     if ", " in field:
         return ()
     return tuple(int(part) if part.isdigit() else part for part in re.findall(r"[^.\[\]]+", field))
+
+
+def at_places(problem: DataProblem, places: Sequence[int]) -> DataProblem:
+    """Return a problem with an item of a list, at the place where the item was given.
+
+    Args:
+        problem: The problem; its path begins with the list and a position.
+        places: Where each item was given.
+    """
+    name, position, *rest = problem.path
+    wrong = re.sub(rf"\b{name}\[(\d+)\]", lambda found: f"{name}[{places[int(found[1])]}]", problem.wrong)
+    return problem._replace(path=(name, places[int(position)], *rest), wrong=wrong)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
+from types import GenericAlias
 from typing import Any, get_args, get_origin
 
 import attrs
@@ -33,9 +34,7 @@ def reader() -> Converter:
     converter = Converter(detailed_validation=False)
     converter.register_structure_hook_func(attrs.has, lambda data, kind: build(converter, kind, data))
     converter.register_structure_hook_func(is_named_tuple, lambda data, kind: build(converter, kind, data))
-    converter.register_structure_hook_func(
-        lambda kind: get_origin(kind) is tuple, lambda data, kind: _tuple(converter, data, get_args(kind)[0])
-    )
+    converter.register_structure_hook_func(_is_tuple, lambda data, kind: _tuple(converter, data, get_args(kind)[0]))
     converter.register_structure_hook_func(is_union, lambda data, kind: _union(converter, data, kind))
     converter.register_structure_hook_func(
         lambda kind: kind in EVENT_WORDS.values(), lambda data, kind: _event(converter, data, kind)
@@ -54,7 +53,7 @@ def reader() -> Converter:
     return converter
 
 
-def read_review(converter: Converter, data: object, kind: Any, finding: type[Any]) -> Any:
+def read_review(converter: Converter, data: object, kind: Any, finding: Any) -> Any:
     """Read a review, which holds findings.
 
     Args:
@@ -63,7 +62,7 @@ def read_review(converter: Converter, data: object, kind: Any, finding: type[Any
         kind: The class of reviews.
         finding: The class of findings.
     """
-    parts = (Part("findings", tuple[finding, ...], False, ()),)
+    parts = (Part("findings", GenericAlias(tuple, (finding, ...))),)
     values, problems = structure_parts(converter, parts, data, "a review")
     if problems:
         raise Refused(problems)
@@ -72,6 +71,11 @@ def read_review(converter: Converter, data: object, kind: Any, finding: type[Any
 
 def _is_word(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, StrEnum)
+
+
+def _is_tuple(kind: object) -> bool:
+    origin: object = get_origin(kind)
+    return origin is tuple
 
 
 def _text(data: object) -> str:
@@ -191,9 +195,9 @@ def _document(converter: Converter, data: object) -> Document:
 
 
 _CONTEXT = (
-    Part("context", Mapping[str, Any], False, {}),
-    Part("place", int, False, 0),
-    Part("variant", str | None, False, None),
+    Part("context", Mapping[str, Any]),
+    Part("place", int),
+    Part("variant", str | None),
 )
 
 
@@ -246,5 +250,3 @@ def _step(converter: Converter, data: object) -> Step:
     outer = {name: value for name, value in data.items() if name not in inner}
     made: Step = build(converter, Step, outer, known={"context": context}, problems=problems)
     return made
-
-

@@ -123,7 +123,9 @@ class _RowReader:
         """Return the interview of a row."""
         if not isinstance(row, Mapping):
             remedy = "pass a mapping for each row, column by column"
-            raise InvalidArgumentError("interviews_from_rows", [Problem(f"rows[{place}]", row, "is no mapping", remedy)])
+            raise InvalidArgumentError(
+                "interviews_from_rows", [Problem(f"rows[{place}]", row, "is no mapping", remedy)]
+            )
         self._refuse_unknown(row)
         cells = {
             self._columns.get(str(column), str(column)): _to_plain(cell)
@@ -176,11 +178,10 @@ _CANDIDATE = frozenset(field.name for field in form_for(Candidate))
 
 def _has(fields: Iterable[FormField], path: Path) -> bool:
     """Return whether a path leads to a field."""
-    name, *rest = (*path, None)
-    field = next((each for each in fields if each.name == name), None)
+    field = next((each for each in fields if path and each.name == path[0]), None)
     if field is None:
         return False
-    below = tuple(part for part in rest if isinstance(part, str))
+    below = tuple(part for part in path[1:] if isinstance(part, str))
     return not below or field.kind is FormKind.EVENTS or _has(field.fields, below)
 
 

@@ -36,8 +36,8 @@ def json_schema(kind: Any) -> dict[str, Any]:
     """Return the JSON schema (draft 2020-12) of a kind of value, or of the context of a message type.
 
     Args:
-        kind: A class that ``from_json`` reads, ``Event`` for any event, a message type or its word (``"thank-you"``), or
-            another of ``schema_names()`` (``"interview"``).
+        kind: A class that ``from_json`` reads, ``Event`` for any event, a message type or its word (``"thank-you"``),
+            or another of ``schema_names()`` (``"interview"``).
 
     Returns:
         A schema of its own, with what it refers to in ``$defs``. A schema says what data look like; what goes together
@@ -47,10 +47,10 @@ def json_schema(kind: Any) -> dict[str, Any]:
         InvalidArgumentError: If there is no such kind.
     """
     builder = _Builder()
-    name = kind if isinstance(kind, str) else name_of(kind)
-    if name in set(MessageType):
-        made = builder.message(str(name))
-    elif name in every_kind():
+    name = str(kind) if isinstance(kind, str) else name_of(kind)
+    if name is not None and name in set(MessageType):
+        made = builder.message(name)
+    elif name is not None and name in every_kind():
         made = builder.whole(name)
     else:
         problem = Problem("kind", kind, "is no kind that has a schema", nearest(kind, schema_names()))
@@ -122,7 +122,10 @@ class _Builder:
         return {
             "context": {"type": "object", "description": "The entries that the message is written from."},
             "place": {"type": "integer", "minimum": 0, "description": "The recipient's place among several, from 0."},
-            "variant": {"type": ["string", "null"], "description": "The variant of the message that the step asks for."},
+            "variant": {
+                "type": ["string", "null"],
+                "description": "The variant of the message that the step asks for.",
+            },
         }
 
     def _ref(self, name: str) -> dict[str, Any]:
@@ -222,5 +225,3 @@ def _described(made: dict[str, Any], says: str | None, default: object) -> dict[
     """Return the schema of a part with what is said of it, and with its default where that is a word or a flag."""
     described = made | ({"description": says} if says else {})
     return described | ({"default": default} if isinstance(default, str | bool | int) else {})
-
-

@@ -17,7 +17,7 @@ from ._datetimes import write_datetime
 from ._kinds import EVENT_WORDS, is_named_tuple, parts_of
 from ._problems import DataProblem, ProblemCode, Refused, refuse
 
-_EMPTY = (None, (), [], {})
+_EMPTY: tuple[Any, ...] = (None, (), [], {})
 _WORDS = {kind: word for word, kind in EVENT_WORDS.items()}
 
 

@@ -155,18 +155,9 @@ class Agenda(Sequence[AgendaEntry]):
         return step_with_id(self.entries, step_id)
 
     def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
-        """Return the steps as rows of plain values, for a spreadsheet or a data frame.
-
-        Args:
-            at: The instant for which to say, in a column ``status``, where each step stands; a datetime with a zone.
-            zone: The zone to tell times in; that of each interview when left out. A column of a data frame has one.
-
-        Raises:
-            InvalidArgumentError: If ``at`` is naive or no datetime.
-        """
-        rows = rows_of((entry.step for entry in self.entries), at=at, zone=zone)
-        named = zip(rows, self.entries, strict=True)
-        return [{"key": entry.interview.key, "candidate": entry.interview.candidate.name, **row} for row, entry in named]
+        """Return the steps as rows, as ``Schedule.to_rows`` does, each with the key and the candidate."""
+        rows = zip(self.entries, rows_of((entry.step for entry in self), at=at, zone=zone), strict=True)
+        return [{"key": each.key, "candidate": each.candidate.name, **row} for (_, each), row in rows]
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
