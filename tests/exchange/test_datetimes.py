@@ -31,8 +31,14 @@ def written(moment: dt.datetime) -> str:
         (dt.datetime(2026, 3, 3, 15, 30, 0, 5, tzinfo=BERLIN), "2026-03-03T15:30:00.000005+01:00[Europe/Berlin]"),
         (dt.datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN), "2026-10-25T02:30:00+02:00[Europe/Berlin]"),
         (dt.datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN, fold=1), "2026-10-25T02:30:00+01:00[Europe/Berlin]"),
-        (dt.datetime(2026, 3, 3, 15, tzinfo=dt.timezone(dt.timedelta(hours=5, minutes=45))), "2026-03-03T15:00:00+05:45"),
-        (dt.datetime(2026, 3, 3, 15, tzinfo=dt.timezone(-dt.timedelta(hours=3, minutes=30))), "2026-03-03T15:00:00-03:30"),
+        (
+            dt.datetime(2026, 3, 3, 15, tzinfo=dt.timezone(dt.timedelta(hours=5, minutes=45))),
+            "2026-03-03T15:00:00+05:45",
+        ),
+        (
+            dt.datetime(2026, 3, 3, 15, tzinfo=dt.timezone(-dt.timedelta(hours=3, minutes=30))),
+            "2026-03-03T15:00:00-03:30",
+        ),
         (dt.datetime(2026, 3, 3, 15, tzinfo=dt.UTC), "2026-03-03T15:00:00+00:00"),
         (dt.datetime(2026, 3, 3, 15, tzinfo=ZoneInfo("UTC")), "2026-03-03T15:00:00+00:00[UTC]"),
         (dt.datetime(1960, 3, 3, 15, tzinfo=ZoneInfo("Africa/Monrovia")), "1960-03-03T15:00:00-00:44[Africa/Monrovia]"),

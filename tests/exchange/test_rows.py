@@ -108,7 +108,9 @@ def test_what_are_no_rows() -> None:
 
 def test_a_row_with_more_cells_than_columns() -> None:
     """A comma in a name that nobody quoted."""
-    read = interviews_from_rows(csv.DictReader(io.StringIO("company,position\nAcme, Inc.,Analyst,x\n")), candidate=PRIYA)
+    read = interviews_from_rows(
+        csv.DictReader(io.StringIO("company,position\nAcme, Inc.,Analyst,x\n")), candidate=PRIYA
+    )
     assert [(each.field, str(each.code)) for each in read.refused[0].problems] == [
         ("", "unknown-name"),
         ("ends_at", "missing"),

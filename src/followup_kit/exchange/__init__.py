@@ -11,9 +11,10 @@ except ModuleNotFoundError as error:
         "followup_kit.exchange needs cattrs: pip install followup-kit[json]", name=error.name
     ) from error
 
-from ._documents import FORMAT, from_json, to_json
+from ._documents import from_json, to_json
 from ._form_values import read_form
 from ._forms import FormField, FormKind, form_for
+from ._kinds import FORMAT
 from ._problems import DataProblem, InvalidDataError, ProblemCode
 from ._rows import InterviewRows, RefusedRow, interviews_from_rows
 from ._schemas import json_schema, schema_names

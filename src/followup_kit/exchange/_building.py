@@ -1,17 +1,23 @@
 """Build one value of its parts: every part is read, and the value validates what it can, whatever else is wrong."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from cattrs import Converter
 
 from ..errors import InvalidFactsError, nearest
-from ._kinds import STAND_INS, Part, core_name, parts_of
+from ._descriptions import descriptions
+from ._kinds import FORMAT, STAND_INS, VERSION_NAME, Part, core_name, parts_of
 from ._problems import DataProblem, ProblemCode, Refused, at_places, from_facts, missing, refuse
 
 
 def structure_parts(
-    converter: Converter, parts: Sequence[Part], data: object, called: str
+    converter: Converter,
+    parts: Sequence[Part],
+    data: object,
+    called: str,
+    said: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[dict[str, Any], list[DataProblem]]:
     """Read each part that the data have; of a list in part unreadable, the items that can be read.
 
@@ -20,6 +26,7 @@ def structure_parts(
         parts: The parts.
         data: The data.
         called: What the whole is called.
+        said: What is said of the parts, by name.
 
     Returns:
         What could be read, by name, and every problem.
@@ -28,16 +35,17 @@ def structure_parts(
         remedy = "read the text as JSON first" if isinstance(data, str | bytes) else "write names and values"
         raise refuse(ProblemCode.WRONG_KIND, data, "is not an object", f"{remedy}: the parts of {called}")
     names = [part.name for part in parts]
-    problems = [
+    problems = _of_version(data)
+    problems += [
         DataProblem((str(name),), ProblemCode.UNKNOWN_NAME, data[name], "is not a known name", nearest(name, names))
         for name in data
-        if name not in names
+        if name not in names and name != VERSION_NAME
     ]
     values: dict[str, Any] = {}
     for part in parts:
         if part.name not in data:
             if part.required:
-                problems.append(missing(part.name))
+                problems.append(missing(part.name, said.get(part.name, "it is required")))
             elif part.implied:
                 values[part.name] = part.default
             continue
@@ -48,6 +56,15 @@ def structure_parts(
             if refused.kept is not None:
                 values[part.name] = _kept(refused.kept, refused.places)
     return values, problems
+
+
+def _of_version(data: Mapping[Any, Any]) -> list[DataProblem]:
+    """Return the problem of a version that nobody knows; a document may be a part of another."""
+    version = data.get(VERSION_NAME, FORMAT)
+    if type(version) is int and version == FORMAT:
+        return []
+    remedy = f"this version reads format {FORMAT}; a later one may have been written by a later version"
+    return [DataProblem((VERSION_NAME,), ProblemCode.UNKNOWN_FORMAT, version, "is not a known format", remedy)]
 
 
 class _Kept(tuple[Any, ...]):  # noqa: SLOT001 - a tuple that a fact takes as one, with something beside it
@@ -85,7 +102,7 @@ def build(
     known = known or {}
     name = core_name(kind) or kind.__name__.lower()
     parts = [part for part in parts_of(kind) if part.name not in known]
-    values, found = structure_parts(converter, parts, data, f"the {name.replace('-', ' ')}")
+    values, found = structure_parts(converter, parts, data, f"the {name.replace('-', ' ')}", descriptions(kind))
     found = [*found, *problems]
     if not found or name in STAND_INS:
         built = _construct(kind, {**values, **known}, STAND_INS.get(name, {}), found)

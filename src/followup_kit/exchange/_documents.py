@@ -2,27 +2,25 @@
 
 from collections.abc import Mapping
 from types import UnionType
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, get_args, overload
 
 import attrs
 
+from .._message_types import FIELDS
 from ..calendars import WEEKDAYS
-from ..errors import InvalidArgumentError, Problem, nearest
+from ..contexts import Context
+from ..errors import FollowupError, InvalidArgumentError, Problem, nearest
 from ..facts import Interview
 from ..planning import Agenda, AgendaEntry, Schedule
 from ..planning._agenda import CalendarChoice, PolicyChoice, _order, _Schedules
 from ..planning._policies import CONSENSUS
 from ..planning._step_ids import interview_id
-from ._kinds import every_kind, letters, name_of
+from ..vocabulary import MessageType
+from ._building import structure_parts
+from ._kinds import FORMAT, VERSION_NAME, Part, every_kind, letters, name_of
 from ._problems import DataProblem, InvalidDataError, ProblemCode, Refused
-from ._reading import read_review, reader
-from ._writing import writer, written_problem
-
-VERSION_NAME = "format_version"
-"""The name at the top of a document that holds its version; ``format`` alone is how an interview was held."""
-
-FORMAT = 1
-"""The version of the format. It grows when a document could be read otherwise than before; older ones stay readable."""
+from ._reading import read_message_context, read_review, reader
+from ._writing import writer, written_error
 
 _Value = TypeVar("_Value")
 
@@ -35,13 +33,13 @@ def to_json(value: object) -> dict[str, Any]:
 
     Args:
         value: A fact, an event, a step, ``Done``, ``Withheld``, a window, a schedule, an agenda or one of its entries,
-            a context, a message, a draft, a review or a finding; or an ``InvalidDataError``, for whoever sent the data.
+            a context, a message, a draft, a review or a finding; or an error, for whoever sent the data.
 
     Raises:
         InvalidArgumentError: If it is none of these, or holds what cannot be written, such as a zone without a name.
     """
-    if isinstance(value, InvalidDataError):
-        return {VERSION_NAME: FORMAT, "problems": [written_problem(problem) for problem in value.problems]}
+    if isinstance(value, FollowupError):
+        return {VERSION_NAME: FORMAT, "problems": written_error(value)}
     name = name_of(type(value))
     if name is None:
         wrong = f"is not among the values that can be written: {', '.join(every_kind())}"
@@ -66,12 +64,18 @@ def from_json(
     kind: type[_Value], data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...
 ) -> _Value: ...
 @overload
+def from_json(kind: MessageType | str, data: object) -> Context: ...
+@overload
+def from_json(kind: Mapping[str, Any], data: object) -> dict[str, Any]: ...
+@overload
 def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
 def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS) -> Any:
     """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
 
     Args:
-        kind: What to read: a class whose values ``to_json`` writes, or ``Event`` for any event.
+        kind: What to read: a class whose values ``to_json`` writes; ``Event`` for any event; a message type or its word
+            for the entries that it is written from; or, for the arguments of a function, a mapping of names to kinds:
+            ``{"interview": Interview, "at": datetime, "channel": Channel | None}``.
         data: What ``json.loads`` returned. Who writes by hand may leave ``"format_version"`` out; dates and zoned
             datetimes may be what TOML or YAML make of them.
         policy: For an agenda: what it plans by, since no data can hold it.
@@ -82,28 +86,35 @@ def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, cale
             stable code, what is wrong and what to write instead.
         InvalidArgumentError: If there is no such kind.
     """
-    name = name_of(kind)
-    if name is None:
-        problem = Problem("kind", kind, "is not what can be read", nearest(getattr(kind, "__name__", ""), every_kind()))
-        raise InvalidArgumentError("from_json", [problem])
-    wrong: list[DataProblem] = []
-    if isinstance(data, Mapping) and VERSION_NAME in data:
-        if type(data[VERSION_NAME]) is not int or data[VERSION_NAME] != FORMAT:
-            remedy = f"this version reads format {FORMAT}; a later one may have been written by a later version"
-            code = ProblemCode.UNKNOWN_FORMAT
-            wrong.append(DataProblem((VERSION_NAME,), code, data[VERSION_NAME], "is not a known format", remedy))
-        data = {key: value for key, value in data.items() if key != VERSION_NAME}
+    name = _name(kind)
     try:
-        value = _read(name, kind, data, policy, calendar)
+        return _read(name, kind, data, policy, calendar)
     except Refused as refused:
-        wrong += refused.problems
-    else:
-        if not wrong:
-            return value
-    raise InvalidDataError(name.replace("-", " "), wrong)
+        raise InvalidDataError(name.replace("-", " "), refused.problems) from None
+
+
+def _name(kind: Any) -> str:
+    """Return what a kind is called, or raise ``InvalidArgumentError``."""
+    if isinstance(kind, Mapping):
+        return "arguments"
+    known = (*every_kind(), *MessageType)
+    name = name_of(kind) if not isinstance(kind, str) else str(kind) if kind in set(MessageType) else None
+    if name is None:
+        given = kind if isinstance(kind, str) else getattr(kind, "__name__", "")
+        problem = Problem("kind", kind, "is not what can be read", nearest(given, known))
+        raise InvalidArgumentError("from_json", [problem])
+    return name
 
 
 def _read(name: str, kind: Any, data: object, policy: PolicyChoice, calendar: CalendarChoice) -> Any:
+    if isinstance(kind, Mapping):
+        parts = [Part(each, type_, required=type(None) not in get_args(type_)) for each, type_ in kind.items()]
+        values, problems = structure_parts(reader(), parts, data, "the arguments")
+        if problems:
+            raise Refused(problems)
+        return {part.name: values.get(part.name) for part in parts}
+    if isinstance(kind, str):
+        return read_message_context(reader(), data, FIELDS[kind])
     if name == "agenda":
         return _agenda(data, policy, calendar)
     if name == "review":

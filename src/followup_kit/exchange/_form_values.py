@@ -160,9 +160,8 @@ class FormReading:
             return None
         if isinstance(value, str) and "name" in known:
             found = _NAME_AND_EMAIL.fullmatch(value.strip())
-            return (
-                {"name": value} if found is None else {name: text.strip() for name, text in found.groupdict().items()}
-            )
+            parts: dict[str, str] = {"name": value} if found is None else found.groupdict()
+            return {name: text.strip() for name, text in parts.items()}
         if not isinstance(value, Mapping):
             return value
         data = self.group(fields, value)

@@ -34,6 +34,12 @@ from ..planning import Agenda, AgendaEntry, Done, Schedule, Step, Timing, Window
 from ..planning._steps import Reasons
 from ..vocabulary import Action, Decision, MessageType
 
+VERSION_NAME = "format_version"
+"""The name at the top of a document that holds its version; ``format`` alone is how an interview was held."""
+
+FORMAT = 1
+"""The version of the format. It grows when a document could be read otherwise than before; older ones stay readable."""
+
 EVENT_WORDS: Mapping[str, type[Any]] = MappingProxyType(
     {
         "sent": Sent,

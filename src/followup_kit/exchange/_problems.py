@@ -93,6 +93,14 @@ class InvalidDataError(FollowupError):
         listed = "".join(f"\n  - {problem}" for problem in self.problems)
         return f"{self.subject}: {len(self.problems)} problems{listed}"
 
+    def under(self, *path: str | int) -> Self:
+        """Return the error as seen from further up, where the data are a part of more.
+
+        Args:
+            path: What leads to the part, such as ``"context"``.
+        """
+        return type(self)(self.subject, [problem.under(*path) for problem in self.problems])
+
 
 class Refused(Exception):  # noqa: N818 - it never leaves the package
     """Carries the problems of a part to the whole that it belongs to.
@@ -117,9 +125,16 @@ def refuse(code: ProblemCode, value: object, wrong: str, remedy: str) -> Refused
     return Refused([DataProblem((), code, value, wrong, remedy)])
 
 
-def missing(name: str) -> DataProblem:
-    """Return the problem of a name that was not given."""
-    return DataProblem((name,), ProblemCode.MISSING, MISSING, "is missing", "it is required")
+def missing(name: str, says: str) -> DataProblem:
+    """Return the problem of a name that was not given.
+
+    Args:
+        name: The name.
+        says: What belongs there.
+    """
+    return DataProblem(
+        (name,), ProblemCode.MISSING, MISSING, "is missing", f"say it: {says[:1].lower()}{says[1:].rstrip('.')}"
+    )
 
 
 _LEAVE_OUT = "write something, or leave it out"
@@ -130,6 +145,10 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
     r"is not an email address": (ProblemCode.NOT_AN_EMAIL, "write one such as dana@example.org, or leave it out"),
     r"is not a whole number": (ProblemCode.OUT_OF_RANGE, "write a count such as 1"),
     r"is a date no window can follow": (ProblemCode.OUT_OF_RANGE, None),
+    r"is not a field of |is not known of a person": (ProblemCode.UNKNOWN_NAME, None),
+    r"is missing|cannot be None": (ProblemCode.MISSING, None),
+    r"is not a channel|is not a message type|is not a known word|is not a variant": (ProblemCode.UNKNOWN_WORD, None),
+    r"is neither |is not text|is not a list|is not a date|is not a person": (ProblemCode.WRONG_KIND, None),
     r"carries a ": (ProblemCode.UNKNOWN_ZONE, "write the zone by its name, as in Europe/Berlin"),
     r"lies before |is not before |are not in this order": (ProblemCode.WRONG_ORDER, None),
     r"is the same person as ": (ProblemCode.DUPLICATE, None),
@@ -142,7 +161,7 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
 
 
 def from_facts(problem: Problem) -> DataProblem:
-    """Return a problem that facts told as one with the data.
+    """Return a problem that facts, or a function of the library, told as one with the data.
 
     Args:
         problem: The problem; its field is dotted and indexed.

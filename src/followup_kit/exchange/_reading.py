@@ -1,7 +1,7 @@
 """Read values from plain dicts, lists and strings, and collect all that is wrong with them."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from types import GenericAlias
@@ -10,7 +10,7 @@ from typing import Any, get_args, get_origin
 import attrs
 from cattrs import Converter
 
-from ..contexts import Context
+from ..contexts import Context, Field, FieldKind
 from ..errors import nearest
 from ..facts import Event, Person
 from ..guidance import CLAIMS, DOCUMENTS, Claim, Document
@@ -20,7 +20,7 @@ from ..vocabulary import is_custom_word
 from ._building import build, structure_parts
 from ._datetimes import read_date, read_datetime
 from ._kinds import ENTRIES, EVENT_WORDS, Part, is_named_tuple, is_union, without_none
-from ._problems import DataProblem, ProblemCode, Refused, refuse
+from ._problems import DataProblem, ProblemCode, Refused, missing, refuse
 
 _DEEPEST = 20
 """How deep a host's own entries may be nested."""
@@ -48,6 +48,7 @@ def reader() -> Converter:
     converter.register_structure_hook(Claim, lambda data, _: _claim(converter, data))
     converter.register_structure_hook(Document, lambda data, _: _document(converter, data))
     converter.register_structure_hook(Reasons, lambda data, kind: build(converter, kind, data))
+    converter.register_structure_hook(dict, lambda data, _: _entries(data))
     converter.register_structure_hook(Context, lambda data, _: _context(converter, data))
     converter.register_structure_hook(Step, lambda data, _: _step(converter, data))
     return converter
@@ -219,10 +220,35 @@ def _context(converter: Converter, data: object) -> Context:
     return Context(read, place=values.get("place", 0), variant=values.get("variant"))
 
 
+def read_message_context(converter: Converter, data: object, fields: Iterable[Field]) -> Context:
+    """Read the context of a message type: what it takes, and all that it needs.
+
+    Args:
+        converter: The converter that reads.
+        data: The entries.
+        fields: What the type takes.
+    """
+    parts = [Part(field.name, ENTRIES.get(field.name, Any) | None, required=field.required) for field in fields]
+    values, problems = structure_parts(converter, parts, data, "the context", {each.name: each.help for each in fields})
+    for field in fields:
+        if field.required and field.kind is not FieldKind.PERSON and values.get(field.name, "") is None:
+            problems.append(missing(field.name, field.help))
+    if problems:
+        raise Refused(problems)
+    return Context(values)
+
+
 def _entry(converter: Converter, name: str, entry: object) -> Any:
     if entry is None:
         return None
     return _own_entry(entry) if name not in ENTRIES else converter.structure(entry, ENTRIES[name])
+
+
+def _entries(data: object) -> dict[str, Any]:
+    """Read an object as it is."""
+    if isinstance(data, Mapping):
+        return {str(name): value for name, value in data.items()}
+    raise refuse(ProblemCode.WRONG_KIND, data, "is not an object", "write names and values")
 
 
 def _own_entry(entry: object, depth: int = 0) -> Any:

@@ -12,8 +12,19 @@ from ..guidance import Claim, Document
 from ..vocabulary import Decision, MessageType
 from ._datetimes import DATETIME_PATTERN
 from ._descriptions import descriptions, summary
-from ._documents import FORMAT, VERSION_NAME
-from ._kinds import EVENT_WORDS, FACTS, core_name, every_kind, is_union, letters, name_of, parts_of, without_none
+from ._kinds import (
+    EVENT_WORDS,
+    FACTS,
+    FORMAT,
+    VERSION_NAME,
+    core_name,
+    every_kind,
+    is_union,
+    letters,
+    name_of,
+    parts_of,
+    without_none,
+)
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _OWN_WORD = {"type": "string", "pattern": "^x-[a-z0-9]+(-[a-z0-9]+)*$"}
@@ -37,7 +48,8 @@ def json_schema(kind: Any) -> dict[str, Any]:
 
     Args:
         kind: A class that ``from_json`` reads, ``Event`` for any event, a message type or its word (``"thank-you"``),
-            or another of ``schema_names()`` (``"interview"``).
+            or another of ``schema_names()`` (``"interview"``); or, for the arguments of a function, a mapping of names
+            to kinds, as ``from_json`` takes it.
 
     Returns:
         A schema of its own, with what it refers to in ``$defs``. A schema says what data look like; what goes together
@@ -47,6 +59,8 @@ def json_schema(kind: Any) -> dict[str, Any]:
         InvalidArgumentError: If there is no such kind.
     """
     builder = _Builder()
+    if isinstance(kind, Mapping):
+        return builder.finished(builder.arguments(kind))
     name = str(kind) if isinstance(kind, str) else name_of(kind)
     if name is not None and name in set(MessageType):
         made = builder.message(name)
@@ -55,8 +69,7 @@ def json_schema(kind: Any) -> dict[str, Any]:
     else:
         problem = Problem("kind", kind, "is no kind that has a schema", nearest(kind, schema_names()))
         raise InvalidArgumentError("json_schema", [problem])
-    definitions = {each: builder.definitions[each] for each in sorted(builder.definitions)}
-    return {"$schema": _DRAFT, **made} | ({"$defs": definitions} if definitions else {})
+    return builder.finished(made)
 
 
 class _Builder:
@@ -65,15 +78,24 @@ class _Builder:
     def __init__(self) -> None:
         self.definitions: dict[str, Any] = {}
 
+    def finished(self, made: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a schema of its own."""
+        definitions = {each: self.definitions[each] for each in sorted(self.definitions)}
+        return {"$schema": _DRAFT, **made} | ({"$defs": definitions} if definitions else {})
+
+    def arguments(self, kinds: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the schema of the arguments of a function."""
+        required = [name for name, kind in kinds.items() if type(None) not in get_args(kind)]
+        properties = {name: self.of(kind, is_fact=True) for name, kind in kinds.items()}
+        return _object("arguments", "What the function is called with.", properties, required)
+
     def whole(self, name: str) -> dict[str, Any]:
         """Return the schema of a document."""
         kind = every_kind()[name]
-        version = {"const": FORMAT, "description": "The version of the format; may be left out by hand."}
         if kind == Event:
             options = [self.whole(word) for word in EVENT_WORDS]
             return {"title": "event", "description": "Something that happened.", "oneOf": options}
-        made = self.body(name, kind)
-        return {**made, "properties": {VERSION_NAME: version, **made["properties"]}}
+        return self.body(name, kind)
 
     def message(self, message_type: str) -> dict[str, Any]:
         """Return the schema of the context that a message type is written from."""
@@ -205,6 +227,7 @@ class _Builder:
 
 _PLAIN: Mapping[Any, dict[str, Any]] = {
     str: {"type": "string"},
+    dict: {"type": "object"},
     bool: {"type": "boolean"},
     int: {"type": "integer", "minimum": 0},
     dt.date: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"},
@@ -217,7 +240,8 @@ def _is_word(kind: object) -> bool:
 
 def _object(title: str, says: str, properties: Mapping[str, Any], required: list[str]) -> dict[str, Any]:
     """Return the schema of an object that has these names and no others."""
-    made = {"title": title, "description": says, "type": "object", "properties": dict(properties)}
+    version = {"const": FORMAT, "description": "The version of the format; may be left out by hand."}
+    made = {"title": title, "description": says, "type": "object", "properties": {VERSION_NAME: version, **properties}}
     return made | ({"required": required} if required else {}) | {"additionalProperties": False}
 
 

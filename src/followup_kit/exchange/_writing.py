@@ -10,12 +10,13 @@ import attrs
 from cattrs import Converter
 
 from ..contexts import Context
+from ..errors import FollowupError
 from ..guidance import CLAIMS, Claim
 from ..planning import Agenda, Step
 from ..planning._steps import Reasons
 from ._datetimes import write_datetime
 from ._kinds import EVENT_WORDS, is_named_tuple, parts_of
-from ._problems import DataProblem, ProblemCode, Refused, refuse
+from ._problems import DataProblem, ProblemCode, Refused, from_facts, refuse
 
 _EMPTY: tuple[Any, ...] = (None, (), [], {})
 _WORDS = {kind: word for word, kind in EVENT_WORDS.items()}
@@ -112,7 +113,16 @@ def _agenda(converter: Converter, agenda: Agenda) -> dict[str, Any]:
     }
 
 
-def written_problem(problem: DataProblem) -> dict[str, Any]:
+def written_error(error: FollowupError) -> list[dict[str, Any]]:
+    """Return the problems of any error of the library as JSON can hold them."""
+    found = getattr(error, "problems", None)
+    if found is None:
+        return [_written_problem(DataProblem((), ProblemCode.INVALID, None, str(error), "check the facts"))]
+    problems = [each if isinstance(each, DataProblem) else from_facts(each) for each in found]
+    return [_written_problem(problem) for problem in problems]
+
+
+def _written_problem(problem: DataProblem) -> dict[str, Any]:
     """Return a problem as JSON can hold it; the value that was refused is in the host's data already."""
     return {
         "path": list(problem.path),
