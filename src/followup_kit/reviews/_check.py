@@ -156,4 +156,4 @@ class Check:
 
 def _span(part: Part, start: int, end: int) -> Span:
     """Return a span in the draft as it was given, which need not be in NFC as the part is."""
-    return Span(part.name, part.original_index(start), part.original_index(end))
+    return Span(part.name, *part.original_span(start, end))

@@ -1,25 +1,32 @@
 """Review one draft, or a batch of drafts that are sent together."""
 
-from collections.abc import Iterable, Mapping
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 from .._message_types import FIELDS
+from .._sanitizing import Refusal, sanitize
 from ..contexts import Context, Field
 from ..errors import MISSING, InvalidArgumentError, Problem
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
 from ..messages import Message
 from ..messages._context_validation import validate_context
+from ..vocabulary import MessageType
 from ._builtin_checks import CHECKS
 from ._check_table import Checks
 from ._drafts import Draft, as_draft
 from ._findings import Finding, Review
-from ._text.letter import Letter
+from ._text.letter import OTHER_DATES, Letter
 from ._text.lexicon import lexicon_for
+from ._text.names import OTHER_TEXTS
 
 _FIELDS: tuple[Field, ...] = tuple({field.name: field for fields in FIELDS.values() for field in fields}.values())
 """Every entry that some message type takes: a review uses whatever is known."""
+
+
+_NAMES = frozenset(field.name for field in _FIELDS)
 
 
 def review(
@@ -106,12 +113,24 @@ def _not_pairs(field: str, expected: str, given: object) -> Problem:
 def _read(function: str, given: Any, context: Any, locale: str | None) -> Letter:
     draft = as_draft(function, given)
     language, format_locale = negotiate_locale(draft.locale if locale is None else locale, _resources.languages())
-    entries = context
-    if isinstance(context, Context):
-        names = {field.name for field in _FIELDS}
-        entries = {name: value for name, value in context.items() if name in names}
+    entries, others = context, {}
+    own_type = not isinstance(draft.message_type, MessageType)
+    if isinstance(context, Context) or (own_type and isinstance(context, Mapping)):
+        # A host's message types and texts have fields of their own, which a review cannot know.
+        entries = {name: value for name, value in context.items() if name in _NAMES}
+        others = {name: value for name, value in context.items() if name not in _NAMES}
     values = validate_context(f"{function}({draft.message_type})", entries, _FIELDS)
+    values[OTHER_TEXTS] = tuple(_texts_of(others.values()))
+    values[OTHER_DATES] = tuple(day for day in others.values() if isinstance(day, dt.date))
     return Letter(draft, values, language, format_locale, lexicon_for(language))
+
+
+def _texts_of(values: Iterable[object]) -> Iterator[str]:
+    """Yield the texts among the values of a host's own fields, and in their lists."""
+    for value in values:
+        for text in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(text, str) and not isinstance(sanitized := sanitize(text), Refusal):
+                yield sanitized
 
 
 def _find_all(letter: Letter, checks: Checks) -> list[Finding]:

@@ -55,20 +55,35 @@ class _MissingPhrase:
         group: The group; a language that does not have it is passed over.
         message: The message of the hit.
         in_subject: Whether a match in the subject counts as well.
+        suggested_in: The message types in which it is a suggestion.
+        left_out_of: The variants of messages that need no such phrase.
     """
 
     group: str
     message: str
     in_subject: bool = attrs.field(default=False, kw_only=True)
+    suggested_in: tuple[MessageType, ...] = attrs.field(default=(), kw_only=True)
+    left_out_of: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
-        if self.group in letter.lexicon.groups and not letter.has_match(self.group, in_subject=self.in_subject):
-            yield Hit(self.message)
+        if self.group not in letter.lexicon.groups or letter.has_match(self.group, in_subject=self.in_subject):
+            return
+        if letter.variant is None or letter.variant not in self.left_out_of:
+            milder = Severity.SUGGESTION if letter.message_type in self.suggested_in else None
+            yield Hit(self.message, severity=milder)
 
 
-thanks = _MissingPhrase("thanks", "Thank them: for their time, their news, or their offer.")
+thanks = _MissingPhrase(
+    "thanks",
+    "Thank them: for their time, their news, or their offer.",
+    # The letter before it may have given them.
+    suggested_in=(MessageType.CHECK_IN,),
+)
 next_step = _MissingPhrase(
-    "next-step", "Say what comes next: that you look forward to hearing from them, or what you offer to send."
+    "next-step",
+    "Say what comes next: that you look forward to hearing from them, or what you offer to send.",
+    # Nothing follows them.
+    left_out_of=("farewell", "helped"),
 )
 asks_update = _MissingPhrase(
     "asks-update", "Ask how things stand: whether a decision has been made, or when to expect one."
@@ -85,7 +100,7 @@ def position(letter: Letter) -> Iterator[Hit]:
 def interest(letter: Letter) -> Iterator[Hit]:
     """Find a letter that does not say that the candidate still wants the position."""
     if (
-        letter.still_interested
+        letter.wants_position
         and "interest" in letter.lexicon.groups
         and not letter.has_match("interest", in_subject=True)
     ):
@@ -140,8 +155,14 @@ CHECKS = (
         severity=Severity.WARNING,
         claims=("PW1", "FG12", "FG16", "FG17", "AJ1"),
         find=thanks,
-        types=(MessageType.THANK_YOU, MessageType.REJECTION_REPLY, MessageType.OFFER_REPLY),
-        help="There is no thanks.",
+        types=(
+            MessageType.THANK_YOU,
+            MessageType.CHECK_IN,
+            MessageType.REJECTION_REPLY,
+            MessageType.OFFER_REPLY,
+            MessageType.WITHDRAWAL,
+        ),
+        help="There is no thanks; a suggestion in a check-in.",
     ),
     Check(
         code="FK203",
@@ -149,7 +170,12 @@ CHECKS = (
         severity=Severity.WARNING,
         claims=("FG11", "FG9"),
         find=position,
-        types=(MessageType.THANK_YOU, MessageType.CHECK_IN),
+        types=(
+            MessageType.THANK_YOU,
+            MessageType.CHECK_IN,
+            MessageType.RESCHEDULE_REQUEST,
+            MessageType.WITHDRAWAL,
+        ),
         channels=EMAIL,
         help="The position is named neither in the subject nor in the text.",
     ),

@@ -7,7 +7,7 @@ from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.date_topics import DateTopic
 from .._text.dates import DateMention
-from .._text.letter import Letter
+from .._text.letter import OTHER_DATES, Letter
 from .scopes import PROOFREADING
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
@@ -37,13 +37,30 @@ def _weekday_name(letter: Letter, day: dt.date) -> str:
     return format_date(day, "EEEE", locale=letter.locale)
 
 
+def _facts(letter: Letter) -> set[dt.date]:
+    """Return every date that the facts hold."""
+    held = {value for value in letter.values.values() if isinstance(value, dt.date)}
+    return held.union(letter.values.get(OTHER_DATES) or ())
+
+
 def _reference_date(letter: Letter) -> dt.date | None:
     """Return a date of the facts, the reference for dates without a year, or ``None``."""
-    for name in ("interview_date", "last_contact", "decision_by", "respond_by", "start_date"):
+    for name in _DATES_OF_THE_PROCESS:
         if letter.values.get(name) is not None:
             day: dt.date = letter.values[name]
             return day
     return None
+
+
+_DATES_OF_THE_PROCESS = (
+    "interview_date",
+    "last_contact",
+    "decision_by",
+    "respond_by",
+    "answer_by",
+    "start_date",
+    "offered_on",
+)
 
 
 def interview_day(letter: Letter) -> Iterator[Hit]:
@@ -51,7 +68,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
     right: dt.date | None = letter.values.get("interview_date")
     if right is None:
         return
-    others = {letter.values.get(name) for name in ("decision_by", "respond_by", "start_date", "last_contact")}
+    others = _facts(letter) - {right}
     for dated in letter.date_topics:
         if dated.topic == "about-interview" and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, "the interview was on", right)
@@ -62,9 +79,7 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
     if right is None:
         return
-    others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {
-        right
-    }
+    others = _facts(letter) - {right}
     for dated in letter.date_topics:
         if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
@@ -88,7 +103,7 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
             yield _hit(letter, dated, "it lies before the interview on", interview)
 
 
-def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date | None]) -> bool:
+def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date]) -> bool:
     """Return whether a mention is neither the right date nor another of the facts, though of the same process."""
     dates = mention.possible_dates(right)
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS

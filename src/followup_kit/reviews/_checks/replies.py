@@ -23,7 +23,8 @@ def feedback(letter: Letter) -> Iterator[Hit]:
 
 def answer(letter: Letter) -> Iterator[Hit]:
     """Find a reply to an offer that does not clearly say the decision made."""
-    decision = letter.values.get("decision")
+    withdraws = letter.message_type == MessageType.WITHDRAWAL
+    decision = Decision.DECLINE if withdraws else letter.values.get("decision")
     if decision not in (Decision.ACCEPT, Decision.DECLINE) or not {"accept", "decline"} <= letter.lexicon.groups:
         return
     no = _says_clearly(letter, "decline")
@@ -31,7 +32,7 @@ def answer(letter: Letter) -> Iterator[Hit]:
     if decision == Decision.ACCEPT and not yes:
         yield Hit("Say clearly that you accept the offer.")
     if decision == Decision.DECLINE and not no:
-        yield Hit("Say clearly that you decline the offer.")
+        yield Hit("Say clearly that you withdraw." if withdraws else "Say clearly that you decline the offer.")
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
@@ -78,7 +79,7 @@ CHECKS = (
         severity=Severity.ERROR,
         claims=("FG19",),
         find=answer,
-        types=(MessageType.OFFER_REPLY,),
+        types=(MessageType.OFFER_REPLY, MessageType.WITHDRAWAL),
         help="A decision was made, and the message does not clearly say it.",
     ),
     Check(

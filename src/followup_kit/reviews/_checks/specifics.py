@@ -14,21 +14,24 @@ _REACH = 14
 
 def detail(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a detail of the conversation."""
-    discussed: str | None = letter.values.get("discussed")
-    if discussed is not None:
-        if not _shares(letter, discussed) and not _is_specific(letter):
-            yield Hit(f"Mention what you talked about: {discussed}.")
+    if letter.variant not in (None, "interested", "farewell", "glad"):
+        return
+    discussed: tuple[str, ...] = letter.values.get("discussed") or ()
+    if discussed:
+        held = (*discussed, *(letter.values.get("impression") or ()))
+        if not any(_shares(letter, fact) for fact in held) and not _is_specific(letter):
+            yield Hit(f"Mention what you talked about: {discussed[0]}.")
     elif "specific" in letter.lexicon.groups and not _is_specific(letter):
         yield Hit("Mention one specific thing from the conversation.", severity=Severity.SUGGESTION)
 
 
 def strength(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a strength of the candidate."""
-    fact: str | None = letter.values.get("strength")
-    if not letter.still_interested or "strength" not in letter.lexicon.groups:
+    facts: tuple[str, ...] = letter.values.get("strengths") or ()
+    if not letter.wants_position or "strength" not in letter.lexicon.groups:
         return
-    if not letter.has_match("strength") and not (fact is not None and _shares(letter, fact)):
-        yield Hit("Name one strength that fits the position." if fact is None else f"Name your strength: {fact}.")
+    if not letter.has_match("strength") and not any(_shares(letter, fact) for fact in facts):
+        yield Hit(f"Name your strength: {facts[0]}." if facts else "Name one strength that fits the position.")
 
 
 def _shares(letter: Letter, fact: str) -> bool:

@@ -129,23 +129,31 @@ class _MonthsAndWeekdays:
 
     def _to_mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> DateMention:
         start, weekday = self.weekday_before(text, span[0])
-        return DateMention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
+        return DateMention(start, span[1], int(year) if year else None, self.months[_fold(month)], int(day), weekday)
 
     def weekday_before(self, text: str, start: int) -> tuple[int, int | None]:
         """Return where a date begins, the weekday before it included, and that weekday (0 for Monday) or ``None``."""
         from_here = max(0, start - 20)
         found = self._before.search(text[from_here:start])
-        return (start, None) if found is None else (from_here + found.start(), self.days[found[1].lower()])
+        return (start, None) if found is None else (from_here + found.start(), self.days[_fold(found[1])])
 
 
 def _number_by_name(language: str, names: object) -> dict[str, int]:
     held: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
         for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
-            held.setdefault(name.lower().rstrip("."), number)
+            held.setdefault(_fold(name).rstrip("."), number)
             for length in _SHORT_NAMES if width == "wide" else ():
-                held.setdefault(name.lower()[:length], number)
+                held.setdefault(_fold(name)[:length], number)
     return held
+
+
+def _fold(name: str) -> str:
+    """Fold the case of a name as ``re.IGNORECASE`` does, for which the i with and without a dot are one letter."""
+    return name.casefold().translate(_DOTS_OF_I)
+
+
+_DOTS_OF_I = {ord("ı"): "i", 0x0307: None}
 
 
 @cache

@@ -4,9 +4,10 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
+from ..._message_types import MESSAGE_TYPES
 from ...facts import Candidate, Person
 from ...languages import _resources
-from ...vocabulary import Channel, MessageType
+from ...vocabulary import Channel, MessageType, OutcomeKind
 from .._drafts import Draft
 from . import structure
 from .date_topics import DateTopic, find_date_topics
@@ -15,6 +16,9 @@ from .names import Names
 from .part import Part
 from .similarity import stem
 from .tokens import PARAGRAPH_BREAK
+
+OTHER_DATES = "other_dates"
+"""The entry that holds the dates of a host's own fields."""
 
 
 class Letter:
@@ -61,10 +65,18 @@ class Letter:
         recipient: Person | None = self.values["recipient"]
         return recipient
 
+    @cached_property
+    def variant(self) -> str | None:
+        """The variant of the message type that the facts choose; ``None`` for a type that has only one text."""
+        row = MESSAGE_TYPES.get(self.message_type)
+        return None if row is None else row.choose_variant(self.values, 0)
+
     @property
-    def still_interested(self) -> bool:
-        """Whether the candidate still wants the position."""
-        return bool(self.values["still_interested"])
+    def wants_position(self) -> bool:
+        """Whether the candidate still wants the position, and writes to somebody who helps to decide on it."""
+        if self.message_type == MessageType.THANK_YOU:
+            return self.variant == "interested"
+        return bool(self.values["still_interested"]) and self.values.get("outcome") in (None, OutcomeKind.ADVANCED)
 
     @cached_property
     def names(self) -> Names:
