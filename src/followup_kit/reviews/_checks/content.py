@@ -11,7 +11,7 @@ import attrs
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .._text.structure import is_signature_line
+from .._text.structure import is_closing_line, is_signature_line
 from .._text.tokens import is_email_or_url
 from .employer import mentions_position
 from .people import named_in_greeting
@@ -130,7 +130,9 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         for line in body.lines
         if line.tokens and line.tokens.stop > closing.start
     )
-    closed = any(match.first >= closing.start for match in body.matches("sign-off"))
+    closed = any(match.first >= closing.start for match in body.matches("sign-off")) or any(
+        is_closing_line(body, line) for line in body.lines if closing and line.tokens.start == closing.start
+    )
     name = letter.candidate.name
     if not signed:
         yield Hit(f"Sign with your name: {name}.")

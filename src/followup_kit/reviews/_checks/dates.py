@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterator
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.date_topics import DateTopic
-from .._text.dates import DateMention
+from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
 from .scopes import PROOFREADING
+
+_HALF_A_YEAR = dt.timedelta(days=120)
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further from the interview than this belongs to something else."""
@@ -22,8 +24,9 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
             if mention.weekday is None or (mention.year is None and near is None):
                 continue
             dates = mention.possible_dates(near or dt.date(mention.year or 1, 1, 1))
-            # Without a year, the day nearest to the interview is meant; a letter may still look back or ahead a year.
-            nearest = dates[:1]
+            # Without a year, the day nearest to the interview is meant; one half a year away may be of two years.
+            far = bool(dates) and near is not None and abs(dates[0] - near) > _HALF_A_YEAR
+            nearest = dates[:2] if far else dates[:1]
             if dates and all(date.weekday() != mention.weekday for date in nearest):
                 said = part.text[mention.start : mention.end]
                 yield Hit(
@@ -70,8 +73,28 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if dated.topic == "about-interview" and _is_another(dated.mention, right, others):
+        if not dated.of_interview:
+            continue
+        if isinstance(dated.mention, WeekdayMention):
+            wrong = dated.mention.weekday != right.weekday() and _is_day_of_something(letter, dated)
+        else:
+            wrong = _is_another(dated.mention, right, others)
+        if wrong:
             yield _hit(letter, dated, "the interview was on", right)
+
+
+def _is_day_of_something(letter: Letter, dated: DateTopic) -> bool:
+    """Return whether a weekday tells when something was, as in ``on Friday`` or ``Friday's interview``."""
+    if not letter.uses_spaces:
+        return True
+    part, mention = dated.part, dated.mention
+    before = part.text[max(0, mention.start - _LONGEST_PREPOSITION) : mention.start].split()
+    return part.text[mention.end : mention.end + 2] in ("'s", "’s") or bool(
+        before and before[-1].casefold() in letter.lexicon.words("before-weekday")
+    )
+
+
+_LONGEST_PREPOSITION = 12
 
 
 def promised_day(letter: Letter) -> Iterator[Hit]:
@@ -81,7 +104,7 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
+        if isinstance(dated.mention, WeekdayMention) or dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
         if "about-others" in dated.sentence_topics:
             continue
@@ -97,10 +120,34 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     if interview is None:
         return
     for dated in letter.date_topics:
+        if isinstance(dated.mention, WeekdayMention):
+            continue
         dates = dated.mention.possible_dates(interview)
-        ahead = dated.topic in ("about-future", "about-answer") and "about-earlier" not in dated.sentence_topics
+        ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
         if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
             yield _hit(letter, dated, "it lies before the interview on", interview)
+
+
+_LOOKING_BACK = frozenset({"about-earlier"})
+
+
+def start_day(letter: Letter) -> Iterator[Hit]:
+    """Find a date given for the start of work that is not the one agreed."""
+    right: dt.date | None = letter.values.get("start_date")
+    if right is None:
+        return
+    others = _facts(letter) - {right}
+    for part in letter.parts:
+        for match in part.matches("about-start"):
+            end = part.tokens[match.last - 1].end
+            for mention in part.date_mentions:
+                beside = 0 <= mention.start - end < _REACH_OF_A_START
+                if beside and _is_another(mention, right, others):
+                    dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
+                    yield _hit(letter, dated, "you start on", right)
+
+
+_REACH_OF_A_START = 25
 
 
 def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date]) -> bool:
@@ -139,6 +186,15 @@ CHECKS = (
         claims=PROOFREADING,
         find=promised_day,
         help="The day agreed for an answer is given as another.",
+    ),
+    Check(
+        code="FK115",
+        name="start-date",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=start_day,
+        types=(MessageType.OFFER_REPLY,),
+        help="The first day of work is given as another than was agreed.",
     ),
     Check(
         code="FK114",

@@ -69,6 +69,7 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
     body, names = letter.body, letter.names
     held = named_in_greeting(letter)
     right = [index for index in held if names.is_recipient(body.tokens[index])]
+    greeted = {body.tokens[index].text for index in letter.greeting}
     shown = names.recipient[0].text
     for index in held:
         token = body.tokens[index]
@@ -78,7 +79,7 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
             written
             for name in names.recipient
             for word, written in word_pairs(name)
-            if is_one_edit_apart(token.text, word)
+            if is_one_edit_apart(token.text, word) and not (right and word in greeted)
         ]
         if near:
             yield Hit(f"Write {near[0]!r}: that is the name.", body, token.start, token.end, near[0])

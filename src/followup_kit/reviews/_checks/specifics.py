@@ -14,7 +14,7 @@ _REACH = 14
 
 def detail(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a detail of the conversation."""
-    if letter.variant not in (None, "interested", "farewell", "glad"):
+    if letter.variant == "helped":
         return
     discussed: tuple[str, ...] = letter.values.get("discussed") or ()
     if discussed:

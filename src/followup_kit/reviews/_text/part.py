@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from .dates import DateMention, find_dates
+from .dates import DateMention, WeekdayMention, find_dates, find_weekdays
 from .lexicon import Lexicon, Match
 from .punctuation import QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
@@ -131,6 +131,16 @@ class Part:
     def date_mentions(self) -> list[DateMention]:
         """The dates it mentions, in order."""
         return list(find_dates(self.text, self._lexicon.language))
+
+    @cached_property
+    def weekday_mentions(self) -> list[WeekdayMention]:
+        """The weekdays it names without a date, in order."""
+        dates = self.date_mentions
+        return [
+            found
+            for found in find_weekdays(self.text, self._lexicon.language)
+            if not any(date.start <= found.start < date.end for date in dates)
+        ]
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
