@@ -1,7 +1,8 @@
 """A check, the hits it reports, and how hits become findings."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
@@ -26,6 +27,9 @@ class Hit(NamedTuple):
         end: The index after its last character.
         replacement: What to write in place of the span, if only one thing is right; empty to delete it.
         severity: The severity of this hit if it is less than the check's; the milder of the two counts.
+        values: What stands in the braces of ``message``, by name, so that the sentence can be translated without it;
+            a message without values is taken as it is.
+        reason: Why it matters, in a sentence of its own after the message.
     """
 
     message: str
@@ -34,6 +38,8 @@ class Hit(NamedTuple):
     end: int = 0
     replacement: str | None = None
     severity: Severity | None = None
+    values: Mapping[str, str] = MappingProxyType({})
+    reason: str = ""
 
     def __repr__(self) -> str:
         """Return the place without the message, which quotes the draft."""
@@ -141,13 +147,15 @@ class Check:
 
     def _finding(self, hit: Hit) -> Finding:
         severity = self.severity
+        message = hit.message.format_map(hit.values) if hit.values else hit.message
+        message = f"{message} {hit.reason}" if hit.reason else message
         if hit.severity is not None:
             severity = max(severity, hit.severity, key=_WORST_FIRST.index)
         return Finding(
             code=self.code,
             name=self.name,
             severity=severity,
-            message=hit.message if len(hit.message) <= _LONGEST_MESSAGE else f"{hit.message[:_LONGEST_MESSAGE]}…",
+            message=message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}…",
             span=None if hit.part is None else _span(hit.part, hit.start, hit.end),
             replacement=hit.replacement,
             claims=self.claims,
