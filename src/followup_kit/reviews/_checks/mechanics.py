@@ -37,7 +37,9 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
         if first.text != word or not second.is_word or word in known or word.isdigit():
             continue
         before = part.tokens[index - 1].text if index else ""
-        if word in allowed and (word not in in_clause or before in _BEGINNINGS_OF_CLAUSES):
+        # ", das das Team baut", and behind a preposition: ", für das das galt".
+        begun = {before, part.tokens[index - 2].text if index > 1 else ""} & _BEGINNINGS_OF_CLAUSES
+        if word in allowed and (word not in in_clause or begun):
             continue
         if part.text[first.start].isupper() and part.text[second.start].isupper() and _is_a_name(letter, part, index):
             continue

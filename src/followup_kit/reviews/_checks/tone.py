@@ -58,8 +58,9 @@ def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
     written, instead = part.text[start:end], match.entry.replacement
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]
-    do = f"Leave out {written!r}." if instead is None else f"Write {instead!r} in place of {written!r}."
-    return Hit(f"{do} {match.entry.reason}", part, start, end, instead)
+    values = {"said": written} if instead is None else {"said": written, "name": instead}
+    do = "Leave out '{said}'." if instead is None else "Write '{name}' in place of '{said}'."
+    return Hit(do, part, start, end, instead, values=values, reason=match.entry.reason)
 
 
 def is_negated(letter: Letter, part: Part, match: Match) -> bool:
@@ -93,13 +94,16 @@ def emoji(letter: Letter) -> Iterator[Hit]:
             continue
         for found in _EMOJI.finditer(part.text):
             start, end = found.span()
+            if any(found[0] in text for text in letter.names.written_texts):
+                continue
             # Delete the space before it as well, where a space or nothing follows.
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
-            yield Hit(f"Take out {found[0]!r}: words carry it better.", part, start, end, "")
+            values = {"said": found[0]}
+            yield Hit("Take out '{said}': words carry it better.", part, start, end, "", values=values)
 
 
 _EMOTICONS = (
-    r"(?<![\w(])(?:[:;=][-'^o]?[)(\]\[DPpOo3*|/\\](?![\w/])|[xX]D+(?!\w)|<3+(?!\d)|:\'\(|\\o/)"
+    r"(?<![\w(])(?:[:;][-'^o]?[)(\]\[DPpOo*|/\\](?![\w/])|=[)(D](?!\w)|[xX]D+(?!\w)|<3+(?=\s*(?:[\n.!,)]|$))|:\'\(|\\o/)"
     r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)"
     r"|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
 )
@@ -139,29 +143,44 @@ def shouting(letter: Letter) -> Iterator[Hit]:
     """Find words in capitals that are not abbreviations: a common word alone, or several words in a row."""
     if not letter.uses_spaces:
         return
-    common = letter.lexicon.words("shouted")
+    loud = letter.lexicon.words("shouted")
+    common = loud | letter.lexicon.words("shouted-together")
+    terms = letter.lexicon.words("gates")
     for part in letter.parts:
         run: list[re.Match[str]] = []
         for found in _CAPITALS.finditer(part.text):
             if normalize_word(found[0]) in letter.names.known:
                 continue
             if run and part.text[run[-1].end() : found.start()] != " ":
-                yield from _shouted(part, run, common)
+                yield from _shouted(part, run, loud, common, terms)
                 run = []
             run.append(found)
-        yield from _shouted(part, run, common)
+        yield from _shouted(part, run, loud, common, terms)
 
 
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜẞ]+(?:['’][A-Z]+)?\b")
 
 
-def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[Hit]:
+def _shouted(
+    part: Part, run: list[re.Match[str]], loud: frozenset[str], common: frozenset[str], terms: frozenset[str]
+) -> Iterator[Hit]:
+    if not run:
+        return
     words = [normalize_word(found[0]) for found in run]
-    loud = [word for word in words if word in common and len(word) > _LONG_ENOUGH_TO_SHOUT]
-    together = len(run) >= _SHOUTED_TOGETHER and any(word in common for word in words)
-    if loud or together:
-        start, end = run[0].start(), run[-1].end()
-        yield Hit(f"Write {part.text[start:end]!r} in small letters: capitals shout.", part, start, end)
+    start, end = run[0].start(), run[-1].end()
+    around = f"{part.text[max(0, start - _BESIDE) : start]} {part.text[end : end + _BESIDE]}"
+    is_term = part.text[end : end + 1] in ("-", "_", "/") or part.text[max(0, start - 1) : start] in ("-", "_", "/")
+    # "NOT gates", "AND and NOT": a word in capitals beside another term is one.
+    is_term = is_term or not terms.isdisjoint(normalize_word(word) for word in _WORDS.findall(around))
+    alone = any(word in loud and len(word) > _LONG_ENOUGH_TO_SHOUT for word in words) and not is_term
+    together = len(run) >= _SHOUTED_TOGETHER and sum(word in common for word in words) > 1
+    if alone or together:
+        values = {"said": part.text[start:end]}
+        yield Hit("Write '{said}' in small letters: capitals shout.", part, start, end, values=values)
+
+
+_BESIDE = 16
+_WORDS = re.compile(r"\w+")
 
 
 CHECKS = (

@@ -86,6 +86,8 @@ class Names:
         held.append(honorific)
         self.known = frozenset(word for name in held for word in name.words)
         """Every normalized word of the facts: correct wherever it stands."""
+        self.written_texts = tuple({name.text for name in held})
+        """The facts as they are written."""
         self.texts = tuple({" ".join(name.words) if self.uses_spaces else name.joined for name in held})
         """The facts as normalized texts, as phrases are compared with them."""
         self.usual_words = frozenset(
