@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._text.part import Part
 from .tone import is_negated, phrases_of
 
 
@@ -44,7 +45,7 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
         but: A group whose matches contradict those that they overlap, if there is one.
     """
     for part in letter.parts:
-        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")}
+        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
         contradicted = {index for match in part.matches(but) for index in range(match.first, match.last)}
         for match in part.matches(group):
             as_said = match.first not in contradicted and match.last - 1 not in contradicted
@@ -52,6 +53,12 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
             if as_said and clearly:
                 return True
     return False
+
+
+def _conditional(part: Part) -> set[int]:
+    """Return the sentences that tie what they say to a condition: "if the salary were higher, I would accept"."""
+    conditions = {part.sentence_of[match.first] for match in part.matches("condition")}
+    return conditions & {part.sentence_of[match.first] for match in part.matches("conditional-mood")}
 
 
 CHECKS = (

@@ -11,13 +11,24 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
+from .._text.punctuation import QUESTION_MARKS
 from .._text.tokens import normalize_word
-from .scopes import PROFESSIONAL
+from .scopes import PROFESSIONAL, WRITTEN
 
 _REACH_OF_A_NEGATION = 3
 _MOST_EXCLAMATIONS = 2
 _SHOUTED_TOGETHER = 3
 _LONG_ENOUGH_TO_SHOUT = 2
+
+
+def casual(letter: Letter) -> Iterator[Hit]:
+    """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
+    yield from phrases_of("casual")(letter)
+    formal, familiar = letter.form_of_address
+    if formal or not familiar:
+        yield from phrases_of("casual-among-strangers")(letter)
+    if letter.channel in WRITTEN:
+        yield from phrases_of("spoken")(letter)
 
 
 def phrases_of(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
@@ -40,14 +51,49 @@ class _PhraseCheck:
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
             for match in part.non_overlapping(self.group):
-                if _is_quoted(part, match):
+                if is_quoted(part, match):
                     continue
-                if not (self.negatable and is_negated(letter, part, match)) and not _is_of_facts(letter, part, match):
+                if not (self.negatable and is_negated(letter, part, match)) and not is_of_facts(letter, part, match):
                     start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
                     yield _hit(part, start, end, match)
 
 
-def _is_quoted(part: Part, match: Match) -> bool:
+def pressure(letter: Letter) -> Iterator[Hit]:
+    """Find pressure: its phrases, and demands for an answer that set a limit of time."""
+    pressed: set[int] = set()
+    for hit in phrases_of("pressure", negatable=True)(letter):
+        if hit.part is letter.body:
+            pressed.add(_sentence_at(letter.body, hit.start))
+        yield hit
+    yield from _demands(letter, pressed)
+
+
+def _sentence_at(part: Part, start: int) -> int:
+    return part.sentence_of[bisect_left(part.tokens, start, key=lambda token: token.start)]
+
+
+def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
+    """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
+    body = letter.body
+    asked = {body.sentence_of[match.first] for match in body.matches("polite-request")} | pressed
+    limits = {body.sentence_of[match.first]: match for match in reversed(body.matches("time-limit"))}
+    for match in body.non_overlapping("demand"):
+        sentence = body.sentence_of[match.first]
+        limit = limits.get(sentence)
+        question = body.tokens[body.sentences[sentence].stop - 1].text in QUESTION_MARKS
+        if limit is None or question or sentence in asked or match.first not in letter.main or match.last > limit.last:
+            continue
+        asked.add(sentence)
+        start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
+        yield Hit(
+            "Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON
+        )
+
+
+_LIMIT_REASON = "It sets the reader a time: ask when you may expect an answer."
+
+
+def is_quoted(part: Part, match: Match) -> bool:
     """Return whether a phrase stands in quotation marks, so that the words are somebody else's."""
     # Quotations are in order and do not overlap: only the last that begins before the phrase can hold it.
     before = bisect_left(part.quotations, (match.first,)) - 1
@@ -76,7 +122,7 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     )
 
 
-def _is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
+def is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
     """Return whether a phrase is part of the facts, such as a company called Hey Labs or a Cool Chain Manager."""
     names = letter.names
     if letter.uses_spaces:
@@ -172,6 +218,7 @@ def _shouted(
     is_term = part.text[end : end + 1] in ("-", "_", "/") or part.text[max(0, start - 1) : start] in ("-", "_", "/")
     # "NOT gates", "AND and NOT": a word in capitals beside another term is one.
     is_term = is_term or not terms.isdisjoint(normalize_word(word) for word in _WORDS.findall(around))
+    is_term = is_term or _OPERATORS.search(around) is not None
     alone = any(word in loud and len(word) > _LONG_ENOUGH_TO_SHOUT for word in words) and not is_term
     together = len(run) >= _SHOUTED_TOGETHER and sum(word in common for word in words) > 1
     if alone or together:
@@ -180,6 +227,7 @@ def _shouted(
 
 
 _BESIDE = 16
+_OPERATORS = re.compile(r"\b(?:AND|OR|NOT|XOR|NAND|NOR|UND|ODER|NICHT)\b")
 _WORDS = re.compile(r"\w+")
 
 
@@ -189,7 +237,7 @@ CHECKS = (
         name="casual",
         severity=Severity.WARNING,
         claims=("FG22", "PW8"),
-        find=phrases_of("casual"),
+        find=casual,
         help="A word is casual or slang.",
     ),
     Check(
@@ -229,7 +277,7 @@ CHECKS = (
         name="pressure",
         severity=Severity.ERROR,
         claims=("FG5", "FG14", "PW12"),
-        find=phrases_of("pressure", negatable=True),
+        find=pressure,
         help="It puts pressure on the reader, or reads as an ultimatum.",
     ),
     Check(

@@ -117,6 +117,27 @@ class Letter:
         """The stems of the words of subject and body, by which inflected forms are recognised."""
         return frozenset(stem(token.text) for part in self.parts for token in part.tokens)
 
+    @cached_property
+    def form_of_address(self) -> tuple[list[tuple[Part, int, int]], list[tuple[Part, int, int]]]:
+        """Where the reader is addressed formally, and where familiarly, in a language that has both: Sie and du.
+
+        A formal pronoun counts inside a sentence only, where its capital is its own.
+        """
+        return self._addressed("formal-address", capital=True), self._addressed("familiar-address", capital=False)
+
+    def _addressed(self, group: str, *, capital: bool) -> list[tuple[Part, int, int]]:
+        words = self.lexicon.words(group)
+        if not words:
+            return []
+        body, found = self.body, []
+        for index in self.main:
+            token = body.tokens[index]
+            begins = index == self.main.start or body.sentence_of[index - 1] != body.sentence_of[index]
+            quoted = any(before < index < after for before, after in body.quotations)
+            if token.text in words and not quoted and not (capital and (begins or body.text[token.start].islower())):
+                found.append((body, token.start, token.end))
+        return found
+
     def format_date(self, date: dt.date) -> str:
         """Format a date as the draft's language writes it in a sentence."""
         kind = _resources.conventions(self.language)
