@@ -1,6 +1,7 @@
 """Check the candidate's phone number and address, and the form in which the reader is addressed."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from ...vocabulary import Severity
@@ -31,7 +32,7 @@ def own_contact(letter: Letter) -> Iterator[Hit]:
     if person.email:
         for found in _ADDRESS.finditer(body.text):
             written, meant = found[0].rstrip(".").casefold(), person.email.casefold()
-            if written != meant and _is_slip_of_address(written, meant):
+            if meant not in (written, unicodedata.normalize("NFKC", written)) and _is_slip_of_address(written, meant):
                 yield _hit(letter, found, person.email)
 
 

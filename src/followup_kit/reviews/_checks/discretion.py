@@ -41,6 +41,14 @@ def no_interest(letter: Letter) -> Iterator[Hit]:
     """Find a letter that says no to a position which the facts say is wanted."""
     if letter.wants_position:
         for part, match in _matches(letter, "no-interest"):
+            # A threat to withdraw is pressure, and reported as such.
+            threatened = any(
+                part.sentence_of[other.first] == part.sentence_of[match.first]
+                for group in ("condition", "pressure")
+                for other in part.matches(group)
+            )
+            if threatened:
+                continue
             yield _hit(part, match, "Check '{said}': the facts say that you still want the position.")
 
 
@@ -56,12 +64,17 @@ def private(letter: Letter) -> Iterator[Hit]:
     reason = (letter.values.get("reason") or "").casefold()
     for part, match in _matches(letter, "private"):
         hit = _hit(part, match, "Leave out '{said}': nobody has asked about it.")
-        if hit.values["said"].casefold() not in reason:
+        after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
+        of_work = after in letter.lexicon.words("private-domain")
+        if hit.values["said"].casefold() not in reason and not of_work:
             yield hit
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:
     """Find the invitation that the network writes itself."""
+    # One that says where they met is their own.
+    if letter.has_match("about-interview") or letter.has_match("specific"):
+        return
     for part, match in _matches(letter, "generic-invitation"):
         yield _hit(part, match, "Write in place of '{said}' where you met, and what you talked about.")
 
