@@ -1,5 +1,7 @@
 """Find what a letter had better not mention: pay and the outcome in a thank-you, an employer spoken ill of, illness."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...vocabulary import Channel, MessageType, Severity
@@ -27,8 +29,31 @@ def pay(letter: Letter) -> Iterator[Hit]:
     """Find pay that is asked about or demanded in a thank-you."""
     if letter.variant in ("glad", "farewell"):
         return
+    message = "Leave out '{said}': pay is a matter for the offer."
+    reported: set[tuple[str, int]] = set()
     for part, match in _matches(letter, "pay"):
-        yield _hit(part, match, "Leave out '{said}': pay is a matter for the offer.")
+        sentence = (part.name, part.sentence_of[match.first])
+        if sentence not in reported and not _is_desperate(part, match):
+            reported.add(sentence)
+            yield _hit(part, match, message)
+    body = letter.body
+    demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
+    starts = [token.start for token in body.tokens]
+    for found in _AMOUNT.finditer(body.text):
+        sentence = body.sentence_of[min(bisect_left(starts, found.start()), len(starts) - 1)]
+        if sentence in demanded and ("body", sentence) not in reported:
+            reported.add(("body", sentence))
+            yield Hit(message, body, *found.span(), values={"said": found[0]})
+
+
+def _is_desperate(part: Part, match: Match) -> bool:
+    """Return whether a phrase of pay is part of a plea, which is reported as one."""
+    return any(
+        part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("desperation")
+    )
+
+
+_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}[.,]?(?:\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
 
 
 def outcome(letter: Letter) -> Iterator[Hit]:

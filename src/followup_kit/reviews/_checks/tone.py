@@ -31,14 +31,17 @@ def casual(letter: Letter) -> Iterator[Hit]:
         yield from phrases_of("spoken")(letter)
 
 
-def phrases_of(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
+def phrases_of(
+    group: str, *, negatable: bool = False, of_reader: bool = False
+) -> Callable[[Letter], Iterable[Hit]]:
     """Return a check function that finds the phrases of a lexicon group.
 
     Args:
         group: The group.
         negatable: Whether a negation before a phrase makes it harmless, as in "no pressure".
+        of_reader: Whether a sentence about customers, colleagues or work is passed over.
     """
-    return _PhraseCheck(group, negatable)
+    return _PhraseCheck(group, negatable, of_reader)
 
 
 @attrs.frozen
@@ -47,10 +50,14 @@ class _PhraseCheck:
 
     group: str
     negatable: bool
+    of_reader: bool = False
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
+            elsewhere = _of_other_matters(part) if self.of_reader else frozenset()
             for match in part.non_overlapping(self.group):
+                if part.sentence_of[match.first] in elsewhere:
+                    continue
                 if is_quoted(part, match):
                     continue
                 if not (self.negatable and is_negated(letter, part, match)) and not is_of_facts(letter, part, match):
@@ -61,7 +68,7 @@ class _PhraseCheck:
 def pressure(letter: Letter) -> Iterator[Hit]:
     """Find pressure: its phrases, and demands for an answer that set a limit of time."""
     pressed: set[int] = set()
-    for hit in phrases_of("pressure", negatable=True)(letter):
+    for hit in phrases_of("pressure", negatable=True, of_reader=True)(letter):
         if hit.part is letter.body:
             pressed.add(_sentence_at(letter.body, hit.start))
         yield hit
@@ -91,6 +98,12 @@ def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
 
 
 _LIMIT_REASON = "It sets the reader a time: ask when you may expect an answer."
+
+
+def _of_other_matters(part: Part) -> frozenset[int]:
+    """Return the sentences about customers, colleagues or work that do not speak of the reader."""
+    elsewhere = {part.sentence_of[match.first] for match in part.matches("other-matter")}
+    return frozenset(elsewhere - {part.sentence_of[match.first] for match in part.matches("the-reader")})
 
 
 def is_quoted(part: Part, match: Match) -> bool:
@@ -269,7 +282,7 @@ CHECKS = (
         name="frustration",
         severity=Severity.ERROR,
         claims=("FG14", "FG16"),
-        find=phrases_of("frustration", negatable=True),
+        find=phrases_of("frustration", negatable=True, of_reader=True),
         help="It sounds frustrated.",
     ),
     Check(
@@ -285,7 +298,7 @@ CHECKS = (
         name="guilt",
         severity=Severity.ERROR,
         claims=("FG5", "PW12"),
-        find=phrases_of("guilt"),
+        find=phrases_of("guilt", of_reader=True),
         help="It makes the reader responsible for how the candidate feels.",
     ),
     Check(
@@ -301,7 +314,7 @@ CHECKS = (
         name="self-deprecation",
         severity=Severity.WARNING,
         claims=("MO11", "IN14"),
-        find=phrases_of("self-deprecation"),
+        find=phrases_of("self-deprecation", of_reader=True),
         help="It speaks against the candidate.",
     ),
     Check(

@@ -14,6 +14,7 @@ from .date_topics import DateTopic, find_date_topics
 from .lexicon import Lexicon
 from .names import Names
 from .part import Part
+from .reply_chains import blank_reply_chain
 from .similarity import stem
 from .tokens import PARAGRAPH_BREAK
 
@@ -40,7 +41,7 @@ class Letter:
         self.lexicon = lexicon
         self.uses_spaces = lexicon.uses_spaces
         self.subject = Part("subject", draft.subject or "", lexicon)
-        self.body = Part("body", draft.body, lexicon)
+        self.body = Part("body", blank_reply_chain(draft.body), lexicon)
         self.parts = (self.subject, self.body)
 
     @property
