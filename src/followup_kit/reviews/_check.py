@@ -15,6 +15,7 @@ from ._drafts import require_message_type, to_message_type
 from ._findings import Finding, Span
 from ._text.letter import Letter
 from ._text.part import Part
+from ._translations import sentence_separator, translate
 
 
 class Hit(NamedTuple):
@@ -136,19 +137,24 @@ class Check:
     def findings(self, letter: Letter) -> Iterator[Finding]:
         """Yield the findings of the check in one letter; none if it does not apply, or compares letters."""
         if not self.between and self.applies_to(letter):
-            yield from map(self._finding, islice(self.find(letter), MOST_FINDINGS))
+            for hit in islice(self.find(letter), MOST_FINDINGS):
+                yield self._finding(hit, letter.explain_in)
 
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
         """Yield the findings of a check that compares letters, each with the index of its letter; none of others."""
         if self.between:
             for index, hit in self.find(letters):
                 if self.applies_to(letters[index]):
-                    yield index, self._finding(hit)
+                    yield index, self._finding(hit, letters[index].explain_in)
 
-    def _finding(self, hit: Hit) -> Finding:
+    def _finding(self, hit: Hit, language: str) -> Finding:
         severity = self.severity
-        message = hit.message.format_map(hit.values) if hit.values else hit.message
-        message = f"{message} {hit.reason}" if hit.reason else message
+        message = translate(hit.message, language)
+        if hit.values:
+            message = message.format_map({name: " ".join(value.split()) for name, value in hit.values.items()})
+        if hit.reason:
+            # The reasons of a lexicon are in English; in another language, what the check reports is said instead.
+            message += sentence_separator(language) + translate(hit.reason, language, otherwise=self.help)
         if hit.severity is not None:
             severity = max(severity, hit.severity, key=_WORST_FIRST.index)
         return Finding(

@@ -11,6 +11,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.similarity import is_one_substitution_apart
 from .._text.tokens import Token
+from .._translations import N_
 
 _LEGAL_FORMS = (
     "公益財団法人",
@@ -136,7 +137,7 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         for line in misplaced:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            message = "Write '{name}': the form of the company stands elsewhere."
+            message = N_("Write '{name}': the form of the company stands elsewhere.")
             values = {"name": shown}
             yield Hit(message, letter.body, start, end, _replacement(letter, start, end), values=values)
         return

@@ -8,6 +8,7 @@ from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.similarity import is_one_edit_apart
+from .._translations import N_
 from .scopes import PROOFREADING, WRITTEN
 
 _NUMBER = re.compile(r"(?<![\w@./-])\+?[(（]?[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6,17}(?![\w@])")
@@ -75,7 +76,7 @@ def address_form(letter: Letter) -> Iterator[Hit]:
     formal, familiar = letter.form_of_address
     if formal and familiar:
         part, start, end = familiar[0]
-        message = "Say either Sie or du: '{said}' stands beside a Sie."
+        message = N_("Say either Sie or du: '{said}' stands beside a Sie.")
         yield Hit(message, part, start, end, values={"said": part.text[start:end]})
 
 

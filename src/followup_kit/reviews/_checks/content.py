@@ -23,11 +23,13 @@ def greeting(letter: Letter) -> Iterator[Hit]:
     person = letter.recipient
     if not letter.greeting:
         if letter.uses_spaces or person is None or not _is_addressed_below(letter):
-            greet = "the hiring team" if person is None else person.name
-            yield Hit(f"Begin by greeting {greet}.")
+            if person is None:
+                yield Hit("Begin by greeting the hiring team.")
+            else:
+                yield Hit("Begin by greeting {name}.", values={"name": person.name})
     elif person is not None and _is_impersonal(letter):
         first, last = letter.body.tokens[letter.greeting.start], letter.body.tokens[letter.greeting.stop - 1]
-        yield Hit(f"Greet {person.name} by name.", letter.body, first.start, last.end)
+        yield Hit("Greet {name} by name.", letter.body, first.start, last.end, values={"name": person.name})
 
 
 def _is_addressed_below(letter: Letter) -> bool:
@@ -94,7 +96,7 @@ offers_information = _MissingPhrase("offers-information", "Offer to send anythin
 def position(letter: Letter) -> Iterator[Hit]:
     """Find a letter that names the position neither in its subject nor in its body."""
     if not mentions_position(letter):
-        yield Hit(f"Name the position: {letter.names.position.text}.")
+        yield Hit("Name the position: {name}.", values={"name": letter.names.position.text})
 
 
 def interest(letter: Letter) -> Iterator[Hit]:
@@ -116,7 +118,10 @@ def contact_details(letter: Letter) -> Iterator[Hit]:
         return
     person = letter.candidate
     known = next((each for each in (person.phone, person.email, person.linkedin) if each), None)
-    yield Hit("Put your phone number under your name." if known is None else f"Put {known} under your name.")
+    if known is None:
+        yield Hit("Put your phone number under your name.")
+    else:
+        yield Hit("Put {name} under your name.", values={"name": known})
 
 
 _NUMBER = re.compile(r"[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6}")
@@ -135,7 +140,7 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
     )
     name = letter.candidate.name
     if not signed:
-        yield Hit(f"Sign with your name: {name}.")
+        yield Hit("Sign with your name: {name}.", values={"name": name})
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
         # Scripts without spaces have no sign-off of their own: the last sentence is one.
         yield Hit("Close before your name, with 'Best regards' or its like.")

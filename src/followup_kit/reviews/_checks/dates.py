@@ -8,6 +8,7 @@ from .._check import Check, Hit
 from .._text.date_topics import DateTopic
 from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
+from .._translations import N_
 from .scopes import PROOFREADING
 
 _HALF_A_YEAR = dt.timedelta(days=120)
@@ -29,9 +30,8 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
             nearest = dates[:2] if far else dates[:1]
             if dates and all(date.weekday() != mention.weekday for date in nearest):
                 said = part.text[mention.start : mention.end]
-                yield Hit(
-                    f"Check {said!r}: that day is {_weekday_name(letter, dates[0])}.", part, mention.start, mention.end
-                )
+                values = {"said": said, "day": _weekday_name(letter, dates[0])}
+                yield Hit("Check '{said}': that day is {day}.", part, mention.start, mention.end, values=values)
 
 
 def _weekday_name(letter: Letter, day: dt.date) -> str:
@@ -80,7 +80,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
         else:
             wrong = _is_another(dated.mention, right, others)
         if wrong:
-            yield _hit(letter, dated, "the interview was on", right)
+            yield _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
 
 
 def _is_day_of_something(letter: Letter, dated: DateTopic) -> bool:
@@ -111,7 +111,7 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
         # A question about an offer asks for another day, and names that day on purpose.
         asks_for_another_day = dated.in_question and letter.message_type == MessageType.OFFER_REPLY
         if not asks_for_another_day and _is_another(dated.mention, right, others):
-            yield _hit(letter, dated, "the day agreed is", right)
+            yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
 
 
 def before_interview(letter: Letter) -> Iterator[Hit]:
@@ -125,7 +125,7 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         dates = dated.mention.possible_dates(interview)
         ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
         if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
-            yield _hit(letter, dated, "it lies before the interview on", interview)
+            yield _hit(letter, dated, N_("Check '{said}': it lies before the interview on {date}."), interview)
 
 
 _LOOKING_BACK = frozenset({"about-earlier"})
@@ -144,7 +144,7 @@ def start_day(letter: Letter) -> Iterator[Hit]:
                 beside = 0 <= mention.start - end < _REACH_OF_A_START
                 if beside and _is_another(mention, right, others):
                     dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
-                    yield _hit(letter, dated, "you start on", right)
+                    yield _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
 
 
 _REACH_OF_A_START = 25
@@ -156,10 +156,10 @@ def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS
 
 
-def _hit(letter: Letter, dated: DateTopic, wrong: str, right: dt.date) -> Hit:
+def _hit(letter: Letter, dated: DateTopic, message: str, right: dt.date) -> Hit:
     part, mention = dated.part, dated.mention
     said = part.text[mention.start : mention.end]
-    return Hit(f"Check {said!r}: {wrong} {letter.format_date(right)}.", part, mention.start, mention.end)
+    return Hit(message, part, mention.start, mention.end, values={"said": said, "date": letter.format_date(right)})
 
 
 CHECKS = (

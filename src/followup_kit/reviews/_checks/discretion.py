@@ -9,6 +9,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
+from .._translations import N_
 from .tone import is_negated, is_of_facts, is_quoted
 
 
@@ -29,7 +30,7 @@ def pay(letter: Letter) -> Iterator[Hit]:
     """Find pay that is asked about or demanded in a thank-you."""
     if letter.variant in ("glad", "farewell"):
         return
-    message = "Leave out '{said}': pay is a matter for the offer."
+    message = N_("Leave out '{said}': pay is a matter for the offer.")
     reported: set[tuple[str, int]] = set()
     for part, match in _matches(letter, "pay"):
         sentence = (part.name, part.sentence_of[match.first])
@@ -59,7 +60,7 @@ _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}[.,]?(?:\d
 def outcome(letter: Letter) -> Iterator[Hit]:
     """Find a thank-you that asks for the outcome."""
     for part, match in _matches(letter, "asks-outcome"):
-        yield _hit(part, match, "Leave out '{said}': a thank-you does not ask for the outcome.")
+        yield _hit(part, match, N_("Leave out '{said}': a thank-you does not ask for the outcome."))
 
 
 def no_interest(letter: Letter) -> Iterator[Hit]:
@@ -74,21 +75,21 @@ def no_interest(letter: Letter) -> Iterator[Hit]:
             )
             if threatened:
                 continue
-            yield _hit(part, match, "Check '{said}': the facts say that you still want the position.")
+            yield _hit(part, match, N_("Check '{said}': the facts say that you still want the position."))
 
 
 def speaks_ill(letter: Letter) -> Iterator[Hit]:
     """Find an employer or a colleague spoken ill of."""
     for part, match in _matches(letter, "speaks-ill"):
         if not is_negated(letter, part, match):
-            yield _hit(part, match, "Leave out '{said}': it speaks ill of an employer.")
+            yield _hit(part, match, N_("Leave out '{said}': it speaks ill of an employer."))
 
 
 def private(letter: Letter) -> Iterator[Hit]:
     """Find illness and family matters that nobody asked about."""
     reason = (letter.values.get("reason") or "").casefold()
     for part, match in _matches(letter, "private"):
-        hit = _hit(part, match, "Leave out '{said}': nobody has asked about it.")
+        hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
         if hit.values["said"].casefold() not in reason and not of_work:
@@ -101,7 +102,7 @@ def generic_invitation(letter: Letter) -> Iterator[Hit]:
     if letter.has_match("about-interview") or letter.has_match("specific"):
         return
     for part, match in _matches(letter, "generic-invitation"):
-        yield _hit(part, match, "Write in place of '{said}' where you met, and what you talked about.")
+        yield _hit(part, match, N_("Write in place of '{said}' where you met, and what you talked about."))
 
 
 def caller(letter: Letter) -> Iterator[Hit]:

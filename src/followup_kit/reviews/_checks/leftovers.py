@@ -8,6 +8,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
+from .._translations import N_
 from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
@@ -152,7 +153,7 @@ def attachments(letter: Letter) -> Iterator[Hit]:
     """Find an attachment that is mentioned in a draft without attachments."""
     if letter.draft.attachments:
         return
-    message = "Attach the file, or take out '{said}': nothing goes with this draft."
+    message = N_("Attach the file, or take out '{said}': nothing goes with this draft.")
     yield from _promised(letter, "attachment", message)
 
 
@@ -173,7 +174,7 @@ def links(letter: Letter) -> Iterator[Hit]:
     """Find a link that is mentioned in a body without a URL."""
     if _LINK.search(letter.body.text):
         return
-    yield from _promised(letter, "link", "Put the address there, or take out '{said}': the draft holds no link.")
+    yield from _promised(letter, "link", N_("Put the address there, or take out '{said}': the draft holds no link."))
 
 
 CHECKS = (

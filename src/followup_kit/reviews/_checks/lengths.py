@@ -7,6 +7,7 @@ from ..._lengths import Length, Unit
 from ...vocabulary import Channel, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._translations import N_
 
 
 def too_long(letter: Letter) -> Iterator[Hit]:
@@ -25,12 +26,12 @@ def too_short(letter: Letter) -> Iterator[Hit]:
 
 
 _TOO_LONG = {
-    Unit.WORDS: "Shorten it: {count} words, where {most} are enough.",
-    Unit.CHARACTERS: "Shorten it: {count} characters, where {most} are enough.",
+    Unit.WORDS: N_("Shorten it: {count} words, where {most} are enough."),
+    Unit.CHARACTERS: N_("Shorten it: {count} characters, where {most} are enough."),
 }
 _TOO_SHORT = {
-    Unit.WORDS: "Say a little more: {count} words are too few.",
-    Unit.CHARACTERS: "Say a little more: {count} characters are too few.",
+    Unit.WORDS: N_("Say a little more: {count} words are too few."),
+    Unit.CHARACTERS: N_("Say a little more: {count} characters are too few."),
 }
 
 

@@ -9,6 +9,7 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
+from .._translations import N_
 from .scopes import PROOFREADING
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
@@ -175,7 +176,7 @@ def _dangling_words(letter: Letter) -> Iterator[Hit]:
             # "IT" and "AN" in capitals are abbreviations, "Series A" is a name.
             if ends and not written.isupper():
                 values = {"said": written}
-                message = "Finish the sentence: it breaks off after '{said}'."
+                message = N_("Finish the sentence: it breaks off after '{said}'.")
                 yield Hit(message, body, before.start, before.end, values=values)
 
 

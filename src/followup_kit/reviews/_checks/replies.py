@@ -6,6 +6,7 @@ from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
+from .._translations import N_
 from .tone import is_negated, phrases_of
 
 
@@ -33,7 +34,7 @@ def answer(letter: Letter) -> Iterator[Hit]:
     if decision == Decision.ACCEPT and not yes:
         yield Hit("Say clearly that you accept the offer.")
     if decision == Decision.DECLINE and not no:
-        yield Hit("Say clearly that you withdraw." if withdraws else "Say clearly that you decline the offer.")
+        yield Hit(N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer."))
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:

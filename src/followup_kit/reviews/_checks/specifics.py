@@ -20,7 +20,7 @@ def detail(letter: Letter) -> Iterator[Hit]:
     if discussed:
         held = (*discussed, *(letter.values.get("impression") or ()))
         if not any(_shares(letter, fact) for fact in held) and not _is_specific(letter):
-            yield Hit(f"Mention what you talked about: {discussed[0]}.")
+            yield Hit("Mention what you talked about: {name}.", values={"name": discussed[0]})
     elif "specific" in letter.lexicon.groups and not _is_specific(letter):
         yield Hit("Mention one specific thing from the conversation.", severity=Severity.SUGGESTION)
 
@@ -31,7 +31,10 @@ def strength(letter: Letter) -> Iterator[Hit]:
     if not letter.wants_position or "strength" not in letter.lexicon.groups:
         return
     if not letter.has_match("strength") and not any(_shares(letter, fact) for fact in facts):
-        yield Hit(f"Name your strength: {facts[0]}." if facts else "Name one strength that fits the position.")
+        if facts:
+            yield Hit("Name your strength: {name}.", values={"name": facts[0]})
+        else:
+            yield Hit("Name one strength that fits the position.")
 
 
 def _shares(letter: Letter, fact: str) -> bool:

@@ -13,6 +13,7 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
 from .._text.tokens import normalize_word
+from .._translations import N_
 from .scopes import PROFESSIONAL, WRITTEN
 
 _REACH_OF_A_NEGATION = 3
@@ -97,7 +98,7 @@ def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
         )
 
 
-_LIMIT_REASON = "It sets the reader a time: ask when you may expect an answer."
+_LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
 
 
 def _of_other_matters(part: Part) -> frozenset[int]:
@@ -118,7 +119,7 @@ def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]
     values = {"said": written} if instead is None else {"said": written, "name": instead}
-    do = "Leave out '{said}'." if instead is None else "Write '{name}' in place of '{said}'."
+    do = N_("Leave out '{said}'.") if instead is None else N_("Write '{name}' in place of '{said}'.")
     return Hit(do, part, start, end, instead, values=values, reason=match.entry.reason)
 
 

@@ -31,14 +31,24 @@ class Letter:
         language: The language it is written in, such as ``en``.
         locale: The locale in which its dates are written, such as ``en_GB``.
         lexicon: The lexicon of that language.
+        explain_in: The language in which its findings are written, such as ``de``.
     """
 
-    def __init__(self, draft: Draft, values: dict[str, Any], language: str, locale: str, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        values: dict[str, Any],
+        language: str,
+        locale: str,
+        lexicon: Lexicon,
+        explain_in: str = "en",
+    ) -> None:
         self.draft = draft
         self.values = values
         self.language = language
         self.locale = locale
         self.lexicon = lexicon
+        self.explain_in = explain_in
         self.uses_spaces = lexicon.uses_spaces
         self.subject = Part("subject", draft.subject or "", lexicon)
         self.body = Part("body", blank_reply_chain(draft.body), lexicon)
