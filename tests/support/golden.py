@@ -52,9 +52,7 @@ PEOPLE: dict[str, dict[str, Any]] = {
         "strengths": "sechs Jahre Erfahrung mit der Migration von Abrechnungssystemen",
         "needs": "jemand, der Altsysteme ablöst, ohne den Betrieb anzuhalten",
         "forgotten": "meine Zertifizierung nach ISO 27001",
-        "clarify": (
-            "Auf Ihre Frage nach Kafka habe ich zu knapp geantwortet: Zwei Jahre lang war ich dafür verantwortlich."
-        ),
+        "clarify": "Auf Ihre Frage nach Kafka antworte ich gern genauer: Zwei Jahre lang war ich dafür verantwortlich.",
         "question": "Wie entscheiden Sie, welche Datenstrecken einen Neubau wert sind?",
         "can_send": "die Fallstudie zur Migration",
         "enclosed": "mein Arbeitszeugnis",
