@@ -18,6 +18,7 @@ from ._clashes import Clash, find_clashes
 from ._engine import schedule_for
 from ._policies import CONSENSUS
 from ._policy import Policy
+from ._rows import rows_of
 from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between
 from ._step_ids import interview_id
 
@@ -152,6 +153,11 @@ class Agenda(Sequence[AgendaEntry]):
             step_id: The id.
         """
         return step_with_id(self.entries, step_id)
+
+    def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
+        """Return the steps as rows, as ``Schedule.to_rows`` does, each with the key and the candidate."""
+        rows = zip(self.entries, rows_of((entry.step for entry in self), at=at, zone=zone), strict=True)
+        return [{"key": each.key, "candidate": each.candidate.name, **row} for (_, each), row in rows]
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
