@@ -79,8 +79,8 @@ TOOLS: dict[str, Tool] = {
         plan_follow_up,
     ),
     "write_message": Tool(
-        "Write one message, such as a thank-you: message_type, context, place and variant as the step has them, and what "
-        "the candidate adds to the context. Ask the candidate for what is missing; make nothing up.",
+        "Write one message, such as a thank-you: message_type, context, place and variant as the step has them, with "
+        "what the candidate adds to the context. Ask the candidate for what is missing; make nothing up.",
         {
             "message_type": MessageType,
             "context": dict,

@@ -18,7 +18,7 @@ def summary(kind: type[Any]) -> str:
     Args:
         kind: The class.
     """
-    return _plain(cleandoc(kind.__doc__ or "").partition("\n")[0])
+    return plain(cleandoc(kind.__doc__ or "").partition("\n")[0])
 
 
 def descriptions(kind: type[Any]) -> Mapping[str, str]:
@@ -31,12 +31,16 @@ def descriptions(kind: type[Any]) -> Mapping[str, str]:
     for base in reversed(kind.__mro__):
         _, _, arguments = cleandoc(base.__doc__ or "").partition("\nArgs:\n")
         section = arguments.partition("\n\n")[0]
-        found |= {match["name"]: _plain(" ".join(match["text"].split())) for match in _ENTRY.finditer(section)}
+        found |= {match["name"]: plain(" ".join(match["text"].split())) for match in _ENTRY.finditer(section)}
     return MappingProxyType(found)
 
 
-def _plain(text: str) -> str:
-    """Return a text without the marks of code, and with the words that JSON has for those of Python."""
+def plain(text: str) -> str:
+    """Return a text without the marks of code, and with the words that JSON has for those of Python.
+
+    Args:
+        text: A line of a docstring, or the help on a field.
+    """
     bare = re.sub(r"``(.+?)``", lambda match: _CLASSES.get(match[1], match[1]), text)
     said = re.sub(r"\b(?:None|True|False)\b", lambda match: _WORDS[match[0]], bare)
     return said[:1].upper() + said[1:]
