@@ -16,10 +16,7 @@ from followup_kit import (
     Sent,
     explain,
 )
-from followup_kit.facts import (
-    OtherOffer,
-    OutOfOffice,
-)
+from followup_kit.facts import OtherOffer, OutOfOffice, Rescinded
 from followup_kit.guidance import Claim, Document
 from followup_kit.planning._quantities import Days, Hours
 from followup_kit.planning._steps import Reasons
@@ -27,7 +24,7 @@ from followup_kit.planning._windows import Window
 from followup_kit.planning.rules import timing
 from followup_kit.policies import CONSENSUS, FULL_GUIDE
 from tests.support.casebook import june
-from tests.support.explanations import THANKS, explained, left_out, plan_of, planned
+from tests.support.explanations import THANKS, explained, left_out, plan_of
 
 
 class TestStep:
@@ -173,11 +170,14 @@ class TestStep:
 
     def test_an_offer_taken_back_is_not_called_a_rejection(self) -> None:
         """The answer to either has words of its own."""
-        reply = planned("rejection-reply", history=[Rejected(at=june(12))])
-        taken_back = attrs.evolve(reply, context=reply.context.with_entries(outcome="rescinded"))
+        offered = Offered(at=june(11))
 
-        assert explain(reply).startswith("Answer the rejection by email with thanks to Dana Okafor, between ")
-        assert explain(taken_back).startswith("Answer the news that the offer was taken back by email with thanks to ")
+        assert explained("rejection-reply", history=[Rejected(at=june(12))]).startswith(
+            "Answer the rejection by email with thanks to Dana Okafor, between "
+        )
+        assert explained("rejection-reply", history=[offered, Rescinded(at=june(12))]).startswith(
+            "Answer Dana Okafor by email with thanks, although the offer was taken back, between "
+        )
 
     def test_the_team_and_human_resources_are_named_as_such(self) -> None:
         """Where no person is known, it is the team that is thanked and human resources that are asked."""

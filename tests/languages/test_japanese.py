@@ -209,6 +209,15 @@ def test_an_employer_is_called_by_what_it_is(company: str, written: str, spoken:
     assert written in render("thank-you", least("thank-you", company=company), variant="interested", locale="ja").body
 
 
+def test_an_agency_is_told_whose_position_it_is() -> None:
+    """It looks after many; and it is not thanked for an interview that another held."""
+    text = render("check-in", least("check-in", recipient=AGENT, interview_date=TUESDAY), locale="ja")
+    assert f"{COMPANY}様の{POSITION}の面接" in text.body
+    assert f"{COMPANY}様の{POSITION}" in str(text.subject)
+    assert "お時間をいただき" not in text.body
+    assert f"{COMPANY}様の{COMPANY}様" not in body("thank-you", recipient=AGENT)
+
+
 def test_what_to_call_the_employer_needs_an_employer() -> None:
     """A type of the host's own may have a recipient and no company."""
     declared = [field for field in FIELDS["thank-you"] if field.name == "recipient"]
@@ -563,6 +572,40 @@ def test_an_interview_is_called_by_its_round_or_its_way(place: int | None, held:
     assert interview_name(place, held) == name
 
 
+@pytest.mark.parametrize(
+    ("impression", "interest", "joy", "resolve", "follows"),
+    [
+        ("監視室の静けさに驚きました。", "", "", "", ""),
+        ("志望度がさらに高まりました。", "yes", "", "", "yes"),
+        ("企業理解が深まり、貴社で働きたいという思いが強くなりました。", "yes", "", "", "yes"),
+        ("業務への理解が深まりました。志望度も高まりました。", "yes", "", "", "yes"),
+        ("大変光栄に存じます。", "", "yes", "", ""),
+        ("精一杯努めてまいります。", "", "", "yes", ""),
+        ("お役に立てず残念でした。", "", "", "", ""),
+    ],
+)
+def test_a_letter_does_not_say_again_what_the_candidate_says(
+    impression: str, interest: str, joy: str, resolve: str, follows: str
+) -> None:
+    """What an impression speaks of is left to it."""
+    seen = strings("thank-you", impression=impression)
+    names = ("interest", "joy", "resolve", "follows")
+    assert tuple(seen[f"impression_{name}"] for name in names) == (interest, joy, resolve, follows)
+
+
+def test_interest_that_was_noted_earlier_is_not_said_once_it_is_over() -> None:
+    """An impression stays with the person it is of, and outlives the wish to work there."""
+    said = "貴社で働きたいという思いが強くなりました。"
+    for message_type, entries in (
+        ("thank-you", {"still_interested": False}),
+        ("rejection-reply", {}),
+        ("offer-reply", {"decision": "decline"}),
+        ("withdrawal", {}),
+    ):
+        assert "働きたい" not in body(message_type, impression=said, **entries)
+        assert "驚きました。" in body(message_type, impression="監視室の静けさに驚きました。", **entries)
+
+
 # Every text, around any facts
 
 _DAYS = st.dates(TUESDAY - dt.timedelta(9), TUESDAY + dt.timedelta(30))
@@ -655,7 +698,7 @@ _WROTE = (
 _INTEREST = re.compile(
     r"[社様]で働きたい|入社を、?引き続き|入社を希望|志望の思い|志望する気持ち|一員に(?:加え|として)|入社への思い|入社がかない"
 )
-_TERMS = r"ご提示いただきました|条件（|ご提示の条件|条件のご提示|条件もご案内|条件につきましてもご案内"
+_TERMS = r"ご提示いただきました|ご提示の条件|条件のご提示|条件もご案内|条件につきましてもご案内"
 
 Holds = Callable[[Any, dict[str, Any], dt.date | None], bool]
 
@@ -808,6 +851,13 @@ def test_a_check_in_confirms_and_never_demands() -> None:
     ):
         assert words in text
     assert not re.search(r"催促|早急|至急|まだご連絡", text)
+
+
+def test_a_check_in_about_a_day_asks_for_that_day_alone() -> None:
+    """Who waits for the day of an interview neither presses their wish nor offers papers."""
+    text = body("check-in", question="9月8日にお送りした面接希望日の進捗")
+    assert "念のため、9月8日にお送りした面接希望日の進捗を確認させていただきたく、ご連絡いたしました。" in text
+    assert not re.search(r"希望しております|書類", text)
 
 
 def test_a_candidate_with_another_offer_asks_for_an_answer_in_time() -> None:

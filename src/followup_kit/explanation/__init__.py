@@ -1,6 +1,7 @@
 """Explanations: what to do, by when and why; what is not planned and why; what was done; and what to mind besides."""
 
 import datetime as dt
+from typing import cast
 
 from .._gettext import gettext_noop
 from ..errors import InvalidArgumentError, Problem
@@ -54,7 +55,7 @@ def explain(
     if isinstance(given, Done):
         return explain_done(given, reader, brief=brief)
     if isinstance(given, EVENTS):
-        return explain_event(given, reader, brief=brief)
+        return explain_event(cast(Event, given), reader, brief=brief)
     if isinstance(given, Clash):
         return explain_clash(given, reader)
     wrong = "is neither a Step, a Withheld, a Done, a Clash nor an event"

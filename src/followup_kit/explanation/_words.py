@@ -28,7 +28,7 @@ DOING: dict[str, str] = {
 
 OWN_DOING = gettext_noop("do “{action}” for {who} {by}")
 CHECKING_IN_AGAIN = gettext_noop("ask {who} {by} once more whether there is any news")
-ANSWERING_RESCINDED = gettext_noop("answer the news that the offer was taken back {by} with thanks to {who}")
+ANSWERING_RESCINDED = gettext_noop("answer {who} {by} with thanks, although the offer was taken back")
 
 NOT_DOING: dict[str, str] = {
     Action.COLLECT_CONTACTS: gettext_noop("collecting contact details is not planned"),

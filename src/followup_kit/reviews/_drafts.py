@@ -5,7 +5,7 @@ from typing import Any, Self
 
 import attrs
 
-from .._validation import Validator, explain_bad_arguments, to_channel, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_tuple
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
 from ..messages import Message
 from ..vocabulary import Channel, MessageType, is_custom_word
@@ -60,7 +60,13 @@ class Draft:
         subject: Any = self.subject
         if subject is not None and not isinstance(subject, str):
             validator.refuse("subject", subject, "is not text", "pass the subject line, or None if there is none")
-        validator.require_text("body", "locale")
+        body: Any = self.body
+        # A draft is longer than a fact, and may hold what a review then points out.
+        if not isinstance(body, str):
+            validator.refuse("body", body, "is not text", "pass a string")
+        elif is_blank(body):
+            validator.refuse("body", body, "is blank", "pass the words themselves")
+        validator.require_text("locale")
         validator.require_each("attachments", str, "file name")
         validator.raise_if_invalid()
 

@@ -323,7 +323,7 @@ def test_every_word_of_the_facts_is_known() -> None:
     names = english_names(
         people=PEOPLE,
         discussed="the pelicans",
-        strength="payroll",
+        strengths=("payroll",),
         forgotten="herons",
         question="why storks",
         reason="gulls",

@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from followup_kit.facts import Candidate
+from followup_kit._message_types import FIELDS
 from followup_kit.reviews import Draft
 from followup_kit.reviews._checks import content, replies, specifics
 from followup_kit.reviews._text.date_topics import find_date_topics
@@ -35,7 +36,7 @@ def discussed(told: str) -> dict[str, str]:
 
 def strength(told: str) -> dict[str, str]:
     """Return what the candidate can do as a fact."""
-    return {"strength": told}
+    return {"strengths": told}
 
 
 def on(**days: str | None) -> dict[str, str | None]:
@@ -46,7 +47,9 @@ def on(**days: str | None) -> dict[str, str | None]:
 def of_two_groups(groups: Mapping[str, tuple[str, ...]], body: str, **facts: Any) -> Letter:
     """Return a letter that is read with a few phrases alone."""
     entries = {group: [{"patterns": list(say), "reason": "It is so."}] for group, say in groups.items()}
-    values = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"} | facts
+    required = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"}
+    defaults = {field.name: field.default for fields in FIELDS.values() for field in fields}
+    values = defaults | required | facts
     draft = Draft(message_type="offer-reply", body=body)
     return Letter(draft, values, "en", "en", Lexicon(entries, language="en", uses_spaces=True))
 
@@ -532,7 +535,7 @@ def test_no_detail_is_suggested_without_signs_of_one() -> None:
     """What was talked about is looked for all the same."""
     letter = of_two_groups({"thanks": ("thanks",)}, "Hello.")
     assert list(specifics.detail(letter)) == []
-    (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed="pelicans"))
+    (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed=("pelicans",)))
     assert hit == ("Mention what you talked about: pelicans.", None, 0, 0, None, None)
 
 

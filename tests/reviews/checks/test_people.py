@@ -331,10 +331,10 @@ def test_a_form_of_another_known_word_is_no_slip() -> None:
     """If that word has four letters at least: shorter ones begin too many words."""
     slip = [("Planer", IS_POSITION.format("Planner"), "Planner")]
     assert said("FK104", "A Town Planer.", position="Town Planner") == slip
-    assert said("FK104", "A Town Planer.", position="Town Planner", strength="how I plan") == []
+    assert said("FK104", "A Town Planer.", position="Town Planner", strengths="how I plan") == []
     slip = [("Agen", IS_POSITION.format("Agent"), "Agent")]
-    assert said("FK104", "A Sales Agen.", position="Sales Agent", strength="what comes with age") == slip
-    assert said("FK104", "A Sales Agen.", position="Sales Agent", strength="an agen of it") == []
+    assert said("FK104", "A Sales Agen.", position="Sales Agent", strengths="what comes with age") == slip
+    assert said("FK104", "A Sales Agen.", position="Sales Agent", strengths="an agen of it") == []
 
 
 def test_a_position_of_one_word_is_misspelt_before_a_word_for_a_position() -> None:

@@ -332,3 +332,19 @@ def test_names_are_held_whole_short_and_cut() -> None:
         "nvs": 3,
     }
     assert asked == [("wide", "format", "fr"), ("abbreviated", "format", "fr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "weekday"),
+    [
+        ("Aprıl 3", 4, None),
+        ("FRİDAY, MARCH 3", 3, 4),
+        ("3 Auguſt", 8, None),
+        ("FRIDAY, APRİL 3", 4, 4),
+        ("Mondaẏ, March 3", 3, None),
+    ],
+)
+def test_letters_that_case_folding_takes_for_one_are_one(text: str, month: int, weekday: int | None) -> None:
+    """An i without a dot, a capital i with one, a long s: what an expression matches is also looked up."""
+    (mention,) = find_dates(text, "en")
+    assert (mention.month, mention.weekday) == (month, weekday)

@@ -123,7 +123,8 @@ class Japanese(Conventions):
 
         ``recipient.kisha`` and ``recipient.onsha``
             What to call the employer in letters and in speech: 貴社 and 御社 (of a bank 貴行, of a hospital 貴院, …)
-            before the employer's own people, and the company's name with 様 before an agency's.
+            before the employer's own people, and the company's name with 様 before an agency's, to whom ``position``
+            is one of that company.
         ``introduction``, ``caller`` and ``sender``
             The candidate with school and faculty as 名乗り of a letter, and with the school as a caller and a subject
             name them.
@@ -137,9 +138,10 @@ class Japanese(Conventions):
             What was talked about as something one hears: 移行計画についてのお話.
         ``reason_clause``
             The reason as a clause before another: 家庭の事情により、.
-        ``…_interest``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_procedure``
-            ``yes`` if the candidate's own words speak of interest, of what they mean to do, of what a talk led to, of
-            how the choice stands, of how to go on.
+        ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
+        ``…_procedure``
+            ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
+            to, of how the choice stands, of a day, of how to go on.
         """
         strings = super().strings(values, fields, on)
         self._add_people(strings, values)
@@ -172,6 +174,8 @@ class Japanese(Conventions):
             named = f"{values['company']}様"
             kisha, onsha = (named, named) if agency else employer_words(values["company"])
             seen |= {"kisha": kisha, "onsha": onsha}
+            if agency and "position" in strings:  # an agency looks after positions of many employers
+                strings["position"] = f"{named}の{strings['position']}"
         if candidate is not None:
             affiliation = "".join((candidate.affiliation or "").split())
             of_school = school(candidate.affiliation or "")
