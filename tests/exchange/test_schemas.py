@@ -37,7 +37,7 @@ from tests.support.samples import INTERVIEW
 VERSION_1 = json.loads((Path(__file__).with_name("data") / "version-1.json").read_text(encoding="utf-8"))
 
 
-def complaints(kind: Any, data: object) -> list[str]:
+def complaints(kind: Any, data: Any) -> list[str]:
     """Return what a schema says of data."""
     return [error.message for error in Draft202012Validator(json_schema(kind)).iter_errors(data)]
 

@@ -234,7 +234,9 @@ def read_message_context(converter: Converter, data: object, fields: Iterable[Fi
         fields: What the type takes.
     """
     parts = [Part(field.name, ENTRIES.get(field.name, Any) | None, required=field.required) for field in fields]
-    values, problems = structure_parts(converter, parts, data, "the context", {each.name: plain(each.help) for each in fields})
+    values, problems = structure_parts(
+        converter, parts, data, "the context", {each.name: plain(each.help) for each in fields}
+    )
     for field in fields:
         if field.required and field.kind is not FieldKind.PERSON and values.get(field.name, "") is None:
             problems.append(missing(field.name, plain(field.help)))
