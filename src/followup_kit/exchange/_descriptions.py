@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from inspect import cleandoc
 from types import MappingProxyType
 from typing import Any
@@ -21,12 +22,17 @@ def summary(kind: type[Any]) -> str:
     return plain(cleandoc(kind.__doc__ or "").partition("\n")[0])
 
 
-def descriptions(kind: type[Any]) -> Mapping[str, str]:
+def descriptions(kind: Any) -> Mapping[str, str]:
     """Return what a class says of each of its parts, by name; nothing where docstrings are stripped.
 
     Args:
         kind: The class; what it leaves unsaid its parents say.
     """
+    return _descriptions(kind)
+
+
+@cache
+def _descriptions(kind: Any) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for base in reversed(kind.__mro__):
         _, _, arguments = cleandoc(base.__doc__ or "").partition("\nArgs:\n")
