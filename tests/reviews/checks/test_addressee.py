@@ -46,7 +46,7 @@ def told(
     held = []
     for hit in check(letter_of(text, language, subject, **facts)):
         assert hit.part is not None
-        held.append((hit.message, hit.part.name, hit.part.text[hit.start : hit.end], hit.replacement))
+        held.append((hit.sentence(), hit.part.name, hit.part.text[hit.start : hit.end], hit.replacement))
     return held
 
 
@@ -428,7 +428,7 @@ GIVEN = {"name": "中村 幸子", "given_name": "幸子"}
 WHOLE = {"name": "中村 幸子"}
 READ = {"name": "中村 幸子", "family_name": "ナカムラ"}
 BODY = "\n\nお世話になっております。"
-ANOTHER = "Address 中村 幸子: {!r} is somebody else."
+ANOTHER = "Greet 中村 幸子: {!r} is somebody else."
 
 ADDRESSED_AS_ANOTHER = [
     ("鈴木 健太 様", {}, "鈴木 健太 様"),
@@ -546,7 +546,7 @@ def test_another_company_above_the_name_is_reported_once(text: str, company: str
     """
     instead = None if said.endswith(("本社", "御中", "様")) else company
     assert told(addressee.another_company, text, "ja", company=company) == [
-        (f"Write {company!r}: {said!r} is another.", "body", said, instead)
+        (f"Write {company!r}: {said!r} is another company.", "body", said, instead)
     ]
 
 
@@ -603,7 +603,7 @@ COMPANY_ELSEWHERE = [
 def test_a_wish_to_work_for_another_company_is_reported(text: str, said: str) -> None:
     """Where a sentence says where the candidate would like to work."""
     assert told(addressee.company_elsewhere, text, "ja", company="東洋電機株式会社") == [
-        (f"Write '東洋電機株式会社': {said!r} is another.", "body", said, None)
+        (f"Write '東洋電機株式会社': {said!r} is another company.", "body", said, None)
     ]
 
 
@@ -813,7 +813,7 @@ def test_two_marks_are_free_in_a_letter(text: str, places: list[int]) -> None:
     hits = list(tone.exclamations(letter_of(text)))
     assert [hit.start for hit in hits] == places
     assert all(hit.end == hit.start + 1 for hit in hits)
-    assert {(hit.message, hit.replacement) for hit in hits} <= {
+    assert {(hit.sentence(), hit.replacement) for hit in hits} <= {
         ("Too many exclamation marks: a full stop is calmer.", ".")
     }
 

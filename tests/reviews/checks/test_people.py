@@ -637,7 +637,7 @@ def own_name(text: str, name: str) -> list[tuple[str, str, str | None]]:
     """Return every hit of a text on the candidate's name, repeated ones as often as they come."""
     letter = letter_of(text, candidate={"name": name})
     return [
-        (letter.body.text[hit.start : hit.end], hit.message, hit.replacement)
+        (letter.body.text[hit.start : hit.end], hit.sentence(), hit.replacement)
         for hit in people.own_name(letter)
         if hit.part is letter.body
     ]

@@ -25,7 +25,7 @@ def names_read_anew() -> Iterator[None]:
 
 def found(text: str, language: str) -> list[tuple[str, int | None, int, int, int | None]]:
     """Return the words of every date in a text, with the year, month, day and weekday that they say."""
-    return [(text[each.start : each.end], *each[2:]) for each in find_dates(text, language)]
+    return [(text[each.start : each.end], *each[2:6]) for each in find_dates(text, language)]
 
 
 @pytest.mark.parametrize(

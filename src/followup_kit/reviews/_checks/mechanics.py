@@ -129,7 +129,7 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
             if len(marks) % 2:
                 at = start + marks[-1]
                 values = {"said": part.text[at]}
-                yield Hit("The quotation mark {said} has no partner.", part, at, at + 1, values=values)
+                yield Hit("The quotation mark '{said}' has no partner.", part, at, at + 1, values=values)
         start += len(paragraph) + 2
 
 
