@@ -44,7 +44,7 @@ def found(text: str, language: str) -> list[tuple[str, int | None, int, int, int
         ("24th of May", "24th of May", (None, 5, 24, None)),
         ("MARCH 3RD, 2026", "MARCH 3RD, 2026", (2026, 3, 3, None)),
         ("THE 3RD OF MARCH, 2026", "3RD OF MARCH, 2026", (2026, 3, 3, None)),
-        ("march 3", "march 3", (None, 3, 3, None)),
+        ("april 3", "april 3", (None, 4, 3, None)),
         ("March 31, 2026,", "March 31, 2026", (2026, 3, 31, None)),
         ("March 31 2026", "March 31 2026", (2026, 3, 31, None)),
         ("March 31\n2026", "March 31\n2026", (2026, 3, 31, None)),
