@@ -751,15 +751,11 @@ def test_checks_of_phrases_are_equal_to_their_copies() -> None:
     ("text", "taken", "face"),
     [
         ("See you 😊!", "😊", "😊"),
-        ("See you 😊", " 😊", "😊"),
-        ("See you 😊\nGrace", " 😊", "😊"),
         ("See you 😊 soon", " 😊", "😊"),
         ("See you😊 soon", "😊", "😊"),
         ("Hello\n😊 there", "😊", "😊"),
         ("😊 Hello", "😊", "😊"),
-        ("See you :-)", " :-)", ":-)"),
         ("See you xD.", "xD", "xD"),
-        ("See you <3", " <3", "<3"),
         ("See you ^^ soon", " ^^", "^^"),
         ("See you 👍🏽👍 soon", " 👍🏽👍", "👍🏽👍"),
     ],
@@ -768,6 +764,22 @@ def test_a_face_is_taken_out_with_the_blank_before_it(text: str, taken: str, fac
     """Where a blank, a line's end or nothing follows; a mark that follows keeps its place."""
     assert told(tone.emoji, text, subject="A plain subject") == [
         (f"Take out {face!r}: words carry it better.", "body", taken, "")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "face"),
+    [
+        ("See you 😊", " 😊", "😊"),
+        ("See you 😊\nGrace", " 😊", "😊"),
+        ("See you :-)", " :-)", ":-)"),
+        ("See you <3", " <3", "<3"),
+    ],
+)
+def test_a_face_in_place_of_the_full_stop_gives_way_to_one(text: str, taken: str, face: str) -> None:
+    """Or the sentence would be left without a mark."""
+    assert told(tone.emoji, text, subject="A plain subject") == [
+        (f"Take out {face!r}: words carry it better.", "body", taken, ".")
     ]
 
 

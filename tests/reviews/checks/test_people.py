@@ -859,7 +859,7 @@ def test_the_same_text_of_another_type_or_channel_is_another(kind: str, channel:
 
 def left(*names: str) -> list[Beside]:
     """Return what is said of names from another letter."""
-    return [(name, f"Check {name!r}: it belongs to another letter.") for name in names]
+    return [(name, f"Check '{name}': it belongs to another letter.") for name in names]
 
 
 @pytest.mark.parametrize(
@@ -999,7 +999,7 @@ def test_another_company_is_left_over_with_and_without_an_s(shown: str) -> None:
     )
 
     assert there == []
-    assert here == [(shown, f"Check {shown!r}: it belongs to another letter.")]
+    assert here == [(shown, f"Check '{shown}': it belongs to another letter.")]
 
 
 def test_a_form_of_another_known_word_does_not_end_the_search() -> None:

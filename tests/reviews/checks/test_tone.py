@@ -13,7 +13,7 @@ REPORTED = [
     Case("FK501", "めっちゃ楽しかったです。", ("めっちゃ",), language="ja"),
     Case("FK502", "See you 😊!", ("😊",), instead=""),
     Case("FK502", "See you :-) soon", (" :-)",), instead=""),
-    Case("FK502", "お会いできて嬉しいです（笑）", ("（笑）",), language="ja", instead=""),
+    Case("FK502", "お会いできて嬉しいです（笑）", ("（笑）",), language="ja", instead="。"),
     Case("FK503", "I am VERY keen.", ("VERY",)),
     Case("FK503", "It IS MY DREAM job.", ("IS MY DREAM",)),
     Case("FK503", "Ich bin SEHR froh.", ("SEHR",), language="de"),

@@ -88,8 +88,10 @@ def _is_right(letter: Letter, text: str) -> bool:
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
     """Find the recipient's name without the honorific that has to follow it."""
-    if any(_is_right(letter, _joined(line)) and _honorific_from(letter, line) is not None for line in _addressee_lines(letter)):
-        return
+    for line in _addressee_lines(letter):
+        joined = _joined(line)
+        if _is_right(letter, joined) and _honorific_from(letter, line) is not None and not joined.endswith(_FAMILIAR):
+            return
     known = sorted({name.joined for name in letter.names.recipient}, key=len, reverse=True)
     body = letter.body
     for line in body.lines[:4]:
