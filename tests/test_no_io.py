@@ -53,7 +53,7 @@ IMPORTED_BY = {
     "exchange/": {"cattrs", "inspect", "zoneinfo"},
     "testing/": {"hypothesis", "zoneinfo"},
 }
-"""What some may import besides: the one reader, what imports public names late, the exchange of data, and strategies."""
+"""What some may import besides: the one reader, what imports public names late, data exchange, and strategies."""
 
 NAMES = {"open", "print", "input", "breakpoint", "eval", "exec", "compile", "__import__", "id", "hash"}
 """Built-in functions that read, write, run what nobody reviewed, or differ from process to process."""

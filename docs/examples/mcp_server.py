@@ -37,17 +37,17 @@ class Tool:
 
     description: str
     arguments: Mapping[str, Any]
-    run: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+    run: Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
-def plan_follow_up(given: Mapping[str, Any]) -> Mapping[str, Any]:
+def plan_follow_up(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the steps after an interview, how each stands at an instant, and what is left out."""
     schedule = schedule_for(given["interview"])
     steps = [{"status": step.status(given["at"]), "says": explain(step), **to_json(step)} for step in schedule]
     return {"steps": steps, "withheld": [explain(entry) for entry in schedule.withheld]}
 
 
-def write_message(given: Mapping[str, Any]) -> Mapping[str, Any]:
+def write_message(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return a message written from a context."""
     entries = read_context(given["message_type"], given["context"])
     context = Context(entries, place=given["place"] or 0, variant=given["variant"])
@@ -56,7 +56,7 @@ def write_message(given: Mapping[str, Any]) -> Mapping[str, Any]:
     return to_json(message)
 
 
-def review_draft(given: Mapping[str, Any]) -> Mapping[str, Any]:
+def review_draft(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return what to change in a draft before it is sent."""
     draft = given["draft"]
     found = review(draft, read_context(draft.message_type, given["context"]))
@@ -79,8 +79,8 @@ TOOLS: dict[str, Tool] = {
         plan_follow_up,
     ),
     "write_message": Tool(
-        "Write one message, such as a thank-you: message_type, context, place and variant as the step has them, and what "
-        "the candidate adds to the context. Ask the candidate for what is missing; make nothing up.",
+        "Write one message, such as a thank-you: message_type, context, place and variant as the step has them, with "
+        "what the candidate adds to the context. Ask the candidate for what is missing; make nothing up.",
         {
             "message_type": MessageType,
             "context": dict,
@@ -100,7 +100,7 @@ TOOLS: dict[str, Tool] = {
 }
 
 
-def call(name: str, arguments: object) -> tuple[Mapping[str, Any], bool]:
+def call(name: str, arguments: object) -> tuple[dict[str, Any], bool]:
     """Return what a tool returns and True; or every problem with its arguments, for the model to act on, and False."""
     tool = TOOLS[name]
     try:
@@ -121,12 +121,12 @@ async def list_tools(_context: Any, _request: Any) -> ListToolsResult:
 async def call_tool(_context: Any, request: CallToolRequestParams) -> CallToolResult:
     """Call a tool; what is wrong with its arguments is a result that the model can read."""
     if request.name not in TOOLS:
-        answer: Mapping[str, Any] = {"problems": [{"wrong": f"no such tool; known: {', '.join(TOOLS)}"}]}
+        answer: dict[str, Any] = {"problems": [{"wrong": f"no such tool; known: {', '.join(TOOLS)}"}]}
         is_right = False
     else:
         answer, is_right = call(request.name, request.arguments or {})
     text = TextContent(type="text", text=json.dumps(answer, ensure_ascii=False))
-    return CallToolResult(content=[text], structured_content=dict(answer), is_error=not is_right)
+    return CallToolResult(content=[text], structured_content=answer, is_error=not is_right)
 
 
 async def main() -> None:

@@ -1,9 +1,11 @@
 """What is written as JSON is read back equal, and data that cannot be read are told whole."""
 
+import copy
 import datetime as dt
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -59,6 +61,15 @@ def problems(kind: Any, data: object) -> dict[str, str]:
     with pytest.raises(InvalidDataError) as refused:
         from_json(kind, data)
     return {problem.field: str(problem.code) for problem in refused.value.problems}
+
+
+def refusals(kind: Any, data: object) -> list[InvalidDataError]:
+    """Return the error of data that cannot be read; none of data that can."""
+    try:
+        from_json(kind, data)
+    except InvalidDataError as error:
+        return [error]
+    return []
 
 
 @given(testing.interviews())
@@ -352,9 +363,7 @@ _JUNK = st.recursive(
 @given(_JUNK, st.sampled_from([Interview, Event, Person, Step, Schedule, Agenda, Message, Draft, Review, Context]))
 def test_no_data_break_the_reader(data: Any, kind: Any) -> None:
     """Whatever JSON holds is read or refused, and a refusal says a code that the list has."""
-    try:
-        from_json(kind, data)
-    except InvalidDataError as error:
+    for error in refusals(kind, data):
         assert error.problems
         assert ProblemCode.INVALID not in {problem.code for problem in error.problems}
         json.dumps(to_json(error))
@@ -380,11 +389,51 @@ _CLASS_WORDS = (
 @given(_JUNK, st.sampled_from([Interview, Event, Person]))
 def test_no_message_speaks_of_classes(data: Any, kind: Any) -> None:
     """Whoever fills in a form knows none."""
-    try:
-        from_json(kind, data)
-    except InvalidDataError as error:
+    for error in refusals(kind, data):
         for problem in error.problems:
             assert not [word for word in _CLASS_WORDS if word in f"{problem.wrong} {problem.remedy}"]
+
+
+def _leaves(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the place of everything in a document."""
+    if path:
+        yield path
+    parts = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for part, below in parts:
+        yield from _leaves(below, (*path, part))
+
+
+_SPOILT: list[Any] = [
+    *("", "\u200b", "a\x07b", "\u202ea", "x" * 9_999, "\u0301a", "=?utf-8?", "e" + "\u0301" * 20, "not@an@address"),
+    *("0001-01-01", "9999-12-31", "9999-12-31T00:00:00Z", "1999-01-01T00:00:00Z", "undecided"),
+    *(0, -1, 10**30, 1.5, True, None, [], {}, [[]], [""], {"name": ""}, {"event": "sent"}),
+]
+
+
+@pytest.mark.parametrize("document", ["interview", "draft", "schedule"])
+def test_each_part_spoilt_is_told_at_its_place(document: str) -> None:
+    """In words without classes, with a code of its own, and never far from where it is."""
+    stored = json.loads(VERSION_1.read_text(encoding="utf-8"))[document]
+    kind = {"interview": Interview, "draft": Draft, "schedule": Schedule}[document]
+    refused = 0
+    for path in [*_leaves(stored)][:: 7 if document == "schedule" else 1]:
+        for value in _SPOILT:
+            spoilt = copy.deepcopy(stored)
+            place: Any = spoilt
+            for part in path[:-1]:
+                place = place[part]
+            place[path[-1]] = value
+            for error in refusals(kind, spoilt):
+                refused += 1
+                for problem in error.problems:
+                    assert problem.code is not ProblemCode.INVALID, problem
+                    told = f"{problem.wrong} {problem.remedy}"
+                    assert not [word for word in _CLASS_WORDS if word in told], problem
+                if len(error.problems) == 1 and error.problems[0].code is not ProblemCode.WRONG_ORDER:
+                    found = error.problems[0].path
+                    shared = min(len(found), len(path))
+                    assert found[:shared] == path[:shared], error
+    assert refused > 100
 
 
 @pytest.mark.parametrize(

@@ -104,10 +104,8 @@ def test_every_problem_names_its_input() -> None:
     }
     with pytest.raises(InvalidDataError) as again:
         read_form(Interview, FORM | {"interviewers[4].name": "Mei Lin"}, zone=BERLIN)
-    assert [str(problem) for problem in again.value.problems] == [
-        "interviewers[4]='Mei Lin': is the same person as interviewers[2]; list each person once; "
-        "tell two people of one name apart by a key, or by an email for both"
-    ]
+    (problem,) = again.value.problems
+    assert str(problem).startswith("interviewers[4]='Mei Lin': is the same person as interviewers[2]; list each")
 
 
 def test_a_form_without_a_zone_says_so() -> None:

@@ -3,6 +3,9 @@
 import csv
 import datetime as dt
 import io
+import re
+from contextlib import redirect_stdout
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -98,7 +101,7 @@ def test_what_are_no_rows() -> None:
             return iter(self.columns)
 
     for rows in (Frame(), "a,b", ROW, 7):
-        with pytest.raises(InvalidArgumentError, match="frame.to_dict"):
+        with pytest.raises(InvalidArgumentError, match=r"frame\.to_dict"):
             interviews_from_rows(rows)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgumentError, match=r"rows\[0\].*is no mapping"):
         interviews_from_rows([["Acme"]])  # type: ignore[list-item]
@@ -185,3 +188,16 @@ def test_rows_of_polars() -> None:
     (interview,) = read.interviews
     assert interview.ends_at == dt.datetime(2026, 3, 3, 15, 30, tzinfo=BERLIN)
     assert (interview.interviewers, interview.round) == ((Person(name="Dana"),), 2)
+
+
+@pytest.mark.slow
+def test_the_how_to_runs_with_pandas_and_polars() -> None:
+    """Those blocks of the page as well that need data frames."""
+    pytest.importorskip("pandas", reason="installed by make test-slow")
+    pytest.importorskip("polars", reason="installed by make test-slow")
+    page = (Path(__file__).parents[2] / "docs" / "how-to" / "tables.md").read_text(encoding="utf-8")
+    namespace: dict[str, Any] = {}
+    for block in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+        with redirect_stdout(io.StringIO()):
+            exec(block, namespace)  # noqa: S102 - the code of the documentation
+    assert len(namespace["plan"]) == len(namespace["plan_of_polars"]) == len(namespace["agenda"])

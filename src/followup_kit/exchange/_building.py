@@ -120,6 +120,8 @@ def _construct(kind: type[Any], values: dict[str, Any], stand_ins: Mapping[str, 
     """
     for _ in range(2):
         required = {part.name for part in parts_of(kind) if part.required} - values.keys()
+        if required - stand_ins.keys():
+            break
         try:
             return kind(**values, **{name: stand_ins[name] for name in required})
         except InvalidFactsError as error:

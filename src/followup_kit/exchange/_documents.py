@@ -12,7 +12,7 @@ from ..contexts import Context
 from ..errors import FollowupError, InvalidArgumentError, Problem, nearest
 from ..facts import Interview
 from ..planning import Agenda, AgendaEntry, Schedule
-from ..planning._agenda import CalendarChoice, PolicyChoice, _order, _Schedules
+from ..planning._agenda import CalendarChoice, PolicyChoice, entry_order
 from ..planning._policies import CONSENSUS
 from ..planning._step_ids import interview_id
 from ..vocabulary import MessageType
@@ -150,6 +150,5 @@ def _agenda(data: object, policy: PolicyChoice, calendar: CalendarChoice) -> Age
             raise Refused([problem])
         plans[of] = (plan.interview, plan.schedule)
     entries = [AgendaEntry(step, interview) for interview, schedule in plans.values() for step in schedule]
-    return Agenda(
-        entries=tuple(sorted(entries, key=_order)), schedules=_Schedules(plans), policy=policy, calendar=calendar
-    )
+    ordered = tuple(sorted(entries, key=entry_order))
+    return Agenda(entries=ordered, schedules=dict(plans.values()), policy=policy, calendar=calendar)

@@ -75,13 +75,12 @@ def to_tree(values: Mapping[Any, Any]) -> dict[str | int, Any]:
 def _put(tree: dict[str | int, Any], path: Path, value: Any, *, replace: bool) -> None:
     *way, last = path
     for part in way:
-        below = tree.get(part)
-        if isinstance(below, Mapping):
-            below = dict(below)
-        elif isinstance(below, list | tuple):
-            below = dict(enumerate(below))
-        else:
-            below = {}
+        given = tree.get(part)
+        below: dict[str | int, Any] = {}
+        if isinstance(given, Mapping):
+            below.update(given)
+        elif isinstance(given, list | tuple):
+            below.update(enumerate(given))
         tree[part] = below
         tree = below
     if replace or last not in tree:

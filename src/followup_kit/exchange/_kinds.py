@@ -174,6 +174,11 @@ def without_none(union: object) -> tuple[Any, ...]:
 
 def core_name(kind: object) -> str | None:
     """Return the name of a fact, or of a part of a plan; ``None`` for any other kind. Nothing is imported for it."""
+    return _core_name(kind) if isinstance(kind, type) else None
+
+
+@cache
+def _core_name(kind: Any) -> str | None:
     return _find(FACTS, kind) or _find(PLANS, kind)
 
 

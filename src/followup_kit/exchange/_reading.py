@@ -19,6 +19,7 @@ from ..planning._steps import Reasons
 from ..vocabulary import is_custom_word
 from ._building import build, structure_parts
 from ._datetimes import read_date, read_datetime
+from ._descriptions import plain
 from ._kinds import ENTRIES, EVENT_WORDS, Part, is_named_tuple, is_union, without_none
 from ._problems import DataProblem, ProblemCode, Refused, missing, refuse
 
@@ -129,6 +130,10 @@ def _own_word(data: object, kind: Any) -> Any:
 
 
 def _tuple(converter: Converter, data: object, item: Any) -> tuple[Any, ...]:
+    if data is None:
+        return ()
+    if item is str and isinstance(data, str):
+        return (data,)
     if isinstance(data, str | bytes) or not isinstance(data, Sequence):
         raise refuse(ProblemCode.WRONG_KIND, data, "is not a list", "write a list, even for one")
     problems: list[DataProblem] = []
@@ -229,10 +234,12 @@ def read_message_context(converter: Converter, data: object, fields: Iterable[Fi
         fields: What the type takes.
     """
     parts = [Part(field.name, ENTRIES.get(field.name, Any) | None, required=field.required) for field in fields]
-    values, problems = structure_parts(converter, parts, data, "the context", {each.name: each.help for each in fields})
+    values, problems = structure_parts(
+        converter, parts, data, "the context", {each.name: plain(each.help) for each in fields}
+    )
     for field in fields:
         if field.required and field.kind is not FieldKind.PERSON and values.get(field.name, "") is None:
-            problems.append(missing(field.name, field.help))
+            problems.append(missing(field.name, plain(field.help)))
     if problems:
         raise Refused(problems)
     return Context(values)

@@ -11,7 +11,7 @@ from ..facts import Event
 from ..guidance import Claim, Document
 from ..vocabulary import Decision, MessageType
 from ._datetimes import DATETIME_PATTERN
-from ._descriptions import descriptions, summary
+from ._descriptions import descriptions, plain, summary
 from ._kinds import (
     EVENT_WORDS,
     FACTS,
@@ -167,8 +167,8 @@ class _Builder:
             return self._union(kind, is_fact=is_fact)
         if get_origin(kind) is tuple:
             item = self.of(get_args(kind)[0], is_fact=is_fact)
-            listed = {"type": "array", "items": item}
-            return {"anyOf": [item, listed, {"type": "null"}]} if is_fact and item == _TEXT_OF_FACTS else listed
+            listed = {"type": ["array", "null"], "items": item}
+            return {"anyOf": [item, listed]} if get_args(kind)[0] is str else listed
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return {"enum": [str(word) for word in kind if word is not Decision.UNDECIDED]}
         if kind is Claim:
@@ -206,7 +206,7 @@ class _Builder:
         made = self._of_field(field)
         if not field.required or field.kind is FieldKind.PERSON:
             made = {"anyOf": [*made.get("anyOf", [made]), {"type": "null"}]}
-        return _described(made, field.help, field.default)
+        return _described(made, plain(field.help), field.default)
 
     def _of_field(self, field: Field) -> dict[str, Any]:
         text = dict(_TEXT_OF_FACTS)

@@ -189,7 +189,7 @@ class Agenda(Sequence[AgendaEntry]):
         former = None if replaced is None else replaced[0]
         entries = [entry for entry in self.entries if entry.interview is not former]
         for step in schedule:
-            insort(entries, AgendaEntry(step, interview), key=_order)
+            insort(entries, AgendaEntry(step, interview), key=entry_order)
         return attrs.evolve(self, entries=tuple(entries), schedules=schedules.with_plan(of, interview, schedule))
 
 
@@ -229,7 +229,7 @@ def agenda_for(
     return Agenda(entries=entries, schedules=_Schedules(plans), policy=policy, calendar=calendar)
 
 
-def _order(entry: AgendaEntry) -> tuple[dt.datetime, dt.datetime, str]:
+def entry_order(entry: AgendaEntry) -> tuple[dt.datetime, dt.datetime, str]:
     window = entry.window
     return (to_utc(window.opens), to_utc(window.due), interview_id(entry.interview))
 
