@@ -8,11 +8,6 @@ from ...vocabulary import Action
 from .._situation import Situation
 
 
-def interview_began(situation: Situation) -> dt.datetime | None:
-    """Return when the interview began: what was sent before it completes nothing that thanks for it."""
-    return situation.history.began
-
-
 def outcome_at(situation: Situation) -> dt.datetime | None:
     """Return when the outcome came."""
     outcome = situation.history.outcome
