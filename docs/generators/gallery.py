@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from html import escape
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from babel import Locale
 
 from followup_kit import Channel
 from followup_kit._channels import CHANNEL_PROPERTIES
+from followup_kit._message_types import MESSAGE_TYPES
 from tests.support.golden import FOLDER, contexts
 
 _HEADS = {
@@ -43,20 +45,19 @@ def gallery(language: str) -> str:
         "it gets; open what is folded below it for the other wordings, and for the same with nothing optional.",
         "`make golden` writes the files that this page is made from.",
     ]
-    type_before = ""
-    for path in sorted((FOLDER / language).glob("*.txt")):
-        message_type, channel, *variant = path.stem.split(".")
-        if message_type != type_before:
-            lines += ["", f"## {message_type}"]
-            type_before = message_type
-        lines += ["", f"### {', '.join((channel, *variant))} {{ #{path.stem} }}", "", *_shown(path, language)]
+    for message_type, row in MESSAGE_TYPES.items():
+        lines += ["", f"## {message_type}"]
+        for channel, variant in product(row.channels, row.variants or (None,)):
+            parts = [part for part in (message_type, channel, variant) if part]
+            path = FOLDER / language / f"{'.'.join(parts)}.txt"
+            if path.exists():  # no offer is declined by voicemail in Japanese
+                lines += ["", f"### {', '.join(parts[1:])} {{ #{path.stem} }}", ""]
+                lines += _shown(path, message_type, channel, variant, language)
     return "\n".join(lines) + "\n"
 
 
-def _shown(path: Path, language: str) -> Iterator[str]:
+def _shown(path: Path, message_type: str, channel: Channel, variant: str | None, language: str) -> Iterator[str]:
     """Yield the first text of a golden file as HTML, and the others folded."""
-    message_type, channel, *variants = path.stem.split(".")
-    variant = variants[0] if variants else None
     full, required = contexts(language, message_type, variant)
     title_of_bare = "only what is required"
     messages = [
@@ -76,7 +77,7 @@ def _texts(path: Path) -> list[tuple[str, str]]:
     return [(title, text.strip()) for title, _, text in (part.partition("\n") for part in parts)]
 
 
-def _message(context: Mapping[str, Any], channel: str, variant: str | None, language: str, text: str) -> str:
+def _message(context: Mapping[str, Any], channel: Channel, variant: str | None, language: str, text: str) -> str:
     """Return a text as HTML: an email under its headers, a card on its paper, a note in its dialog."""
     subject, body = "", text
     if text.startswith("Subject: "):
@@ -85,7 +86,7 @@ def _message(context: Mapping[str, Any], channel: str, variant: str | None, lang
     paragraphs = "".join(
         f"<p>{escape(paragraph).replace(chr(10), '<br>')}</p>" for paragraph in body.split("\n\n") if paragraph.strip()
     )
-    limit = CHANNEL_PROPERTIES[Channel(channel)].limit(None, variant, uses_spaces=False)
+    limit = CHANNEL_PROPERTIES[channel].limit(None, variant, uses_spaces=False)
     foot = f'<p class="message-foot">{len(body)}/{limit.most}</p>' if limit and channel == Channel.LINKEDIN else ""
     return f'<div class="message {channel}" lang="{language}">{head}{paragraphs}{foot}</div>'
 

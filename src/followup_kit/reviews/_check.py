@@ -42,6 +42,20 @@ class Hit(NamedTuple):
     values: Mapping[str, str] = MappingProxyType({})
     reason: str = ""
 
+    def sentence(self, language: str = "en", *, help_line: str | None = None) -> str:
+        """Return the message with its values, and the reason after it.
+
+        Args:
+            language: The language to translate it into.
+            help_line: What the check reports: it is said in place of a reason that has no translation.
+        """
+        said = translate(self.message, language)
+        if self.values:
+            said = said.format_map({name: " ".join(value.split()) for name, value in self.values.items()})
+        if self.reason:
+            said += sentence_separator(language) + translate(self.reason, language, otherwise=help_line)
+        return said
+
     def __repr__(self) -> str:
         """Return the place without the message, which quotes the draft."""
         return f"Hit({None if self.part is None else self.part.name!r}, {self.start}, {self.end})"
@@ -149,12 +163,7 @@ class Check:
 
     def _finding(self, hit: Hit, language: str) -> Finding:
         severity = self.severity
-        message = translate(hit.message, language)
-        if hit.values:
-            message = message.format_map({name: " ".join(value.split()) for name, value in hit.values.items()})
-        if hit.reason:
-            # The reasons of a lexicon are in English; in another language, what the check reports is said instead.
-            message += sentence_separator(language) + translate(hit.reason, language, otherwise=self.help)
+        message = hit.sentence(language, help_line=self.help)
         if hit.severity is not None:
             severity = max(severity, hit.severity, key=_WORST_FIRST.index)
         return Finding(

@@ -488,7 +488,7 @@ def test_a_phrase_in_the_subject_counts_only_where_it_may() -> None:
     phrases = {"thanks": ("thanks",)}
     letter = of_two_groups(phrases, "Hello.")
     letter.subject = Part("subject", "Thanks", lexicon_for("en"))
-    assert [hit.message for hit in content.thanks(letter)] == [
+    assert [hit.sentence() for hit in content.thanks(letter)] == [
         "Thank them: for their time, their news, or their offer."
     ]
     assert list(attrs.evolve(content.thanks, in_subject=True)(letter)) == []
@@ -514,7 +514,7 @@ TWO = {"accept": ("glad to join", "yes"), "decline": ("join elsewhere", "hardly 
 def test_an_acceptance_that_overlaps_a_refusal_is_none(body: str, said: bool) -> None:
     """At its first word or at its last; another beside it counts."""
     hits = list(replies.answer(of_two_groups(TWO, body, decision="accept")))
-    assert [hit.message for hit in hits] == ([] if said else [SAY_YES])
+    assert [hit.sentence() for hit in hits] == ([] if said else [SAY_YES])
 
 
 @pytest.mark.parametrize("group", ["accept", "decline"])
@@ -536,7 +536,7 @@ def test_no_detail_is_suggested_without_signs_of_one() -> None:
     letter = of_two_groups({"thanks": ("thanks",)}, "Hello.")
     assert list(specifics.detail(letter)) == []
     (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed=("pelicans",)))
-    assert hit == ("Mention what you talked about: pelicans.", None, 0, 0, None, None)
+    assert (hit.sentence(), hit.part) == ("Mention what you talked about: pelicans.", None)
 
 
 SIGNS = {

@@ -88,6 +88,10 @@ def _is_right(letter: Letter, text: str) -> bool:
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
     """Find the recipient's name without the honorific that has to follow it."""
+    for line in _addressee_lines(letter):
+        joined = _joined(line)
+        if _is_right(letter, joined) and _honorific_from(letter, line) is not None and not joined.endswith(_FAMILIAR):
+            return
     known = sorted({name.joined for name in letter.names.recipient}, key=len, reverse=True)
     body = letter.body
     for line in body.lines[:4]:
@@ -100,10 +104,21 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
         if name is None or (not familiar and joined != name and not _is_after_a_department(joined, name)):
             continue
         count = sum(len(token.text) for token in tokens[-len(familiar) :]) if familiar else 0
-        start, end = tokens[-1].end - count, tokens[-1].end
-        said = body.text[tokens[0].start : start]
-        yield Hit("Put 様 after '{name}'.", body, start, end, "様", values={"name": said})
+        first = _first_of(tokens, name, len(familiar))
+        end = tokens[-1].end
+        said = body.text[first.start : end - count]
+        yield Hit("Put 様 after '{name}'.", body, first.start, end, f"{said}様", values={"name": said})
         return
+
+
+def _first_of(tokens: list[Token], name: str, behind: int) -> Token:
+    """Return the token where a name begins that ends a line, some characters behind it left out."""
+    count = 0
+    for token in reversed(tokens):
+        count += len(token.text)
+        if count >= len(name) + behind:
+            return token
+    return tokens[0]
 
 
 _FAMILIAR = ("さん", "くん", "君", "ちゃん", "氏")

@@ -22,7 +22,7 @@ def company(letter: Letter) -> Iterator[Hit]:
     misspelt = False
     for part in letter.parts:
         for hit in (
-            *find_misspelt(letter, part, letter.names.company_words()),
+            *find_misspelt(letter, part, letter.names.company_words(), of_company=True),
             *find_misspelt_beside(letter, part, letter.names.company),
         ):
             misspelt = True

@@ -154,13 +154,13 @@ def attachments(letter: Letter) -> Iterator[Hit]:
     if letter.draft.attachments:
         return
     message = N_("Attach the file, or take out '{said}': nothing goes with this draft.")
-    yield from _promised(letter, "attachment", message)
+    yield from _promised(letter, "attachment", "attachment-elsewhere", message)
 
 
-def _promised(letter: Letter, group: str, message: str) -> Iterator[Hit]:
-    """Yield a hit for each phrase that promises something, unless its sentence says that it is elsewhere."""
+def _promised(letter: Letter, group: str, other: str, message: str) -> Iterator[Hit]:
+    """Yield a hit for each phrase of a group, unless its sentence has one of the other, by which it is elsewhere."""
     body = letter.body
-    elsewhere = {body.sentence_of[match.first] for match in body.matches(f"{group}-elsewhere")}
+    elsewhere = {body.sentence_of[match.first] for match in body.matches(other)}
     for match in body.non_overlapping(group):
         if body.sentence_of[match.first] not in elsewhere:
             start, end = body.tokens[match.first].start, body.tokens[match.last - 1].end
@@ -174,7 +174,7 @@ def links(letter: Letter) -> Iterator[Hit]:
     """Find a link that is mentioned in a body without a URL."""
     if _LINK.search(letter.body.text):
         return
-    yield from _promised(letter, "link", N_("Put the address there, or take out '{said}': the draft holds no link."))
+    yield from _promised(letter, "link", "link-elsewhere", N_("Put the address there, or take out '{said}': the draft holds no link."))
 
 
 CHECKS = (

@@ -11,6 +11,7 @@ from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from .scopes import PROOFREADING
+from .tone import phrases_of
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -128,7 +129,7 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
             if len(marks) % 2:
                 at = start + marks[-1]
                 values = {"said": part.text[at]}
-                yield Hit("The quotation mark {said} has no partner.", part, at, at + 1, values=values)
+                yield Hit("The quotation mark '{said}' has no partner.", part, at, at + 1, values=values)
         start += len(paragraph) + 2
 
 
@@ -273,6 +274,14 @@ CHECKS = (
         claims=PROOFREADING,
         find=unbalanced,
         help="A quotation mark or bracket has no partner.",
+    ),
+    Check(
+        code="FK605",
+        name="slip",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=phrases_of("slip"),
+        help="A word is misspelt in a way that many misspell it.",
     ),
     Check(
         code="FK604",

@@ -172,11 +172,20 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
             # The title that goes on behind is replaced as well, or it would stand twice.
             while (more := _title_behind(letter, end, right)) is not None:
                 end = more
-            yield Hit(
-                "Write '{title}'.", letter.body, start, end, person.honorific, values={"title": person.honorific}
-            )
+            start, meant = _with_salutation(letter, index, start, person.honorific)
+            yield Hit("Write '{title}'.", letter.body, start, end, meant, values={"title": meant})
             return
     yield from _disagreeing(letter)
+
+
+def _with_salutation(letter: Letter, index: int, start: int, honorific: str) -> tuple[int, str]:
+    """Return where a wrong title begins, and the right one, with the German salutation that has to agree with it."""
+    before = letter.body.tokens[index - 1] if index > letter.greeting.start else None
+    ending = _AGREEMENT.get(honorific.split()[0].casefold())
+    adjective = next((each for each in _SALUTATIONS if before is not None and before.text.startswith(each)), None)
+    if letter.language != "de" or before is None or ending is None or adjective is None:
+        return start, honorific
+    return before.start, f"{letter.body.text[before.start]}{adjective[1:]}{ending[0]} {honorific}"
 
 
 def _title_behind(letter: Letter, end: int, right: set[str]) -> int | None:

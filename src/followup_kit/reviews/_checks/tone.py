@@ -159,7 +159,15 @@ def emoji(letter: Letter) -> Iterator[Hit]:
             # Delete the space before it as well, where a space or nothing follows.
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
             values = {"said": found[0]}
-            yield Hit("Take out '{said}': words carry it better.", part, start, end, "", values=values)
+            # Where it stands in place of the full stop, the sentence still needs one.
+            ends = part is letter.body and part.text[start - 1 : start].isalnum() and part.text[end : end + 1] in ("", "\n")
+            instead = ("." if letter.uses_spaces else "。") if ends and _is_in_main(letter, start) else ""
+            yield Hit("Take out '{said}': words carry it better.", part, start, end, instead, values=values)
+
+
+def _is_in_main(letter: Letter, start: int) -> bool:
+    """Return whether a place in the body is in its main text."""
+    return bool(letter.main) and start <= letter.body.tokens[letter.main[-1]].end
 
 
 _EMOTICONS = (

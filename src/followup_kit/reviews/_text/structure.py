@@ -73,9 +73,14 @@ def _end_of_greeting(part: Part, line: Line) -> int:
 def _greets_to_its_end(part: Part, line: Line) -> bool:
     """Return whether a line is a greeting as a whole, though a comma stands inside: ``Good morning, Dr. Okafor,``."""
     words = [part.tokens[index] for index in line.tokens]
-    if len(words) > _LONGEST_LINE_OF_NAMES or words[-1].text not in _ENDS_OF_A_GREETING:
+    if len(words) > _LONGEST_LINE_OF_NAMES or words[-1].text not in (",", "!", ":", "、"):
         return False
-    openers = {index for match in part.matches("greeting") for index in range(match.first, match.last)}
+    openers = {
+        index
+        for match in part.matches("greeting")
+        if part.tokens[match.first].text != "thank"
+        for index in range(match.first, match.last)
+    }
     return all(
         index in openers or not token.is_word or token.text in _BETWEEN_NAMES or part.text[token.start].isupper()
         for index, token in zip(line.tokens, words, strict=True)
