@@ -22,6 +22,7 @@ from followup_kit import (
     AgendaEntry,
     CalendarError,
     Candidate,
+    Clash,
     Context,
     Draft,
     Event,
@@ -47,7 +48,7 @@ from followup_kit import (
 from followup_kit.exchange import FORMAT, InvalidDataError, ProblemCode, from_json, to_json
 from followup_kit.facts import Cancelled, OtherOffer
 from followup_kit.facts._events import EVENTS
-from followup_kit.guidance import CLAIMS, Claim, Document
+from followup_kit.guidance import CLAIMS, Advice, Claim, Document
 from tests.support.samples import DANA, INTERVIEW, NEW_YORK
 
 VERSION_1 = Path(__file__).with_name("data") / "version-1.json"
@@ -547,6 +548,16 @@ def test_what_is_no_value_of_ours_is_refused() -> None:
     odd = attrs.evolve(schedule_for(INTERVIEW)[0], context=Context({"x": object()}))
     with pytest.raises(InvalidArgumentError, match=r"context\.x"):
         to_json(odd)
+
+
+def test_clashes_and_advice_are_read_back_equal() -> None:
+    """What a list shows beside its steps."""
+    agenda = agenda_for([attrs.evolve(INTERVIEW, key="a"), attrs.evolve(INTERVIEW, key="b")])
+    assert agenda.clashes
+    for clash in agenda.clashes:
+        assert through(Clash, clash) == clash
+    for advice in agenda[0].step.advice:
+        assert through(Advice, advice) == advice
 
 
 def test_two_interviews_of_one_id_are_no_agenda() -> None:
