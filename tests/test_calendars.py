@@ -122,9 +122,10 @@ def test_counting_working_days_adds_up(drawn: tuple[WorkingDays, dt.date], first
 
 @given(dates, weekends)
 def test_a_calendar_is_its_weekend_and_its_holidays(day: dt.date, weekend: frozenset[Weekday]) -> None:
-    """A day is worked exactly when it is neither on the weekend nor a holiday."""
+    """A day is worked when it is neither on the weekend nor a holiday, or when it is one of the days worked."""
     assert WorkingDays(weekend=weekend).is_working_day(day) == (Weekday(day.weekday()) not in weekend)
     assert not WorkingDays(weekend=weekend, holidays=[day]).is_working_day(day)
+    assert WorkingDays(weekend=weekend, holidays=[day], working=[day]).is_working_day(day)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,44 @@ def test_holidays_may_be_any_container_and_are_copied(make: Any) -> None:
     assert not calendar.is_working_day(NEW_YEAR)
 
 
+def test_a_saturday_may_be_worked() -> None:
+    """After its golden week of 2026 China works on Saturday, 10 October: it counts, and nothing rolls over it."""
+    saturday = dt.date(2026, 10, 10)
+    off = [dt.date(2026, 10, day) for day in range(1, 8)]
+    china = WorkingDays(holidays=off, working=[saturday])
+    assert china.on_or_after(saturday) == saturday
+    assert china.after(dt.date(2026, 9, 30), 3) == saturday
+    assert china.on_or_before(dt.date(2026, 10, 11)) == saturday
+    assert WorkingDays(holidays=off).after(dt.date(2026, 9, 30), 3) == dt.date(2026, 10, 12)
+
+
+def test_days_worked_may_be_any_container_and_are_copied() -> None:
+    """What is worked is taken as holidays are: copied from a list, asked of a rule of the host's own."""
+    host = [dt.date(2026, 10, 10)]
+    calendar = WorkingDays(working=host)
+    host.clear()
+    assert calendar == WorkingDays(working={dt.date(2026, 10, 10)})
+    rule = Every(but=[])
+    assert WorkingDays(working=rule).working is rule
+    assert WorkingDays(working=rule).is_working_day(dt.date(2026, 10, 11))
+
+
+@pytest.mark.parametrize(
+    ("territory", "weekend"),
+    [
+        ("BD", {Weekday.FRIDAY, Weekday.SATURDAY}),
+        ("BN", {Weekday.FRIDAY, Weekday.SUNDAY}),
+        ("DJ", {Weekday.FRIDAY, Weekday.SATURDAY}),
+        ("MV", {Weekday.FRIDAY, Weekday.SATURDAY}),
+    ],
+)
+def test_where_the_cldr_is_silent_another_source_speaks(territory: str, weekend: set[Weekday]) -> None:
+    """Four territories keep another weekend than the world's, which is what the holidays package records of them."""
+    assert WorkingDays.for_territory(territory).weekend == weekend == holidays.country_holidays(territory).weekend
+    worked = WorkingDays.for_territory(territory, working=[dt.date(2026, 10, 9)])
+    assert worked.is_working_day(dt.date(2026, 10, 9))
+
+
 def test_an_object_that_answers_for_dates_is_asked_itself() -> None:
     """A rule of the host's own, or of the holidays package, is kept, because it may know every year."""
     rule = Every(but=[NEW_YEAR])
@@ -170,7 +209,7 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         assert again.after(dt.date(2026, 12, 31), 1) == dt.date(2027, 1, 2)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         calendar.weekend = frozenset()  # type: ignore[misc]
-    with pytest.raises(TypeError, match="stands without a name"):
+    with pytest.raises(TypeError, match="is an unexpected positional argument"):
         WorkingDays({NEW_YEAR})  # type: ignore[call-arg]
 
 
@@ -190,7 +229,12 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         ({"holidays": b"2027"}, f"holidays=b'2027': {ASK_CONTAINER}"),
         ({"holidays": Every}, f"holidays={Every!r}: {ASK_CONTAINER}"),
         ({"holidays": ["2027-01-01"]}, "holidays='2027-01-01': holds no date; pass datetime.date objects"),
-        ({"holidays": [["2027"]]}, f"holidays=[['2027']]: {ASK_CONTAINER}"),
+        (
+            {"holidays": [["2027"]]},
+            "holidays=[['2027']]: does not find the dates that it lists; pass a set of datetime.date objects",
+        ),
+        ({"working": 7}, "working=7: cannot answer whether a date is worked; pass a set of dates"),
+        ({"working": ["2027-01-02"]}, "working='2027-01-02': holds no date; pass datetime.date objects"),
         ({"holidays": (1, 1)}, "holidays=1: holds no date; pass datetime.date objects"),
         (
             {"holidays": {dt.datetime(2027, 1, 1)}},
@@ -207,6 +251,12 @@ def test_broken_calendars_are_refused(fields: dict[str, Any], told: str) -> None
     assert str(refused.value) == f"WorkingDays: {told}"
 
 
+def test_days_that_can_be_read_only_once_are_refused() -> None:
+    """An iterator would answer the first question and be empty for the second."""
+    with pytest.raises(InvalidFactsError, match="can be read only once; pass a set of its dates, such as set"):
+        WorkingDays(holidays=iter([NEW_YEAR]))  # type: ignore[arg-type]
+
+
 def test_a_week_of_days_off_is_no_calendar() -> None:
     """A weekend of seven days is refused at once."""
     with pytest.raises(InvalidFactsError) as refused:
@@ -219,7 +269,7 @@ def test_a_week_of_days_off_is_no_calendar() -> None:
 def test_many_holidays_that_are_no_dates_make_one_problem() -> None:
     """A long list of text is one mistake, counted, not a page of errors."""
     with pytest.raises(InvalidFactsError, match="holds 300 entries that are no dates; pass "):
-        WorkingDays(holidays=[str(NEW_YEAR + DAY * count) for count in range(300)])
+        WorkingDays(holidays=[str(NEW_YEAR + DAY * count) for count in range(300)])  # type: ignore[misc]
 
 
 def test_a_calendar_without_working_days_is_found_out_when_asked() -> None:

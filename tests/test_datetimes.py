@@ -266,31 +266,14 @@ def test_the_calendar_may_end_sooner_in_another_zone(zone: ZoneInfo) -> None:
         at_local_time(dt.date.min, dt.time(0), zone)
 
 
-REPEATED = (
-    dt.datetime(2026, 10, 29, 20, 59, 59, 999_999, dt.UTC),
-    dt.datetime(2026, 10, 29, 21, 59, 59, 999_999, dt.UTC),
-)
-"""The two ends of a day on which Cairo's clocks go back at midnight."""
-
-
-@pytest.mark.parametrize(
-    ("after", "ends"),
-    [
-        (REPEATED[0] - dt.timedelta(microseconds=1), REPEATED[0]),
-        (REPEATED[0], REPEATED[1]),
-        (REPEATED[1] - dt.timedelta(microseconds=1), REPEATED[1]),
-        (REPEATED[1], REPEATED[0]),
-        (REPEATED[1] + DAY, REPEATED[0]),
-    ],
-    ids=["before both", "at the first", "between", "at the second", "after both"],
-)
-def test_a_day_that_ends_twice_ends_after_an_instant_if_it_can(after: dt.datetime, ends: dt.datetime) -> None:
-    """The earlier end counts, unless only the later follows the instant."""
-    assert to_utc(end_of_day(dt.date(2026, 10, 29), CAIRO, after=after)) == ends
+def test_a_day_that_ends_twice_ends_the_second_time() -> None:
+    """On 29 October 2026 Cairo's clocks go back at midnight: the last instant of the day is an hour after the first."""
+    end = end_of_day(dt.date(2026, 10, 29), CAIRO)
+    assert to_utc(end) == dt.datetime(2026, 10, 29, 21, 59, 59, 999_999, dt.UTC)
+    assert (end.time(), end.fold) == (dt.time.max, 1)
 
 
 def test_a_day_that_ends_once_has_one_end() -> None:
-    """However late the instant is, no second end is made up: the fold stays what it is."""
-    after = dt.datetime(2026, 12, 1, tzinfo=dt.UTC)
-
-    assert end_of_day(dt.date(2026, 11, 30), NEW_YORK, after=after).fold == 0
+    """No second end is made up: the fold stays what it is."""
+    end = end_of_day(dt.date(2026, 11, 30), NEW_YORK)
+    assert (end.replace(tzinfo=None), end.fold) == (dt.datetime.combine(dt.date(2026, 11, 30), END_OF_DAY), 0)

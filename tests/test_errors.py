@@ -175,14 +175,15 @@ PLAN = schedule_for(
 
 
 ZONED = "pass a datetime with a zone, such as datetime.now(UTC)"
-BEYOND = "is a date no window can contain; pass one from 1900-01-01 to 9998-12-31"
+ATTACH = "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"
+BEYOND = "is a date no window can follow; pass one from 1900-01-01 to 9999-01-01"
 
 
 @pytest.mark.parametrize("question", ["due", "next", "status"])
 @pytest.mark.parametrize(
     ("at", "told"),
     [
-        (dt.datetime(2026, 3, 9, 15, 0), f"has no time zone; {ZONED}"),
+        (dt.datetime(2026, 3, 9, 15, 0), f"has no time zone; {ATTACH}"),
         (dt.date(2026, 3, 9), f"is not a datetime; {ZONED}"),
         ("2026-03-09T15:00Z", f"is not a datetime; {ZONED}"),
         (None, f"is not a datetime; {ZONED}"),

@@ -1,5 +1,6 @@
 """What the package is as a whole: its data, its names and its version."""
 
+import ast
 import re
 import tomllib
 from importlib.metadata import version
@@ -41,20 +42,20 @@ def test_installed_version_is_that_of_the_package() -> None:
 
 
 def test_changelog_knows_the_version() -> None:
-    """The version is the newest released one; or it is a later one, and what it brings is listed as unreleased."""
+    """The version is the newest that has a date; or it is a later one, and what it brings is listed as unreleased."""
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     headings = list(_HEADING.finditer(changelog))
-    unreleased, *released = headings
-    changes = changelog[unreleased.end() : released[0].start() if released else len(changelog)]
+    released = [heading for heading in headings if heading["name"] != "Unreleased"]
     current = version("followup-kit")
 
-    assert unreleased["name"] == "Unreleased"
     assert all(heading["date"] for heading in released)
+    assert {heading["name"] for heading in headings[1:]} <= {heading["name"] for heading in released}
     numbers = [_numbers(heading["name"]) for heading in released]
     assert numbers == sorted(set(numbers), reverse=True)
-    if current not in [heading["name"] for heading in released[:1]]:
-        assert _numbers(current) > max(numbers, default=())
-        assert re.search(r"^- ", changes, re.MULTILINE)
+    if current != released[0]["name"]:
+        assert _numbers(current) > max(numbers)
+        assert headings[0]["name"] == "Unreleased"
+        assert re.search(r"^- ", changelog[headings[0].end() : released[0].start()], re.MULTILINE)
 
 
 def test_the_package_lists_its_names_and_knows_no_others() -> None:
@@ -62,3 +63,11 @@ def test_the_package_lists_its_names_and_knows_no_others() -> None:
     assert set(followup_kit.__all__) <= set(dir(followup_kit))
     with pytest.raises(AttributeError, match="module 'followup_kit' has no attribute 'scedule_for'"):
         followup_kit.__getattr__("scedule_for")
+
+
+def test_every_public_name_is_type_checked() -> None:
+    """What users write with each name is checked by mypy and pyright: see ``tests/typing/api.py``."""
+    tree = ast.parse((ROOT / "tests" / "typing" / "api.py").read_text(encoding="utf-8"))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+    assert {*followup_kit.__all__} - used == set()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from followup_kit import Candidate, Draft, InvalidFactsError, review
+from followup_kit._sanitizing import Refusal, sanitize
 from followup_kit._unicode import (
     BRAILLE_BLANK,
     CONTROL_CHARACTERS,
@@ -22,7 +23,6 @@ from followup_kit._unicode import (
     is_visible,
 )
 from followup_kit._validation import is_blank
-from followup_kit._sanitizing import Refusal, sanitize
 
 EVERY_CHARACTER = [chr(number) for number in range(sys.maxunicode + 1)]
 

@@ -19,14 +19,14 @@ interview: Any = Interview
     ("make", "told"),
     [
         (Person, "Person: name: is missing; pass Person(name=…)"),
-        (lambda: person("Dana"), "arguments='Dana': stands without a name; name it: Person(name=…)"),
-        (lambda: person(name="Dana", rolle="hr"), "rolle='hr': is no field of Person; did you mean 'role'?"),
+        (lambda: person("Dana"), "arguments='Dana': is an unexpected positional argument; name it: Person(name=…)"),
+        (lambda: person(name="Dana", rolle="hr"), "rolle='hr': is not a field of Person; did you mean 'role'?"),
         (lambda: sent(at=INTERVIEW.ends_at), "Sent: action: is missing; pass Sent(action=…)"),
-        (lambda: working_days(holiday={}), "holiday={}: is no field of WorkingDays; did you mean 'holidays'?"),
-        (lambda: evolved(CONSENSUS, thankyou=1), "thankyou=1: is no field of Policy; did you mean 'thank_you'?"),
+        (lambda: working_days(holiday={}), "holiday={}: is not a field of WorkingDays; did you mean 'holidays'?"),
+        (lambda: evolved(CONSENSUS, thankyou=1), "thankyou=1: is not a field of Policy; did you mean 'thank_you'?"),
         (
             lambda: evolved(INTERVIEW, compny="Acme"),
-            "compny='Acme': is no field of Interview; did you mean 'company'?",
+            "compny='Acme': is not a field of Interview; did you mean 'company'?",
         ),
     ],
 )

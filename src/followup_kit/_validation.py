@@ -55,7 +55,7 @@ def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
     known = {field.name: field for field in attrs.fields(kind) if field.init}  # type: ignore[arg-type]
 
     @wraps(build)
-    def __init__(self: object, *values: object, **named: object) -> None:  # noqa: N807 - it takes the place of one
+    def __init__(self: object, /, *values: object, **named: object) -> None:  # noqa: N807 - it takes the place of one
         try:
             build(self, *values, **named)
         except TypeError:
@@ -64,7 +64,7 @@ def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
                 raise InvalidFieldsError(kind.__name__, problems) from None
             raise
 
-    kind.__init__ = __init__  # type: ignore[method-assign]
+    kind.__init__ = __init__  # type: ignore[method-assign, assignment]
     return kind
 
 
@@ -212,19 +212,9 @@ class Validator(Problems):
     def require_zoned_datetime(self, field: str) -> None:
         """Require a datetime that knows its zone and leaves room for windows."""
         value = getattr(self._subject, field)
-        if not isinstance(value, dt.datetime):
-            self.refuse(field, value, "is not a datetime", "pass a datetime with a zone, not text or a bare date")
-        elif value.utcoffset() is None:
-            self.refuse(field, value, "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))")
-        elif not _answers_for_other_days(value):
-            self.refuse(
-                field,
-                value,
-                "carries a pytz zone, whose offset is frozen and would be wrong after a clock change",
-                f"use zoneinfo.ZoneInfo({str(value.tzinfo)!r})",
-            )
-        else:
-            self._in_range(field, value, value.date())
+        problem = _moment_problem(value, _A_YEAR_BEFORE_THE_LAST)
+        if problem is not None:
+            self.refuse(field, value, *problem)
 
     def require_date(self, field: str) -> None:
         """Require a plain date that leaves room for windows."""
@@ -259,10 +249,44 @@ def _is_email(text: str) -> bool:
     )
 
 
-def _answers_for_other_days(moment: dt.datetime) -> bool:
-    """Tell a zone that can be asked about any day from a pytz zone, which is stuck at one offset."""
-    zone: Any = moment.tzinfo
-    return not hasattr(zone, "normalize") or zone.utcoffset(None) is not None
+_A_YEAR_BEFORE_THE_LAST = LATEST
+_THE_LAST = dt.date(LATEST.year + 1, 1, 1)
+
+
+def _moment_problem(value: Any, latest: dt.date) -> tuple[str, str] | None:
+    """Return what is wrong with a moment and what to do about it, or ``None``."""
+    if not isinstance(value, dt.datetime) or value != value:  # noqa: PLR0124 - pandas' NaT is a datetime that is none
+        return "is not a datetime", "pass a datetime with a zone, not text or a bare date"
+    try:
+        offset = value.utcoffset()
+        is_frozen = hasattr(value.tzinfo, "normalize") and value.tzinfo.utcoffset(None) is None  # type: ignore[union-attr]
+    except Exception:
+        return "carries a zone that does not answer", "use zoneinfo.ZoneInfo('Europe/Berlin') or another of its zones"
+    if offset is None:
+        return "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"
+    if is_frozen:
+        wrong = "carries a pytz zone, whose offset is frozen and would be wrong after a clock change"
+        return wrong, f"use zoneinfo.ZoneInfo({str(value.tzinfo)!r})"
+    if not EARLIEST <= value.date() <= latest:
+        return "is a date no window can follow", f"pass one from {EARLIEST} to {latest}"
+    return None
+
+
+def to_datetime(value: dt.datetime) -> dt.datetime:
+    """Convert a subclass of ``datetime``, such as the ``Timestamp`` of pandas, to a plain one; leave anything else."""
+    given: Any = value
+    if not isinstance(given, dt.datetime) or type(given) is dt.datetime:
+        return value
+    try:
+        time = dt.time(given.hour, given.minute, given.second, given.microsecond, given.tzinfo, fold=given.fold)
+        return dt.datetime.combine(dt.date(given.year, given.month, given.day), time)
+    except (TypeError, ValueError):
+        return value
+
+
+def to_optional_datetime(value: dt.datetime | None) -> dt.datetime | None:
+    """Convert as ``to_datetime`` does; leave ``None``."""
+    return None if value is None else to_datetime(value)
 
 
 def with_article(noun: str) -> str:
@@ -270,13 +294,14 @@ def with_article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
 
 
-def check_zoned_datetime(function: str, at: object) -> dt.datetime:
+def check_zoned_datetime(function: str, at: object, name: str = "at") -> dt.datetime:
     """Return the instant a function was asked about, or raise ``InvalidArgumentError`` when it is no zoned datetime."""
-    wrong, remedy = "is not a datetime", "pass a datetime with a zone, such as datetime.now(UTC)"
-    if isinstance(at, dt.datetime):
-        wrong = "has no time zone"
-        if at.utcoffset() is not None:
-            if EARLIEST <= at.date() <= dt.date(LATEST.year + 1, 1, 1):
-                return at
-            wrong, remedy = "is a date no window can contain", f"pass one from {EARLIEST} to {LATEST}"
-    raise InvalidArgumentError(function, [Problem("at", at, wrong, remedy)])
+    given: Any = to_datetime(at) if isinstance(at, dt.datetime) else at
+    problem = _moment_problem(given, _THE_LAST)
+    if problem is None:
+        moment: dt.datetime = given
+        return moment
+    wrong, remedy = problem
+    if not isinstance(at, dt.datetime):
+        remedy = "pass a datetime with a zone, such as datetime.now(UTC)"
+    raise InvalidArgumentError(function, [Problem(name, at, wrong, remedy)])

@@ -149,7 +149,11 @@ def nearest(word: object, known: Iterable[str]) -> str:
     """
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
-    close = get_close_matches(str(word)[:_SHOWN].lower(), by_small, n=1)
+    try:
+        given = str(word)[:_SHOWN].lower()
+    except Exception:  # as for `_shortened`
+        given = ""
+    close = get_close_matches(given, by_small, n=1)
     hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
 
@@ -158,8 +162,11 @@ _SHOWN = 80
 
 
 def _shortened(value: object) -> str:
-    """Show a value on one line that stays readable in a log."""
-    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    """Return a value on one line that stays readable in a log, whatever its ``repr`` does."""
+    try:
+        shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    except Exception:  # a host's own repr may raise, as may that of a list nested too deep, or a number too long
+        return f"<{type(value).__name__}>"
     if "\n" in shown:
         shown = " ".join(shown.split())
     return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"

@@ -144,6 +144,14 @@ class Basis(StrEnum):
     HELD = "held"
 
 
+class ClashKind(StrEnum):
+    """What about several steps a careful person would not leave as it stands."""
+
+    SAME_PERSON = "same-person"
+    TWO_CHECK_INS = "two-check-ins"
+    SAME_WORDS = "same-words"
+
+
 class OutcomeKind(StrEnum):
     """How a process stands, as a message needs to know it."""
 

@@ -10,12 +10,16 @@ pairs and write verdicts: a JSON object for each pair, such as ``{"pair": "01", 
 import argparse
 import datetime as dt
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from followup_kit import InvalidContextError, Message, fields, render
+from followup_kit import InvalidArgumentError, InvalidContextError, Message, fields, render
+
+_SUBJECT = re.compile(r"\A(?:Subject|Subject line|Betreff|件名)\s*[:：]\s*", re.IGNORECASE)
+"""How letters of other hands begin, which must not tell whose they are."""
 
 READINGS = ("send", "impression")
 """What a judge is asked of each pair: which letter to send, and which makes the better impression."""
@@ -47,12 +51,13 @@ def build(letters: Path, pairs: Path, locale: str, seed: int) -> None:
         sample = json.loads(file.read_text(encoding="utf-8"))
         try:
             ours = written(sample, locale).text
-        except InvalidContextError as error:
+        except (InvalidArgumentError, InvalidContextError) as error:
             print(f"{file.name}: left out\n{error}")
             continue
         name = f"{number:02}"
         first = chance.choice(["ours", "theirs"])
-        one, other = (ours, sample["letter"]) if first == "ours" else (sample["letter"], ours)
+        theirs = _SUBJECT.sub("Subject: ", sample["letter"].strip(), count=1)
+        one, other = (ours, theirs) if first == "ours" else (theirs, ours)
         facts = json.dumps(sample["facts"], ensure_ascii=False, indent=1)
         page = f"# Pair {name} ({sample['type']})\n\n## Facts\n\n{facts}\n\n## A\n\n{one}\n\n## B\n\n{other}\n"
         pairs.joinpath(f"{name}.md").write_text(page, encoding="utf-8")

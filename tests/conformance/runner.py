@@ -6,43 +6,33 @@ It needs the standard library and public names of ``followup_kit`` alone, so tha
 import datetime as dt
 import sys
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from followup_kit import (
-    CONSENSUS,
-    Advanced,
-    Answered,
-    Candidate,
-    FollowupError,
-    Instructions,
-    Interview,
-    Offered,
-    OutOfOffice,
-    Person,
-    Rejected,
-    Replied,
-    Schedule,
-    Sent,
-    Withdrew,
-    WorkingDays,
-    schedule_for,
-)
+from followup_kit import CONSENSUS, FollowupError, Schedule, WorkingDays, facts, schedule_for
 from followup_kit.policies import BY_DOCUMENT
 
 FOLDER = Path(__file__).parent
 POLICIES = {"consensus": CONSENSUS, **BY_DOCUMENT}
 EVENTS: dict[str, Any] = {
-    "sent": Sent,
-    "replied": Replied,
-    "out-of-office": OutOfOffice,
-    "advanced": Advanced,
-    "rejected": Rejected,
-    "offered": Offered,
-    "answered": Answered,
-    "withdrew": Withdrew,
+    "sent": facts.Sent,
+    "replied": facts.Replied,
+    "out-of-office": facts.OutOfOffice,
+    "advanced": facts.Advanced,
+    "rejected": facts.Rejected,
+    "offered": facts.Offered,
+    "answered": facts.Answered,
+    "withdrew": facts.Withdrew,
+    "cancelled": facts.Cancelled,
+    "rescheduled": facts.Rescheduled,
+    "reopened": facts.Reopened,
+    "rescinded": facts.Rescinded,
+    "other-offer": facts.OtherOffer,
 }
+WHOM = ("to", "by", "person")
+WORDS = {kind: word for word, kind in EVENTS.items()}
 UNSAID: dict[str, Any] = {"candidate": {"name": "Priya Raman"}, "company": "Northwind Energy", "position": "Engineer"}
 
 
@@ -59,32 +49,50 @@ def moment(written: str) -> dt.datetime:
     return dt.datetime.fromisoformat(local).replace(tzinfo=ZoneInfo(zone), fold=int(fold == ["fold=1"]))
 
 
-def interview(said: dict[str, Any]) -> Interview:
+def whom(said: dict[str, Any] | str) -> facts.Person | str:
+    """Read a person: a table of their own, or a key, an address or a name."""
+    return said if isinstance(said, str) else facts.Person(**said)
+
+
+def event(said: dict[str, Any]) -> Any:
+    """Build an event; whoever it names may be a table."""
+    fields: dict[str, Any] = {name: whom(value) if name in WHOM else value for name, value in said.items()}
+    return EVENTS[fields.pop("event")](**fields | {"at": moment(said["at"])})
+
+
+def interview(said: dict[str, Any]) -> facts.Interview:
     """Build the facts; what every interview has and a case leaves out is made up."""
-    facts = UNSAID | said
-    for name in facts.keys() & {"starts_at", "ends_at"}:
-        facts[name] = moment(facts[name])
-    facts["candidate"] = Candidate(**facts["candidate"])
-    facts["interviewers"] = [Person(**person) for person in facts.get("interviewers", [])]
-    facts["recruiter"] = Person(**facts["recruiter"]) if "recruiter" in facts else None
-    facts["instructions"] = Instructions(**facts.get("instructions", {}))
-    history = [{**event, "at": moment(event["at"])} for event in facts.get("history", [])]
-    facts["history"] = [EVENTS[event.pop("event")](**event) for event in history]
-    return Interview(**facts)
+    told = UNSAID | said
+    for name in told.keys() & {"starts_at", "ends_at"}:
+        told[name] = moment(told[name])
+    for name in told.keys() & {"recruiter", "contact"}:
+        told[name] = whom(told[name])
+    for name in ("interviewers", "helpers"):
+        told[name] = [whom(person) for person in told.get(name, [])]
+    told["candidate"] = facts.Candidate(**told["candidate"])
+    told["instructions"] = facts.Instructions(**told.get("instructions", {}))
+    told["history"] = [event(entry) for entry in told.get("history", [])]
+    return facts.Interview(**told)
+
+
+def calendar(said: dict[str, Any]) -> WorkingDays:
+    """Build the calendar: Saturdays and Sundays off, if a case does not say otherwise."""
+    return WorkingDays(
+        weekend=said.get("weekend", ["saturday", "sunday"]),
+        holidays=set(said.get("holidays", [])),
+        working=set(said.get("working", [])),
+    )
 
 
 def plan(case: dict[str, Any]) -> Schedule:
     """Ask the library what a case asks."""
-    said = case.get("calendar", {})
-    calendar = WorkingDays(holidays=set(said.get("holidays", [])), weekend=said.get("weekend", ["saturday", "sunday"]))
-    return schedule_for(
-        interview(case["interview"]), policy=POLICIES[case.get("policy", "consensus")], calendar=calendar
-    )
+    policy = POLICIES[case.get("policy", "consensus")]
+    return schedule_for(interview(case["interview"]), policy=policy, calendar=calendar(case.get("calendar", {})))
 
 
 def shown(entry: Any, like: dict[str, Any]) -> dict[str, Any]:
     """Write a step, or something withheld, as a case does: under the keys that the case has, and a recipient if any."""
-    seen: dict[str, Any] = {name: str(getattr(entry, name)) for name in ("action", "reason") if name in like}
+    seen: dict[str, Any] = {name: str(getattr(entry, name)) for name in ("id", "action", "reason") if name in like}
     seen |= {bound: getattr(entry.window, bound).isoformat() for bound in ("opens", "due", "closes") if bound in like}
     seen |= {"channels": [str(channel) for channel in entry.channels]} if "channels" in like else {}
     return seen | ({"to": entry.recipient.name} if entry.recipient else {})
@@ -100,6 +108,13 @@ def differences(expected: list[dict[str, Any]], found: list[Any]) -> list[str]:
         differing += [f"{seen} found where {like} is expected"] if seen != like else []
         differing += [f"{like['action']} does not cite {sorted(lacking)}"] if lacking else []
     return differing
+
+
+def unmatched(expected: list[dict[str, Any]], events: Sequence[Any]) -> list[str]:
+    """Compare the events that mean nobody, or answer nothing: all of them, in order."""
+    awaited = [(entry["event"], moment(entry["at"])) for entry in expected]
+    found = [(WORDS[type(entry)], entry.at) for entry in events]
+    return [] if found == awaited else [f"{found} unmatched where {awaited} are expected"]
 
 
 def failures(case: dict[str, Any]) -> list[str]:
@@ -127,6 +142,7 @@ def failures(case: dict[str, Any]) -> list[str]:
         *differences(expected, steps),
         *differences(withheld, left_out),
         *(f"{entry} is not done" for entry in lacking),
+        *(unmatched(case["unmatched"], schedule.unmatched) if "unmatched" in case else []),
     ]
 
 

@@ -33,10 +33,11 @@ from followup_kit import (
     Weekday,
     WorkingDays,
 )
-from followup_kit.facts import Event
-from followup_kit.guidance import CLAIMS, COVERAGE, Claim, Means
+from followup_kit.facts import Event, Instructions
+from followup_kit.guidance import CLAIMS, Claim
 from followup_kit.policies import BY_DOCUMENT
 from tests.conformance import runner
+from tests.support.honoured import Means, honoured
 
 CASES = runner.load()
 FILES = sorted(runner.FOLDER.glob("*.toml"))
@@ -107,7 +108,7 @@ def test_every_case_has_a_sentence_of_its_own() -> None:
 def test_every_claim_with_timing_is_cited() -> None:
     """Each claim that a rule or a number honours is one that some case rests on, and no case rests on anything else."""
     timed = {
-        claim for claim, places in COVERAGE.items() if {Means.RULE, Means.PARAMETER} & {each.means for each in places}
+        claim for claim, places in honoured().items() if {Means.RULE, Means.PARAMETER} & {each.means for each in places}
     }
     timed |= {claim for policy in runner.POLICIES.values() for claim in claims_within(policy)}
     cited = {claim for case in CASES for claim in case["claims"]}
@@ -147,7 +148,7 @@ def test_every_instruction_is_given() -> None:
     """Each thing that an employer can ask for has a case."""
     given = {name for case in CASES for name in case["interview"].get("instructions", {})}
 
-    assert given == {"do_not_contact", "not_before", "check_ins", "channel"}
+    assert given == set(attrs.fields_dict(Instructions))
 
 
 def test_every_policy_is_asked() -> None:
@@ -263,9 +264,21 @@ BROKEN: dict[str, dict[str, Any]] = {
         "interview": {"ends_at": "2026-06-02T15:00 Europe/Berlin", "history": [{"event": "withdrew"}]}
     },
     "a step without its window": {"expect": [{"action": "thank-you"}]},
+    "an event of no meaning": {
+        "interview": {"ends_at": "2026-06-02T15:00 Europe/Berlin", "history": [{"event": "hired"}]}
+    },
+    "somebody without a name": {
+        "interview": {"ends_at": "2026-06-02T15:00 Europe/Berlin", "contact": {"email": "a@b.de"}}
+    },
+    "an id that no address holds": {
+        "expect": [
+            {"id": "a b", "action": "move-on", "opens": "2026-06-02T09:00:00+02:00", "due": "2026-06-02T09:00:00+02:00"}
+        ]
+    },
+    "an unmatched event without its time": {"unmatched": [{"event": "sent"}]},
     "nothing expected": {"expect": None},
     "a plan for refused facts": {"refused": ["ends_at"]},
-    "a change without its version": {"reason_for_change": "a document was read anew"},
+    "a change without its version": {"since": None, "reason_for_change": "a document was read anew"},
 }
 
 
@@ -298,6 +311,7 @@ WRONG: dict[str, tuple[str, dict[str, Any], str]] = {
     "channels": ("C010", {"channels": ["phone"]}, "'email'"),
     "a recipient": ("C010", {"to": "Dana Okafur"}, "Dana Okafor"),
     "a claim": ("C010", {"claims": ["PW11"]}, "does not cite ['PW11']"),
+    "an id": ("C537", {"id": "app-7"}, "app-7/round-1/"),
 }
 
 
@@ -330,6 +344,15 @@ def test_the_runner_tells_what_is_left_out_or_added() -> None:
     assert runner.failures(record) == ["{'action': 'check-in'} is not done"]
 
 
+def test_the_runner_tells_an_unmatched_event_that_differs() -> None:
+    """An event that means nobody is told when a case does not expect it, and so is one that it expects in vain."""
+    unexpected = next(case for case in CASES if case.get("unmatched"))
+    expected = case_of("C016") | {"unmatched": unexpected["unmatched"]}
+
+    assert "unmatched where" in runner.failures(unexpected | {"unmatched": []})[0]
+    assert "unmatched where" in runner.failures(expected)[0]
+
+
 def test_the_runner_tells_what_should_not_be_there() -> None:
     """An action said to be absent, and an exhaustive case that leaves something out, are told."""
     absent, whole = case_of("C004"), case_of("C001")
@@ -342,7 +365,7 @@ def test_the_runner_tells_what_should_not_be_there() -> None:
 
 def test_the_runner_tells_a_refusal_that_differs() -> None:
     """Facts that should be refused and are not, the other way round, and a refusal of another fact: each is told."""
-    refused = next(case for case in CASES if "refused" in case)
+    refused = case_of("C197")
     other = refused | {"refused": ["company"]}
     unexpected = {name: value for name, value in refused.items() if name != "refused"}
     planned = case_of("C004") | {"refused": ["ends_at"]}

@@ -1,4 +1,4 @@
-"""What has happened since: eight kinds of event, each at one instant."""
+"""What has happened since: thirteen kinds of event, each at one instant."""
 
 import copy
 import datetime as dt
@@ -11,29 +11,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit import (
-    Action,
+from followup_kit.errors import InvalidFactsError
+from followup_kit.facts import (
     Advanced,
     Answered,
-    Decision,
-    InvalidFactsError,
+    Cancelled,
+    Event,
     Offered,
+    OtherOffer,
     OutOfOffice,
     Person,
     Rejected,
+    Reopened,
     Replied,
+    Rescheduled,
+    Rescinded,
     Sent,
     Withdrew,
 )
-from followup_kit.facts import Event
+from followup_kit.vocabulary import Action, Decision, Party
 
 NEW_YORK = ZoneInfo("America/New_York")
 TOKYO = ZoneInfo("Asia/Tokyo")
 AT = dt.datetime(2026, 3, 10, 15, 0, tzinfo=NEW_YORK)
 DANA = Person(name="Dana Smith", email="dana@example.org", phone="+1 555 0199", discussed="the sourdough starter")
+SALARY = "a starting salary of $52,000 a year"
 ACTIONS = (
     "known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request, "
-    "check-in, rejection-reply, offer-reply, offer-decision, move-on"
+    "check-in, other-offer, reschedule, rejection-reply, offer-reply, offer-decision, move-on; "
+    "an action of your own starts with 'x-'"
 )
 
 NO_MOMENT = "is not a datetime; pass a datetime with a zone, not text or a bare date"
@@ -43,24 +49,34 @@ NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-3
 LEAST: dict[type[Any], dict[str, Any]] = {
     Sent: {"action": "thank-you"},
     Replied: {},
-    OutOfOffice: {"until": dt.date(2026, 3, 20)},
+    OutOfOffice: {},
     Advanced: {},
     Rejected: {},
     Offered: {},
     Answered: {"decision": "accept"},
     Withdrew: {},
+    Cancelled: {},
+    Rescheduled: {},
+    Reopened: {},
+    Rescinded: {},
+    OtherOffer: {},
 }
 """The least that each event takes beside its instant."""
 
 FULL: list[Event] = [
     Sent(at=AT, action=Action.THANK_YOU, to=DANA, channel="email"),
-    Replied(at=AT, decision_by=dt.date(2026, 3, 13)),
+    Replied(at=AT, decision_by=dt.date(2026, 3, 13), respond_by=dt.date(2026, 3, 12), by=DANA),
     OutOfOffice(at=AT, until=dt.date(2026, 3, 20), person=DANA),
-    Advanced(at=AT),
-    Rejected(at=AT, feedback_given=True),
-    Offered(at=AT, respond_by=dt.date(2026, 3, 13), details_provided=True),
+    Advanced(at=AT, by=DANA),
+    Rejected(at=AT, feedback_given=True, by=DANA),
+    Offered(at=AT, respond_by=dt.date(2026, 3, 13), details_provided=True, terms=[SALARY], by=DANA),
     Answered(at=AT, decision=Decision.DECLINE),
     Withdrew(at=AT),
+    Cancelled(at=AT, by="candidate"),
+    Rescheduled(at=AT),
+    Reopened(at=AT, decision_by=dt.date(2026, 3, 13), by=DANA),
+    Rescinded(at=AT, by=DANA),
+    OtherOffer(at=AT, respond_by=dt.date(2026, 3, 13)),
 ]
 KINDS = pytest.mark.parametrize("kind", LEAST, ids=lambda kind: kind.__name__)
 EACH = pytest.mark.parametrize("event", FULL, ids=lambda event: type(event).__name__)
@@ -97,17 +113,17 @@ class PytzLike(dt.tzinfo):
 def test_what_an_event_takes_is_named(kind: type[Any]) -> None:
     """An instant and little else is needed, and each argument by its name."""
     assert kind(at=AT, **LEAST[kind]).at == AT
-    with pytest.raises(TypeError, match="stands without a name"):
+    with pytest.raises(TypeError, match="is an unexpected positional argument"):
         kind(AT, **LEAST[kind])
 
 
 def test_what_nobody_said_is_not_made_up() -> None:
     """To whom, by which way, until when, why: unknown unless given."""
-    sent, away = Sent(at=AT, action="thank-you"), OutOfOffice(at=AT, until=AT.date())
-    assert (sent.to, sent.channel, away.person) == (None, None, None)
-    replied, rejected, offered = Replied(at=AT), Rejected(at=AT), Offered(at=AT)
-    assert (replied.decision_by, offered.respond_by) == (None, None)
-    assert (rejected.feedback_given, offered.details_provided) == (False, False)
+    for kind, least in LEAST.items():
+        said = attrs.asdict(kind(at=AT, **least), recurse=False)
+        assert set(said) - {"at", *least} <= {
+            name for name, value in said.items() if value in (None, False, ()) or value is Party.EMPLOYER
+        }
 
 
 @EACH
@@ -134,14 +150,14 @@ def test_events_keep_what_is_private_out_of_logs(event: Event) -> None:
     shown = repr(event)
     assert shown.startswith(f"{type(event).__name__}(at=")
     assert DANA.email is not None
-    assert not any(private in shown for private in (DANA.email, "0199", "sourdough"))
-    assert ("Dana Smith" in shown) is isinstance(event, Sent | OutOfOffice)
+    assert not any(private in shown for private in (DANA.email, "0199", "sourdough", SALARY))
+    assert ("Dana Smith" in shown) is (event.mention is not None)
 
 
 def test_events_of_different_kinds_are_different() -> None:
     """An invitation to another round is not a withdrawal, though both know nothing but their instant."""
     assert len(set(FULL)) == len(FULL)
-    bare: list[Event] = [Replied(at=AT), Advanced(at=AT), Rejected(at=AT), Offered(at=AT), Withdrew(at=AT)]
+    bare = [kind(at=AT, **least) for kind, least in LEAST.items()]
     assert len(set(bare)) == len(bare)
 
 
@@ -191,13 +207,70 @@ def test_a_fixed_offset_of_pytz_is_taken(hours: int) -> None:
     assert Withdrew(at=at).at is at
 
 
+class Missing(dt.datetime):
+    """A datetime that is none, without an hour and equal to nothing, as ``NaT`` of pandas is."""
+
+    hour: Any = float("nan")
+
+    def __eq__(self, other: object) -> bool:
+        """Say no, even to itself."""
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        """Say yes, even to itself."""
+        return True
+
+    __hash__ = dt.datetime.__hash__
+
+
+class Timestamp(dt.datetime):
+    """A datetime that knows more, as the ``Timestamp`` of pandas does."""
+
+
+class Silent(dt.tzinfo):
+    """A zone that does not answer."""
+
+    def utcoffset(self, when: dt.datetime | None) -> dt.timedelta:
+        """Fail, as a zone does that was made from half its data."""
+        raise NotImplementedError
+
+    dst = utcoffset
+
+    def tzname(self, when: dt.datetime | None) -> str:
+        """Have a name all the same."""
+        return "Europe/Nowhere"
+
+
+def test_a_moment_that_is_none_is_refused() -> None:
+    """What a table of data has for an empty cell is no instant, though it passes for a datetime."""
+    with pytest.raises(InvalidFactsError, match="is not a datetime; pass a datetime with a zone"):
+        Withdrew(at=Missing(2026, 3, 10, 15, tzinfo=NEW_YORK))
+
+
+def test_a_datetime_of_another_library_becomes_a_plain_one() -> None:
+    """Facts from a table compare and hash like facts from anywhere else."""
+    event = Withdrew(at=Timestamp(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=1))
+    assert type(event.at) is dt.datetime
+    assert event == Withdrew(at=dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=1))
+    assert event != Withdrew(at=dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK))
+
+
+def test_a_zone_that_does_not_answer_is_refused() -> None:
+    """A zone without an offset is the host's mistake, and told as one."""
+    with pytest.raises(InvalidFactsError, match="carries a zone that does not answer; use zoneinfo"):
+        Withdrew(at=dt.datetime(2026, 3, 10, 15, tzinfo=Silent()))
+
+
 NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_FLAG = "is neither True nor False; pass one of them"
 NOBODY = "is not a Person; pass a Person or a name"
+NO_TEXTS = "is neither text nor a list of texts; pass a string, or a list of strings"
+NO_ANSWER = "is no answer to an offer; pass 'accept' or 'decline'; thanks or a request for time are "
+NO_ANSWER += "Sent(action='offer-reply')"
 CHANNELS = "known: email, phone, voicemail, card, linkedin"
 BROKEN: list[tuple[type[Any], str, object, str]] = [
-    (Sent, "action", "thank you", f"is not a known word; did you mean 'thank-you'? {ACTIONS}"),
-    (Sent, "action", 7, f"is not a known word; {ACTIONS}"),
+    (Sent, "action", "thank you", f"is not a known action; did you mean 'thank-you'? {ACTIONS}"),
+    (Sent, "action", 7, f"is not a known action; {ACTIONS}"),
     (Sent, "channel", "fone", f"is not a known word; did you mean 'phone'? {CHANNELS}"),
     (Sent, "channel", 7, f"is not a known word; {CHANNELS}"),
     (Sent, "to", " ", "is blank; pass the words themselves"),
@@ -205,14 +278,23 @@ BROKEN: list[tuple[type[Any], str, object, str]] = [
     (Replied, "decision_by", AT.replace(tzinfo=None), f"{NO_TIME}; pass value.date() in the interview's zone"),
     (Replied, "decision_by", "Friday", NO_DATE),
     (Replied, "decision_by", dt.date.max, NO_PLAN),
-    (OutOfOffice, "until", None, NO_DATE),
+    (Replied, "respond_by", "Friday", NO_DATE),
+    (Replied, "by", 7, NOBODY),
     (OutOfOffice, "until", dt.date(1899, 12, 31), NO_PLAN),
     (OutOfOffice, "person", "", "is blank; pass the words themselves"),
     (OutOfOffice, "person", ["Dana"], NOBODY),
     (Rejected, "feedback_given", "no", NO_FLAG),
     (Offered, "details_provided", None, NO_FLAG),
     (Offered, "respond_by", 5, NO_DATE),
+    (Offered, "terms", 7, NO_TEXTS),
+    (Offered, "terms", ["30 days of leave", ""], "is blank; leave it out when there is nothing to say"),
+    (Advanced, "by", "", "is blank; pass the words themselves"),
+    (Rescinded, "by", 7, NOBODY),
     (Answered, "decision", "yes", "is not a known word; known: undecided, accept, decline"),
+    (Answered, "decision", "undecided", NO_ANSWER),
+    (Cancelled, "by", "recruiter", "is not a known word; known: employer, candidate"),
+    (Reopened, "decision_by", 5, NO_DATE),
+    (OtherOffer, "respond_by", "soon", NO_DATE),
 ]
 
 
@@ -225,7 +307,9 @@ def test_broken_events_are_refused(kind: type[Any], field: str, value: object, t
     """The error names the field, the value and the remedy."""
     with pytest.raises(InvalidFactsError) as refused:
         kind(**{"at": AT, **LEAST[kind], field: value})
-    assert str(refused.value) == f"{kind.__name__}: {field}={value!r}: {told}"
+    place = f"{field}[1]" if isinstance(value, list) and kind is Offered else field
+    shown = value[1] if place != field else value  # type: ignore[index]
+    assert str(refused.value) == f"{kind.__name__}: {place}={shown!r}: {told}"
 
 
 def test_everything_wrong_with_an_event_is_told_at_once() -> None:
@@ -244,11 +328,20 @@ def test_a_host_may_name_an_action_of_its_own(word: str) -> None:
 @pytest.mark.parametrize("word", ["x-", "X-call", "x-Call", "x_call", "x-call\n", " x-call", "x-é", "call"])
 def test_other_words_are_no_actions(word: str) -> None:
     """What could be mistaken for another word, or break an id, is refused."""
-    with pytest.raises(InvalidFactsError, match="is not a known word"):
+    with pytest.raises(InvalidFactsError, match="is not a known action"):
         Sent(at=AT, action=word)
 
 
-@given(st.integers(-3, 3), st.sampled_from([(Replied, "decision_by"), (Offered, "respond_by")]))
+PROMISES: list[tuple[type[Any], str]] = [
+    (Replied, "decision_by"),
+    (Replied, "respond_by"),
+    (Offered, "respond_by"),
+    (Reopened, "decision_by"),
+    (OtherOffer, "respond_by"),
+]
+
+
+@given(st.integers(-3, 3), st.sampled_from(PROMISES))
 def test_no_date_is_promised_that_has_passed_everywhere(days: int, promise: tuple[type[Any], str]) -> None:
     """Noon in Greenwich has one date from the date line to Auckland: a promise of that day or later can be kept."""
     kind, field = promise
@@ -293,3 +386,23 @@ def test_one_instant_told_in_two_zones_makes_two_accounts(event: Event) -> None:
     assert elsewhere != event
     again = attrs.evolve(event, at=dt.datetime(2026, 3, 10, 15, 0, tzinfo=ZoneInfo.no_cache("America/New_York")))
     assert (again, hash(again)) == (event, hash(event))
+
+
+@pytest.mark.parametrize("terms", [SALARY, [SALARY], (SALARY,)], ids=["text", "list", "tuple"])
+def test_what_may_be_several_may_be_one(terms: Any) -> None:
+    """A single term need not be wrapped in a list."""
+    assert Offered(at=AT, terms=terms) == Offered(at=AT, terms=[SALARY])
+    assert Offered(at=AT, terms=terms).terms == (SALARY,)
+
+
+@pytest.mark.parametrize("kind", [Replied, Advanced, Rejected, Offered, Reopened, Rescinded])
+@pytest.mark.parametrize("by", [DANA, "Dana Smith", "dana@example.org", "p-17"], ids=["person", "name", "email", "key"])
+def test_who_said_it_is_told_as_the_host_knows_them(kind: type[Any], by: Person | str) -> None:
+    """A person, a name, an address or a key; whom it means the interview decides."""
+    assert kind(at=AT, by=by).by == by
+
+
+def test_the_interview_was_cancelled_by_one_of_two() -> None:
+    """The employer, unless it was the candidate; a word is the member."""
+    assert Cancelled(at=AT).by is Party.EMPLOYER
+    assert Cancelled(at=AT, by="candidate").by is Party.CANDIDATE

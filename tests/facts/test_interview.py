@@ -12,25 +12,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit import (
+from followup_kit.errors import InvalidFactsError
+from followup_kit.facts import (
     Advanced,
     Answered,
+    Cancelled,
     Candidate,
-    Channel,
+    Event,
     Instructions,
     Interview,
-    InterviewFormat,
-    InvalidFactsError,
     Offered,
+    OtherOffer,
     OutOfOffice,
     Person,
-    Progress,
     Rejected,
+    Reopened,
     Replied,
+    Rescheduled,
+    Rescinded,
     Sent,
     Withdrew,
 )
-from followup_kit.facts import Event
+from followup_kit.vocabulary import Channel, InterviewFormat, Progress
 
 NEW_YORK = ZoneInfo("America/New_York")
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -44,14 +47,20 @@ FULL = Interview(
     starts_at=ENDS - dt.timedelta(hours=1),
     interviewers=[DANA, Person(name="Lee Jones")],
     recruiter=Person(name="Kim Park", role="agency"),
+    contact=Person(name="Ines Roth", role="hr"),
+    helpers=[Person(name="Sam Reed", role="referrer")],
     format="video",
     round=2,
     decision_by=dt.date(2026, 3, 20),
     progress="early",
     instructions=Instructions(check_ins=2, not_before=dt.date(2026, 3, 12), channel="phone"),
-    strength="calm at 4 a.m.",
+    strengths=["calm at 4 a.m.", "twelve years of rye"],
+    needs="somebody who keeps the ovens running",
     forgotten="the rye certificate",
+    clarify="I would feed it twice a day.",
     question="Who feeds the starter?",
+    can_send="photographs of my loaves",
+    reference="REQ-1042",
     history=[Sent(at=LATER, action="thank-you", to=DANA)],
     key="works-17",
 )
@@ -61,7 +70,7 @@ NO_WORDS = "is blank; pass the words themselves"
 NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-31"
 NO_EVENT = "is not an event; pass a Sent or Replied or OutOfOffice or Advanced or Rejected or Offered or "
-NO_EVENT += "Answered or Withdrew"
+NO_EVENT += "Answered or Withdrew or Cancelled or Rescheduled or Reopened or Rescinded or OtherOffer"
 PASSED = "the day it was given; check both dates"
 
 
@@ -78,9 +87,10 @@ def _told(**facts: Any) -> str:
 def test_four_facts_make_an_interview() -> None:
     """Candidate, company, position and end are known; all else has a value that claims nothing."""
     known = Interview(**LEAST)
-    assert (known.starts_at, known.recruiter, known.decision_by, known.key) == (None, None, None, None)
-    assert (known.strength, known.forgotten, known.question) == (None, None, None)
-    assert (known.interviewers, known.history, known.round, known.still_interested) == ((), (), 1, True)
+    unknown = ("starts_at", "recruiter", "contact", "decision_by", "needs", "forgotten", "clarify", "question")
+    assert {getattr(known, name) for name in (*unknown, "reference", "key")} == {None}
+    assert {getattr(known, name) for name in ("interviewers", "helpers", "strengths", "can_send", "history")} == {()}
+    assert (known.round, known.still_interested) == (1, True)
     assert (known.format, known.progress) == (InterviewFormat.IN_PERSON, Progress.UNKNOWN)
     assert known.instructions == Instructions()
     assert attrs.astuple(Instructions()) == (False, None, None, None)
@@ -89,13 +99,26 @@ def test_four_facts_make_an_interview() -> None:
 @pytest.mark.parametrize("fact", [FULL, FULL.instructions], ids=["interview", "instructions"])
 def test_an_interview_is_immutable_and_can_be_stored(fact: Any) -> None:
     """Facts are named, never counted, and cannot be changed; a copy, pickled or not, is equal and hashes alike."""
-    with pytest.raises(TypeError, match="stands without a name"):
+    with pytest.raises(TypeError, match="is an unexpected positional argument"):
         type(fact)(ROBIN)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         setattr(fact, attrs.fields(type(fact))[0].name, None)
     assert not hasattr(fact, "__dict__")
     for again in (copy.copy(fact), copy.deepcopy(fact), pickle.loads(pickle.dumps(fact))):  # noqa: S301
         assert (again, hash(again)) == (fact, hash(fact))
+
+
+def test_what_may_be_several_may_be_one() -> None:
+    """A single strength, or a single thing to send, need not be wrapped in a list."""
+    assert _interview(strengths="calm", can_send="my portfolio") == _interview(
+        strengths=["calm"], can_send=("my portfolio",)
+    )
+
+
+def test_somebody_may_have_two_parts() -> None:
+    """The recruiter may interview, an interviewer be the contact, a helper be either: only a list names each once."""
+    known = _interview(interviewers=[DANA], recruiter=DANA, contact=DANA, helpers=[DANA])
+    assert (known.recruiter, known.contact, known.helpers) == (DANA, DANA, (DANA,))
 
 
 def test_what_the_host_changes_later_changes_nothing_here() -> None:
@@ -109,8 +132,12 @@ def test_what_the_host_changes_later_changes_nothing_here() -> None:
 def test_what_is_private_stays_out_of_logs() -> None:
     """The repr names people and dates, but no address, number, talk, strength or regret."""
     shown = repr(FULL)
-    assert all(public in shown for public in ("Robin Doe", "Dana Smith", "Kim Park", "Example Works", "works-17"))
-    assert not any(private in shown for private in ("@example.org", "0199", "4 a.m.", "rye", "starter"))
+    assert all(
+        public in shown for public in ("Robin Doe", "Dana Smith", "Kim Park", "Ines Roth", "Sam Reed", "works-17")
+    )
+    assert not any(
+        private in shown for private in ("@example.org", "0199", "4 a.m.", "rye", "starter", "ovens", "loaves")
+    )
 
 
 GALLERY: list[tuple[str, object, str]] = [
@@ -122,6 +149,8 @@ GALLERY: list[tuple[str, object, str]] = [
     ("starts_at", ENDS.replace(tzinfo=None), NO_ZONE),
     ("interviewers", "Dana", "is not a list; pass a list of Persons, even for one"),
     ("recruiter", "Kim", "is not a Person; pass a Person"),
+    ("contact", "Kim", "is not a Person; pass a Person"),
+    ("helpers", "Sam", "is not a list; pass a list of Persons, even for one"),
     ("format", "in person", "is not a known word; did you mean 'in-person'? known: in-person, video, phone"),
     ("round", 0, NO_ROUND),
     ("round", True, NO_ROUND),
@@ -132,7 +161,11 @@ GALLERY: list[tuple[str, object, str]] = [
     ("progress", "late", "is not a known word; known: unknown, early, near-end"),
     ("instructions", {}, "is not an Instructions; pass an Instructions: Instructions(**mapping) makes one"),
     ("still_interested", "y", "is neither True nor False; pass one of them"),
-    ("strength", ["calm"], "is not text; pass a string"),
+    ("strengths", 7, "is neither text nor a list of texts; pass a string, or a list of strings"),
+    ("can_send", " ", "is blank; leave it out when there is nothing to say"),
+    ("needs", ["calm"], "is not text; pass a string"),
+    ("clarify", "", "is blank; leave it out, or pass None, when there is none"),
+    ("reference", 1042, "is not text; pass a string"),
     ("history", None, "is not a list; pass a list of events, even for one"),
     ("key", "", "is blank; leave it out, or pass None, when there is none"),
 ]
@@ -219,7 +252,17 @@ def test_interviews_that_end_at_other_times_or_elsewhere_are_unequal() -> None:
     assert _interview(ends_at=first.replace(tzinfo=ZoneInfo.no_cache(NEW_YORK.key))) == _interview(ends_at=first)
 
 
-@pytest.mark.parametrize("promise", [(Replied, "decision_by"), (Offered, "respond_by")], ids=["reply", "offer"])
+@pytest.mark.parametrize(
+    "promise",
+    [
+        (Replied, "decision_by"),
+        (Replied, "respond_by"),
+        (Offered, "respond_by"),
+        (Reopened, "decision_by"),
+        (OtherOffer, "respond_by"),
+    ],
+    ids=lambda promise: f"{promise[0].__name__}-{promise[1]}",
+)
 def test_a_promise_is_read_in_the_zone_of_the_interview(promise: tuple[type[Any], str]) -> None:
     """Nine in Tokyo on the 11th: "by the 10th" can still be kept in New York, not in Tokyo."""
     kind, field = promise
@@ -231,11 +274,13 @@ def test_a_promise_is_read_in_the_zone_of_the_interview(promise: tuple[type[Any]
 
 
 def test_nobody_is_listed_twice() -> None:
-    """Nobody would want two thank-yous; two people of one name are told apart by what else is known of them."""
+    """Nobody would want two thank-yous; two people of one name are told apart by their addresses, or by keys."""
     namesake = attrs.evolve(DANA, email="dana.smith@example.org")
     assert len(_interview(interviewers=[DANA, namesake]).interviewers) == 2
     twice = attrs.evolve(DANA)
-    remedy = "list each person once; tell two people of one name apart by email or title"
+    keyed = [Person(name="Dana Smith", key="1"), Person(name="Dana Smith", key="2")]
+    assert len(_interview(helpers=keyed).helpers) == 2
+    remedy = "list each person once; tell two people of one name apart by a key, or by an email for both"
     assert _told(interviewers=[DANA, namesake, twice, twice], decision_by=dt.date(2026, 3, 1)) == (
         "Interview: 3 problems\n"
         f"  - decision_by=datetime.date(2026, 3, 1): lies before 2026-03-09, {PASSED}\n"
@@ -252,6 +297,11 @@ EVENTS: list[Event] = [
     Sent(at=LATER, action="check-in", channel="phone"),
     OutOfOffice(at=LATER - dt.timedelta(days=1), until=dt.date(2026, 3, 12)),
     Rejected(at=LATER.astimezone(TOKYO) + dt.timedelta(seconds=1)),
+    Cancelled(at=LATER, by="candidate"),
+    Rescheduled(at=LATER),
+    Reopened(at=LATER, by=DANA),
+    Rescinded(at=LATER + dt.timedelta(days=4)),
+    OtherOffer(at=LATER, respond_by=dt.date(2026, 3, 20)),
     Offered(at=LATER + dt.timedelta(days=3)),
     Answered(at=LATER + dt.timedelta(days=3), decision="accept"),
     Advanced(at=dt.datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=1)),
@@ -284,9 +334,10 @@ def test_events_of_one_instant_are_always_listed_alike(events: list[Event]) -> N
 
 
 def test_kinds_of_event_have_an_order_within_one_instant() -> None:
-    """What the candidate did comes first, then what came in, then what settles it: so an offer precedes its answer."""
+    """Events of one instant count in the order in which the contract lists them: an offer precedes its answer."""
     order: list[Any] = [Sent, Replied, OutOfOffice, Advanced, Rejected, Offered, Answered, Withdrew]
-    by: Any = {Sent: {"action": "x-call"}, OutOfOffice: {"until": LATER.date()}, Answered: {"decision": "accept"}}
+    order += [Cancelled, Rescheduled, Reopened, Rescinded, OtherOffer]
+    by: Any = {Sent: {"action": "x-call"}, Answered: {"decision": "accept"}}
     events = [kind(at=LATER, **by.get(kind, {})) for kind in reversed(order)]
     assert [type(event) for event in _interview(history=events).history] == order
 

@@ -2,36 +2,54 @@
 
 import re
 from collections import Counter
-from typing import Any
+from operator import attrgetter
 
 import attrs
 import pytest
 
-from followup_kit import CHECKS, CONSENSUS, Policy
 from followup_kit.errors import FollowupError, InvalidArgumentError
-from followup_kit.guidance import CLAIMS, COVERAGE, DOCUMENTS, HOST, Claim, Honoured, Means, claim
+from followup_kit.guidance import CLAIMS, DOCUMENTS, HOST, Advice, Claim, advice_for, claim
 from followup_kit.guidance import _after_a_job_interview as aj
 from followup_kit.guidance import _full_guide as fg
 from followup_kit.guidance import _inferred as inferred
 from followup_kit.guidance import _mandatory_optional as mo
 from followup_kit.guidance import _professional_way as pw
 from followup_kit.guidance import _seven_steps as ss
-from followup_kit.planning._parameters import Parameters
-from followup_kit.policies import BY_DOCUMENT
-from followup_kit.vocabulary import Action, MessageType
+from followup_kit.vocabulary import Action, Channel, MessageType
+from tests.support.honoured import TEMPLATES, Means, honoured
 
 SOURCES = {"PW": (pw, 13), "SS": (ss, 11), "MO": (mo, 13), "FG": (fg, 22), "AJ": (aj, 8)}
 DOCUMENTED = {f"{prefix}{number}" for prefix, (_, last) in SOURCES.items() for number in range(1, last + 1)}
-INFERRED = {f"IN{number}" for number in range(1, 15)}
+INFERRED = {f"IN{number}" for number in range(1, 28)}
 
 
-def targets(means: Means) -> list[str]:
-    """Collect every target that the coverage names by these means."""
-    return [honoured.target for places in COVERAGE.values() for honoured in places if honoured.means is means]
+PLAN = "plan"
+"""A rule or a parameter: what decides whether, when, towards whom and by which way something is done."""
+
+BELONGS = {
+    "PW1": "template review", "PW2": "plan", "PW3": "advice", "PW4": "plan", "PW5": "plan", "PW6": "plan",
+    "PW7": "template review", "PW8": "template review", "PW9": "template review", "PW10": "plan", "PW11": "plan",
+    "PW12": "plan", "PW13": "template review",
+    "SS1": "template advice", "SS2": "template", "SS3": "plan", "SS4": "plan template", "SS5": "plan", "SS6": "plan",
+    "SS7": "review advice", "SS8": "plan review", "SS9": "plan", "SS10": "template", "SS11": "plan",
+    "MO1": "plan template", "MO2": "plan template", "MO3": "plan template", "MO4": "plan", "MO5": "template advice",
+    "MO6": "review advice", "MO7": "plan", "MO8": "plan", "MO9": "plan", "MO10": "plan", "MO11": "template",
+    "MO12": "plan", "MO13": "plan template",
+    "FG1": "plan", "FG2": "plan", "FG3": "plan", "FG4": "plan", "FG5": "template review", "FG6": "template",
+    "FG7": "template advice", "FG8": "plan template", "FG9": "template review", "FG10": "template review",
+    "FG11": "template", "FG12": "template review", "FG13": "template review", "FG14": "plan template review",
+    "FG15": "plan", "FG16": "plan template review", "FG17": "plan template", "FG18": "template",
+    "FG19": "plan template", "FG20": "plan template", "FG21": "advice", "FG22": "plan review",
+    "AJ1": "template", "AJ2": "template", "AJ3": "template", "AJ4": "plan advice", "AJ5": "plan", "AJ6": "plan",
+    "AJ7": "review advice", "AJ8": "plan template",
+}  # fmt: skip
+"""Where each claim belongs, by the table of claims and its last paragraph."""
+
+PLACES = honoured()
 
 
 def test_every_claim_exists_exactly_once() -> None:
-    """The five documents make 67 claims and the library 14 of its own, each under one id."""
+    """The five documents make 67 claims and the library 27 of its own, each under one id."""
     counted = Counter(said.id for source, _ in SOURCES.values() for said in source.CLAIMS)
     counted.update(said.id for said in inferred.CLAIMS)
     assert counted == dict.fromkeys(DOCUMENTED | INFERRED, 1)
@@ -119,71 +137,69 @@ def test_unknown_claims_are_refused(wrong: object, near: str | None) -> None:
 
 def test_guidance_cannot_be_changed() -> None:
     """Claims, documents and the tables that hold them are read-only."""
-    for table in (CLAIMS, DOCUMENTS, COVERAGE):
+    for table in (CLAIMS, DOCUMENTS):
         with pytest.raises(TypeError):
             table["PW1"] = None  # type: ignore[index]
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         CLAIMS["PW1"].says = "something else"  # type: ignore[misc]
 
 
-def test_coverage_accounts_for_every_documented_claim() -> None:
-    """Each claim of a document is honoured somewhere, and nothing is said to honour a claim that does not exist."""
-    assert set(COVERAGE) == DOCUMENTED
-    assert all(places and len(set(places)) == len(places) for places in COVERAGE.values())
+@pytest.mark.parametrize("said", BELONGS)
+def test_every_claim_is_honoured_where_it_belongs(said: str) -> None:
+    """A claim is cited by a rule or parameter, by a check or advice, or shapes a template: whatever it speaks of."""
+    means = {PLAN if each.means in (Means.RULE, Means.PARAMETER) else str(each.means) for each in PLACES[said]}
+
+    assert set(BELONGS[said].split()) - means == set()
 
 
-def test_rules_of_the_coverage_exist() -> None:
-    """A claim honoured by a rule names an action, and the consensus has a rule for it."""
-    ruled = {rule.action for rule in CONSENSUS.rules}
-    for target in targets(Means.RULE):
-        assert target in set(Action)
-        assert target in ruled
+def test_nothing_but_claims_of_the_documents_is_accounted_for() -> None:
+    """The documents' claims, all of them, are what the library must honour."""
+    assert set(PLACES) == set(BELONGS) == DOCUMENTED
 
 
-def test_parameters_of_the_coverage_exist() -> None:
-    """A claim honoured by a parameter names one that a policy has."""
-    parameters = attrs.fields_dict(type(CONSENSUS))
-    for target in targets(Means.PARAMETER):
-        assert target in parameters
+def test_every_kind_of_message_says_which_claims_shape_it() -> None:
+    """No kind of message is left out, and none names a claim that does not exist, or one twice."""
+    assert set(TEMPLATES) == set(MessageType)
+    for listed in TEMPLATES.values():
+        assert set(listed.split()) <= DOCUMENTED
+        assert len(set(listed.split())) == len(listed.split())
 
 
-def cited(value: Any) -> set[str]:
-    """Collect the claims of the documents that a parameter or a rule rests on."""
-    if isinstance(value, Claim):
-        return {value.id} & DOCUMENTED
-    parts = value if isinstance(value, tuple) else attrs.astuple(value, recurse=False) if attrs.has(type(value)) else ()
-    return {found for part in parts for found in cited(part)}
+ADVICE: set[Advice] = {
+    advice for action in Action for channel in (None, *Channel) for advice in advice_for(action, channel)
+}
 
 
-@pytest.mark.parametrize("policy", [CONSENSUS, *BY_DOCUMENT.values()], ids=lambda policy: policy.name)
-def test_whatever_a_policy_cites_is_in_the_coverage(policy: Policy) -> None:
-    """Who looks a claim up finds every rule and parameter that rests on it, whatever the policy."""
-    resting = {(said, Honoured(Means.RULE, rule.action)) for rule in policy.rules for said in cited(rule.claims)}
-    for field in attrs.fields(Parameters):
-        resting |= {(said, Honoured(Means.PARAMETER, field.name)) for said in cited(getattr(policy, field.name))}
-
-    assert {said for said, place in resting if place not in COVERAGE[said]} == set()
+@pytest.mark.parametrize("advice", sorted(ADVICE, key=attrgetter("text")), ids=attrgetter("text"))
+def test_advice_is_a_sentence_with_its_claims(advice: Advice) -> None:
+    """Advice is one sentence to show the candidate, and rests on what the documents say."""
+    assert re.fullmatch(r"[A-Z][^.\n]+\.", advice.text)
+    assert advice.claims
+    assert all(said.document is not None for said in advice.claims)
 
 
-def test_templates_of_the_coverage_exist() -> None:
-    """A claim honoured by a template names the type of message it is for."""
-    for target in targets(Means.TEMPLATE):
-        assert target in set(MessageType)
-
-
-def test_checks_of_the_coverage_are_those_that_rest_on_the_claim() -> None:
-    """A claim honoured by a draft check names every check that cites it, and no other: held both ways."""
-    named = {
-        (said, honoured.target)
-        for said, places in COVERAGE.items()
-        for honoured in places
-        if honoured.means is Means.REVIEW
+def test_advice_reaches_whom_it_helps() -> None:
+    """What no step can do for the candidate stands beside the step where it helps."""
+    beside = {
+        action: {said.id for advice in advice_for(action, Channel.EMAIL) for said in advice.claims} for action in Action
     }
-    cited = {(said.id, check.name) for check in CHECKS for said in check.claims if not said.inferred}
-    assert named == cited
+
+    assert beside[Action.COLLECT_CONTACTS] == {"PW3", "MO6"}
+    assert beside[Action.CONTACT_REQUEST] == {"AJ4", "SS7", "AJ7"}
+    assert beside[Action.THANK_YOU] == {"SS1", "MO6", "AJ4", "MO5", "SS7", "AJ7"}
+    assert beside[Action.CONNECTION_REQUEST] == {"FG21", "SS7", "AJ7"}
+    assert beside[Action.CHECK_IN] == {"SS7", "AJ7"}
+    assert beside[Action.MOVE_ON] == set()
 
 
-def test_advice_of_the_coverage_is_a_sentence() -> None:
-    """A claim that a library can only pass on is one sentence to show the candidate."""
-    for target in targets(Means.ADVICE):
-        assert re.fullmatch(r"[A-Z][^.\n]+\.", target)
+@pytest.mark.parametrize("channel", [Channel.PHONE, Channel.VOICEMAIL])
+def test_a_call_has_advice_of_its_own(channel: Channel) -> None:
+    """Who rings is told to be ready for voicemail, and not to proofread what is said."""
+    claims = {said.id for advice in advice_for(Action.CHECK_IN, channel) for said in advice.claims}
+
+    assert claims == {"FG7"}
+
+
+def test_a_host_s_own_action_has_no_advice() -> None:
+    """The documents know nothing of what a host adds."""
+    assert advice_for("x-send-references", Channel.EMAIL) == ()

@@ -63,6 +63,15 @@ def test_a_translation_keeps_the_placeholders(language: str) -> None:
             assert placeholders(str(message.id)) == placeholders(str(message.string)), message.id
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_is_one(language: str) -> None:
+    """No message is left in English: where there are words to translate, they are translated."""
+    for message in catalogue(language):
+        words = re.sub(r"\{\w*\}|LinkedIn", "", str(message.id))
+        if re.search("[A-Za-z]", words):
+            assert message.string != message.id
+
+
 def test_help_is_given_in_the_language_asked_for() -> None:
     """A form can be built in any of them, and in English the words are their own translation."""
     for language in TRANSLATED:

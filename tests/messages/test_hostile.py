@@ -34,8 +34,8 @@ from followup_kit import (
 )
 from followup_kit._lengths import LONGEST_TEXT
 from followup_kit._message_types import CHANNELS, FIELDS, VARIANTS
-from followup_kit.contexts import FieldKind
 from followup_kit._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
+from followup_kit.contexts import FieldKind
 from tests.support.hostile import KEPT, REFUSED
 from tests.support.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal
 

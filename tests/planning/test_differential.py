@@ -1,86 +1,131 @@
 """The library against the naive reading of the contract, over interviews of every kind."""
 
 import datetime as dt
-from random import Random
+from collections.abc import Iterable
+from typing import Any
 
-import attrs
+import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
-from followup_kit import Interview, Person, Schedule, WorkingDays, schedule_for
+from followup_kit import CONSENSUS, Interview, Person, Schedule, Step, WorkingDays, schedule_for
+from followup_kit.planning import Window
+from followup_kit.policies import BY_DOCUMENT
 from followup_kit.testing import interviews
-from tests.support.naive import Plan, expected
+from tests.support.naive import Plan, Planned, expected
 from tests.support.strategies import calendars
+
+Entry = tuple[str, int | None]
+"""An action, and towards whom: the very record, for somebody may be mentioned twice, and namesakes are two."""
 
 Bounds = tuple[tuple[dt.datetime, str], ...]
 
 
-def _told(*bounds: dt.datetime) -> Bounds:
-    """Return bounds as instants, and as the clocks of the interview's zone show them."""
+def entry(action: str, person: Person | None) -> Entry:
+    """Return what an entry of either plan is about."""
+    return (str(action), None if person is None else id(person))
+
+
+def told(window: Window | Iterable[dt.datetime]) -> Bounds:
+    """Return the bounds of a window as instants, and as the clocks of the interview's zone show them."""
+    bounds = (window.opens, window.due, window.closes) if isinstance(window, Window) else window
     return tuple((bound.astimezone(dt.UTC), bound.isoformat()) for bound in bounds)
 
 
-def _expected_steps(plan: Plan) -> dict[tuple[str, Person | None], tuple[Bounds, tuple[str, ...]]]:
-    return {(step.action, step.to): (_told(*step.window), step.channels) for step in plan.steps}
+def by_channel(step: Step) -> dict[str, Bounds]:
+    """Return the window of a step by each of its channels."""
+    return {str(channel): told(step.by(channel).window) for channel in step.channels}
 
 
-def _ids(schedule: Schedule) -> list[str]:
-    return [step.id for step in schedule.steps] + [each.id for each in schedule.withheld]
+def turn_of(step_id: str) -> int:
+    """Return which time it is, as the end of an id says; an id that says nothing means the first."""
+    last = step_id.rpartition("/")[2]
+    return int(last) if last.isdigit() else 1
 
 
-@given(interviews(), calendars())
+def differing(found: dict[Entry, Any], awaited: dict[Entry, Any]) -> dict[Entry, tuple[Any, Any]]:
+    """Return the entries of which two plans say different things, with what each says."""
+    keys = found.keys() | awaited.keys()
+    return {key: (found.get(key), awaited.get(key)) for key in keys if found.get(key) != awaited.get(key)}
+
+
+@given(interviews(max_events=10), calendars())
 def test_steps_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
-    """What is to be done, towards whom, between when and when, and how, is what the contract says, step by step."""
-    steps = schedule_for(interview, calendar=calendar).steps
-    plan = expected(interview, calendar)
+    """What is to be done, towards whom, by which ways and between when and when by each of them: as the page says."""
+    schedule, plan = schedule_for(interview, calendar=calendar), expected(interview, calendar)
 
-    assert {
-        (step.action, step.recipient): (
-            _told(step.window.opens, step.window.due, step.window.closes),
-            tuple(step.channels),
+    found = {
+        entry(step.action, step.recipient): (told(step.window), step.channels, by_channel(step)) for step in schedule
+    }
+    awaited = {
+        entry(step.action, step.to): (
+            told(step.window),
+            step.channels,
+            {channel: told(window) for channel, window in zip(step.channels, step.windows, strict=True)},
         )
-        for step in steps
-    } == _expected_steps(plan)
-    assert len(steps) == len(plan.steps)
+        for step in plan.steps
+    }
+    assert differing(found, awaited) == {}
+    assert len(schedule) == len(plan.steps)
+
+
+@given(interviews(max_events=10), calendars())
+def test_what_is_not_planned_is_that_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
+    """What is not planned is done, or withheld for the reason that the page gives; events that mean nobody are told."""
+    schedule, plan = schedule_for(interview, calendar=calendar), expected(interview, calendar)
+
+    withheld = {(*entry(each.action, each.recipient), str(each.reason)) for each in schedule.withheld}
+    assert withheld == {(*entry(each.action, each.to), each.reason) for each in plan.withheld}
+    assert len(schedule.withheld) == len(plan.withheld)
+    done = {entry(each.action, each.recipient) for each in schedule.done}
+    assert {entry(each.action, each.to) for each in plan.done} - done == set()
+    assert [id(event) for event in schedule.unmatched] == [id(event) for event in plan.unmatched]
+
+
+@given(interviews(max_events=10), calendars())
+def test_turns_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
+    """A step says which time it is, if not the first: one that another event of its kind opened again."""
+    schedule, plan = schedule_for(interview, calendar=calendar), expected(interview, calendar)
+
+    turns = {entry(each.action, each.to): each.turn for each in plan.steps}
+    turns |= {entry(each.action, each.to): each.turn for each in plan.withheld}
+    for each in (*schedule, *schedule.withheld):
+        assert turn_of(each.id) == turns[entry(each.action, each.recipient)], each.id
+
+
+def windows_by_document(schedule: Schedule) -> dict[Entry, Bounds]:
+    """Return when each step is to be done, thanks by email: ways to thank are each document's own."""
+    return {
+        entry(step.action, step.recipient): told(
+            step.by("email").window if step.action == "thank-you" and "email" in step.channels else step.window
+        )
+        for step in schedule
+        if step.action != "ask-to-connect"
+    }
+
+
+def windows_of_plan(plan: Plan) -> dict[Entry, Bounds]:
+    """Return the same of the naive reading."""
+
+    def window(step: Planned) -> Iterable[dt.datetime]:
+        return step.windows[step.channels.index("email")] if step.action == "thank-you" else step.window
+
+    return {entry(step.action, step.to): told(window(step)) for step in plan.steps if step.action != "ask-to-connect"}
+
+
+@pytest.mark.parametrize("document", BY_DOCUMENT)
+@given(interview=interviews(max_events=10), calendar=calendars())
+def test_documents_differ_as_the_page_says(document: str, interview: Interview, calendar: WorkingDays) -> None:
+    """A document's policy is the consensus but for what the page and the guidance give as its own words."""
+    schedule = schedule_for(interview, policy=BY_DOCUMENT[document], calendar=calendar)
+    plan = expected(interview, calendar, document=document)
+
+    assert differing(windows_by_document(schedule), windows_of_plan(plan)) == {}
+    withheld = {(*entry(each.action, each.recipient), str(each.reason)) for each in schedule.withheld}
+    awaited = {(*entry(each.action, each.to), each.reason) for each in plan.withheld}
+    assert {each for each in withheld ^ awaited if each[0] != "ask-to-connect"} == set()
 
 
 @given(interviews(), calendars())
-def test_withheld_and_done_are_those_of_the_naive_reading(interview: Interview, calendar: WorkingDays) -> None:
-    """What is not planned is withheld for the reason the contract gives, or else is done already."""
-    schedule = schedule_for(interview, calendar=calendar)
-    plan = expected(interview, calendar)
-
-    assert {(each.action, each.recipient, each.reason) for each in schedule.withheld} == set(plan.withheld)
-    assert set(plan.done) <= {(each.action, each.recipient) for each in schedule.done}
-
-
-@given(interviews(), calendars(), st.randoms(use_true_random=False))
-def test_order_of_learning_never_matters(interview: Interview, calendar: WorkingDays, chance: Random) -> None:
-    """Events that are added in another order lead to the same steps, in the order in which they open and are due."""
-    history = list(interview.history)
-    chance.shuffle(history)
-    shuffled = attrs.evolve(interview, history=())
-    for event in history:
-        shuffled = shuffled.with_event(event)
-
-    steps = schedule_for(interview, calendar=calendar).steps
-
-    assert schedule_for(shuffled, calendar=calendar).steps == steps
-    opening = [(step.window.opens.astimezone(dt.UTC), step.window.due.astimezone(dt.UTC)) for step in steps]
-    assert opening == sorted(opening)
-
-
-@given(interviews(), calendars(), st.integers(1, 60))
-def test_ids_know_no_dates(interview: Interview, calendar: WorkingDays, days: int) -> None:
-    """Each entry has an id of its own; an interview that ended earlier, promises and all, has the same ones."""
-    earlier = attrs.evolve(
-        interview,
-        starts_at=interview.starts_at and interview.starts_at.astimezone(dt.UTC) - dt.timedelta(days=days + 1),
-        ends_at=(interview.ends_at.astimezone(dt.UTC) - dt.timedelta(days=days)).astimezone(interview.ends_at.tzinfo),
-        decision_by=interview.decision_by and interview.decision_by + dt.timedelta(days=days),
-    )
-
-    ids = _ids(schedule_for(interview, calendar=calendar))
-
-    assert len(set(ids)) == len(ids)
-    assert sorted(_ids(schedule_for(earlier, calendar=calendar))) == sorted(ids)
+def test_the_consensus_is_what_is_planned_by(interview: Interview, calendar: WorkingDays) -> None:
+    """Without a policy the consensus is meant."""
+    assert schedule_for(interview, calendar=calendar) == schedule_for(interview, policy=CONSENSUS, calendar=calendar)

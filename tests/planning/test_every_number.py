@@ -24,6 +24,8 @@ PARTS = [
 def slips(value: Any, where: str) -> Iterator[tuple[str, Any]]:
     """Yield what can be off by one in a part of a policy: a number, a time, a permission, an order; and the part so."""
     match value:
+        case None:
+            return
         case bool():
             yield f"{where} {not value}", not value
         case int() | float():
@@ -50,6 +52,18 @@ def slips_of(policy: Policy, part: str) -> Iterator[tuple[str, Policy]]:
             yield what, attrs.evolve(policy, **{part: changed})
 
 
+NEVER_SHOWN = {
+    # No check-in opens before the first working day after the last word, whatever the minimum.
+    ("consensus", "check_in_minimum_wait.value +1"),
+    # An hour after the offer from elsewhere is never later than the end of the next working day.
+    ("consensus", "other_offer.due.value +1"),
+}
+"""Slips that no plan can show."""
+
+CAPPED_IN_ALL = "check_in_cap.per_silence +1"
+"""Where there is one check-in in all, how many each silence may have makes no difference."""
+
+
 @pytest.fixture(scope="module")
 def cases() -> dict[str, list[dict[str, Any]]]:
     """Return the conformance cases of each policy that plan something."""
@@ -74,4 +88,5 @@ def test_a_slip_is_noticed(
     for what, changed in slipped:
         assert stated.departures(changed, name), what
         monkeypatch.setitem(runner.POLICIES, name, changed)
-        assert any(runner.failures(case) for case in cases[name]), what
+        is_hidden = (name, what) in NEVER_SHOWN or (what == CAPPED_IN_ALL and changed.check_in_cap.in_all is not None)
+        assert any(runner.failures(case) for case in cases[name]) is not is_hidden, what

@@ -12,17 +12,18 @@ from hypothesis import strategies as st
 from followup_kit import CONSENSUS, Action, InvalidArgumentError, InvalidFactsError, MessageType, Policy, Rule, Timing
 from followup_kit.guidance import HOST, claim
 from followup_kit.planning._parameters import Parameters
-from followup_kit.planning._quantities import ByProgress, Channels, Days, Hours
-from followup_kit.planning._rule import always, no_channels, nobody
+from followup_kit.planning._quantities import ByProgress, Channels, Days, ElapsedWindow, Hours
+from followup_kit.planning._rule import always, do_not_contact, no_channels, nobody
 from followup_kit.planning._situation import Situation
 
 PARAMETERS: dict[str, str] = {
     "contact_hours": "ContactHours",
     "thank_you": "ElapsedWindow",
-    "thank_you_card_closes": "Hours",
+    "thank_you_card_due": "Hours",
     "thank_you_channels": "ByProgress",
     "contact_request": "ElapsedWindow",
     "contact_request_channels": "Channels",
+    "contact_request_hr_channels": "Channels",
     "connection_request_opens": "Hours",
     "connection_request_due": "Days",
     "connection_request_closes": "Days",
@@ -31,15 +32,25 @@ PARAMETERS: dict[str, str] = {
     "check_in_after_named_date": "WorkingDayWindow",
     "check_in_by_progress": "ByProgress",
     "check_in_closes": "Days",
+    "check_in_pause": "Days",
+    "check_in_spacing": "Days",
+    "check_in_minimum_wait": "Days",
     "check_in_cap": "CheckInCap",
     "check_in_channels": "Channels",
-    "move_on_after_check_in": "Days",
+    "absence_of_unknown_length": "Days",
+    "other_offer": "ElapsedWindow",
+    "other_offer_channels": "Channels",
+    "reschedule": "ElapsedWindow",
+    "reschedule_channels": "Channels",
+    "move_on_after_last_word": "Days",
     "move_on_due": "Days",
     "move_on_closes": "Days",
     "rejection_reply": "ElapsedWindow",
     "rejection_reply_channels": "Channels",
     "offer_reply": "ElapsedWindow",
     "offer_reply_channels": "Channels",
+    "offer_decision_due": "Days",
+    "offer_decision_closes": "Days",
     "offer_decision_channels": "Channels",
 }
 """Every parameter that a policy has, with its kind."""
@@ -51,8 +62,10 @@ def _at_once(situation: Situation, *_: object) -> Timing:
     return Timing.from_bounds(situation.ends, situation.ends, situation.ends)
 
 
+_AFTER_A_DAY = ElapsedWindow(opens=Hours(24), due=Hours(48), closes=Days(7))
+
 NO_FUNCTION = "is not a function; see followup_kit.planning.rules for examples"
-WORDS = f"known: {', '.join(Action)}; a word of your own starts with 'x-'"
+WORDS = f"known: {', '.join(Action)}; an action of your own starts with 'x-'"
 REFERENCES = Rule(action="x-send-references", timing=_at_once)
 
 
@@ -74,7 +87,7 @@ def test_a_policy_has_the_parameters_it_documents() -> None:
 @pytest.mark.parametrize("kind", [Policy, Rule])
 def test_what_makes_a_policy_is_named(kind: type) -> None:
     """Nobody has to remember an order of so many fields."""
-    with pytest.raises(TypeError, match="stands without a name"):
+    with pytest.raises(TypeError, match="is an unexpected positional argument"):
         kind("consensus")
 
 
@@ -91,7 +104,7 @@ def test_policies_and_rules_cannot_be_changed(value: Any) -> None:
 def test_a_host_changes_a_number() -> None:
     """A changed policy differs in that number, and the one it came from is as it was."""
     slower = _changed(check_in_closes=Days(10), name="patient")
-    assert (slower.check_in_closes.value, CONSENSUS.check_in_closes.value) == (10, 7)
+    assert (slower.check_in_closes.value, CONSENSUS.check_in_closes.value) == (10, 14)
     assert slower.check_in_closes.claims == (HOST,)
     assert slower.rules == CONSENSUS.rules
     assert slower != CONSENSUS
@@ -129,8 +142,8 @@ def test_a_value_for_each_state_is_of_its_kind_too(name: str, value: object) -> 
     ("changes", "told"),
     [
         (
-            {"thank_you_card_closes": Hours(12)},
-            "thank_you_card_closes=12: comes before thank_you.due, 24; let a window close after it is due",
+            {"thank_you_card_due": Hours(12), "thank_you": _AFTER_A_DAY},
+            "thank_you_card_due=12: comes before thank_you.opens, 24; let a window close after it is due",
         ),
         (
             {"connection_request_closes": Days(6)},
@@ -139,6 +152,10 @@ def test_a_value_for_each_state_is_of_its_kind_too(name: str, value: object) -> 
         (
             {"move_on_due": Days(31)},
             "move_on_closes=30: comes before move_on_due, 31; let a window close after it is due",
+        ),
+        (
+            {"offer_decision_due": Days(15)},
+            "offer_decision_closes=14: comes before offer_decision_due, 15; let a window close after it is due",
         ),
         ({"name": " "}, "name=' ': is blank; pass the words themselves"),
         ({"name": None}, "name=None: is not text; pass a string"),
@@ -153,7 +170,18 @@ def test_a_value_for_each_state_is_of_its_kind_too(name: str, value: object) -> 
             "rules='x-send-references': has more than one rule; keep one; with_rule replaces",
         ),
     ],
-    ids=["card", "connection", "move-on", "blank", "no-name", "no-list", "no-rule", "two-rules", "own-twice"],
+    ids=[
+        "card",
+        "connection",
+        "move-on",
+        "decision",
+        "blank",
+        "no-name",
+        "no-list",
+        "no-rule",
+        "two-rules",
+        "own-twice",
+    ],
 )
 def test_broken_policies_are_refused(changes: dict[str, Any], told: str) -> None:
     """The error names the field, the value and the remedy."""
@@ -164,9 +192,10 @@ def test_broken_policies_are_refused(changes: dict[str, Any], told: str) -> None
 
 def test_a_window_may_close_as_it_is_due() -> None:
     """No grace at all is a policy too."""
-    card, due, closes = CONSENSUS.thank_you.due, CONSENSUS.connection_request_due, CONSENSUS.move_on_closes
-    strict = _changed(thank_you_card_closes=card, connection_request_closes=due, move_on_due=closes)
-    assert strict.thank_you_card_closes == strict.thank_you.due
+    due, closes = CONSENSUS.connection_request_due, CONSENSUS.move_on_closes
+    strict = _changed(connection_request_closes=due, move_on_due=closes, offer_decision_closes=Days(7))
+    assert strict.connection_request_closes == strict.connection_request_due
+    assert strict.offer_decision_closes.value == strict.offer_decision_due.value
 
 
 def test_all_that_is_wrong_with_a_policy_is_told_at_once() -> None:
@@ -190,7 +219,7 @@ def test_a_rule_that_is_not_there_cannot_be_dropped() -> None:
     """A misspelt action would leave the rule in force: it is refused with the nearest one."""
     less = CONSENSUS.without("move-on").without("check-in")
     known = "collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request, "
-    known += "rejection-reply, offer-reply, offer-decision"
+    known += "other-offer, reschedule, rejection-reply, offer-reply, offer-decision"
     for action, hint in (("check-in", ""), ("thank you", "did you mean 'thank-you'? "), (7, "")):
         with pytest.raises(InvalidArgumentError) as refused:
             less.without(action)  # type: ignore[arg-type]
@@ -238,10 +267,16 @@ def test_a_rule_says_little_unless_told_more() -> None:
     """An action and a timing make a rule: always, towards nobody in particular, nothing sent, the host's own."""
     rule = REFERENCES
     assert (rule.applies, rule.recipients, rule.channels) == (always, nobody, no_channels)
-    assert (rule.guards, rule.message_type, rule.required_context, rule.claims) == ((), None, (), (HOST,))
-    assert (rule.per_recipient, rule.repeats, rule.answers_outcome) == (False, False, False)
+    assert (rule.guards, rule.message_type, rule.required_context, rule.claims) == (
+        (do_not_contact,),
+        None,
+        (),
+        (HOST,),
+    )
+    assert (rule.per_recipient, rule.repeats, rule.answers, rule.completed_by) == (False, False, None, None)
     situation: Any = object()
-    assert (always(situation), nobody(situation), no_channels(situation)) == (True, (None,), Channels((), ()))
+    assert (always(situation), nobody(situation), no_channels(situation, None)) == (True, (None,), Channels((), ()))
+    assert (rule.recipient_claims(situation, None), rule.turn(situation, None)) == ((), 1)
 
 
 def test_a_rule_understands_words_and_cites_claims() -> None:
@@ -260,16 +295,19 @@ def test_a_single_claim_needs_no_list_around_it(cited: Any) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "told"),
     [
-        ("action", "thank you", f"is not a known word; did you mean 'thank-you'? {WORDS}"),
-        ("action", "x-", f"is not a known word; {WORDS}"),
-        ("action", 7, f"is not a known word; {WORDS}"),
+        ("action", "thank you", f"is not a known action; did you mean 'thank-you'? {WORDS}"),
+        ("action", "x-", f"is not a known action; {WORDS}"),
+        ("action", 7, f"is not a known action; {WORDS}"),
         ("timing", Hours(24), NO_FUNCTION),
         ("applies", True, NO_FUNCTION),
         ("recipients", (), NO_FUNCTION),
         ("channels", ("email",), NO_FUNCTION),
         ("per_recipient", "yes", "is neither True nor False; pass one of them"),
         ("repeats", None, "is neither True nor False; pass one of them"),
-        ("answers_outcome", 1, "is neither True nor False; pass one of them"),
+        ("answers", 1, NO_FUNCTION),
+        ("completed_by", "sent", NO_FUNCTION),
+        ("turn", 2, NO_FUNCTION),
+        ("recipient_claims", ("SS8",), NO_FUNCTION),
         ("guards", _at_once, "is not a list; pass a list of guards, even for one"),
         ("guards", (None,), NO_FUNCTION),
         ("required_context", "decision", "is not a list; pass a list of names, even for one"),
@@ -293,4 +331,4 @@ def test_all_that_is_wrong_with_a_rule_is_told_at_once() -> None:
     with pytest.raises(InvalidFactsError) as refused:
         Rule(**broken)
     assert [problem.field for problem in refused.value.problems] == list(broken)
-    assert str(refused.value).startswith("Rule: 4 problems\n  - action='': is not a known word; known: ")
+    assert str(refused.value).startswith("Rule: 4 problems\n  - action='': is not a known action; known: ")

@@ -41,13 +41,14 @@ CLAIMING: dict[type[Any], tuple[Any, ...]] = {
 
 QUANTITIES = [
     *(kind(*values, ("PW5", OWN)) for kind, values in CLAIMING.items()),
-    ElapsedWindow(opens=Hours(0), due=Hours(24), closes=Hours(48)),
+    ElapsedWindow(opens=Hours(0), due=Hours(24), closes=Days(7), due_working_day=Days(1)),
     DayWindow(Days(7), Days(14)),
     WorkingDayWindow(Days(1), Days(2)),
     ByProgress(unknown=Days(1), early=Days(2), near_end=Days(3)),
 ]
 NO_HOURS = "is not a number of hours from 0 up; pass one such as 24"
 NOT_HOURS = "is not a Hours; pass a Hours"
+NOT_DAYS = "is not a Days; pass a Days"
 NO_COUNT = "is not a whole number from 0 up; pass a count such as 1"
 NO_TIME = "is not a plain time; pass a datetime.time without a zone"
 
@@ -115,10 +116,10 @@ def test_what_holds_no_claims_is_refused_by_the_library_itself(kind: type[Any]) 
         (lambda: Days(-1), f"Days: value=-1: {NO_COUNT}"),
         (lambda: Days(1.5), f"Days: value=1.5: {NO_COUNT}"),  # type: ignore[arg-type]
         (lambda: Days(False), f"Days: value=False: {NO_COUNT}"),
-        (lambda: CheckInCap(-1, 1), f"CheckInCap: least=-1: {NO_COUNT}"),
+        (lambda: CheckInCap(-1), f"CheckInCap: per_silence=-1: {NO_COUNT}"),
         (
-            lambda: CheckInCap("1", None),  # type: ignore[arg-type]
-            f"CheckInCap: 2 problems\n  - least='1': {NO_COUNT}\n  - per_named_date=None: {NO_COUNT}",
+            lambda: CheckInCap("1", -1),  # type: ignore[arg-type]
+            f"CheckInCap: 2 problems\n  - per_silence='1': {NO_COUNT}\n  - in_all=-1: {NO_COUNT}",
         ),
         (
             lambda: Consent("yes"),  # type: ignore[arg-type]
@@ -145,12 +146,16 @@ def test_what_holds_no_claims_is_refused_by_the_library_itself(kind: type[Any]) 
             "ContactHours: end=datetime.time(9, 0): is not after the start, 09:00:00; check both",
         ),
         (
-            lambda: ElapsedWindow(opens=Hours(0), due=Hours(48), closes=Hours(24)),
-            "ElapsedWindow: opens, due, closes=(0, 48, 24): are not in this order; let each be at least the one before",
+            lambda: ElapsedWindow(opens=Hours(48), due=Hours(24), closes=Days(7)),
+            "ElapsedWindow: opens, due=(48, 24): are not in this order; let due be at least opens",
         ),
         (
             lambda: ElapsedWindow(opens=0, due=Hours(24), closes="48"),  # type: ignore[arg-type]
-            f"ElapsedWindow: 2 problems\n  - opens=0: {NOT_HOURS}\n  - closes='48': {NOT_HOURS}",
+            f"ElapsedWindow: 2 problems\n  - opens=0: {NOT_HOURS}\n  - closes='48': {NOT_DAYS}",
+        ),
+        (
+            lambda: ElapsedWindow(opens=Hours(0), due=Hours(24), closes=Days(7), due_working_day=1),  # type: ignore[arg-type]
+            f"ElapsedWindow: due_working_day=1: {NOT_DAYS}",
         ),
         (
             lambda: DayWindow(Days(14), Days(7)),
@@ -188,16 +193,14 @@ def test_no_stretch_is_too_long_for_a_clear_error(value: float) -> None:
         _ = Hours(value).duration
 
 
-@given(st.lists(st.integers(0, 100), min_size=3, max_size=3))
-def test_a_window_keeps_its_order(values: list[int]) -> None:
-    """A window takes bounds in order, equal ones too, and no others."""
-    opens, due, closes = map(Hours, values)
-    if values == sorted(values):
-        window = ElapsedWindow(opens=opens, due=due, closes=closes)
-        assert (window.opens, window.due, window.closes) == (opens, due, closes)
+@given(st.integers(0, 100), st.integers(0, 100))
+def test_a_window_keeps_its_order(opens: int, due: int) -> None:
+    """A window is due when it opens or later."""
+    if opens <= due:
+        assert elapsed(opens=opens, due=due).due == Hours(due)
     else:
         with pytest.raises(InvalidFactsError, match="are not in this order"):
-            ElapsedWindow(opens=opens, due=due, closes=closes)
+            elapsed(opens=opens, due=due)
 
 
 @given(st.integers(0, 30), st.integers(0, 30), st.sampled_from([DayWindow, WorkingDayWindow]))
@@ -212,9 +215,9 @@ def test_day_windows_keep_their_order(opens: int, due: int, kind: type[DayWindow
 
 def test_windows_in_hours_name_their_bounds() -> None:
     """Three bounds in a row would be easy to mix up."""
-    with pytest.raises(TypeError, match="stands without a name"):
-        ElapsedWindow(Hours(0), Hours(24), Hours(48))  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match="stands without a name"):
+    with pytest.raises(TypeError, match="is an unexpected positional argument"):
+        ElapsedWindow(Hours(0), Hours(24), Days(7))  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="is an unexpected positional argument"):
         ByProgress(1, 2, 3)  # type: ignore[call-arg]
 
 
@@ -233,19 +236,32 @@ def test_channels_are_words_best_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("least", "per_named_date", "named", "allowed"),
-    [(1, 1, 0, 1), (1, 1, 1, 1), (1, 1, 3, 3), (1, 0, 5, 1), (2, 1, 1, 2), (0, 0, 2, 0), (0, 2, 2, 4)],
+    ("cap", "since_reply", "in_all", "date_stands", "reached"),
+    [
+        (CheckInCap(1), 0, 3, False, False),
+        (CheckInCap(1), 1, 1, False, True),
+        (CheckInCap(1), 1, 1, True, False),
+        (CheckInCap(2), 1, 5, False, False),
+        (CheckInCap(0), 0, 0, False, True),
+        (CheckInCap(0), 0, 0, True, False),
+        (CheckInCap(1, 1), 0, 1, True, True),
+        (CheckInCap(1, 2), 0, 1, False, False),
+        (CheckInCap(1, 0), 0, 0, True, True),
+    ],
 )
-def test_a_cap_grows_with_the_dates_they_name(least: int, per_named_date: int, named: int, allowed: int) -> None:
-    """Each date named may be asked after, and the least holds when none was."""
-    assert CheckInCap(least, per_named_date).for_dates(named) == allowed
+def test_a_cap_counts_silences_and_perhaps_all(
+    cap: CheckInCap, since_reply: int, in_all: int, date_stands: bool, reached: bool
+) -> None:
+    """A date that stands earns a check-in of its own; a limit in all, where there is one, counts every one."""
+    assert cap.is_reached(since_reply=since_reply, in_all=in_all, date_stands=date_stands) is reached
 
 
-@given(*[st.integers(0, 20)] * 4)
-def test_naming_one_more_date_never_lowers_a_cap(least: int, per_named_date: int, named: int, more: int) -> None:
-    """A cap is never below its least, and never falls as more dates are named."""
-    cap = CheckInCap(least, per_named_date)
-    assert least <= cap.for_dates(named) <= cap.for_dates(named + more)
+@given(*[st.integers(0, 9)] * 4, st.booleans())
+def test_one_check_in_more_never_reopens_a_cap(silence: int, most: int, since: int, before: int, stands: bool) -> None:
+    """Once a cap is reached, sending another leaves it reached."""
+    cap = CheckInCap(silence, most)
+    if cap.is_reached(since_reply=since, in_all=since + before, date_stands=stands):
+        assert cap.is_reached(since_reply=since + 1, in_all=since + before + 1, date_stands=stands)
 
 
 @pytest.mark.parametrize("required", [True, False])
@@ -254,9 +270,9 @@ def test_consent_is_required_or_not(required: bool) -> None:
     assert Consent(required).required is required
 
 
-def elapsed(opens: float = 1, due: float = 2, closes: float = 3) -> ElapsedWindow:
-    """Return a window in hours."""
-    return ElapsedWindow(opens=Hours(opens), due=Hours(due), closes=Hours(closes))
+def elapsed(opens: float = 1, due: float = 2) -> ElapsedWindow:
+    """Return a window in hours that closes after a week."""
+    return ElapsedWindow(opens=Hours(opens), due=Hours(due), closes=Days(7))
 
 
 def changed(**values: Any) -> Policy:
@@ -271,8 +287,8 @@ BOUNDS: dict[str, tuple[Callable[[Any], Any], Any, Any]] = {
     "Hours.value least": (Hours, 0, -float(BEYOND)),
     "Hours.value most": (Hours, MOST_HOURS, MOST_HOURS + 1),
     "Days.value least": (Days, 0, -1),
-    "CheckInCap.least least": (lambda value: CheckInCap(value, 1), 0, -1),
-    "CheckInCap.per_named_date least": (lambda value: CheckInCap(1, value), 0, -1),
+    "CheckInCap.per_silence least": (CheckInCap, 0, -1),
+    "CheckInCap.in_all least": (lambda value: CheckInCap(1, value), 0, -1),
     "ContactHours.start most": (
         lambda value: ContactHours(value, NINE),
         dt.time(8, 59, 59, 999999),
@@ -285,14 +301,16 @@ BOUNDS: dict[str, tuple[Callable[[Any], Any], Any, Any]] = {
     ),
     "ElapsedWindow.opens most": (lambda value: elapsed(opens=value), 2, 2 + BEYOND),
     "ElapsedWindow.due least": (lambda value: elapsed(due=value), 1, 1 - BEYOND),
-    "ElapsedWindow.due most": (lambda value: elapsed(due=value), 3, 3 + BEYOND),
-    "ElapsedWindow.closes least": (lambda value: elapsed(closes=value), 2, 2 - BEYOND),
     "DayWindow.opens most": (lambda value: DayWindow(Days(value), Days(5)), 5, 6),
     "DayWindow.due least": (lambda value: DayWindow(Days(5), Days(value)), 5, 4),
     "WorkingDayWindow.opens least": (lambda value: WorkingDayWindow(Days(value), Days(5)), 1, 0),
     "WorkingDayWindow.opens most": (lambda value: WorkingDayWindow(Days(value), Days(5)), 5, 6),
     "WorkingDayWindow.due least": (lambda value: WorkingDayWindow(Days(5), Days(value)), 5, 4),
-    "Parameters.thank_you_card_closes least": (lambda value: changed(thank_you_card_closes=Hours(value)), 24, 23),
+    "Parameters.thank_you_card_due least": (
+        lambda value: changed(thank_you=elapsed(24, 48), thank_you_card_due=Hours(value)),
+        24,
+        23,
+    ),
     "Parameters.connection_request_closes least": (
         lambda value: changed(connection_request_closes=Days(value)),
         7,
@@ -301,6 +319,8 @@ BOUNDS: dict[str, tuple[Callable[[Any], Any], Any, Any]] = {
     "Parameters.connection_request_due most": (lambda value: changed(connection_request_due=Days(value)), 14, 15),
     "Parameters.move_on_closes least": (lambda value: changed(move_on_closes=Days(value)), 7, 6),
     "Parameters.move_on_due most": (lambda value: changed(move_on_due=Days(value)), 30, 31),
+    "Parameters.offer_decision_closes least": (lambda value: changed(offer_decision_closes=Days(value)), 7, 6),
+    "Parameters.offer_decision_due most": (lambda value: changed(offer_decision_due=Days(value)), 14, 15),
 }
 """Each bound that a validator keeps: how to build, the last value that is accepted, the first that is refused."""
 

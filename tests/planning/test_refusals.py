@@ -19,12 +19,12 @@ _RULE: Any = "thank-you"
 _TIMING: Any = move_on_window
 _ACTIONS = (
     "did you mean 'check-in'? known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you,"
-    " connection-request, check-in, rejection-reply, offer-reply, offer-decision, move-on;"
-    " a word of your own starts with 'x-'"
+    " connection-request, check-in, other-offer, reschedule, rejection-reply, offer-reply, offer-decision, move-on;"
+    " an action of your own starts with 'x-'"
 )
 _TYPES = (
     "did you mean 'thank-you'? known: thank-you, check-in, rejection-reply, offer-reply, connection-request,"
-    " contact-request"
+    " contact-request, reschedule-request, withdrawal"
 )
 _TOO_MANY = (dt.date.max - dt.date.min).days * 24 + 1
 
@@ -57,7 +57,7 @@ REFUSED = [
             "references",
             "has no rule here",
             "known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request,"
-            " check-in, move-on, rejection-reply, offer-reply, offer-decision",
+            " check-in, other-offer, reschedule, move-on, rejection-reply, offer-reply, offer-decision",
         ),
     ),
     *(
@@ -104,7 +104,7 @@ REFUSED = [
                 *("message_type", b"thank-you", "message_type", b"thank-you", "is not a word"),
                 _TYPES,
             ),
-            ("action", "chekin", "action", "chekin", "is not a known word", _ACTIONS),
+            ("action", "chekin", "action", "chekin", "is not a known action", _ACTIONS),
         )
     ),
     Refused(

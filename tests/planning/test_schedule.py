@@ -1,32 +1,17 @@
-"""What a host finds in a schedule: its order, its answers at an instant, ids, reasons, and what a step carries."""
+"""What a host finds in a schedule: its order, its answers at an instant or for an interval, and what it keeps."""
 
 import datetime as dt
 import pickle
 from collections.abc import Callable, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
 
-from followup_kit import (
-    CONSENSUS,
-    Answered,
-    CalendarError,
-    Instructions,
-    InvalidArgumentError,
-    InvalidFactsError,
-    Offered,
-    OutOfOffice,
-    Rejected,
-    Replied,
-    Schedule,
-    Sent,
-    Step,
-    Window,
-    WorkingDays,
-    schedule_for,
-)
-from followup_kit.planning._quantities import Hours
+from followup_kit import CONSENSUS, CalendarError, InvalidArgumentError, InvalidFactsError, WorkingDays, schedule_for
+from followup_kit.facts import Answered, Offered, OutOfOffice, Rejected, Replied, Sent, Withdrew
+from followup_kit.planning import Hours, Schedule, Step, Window
 from tests.support.casebook import DANA, TOM, interviewed, june, moment
 
 
@@ -63,11 +48,11 @@ def test_a_schedule_is_a_sequence() -> None:
 
 def test_a_schedule_with_nothing_to_do_is_empty() -> None:
     """A host may ask `if schedule`; what was left out is listed beside it."""
-    schedule = schedule_for(interviewed(instructions=Instructions(do_not_contact=True)))
+    schedule = schedule_for(interviewed(history=[Withdrew(at=june(1))]))
 
     assert not schedule
-    assert (schedule.next(june(3)), schedule.due(june(3))) == (None, ())
-    assert {entry.reason.value for entry in schedule.withheld} == {"instructed"}
+    assert (schedule.next(june(3)), schedule.due(june(3)), schedule.between(june(1), june(30))) == (None, (), ())
+    assert {entry.reason.value for entry in schedule.withheld} == {"withdrew"}
 
 
 @pytest.mark.parametrize(
@@ -77,8 +62,8 @@ def test_a_schedule_with_nothing_to_do_is_empty() -> None:
         ("2026-06-02T15:00 Europe/Berlin", "open"),
         ("2026-06-03T15:00 Europe/Berlin", "open"),
         ("2026-06-03T15:00:00.000001 Europe/Berlin", "overdue"),
-        ("2026-06-04T15:00 Europe/Berlin", "overdue"),
-        ("2026-06-04T15:00:00.000001 Europe/Berlin", "lapsed"),
+        ("2026-06-09T17:00 Europe/Berlin", "overdue"),
+        ("2026-06-09T17:00:00.000001 Europe/Berlin", "lapsed"),
         ("2026-06-02T08:59 America/New_York", "upcoming"),
         ("2026-06-02T09:00 America/New_York", "open"),
         ("2026-06-03T22:01 Asia/Tokyo", "overdue"),
@@ -112,12 +97,67 @@ def test_due_lists_open_and_overdue_steps_in_order() -> None:
     schedule = schedule_for(interviewed())
 
     assert actions(schedule.due(june(3, 16))) == ["thank-you", "connection-request"]
-    assert actions(schedule.due(june(5))) == ["connection-request"]
+    assert actions(schedule.due(june(10, 10))) == ["connection-request", "check-in"]
     assert schedule.due(june(1)) == ()
 
 
 @pytest.mark.parametrize(
-    ("day", "action"), [(1, "thank-you"), (3, "thank-you"), (5, "connection-request"), (17, "check-in")]
+    ("start", "end", "found"),
+    [
+        (june(1), june(2, 14, 59), []),
+        (june(1), june(2, 15), ["thank-you"]),
+        (june(3, 0), june(3, 23, 59), ["thank-you", "connection-request"]),
+        (june(9, 0), june(9, 23, 59), ["thank-you", "connection-request", "check-in"]),
+        (june(9, 17, 1), june(9, 23, 59), ["connection-request", "check-in"]),
+        (june(30, 18), june(30, 23), ["move-on"]),
+    ],
+    ids=["before", "as it opens", "a day", "the day it closes", "the evening after", "what is left"],
+)
+def test_between_finds_what_can_be_done_in_an_interval(start: dt.datetime, end: dt.datetime, found: list[str]) -> None:
+    """A list for a day holds what closes at 17:00 too, and what is overdue: whatever meets the day."""
+    schedule = schedule_for(interviewed())
+
+    assert actions(schedule.between(start, end)) == found
+    in_tokyo = ZoneInfo("Asia/Tokyo")
+    assert actions(schedule.between(start.astimezone(in_tokyo), end.astimezone(in_tokyo))) == found
+
+
+def test_an_interval_that_is_turned_round_is_refused() -> None:
+    """The host is told which end came first."""
+    with pytest.raises(InvalidArgumentError) as refused:
+        schedule_for(interviewed()).between(june(3), june(2))
+    assert str(refused.value) == (
+        "between: end='2026-06-02T10:00:00+02:00': is before the start, 2026-06-03T10:00:00+02:00; swap them"
+    )
+
+
+def test_a_step_is_found_by_its_id() -> None:
+    """A host that stored an id finds the step again, as long as it is still to do."""
+    facts = interviewed(key="17")
+    schedule = schedule_for(facts)
+    thanks = step(schedule, "thank-you")
+
+    assert schedule.get(thanks.id) is thanks
+    assert schedule.get("17/round-1/nothing") is None
+    assert schedule_for(facts.with_event(thanks.sent(june(3)))).get(thanks.id) is None
+
+
+def test_what_means_nobody_is_listed() -> None:
+    """Events that name a stranger, and an answer without an offer, complete nothing and are shown to the host."""
+    strange = [
+        Sent(at=june(3), action="thank-you", to="Sam Reed"),
+        Replied(at=june(4), by="sam@example.com"),
+        Answered(at=june(5), decision="accept"),
+    ]
+    known = [Sent(at=june(3, 11), action="thank-you", to="dana@example.com"), Replied(at=june(6), by=DANA)]
+    schedule = schedule_for(interviewed(history=[*known, *strange]))
+
+    assert schedule.unmatched == tuple(strange)
+    assert [(done.action, done.at) for done in schedule.done] == [("thank-you", june(3, 11))]
+
+
+@pytest.mark.parametrize(
+    ("day", "action"), [(1, "thank-you"), (9, "thank-you"), (10, "connection-request"), (17, "check-in")]
 )
 def test_next_is_what_is_due_else_what_comes(day: int, action: str) -> None:
     """Before anything opens the next step is the first to come, later the first that has not lapsed."""
@@ -132,18 +172,22 @@ def test_nothing_is_next_once_everything_has_lapsed() -> None:
     assert schedule_for(interviewed()).next(dt.datetime(2026, 9, 1, tzinfo=june(1).tzinfo)) is None
 
 
-@pytest.mark.parametrize("name", ["due", "next", "status"])
+@pytest.mark.parametrize("name", ["due", "next", "between", "status", "Step.sent"])
 @pytest.mark.parametrize(
     ("at", "wrong"), [(dt.datetime(2026, 6, 2, 15), "has no time zone"), (dt.date(2026, 6, 2), "is not a datetime")]
 )
 def test_an_instant_without_a_zone_is_refused(name: str, at: Any, wrong: str) -> None:
     """An instant without a zone could be any of a day's worth of instants: the host must say which."""
     schedule = schedule_for(interviewed())
-    ask: Callable[[Any], object] = schedule[0].status if name == "status" else getattr(schedule, name)
+    asks: dict[str, Callable[[Any], object]] = {
+        "status": schedule[0].status,
+        "Step.sent": schedule[0].sent,
+        "between": lambda at: schedule.between(at, at),
+    }
 
     with pytest.raises(InvalidArgumentError) as refused:
-        ask(at)
-    assert str(refused.value) == f"{name}: at={at!r}: {wrong}; pass a datetime with a zone, such as datetime.now(UTC)"
+        asks.get(name, getattr(schedule, name, None))(at)  # type: ignore[misc]
+    assert str(refused.value).startswith(f"{name}: at={at!r}: {wrong}; ")
 
 
 @pytest.mark.parametrize(
@@ -218,6 +262,7 @@ def test_nothing_in_a_schedule_can_be_changed() -> None:
         (schedule, "steps"),
         (schedule[0], "action"),
         (schedule[0].window, "due"),
+        (schedule[0].reasons, "due"),
         (schedule.done[0], "at"),
         (schedule.withheld[0], "reason"),
     ]
@@ -255,13 +300,23 @@ def test_schedules_of_other_instants_or_zones_differ(other: str) -> None:
     assert first != schedule_for(interviewed(ends_at=moment(other)))
 
 
-def test_an_answer_leaves_both_steps_of_an_offer_explained() -> None:
-    """Nothing disappears: what an answer ends is listed with its reason and the claims of its rule."""
+def test_an_answer_completes_both_steps_of_an_offer() -> None:
+    """Nothing disappears: what an answer ends is done, at the time of the answer."""
     history = [Offered(at=june(9), respond_by=dt.date(2026, 6, 19)), Answered(at=june(10), decision="accept")]
-    withheld = schedule_for(interviewed(history=history)).withheld
+    done = schedule_for(interviewed(history=history)).done
 
-    assert [str(entry.action) for entry in withheld if entry.reason == "answered"] == ["offer-reply", "offer-decision"]
-    assert all(entry.because for entry in withheld)
+    assert [(str(each.action), each.at) for each in done] == [("offer-reply", june(10)), ("offer-decision", june(10))]
+
+
+def test_every_entry_says_which_process_it_belongs_to() -> None:
+    """A list of many interviews' entries can name the company of each."""
+    history = [Sent(at=june(2, 16), action="thank-you", to=TOM), Sent(at=june(9, 10), action="check-in")]
+    schedule = schedule_for(interviewed(DANA, TOM, company="Südwind", position="Analyst", round=2, history=history))
+
+    for entry in (*schedule, *schedule.done, *schedule.withheld):
+        assert (entry.company, entry.position, entry.round) == ("Südwind", "Analyst", 2)
+    assert schedule.done
+    assert schedule.withheld
 
 
 def test_recipients_are_the_hosts_own_people() -> None:
@@ -281,12 +336,11 @@ def test_a_held_window_says_so() -> None:
     assert "IN8" not in [claim.id for claim in step(free, "check-in").because]
 
 
-@pytest.mark.parametrize(("days", "closes"), [(8, june(16, 17)), (15, june(17, 0))])
-def test_a_window_that_opens_after_it_was_due_stays_open_for_the_day(days: int, closes: dt.datetime) -> None:
-    """A host that connects later than the day it is due gets a window until the day ends, never an empty one."""
+@pytest.mark.parametrize(("days", "due"), [(8, june(10, 15)), (15, june(17, 15))])
+def test_a_window_that_would_be_reversed_is_due_as_it_opens(days: int, due: dt.datetime) -> None:
+    """A host that connects later than the day it is due gets a window that is due at once, never a reversed one."""
     late = attrs.evolve(CONSENSUS, connection_request_opens=Hours(24 * days))
     window = step(schedule_for(interviewed(), policy=late), "connection-request").window
 
-    assert window.opens == june(2 + days, 15)
-    assert window.due == dt.datetime.combine(june(2 + days), dt.time.max, window.opens.tzinfo)
-    assert window.closes == max(closes, window.due)
+    assert (window.opens, window.due) == (due, due)
+    assert window.closes == max(june(16, 17), due)

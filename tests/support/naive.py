@@ -5,8 +5,7 @@ which channels; what is done; what it withholds, and why; and which events mean 
 library but the facts and the words. Every number is written out where it is used, every rule once, in the order of the
 contract's table.
 
-Where the contract leaves room, the reading taken here is said in a comment that starts with "Reading"; READINGS.md
-tells each of them with the life in which it matters.
+Where the contract leaves room, the reading taken here is said in a comment that starts with "Reading".
 
 A step whose action has been done is done, whatever else is true of it. Of several reasons for which a step is withheld,
 the first of this table is given:
@@ -20,7 +19,7 @@ the first of this table is given:
                    withdrew
 5  the cap         instructed (the host's own), cap-reached         check-in
                    (one for each silence; a document's)
-6  moved on        superseded: a move-on and no reply since         check-in
+6  moved-on        a move-on and no reply since                     check-in
 7  superseded      the reply to an outcome goes to the same person  thank-you
                    an other-offer is to be sent                     check-in
 8  instructed      do_not_contact                                   every message but the replies to an outcome
@@ -80,12 +79,6 @@ WRITTEN_FOR = {
     "offer-reply": ("email", "phone", "voicemail"),
     "offer-decision": ("email", "phone", "voicemail"),
 }
-
-# Reading: an answer "completes" both offer steps, so they are done; otherwise they would be withheld as answered.
-ANSWERED_IS_DONE = True
-
-# Reading: the page names no reason for a check-in that a move-on ended.
-MOVED_ON = "moved-on"
 
 
 class Window(NamedTuple):
@@ -582,9 +575,13 @@ def check_in_window(life: Life) -> Window:
     start = wait_start(life).date()
     named = standing_date(life)
     if named is not None:
-        first, last = working_days_after(life, named, 1), working_days_after(life, named, 2)
+        # Reading: "only once the time they named has passed" (PW11) knows of no second day.
+        second = 1 if life.document == "professional-way" else 2
+        first, last = working_days_after(life, named, 1), working_days_after(life, named, second)
     elif life.document == "full-guide":
         first, last = start + 5 * _DAY, start + 7 * _DAY
+    elif life.document == "mandatory-optional":
+        first, last = start + 7 * _DAY, start + 14 * _DAY
     elif life.interview.progress == "near-end":
         first, last = start + 7 * _DAY, start + 7 * _DAY
     elif life.interview.progress == "early":
@@ -820,7 +817,9 @@ def put_connections(life: Life, plan: Plan) -> None:
     for person in without_repeats(life.interview.interviewers):
         if person.connected:
             continue
-        is_welcome = person.agreed_to_connect or life.document == "full-guide"
+        # Reading: a no is the employer's own word, and beats the document that does not ask first.
+        is_asked_first = life.document != "full-guide"
+        is_welcome = person.agreed_to_connect or (person.agreed_to_connect is None and not is_asked_first)
         reason = not_held(life) or (None if is_welcome else "no-consent")
         done = is_done(life, "connection-request", person, began(life))
         step = Step("connection-request", person, connection_window(life), ("linkedin",))
@@ -845,7 +844,7 @@ def put_while_waiting(life: Life, plan: Plan) -> None:
     untold = [event for event in others if not any(utc(at) >= utc(event.at) for at in told)]
     is_to_tell = bool(untold) and ended is None and not interview.instructions.do_not_contact
 
-    reason = not_held(life) or ended or cap(life) or (MOVED_ON if has_moved_on else None)
+    reason = not_held(life) or ended or cap(life) or ("moved-on" if has_moved_on else None)
     reason = reason or ("superseded" if is_to_tell else None)
     check_in = Step("check-in", contact, check_in_window(life), ("email", "phone"), len(check_ins) + 1)
     put(life, plan, check_in, done=False, withheld=reason)
@@ -882,14 +881,14 @@ def put_replies(life: Life, plan: Plan) -> None:
         offers = [place for place, event in enumerate(life.history) if isinstance(event, Offered)]
         limit = offer_limit(life, offers[-1])
         is_answered = any(isinstance(event, Answered) and utc(event.at) >= utc(now.at) for event in life.history)
-        is_decided = is_done(life, "offer-decision", to, now.at) or (is_answered and ANSWERED_IS_DONE)
-        reason = "answered" if is_answered else None
+        # Reading: an answer "completes" both offer steps, so they are done, not withheld.
+        is_decided = is_answered or is_done(life, "offer-decision", to, now.at)
         window = reply_window(life, now.at, limit)
         step = Step("offer-reply", to, window, ("email", "phone"), len(offers), limit)
-        put(life, plan, step, done=is_decided or is_done(life, "offer-reply", to, now.at), withheld=reason)
+        put(life, plan, step, done=is_decided or is_done(life, "offer-reply", to, now.at))
         window = offer_decision_window(life, offers[-1], limit)
         step = Step("offer-decision", to, window, ("email", "phone"), len(offers), limit)
-        put(life, plan, step, done=is_decided, withheld=reason)
+        put(life, plan, step, done=is_decided)
 
 
 def unmatched(life: Life) -> list[Happened]:
@@ -918,8 +917,9 @@ def expected(interview: Interview, calendar: WorkingDays, *, document: str | Non
         interview: The facts.
         calendar: Which days are off.
         document: The key of a document, whose own words then count where the page or the guidance states them:
-            how often it checks in, the week of "mandatory-optional", the recruiter whom "seven-steps" thanks, and the
-            hours, days and connection requests of "full-guide". Everything else stays that of the consensus.
+            how often and after how long it checks in, the week of "mandatory-optional", the recruiter whom
+            "seven-steps" thanks, and the hours and connection requests of "full-guide". Everything else, the order of
+            channels among it, stays that of the consensus.
     """
     life = Life(interview, calendar, interview.ends_at.tzinfo, in_order(interview), document)
     plan = Plan([], [], [], unmatched(life))

@@ -4,16 +4,15 @@ import datetime as dt
 import tomllib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import FunctionType
 from typing import Any
 
 import attrs
 
-from followup_kit import CONSENSUS, Action, Channel, Policy, Reason, Rejected, explain, schedule_for
+from followup_kit import CONSENSUS, Policy
 from followup_kit.guidance import HOST, Claim, Document
-from tests.support.casebook import interviewed, june
 
 _TABLE = tomllib.loads((Path(__file__).parents[1] / "policies.toml").read_text(encoding="utf-8"))
 
@@ -31,6 +30,8 @@ def policy(name: str) -> dict[str, Any]:
     rules = {row["action"]: {**_TABLE["unsaid"], **row} for row in _TABLE["rules"]}
     for action, claims in document.get("cites", {}).items():
         rules[action] = {**rules[action], "claims": claims}
+    for action, cells in document.get("rules", {}).items():
+        rules[action] = {**rules[action], **cells}
     kept = [row for action, row in rules.items() if action not in document.get("without", [])]
     return {"name": name, **_merged(_TABLE["consensus"], document.get("says", {})), "rules": kept}
 
@@ -48,11 +49,14 @@ def claims() -> dict[str, Any]:
 
 def documents() -> dict[str, Any]:
     """Return what is stated of each document."""
-    return {source["key"]: {"title": None, **source} for source in _TABLE["sources"].values()}
+    return {source["key"]: source for source in _TABLE["sources"].values()}
 
 
 def plain(value: Any) -> Any:
-    """Write a value as the table does: a claim by its number, a function by its name, all else field by field."""
+    """Write a value as the table does: a claim by its number, a function by its name, all else field by field.
+
+    TOML has no word for nothing: what is not there is left out.
+    """
     match value:
         case Claim():
             return value.id
@@ -60,6 +64,9 @@ def plain(value: Any) -> Any:
             return str(value)
         case FunctionType():
             return value.__name__
+        case partial():
+            # A document's own reasons for a recipient are those of the rule, as far as they are its own.
+            return plain(value.args[0])
         case type():
             return value.__name__
         case list() | tuple():
@@ -69,15 +76,16 @@ def plain(value: Any) -> Any:
         case None | bool() | int() | float() | str() | dt.time():
             return value
         case _:
-            return {field.name: plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+            fields = {field.name: plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+            return {name: held for name, held in fields.items() if held is not None}
 
 
 def departures(found: Policy, name: str) -> list[str]:
     """Say where a policy is not what is stated of the one of a name."""
     written = plain(found)
     for row in written["rules"]:
-        # TOML has no word for nothing.
-        row["message_type"] = row["message_type"] or "none"
+        for cell in ("message_type", "answers", "completed_by"):
+            row.setdefault(cell, "none")
     return [*_differences(policy(name), written, ())]
 
 
@@ -99,26 +107,6 @@ def departures_of_claims(found: Mapping[str, Claim]) -> list[str]:
 def departures_of_documents(found: Mapping[str, Document]) -> list[str]:
     """Say where documents are not what is stated of them."""
     return [*_differences(documents(), plain(found), ())]
-
-
-def departures_of_words() -> list[str]:
-    """Say where an explanation does not tell a deed, its channel, or a reason for leaving it out as is stated."""
-    thanks = next(iter(schedule_for(interviewed())))
-    (left_out,) = [
-        entry
-        for entry in schedule_for(interviewed(history=[Rejected(at=june(3))])).withheld
-        if entry.action is Action.THANK_YOU
-    ]
-    silence = {action: explain(attrs.evolve(left_out, action=action)) for action in Action}
-    found = {
-        "doing": {action: explain(attrs.evolve(thanks, action=action)).split(" between ")[0] for action in Action},
-        "by": {each: explain(attrs.evolve(thanks, channels=(each,))).split(" between ")[0] for each in Channel},
-        "not_doing": {action: words.split(": ")[0] for action, words in silence.items()},
-        "why_not": {
-            reason: explain(attrs.evolve(left_out, reason=reason)).split(": ")[1].removesuffix(".") for reason in Reason
-        },
-    }
-    return [*_differences(_TABLE["told"], plain(found), ())]
 
 
 def held_by_no_claim() -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, get_args
 import attrs
 
 from .._datetimes import equality_key, to_utc
-from .._validation import Validator, explain_bad_arguments, to_action, to_channel, to_enum, to_texts
+from .._validation import Validator, explain_bad_arguments, to_action, to_channel, to_datetime, to_enum, to_texts
 from ..errors import nearest
 from ..vocabulary import Action, Channel, Decision, Party, is_custom_word
 from ._people import Person
@@ -35,7 +35,7 @@ class _Event:
         at: When, as a datetime with a zone.
     """
 
-    at: dt.datetime = attrs.field(eq=equality_key)
+    at: dt.datetime = attrs.field(eq=equality_key, converter=to_datetime)
 
     mention: ClassVar[str | None] = None
     """The field that says whom the event concerns, if the kind has one."""
@@ -61,7 +61,7 @@ class _Event:
     def order(self) -> tuple[object, ...]:
         """Return the sort key of the event: its instant, the order of the table of facts, then its details."""
         details = tuple(repr(value) for value in attrs.astuple(self)[1:])
-        return (to_utc(self.at), _RANKS[type(self)], details, str(self.at.tzinfo))
+        return (to_utc(self.at), _rank(self), details, str(self.at.tzinfo))
 
 
 def refuse_past(validator: Validator, field: str, promised: dt.date, day: dt.date) -> None:
@@ -366,4 +366,7 @@ EVENTS: tuple[type[Any], ...] = get_args(Event)
 OUTCOMES: tuple[type[Any], ...] = get_args(Outcome)
 """The classes of ``Outcome``."""
 
-_RANKS: dict[type[Any], int] = {kind: rank for rank, kind in enumerate(EVENTS)}
+
+def _rank(event: _Event) -> int:
+    """Return an event's place in the table of facts; that of its parent, if a host derived its class."""
+    return next(rank for rank, kind in enumerate(EVENTS) if isinstance(event, kind))

@@ -7,7 +7,16 @@ from typing import Any, Self
 import attrs
 
 from .._datetimes import equality_key, to_utc
-from .._validation import Validator, explain_bad_arguments, to_channel, to_enum, to_texts, to_tuple
+from .._validation import (
+    Validator,
+    explain_bad_arguments,
+    to_channel,
+    to_datetime,
+    to_enum,
+    to_optional_datetime,
+    to_texts,
+    to_tuple,
+)
 from ..vocabulary import Channel, InterviewFormat, Progress
 from ._events import EVENTS, Event, refuse_past
 from ._people import Candidate, PeopleIndex, Person
@@ -107,8 +116,8 @@ class Interview:
     candidate: Candidate
     company: str
     position: str
-    ends_at: dt.datetime = attrs.field(eq=equality_key)
-    starts_at: dt.datetime | None = attrs.field(default=None, eq=equality_key)
+    ends_at: dt.datetime = attrs.field(eq=equality_key, converter=to_datetime)
+    starts_at: dt.datetime | None = attrs.field(default=None, eq=equality_key, converter=to_optional_datetime)
     interviewers: tuple[Person, ...] = attrs.field(default=(), converter=_people)
     recruiter: Person | None = None
     contact: Person | None = None

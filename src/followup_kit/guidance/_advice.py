@@ -38,7 +38,7 @@ LOOK_UP = _advice(
 CHECK_NAMES = _advice(gettext_noop("Check how each name and title is spelled before you write."), "MO6", "AJ4")
 KEEP_A_DRAFT = _advice(gettext_noop("Keep a general draft and fill in what you talked about with this person."), "SS1")
 ASK_A_QUESTION = _advice(gettext_noop("Ask one interesting question if you have one."), "MO5")
-PROOFREAD = _advice(gettext_noop("Read it once more before you send it: a slip can cost you the job."), "SS7", "AJ7")
+PROOFREAD = _advice(gettext_noop("Read it once more for spelling and grammar before you send it."), "SS7", "AJ7")
 BE_READY_FOR_VOICEMAIL = _advice(
     gettext_noop("When you ring, say first who you are and why, and have a short voicemail ready."), "FG7"
 )

@@ -74,7 +74,7 @@ CLAIMS: tuple[Claim, ...] = (
         "FG11",
         DOCUMENT,
         "Introduction: Starting the Email Right",
-        "an email should begin with appreciation and say which position it is about",
+        "a follow-up begins with appreciation and says which position it is about",
     ),
     Claim(
         "FG12",
@@ -92,14 +92,14 @@ CLAIMS: tuple[Claim, ...] = (
         "FG14",
         DOCUMENT,
         "No Response: What to Do Next?",
-        "five to seven silent days call for a cheerful second email that recalls the first, restates interest and "
-        "asks for news",
+        "five to seven silent days call for a cheerful email that recalls any earlier one, restates interest and asks "
+        "for news",
     ),
     Claim(
         "FG15",
         DOCUMENT,
         "No Response: What to Do Next?",
-        "continued silence after the second email is a reason to look elsewhere",
+        "silence that goes on is a reason to look elsewhere",
     ),
     Claim(
         "FG16",

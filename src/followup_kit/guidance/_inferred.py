@@ -17,8 +17,8 @@ CLAIMS: tuple[Claim, ...] = (
     _inferred(
         "IN3",
         gettext_noop(
-            "the time to move on comes a week after the last word once every check-in is spent, or when "
-            "the check-in closes, with a week to act and a month before the reminder lapses"
+            "moving on comes a week after the last word, or once it is too late to ask again; a week to act is enough, "
+            "and a month later the reminder lapses"
         ),
     ),
     _inferred(
@@ -111,6 +111,7 @@ CLAIMS: tuple[Claim, ...] = (
     ),
     _inferred("IN25", gettext_noop("a check-in leaves them at least a working day after the last word")),
     _inferred("IN26", gettext_noop("who has taken the silence as a no asks no more until they write again")),
+    _inferred("IN27", gettext_noop("the way in which the employer asked to be reached comes first")),
 )
 
 HOST = Claim(HOST_ID, None, "", gettext_noop("the host application set this itself; no document says so"))

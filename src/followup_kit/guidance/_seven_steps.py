@@ -62,7 +62,7 @@ CLAIMS: tuple[Claim, ...] = (
         "SS9",
         DOCUMENT,
         "Step 7",
-        "one more follow-up goes by what they said, a week after the first if nearly done and two weeks if not",
+        "a single check-in goes by what they said, a week after the first contact if nearly done and two weeks if not",
     ),
     Claim(
         "SS10",
@@ -74,6 +74,6 @@ CLAIMS: tuple[Claim, ...] = (
         "SS11",
         DOCUMENT,
         "Know when to say when",
-        "silence after a second follow-up most likely means no, and it is time to look elsewhere",
+        "silence that outlasts your follow-ups most likely means no, and it is time to look elsewhere",
     ),
 )

@@ -111,6 +111,14 @@ class Conventions(ABC):
             company: The employer's name.
         """
 
+    def finish(self, text: str) -> str:
+        """Return a rendered text as the language's typography has it; unchanged unless a language says otherwise.
+
+        Args:
+            text: The rendered template, before it is laid out.
+        """
+        return text
+
     @abstractmethod
     def date(self, day: dt.date) -> str:
         """Return a date as a sentence names it.

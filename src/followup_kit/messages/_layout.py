@@ -10,6 +10,9 @@ _SUBJECT_MARK = "\u2029"
 
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 
+_DOUBLED_STOP = re.compile(r"(?<=[^\s.])\.\.(?=\s|$)")
+"""An abbreviation's full stop and that of the sentence it ends, as after "Acme Inc."; one is written."""
+
 
 def join_lines(source: str, sentence_separator: str = " ") -> str:
     """Return the source of a template with the lines of each paragraph joined, and its subject marked.
@@ -39,12 +42,12 @@ def lay_out(rendered: str) -> tuple[str | None, str]:
     subject = None
     if rendered.startswith(_SUBJECT_MARK):
         first, _, rendered = rendered.partition("\n")
-        subject = " ".join(first.removeprefix(_SUBJECT_MARK).split())
+        subject = _DOUBLED_STOP.sub(".", " ".join(first.removeprefix(_SUBJECT_MARK).split()))
     paragraphs = (_collapse(paragraph) for paragraph in _PARAGRAPH_BREAK.split(rendered))
     return subject, "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
 def _collapse(paragraph: str) -> str:
     """Collapse white space, and keep the line breaks that conventions ask for."""
-    lines = (" ".join(line.split()) for line in paragraph.split(LINE_BREAK))
+    lines = (_DOUBLED_STOP.sub(".", " ".join(line.split())) for line in paragraph.split(LINE_BREAK))
     return "\n".join(line for line in lines if line)

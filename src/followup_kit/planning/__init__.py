@@ -1,5 +1,8 @@
 """Planning: parameters, rules and policies, and the engine that makes a schedule of them."""
 
+from ._agenda import Agenda, agenda_for
+from ._agenda_entry import AgendaEntry
+from ._clashes import Clash
 from ._engine import schedule_for
 from ._parameters import Parameters
 from ._policy import Policy
@@ -22,9 +25,12 @@ from ._steps import Done, Step, Withheld
 from ._windows import Timing, Window
 
 __all__ = [
+    "Agenda",
+    "AgendaEntry",
     "ByProgress",
     "Channels",
     "CheckInCap",
+    "Clash",
     "Consent",
     "ContactHours",
     "DayWindow",
@@ -43,5 +49,6 @@ __all__ = [
     "Window",
     "Withheld",
     "WorkingDayWindow",
+    "agenda_for",
     "schedule_for",
 ]

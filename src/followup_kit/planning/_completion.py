@@ -125,7 +125,7 @@ def _done(situation: Situation, rule: Rule, done_id: str, recipient: Person | No
         id=done_id,
         action=rule.action,
         recipient=recipient,
-        at=event.at,
+        at=situation.local(event.at),
         company=interview.company,
         position=interview.position,
         round=interview.round,

@@ -9,6 +9,7 @@ from .._validation import with_article
 from ..calendars import WEEKDAYS, WorkingDays
 from ..errors import InvalidArgumentError, Problem
 from ..facts import Interview, Person
+from ..guidance import claim
 from ..vocabulary import Channel
 from ._completion import match_sent
 from ._policies import CONSENSUS
@@ -21,6 +22,8 @@ from ._step_contexts import StepContexts
 from ._step_ids import StepIds
 from ._steps import Done, Reasons, Step, Withheld, missing_for
 from ._windows import Timing
+
+_ASKED_FOR = (claim("IN27"),)
 
 
 def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: WorkingDays = WEEKDAYS) -> Schedule:
@@ -58,7 +61,8 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
             step_id = ids.id_for(rule, recipient, turn)
             completing = completion.completing.get(position)
             if completing is not None:
-                done.append(Done(id=step_id, action=rule.action, recipient=recipient, at=completing.at, **where))
+                at = situation.local(completing.at)
+                done.append(Done(id=step_id, action=rule.action, recipient=recipient, at=at, **where))
             elif (objection := _objection(situation, rule, recipient)) is not None:
                 withheld.append(_withheld(rule, recipient, step_id, objection, where))
             else:
@@ -110,8 +114,17 @@ def _objection(situation: Situation, rule: Rule, recipient: Person | None) -> Ob
 
 def _withheld(rule: Rule, recipient: Person | None, step_id: str, objection: Objection, where: _Where) -> Withheld:
     because = tuple(dict.fromkeys((*rule.claims, *objection.claims)))
-    reason = objection.reason
-    return Withheld(id=step_id, action=rule.action, recipient=recipient, reason=reason, because=because, **where)
+    return Withheld(
+        id=step_id,
+        action=rule.action,
+        recipient=recipient,
+        reason=objection.reason,
+        because=because,
+        objection_claims=objection.claims,
+        detail=objection.detail,
+        advises=objection.advises,
+        **where,
+    )
 
 
 class _StepFactory:
@@ -129,6 +142,7 @@ class _StepFactory:
         self._contexts = contexts
         self._rule = rule
         self._where = where
+        self._calls: dict[int, tuple[Timing, Timing]] = {}
         self._order: Channels | None = None
         self._channels: tuple[Channel, ...] = ()
 
@@ -154,7 +168,7 @@ class _StepFactory:
                 opens=timing.opens,
                 due=timing.due,
                 closes=timing.closes,
-                channel=order.claims,
+                channel=order.claims if channels[:1] == order.order[:1] else _ASKED_FOR,
                 held=timing.held,
             ),
             missing=missing_for(recipient, channels, rule.required_context),
@@ -184,7 +198,11 @@ class _StepFactory:
             raise InvalidArgumentError("schedule_for", [problem])
         if channel is None or not CHANNEL_PROPERTIES[channel].is_call:
             return timing
-        return self._situation.once(_within_contact_hours, timing)
+        # By identity: a panel shares its timings, and hashing one would cost more than moving it.
+        known = self._calls.get(id(timing))
+        if known is None:
+            known = self._calls[id(timing)] = (timing, _within_contact_hours(self._situation, timing))
+        return known[1]
 
 
 def _within_contact_hours(situation: Situation, timing: Timing) -> Timing:

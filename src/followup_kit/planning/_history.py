@@ -34,6 +34,13 @@ _REASONS: dict[type[Event], Reason] = {
     Withdrew: Reason.WITHDREW,
 }
 _NOT_HELD = (Rejected, Withdrew)
+
+
+def _reason(outcome: Event) -> Reason:
+    """Return an outcome as a reason; a host may have derived its class."""
+    return next(reason for kind, reason in _REASONS.items() if isinstance(outcome, kind))
+
+
 _REPLIES_TO_OUTCOMES = (Action.REJECTION_REPLY, Action.OFFER_REPLY, Action.OFFER_DECISION)
 
 
@@ -189,7 +196,7 @@ class History:
     @property
     def outcome_reason(self) -> Reason | None:
         """The outcome as the reason for which steps are withheld."""
-        return None if self.outcome is None else _REASONS[type(self.outcome)]
+        return None if self.outcome is None else _reason(self.outcome)
 
     def outcome_before(self, moment: dt.datetime) -> Outcome | None:
         """Return the latest outcome up to an instant, whatever has become of it since."""
@@ -206,7 +213,7 @@ class History:
         for event in self.events:
             if to_utc(event.at) < self.began and isinstance(event, (*OUTCOMES, Reopened)):
                 before = event
-        return _REASONS[type(before)] if isinstance(before, _NOT_HELD) else None
+        return _reason(before) if isinstance(before, _NOT_HELD) else None
 
     @cached_property
     def answer(self) -> Answered | Sent | None:

@@ -38,7 +38,7 @@ _EMAIL_THEN_CARD = ("email", "card", "phone")
 CONSENSUS = Policy(
     name="consensus",
     rules=RULES,
-    contact_hours=ContactHours(dt.time(9), dt.time(17), ("IN1", "IN16")),
+    contact_hours=ContactHours(dt.time(9), dt.time(17), ("IN16", "IN1")),
     thank_you=ElapsedWindow(
         opens=Hours(0, ("PW5", "SS6")), due=Hours(24, ("MO8", "AJ6", "MO12")), closes=Days(7, ("IN15",))
     ),
@@ -50,7 +50,7 @@ CONSENSUS = Policy(
     ),
     contact_request=ElapsedWindow(opens=Hours(0, ("IN7",)), due=Hours(24, ("IN7",)), closes=Days(7, ("IN7",))),
     contact_request_channels=Channels(("email", "phone"), ("IN7",)),
-    contact_request_hr_channels=Channels(("phone", "email"), ("SS4",)),
+    contact_request_hr_channels=Channels(("phone", "email"), ("SS4", "IN7")),
     connection_request_opens=Hours(24, ("IN5",)),
     connection_request_due=Days(7, ("IN5",)),
     connection_request_closes=Days(14, ("IN5",)),
@@ -59,7 +59,7 @@ CONSENSUS = Policy(
     check_in_after_named_date=WorkingDayWindow(Days(1, ("PW11", "FG3")), Days(2, ("FG3",))),
     check_in_by_progress=ByProgress(
         unknown=DayWindow(Days(7, ("MO10", "MO13")), Days(14, ("MO13",))),
-        early=DayWindow(Days(14, ("SS9", "MO10")), Days(14, ("SS9",))),
+        early=DayWindow(Days(14, ("SS9",)), Days(14, ("SS9",))),
         near_end=DayWindow(Days(7, ("SS9", "MO10")), Days(7, ("SS9", "FG14"))),
     ),
     check_in_closes=Days(14, ("IN2",)),
@@ -188,7 +188,7 @@ FULL_GUIDE = _of_document(
     check_in_by_progress=ByProgress(
         unknown=_FIVE_TO_SEVEN_DAYS, early=_FIVE_TO_SEVEN_DAYS, near_end=_FIVE_TO_SEVEN_DAYS
     ),
-    check_in_cap=CheckInCap(1, 1, ("FG14", "FG15", "FG22")),
+    check_in_cap=CheckInCap(1, 1, ("FG15", "FG14", "FG22")),
     check_in_channels=Channels(("email", "phone"), ("FG14", "FG7")),
 )
 """The full guide: thanks after a day and within two, a second email after five to seven days, then on."""

@@ -22,10 +22,15 @@ class Objection(NamedTuple):
     Args:
         reason: The reason.
         claims: The claims it rests on, besides those of the rule.
+        detail: What tells more than the reason, if anything does: of ``instructed`` and ``cap-reached``, the field that
+            says so.
+        advises: The message that the candidate may want to send instead, if there is one.
     """
 
     reason: Reason
     claims: tuple[Claim, ...] = ()
+    detail: str | None = None
+    advises: MessageType | None = None
 
 
 Guard = Callable[[Situation, Person | None], Objection | None]
@@ -70,7 +75,9 @@ def first_turn(situation: Situation, until: dt.datetime | None) -> int:  # noqa:
 
 def do_not_contact(situation: Situation, recipient: Person | None) -> Objection | None:  # noqa: ARG001 - as above
     """Return an objection if the employer asked not to be contacted."""
-    return Objection(Reason.INSTRUCTED) if situation.interview.instructions.do_not_contact else None
+    if not situation.interview.instructions.do_not_contact:
+        return None
+    return Objection(Reason.INSTRUCTED, detail="do_not_contact")
 
 
 def _guards(value: Sequence[Guard]) -> Any:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from typing import overload
+from typing import Any, Protocol, TypeVar, overload
 
 import attrs
 
@@ -11,16 +11,30 @@ from .._validation import check_zoned_datetime
 from ..errors import InvalidArgumentError, Problem
 from ..facts import Event
 from ..vocabulary import Status
+from ._rows import rows_of
 from ._steps import Done, Step, Withheld
+from ._windows import Window
 
 
-def due_at(steps: Sequence[Step], at: dt.datetime) -> tuple[Step, ...]:
+class _HasWindow(Protocol):
+    """What stands in a plan: a step, or a step with its interview."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def window(self) -> Window: ...
+
+
+_Planned = TypeVar("_Planned", bound=_HasWindow)
+
+
+def due_at(steps: Sequence[_Planned], at: dt.datetime) -> tuple[_Planned, ...]:
     """Return the steps that are open or overdue at a zoned instant."""
     now = check_zoned_datetime("due", at)
     return tuple(step for step in steps if step.window.status(now) in (Status.OPEN, Status.OVERDUE))
 
 
-def steps_between(steps: Sequence[Step], start: dt.datetime, end: dt.datetime) -> tuple[Step, ...]:
+def steps_between(steps: Sequence[_Planned], start: dt.datetime, end: dt.datetime) -> tuple[_Planned, ...]:
     """Return the steps whose windows meet an interval; both ends belong to it."""
     first, last = check_zoned_datetime("between", start), check_zoned_datetime("between", end)
     if to_utc(last) < to_utc(first):
@@ -29,13 +43,13 @@ def steps_between(steps: Sequence[Step], start: dt.datetime, end: dt.datetime) -
     return tuple(step for step in steps if step.window.meets(first, last))
 
 
-def next_at(steps: Sequence[Step], at: dt.datetime) -> Step | None:
+def next_at(steps: Sequence[_Planned], at: dt.datetime) -> _Planned | None:
     """Return the first step whose window has not closed at a zoned instant."""
     now = check_zoned_datetime("next", at)
     return next((step for step in steps if step.window.status(now) is not Status.LAPSED), None)
 
 
-def step_with_id(steps: Sequence[Step], step_id: str) -> Step | None:
+def step_with_id(steps: Sequence[_Planned], step_id: str) -> _Planned | None:
     """Return the step with an id, or ``None`` if there is none still to do."""
     return next((step for step in steps if step.id == step_id), None)
 
@@ -113,3 +127,15 @@ class Schedule(Sequence[Step]):
             step_id: The id.
         """
         return step_with_id(self.steps, step_id)
+
+    def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
+        """Return the steps as rows of plain values, for a spreadsheet or a data frame.
+
+        Args:
+            at: The instant for which to say, in a column ``status``, where each step stands; a datetime with a zone.
+            zone: The zone to tell times in; that of each interview when left out. A column of a data frame has one.
+
+        Raises:
+            InvalidArgumentError: If ``at`` is naive or no datetime.
+        """
+        return rows_of(self.steps, at=at, zone=zone)

@@ -20,11 +20,7 @@ class StepIds:
     """
 
     def __init__(self, interview: Interview, people: Participants) -> None:
-        if interview.key is not None:
-            process = _encoded(interview.key)
-        else:
-            process = f"{_slug(interview.company)}/{_slug(interview.position)}"
-        self._base = f"{process}/round-{interview.round}"
+        self._base = interview_id(interview)
         self._people = people
         self._segments: dict[Person, str] | None = None
 
@@ -37,7 +33,7 @@ class StepIds:
             turn: Which time it is, from 1. A step that repeats has it in its id from the first on, another from the
                 second on.
         """
-        parts = [self._base, _encoded(str(rule.action))]
+        parts = [self._base, str(rule.action)]
         if rule.per_recipient and recipient is not None:
             parts.append(self._segment(recipient))
         if rule.repeats or turn > 1:
@@ -48,6 +44,19 @@ class StepIds:
         if self._segments is None:
             self._segments = _segments(self._people.everybody)
         return self._segments.get(person) or _own_segment(person)
+
+
+def interview_id(interview: Interview) -> str:
+    """Return what the ids of an interview's steps begin with: its key, else company and position; and its round.
+
+    Args:
+        interview: The facts.
+    """
+    if interview.key is not None:
+        process = _encoded(interview.key)
+    else:
+        process = f"{_slug(interview.company)}/{_slug(interview.position)}"
+    return f"{process}/round-{interview.round}"
 
 
 def _segments(people: tuple[Person, ...]) -> dict[Person, str]:

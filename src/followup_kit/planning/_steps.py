@@ -11,7 +11,7 @@ from .._validation import check_zoned_datetime
 from ..contexts import Context
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Person, Sent
-from ..guidance import Advice, Claim, advice_for
+from ..guidance import HOST, Advice, Claim, advice_for
 from ..vocabulary import Action, Basis, Channel, MessageType, Reason, Status
 from ._windows import Timing, Window
 
@@ -56,6 +56,10 @@ class Reasons(Mapping[str, tuple[Claim, ...]]):
     def __len__(self) -> int:
         """Return the number of statements."""
         return len(Basis)
+
+    def __hash__(self) -> int:
+        """Return a hash that equal reasons share; a step has to have one."""
+        return hash(tuple(self.values()))
 
 
 _BASES = frozenset(Basis)
@@ -114,7 +118,7 @@ class Step:
 
     @property
     def advice(self) -> tuple[Advice, ...]:
-        """What else the documents say a candidate should mind here, each with its claims."""
+        """What else the documents say a candidate should mind here, with its claims; ``explain_advice`` tells each."""
         return advice_for(self.action, self.channel)
 
     def status(self, at: dt.datetime) -> Status:
@@ -147,7 +151,14 @@ class Step:
         order = (place, *others)
         timing = self.timings[place]
         channels = tuple(self.channels[each] for each in order)
-        reasons = attrs.evolve(self.reasons, opens=timing.opens, due=timing.due, closes=timing.closes, held=timing.held)
+        reasons = attrs.evolve(
+            self.reasons,
+            opens=timing.opens,
+            due=timing.due,
+            closes=timing.closes,
+            channel=self.reasons.channel if place == 0 else (HOST,),
+            held=timing.held,
+        )
         return attrs.evolve(
             self,
             channels=channels,
@@ -198,7 +209,7 @@ class Done:
         id: The id of the step that was done.
         action: What was done.
         recipient: Towards whom, as far as the interview knows; ``None`` for the team, nobody, or everybody.
-        at: When.
+        at: When, in the interview's zone.
         company: The employer's name.
         position: The position's name.
         round: Which round of the process it belongs to, from 1.
@@ -226,6 +237,10 @@ class Withheld:
         company: The employer's name.
         position: The position's name.
         round: Which round of the process it belongs to, from 1.
+        objection_claims: The claims for the reason alone.
+        detail: What tells more than the reason, if anything does: of ``instructed`` the instruction, of ``cap-reached``
+            which limit is reached (``per_silence``, ``in_all``, or ``none`` where none is allowed at all).
+        advises: The message that the candidate may want to send instead, if there is one.
     """
 
     id: str
@@ -236,3 +251,6 @@ class Withheld:
     company: str
     position: str
     round: int
+    objection_claims: tuple[Claim, ...] = attrs.field(default=(), repr=False)
+    detail: str | None = None
+    advises: MessageType | None = None

@@ -2,84 +2,63 @@
 
 import datetime as dt
 import re
-from itertools import takewhile
+from collections.abc import Sequence
 
+from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
-from .._conventions import LINE_BREAK, Conventions, FreeText
+from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from . import _free_text
+from ._declension import accusative, at_employer, infinitive, of_employer, opens_clause
+from ._questions import indirect
+from ._strings import address_strings, position_strings, reason_strings, statement_strings, talk_strings
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
 """The only honorifics that tell how to inflect the greeting, with the form in which one speaks to the person."""
 
-_WITHOUT_SHARP_S = ("CH", "LI")
-"""Where ``ss`` is written for ``ß``; the templates use no word that has one."""
+_SWISS = ("CH", "LI")
+"""Where ``ss`` is written for ``ß``, and no comma after the salutation."""
 
-_SENTENCE_OPENERS = frozenset({"ich", "wir", "es", "mir", "mich", "uns", "man"})
-"""First words that make a text a sentence even without its full stop."""
-
-_CLAUSE_OPENERS = frozenset(
-    """
-    dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu
-    welche welcher welches wenn weil
-    """.split()  # noqa: SIM905 - words read better as words
+_WITHOUT_EXCHANGE = re.compile(
+    r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
+    r"|(?:die )?Einblicke in|über) "
 )
-"""First words of a clause that completes another sentence, whatever verbs it has."""
-
-_FINITE_VERBS = frozenset(
-    """
-    bin ist sind war waren wurde wurden wird werden habe hat haben hatte hatten kann können konnte konnten muss müssen
-    musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften würde würden
-    möchte möchten gab gibt ging geht kam kommt machte macht gefiel gefällt
-    """.split()  # noqa: SIM905 - as above
-)
-"""Verbs that make a sentence of the words around them when they stand in the midst of its first clause."""
-
-_LOWERCASE_OPENERS = _CLAUSE_OPENERS | frozenset(
-    """
-    der die das des dem den ein eine einer eines einem einen kein keine mein meine meiner meinem meinen unser unsere
-    unserer unserem unseren dieser diese dieses jener jene jenes
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig viele mehrere einige
-    etliche alle beide mehr rund etwa fast knapp beinahe über sehr
-    in im an am auf bei beim mit von vom zu zum zur für nach seit aus durch als gegen ohne um unter vor zwischen
-    langjährige mehrjährige jahrelange umfassende umfangreiche fundierte praktische persönliche private familiäre
-    berufliche gesundheitliche tiefe breite solide gute sichere sicherer
-    """.split()  # noqa: SIM905 - as above
-)
-"""First words that are written small after a colon; any other capital is a noun's, a name's or a polite Sie's."""
-
-_ABBREVIATIONS = frozenset(
-    """
-    abs bzw ca co corp dr etc evtl ggf inc inkl ltd max mind min mio mr mrd mrs ms nr prof st std str usw vgl
-    """.split()  # noqa: SIM905 - as above
-)
-_INNER_FULL_STOP = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
-"""A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
-
-_SIE_WITH_VERB = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
-_QUOTED_OR_BRACKETED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
-_BREAK = re.compile(r"[,;:–—]")
-_QUOTES = '“”"«»)'
-_ENDS = (".", "!", "?", "…")
-_ENDS_INSIDE = ("! ", "? ", "… ")
+"""What a topic may begin with that a sentence says already, before an accusative."""
 
 
 class German(Conventions):
-    """Business German with Sie; no gender is ever guessed from a name or a title."""
+    """Business German with Sie, or du for those who were offered it; no gender is guessed from a name or a title."""
 
-    def greeting(self, recipient: Person | None, company: str) -> str:  # noqa: ARG002 - other languages name it here
-        """Return ``Sehr geehrte Frau Dr. Okafor,``, or a greeting that has no gender.
+    formalities = ("formal", "informal")
 
-        The team is greeted without the company's name, which might need an article or a case.
-        """
+    @property
+    def _is_informal(self) -> bool:
+        return self.formality == "informal"
+
+    @property
+    def _is_swiss(self) -> bool:
+        return self.locale.endswith(_SWISS)
+
+    def greeting(self, recipient: Person | None, company: str) -> str:
+        """Return ``Sehr geehrte Frau Dr. Okafor,``, or a greeting without gender; in Switzerland there is no comma."""
+        return self._salute(recipient, company) + ("" if self._is_swiss else ",")
+
+    def _salute(self, recipient: Person | None, company: str) -> str:
+        if self._is_informal:
+            return _hallo(recipient)
         if recipient is None:
-            return "Sehr geehrtes Recruiting-Team,"
+            return f"Sehr geehrtes Team {of_employer(company)}"
         stem, honorific, _ = _honorific(recipient)
         if stem and recipient.family_name is not None:
-            return f"Sehr {stem} {honorific} {recipient.family_name},"
-        return f"Guten Tag {_with_titles(recipient)},"
+            return f"Sehr {stem} {honorific} {recipient.family_name}"
+        if recipient.name.endswith(("-Team", " Team")):
+            return f"Sehr geehrtes {recipient.name}"
+        return f"Guten Tag {_with_titles(recipient)}"
 
     def note_greeting(self, recipient: Person | None) -> str:
         """Return ``Guten Tag Frau Dr. Okafor,``."""
+        if self._is_informal:
+            return f"{_hallo(recipient)},"
         if recipient is None:
             return "Guten Tag,"
         stem, honorific, _ = _honorific(recipient)
@@ -88,49 +67,158 @@ class German(Conventions):
         return f"Guten Tag {_with_titles(recipient)},"
 
     def address(self, recipient: Person | None) -> str:
-        """Return ``Frau Dr. Okafor``, or the name with its title."""
+        """Return ``Frau Dr. Okafor``, the name with its title, or among those who say du the given name."""
         if recipient is None:
             return ""
+        if self._is_informal:
+            return recipient.given_name or recipient.name
         _, honorific, _ = _honorific(recipient)
         if honorific and recipient.family_name is not None:
             return f"{honorific} {recipient.family_name}"
         return _with_titles(recipient)
 
-    def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - as above
+    def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - other languages name it here
         """Return the close, which takes no comma, the name, and how to be reached."""
-        close = "Mit freundlichen Grüßen"
-        if self.locale.endswith(_WITHOUT_SHARP_S):
-            close = close.replace("ß", "ss")
+        close = "Freundliche Grüsse" if self._is_swiss else "Mit freundlichen Grüßen"
+        if self._is_informal:
+            close = "Viele Grüsse" if self._is_swiss else "Viele Grüße"
         lines = (close, candidate.name, candidate.phone, candidate.email)
         return LINE_BREAK.join(line for line in lines if line)
 
+    def finish(self, text: str) -> str:
+        """Return a text with one full stop where an abbreviation ends a sentence; in Switzerland with a capital.
+
+        Where no comma follows the salutation, the sentence after it starts anew.
+        """
+        text = _BLANK_BEFORE_MARK.sub(r"\1", _TWO_FULL_STOPS.sub(".", text))
+        return _AFTER_SALUTATION.sub(lambda match: match[0].upper(), text, count=1) if self._is_swiss else text
+
     def date(self, day: dt.date) -> str:
-        """Return ``Dienstag, 3. März``, with the names of the months that the locale's territory uses."""
-        return self.full_date_without_year(day)
+        """Return ``3. März``, with the names of the months that the locale's territory uses."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - loaded with the first message
+
+        return str(format_skeleton("MMMMd", day, locale=self.cldr))
+
+    def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
+        """Return ``heute``, ``gestern``, ``morgen``, ``am Dienstag`` within the week before, or ``am 3. März``."""
+        days = None if on is None else (on - day).days
+        if days is not None and days in _NEAR_DAYS:
+            return _NEAR_DAYS[days]
+        return f"am {self.weekday(day)}" if days is not None and 1 < days < _DAYS_OF_A_WEEK else f"am {self.date(day)}"
 
     def free_text(self, text: str) -> FreeText:
-        """Return a phrase that can follow a colon, its nouns with their capitals, or a sentence with its full stop."""
-        if _is_sentence(text):
-            return FreeText("", _sentence(text))
-        first, blank, rest = text.partition(" ")
-        small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first
-        return FreeText(f"{small}{blank}{rest}".rstrip(".,;: "), "")
+        """Return a phrase that can stand inside a sentence, or sentences as they stand."""
+        return _free_text.free_text(text)
 
     def sentences(self, text: str) -> str:
         """Return the sentences with a capital and a full stop."""
-        return _sentence(text)
+        return _free_text.sentences(text)
 
-    def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
-        """Return ``heute``, ``gestern``, ``am Dienstag`` within a week, or ``am Dienstag, dem 3. März``."""
-        days = None if on is None else (on - day).days
-        if days in (0, 1):
-            return ("heute", "gestern")[days]
-        return f"am {self.weekday(day)}" if days is not None and 1 < days < _DAYS_OF_A_WEEK else f"am {self.date(day)}"
+    def join(self, phrases: Sequence[str]) -> str:
+        """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause."""
+        if not phrases:
+            return ""
+        *before, last = phrases
+        if not before:
+            return last
+        conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
+        comma = "," if _CLAUSE.search(before[-1]) else ""
+        return f"{', '.join(before)}{comma} {conjunction} {last}"
+
+    def _choice(self, phrases: Sequence[str]) -> str:
+        """Return phrases as a choice in a sentence: with "oder", and a comma before it where they have one."""
+        comma = "," if any("," in phrase for phrase in phrases) else ""
+        *before, last = phrases or ("",)
+        return f"{', '.join(before)}{comma} oder {last}" if before else last
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
         asked = text.rstrip(".!… ")
-        return _capitalize(asked if asked.endswith("?") else f"{asked}?")
+        return _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
+
+    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
+        """Return the strings that a template sees, with those of German besides.
+
+        A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
+        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"), ``x_or``
+        (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain`` (``yes`` for one object
+        without a comma), and as a reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A
+        question has ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), a date ``x_of`` ("vom
+        3. März"). ``at_company`` is "bei der Medatec AG", and ``at_company_once`` is empty where the greeting names it.
+        The others are those of ``_strings``.
+        """
+        strings = super().strings(values, fields, on)
+        recipient, company = values.get("recipient"), values.get("company") or ""
+        strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
+        strings |= position_strings(values.get("position") or "")
+        strings |= talk_strings(values.get("format"), values.get("round"))
+        strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
+        strings["at_company"] = at_employer(company)
+        is_greeted = recipient is None and not self._is_informal
+        strings["at_company_once"] = "" if is_greeted else strings["at_company"]
+        strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
+        for field in fields:
+            name, value = field.name, values[field.name]
+            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+                strings |= self._object_strings(name, (value,) if isinstance(value, str) else value or ())
+            elif field.kind is FieldKind.DATE:
+                strings[f"{name}_of"] = self._day_of(value, on)
+            elif field.kind is FieldKind.QUESTION:
+                strings[f"{name}_indirect"] = indirect(value) if value else ""
+        return strings
+
+    def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
+        """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
+        if day is None:
+            return ""
+        when = self.day_relative_to(day, on)
+        return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
+
+    def _object_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
+        """Return the phrases of a free text in the forms in which sentences take them."""
+        phrases = [phrase for text in texts if (phrase := self.free_text(text).phrase)]
+        objects = [accusative(phrase) for phrase in phrases]
+        are_certain = all(each.is_certain for each in objects)
+        listed = self.join([each.text for each in objects]) if are_certain else f"Folgendes: {self.join(phrases)}"
+        is_one = len(phrases) == 1
+        return {
+            f"{name}_accusative": listed if phrases else "",
+            f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
+            f"{name}_about": self._about(phrases),
+            f"{name}_or": self._choice(phrases),
+            f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
+            f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
+            **reason_strings(name, phrases),
+        }
+
+    def _about(self, phrases: Sequence[str]) -> str:
+        """Return topics after "über" and "darüber"."""
+        topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
+        if not all(each.is_certain or opens_clause(each.text) for each in topics):
+            return f"über Folgendes: {self.join(phrases)}"
+        nouns = [each.text for each in topics if each.is_certain]
+        clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
+        return self.join([*([f"über {self.join(nouns)}"] if nouns else []), *clauses])
+
+
+_TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
+_BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
+"""What is left of a sentence whose last words came to nothing."""
+
+_CLAUSE = re.compile(
+    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
+)
+"""A clause within a phrase, which a comma closes."""
+
+_BREAK = re.compile(r"[,;:–—]")
+
+_NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
+_AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
+"""The first small letter at the beginning of a paragraph: that of the first sentence."""
+
+
+def _hallo(recipient: Person | None) -> str:
+    return "Hallo zusammen" if recipient is None else f"Hallo {recipient.given_name or recipient.name}"
 
 
 def _honorific(person: Person) -> tuple[str, str, str]:
@@ -146,38 +234,6 @@ def _with_titles(person: Person) -> str:
     """Return the full name with its titles."""
     _, _, titles = _honorific(person)
     return person.name if not titles or person.name.startswith(titles) else f"{titles} {person.name}"
-
-
-def _is_sentence(text: str) -> bool:
-    """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
-    plain = _QUOTED_OR_BRACKETED.sub("", text)
-    words = _BREAK.split(plain)[0].split()
-    if text.endswith(_ENDS[1:]) or _has_second_sentence(plain) or _SIE_WITH_VERB.match(text):
-        return True
-    if words and words[0].lower() in _SENTENCE_OPENERS:
-        return True
-    if _FINITE_VERBS.isdisjoint(words):
-        return False
-    clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words))
-    # A verb at the very end may be an infinitive, as in "Verantwortung haben", and so may one after "zu".
-    verbs = zip(clause, clause[1:], words[2:], strict=False)
-    return any(verb in _FINITE_VERBS and before != "zu" for before, verb, _ in verbs)
-
-
-def _has_second_sentence(text: str) -> bool:
-    """Tell whether another sentence follows the first."""
-    stops = (match[1].lower() for match in _INNER_FULL_STOP.finditer(text)) if "." in text else ()
-    return any(end in text for end in _ENDS_INSIDE) or any(
-        len(word) > 1 and word not in _ABBREVIATIONS for word in stops
-    )
-
-
-def _sentence(text: str) -> str:
-    return _capitalize(text if text.rstrip(_QUOTES).endswith(_ENDS) else f"{text}.")
-
-
-def _capitalize(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 CONVENTIONS = German

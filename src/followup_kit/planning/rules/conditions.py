@@ -1,8 +1,8 @@
 """When a rule applies to a situation at all, and what withholds its steps."""
 
-from ...facts import Offered, Person, Rejected, Rescinded
+from ...facts import Advanced, Offered, Person, Rejected, Rescinded
 from ...guidance import claim
-from ...vocabulary import Action, Reason
+from ...vocabulary import Action, MessageType, Reason
 from .._rule import Objection, do_not_contact
 from .._situation import Situation
 
@@ -21,6 +21,7 @@ __all__ = [
     "no_date_is_known_at_interview",
     "not_held",
     "not_interested",
+    "not_interested_in_news",
     "other_offer_first",
     "outcome_known",
     "thanked_by_reply",
@@ -91,13 +92,25 @@ def not_interested(situation: Situation, _: Person | None) -> Objection | None:
     return None if situation.interview.still_interested else Objection(Reason.NOT_INTERESTED)
 
 
+def not_interested_in_news(situation: Situation, person: Person | None) -> Objection | None:
+    """Object as ``not_interested`` does, and advise a withdrawal while there is something to withdraw from."""
+    objection, outcome = not_interested(situation, person), situation.history.outcome
+    if objection is None or not (outcome is None or isinstance(outcome, Advanced)):
+        return objection
+    return objection if do_not_contact(situation, person) else objection._replace(advises=MessageType.WITHDRAWAL)
+
+
 def cap_reached(situation: Situation, _: Person | None) -> Objection | None:
     """Object once every check-in that is allowed has been sent."""
-    reason = situation.check_in_cap_reason
+    reason, cap = situation.check_in_cap_reason, situation.parameters.check_in_cap
     if reason is None:
         return None
-    claims = situation.parameters.check_in_cap.claims if reason is Reason.CAP_REACHED else ()
-    return Objection(reason, claims)
+    if reason is Reason.INSTRUCTED:
+        return Objection(reason, detail="check_ins")
+    sent = len(situation.history.check_ins)
+    if cap.in_all is not None and sent >= cap.in_all:
+        return Objection(reason, cap.claims, detail="in_all" if sent else "none")
+    return Objection(reason, cap.claims, detail="per_silence" if situation.history.check_ins_since_reply else "none")
 
 
 def moved_on(situation: Situation, _: Person | None) -> Objection | None:
@@ -125,4 +138,5 @@ def no_consent(situation: Situation, person: Person | None) -> Objection | None:
     consent = situation.parameters.connection_consent
     if agreed or (agreed is None and not consent.required):
         return None
-    return Objection(Reason.NO_CONSENT, consent.claims)
+    # A document that wants no question asked says nothing of a no.
+    return Objection(Reason.NO_CONSENT, consent.claims if consent.required else ())

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
         timing=timing.thank_you_window,
         channels=channels.thank_you_channels,
         message_type=MessageType.THANK_YOU,
-        claims=("PW1", "MO1", "FG11", "AJ1", "AJ5"),
+        claims=("AJ5", "MO1", "PW1", "SS8", "FG11", "AJ1"),
     ),
     Rule(
         action=Action.CONNECTION_REQUEST,
@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         repeats=True,
         guards=(
             conditions.not_held,
-            conditions.not_interested,
+            conditions.not_interested_in_news,
             conditions.outcome_known,
             conditions.cap_reached,
             conditions.moved_on,

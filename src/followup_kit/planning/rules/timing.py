@@ -13,8 +13,10 @@ from .._windows import Timing
 
 _HELD = (claim("IN8"),)
 _DEADLINE = (claim("IN9"),)
-_ANSWER = (claim("FG19"),)
-_ANSWER_BY = (claim("IN11"), *_DEADLINE)
+_TOLD_IN_TIME = (claim("IN18"), *_DEADLINE)
+_THANKED_IN_TIME = (claim("IN6"), *_DEADLINE)
+_ANSWER = (claim("IN11"),)
+_ANSWER_BY = (*_ANSWER, *_DEADLINE)
 
 
 def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, due: Hours | None = None) -> Timing:
@@ -162,7 +164,7 @@ def other_offer_window(situation: Situation, _: Person | None, __: Channel | Non
     if not offers:
         raise FollowupError("there is no offer from elsewhere to tell of: let the rule apply to `has_other_offer`")
     timing = since(situation, offers[-1].at, situation.parameters.other_offer)
-    return timing.cut_at(situation.other_offer_deadline, _DEADLINE)
+    return timing.cut_at(situation.other_offer_deadline, _TOLD_IN_TIME)
 
 
 def reschedule_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
@@ -219,7 +221,7 @@ def rejection_reply_window(situation: Situation, _: Person | None, __: Channel |
 def offer_reply_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
     """Return a window from the offer, cut at the day by which they want the answer."""
     timing = since(situation, _outcome_at(situation), situation.parameters.offer_reply)
-    return timing.cut_at(situation.offer_deadline, _DEADLINE)
+    return timing.cut_at(situation.offer_deadline, _THANKED_IN_TIME)
 
 
 def offer_decision_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
@@ -229,4 +231,4 @@ def offer_decision_window(situation: Situation, _: Person | None, __: Channel | 
         return Timing.from_bounds(made_at, last, last, _ANSWER, _ANSWER_BY, _ANSWER_BY, deadline=last)
     due, closes = situation.parameters.offer_decision_due, situation.parameters.offer_decision_closes
     due_at, closes_at = (situation.working_time.ends(add_days(made_at.date(), each.value)) for each in (due, closes))
-    return Timing.from_bounds(made_at, due_at, closes_at, _ANSWER, due.claims, closes.claims)
+    return Timing.from_bounds(made_at, due_at, closes_at, due.claims, due.claims, closes.claims)

@@ -1,0 +1,242 @@
+"""Put phrases into the accusative, and employers into the dative, where their words show how.
+
+A phrase comes as one would note it down, in the nominative: "der Umstieg auf Streaming". Only a masculine noun changes
+in the accusative, and only its article, its adjectives and, for a few nouns, its ending. Where no article, adjective or
+noun shows the gender, the phrase stays as it is, after "Folgendes:".
+"""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from ._words import words
+
+_MASCULINE_ARTICLES = {"der": "den", "dieser": "diesen", "jener": "jenen", "jeder": "jeden", "mancher": "manchen"}
+_PRONOUNS = {"jemand": "jemanden", "niemand": "niemanden", "derjenige": "denjenigen"}
+_UNENDED = words("ein kein mein dein sein ihr unser euer Ihr Euer")
+"""Articles that have no ending before a masculine or neuter noun, so that they do not tell the two apart."""
+
+_OTHER_CASES = words(
+    """
+    dem des einem eines meinem meiner meines deinem deiner deines seinem seiner seines unserem unserer unseres ihrem
+    ihrer ihres Ihrem Ihrer Ihres eurem eurer eures keinem keiner keines diesem jenem aller beider vieler einer im am
+    beim vom zum zur in an auf bei mit von zu für nach seit aus durch als gegen ohne um unter vor zwischen während
+    wegen
+    """
+)
+"""First words of a phrase that is no object: another case, or a preposition."""
+
+_CLAUSE_OPENERS = words(
+    """
+    dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu weil
+    da damit wenn inwiefern inwieweit welche welcher welches welchen welchem
+    """
+)
+
+_MASCULINE_NOUNS = words(
+    """
+    abschluss ablauf ansatz antrag anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn
+    beitrag bereich bericht betrieb bezug blick bonus dank druck einblick eindruck einsatz einstieg entwurf erfolg
+    fokus führerschein grad grund gang hinweis hintergrund kurs lauf lebenslauf lehrgang markt master bachelor
+    mehrwert nachweis ort plan platz prozess punkt rahmen schein schritt schwerpunkt sinn standort start stil tag text
+    termin titel umbau umfang umgang umstieg umzug urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wandel
+    satz wechsel weg wert wettbewerb wunsch zeitplan zeitraum zugang zuschuss zusammenhalt zweck dienst dienstwagen
+    wagen erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn
+    """
+)
+_NEUTER_NOUNS = words(
+    """
+    angebot anschreiben arbeiten auto budget büro bild buch beispiel diplom examen fach fachwissen feld gefühl gehalt
+    gespür gespräch geschäft haus händchen homeoffice interesse jahr jahresgehalt konzept know-how können land leben
+    lernen modell management marketing netz netzwerk netzteil portfolio potenzial potential praktikum produkt programm
+    projekt referat seminar semester signal studium stipendium system talent team thema training unternehmen urteil
+    verhältnis vertrauen verfahren vorgehen vorhaben werk wissen zeichen zertifikat zeugnis ziel protokoll
+    monatsgehalt grundgehalt bruttogehalt festgehalt einkommen engagement abitur referenzschreiben arbeitszeugnis auge
+    ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
+    lager
+    """
+)
+_MASCULINE_ENDINGS = ("ismus", "ling", "or", "eur", "är")
+_NEUTER_ENDINGS = ("chen", "lein", "ment", "tum", "nis", "wesen", "zeug")
+_WEAK_NOUNS = re.compile(
+    r"(kunde|kollege|experte|gedanke|name|student|assistent|präsident|konsument|patient|lieferant|praktikant|mensch"
+    r"|spezialist|journalist|architekt|nachbar|herr|junge)$"
+)
+"""Masculine nouns that take an ending in the accusative."""
+
+_NOUN = re.compile(r"[A-ZÄÖÜ0-9]")
+_LEGAL_FORM = re.compile(
+    r"\b(GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|oHG|GbR|SE|UG|eG|eGmbH|Genossenschaft|Stiftung|Gruppe|Gesellschaft|Bank"
+    r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
+)
+_FEMININE_EMPLOYER = re.compile(
+    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde|Sparkasse|Volksbank|Stiftung"
+    r"|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
+)
+_NEUTER_EMPLOYER = re.compile(
+    r"(Klinikum|Institut|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
+)
+_REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
+
+
+class Accusative(NamedTuple):
+    """A phrase as the object of a sentence.
+
+    Args:
+        text: The phrase, changed where it has to be.
+        is_certain: Whether its words show that it can stand there; if not, it is better put behind a colon.
+    """
+
+    text: str
+    is_certain: bool
+
+
+def opens_clause(phrase: str) -> bool:
+    """Tell whether a phrase is a clause, such as "wie Sie entscheiden", or an infinitive with "zu"."""
+    first, *rest = phrase.split()
+    return first.lower() in _CLAUSE_OPENERS or bool(rest and rest[-2:-1] == ["zu"] and rest[-1].islower())
+
+
+def accusative(phrase: str) -> Accusative:
+    """Return a phrase in the accusative.
+
+    Args:
+        phrase: The phrase in the nominative, or in the accusative already.
+    """
+    first, *rest = phrase.split(" ")
+    pronoun = first.rstrip(",")
+    if pronoun in _PRONOUNS:
+        return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
+    if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
+        return Accusative(phrase, is_certain=False)
+    if first in _MASCULINE_ARTICLES:
+        return Accusative(_decline(_MASCULINE_ARTICLES[first], rest, weak=True), is_certain=True)
+    if first in _UNENDED:
+        return _accusative_after_unended(first, rest, phrase)
+    if first.endswith("er") and first not in _UNCHANGED and first.islower() and _has_noun(rest):
+        return Accusative(_decline(f"{first[:-2]}en", rest, weak=False), is_certain=True)
+    return Accusative(phrase, is_certain=True)
+
+
+_UNCHANGED = words("mehrerer über immer aber hinter ihrer unter weiter")
+"""Small words in -er that are no masculine adjectives."""
+
+
+def _has_noun(rest: list[str]) -> bool:
+    """Tell whether a noun follows, after adjectives if any."""
+    following = rest[len(_adjectives(rest)) :]
+    return bool(following) and _NOUN.match(following[0]) is not None
+
+
+def _joins_a_masculine(rest: list[str]) -> bool:
+    """Tell whether a second noun is joined that might have to change too."""
+    pairs = pairwise(rest)
+    return any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in pairs)
+
+
+def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:
+    """Decline after an article that does not show the gender: by the first adjective, or by the noun."""
+    adjectives = _adjectives(rest)
+    noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
+    ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
+    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun)
+    if gender == "m":
+        article = f"{first[:-2]}ren" if first in ("euer", "Euer") else f"{first}en"
+        return Accusative(_decline(article, rest, weak=False), is_certain=True)
+    return Accusative(phrase, is_certain=gender == "n")
+
+
+def _adjectives(rest: list[str]) -> list[str]:
+    """Return the words before the noun that have an adjective's ending."""
+    found: list[str] = []
+    for word in rest:
+        if _NOUN.match(word) or not word.rstrip(",").endswith(("e", "er", "es", "en")):
+            break
+        found.append(word)
+    return found
+
+
+def _decline(article: str, rest: list[str], *, weak: bool) -> str:
+    """Return the accusative of a masculine phrase whose article is done already."""
+    declined = list(rest)
+    adjectives = _adjectives(rest)
+    for place, word in enumerate(adjectives):
+        bare = word.rstrip(",")
+        comma = word[len(bare) :]
+        if bare.endswith("e") and weak:
+            declined[place] = f"{bare}n{comma}"
+        elif bare.endswith("er") and not weak:
+            declined[place] = f"{bare[:-2]}en{comma}"
+    at = len(adjectives)
+    if at < len(rest):
+        noun = rest[at].rstrip(",.;:")
+        if _WEAK_NOUNS.search(noun.lower()):
+            ending = "n" if noun.endswith(("e", "r", "herr")) else "en"
+            declined[at] = f"{noun}{ending}{rest[at][len(noun) :]}"
+    return " ".join([article, *declined])
+
+
+def _gender(noun: str) -> str:
+    """Return ``m``, ``n`` or the empty string, by the noun or the last part of a compound."""
+    bare = noun.strip(",.;:()\u2068\u2069").lower()
+    for part in (bare, bare.rpartition("-")[2]):
+        if _ends_with(part, _NEUTER_NOUNS) or part.endswith(_NEUTER_ENDINGS):
+            return "n"
+        if _ends_with(part, _MASCULINE_NOUNS) or part.endswith(_MASCULINE_ENDINGS):
+            return "m"
+    return "m" if _WEAK_NOUNS.search(bare) else ""
+
+
+def infinitive(phrase: str) -> str:
+    """Return a bare infinitive phrase with "zu": "einen neuen Termin zu finden"; the empty string for any other.
+
+    Args:
+        phrase: Such as "einen neuen Termin finden".
+    """
+    *before, last = phrase.split()
+    if not before or not _INFINITIVE.fullmatch(last) or re.search(r"[,;:–—]", phrase) or before[-1] == "zu":
+        return ""
+    if (
+        not _NOUN.match(phrase.split()[-2][:1])
+        and before[-1] not in _BEFORE_INFINITIVE
+        and not before[-1].endswith("er")
+    ):
+        return ""
+    parted = _SEPARABLE.fullmatch(last)
+    verb = f"{parted[1]}zu{parted[2]}" if parted else f"zu {last}"
+    return " ".join([*before, verb])
+
+
+_INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
+_SEPARABLE = re.compile(r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest)([a-zäöü]{3,}(?:en|eln|ern))")
+_BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
+
+
+def _ends_with(noun: str, known: frozenset[str]) -> bool:
+    return any(noun[start:] in known for start in range(max(0, len(noun) - 2)))
+
+
+def at_employer(company: str) -> str:
+    """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
+    if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
+        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
+    return f"beim {company}" if _is_neuter(company) else f"bei {_article(company)}{company}"
+
+
+def of_employer(company: str) -> str:
+    """Return an employer as whose something is: "der Medatec AG", "von Kiezkraft"."""
+    if company.startswith(("die ", "Die ")):
+        return f"der {company[4:]}"
+    if _is_neuter(company):
+        return f"vom {company}"
+    return f"{_article(company)}{company}" if _article(company) else f"von {company}"
+
+
+def _article(company: str) -> str:
+    return "der " if _LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company) else ""
+
+
+def _is_neuter(company: str) -> bool:
+    if _LEGAL_FORM.search(company):
+        return False
+    return bool(_NEUTER_EMPLOYER.match(company) or _REGISTERED_SOCIETY.search(company))

@@ -1,0 +1,149 @@
+"""Tell a phrase from a sentence, and punctuate each."""
+
+import re
+from itertools import pairwise, takewhile
+
+from .._conventions import FreeText
+from ._words import words
+
+_SENTENCE_OPENERS = words("ich wir es mir mich uns man du")
+"""First words that make a text a sentence even without its full stop."""
+
+_CLAUSE_OPENERS = words(
+    """
+    dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu
+    welche welcher welches wenn weil
+    """
+)
+"""First words of a clause that completes another sentence, whatever verbs it has."""
+
+_FINITE_VERBS = words(
+    """
+    bin ist sind war waren wurde wurden wird werden habe hat haben hatte hatten kann können konnte konnten muss müssen
+    musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften würde würden
+    möchte möchten gab gibt ging geht kam kommt machte macht gefiel gefällt gefielen gefallen passt passte passen
+    liegt lag steht stand bleibt blieb reizt reizen freut freute hast hattest bist warst kannst braucht brauchte sucht
+    sprach sprachen
+    """
+)
+"""Verbs that make a sentence of the words around them when they stand in the midst of its first clause."""
+
+_LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
+    """
+    der die das des dem den ein eine einer eines einem einen kein keine mein meine meiner meinem meinen unser unsere
+    unserer unserem unseren dieser diese dieses jener jene jenes zwei drei vier fünf sechs sieben acht neun zehn elf
+    zwölf fünfzehn zwanzig dreißig dreissig viele mehrere einige etliche alle beide mehr rund etwa fast knapp beinahe
+    über sehr in im an am auf bei beim mit von vom zu zum zur für nach seit aus durch als gegen ohne um unter vor
+    zwischen langjährige mehrjährige jahrelange umfassende umfangreiche fundierte praktische persönliche private
+    familiäre berufliche gesundheitliche tiefe breite solide gute sichere sicherer
+    """
+)
+"""First words that are written small after a colon; any other capital is a noun's, a name's or a polite Sie's."""
+
+_ABBREVIATIONS = words(
+    """
+    abs bzw ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
+    sog st std str tel usw vgl vs
+    """
+)
+_NO_VERBS = words(
+    """
+    mit seit oft nicht gut dort erst selbst statt samt den gegen neben zwischen weit fast einen meinen ihren unseren
+    diesen keinen jeden allen beiden vielen wenigen anderen eigenen ersten zweiten letzten neuen innen unten oben
+    hinten zwei bereit geeignet bekannt echt leicht recht jetzt damit somit zuletzt insgesamt
+    """
+)
+"""Small words that end like a verb and are none."""
+
+_VERB_ENDINGS = ("t", "te", "ten", "en")
+_INNER_FULL_STOP = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
+"""A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
+
+_SIE_WITH_VERB = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
+_QUOTED_OR_BRACKETED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
+_BREAK = re.compile(r"[,;:–—]")
+_QUOTES = '“”"«»)'
+_ENDS = (".", "!", "?", "…")
+_ENDS_INSIDE = ("! ", "? ", "… ")
+
+
+def free_text(text: str) -> FreeText:
+    """Return a phrase that can stand inside a sentence, its nouns with their capitals, or sentences as they stand.
+
+    Args:
+        text: The sanitized words.
+    """
+    if _is_sentence(text):
+        return FreeText("", sentences(text))
+    head, semicolon, tail = text.partition("; ")
+    if semicolon and _is_sentence(tail):
+        return FreeText(free_text(head).phrase, sentences(tail))
+    first, blank, rest = text.partition(" ")
+    small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first
+    return FreeText(_without_stop(f"{small}{blank}{rest}"), "")
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
+    plain = _QUOTED_OR_BRACKETED.sub("", text)
+    words_of = _BREAK.split(plain)[0].split()
+    if text.endswith(_ENDS[1:]) or _has_second_sentence(plain) or _SIE_WITH_VERB.match(text):
+        return True
+    _, colon, after_colon = plain.partition(": ")
+    if colon and after_colon[:1].isupper() and _is_sentence(after_colon):
+        return True
+    if words_of and words_of[0].lower() in _SENTENCE_OPENERS:
+        return True
+    if text.endswith(".") and not _ends_in_abbreviation(text) and _has_verb_before_small_word(words_of):
+        return True
+    if _FINITE_VERBS.isdisjoint(words_of):
+        return False
+    clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words_of))
+    # A verb at the very end may be an infinitive, as in "Verantwortung haben", and so may one after "zu".
+    verbs = zip(clause, clause[1:], words_of[2:], strict=False)
+    return any(verb in _FINITE_VERBS and before != "zu" for before, verb, _ in verbs)
+
+
+def _has_second_sentence(text: str) -> bool:
+    """Tell whether another sentence follows the first."""
+    stops = (match[1].lower() for match in _INNER_FULL_STOP.finditer(text)) if "." in text else ()
+    return any(end in text for end in _ENDS_INSIDE) or any(
+        len(word) > 1 and word not in _ABBREVIATIONS for word in stops
+    )
+
+
+def _has_verb_before_small_word(words_of: list[str]) -> bool:
+    """Tell whether a small word that ends like a verb stands before another small word, as no adjective does."""
+    return any(
+        word.islower() and word.endswith(_VERB_ENDINGS) and word not in _NO_VERBS and following[:1].islower()
+        for word, following in pairwise(words_of[1:])
+    )
+
+
+def _ends_in_abbreviation(text: str) -> bool:
+    """Tell whether the full stop at the end belongs to an abbreviation."""
+    last = re.search(r"([^\W\d_]+)\.$", text)
+    return last is not None and (len(last[1]) == 1 or last[1].lower() in _ABBREVIATIONS)
+
+
+def _without_stop(phrase: str) -> str:
+    """Return a phrase without the mark at its end, unless the mark belongs to an abbreviation."""
+    return phrase if _ends_in_abbreviation(phrase) else phrase.rstrip(".,;: ")
+
+
+def sentences(text: str) -> str:
+    """Return sentences with a capital and a mark at the end.
+
+    Args:
+        text: The sanitized words.
+    """
+    return capitalize(text if text.rstrip(_QUOTES).endswith(_ENDS) else f"{text}.")
+
+
+def capitalize(text: str) -> str:
+    """Return a text with a capital at its beginning.
+
+    Args:
+        text: Any text.
+    """
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,211 @@
+"""Tell phrases from sentences in a candidate's own English, and fit either into a letter."""
+
+import re
+
+from ._words import (
+    ABBREVIATIONS,
+    COMMON_WORDS,
+    COUNTED,
+    DEEDS,
+    DEGREES,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    GERUNDS,
+    NOUNS_TOO,
+    PLACES,
+    POINTERS,
+    PREPOSITIONS,
+    RELATIVES,
+    REQUESTED,
+    STATES,
+    STAYING,
+    SUBJECTS,
+    SUBORDINATORS,
+    TELLING,
+    TITLES,
+    VERBS,
+)
+
+_ENDS = (".", "!", "?", "…")
+_CLOSERS = "\"'”’)]\u2069"
+_END = re.compile(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
+_INITIALS = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
+_MARKS = ",;:.!?…\"“”()[]'‘’"
+_FEWEST_WORDS = 4
+_SALARY = re.compile(r"\b(salary|wage|bonus) (?=[$€£]\s?\d)")
+_OPENERS = SUBJECTS | POINTERS | DETERMINERS
+_SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
+_NO_ARTICLE = DETERMINERS | REQUESTED
+_JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
+_OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
+_BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
+_CONJUNCTIONS = frozenset({"and", "or"})
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether words are whole sentences, not a phrase that completes one.
+
+    Args:
+        text: The words, at least one.
+    """
+    if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]):
+        return True
+    words = [word.strip(_MARKS) for word in text.split()]
+    if _opens_sentence(words) or _is_clause(words):
+        return True
+    stopped = text.endswith(".") and not _is_abbreviation(text.rsplit(maxsplit=1)[-1]) and text[:1].isupper()
+    return stopped and len(words) >= _FEWEST_WORDS and _has_verb_somewhere(words)
+
+
+def phrase(text: str) -> str:
+    """Return a phrase with a small first letter where English wants one, and without a full stop of its own.
+
+    Args:
+        text: The phrase.
+    """
+    bare = text if _is_abbreviation(text.rsplit(maxsplit=1)[-1]) else text.rstrip(". ") or text
+    first, _, rest = _SALARY.sub(r"\1 of ", bare).partition(" ")
+    known = first.strip(_MARKS).lower()
+    second_is_small = not rest[:1].isupper()
+    if first[1:] == first[1:].lower() and (
+        known in FUNCTION_WORDS or (second_is_small and rest and known in _SMALL_BEFORE_SMALL)
+    ):
+        first = first.lower()
+    return f"{_article(first, rest)}{first} {rest}".strip()
+
+
+def deed(text: str) -> str:
+    """Return the sentence that a line of a résumé stands for, such as ``Led two teams``; empty for any other words.
+
+    Args:
+        text: The words.
+    """
+    first, _, rest = text.partition(" ")
+    second = rest.partition(" ")[0].strip(_MARKS).lower()
+    verb = first.lower() if first[1:] == first[1:].lower() else ""
+    counted = second in COUNTED or second[:1].isdigit() or second[:1] in ("$", "€", "£")
+    if rest and (verb in STATES or (verb in DEEDS and counted)):
+        return sentence(f"I {verb} {rest}")
+    return ""
+
+
+def sentence(text: str) -> str:
+    """Return sentences with a capital at the beginning and a mark at the end.
+
+    Args:
+        text: The sentences.
+    """
+    return capitalize(text if text.rstrip(_CLOSERS).endswith(_ENDS) else f"{text}.")
+
+
+def capitalize(text: str) -> str:
+    """Return a text with a capital at its beginning, unless its first word has one inside, as ``iOS`` has.
+
+    Args:
+        text: The text.
+    """
+    first = text.partition(" ")[0]
+    return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
+
+
+def _ends_inside(text: str) -> bool:
+    """Return whether a sentence ends before the end of the text."""
+    for match in _END.finditer(text):
+        before, after = match.group(1), match.group(2)
+        if before.endswith(_ENDS[1:]):
+            return True
+        bare = after.lstrip("\"'“‘([")
+        if not bare[:1].isupper():
+            continue
+        if not _is_abbreviation(before):
+            return True
+        opener = bare.strip(_MARKS).lower()
+        title = before.strip(_MARKS).lower() in TITLES
+        if not title and (opener in _OPENERS or "'" in opener or "’" in opener):
+            return True
+    return False
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Return whether a word's full stop belongs to it: ``Inc.``, ``U.S.``, ``Ph.D.``, the initial of a name."""
+    bare = word.strip("\"'“”‘’()[],;:")
+    return bare.endswith(".") and (bare.rstrip(".").lower() in ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None)
+
+
+def _opens_sentence(words: list[str]) -> bool:
+    """Return whether the first words can only be a subject: a pronoun, or a pointer with its verb."""
+    first = words[0].replace("’", "'")
+    if first.isupper() and first[:2] not in ("I", "I'"):  # IT is a trade, not a pronoun
+        return False
+    subject = first.lower().partition("'")[0]
+    if subject in SUBJECTS:
+        return len(words) > 1
+    return subject in POINTERS and ("'" in first or (len(words) > 1 and words[1].lower() in VERBS))
+
+
+def _is_clause(words: list[str]) -> bool:
+    """Return whether a noun before a finite verb makes the words a sentence, though they have no full stop."""
+    for place, word in enumerate(words[1:], 1):
+        small, before = word.lower().replace("’", "'"), words[:place]
+        tells = small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])
+        if small not in VERBS and not tells:
+            if small in RELATIVES:
+                return False
+            continue
+        previous = before[-1].lower()
+        if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
+            continue
+        after = words[place + 1 :]
+        return _is_plain_subject(before) and bool(after) and not _is_dangling(after)
+    return False
+
+
+def _is_plain_subject(words: list[str]) -> bool:
+    """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it."""
+    small = [word.lower() for word in words]
+    if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
+        return False
+    for place in range(1, len(words)):
+        if small[place - 1] in _JOINING or words[place - 1].endswith(","):
+            continue
+        if small[place] in DETERMINERS or (words[place][:1].isupper() and not words[place - 1][:1].isupper()):
+            return False
+    return True
+
+
+def _is_dangling(after: list[str]) -> bool:
+    """Return whether what follows a verb lacks its object, as in ``the tools your team is working on``."""
+    last = after[-1].lower()
+    return last in PREPOSITIONS or (len(after) == 1 and last.endswith(("ing", "ed", "en")))
+
+
+def _has_verb_somewhere(words: list[str]) -> bool:
+    """Return whether words that came with a capital and a full stop are a sentence after all."""
+    small = [word.lower().replace("’", "'") for word in words]
+    if small[0] in SUBORDINATORS and SUBJECTS & {word.partition("'")[0] for word in small[1:]}:
+        return True
+    if small[0] in GERUNDS or RELATIVES & set(small[1:4]):
+        return False
+    return any(word in STAYING and small[place] not in _BEFORE_NO_VERB for place, word in enumerate(small[1:]))
+
+
+def _article(first: str, rest: str) -> str:
+    """Return the article that a degree or a background wants and a candidate's note left out."""
+    words = f"{first} {rest}".split()
+    if words[0].lower() in _NO_ARTICLE or "'" in first or "’" in first:
+        return ""
+    head: list[str] = []
+    for word in words:
+        if word.lower() in PREPOSITIONS:
+            break
+        head.append(word)
+        if word.endswith(","):
+            break
+    noun = head[-1].strip(_MARKS).lower() if head else ""
+    if noun in PLACES and head == words:
+        return "the "
+    if noun not in DEGREES or any(char.isdigit() for char in head[0]):
+        return ""
+    if len(head) > 1 and any(word.lower() in _CONJUNCTIONS or "’s" in word or "'s" in word for word in head):
+        return ""
+    return "an " if words[0][:1].lower() in "aeio" else "a "

@@ -1,0 +1,160 @@
+"""The words by which a candidate's English is told apart: phrase or sentence, common word or name, noun or verb."""
+
+ABBREVIATIONS = frozenset(
+    """
+    inc ltd corp co llc plc bros assn dept univ inst gov gen col sgt capt lt rev hon prof dr mr mrs ms messrs st mt ft
+    jr sr esq vs etc approx est ext fig no nos vol ed eds dist ave blvd rd bldg intl natl tech mgmt mgr admin asst assoc
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Words whose full stop ends no sentence, without it; so does that of any word with a full stop inside, as in Ph.D."""
+
+TITLES = frozenset("dr mr mrs ms messrs prof st mt ft gen col sgt capt lt rev hon vs no nos".split())  # noqa: SIM905
+"""Abbreviations after which a name or a number follows, whatever it looks like."""
+
+SUBJECTS = frozenset("i we you he she it they there".split())  # noqa: SIM905 - words read better as words
+"""Pronouns that open a sentence, alone or contracted with a verb."""
+
+POINTERS = frozenset("this that these those here both all everything nothing".split())  # noqa: SIM905
+"""Words that open a sentence when a verb of ``VERBS`` follows."""
+
+VERBS = frozenset(
+    """
+    is isn't are aren't was wasn't were weren't does doesn't did didn't has hasn't have haven't had hadn't can can't
+    cannot could couldn't will won't would wouldn't should shouldn't might must
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Verbs that make a sentence of what stands before them."""
+
+NOUNS_TOO = frozenset("can will might must".split())  # noqa: SIM905
+"""Verbs of ``VERBS`` that are nouns after an article."""
+
+TELLING = frozenset(
+    """
+    made makes gave gives struck strikes left leaves taught teaches told tells showed shows kept keeps let lets reminded
+    reminds got gets brought brings helped helps convinced impressed inspired encouraged surprised fascinated excited
+    interested moved touched delighted
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Verbs that make a sentence of what stands before them when ``me`` or ``us`` follows."""
+
+STAYING = frozenset(
+    """
+    stayed seemed seems felt sounded sounds looked remained remains impressed inspired confirmed convinced strengthened
+    reinforced made makes gave gives showed shows taught went came deserves matters appeals appealed fits suits means
+    stuck struck changed answered helped
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Verbs that make a sentence of words with a capital and a full stop."""
+
+RELATIVES = frozenset(
+    """
+    that which who whom whose how what where why when whether if because as than while since until although though i we
+    you he she it they
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Words after which a verb belongs to a clause inside a phrase."""
+
+PREPOSITIONS = frozenset(
+    """
+    of in on at by with from for to about into over under through across after before during between among against as
+    like near without within toward towards around behind beyond per via
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+DETERMINERS = frozenset(
+    "a an the my your our their his her its this that these those some any each every no another".split()  # noqa: SIM905
+)
+
+SUBORDINATORS = frozenset(
+    """
+    after before since when while if although though because as once until in on at during from with for by yesterday
+    today whatever
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Words that open a sentence which has its subject later."""
+
+GERUNDS = frozenset(
+    """
+    leading running building working managing teaching writing designing helping making moving planning selling training
+    learning growing developing organizing organising coordinating mentoring coaching supporting supervising launching
+    testing staying getting being having using hiring onboarding migrating improving reducing cutting bringing keeping
+    creating delivering handling serving speaking negotiating starting taking going studying returning joining opening
+    caring raising researching setting finding fixing turning rebuilding automating analyzing analysing presenting
+    preparing answering talking listening translating editing publishing programming maintaining operating overseeing
+    directing founding becoming pursuing continuing relocating looking understanding explaining measuring scheduling
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
+
+FUNCTION_WORDS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset(
+        """
+        how what why when where whether which who and or several many more most nearly almost both all both one's better
+        closer another experience expertise knowledge familiarity experienced
+        """.split()  # noqa: SIM905 - words read better as words
+    )
+)
+"""First words that are small inside a sentence whatever follows."""
+
+COMMON_WORDS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty years strong deep
+    extensive broad practical hands-on solid proven certified fluent first second third early long close careful calm
+    background work customer customers client clients public critical patient project product team people social sales
+    marketing software hardware data technical strategic financial clinical medical nursing pediatric legal academic
+    personal professional family community volunteer technology operations logistics budget budgets skills strength
+    interest interests ideas resources references training research results growth management leadership communication
+    negotiation teamwork time part lots daily weekly monthly annual quick good great excellent new recent current
+    previous existing higher lower handling grant event events content code test tests testing quality process processes
+    safety security network systems web mobile cloud
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""First words that are small inside a sentence unless a capital follows, as in ``Six Sigma``."""
+
+DEEDS = frozenset(
+    """
+    led managed built ran cut reduced increased designed launched taught trained wrote developed created delivered
+    organized organised coordinated supervised improved grew saved migrated introduced oversaw won sold planned raised
+    rebuilt automated directed founded opened handled negotiated doubled tripled halved hired mentored set started
+    served helped worked completed earned
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Verbs that open a line of a résumé, whose subject is the candidate, when a ``COUNTED`` word follows."""
+
+COUNTED = (DETERMINERS - {"that"}) | frozenset(
+    """
+    one two three four five six seven eight nine ten twelve fifteen twenty several many more over up nearly almost all
+    both as in
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+STATES = frozenset("know speak have understand am believe love enjoy".split())  # noqa: SIM905
+"""Verbs that open a line whose subject is the candidate, whatever follows."""
+
+DEGREES = frozenset(
+    """
+    degree minor major background interest certification certificate license licence diploma salary bonus
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns that want an article before them."""
+
+PLACES = frozenset({"department", "division"})
+"""Nouns at whose end a name of a part of a company stands, which wants its article."""
+
+POSTS = frozenset(
+    """
+    position positions role job post offer appointment internship fellowship traineeship apprenticeship contract
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""What one accepts; anything else one decides on."""
+
+REQUESTED = frozenset(
+    """
+    adjust raise increase move start change match extend add include work have keep reduce bring pay cover return begin
+    postpone shorten lengthen make take delay review reconsider allow let give set
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Verbs with which a request may begin."""

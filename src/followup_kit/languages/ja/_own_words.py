@@ -1,0 +1,54 @@
+"""What the candidate's own sentences say already, so that a letter neither repeats nor interrupts it."""
+
+import re
+
+from .._conventions import LINE_BREAK
+
+_INTEREST = re.compile(
+    r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|思い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
+    r"|仕事を(?:し|させ)|携わりた"
+)
+_JOY = re.compile(r"光栄|うれし|嬉し|喜|感謝|ありがた|感激")
+_RESOLVE = re.compile(r"努め|励|貢献|精進|尽くし|尽力|頑張|成長|研鑽|力にな")
+_FOLLOWS = re.compile(
+    r"^(?:(?:企業|業務|仕事|事業)?(?:への|の)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
+    r".*(?:高まり|深まり|強くなり|強まり|固まり|強くいたし|強くし)ました。$"
+)
+_STATUS = re.compile(r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時")
+_SCHEDULE = re.compile(r"希望日|候補日|日程|日時")
+_PROCEDURE = re.compile(r"手続|書類|入社|提出|指示|案内")
+
+
+def what_an_impression_says(impression: str) -> dict[str, str]:
+    """Return what an impression speaks of, each ``yes`` or empty.
+
+    ``impression_interest``: that the candidate wants the position; ``impression_joy``: that they are glad or grateful;
+    ``impression_resolve``: what they mean to do once they are there; ``impression_follows``: that its first sentence
+    tells what a talk led to, and so can stand behind 「…を通じて、」.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    first = impression.partition(LINE_BREAK)[0]
+    return {
+        "impression_interest": "yes" if _INTEREST.search(impression) else "",
+        "impression_joy": "yes" if _JOY.search(impression) else "",
+        "impression_resolve": "yes" if _RESOLVE.search(impression) else "",
+        "impression_follows": "yes" if _FOLLOWS.search(first) else "",
+    }
+
+
+def what_a_question_asks(question: str) -> dict[str, str]:
+    """Return what a question is about, each ``yes`` or empty.
+
+    ``question_status``: how the choice stands; ``question_schedule``: the day of an interview; ``question_procedure``:
+    what has to be done before the first day.
+
+    Args:
+        question: The question.
+    """
+    return {
+        "question_status": "yes" if _STATUS.search(question) else "",
+        "question_schedule": "yes" if _SCHEDULE.search(question) else "",
+        "question_procedure": "yes" if _PROCEDURE.search(question) else "",
+    }
