@@ -117,7 +117,7 @@ def test_letters_to_a_panel_are_letters_of_their_own(locale: str, channel: str) 
         company=PEOPLE[locale]["company"],
         position=PEOPLE[locale]["position"],
         ends_at=dt.datetime(2026, 5, 19, 11, tzinfo=zone),
-        strengths=PEOPLE[locale]["strength"],
+        strengths=PEOPLE[locale]["strengths"],
         interviewers=[
             Person(name=name, email="a@example.org") for name in PANELS[locale][: 6 if channel == "email" else 4]
         ],

@@ -54,7 +54,7 @@ def _is_desperate(part: Part, match: Match) -> bool:
     )
 
 
-_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}[.,]?(?:\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
+_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
 
 
 def outcome(letter: Letter) -> Iterator[Hit]:
