@@ -48,7 +48,8 @@ def read(text: str, language: str = "en", words: Lexicon | None = None, **names:
 def told(hits: Iterable[Hit]) -> list[Row]:
     """Return everything that hits say."""
     return [
-        (None if hit.part is None else hit.part.text[hit.start : hit.end], hit.sentence(), hit.replacement) for hit in hits
+        (None if hit.part is None else hit.part.text[hit.start : hit.end], hit.sentence(), hit.replacement)
+        for hit in hits
     ]
 
 

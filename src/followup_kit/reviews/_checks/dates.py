@@ -104,7 +104,9 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
+        if isinstance(dated.mention, WeekdayMention):
+            continue
+        if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
         if "about-others" in dated.sentence_topics:
             continue

@@ -175,7 +175,8 @@ def links(letter: Letter) -> Iterator[Hit]:
     """Find a link that is mentioned in a body without a URL."""
     if _LINK.search(letter.body.text):
         return
-    yield from _promised(letter, "link", "link-elsewhere", N_("Put the address there, or take out '{said}': the draft holds no link."))
+    message = N_("Put the address there, or take out '{said}': the draft holds no link.")
+    yield from _promised(letter, "link", "link-elsewhere", message)
 
 
 CHECKS = (

@@ -32,9 +32,7 @@ def casual(letter: Letter) -> Iterator[Hit]:
         yield from phrases_of("spoken")(letter)
 
 
-def phrases_of(
-    group: str, *, negatable: bool = False, of_reader: bool = False
-) -> Callable[[Letter], Iterable[Hit]]:
+def phrases_of(group: str, *, negatable: bool = False, of_reader: bool = False) -> Callable[[Letter], Iterable[Hit]]:
     """Return a check function that finds the phrases of a lexicon group.
 
     Args:
@@ -93,9 +91,7 @@ def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
             continue
         asked.add(sentence)
         start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
-        yield Hit(
-            "Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON
-        )
+        yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
 
 
 _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
@@ -160,8 +156,9 @@ def emoji(letter: Letter) -> Iterator[Hit]:
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
             values = {"said": found[0]}
             # Where it stands in place of the full stop, the sentence still needs one.
-            ends = part is letter.body and part.text[start - 1 : start].isalnum() and part.text[end : end + 1] in ("", "\n")
-            instead = ("." if letter.uses_spaces else "。") if ends and _is_in_main(letter, start) else ""
+            ends = part.text[start - 1 : start].isalnum() and part.text[end : end + 1] in ("", "\n")
+            needs_stop = ends and part is letter.body and _is_in_main(letter, start)
+            instead = ("." if letter.uses_spaces else "。") if needs_stop else ""
             yield Hit("Take out '{said}': words carry it better.", part, start, end, instead, values=values)
 
 
