@@ -41,9 +41,7 @@ def _reason(outcome: Event) -> Reason:
     return next(reason for kind, reason in _REASONS.items() if isinstance(outcome, kind))
 
 
-_VOID_BEFORE_THE_INTERVIEW = frozenset(
-    {Action.THANK_YOU, Action.CONNECTION_REQUEST, Action.CHECK_IN, Action.MOVE_ON}
-)
+_VOID_BEFORE_THE_INTERVIEW = frozenset({Action.THANK_YOU, Action.CONNECTION_REQUEST, Action.CHECK_IN, Action.MOVE_ON})
 """The actions that complete and count for nothing when they were done before the interview began."""
 
 _REPLIES_TO_OUTCOMES = (Action.REJECTION_REPLY, Action.OFFER_REPLY, Action.OFFER_DECISION)
