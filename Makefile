@@ -138,7 +138,7 @@ $(TEST): $(ENVIRONMENT) pyproject.toml
 
 $(SLOW): $(ENVIRONMENT) pyproject.toml
 	$(PIP) install --upgrade 'pip>=25.1'
-	$(PIP) install --editable . --group test --group scale
+	$(PIP) install --editable . --group test --group scale --group hosts
 	@touch $(LIBRARY) $(TEST) $@
 
 $(CHECK): $(ENVIRONMENT) pyproject.toml

@@ -23,6 +23,8 @@ from docs.generators.public_modules import public_modules
 from docs.generators.quickstart import quickstart_output
 from docs.generators.reference import names, reference_page
 from docs.generators.repository import from_repository
+from docs.generators.schemas import schema_file, schemas
+from followup_kit.exchange import schema_names
 
 _FROM_REPOSITORY = {
     "index.md": "README.md",
@@ -40,6 +42,8 @@ def pages() -> dict[str, Callable[[], str]]:
         "reference/claims.md": claims,
         "reference/policies.md": policies,
         "reference/policies.svg": timeline,
+        "reference/schemas.md": schemas,
+        **{f"schemas/{name}.json": partial(schema_file, name) for name in schema_names()},
         **{page: partial(from_repository, name) for page, name in _FROM_REPOSITORY.items()},
         **{f"gallery/{language}.md": partial(gallery, language) for language in languages()},
         **{f"reference/{module}.md": partial(reference_page, module) for module in public_modules()},

@@ -269,7 +269,7 @@ def test_a_week_of_days_off_is_no_calendar() -> None:
 def test_many_holidays_that_are_no_dates_make_one_problem() -> None:
     """A long list of text is one mistake, counted, not a page of errors."""
     with pytest.raises(InvalidFactsError, match="holds 300 entries that are no dates; pass "):
-        WorkingDays(holidays=[str(NEW_YEAR + DAY * count) for count in range(300)])
+        WorkingDays(holidays=[str(NEW_YEAR + DAY * count) for count in range(300)])  # type: ignore[misc]
 
 
 def test_a_calendar_without_working_days_is_found_out_when_asked() -> None:

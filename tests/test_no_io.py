@@ -50,9 +50,10 @@ IMPORTED_BY = {
     READER: {"importlib", "importlib.resources", "io", "tomllib"},
     "__init__.py": {"importlib"},
     "_preloading.py": {"importlib"},
+    "exchange/": {"cattrs", "inspect", "zoneinfo"},
     "testing/": {"hypothesis", "zoneinfo"},
 }
-"""What some may import besides: the one reader, what imports public names late, and strategies for tests of hosts."""
+"""What some may import besides: the one reader, what imports public names late, data exchange, and strategies."""
 
 NAMES = {"open", "print", "input", "breakpoint", "eval", "exec", "compile", "__import__", "id", "hash"}
 """Built-in functions that read, write, run what nobody reviewed, or differ from process to process."""

@@ -42,20 +42,20 @@ def test_installed_version_is_that_of_the_package() -> None:
 
 
 def test_changelog_knows_the_version() -> None:
-    """The version is the newest released one; or it is a later one, and what it brings is listed as unreleased."""
+    """The version is the newest that has a date; or it is a later one, and what it brings is listed as unreleased."""
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     headings = list(_HEADING.finditer(changelog))
-    unreleased, *released = headings
-    changes = changelog[unreleased.end() : released[0].start() if released else len(changelog)]
+    released = [heading for heading in headings if heading["name"] != "Unreleased"]
     current = version("followup-kit")
 
-    assert unreleased["name"] == "Unreleased"
     assert all(heading["date"] for heading in released)
+    assert {heading["name"] for heading in headings[1:]} <= {heading["name"] for heading in released}
     numbers = [_numbers(heading["name"]) for heading in released]
     assert numbers == sorted(set(numbers), reverse=True)
-    if current not in [heading["name"] for heading in released[:1]]:
-        assert _numbers(current) > max(numbers, default=())
-        assert re.search(r"^- ", changes, re.MULTILINE)
+    if current != released[0]["name"]:
+        assert _numbers(current) > max(numbers)
+        assert headings[0]["name"] == "Unreleased"
+        assert re.search(r"^- ", changelog[headings[0].end() : released[0].start()], re.MULTILINE)
 
 
 def test_the_package_lists_its_names_and_knows_no_others() -> None:

@@ -22,6 +22,7 @@ from followup_kit import (
     Advanced,
     Answered,
     CalendarError,
+    Cancelled,
     Candidate,
     Catalog,
     Context,
@@ -40,12 +41,16 @@ from followup_kit import (
     Message,
     Objection,
     Offered,
+    OtherOffer,
     OutOfOffice,
     Person,
     Problem,
     Reason,
     Rejected,
+    Reopened,
     Replied,
+    Rescheduled,
+    Rescinded,
     Review,
     Sent,
     Severity,
@@ -53,6 +58,7 @@ from followup_kit import (
     Timing,
     Withdrew,
     WorkingDays,
+    agenda_for,
     fields,
     render,
     review,
@@ -78,14 +84,15 @@ INTERVIEW = Interview(
     position="Data Engineer",
     ends_at=dt.datetime(2026, 6, 2, 15, 30, tzinfo=BERLIN),
     interviewers=[DANA, Person(name="Tom Fell")],
-    strength="the confidential strength",
+    strengths="the confidential strength",
     forgotten="the confidential certificate",
     question="the confidential question?",
     history=[Sent(at=AT, action="thank-you", to=DANA)],
 )
 SCHEDULE = schedule_for(INTERVIEW)
+AGENDA = agenda_for([INTERVIEW, attrs.evolve(INTERVIEW, position="Analyst")])
 OUTCOME = schedule_for(INTERVIEW.with_event(Rejected(at=LATER)))
-CONTEXT = next(step.context for step in SCHEDULE if step.action == "thank-you" and step.context is not None)
+CONTEXT = next(step.context for step in SCHEDULE if step.action == "thank-you")
 MESSAGE = render("thank-you", CONTEXT | {"discussed": "the confidential merger"})
 DRAFT = Draft(
     message_type="thank-you", subject="For Mr Okafer", body="Dear Mr Okafer, asap!! [Name]", attachments=["cv"]
@@ -95,12 +102,16 @@ RULE = CONSENSUS.rules[0]
 
 VALUES: dict[str, tuple[Any, Any]] = {
     "Advanced": (Advanced(at=AT), Advanced(at=LATER)),
+    "Agenda": (AGENDA, agenda_for([])),
+    "AgendaEntry": (AGENDA[0], AGENDA[1]),
     "Answered": (Answered(at=AT, decision="accept"), Answered(at=AT, decision="decline")),
     "CHECKS": (CHECKS, CHECKS.without("FK301")),
     "CONSENSUS": (CONSENSUS, CONSENSUS.without("move-on")),
+    "Cancelled": (Cancelled(at=AT), Cancelled(at=AT, by="candidate")),
     "Candidate": (CANDIDATE, attrs.evolve(CANDIDATE, phone=None)),
     "Check": (CHECKS["FK301"], attrs.evolve(CHECKS["FK301"], severity="suggestion")),
     "Checks": (CHECKS.with_severity("FK301", "warning"), CHECKS),
+    "Clash": (AGENDA.clashes[0], attrs.evolve(AGENDA.clashes[0], entries=AGENDA[:1])),
     "Done": (SCHEDULE.done[0], attrs.evolve(SCHEDULE.done[0], at=LATER)),
     "Draft": (DRAFT, attrs.evolve(DRAFT, subject=None)),
     "Field": (fields("thank-you")[0], Field(name="referee", kind=FieldKind.TEXT, help="Who is asked.")),
@@ -111,19 +122,23 @@ VALUES: dict[str, tuple[Any, Any]] = {
     "Message": (MESSAGE, attrs.evolve(MESSAGE, body="Thanks.")),
     "Objection": (Objection(Reason.REJECTED), Objection(Reason.REJECTED, (CLAIMS["PW5"],))),
     "Offered": (Offered(at=AT), Offered(at=AT, details_provided=True)),
+    "OtherOffer": (OtherOffer(at=AT), OtherOffer(at=AT, respond_by=dt.date(2026, 6, 9))),
     "OutOfOffice": (OutOfOffice(at=AT, until=dt.date(2026, 6, 9)), OutOfOffice(at=AT, until=dt.date(2026, 6, 10))),
     "Person": (DANA, attrs.evolve(DANA, role="hr")),
     "Policy": (BY_DOCUMENT["full-guide"], CONSENSUS),
     "Problem": (Problem("name", "", "is blank", "say it"), Problem("name", " ", "is blank", "say it")),
     "Rejected": (Rejected(at=AT), Rejected(at=AT, feedback_given=True)),
+    "Reopened": (Reopened(at=AT), Reopened(at=AT, by=DANA)),
     "Replied": (Replied(at=AT), Replied(at=LATER)),
+    "Rescheduled": (Rescheduled(at=AT), Rescheduled(at=LATER)),
+    "Rescinded": (Rescinded(at=AT), Rescinded(at=AT, by=DANA)),
     "Review": (REVIEW, REVIEW[1:]),
     "Rule": (RULE, attrs.evolve(RULE, repeats=True)),
     "Schedule": (SCHEDULE, OUTCOME),
     "Sent": (Sent(at=AT, action="check-in", to=DANA), Sent(at=AT, action="check-in")),
     "Span": (Span("body", 0, 3), Span("body", 0, 4)),
     "Step": (SCHEDULE[0], SCHEDULE[1]),
-    "Timing": (Timing(SCHEDULE[0].window, (CLAIMS["PW5"],)), Timing(SCHEDULE[0].window, ())),
+    "Timing": (Timing(window=SCHEDULE[0].window, due=(CLAIMS["PW5"],)), Timing(window=SCHEDULE[0].window)),
     "WEEKDAYS": (WEEKDAYS, WorkingDays(weekend=["friday", "saturday"])),
     "Window": (SCHEDULE[0].window, attrs.evolve(SCHEDULE[0].window, closes=dt.datetime(2027, 1, 1, tzinfo=BERLIN))),
     "Withdrew": (Withdrew(at=AT), Advanced(at=AT)),
@@ -259,7 +274,10 @@ def test_a_catalogue_writes_the_same_after_the_journey(way: str, ours: bool) -> 
 # Privacy.
 
 SECRETS = [*CONTACTS.values(), "confidential", "Okafer", "asap", "{{ greeting }}"]
-SHOWS_NAMES = {"Candidate", "Person", "Interview", "Sent", "Step", "Done", "Schedule", "Withheld"}
+SHOWS_NAMES = {
+    *("AgendaEntry", "Candidate", "Clash", "Done", "Interview", "Person", "Reopened", "Rescinded"),
+    *("Schedule", "Sent", "Step", "Withheld"),
+}
 """What holds people, whose reprs show the name and what they are to the application, and nothing to reach them by."""
 
 

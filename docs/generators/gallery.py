@@ -1,17 +1,30 @@
 """The gallery: a page for each language, with each text as its reader would see it."""
 
+from collections.abc import Iterator, Mapping
 from html import escape
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 
-_GOLDEN = Path(__file__).parents[2] / "tests" / "golden"
-_SPOKEN = {"phone": "Notes for a call", "voicemail": "Voicemail", "linkedin": "LinkedIn note"}
+from followup_kit import Channel
+from followup_kit._channels import CHANNEL_PROPERTIES
+from followup_kit._message_types import MESSAGE_TYPES
+from tests.support.golden import FOLDER, contexts
+
+_HEADS = {
+    "card": "A card, by hand",
+    "phone": "Notes for a call",
+    "voicemail": "Said on a machine",
+    "linkedin": "Add a note to your invitation",
+}
+"""What stands above a text that has no subject."""
 
 
 def languages() -> list[str]:
     """Return the languages there are letters in, English first."""
-    return sorted((path.name for path in _GOLDEN.iterdir()), key=lambda language: (language != "en", language))
+    return sorted((path.name for path in FOLDER.iterdir()), key=lambda language: (language != "en", language))
 
 
 def language_name(language: str) -> str:
@@ -20,7 +33,7 @@ def language_name(language: str) -> str:
 
 
 def gallery(language: str) -> str:
-    """Return one wording of each text in a language, as the golden files of the tests hold them.
+    """Return every text in a language, as the golden files of the tests hold them.
 
     Args:
         language: One of ``languages()``.
@@ -28,29 +41,61 @@ def gallery(language: str) -> str:
     lines = [
         f"# The gallery: {language_name(language)}",
         "",
-        "Every text with everything given, in its first wording. `make golden` writes the files that this page is made",
-        "from; they also hold the other wordings, and each text with nothing optional.",
+        "Every message type, by each channel, in each variant. What you see has everything given, so it is as long as",
+        "it gets; open what is folded below it for the other wordings, and for the same with nothing optional.",
+        "`make golden` writes the files that this page is made from.",
     ]
-    type_before = ""
-    for path in sorted((_GOLDEN / language).glob("*.txt")):
-        message_type, channel, *variant = path.stem.split(".")
-        first = path.read_text(encoding="utf-8").split("\n--- ")[0].split("\n", 2)[2].strip()
-        if message_type != type_before:
-            lines += ["", f"## {message_type}"]
-            type_before = message_type
-        lines += ["", f"### {', '.join((channel, *variant))} {{ #{path.stem} }}", "", _shown(channel, language, first)]
+    for message_type, row in MESSAGE_TYPES.items():
+        lines += ["", f"## {message_type}"]
+        for channel, variant in product(row.channels, row.variants or (None,)):
+            parts = [part for part in (message_type, channel, variant) if part]
+            path = FOLDER / language / f"{'.'.join(parts)}.txt"
+            if path.exists():  # no offer is declined by voicemail in Japanese
+                lines += ["", f"### {', '.join(parts[1:])} {{ #{path.stem} }}", ""]
+                lines += _shown(path, message_type, channel, variant, language)
     return "\n".join(lines) + "\n"
 
 
-def _shown(channel: str, language: str, text: str) -> str:
-    """Return a text as HTML: an email under its subject, a card on its paper, what is spoken under what it is."""
+def _shown(path: Path, message_type: str, channel: Channel, variant: str | None, language: str) -> Iterator[str]:
+    """Yield the first text of a golden file as HTML, and the others folded."""
+    full, required = contexts(language, message_type, variant)
+    title_of_bare = "only what is required"
+    messages = [
+        (title, _message(required if title == title_of_bare else full, channel, variant, language, text))
+        for title, text in _texts(path)
+    ]
+    yield messages[0][1]
+    yield ""
+    # A blank line would end the block of HTML for Markdown.
+    folded = "".join(f"<p><em>{escape(title)}</em></p>{message}" for title, message in messages[1:])
+    yield f'<details class="more-messages"><summary>{len(messages) - 1} more</summary>{folded}</details>'
+
+
+def _texts(path: Path) -> list[tuple[str, str]]:
+    """Return the title and the text of each part of a golden file."""
+    parts = f"\n{path.read_text(encoding='utf-8')}".split("\n--- ")[1:]
+    return [(title, text.strip()) for title, _, text in (part.partition("\n") for part in parts)]
+
+
+def _message(context: Mapping[str, Any], channel: Channel, variant: str | None, language: str, text: str) -> str:
+    """Return a text as HTML: an email under its headers, a card on its paper, a note in its dialog."""
     subject, body = "", text
     if text.startswith("Subject: "):
         subject, _, body = text.removeprefix("Subject: ").partition("\n\n")
-    head = subject or _SPOKEN.get(channel, "")
-    title = f'<p class="message-head">{escape(head)}</p>' if head else ""
-    # A blank line would end the block of HTML for Markdown.
+    head = _email_head(context, subject) if subject else f'<p class="message-head">{_HEADS[channel]}</p>'
     paragraphs = "".join(
         f"<p>{escape(paragraph).replace(chr(10), '<br>')}</p>" for paragraph in body.split("\n\n") if paragraph.strip()
     )
-    return f'<div class="message {channel}" lang="{language}">{title}{paragraphs}</div>'
+    limit = CHANNEL_PROPERTIES[channel].limit(None, variant, uses_spaces=False)
+    foot = f'<p class="message-foot">{len(body)}/{limit.most}</p>' if limit and channel == Channel.LINKEDIN else ""
+    return f'<div class="message {channel}" lang="{language}">{head}{paragraphs}{foot}</div>'
+
+
+def _email_head(context: Mapping[str, Any], subject: str) -> str:
+    """Return the lines that a mail program shows above an email."""
+    sender, recipient = context["candidate"], context["recipient"]
+    address = f" <{sender['email']}>" if "email" in sender else ""
+    return (
+        f'<div class="message-head"><strong>{escape(subject)}</strong><br>'
+        f"<small>From: {escape(sender['name'] + address)}<br>To: {escape(recipient['name'])}</small></div>"
+    )

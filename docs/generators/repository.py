@@ -7,6 +7,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
+_WIDE = "---\nhide: [navigation, toc]\n---\n\n"
+"""What leaves the whole width of the first page to its code."""
+
+
 def from_repository(name: str) -> str:
     """Return a file with its links to this site made links between its pages, which a strict build follows.
 
@@ -16,7 +20,9 @@ def from_repository(name: str) -> str:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     site = re.escape(project["urls"]["Documentation"])
     text = (ROOT / name).read_text(encoding="utf-8")
-    return re.sub(rf"\]\({site}([^)#]*?)/?(#[^)]+)?\)", _page, text)
+    text = re.sub(rf"\]\({site}([^)#]*?)/?(#[^)]+)?\)", _page, text)
+
+    return _WIDE + text if name == "README.md" else text
 
 
 def _page(link: re.Match[str]) -> str:

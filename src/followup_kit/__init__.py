@@ -79,7 +79,7 @@ __version__ = "0.2.0"
 
 # Names are imported when they are first used (PEP 562), so that a program pays for what it uses.
 _MODULES = {
-    "_preloading": ("preload"),
+    "_preloading": ("preload",),
     "calendars": ("WEEKDAYS", "WorkingDays"),
     "contexts": ("Context", "Field", "FieldKind"),
     "errors": (
@@ -131,7 +131,7 @@ _MODULES = {
         "agenda_for",
         "schedule_for",
     ),
-    "policies": ("CONSENSUS"),
+    "policies": ("CONSENSUS",),
     "reviews": ("CHECKS", "Check", "Checks", "Draft", "Finding", "Hit", "Review", "Span", "review", "review_batch"),
     "vocabulary": (
         "Action",

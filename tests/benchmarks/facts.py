@@ -66,7 +66,7 @@ INTERVIEW = Interview(
     interviewers=PANEL,
     format="video",
     decision_by=dt.date(2026, 7, 10),
-    strength="six years of running payroll migrations",
+    strengths="six years of running payroll migrations",
     question="How do you decide which pipelines are worth rebuilding?",
     history=HISTORY,
 )
@@ -86,7 +86,13 @@ VARIATIONS: dict[str, Interview] = {
         INTERVIEW, interviewers=tuple(attrs.evolve(person, agreed_to_connect=None) for person in PANEL)
     ),
     "no manager, no key, a card": attrs.evolve(
-        INTERVIEW, interviewers=PANEL[1:], key=None, progress="early", strength=None, question=None
+        INTERVIEW,
+        interviewers=PANEL[1:],
+        key=None,
+        progress="early",
+        strengths=(),
+        question=None,
+        history=HISTORY[1:4],
     ),
     "over a change of the clocks": attrs.evolve(
         INTERVIEW,
@@ -130,7 +136,7 @@ WARM: dict[str, dict[str, Any]] = {
         "interview_date": "2026-06-30",
         "format": "video",
         "discussed": "the move from nightly batches to streaming",
-        "strength": "six years of running payroll migrations",
+        "strengths": "six years of running payroll migrations",
         "forgotten": "my certification in ISO 27001",
         "question": "How do you decide which pipelines are worth rebuilding?",
         "decision_by": "2026-07-10",
@@ -143,7 +149,7 @@ WARM: dict[str, dict[str, Any]] = {
         "interview_date": "2026-06-30",
         "format": "video",
         "discussed": "die Umstellung von nächtlichen Läufen auf Streaming",
-        "strength": "sechs Jahre Erfahrung mit der Migration von Abrechnungssystemen",
+        "strengths": "sechs Jahre Erfahrung mit der Migration von Abrechnungssystemen",
         "forgotten": "meine Zertifizierung nach ISO 27001",
         "question": "Wie entscheiden Sie, welche Datenstrecken einen Neubau wert sind?",
         "decision_by": "2026-07-10",
@@ -166,7 +172,7 @@ def step_context(facts: dict[str, Any]) -> Context:
         interviewers=(recipient,),
         format=facts["format"],
         decision_by=dt.date.fromisoformat(facts["decision_by"]),
-        strength=facts["strength"],
+        strengths=facts["strengths"],
         forgotten=facts["forgotten"],
         question=facts["question"],
     )

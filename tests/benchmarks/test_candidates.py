@@ -16,14 +16,15 @@ def test_straight_line_code_plans_the_same(interview: Interview) -> None:
     assert schedule == plain
     for step, other in zip(schedule, plain, strict=True):
         assert step.context == other.context
-        assert step.context is None or other.context is None or step.context.place == other.context.place
+        assert step.context.place == other.context.place
 
 
 @pytest.mark.parametrize("language", WARM)
 def test_bare_templates_give_the_same_text(language: str) -> None:
-    """From a mapping and from the context of a step alike."""
+    """From a mapping and from the context of a step alike; and another text from other facts."""
     facts = WARM[language]
     letter = bare(language, facts, *days_of(facts))
+    assert bare(language, facts | {"company": "Fjord AS"}, *days_of(facts)) != letter
 
     assert render("thank-you", facts, locale=language).text == letter
     assert render("thank-you", step_context(facts), locale=language).text == letter

@@ -230,6 +230,16 @@ class Timestamp(dt.datetime):
 class Silent(dt.tzinfo):
     """A zone that does not answer."""
 
+    def utcoffset(self, when: dt.datetime | None) -> dt.timedelta:
+        """Fail, as a zone does that was made from half its data."""
+        raise NotImplementedError
+
+    dst = utcoffset
+
+    def tzname(self, when: dt.datetime | None) -> str:
+        """Have a name all the same."""
+        return "Europe/Nowhere"
+
 
 def test_a_moment_that_is_none_is_refused() -> None:
     """What a table of data has for an empty cell is no instant, though it passes for a datetime."""

@@ -1,26 +1,16 @@
-"""Letters in English: phrases and sentences told apart, dates, lists, no claim without a fact, and limits."""
+"""English: phrases and sentences told apart, dates, lists, and what single letters say."""
 
 import datetime as dt
-import re
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from followup_kit import Context, Interview, Person, render, schedule_for, testing
-from followup_kit._message_types import CHANNELS
+from followup_kit import Context, render
 from followup_kit.languages.en import CONVENTIONS
-from tests.support.english import TEXTS, VALUES, Text, Written, letters, write
 
 ENGLISH = CONVENTIONS("en", "formal")
 BRITISH = CONVENTIONS("en_GB", "formal")
 TUESDAY = dt.date(2026, 5, 19)
-MANY = 60
-"""How many letters of each text a law is held against; there are more than fifty texts."""
-
-text_of_each = pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +119,11 @@ def test_a_sentence_stands_by_itself(given: str, written: str) -> None:
         (["SQL", "dbt", "Kafka"], "SQL, dbt, and Kafka", "SQL, dbt and Kafka"),
         (["trucks and vans", "the depot"], "trucks and vans, and the depot", "trucks and vans, and the depot"),
         (["a, then b", "c"], "a, then b; and c", "a, then b; and c"),
-        (["trucks and vans", "the depot", "pay"], "trucks and vans; the depot; and pay", "trucks and vans; the depot; and pay"),
+        (
+            ["trucks and vans", "the depot", "pay"],
+            "trucks and vans; the depot; and pay",
+            "trucks and vans; the depot; and pay",
+        ),
         (["the depot", "your plan, which I like"], "the depot and your plan, which I like", None),
         (["$52,000 a year", "a car"], "$52,000 a year and a car", "$52,000 a year and a car"),
     ],
@@ -177,238 +171,13 @@ def test_each_territory_has_its_dates_and_its_close(locale: str, close: str, day
     assert f"\n\n{close}\nPriya Raman" in body
 
 
-# ------------------------------------------------------------------------------------------------ laws of every letter
-
-BROKEN = re.compile(
-    r"None|\{|\}|  | [,.;:?]|\(\)|,,|\.\.|,\.|;\.|:\.|\n\n\n|;\?|\b(?:and|or|but|the|an|our|your|at|of|for|to|because)[.,;:?]|"
-    r"\b(\w+) \1\b|\b(?:a|an) (?:a|an|the)\b",
-    re.IGNORECASE,
-)
-ABBREVIATED = re.compile(r"\b(U\.S|Inc|Ph\.D|Jr|a\.m|p\.m|[JR])\.")
-SMALL_BEGINNING = re.compile(r"[.?!] [a-z]")
-STALE = re.compile(
-    r"hope this (?:email|message)|touch(?:ing)? base|to whom it may concern|reach(?:ing)? out|circl\w+ back|do(?:n't| not) "
-    r"hesitate|thrilled|passionate|great fit|much clearer|not an easy decision|tipped the balance|could be useful|"
-    r"at your earliest|as strong as|work we discussed|what you described|learning about|highly of you|!",
-    re.IGNORECASE,
-)
-
-
-@text_of_each
-def test_every_letter_reads_as_if_written_for_its_facts(text: Text) -> None:
-    """Nothing left over, doubled, dangling or stale, and no sentence begins small, whatever is known or not."""
-    for _, _, _, message in letters(text, MANY):
-        plain = ABBREVIATED.sub(r"\1", message.text)
-        found = BROKEN.search(plain) or SMALL_BEGINNING.search(plain) or STALE.search(plain)
-        assert not found, (found, message.text)
-        for paragraph in message.body.split("\n\n"):
-            assert paragraph[0].isupper(), message.text
-
-
-@text_of_each
-def test_every_letter_keeps_to_its_length(text: Text) -> None:
-    """An email with everything stays under a page; a card, a voicemail and a note have limits that nothing breaks."""
-    limits: dict[str, int] = {"email": 200, "phone": 240, "card": 70, "voicemail": 60}
-    for written in letters(text, MANY):
-        body = written.message.body
-        if text.channel == "linkedin":
-            assert len(body) <= (200 if text.variant == "short" else 300)
-        else:
-            assert len(body.split()) <= limits[text.channel], body
-
-
-@text_of_each
-def test_every_letter_leaves_room_for_long_names(text: Text) -> None:
-    """A company of six words and a position of six words still fit where there is a limit."""
-    context = {
-        "candidate": {"name": "Maria Fernanda Souza de Oliveira", "phone": "+1 212 555 0147"},
-        "recipient": {"name": "Ana Roy", "honorific": "Dr.", "family_name": "Roy"},
-        "company": "Royal County Hospital and Health Trust",
-        "position": "Senior Associate Director of Nursing Quality",
-    }
-    if text.channel != "linkedin":
-        assert write(text, context).body
-
-
-@text_of_each
-def test_thanks_are_given_and_not_piled_up(text: Text) -> None:
-    """At most twice in a letter."""
-    for written in letters(text, MANY):
-        if text.channel in ("email", "voicemail", "linkedin"):
-            thanks = re.findall(r"\bthank|\bgrateful", written.message.body, re.IGNORECASE)
-            assert len(thanks) <= 3, written.message.text  # noqa: PLR2004 - "grateful that you told me why" besides
-
-
-@text_of_each
-def test_every_letter_to_a_stranger_and_a_team_can_be_written(text: Text) -> None:
-    """With nothing but what is required."""
-    for recipient in VALUES["recipient"]:
-        context = {"candidate": {"name": "Priya Raman"}, "recipient": recipient, "company": "Acme", "position": "Clerk"}
-        message = write(text, context)
-        assert not BROKEN.search(message.text), message.text
-        if text.channel == "email":
-            assert len(message.body.split()) >= 22, message.text  # noqa: PLR2004 - the least that a review wants
-
-
-@given(interview=testing.interviews(max_events=4), later=st.integers(0, 20))
-def test_whatever_a_schedule_asks_for_is_written_without_a_gap(interview: Interview, later: int) -> None:
-    """People of many names, any history, any day of writing; in every channel of every step."""
-    on = interview.ends_at.date() + dt.timedelta(days=later)
-    for step in schedule_for(interview):
-        for channel in CHANNELS.get(step.message_type or "", ()):
-            text = render(step, channel=channel, on=on).text
-            assert not re.search(r"None|\{|\}|  | [,.;?]|,,|\.\.|,\.", text), text
-
-
-# ------------------------------------------------------------------------------------------- no claim without its fact
-
-
-def fact(name: str, *values: object) -> Callable[[Written], bool]:
-    """Return whether a fact is known, or is one of the values."""
-    return lambda written: (
-        written.context.get(name) in values if values else written.context.get(name) not in (None, (), [])
-    )
-
-
-def variant(*names: str) -> Callable[[Written], bool]:
-    """Return whether the letter is of a variant or a type that says so by itself."""
-    return lambda written: bool({written.text.variant, written.text.message_type} & set(names))
-
-
-def either(*licences: Callable[[Written], bool]) -> Callable[[Written], bool]:
-    """Return whether one of several facts holds."""
-    return lambda written: any(licence(written) for licence in licences)
-
-
-def every(*licences: Callable[[Written], bool]) -> Callable[[Written], bool]:
-    """Return whether all of several facts hold."""
-    return lambda written: all(licence(written) for licence in licences)
-
-
-def role(name: str) -> Callable[[Written], bool]:
-    """Return whether the letter goes to somebody of a role."""
-    return lambda written: (written.context["recipient"] or {}).get("role") == name
-
-
-WROTE = fact("last_channel", "email", "card", "linkedin")
-CALLED = fact("last_channel", "phone", "voicemail")
-STILL_WANTED = every(
-    either(fact("still_interested", True), variant("check-in", "reschedule-request")), fact("outcome", None, "advanced")
-)
-GONE = fact("outcome", "rejected", "rescinded", "withdrew", "declined")
-
-CLAIMS: dict[str, Callable[[Written], bool]] = {
-    r"interested in|my interest|would very much like|'d very much like|'d still like|hope to|glad to (?:join|take|bring)":
-        STILL_WANTED,
-    r"\bI wrote\b": every(fact("last_contact"), WROTE),
-    r"\bI called\b": every(fact("last_contact"), CALLED),
-    r"last in touch": every(fact("last_contact"), fact("last_channel", None)),
-    r"decide by (?!then)|decision by|your answer by|the day for|plan to decide|day for it": either(fact("decision_by")),
-    r"asked for (?:it|my answer) by": fact("respond_by"),
-    r"told me why": fact("feedback_given", True),
-    r"not selected|n't selected|not chosen": either(fact("outcome", "rejected"), variant("interviewed")),
-    r"taken back|no longer stands": fact("outcome", "rescinded"),
-    r"withdrawn": fact("outcome", "withdrew"),
-    r"declined the offer": fact("outcome", "declined"),
-    r"accepted the offer": fact("outcome", "accepted"),
-    r"(?:receive|get|to) the offer|happy to be offered|The offer from": fact("outcome", "offered"),
-    r"decided not to (?:pursue|go)": fact("still_interested", False),
-    r"another employer|another offer(?!.*closer)": either(variant("other-offer"), fact("chosen"), fact("reason")),
-    r"going on|next round|process goes on|I look forward to the next step": fact("outcome", "advanced"),
-    r"attach": fact("enclosed"),
-    r"(?<!anything )\bI can (?:also )?send (?!my thanks)|glad to send|would be of use": either(fact("can_send"), role("recruiter"), role("coordinator")),
-    r"arrang": role("coordinator"),
-    r"recommend|good word|owe the chance": role("referrer"),
-    r"put(?:ting)? me forward": role("agency"),
-    r"(?:enjoyed|good to|glad to|glad that we could|pleasure to|our) (?:talk|discuss)\w*(?: with you)? about (?!the [^.]*position|your interview)": fact("discussed"),
-    r"talking with me about (?!the|\w+ \d)": fact("discussed"),
-    r"\bneeds\b|looking for": fact("needs"),
-    r"my background includes|can point to|would bring|to bring|this to offer": fact("strengths"),
-    r"one of my answers|improve on": fact("clarify"),
-    r"meant to mention|get to mention|have mentioned|left out|like to add|To add to|get to say|wanted to say|didn't mention":
-        fact("forgotten"),
-    r"\bI take away\b": fact("learned"),
-    r"stay in touch|paths cross|similar position|things change": either(fact("stay_connected", True), fact("stay_connected", None), variant("connection-request")),
-    r"could do better|made my application|what led to": fact("ask_feedback", True),
-    r"offer includes": fact("terms"),
-    r"\bI will start\b": fact("start_date"),
-    r"\breport to\b": fact("reports_to"),
-    r"\bbecause I (?:have|will)\b|It came down|\bI've (?:accepted|decided) (?:a|on|to go)": either(fact("chosen"), fact("reason")),
-    r"phone conversation": fact("format", "phone"),
-    r"video conversation": fact("format", "video"),
-    r"our meeting|meeting with me|good to meet": fact("format", "in-person"),
-    r"\btoday\b|\byesterday\b|\btomorrow\b": lambda written: written.on is not None,
-    r"sorry that I have to ask": either(fact("cancelled_by", "candidate"), fact("reason")),
-    r"could not take place": fact("cancelled_by", "employer"),
-    r"in writing to sign|full terms in writing|terms in writing|offer in writing": either(fact("details_provided", False), variant("details")),
-    r"return the signed": fact("details_provided", True),
-    r"my reference|REQ-1042": fact("reference"),
-}
-"""What a letter may claim, as a pattern, and the facts that license it."""
-
-
-def own_words(written: Written) -> str:
-    """Return the letter without the candidate's words, which may claim what they like."""
-    text = written.message.text
-    for name, value in written.context.items():
-        if name in ("company", "position", "candidate", "recipient", "people", "reference"):
-            continue
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, str) and " " in each:
-                for phrase in re.split(r"(?<=[.?!]) ", each):
-                    text = re.sub(re.escape(phrase.strip(" .")), "…", text, flags=re.IGNORECASE)
-    return text
-
-
-@text_of_each
-def test_nothing_is_claimed_that_no_fact_says(text: Text) -> None:
-    """Each claim that a letter makes in our words is licensed by a fact that it was written from."""
-    for written in letters(text, MANY):
-        said = own_words(written)
-        for claim, licence in CLAIMS.items():
-            found = re.search(claim, said, re.IGNORECASE)
-            assert not found or licence(written), (found, written.context, written.message.text)
-
-
-@pytest.mark.parametrize("claim", CLAIMS)
-def test_no_claim_of_the_table_is_idle(claim: str) -> None:
-    """The letters make each of the claims somewhere, so that each is held against its facts."""
-    assert any(re.search(claim, own_words(written), re.IGNORECASE) for text in TEXTS for written in letters(text, MANY))
-
-
-def test_an_interview_is_mentioned_only_if_it_was_held() -> None:
-    """Not in a check-in, a refusal's answer or a withdrawal of somebody who was never interviewed."""
-    for text in TEXTS:
-        if text.message_type in ("check-in", "withdrawal") or text.variant == "not-interviewed":
-            for written in letters(text, MANY):
-                if not written.context.get("interviewed") and not written.context.get("interview_date"):
-                    assert "interview" not in written.message.text, written.message.text
-
-
-def test_no_interest_is_shown_once_it_is_over() -> None:
-    """Neither after a refusal or a withdrawal, nor once the position is had."""
-    for text in TEXTS:
-        over = text.message_type in ("rejection-reply", "withdrawal", "contact-request", "connection-request")
-        if over or text.variant in ("farewell", "accept", "decline"):
-            for written in letters(text, MANY):
-                said = own_words(written)
-                assert not re.search(r"interested|my interest|very much like|hope to\b", said, re.IGNORECASE), said
-
-
-def test_somebody_who_works_there_is_not_said_to_want_to_join() -> None:
-    """An internal candidate would like the position, not the company."""
-    inside = {"name": "Priya Raman", "affiliation": "Billing, Northwind Energy"}
-    for text in TEXTS:
-        context: dict[str, Any] = {"recipient": None, "company": "Northwind Energy", "position": "Team Lead"}
-        for place in range(8):
-            message = write(text, context | {"candidate": inside}, place=place)
-            assert not re.search(r"join|interest\w* in Northwind|work (?:for|at) Northwind", message.body), message.body
-
-
-# ------------------------------------------------------------------------------------------------------- single letters
-
 PRIYA = {"name": "Priya Raman", "phone": "+1 212 555 0147"}
-BARE: dict[str, Any] = {"candidate": PRIYA, "recipient": None, "company": "Northwind Energy", "position": "Data Engineer"}
+BARE: dict[str, Any] = {
+    "candidate": PRIYA,
+    "recipient": None,
+    "company": "Northwind Energy",
+    "position": "Data Engineer",
+}
 
 
 @pytest.mark.parametrize(
@@ -419,6 +188,7 @@ BARE: dict[str, Any] = {"candidate": PRIYA, "recipient": None, "company": "North
         ("Sales role", "the Sales role at"),
         ("the Head of Data", "the Head of Data position at"),
         ("Summer Internship", "the Summer Internship at"),
+        ("VP, People & Culture", "the position of VP, People & Culture at"),
     ],
 )
 def test_a_position_is_called_one_once(position: str, said: str) -> None:
@@ -429,16 +199,20 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"chosen": "a position closer to home"}, "decline it, because I have accepted a position closer to home."),
-        ({"chosen": "staying where I am"}, "decline it, because I will be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline it, because I have decided to go back to school."),
-        ({"chosen": "a year abroad"}, "decline it, because I have decided on a year abroad."),
-        ({"reason": "the long commute"}, "decline it because of the long commute."),
-        ({"reason": "because of the long commute"}, "decline it because of the long commute."),
-        ({"reason": "because it pays more"}, "decline it. It pays more."),
-        ({"reason": "I need to be closer to home."}, "decline it. I need to be closer to home."),
+        (
+            {"chosen": "a position closer to home"},
+            "decline the offer, because I have accepted a position closer to home.",
+        ),
+        ({"chosen": "staying where I am"}, "decline the offer, because I will be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline the offer, because I have decided to go back to school."),
+        ({"chosen": "a year abroad"}, "decline the offer, because I have decided on a year abroad."),
+        ({"reason": "the long commute"}, "decline the offer because of the long commute."),
+        ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
+        ({"reason": "because it pays more"}, "decline the offer. It pays more."),
+        ({"reason": "I need to be closer to home."}, "decline the offer. I need to be closer to home."),
         ({"chosen": "another offer", "reason": "the pay"}, "I have accepted another offer. It came down to the pay."),
-        ({}, "I have decided to decline it."),
+        ({"chosen": "another job", "reason": "the pay, and it is near"}, "came down to the pay. It is near."),
+        ({}, "I have decided to decline the offer."),
     ],
 )
 def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said: str) -> None:
@@ -451,7 +225,10 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
     [
         ("a salary of $98,000", "I would like to ask for a salary of $98,000."),
         ("adjust the salary to $98,000", "I would like to ask you to adjust the salary to $98,000."),
-        (["a later start", "raise the bonus"], "I would like to ask for the following: a later start and raise the bonus."),
+        (
+            ["a later start", "raise the bonus"],
+            "I would like to ask for the following: a later start and raise the bonus.",
+        ),
         ("Could we meet at $98,000?", "Could we meet at $98,000?"),
     ],
 )
@@ -484,16 +261,42 @@ def test_hr_is_written_to_as_hr() -> None:
     assert "arrang" not in body
 
 
-@pytest.mark.parametrize("channel", ["email", "card"])
-def test_a_panel_of_eight_gets_eight_letters(channel: str) -> None:
-    """Three rounds with the same people as well: no letter repeats another sentence for sentence."""
-    people = [Person(name=f"Person {letter}", discussed=topic) for letter, topic in zip("ABCDEFGH", TOPICS, strict=True)]
-    bodies = [
-        render("thank-you", Context(BARE | {"recipient": one, "discussed": one.discussed, "round": each}, place=place), channel=channel).body
-        for each in (1, 2, 3)
-        for place, one in enumerate(people)
-    ]
-    assert len({body.partition("\n\n")[2] for body in bodies}) >= (24 if channel == "email" else 16)
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        ("six years of payroll work", "like to bring six years of payroll work to Northwind Energy."),
+        (["SQL", "dbt"], "like to bring SQL and dbt to Northwind Energy."),
+        (
+            "ten years of payroll work, five of them as lead",
+            "includes ten years of payroll work, five of them as lead.",
+        ),
+        ("experience that fits the position", "My background includes experience that fits the position."),
+        (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
+        ("Led two teams through an audit", "I led two teams through an audit."),
+        (["fine arts degree", "journalism minor"], "like to bring a fine arts degree and a journalism minor to"),
+    ],
+)
+def test_strengths_are_told_as_suits_them(strengths: Any, said: str) -> None:
+    """What one brings flows into the interest; an aside, a clause or a result gets a sentence of its own."""
+    message = render("thank-you", Context(BARE | {"strengths": strengths}, place=0))
+    assert said in message.body
 
 
-TOPICS = ("rotas", "late data", "the depot", "dbt", "pay bands", "the audit", "vendors", "on-call")
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ("$52,000 a year", "the offer is for $52,000 a year."),
+        ("annual salary $52,000", "the offer includes an annual salary of $52,000."),
+        (["a salary of $52,000", "20 days of leave"], "includes a salary of $52,000 and 20 days of leave."),
+    ],
+)
+def test_terms_are_confirmed_as_suits_them(terms: Any, said: str) -> None:
+    """An offer is for a sum, and includes anything else."""
+    assert said in render("offer-reply", BARE | {"terms": terms, "decision": "accept"}).body
+
+
+def test_nobody_is_twice_disappointed() -> None:
+    """Where the candidate says so, we do not."""
+    said = "I am disappointed not to join you."
+    assert "sorry" in render("rejection-reply", BARE).body
+    assert "sorry" not in render("rejection-reply", BARE | {"impression": said}).body

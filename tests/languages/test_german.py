@@ -75,9 +75,19 @@ def letter(message_type: str, *, place: int = 0, **entries: Any) -> str:
             "Guten Tag Frau Mag. Moser,",
             "Frau Mag. Moser",
         ),
-        (person("Dana Okafor", "Dr.", "Okafor"), "Guten Tag Dr. Dana Okafor,", "Guten Tag Dr. Dana Okafor,", "Dr. Okafor"),
+        (
+            person("Dana Okafor", "Dr.", "Okafor"),
+            "Guten Tag Dr. Dana Okafor,",
+            "Guten Tag Dr. Dana Okafor,",
+            "Dr. Okafor",
+        ),
         (person("Dana Okafor"), "Guten Tag Dana Okafor,", "Guten Tag Dana Okafor,", "Dana Okafor"),
-        (person("Dr. Dana Okafor", "Dr."), "Guten Tag Dr. Dana Okafor,", "Guten Tag Dr. Dana Okafor,", "Dr. Dana Okafor"),
+        (
+            person("Dr. Dana Okafor", "Dr."),
+            "Guten Tag Dr. Dana Okafor,",
+            "Guten Tag Dr. Dana Okafor,",
+            "Dr. Dana Okafor",
+        ),
         (person("Suharto", "Herr"), "Guten Tag Suharto,", "Guten Tag Suharto,", "Suharto"),
         (person("Recruiting-Team"), "Sehr geehrtes Recruiting-Team,", "Guten Tag Recruiting-Team,", "Recruiting-Team"),
     ],
@@ -191,7 +201,10 @@ def test_an_offer_is_of_a_day() -> None:
         ("zehn Jahre bei der Fa. Weber & Söhne", "zehn Jahre bei der Fa. Weber & Söhne"),
         ("das Gespräch mit Dr. Albers", "das Gespräch mit Dr. Albers"),
         ("Kenntnisse, z. B. in SAP", "Kenntnisse, z. B. in SAP"),
-        ("das 2. Quartal, z. B. der Ausbau bei der Acme Co. KG", "das 2. Quartal, z. B. der Ausbau bei der Acme Co. KG"),
+        (
+            "das 2. Quartal, z. B. der Ausbau bei der Acme Co. KG",
+            "das 2. Quartal, z. B. der Ausbau bei der Acme Co. KG",
+        ),
         ("zehn Jahre in der U.S. Army", "zehn Jahre in der U.S. Army"),
         ("ein Ph.D. in Physik", "ein Ph.D. in Physik"),
         ("Kubernetes, Docker usw.", "Kubernetes, Docker usw."),
@@ -217,7 +230,10 @@ def test_a_phrase_stands_inside_a_sentence(given: str, phrase: str) -> None:
         ("Es hieß, das gehe „gut“", "Es hieß, das gehe „gut“."),
         ("Ich war zehn Jahre bei der Fa. Weber", "Ich war zehn Jahre bei der Fa. Weber."),
         ("Ich arbeite bei Acme Inc.", "Ich arbeite bei Acme Inc."),
-        ("Zu Ihrer Frage: In Python habe ich viel geschrieben.", "Zu Ihrer Frage: In Python habe ich viel geschrieben."),
+        (
+            "Zu Ihrer Frage: In Python habe ich viel geschrieben.",
+            "Zu Ihrer Frage: In Python habe ich viel geschrieben.",
+        ),
     ],
 )
 def test_a_sentence_stands_by_itself(given: str, sentence: str) -> None:
@@ -273,11 +289,15 @@ def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
     ("discussed", "about"),
     [
         ("der Umstieg auf Streaming", "über den Umstieg auf Streaming"),
-        (["das Team", "die Aufgaben", "die nächsten Schritte"], "über das Team, die Aufgaben und die nächsten Schritte"),
+        (
+            ["das Team", "die Aufgaben", "die nächsten Schritte"],
+            "über das Team, die Aufgaben und die nächsten Schritte",
+        ),
         ("wie Sie entscheiden", "darüber, wie Sie entscheiden"),
         (["der Umstieg", "wie Sie planen"], "über den Umstieg und darüber, wie Sie planen"),
         ("der Austausch über moderne Architektur", "über moderne Architektur"),
         ("die Einblicke in die Pläne", "über die Pläne"),
+        ("über die Pläne", "über die Pläne"),
         (["Wartung und Betrieb", "der Umbau"], "über Wartung und Betrieb sowie den Umbau"),
         (["der Plan, den Sie zeigten", "das Team"], "über den Plan, den Sie zeigten, und das Team"),
         ("mein Xyz", "über Folgendes: mein Xyz"),
@@ -286,6 +306,15 @@ def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
 def test_an_exchange_is_about_what_was_discussed(discussed: Any, about: str) -> None:
     """One phrase or several, nouns or clauses, stand in one sentence that needs no number."""
     assert f"der Austausch {about}." in letter("thank-you", discussed=discussed)
+
+
+def test_a_clause_may_be_an_object() -> None:
+    """One mentions a thing, or that something is so."""
+    assert "nicht erwähnt habe ich, dass ich auch schweisse." in letter(
+        "thank-you", forgotten="dass ich auch schweisse"
+    )
+    learned = letter("rejection-reply", learned="wie ein kleines Team ein grosses Netz betreibt")
+    assert "Mitnehmen werde ich, wie ein kleines Team ein grosses Netz betreibt." in learned
 
 
 @pytest.mark.parametrize(
@@ -387,6 +416,59 @@ def test_a_check_in_asks_how_things_stand_even_beside_another_question() -> None
     assert "Gern wüsste ich noch, wie Sie entscheiden, was gebaut wird." in other
 
 
+SAID: dict[str, Any] = {
+    "discussed": "Umbau der Werft",
+    "impression": "Die Werkstatt hat mir gefallen.",
+    "strengths": "Jahre am Bau",
+    "needs": "Ruhe und Übersicht",
+    "forgotten": "Sicherheitsschein",
+    "clarify": "Ein Kran war es.",
+    "question": "Wem gehört der Kran?",
+    "can_send": "Fotos der Baustelle",
+    "enclosed": "Arbeitszeugnis",
+    "learned": "Blick für Risse",
+    "terms": "Tage Urlaub",
+    "requests": "Dienstfahrrad",
+    "chosen": "Lehrauftrag",
+    "reason": "Nähe zur Familie",
+    "reports_to": "Mei Lin",
+}
+
+
+@pytest.mark.parametrize(
+    ("message_type", "variant", "place"),
+    [
+        (message_type, variant, place)
+        for message_type, channel, variant in TEXTS
+        if channel == Channel.EMAIL
+        for place in range(len(DEFAULT_CATALOG.wordings("de", message_type, channel, variant)))
+    ],
+)
+def test_what_is_given_is_said(message_type: str, variant: str | None, place: int) -> None:
+    """An email leaves out nothing of the candidate's words, each by itself, that its kind of letter has room for."""
+    unsaid = {
+        "farewell": {"strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"},
+        "glad": {"strengths", "needs", "forgotten", "clarify"},
+        "helped": {"strengths", "needs", "forgotten", "clarify"},
+        "not-interviewed": {"discussed"},
+    }.get(variant or "", set())
+    if message_type == "offer-reply":
+        unsaid = {
+            "acknowledge": {"strengths", "requests", "chosen", "reason", "reports_to"},
+            "details": {"strengths", "requests", "chosen", "reason", "reports_to"},
+            "time": {"strengths", "requests", "chosen", "reports_to"},
+            "negotiate": {"chosen", "reports_to"},
+            "accept": {"strengths", "requests", "chosen", "reason"},
+            "decline": {"terms", "strengths", "requests", "enclosed", "question", "reports_to"},
+        }[variant or ""]
+    names = {field.name for field in fields(message_type)} & SAID.keys() - unsaid
+    more = {"cancelled_by": "candidate"} if message_type == "reschedule-request" else {}
+    for name in names:
+        body = letter(message_type, variant=variant, place=place, **{name: SAID[name]}, **more)
+        core = "wem der Kran gehört" if name == "question" else SAID[name]
+        assert core in body or SAID[name] in body, f"{name}: {body}"
+
+
 def test_a_panel_of_eight_and_three_rounds_get_letters_that_differ() -> None:
     """Neighbours at the table, and the same person in the next round, are thanked in other words."""
     bodies = [
@@ -400,15 +482,28 @@ def test_a_panel_of_eight_and_three_rounds_get_letters_that_differ() -> None:
 
 # Laws over any facts
 
-PHRASES = ["der Umstieg auf Streaming", "drei Jahre bei Acme Inc.", "wie Ihr Haus plant", "mein Xyz", "die Ruhe im Labor"]
+PHRASES = [
+    "der Umstieg auf Streaming",
+    "drei Jahre bei Acme Inc.",
+    "wie Ihr Haus plant",
+    "mein Xyz",
+    "die Ruhe im Labor",
+]
 SENTENCES = ["Ich habe drei Jahre lang Anlagen gebaut.", "Der Plan war neu. Heute trägt er"]
 CANDIDATES = [{"name": "Jonas Weber"}, CANDIDATE]
-RECIPIENTS = [None, KATRIN, person("Dana Okafor"), *(attrs.evolve(KATRIN, role=role) for role in ("referrer", "agency"))]
+RECIPIENTS = [
+    None,
+    KATRIN,
+    person("Dana Okafor"),
+    *(attrs.evolve(KATRIN, role=role) for role in ("referrer", "agency")),
+]
 
 
 def values(field: Field) -> st.SearchStrategy[Any]:
     """Return values of a field, or None."""
     words = st.sampled_from([*PHRASES, *SENTENCES])
+    if field.name == "requests":  # the heart of its message, and so never dropped: a voicemail has room for one
+        return st.none() | words
     by_kind: dict[str, st.SearchStrategy[Any]] = {
         FieldKind.TEXTS: st.lists(words, min_size=1, max_size=3, unique=True) | words,
         FieldKind.FREE_TEXT: words,
@@ -447,7 +542,10 @@ def rendered(draw: st.DrawFn) -> tuple[str, str, str | None, dict[str, Any], dic
     return message_type, channel, variant, context, how, message.subject or "", message.body
 
 
-BROKEN = re.compile(r"None|\{|\}|  | [,.;:?](?=\s|$)|\(\)|,,|(?<!\.)\.\.(?!\.)|,\.|;\.|:\.|\?\.|\n\n\n|\b(\w{2,}) \1\b|^[^:\n]+:$", re.M)
+BROKEN = re.compile(
+    r"None|\{|\}|  | [,.;:?](?=\s|$)|\(\)|,,|(?<!\.)\.\.(?!\.)|,\.|;\.|:\.|\?\.|\n\n\n|\b(\w{2,}) \1\b|^[^:\n]+:$",
+    re.MULTILINE,
+)
 SIE = re.compile(r"\b(Sie|Ihnen|Ihr(?! Haus| Satz)\w*)\b")
 DU = re.compile(r"\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]ein\w*|[Ee]uch|[Ee]ur\w+|ihr)\b")
 STALE = re.compile(
@@ -465,7 +563,7 @@ def test_every_text_reads_right_with_any_facts(drawn: Any) -> None:
     for text in (subject, body):
         assert not BROKEN.search(text), text
         assert not STALE.search(text), text
-    assert len(THANKS.findall(body)) <= 3, body
+    assert len(THANKS.findall(body)) <= 2, body
 
 
 @given(rendered())
@@ -508,7 +606,9 @@ def _wants(message_type: str, variant: str | None, facts: Facts) -> bool:
     if message_type == "check-in":
         return True
     return variant == "interested" or (
-        variant == "helped" and not facts.get("outcome") and facts.get("still_interested") is not False
+        variant == "helped"
+        and facts.get("outcome") in (None, "advanced")
+        and facts.get("still_interested") is not False
     )
 
 
@@ -543,10 +643,12 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"Angebot (hat mich|habe ich mich)|ein Angebot erhalten": lambda _t, _v, f: f.get("outcome") == "offered",
     r"Absage": lambda t, _v, f: t == "rejection-reply" or f.get("outcome") == "rejected",
     r"nicht geklappt": lambda _t, _v, f: f.get("outcome") in ("rejected", "rescinded"),
-    r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: f.get("outcome") in ("withdrew", "declined"),
+    r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: (
+        f.get("outcome") in ("withdrew", "declined")
+    ),
     r"erster Arbeitstag": lambda _t, _v, f: f.get("start_date") is not None,
     r"Berichten werde": lambda _t, _v, f: f.get("reports_to") is not None,
-    r"Angebot umfasst|fasse ich zusammen": lambda _t, _v, f: bool(f.get("terms")),
+    r"Angebot umfasst|Bedingungen habe": lambda _t, _v, f: bool(f.get("terms")),
     r"auf das ich bis zum|auf ein anderes Angebot": lambda _t, _v, f: f.get("respond_by") is not None,
 }
 """Every claim that a template can make, by its words, with what licenses it."""
@@ -587,12 +689,12 @@ def corpus() -> str:
         facts: list[Facts] = [{}, {"answer_by": None, "on": dt.date(2026, 3, 1)}]
         for name in ("outcome", "last_channel", "format"):
             facts += [{name: choice} for choice in described[name].choices] if name in described else []
-        for given in facts:
-            on = given.pop("on", ON)
-            known = {name: value for name, value in (kept | given).items() if name in described}
+        for told in facts:
+            on = told.pop("on", ON)
+            known = {name: value for name, value in (kept | told).items() if name in described}
             bodies += [
                 letter(message_type, channel=channel, variant=variant, place=place, on=on, **some)
-                for some in (known, given if given.keys() <= described.keys() else {})
+                for some in (known, told if told.keys() <= described.keys() else {})
                 for place in range(len(DEFAULT_CATALOG.wordings("de", message_type, channel, variant)))
             ]
     return "\n".join(bodies)

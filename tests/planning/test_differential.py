@@ -86,7 +86,8 @@ def test_turns_are_those_of_the_naive_reading(interview: Interview, calendar: Wo
     """A step says which time it is, if not the first: one that another event of its kind opened again."""
     schedule, plan = schedule_for(interview, calendar=calendar), expected(interview, calendar)
 
-    turns = {entry(each.action, each.to): each.turn for each in (*plan.steps, *plan.withheld)}
+    turns = {entry(each.action, each.to): each.turn for each in plan.steps}
+    turns |= {entry(each.action, each.to): each.turn for each in plan.withheld}
     for each in (*schedule, *schedule.withheld):
         assert turn_of(each.id) == turns[entry(each.action, each.recipient)], each.id
 

@@ -110,18 +110,12 @@ class Process(RuleBasedStateMachine):
     def is_answered(self, days: int | None, until: int | None, data: st.DataObject) -> None:
         """They reply, perhaps with a new date, or are away."""
         by = self.somebody(data)
-        self.learns(
-            data.draw(
-                st.sampled_from(
-                    [
-                        Replied(at=self.local, decision_by=self.day(days), respond_by=self.day(until), by=by),
-                        OutOfOffice(at=self.local, until=self.day(until), person=by),
-                        OtherOffer(at=self.local, respond_by=self.day(days)),
-                    ]
-                ),
-                label="event",
-            )
-        )
+        events: list[Event] = [
+            Replied(at=self.local, decision_by=self.day(days), respond_by=self.day(until), by=by),
+            OutOfOffice(at=self.local, until=self.day(until), person=by),
+            OtherOffer(at=self.local, respond_by=self.day(days)),
+        ]
+        self.learns(data.draw(st.sampled_from(events), label="event"))
 
     @precondition(lambda self: len(self.interview.history) > WAITING)
     @rule(days=days_ahead, data=st.data())
@@ -141,7 +135,7 @@ class Process(RuleBasedStateMachine):
         self.learns(data.draw(st.sampled_from(outcomes), label="event"))
 
     @rule(kind=st.sampled_from([Replied, OutOfOffice]), ago=ago)
-    def was_told(self, kind: type[Event], ago: dt.timedelta) -> None:
+    def was_told(self, kind: type[Replied | OutOfOffice], ago: dt.timedelta) -> None:
         """Something turns up in another inbox that came a while ago."""
         at = max(self.now - ago, utc(self.interview.ends_at))
         self.learns(kind(at=naive.shown(at, self.interview.ends_at.tzinfo)))

@@ -30,7 +30,7 @@ MOST_WORDINGS = 6
 
 FURTHER: dict[str, list[dict[str, Any]]] = {
     "en": [
-        {"discussed": "I liked your point about on-call rotas.", "strength": "I ran payroll for six years."},
+        {"discussed": "I liked your point about on-call rotas.", "strengths": "I ran payroll for six years."},
         {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
         {"recipient": {"name": "Dana Okafor", "given_name": "Dana"}, "decision": "decline", "needs_time": False},
         {"format": "phone", "needs_time": True, "feedback_given": False, "stay_connected": False},
@@ -39,7 +39,7 @@ FURTHER: dict[str, list[dict[str, Any]]] = {
     "de": [
         {
             "discussed": "Ihr Gedanke zu den Bereitschaften hat mir gefallen.",
-            "strength": "Ich habe sechs Jahre gebaut.",
+            "strengths": "Ich habe sechs Jahre gebaut.",
         },
         {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
         {"recipient": {"name": "Katrin Albers"}, "decision": "decline", "needs_time": False},
@@ -47,7 +47,7 @@ FURTHER: dict[str, list[dict[str, Any]]] = {
         {"format": "in-person", "details_provided": False, "position": "Sachbearbeiter/in Einkauf (m/w/d)"},
     ],
     "ja": [
-        {"discussed": "当番の組み方についてのお話が印象に残りました。", "strength": "六年間、給与計算を担当しました。"},
+        {"discussed": "当番の組み方についてのお話が印象に残りました。", "strengths": "六年間、給与計算を担当しました。"},
         {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
         {"recipient": {"name": "岡田 美咲"}, "decision": "decline", "needs_time": False},
         {"format": "phone", "needs_time": True, "feedback_given": False, "stay_connected": False},
@@ -117,7 +117,7 @@ def test_letters_to_a_panel_are_letters_of_their_own(locale: str, channel: str) 
         company=PEOPLE[locale]["company"],
         position=PEOPLE[locale]["position"],
         ends_at=dt.datetime(2026, 5, 19, 11, tzinfo=zone),
-        strength=PEOPLE[locale]["strength"],
+        strengths=PEOPLE[locale]["strength"],
         interviewers=[
             Person(name=name, email="a@example.org") for name in PANELS[locale][: 6 if channel == "email" else 4]
         ],

@@ -173,7 +173,7 @@ def test_what_is_right_is_put_where_only_one_thing_can_stand() -> None:
     assert {finding.code: finding.replacement for finding in review(draft, FACTS["en"])} == {"FK101": None, "FK611": ""}
 
 
-@pytest.mark.parametrize("slang", ["Thanks a million", "Fab", "Chat soon"])
+@pytest.mark.parametrize("slang", ["Thanks a million", "Mega cool", "Chat soon"])
 def test_slang_is_replaced_by_nothing_that_means_something_else(slang: str) -> None:
     """Only an abbreviation of please is replaced by please."""
     found = review(letter("en", ("Best regards,", f"{slang}.\n\nBest regards,")), FACTS["en"])

@@ -801,10 +801,20 @@ def test_the_words_of_some_tokens_are_those_of_the_text() -> None:
 
 
 def test_a_place_in_a_part_is_told_as_one_in_the_draft() -> None:
-    """The same, unless two characters were read as one."""
-    assert [Part("body", "Zoë ist", FRUITS).original_index(place) for place in (0, 2, 3, 7)] == [0, 2, 3, 7]
+    """The same, unless two characters were read as one; a mark that composes with nothing stays with its letter."""
+    assert Part("body", "Zoë ist", FRUITS).original_span(2, 7) == (2, 7)
     apart = Part("body", unicodedata.normalize("NFD", "Zoë ist"), FRUITS)
-    assert [apart.original_index(place) for place in (0, 2, 3, 7)] == [0, 2, 4, 8]
+    assert [apart.original_span(*span) for span in ((0, 3), (2, 3), (3, 3), (4, 7), (7, 7))] == [
+        (0, 4),
+        (2, 4),
+        (4, 4),
+        (5, 8),
+        (8, 8),
+    ]
+    enclosed = Part("body", "e\u0301\u20e0 x", FRUITS)
+    assert [enclosed.original_span(*span) for span in ((0, 1), (0, 2), (2, 4))] == [(0, 2), (0, 3), (3, 5)]
+    marked = Part("body", "e\u0323\u0301x", FRUITS)
+    assert [marked.original_span(*span) for span in ((0, 1), (0, 2), (2, 3))] == [(0, 3), (0, 3), (3, 4)]
 
 
 @pytest.mark.parametrize(
@@ -866,9 +876,10 @@ def test_a_letter_holds_a_part_for_the_subject_and_one_for_the_body() -> None:
 
 
 def test_a_letter_tells_what_the_draft_and_the_facts_say() -> None:
-    """Its type and channel, who writes to whom, and whether the position is still wanted."""
+    """Its type and channel, who writes to whom, the variant, and whether the position is still wanted."""
     seen = read(letter("en", channel="card", message_type="check-in"), FACTS["en"] | {"still_interested": False})
-    assert (seen.message_type, seen.channel, seen.still_interested) == (MessageType.CHECK_IN, Channel.CARD, False)
+    assert (seen.message_type, seen.channel, seen.wants_position) == (MessageType.CHECK_IN, Channel.CARD, False)
+    assert (seen.variant, read(letter("en")).wants_position) == ("first", True)
     assert (seen.candidate.name, seen.recipient and seen.recipient.name) == ("Grace Adeyemi", "Daniel Okafor")
     assert read(letter("en"), FACTS["en"] | {"recipient": None}).recipient is None
 

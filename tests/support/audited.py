@@ -69,7 +69,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit._message_types import CHANNELS, VARIANTS
-from followup_kit.guidance import CLAIMS, claim
+from followup_kit.guidance import claim
 from followup_kit.languages.en import CONVENTIONS
 from followup_kit.policies import BY_DOCUMENT
 from followup_kit.reviews.spelling import spelling_check
@@ -168,7 +168,7 @@ def interviews() -> Iterator[Interview]:
             interviewers=PANEL[: place % 5],
             decision_by=dt.date(2026, 5, 29) if place % 3 else None,
             instructions=told,
-            strength="six years of running payroll migrations",
+            strengths="six years of running payroll migrations",
         )
         for event in history:
             interview = interview.with_event(event)
@@ -312,9 +312,12 @@ def values() -> Iterator[object]:
         channels=(),
         window=window,
         message_type=None,
-        because=(CLAIMS["PW5"],),
+        reasons=schedule_for(INTERVIEW)[0].reasons,
+        company="Northwind",
+        position="Engineer",
+        round=1,
     )
-    yield from (step, Schedule(steps=(step,)), Timing(window, ()), Span("body", 0, 1), Hit("Do."), repr(Hit("Do.")))
+    yield from (step, Schedule(steps=(step,)), Timing(window=window), Span("body", 0, 1), Hit("Do."), repr(Hit("Do.")))
     words = [kind for name in followup_kit.__all__ if isinstance(kind := getattr(followup_kit, name), type)]
     for kind in words:
         if issubclass(kind, Enum):

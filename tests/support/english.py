@@ -1,4 +1,4 @@
-"""Everything an English letter can be written from: values for each field, easy and hard, and contexts drawn from them."""
+"""What an English letter can be written from: values of each field, easy and hard, and contexts drawn from them."""
 
 import datetime as dt
 import random
@@ -54,7 +54,12 @@ VALUES: dict[str, tuple[Any, ...]] = {
         ["Led two teams", "ten years in the U.S. Army", "SQL, dbt"],
     ),
     "needs": (None, "somebody who can calm a difficult client", "You need a calm person."),
-    "forgotten": (None, "my certification in ISO 27001", "I've run a similar campaign. It worked.", "The audit was mine."),
+    "forgotten": (
+        None,
+        "my certification in ISO 27001",
+        "I've run a similar campaign. It worked.",
+        "The audit was mine.",
+    ),
     "clarify": (None, "I would index the table first, and only then add a cache"),
     "question": (None, "How do you decide what not to build?"),
     "can_send": (None, "my portfolio", ["two references", "the case study"]),
@@ -135,10 +140,17 @@ TEXTS = [
 ]
 
 
-def write(text: Text, context: dict[str, Any], *, place: int = 0, on: dt.date | None = None, locale: str = "en") -> Message:
+def write(
+    text: Text, context: dict[str, Any], *, place: int = 0, on: dt.date | None = None, locale: str = "en"
+) -> Message:
     """Return the message of a text from a context."""
     return render(
-        text.message_type, Context(context, place=place), channel=text.channel, variant=text.variant, on=on, locale=locale
+        text.message_type,
+        Context(context, place=place),
+        channel=text.channel,
+        variant=text.variant,
+        on=on,
+        locale=locale,
     )
 
 

@@ -118,7 +118,12 @@ def test_contexts_know_the_types_of_a_host() -> None:
     )
     drawn = contexts("x-note", catalog=types)
 
-    assert comes_up(drawn, lambda context: json.dumps(context) if isinstance(context["referee"], dict) else False)
+    assert comes_up(
+        drawn,
+        lambda context: (
+            all(isinstance(context[name], dict) for name in ("candidate", "referee")) and json.dumps(context)
+        ),
+    )
     assert render("x-note", find(drawn, lambda context: "why" in context), catalog=types).body
 
 
@@ -278,7 +283,7 @@ def test_every_number_of_a_policy_is_changed() -> None:
     parameters = {field.name for field in attrs.fields(Parameters)}
     changed: set[str] = set()
 
-    @settings(phases=[Phase.generate])
+    @settings(max_examples=500, phases=[Phase.generate])
     @given(policies(CONSENSUS))
     def look(policy: Policy) -> None:
         changed.update(name for name in parameters if getattr(policy, name) != getattr(CONSENSUS, name))

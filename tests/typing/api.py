@@ -13,13 +13,19 @@ from followup_kit import (
     WEEKDAYS,
     Action,
     Advanced,
+    Agenda,
+    AgendaEntry,
     Answered,
+    Basis,
     CalendarError,
+    Cancelled,
     Candidate,
     Catalog,
     Channel,
     Check,
     Checks,
+    Clash,
+    ClashKind,
     Context,
     Decision,
     Done,
@@ -42,15 +48,21 @@ from followup_kit import (
     MessageType,
     Objection,
     Offered,
+    OtherOffer,
     Outcome,
+    OutcomeKind,
     OutOfOffice,
+    Party,
     Person,
     Policy,
     Problem,
     Progress,
     Reason,
     Rejected,
+    Reopened,
     Replied,
+    Rescheduled,
+    Rescinded,
     Review,
     Role,
     Rule,
@@ -66,7 +78,9 @@ from followup_kit import (
     Withdrew,
     Withheld,
     WorkingDays,
+    agenda_for,
     explain,
+    explain_advice,
     fields,
     preload,
     render,
@@ -135,11 +149,18 @@ def happened(at: dt.datetime, person: Person) -> tuple[list[Event], list[Outcome
         OutOfOffice(at=at, until=at.date(), person="Dana Okafor"),
         OutOfOffice(at=at, until=at.date(), person=person),
         Answered(at=at, decision="decline"),
+        Cancelled(at=at, by="candidate"),
+        Cancelled(at=at, by=Party.EMPLOYER),
+        Rescheduled(at=at),
+        Reopened(at=at, decision_by=at.date(), by=person),
+        OtherOffer(at=at, respond_by=at.date()),
     ]
     outcomes: list[Outcome] = [
-        Advanced(at=at),
+        Advanced(at=at, by="Dana Okafor"),
         Rejected(at=at, feedback_given=True),
-        Offered(at=at, respond_by=at.date()),
+        Offered(at=at, respond_by=at.date(), terms="a salary of $52,000 a year"),
+        Offered(at=at, terms=["a salary of $52,000 a year", "thirty days of leave"]),
+        Rescinded(at=at, by=person),
         Withdrew(at=at),
     ]
     events.extend(outcomes)
@@ -184,12 +205,34 @@ def planning(interview: Interview, calendar: WorkingDays, at: dt.datetime) -> No
         assert_type(step.context, Context)
         assert_type(step.context | {"decision": "accept"}, Context)
         assert_type(step.context.with_entries(decision="accept"), Context)
+        assert_type(step.reasons[Basis.DUE], tuple[Claim, ...])
+        assert_type(step.reasons["due"], tuple[Claim, ...])
+        assert_type(step.by("phone").by(Channel.EMAIL), Step)
+        assert_type(interview.with_event(step.sent(at)), Interview)
         assert_type(explain(step, "de"), str)
+        for advice in step.advice:
+            assert_type(explain_advice(advice, "de"), str)
     for entry in schedule.withheld:
         assert_type(entry.reason, Reason)
         assert_type(explain(entry), str)
     for each in schedule.done:
         assert_type(each.at, dt.datetime)
+
+
+def agendas(interviews: Sequence[Interview], at: dt.datetime) -> None:
+    """An agenda is a sequence of steps with their interviews; policy and calendar may depend on the interview."""
+    agenda = agenda_for(interviews, policy=lambda _: CONSENSUS, calendar=WEEKDAYS)
+    assert_type(agenda, Agenda)
+    assert_type(agenda[0], AgendaEntry)
+    assert_type(agenda.due(at), tuple[AgendaEntry, ...])
+    assert_type(agenda.next(at), AgendaEntry | None)
+    assert_type(agenda.with_interview(interviews[0]), Agenda)
+    for entry in agenda.between(at, at):
+        assert_type(entry.step, Step)
+        assert_type(entry.interview, Interview)
+    for clash in agenda.clashes:
+        assert_type(clash, Clash)
+        assert_type(clash.kind, ClashKind)
 
 
 def policies(rule: Rule, hours: int) -> Policy:
@@ -239,6 +282,8 @@ def messages(step: Step, people: Sequence[Mapping[str, Any]]) -> None:
     assert_type(render("thank-you", step.context, channel="email", locale="en_GB"), Message)
     assert_type(render(MessageType.THANK_YOU, step.context, channel=Channel.EMAIL), Message)
     assert_type(render("thank-you", {"candidate": {"name": "Priya Raman"}, "recipient": None}), Message)
+    assert_type(render(step, on=dt.date(2026, 6, 3)), Message)
+    assert_type(render("rejection-reply", step.context | {"outcome": OutcomeKind.RESCINDED}), Message)
     message = render("thank-you", Context({"candidate": Candidate(name="Priya Raman"), "people": people}))
     assert_type(message.text, str)
     assert_type(message.subject, str | None)

@@ -52,6 +52,15 @@ def message_catalogue(language: str) -> BytesIO:
     return BytesIO(_LANGUAGES.joinpath(language, "messages.po").read_bytes())
 
 
+def review_catalogue(language: str) -> BytesIO:
+    """Return the gettext catalogue of what reviews say in a language, as its file is.
+
+    Args:
+        language: The folder's name.
+    """
+    return BytesIO(_LANGUAGES.joinpath(language, "reviews.po").read_bytes())
+
+
 def lexicon(language: str) -> dict[str, list[dict[str, Any]]]:
     """Return the words and phrases that reviews of drafts look for in a language, by group.
 

@@ -18,6 +18,7 @@ from ._clashes import Clash, find_clashes
 from ._engine import schedule_for
 from ._policies import CONSENSUS
 from ._policy import Policy
+from ._rows import rows_of
 from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between
 from ._step_ids import interview_id
 
@@ -153,6 +154,11 @@ class Agenda(Sequence[AgendaEntry]):
         """
         return step_with_id(self.entries, step_id)
 
+    def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
+        """Return the steps as rows, as ``Schedule.to_rows`` does, each with the key and the candidate."""
+        rows = zip(self.entries, rows_of((entry.step for entry in self), at=at, zone=zone), strict=True)
+        return [{"key": each.key, "candidate": each.candidate.name, **row} for (_, each), row in rows]
+
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
         """What a careful person would not send as it stands, in the order of the first step each concerns.
@@ -183,7 +189,7 @@ class Agenda(Sequence[AgendaEntry]):
         former = None if replaced is None else replaced[0]
         entries = [entry for entry in self.entries if entry.interview is not former]
         for step in schedule:
-            insort(entries, AgendaEntry(step, interview), key=_order)
+            insort(entries, AgendaEntry(step, interview), key=entry_order)
         return attrs.evolve(self, entries=tuple(entries), schedules=schedules.with_plan(of, interview, schedule))
 
 
@@ -223,7 +229,7 @@ def agenda_for(
     return Agenda(entries=entries, schedules=_Schedules(plans), policy=policy, calendar=calendar)
 
 
-def _order(entry: AgendaEntry) -> tuple[dt.datetime, dt.datetime, str]:
+def entry_order(entry: AgendaEntry) -> tuple[dt.datetime, dt.datetime, str]:
     window = entry.window
     return (to_utc(window.opens), to_utc(window.due), interview_id(entry.interview))
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from typing import Protocol, TypeVar, overload
+from typing import Any, Protocol, TypeVar, overload
 
 import attrs
 
@@ -11,6 +11,7 @@ from .._validation import check_zoned_datetime
 from ..errors import InvalidArgumentError, Problem
 from ..facts import Event
 from ..vocabulary import Status
+from ._rows import rows_of
 from ._steps import Done, Step, Withheld
 from ._windows import Window
 
@@ -126,3 +127,15 @@ class Schedule(Sequence[Step]):
             step_id: The id.
         """
         return step_with_id(self.steps, step_id)
+
+    def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
+        """Return the steps as rows of plain values, for a spreadsheet or a data frame.
+
+        Args:
+            at: The instant for which to say, in a column ``status``, where each step stands; a datetime with a zone.
+            zone: The zone to tell times in; that of each interview when left out. A column of a data frame has one.
+
+        Raises:
+            InvalidArgumentError: If ``at`` is naive or no datetime.
+        """
+        return rows_of(self.steps, at=at, zone=zone)

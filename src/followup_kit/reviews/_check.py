@@ -1,7 +1,8 @@
 """A check, the hits it reports, and how hits become findings."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
@@ -14,6 +15,7 @@ from ._drafts import require_message_type, to_message_type
 from ._findings import Finding, Span
 from ._text.letter import Letter
 from ._text.part import Part
+from ._translations import sentence_separator, translate
 
 
 class Hit(NamedTuple):
@@ -26,6 +28,9 @@ class Hit(NamedTuple):
         end: The index after its last character.
         replacement: What to write in place of the span, if only one thing is right; empty to delete it.
         severity: The severity of this hit if it is less than the check's; the milder of the two counts.
+        values: What stands in the braces of ``message``, by name, so that the sentence can be translated without it;
+            a message without values is taken as it is.
+        reason: Why it matters, in a sentence of its own after the message.
     """
 
     message: str
@@ -34,6 +39,22 @@ class Hit(NamedTuple):
     end: int = 0
     replacement: str | None = None
     severity: Severity | None = None
+    values: Mapping[str, str] = MappingProxyType({})
+    reason: str = ""
+
+    def sentence(self, language: str = "en", *, help_line: str | None = None) -> str:
+        """Return the message with its values, and the reason after it.
+
+        Args:
+            language: The language to translate it into.
+            help_line: What the check reports: it is said in place of a reason that has no translation.
+        """
+        said = translate(self.message, language)
+        if self.values:
+            said = said.format_map({name: " ".join(value.split()) for name, value in self.values.items()})
+        if self.reason:
+            said += sentence_separator(language) + translate(self.reason, language, otherwise=help_line)
+        return said
 
     def __repr__(self) -> str:
         """Return the place without the message, which quotes the draft."""
@@ -130,24 +151,26 @@ class Check:
     def findings(self, letter: Letter) -> Iterator[Finding]:
         """Yield the findings of the check in one letter; none if it does not apply, or compares letters."""
         if not self.between and self.applies_to(letter):
-            yield from map(self._finding, islice(self.find(letter), MOST_FINDINGS))
+            for hit in islice(self.find(letter), MOST_FINDINGS):
+                yield self._finding(hit, letter.explain_in)
 
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
         """Yield the findings of a check that compares letters, each with the index of its letter; none of others."""
         if self.between:
             for index, hit in self.find(letters):
                 if self.applies_to(letters[index]):
-                    yield index, self._finding(hit)
+                    yield index, self._finding(hit, letters[index].explain_in)
 
-    def _finding(self, hit: Hit) -> Finding:
+    def _finding(self, hit: Hit, language: str) -> Finding:
         severity = self.severity
+        message = hit.sentence(language, help_line=self.help)
         if hit.severity is not None:
             severity = max(severity, hit.severity, key=_WORST_FIRST.index)
         return Finding(
             code=self.code,
             name=self.name,
             severity=severity,
-            message=hit.message if len(hit.message) <= _LONGEST_MESSAGE else f"{hit.message[:_LONGEST_MESSAGE]}…",
+            message=message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}…",
             span=None if hit.part is None else _span(hit.part, hit.start, hit.end),
             replacement=hit.replacement,
             claims=self.claims,
@@ -156,4 +179,4 @@ class Check:
 
 def _span(part: Part, start: int, end: int) -> Span:
     """Return a span in the draft as it was given, which need not be in NFC as the part is."""
-    return Span(part.name, part.original_index(start), part.original_index(end))
+    return Span(part.name, *part.original_span(start, end))

@@ -1,11 +1,11 @@
 """The draft of a message, as a host passes it: rendered by this library and edited since, or written by hand."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Self
 
 import attrs
 
-from .._validation import Validator, explain_bad_arguments, to_channel, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_tuple
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
 from ..messages import Message
 from ..vocabulary import Channel, MessageType, is_custom_word
@@ -60,9 +60,52 @@ class Draft:
         subject: Any = self.subject
         if subject is not None and not isinstance(subject, str):
             validator.refuse("subject", subject, "is not text", "pass the subject line, or None if there is none")
-        validator.require_text("body", "locale")
+        body: Any = self.body
+        # A draft is longer than a fact, and may hold what a review then points out.
+        if not isinstance(body, str):
+            validator.refuse("body", body, "is not text", "pass a string")
+        elif is_blank(body):
+            validator.refuse("body", body, "is blank", "pass the words themselves")
+        validator.require_text("locale")
         validator.require_each("attachments", str, "file name")
         validator.raise_if_invalid()
+
+    @classmethod
+    def from_message(cls, message: Message, *, attachments: Sequence[str] = ()) -> Self:
+        """Return a message as a draft, to be stored, edited and reviewed.
+
+        Args:
+            message: What ``render`` wrote.
+            attachments: The names of the files attached.
+        """
+        return cls(
+            message_type=message.message_type,
+            channel=message.channel,
+            subject=message.subject,
+            body=message.body,
+            locale=message.locale,
+            attachments=tuple(attachments),
+        )
+
+    def to_message(self) -> Message:
+        """Return the draft as a message, ready to be sent; the host attaches the files."""
+        return Message(
+            message_type=self.message_type,
+            channel=self.channel,
+            locale=self.locale,
+            subject=self.subject,
+            body=self.body,
+        )
+
+    @property
+    def text(self) -> str:
+        """The draft as one reads it: the subject, if there is one, then the body."""
+        return self.to_message().text
+
+    @property
+    def html(self) -> str | None:
+        """The body as HTML for an email, or ``None`` for other channels; as of a ``Message``."""
+        return self.to_message().html
 
 
 def as_draft(function: str, given: Any) -> Draft:
@@ -82,13 +125,7 @@ def as_draft(function: str, given: Any) -> Draft:
     if isinstance(given, Draft):
         return given
     if isinstance(given, Message):
-        return Draft(
-            message_type=given.message_type,
-            channel=given.channel,
-            subject=given.subject,
-            body=given.body,
-            locale=given.locale,
-        )
+        return Draft.from_message(given)
     if isinstance(given, Mapping):
         return Draft(**{str(name): value for name, value in given.items()})
     remedy = "pass a Message, or Draft(message_type='thank-you', channel='email', subject='…', body='…')"

@@ -1,25 +1,32 @@
 """Review one draft, or a batch of drafts that are sent together."""
 
-from collections.abc import Iterable, Mapping
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 from .._message_types import FIELDS
+from .._sanitizing import Refusal, sanitize
 from ..contexts import Context, Field
 from ..errors import MISSING, InvalidArgumentError, Problem
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
 from ..messages import Message
 from ..messages._context_validation import validate_context
+from ..vocabulary import MessageType
 from ._builtin_checks import CHECKS
 from ._check_table import Checks
 from ._drafts import Draft, as_draft
 from ._findings import Finding, Review
-from ._text.letter import Letter
+from ._text.letter import OTHER_DATES, Letter
 from ._text.lexicon import lexicon_for
+from ._text.names import OTHER_TEXTS
 
 _FIELDS: tuple[Field, ...] = tuple({field.name: field for fields in FIELDS.values() for field in fields}.values())
 """Every entry that some message type takes: a review uses whatever is known."""
+
+
+_NAMES = frozenset(field.name for field in _FIELDS)
 
 
 def review(
@@ -27,6 +34,7 @@ def review(
     context: Mapping[str, Any],
     *,
     locale: str | None = None,
+    explain_in: str = "en",
     checks: Checks = CHECKS,
 ) -> Review:
     """Review a draft before it is sent.
@@ -36,6 +44,7 @@ def review(
         context: The facts: the context of the step, or a mapping of the entries that message types take;
             ``candidate``, ``recipient``, ``company`` and ``position`` are required.
         locale: The locale it is written in, such as ``en_GB``; the draft's own if ``None``.
+        explain_in: The locale in which the findings are written: that of the person who reads them.
         checks: The checks to run.
 
     Returns:
@@ -47,7 +56,7 @@ def review(
         InvalidFactsError: If a mapping has unknown, missing or invalid fields of a draft.
     """
     _require_checks("review", checks)
-    letter = _read("review", draft, context, locale)
+    letter = _read("review", draft, context, locale, explain_in)
     return Review(_find_all(letter, checks))
 
 
@@ -55,6 +64,7 @@ def review_batch(
     drafts: Iterable[tuple[Draft | Message | Mapping[str, Any], Mapping[str, Any]]],
     *,
     locale: str | None = None,
+    explain_in: str = "en",
     checks: Checks = CHECKS,
 ) -> tuple[Review, ...]:
     """Review drafts that are sent together, and compare them with each other.
@@ -62,6 +72,7 @@ def review_batch(
     Args:
         drafts: Pairs of a draft and its context, as ``review`` takes them.
         locale: The locale they are written in; each draft's own if ``None``.
+        explain_in: The locale in which the findings are written: that of the person who reads them.
         checks: The checks to run on each draft and between them.
 
     Returns:
@@ -77,7 +88,7 @@ def review_batch(
     given: object = drafts
     if not isinstance(given, Iterable) or isinstance(given, str | Mapping):
         raise InvalidArgumentError("review_batch", [_not_pairs("drafts", "a list of (draft, context) pairs", given)])
-    letters = [_read("review_batch", *_to_pair(index, pair), locale) for index, pair in enumerate(drafts)]
+    letters = [_read("review_batch", *_to_pair(index, pair), locale, explain_in) for index, pair in enumerate(drafts)]
     found: list[list[Finding]] = [_find_all(letter, checks) for letter in letters]
     for check in checks:
         for index, finding in check.findings_between(letters):
@@ -103,15 +114,28 @@ def _not_pairs(field: str, expected: str, given: object) -> Problem:
     return Problem(field, MISSING, f"must be {expected}, not {type(given).__name__}", "pass [(draft, context), …]")
 
 
-def _read(function: str, given: Any, context: Any, locale: str | None) -> Letter:
+def _read(function: str, given: Any, context: Any, locale: str | None, explain_in: str) -> Letter:
     draft = as_draft(function, given)
     language, format_locale = negotiate_locale(draft.locale if locale is None else locale, _resources.languages())
-    entries = context
-    if isinstance(context, Context):
-        names = {field.name for field in _FIELDS}
-        entries = {name: value for name, value in context.items() if name in names}
+    explained, _ = negotiate_locale(explain_in, _resources.languages())
+    entries, others = context, {}
+    own_type = not isinstance(draft.message_type, MessageType)
+    if isinstance(context, Context) or (own_type and isinstance(context, Mapping)):
+        # A host's message types and texts have fields of their own, which a review cannot know.
+        entries = {name: value for name, value in context.items() if name in _NAMES}
+        others = {name: value for name, value in context.items() if name not in _NAMES}
     values = validate_context(f"{function}({draft.message_type})", entries, _FIELDS)
-    return Letter(draft, values, language, format_locale, lexicon_for(language))
+    values[OTHER_TEXTS] = tuple(_texts_of(others.values()))
+    values[OTHER_DATES] = tuple(day for day in others.values() if isinstance(day, dt.date))
+    return Letter(draft, values, language, format_locale, lexicon_for(language), explained)
+
+
+def _texts_of(values: Iterable[object]) -> Iterator[str]:
+    """Yield the texts among the values of a host's own fields, and in their lists."""
+    for value in values:
+        for text in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(text, str) and not isinstance(sanitized := sanitize(text), Refusal):
+                yield sanitized
 
 
 def _find_all(letter: Letter, checks: Checks) -> list[Finding]:

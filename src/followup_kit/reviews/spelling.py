@@ -85,6 +85,7 @@ def _hit(part: Part, token: Token, word: str, meant: str | None) -> Hit:
     end = token.start + len(word)
     written = part.text[token.start : end]
     if meant is None or meant == word:
-        return Hit(f"Check the spelling of {written!r}.", part, token.start, end)
+        return Hit("Check the spelling of '{said}'.", part, token.start, end, values={"said": written})
     instead = meant[:1].upper() + meant[1:] if written[0].isupper() else meant
-    return Hit(f"Check the spelling of {written!r}: perhaps {instead!r}.", part, token.start, end, instead)
+    values = {"said": written, "name": instead}
+    return Hit("Check the spelling of '{said}': perhaps '{name}'.", part, token.start, end, instead, values=values)

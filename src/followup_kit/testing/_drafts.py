@@ -17,6 +17,7 @@ _WORDS = {
     "question": ("How do you decide what not to build?", "What would I do first?"),
 }
 _PHRASES = ("the move to streaming", "six years of running payroll migrations", "I liked your point about rotas.")
+_SENTENCES = ("I keep thinking about your point on rotas.", "I would index it first. Only then would I add a cache.")
 
 
 @st.composite
@@ -24,7 +25,7 @@ def contexts(draw: st.DrawFn, message_type: MessageType | str, *, catalog: Catal
     """Draw a context that ``render`` takes for a type of message, whatever the channel.
 
     Draws every entry that is required and any of the others; people as facts or as nested mappings, dates as dates or
-    in ISO form, phrases and whole sentences for text.
+    in ISO form, phrases and whole sentences for text, one or several where several may be said.
 
     Args:
         message_type: The type, or its word.
@@ -56,6 +57,13 @@ def _values(field: Field) -> st.SearchStrategy[Any]:
             return st.booleans()
         case FieldKind.CHOICE:
             return st.sampled_from(field.choices)
+        case FieldKind.NUMBER:
+            return st.integers(1, 4)
+        case FieldKind.TEXTS:
+            phrases = st.sampled_from(_PHRASES)
+            return st.one_of(phrases, st.lists(phrases, min_size=1, max_size=3, unique=True))
+        case FieldKind.SENTENCES:
+            return st.sampled_from(_SENTENCES)
         case _:
             return st.sampled_from(_WORDS.get(field.name, _PHRASES))
 
@@ -66,4 +74,4 @@ def _or_mapping(drawn: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 def _plain(person: Any) -> dict[str, Any]:
     """Return a person as JSON would give it: what is known, in plain words."""
-    return {name: value for name, value in attrs.asdict(person).items() if value is not None}
+    return {name: value for name, value in attrs.asdict(person).items() if value not in (None, ())}

@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from followup_kit.facts import Candidate
+from followup_kit._message_types import FIELDS
 from followup_kit.reviews import Draft
 from followup_kit.reviews._checks import content, replies, specifics
 from followup_kit.reviews._text.date_topics import find_date_topics
@@ -35,7 +36,7 @@ def discussed(told: str) -> dict[str, str]:
 
 def strength(told: str) -> dict[str, str]:
     """Return what the candidate can do as a fact."""
-    return {"strength": told}
+    return {"strengths": told}
 
 
 def on(**days: str | None) -> dict[str, str | None]:
@@ -46,7 +47,9 @@ def on(**days: str | None) -> dict[str, str | None]:
 def of_two_groups(groups: Mapping[str, tuple[str, ...]], body: str, **facts: Any) -> Letter:
     """Return a letter that is read with a few phrases alone."""
     entries = {group: [{"patterns": list(say), "reason": "It is so."}] for group, say in groups.items()}
-    values = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"} | facts
+    required = {"candidate": Candidate(name="Grace Adeyemi"), "recipient": None, "company": "B", "position": "C"}
+    defaults = {field.name: field.default for fields in FIELDS.values() for field in fields}
+    values = defaults | required | facts
     draft = Draft(message_type="offer-reply", body=body)
     return Letter(draft, values, "en", "en", Lexicon(entries, language="en", uses_spaces=True))
 
@@ -485,7 +488,7 @@ def test_a_phrase_in_the_subject_counts_only_where_it_may() -> None:
     phrases = {"thanks": ("thanks",)}
     letter = of_two_groups(phrases, "Hello.")
     letter.subject = Part("subject", "Thanks", lexicon_for("en"))
-    assert [hit.message for hit in content.thanks(letter)] == [
+    assert [hit.sentence() for hit in content.thanks(letter)] == [
         "Thank them: for their time, their news, or their offer."
     ]
     assert list(attrs.evolve(content.thanks, in_subject=True)(letter)) == []
@@ -511,7 +514,7 @@ TWO = {"accept": ("glad to join", "yes"), "decline": ("join elsewhere", "hardly 
 def test_an_acceptance_that_overlaps_a_refusal_is_none(body: str, said: bool) -> None:
     """At its first word or at its last; another beside it counts."""
     hits = list(replies.answer(of_two_groups(TWO, body, decision="accept")))
-    assert [hit.message for hit in hits] == ([] if said else [SAY_YES])
+    assert [hit.sentence() for hit in hits] == ([] if said else [SAY_YES])
 
 
 @pytest.mark.parametrize("group", ["accept", "decline"])
@@ -532,8 +535,8 @@ def test_no_detail_is_suggested_without_signs_of_one() -> None:
     """What was talked about is looked for all the same."""
     letter = of_two_groups({"thanks": ("thanks",)}, "Hello.")
     assert list(specifics.detail(letter)) == []
-    (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed="pelicans"))
-    assert hit == ("Mention what you talked about: pelicans.", None, 0, 0, None, None)
+    (hit,) = specifics.detail(of_two_groups({"thanks": ("thanks",)}, "Hello.", discussed=("pelicans",)))
+    assert (hit.sentence(), hit.part) == ("Mention what you talked about: pelicans.", None)
 
 
 SIGNS = {

@@ -48,7 +48,7 @@ def read(text: str, language: str = "en", words: Lexicon | None = None, **names:
 def told(hits: Iterable[Hit]) -> list[Row]:
     """Return everything that hits say."""
     return [
-        (None if hit.part is None else hit.part.text[hit.start : hit.end], hit.message, hit.replacement) for hit in hits
+        (None if hit.part is None else hit.part.text[hit.start : hit.end], hit.sentence(), hit.replacement) for hit in hits
     ]
 
 
@@ -90,7 +90,6 @@ def second(words: str, word: str, instead: str) -> Row:
         noticed("FK601", "\n- The the letter.", second("The the", "the", "The")),
         noticed("FK601", "\n(The the letter.)", second("The the", "the", "The")),
         noticed("FK601", "Letters   The the list", second("The the", "the", "The")),
-        noticed("FK601", "I know Duran Duran.", second("Duran Duran", "Duran", "Duran")),
         noticed("FK601", "Thanks.", second("for for", "for", "for"), subject="Thanks for for it"),
         noticed("FK601", "Ich habe habe Zeit.", second("habe habe", "habe", "habe"), language="de"),
         noticed("FK601", "御礼をを。", ("をを", "Take out what stands twice: 'をを'.", None), language="ja"),
@@ -116,6 +115,7 @@ def test_a_word_that_stands_twice_is_reported_with_both(case: Case, expected: li
         unnoticed("FK601", "It had had that that in it."),
         unnoticed("FK601", "I chose 3 3 times."),
         unnoticed("FK601", "me@example.org me@example.org"),
+        unnoticed("FK601", "I know Duran Duran."),
         unnoticed("FK601", "I know Duran Duran.", facts={"company": "Duran Duran Records"}),
         unnoticed("FK601", "Menschen, die die Arbeit tun.", "de"),
         unnoticed("FK601", "貴社の面接の御礼。", "ja"),
@@ -413,7 +413,7 @@ def spelling(word: str, shown: str) -> Row:
         ("We met Adeyem's team.", [spelling("Adeyem", "Adeyemi")]),
         ("We met Grece and Adeyem.", [spelling("Grece", "Grace"), spelling("Adeyem", "Adeyemi")]),
         ("We met Northwind and Grece.", [spelling("Grece", "Grace")]),
-        ("We met Adeyemi, Grace and Thanks, then Grece.", [spelling("Grece", "Grace")]),
+        ("We met Adeyemi, Grace and Thanks, then Grece.", []),
         ("We met adeyem there.", []),
         ("We met Adeyemis there.", []),
         ("We met Adeem there.", []),
@@ -671,7 +671,7 @@ def address(said: str) -> Row:
     ("case", "expected"),
     [
         noticed("FK121", "I have attached it all.", attach("I have attached")),
-        noticed("FK121", "It is the attachment.", attach("attachment")),
+        noticed("FK121", "It is in the attachment.", attach("in the attachment")),
         noticed("FK121", "Ich sende es als Anhang mit.", attach("als Anhang"), language="de"),
         noticed("FK121", "資料を添付いたします。", attach("添付いたし"), language="ja"),
         noticed("FK121", "It is good."),

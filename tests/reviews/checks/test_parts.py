@@ -7,7 +7,7 @@ from tests.support.letters import Case, named
 NOBODY: dict[str, None] = {"recipient": None}
 ACCEPT, DECLINE = {"decision": "accept"}, {"decision": "decline"}
 DISCUSSED = {"discussed": "the migration to streaming"}
-STRENGTH = {"strength": "payroll migrations"}
+STRENGTH = {"strengths": "payroll migrations"}
 UNINTERESTED = {"still_interested": False}
 FEEDBACK = {"feedback_given": True}
 REJECTED, OFFERED, ASKED = "rejection-reply", "offer-reply", "check-in"
@@ -24,6 +24,7 @@ REPORTED = [
     Case("FK202", "I enjoyed it.", MISSING),
     Case("FK202", "Es war schön.", MISSING, language="de"),
     Case("FK202", "楽しかったです。", MISSING, language="ja"),
+    Case("FK202", "It was good.", MISSING, kind="check-in"),
     Case("FK203", "I liked the talk.", MISSING, subject="Hello"),
     Case("FK203", "楽しかったです。", MISSING, language="ja"),
     Case("FK204", "Thank you.", MISSING),
@@ -79,7 +80,7 @@ LEFT_ALONE = [
     Case("FK201", "Dear Hiring Manager,\n\nThank you.", facts=NOBODY),
     Case("FK201", "中村様\n\n御礼申し上げます。", language="ja"),
     Case("FK202", "Many thanks."),
-    Case("FK202", "It was good.", kind=ASKED),
+    Case("FK202", "It was good.", kind="connection-request", channel="linkedin"),
     Case("FK203", "The data engineering was good."),
     Case("FK203", "Hello.", subject="Data Engineer"),
     Case("FK203", "データエンジニア", language="ja"),

@@ -6,6 +6,7 @@ noun shows the gender, the phrase stays as it is, after "Folgendes:".
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from ._words import words
@@ -16,34 +17,44 @@ _UNENDED = words("ein kein mein dein sein ihr unser euer Ihr Euer")
 """Articles that have no ending before a masculine or neuter noun, so that they do not tell the two apart."""
 
 _OTHER_CASES = words(
-    "dem des einem eines meinem meiner meines deinem deiner deines seinem seiner seines unserem unserer unseres ihrem"
-    " ihrer ihres Ihrem Ihrer Ihres eurem eurer eures keinem keiner keines diesem jenem aller beider vieler einer im am"
-    " beim vom zum zur in an auf bei mit von zu für nach seit aus durch als gegen ohne um unter vor zwischen während wegen"
+    """
+    dem des einem eines meinem meiner meines deinem deiner deines seinem seiner seines unserem unserer unseres ihrem
+    ihrer ihres Ihrem Ihrer Ihres eurem eurer eures keinem keiner keines diesem jenem aller beider vieler einer im am
+    beim vom zum zur in an auf bei mit von zu für nach seit aus durch als gegen ohne um unter vor zwischen während
+    wegen
+    """
 )
 """First words of a phrase that is no object: another case, or a preposition."""
 
 _CLAUSE_OPENERS = words(
-    "dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu weil da"
-    " damit wenn inwiefern inwieweit welche welcher welches welchen welchem"
+    """
+    dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu weil
+    da damit wenn inwiefern inwieweit welche welcher welches welchen welchem
+    """
 )
 
 _MASCULINE_NOUNS = words(
-    "abschluss ablauf ansatz antrag anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn"
-    " beitrag bereich bericht betrieb bezug blick bonus dank druck einblick eindruck einsatz einstieg entwurf erfolg"
-    " fokus führerschein grad grund gang hinweis hintergrund kurs lauf lebenslauf lehrgang markt master bachelor"
-    " mehrwert nachweis ort plan platz prozess punkt rahmen schein schritt schwerpunkt sinn standort start stil tag text"
-    " termin titel umbau umfang umgang umstieg umzug urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wandel"
-    " wechsel weg wert wettbewerb wunsch zeitplan zeitraum zugang zuschuss zusammenhalt zweck dienst dienstwagen wagen"
-    " erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn"
+    """
+    abschluss ablauf ansatz antrag anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn
+    beitrag bereich bericht betrieb bezug blick bonus dank druck einblick eindruck einsatz einstieg entwurf erfolg
+    fokus führerschein grad grund gang hinweis hintergrund kurs lauf lebenslauf lehrgang markt master bachelor
+    mehrwert nachweis ort plan platz prozess punkt rahmen schein schritt schwerpunkt sinn standort start stil tag text
+    termin titel umbau umfang umgang umstieg umzug urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wandel
+    satz wechsel weg wert wettbewerb wunsch zeitplan zeitraum zugang zuschuss zusammenhalt zweck dienst dienstwagen
+    wagen erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn
+    """
 )
 _NEUTER_NOUNS = words(
-    "angebot anschreiben arbeiten auto budget büro bild buch beispiel diplom examen fach fachwissen feld gefühl gehalt"
-    " gespür gespräch geschäft haus händchen homeoffice interesse jahr jahresgehalt konzept know-how können land leben"
-    " lernen modell management marketing netz netzwerk netzteil portfolio potenzial potential praktikum produkt programm"
-    " projekt referat seminar semester signal studium stipendium system talent team thema training unternehmen urteil"
-    " verhältnis vertrauen verfahren vorgehen vorhaben werk wissen zeichen zertifikat zeugnis ziel büro protokoll"
-    " monatsgehalt grundgehalt bruttogehalt festgehalt einkommen engagement abitur referenzschreiben arbeitszeugnis auge"
-    " ohr handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor lager"
+    """
+    angebot anschreiben arbeiten auto budget büro bild buch beispiel diplom examen fach fachwissen feld gefühl gehalt
+    gespür gespräch geschäft haus händchen homeoffice interesse jahr jahresgehalt konzept know-how können land leben
+    lernen modell management marketing netz netzwerk netzteil portfolio potenzial potential praktikum produkt programm
+    projekt referat seminar semester signal studium stipendium system talent team thema training unternehmen urteil
+    verhältnis vertrauen verfahren vorgehen vorhaben werk wissen zeichen zertifikat zeugnis ziel protokoll
+    monatsgehalt grundgehalt bruttogehalt festgehalt einkommen engagement abitur referenzschreiben arbeitszeugnis auge
+    ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
+    lager
+    """
 )
 _MASCULINE_ENDINGS = ("ismus", "ling", "or", "eur", "är")
 _NEUTER_ENDINGS = ("chen", "lein", "ment", "tum", "nis", "wesen", "zeug")
@@ -102,31 +113,36 @@ def accusative(phrase: str) -> Accusative:
         return Accusative(_decline(_MASCULINE_ARTICLES[first], rest, weak=True), is_certain=True)
     if first in _UNENDED:
         return _accusative_after_unended(first, rest, phrase)
-    if first.endswith("er") and first.islower() and len(rest) > 0 and first not in _UNCHANGED:
+    if first.endswith("er") and first not in _UNCHANGED and first.islower() and _has_noun(rest):
         return Accusative(_decline(f"{first[:-2]}en", rest, weak=False), is_certain=True)
     return Accusative(phrase, is_certain=True)
 
 
-_UNCHANGED = words("mehrerer weniger mehr über immer aber sehr hinter ihrer vier")
+_UNCHANGED = words("mehrerer über immer aber hinter ihrer unter weiter")
+"""Small words in -er that are no masculine adjectives."""
+
+
+def _has_noun(rest: list[str]) -> bool:
+    """Tell whether a noun follows, after adjectives if any."""
+    following = rest[len(_adjectives(rest)) :]
+    return bool(following) and _NOUN.match(following[0]) is not None
 
 
 def _joins_a_masculine(rest: list[str]) -> bool:
     """Tell whether a second noun is joined that might have to change too."""
-    return any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in zip(rest, rest[1:], strict=False))
+    pairs = pairwise(rest)
+    return any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in pairs)
 
 
 def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:
     """Decline after an article that does not show the gender: by the first adjective, or by the noun."""
     adjectives = _adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
-    if adjectives:
-        gender = {"er": "m", "es": "n"}.get(adjectives[0].rstrip(",")[-2:], "")
-    else:
-        gender = _gender(noun)
+    ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
+    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun)
     if gender == "m":
-        ending = "ren" if first in ("euer", "Euer") else "en"
-        stem = first[:-2] if first in ("euer", "Euer") else first
-        return Accusative(_decline(f"{stem}{ending}", rest, weak=False), is_certain=True)
+        article = f"{first[:-2]}ren" if first in ("euer", "Euer") else f"{first}en"
+        return Accusative(_decline(article, rest, weak=False), is_certain=True)
     return Accusative(phrase, is_certain=gender == "n")
 
 

@@ -1,7 +1,7 @@
 """Tell a phrase from a sentence, and punctuate each."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from .._conventions import FreeText
 from ._words import words
@@ -21,8 +21,9 @@ _FINITE_VERBS = words(
     """
     bin ist sind war waren wurde wurden wird werden habe hat haben hatte hatten kann können konnte konnten muss müssen
     musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften würde würden
-    möchte möchten gab gibt ging geht kam kommt machte macht gefiel gefällt gefielen gefallen passt passte passen liegt lag
-    steht stand bleibt blieb reizt reizen freut freute hast hattest bist warst kannst braucht brauchte sucht sprach sprachen
+    möchte möchten gab gibt ging geht kam kommt machte macht gefiel gefällt gefielen gefallen passt passte passen
+    liegt lag steht stand bleibt blieb reizt reizen freut freute hast hattest bist warst kannst braucht brauchte sucht
+    sprach sprachen
     """
 )
 """Verbs that make a sentence of the words around them when they stand in the midst of its first clause."""
@@ -30,26 +31,26 @@ _FINITE_VERBS = words(
 _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
     """
     der die das des dem den ein eine einer eines einem einen kein keine mein meine meiner meinem meinen unser unsere
-    unserer unserem unseren dieser diese dieses jener jene jenes
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig viele mehrere einige
-    etliche alle beide mehr rund etwa fast knapp beinahe über sehr
-    in im an am auf bei beim mit von vom zu zum zur für nach seit aus durch als gegen ohne um unter vor zwischen
-    langjährige mehrjährige jahrelange umfassende umfangreiche fundierte praktische persönliche private familiäre
-    berufliche gesundheitliche tiefe breite solide gute sichere sicherer
+    unserer unserem unseren dieser diese dieses jener jene jenes zwei drei vier fünf sechs sieben acht neun zehn elf
+    zwölf fünfzehn zwanzig dreißig dreissig viele mehrere einige etliche alle beide mehr rund etwa fast knapp beinahe
+    über sehr in im an am auf bei beim mit von vom zu zum zur für nach seit aus durch als gegen ohne um unter vor
+    zwischen langjährige mehrjährige jahrelange umfassende umfangreiche fundierte praktische persönliche private
+    familiäre berufliche gesundheitliche tiefe breite solide gute sichere sicherer
     """
 )
 """First words that are written small after a colon; any other capital is a noun's, a name's or a polite Sie's."""
 
 _ABBREVIATIONS = words(
     """
-    abs bzw fa dipl ing hr fr ggfs evtl jh sog tel vs z b u a i d h o ä ca co corp dr etc evtl ggf inc inkl ltd max mind min mio mr mrd mrs ms nr prof st std str usw vgl
+    abs bzw ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
+    sog st std str tel usw vgl vs
     """
 )
 _NO_VERBS = words(
     """
-    mit seit oft nicht gut dort erst selbst statt samt den gegen neben zwischen weit fast einen meinen ihren unseren diesen
-    keinen jeden allen beiden vielen wenigen anderen eigenen ersten zweiten letzten neuen innen unten oben hinten zwei
-    bereit geeignet bekannt echt leicht recht jetzt damit somit zuletzt insgesamt
+    mit seit oft nicht gut dort erst selbst statt samt den gegen neben zwischen weit fast einen meinen ihren unseren
+    diesen keinen jeden allen beiden vielen wenigen anderen eigenen ersten zweiten letzten neuen innen unten oben
+    hinten zwei bereit geeignet bekannt echt leicht recht jetzt damit somit zuletzt insgesamt
     """
 )
 """Small words that end like a verb and are none."""
@@ -115,7 +116,7 @@ def _has_verb_before_small_word(words_of: list[str]) -> bool:
     """Tell whether a small word that ends like a verb stands before another small word, as no adjective does."""
     return any(
         word.islower() and word.endswith(_VERB_ENDINGS) and word not in _NO_VERBS and following[:1].islower()
-        for word, following in zip(words_of[1:], words_of[2:], strict=False)
+        for word, following in pairwise(words_of[1:])
     )
 
 

@@ -5,14 +5,18 @@ import re
 from ._words import words
 
 _VERBS = words(
-    "ist sind war waren wird werden wurde wurden hat haben hatte hatten hast habt kann können könnt könnte könnten"
-    " kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gäbe geht liegt liegen fehlt fehlen sieht sehen"
-    " braucht brauchen brauchst benötigen benötigt steht stehen läuft laufen bleibt bleiben kommt kommen wäre wären"
-    " entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen suchen wissen weiß"
-    " wünschen erwarten möchten wollen sehe seht seid bin bist"
+    """
+    ist sind war waren wird werden wurde wurden hat haben hatte hatten hast habt kann können könnt könnte könnten
+    kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gäbe geht liegt liegen fehlt fehlen sieht
+    sehen braucht brauchen brauchst benötigen benötigt steht stehen läuft laufen bleibt bleiben kommt kommen wäre
+    wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen suchen wissen
+    weiß wünschen erwarten möchten wollen sehe seht seid bin bist
+    """
 )
 _OPENERS = words(
-    "wie wann wo warum weshalb was wer wofür womit woran worauf worüber wozu woher wohin inwieweit inwiefern"
+    """
+    wie wann wo warum weshalb was wer wofür womit woran worauf worüber wozu woher wohin inwieweit inwiefern
+    """
 )
 _PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
 _NEXT_QUESTION = re.compile(r"(, | und | oder )(?=(\w+)\s)")

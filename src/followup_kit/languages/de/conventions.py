@@ -3,15 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from types import MappingProxyType
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._declension import Accusative, accusative, at_employer, infinitive, of_employer, opens_clause
+from ._declension import accusative, at_employer, infinitive, of_employer, opens_clause
 from ._questions import indirect
-from ._words import words
+from ._strings import address_strings, position_strings, reason_strings, statement_strings, talk_strings
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -20,64 +19,11 @@ _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn":
 _SWISS = ("CH", "LI")
 """Where ``ss`` is written for ``ß``, and no comma after the salutation."""
 
-_PRONOUNS = MappingProxyType(
-    {
-        "Sie": ("Sie", "du", "ihr"),
-        "Sie_accusative": ("Sie", "dich", "euch"),
-        "Ihnen": ("Ihnen", "dir", "euch"),
-        "sich": ("sich", "dir", "euch"),
-        "Ihr": ("Ihr", "dein", "eur"),
-        "Ihnen_allen": ("Ihnen", "euch", "euch"),
-        "Ihr_aller": ("Ihr", "eur", "eur"),
-        "haben": ("haben", "hast", "habt"),
-        "koennen": ("können", "kannst", "könnt"),
-        "koennten": ("könnten", "könntest", "könntet"),
-        "brauchen": ("brauchen", "brauchst", "braucht"),
-        "wissen_lassen": ("lassen Sie", "lass", "lasst"),
-        "rufen": ("rufen Sie", "ruf", "ruft"),
-        "erhalten": ("erhalten", "erhältst", "erhaltet"),
-        "finden": ("finden", "findest", "findet"),
-        "sehen": ("sehen", "siehst", "seht"),
-    }
-)
-"""How a letter speaks to its readers: by Sie, to one of them by du, to several by ihr.
-
-``Ihr`` is a stem that takes an ending (``{{ Ihr }}e``); ``Ihnen_allen`` and ``Ihr_aller`` mean the whole house, which
-is *ihr* even where its reader is *du*.
-"""
-
-_ORDINALS = ("", "", "zweite", "dritte", "vierte", "fünfte", "sechste")
-_TALKS = {"phone": "Telefonat", "video": "Videogespräch"}
-_BRACKETED_GENDERS = re.compile(
-    r"\s*\((?:[mwdfxnai]|gn|div|all)(?:\s*[/|,*]\s*(?:[mwdfxnai]|gn|div|all))*\)\s*$", re.IGNORECASE
-)
-_POSITION_NOT_A_PERSON = re.compile(
-    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
-    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
-)
-_STATES_INTEREST = re.compile(
-    r"interess|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|bestätig|unterstützen|mitwirk|Teil (?:Ihres|eures)"
-    r"|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|gern(?:e)? (?:übernehmen|arbeiten|antreten|anfangen)|überzeugt"
-    r"|begeister|noch lieber"
-)
-"""Words by which a candidate's own sentences say that they want the position."""
-
 _WITHOUT_EXCHANGE = re.compile(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
-    r"|(?:die )?Einblicke in) "
+    r"|(?:die )?Einblicke in|über) "
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
-
-_ASKS_STATUS = re.compile(
-    r"Stand\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
-    r"|Neuigkeiten|Antwort|Verfahren|weiter"
-)
-"""Words of a question that asks how the process stands, so that a check-in need not ask it again."""
-
-_STATES_REGRET = re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE)
-_STATES_JOY = re.compile(r"\bfreu", re.IGNORECASE)
-_REASONS = re.compile(r"((?:\w+e )+)Gründe$")
-_REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 
 
 class German(Conventions):
@@ -94,7 +40,7 @@ class German(Conventions):
         return self.locale.endswith(_SWISS)
 
     def greeting(self, recipient: Person | None, company: str) -> str:
-        """Return ``Sehr geehrte Frau Dr. Okafor,``, or a greeting that has no gender; in Switzerland without a comma."""
+        """Return ``Sehr geehrte Frau Dr. Okafor,``, or a greeting without gender; in Switzerland there is no comma."""
         return self._salute(recipient, company) + ("" if self._is_swiss else ",")
 
     def _salute(self, recipient: Person | None, company: str) -> str:
@@ -140,7 +86,7 @@ class German(Conventions):
         return LINE_BREAK.join(line for line in lines if line)
 
     def finish(self, text: str) -> str:
-        """Return a rendered text with one full stop where an abbreviation ends a sentence; in Switzerland with a capital.
+        """Return a text with one full stop where an abbreviation ends a sentence; in Switzerland with a capital.
 
         Where no comma follows the salutation, the sentence after it starts anew.
         """
@@ -170,12 +116,20 @@ class German(Conventions):
 
     def join(self, phrases: Sequence[str]) -> str:
         """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause."""
-        if len(phrases) < 2:  # noqa: PLR2004 - there is nothing to join
-            return phrases[0]
+        if not phrases:
+            return ""
         *before, last = phrases
+        if not before:
+            return last
         conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
         comma = "," if _CLAUSE.search(before[-1]) else ""
         return f"{', '.join(before)}{comma} {conjunction} {last}"
+
+    def _choice(self, phrases: Sequence[str]) -> str:
+        """Return phrases as a choice in a sentence: with "oder", and a comma before it where they have one."""
+        comma = "," if any("," in phrase for phrase in phrases) else ""
+        *before, last = phrases or ("",)
+        return f"{', '.join(before)}{comma} oder {last}" if before else last
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
@@ -185,37 +139,32 @@ class German(Conventions):
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return the strings that a template sees, with those of German besides.
 
-        A free text ``x`` has ``x_accusative`` (the phrases as an object, which ends its sentence) and ``x_about`` (with
-        "über"); a question ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe); a reason
-        ``reason_clause`` ("aus familiären Gründen"). ``the_position`` and ``as_position`` are "die Stelle als
-        Bauleiterin" and "als Bauleiterin", ``at_company`` "bei der Medatec AG", ``the_talk`` and ``our_talk`` "das zweite
-        Gespräch" and "unser zweites Gespräch". ``states_interest`` and ``states_regret`` are ``yes`` where the
-        candidate's own impression says so already. ``informal`` is ``yes`` among those who say du; the pronouns and
-        verbs of the address are named by their form with Sie.
+        A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
+        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"), ``x_or``
+        (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain`` (``yes`` for one object
+        without a comma), and as a reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A
+        question has ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), a date ``x_of`` ("vom
+        3. März"). ``at_company`` is "bei der Medatec AG", and ``at_company_once`` is empty where the greeting names it.
+        The others are those of ``_strings``.
         """
         strings = super().strings(values, fields, on)
-        address = (1 if values.get("recipient") is not None else 2) if self._is_informal else 0
-        strings |= {name: forms[address] for name, forms in _PRONOUNS.items()}
-        strings["informal"] = "yes" if self._is_informal else ""
-        strings |= _position_strings(values.get("position") or "")
-        strings["The_position"] = _free_text.capitalize(str(strings["the_position"]))
-        strings["at_company"] = at_employer(values.get("company") or "")
-        names_company = not self._is_informal and values.get("recipient") is None
-        strings["at_company_once"] = "" if names_company else strings["at_company"]
-        strings |= _talk_strings(values.get("format"), values.get("round"))
-        strings["The_talk"] = _free_text.capitalize(str(strings["the_talk"]))
+        recipient, company = values.get("recipient"), values.get("company") or ""
+        strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
+        strings |= position_strings(values.get("position") or "")
+        strings |= talk_strings(values.get("format"), values.get("round"))
+        strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
+        strings["at_company"] = at_employer(company)
+        is_greeted = recipient is None and not self._is_informal
+        strings["at_company_once"] = "" if is_greeted else strings["at_company"]
+        strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
-            value = values[field.name]
+            name, value = field.name, values[field.name]
             if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= self._object_strings(field.name, (value,) if isinstance(value, str) else value or ())
+                strings |= self._object_strings(name, (value,) if isinstance(value, str) else value or ())
             elif field.kind is FieldKind.DATE:
-                strings[f"{field.name}_of"] = self._day_of(value, on)
+                strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
-                strings[f"{field.name}_indirect"] = indirect(value) if value else ""
-                strings["asks_status"] = "yes" if value and _ASKS_STATUS.search(value) else ""
-        impression = values.get("impression") or ""
-        for name, pattern in (("interest", _STATES_INTEREST), ("regret", _STATES_REGRET), ("joy", _STATES_JOY)):
-            strings[f"states_{name}"] = "yes" if pattern.search(impression) else ""
+                strings[f"{name}_indirect"] = indirect(value) if value else ""
         return strings
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
@@ -226,32 +175,29 @@ class German(Conventions):
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
     def _object_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        """Return the phrases of a free text as an object, after "über", and as a reason."""
+        """Return the phrases of a free text in the forms in which sentences take them."""
         phrases = [phrase for text in texts if (phrase := self.free_text(text).phrase)]
-        if not phrases:
-            return {f"{name}_{form}": "" for form in _OBJECT_FORMS}
         objects = [accusative(phrase) for phrase in phrases]
-        topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
-        if all(each.is_certain for each in objects):
-            joined = self.join([each.text for each in objects])
-        else:
-            joined = f"Folgendes: {self.join(phrases)}"
-        about = f"über Folgendes: {self.join(phrases)}"
-        if all(each.is_certain or opens_clause(each.text) for each in topics):
-            about = self._about(topics)
-        plain = len(phrases) == 1 and objects[0].is_certain and not _ANY_BREAK.search(joined)
+        are_certain = all(each.is_certain for each in objects)
+        listed = self.join([each.text for each in objects]) if are_certain else f"Folgendes: {self.join(phrases)}"
+        is_one = len(phrases) == 1
         return {
-            f"{name}_infinitive": infinitive(phrases[0]) if len(phrases) == 1 else "",
-            f"{name}_plain": "yes" if plain else "",
-            f"{name}_accusative": joined,
-            f"{name}_about": about,
-            f"{name}_clause": _adverbial(phrases),
-            f"{name}_because": _because(phrases),
+            f"{name}_accusative": listed if phrases else "",
+            f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
+            f"{name}_about": self._about(phrases),
+            f"{name}_or": self._choice(phrases),
+            f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
+            f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
+            **reason_strings(name, phrases),
         }
 
-    def _about(self, objects: Sequence[Accusative]) -> str:
-        nouns = [each.text for each in objects if each.is_certain]
-        clauses = [f"darüber, {each.text}" for each in objects if not each.is_certain]
+    def _about(self, phrases: Sequence[str]) -> str:
+        """Return topics after "über" and "darüber"."""
+        topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
+        if not all(each.is_certain or opens_clause(each.text) for each in topics):
+            return f"über Folgendes: {self.join(phrases)}"
+        nouns = [each.text for each in topics if each.is_certain]
+        clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
         return self.join([*([f"über {self.join(nouns)}"] if nouns else []), *clauses])
 
 
@@ -264,66 +210,15 @@ _CLAUSE = re.compile(
 )
 """A clause within a phrase, which a comma closes."""
 
-_OBJECT_FORMS = ("accusative", "about", "clause", "because", "infinitive", "plain")
-"""The strings that German adds for a free text, after its name."""
-
-_ANY_BREAK = re.compile(r"[,;:–—]")
+_BREAK = re.compile(r"[,;:–—]")
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
-_AFTER_SALUTATION = re.compile(r"(?<=\n\n)[a-zäöü]")
+_AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
 def _hallo(recipient: Person | None) -> str:
     return "Hallo zusammen" if recipient is None else f"Hallo {recipient.given_name or recipient.name}"
-
-
-def _position_strings(position: str) -> dict[str, str]:
-    """Return how a sentence names the position: "die Stelle als Bauleiterin", "das Praktikum im Einkauf"."""
-    name = _BRACKETED_GENDERS.sub("", position)
-    kind = _POSITION_NOT_A_PERSON.match(name)
-    if kind is None:
-        return {
-            "role": name,
-            "the_position": f"die Stelle als {name}",
-            "of_position": f"der Stelle als {name}",
-            "as_position": f"als {name}",
-        }
-    if kind[1]:
-        the_position, of_position = f"die {name}", f"der {name}"
-    else:
-        the_position = f"das {name}".replace("das Duales", "das Duale")
-        of_position = f"des {kind[2]}s{name[len(kind[2]) :]}".replace("des Duales", "des Dualen")
-    return {
-        "role": name,
-        "the_position": the_position,
-        "of_position": of_position,
-        "as_position": f"für {the_position}",
-    }
-
-
-def _talk_strings(format_: str | None, round_: int | None) -> dict[str, str]:
-    """Return how a sentence names the conversation, with its place in the process from the second on."""
-    talk = _TALKS.get(str(format_ or ""), "Gespräch")
-    nth = _ORDINALS[round_] if round_ is not None and round_ < len(_ORDINALS) else ""
-    return {
-        "the_talk": f"das {nth} {talk}" if nth else f"das {talk}",
-        "our_talk": f"unser {nth}s {talk}" if nth else f"unser {talk}",
-    }
-
-
-def _adverbial(phrases: Sequence[str]) -> str:
-    """Return a reason that stands inside a sentence, "aus familiären Gründen", or the empty string."""
-    if len(phrases) != 1:
-        return ""
-    if (named := _REASONS.fullmatch(phrases[0])) is not None:
-        return f"aus {named[1].replace('e ', 'en ')}Gründen"
-    return phrases[0] if phrases[0].split()[0] in _REASON_PREPOSITIONS and not _ANY_BREAK.search(phrases[0]) else ""
-
-
-def _because(phrases: Sequence[str]) -> str:
-    """Return a reason that is a clause, "weil …", or the empty string."""
-    return phrases[0] if len(phrases) == 1 and phrases[0].split()[0] in ("weil", "da") else ""
 
 
 def _honorific(person: Person) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from ._words import (
     FUNCTION_WORDS,
     GERUNDS,
     NOUNS_TOO,
+    PLACES,
     POINTERS,
     PREPOSITIONS,
     RELATIVES,
@@ -27,10 +28,18 @@ from ._words import (
 
 _ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’)]\u2069"
-_END = re.compile(r"(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
+_END = re.compile(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
 _INITIALS = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
+_SALARY = re.compile(r"\b(salary|wage|bonus) (?=[$€£]\s?\d)")
+_OPENERS = SUBJECTS | POINTERS | DETERMINERS
+_SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
+_NO_ARTICLE = DETERMINERS | REQUESTED
+_JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
+_OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
+_BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
+_CONJUNCTIONS = frozenset({"and", "or"})
 
 
 def is_sentence(text: str) -> bool:
@@ -54,12 +63,12 @@ def phrase(text: str) -> str:
     Args:
         text: The phrase.
     """
-    bare = text if _is_abbreviation(text.rsplit(maxsplit=1)[-1]) else text.rstrip(". ")
-    first, _, rest = bare.partition(" ")
+    bare = text if _is_abbreviation(text.rsplit(maxsplit=1)[-1]) else text.rstrip(". ") or text
+    first, _, rest = _SALARY.sub(r"\1 of ", bare).partition(" ")
     known = first.strip(_MARKS).lower()
     second_is_small = not rest[:1].isupper()
     if first[1:] == first[1:].lower() and (
-        known in FUNCTION_WORDS or (second_is_small and rest and known in COMMON_WORDS | GERUNDS | DEEDS)
+        known in FUNCTION_WORDS or (second_is_small and rest and known in _SMALL_BEFORE_SMALL)
     ):
         first = first.lower()
     return f"{_article(first, rest)}{first} {rest}".strip()
@@ -112,7 +121,7 @@ def _ends_inside(text: str) -> bool:
             return True
         opener = bare.strip(_MARKS).lower()
         title = before.strip(_MARKS).lower() in TITLES
-        if not title and (opener in SUBJECTS | POINTERS | DETERMINERS or "'" in opener or "’" in opener):
+        if not title and (opener in _OPENERS or "'" in opener or "’" in opener):
             return True
     return False
 
@@ -154,12 +163,10 @@ def _is_clause(words: list[str]) -> bool:
 def _is_plain_subject(words: list[str]) -> bool:
     """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it."""
     small = [word.lower() for word in words]
-    if small[0] in RELATIVES - {"it"} or small[0] in PREPOSITIONS or (RELATIVES & set(small[1:])):
+    if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
         return False
-    joined = PREPOSITIONS | {"and", "or", "both", "all", "of"}
     for place in range(1, len(words)):
-        follows = small[place - 1] in joined or small[place - 1] in DETERMINERS or words[place - 1].endswith(",")
-        if follows or small[place - 1] in GERUNDS:
+        if small[place - 1] in _JOINING or words[place - 1].endswith(","):
             continue
         if small[place] in DETERMINERS or (words[place][:1].isupper() and not words[place - 1][:1].isupper()):
             return False
@@ -179,15 +186,13 @@ def _has_verb_somewhere(words: list[str]) -> bool:
         return True
     if small[0] in GERUNDS or RELATIVES & set(small[1:4]):
         return False
-    return any(
-        word in STAYING and small[place] not in DETERMINERS | PREPOSITIONS for place, word in enumerate(small[1:])
-    )
+    return any(word in STAYING and small[place] not in _BEFORE_NO_VERB for place, word in enumerate(small[1:]))
 
 
 def _article(first: str, rest: str) -> str:
     """Return the article that a degree or a background wants and a candidate's note left out."""
     words = f"{first} {rest}".split()
-    if words[0].lower() in DETERMINERS | REQUESTED or "'" in first or "’" in first:
+    if words[0].lower() in _NO_ARTICLE or "'" in first or "’" in first:
         return ""
     head: list[str] = []
     for word in words:
@@ -196,8 +201,11 @@ def _article(first: str, rest: str) -> str:
         head.append(word)
         if word.endswith(","):
             break
-    if not head or head[-1].strip(_MARKS).lower() not in DEGREES or any(char.isdigit() for char in head[0]):
+    noun = head[-1].strip(_MARKS).lower() if head else ""
+    if noun in PLACES and head == words:
+        return "the "
+    if noun not in DEGREES or any(char.isdigit() for char in head[0]):
         return ""
-    if len(head) > 1 and any(word.lower() in {"and", "or"} or "’s" in word or "'s" in word for word in head):
+    if len(head) > 1 and any(word.lower() in _CONJUNCTIONS or "’s" in word or "'s" in word for word in head):
         return ""
     return "an " if words[0][:1].lower() in "aeio" else "a "

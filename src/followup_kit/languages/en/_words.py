@@ -135,12 +135,19 @@ STATES = frozenset("know speak have understand am believe love enjoy".split())  
 """Verbs that open a line whose subject is the candidate, whatever follows."""
 
 DEGREES = frozenset(
-    "degree minor major background interest certification certificate license licence diploma salary bonus".split()
-)  # noqa: SIM905
+    """
+    degree minor major background interest certification certificate license licence diploma salary bonus
+    """.split()  # noqa: SIM905 - words read better as words
+)
 """Nouns that want an article before them."""
 
+PLACES = frozenset({"department", "division"})
+"""Nouns at whose end a name of a part of a company stands, which wants its article."""
+
 POSTS = frozenset(
-    "position positions role job post offer appointment internship fellowship traineeship apprenticeship contract".split()  # noqa: SIM905
+    """
+    position positions role job post offer appointment internship fellowship traineeship apprenticeship contract
+    """.split()  # noqa: SIM905 - words read better as words
 )
 """What one accepts; anything else one decides on."""
 

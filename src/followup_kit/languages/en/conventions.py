@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import ClassVar, Literal
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
@@ -20,6 +21,10 @@ _RESULT = re.compile(
     r"\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
+_CLAUSE = re.compile(r"\b(?:that|which|who|where)\b")
+_SUM = re.compile(r"[$€£]\s?\d")
+_COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
+_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but) (?P<clause>(?:it|I|they|we|there)\b.*)")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _AMERICAN = (None, "US", "CA", "PH")
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
@@ -99,8 +104,9 @@ class English(Conventions):
         ``the_position`` ("the Data Engineer position") and ``position_name`` say the word "position" once;
         ``internal`` is ``yes`` for somebody who works there already; ``x_amid`` and ``x_when_amid`` are a date and its
         day as they stand in the middle of a sentence, where a date with a comma is closed by another; ``reason_aim``,
-        ``chosen_kind`` and ``requests_kind`` tell which words may stand before them, and ``requests_or`` offers them
-        one or the other.
+        ``chosen_kind``, ``requests_kind``, ``strengths_kind``, ``terms_kind``, ``forgotten_mine`` and
+        ``impression_sorry`` tell which words suit them; ``requests_or`` offers them one or the other; ``held`` is
+        ``yes`` if there was an interview as far as anybody knows.
         """
         strings = super().strings(values, fields, on)
         for field in fields:
@@ -108,44 +114,36 @@ class English(Conventions):
                 for name in (field.name, f"{field.name}_when"):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
-        if "position" in values:
-            strings |= _position(str(strings["position"]))
         if {"candidate", "company"} <= values.keys():
-            affiliation = values["candidate"].affiliation or ""
-            strings["internal"] = "yes" if values["company"].casefold() in affiliation.casefold() else ""
+            affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+            strings["internal"] = _yes(company and company.casefold() in affiliation.casefold())
         if "interviewed" in values:
-            unknown = values["interviewed"] is None and values.get("interview_date") is not None
-            strings["held"] = "yes" if values["interviewed"] or unknown else ""
-        if "strengths" in values:
-            strings["strengths_kind"] = _strengths_kind(str(strings["strengths"]))
-        if "forgotten" in values:
-            strings["forgotten_mine"] = "yes" if _MINE.match(str(strings["forgotten_sentence"])) else ""
-        if "impression" in values:
-            strings["impression_sorry"] = "yes" if _SORRY.search(str(strings["impression"])) else ""
-        if "reason" in values:
+            known, day = values["interviewed"], values.get("interview_date")
+            strings["held"] = _yes(known or (known is None and day is not None))
+        if "reason_sentence" in strings:
             strings |= self._reason(values["reason"])
-        if "chosen" in values:
-            strings["chosen_kind"] = _chosen_kind(str(strings["chosen"]))
-        if "requests" in values:
+        if "requests_sentence" in strings:
             strings |= self._requests(values["requests"] or ())
+        for name, derive in _DERIVED.items():
+            if name in strings:
+                strings |= derive(strings)
         return strings
 
     @property
     def _is_american(self) -> bool:
         return self.cldr.territory in _AMERICAN
 
-    def _join(self, phrases: Sequence[str], word: str) -> str:
+    def _join(self, phrases: Sequence[str], word: Literal["and", "or"]) -> str:
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
         # Only what stands before the last can be misread: its own commas and "and" end the list with it.
-        commas = any(_COMMA.search(each) for each in phrases[:-1])
-        joined = any(_CONJUNCTION.search(each) for each in phrases[: 2 if len(phrases) == 2 else -1])  # noqa: PLR2004
-        if len(phrases) > 1 and (commas or (joined and len(phrases) > 2)):  # noqa: PLR2004 - two need no semicolon
-            return f"{'; '.join(phrases[:-1])}; {word} {phrases[-1]}"
-        if joined and len(phrases) == 2:  # noqa: PLR2004
-            return f"{phrases[0]}, {word} {phrases[1]}"
-        style = "or" if word == "or" else "standard"
-        return str(format_list(list(phrases), style=style, locale=self.cldr))
+        first = phrases[:-1]
+        commas = any(_COMMA.search(each) for each in first)
+        if len(first) == 1 and ((commas and word == "or") or any(_CONJUNCTION.search(each) for each in phrases)):
+            return f"{first[0]}{';' if commas and word == 'and' else ','} {word} {phrases[-1]}"
+        if commas or any(_CONJUNCTION.search(each) for each in first):
+            return f"{'; '.join(first)}; {word} {phrases[-1]}"
+        return str(format_list(list(phrases), style="or" if word == "or" else "standard", locale=self.cldr))
 
     def _reason(self, given: str | None) -> Strings:
         """Return the reason without its "because", which the letter's own words make plain."""
@@ -157,12 +155,16 @@ class English(Conventions):
                 return {"reason": "", "reason_sentence": sentence(rest), "reason_aim": ""}
             text = after or text
         said = self.free_text(text) if text else FreeText("", "")
+        split = _THEN_CLAUSE.fullmatch(said.phrase)
+        if split is not None:
+            said = FreeText(split["phrase"], sentence(split["clause"]))
         aim = "yes" if said.phrase.startswith("to ") else ""
         return {"reason": said.phrase, "reason_sentence": said.sentence, "reason_aim": aim}
 
     def _requests(self, given: Sequence[str]) -> Strings:
         phrases = [said.phrase for said in map(self.free_text, given) if said.phrase]
         phrases = [each.removeprefix("or ") for each in phrases]
+        phrases = [f"something {each}" if _COMPARED.match(each) else each for each in phrases]
         lower = [
             each[:1].lower() + each[1:] if each.partition(" ")[0].lower() in REQUESTED else each for each in phrases
         ]
@@ -173,40 +175,66 @@ class English(Conventions):
             kind = "mixed" if any(each.lower() not in REQUESTED for each in first) else "act"
         return {
             "requests": self.join(lower) if lower else "",
-            "requests_or": f"{offered}," if lower and _COMMA.search(lower[-1]) else offered,
+            "requests_or": f"{offered}," if _COMMA.search(offered) else offered,
             "requests_kind": kind if phrases else "",
         }
 
 
-def _position(position: str) -> Strings:
+def _yes(value: object) -> str:
+    return "yes" if value else ""
+
+
+def _position(strings: Strings) -> Strings:
     """Return the position with its article and the word "position", and without that word, each once."""
+    position = str(strings["position"])
     name = position[4:] if position.lower().startswith("the ") else position
     head, _, last = name.rpartition(" ")
     if last.lower() in _POSITION_WORDS and head:
         bare = head if last.lower() in _POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
-    return {"the_position": f"the {name} position", "position_name": name}
+    said = f"the position of {name}" if _COMMA.search(name) else f"the {name} position"
+    return {"the_position": said, "position_name": name}
 
 
-def _strengths_kind(strengths: str) -> str:
+def _strengths_kind(strings: Strings) -> Strings:
     """Return whether strengths are results to point to, a list to be told by itself, or a thing that one brings."""
+    strengths = str(strings["strengths"])
     if not strengths:
-        return ""
+        return {"strengths_kind": ""}
     if _RESULT.search(strengths):
-        return "result"
-    return "list" if ";" in strengths or len(strengths) > _LONGEST_THING else "thing"
+        return {"strengths_kind": "result"}
+    aside = not strings.get("strengths_several") and _COMMA.search(strengths)
+    alone = aside or ";" in strengths or len(strengths) > _LONGEST_THING or _CLAUSE.search(strengths)
+    return {"strengths_kind": "list" if alone else "thing"}
 
 
-def _chosen_kind(chosen: str) -> str:
+def _terms_kind(strings: Strings) -> Strings:
+    """Return whether the terms are a sum alone, which an offer is for and does not include."""
+    alone = _SUM.match(str(strings["terms"])) and not strings.get("terms_several")
+    return {"terms_kind": "sum" if alone else ""}
+
+
+def _chosen_kind(strings: Strings) -> Strings:
     """Return which words may stand before what the candidate does instead."""
-    words = chosen.lower().split()
-    if not words:
-        return ""
-    if words[0] in GERUNDS:
-        return "doing"
-    if words[0] == "to":
-        return "aim"
-    return "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+    words = str(strings["chosen"]).lower().split()
+    kind = ""
+    if words:
+        kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        kind = "doing" if words[0] in GERUNDS else "aim" if words[0] == "to" else kind
+    return {"chosen_kind": kind}
+
+
+_DERIVED: Mapping[str, Callable[[Strings], Strings]] = MappingProxyType(
+    {
+        "position": _position,
+        "strengths": _strengths_kind,
+        "terms": _terms_kind,
+        "chosen": _chosen_kind,
+        "forgotten_sentence": lambda strings: {"forgotten_mine": _yes(_MINE.match(str(strings["forgotten_sentence"])))},
+        "impression": lambda strings: {"impression_sorry": _yes(_SORRY.search(str(strings["impression"])))},
+    }
+)
+"""What follows from a string that is there, by its name."""
 
 
 CONVENTIONS = English

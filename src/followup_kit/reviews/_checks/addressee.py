@@ -11,6 +11,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.similarity import is_one_substitution_apart
 from .._text.tokens import Token
+from .._translations import N_
 
 _LEGAL_FORMS = (
     "公益財団法人",
@@ -66,7 +67,8 @@ def addressed_as_another(letter: Letter) -> Iterator[Hit]:
             continue
         if not any(start <= letter.body.tokens[match.first].start < end for match in impersonal):
             said = letter.body.text[start:end]
-            yield Hit(f"Address {person.name}: {said!r} is somebody else.", letter.body, start, end)
+            values = {"name": person.name, "said": said}
+            yield Hit("Greet {name}: '{said}' is somebody else.", letter.body, start, end, values=values)
         return
 
 
@@ -86,13 +88,52 @@ def _is_right(letter: Letter, text: str) -> bool:
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
     """Find the recipient's name without the honorific that has to follow it."""
-    known = {name.joined for name in letter.names.recipient}
-    for line in letter.body.lines[:3]:
-        text = letter.body.text[line.start : line.end].strip()
-        joined = _joined([letter.body.tokens[index] for index in line.tokens])
-        if joined in known:
-            start = letter.body.text.index(text, line.start)
-            yield Hit(f"Put 様 after {text!r}.", letter.body, start, start + len(text), f"{text}様")
+    for line in _addressee_lines(letter):
+        joined = _joined(line)
+        if _is_right(letter, joined) and _honorific_from(letter, line) is not None and not joined.endswith(_FAMILIAR):
+            return
+    known = sorted({name.joined for name in letter.names.recipient}, key=len, reverse=True)
+    body = letter.body
+    for line in body.lines[:4]:
+        tokens = [body.tokens[index] for index in line.tokens if body.tokens[index].is_word]
+        joined = _joined(tokens)
+        if not known or "。" in body.text[line.start : line.end] or len(joined) > _LONGEST_ADDRESSEE:
+            continue
+        familiar = next((each for each in _FAMILIAR if joined.endswith(each)), "")
+        name = next((name for name in known if joined.removesuffix(familiar).endswith(name)), None)
+        if name is None or (not familiar and joined != name and not _is_after_a_department(joined, name)):
+            continue
+        count = sum(len(token.text) for token in tokens[-len(familiar) :]) if familiar else 0
+        first = _first_of(tokens, name, len(familiar))
+        end = tokens[-1].end
+        said = body.text[first.start : end - count]
+        yield Hit("Put 様 after '{name}'.", body, first.start, end, f"{said}様", values={"name": said})
+        return
+
+
+def _first_of(tokens: list[Token], name: str, behind: int) -> Token:
+    """Return the token where a name begins that ends a line, some characters behind it left out."""
+    count = 0
+    for token in reversed(tokens):
+        count += len(token.text)
+        if count >= len(name) + behind:
+            return token
+    return tokens[0]
+
+
+_FAMILIAR = ("さん", "くん", "君", "ちゃん", "氏")
+_LONGEST_ADDRESSEE = 30
+
+
+def _is_after_a_department(joined: str, name: str) -> bool:
+    """Return whether a line is a department or a title, and then the name."""
+    return joined.removesuffix(name).endswith(_DEPARTMENTS)
+
+
+_DEPARTMENTS = (
+    *("部", "課", "室", "係", "局", "科", "チーム", "グループ", "センター", "本部", "支店", "営業所", "事業部"),
+    *("部長", "課長", "係長", "室長", "店長", "所長", "担当", "ご担当", "マネージャー", "リーダー", "主任", "院長", "校長"),
+)
 
 
 def another_company(letter: Letter) -> Iterator[Hit]:
@@ -111,8 +152,9 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         for line in misplaced:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            message = f"Write {shown!r}: the form of the company stands elsewhere."
-            yield Hit(message, letter.body, start, end, _replacement(letter, start, end))
+            message = N_("Write '{name}': the form of the company stands elsewhere.")
+            values = {"name": shown}
+            yield Hit(message, letter.body, start, end, _replacement(letter, start, end), values=values)
         return
     for line in lines[:2]:
         text = _joined(line)
@@ -123,8 +165,9 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         if has_form or is_alike:
             start, end = line[0].start, line[-1].end
             shown = letter.names.company.text
-            message = f"Write {shown!r}: {letter.body.text[start:end]!r} is another."
-            yield Hit(message, letter.body, start, end, _replacement(letter, start, end))
+            values = {"name": shown, "said": letter.body.text[start:end]}
+            message = "Write '{name}': '{said}' is another company."
+            yield Hit(message, letter.body, start, end, _replacement(letter, start, end), values=values)
             return
 
 
@@ -148,7 +191,8 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
         joined = letter.names.name(found[0]).joined
         own = letter.names.company.joined in joined or any(joined in text for text in letter.names.texts)
         if index in letter.main and body.sentence_of[index] in wished and not own:
-            yield Hit(f"Write {letter.names.company.text!r}: {found[0]!r} is another.", body, *found.span())
+            values = {"name": letter.names.company.text, "said": found[0]}
+            yield Hit("Write '{name}': '{said}' is another company.", body, *found.span(), values=values)
 
 
 _COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}")
@@ -161,4 +205,4 @@ def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
         text = _joined([body.tokens[index] for index in line.tokens])
         if is_one_substitution_apart(text, name.joined):
             start, end = body.tokens[line.tokens.start].start, body.tokens[line.tokens.stop - 1].end
-            yield Hit(f"Write {name.text!r}: that is your name.", body, start, end, name.text)
+            yield Hit("Write '{name}': that is your name.", body, start, end, name.text, values={"name": name.text})

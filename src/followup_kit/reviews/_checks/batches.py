@@ -8,6 +8,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
+from .._translations import N_
 from .scopes import NAMES, WRITTEN
 
 _SHARED = 0.75
@@ -36,16 +37,23 @@ def same_text(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
         if shared and len(sentences) >= _FEWEST_SENTENCES:
             other = max(shared, key=lambda each: shared[each])
             if shared[other] >= _SHARED * len(sentences):
-                here, there = _addressee(letter), _addressee(letters[other])
-                yield index, Hit(f"Write {here} a letter of their own: this is the one to {there}.")
+                yield index, _same_text_hit(letter, letters[other])
 
 
 def _is_another(one: Letter, other: Letter) -> bool:
     return one.recipient != other.recipient
 
 
-def _addressee(letter: Letter) -> str:
-    return "the hiring team" if letter.recipient is None else letter.recipient.name
+def _same_text_hit(letter: Letter, other: Letter) -> Hit:
+    here, there = letter.recipient, other.recipient
+    if here is None:
+        message = N_("Write the hiring team a letter of their own: this is the one to {there}.")
+        return Hit(message, values={"there": "" if there is None else there.name})
+    if there is None:
+        message = N_("Write {here} a letter of their own: this is the one to the hiring team.")
+        return Hit(message, values={"here": here.name})
+    message = N_("Write {here} a letter of their own: this is the one to {there}.")
+    return Hit(message, values={"here": here.name, "there": there.name})
 
 
 def _sentences(letter: Letter) -> list[str]:
@@ -78,7 +86,8 @@ def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
                 elsewhere = name.joined in companies or people[name.joined][1] != names.company.joined
                 if name.joined not in own and not _is_within(name, letter) and (elsewhere or addressed):
                     said = part.text[start:end]
-                    yield index, Hit(f"Check {said!r}: it belongs to another letter.", part, start, end)
+                    message = N_("Check '{said}': it belongs to another letter.")
+                    yield index, Hit(message, part, start, end, values={"said": said})
 
 
 def _is_within(name: Name, letter: Letter) -> bool:

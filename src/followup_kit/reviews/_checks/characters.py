@@ -18,6 +18,7 @@ from ..._unicode import (
 from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._translations import N_
 from .scopes import PROOFREADING
 
 _INVISIBLE = re.compile(
@@ -78,15 +79,16 @@ def confusables(letter: Letter) -> Iterator[Hit]:
             hidden = in_latin.isascii() and len(word) > 1 and not mixed and _is_among_latin(part.text, *found.span())
             if (mixed or hidden) and not any(word.casefold() in text for text in known):
                 instead = in_latin if in_latin.isascii() else None
-                yield Hit(f"Type {word!r} anew: it holds letters of another alphabet.", part, *found.span(), instead)
+                message = N_("Type '{said}' anew: it holds letters of another alphabet.")
+                yield Hit(message, part, *found.span(), instead, values={"said": word})
         for found in _CHUNK.finditer(part.text) if not letter.uses_spaces else ():
             if "@" in found[0] and _COMPATIBILITY_LETTERS.search(found[0]):
                 in_latin = unicodedata.normalize("NFKC", found[0])
-                yield Hit(f"Type {in_latin!r} in plain letters.", part, *found.span(), in_latin)
+                yield Hit("Type '{said}' in plain letters.", part, *found.span(), in_latin, values={"said": in_latin})
         if letter.uses_spaces:
             for found in _COMPATIBILITY_LETTERS.finditer(part.text):
                 in_latin = unicodedata.normalize("NFKC", found[0])
-                yield Hit(f"Type {in_latin!r} in plain letters.", part, *found.span(), in_latin)
+                yield Hit("Type '{said}' in plain letters.", part, *found.span(), in_latin, values={"said": in_latin})
 
 
 def _is_among_latin(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ import attrs
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .._text.structure import is_signature_line
+from .._text.structure import is_closing_line, is_signature_line
 from .._text.tokens import is_email_or_url
 from .employer import mentions_position
 from .people import named_in_greeting
@@ -23,11 +23,13 @@ def greeting(letter: Letter) -> Iterator[Hit]:
     person = letter.recipient
     if not letter.greeting:
         if letter.uses_spaces or person is None or not _is_addressed_below(letter):
-            greet = "the hiring team" if person is None else person.name
-            yield Hit(f"Begin by greeting {greet}.")
+            if person is None:
+                yield Hit("Begin by greeting the hiring team.")
+            else:
+                yield Hit("Begin by greeting {name}.", values={"name": person.name})
     elif person is not None and _is_impersonal(letter):
         first, last = letter.body.tokens[letter.greeting.start], letter.body.tokens[letter.greeting.stop - 1]
-        yield Hit(f"Greet {person.name} by name.", letter.body, first.start, last.end)
+        yield Hit("Greet {name} by name.", letter.body, first.start, last.end, values={"name": person.name})
 
 
 def _is_addressed_below(letter: Letter) -> bool:
@@ -55,20 +57,35 @@ class _MissingPhrase:
         group: The group; a language that does not have it is passed over.
         message: The message of the hit.
         in_subject: Whether a match in the subject counts as well.
+        suggested_in: The message types in which it is a suggestion.
+        left_out_of: The variants of messages that need no such phrase.
     """
 
     group: str
     message: str
     in_subject: bool = attrs.field(default=False, kw_only=True)
+    suggested_in: tuple[MessageType, ...] = attrs.field(default=(), kw_only=True)
+    left_out_of: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
-        if self.group in letter.lexicon.groups and not letter.has_match(self.group, in_subject=self.in_subject):
-            yield Hit(self.message)
+        if self.group not in letter.lexicon.groups or letter.has_match(self.group, in_subject=self.in_subject):
+            return
+        if letter.variant is None or letter.variant not in self.left_out_of:
+            milder = Severity.SUGGESTION if letter.message_type in self.suggested_in else None
+            yield Hit(self.message, severity=milder)
 
 
-thanks = _MissingPhrase("thanks", "Thank them: for their time, their news, or their offer.")
+thanks = _MissingPhrase(
+    "thanks",
+    "Thank them: for their time, their news, or their offer.",
+    # The letter before it may have given them.
+    suggested_in=(MessageType.CHECK_IN,),
+)
 next_step = _MissingPhrase(
-    "next-step", "Say what comes next: that you look forward to hearing from them, or what you offer to send."
+    "next-step",
+    "Say what comes next: that you look forward to hearing from them, or what you offer to send.",
+    # Nothing follows them.
+    left_out_of=("farewell", "helped"),
 )
 asks_update = _MissingPhrase(
     "asks-update", "Ask how things stand: whether a decision has been made, or when to expect one."
@@ -79,13 +96,13 @@ offers_information = _MissingPhrase("offers-information", "Offer to send anythin
 def position(letter: Letter) -> Iterator[Hit]:
     """Find a letter that names the position neither in its subject nor in its body."""
     if not mentions_position(letter):
-        yield Hit(f"Name the position: {letter.names.position.text}.")
+        yield Hit("Name the position: {name}.", values={"name": letter.names.position.text})
 
 
 def interest(letter: Letter) -> Iterator[Hit]:
     """Find a letter that does not say that the candidate still wants the position."""
     if (
-        letter.still_interested
+        letter.wants_position
         and "interest" in letter.lexicon.groups
         and not letter.has_match("interest", in_subject=True)
     ):
@@ -101,7 +118,10 @@ def contact_details(letter: Letter) -> Iterator[Hit]:
         return
     person = letter.candidate
     known = next((each for each in (person.phone, person.email, person.linkedin) if each), None)
-    yield Hit("Put your phone number under your name." if known is None else f"Put {known} under your name.")
+    if known is None:
+        yield Hit("Put your phone number under your name.")
+    else:
+        yield Hit("Put {name} under your name.", values={"name": known})
 
 
 _NUMBER = re.compile(r"[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6}")
@@ -115,10 +135,12 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         for line in body.lines
         if line.tokens and line.tokens.stop > closing.start
     )
-    closed = any(match.first >= closing.start for match in body.matches("sign-off"))
+    closed = any(match.first >= closing.start for match in body.matches("sign-off")) or any(
+        is_closing_line(body, line) for line in body.lines if closing and line.tokens.start == closing.start
+    )
     name = letter.candidate.name
     if not signed:
-        yield Hit(f"Sign with your name: {name}.")
+        yield Hit("Sign with your name: {name}.", values={"name": name})
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
         # Scripts without spaces have no sign-off of their own: the last sentence is one.
         yield Hit("Close before your name, with 'Best regards' or its like.")
@@ -140,8 +162,14 @@ CHECKS = (
         severity=Severity.WARNING,
         claims=("PW1", "FG12", "FG16", "FG17", "AJ1"),
         find=thanks,
-        types=(MessageType.THANK_YOU, MessageType.REJECTION_REPLY, MessageType.OFFER_REPLY),
-        help="There is no thanks.",
+        types=(
+            MessageType.THANK_YOU,
+            MessageType.CHECK_IN,
+            MessageType.REJECTION_REPLY,
+            MessageType.OFFER_REPLY,
+            MessageType.WITHDRAWAL,
+        ),
+        help="There is no thanks; a suggestion in a check-in.",
     ),
     Check(
         code="FK203",
@@ -149,7 +177,12 @@ CHECKS = (
         severity=Severity.WARNING,
         claims=("FG11", "FG9"),
         find=position,
-        types=(MessageType.THANK_YOU, MessageType.CHECK_IN),
+        types=(
+            MessageType.THANK_YOU,
+            MessageType.CHECK_IN,
+            MessageType.RESCHEDULE_REQUEST,
+            MessageType.WITHDRAWAL,
+        ),
         channels=EMAIL,
         help="The position is named neither in the subject nor in the text.",
     ),

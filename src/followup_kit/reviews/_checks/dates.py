@@ -6,9 +6,12 @@ from collections.abc import Collection, Iterator
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.date_topics import DateTopic
-from .._text.dates import DateMention
-from .._text.letter import Letter
+from .._text.dates import DateMention, WeekdayMention
+from .._text.letter import OTHER_DATES, Letter
+from .._translations import N_
 from .scopes import PROOFREADING
+
+_HALF_A_YEAR = dt.timedelta(days=120)
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further from the interview than this belongs to something else."""
@@ -22,13 +25,13 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
             if mention.weekday is None or (mention.year is None and near is None):
                 continue
             dates = mention.possible_dates(near or dt.date(mention.year or 1, 1, 1))
-            # Without a year, the day nearest to the interview is meant; a letter may still look back or ahead a year.
-            nearest = dates[:1]
+            # Without a year, the day nearest to the interview is meant; one half a year away may be of two years.
+            far = bool(dates) and near is not None and abs(dates[0] - near) > _HALF_A_YEAR
+            nearest = dates[:2] if far else dates[:1]
             if dates and all(date.weekday() != mention.weekday for date in nearest):
                 said = part.text[mention.start : mention.end]
-                yield Hit(
-                    f"Check {said!r}: that day is {_weekday_name(letter, dates[0])}.", part, mention.start, mention.end
-                )
+                values = {"said": said, "day": _weekday_name(letter, dates[0])}
+                yield Hit("Check '{said}': that day is {day}.", part, mention.start, mention.end, values=values)
 
 
 def _weekday_name(letter: Letter, day: dt.date) -> str:
@@ -37,13 +40,30 @@ def _weekday_name(letter: Letter, day: dt.date) -> str:
     return format_date(day, "EEEE", locale=letter.locale)
 
 
+def _facts(letter: Letter) -> set[dt.date]:
+    """Return every date that the facts hold."""
+    held = {value for value in letter.values.values() if isinstance(value, dt.date)}
+    return held.union(letter.values.get(OTHER_DATES) or ())
+
+
 def _reference_date(letter: Letter) -> dt.date | None:
     """Return a date of the facts, the reference for dates without a year, or ``None``."""
-    for name in ("interview_date", "last_contact", "decision_by", "respond_by", "start_date"):
+    for name in _DATES_OF_THE_PROCESS:
         if letter.values.get(name) is not None:
             day: dt.date = letter.values[name]
             return day
     return None
+
+
+_DATES_OF_THE_PROCESS = (
+    "interview_date",
+    "last_contact",
+    "decision_by",
+    "respond_by",
+    "answer_by",
+    "start_date",
+    "offered_on",
+)
 
 
 def interview_day(letter: Letter) -> Iterator[Hit]:
@@ -51,10 +71,30 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
     right: dt.date | None = letter.values.get("interview_date")
     if right is None:
         return
-    others = {letter.values.get(name) for name in ("decision_by", "respond_by", "start_date", "last_contact")}
+    others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if dated.topic == "about-interview" and _is_another(dated.mention, right, others):
-            yield _hit(letter, dated, "the interview was on", right)
+        if not dated.of_interview:
+            continue
+        if isinstance(dated.mention, WeekdayMention):
+            wrong = dated.mention.weekday != right.weekday() and _is_day_of_something(letter, dated)
+        else:
+            wrong = _is_another(dated.mention, right, others)
+        if wrong:
+            yield _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
+
+
+def _is_day_of_something(letter: Letter, dated: DateTopic) -> bool:
+    """Return whether a weekday tells when something was, as in ``on Friday`` or ``Friday's interview``."""
+    if not letter.uses_spaces:
+        return True
+    part, mention = dated.part, dated.mention
+    before = part.text[max(0, mention.start - _LONGEST_PREPOSITION) : mention.start].split()
+    return part.text[mention.end : mention.end + 2] in ("'s", "’s") or bool(
+        before and before[-1].casefold() in letter.lexicon.words("before-weekday")
+    )
+
+
+_LONGEST_PREPOSITION = 12
 
 
 def promised_day(letter: Letter) -> Iterator[Hit]:
@@ -62,18 +102,16 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
     if right is None:
         return
-    others = {letter.values.get(name) for name in ("interview_date", "start_date", "last_contact", "decision_by")} - {
-        right
-    }
+    others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
+        if isinstance(dated.mention, WeekdayMention) or dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
         if "about-others" in dated.sentence_topics:
             continue
         # A question about an offer asks for another day, and names that day on purpose.
         asks_for_another_day = dated.in_question and letter.message_type == MessageType.OFFER_REPLY
         if not asks_for_another_day and _is_another(dated.mention, right, others):
-            yield _hit(letter, dated, "the day agreed is", right)
+            yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
 
 
 def before_interview(letter: Letter) -> Iterator[Hit]:
@@ -82,22 +120,46 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     if interview is None:
         return
     for dated in letter.date_topics:
+        if isinstance(dated.mention, WeekdayMention):
+            continue
         dates = dated.mention.possible_dates(interview)
-        ahead = dated.topic in ("about-future", "about-answer") and "about-earlier" not in dated.sentence_topics
+        ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
         if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
-            yield _hit(letter, dated, "it lies before the interview on", interview)
+            yield _hit(letter, dated, N_("Check '{said}': it lies before the interview on {date}."), interview)
 
 
-def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date | None]) -> bool:
+_LOOKING_BACK = frozenset({"about-earlier"})
+
+
+def start_day(letter: Letter) -> Iterator[Hit]:
+    """Find a date given for the start of work that is not the one agreed."""
+    right: dt.date | None = letter.values.get("start_date")
+    if right is None:
+        return
+    others = _facts(letter) - {right}
+    for part in letter.parts:
+        for match in part.matches("about-start"):
+            end = part.tokens[match.last - 1].end
+            for mention in part.date_mentions:
+                beside = 0 <= mention.start - end < _REACH_OF_A_START
+                if beside and _is_another(mention, right, others):
+                    dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
+                    yield _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+
+
+_REACH_OF_A_START = 25
+
+
+def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date]) -> bool:
     """Return whether a mention is neither the right date nor another of the facts, though of the same process."""
     dates = mention.possible_dates(right)
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < _LONGEST_PROCESS
 
 
-def _hit(letter: Letter, dated: DateTopic, wrong: str, right: dt.date) -> Hit:
+def _hit(letter: Letter, dated: DateTopic, message: str, right: dt.date) -> Hit:
     part, mention = dated.part, dated.mention
     said = part.text[mention.start : mention.end]
-    return Hit(f"Check {said!r}: {wrong} {letter.format_date(right)}.", part, mention.start, mention.end)
+    return Hit(message, part, mention.start, mention.end, values={"said": said, "date": letter.format_date(right)})
 
 
 CHECKS = (
@@ -124,6 +186,15 @@ CHECKS = (
         claims=PROOFREADING,
         find=promised_day,
         help="The day agreed for an answer is given as another.",
+    ),
+    Check(
+        code="FK115",
+        name="start-date",
+        severity=Severity.ERROR,
+        claims=PROOFREADING,
+        find=start_day,
+        types=(MessageType.OFFER_REPLY,),
+        help="The first day of work is given as another than was agreed.",
     ),
     Check(
         code="FK114",

@@ -19,44 +19,99 @@ def company(letter: Letter) -> Iterator[Hit]:
         yield from another_company(letter)
         yield from company_elsewhere(letter)
         return
+    misspelt = False
     for part in letter.parts:
-        yield from find_misspelt(letter, part, letter.names.company_words())
-        yield from find_misspelt_beside(letter, part, letter.names.company)
-    if not any(_mentions(part, letter.names.company) for part in letter.parts):
+        for hit in (
+            *find_misspelt(letter, part, letter.names.company_words(), of_company=True),
+            *find_misspelt_beside(letter, part, letter.names.company),
+        ):
+            misspelt = True
+            yield hit
+    if not misspelt:
         yield from _another_company(letter)
 
 
-def _mentions(part: Part, name: Name) -> bool:
-    """Return whether a part contains a name, or a word of it with its capital."""
+def _mentions(part: Part, name: Name, telling: set[str]) -> bool:
+    """Return whether a part contains a name, or a distinctive word of it with its capital."""
     written = {part.text[token.start : token.end].removesuffix("'s").removesuffix("’s") for token in part.tokens}
-    return not written.isdisjoint(name.written) or name.text.casefold() in part.text.casefold()
+    return not written.isdisjoint(telling) or name.text.casefold() in part.text.casefold()
 
 
 def _another_company(letter: Letter) -> Iterator[Hit]:
-    """Find another company, as in ``the position at Globex``, in a letter that does not name the right one."""
+    """Find another company, as in ``the position at Globex``, where that of the facts belongs.
+
+    In a letter that names the right one, only a sentence that says where the candidate would like to work counts.
+    """
     names = letter.names
+    telling = {written for _, written in names.company_words()} or set(names.company.written)
+    named = any(_mentions(part, names.company, telling) for part in letter.parts)
     for part in letter.parts:
-        for match in part.matches("before-company"):
-            if match.last >= len(part.tokens):
-                continue
-            token = part.tokens[match.last]
-            before = {part.tokens[index].text for index in range(max(0, match.first - 6), match.first)}
-            if (
-                part.text[token.start].isupper()
-                and token.is_word
-                and token.text not in names.known
-                and token.text not in letter.lexicon.known
-                and not before & _OWN_PAST
-                and not any(is_one_edit_apart(token.text, word) for word in names.company.words)
-            ):
-                last = match.last
-                while last + 1 < len(part.tokens) and _name_goes_on(part, last):
-                    last += 1
-                start, end = token.start, part.tokens[last].end
+        wished = {part.sentence_of[match.first] for match in part.matches("wish")}
+        for first in _company_places(letter, part):
+            last = _end_of_company(part, first)
+            beside = part.sentence_of[first] in wished
+            if (beside or not named) and _is_another_company(letter, part, first, last, certain=beside and not named):
+                start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
-                    f"Write {names.company.text!r}: {part.text[start:end]!r} is another company.", part, start, end
+                    "Write '{name}': '{said}' is another company.",
+                    part,
+                    start,
+                    end,
+                    values={"name": names.company.text, "said": part.text[start:end]},
                 )
                 return
+
+
+def _company_places(letter: Letter, part: Part) -> Iterator[int]:
+    """Yield the indexes of the tokens where the name of the company may begin."""
+    for match in part.matches("before-company"):
+        first = match.last
+        while letter.language == "de" and first < len(part.tokens) and part.tokens[first].text in _ARTICLES_OF_COMPANIES:
+            first += 1
+        if first < len(part.tokens):
+            yield first
+    # In German the verb stands behind: "bei Siemens arbeiten".
+    for match in part.matches("after-company"):
+        first = match.first
+        while first and match.first - first < _LONGEST_COMPANY and part.text[part.tokens[first - 1].start].isupper():
+            first -= 1
+        preposition = first - 1
+        if preposition >= 0 and part.tokens[preposition].text in _ARTICLES_OF_COMPANIES:
+            preposition -= 1
+        if first < match.first and preposition >= 0 and part.tokens[preposition].text in ("bei", "für", "beim"):
+            yield first
+
+
+_LONGEST_COMPANY = 4
+_ARTICLES_OF_COMPANIES = frozenset({"der", "dem", "die"})
+_LEGAL_FORMS = frozenset(
+    """
+    gmbh ag se kg kgaa ohg ug inc llc llp plc ltd corp corporation
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def _end_of_company(part: Part, first: int) -> int:
+    last = first
+    while last + 1 < len(part.tokens) and _name_goes_on(part, last):
+        last += 1
+    return last
+
+
+def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, certain: bool) -> bool:
+    names, tokens = letter.names, part.tokens
+    token = tokens[first]
+    words = [tokens[index].text.removesuffix("'s") for index in range(first, last + 1)]
+    before = {tokens[index].text for index in range(max(0, first - 8), first)}
+    near = any(is_one_edit_apart(word, each) for word in words for each in names.company.words)
+    if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
+        return False
+    has_form = any(word in _LEGAL_FORMS for word in words)
+    # German writes every noun with a capital: only a legal form, or the verb behind a name that is no known word, tells.
+    unknown = words[0] not in names.known and words[0] not in letter.lexicon.known
+    if letter.language == "de" and not certain:
+        return has_form and unknown
+    return unknown and (has_form or not set(words) <= names.known)
 
 
 def _name_goes_on(part: Part, index: int) -> bool:
@@ -72,7 +127,8 @@ def _is_after_one_space(part: Part, index: int) -> bool:
 _OWN_PAST = frozenset(
     """
     my previous former last current earlier old first previously formerly recently was worked spent years when while
-    meinem meiner meine früheren letzten vorherigen damals
+    meinem meiner meine früheren letzten vorherigen damals bisherigen jetzigen derzeitigen worked led ran built learned
+    trained taught using used since until colleague friend client customer supplier
     """.split()  # noqa: SIM905 - words read better as words
 )
 
@@ -106,7 +162,14 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
             around = {part.tokens[near].text for near in (index - 1, index + 1) if 0 <= near < len(part.tokens)}
             follows = index + 1 < len(part.tokens) and part.tokens[index + 1].text in letter.lexicon.words("generic")
             if (beside & around) if beside else (follows and part.text[token.start].isupper()):
-                yield Hit(f"Write {shown!r}: that is the position.", part, token.start, token.end, shown)
+                yield Hit(
+                    "Write '{name}': that is the position.",
+                    part,
+                    token.start,
+                    token.end,
+                    shown,
+                    values={"name": shown},
+                )
 
 
 def _is_form(word: str, other: str) -> bool:
@@ -139,13 +202,24 @@ def _is_within_a_word(word: str, letter: Letter) -> bool:
 def _another_position(letter: Letter) -> Iterator[Hit]:
     """Find another position, as in ``the Sales Lead role``."""
     for part in letter.parts:
+        if _names_position(letter, part):
+            continue
+        applied = {part.sentence_of[match.first] for match in part.matches("application")}
         for first, last in _position_titles(letter, part):
             tokens = part.tokens[first:last]
             before = {part.tokens[index].text for index in range(max(0, first - 4), first)}
             if before & _OWN_PAST or _is_of_position(letter, [token.text for token in tokens]):
                 continue
-            yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
-            return
+            if part is letter.subject or part.sentence_of[first] in applied:
+                yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
+                return
+
+
+def _names_position(letter: Letter, part: Part) -> bool:
+    """Return whether a part names the position, so that another beside it may be rightly another."""
+    stems = {stem(token.text) for token in part.tokens}
+    words = [word for word in letter.names.position.words if word not in _INSIGNIFICANT]
+    return bool(words) and all(stem(word) in stems for word in words)
 
 
 def _position_titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
@@ -178,7 +252,8 @@ def _is_of_position(letter: Letter, words: list[str]) -> bool:
 
 def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
     said = part.text[start:end]
-    return Hit(f"Write {letter.names.position.text!r}: {said!r} is another position.", part, start, end)
+    values = {"name": letter.names.position.text, "said": said}
+    return Hit("Write '{name}': '{said}' is another position.", part, start, end, values=values)
 
 
 def _is_title_word(letter: Letter, part: Part, index: int) -> bool:

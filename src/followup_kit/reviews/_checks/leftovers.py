@@ -8,6 +8,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
+from .._translations import N_
 from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
@@ -16,7 +17,13 @@ _LONGEST = 60
 # Every repetition is bounded, so that no start costs more than a few dozen steps.
 _NOTATIONS = re.compile(
     rf"""
-      \{{\{{[^{{}}\n]{{0,{_LONGEST}}}\}}\}}            # {{{{ name }}}}
+      \*\|[A-Z_0-9:]{{1,{_LONGEST}}}\|\*                # *|NAME|*
+    | <%[^%\n]{{1,{_LONGEST}}}%>                      # <%= name %>
+    | %\([A-Za-z_]\w{{0,30}}\)[sd]                    # %(name)s
+    | 【[^【】\n]{{0,12}}(?:名|日時?|部署|職種|住所|番号)】  # 【会社名】
+    | &(?:amp|nbsp|quot|lt|gt|apos|\#39|\#x27|auml|ouml|uuml|szlig|eacute|ndash|mdash|rsquo|lsquo|rdquo|ldquo);
+    | â€[™œ˜“”¦\x9d\u2122\u0153\u02dc]? | Ã[\x80-\xbf¤¶¼Ÿ©¨±„–œ] | Â[\xa0·°§£] | ï¿½ | ã\x81[\x80-\xbf] | \ufffd+
+    | \{{\{{[^{{}}\n]{{0,{_LONGEST}}}\}}\}}            # {{{{ name }}}}
     | \$?\{{[^{{}}\n]{{0,{_LONGEST}}}\}}               # {{name}}, ${{name}}
     | \{{%[^%\n]{{0,{_LONGEST}}}%\}}                   # {{% name %}}
     | <-{{1,3}}[^<>\n]{{1,{_LONGEST}}}-{{1,3}}>        # <-- name -->
@@ -35,7 +42,7 @@ _NOTATIONS = re.compile(
     """,
     re.VERBOSE,
 )
-_NOTATION_START = re.compile(r"[{<«\[%$_~〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+_NOTATION_START = re.compile(r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
 """How every notation begins: a fast way to see that there is none."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
@@ -61,7 +68,7 @@ def placeholders(letter: Letter) -> Iterator[Hit]:
             sorted({*_notations(letter, part), *_placeholder_words(part), *_null_values(letter, part)})
         ):
             left = part.text[start:end]
-            yield Hit(f"Fill in {left!r}, which was left open, or take it out.", part, start, end)
+            yield Hit("Fill in '{said}', which was left open, or take it out.", part, start, end, values={"said": left})
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -106,8 +113,20 @@ def _is_known(letter: Letter, left: str) -> bool:
 
 
 def _placeholder_words(part: Part) -> Iterator[tuple[int, int]]:
-    for match in part.non_overlapping("placeholder-words"):
-        yield part.tokens[match.first].start, part.tokens[match.last - 1].end
+    for group in ("placeholder-words", "assistant-words"):
+        for match in part.non_overlapping(group):
+            yield part.tokens[match.first].start, part.tokens[match.last - 1].end
+    if part.name == "body":
+        for found in _MARKUP.finditer(part.text):
+            yield found.span()
+
+
+_MARKUP = re.compile(
+    r"^\s{0,3}(?:\*\*)?(?:Subject|Betreff|件名)(?:\*\*)?\s{0,2}[:：][^\n]{0,200}"
+    r"|\*\*[^*\n]{1,80}\*\*|^\#{1,4} [^\n]{1,80}|^```[^\n]{0,20}",
+    re.MULTILINE,
+)
+"""The marks of a chat assistant's answer: a subject line in the body, bold type, a heading, a fence."""
 
 
 def _null_values(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
@@ -134,10 +153,18 @@ def attachments(letter: Letter) -> Iterator[Hit]:
     """Find an attachment that is mentioned in a draft without attachments."""
     if letter.draft.attachments:
         return
-    for match in letter.body.non_overlapping("attachment"):
-        start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
-        said = letter.body.text[start:end]
-        yield Hit(f"Attach the file, or take out {said!r}: nothing goes with this draft.", letter.body, start, end)
+    message = N_("Attach the file, or take out '{said}': nothing goes with this draft.")
+    yield from _promised(letter, "attachment", "attachment-elsewhere", message)
+
+
+def _promised(letter: Letter, group: str, other: str, message: str) -> Iterator[Hit]:
+    """Yield a hit for each phrase of a group, unless its sentence has one of the other, by which it is elsewhere."""
+    body = letter.body
+    elsewhere = {body.sentence_of[match.first] for match in body.matches(other)}
+    for match in body.non_overlapping(group):
+        if body.sentence_of[match.first] not in elsewhere:
+            start, end = body.tokens[match.first].start, body.tokens[match.last - 1].end
+            yield Hit(message, body, start, end, values={"said": body.text[start:end]})
 
 
 _LINK = re.compile(r"://|www\.|\w\.[a-z]{2,}/", re.IGNORECASE)
@@ -147,10 +174,7 @@ def links(letter: Letter) -> Iterator[Hit]:
     """Find a link that is mentioned in a body without a URL."""
     if _LINK.search(letter.body.text):
         return
-    for match in letter.body.non_overlapping("link"):
-        start, end = letter.body.tokens[match.first].start, letter.body.tokens[match.last - 1].end
-        said = letter.body.text[start:end]
-        yield Hit(f"Put the address there, or take out {said!r}: the draft holds no link.", letter.body, start, end)
+    yield from _promised(letter, "link", "link-elsewhere", N_("Put the address there, or take out '{said}': the draft holds no link."))
 
 
 CHECKS = (

@@ -7,26 +7,38 @@ from ..._lengths import Length, Unit
 from ...vocabulary import Channel, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._translations import N_
 
 
 def too_long(letter: Letter) -> Iterator[Hit]:
     """Find a message above the upper bound."""
     length, unit, bounds = _measured(letter)
     if length > bounds.most:
-        yield Hit(f"Shorten it: {length} {unit}, where {bounds.most} are enough.")
+        values = {"count": str(length), "most": str(bounds.most)}
+        yield Hit(_TOO_LONG[unit], values=values)
 
 
 def too_short(letter: Letter) -> Iterator[Hit]:
     """Find a message below the lower bound."""
     length, unit, bounds = _measured(letter)
     if length < bounds.least:
-        yield Hit(f"Say a little more: {length} {unit} are too few.")
+        yield Hit(_TOO_SHORT[unit], values={"count": str(length)})
+
+
+_TOO_LONG = {
+    Unit.WORDS: N_("Shorten it: {count} words, where {most} are enough."),
+    Unit.CHARACTERS: N_("Shorten it: {count} characters, where {most} are enough."),
+}
+_TOO_SHORT = {
+    Unit.WORDS: N_("Say a little more: {count} words are too few."),
+    Unit.CHARACTERS: N_("Say a little more: {count} characters are too few."),
+}
 
 
 def _measured(letter: Letter) -> tuple[int, Unit, Length]:
     length, unit = CHANNEL_PROPERTIES[letter.channel].length(letter.message_type, None, uses_spaces=letter.uses_spaces)
     # LinkedIn counts the whole note, greeting and close included.
-    return len(letter.draft.body.strip()) if letter.channel is Channel.LINKEDIN else letter.length, unit, length
+    return len(letter.body.text.strip()) if letter.channel is Channel.LINKEDIN else letter.length, unit, length
 
 
 CHECKS = (

@@ -9,7 +9,9 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
+from .._translations import N_
 from .scopes import PROOFREADING
+from .tone import phrases_of
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -24,21 +26,44 @@ def doubled_words(letter: Letter) -> Iterator[Hit]:
 def _doubled_unspaced(part: Part) -> Iterator[Hit]:
     for match in part.non_overlapping("doubled"):
         start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-        yield Hit(f"Take out what stands twice: {part.text[start:end]!r}.", part, start, end, match.entry.replacement)
+        values = {"said": part.text[start:end]}
+        yield Hit("Take out what stands twice: '{said}'.", part, start, end, match.entry.replacement, values=values)
 
 
 def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
     allowed = letter.lexicon.words("repeats")
     known = letter.names.doubled_words
-    for first, second in zip(part.tokens, part.tokens[1:], strict=False):
+    in_clause = letter.lexicon.words("repeats-in-clause")
+    for index, (first, second) in enumerate(zip(part.tokens, part.tokens[1:], strict=False)):
         word = second.text
-        if first.text != word or not second.is_word or word in allowed or word in known or word.isdigit():
+        if first.text != word or not second.is_word or word in known or word.isdigit():
+            continue
+        before = part.tokens[index - 1].text if index else ""
+        # ", das das Team baut", and behind a preposition: ", für das das galt".
+        begun = {before, part.tokens[index - 2].text if index > 1 else ""} & _BEGINNINGS_OF_CLAUSES
+        if word in allowed and (word not in in_clause or begun):
+            continue
+        if part.text[first.start].isupper() and part.text[second.start].isupper() and _is_a_name(letter, part, index):
             continue
         written = part.text[first.start : first.end], part.text[second.start : second.end]
         between = part.text[first.end : second.start]
         same = written[0] == written[1] or (written[0][0].isupper() and _begins_sentence(part, first.start))
         if same and between.isspace() and not is_email_or_url(word):
-            yield Hit(f"Take out the second {written[1]!r}.", part, first.start, second.end, written[0])
+            values = {"said": written[1]}
+            yield Hit("Take out the second '{said}'.", part, first.start, second.end, written[0], values=values)
+
+
+_BEGINNINGS_OF_CLAUSES = frozenset({",", "dass", "ob", "weil", "wenn", "wie", "denn", "und", "sodass", "was"})
+
+
+def _is_a_name(letter: Letter, part: Part, index: int) -> bool:
+    """Return whether a capitalised word that stands twice is a name, as Bora Bora is: no word that a lexicon knows."""
+    word = part.tokens[index].text
+    in_a_sentence = index > 0 and part.sentence_of[index - 1] == part.sentence_of[index]
+    return word not in letter.lexicon.known and in_a_sentence and (letter.language != "de" or len(word) < _LONG_NOUN)
+
+
+_LONG_NOUN = 6
 
 
 def _begins_sentence(part: Part, start: int) -> bool:
@@ -73,10 +98,10 @@ def _unpaired_brackets(part: Part) -> Iterator[Hit]:
         elif opened and opened[-1][0] == _OPENING_BRACKETS[mark]:
             opened.pop()
         elif not _is_list_number_or_emoticon(part.text, index):
-            yield Hit(f"{mark!r} closes what was not opened.", part, index, index + 1)
+            yield Hit("'{said}' closes what was not opened.", part, index, index + 1, values={"said": mark})
     for mark, index in opened:
         if not _is_list_number_or_emoticon(part.text, index):
-            yield Hit(f"{mark!r} is not closed.", part, index, index + 1)
+            yield Hit("'{said}' is not closed.", part, index, index + 1, values={"said": mark})
 
 
 _BRACKETS = re.compile(f"[{re.escape(''.join((*BRACKETS, *BRACKETS.values())))}]")
@@ -103,7 +128,8 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
                     marks.append(index)
             if len(marks) % 2:
                 at = start + marks[-1]
-                yield Hit(f"The quotation mark {part.text[at]!r} has no partner.", part, at, at + 1)
+                values = {"said": part.text[at]}
+                yield Hit("The quotation mark '{said}' has no partner.", part, at, at + 1, values=values)
         start += len(paragraph) + 2
 
 
@@ -139,16 +165,24 @@ def _dangling_words(letter: Letter) -> Iterator[Hit]:
     words = letter.lexicon.words("dangling")
     for index in letter.main[1:]:
         token, before = body.tokens[index], body.tokens[index - 1]
+        phrase = f"{body.tokens[index - 2].text} {before.text}" if index > 1 else before.text
         if (
             token.text in (".", "!", "?", PARAGRAPH_BREAK)
-            and before.text in words
+            and (before.text in words or phrase in words)
+            and not (token.text == "?" and before.text in _TAGS)
             and before.end == _end_before_spaces(body, token.start)
         ):
             written = body.text[before.start : before.end]
             ends = token.text == PARAGRAPH_BREAK or not body.is_inner_full_stop(index)
-            # "IT" and "AN" in capitals are abbreviations.
-            if ends and not (written.isupper() and len(written) > 1):
-                yield Hit(f"Finish the sentence: it breaks off after {written!r}.", body, before.start, before.end)
+            # "IT" and "AN" in capitals are abbreviations, "Series A" is a name.
+            if ends and not written.isupper():
+                values = {"said": written}
+                message = N_("Finish the sentence: it breaks off after '{said}'.")
+                yield Hit(message, body, before.start, before.end, values=values)
+
+
+_TAGS = frozenset({"or", "oder", "and", "und", "because", "weil"})
+"""Words that may end a question."""
 
 
 def _end_before_spaces(part: Part, start: int) -> int:
@@ -203,7 +237,8 @@ def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
         ):
             said = body.text[body.tokens[max(letter.main.start, index - 2)].start : token.end]
             if said.endswith(("ます", "です", "ました", "でした", "ません")):
-                yield Hit(f"Finish the sentence after {said!r} with 。", body, token.end, token.end, "。")
+                values = {"said": said}
+                yield Hit("Finish the sentence after '{said}' with 。", body, token.end, token.end, "。", values=values)
         breaks_off = "\u3041" <= token.text <= "\u3096" and token.text not in ("す", "た", "ん")
         if (
             after == PARAGRAPH_BREAK
@@ -239,6 +274,14 @@ CHECKS = (
         claims=PROOFREADING,
         find=unbalanced,
         help="A quotation mark or bracket has no partner.",
+    ),
+    Check(
+        code="FK605",
+        name="slip",
+        severity=Severity.WARNING,
+        claims=PROOFREADING,
+        find=phrases_of("slip"),
+        help="A word is misspelt in a way that many misspell it.",
     ),
     Check(
         code="FK604",

@@ -24,7 +24,12 @@ def word_pairs(name: Name) -> Iterator[tuple[str, str]]:
 
 
 def find_misspelt(
-    letter: Letter, part: Part, wanted: Iterable[tuple[str, str]], skipped: range = range(0)
+    letter: Letter,
+    part: Part,
+    wanted: Iterable[tuple[str, str]],
+    skipped: range = range(0),
+    *,
+    of_company: bool = False,
 ) -> Iterator[Hit]:
     """Find capitalised words that are one edit away from a word of a name, and no words of their own.
 
@@ -33,6 +38,7 @@ def find_misspelt(
         part: The part of it to search.
         wanted: The words of names, each normalized and as written.
         skipped: The indexes of tokens to leave out.
+        of_company: Whether they are words of a company, which may be common words: no sentence begins with a slip.
     """
     meant_words = [(word, shown) for word, shown in dict(wanted).items() if len(word) >= SHORTEST]
     if not meant_words:
@@ -44,9 +50,51 @@ def find_misspelt(
         if len(word) not in lengths or index in skipped or word in letter.names.known or word in letter.lexicon.known:
             continue
         for meant, shown in meant_words:
-            if is_one_edit_apart(word, meant) and not any(is_inflection(word, each) for each in letter.names.known):
-                yield Hit(f"Write {shown!r}: that is the spelling.", part, token.start, token.start + len(word), shown)
+            if (
+                is_one_edit_apart(word, meant)
+                and not any(is_inflection(word, each) for each in letter.names.known)
+                and not _is_a_word_of_its_own(letter, part, index, meant, meant_words, of_company=of_company)
+            ):
+                yield spelling_hit(part, token.start, token.start + len(word), shown)
                 break
+
+
+def spelling_hit(part: Part, start: int, end: int, shown: str) -> Hit:
+    """Return the hit of a misspelt name: what to write in its place."""
+    return Hit("Write '{name}': that is the spelling.", part, start, end, shown, values={"name": shown})
+
+
+def _is_a_word_of_its_own(
+    letter: Letter, part: Part, index: int, meant: str, wanted: list[tuple[str, str]], *, of_company: bool
+) -> bool:
+    """Return whether a word near a name is another name or word: Maria beside Marie, Six Sigma at Figma, Unit tests.
+
+    Where the letter also has the name as it is, the word has to stand by another word of the name, or be addressed.
+    """
+    tokens = part.tokens
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    others = {word for word, _ in wanted if word != meant} | letter.names.honorific_words | _BEFORE_NAMES
+    if (before is not None and before.text.rstrip(".") in others) or (after is not None and after.text in others):
+        return False
+    if before is not None and before.text == "." and index > 1 and tokens[index - 2].text in others:
+        return False
+    addressed = before is not None and before.text == "," and after is not None and after.text in (".", "!", ",")
+    if addressed:
+        return False
+    is_elsewhere = any(token.text.removesuffix(_GENITIVE) == meant for each in letter.parts for token in each.tokens)
+    begins = before is None or part.sentence_of[index - 1] != part.sentence_of[index]
+    in_a_name = before is not None and part.text[before.start].isupper() and not begins
+    other_name = of_company and in_a_name and before is not None and before.text not in letter.names.known
+    return is_elsewhere or (of_company and begins) or other_name
+
+
+_BEFORE_NAMES = frozenset(
+    """
+    mr mrs ms miss mx dr prof frau herr herrn at bei join joining
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""The words after which a name is certainly meant."""
 
 
 def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
@@ -62,4 +110,4 @@ def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit
                 continue
             word = other.text.removesuffix(_GENITIVE)
             if word not in letter.names.known and is_similar(word, second) and not is_inflection(word, second):
-                yield Hit(f"Write {shown!r}: that is the spelling.", part, other.start, other.start + len(word), shown)
+                yield spelling_hit(part, other.start, other.start + len(word), shown)

@@ -9,7 +9,7 @@ from .._text.part import Part
 from .._text.similarity import is_one_edit_apart
 from .._text.tokens import Token
 from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
-from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, word_pairs
+from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, spelling_hit, word_pairs
 from .scopes import NAMES, PROOFREADING, WRITTEN
 
 
@@ -69,6 +69,7 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
     body, names = letter.body, letter.names
     held = named_in_greeting(letter)
     right = [index for index in held if names.is_recipient(body.tokens[index])]
+    greeted = {body.tokens[index].text for index in letter.greeting}
     shown = names.recipient[0].text
     for index in held:
         token = body.tokens[index]
@@ -78,12 +79,14 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
             written
             for name in names.recipient
             for word, written in word_pairs(name)
-            if is_one_edit_apart(token.text, word)
+            if is_one_edit_apart(token.text, word) and not (right and word in greeted)
         ]
         if near:
-            yield Hit(f"Write {near[0]!r}: that is the name.", body, token.start, token.end, near[0])
+            values = {"name": near[0]}
+            yield Hit("Write '{name}': that is the name.", body, token.start, token.end, near[0], values=values)
         elif not right and not _is_short_form(letter, token):
-            yield Hit(f"Greet {shown}: {_written(body, token)!r} is somebody else.", body, token.start, token.end)
+            values = {"name": shown, "said": _written(body, token)}
+            yield Hit("Greet {name}: '{said}' is somebody else.", body, token.start, token.end, values=values)
 
 
 def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
@@ -99,7 +102,8 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
         if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
             continue
         if token.text not in letter.names.known:
-            yield Hit(f"Is {_written(body, token)!r} the recipient?", body, token.start, token.end)
+            values = {"said": _written(body, token)}
+            yield Hit("Is '{said}' the recipient?", body, token.start, token.end, values=values)
 
 
 _LONGEST_ADDRESS = 9
@@ -134,7 +138,7 @@ def _misspelt_signature(letter: Letter) -> Iterator[Hit]:
             continue
         for meant, shown in wanted.items():
             if len(meant) < SHORTEST and is_one_edit_apart(token.text, meant) and _stands_by_name(letter, index):
-                yield Hit(f"Write {shown!r}: that is the spelling.", body, token.start, token.end, shown)
+                yield spelling_hit(body, token.start, token.end, shown)
 
 
 def _stands_by_name(letter: Letter, index: int) -> bool:
@@ -157,13 +161,67 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
     right |= {same for group in _EQUIVALENT_HONORIFICS if group & right for same in group}
     academic = right & _ACADEMIC_HONORIFICS
     said = {letter.body.tokens[index].text for index in letter.greeting}
+    wrong_gender = any(right & one and said & other and not said & one for one, other in _GENDERED)
     for index in letter.greeting:
         token = letter.body.tokens[index]
         if token.text not in _HONORIFICS:
             continue
-        if (token.text not in right and not right & said) or (academic and not academic & said):
+        stranger = token.text not in right and not right & said
+        if stranger or (academic and not academic & said) or (wrong_gender and token.text not in right):
             start, end = token.start, token.end + letter.body.text[token.end : token.end + 1].count(".")
-            yield Hit(f"Write {person.honorific!r}.", letter.body, start, end, person.honorific)
+            # The title that goes on behind is replaced as well, or it would stand twice.
+            while (more := _title_behind(letter, end, right)) is not None:
+                end = more
+            start, meant = _with_salutation(letter, index, start, person.honorific)
+            yield Hit("Write '{title}'.", letter.body, start, end, meant, values={"title": meant})
+            return
+    yield from _disagreeing(letter)
+
+
+def _with_salutation(letter: Letter, index: int, start: int, honorific: str) -> tuple[int, str]:
+    """Return where a wrong title begins, and the right one, with the German salutation that has to agree with it."""
+    before = letter.body.tokens[index - 1] if index > letter.greeting.start else None
+    ending = _AGREEMENT.get(honorific.split()[0].casefold())
+    adjective = next((each for each in _SALUTATIONS if before is not None and before.text.startswith(each)), None)
+    if letter.language != "de" or before is None or ending is None or adjective is None:
+        return start, honorific
+    return before.start, f"{letter.body.text[before.start]}{adjective[1:]}{ending[0]} {honorific}"
+
+
+def _title_behind(letter: Letter, end: int, right: set[str]) -> int | None:
+    """Return where the word of the right title ends that follows a place, or ``None``."""
+    for index in letter.greeting:
+        token = letter.body.tokens[index]
+        if token.start >= end and token.text in right and not letter.body.text[end : token.start].strip():
+            return token.end + letter.body.text[token.end : token.end + 1].count(".")
+    return None
+
+
+def _disagreeing(letter: Letter) -> Iterator[Hit]:
+    """Find a German salutation that does not agree with the title behind it: ``Sehr geehrter Frau``."""
+    if letter.language != "de":
+        return
+    body = letter.body
+    for index in letter.greeting[:-1]:
+        token, title = body.tokens[index], body.tokens[index + 1]
+        ending = _AGREEMENT.get(title.text)
+        if ending is None or not token.text.startswith(_SALUTATIONS):
+            continue
+        adjective = next(each for each in _SALUTATIONS if token.text.startswith(each)) + ending[0]
+        written = body.text[token.start : token.end]
+        meant = f"{written[0]}{adjective[1:]} {ending[1]}"
+        if f"{token.text} {title.text}" != meant.casefold():
+            yield Hit("Write '{title}'.", body, token.start, title.end, meant, values={"title": meant})
+
+
+_SALUTATIONS = ("geehrt", "lieb", "verehrt", "wert")
+_AGREEMENT = {"frau": ("e", "Frau"), "herr": ("er", "Herr"), "herrn": ("er", "Herr")}
+"""The ending of the salutation before each title, and the title as it stands behind it."""
+
+_GENDERED = (
+    (frozenset({"frau", "ms", "mrs", "miss"}), frozenset({"herr", "herrn", "mr"})),
+    (frozenset({"herr", "herrn", "mr"}), frozenset({"frau", "ms", "mrs", "miss"})),
+)
 
 
 _EQUIVALENT_HONORIFICS = (

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._text.part import Part
+from .._translations import N_
 from .tone import is_negated, phrases_of
 
 
@@ -23,7 +25,8 @@ def feedback(letter: Letter) -> Iterator[Hit]:
 
 def answer(letter: Letter) -> Iterator[Hit]:
     """Find a reply to an offer that does not clearly say the decision made."""
-    decision = letter.values.get("decision")
+    withdraws = letter.message_type == MessageType.WITHDRAWAL
+    decision = Decision.DECLINE if withdraws else letter.values.get("decision")
     if decision not in (Decision.ACCEPT, Decision.DECLINE) or not {"accept", "decline"} <= letter.lexicon.groups:
         return
     no = _says_clearly(letter, "decline")
@@ -31,7 +34,7 @@ def answer(letter: Letter) -> Iterator[Hit]:
     if decision == Decision.ACCEPT and not yes:
         yield Hit("Say clearly that you accept the offer.")
     if decision == Decision.DECLINE and not no:
-        yield Hit("Say clearly that you decline the offer.")
+        yield Hit(N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer."))
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
@@ -43,7 +46,7 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
         but: A group whose matches contradict those that they overlap, if there is one.
     """
     for part in letter.parts:
-        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")}
+        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
         contradicted = {index for match in part.matches(but) for index in range(match.first, match.last)}
         for match in part.matches(group):
             as_said = match.first not in contradicted and match.last - 1 not in contradicted
@@ -51,6 +54,12 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
             if as_said and clearly:
                 return True
     return False
+
+
+def _conditional(part: Part) -> set[int]:
+    """Return the sentences that tie what they say to a condition: "if the salary were higher, I would accept"."""
+    conditions = {part.sentence_of[match.first] for match in part.matches("condition")}
+    return conditions & {part.sentence_of[match.first] for match in part.matches("conditional-mood")}
 
 
 CHECKS = (
@@ -78,7 +87,7 @@ CHECKS = (
         severity=Severity.ERROR,
         claims=("FG19",),
         find=answer,
-        types=(MessageType.OFFER_REPLY,),
+        types=(MessageType.OFFER_REPLY, MessageType.WITHDRAWAL),
         help="A decision was made, and the message does not clearly say it.",
     ),
     Check(

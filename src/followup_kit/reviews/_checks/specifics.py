@@ -14,21 +14,27 @@ _REACH = 14
 
 def detail(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a detail of the conversation."""
-    discussed: str | None = letter.values.get("discussed")
-    if discussed is not None:
-        if not _shares(letter, discussed) and not _is_specific(letter):
-            yield Hit(f"Mention what you talked about: {discussed}.")
+    if letter.variant == "helped":
+        return
+    discussed: tuple[str, ...] = letter.values.get("discussed") or ()
+    if discussed:
+        held = (*discussed, *(letter.values.get("impression") or ()))
+        if not any(_shares(letter, fact) for fact in held) and not _is_specific(letter):
+            yield Hit("Mention what you talked about: {name}.", values={"name": discussed[0]})
     elif "specific" in letter.lexicon.groups and not _is_specific(letter):
         yield Hit("Mention one specific thing from the conversation.", severity=Severity.SUGGESTION)
 
 
 def strength(letter: Letter) -> Iterator[Hit]:
     """Find a letter without a strength of the candidate."""
-    fact: str | None = letter.values.get("strength")
-    if not letter.still_interested or "strength" not in letter.lexicon.groups:
+    facts: tuple[str, ...] = letter.values.get("strengths") or ()
+    if not letter.wants_position or "strength" not in letter.lexicon.groups:
         return
-    if not letter.has_match("strength") and not (fact is not None and _shares(letter, fact)):
-        yield Hit("Name one strength that fits the position." if fact is None else f"Name your strength: {fact}.")
+    if not letter.has_match("strength") and not any(_shares(letter, fact) for fact in facts):
+        if facts:
+            yield Hit("Name your strength: {name}.", values={"name": facts[0]})
+        else:
+            yield Hit("Name one strength that fits the position.")
 
 
 def _shares(letter: Letter, fact: str) -> bool:

@@ -1,10 +1,12 @@
 """Check the subject line of an email."""
 
+import re
 from collections.abc import Iterator
 
 from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._text.part import Part
 from .._text.similarity import stem
 from .scopes import EMAIL
 
@@ -19,7 +21,8 @@ _MOST_OWN_UNSPACED = 25
 def missing(letter: Letter) -> Iterator[Hit]:
     """Find an email without a subject."""
     if not letter.subject.text.strip():
-        yield Hit(f"Give it a subject that names the position and you: {_suggestion(letter)!r}.")
+        values = {"name": _suggestion(letter)}
+        yield Hit("Give it a subject that names the position and you: '{name}'.", values=values)
 
 
 def _suggestion(letter: Letter) -> str:
@@ -33,7 +36,8 @@ def too_long(letter: Letter) -> Iterator[Hit]:
     known = sum(token.end - token.start for token in letter.subject.tokens if token.text in names.known)
     longest, most = (_LONGEST, _MOST_OWN_WORDS) if letter.uses_spaces else (_LONGEST_UNSPACED, _MOST_OWN_UNSPACED)
     if len(text) > longest and len(text) - known > most:
-        yield Hit(f"Shorten the subject: it has {len(text)} characters.", letter.subject, 0, len(text))
+        values = {"count": str(len(text))}
+        yield Hit("Shorten the subject: it has {count} characters.", letter.subject, 0, len(text), values=values)
 
 
 def vague(letter: Letter) -> Iterator[Hit]:
@@ -48,7 +52,8 @@ def vague(letter: Letter) -> Iterator[Hit]:
         last -= 1
     said = (" " if letter.uses_spaces else "").join(token.text for token in tokens[first:last])
     if tokens and (first == last or said in letter.lexicon.words("vague-subject") or _is_greeting(letter, first, last)):
-        yield Hit(f"Say what it is about: {_suggestion(letter)!r}.", part, 0, len(part.text))
+        values = {"name": _suggestion(letter)}
+        yield Hit("Say what it is about: '{name}'.", part, 0, len(part.text), values=values)
 
 
 def _is_greeting(letter: Letter, first: int, last: int) -> bool:
@@ -62,7 +67,7 @@ def _is_greeting(letter: Letter, first: int, last: int) -> bool:
 def without_position(letter: Letter) -> Iterator[Hit]:
     """Find a subject that does not name the position."""
     part, name = letter.subject, letter.names.position
-    if not part.text.strip():
+    if not part.text.strip() or _is_answer(part):
         return
     if letter.uses_spaces:
         stems = {stem(token.text) for token in part.tokens}
@@ -73,21 +78,30 @@ def without_position(letter: Letter) -> Iterator[Hit]:
         half = -(-len(name.joined) // 2)
         named = any(name.joined[at : at + half] in joined for at in range(len(name.joined) - half + 1))
     if not named:
-        yield Hit(f"Name the position in the subject: {name.text}.", part, 0, len(part.text))
+        yield Hit("Name the position in the subject: {name}.", part, 0, len(part.text), values={"name": name.text})
 
 
 def without_name(letter: Letter) -> Iterator[Hit]:
     """Find a subject that does not name the candidate."""
     part, name = letter.subject, letter.names.candidate
-    if not part.text.strip():
+    if not part.text.strip() or _is_answer(part):
         return
     if letter.uses_spaces:
         named = any(token.text.removesuffix("'s") in letter.names.candidate_words for token in part.tokens)
     else:
         joined = "".join(token.text for token in part.tokens)
-        named = name.joined in joined or any(len(word) > 1 and word in joined for word in _name_parts(letter))
+        # Where no space tells, the first two characters are taken for the family name.
+        named = name.joined[:2] in joined or any(len(word) > 1 and word in joined for word in _name_parts(letter))
     if not named:
-        yield Hit(f"Name yourself in the subject: {name.text}.", part, 0, len(part.text))
+        yield Hit("Name yourself in the subject: {name}.", part, 0, len(part.text), values={"name": name.text})
+
+
+def _is_answer(part: Part) -> bool:
+    """Return whether a subject is that of the message answered, which stays as it is."""
+    return _ANSWERED.match(part.text) is not None
+
+
+_ANSWERED = re.compile(r"\s{0,3}(?:re|aw|antw|fwd?|wg)\s?(?:\[\d+\])?\s?[:：]\s{0,3}\S", re.IGNORECASE)
 
 
 def _name_parts(letter: Letter) -> list[str]:

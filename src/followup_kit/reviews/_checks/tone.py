@@ -11,8 +11,10 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
+from .._text.punctuation import QUESTION_MARKS
 from .._text.tokens import normalize_word
-from .scopes import PROFESSIONAL
+from .._translations import N_
+from .scopes import PROFESSIONAL, WRITTEN
 
 _REACH_OF_A_NEGATION = 3
 _MOST_EXCLAMATIONS = 2
@@ -20,14 +22,27 @@ _SHOUTED_TOGETHER = 3
 _LONG_ENOUGH_TO_SHOUT = 2
 
 
-def phrases_of(group: str, *, negatable: bool = False) -> Callable[[Letter], Iterable[Hit]]:
+def casual(letter: Letter) -> Iterator[Hit]:
+    """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
+    yield from phrases_of("casual")(letter)
+    formal, familiar = letter.form_of_address
+    if formal or not familiar:
+        yield from phrases_of("casual-among-strangers")(letter)
+    if letter.channel in WRITTEN:
+        yield from phrases_of("spoken")(letter)
+
+
+def phrases_of(
+    group: str, *, negatable: bool = False, of_reader: bool = False
+) -> Callable[[Letter], Iterable[Hit]]:
     """Return a check function that finds the phrases of a lexicon group.
 
     Args:
         group: The group.
         negatable: Whether a negation before a phrase makes it harmless, as in "no pressure".
+        of_reader: Whether a sentence about customers, colleagues or work is passed over.
     """
-    return _PhraseCheck(group, negatable)
+    return _PhraseCheck(group, negatable, of_reader)
 
 
 @attrs.frozen
@@ -36,18 +51,63 @@ class _PhraseCheck:
 
     group: str
     negatable: bool
+    of_reader: bool = False
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
+            elsewhere = _of_other_matters(part) if self.of_reader else frozenset()
             for match in part.non_overlapping(self.group):
-                if _is_quoted(part, match):
+                if part.sentence_of[match.first] in elsewhere:
                     continue
-                if not (self.negatable and is_negated(letter, part, match)) and not _is_of_facts(letter, part, match):
+                if is_quoted(part, match):
+                    continue
+                if not (self.negatable and is_negated(letter, part, match)) and not is_of_facts(letter, part, match):
                     start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
                     yield _hit(part, start, end, match)
 
 
-def _is_quoted(part: Part, match: Match) -> bool:
+def pressure(letter: Letter) -> Iterator[Hit]:
+    """Find pressure: its phrases, and demands for an answer that set a limit of time."""
+    pressed: set[int] = set()
+    for hit in phrases_of("pressure", negatable=True, of_reader=True)(letter):
+        if hit.part is letter.body:
+            pressed.add(_sentence_at(letter.body, hit.start))
+        yield hit
+    yield from _demands(letter, pressed)
+
+
+def _sentence_at(part: Part, start: int) -> int:
+    return part.sentence_of[bisect_left(part.tokens, start, key=lambda token: token.start)]
+
+
+def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
+    """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
+    body = letter.body
+    asked = {body.sentence_of[match.first] for match in body.matches("polite-request")} | pressed
+    limits = {body.sentence_of[match.first]: match for match in reversed(body.matches("time-limit"))}
+    for match in body.non_overlapping("demand"):
+        sentence = body.sentence_of[match.first]
+        limit = limits.get(sentence)
+        question = body.tokens[body.sentences[sentence].stop - 1].text in QUESTION_MARKS
+        if limit is None or question or sentence in asked or match.first not in letter.main or match.last > limit.last:
+            continue
+        asked.add(sentence)
+        start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
+        yield Hit(
+            "Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON
+        )
+
+
+_LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
+
+
+def _of_other_matters(part: Part) -> frozenset[int]:
+    """Return the sentences about customers, colleagues or work that do not speak of the reader."""
+    elsewhere = {part.sentence_of[match.first] for match in part.matches("other-matter")}
+    return frozenset(elsewhere - {part.sentence_of[match.first] for match in part.matches("the-reader")})
+
+
+def is_quoted(part: Part, match: Match) -> bool:
     """Return whether a phrase stands in quotation marks, so that the words are somebody else's."""
     # Quotations are in order and do not overlap: only the last that begins before the phrase can hold it.
     before = bisect_left(part.quotations, (match.first,)) - 1
@@ -58,8 +118,9 @@ def _hit(part: Part, start: int, end: int, match: Match) -> Hit:
     written, instead = part.text[start:end], match.entry.replacement
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]
-    do = f"Leave out {written!r}." if instead is None else f"Write {instead!r} in place of {written!r}."
-    return Hit(f"{do} {match.entry.reason}", part, start, end, instead)
+    values = {"said": written} if instead is None else {"said": written, "name": instead}
+    do = N_("Leave out '{said}'.") if instead is None else N_("Write '{name}' in place of '{said}'.")
+    return Hit(do, part, start, end, instead, values=values, reason=match.entry.reason)
 
 
 def is_negated(letter: Letter, part: Part, match: Match) -> bool:
@@ -75,7 +136,7 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     )
 
 
-def _is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
+def is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
     """Return whether a phrase is part of the facts, such as a company called Hey Labs or a Cool Chain Manager."""
     names = letter.names
     if letter.uses_spaces:
@@ -93,13 +154,24 @@ def emoji(letter: Letter) -> Iterator[Hit]:
             continue
         for found in _EMOJI.finditer(part.text):
             start, end = found.span()
+            if any(found[0] in text for text in letter.names.written_texts):
+                continue
             # Delete the space before it as well, where a space or nothing follows.
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
-            yield Hit(f"Take out {found[0]!r}: words carry it better.", part, start, end, "")
+            values = {"said": found[0]}
+            # Where it stands in place of the full stop, the sentence still needs one.
+            ends = part is letter.body and part.text[start - 1 : start].isalnum() and part.text[end : end + 1] in ("", "\n")
+            instead = ("." if letter.uses_spaces else "。") if ends and _is_in_main(letter, start) else ""
+            yield Hit("Take out '{said}': words carry it better.", part, start, end, instead, values=values)
+
+
+def _is_in_main(letter: Letter, start: int) -> bool:
+    """Return whether a place in the body is in its main text."""
+    return bool(letter.main) and start <= letter.body.tokens[letter.main[-1]].end
 
 
 _EMOTICONS = (
-    r"(?<![\w(])(?:[:;=][-'^o]?[)(\]\[DPpOo3*|/\\](?![\w/])|[xX]D+(?!\w)|<3+(?!\d)|:\'\(|\\o/)"
+    r"(?<![\w(])(?:[:;][-'^o]?[)(\]\[DPpOo*|/\\](?![\w/])|=[)(D](?!\w)|[xX]D+(?!\w)|<3+(?=\s*(?:[\n.!,)]|$))|:\'\(|\\o/)"
     r"|\^_{0,2}\^|\(\^[^()\n]{0,6}\^[;；]?\)|m\(_ _\)m|\(\*?[´｀`・≧◕>^][^()\n]{1,8}\)"
     r"|[（(](?:笑|汗|泣|涙|爆)[)）]|[♪☆★♡♥]"
 )
@@ -139,29 +211,46 @@ def shouting(letter: Letter) -> Iterator[Hit]:
     """Find words in capitals that are not abbreviations: a common word alone, or several words in a row."""
     if not letter.uses_spaces:
         return
-    common = letter.lexicon.words("shouted")
+    loud = letter.lexicon.words("shouted")
+    common = loud | letter.lexicon.words("shouted-together")
+    terms = letter.lexicon.words("gates")
     for part in letter.parts:
         run: list[re.Match[str]] = []
         for found in _CAPITALS.finditer(part.text):
             if normalize_word(found[0]) in letter.names.known:
                 continue
             if run and part.text[run[-1].end() : found.start()] != " ":
-                yield from _shouted(part, run, common)
+                yield from _shouted(part, run, loud, common, terms)
                 run = []
             run.append(found)
-        yield from _shouted(part, run, common)
+        yield from _shouted(part, run, loud, common, terms)
 
 
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜẞ]+(?:['’][A-Z]+)?\b")
 
 
-def _shouted(part: Part, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[Hit]:
+def _shouted(
+    part: Part, run: list[re.Match[str]], loud: frozenset[str], common: frozenset[str], terms: frozenset[str]
+) -> Iterator[Hit]:
+    if not run:
+        return
     words = [normalize_word(found[0]) for found in run]
-    loud = [word for word in words if word in common and len(word) > _LONG_ENOUGH_TO_SHOUT]
-    together = len(run) >= _SHOUTED_TOGETHER and any(word in common for word in words)
-    if loud or together:
-        start, end = run[0].start(), run[-1].end()
-        yield Hit(f"Write {part.text[start:end]!r} in small letters: capitals shout.", part, start, end)
+    start, end = run[0].start(), run[-1].end()
+    around = f"{part.text[max(0, start - _BESIDE) : start]} {part.text[end : end + _BESIDE]}"
+    is_term = part.text[end : end + 1] in ("-", "_", "/") or part.text[max(0, start - 1) : start] in ("-", "_", "/")
+    # "NOT gates", "AND and NOT": a word in capitals beside another term is one.
+    is_term = is_term or not terms.isdisjoint(normalize_word(word) for word in _WORDS.findall(around))
+    is_term = is_term or _OPERATORS.search(around) is not None
+    alone = any(word in loud and len(word) > _LONG_ENOUGH_TO_SHOUT for word in words) and not is_term
+    together = len(run) >= _SHOUTED_TOGETHER and sum(word in common for word in words) > 1
+    if alone or together:
+        values = {"said": part.text[start:end]}
+        yield Hit("Write '{said}' in small letters: capitals shout.", part, start, end, values=values)
+
+
+_BESIDE = 16
+_OPERATORS = re.compile(r"\b(?:AND|OR|NOT|XOR|NAND|NOR|UND|ODER|NICHT)\b")
+_WORDS = re.compile(r"\w+")
 
 
 CHECKS = (
@@ -170,7 +259,7 @@ CHECKS = (
         name="casual",
         severity=Severity.WARNING,
         claims=("FG22", "PW8"),
-        find=phrases_of("casual"),
+        find=casual,
         help="A word is casual or slang.",
     ),
     Check(
@@ -202,7 +291,7 @@ CHECKS = (
         name="frustration",
         severity=Severity.ERROR,
         claims=("FG14", "FG16"),
-        find=phrases_of("frustration", negatable=True),
+        find=phrases_of("frustration", negatable=True, of_reader=True),
         help="It sounds frustrated.",
     ),
     Check(
@@ -210,7 +299,7 @@ CHECKS = (
         name="pressure",
         severity=Severity.ERROR,
         claims=("FG5", "FG14", "PW12"),
-        find=phrases_of("pressure", negatable=True),
+        find=pressure,
         help="It puts pressure on the reader, or reads as an ultimatum.",
     ),
     Check(
@@ -218,7 +307,7 @@ CHECKS = (
         name="guilt",
         severity=Severity.ERROR,
         claims=("FG5", "PW12"),
-        find=phrases_of("guilt"),
+        find=phrases_of("guilt", of_reader=True),
         help="It makes the reader responsible for how the candidate feels.",
     ),
     Check(
@@ -234,7 +323,7 @@ CHECKS = (
         name="self-deprecation",
         severity=Severity.WARNING,
         claims=("MO11", "IN14"),
-        find=phrases_of("self-deprecation"),
+        find=phrases_of("self-deprecation", of_reader=True),
         help="It speaks against the candidate.",
     ),
     Check(

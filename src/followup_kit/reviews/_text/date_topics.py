@@ -1,17 +1,20 @@
 """Classify the dates in a draft by topic: the interview, the answer, something earlier or still to come.
 
-The topics are groups of the lexicon; the phrase of such a group nearest to a date in its sentence decides.
+The topics are groups of the lexicon; the phrase of such a group nearest to a date in its sentence decides. Whether a
+date is given for the interview that was held takes more than a word near it: "I look forward to meeting the team on
+June 9" is another day, and rightly.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from .dates import DateMention
+from .dates import DateMention, WeekdayMention
 from .part import Part
 from .punctuation import QUESTION_MARKS
 
 _TOPICS = ("about-interview", "about-earlier", "about-answer", "about-future")
 _OTHER_PARTIES = "about-others"
+_HELD, _NAMED, _AHEAD, _ELSEWHERE = "interview-held", "interview-named", "still-ahead", "another-occasion"
 
 _MOST_PHRASES = 60
 """How many topic phrases of one sentence are looked at."""
@@ -19,23 +22,31 @@ _MOST_PHRASES = 60
 _REACH = 40
 """How many characters after a date a topic phrase may begin."""
 
+_REACH_BACK = 90
+"""How many characters before a date a phrase for the interview may end."""
+
+_REACH_OF_A_WEEKDAY = 30
+_REACH_OF_A_VERB = 14
+
 
 class DateTopic(NamedTuple):
     """A date, and what it is about.
 
     Args:
         part: The part of the draft it stands in.
-        mention: The date.
+        mention: The date, or a weekday without one.
         topic: The lexicon group of the topic, such as ``about-interview``; empty if only other parties are named.
         sentence_topics: The groups of every topic phrase in its sentence, ``about-others`` included.
         in_question: Whether its sentence is a question.
+        of_interview: Whether it is given for the interview that was held.
     """
 
     part: Part
-    mention: DateMention
+    mention: DateMention | WeekdayMention
     topic: str
     sentence_topics: frozenset[str]
     in_question: bool
+    of_interview: bool
 
 
 class _TopicPhrase(NamedTuple):
@@ -45,7 +56,7 @@ class _TopicPhrase(NamedTuple):
 
 
 def find_date_topics(parts: Iterable[Part], *, uses_spaces: bool) -> Iterator[DateTopic]:
-    """Classify the dates whose sentences hold a topic phrase.
+    """Classify the dates and weekdays whose sentences hold a topic phrase.
 
     Args:
         parts: The parts of a draft.
@@ -55,30 +66,39 @@ def find_date_topics(parts: Iterable[Part], *, uses_spaces: bool) -> Iterator[Da
         Each date with its topic, in the order of the text.
     """
     for part in parts:
-        phrases = _topic_phrases(part) if part.date_mentions else {}
+        mentions = sorted((*part.date_mentions, *part.weekday_mentions), key=lambda mention: mention.start)
+        phrases = _topic_phrases(part) if mentions else {}
         index = 0
-        for mention in part.date_mentions:
+        for mention in mentions:
             while index + 1 < len(part.tokens) and part.tokens[index].end <= mention.start:
                 index += 1
             sentence = part.sentence_of[index]
             beside = phrases.get(sentence, [])[:_MOST_PHRASES]
             if beside:
-                topic = _topic_of(beside, mention, before_first=uses_spaces)
                 in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
-                yield DateTopic(part, mention, topic, frozenset(phrase.group for phrase in beside), in_question)
+                yield DateTopic(
+                    part,
+                    mention,
+                    _topic_of(beside, mention, before_first=uses_spaces),
+                    frozenset(phrase.group for phrase in beside),
+                    in_question,
+                    _is_of_interview(part, beside, mention, before_first=uses_spaces),
+                )
 
 
 def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:
     """Return the topic phrases of a part by sentence."""
     phrases: dict[int, list[_TopicPhrase]] = {}
-    for group in (*_TOPICS, _OTHER_PARTIES):
+    for group in (*_TOPICS, _OTHER_PARTIES, _HELD, _NAMED, _AHEAD, _ELSEWHERE):
         for match in part.matches(group):
             phrase = _TopicPhrase(part.tokens[match.first].start, part.tokens[match.last - 1].end, group)
             phrases.setdefault(part.sentence_of[match.first], []).append(phrase)
     return phrases
 
 
-def _topic_of(phrases: list[_TopicPhrase], mention: DateMention, *, before_first: bool) -> str:
+def _topic_of(
+    phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool
+) -> str:
     """Return the group of the topic phrase that a date belongs to.
 
     Where words come before what they govern ("we met on March 3"), that is the last phrase before the date, the longest
@@ -91,3 +111,40 @@ def _topic_of(phrases: list[_TopicPhrase], mention: DateMention, *, before_first
     following = min(after, key=lambda phrase: phrase.start, default=None)
     chosen = (last or following) if before_first else (following or last)
     return "" if chosen is None else chosen.group
+
+
+def _is_of_interview(
+    part: Part, phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool
+) -> bool:
+    """Return whether a date is certainly given for the interview that was held."""
+    by_group: dict[str, list[_TopicPhrase]] = {group: [] for group in (_HELD, _NAMED, _AHEAD, _ELSEWHERE)}
+    for phrase in phrases:
+        if phrase.group in by_group:
+            by_group[phrase.group].append(phrase)
+    if by_group[_ELSEWHERE]:
+        return False
+    if not before_first:
+        # The interview is named right behind the date, and nothing in the sentence lies ahead.
+        behind = [each for each in by_group[_HELD] if 0 <= each.start - mention.end < _REACH_OF_A_VERB]
+        return bool(behind) and not by_group[_AHEAD]
+    if any(each.start <= mention.start and mention.end <= each.end for each in by_group[_HELD]):
+        return True
+    reach = _REACH_BACK if isinstance(mention, DateMention) else _REACH_OF_A_WEEKDAY
+    last = {
+        group: max((each.end for each in by_group[group] if _reaches(part, each, mention, reach)), default=-1)
+        for group in (_HELD, _NAMED)
+    }
+    ahead = [each.end for each in by_group[_AHEAD] if each.end <= mention.start]
+    ahead_behind = any(0 <= each.start - mention.end < _REACH_OF_A_VERB for each in by_group[_AHEAD])
+    if last[_HELD] >= 0:
+        return last[_HELD] >= max(ahead, default=-1) and not ahead_behind
+    if last[_NAMED] >= 0:
+        return not ahead and not ahead_behind
+    behind = [each for each in by_group[_HELD] if 0 <= each.start - mention.end < _REACH]
+    return bool(behind) and not ahead and isinstance(mention, DateMention)
+
+
+def _reaches(part: Part, phrase: _TopicPhrase, mention: DateMention | WeekdayMention, reach: int) -> bool:
+    """Return whether a phrase stands before a date in the same clause."""
+    between = part.text[phrase.end : mention.start]
+    return phrase.end <= mention.start and len(between) <= reach and not any(mark in between for mark in ",;:–(")

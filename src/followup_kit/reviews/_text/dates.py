@@ -3,7 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
@@ -12,6 +14,15 @@ _JAPANESE = re.compile(
     r"(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|\s?([月火水木金土日])曜)?"
 )
 _JAPANESE_DAYS = "月火水木金土日"
+_JAPANESE_WEEKDAY = re.compile(f"([{_JAPANESE_DAYS}])曜日?")
+_ENGLISH_FIGURES = re.compile(
+    r"(?<![\d/.])(?P<before>(?!))?(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<after>\d{4}|\d{2})(?![\d/])"
+)
+"""Day and month, in either order, with a year: without one it may be a fraction."""
+
+_JAPANESE_FIGURES = re.compile(
+    r"(?<![\d/.])(?:(?P<before>\d{4})/)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/])(?=\s?[（(のにはでよ])"
+)
 _SHORT_NAMES = (3, 4, 5)
 """The lengths of abbreviations made from a full name: Mar, Sept, Thurs."""
 
@@ -40,6 +51,8 @@ class DateMention(NamedTuple):
     month: int
     day: int
     weekday: int | None
+    either_way: bool = False
+    """Whether month and day may be the other way around, as in 6/3."""
 
     def possible_dates(self, near: dt.date) -> list[dt.date]:
         """Return the calendar dates it can mean, the nearest to a reference date first.
@@ -52,13 +65,26 @@ class DateMention(NamedTuple):
             The dates that exist; empty for the likes of 30 February.
         """
         years = (near.year, near.year + 1, near.year - 1) if self.year is None else (self.year,)
-        found = []
-        for year in years:
-            try:
-                found.append(dt.date(year, self.month, self.day))
-            except ValueError:
-                continue
+        orders = [(self.month, self.day), (self.day, self.month)][: 1 + self.either_way]
+        found = set()
+        for year, (month, day) in product(years, orders):
+            with suppress(ValueError):
+                found.add(dt.date(year, month, day))
         return sorted(found, key=lambda date: abs(date - near))
+
+
+class WeekdayMention(NamedTuple):
+    """A weekday that a text names without a date.
+
+    Args:
+        start: The index of its first character.
+        end: The index after its last character.
+        weekday: The weekday, from 0 for Monday.
+    """
+
+    start: int
+    end: int
+    weekday: int
 
 
 def find_dates(text: str, language: str) -> Iterator[DateMention]:
@@ -72,17 +98,50 @@ def find_dates(text: str, language: str) -> Iterator[DateMention]:
         Each mention, in the order of the text.
     """
     if language == "ja":
-        for found in _JAPANESE.finditer(text):
-            year, month, day, short, long = found.groups()
-            weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
-            yield DateMention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+        yield from sorted((*_japanese_dates(text), *_numeric_dates(text, _JAPANESE_FIGURES)))
         return
     if not _DIGIT.search(text):
         return
     written = _months_and_weekdays(language)
     yield from sorted(
-        {*_iso_dates(text), *(_german_numeric_dates(text, language) if language == "de" else ()), *written.find(text)}
+        {
+            *_iso_dates(text),
+            *(_german_numeric_dates(text, language) if language == "de" else _numeric_dates(text, _ENGLISH_FIGURES)),
+            *written.find(text),
+        }
     )
+
+
+def find_weekdays(text: str, language: str) -> Iterator[WeekdayMention]:
+    """Find the weekdays that a text names in full, those beside a date included.
+
+    Args:
+        text: Any text.
+        language: The language whose names are looked for.
+
+    Yields:
+        Each weekday, in the order of the text.
+    """
+    if language == "ja":
+        for found in _JAPANESE_WEEKDAY.finditer(text):
+            yield WeekdayMention(*found.span(), _JAPANESE_DAYS.index(found[1]))
+    else:
+        yield from _months_and_weekdays(language).find_weekdays(text)
+
+
+def _japanese_dates(text: str) -> Iterator[DateMention]:
+    for found in _JAPANESE.finditer(text):
+        year, month, day, short, long = found.groups()
+        weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
+        yield DateMention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+
+
+def _numeric_dates(text: str, expression: re.Pattern[str]) -> Iterator[DateMention]:
+    for found in expression.finditer(text) if "/" in text else ():
+        before, first, second, after = (found[name] for name in ("before", "first", "second", "after"))
+        year = before or after
+        full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
+        yield DateMention(*found.span(), full, int(first), int(second), None, before is None and after is not None)
 
 
 def _iso_dates(text: str) -> Iterator[DateMention]:
@@ -110,7 +169,10 @@ class _MonthsAndWeekdays:
         self.days = _number_by_name(language, get_day_names)
         months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
         days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
-        self._behind = re.compile(rf"(?:st|nd|rd|th|\.)?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
+        # "on June 2. May I ask": English writes no full stop after the number of a day.
+        ordinal = r"st|nd|rd|th" if language == "en" else r"\."
+        self._behind = re.compile(rf"(?:{ordinal})?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
+        self._weekday = re.compile(rf"\b({'|'.join(_full_day_names(language))})\b", re.IGNORECASE)
         self._ahead = re.compile(rf"\b({months})\.?\s$", re.IGNORECASE)
         self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
@@ -119,33 +181,56 @@ class _MonthsAndWeekdays:
         """Yield the dates whose month is a name, found by the digits of their day."""
         for figure in _DAY.finditer(text):
             start, end = figure.span()
-            if (behind := self._behind.match(text, end)) is not None:
+            if (behind := self._behind.match(text, end)) is not None and behind[1] not in _VERBS:
                 yield self._to_mention(text, (start, behind.end()), behind[2], behind[1], figure[0])
                 continue
             from_here = max(0, start - _LONGEST_MONTH)
             ahead = self._ahead.search(text[from_here:start])
-            if ahead is not None and (after := self._after.match(text, end)) is not None:
+            if ahead is not None and ahead[1] not in _VERBS and (after := self._after.match(text, end)) is not None:
                 yield self._to_mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
+
+    def find_weekdays(self, text: str) -> Iterator[WeekdayMention]:
+        """Yield the weekdays that are named in full."""
+        for found in self._weekday.finditer(text):
+            yield WeekdayMention(*found.span(), self.days[_fold(found[1])])
 
     def _to_mention(self, text: str, span: tuple[int, int], year: str | None, month: str, day: str) -> DateMention:
         start, weekday = self.weekday_before(text, span[0])
-        return DateMention(start, span[1], int(year) if year else None, self.months[month.lower()], int(day), weekday)
+        return DateMention(start, span[1], int(year) if year else None, self.months[_fold(month)], int(day), weekday)
 
     def weekday_before(self, text: str, start: int) -> tuple[int, int | None]:
         """Return where a date begins, the weekday before it included, and that weekday (0 for Monday) or ``None``."""
         from_here = max(0, start - 20)
         found = self._before.search(text[from_here:start])
-        return (start, None) if found is None else (from_here + found.start(), self.days[found[1].lower()])
+        return (start, None) if found is None else (from_here + found.start(), self.days[_fold(found[1])])
+
+
+_VERBS = frozenset({"may", "march"})
+"""Months that are verbs where they are written small."""
+
+
+def _full_day_names(language: str) -> list[str]:
+    from babel.dates import get_day_names  # noqa: PLC0415 - loaded with the first review
+
+    return list(map(re.escape, get_day_names("wide", "format", locale=language).values()))
 
 
 def _number_by_name(language: str, names: object) -> dict[str, int]:
     held: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
         for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
-            held.setdefault(name.lower().rstrip("."), number)
+            held.setdefault(_fold(name).rstrip("."), number)
             for length in _SHORT_NAMES if width == "wide" else ():
-                held.setdefault(name.lower()[:length], number)
+                held.setdefault(_fold(name)[:length], number)
     return held
+
+
+def _fold(name: str) -> str:
+    """Fold the case of a name as ``re.IGNORECASE`` does, for which the i with and without a dot are one letter."""
+    return name.casefold().translate(_DOTS_OF_I)
+
+
+_DOTS_OF_I = {ord("ı"): "i", 0x0307: None}
 
 
 @cache

@@ -4,17 +4,22 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
+from ..._message_types import MESSAGE_TYPES
 from ...facts import Candidate, Person
 from ...languages import _resources
-from ...vocabulary import Channel, MessageType
+from ...vocabulary import Channel, MessageType, OutcomeKind
 from .._drafts import Draft
 from . import structure
 from .date_topics import DateTopic, find_date_topics
 from .lexicon import Lexicon
 from .names import Names
 from .part import Part
+from .reply_chains import blank_reply_chain
 from .similarity import stem
 from .tokens import PARAGRAPH_BREAK
+
+OTHER_DATES = "other_dates"
+"""The entry that holds the dates of a host's own fields."""
 
 
 class Letter:
@@ -26,17 +31,27 @@ class Letter:
         language: The language it is written in, such as ``en``.
         locale: The locale in which its dates are written, such as ``en_GB``.
         lexicon: The lexicon of that language.
+        explain_in: The language in which its findings are written, such as ``de``.
     """
 
-    def __init__(self, draft: Draft, values: dict[str, Any], language: str, locale: str, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        values: dict[str, Any],
+        language: str,
+        locale: str,
+        lexicon: Lexicon,
+        explain_in: str = "en",
+    ) -> None:
         self.draft = draft
         self.values = values
         self.language = language
         self.locale = locale
         self.lexicon = lexicon
+        self.explain_in = explain_in
         self.uses_spaces = lexicon.uses_spaces
         self.subject = Part("subject", draft.subject or "", lexicon)
-        self.body = Part("body", draft.body, lexicon)
+        self.body = Part("body", blank_reply_chain(draft.body), lexicon)
         self.parts = (self.subject, self.body)
 
     @property
@@ -61,10 +76,18 @@ class Letter:
         recipient: Person | None = self.values["recipient"]
         return recipient
 
+    @cached_property
+    def variant(self) -> str | None:
+        """The variant of the message type that the facts choose; ``None`` for a type that has only one text."""
+        row = MESSAGE_TYPES.get(self.message_type)
+        return None if row is None else row.choose_variant(self.values, 0)
+
     @property
-    def still_interested(self) -> bool:
-        """Whether the candidate still wants the position."""
-        return bool(self.values["still_interested"])
+    def wants_position(self) -> bool:
+        """Whether the candidate still wants the position, and writes to somebody who helps to decide on it."""
+        if self.message_type == MessageType.THANK_YOU:
+            return self.variant == "interested"
+        return bool(self.values["still_interested"]) and self.values.get("outcome") in (None, OutcomeKind.ADVANCED)
 
     @cached_property
     def names(self) -> Names:
@@ -104,6 +127,27 @@ class Letter:
     def stems(self) -> frozenset[str]:
         """The stems of the words of subject and body, by which inflected forms are recognised."""
         return frozenset(stem(token.text) for part in self.parts for token in part.tokens)
+
+    @cached_property
+    def form_of_address(self) -> tuple[list[tuple[Part, int, int]], list[tuple[Part, int, int]]]:
+        """Where the reader is addressed formally, and where familiarly, in a language that has both: Sie and du.
+
+        A formal pronoun counts inside a sentence only, where its capital is its own.
+        """
+        return self._addressed("formal-address", capital=True), self._addressed("familiar-address", capital=False)
+
+    def _addressed(self, group: str, *, capital: bool) -> list[tuple[Part, int, int]]:
+        words = self.lexicon.words(group)
+        if not words:
+            return []
+        body, found = self.body, []
+        for index in self.main:
+            token = body.tokens[index]
+            begins = index == self.main.start or body.sentence_of[index - 1] != body.sentence_of[index]
+            quoted = any(before < index < after for before, after in body.quotations)
+            if token.text in words and not quoted and not (capital and (begins or body.text[token.start].islower())):
+                found.append((body, token.start, token.end))
+        return found
 
     def format_date(self, date: dt.date) -> str:
         """Format a date as the draft's language writes it in a sentence."""

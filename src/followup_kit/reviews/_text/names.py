@@ -23,6 +23,9 @@ _FREE_TEXT = tuple(
 _STATED = ("reference", "reports_to")
 """The names of further entries whose words are right wherever they stand."""
 
+OTHER_TEXTS = "other_texts"
+"""The entry that holds the texts of a host's own fields."""
+
 _ISOLATES = re.compile(f"[{ISOLATES}]")
 _COMMON_COMPANY_WORDS = frozenset(
     """
@@ -76,13 +79,15 @@ class Names:
         }
         self.candidate_words = set(self.candidate.words)
         others = [text for name in _FREE_TEXT for text in _texts(values.get(name))]
-        others += [text for name in _STATED for text in _texts(values.get(name))]
+        others += [text for name in (*_STATED, OTHER_TEXTS) for text in _texts(values.get(name))]
         held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
         honorific = self.name((recipient and recipient.honorific) or "")
         self.honorific_words = frozenset(honorific.words)
         held.append(honorific)
         self.known = frozenset(word for name in held for word in name.words)
         """Every normalized word of the facts: correct wherever it stands."""
+        self.written_texts = tuple({name.text for name in held})
+        """The facts as they are written."""
         self.texts = tuple({" ".join(name.words) if self.uses_spaces else name.joined for name in held})
         """The facts as normalized texts, as phrases are compared with them."""
         self.usual_words = frozenset(

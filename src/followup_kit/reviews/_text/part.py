@@ -1,11 +1,11 @@
 """The subject or the body of a draft, cut into tokens, lines and sentences, with the lexicon's matches in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from .dates import DateMention, find_dates
+from .dates import DateMention, WeekdayMention, find_dates, find_weekdays
 from .lexicon import Lexicon, Match
 from .punctuation import QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
@@ -67,9 +67,21 @@ class Part:
         self.tokens: list[Token] = tokenize(self.text, uses_spaces=lexicon.uses_spaces)
         self._lexicon = lexicon
 
-    def original_index(self, index: int) -> int:
-        """Return the index in the draft as it was given of a character of the normalized text."""
-        return index if self._original_indexes is None else self._original_indexes[index]
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span of the normalized text as a span of the draft as it was given.
+
+        A letter and the marks on it that compose with nothing stay together, so that no replacement tears them apart.
+
+        Args:
+            start: The index of its first character in ``text``.
+            end: The index after its last character.
+        """
+        places = self._original_indexes
+        if places is None:
+            return start, end
+        after = bisect_right(places, places[end - 1]) if end else 0
+        last = places[after] if after < len(places) else places[-1]
+        return (last if start == end else places[start]), last
 
     @cached_property
     def lines(self) -> list[Line]:
@@ -119,6 +131,16 @@ class Part:
     def date_mentions(self) -> list[DateMention]:
         """The dates it mentions, in order."""
         return list(find_dates(self.text, self._lexicon.language))
+
+    @cached_property
+    def weekday_mentions(self) -> list[WeekdayMention]:
+        """The weekdays it names without a date, in order."""
+        dates = self.date_mentions
+        return [
+            found
+            for found in find_weekdays(self.text, self._lexicon.language)
+            if not any(date.start <= found.start < date.end for date in dates)
+        ]
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:

@@ -11,10 +11,15 @@ _LINES_OF_A_LETTERHEAD = 14
 
 _LONGEST_ABBREVIATION = 4
 _LONG_LINE = 14
+_LONGEST_LINE_OF_NAMES = 16
+_BETWEEN_NAMES = frozenset({"and", "und", "again", "team", "everyone", "all", "der", "den", "van", "von", "de", "la"})
+"""The words with a small letter that may stand between the names of a greeting."""
+
 _LONGEST_GREETING = 10
 _LINES_OF_A_CLOSING = 12
 _LONGEST_CLOSING_LINE = 10
 _LONGEST_NAME_LINE = 6
+_ENDS_OF_A_CLOSING = (",", "!", "–", "—")
 _ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", PARAGRAPH_BREAK})
 _RULE_CHARACTERS = frozenset("―─—–-_=*＊━＝…")
 _LONGEST_ADDRESSEE = 40
@@ -35,9 +40,15 @@ def find_greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
 
 def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
     openers = {match.first for match in part.matches("greeting")}
-    for line in lines:
+    for number, line in enumerate(lines):
         if line.tokens and line.tokens.start in openers:
-            return range(line.tokens.start, _end_of_greeting(part, line))
+            last = _end_of_greeting(part, line)
+            # Two people may be greeted, each on a line of their own.
+            for following in lines[number + 1 : number + 3]:
+                if last < following.tokens.start or following.tokens.start not in openers:
+                    break
+                last = _end_of_greeting(part, following)
+            return range(line.tokens.start, last)
         if _is_name_line(part, line, names):
             return line.tokens
         if len(line.tokens) > _LONG_LINE:
@@ -47,6 +58,8 @@ def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
 
 def _end_of_greeting(part: Part, line: Line) -> int:
     texts = part.tokens
+    if _greets_to_its_end(part, line):
+        return line.tokens.stop
     for index in line.tokens[1 : _LONGEST_GREETING + 1]:
         text = texts[index].text
         if text in _ENDS_OF_A_GREETING and (text != "." or len(texts[index - 1].text) > _LONGEST_ABBREVIATION):
@@ -55,6 +68,23 @@ def _end_of_greeting(part: Part, line: Line) -> int:
         if gap.strip() in ("-", "–", "—") and gap[0].isspace():
             return index
     return min(line.tokens.stop, line.tokens.start + _LONGEST_GREETING)
+
+
+def _greets_to_its_end(part: Part, line: Line) -> bool:
+    """Return whether a line is a greeting as a whole, though a comma stands inside: ``Good morning, Dr. Okafor,``."""
+    words = [part.tokens[index] for index in line.tokens]
+    if len(words) > _LONGEST_LINE_OF_NAMES or words[-1].text not in (",", "!", ":", "、"):
+        return False
+    openers = {
+        index
+        for match in part.matches("greeting")
+        if part.tokens[match.first].text != "thank"
+        for index in range(match.first, match.last)
+    }
+    return all(
+        index in openers or not token.is_word or token.text in _BETWEEN_NAMES or part.text[token.start].isupper()
+        for index, token in zip(line.tokens, words, strict=True)
+    )
 
 
 def _is_name_line(part: Part, line: Line, names: Names) -> bool:
@@ -110,10 +140,16 @@ def _spaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
         ):
             return line.tokens.start
     below = None
-    for line in reversed(lines[1:]):
+    for above, line in zip(reversed(lines[:-1]), reversed(lines[1:]), strict=True):
         if is_signature_line(part, line, names):
-            below = line.tokens.start
+            below = above.tokens.start if is_closing_line(part, above) else line.tokens.start
     return below
+
+
+def is_closing_line(part: Part, line: Line) -> bool:
+    """Return whether a line above the signature closes the letter in words of its own, as ``See you in May,`` does."""
+    text = part.text[line.start : line.end].strip()
+    return len(line.tokens) <= _LONGEST_CLOSING_LINE and text[-1:] in _ENDS_OF_A_CLOSING and text[:1].isupper()
 
 
 def is_signature_line(part: Part, line: Line, names: Names) -> bool:

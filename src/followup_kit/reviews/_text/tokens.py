@@ -6,7 +6,6 @@ One pass without backtracking: the cost is linear in the length of the text.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 PARAGRAPH_BREAK = "\n\n"
@@ -52,18 +51,24 @@ def normalize_nfc(text: str) -> tuple[str, list[int] | None]:
         The normalized text, and the index in ``text`` of each of its characters and of its end; ``None`` in place of
         the indexes where the text was in NFC already.
     """
-    if unicodedata.is_normalized("NFC", text):
+    if text.isascii() or (not any(map(unicodedata.combining, set(text))) and unicodedata.is_normalized("NFC", text)):
         return text, None
     pieces: list[str] = []
     indexes: list[int] = []
     start = 0
     for end in range(1, len(text) + 1):
-        if end == len(text) or not unicodedata.combining(text[end]):
+        # Marks are sorted by insertion, whose cost is quadratic: a pile of them is cut.
+        if end == len(text) or not unicodedata.combining(text[end]) or end - start > _MOST_MARKS:
             piece = unicodedata.normalize("NFC", text[start:end])
             pieces.append(piece)
             indexes.extend([start] * len(piece))
             start = end
-    return "".join(pieces), [*indexes, len(text)]
+    whole = "".join(pieces)
+    return (text, None) if whole == text else (whole, [*indexes, len(text)])
+
+
+_MOST_MARKS = 30
+"""How many combining marks in a row are normalized together, as in the stream-safe text format (UAX #15)."""
 
 
 def tokenize(text: str, *, uses_spaces: bool) -> list[Token]:
@@ -85,7 +90,7 @@ def normalize_word(word: str) -> str:
     """Normalize a word for comparison: NFC, case-folded, with plain apostrophes and hyphens."""
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFC", word).translate(_ASCII_PUNCTUATION).casefold()
+    return normalize_nfc(word)[0].translate(_ASCII_PUNCTUATION).casefold()
 
 
 def is_email_or_url(chunk: str) -> bool:
@@ -130,10 +135,11 @@ def _tokenize_unspaced(text: str) -> Iterator[Token]:
             yield Token(start, end, part)
 
 
-@lru_cache(maxsize=8192)
 def _normalize_run(run: str) -> tuple[str, ...]:
     """Return the normalized tokens of a character or a Latin run: ㈱ is three, and full width becomes half width."""
     if run.isascii():
         return (run.lower(),)
+    if "\u3041" <= run <= "\u3096" or "\u30a1" <= run <= "\u30fe" or "\u4e00" <= run <= "\u9fff":
+        return (run,)
     same = unicodedata.normalize("NFKC", run).casefold()
     return (same,) if len(run) > 1 else tuple(same)

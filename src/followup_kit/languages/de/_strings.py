@@ -1,0 +1,139 @@
+"""What a German template sees besides the fields: forms of address, the position, the conversation, what is said."""
+
+import re
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from ._words import words
+
+_ADDRESSES = MappingProxyType(
+    {
+        "Sie": ("Sie", "du", "ihr"),
+        "Sie_accusative": ("Sie", "dich", "euch"),
+        "Ihnen": ("Ihnen", "dir", "euch"),
+        "Ihr": ("Ihr", "dein", "eur"),
+        "Ihnen_allen": ("Ihnen", "euch", "euch"),
+        "Ihr_aller": ("Ihr", "eur", "eur"),
+        "sich": ("sich", "dir", "euch"),
+        "haben": ("haben", "hast", "habt"),
+        "brauchen": ("brauchen", "brauchst", "braucht"),
+        "erhalten": ("erhalten", "erhältst", "erhaltet"),
+        "finden": ("finden", "findest", "findet"),
+    }
+)
+"""How a letter speaks to its readers: by Sie, to one of them by du, to several by ihr.
+
+``Ihr`` is a stem that takes an ending (``{{ Ihr }}e``); ``Ihnen_allen`` and ``Ihr_aller`` mean the whole house, which
+is *ihr* even where its reader is *du*.
+"""
+
+_ORDINALS = ("", "", "zweite", "dritte", "vierte", "fünfte", "sechste")
+_TALKS = {"phone": "Telefonat", "video": "Videogespräch"}
+
+_GENDER = r"(?:[mwdfxnai]|gn|div|all)"
+_BRACKETED_GENDERS = re.compile(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
+"""What an advertisement adds to a position and nobody says: (m/w/d)."""
+
+_POSITION_NOT_A_PERSON = re.compile(
+    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
+    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
+)
+"""Positions that are no title of a person: feminine, or neuter."""
+
+_STATEMENTS = MappingProxyType(
+    {
+        "states_interest": re.compile(
+            r"interess|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
+            r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
+            r"|gern(?:e)? (?:übernehmen|arbeiten|antreten|anfangen)|überzeugt, dass|überzeugter"
+        ),
+        "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
+        "states_joy": re.compile(r"\bfreu", re.IGNORECASE),
+    }
+)
+"""What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
+
+_ASKS_STATUS = re.compile(
+    r"Stand\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|Neuigkeiten|Antwort|Verfahren|weiter"
+)
+"""Words of a question that asks how the process stands, so that a check-in need not ask it again."""
+
+_GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
+_REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
+_BREAK = re.compile(r"[,;:–—]")
+
+
+def address_strings(*, informal: bool, one_reader: bool) -> dict[str, str]:
+    """Return the pronouns and verbs by which a letter speaks to its readers, named by their form with Sie.
+
+    Args:
+        informal: Whether they say du.
+        one_reader: Whether it is written to one person.
+    """
+    form = 0 if not informal else 1 if one_reader else 2
+    return {name: forms[form] for name, forms in _ADDRESSES.items()} | {"informal": "yes" if informal else ""}
+
+
+def position_strings(position: str) -> dict[str, str]:
+    """Return how a sentence names a position: "die Stelle als Bauleiterin", "das Praktikum im Einkauf".
+
+    Args:
+        position: Its name, as advertised.
+    """
+    name = _BRACKETED_GENDERS.sub("", position)
+    kind = _POSITION_NOT_A_PERSON.match(name)
+    if kind is None:
+        the_position = f"die Stelle als {name}"
+    elif kind[1]:
+        the_position = f"die {name}"
+    else:
+        the_position = f"das {name}".replace("das Duales", "das Duale")
+    return {
+        "role": name,
+        "the_position": the_position,
+        "The_position": the_position[0].upper() + the_position[1:],
+        "as_position": f"als {name}" if kind is None else f"für {the_position}",
+    }
+
+
+def talk_strings(format_: str | None, round_: int | None) -> dict[str, str]:
+    """Return how a sentence names the conversation, with its place in the process from the second on.
+
+    Args:
+        format_: How it was held.
+        round_: Which round it was, from 1.
+    """
+    talk = _TALKS.get(str(format_ or ""), "Gespräch")
+    nth = _ORDINALS[round_] if round_ is not None and round_ < len(_ORDINALS) else ""
+    return {
+        "the_talk": f"das {nth} {talk}" if nth else f"das {talk}",
+        "The_talk": f"Das {nth} {talk}" if nth else f"Das {talk}",
+        "our_talk": f"unser {nth}s {talk}" if nth else f"unser {talk}",
+    }
+
+
+def statement_strings(impression: str, question: str) -> dict[str, str]:
+    """Return what the candidate's own words say already, ``yes`` or nothing.
+
+    Args:
+        impression: The candidate's sentences.
+        question: The candidate's question.
+    """
+    said = {name: "yes" if pattern.search(impression) else "" for name, pattern in _STATEMENTS.items()}
+    return said | {"asks_status": "yes" if _ASKS_STATUS.search(question) else ""}
+
+
+def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
+    """Return a reason as an adverbial, "aus familiären Gründen", or as a clause, "weil …", where it is one.
+
+    Args:
+        name: The name of the field.
+        phrases: Its phrases.
+    """
+    phrase = phrases[0] if len(phrases) == 1 else ""
+    first = phrase.partition(" ")[0]
+    adverbial = phrase if first in _REASON_PREPOSITIONS and not _BREAK.search(phrase) else ""
+    if (grounds := _GROUNDS.fullmatch(phrase)) is not None:
+        adverbial = f"aus {grounds[1].replace('e ', 'en ')}Gründen"
+    return {f"{name}_clause": adverbial, f"{name}_because": phrase if first in ("weil", "da") else ""}

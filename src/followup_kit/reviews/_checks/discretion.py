@@ -1,0 +1,190 @@
+"""Find what a letter had better not mention: pay and the outcome in a thank-you, an employer spoken ill of, illness."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ...vocabulary import Channel, MessageType, Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.lexicon import Match
+from .._text.part import Part
+from .._translations import N_
+from .tone import is_negated, is_of_facts, is_quoted
+
+
+def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
+    """Yield the matches of a group that are the candidate's own words, and no words of the facts."""
+    for part in letter.parts:
+        for match in part.non_overlapping(group):
+            if not is_quoted(part, match) and not is_of_facts(letter, part, match):
+                yield part, match
+
+
+def _hit(part: Part, match: Match, message: str) -> Hit:
+    start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
+    return Hit(message, part, start, end, values={"said": part.text[start:end]})
+
+
+def pay(letter: Letter) -> Iterator[Hit]:
+    """Find pay that is asked about or demanded in a thank-you."""
+    if letter.variant in ("glad", "farewell"):
+        return
+    message = N_("Leave out '{said}': pay is a matter for the offer.")
+    reported: set[tuple[str, int]] = set()
+    for part, match in _matches(letter, "pay"):
+        sentence = (part.name, part.sentence_of[match.first])
+        if sentence not in reported and not _is_desperate(part, match):
+            reported.add(sentence)
+            yield _hit(part, match, message)
+    body = letter.body
+    demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
+    starts = [token.start for token in body.tokens]
+    for found in _AMOUNT.finditer(body.text):
+        sentence = body.sentence_of[min(bisect_left(starts, found.start()), len(starts) - 1)]
+        if sentence in demanded and ("body", sentence) not in reported:
+            reported.add(("body", sentence))
+            yield Hit(message, body, *found.span(), values={"said": found[0]})
+
+
+def _is_desperate(part: Part, match: Match) -> bool:
+    """Return whether a phrase of pay is part of a plea, which is reported as one."""
+    return any(
+        part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("desperation")
+    )
+
+
+_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}[.,]?(?:\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
+
+
+def outcome(letter: Letter) -> Iterator[Hit]:
+    """Find a thank-you that asks for the outcome."""
+    for part, match in _matches(letter, "asks-outcome"):
+        yield _hit(part, match, N_("Leave out '{said}': a thank-you does not ask for the outcome."))
+
+
+def no_interest(letter: Letter) -> Iterator[Hit]:
+    """Find a letter that says no to a position which the facts say is wanted."""
+    if letter.wants_position:
+        for part, match in _matches(letter, "no-interest"):
+            # A threat to withdraw is pressure, and reported as such.
+            threatened = any(
+                part.sentence_of[other.first] == part.sentence_of[match.first]
+                for group in ("condition", "pressure")
+                for other in part.matches(group)
+            )
+            if threatened:
+                continue
+            yield _hit(part, match, N_("Check '{said}': the facts say that you still want the position."))
+
+
+def speaks_ill(letter: Letter) -> Iterator[Hit]:
+    """Find an employer or a colleague spoken ill of."""
+    for part, match in _matches(letter, "speaks-ill"):
+        if not is_negated(letter, part, match):
+            yield _hit(part, match, N_("Leave out '{said}': it speaks ill of an employer."))
+
+
+def private(letter: Letter) -> Iterator[Hit]:
+    """Find illness and family matters that nobody asked about."""
+    reason = (letter.values.get("reason") or "").casefold()
+    for part, match in _matches(letter, "private"):
+        hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
+        after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
+        of_work = after in letter.lexicon.words("private-domain")
+        if hit.values["said"].casefold() not in reason and not of_work:
+            yield hit
+
+
+def generic_invitation(letter: Letter) -> Iterator[Hit]:
+    """Find the invitation that the network writes itself."""
+    # One that says where they met is their own.
+    if letter.has_match("about-interview") or letter.has_match("specific"):
+        return
+    for part, match in _matches(letter, "generic-invitation"):
+        yield _hit(part, match, N_("Write in place of '{said}' where you met, and what you talked about."))
+
+
+def caller(letter: Letter) -> Iterator[Hit]:
+    """Find a call or voicemail in which the candidate does not say who is calling, and why."""
+    tokens = letter.body.tokens
+    if letter.uses_spaces:
+        named = any(token.text.removesuffix("'s") in letter.names.candidate_words for token in tokens)
+    else:
+        joined = "".join(token.text for token in tokens)
+        parts = [*letter.names.candidate.words, *letter.candidate.name.casefold().split()]
+        named = letter.names.candidate.joined in joined or any(len(word) > 1 and word in joined for word in parts)
+    if not named:
+        yield Hit("Say who is calling: {name}.", values={"name": letter.candidate.name})
+
+
+CHECKS = (
+    Check(
+        code="FK214",
+        name="caller",
+        severity=Severity.WARNING,
+        claims=("FG7",),
+        find=caller,
+        channels=(Channel.PHONE, Channel.VOICEMAIL),
+        help="A call does not say who is calling.",
+    ),
+    Check(
+        code="FK231",
+        name="pay",
+        severity=Severity.WARNING,
+        claims=("FG12", "IN14"),
+        find=pay,
+        types=(MessageType.THANK_YOU,),
+        help="A thank-you speaks of pay.",
+    ),
+    Check(
+        code="FK232",
+        name="asks-outcome",
+        severity=Severity.WARNING,
+        claims=("FG12", "FG5"),
+        find=outcome,
+        types=(MessageType.THANK_YOU,),
+        help="A thank-you asks for the outcome.",
+    ),
+    Check(
+        code="FK233",
+        name="no-interest",
+        severity=Severity.WARNING,
+        claims=("PW1", "FG12"),
+        find=no_interest,
+        types=(MessageType.THANK_YOU, MessageType.CHECK_IN),
+        help="It says no to a position that the facts say is wanted.",
+    ),
+    Check(
+        code="FK516",
+        name="speaks-ill",
+        severity=Severity.WARNING,
+        claims=("FG22", "IN14"),
+        find=speaks_ill,
+        help="It speaks ill of an employer or a colleague.",
+    ),
+    Check(
+        code="FK517",
+        name="private",
+        severity=Severity.WARNING,
+        claims=("FG22", "IN14"),
+        find=private,
+        types=(
+            MessageType.THANK_YOU,
+            MessageType.CHECK_IN,
+            MessageType.REJECTION_REPLY,
+            MessageType.OFFER_REPLY,
+            MessageType.CONNECTION_REQUEST,
+        ),
+        help="It tells of illness or of the family, which nobody asked about.",
+    ),
+    Check(
+        code="FK522",
+        name="generic-invitation",
+        severity=Severity.WARNING,
+        claims=("PW10",),
+        find=generic_invitation,
+        types=(MessageType.CONNECTION_REQUEST,),
+        help="An invitation is the one that the network writes itself.",
+    ),
+)
