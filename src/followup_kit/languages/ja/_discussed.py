@@ -124,6 +124,8 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             others.append(f"{phrase}というお言葉")
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
             others.append(_polite_noun(phrase))
+        elif bare.endswith("こと") and _GIVEN.search(bare):
+            others.append(bare)
         else:
             topics.append(bare)
     others.extend(f"{clause}お話" if clause.endswith("という") else f"{clause}というお話" for clause in clauses)
