@@ -1036,6 +1036,17 @@ def test_a_candidate_with_another_offer_asks_for_an_answer_in_time() -> None:
     assert "他社" not in text
 
 
+def test_a_wish_or_a_joy_of_the_candidates_own_is_not_said_again() -> None:
+    """Once is enough, in their words."""
+    context = least("check-in", respond_by=TUESDAY, impression="貴社を第一志望と考えております。")
+    text = render("check-in", context, variant="other-offer", channel="email", locale="ja").body
+    assert "入社を希望" not in text
+    for place in range(2):
+        entries = least("thank-you", outcome="accepted", impression="皆様と働けることが楽しみです。")
+        assert render("thank-you", Context(entries, place=place), locale="ja").body.count("楽しみ") == 1
+    assert body("offer-reply", decision="accept", impression="ご指導をお願いいたします。").count("ご指導") == 1
+
+
 def test_a_reply_to_a_rejection_thanks_and_asks_only_if_asked_to() -> None:
     """Custom has it that one does not ask why."""
     assert "お聞かせ" not in body("rejection-reply")
