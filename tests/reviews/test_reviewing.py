@@ -99,7 +99,7 @@ def test_days_are_named_as_the_locale_names_them() -> None:
     draft = letter("en", ("Tuesday, May 19", "May 20"))
     american, british = (review(draft, FACTS["en"], locale=locale)[0].message for locale in ("en_US", "en_GB"))
     assert american == "Check 'May 20': the interview was on Tuesday, May 19."
-    assert british == "Check 'May 20': the interview was on Tuesday, 19 May."
+    assert british == "Check 'May 20': the interview was on Tuesday 19 May."
 
 
 def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:

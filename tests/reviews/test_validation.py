@@ -888,9 +888,9 @@ def test_a_letter_tells_what_the_draft_and_the_facts_say() -> None:
     ("locale", "day", "written"),
     [
         ("en", dt.date(2026, 5, 19), "Tuesday, May 19"),
-        ("en_GB", dt.date(2026, 5, 19), "Tuesday, 19 May"),
-        ("de", dt.date(2026, 1, 13), "Dienstag, 13. Januar"),
-        ("de_AT", dt.date(2026, 1, 13), "Dienstag, 13. Jänner"),
+        ("en_GB", dt.date(2026, 5, 19), "Tuesday 19 May"),
+        ("de", dt.date(2026, 1, 13), "13. Januar"),
+        ("de_AT", dt.date(2026, 1, 13), "13. Jänner"),
         ("ja", dt.date(2026, 5, 19), "5月19日（火）"),
     ],
 )

@@ -50,7 +50,8 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
         for first in _company_places(letter, part):
             last = _end_of_company(part, first)
             beside = part.sentence_of[first] in wished
-            if (beside or not named) and _is_another_company(letter, part, first, last, certain=beside and not named):
+            certain = beside and not named
+            if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
@@ -66,7 +67,7 @@ def _company_places(letter: Letter, part: Part) -> Iterator[int]:
     """Yield the indexes of the tokens where the name of the company may begin."""
     for match in part.matches("before-company"):
         first = match.last
-        while letter.language == "de" and first < len(part.tokens) and part.tokens[first].text in _ARTICLES_OF_COMPANIES:
+        if letter.language == "de" and first < len(part.tokens) and part.tokens[first].text in _ARTICLES_OF_COMPANIES:
             first += 1
         if first < len(part.tokens):
             yield first
@@ -107,7 +108,7 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
         return False
     has_form = any(word in _LEGAL_FORMS for word in words)
-    # German writes every noun with a capital: only a legal form, or the verb behind a name that is no known word, tells.
+    # German writes every noun with a capital: only a legal form tells, or the verb behind an unknown name.
     unknown = words[0] not in names.known and words[0] not in letter.lexicon.known
     if letter.language == "de" and not certain:
         return has_form and unknown

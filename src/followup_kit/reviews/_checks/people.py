@@ -181,7 +181,7 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
 def _with_salutation(letter: Letter, index: int, start: int, honorific: str) -> tuple[int, str]:
     """Return where a wrong title begins, and the right one, with the German salutation that has to agree with it."""
     before = letter.body.tokens[index - 1] if index > letter.greeting.start else None
-    ending = _AGREEMENT.get(honorific.split()[0].casefold())
+    ending = _AGREEMENT.get(honorific.split(maxsplit=1)[0].casefold())
     adjective = next((each for each in _SALUTATIONS if before is not None and before.text.startswith(each)), None)
     if letter.language != "de" or before is None or ending is None or adjective is None:
         return start, honorific
