@@ -134,8 +134,9 @@ class Catalog:
         if not is_custom_word(message_type):
             remedy = "start it with 'x-', as in 'x-reference-note'"
             problems.refuse("message_type", message_type, "is not a name for a host's message type", remedy)
-        if not isinstance(texts, Mapping):
-            problems.refuse("texts", texts, "is not a mapping", "pass a template for each channel, by its name")
+        sources: object = texts
+        if not isinstance(sources, Mapping):
+            problems.refuse("texts", sources, "is not a mapping", "pass a template for each channel, by its name")
         declared = check_host_fields(fields, problems)
         problems.raise_if_any(InvalidArgumentError, "with_type")
         types = MappingProxyType({**self.host_types, message_type: declared})

@@ -222,7 +222,7 @@ _CONVERTERS: Mapping[FieldKind, Callable[[_ContextValidator, Field, object], Any
 """The conversion for each kind of field."""
 
 
-_Human = TypeVar("_Human", Candidate, Person)
+_Human = TypeVar("_Human", bound=Candidate | Person)
 
 
 def _isolate_texts(person: _Human, entries: tuple[str, ...]) -> _Human:

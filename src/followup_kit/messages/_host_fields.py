@@ -21,35 +21,11 @@ DERIVED_NAMES = {
 _NAME = re.compile("[A-Za-z][A-Za-z0-9_]{0,63}")
 
 _RESERVED = frozenset(
-    [
-        "and",
-        "block",
-        "caller",
-        "elif",
-        "else",
-        "endif",
-        "false",
-        "filter",
-        "for",
-        "if",
-        "import",
-        "in",
-        "is",
-        "kwargs",
-        "loop",
-        "macro",
-        "none",
-        "not",
-        "or",
-        "recursive",
-        "self",
-        "set",
-        "super",
-        "true",
-        "varargs",
-        "with",
-        "without",
-    ]
+    (
+        *("and", "block", "caller", "elif", "else", "endif", "false", "filter", "for", "if", "import", "in", "is"),
+        *("kwargs", "loop", "macro", "none", "not", "or", "recursive", "self", "set", "super", "true", "varargs"),
+        *("with", "without"),
+    )
 )
 """The words that mean something else in a template of Jinja2."""
 
@@ -64,7 +40,8 @@ def check_host_fields(fields: Iterable[Field], problems: Problems) -> tuple[Fiel
         fields: The fields as the host passed them.
         problems: Collects what is wrong.
     """
-    if isinstance(fields, str) or not isinstance(fields, Iterable):
+    given_fields: object = fields
+    if isinstance(given_fields, str) or not isinstance(given_fields, Iterable):
         problems.refuse("fields", fields, "is not a list of fields", "pass a list of followup_kit.Field")
         return ()
     declared = tuple(fields)
