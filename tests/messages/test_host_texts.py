@@ -55,7 +55,7 @@ def test_one_text_is_replaced_and_the_others_stay() -> None:
 
 def test_several_wordings_take_turns_over_a_panel() -> None:
     """A host may bring several wordings of one text, as the library does."""
-    sources = [f"Wording {number} for {{{{ recipient.name }}}}" for number in "AB"]
+    sources = [f"Subject: Thanks\n\nWording {number} for {{{{ recipient.name }}}}" for number in "AB"]
     ours = DEFAULT_CATALOG.with_text("thank-you", "email", sources, variant="interested")
     steps = [step for step in schedule_for(INTERVIEW) if step.action == "thank-you"]
     bodies = [render("thank-you", step.context or {}, catalog=ours).body for step in steps]
@@ -93,7 +93,7 @@ def test_a_host_brings_a_message_type() -> None:
 def test_a_hosts_own_rule_has_a_hosts_own_message() -> None:
     """The step's context carries what is known, and the type takes of it what it needs."""
     told = (Field(name="company", kind=FieldKind.TEXT, required=True, help="The employer."),)
-    ours = DEFAULT_CATALOG.with_type("x-note", told, {"email": "A note to {{ company }}."})
+    ours = DEFAULT_CATALOG.with_type("x-note", told, {"email": "Subject: A note\n\nA note to {{ company }}."})
     rule = Rule(
         action="x-note", message_type="x-note", recipients=recipients.main_contact, timing=timing.thank_you_window
     )
@@ -148,7 +148,7 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
     [
         (
             lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x"),
-            "has no variant; known: interested, no-longer-interested",
+            "has no variant; known: interested, farewell, glad, helped",
         ),
         (
             lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x", variant="intersted"),
@@ -196,9 +196,9 @@ def test_each_mistake_in_adding_has_its_remedy(add: Any, wrong: str) -> None:
 def test_a_default_is_written_as_text() -> None:
     """What holds when an entry is left out need not be a string: the template sees one all the same."""
     fields = [Field(name="count", kind=FieldKind.TEXT, default=3, help="How many.")]
-    ours = DEFAULT_CATALOG.with_type("x-count", fields, {"email": "There are {{ count }} of us."})
+    ours = DEFAULT_CATALOG.with_type("x-count", fields, {"phone": "There are {{ count }} of us."})
 
-    assert render("x-count", {}, catalog=ours).body == "There are 3 of us."
+    assert render("x-count", {}, channel="phone", catalog=ours).body == "There are 3 of us."
 
 
 def test_every_misnamed_text_is_told_at_once() -> None:

@@ -3,6 +3,7 @@ import re
 from itertools import combinations
 from typing import Any
 
+import attrs
 import pytest
 
 from followup_kit import (
@@ -258,7 +259,8 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         "affiliation",
         "  - candidate.name: is missing; pass the full name",
         "  - recipient.email='dana': is not an email address; pass one such as 'dana@example.org', or None",
-        "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, hr",
+        "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, hr, "
+        "coordinator, referrer",
         "  - company=' ': is blank; leave it out, or pass None, when there is nothing to say",
         "  - position=7: is not text; pass a string",
         "  - interview_date='19 May': is not a date; pass a datetime.date, or text such as '2026-03-09'",
@@ -269,9 +271,10 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
             "datetime.date, or text such as '2026-03-09'"
         ),
         (
-            "  - strenght='payroll': is not a field of this message; did you mean 'strength'? known: candidate, "
-            "recipient, company, position, interview_date, format, still_interested, discussed, strength, forgotten, "
-            "question, decision_by"
+            "  - strenghts='payroll': is not a field of this message; did you mean 'strengths'? known: candidate, "
+            "recipient, company, position, interview_date, format, round, interviewed, still_interested, outcome, "
+            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, reference, "
+            "decision_by"
         ),
     ]
 
@@ -306,7 +309,7 @@ def test_a_context_must_be_a_mapping() -> None:
 @pytest.mark.parametrize(
     ("arguments", "wrong"),
     [
-        ({"message": None}, "the step has no message: ask step.message_type before you render"),
+        ({"message": None}, "this step has no message: ask step.message_type before you render"),
         ({"message": "thankyou"}, "message_type='thankyou': is not a message type; did you mean 'thank-you'?"),
         ({"channel": "fax"}, "channel='fax': is not a channel"),
         ({"channel": "linkedin"}, "is not a channel for 'thank-you'; known: email, card, phone, voicemail"),
@@ -367,7 +370,14 @@ def test_every_step_with_a_message_can_be_written() -> None:
             if step.message_type is not None and step.context is not None:
                 assert render(step.message_type, step.context).body
                 seen.add(step.message_type)
-    assert seen == set(MessageType)
+    assert seen == set(MessageType) - {MessageType.WITHDRAWAL}
+
+
+def test_a_withdrawal_is_advised_and_written_when_the_candidate_asks_for_it() -> None:
+    """No step of a plan withdraws; an entry that is withheld for lack of interest says that a letter could."""
+    withheld = schedule_for(attrs.evolve(INTERVIEW, still_interested=False)).withheld
+    assert MessageType.WITHDRAWAL in {entry.advises for entry in withheld}
+    assert render("withdrawal", minimal("withdrawal")).body
 
 
 def test_a_context_behaves_like_the_dict_of_its_entries() -> None:
