@@ -169,7 +169,7 @@ def core(text: str, language: str = "en") -> str:
     """
     shown = text.replace(FSI, "").replace(PDI, "")
     if language == "de":
-        shown = re.sub(r" (?=[.,;:!?])", "", shown)
+        shown = re.sub(r"(?<!=) (?=[.,;:?])", "", shown)
     return unicodedata.normalize("NFC", shown.casefold()).strip(END_MARKS)
 
 
@@ -674,3 +674,30 @@ def test_html_is_made_of_paragraphs_and_line_breaks() -> None:
 def test_only_email_has_html(place: Place) -> None:
     """A card, a call and a note have no alternative."""
     assert place.write(minimal(place.message_type)).html is None
+
+
+@pytest.mark.parametrize("as_facts", [False, True], ids=["a mapping", "facts"])
+def test_a_person_written_from_right_to_left_is_isolated_in_letters_only(as_facts: bool) -> None:
+    """The facts stay as they are and can be written from again; what a program reads is left alone."""
+    entries: dict[str, Any] = {
+        "name": "דנה לוי",
+        "title": "מנהלת",
+        "email": "dana@example.org",
+        "discussed": ["שלום", "x"],
+    }
+    person: Any = Person(**entries) if as_facts else entries
+    context = minimal("thank-you", recipient=person)
+    first, second = (render("thank-you", context) for _ in range(2))
+    assert first == second
+    assert first.body.startswith(f"Dear {FSI}דנה לוי{PDI},")
+    if as_facts:
+        assert person == Person(**entries)
+        assert hash(person) == hash(Person(**entries))
+
+
+def test_a_list_of_a_person_in_a_mapping_is_sanitized() -> None:
+    """As a tuple is: nothing invisible gets into a letter by way of parsed JSON."""
+    person = {"name": "Dana Okafor", "discussed": ["the  mo\u200bve"]}
+    for recipient in (person, person | {"discussed": tuple(person["discussed"])}):
+        message = render("contact-request", minimal("contact-request", recipient=recipient))
+        assert "\u200b" not in message.text

@@ -81,7 +81,13 @@ def test_a_thank_you_says_everything_it_was_given() -> None:
         assert "Priya Raman" in message.subject
         assert "Data Engineer" in message.subject
         assert message.body.startswith("Dear Dr. Okafor,\n\n")
-        expected = ("Data Engineer", "Northwind Energy", ENTRIES["strengths"], ENTRIES["forgotten"], ENTRIES["question"])
+        expected = (
+            "Data Engineer",
+            "Northwind Energy",
+            ENTRIES["strengths"],
+            ENTRIES["forgotten"],
+            ENTRIES["question"],
+        )
         for value in (*expected, ENTRIES["discussed"], "Tuesday, May 19", "Friday, May 22"):
             assert value in message.body, (place, value)
         assert message.body.endswith("Best regards,\nPriya Raman\n+1 212 555 0147\npriya.raman@example.org")
