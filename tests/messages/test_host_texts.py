@@ -180,7 +180,7 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
         ),
         (lambda: DEFAULT_CATALOG.with_type("x-n", [7], {}), "fields[0]=7: is not a Field"),  # type: ignore[list-item]
         (
-            lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),  # type: ignore[arg-type]
+            lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),
             "topic.kind='txt': is not a known word; did you mean 'text'?",
         ),
         (lambda: DEFAULT_CATALOG.with_language("fr", str, {}), "is not a subclass of Conventions"),  # type: ignore[arg-type]
@@ -284,7 +284,7 @@ def test_two_fields_may_not_give_the_same_string() -> None:
 @pytest.mark.parametrize("arguments", [("x-note", None, {}), ("x-note", "text", {}), ("x-note", NOTE_FIELDS, 7)])
 def test_a_type_is_made_of_fields_and_texts(arguments: Any) -> None:
     """Anything else is the library's own error."""
-    with pytest.raises(InvalidArgumentError, match="is not a (list of fields|mapping)"):
+    with pytest.raises(InvalidArgumentError, match=r"is not a (list of fields|mapping)"):
         DEFAULT_CATALOG.with_type(*arguments)
 
 

@@ -261,12 +261,16 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         render("thank-you", context)
     assert str(raised.value).splitlines() == [
         "render thank-you: 11 problems",
-        "  - candidate.nam='Priya': is not known of a person; did you mean 'name'? known: name, email, phone, linkedin, "
-        "affiliation",
+        (
+            "  - candidate.nam='Priya': is not known of a person; did you mean 'name'? "
+            "known: name, email, phone, linkedin, affiliation"
+        ),
         "  - candidate.name: is missing; pass the full name",
         "  - recipient.email='dana': is not an email address; pass one such as 'dana@example.org', or None",
-        "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, hr, "
-        "coordinator, referrer",
+        (
+            "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, "
+            "hr, coordinator, referrer"
+        ),
         "  - company=' ': is blank; leave it out, or pass None, when there is nothing to say",
         "  - position=7: is not text; pass a string",
         "  - interview_date='19 May': is not a date; pass a datetime.date, or text such as '2026-03-09'",

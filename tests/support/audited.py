@@ -243,8 +243,10 @@ def texts_of_a_host() -> Iterator[object]:
             "contact-request", "email", f"Subject: Hi\n\n{{{{ greeting }}}} {{{{ company|upper }}}} {number}"
         )
         ours = ours.with_texts({"contact-request.phone": "{{ company }} {{ _('thanks') }}"}, translate=str.title)
-        ours = ours.with_type("x-note", note, {"email": "Subject: A note\n\nDear {{ referee }}, {% if referee %}hello{% endif %}"})
-        ours = ours.with_language("fr", CONVENTIONS, {"contact-request.email": "Subject: Contact\n\nBonjour {{ company }}"})
+        text = "Subject: A note\n\nDear {{ referee }}, {% if referee %}hello{% endif %}"
+        ours = ours.with_type("x-note", note, {"email": text})
+        text = "Subject: Contact\n\nBonjour {{ company }}"
+        ours = ours.with_language("fr", CONVENTIONS, {"contact-request.email": text})
         yield render("contact-request", context, catalog=ours)
         yield render("contact-request", context, channel="phone", catalog=ours)
         yield render("x-note", {"referee": "Tom"}, catalog=ours)
