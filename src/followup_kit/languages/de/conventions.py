@@ -202,8 +202,9 @@ class German(Conventions):
 
 
 _TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
-"""What is left of a sentence whose last words came to nothing."""
+_BLANK_BEFORE_MARK = re.compile(r"(?<![ =]) +([.,;:?])(?=\s|$)")
+"""What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart, for
+the two begin an encoded word of a mail header."""
 
 _CLAUSE = re.compile(
     r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "

@@ -90,7 +90,7 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if hit.values["said"].casefold() not in reason and not of_work:
+        if (hit.values or {})["said"].casefold() not in reason and not of_work:
             yield hit
 
 
