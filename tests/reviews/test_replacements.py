@@ -10,7 +10,7 @@ WEIGHT = {"error": 100, "warning": 10, "suggestion": 1}
 
 
 def mended(draft: Draft, found: Review) -> Draft:
-    """Return a draft with every replacement made, from the end, the first of two that overlap left for the next time."""
+    """Return a draft with every replacement made, from the end; of two that overlap, one is left for the next time."""
     texts, free = {"subject": draft.subject or "", "body": draft.body}, {"subject": 10**9, "body": 10**9}
     fixes = [(*each.span, each.replacement) for each in found if each.span and each.replacement is not None]
     for part, start, end, replacement in sorted(fixes, key=lambda fix: fix[1:3], reverse=True):
