@@ -31,8 +31,11 @@ def recipient(letter: Letter) -> Iterator[Hit]:
 def named_in_greeting(letter: Letter) -> list[int]:
     """Return the indexes of the tokens of a greeting that could be a name."""
     body, names = letter.body, letter.names
-    openers = {index for match in body.matches("greeting") for index in range(match.first, match.last)}
-    nobody = {index for match in body.matches("impersonal") for index in range(match.first, match.last)}
+    end = letter.greeting.stop
+    openers, nobody = (
+        {index for match in body.matches(group) if match.first < end for index in range(match.first, match.last)}
+        for group in ("greeting", "impersonal")
+    )
     held = []
     for index in letter.greeting:
         token = body.tokens[index]
