@@ -119,10 +119,13 @@ DEEDS = frozenset(
     led managed built ran cut reduced increased designed launched taught trained wrote developed created delivered
     organized organised coordinated supervised improved grew saved migrated introduced oversaw won sold planned raised
     rebuilt automated directed founded opened handled negotiated doubled tripled halved hired mentored set started
-    served helped worked completed earned
+    served helped worked completed earned passed finished received accepted decided moved learned gained studied
+    graduated attended joined published presented supported assisted achieved exceeded implemented established produced
+    spearheaded facilitated volunteered tutored analyzed analysed brought made kept held took gave drove spoke got
+    manage lead run teach design build develop write coordinate oversee handle supervise train work maintain
     """.split()  # noqa: SIM905 - words read better as words
 )
-"""Verbs that open a line of a résumé, whose subject is the candidate, when a ``COUNTED`` word follows."""
+"""Verbs that open a line of a résumé, whose subject is the candidate, when what follows is what they did."""
 
 COUNTED = (DETERMINERS - {"that"}) | frozenset(
     """
@@ -131,8 +134,62 @@ COUNTED = (DETERMINERS - {"that"}) | frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 
-STATES = frozenset("know speak have understand am believe love enjoy".split())  # noqa: SIM905
+STATES = frozenset(
+    """
+    know speak have understand am believe love enjoy hold can want prefer hope create ran wrote taught grew oversaw drove
+    spoke took gave led made kept held brought won built founded passed graduated
+    volunteered gained learned
+    """.split()  # noqa: SIM905 - words read better as words
+)
 """Verbs that open a line whose subject is the candidate, whatever follows."""
+
+AIMED = frozenset("by from to in for at on with as".split())  # noqa: SIM905
+"""Words that show a verb of ``DEEDS`` at work where they follow what it was done to."""
+
+OWNED = frozenset(
+    """
+    experience experiences expertise knowledge familiarity background skills skill training education coursework
+    enthusiasm interest interests passion commitment ability abilities degree minor major certification certificate
+    certificates certifications license licence diploma understanding work years months record credentials resources
+    ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
+    portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
+    patience energy time career studies study drive willingness readiness love habit sense eye portfolios
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns before which a candidate says ``my``."""
+
+TRADES = frozenset(
+    """
+    nurse engineer teacher manager developer designer analyst accountant carpenter electrician chef cook driver writer
+    editor lawyer attorney paralegal librarian mechanic technician assistant student graduate physician doctor pharmacist
+    therapist scientist researcher programmer architect consultant salesperson welder plumber clerk tutor coach leader
+    learner listener speaker worker player planner organizer organiser communicator veteran translator interpreter
+    administrator coordinator director supervisor specialist generalist bookkeeper journalist photographer illustrator
+    artist musician counselor counsellor midwife paramedic firefighter veterinarian biologist chemist physicist
+    economist mathematician statistician mentor founder owner trainer
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for what somebody is."""
+
+QUALITIES = frozenset(
+    """
+    good great comfortable fluent proficient experienced skilled familiar certified confident able licensed licenced
+    reliable organized organised punctual patient careful calm strong used ready willing eager qualified unwell ill sick
+    unable bilingual flexible independent trained interested available committed
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Adjectives that a note says of the candidate, before a preposition or at its end."""
+
+DEGREE_WORDS = frozenset("very highly really quite extremely particularly especially fully also".split())  # noqa: SIM905
+
+HAPPENINGS = frozenset(
+    """
+    emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer opportunity
+    commute change chance role position job step move salary bonus clash illness injury surgery obligation interview
+    allowance start raise package budget title arrangement schedule date stipend fee period review call meeting conversation chat
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for one thing, which want an article where a note left it out."""
 
 DEGREES = frozenset(
     """

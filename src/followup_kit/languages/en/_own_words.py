@@ -1,0 +1,155 @@
+"""Fit whole sentences of the candidate's into a letter: questions that ask, and impressions that do not accuse."""
+
+import re
+from typing import NamedTuple
+
+from ._free_text import capitalize, phrase, sentence
+from ._words import DETERMINERS
+
+_AUXILIARIES = frozenset(
+    """
+    is are was were am do does did has have had can could will would should may might must isn't aren't don't doesn't
+    didn't haven't hasn't won't
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_ASKS_DIRECTLY = re.compile(
+    r"(?:(?:how|what|when|where|which|who|whom|why)(?: (?:much|many|often|soon|long|far|else|[\w-]+s?)){0,3}? "
+    r"(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|might|am)(?P<after> \w+|$)|"
+    r"(?:what|who|how|where|when)['’](?:s|d|re|ll)\b)",
+    re.IGNORECASE,
+)
+_SUBJECT_BEFORE = re.compile(r"(?:how|what|when|where|which|why|who|whom)\b.*\b(?:the|my|your|a|an|i|you|we|they|it|this) ", re.IGNORECASE)
+_STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
+_ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
+_TOLD = frozenset("status date timeline reason outcome name names salary schedule length size budget range next".split())
+_STATUS = re.compile(
+    r"\b(?:status|timeline|timing|update|news|decision|decide|decided|next steps?|further steps|hear(?: back)?|"
+    r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
+    re.IGNORECASE,
+)
+_KIND_VERBS = (
+    "helped|answered|showed|shared|spent|gave|took|explained|made|got back|listened|walked|introduced|let|arranged|"
+    "welcomed|offered me|kept me (?:informed|posted|up to date)|treated|encouraged|told me (?:about|how|why)"
+)
+_KIND_QUALITIES = (
+    "direct|honest|open|candid|kind|warm|generous|patient|clear|friendly|thoughtful|welcoming|helpful|frank|gracious|"
+    "considerate|prompt|quick|encouraging|supportive|very|so|all"
+)
+_KIND = re.compile(
+    rf"You(?P<who>[^;]{{0,60}}?) (?P<did>(?:both |all |each )?(?:{_KIND_VERBS})\b|were (?:{_KIND_QUALITIES})\b)"
+)
+_TOLD_THAT = re.compile(
+    r"I (?P<verb>told you|mentioned|said)(?P<when>(?: (?:in|at|during|on|this|last|earlier|yesterday|by)\b[^,.]{0,40}?)?)"
+    r",? that (?P<clause>.+)"
+)
+_TOLD_ALONE = re.compile(r"I (?:told you|mentioned)(?: (?:this|by|on|in|over|yesterday|earlier|at)\b[^,.;]{0,40})\.")
+_WE_TALK = re.compile(r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? (?P<when>(?:on|at|again|tomorrow|next|this)\b.+)")
+_AHEAD = re.compile(r"I (?:look|am looking|really look|very much look|cannot wait|can't wait)\b")
+_SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
+
+
+class Impression(NamedTuple):
+    """A candidate's own sentences, by where a letter has them.
+
+    Args:
+        sentences: What stands in the body.
+        explained: "As I told you in the interview, I was looking at several offers.", which leads to a decision.
+        told: "As I told you by phone", which a decision completes; empty if they say no such thing.
+        ahead: What looks ahead and stands at the end.
+    """
+
+    sentences: str
+    explained: str
+    told: str
+    ahead: str
+
+
+def ask(text: str) -> str:
+    """Return a note as a question that can stand by itself, or several.
+
+    Args:
+        text: The note.
+    """
+    pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if piece.strip(" ;")]
+    return " ".join(_ask_one(piece) for piece in pieces)
+
+
+def is_direct(question: str) -> bool:
+    """Return whether a question was one already, and may be announced.
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return not question.startswith(("Could you", "Is there any", "Are there any", "I ", "Please"))
+
+
+def asks_for_status(question: str) -> bool:
+    """Return whether a question is the one that a check-in asks.
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return bool(_STATUS.search(question))
+
+
+def fit_impression(text: str, *, decided: bool) -> Impression:
+    """Return a candidate's own sentences, those that would read as a reproach made thanks.
+
+    Args:
+        text: The sentences.
+        decided: Whether the letter tells a decision, to which what was told before leads.
+    """
+    said: list[str] = []
+    ahead: list[str] = []
+    explained: list[str] = []
+    told = ""
+    appreciated = False
+    for each in _SENTENCES.split(sentence(text)):
+        if decided and _TOLD_ALONE.fullmatch(each):
+            told = f"As {each[:-1]}"
+        elif (found := _TOLD_THAT.fullmatch(each)) is not None:
+            (explained if decided else said).append(f"As I {found['verb']}{found['when']}, {found['clause']}")
+        elif (found := _WE_TALK.fullmatch(each)) is not None:
+            ahead.append(f"I look forward to talking with you {found['when']}")
+        elif _AHEAD.match(each):
+            ahead.append(each)
+        elif _KIND.match(each):
+            said.append(f"I {'also appreciated' if appreciated else 'appreciated'} that y{each[1:]}")
+            appreciated = True
+        else:
+            said.append(each)
+    return Impression(" ".join(said), " ".join(explained), told, " ".join(ahead))
+
+
+def _ask_one(text: str) -> str:
+    asked = text.rstrip(".!… ")
+    words = asked.rstrip("?").split()
+    first = words[0].lower().replace("’", "'") if words else ""
+    marked = asked.endswith("?")
+    if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
+        return capitalize(asked if marked else f"{asked}?")
+    bare = asked.rstrip("? ")
+    if _STATING.match(bare) and first != "there":
+        return sentence(bare) if first != "my" and first != "your" else f"Could you tell me about {phrase(bare)}?"
+    if first in ("whether", "if"):
+        return f"Could you tell me {phrase(bare)}?"
+    if _ASKING.match(bare):
+        return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
+    anything = _ANY.match(bare)
+    if anything is not None:
+        noun = anything["noun"]
+        several = noun.endswith("s") and not noun.endswith(("ss", "news"))
+        return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
+    said = phrase(bare)
+    known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
+    return f"Could you tell me {said}?" if known else f"Could you tell me about {said}?"
+
+
+def _is_inverted(text: str) -> bool:
+    """Return whether a question word is followed by its verb, as in "how do you", not by its subject."""
+    found = _ASKS_DIRECTLY.match(text)
+    if found is None:
+        return False
+    end = found.start("after") if found["after"] is not None else found.end()
+    return not _SUBJECT_BEFORE.match(text[: max(end, 0)] + " ")
