@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
-from ._free_text import is_sentence, phrase
+from ._free_text import deed, is_sentence, phrase
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import tell_requests, tell_terms, tell_times
 from ._own_words import Impression, ask, asks_for_status, fit_impression, is_direct
-from ._strengths import own_phrase, tell_strengths
+from ._strengths import own_phrase, tell_strengths, with_article
 from ._words import GERUNDS, POSTS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
@@ -22,6 +22,8 @@ _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 _NAMED_OF = re.compile(r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of ")
 
 
@@ -47,8 +49,7 @@ def fit_values(values: Values) -> Values:
         note = own_note(values["forgotten"])
         fitted["forgotten"] = note.phrase or note.sentence
     if values.get("chosen") and not is_sentence(values["chosen"]):
-        note = own_note(values["chosen"])
-        fitted["chosen"] = values["chosen"] if note.phrase.startswith("my ") else note.phrase or note.sentence
+        fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
     if values.get("impression"):
         fitted["impression"] = _fit_impression(values).sentences
     return fitted
@@ -99,6 +100,7 @@ def _company(given: str, _strings: Strings, _join: Join) -> Strings:
 
 def _position(given: str, _strings: Strings, _join: Join) -> Strings:
     """Return the position with its article and the word "position", and without that word, each once."""
+    given = _ASIDE.sub("", given)
     name = given[4:] if given.lower().startswith("the ") else given
     head, _, last = name.rpartition(" ")
     if last.lower() == "department" and head:
@@ -175,6 +177,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     asked = ask(given) if given else ""
     return {
         "question_direct": _yes(asked and is_direct(asked)),
+        "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
     }
 

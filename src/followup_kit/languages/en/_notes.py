@@ -16,6 +16,7 @@ _COMPARED = re.compile(r"(?:too|closer|nearer|further|farther|not (?:a|an|the|wh
 _OFFER_THAT_IS = re.compile(r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)")
 _NEED = re.compile(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
 _REASONS = re.compile(r"\b(?:reasons?|circumstances of)$")
+_ACTS = re.compile(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
 _LEARNED = re.compile(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
 _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
@@ -62,6 +63,8 @@ def tell_reason(given: str) -> Reason:
         said = said or one.phrase
         if one.sentence:
             sentences.append(one.sentence)
+    if sentences and said and _ACTS.search(said):
+        said, sentences = "", [sentences[0], sentence(said), *sentences[1:]]
     kind = "aim" if said.startswith("to ") else "so" if _SO.match(said) else "thing" if said else ""
     clause = said
     if kind == "thing":
@@ -173,13 +176,13 @@ def _one_reason(text: str) -> FreeText:
         return FreeText("", sentence(text))
     said = _TIME_TO.sub("", phrase(text))
     if _SO.match(said) or said.startswith("to "):
-        return FreeText(said, "")
+        return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
     if _NEED.match(said) or _is_mine(said):
         return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
     if said.split()[0] in GERUNDS:
         return FreeText("", sentence(f"I am {said}"))
     if _COMPARED.match(said) or said.startswith("nothing "):
-        return FreeText("", sentence(f"It is {said}"))
+        return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
     split = _THEN_CLAUSE.fullmatch(said)
     if split is not None:
         return FreeText(with_article(split["phrase"]), sentence(split["clause"]))
@@ -207,4 +210,6 @@ def _of_choice(said: str, kind: str) -> str:
         return sentence(f"It is {said}")
     if _REASONS.search(said):
         return sentence(f"I have done so for {said}")
+    if said.startswith("its "):
+        return sentence(f"I chose it for {said}")
     return sentence(f"What decided me was {said}")

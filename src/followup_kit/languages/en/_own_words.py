@@ -23,6 +23,8 @@ _SUBJECT_BEFORE = re.compile(r"(?:how|what|when|where|which|why|who|whom)\b.*\b(
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
 _TOLD = frozenset("status date timeline reason outcome name names salary schedule length size budget range next".split())
+_NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
+_HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
 _STATUS = re.compile(
     r"\b(?:status|timeline|timing|update|news|decision|decide|decided|next steps?|further steps|hear(?: back)?|"
     r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
@@ -81,7 +83,7 @@ def is_direct(question: str) -> bool:
     Args:
         question: What ``ask`` returned.
     """
-    return not question.startswith(("Could you", "Is there any", "Are there any", "I ", "Please"))
+    return not question.startswith(("Could you", "Do you have any", "Is there any", "Are there any", "I ", "Please"))
 
 
 def asks_for_status(question: str) -> bool:
@@ -136,9 +138,13 @@ def _ask_one(text: str) -> str:
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
         return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
+    if first in _NAMING:
+        return f"Could you name {phrase(bare)}?"
     anything = _ANY.match(bare)
     if anything is not None:
         noun = anything["noun"]
+        if noun in _HAVING:
+            return f"Do you have {bare[:1].lower()}{bare[1:]}?"
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
     said = phrase(bare)

@@ -23,6 +23,7 @@ _RESULT = re.compile(
 )
 _DEGREE = re.compile(r"(?:MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)")
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
+_READY = re.compile(r", (?:ready to|available)\b.*")
 _MINE = re.compile(r"I (?=[a-z])")
 
 
@@ -67,6 +68,8 @@ def tell_strengths(given: Sequence[str], join: Callable[[Sequence[str]], str]) -
             named.append(phrase(piece))
     if results:  # "my strengths include" would part what belongs together
         results, named = results + [with_article(each) for each in named], []
+    if len(own) + len(told) >= _MOST_SENTENCES - 1:
+        named = []
     return Strengths(
         join(mine[:_MOST_PHRASES]) if mine else "",
         join(named[:_MOST_PHRASES]) if named else "",
@@ -121,14 +124,17 @@ def own_phrase(text: str) -> str | None:
     Args:
         text: The note.
     """
-    said = phrase(text)
+    said = _READY.sub("", phrase(text))
+    article, _, rest = said.partition(" ")
+    if article in ("a", "an") and rest and (head_words(rest)[-1:] or [""])[0].strip(".") in OWNED:
+        said = rest
     first = said.split()[0].strip(",.").lower()
     if first in DETERMINERS:
         return said
     if _YEARS.fullmatch(said):
         return f"my {_with_years(said)}"
     if _DEGREE.match(said):
-        return f"{'an' if said[0] in 'MRA' else 'a'} {said}"
+        return f"my {said}"
     head = head_words(said)
     if len(head) > 1 and head[-1].endswith("ed"):
         head.pop()
