@@ -24,7 +24,9 @@ _GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pl
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
 _ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
-_NAMED_OF = re.compile(r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of ")
+_NAMED_OF = re.compile(
+    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
+)
 
 
 def fit_values(values: Values) -> Values:
@@ -39,12 +41,15 @@ def fit_values(values: Values) -> Values:
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
         said = [each for each in topics if is_sentence(each)]
         named = [_topic(each) for each in topics if not is_sentence(each)]
+        said = [fit_impression(each, decided=False).sentences or each for each in said]
         fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
     if values.get("enclosed"):
-        fitted["enclosed"] = tuple(each if is_sentence(each) else own_document(phrase(each)) for each in values["enclosed"])
+        fitted["enclosed"] = tuple(
+            each if is_sentence(each) else own_document(phrase(each)) for each in values["enclosed"]
+        )
     if values.get("forgotten"):
         note = own_note(values["forgotten"])
         fitted["forgotten"] = note.phrase or note.sentence
@@ -52,6 +57,10 @@ def fit_values(values: Values) -> Values:
         fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
     if values.get("impression"):
         fitted["impression"] = _fit_impression(values).sentences
+        if any("I appreciated that" in str(each) for each in fitted.get("discussed") or ()):
+            fitted["impression"] = fitted["impression"].replace("I appreciated that", "I also appreciated that", 1)
+    if values.get("start_date") and values.get("terms"):
+        fitted["terms"] = tuple(each for each in values["terms"] if not each.lower().startswith("start"))
     return fitted
 
 
@@ -64,9 +73,10 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         join: Joins phrases in a list with "and" or "or".
     """
     derived: Strings = {}
+    fitted = fit_values({name: values[name] for name in ("terms", "start_date") if name in values})
     for name, function in _DERIVED.items():
         if name in values:
-            derived |= function(values[name], strings, join)
+            derived |= function(fitted.get(name, values[name]), strings, join)
     if values.get("impression"):
         fitted = _fit_impression(values)
         derived |= {"explained": fitted.explained, "told": fitted.told, "ahead": fitted.ahead}
@@ -183,7 +193,8 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 
 def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
-    return {"needs_clause": tell_needs(given or "")}
+    clause = tell_needs(given or "")
+    return {"needs_clause": clause} | ({"needs_sentence": ""} if clause else {})
 
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:

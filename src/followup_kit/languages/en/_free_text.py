@@ -1,5 +1,6 @@
 """Tell phrases from sentences in a candidate's own English, and fit either into a letter."""
 
+import itertools
 import re
 
 from ._words import (
@@ -13,9 +14,11 @@ from ._words import (
     FUNCTION_WORDS,
     GERUNDS,
     NOUNS_TOO,
+    NUMBERS,
     PLACES,
     POINTERS,
     PREPOSITIONS,
+    QUALITIES,
     RELATIVES,
     REQUESTED,
     STATES,
@@ -85,7 +88,8 @@ def deed(text: str) -> str:
     verb = first.lower() if first[1:] == first[1:].lower() else ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")
-    if rest and (verb in STATES or (verb in DEEDS and _is_done_to(rest))):
+    regular = verb.endswith("ed") and verb not in QUALITIES
+    if rest and (verb in STATES or (verb in DEEDS and _is_done_to(rest)) or (regular and _is_counted(rest))):
         return sentence(f"I {verb} {rest}")
     return ""
 
@@ -94,14 +98,20 @@ def _is_done_to(rest: str) -> bool:
     """Return whether words are what a verb was done to, and not a noun that its participle describes."""
     words = rest.split()
     first = words[0].strip(_MARKS).lower()
-    if first in COUNTED or first in AIMED or first[:1].isdigit() or first[:1] in ("$", "€", "£"):
+    if first in AIMED or _is_counted(rest):
         return True
     if first == "and" and len(words) > 1 and words[1].lower() in DEEDS | STATES:
         return True
-    if any(word in AIMED and after[:1].isdigit() for word, after in zip(words, words[1:], strict=False)):
-        return True
     head = head_words(rest)
     return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
+
+
+def _is_counted(rest: str) -> bool:
+    """Return whether words after a verb say how much or which: "40 titles", "a team", "calls by 30%"."""
+    words = [word.strip("\"'()").lower() for word in rest.split()]
+    if words[0] in COUNTED or words[0][:1] in "$€£0123456789":
+        return True
+    return any(word in AIMED and (after[:1].isdigit() or after in NUMBERS) for word, after in itertools.pairwise(words))
 
 
 def head_words(text: str) -> list[str]:

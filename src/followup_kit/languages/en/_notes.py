@@ -12,15 +12,37 @@ from ._words import DETERMINERS, GERUNDS, QUALITIES, REQUESTED
 _THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but) (?P<clause>(?:it|I|they|we|there)\b.*)")
 _TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
 _SO = re.compile(r"so (?:that )?(?:I|we|my)\b")
-_COMPARED = re.compile(r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b")
-_OFFER_THAT_IS = re.compile(r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)")
+_COMPARED = re.compile(
+    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
+)
+_OFFER_THAT_IS = re.compile(
+    r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
+)
 _NEED = re.compile(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
 _REASONS = re.compile(r"\b(?:reasons?|circumstances of)$")
 _ACTS = re.compile(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
 _LEARNED = re.compile(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
 _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
-_SENDING = re.compile(r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE)
+_SENDING = re.compile(
+    r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
+)
+_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?P<how>(?:is )?too \w.*)", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|feels|"
+    r"seems|pays|offers|starts|conflicts|does|is|was|has)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
+    re.IGNORECASE,
+)
+_FAMILY = frozenset(
+    """
+    car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
 _DOCUMENTS = frozenset(
     """
     portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
@@ -104,12 +126,17 @@ def tell_lesson(given: str) -> FreeText:
     Args:
         given: The note.
     """
-    if not given:
-        return FreeText("", "")
-    if is_sentence(given) or deed(given):
-        return FreeText("", sentence(given) if is_sentence(given) else deed(given))
-    pieces = [phrase(piece.strip()) for piece in given.split("; ") if piece.strip() and not is_sentence(piece)]
-    rest = " ".join(sentence(piece) for piece in given.split("; ") if is_sentence(piece))
+    pieces: list[str] = []
+    sentences: list[str] = []
+    for piece in (part.strip() for part in given.split("; ")):
+        done = "" if not piece else deed(piece) or (sentence(piece) if is_sentence(piece) else "")
+        if done:
+            sentences.append(done)
+        elif piece:
+            pieces.append(phrase(piece))
+    rest = " ".join(sentences)
+    if not pieces:
+        return FreeText("", rest)
     clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"take away {with_article(pieces[0])}"
     return FreeText(clause, rest)
 
@@ -157,6 +184,7 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
+    text = text.removeprefix("that ") if is_sentence(text.removeprefix("that ")) else text
     said = say_of_oneself(text)
     if said:
         return FreeText("", said)
@@ -172,14 +200,16 @@ def _without_because(text: str) -> str:
 
 
 def _one_reason(text: str) -> FreeText:
-    if is_sentence(text):
-        return FreeText("", sentence(text))
+    told = _tell_happening(text)
+    if told:
+        return FreeText("", told)
     said = _TIME_TO.sub("", phrase(text))
     if _SO.match(said) or said.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
     if _NEED.match(said) or _is_mine(said):
         return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
-    if said.split()[0] in GERUNDS:
+    first = said.split()[0].lower()
+    if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
         return FreeText("", sentence(f"I am {said}"))
     if _COMPARED.match(said) or said.startswith("nothing "):
         return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
@@ -189,9 +219,22 @@ def _one_reason(text: str) -> FreeText:
     return FreeText(with_article(said), "")
 
 
+def _tell_happening(text: str) -> str:
+    """Return what happened as a sentence: "my car broke down", "the commute is too long"; empty for a thing."""
+    too = _TOO.fullmatch(text)
+    if too is not None:
+        return sentence(f"The {too['what'].lower()} is {too['how']}")
+    if not is_sentence(text) and not _HAPPENED.match(text):
+        return ""
+    first = text.split(maxsplit=1)[0].lower()
+    if first in _FAMILY:
+        return sentence(f"My {text[:1].lower()}{text[1:]}")
+    return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
+
+
 def _is_mine(said: str) -> bool:
     """Return whether words are a deed or a state of the candidate, not a thing."""
-    first = said.split()[0].lower()
+    first = said.split(maxsplit=1)[0].lower()
     return bool(deed(said)) or (first in QUALITIES and bool(say_of_oneself(said)))
 
 

@@ -9,7 +9,9 @@ from ._strengths import with_article
 from ._words import PREPOSITIONS, REQUESTED
 
 _SUM = re.compile(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
-_BASE = re.compile(r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?")
+_BASE = re.compile(
+    r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?"
+)
 _START = re.compile(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
 _WAY = re.compile(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
@@ -135,7 +137,7 @@ def tell_times(given: Sequence[str]) -> Times:
         elif _WHEN.match(small):
             sentences.append(f"Could we meet {small}?")
         else:
-            sentences.append(f"Would {said} suit you?")
+            times.append(said)
     return Times(tuple(times), len(times) >= _FEWEST_LINES, " ".join(sentences))
 
 
@@ -154,6 +156,8 @@ def _term(said: str) -> str:
     start = _START.fullmatch(said)
     if start is not None and "instead" not in said:
         return f"a start on {start['day']}"
+    if said.endswith(("as discussed", "as agreed")):
+        return f"the {said.removeprefix('a ').removeprefix('the ')}"
     if _is_act(f"{said[:1].lower()}{said[1:]}"):
         return said
     said = _WAY.sub(lambda found: f"{found['way'].lower()} work", said)

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ._free_text import capitalize, phrase, sentence
+from ._free_text import capitalize, head_words, phrase, sentence
 from ._words import DETERMINERS
 
 _AUXILIARIES = frozenset(
@@ -13,16 +13,26 @@ _AUXILIARIES = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
-_ASKS_DIRECTLY = re.compile(
-    r"(?:(?:how|what|when|where|which|who|whom|why)(?: (?:much|many|often|soon|long|far|else|[\w-]+s?)){0,3}? "
-    r"(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|might|am)(?P<after> \w+|$)|"
-    r"(?:what|who|how|where|when)['’](?:s|d|re|ll)\b)",
-    re.IGNORECASE,
-)
-_SUBJECT_BEFORE = re.compile(r"(?:how|what|when|where|which|why|who|whom)\b.*\b(?:the|my|your|a|an|i|you|we|they|it|this) ", re.IGNORECASE)
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
-_TOLD = frozenset("status date timeline reason outcome name names salary schedule length size budget range next".split())
+_TOLD = frozenset(
+    [
+        "status",
+        "date",
+        "timeline",
+        "reason",
+        "outcome",
+        "name",
+        "names",
+        "salary",
+        "schedule",
+        "length",
+        "size",
+        "budget",
+        "range",
+        "next",
+    ]
+)
 _NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
 _HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
 _STATUS = re.compile(
@@ -46,9 +56,22 @@ _TOLD_THAT = re.compile(
     r",? that (?P<clause>.+)"
 )
 _TOLD_ALONE = re.compile(r"I (?:told you|mentioned)(?: (?:this|by|on|in|over|yesterday|earlier|at)\b[^,.;]{0,40})\.")
-_WE_TALK = re.compile(r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? (?P<when>(?:on|at|again|tomorrow|next|this)\b.+)")
+_WE_TALK = re.compile(
+    r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? (?P<when>(?:on|at|again|tomorrow|next|this)\b.+)"
+)
 _AHEAD = re.compile(r"I (?:look|am looking|really look|very much look|cannot wait|can't wait)\b")
 _SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
+
+
+_RECALLED = re.compile(r"You (?:also )?(?:mentioned|said|asked|told me that|described|talked)\b")
+_NO_SUBJECT = re.compile(
+    r"(?:Can['’]t|Cannot|Could not|Would|Will|Have|Enjoyed|Loved|Liked|Learned|Appreciate|Appreciated|Hope|"
+    r"Look forward)\b"
+)
+_NO_VERB = re.compile(r"(?:Happy|Glad|Excited|Thrilled|Sorry|Grateful|Impressed|Delighted|Honou?red|Eager|Keen)\b")
+_MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
+_FARTHEST_VERB = 5
+_SUBJECTS = frozenset("the my your a an i you we they it this that their our he she".split())  # noqa: SIM905
 
 
 class Impression(NamedTuple):
@@ -116,12 +139,26 @@ def fit_impression(text: str, *, decided: bool) -> Impression:
             ahead.append(f"I look forward to talking with you {found['when']}")
         elif _AHEAD.match(each):
             ahead.append(each)
+        elif _RECALLED.match(each):
+            said.append(f"I remember that y{each[1:]}")
+        elif (begun := _begin(each)) != each:
+            (ahead if _AHEAD.match(begun) else said).append(begun)
         elif _KIND.match(each):
             said.append(f"I {'also appreciated' if appreciated else 'appreciated'} that y{each[1:]}")
             appreciated = True
         else:
             said.append(each)
     return Impression(" ".join(said), " ".join(explained), told, " ".join(ahead))
+
+
+def _begin(text: str) -> str:
+    """Return a sentence with the subject that a note left out: "Can't wait to start." is said of oneself."""
+    small = f"{text[:1].lower()}{text[1:]}"
+    if _NO_SUBJECT.match(text):
+        return f"I {small}"
+    if text.startswith("Looking forward"):
+        return f"I am {small}"
+    return f"I am {small}" if _NO_VERB.match(text) else text
 
 
 def _ask_one(text: str) -> str:
@@ -133,11 +170,13 @@ def _ask_one(text: str) -> str:
         return capitalize(asked if marked else f"{asked}?")
     bare = asked.rstrip("? ")
     if _STATING.match(bare) and first != "there":
-        return sentence(bare) if first != "my" and first != "your" else f"Could you tell me about {phrase(bare)}?"
+        return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
     if first in ("whether", "if"):
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
         return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
+    if first == "still":
+        return f"Is the position {bare[:1].lower()}{bare[1:]}?"
     if first in _NAMING:
         return f"Could you name {phrase(bare)}?"
     anything = _ANY.match(bare)
@@ -149,13 +188,18 @@ def _ask_one(text: str) -> str:
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
     said = phrase(bare)
     known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
+    head = head_words(said)
+    if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":
+        return f"Could you tell me the {said}?"
     return f"Could you tell me {said}?" if known else f"Could you tell me about {said}?"
 
 
 def _is_inverted(text: str) -> bool:
     """Return whether a question word is followed by its verb, as in "how do you", not by its subject."""
-    found = _ASKS_DIRECTLY.match(text)
-    if found is None:
+    words = [word.strip(",").lower().replace("’", "'") for word in text.split()]
+    if words[0].endswith(("'s", "'re", "'d", "'ll")) or (len(words) > 1 and words[1] in _AUXILIARIES):
+        return True
+    if words[0] not in ("what", "which", "how") or (words[0] == "how" and words[1:2][:1] not in _MEASURED):
         return False
-    end = found.start("after") if found["after"] is not None else found.end()
-    return not _SUBJECT_BEFORE.match(text[: max(end, 0)] + " ")
+    place = next((place for place, word in enumerate(words) if word in _AUXILIARIES), 0)
+    return 0 < place < _FARTHEST_VERB and not _SUBJECTS.intersection(words[1:place])

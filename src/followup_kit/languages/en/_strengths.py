@@ -21,8 +21,18 @@ _RESULT = re.compile(
     r"\S+ .*\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
-_DEGREE = re.compile(r"(?:MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)")
+_DEGREE = re.compile(
+    r"(?:MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
+)
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
+_DOER = re.compile(r"(?:er|or|ist|ian)$")
+_ADJECTIVES = frozenset(
+    """
+    strong quick fast good great natural licensed certified registered experienced skilled born avid trained careful
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
+_AGREED = re.compile(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = re.compile(r", (?:ready to|available)\b.*")
 _MINE = re.compile(r"I (?=[a-z])")
 
@@ -108,11 +118,15 @@ def say_of_oneself(text: str) -> str:
     if label is not None:
         return sentence(f"My {phrase(label['label'])} is {label['rest']}")
     years = _YEARS.fullmatch(text.rstrip("."))
-    if years is not None and not (years["rest"] or "").startswith((" of ", "’ ", "' ")) or (years and years["about"]):
+    if (years is not None and not (years["rest"] or "").startswith((" of ", "’ ", "' "))) or (years and years["about"]):
         return sentence(f"I have {_with_years(text)}")
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
+    if len(words) < 4 and words[-1] in ("certified", "licensed", "trained") and len(words) > 1:  # noqa: PLR2004
+        return sentence(f"I am {phrase(text)}")
+    if words[0] == "no" and len(words) > 1:
+        return sentence(f"I have {phrase(text)}")
     if words[0] in GERUNDS and own_phrase(text) is None:
         return sentence(f"I have experience in {phrase(text)}")
     return _trade(text)
@@ -148,12 +162,16 @@ def with_article(said: str) -> str:
         said: The phrase.
     """
     head = head_words(said)
+    if len(head) > 1 and head[-1] in _AFTER_ITS_NOUN:
+        head.pop()
     if "and" in head:
         head = head[: head.index("and")]
     if not head or head[-1] not in HAPPENINGS or head[0] in DETERMINERS or head[0][:1].isdigit():
         return said
     if head[0] in _COUNTED or said[:1].isupper() or "'" in head[0] or "’" in head[0]:
         return said
+    if _AGREED.search(said) or said.startswith("title "):
+        return f"the {said}"
     return f"{'an' if said[0] in 'aeio' else 'a'} {said}"
 
 
@@ -184,7 +202,12 @@ def is_quality(text: str) -> bool:
     if words[start] not in QUALITIES:
         return False
     after = words[start + 1 :]
-    return not after or after[0] in PREPOSITIONS or (after[0] == "and" and len(after) > 1 and after[1] in QUALITIES)
+    return (
+        not after
+        or text.split()[start + 1].startswith("(")
+        or after[0] in PREPOSITIONS
+        or (after[0] == "and" and len(after) > 1 and after[1] in QUALITIES)
+    )
 
 
 def _with_years(text: str) -> str:
@@ -200,9 +223,10 @@ def _trade(text: str) -> str:
     """Return ``I am a registered nurse`` for a note that says what somebody is; empty for any other."""
     said = phrase(text)
     head = head_words(said)
-    if not head or head[-1] not in TRADES:
+    if not head or not (head[-1] in TRADES or (head[0] in _ADJECTIVES and len(head) > 1 and _DOER.search(head[-1]))):
         return ""
     first = said.split()[0].lower()
     if first in DETERMINERS:
         return sentence(f"I am {said}") if first in ("a", "an") else ""
-    return sentence(f"I am {'an' if first[0] in 'aeio' else 'a'} {said}")
+    am = "have been" if " since " in said else "am"
+    return sentence(f"I {am} {'an' if first[0] in 'aeio' else 'a'} {said}")

@@ -42,7 +42,7 @@ STAYING = frozenset(
     """
     stayed seemed seems felt sounded sounds looked remained remains impressed inspired confirmed convinced strengthened
     reinforced made makes gave gives showed shows taught went came deserves matters appeals appealed fits suits means
-    stuck struck changed answered helped
+    stuck struck stay stays changed answered helped
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that make a sentence of words with a capital and a full stop."""
@@ -121,7 +121,7 @@ DEEDS = frozenset(
     rebuilt automated directed founded opened handled negotiated doubled tripled halved hired mentored set started
     served helped worked completed earned passed finished received accepted decided moved learned gained studied
     graduated attended joined published presented supported assisted achieved exceeded implemented established produced
-    spearheaded facilitated volunteered tutored analyzed analysed brought made kept held took gave drove spoke got
+    spearheaded facilitated volunteered tutored coached streamlined recruited audited edited translated repaired installed analyzed analysed brought made kept held took gave drove spoke got
     manage lead run teach design build develop write coordinate oversee handle supervise train work maintain
     """.split()  # noqa: SIM905 - words read better as words
 )
@@ -134,9 +134,16 @@ COUNTED = (DETERMINERS - {"that"}) | frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 
+NUMBERS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Numbers written as words."""
+
 STATES = frozenset(
     """
-    know speak have understand am believe love enjoy hold can want prefer hope create ran wrote taught grew oversaw drove
+    know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught grew oversaw drove
     spoke took gave led made kept held brought won built founded passed graduated
     volunteered gained learned
     """.split()  # noqa: SIM905 - words read better as words
@@ -166,7 +173,7 @@ TRADES = frozenset(
     learner listener speaker worker player planner organizer organiser communicator veteran translator interpreter
     administrator coordinator director supervisor specialist generalist bookkeeper journalist photographer illustrator
     artist musician counselor counsellor midwife paramedic firefighter veterinarian biologist chemist physicist
-    economist mathematician statistician mentor founder owner trainer
+    closer builder operator economist mathematician statistician mentor founder owner trainer
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -175,7 +182,8 @@ QUALITIES = frozenset(
     """
     good great comfortable fluent proficient experienced skilled familiar certified confident able licensed licenced
     reliable organized organised punctual patient careful calm strong used ready willing eager qualified unwell ill sick
-    unable bilingual flexible independent trained interested available committed
+    unable bilingual quick fast handy adept friendly honest curious open detail-oriented hard-working
+    self-motivated punctual flexible independent trained interested available committed
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Adjectives that a note says of the candidate, before a preposition or at its end."""
@@ -186,7 +194,7 @@ HAPPENINGS = frozenset(
     """
     emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer opportunity
     commute change chance role position job step move salary bonus clash illness injury surgery obligation interview
-    allowance start raise package budget title arrangement schedule date stipend fee period review call meeting conversation chat
+    allowance start raise package budget title arrangement schedule date stipend fee period child trip alarm outage storm funeral wedding visit flight review call meeting conversation chat
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing, which want an article where a note left it out."""
