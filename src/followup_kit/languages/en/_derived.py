@@ -78,8 +78,8 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         if name in values:
             derived |= function(fitted.get(name, values[name]), strings, join)
     if values.get("impression"):
-        fitted = _fit_impression(values)
-        derived |= {"explained": fitted.explained, "told": fitted.told, "ahead": fitted.ahead}
+        said = _fit_impression(values)
+        derived |= {"explained": said.explained, "told": said.told, "ahead": said.ahead}
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
@@ -194,7 +194,10 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     clause = tell_needs(given or "")
-    return {"needs_clause": clause} | ({"needs_sentence": ""} if clause else {})
+    derived: Strings = {"needs_clause": clause}
+    if clause:  # what the clause says already
+        derived["needs_sentence"] = ""
+    return derived
 
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:

@@ -29,8 +29,8 @@ _SENDING = re.compile(
 )
 _TOO = re.compile(r"(?:the )?(?P<what>\w+) (?P<how>(?:is )?too \w.*)", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|feels|"
-    r"seems|pays|offers|starts|conflicts|does|is|was|has)\b",
+    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
+    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -52,17 +52,20 @@ _KIND = re.compile(
     rf"You(?P<who>[^;]{{0,60}}?) (?P<did>(?:both |all |each )?(?:{_KIND_VERBS})\b|were (?:{_KIND_QUALITIES})\b)"
 )
 _TOLD_THAT = re.compile(
-    r"I (?P<verb>told you|mentioned|said)(?P<when>(?: (?:in|at|during|on|this|last|earlier|yesterday|by)\b[^,.]{0,40}?)?)"
+    r"I (?P<verb>told you|mentioned|said)"
+    r"(?P<when>(?: (?:in|at|during|on|this|last|earlier|yesterday|by)\b[^,.]{0,40}?)?)"
     r",? that (?P<clause>.+)"
 )
 _TOLD_ALONE = re.compile(r"I (?:told you|mentioned)(?: (?:this|by|on|in|over|yesterday|earlier|at)\b[^,.;]{0,40})\.")
 _WE_TALK = re.compile(
-    r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? (?P<when>(?:on|at|again|tomorrow|next|this)\b.+)"
+    r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
+    r"(?P<when>(?:on|at|again|tomorrow|next|this)\b.+)"
 )
 _AHEAD = re.compile(r"I (?:look|am looking|really look|very much look|cannot wait|can't wait)\b")
 _SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
 
 
+_OF_ME = re.compile(r"\b(?:I|me|my)\b")
 _RECALLED = re.compile(r"You (?:also )?(?:mentioned|said|asked|told me that|described|talked)\b")
 _NO_SUBJECT = re.compile(
     r"(?:Can['’]t|Cannot|Could not|Would|Will|Have|Enjoyed|Loved|Liked|Learned|Appreciate|Appreciated|Hope|"
@@ -139,7 +142,7 @@ def fit_impression(text: str, *, decided: bool) -> Impression:
             ahead.append(f"I look forward to talking with you {found['when']}")
         elif _AHEAD.match(each):
             ahead.append(each)
-        elif _RECALLED.match(each):
+        elif _RECALLED.match(each) and not _OF_ME.search(each):
             said.append(f"I remember that y{each[1:]}")
         elif (begun := _begin(each)) != each:
             (ahead if _AHEAD.match(begun) else said).append(begun)
