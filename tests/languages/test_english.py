@@ -210,8 +210,8 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
         ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because it pays more"}, "decline the offer. It pays more."),
         ({"reason": "I need to be closer to home."}, "decline the offer. I need to be closer to home."),
-        ({"chosen": "another offer", "reason": "the pay"}, "I have accepted another offer. It came down to the pay."),
-        ({"chosen": "another job", "reason": "the pay, and it is near"}, "came down to the pay. It is near."),
+        ({"chosen": "another offer", "reason": "the pay"}, "I have accepted another offer. What decided me was the pay."),
+        ({"chosen": "another job", "reason": "the pay, and it is near"}, "What decided me was the pay. It is near."),
         ({}, "I have decided to decline the offer."),
     ],
 )
@@ -227,7 +227,7 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
         ("adjust the salary to $98,000", "I would like to ask you to adjust the salary to $98,000."),
         (
             ["a later start", "raise the bonus"],
-            "I would like to ask for the following: a later start and raise the bonus.",
+            "I would like to ask for a later start, and for you to raise the bonus.",
         ),
         ("Could we meet at $98,000?", "Could we meet at $98,000?"),
     ],
@@ -264,16 +264,16 @@ def test_hr_is_written_to_as_hr() -> None:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        ("six years of payroll work", "like to bring six years of payroll work to Northwind Energy."),
-        (["SQL", "dbt"], "like to bring SQL and dbt to Northwind Energy."),
+        ("six years of payroll work", "I would bring my six years of payroll work to this work."),
+        (["SQL", "dbt"], "My strengths include SQL and dbt."),
         (
             "ten years of payroll work, five of them as lead",
-            "includes ten years of payroll work, five of them as lead.",
+            "I would bring my ten years of payroll work, five of them as lead, to this work.",
         ),
-        ("experience that fits the position", "My background includes experience that fits the position."),
+        ("experience that fits the position", "I would bring my experience that fits the position to this work."),
         (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
         ("Led two teams through an audit", "I led two teams through an audit."),
-        (["fine arts degree", "journalism minor"], "like to bring a fine arts degree and a journalism minor to"),
+        (["fine arts degree", "journalism minor"], "I would bring my fine arts degree and my journalism minor to this work."),
     ],
 )
 def test_strengths_are_told_as_suits_them(strengths: Any, said: str) -> None:

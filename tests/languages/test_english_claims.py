@@ -83,8 +83,7 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"talking with me about (?!the|\w+ \d)": fact("discussed"),
     r"\bneeds\b|looking for\b": fact("needs"),
     (
-        r"my background includes|can point to|would bring|can bring|to bring"
-        r"|can offer|I bring|chance to put|come to this"
+        r"my strengths|can point to|would bring|to good use|to work for you|would come to this work"
     ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
     r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
@@ -93,7 +92,7 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"did(?:n't| not) (?:mention|say|bring)|(?:I|was something I) left (?:this )?out|\badd (?:in|that|this)\b": fact(
         "forgotten"
     ),
-    r"\bI take away\b": fact("learned"),
+    r"\bI (?:take away|learned)\b": fact("learned"),
     r"stay in touch|paths cross|similar position|things change": either(
         fact("stay_connected", True), fact("stay_connected", None), variant("connection-request")
     ),
@@ -101,7 +100,7 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"offer includes": fact("terms"),
     r"\bI will start\b": fact("start_date"),
     r"\breport to\b": fact("reports_to"),
-    r"\bbecause I (?:have|will)\b|It came down|\bI've (?:accepted|decided) (?:a|on|to go)": either(
+    r"\bbecause I (?:have|will)\b|What decided me|I have done so|\bI've (?:accepted|decided) (?:a|on|to go)": either(
         fact("chosen"), fact("reason")
     ),
     r"phone conversation": fact("format", "phone"),

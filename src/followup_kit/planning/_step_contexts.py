@@ -66,7 +66,8 @@ class StepContexts:
         entries: dict[str, Any] = {}
         if recipient is not None:
             entries = {"discussed": recipient.discussed or None, "impression": recipient.impression}
-        if recipient is self._asked:
+        # A question for the interviewers is none for a reply to a rejection, which may ask one of its own.
+        if recipient is self._asked and message_type != MessageType.REJECTION_REPLY:
             entries["question"] = self._situation.interview.question
         last = self._last_contact(recipient)
         if last is not None:

@@ -1,9 +1,11 @@
 """Tell phrases from sentences in a candidate's own English, and fit either into a letter."""
 
+import itertools
 import re
 
 from ._words import (
     ABBREVIATIONS,
+    AIMED,
     COMMON_WORDS,
     COUNTED,
     DEEDS,
@@ -12,9 +14,11 @@ from ._words import (
     FUNCTION_WORDS,
     GERUNDS,
     NOUNS_TOO,
+    NUMBERS,
     PLACES,
     POINTERS,
     PREPOSITIONS,
+    QUALITIES,
     RELATIVES,
     REQUESTED,
     STATES,
@@ -81,12 +85,50 @@ def deed(text: str) -> str:
         text: The words.
     """
     first, _, rest = text.partition(" ")
-    second = rest.partition(" ")[0].strip(_MARKS).lower()
     verb = first.lower() if first[1:] == first[1:].lower() else ""
-    counted = second in COUNTED or second[:1].isdigit() or second[:1] in ("$", "€", "£")
-    if rest and (verb in STATES or (verb in DEEDS and counted)):
+    if rest and verb == "been":
+        return sentence(f"I have been {rest}")
+    regular = verb.endswith("ed") and verb not in QUALITIES
+    if rest and (verb in STATES or (verb in DEEDS and _is_done_to(rest)) or (regular and _is_counted(rest))):
         return sentence(f"I {verb} {rest}")
     return ""
+
+
+def _is_done_to(rest: str) -> bool:
+    """Return whether words are what a verb was done to, and not a noun that its participle describes."""
+    words = rest.split()
+    first = words[0].strip(_MARKS).lower()
+    if first in AIMED or _is_counted(rest):
+        return True
+    if first == "and" and len(words) > 1 and words[1].lower() in DEEDS | STATES:
+        return True
+    head = head_words(rest)
+    return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
+
+
+def _is_counted(rest: str) -> bool:
+    """Return whether words after a verb say how much or which: "40 titles", "a team", "calls by 30%"."""
+    words = [word.strip("\"'()").lower() for word in rest.split()]
+    if words[0] in COUNTED or words[0][:1] in "$€£0123456789":
+        return True
+    return any(word in AIMED and (after[:1].isdigit() or after in NUMBERS) for word, after in itertools.pairwise(words))
+
+
+def head_words(text: str) -> list[str]:
+    """Return the small words of a phrase up to the end of its first noun, before what belongs to it.
+
+    Args:
+        text: The phrase.
+    """
+    head: list[str] = []
+    for place, word in enumerate(text.split()):
+        small = word.strip(_MARKS).lower()
+        if place and (small in PREPOSITIONS or small in RELATIVES or small in GERUNDS):
+            break
+        head.append(small)
+        if word.endswith((",", ":", ";")):
+            break
+    return head
 
 
 def sentence(text: str) -> str:

@@ -2,9 +2,9 @@
 
 ABBREVIATIONS = frozenset(
     """
-    inc ltd corp co llc plc bros assn dept univ inst gov gen col sgt capt lt rev hon prof dr mr mrs ms messrs st mt ft
-    jr sr esq vs etc approx est ext fig no nos vol ed eds dist ave blvd rd bldg intl natl tech mgmt mgr admin asst assoc
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    inc ltd corp co llc plc bros assn dept univ inst gov gen col sgt capt lt rev hon prof dr mr mrs ms messrs st mt
+    ft jr sr esq vs etc approx est ext fig no nos vol ed eds dist ave blvd rd bldg intl natl tech mgmt mgr admin
+    asst assoc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words whose full stop ends no sentence, without it; so does that of any word with a full stop inside, as in Ph.D."""
@@ -31,34 +31,34 @@ NOUNS_TOO = frozenset("can will might must".split())  # noqa: SIM905
 
 TELLING = frozenset(
     """
-    made makes gave gives struck strikes left leaves taught teaches told tells showed shows kept keeps let lets reminded
-    reminds got gets brought brings helped helps convinced impressed inspired encouraged surprised fascinated excited
-    interested moved touched delighted
+    made makes gave gives struck strikes left leaves taught teaches told tells showed shows kept keeps let lets
+    reminded reminds got gets brought brings helped helps convinced impressed inspired encouraged surprised
+    fascinated excited interested moved touched delighted
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that make a sentence of what stands before them when ``me`` or ``us`` follows."""
 
 STAYING = frozenset(
     """
-    stayed seemed seems felt sounded sounds looked remained remains impressed inspired confirmed convinced strengthened
-    reinforced made makes gave gives showed shows taught went came deserves matters appeals appealed fits suits means
-    stuck struck changed answered helped
+    stayed seemed seems felt sounded sounds looked remained remains impressed inspired confirmed convinced
+    strengthened reinforced made makes gave gives showed shows taught went came deserves matters appeals appealed
+    fits suits means stuck struck stay stays changed answered helped
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that make a sentence of words with a capital and a full stop."""
 
 RELATIVES = frozenset(
     """
-    that which who whom whose how what where why when whether if because as than while since until although though i we
-    you he she it they
+    that which who whom whose how what where why when whether if because as than while since until although though i
+    we you he she it they
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words after which a verb belongs to a clause inside a phrase."""
 
 PREPOSITIONS = frozenset(
     """
-    of in on at by with from for to about into over under through across after before during between among against as
-    like near without within toward towards around behind beyond per via
+    of in on at by with from for to about into over under through across after before during between among against
+    as like near without within toward towards around behind beyond per via
     """.split()  # noqa: SIM905 - words read better as words
 )
 
@@ -68,21 +68,22 @@ DETERMINERS = frozenset(
 
 SUBORDINATORS = frozenset(
     """
-    after before since when while if although though because as once until in on at during from with for by yesterday
-    today whatever
+    after before since when while if although though because as once until in on at during from with for by
+    yesterday today whatever
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words that open a sentence which has its subject later."""
 
 GERUNDS = frozenset(
     """
-    leading running building working managing teaching writing designing helping making moving planning selling training
-    learning growing developing organizing organising coordinating mentoring coaching supporting supervising launching
-    testing staying getting being having using hiring onboarding migrating improving reducing cutting bringing keeping
-    creating delivering handling serving speaking negotiating starting taking going studying returning joining opening
-    caring raising researching setting finding fixing turning rebuilding automating analyzing analysing presenting
-    preparing answering talking listening translating editing publishing programming maintaining operating overseeing
-    directing founding becoming pursuing continuing relocating looking understanding explaining measuring scheduling
+    leading running building working managing teaching writing designing helping making moving planning selling
+    training learning growing developing organizing organising coordinating mentoring coaching supporting
+    supervising launching testing staying getting being having using hiring onboarding migrating improving reducing
+    cutting bringing keeping creating delivering handling serving speaking negotiating starting taking going
+    studying returning joining opening caring raising researching setting finding fixing turning rebuilding
+    automating analyzing analysing presenting preparing answering talking listening translating editing publishing
+    programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking
+    understanding explaining measuring scheduling
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
@@ -101,15 +102,15 @@ FUNCTION_WORDS = (
 
 COMMON_WORDS = frozenset(
     """
-    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty years strong deep
-    extensive broad practical hands-on solid proven certified fluent first second third early long close careful calm
-    background work customer customers client clients public critical patient project product team people social sales
-    marketing software hardware data technical strategic financial clinical medical nursing pediatric legal academic
-    personal professional family community volunteer technology operations logistics budget budgets skills strength
-    interest interests ideas resources references training research results growth management leadership communication
-    negotiation teamwork time part lots daily weekly monthly annual quick good great excellent new recent current
-    previous existing higher lower handling grant event events content code test tests testing quality process processes
-    safety security network systems web mobile cloud
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty years strong
+    deep extensive broad practical hands-on solid proven certified fluent first second third early long close
+    careful calm background work customer customers client clients public critical patient project product team
+    people social sales marketing software hardware data technical strategic financial clinical medical nursing
+    pediatric legal academic personal professional family community volunteer technology operations logistics budget
+    budgets skills strength interest interests ideas resources references training research results growth
+    management leadership communication negotiation teamwork time part lots daily weekly monthly annual quick good
+    great excellent new recent current previous existing higher lower handling grant event events content code test
+    tests testing quality process processes safety security network systems web mobile cloud
     """.split()  # noqa: SIM905 - words read better as words
 )
 """First words that are small inside a sentence unless a capital follows, as in ``Six Sigma``."""
@@ -117,22 +118,90 @@ COMMON_WORDS = frozenset(
 DEEDS = frozenset(
     """
     led managed built ran cut reduced increased designed launched taught trained wrote developed created delivered
-    organized organised coordinated supervised improved grew saved migrated introduced oversaw won sold planned raised
-    rebuilt automated directed founded opened handled negotiated doubled tripled halved hired mentored set started
-    served helped worked completed earned
+    organized organised coordinated supervised improved grew saved migrated introduced oversaw won sold planned
+    raised rebuilt automated directed founded opened handled negotiated doubled tripled halved hired mentored set
+    started served helped worked completed earned passed finished received accepted decided moved learned gained
+    studied graduated attended joined published presented supported assisted achieved exceeded implemented
+    established produced spearheaded facilitated volunteered tutored coached streamlined recruited audited edited
+    translated repaired installed analyzed analysed brought made kept held took gave drove spoke got manage lead run
+    teach design build develop write coordinate oversee handle supervise train work maintain
     """.split()  # noqa: SIM905 - words read better as words
 )
-"""Verbs that open a line of a résumé, whose subject is the candidate, when a ``COUNTED`` word follows."""
+"""Verbs that open a line of a résumé, whose subject is the candidate, when what follows is what they did."""
 
 COUNTED = (DETERMINERS - {"that"}) | frozenset(
     """
-    one two three four five six seven eight nine ten twelve fifteen twenty several many more over up nearly almost all
-    both as in
+    one two three four five six seven eight nine ten twelve fifteen twenty several many more over up nearly almost
+    all both as in
     """.split()  # noqa: SIM905 - words read better as words
 )
 
-STATES = frozenset("know speak have understand am believe love enjoy".split())  # noqa: SIM905
+NUMBERS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Numbers written as words."""
+
+STATES = frozenset(
+    """
+    know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught
+    grew oversaw drove spoke took gave led made kept held brought won built founded passed graduated volunteered
+    gained learned
+    """.split()  # noqa: SIM905 - words read better as words
+)
 """Verbs that open a line whose subject is the candidate, whatever follows."""
+
+AIMED = frozenset("by from to in for at on with as".split())  # noqa: SIM905
+"""Words that show a verb of ``DEEDS`` at work where they follow what it was done to."""
+
+OWNED = frozenset(
+    """
+    experience experiences expertise knowledge familiarity background skills skill training education coursework
+    enthusiasm interest interests passion commitment ability abilities degree minor major certification certificate
+    certificates certifications license licence diploma understanding work years months record credentials resources
+    ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
+    portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
+    patience energy time career studies study drive willingness readiness love habit sense eye portfolios
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns before which a candidate says ``my``."""
+
+TRADES = frozenset(
+    """
+    nurse engineer teacher manager developer designer analyst accountant carpenter electrician chef cook driver
+    writer editor lawyer attorney paralegal librarian mechanic technician assistant student graduate physician
+    doctor pharmacist therapist scientist researcher programmer architect consultant salesperson welder plumber
+    clerk tutor coach leader learner listener speaker worker player planner organizer organiser communicator veteran
+    translator interpreter administrator coordinator director supervisor specialist generalist bookkeeper journalist
+    photographer illustrator artist musician counselor counsellor midwife paramedic firefighter veterinarian
+    biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
+    trainer
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for what somebody is."""
+
+QUALITIES = frozenset(
+    """
+    good great comfortable fluent proficient experienced skilled familiar certified confident able licensed licenced
+    reliable organized organised punctual patient careful calm strong used ready willing eager qualified unwell ill
+    sick unable bilingual quick fast handy adept friendly honest curious open detail-oriented hard-working
+    self-motivated punctual flexible independent trained interested available committed
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Adjectives that a note says of the candidate, before a preposition or at its end."""
+
+DEGREE_WORDS = frozenset("very highly really quite extremely particularly especially fully also".split())  # noqa: SIM905
+
+HAPPENINGS = frozenset(
+    """
+    emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer
+    opportunity commute change chance role position job step move salary bonus clash illness injury surgery
+    obligation interview allowance start raise package budget title arrangement schedule date stipend fee period
+    child trip alarm outage storm funeral wedding visit flight review call meeting conversation chat
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for one thing, which want an article where a note left it out."""
 
 DEGREES = frozenset(
     """
@@ -153,8 +222,8 @@ POSTS = frozenset(
 
 REQUESTED = frozenset(
     """
-    adjust raise increase move start change match extend add include work have keep reduce bring pay cover return begin
-    postpone shorten lengthen make take delay review reconsider allow let give set
+    adjust raise increase move start change match extend add include work have keep reduce bring pay cover return
+    begin postpone shorten lengthen make take delay review reconsider allow let give set
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs with which a request may begin."""

@@ -1,0 +1,228 @@
+"""The strings that only English templates ask for, each from a field of the context."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Literal
+
+from ...vocabulary import Decision
+from .._conventions import LINE_BREAK, Strings, Values
+from ._free_text import deed, is_sentence, phrase
+from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
+from ._offers import tell_requests, tell_terms, tell_times
+from ._own_words import Impression, ask, asks_for_status, fit_impression, is_direct
+from ._strengths import own_phrase, tell_strengths, with_article
+from ._words import GERUNDS, POSTS
+
+Join = Callable[[Sequence[str], Literal["and", "or"]], str]
+
+_MOST_TOPICS = 3
+_COMMA = re.compile(r"[,;](?!\d)")
+_MINE = re.compile(r"I(?:['’]\w+)?\s")
+_SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
+_GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
+_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
+_NAMED_OF = re.compile(
+    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
+)
+
+
+def fit_values(values: Values) -> Values:
+    """Return the values with the candidate's notes in words that any sentence can take.
+
+    Args:
+        values: The validated values by name.
+    """
+    fitted = dict(values)
+    if values.get("discussed"):
+        strengths = set(values.get("strengths") or ())
+        topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
+        said = [each for each in topics if is_sentence(each)]
+        named = [_topic(each) for each in topics if not is_sentence(each)]
+        said = [fit_impression(each, decided=False).sentences or each for each in said]
+        fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
+    if values.get("can_send"):
+        things, sentences = tell_offer_to_send(values["can_send"])
+        fitted["can_send"] = (*things, *([sentences] if sentences else ()))
+    if values.get("enclosed"):
+        fitted["enclosed"] = tuple(
+            each if is_sentence(each) else own_document(phrase(each)) for each in values["enclosed"]
+        )
+    if values.get("forgotten"):
+        note = own_note(values["forgotten"])
+        fitted["forgotten"] = note.phrase or note.sentence
+    if values.get("chosen") and not is_sentence(values["chosen"]):
+        fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
+    if values.get("impression"):
+        fitted["impression"] = _fit_impression(values).sentences
+        if any("I appreciated that" in str(each) for each in fitted.get("discussed") or ()):
+            fitted["impression"] = fitted["impression"].replace("I appreciated that", "I also appreciated that", 1)
+    if values.get("start_date") and values.get("terms"):
+        fitted["terms"] = tuple(each for each in values["terms"] if not each.lower().startswith("start"))
+    return fitted
+
+
+def derive(values: Values, strings: Strings, join: Join) -> Strings:
+    """Return the strings that follow from the values and the strings that are there.
+
+    Args:
+        values: The validated values by name.
+        strings: What every language has.
+        join: Joins phrases in a list with "and" or "or".
+    """
+    derived: Strings = {}
+    fitted = fit_values({name: values[name] for name in ("terms", "start_date") if name in values})
+    for name, function in _DERIVED.items():
+        if name in values:
+            derived |= function(fitted.get(name, values[name]), strings, join)
+    if values.get("impression"):
+        said = _fit_impression(values)
+        derived |= {"explained": said.explained, "told": said.told, "ahead": said.ahead}
+    if "interviewed" in values:
+        known, day = values["interviewed"], values.get("interview_date")
+        derived["held"] = _yes(known or (known is None and day is not None))
+    if {"candidate", "company"} <= values.keys():
+        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
+    return derived
+
+
+def _fit_impression(values: Values) -> Impression:
+    """Return the impression as a letter has it that tells a decision, or any other."""
+    decided = values.get("decision") == Decision.DECLINE or ("decision" not in values and "chosen" in values)
+    return fit_impression(values["impression"], decided=decided)
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else ""
+
+
+def _topic(text: str) -> str:
+    owned = own_phrase(text) or ""
+    return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
+
+
+def _company(given: str, _strings: Strings, _join: Join) -> Strings:
+    return {"company": f"the {given}" if _NAMED_OF.match(given) else given, "company_name": given}
+
+
+def _position(given: str, _strings: Strings, _join: Join) -> Strings:
+    """Return the position with its article and the word "position", and without that word, each once."""
+    given = _ASIDE.sub("", given)
+    name = given[4:] if given.lower().startswith("the ") else given
+    head, _, last = name.rpartition(" ")
+    if last.lower() == "department" and head:
+        return {"the_position": f"the position in the {name}", "position_name": name}
+    if last.lower() in _POSITION_WORDS and head:
+        bare = head if last.lower() in _POSITION_WORDS[:5] else name
+        return {"the_position": f"the {name}", "position_name": bare}
+    said = f"the position of {name}" if _COMMA.search(name) else f"the {name} position"
+    return {"the_position": said, "position_name": name}
+
+
+def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
+    told = tell_strengths(given or (), lambda phrases: join(phrases, "and"))
+    return {
+        "strengths_mine": told.mine,
+        "strengths_named": told.named,
+        "strengths_results": told.results,
+        "strengths_sentence": told.sentences,
+    }
+
+
+def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
+    offered, sentences = tell_terms(given or (), lambda phrases: join(phrases, "and"))
+    return {"terms_clause": offered, "terms_sentence": sentences}
+
+
+def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    told = tell_reason(given or "")
+    return {
+        "reason": told.phrase,
+        "reason_sentence": told.sentences,
+        "reason_clause": told.clause,
+        "reason_kind": told.kind,
+        "reason_of_choice": told.of_choice,
+    }
+
+
+def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
+    asked = tell_requests(given or (), lambda phrases: join(phrases, "and"))
+    times = tell_times(given or ())
+    offered = join(times.times, "or") if times.times else ""
+    return {
+        "requests_asked": asked.asked,
+        "requests_talk": asked.talk,
+        "requests_sentence": asked.sentences,
+        "times_or": f"{offered}," if _COMMA.search(offered) else offered,
+        "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",
+        "times_sentence": times.sentences,
+    }
+
+
+def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
+    """Return which words may stand before what the candidate does instead."""
+    words = str(strings["chosen"]).lower().split()
+    kind = ""
+    if words:
+        kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        kind = "doing" if words[0] in GERUNDS else "aim" if words[0] == "to" else kind
+    return {"chosen_kind": kind}
+
+
+def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    text = given or ""
+    return {
+        "explained": "",
+        "told": "",
+        "ahead": "",
+        "impression_sorry": _yes(_SORRY.search(text)),
+        "impression_glad": _yes(_GLAD.search(text)),
+    }
+
+
+def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    asked = ask(given) if given else ""
+    return {
+        "question_direct": _yes(asked and is_direct(asked)),
+        "question_offer": _yes(_OFFERS.search(asked)),
+        "question_status": _yes(asked and asks_for_status(asked)),
+    }
+
+
+def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    clause = tell_needs(given or "")
+    derived: Strings = {"needs_clause": clause}
+    if clause:  # what the clause says already
+        derived["needs_sentence"] = ""
+    return derived
+
+
+def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    told = tell_lesson(given or "")
+    return {"learned_clause": told.phrase, "learned_sentence": told.sentence}
+
+
+def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
+    return {"forgotten_mine": _yes(_MINE.match(str(strings["forgotten_sentence"])))}
+
+
+_DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
+    {
+        "company": _company,
+        "position": _position,
+        "strengths": _strengths,
+        "terms": _terms,
+        "reason": _reason,
+        "requests": _requests,
+        "chosen": _chosen,
+        "impression": _impression,
+        "question": _question,
+        "needs": _needs,
+        "learned": _learned,
+        "forgotten": _forgotten,
+    }
+)
+"""What follows from a field, by its name."""

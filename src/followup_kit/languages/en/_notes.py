@@ -1,0 +1,258 @@
+"""Put a candidate's notes into the words that suit them: reasons, needs, lessons, and what can be sent."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .._conventions import FreeText
+from ._free_text import deed, head_words, is_sentence, phrase, sentence
+from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
+from ._words import DETERMINERS, GERUNDS, QUALITIES, REQUESTED
+
+_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but) (?P<clause>(?:it|I|they|we|there)\b.*)")
+_TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
+_SO = re.compile(r"so (?:that )?(?:I|we|my)\b")
+_COMPARED = re.compile(
+    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
+)
+_OFFER_THAT_IS = re.compile(
+    r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
+)
+_NEED = re.compile(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
+_REASONS = re.compile(r"\b(?:reasons?|circumstances of)$")
+_ACTS = re.compile(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
+_IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
+_LEARNED = re.compile(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
+_TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
+_SENDING = re.compile(
+    r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
+)
+_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?P<how>(?:is )?too \w.*)", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
+    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
+    re.IGNORECASE,
+)
+_FAMILY = frozenset(
+    """
+    car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+_DOCUMENTS = frozenset(
+    """
+    portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
+    license licence diploma
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_SOMEBODY = re.compile(r"(?:some(?:body|one)|a person|people) ")
+
+
+class Reason(NamedTuple):
+    """A reason in the words of a letter.
+
+    Args:
+        phrase: What it is: "the long commute".
+        sentences: What is said in whole sentences.
+        clause: What completes a sentence: "because of the long commute", "so that I can decide carefully".
+        kind: ``aim`` for "to …", ``so`` for "so that …", ``thing`` for any other phrase.
+        of_choice: How it speaks of what was chosen instead: "I chose it for the shorter commute."
+    """
+
+    phrase: str
+    sentences: str
+    clause: str
+    kind: str
+    of_choice: str
+
+
+def tell_reason(given: str) -> Reason:
+    """Return a reason in words that suit it.
+
+    Args:
+        given: The note; empty for none.
+    """
+    said = ""
+    sentences: list[str] = []
+    for piece in (part.strip() for part in given.split("; ")):
+        one = _one_reason(_without_because(piece)) if piece else FreeText("", "")
+        if one.phrase and said:
+            sentences.append(sentence(f"There is also {one.phrase}"))
+        said = said or one.phrase
+        if one.sentence:
+            sentences.append(one.sentence)
+    if sentences and said and _ACTS.search(said):
+        said, sentences = "", [sentences[0], sentence(said), *sentences[1:]]
+    kind = "aim" if said.startswith("to ") else "so" if _SO.match(said) else "thing" if said else ""
+    clause = said
+    if kind == "thing":
+        clause = f"for {said}" if _REASONS.search(said) else f"because of {said}"
+    return Reason(said, " ".join(sentences), clause, kind, _of_choice(said, kind))
+
+
+def tell_needs(given: str) -> str:
+    """Return what a position needs as the clause that follows "I understand that"; empty for sentences.
+
+    Args:
+        given: The note.
+    """
+    if not given or is_sentence(given):
+        return ""
+    said = phrase(given)
+    first = said.split()[0].strip(",").lower()
+    if first == "to":
+        return f"the task is {said}"
+    if first in GERUNDS:
+        return f"the work involves {said}"
+    if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
+        return f"you need somebody to {said}"
+    about_somebody = say_of_oneself(said).removeprefix("I am ").removesuffix(".")
+    if about_somebody.startswith(("a ", "an ")):
+        return f"you are looking for {about_somebody}"
+    if is_quality(said):
+        return f"you need somebody who is {said}"
+    if _SOMEBODY.match(said):
+        return f"you are looking for {said}"
+    return f"the position needs {with_article(said)}"
+
+
+def tell_lesson(given: str) -> FreeText:
+    """Return what was learned as a clause after "I", such as "learned how a grid is run"; or sentences.
+
+    Args:
+        given: The note.
+    """
+    pieces: list[str] = []
+    sentences: list[str] = []
+    for piece in (part.strip() for part in given.split("; ")):
+        done = "" if not piece else deed(piece) or (sentence(piece) if is_sentence(piece) else "")
+        if done:
+            sentences.append(done)
+        elif piece:
+            pieces.append(phrase(piece))
+    rest = " ".join(sentences)
+    if not pieces:
+        return FreeText("", rest)
+    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"take away {with_article(pieces[0])}"
+    return FreeText(clause, rest)
+
+
+def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
+    """Return what can be sent, and in sentences what can be done instead: a call, an answer.
+
+    Args:
+        given: The notes.
+    """
+    things: list[str] = []
+    sentences: list[str] = []
+    for text in given:
+        if is_sentence(text):
+            sentences.append(sentence(text))
+            continue
+        said = phrase(text).removeprefix("or ")
+        if _SENDING.match(said) and " " in said:
+            sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
+        elif _TALKS.search(" ".join(head_words(said))):
+            sentences.append(f"I would also be glad to have {with_article(said)}.")
+        else:
+            things.append(own_document(said))
+    return things, " ".join(sentences)
+
+
+def own_document(said: str) -> str:
+    """Return what is sent with ``my`` or ``the`` before it, where a note left it out.
+
+    Args:
+        said: The phrase.
+    """
+    head = head_words(said)
+    if not head or head[0] in DETERMINERS or head[0] in ("two", "three", "several", "some", "further", "more"):
+        return said
+    if head[-1] in _DOCUMENTS and head != ["references"]:
+        return f"my {said}"
+    single = not head[-1].endswith("s") and said[:1].islower() and head[-1] not in ("work", "information", "feedback")
+    return f"the {said}" if single and len(said.split()) > 1 and "'" not in head[0] else said
+
+
+def own_note(text: str) -> FreeText:
+    """Return a note about the candidate: a phrase with ``my`` where it wants it, or a sentence.
+
+    Args:
+        text: The note.
+    """
+    text = text.removeprefix("that ") if is_sentence(text.removeprefix("that ")) else text
+    said = say_of_oneself(text)
+    if said:
+        return FreeText("", said)
+    return FreeText(own_phrase(text) or phrase(text), "")
+
+
+def _without_because(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    if first.lower() != "because" or not rest:
+        return text
+    second, _, after = rest.partition(" ")
+    return after or rest if second == "of" else sentence(rest)
+
+
+def _one_reason(text: str) -> FreeText:
+    told = _tell_happening(text)
+    if told:
+        return FreeText("", told)
+    said = _TIME_TO.sub("", phrase(text))
+    if _SO.match(said) or said.startswith("to "):
+        return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
+    if _NEED.match(said) or _is_mine(said):
+        return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
+    first = said.split()[0].lower()
+    if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
+        return FreeText("", sentence(f"I am {said}"))
+    if _COMPARED.match(said) or said.startswith("nothing "):
+        return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
+    split = _THEN_CLAUSE.fullmatch(said)
+    if split is not None:
+        return FreeText(with_article(split["phrase"]), sentence(split["clause"]))
+    return FreeText(with_article(said), "")
+
+
+def _tell_happening(text: str) -> str:
+    """Return what happened as a sentence: "my car broke down", "the commute is too long"; empty for a thing."""
+    too = _TOO.fullmatch(text)
+    if too is not None:
+        return sentence(f"The {too['what'].lower()} is {too['how']}")
+    if not is_sentence(text) and not _HAPPENED.match(text):
+        return ""
+    first = text.split(maxsplit=1)[0].lower()
+    if first in _FAMILY:
+        return sentence(f"My {text[:1].lower()}{text[1:]}")
+    return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
+
+
+def _is_mine(said: str) -> bool:
+    """Return whether words are a deed or a state of the candidate, not a thing."""
+    first = said.split(maxsplit=1)[0].lower()
+    return bool(deed(said)) or (first in QUALITIES and bool(say_of_oneself(said)))
+
+
+def _of_choice(said: str, kind: str) -> str:
+    if not said:
+        return ""
+    if kind == "so":
+        return f"I decided this {said}."
+    if kind == "aim":
+        return f"I have done so {said}."
+    closer = _OFFER_THAT_IS.sub("", said)
+    if closer != said:
+        return sentence(f"It is {closer}")
+    head = head_words(said)
+    if head and head[-1] in _IT_IS and head[0] in ("a", "an"):
+        return sentence(f"It is {said}")
+    if _REASONS.search(said):
+        return sentence(f"I have done so for {said}")
+    if said.startswith("its "):
+        return sentence(f"I chose it for {said}")
+    return sentence(f"What decided me was {said}")

@@ -1,0 +1,164 @@
+"""Put the terms of an offer, and what is asked for, into the words that suit them."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ._free_text import is_sentence, phrase, sentence
+from ._strengths import with_article
+from ._words import PREPOSITIONS, REQUESTED
+
+_SUM = re.compile(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
+_BASE = re.compile(
+    r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?"
+)
+_START = re.compile(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
+_WAY = re.compile(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
+_TALK = re.compile(r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b(?! (?:allowance|budget))")
+_MINE = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
+_TIME = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_ANY_TIME = re.compile(r"or\b|(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this)\b")
+_SOON = re.compile(r"as soon as|at your earliest|soon\b")
+_ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
+_FEWEST_LINES = 3
+
+Join = Callable[[Sequence[str]], str]
+
+
+class Requests(NamedTuple):
+    """What is asked for, in the words of a letter.
+
+    Args:
+        asked: What follows "I would like to ask": "for a later start", "you to raise the salary".
+        talk: A conversation that is asked for: "a brief call on Thursday".
+        sentences: What came as sentences.
+    """
+
+    asked: str
+    talk: str
+    sentences: str
+
+
+class Times(NamedTuple):
+    """When an interview could be, in the words of a letter.
+
+    Args:
+        times: The times that were named.
+        lines: Whether they are so many that each wants a line of its own.
+        sentences: What is asked where no time was named.
+    """
+
+    times: tuple[str, ...]
+    lines: bool
+    sentences: str
+
+
+def tell_terms(given: Sequence[str], join: Join) -> tuple[str, str]:
+    """Return the terms of an offer as what follows "the offer", with its verb; and what came as sentences.
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list.
+    """
+    sentences = " ".join(sentence(text) for text in given if is_sentence(text))
+    phrases = [_term(phrase(text)) for text in given if not is_sentence(text)]
+    sums = [each for each in phrases if _SUM.match(each)]
+    rest = [each for each in phrases if each not in sums[:1]]
+    inside = [each for each in rest if each.endswith(" department")]
+    if sums and inside:
+        sums, rest = [f"{sums[0]} in {inside[0]}"], [each for each in rest if each not in inside[:1]]
+    if not sums:
+        return (f"includes {join(phrases)}" if phrases else ""), sentences
+    return f"is for {sums[0]}{f', with {join(rest)}' if rest else ''}", sentences
+
+
+def tell_requests(given: Sequence[str], join: Join) -> Requests:
+    """Return requests, each in words that suit a thing, an act of theirs, or an act of one's own.
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list.
+    """
+    things: list[str] = []
+    theirs: list[str] = []
+    mine: list[str] = []
+    sentences: list[str] = []
+    talk = ""
+    for text in given:
+        if is_sentence(text):
+            sentences.append(sentence(text))
+            continue
+        said = _term(phrase(text).removeprefix("or "))
+        small = f"{said[:1].lower()}{said[1:]}"
+        first = small.partition(" ")[0]
+        if not talk and _TALK.match(small):
+            talk = with_article(small)
+        elif first in _MINE and " " in said:
+            mine.append(small)
+        elif _is_act(small):
+            theirs.append(small)
+        else:
+            things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
+    asked = [f"for {join(things)}"] if things else []
+    if theirs:
+        asked.append(f"{'for ' if things else ''}you to {join(theirs)}")
+    if mine:
+        asked.append(f"{'to ask ' if asked else ''}whether I could {join(mine)}")
+    return Requests(", and ".join(asked), talk, " ".join(sentences))
+
+
+def tell_times(given: Sequence[str]) -> Times:
+    """Return the times that somebody proposes, without "or any time that suits you", which the letter says anyway.
+
+    Args:
+        given: The notes.
+    """
+    times: list[str] = []
+    sentences: list[str] = []
+    for text in given:
+        if is_sentence(text):
+            sentences.append(sentence(text))
+            continue
+        said = phrase(text)
+        small = f"{said[:1].lower()}{said[1:]}"
+        if len(given) > 1 and _ANY_TIME.match(said):
+            continue
+        first = small.partition(" ")[0]
+        if _is_act(small):
+            sentences.append(f"Could {'I' if first in _MINE else 'you'} {small}?")
+        elif _TIME.search(said) and not _WHEN.match(said):
+            times.append(said)
+        elif _SOON.match(small):
+            sentences.append(f"Could we find a new date {small}?")
+        elif _ANOTHER.match(small):
+            sentences.append(f"Could we find {small}?")
+        elif _WHEN.match(small):
+            sentences.append(f"Could we meet {small}?")
+        else:
+            times.append(said)
+    return Times(tuple(times), len(times) >= _FEWEST_LINES, " ".join(sentences))
+
+
+def _is_act(said: str) -> bool:
+    """Return whether words begin with a verb, as in "raise the bonus", and not with a noun, as in "raise of 10%"."""
+    first, _, rest = said.partition(" ")
+    return first in REQUESTED and bool(rest) and rest.split()[0] not in PREPOSITIONS and rest.split()[0] != "date"
+
+
+def _term(said: str) -> str:
+    """Return a term as a noun phrase with its article."""
+    base = _BASE.fullmatch(said)
+    if base is not None:
+        what = "base salary" if base["what"] == "base" else base["what"]
+        return f"a {what} of {base['sum']}"
+    start = _START.fullmatch(said)
+    if start is not None and "instead" not in said:
+        return f"a start on {start['day']}"
+    if said.endswith(("as discussed", "as agreed")):
+        return f"the {said.removeprefix('a ').removeprefix('the ')}"
+    if _is_act(f"{said[:1].lower()}{said[1:]}"):
+        return said
+    said = _WAY.sub(lambda found: f"{found['way'].lower()} work", said)
+    return f"the {said}" if said.endswith(" department") and not said.startswith("the ") else with_article(said)

@@ -1,0 +1,208 @@
+"""Fit whole sentences of the candidate's into a letter: questions that ask, and impressions that do not accuse."""
+
+import re
+from typing import NamedTuple
+
+from ._free_text import capitalize, head_words, phrase, sentence
+from ._words import DETERMINERS
+
+_AUXILIARIES = frozenset(
+    """
+    is are was were am do does did has have had can could will would should may might must isn't aren't don't doesn't
+    didn't haven't hasn't won't
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
+_ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
+_TOLD = frozenset(
+    [
+        "status",
+        "date",
+        "timeline",
+        "reason",
+        "outcome",
+        "name",
+        "names",
+        "salary",
+        "schedule",
+        "length",
+        "size",
+        "budget",
+        "range",
+        "next",
+    ]
+)
+_NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
+_HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
+_STATUS = re.compile(
+    r"\b(?:status|timeline|timing|update|news|decision|decide|decided|next steps?|further steps|hear(?: back)?|"
+    r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
+    re.IGNORECASE,
+)
+_KIND_VERBS = (
+    "helped|answered|showed|shared|spent|gave|took|explained|made|got back|listened|walked|introduced|let|arranged|"
+    "welcomed|offered me|kept me (?:informed|posted|up to date)|treated|encouraged|told me (?:about|how|why)"
+)
+_KIND_QUALITIES = (
+    "direct|honest|open|candid|kind|warm|generous|patient|clear|friendly|thoughtful|welcoming|helpful|frank|gracious|"
+    "considerate|prompt|quick|encouraging|supportive|very|so|all"
+)
+_KIND = re.compile(
+    rf"You(?P<who>[^;]{{0,60}}?) (?P<did>(?:both |all |each )?(?:{_KIND_VERBS})\b|were (?:{_KIND_QUALITIES})\b)"
+)
+_TOLD_THAT = re.compile(
+    r"I (?P<verb>told you|mentioned|said)"
+    r"(?P<when>(?: (?:in|at|during|on|this|last|earlier|yesterday|by)\b[^,.]{0,40}?)?)"
+    r",? that (?P<clause>.+)"
+)
+_TOLD_ALONE = re.compile(r"I (?:told you|mentioned)(?: (?:this|by|on|in|over|yesterday|earlier|at)\b[^,.;]{0,40})\.")
+_WE_TALK = re.compile(
+    r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
+    r"(?P<when>(?:on|at|again|tomorrow|next|this)\b.+)"
+)
+_AHEAD = re.compile(r"I (?:look|am looking|really look|very much look|cannot wait|can't wait)\b")
+_SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
+
+
+_OF_ME = re.compile(r"\b(?:I|me|my)\b")
+_RECALLED = re.compile(r"You (?:also )?(?:mentioned|said|asked|told me that|described|talked)\b")
+_NO_SUBJECT = re.compile(
+    r"(?:Can['’]t|Cannot|Could not|Would|Will|Have|Enjoyed|Loved|Liked|Learned|Appreciate|Appreciated|Hope|"
+    r"Look forward)\b"
+)
+_NO_VERB = re.compile(r"(?:Happy|Glad|Excited|Thrilled|Sorry|Grateful|Impressed|Delighted|Honou?red|Eager|Keen)\b")
+_MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
+_FARTHEST_VERB = 5
+_SUBJECTS = frozenset("the my your a an i you we they it this that their our he she".split())  # noqa: SIM905
+
+
+class Impression(NamedTuple):
+    """A candidate's own sentences, by where a letter has them.
+
+    Args:
+        sentences: What stands in the body.
+        explained: "As I told you in the interview, I was looking at several offers.", which leads to a decision.
+        told: "As I told you by phone", which a decision completes; empty if they say no such thing.
+        ahead: What looks ahead and stands at the end.
+    """
+
+    sentences: str
+    explained: str
+    told: str
+    ahead: str
+
+
+def ask(text: str) -> str:
+    """Return a note as a question that can stand by itself, or several.
+
+    Args:
+        text: The note.
+    """
+    pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if piece.strip(" ;")]
+    return " ".join(_ask_one(piece) for piece in pieces)
+
+
+def is_direct(question: str) -> bool:
+    """Return whether a question was one already, and may be announced.
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return not question.startswith(("Could you", "Do you have any", "Is there any", "Are there any", "I ", "Please"))
+
+
+def asks_for_status(question: str) -> bool:
+    """Return whether a question is the one that a check-in asks.
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return bool(_STATUS.search(question))
+
+
+def fit_impression(text: str, *, decided: bool) -> Impression:
+    """Return a candidate's own sentences, those that would read as a reproach made thanks.
+
+    Args:
+        text: The sentences.
+        decided: Whether the letter tells a decision, to which what was told before leads.
+    """
+    said: list[str] = []
+    ahead: list[str] = []
+    explained: list[str] = []
+    told = ""
+    appreciated = False
+    for each in _SENTENCES.split(sentence(text)):
+        if decided and _TOLD_ALONE.fullmatch(each):
+            told = f"As {each[:-1]}"
+        elif (found := _TOLD_THAT.fullmatch(each)) is not None:
+            (explained if decided else said).append(f"As I {found['verb']}{found['when']}, {found['clause']}")
+        elif (found := _WE_TALK.fullmatch(each)) is not None:
+            ahead.append(f"I look forward to talking with you {found['when']}")
+        elif _AHEAD.match(each):
+            ahead.append(each)
+        elif _RECALLED.match(each) and not _OF_ME.search(each):
+            said.append(f"I remember that y{each[1:]}")
+        elif (begun := _begin(each)) != each:
+            (ahead if _AHEAD.match(begun) else said).append(begun)
+        elif _KIND.match(each):
+            said.append(f"I {'also appreciated' if appreciated else 'appreciated'} that y{each[1:]}")
+            appreciated = True
+        else:
+            said.append(each)
+    return Impression(" ".join(said), " ".join(explained), told, " ".join(ahead))
+
+
+def _begin(text: str) -> str:
+    """Return a sentence with the subject that a note left out: "Can't wait to start." is said of oneself."""
+    small = f"{text[:1].lower()}{text[1:]}"
+    if _NO_SUBJECT.match(text):
+        return f"I {small}"
+    if text.startswith("Looking forward"):
+        return f"I am {small}"
+    return f"I am {small}" if _NO_VERB.match(text) else text
+
+
+def _ask_one(text: str) -> str:
+    asked = text.rstrip(".!… ")
+    words = asked.rstrip("?").split()
+    first = words[0].lower().replace("’", "'") if words else ""
+    marked = asked.endswith("?")
+    if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
+        return capitalize(asked if marked else f"{asked}?")
+    bare = asked.rstrip("? ")
+    if _STATING.match(bare) and first != "there":
+        return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
+    if first in ("whether", "if"):
+        return f"Could you tell me {phrase(bare)}?"
+    if _ASKING.match(bare):
+        return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
+    if first == "still":
+        return f"Is the position {bare[:1].lower()}{bare[1:]}?"
+    if first in _NAMING:
+        return f"Could you name {phrase(bare)}?"
+    anything = _ANY.match(bare)
+    if anything is not None:
+        noun = anything["noun"]
+        if noun in _HAVING:
+            return f"Do you have {bare[:1].lower()}{bare[1:]}?"
+        several = noun.endswith("s") and not noun.endswith(("ss", "news"))
+        return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
+    said = phrase(bare)
+    known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
+    head = head_words(said)
+    if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":
+        return f"Could you tell me the {said}?"
+    return f"Could you tell me {said}?" if known else f"Could you tell me about {said}?"
+
+
+def _is_inverted(text: str) -> bool:
+    """Return whether a question word is followed by its verb, as in "how do you", not by its subject."""
+    words = [word.strip(",").lower().replace("’", "'") for word in text.split()]
+    if words[0].endswith(("'s", "'re", "'d", "'ll")) or (len(words) > 1 and words[1] in _AUXILIARIES):
+        return True
+    if words[0] not in ("what", "which", "how") or (words[0] == "how" and words[1:2][:1] not in _MEASURED):
+        return False
+    place = next((place for place, word in enumerate(words) if word in _AUXILIARIES), 0)
+    return 0 < place < _FARTHEST_VERB and not _SUBJECTS.intersection(words[1:place])
