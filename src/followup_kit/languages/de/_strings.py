@@ -19,12 +19,18 @@ _ADDRESSES = MappingProxyType(
         "brauchen": ("brauchen", "brauchst", "braucht"),
         "erhalten": ("erhalten", "erhältst", "erhaltet"),
         "finden": ("finden", "findest", "findet"),
+        "sagten": ("sagten", "sagtest", "sagtet"),
+        "Ihr_unended": ("Ihr", "dein", "euer"),
+        "Sie_alle": ("Sie", "ihr", "ihr"),
+        "sich_alle": ("sich", "euch", "euch"),
+        "brauchen_alle": ("brauchen", "braucht", "braucht"),
+        "wollten_alle": ("wollten", "wolltet", "wolltet"),
     }
 )
 """How a letter speaks to its readers: by Sie, to one of them by du, to several by ihr.
 
-``Ihr`` is a stem that takes an ending (``{{ Ihr }}e``); ``Ihnen_allen`` and ``Ihr_aller`` mean the whole house, which
-is *ihr* even where its reader is *du*.
+``Ihr`` is a stem that takes an ending (``{{ Ihr }}e``), ``Ihr_unended`` the word without one; ``Ihnen_allen`` and the
+others of all mean the whole house, which is *ihr* even where its reader is *du*.
 """
 
 _ORDINALS = ("", "", "zweite", "dritte", "vierte", "fünfte", "sechste")
@@ -49,6 +55,8 @@ _STATEMENTS = MappingProxyType(
         ),
         "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
         "states_joy": re.compile(r"\bfreu", re.IGNORECASE),
+        "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
+        "expects_reply": re.compile(r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback)"),
     }
 )
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
@@ -59,6 +67,12 @@ _ASKS_STATUS = re.compile(
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
 
+_ASKS_STANDING = re.compile(
+    r"[Ww]ie ist (?:denn )?der (?:(aktuelle|derzeitige|momentane|jetzige) )?Stand(?: (?:meiner|der) Bewerbung)?\s?\??"
+)
+"""The plainest question of a check-in, which needs no clause: "nach dem aktuellen Stand"."""
+
+_DOCUMENTS = re.compile(r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben")
 _GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = re.compile(r"[,;:–—]")
@@ -121,7 +135,12 @@ def statement_strings(impression: str, question: str) -> dict[str, str]:
         question: The candidate's question.
     """
     said = {name: "yes" if pattern.search(impression) else "" for name, pattern in _STATEMENTS.items()}
-    return said | {"asks_status": "yes" if _ASKS_STATUS.search(question) else ""}
+    standing = _ASKS_STANDING.fullmatch(question)
+    return said | {
+        "asks_status": "yes" if _ASKS_STATUS.search(question) else "",
+        "asks_standing": f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else "",
+        "mentions_documents": "yes" if _DOCUMENTS.search(f"{impression} {question}") else "",
+    }
 
 
 def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:

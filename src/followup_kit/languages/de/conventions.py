@@ -2,14 +2,17 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
+from ._clauses import after_leider, as_clause
 from ._declension import accusative, at_employer, infinitive, of_employer, opens_clause
-from ._questions import indirect
+from ._phrases import around, day, proposal, with_article
+from ._questions import indirect, split_statement
 from ._strings import address_strings, position_strings, reason_strings, statement_strings, talk_strings
 
 _DAYS_OF_A_WEEK = 7
@@ -30,6 +33,16 @@ class German(Conventions):
     """Business German with Sie, or du for those who were offered it; no gender is guessed from a name or a title."""
 
     formalities = ("formal", "informal")
+
+    @classmethod
+    def infer_formality(cls, values: Values) -> str:
+        """Return ``informal`` where the candidate's own words say du and nowhere Sie, or only a first name is known."""
+        recipient = values.get("recipient")
+        told = " ".join(_own_words(values))
+        if _SIE.search(told) or (recipient is not None and recipient.honorific):
+            return "formal"
+        is_first_name = recipient is not None and recipient.given_name == recipient.name
+        return "informal" if is_first_name or _DU.search(told) else "formal"
 
     @property
     def _is_informal(self) -> bool:
@@ -122,6 +135,8 @@ class German(Conventions):
         if not before:
             return last
         conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
+        if _ALTERNATIVE.match(last):
+            conjunction = "oder"
         comma = "," if _CLAUSE.search(before[-1]) else ""
         return f"{', '.join(before)}{comma} {conjunction} {last}"
 
@@ -133,8 +148,10 @@ class German(Conventions):
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
-        asked = text.rstrip(".!… ")
-        return _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
+        asked, stated = split_statement(text)
+        asked = asked.rstrip(".!… ")
+        question = _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
+        return f"{self.sentences(stated)} {question}" if stated else question
 
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return the strings that a template sees, with those of German besides.
@@ -164,8 +181,20 @@ class German(Conventions):
             elif field.kind is FieldKind.DATE:
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
-                strings[f"{name}_indirect"] = indirect(value) if value else ""
+                strings |= self._question_strings(name, value or "")
         return strings
+
+    def _question_strings(self, name: str, text: str) -> dict[str, str]:
+        """Return a question as a clause, and as a reason for it what stands beside it."""
+        asked, stated = split_statement(text)
+        clause = as_clause(stated)
+        because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""
+        is_safe = bool(because or not stated)
+        return {
+            f"{name}_indirect": indirect(asked) if asked and is_safe else "",
+            f"{name}_because": because if indirect(asked) else "",
+            f"{name}_stated": "yes" if stated else "",
+        }
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
@@ -177,6 +206,8 @@ class German(Conventions):
     def _object_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
         """Return the phrases of a free text in the forms in which sentences take them."""
         phrases = [phrase for text in texts if (phrase := self.free_text(text).phrase)]
+        if name in _WITH_ARTICLES:
+            phrases = [with_article(phrase) for phrase in phrases]
         objects = [accusative(phrase) for phrase in phrases]
         are_certain = all(each.is_certain for each in objects)
         listed = self.join([each.text for each in objects]) if are_certain else f"Folgendes: {self.join(phrases)}"
@@ -185,10 +216,25 @@ class German(Conventions):
             f"{name}_accusative": listed if phrases else "",
             f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
             f"{name}_about": self._about(phrases),
-            f"{name}_or": self._choice(phrases),
+            f"{name}_or": self._choice([day(phrase) for phrase in phrases]),
+            f"{name}_proposal": proposal(phrases, self._choice(phrases)),
+            **{f"{name}_{form}": around(listed, verb) if phrases else "" for form, verb in _VERBS.items()},
             f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
             f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
             **reason_strings(name, phrases),
+            **self._statement_strings(name, texts, phrases),
+        }
+
+    def _statement_strings(self, name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
+        """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
+        if phrases or len(texts) != 1:
+            return {f"{name}_leider": ""}
+        sentence = self.free_text(texts[0]).sentence
+        clause = as_clause(sentence)
+        return {
+            f"{name}_because": f"weil {clause}" if clause else "",
+            f"{name}_leider": after_leider(sentence),
+            f"{name}_sentence": "" if clause and name in _REASONS else sentence,
         }
 
     def _about(self, phrases: Sequence[str]) -> str:
@@ -211,10 +257,42 @@ _CLAUSE = re.compile(
 """A clause within a phrase, which a comma closes."""
 
 _BREAK = re.compile(r"[,;:–—]")
+_ALTERNATIVE = re.compile(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattdessen|sonst)\b")
+"""How a phrase begins that is an alternative to the one before."""
+
+_VERBS = MappingProxyType(
+    {
+        "mit": "mit",
+        "einbringen": "einbringen",
+        "entschieden": "entschieden",
+        "entschieden_habe": "entschieden habe",
+    }
+)
+"""What may stand after an object, each a string of its own."""
+
+_OWN_WORDS = (
+    *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),
+    *("learned", "terms", "requests", "chosen", "reason"),
+)
+"""Fields in which the candidate writes in sentences of their own."""
+
+_WITH_ARTICLES = ("terms", "requests")
+_REASONS = ("reason", "chosen")
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
+
+
+_DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
+_SIE = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+
+
+def _own_words(values: Values) -> Iterator[str]:
+    """Yield the candidate's own words among validated values."""
+    for name, value in values.items():
+        if name in _OWN_WORDS and value:
+            yield from (value,) if isinstance(value, str) else value
 
 
 def _hallo(recipient: Person | None) -> str:
