@@ -12,7 +12,7 @@ _SMALL = _PRONOUNS | words(
     """
     der die das dem den ein eine einer einem einen mein meine meiner meinem meinen unser unsere dieser diese dieses
     an am im in ab aus auf bei mit nach seit zu zum zur für von vom wegen durch inzwischen derzeit momentan aktuell
-    zurzeit leider nun jetzt mittlerweile bis dort hier kurzfristig heute morgen beruflich privat
+    zurzeit leider nun jetzt mittlerweile bis dort hier kurzfristig heute morgen beruflich privat da
     """
 )
 """First words that are written small within a sentence."""
@@ -59,7 +59,7 @@ def after_leider(statement: str) -> str:
 
 def _part(statement: str) -> tuple[str, str, str, str] | None:
     """Return the subject or what stands for it, the verb, what follows it, and the clauses at the end."""
-    text = re.sub(r"^(?:Leider|leider) ", "", statement.strip()).rstrip(". ")
+    text = re.sub(r"^Leider | leider\b", "", statement.strip()).rstrip(". ")
     if _UNSAFE.search(text):
         return None
     subordinate = _SUBORDINATE.search(text)

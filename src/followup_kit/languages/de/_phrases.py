@@ -24,6 +24,9 @@ _BARE = re.compile(
 
 _NEUTER_THING = re.compile(r"(?:ticket|handy|rad|konto)$", re.IGNORECASE)
 _UNITS = re.compile(r"\b(Monate|Jahre|Tage)\b")
+_COMPARATIVE = re.compile(r"(?P<adjective>[a-zäöüß]{3,}er)(?P<ending>er|es) (?=[A-ZÄÖÜ])")
+"""What is compared with the employer's own: "kürzerer Arbeitsweg"."""
+
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
 _PERCENT = re.compile(r"(?<=\d) ?%")
 
@@ -42,7 +45,7 @@ _OBJECT_ARTICLES = words("einen den keinen meinen diesen jeden")
 
 
 def with_article(phrase: str) -> str:
-    """Return a term with its article: "ein Jahresgehalt von 58.000 €"; any other phrase as it is.
+    """Return a term with its article, "ein Jahresgehalt von 58.000 €", "ein kürzerer Weg"; any other phrase as it is.
 
     Args:
         phrase: A term, in the nominative.
@@ -51,6 +54,8 @@ def with_article(phrase: str) -> str:
     if (holidays := _HOLIDAYS.fullmatch(phrase)) is not None:
         return f"{holidays['days']} Tage Urlaub"
     term = _TERM.fullmatch(phrase)
+    if term is None and _COMPARATIVE.match(phrase):
+        return f"ein {phrase}"
     if term is None:
         return _BARE.sub(_with_bare_article, phrase, count=1) if _BARE.match(phrase) else phrase
     what, scope = term["what"], term["scope"] or ""
@@ -75,6 +80,8 @@ def around(phrases: str, verb: str) -> str:
         phrases: The object, its phrases joined.
         verb: What ends the main clause.
     """
+    if phrases.startswith("Folgendes: "):
+        return phrases.replace("Folgendes", f"Folgendes {verb}", 1)
     last = max(phrases.rfind(" und "), phrases.rfind(" sowie "), 0)
     explains = _CLAUSE.search(phrases, last)
     at = explains.start() if explains is not None else len(phrases)

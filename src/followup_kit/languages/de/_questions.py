@@ -11,7 +11,7 @@ FINITE_VERBS = words(
     sehen braucht brauchen brauchst benötigen benötigt steht stehen läuft laufen bleibt bleiben kommt kommen wäre
     wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen suchen wissen
     weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will muss musste
-    passt passen passte fällt fallen findet finden ging gingen gefällt gefallen hatten beginnt beginnen würde würden
+    passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten beginnt beginnen würde würden
     spricht sprechen ziehe gehe werde nehme suche suchst sucht
     """
 )

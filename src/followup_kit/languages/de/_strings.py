@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from ._declension import because_of
 from ._words import words
 
 _ADDRESSES = MappingProxyType(
@@ -63,7 +64,7 @@ _STATEMENTS = MappingProxyType(
 
 _ASKS_STATUS = re.compile(
     r"Stand\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
-    r"|Neuigkeiten|Antwort|Verfahren|weiter"
+    r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
 
@@ -155,4 +156,5 @@ def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
     adverbial = phrase if first in _REASON_PREPOSITIONS and not _BREAK.search(phrase) else ""
     if (grounds := _GROUNDS.fullmatch(phrase)) is not None:
         adverbial = f"aus {grounds[1].replace('e ', 'en ')}Gründen"
+    adverbial = adverbial or because_of(phrase)
     return {f"{name}_clause": adverbial, f"{name}_because": phrase if first in ("weil", "da") else ""}

@@ -218,12 +218,26 @@ class German(Conventions):
             f"{name}_about": self._about(phrases),
             f"{name}_or": self._choice([day(phrase) for phrase in phrases]),
             f"{name}_proposal": proposal(phrases, self._choice(phrases)),
-            **{f"{name}_{form}": around(listed, verb) if phrases else "" for form, verb in _VERBS.items()},
+            **{f"{name}_{form}": self._around(phrases, listed, verb) for form, verb in _VERBS.items()},
+            f"{name}_offered": self._offered(phrases, listed),
             f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
             f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
             **reason_strings(name, phrases),
             **self._statement_strings(name, texts, phrases),
         }
+
+    def _around(self, phrases: Sequence[str], listed: str, verb: str) -> str:
+        """Return an object with its verb; a clause after the verb."""
+        if not phrases:
+            return ""
+        is_clause = len(phrases) == 1 and opens_clause(phrases[0])
+        return f"{verb}, {phrases[0]}" if is_clause else around(listed, verb)
+
+    def _offered(self, phrases: Sequence[str], listed: str) -> str:
+        """Return what one has after "ich": "würde gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
+        if phrases and all(phrase.startswith("mein") for phrase in phrases):
+            return f"würde gern {self._around(phrases, listed, 'einbringen')}"
+        return f"bringe {self._around(phrases, listed, 'mit')}" if phrases else ""
 
     def _statement_strings(self, name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
         """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
@@ -263,7 +277,6 @@ _ALTERNATIVE = re.compile(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattd
 _VERBS = MappingProxyType(
     {
         "mit": "mit",
-        "einbringen": "einbringen",
         "entschieden": "entschieden",
         "entschieden_habe": "entschieden habe",
     }
@@ -276,7 +289,7 @@ _OWN_WORDS = (
 )
 """Fields in which the candidate writes in sentences of their own."""
 
-_WITH_ARTICLES = ("terms", "requests")
+_WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
 _REASONS = ("reason", "chosen")
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
