@@ -152,6 +152,7 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
                 _fields.LEARNED,
+                _fields.QUESTION,
                 _fields.STAY_CONNECTED,
                 _fields.REFERENCE,
             ),

@@ -533,7 +533,7 @@ def rendered(draw: st.DrawFn) -> tuple[str, str, str | None, dict[str, Any], dic
     for field in fields(message_type):
         if not field.required and (value := draw(values(field))) is not None:
             context[field.name] = value
-    how = {
+    how: dict[str, Any] = {
         "locale": draw(st.sampled_from(["de", "de_AT", "de_CH", "de_LI"])),
         "formality": draw(st.sampled_from(CONVENTIONS.formalities)),
         "on": draw(st.sampled_from([None, ON])),
@@ -618,8 +618,10 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"auf meinen Anruf": lambda _t, _v, f: _before(f, "last_contact", "phone"),
     r"Anrufbeantworter zu": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
     r"komme auf meine Nachricht": lambda _t, _v, f: f.get("last_contact") is not None,
-    r"noch einmal (nach|wegen)": lambda _t, v, _f: v == "again",
-    r"Entscheidung war der|Entscheidung für den|Vorgesehen war dafür": lambda _t, _v, f: f.get("decision_by") is not None,
+    r"noch einmal (nach|wegen|fragen)": lambda _t, v, _f: v == "again",
+    r"Entscheidung war der|Entscheidung für den|Vorgesehen war dafür": lambda _t, _v, f: (
+        f.get("decision_by") is not None
+    ),
     r"wollten meine Antwort": lambda _t, _v, f: f.get("respond_by") is not None,
     r"beantworte bis zum|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
     r"Wir haben .* gesprochen|unserem Gespräch": lambda _t, _v, f: (
@@ -628,7 +630,8 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"(Dank|danke) für das Gespräch|denke gern .*Austausch": lambda t, v, f: (
         t == "thank-you" or v in ("interviewed", "rescinded") or f.get("interviewed") is not False
     ),
-    r"(?<!nicht )interessiert mich|interessiere mich sehr|Team mitarbeiten|sehr an der Stelle interessiert|sehr gern übernehmen|gut vorstellen": _wants,
+    r"(?<!nicht )interessiert mich|interessiere mich sehr|sehr an der Stelle interessiert": _wants,
+    r"Team mitarbeiten|sehr gern übernehmen|gut vorstellen": _wants,
     r"zweite": lambda _t, _v, f: f.get("round") == 2,
     r"Videogespräch": lambda _t, _v, f: f.get("format") == "video",
     r"Telefonat": lambda _t, _v, f: f.get("format") == "phone",
@@ -638,7 +641,7 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"Begründung": lambda _t, _v, f: f.get("feedback_given") is True,
     r"ehrlichen Hinweis|kurzen Hinweis": lambda _t, _v, f: f.get("ask_feedback") is True,
     r"passende Stelle frei|wir in Kontakt bleiben": lambda _t, _v, f: f.get("stay_connected") is not False,
-    r"zugesagt|inzwischen angenommen|Stelle angenommen|Arbeit bei|Zusammenarbeit freue|auf die Zusammenarbeit": (
+    r"zugesagt|inzwischen angenommen|Stelle angenommen|Arbeit bei|auf die Zusammenarbeit": (
         lambda _t, v, f: v == "accept" or f.get("outcome") == "accepted"
     ),
     r"Angebot (hat mich|gefreut)|ein Angebot erhalten": lambda _t, _v, f: f.get("outcome") == "offered",
@@ -728,5 +731,5 @@ def test_a_plan_is_explained_in_german() -> None:
     """The name of a person or a team stands where it needs no other form."""
     steps = schedule_for(attrs.evolve(INTERVIEW, interviewers=()))
     explained = [explain(step, "de") for step in steps]
-    assert all(text.startswith("Zwischen ") for text in explained)
-    assert any("Danken Sie dem Recruiting-Team per E-Mail." in text for text in explained)
+    assert all(": zwischen " in text for text in explained)
+    assert any(text.startswith("Danken Sie dem Recruiting-Team per E-Mail: ") for text in explained)

@@ -44,7 +44,8 @@ _MASCULINE_NOUNS = words(
     mehrwert nachweis ort plan platz prozess punkt rahmen schein schritt schwerpunkt sinn standort start stil tag text
     termin titel umbau umfang umgang umstieg umzug urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wandel
     satz wechsel weg wert wettbewerb wunsch zeitplan zeitraum zugang zuschuss zusammenhalt zweck dienst dienstwagen
-    wagen erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn todesfall trauerfall unfall krankheitsfall notfall
+    wagen erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn
+    todesfall trauerfall unfall krankheitsfall notfall
     """
 )
 _NEUTER_NOUNS = words(
@@ -73,11 +74,14 @@ _LEGAL_FORM = re.compile(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = re.compile(
-    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank|Stiftung"
-    r"|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
+    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde"
+    r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
+    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei"
+    r"|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
 )
 _NEUTER_EMPLOYER = re.compile(
-    r"(Klinikum|Hotel|Restaurant|Autohaus|Bauhof|Architekturbüro|Ingenieurbüro|Institut|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
+    r"(Klinikum|Hotel|Restaurant|Autohaus|Bauhof|Architekturbüro|Ingenieurbüro|Institut"
+    r"|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
 )
 _REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
 
@@ -199,6 +203,8 @@ def because_of(phrase: str) -> str:
         phrase: The phrase in the nominative, with an indefinite article.
     """
     first, *rest = phrase.split(" ")
+    if not rest and _NOUN.match(phrase):
+        return f"wegen {'eines ' if phrase.endswith('termin') else ''}{_genitive(phrase) or phrase}"
     adjectives = _adjectives(rest)
     following = rest[len(adjectives) :]
     if first not in ("ein", "eine") or not following or re.search(r"[,;:–—]| und ", phrase):
@@ -207,9 +213,14 @@ def because_of(phrase: str) -> str:
     declined = [re.sub(r"(?:e|er|es)$", "en", adjective) for adjective in adjectives]
     if first == "eine":
         return " ".join(["wegen einer", *declined, *following])
-    if not _gender(noun) or _WEAK_NOUNS.search(noun.lower()) or not re.search(r"[^sßxze\W\d]$|[^s]en$", noun):
-        return ""
-    return " ".join(["wegen eines", *declined, f"{noun}s", *following[1:]])
+    genitive = _genitive(noun)
+    return " ".join(["wegen eines", *declined, genitive, *following[1:]]) if genitive else ""
+
+
+def _genitive(noun: str) -> str:
+    """Return the genitive of a masculine or neuter noun that takes -s, or nothing."""
+    is_regular = _gender(noun) and not _WEAK_NOUNS.search(noun.lower()) and noun[-1] not in "sßxze"
+    return f"{noun}s" if is_regular else ""
 
 
 def infinitive(phrase: str) -> str:

@@ -36,6 +36,14 @@ _CLAUSE = re.compile(
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
 
+_CLOSED_CLAUSE = re.compile(
+    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
+)
+"""A clause within a phrase, which a comma closes."""
+
+_ALTERNATIVE = re.compile(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattdessen|sonst)\b")
+"""How a phrase begins that is an alternative to the one before."""
+
 _WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s?(?:vor|nach)mittag|abend)?"
 _DAY = re.compile(rf"(?P<weekday>{_WEEKDAY})(?:, |,? de[rnm] | )(?P<date>\d{{1,2}}\.(?: ?[A-ZÄ]\w+| ?\d{{1,2}}\.)?)")
 _HOUR = re.compile(r"(?<=[\w.]),? (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)")
@@ -89,8 +97,10 @@ def around(phrases: str, verb: str) -> str:
 
 
 def proposal(phrases: Sequence[str], choice: str) -> str:
-    """Return how to ask for what is proposed: ``days`` ("Passt Ihnen Montag?"), ``when`` ("Wäre ein Termin am Montag
-    möglich?"), ``noun`` ("Wäre ein Gespräch per Video möglich?"), or the empty string for none of these.
+    """Return how to ask for what is proposed, or the empty string where none of these ways fits.
+
+    They are ``days`` ("Passt Ihnen Montag?"), ``when`` ("Wäre ein Termin am Montag möglich?") and ``noun`` ("Wäre ein
+    Gespräch per Video möglich?").
 
     Args:
         phrases: What is proposed.
@@ -116,3 +126,32 @@ def day(phrase: str) -> str:
     said = _DAY.sub(lambda found: f"{found['weekday']}, der {found['date']}", phrase)
     comma = "," if said != phrase or ", der " in said else ""
     return _HOUR.sub(rf"{comma} um \1", said)
+
+
+def join(phrases: Sequence[str]) -> str:
+    """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause.
+
+    Args:
+        phrases: The phrases; the empty string for none.
+    """
+    if not phrases:
+        return ""
+    *before, last = phrases
+    if not before:
+        return last
+    conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
+    if _ALTERNATIVE.match(last):
+        conjunction = "oder"
+    comma = "," if _CLOSED_CLAUSE.search(before[-1]) else ""
+    return f"{', '.join(before)}{comma} {conjunction} {last}"
+
+
+def choice(phrases: Sequence[str]) -> str:
+    """Return phrases as a choice in a sentence: with "oder", and a comma before it where they have one.
+
+    Args:
+        phrases: The phrases; the empty string for none.
+    """
+    comma = "," if any("," in phrase for phrase in phrases) else ""
+    *before, last = phrases or ("",)
+    return f"{', '.join(before)}{comma} oder {last}" if before else last

@@ -63,7 +63,8 @@ _STATEMENTS = MappingProxyType(
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = re.compile(
-    r"Stand\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"^(?:Bis w|W)ann\b|Stand\b|Neues\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf"
+    r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
@@ -73,7 +74,9 @@ _ASKS_STANDING = re.compile(
 )
 """The plainest question of a check-in, which needs no clause: "nach dem aktuellen Stand"."""
 
-_DOCUMENTS = re.compile(r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben")
+_DOCUMENTS = re.compile(
+    r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben"
+)
 _GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = re.compile(r"[,;:–—]")

@@ -3,17 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from types import MappingProxyType
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._clauses import after_leider, as_clause
-from ._declension import accusative, at_employer, infinitive, of_employer, opens_clause
-from ._phrases import around, day, proposal, with_article
-from ._questions import indirect, split_statement
-from ._strings import address_strings, position_strings, reason_strings, statement_strings, talk_strings
+from ._declension import at_employer, of_employer
+from ._objects import object_strings, question_strings
+from ._phrases import join
+from ._questions import split_statement
+from ._strings import address_strings, position_strings, statement_strings, talk_strings
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -21,12 +20,6 @@ _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn":
 
 _SWISS = ("CH", "LI")
 """Where ``ss`` is written for ``ß``, and no comma after the salutation."""
-
-_WITHOUT_EXCHANGE = re.compile(
-    r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
-    r"|(?:die )?Einblicke in|über) "
-)
-"""What a topic may begin with that a sentence says already, before an accusative."""
 
 
 class German(Conventions):
@@ -129,22 +122,7 @@ class German(Conventions):
 
     def join(self, phrases: Sequence[str]) -> str:
         """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause."""
-        if not phrases:
-            return ""
-        *before, last = phrases
-        if not before:
-            return last
-        conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
-        if _ALTERNATIVE.match(last):
-            conjunction = "oder"
-        comma = "," if _CLAUSE.search(before[-1]) else ""
-        return f"{', '.join(before)}{comma} {conjunction} {last}"
-
-    def _choice(self, phrases: Sequence[str]) -> str:
-        """Return phrases as a choice in a sentence: with "oder", and a comma before it where they have one."""
-        comma = "," if any("," in phrase for phrase in phrases) else ""
-        *before, last = phrases or ("",)
-        return f"{', '.join(before)}{comma} oder {last}" if before else last
+        return join(phrases)
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
@@ -157,12 +135,14 @@ class German(Conventions):
         """Return the strings that a template sees, with those of German besides.
 
         A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
-        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"), ``x_or``
-        (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain`` (``yes`` for one object
-        without a comma), and as a reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A
-        question has ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), a date ``x_of`` ("vom
-        3. März"). ``at_company`` is "bei der Medatec AG", and ``at_company_once`` is empty where the greeting names it.
-        The others are those of ``_strings``.
+        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"),
+        ``x_or`` (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain``
+        (``yes`` for one object without a comma), ``x_mit`` and the like (with a verb after it), and as a
+        reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A question has
+        ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), ``x_because`` and
+        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der
+        Medatec AG", and ``at_company_once`` is empty where the greeting names it. The others are those of
+        ``_strings``.
         """
         strings = super().strings(values, fields, on)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -177,24 +157,12 @@ class German(Conventions):
         for field in fields:
             name, value = field.name, values[field.name]
             if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= self._object_strings(name, (value,) if isinstance(value, str) else value or ())
+                strings |= object_strings(name, (value,) if isinstance(value, str) else value or ())
             elif field.kind is FieldKind.DATE:
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
-                strings |= self._question_strings(name, value or "")
+                strings |= question_strings(name, value or "")
         return strings
-
-    def _question_strings(self, name: str, text: str) -> dict[str, str]:
-        """Return a question as a clause, and as a reason for it what stands beside it."""
-        asked, stated = split_statement(text)
-        clause = as_clause(stated)
-        because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""
-        is_safe = bool(because or not stated)
-        return {
-            f"{name}_indirect": indirect(asked) if asked and is_safe else "",
-            f"{name}_because": because if indirect(asked) else "",
-            f"{name}_stated": "yes" if stated else "",
-        }
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
@@ -203,94 +171,16 @@ class German(Conventions):
         when = self.day_relative_to(day, on)
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
-    def _object_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        """Return the phrases of a free text in the forms in which sentences take them."""
-        phrases = [phrase for text in texts if (phrase := self.free_text(text).phrase)]
-        if name in _WITH_ARTICLES:
-            phrases = [with_article(phrase) for phrase in phrases]
-        objects = [accusative(phrase) for phrase in phrases]
-        are_certain = all(each.is_certain for each in objects)
-        listed = self.join([each.text for each in objects]) if are_certain else f"Folgendes: {self.join(phrases)}"
-        is_one = len(phrases) == 1
-        return {
-            f"{name}_accusative": listed if phrases else "",
-            f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
-            f"{name}_about": self._about(phrases),
-            f"{name}_or": self._choice([day(phrase) for phrase in phrases]),
-            f"{name}_proposal": proposal(phrases, self._choice(phrases)),
-            **{f"{name}_{form}": self._around(phrases, listed, verb) for form, verb in _VERBS.items()},
-            f"{name}_offered": self._offered(phrases, listed),
-            f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
-            f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
-            **reason_strings(name, phrases),
-            **self._statement_strings(name, texts, phrases),
-        }
-
-    def _around(self, phrases: Sequence[str], listed: str, verb: str) -> str:
-        """Return an object with its verb; a clause after the verb."""
-        if not phrases:
-            return ""
-        is_clause = len(phrases) == 1 and opens_clause(phrases[0])
-        return f"{verb}, {phrases[0]}" if is_clause else around(listed, verb)
-
-    def _offered(self, phrases: Sequence[str], listed: str) -> str:
-        """Return what one has after "ich": "würde gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
-        if phrases and all(phrase.startswith("mein") for phrase in phrases):
-            return f"würde gern {self._around(phrases, listed, 'einbringen')}"
-        return f"bringe {self._around(phrases, listed, 'mit')}" if phrases else ""
-
-    def _statement_strings(self, name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
-        """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
-        if phrases or len(texts) != 1:
-            return {f"{name}_leider": ""}
-        sentence = self.free_text(texts[0]).sentence
-        clause = as_clause(sentence)
-        return {
-            f"{name}_because": f"weil {clause}" if clause else "",
-            f"{name}_leider": after_leider(sentence),
-            f"{name}_sentence": "" if clause and name in _REASONS else sentence,
-        }
-
-    def _about(self, phrases: Sequence[str]) -> str:
-        """Return topics after "über" and "darüber"."""
-        topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
-        if not all(each.is_certain or opens_clause(each.text) for each in topics):
-            return f"über Folgendes: {self.join(phrases)}"
-        nouns = [each.text for each in topics if each.is_certain]
-        clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
-        return self.join([*([f"über {self.join(nouns)}"] if nouns else []), *clauses])
-
 
 _TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
 _BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing."""
-
-_CLAUSE = re.compile(
-    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
-)
-"""A clause within a phrase, which a comma closes."""
-
-_BREAK = re.compile(r"[,;:–—]")
-_ALTERNATIVE = re.compile(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattdessen|sonst)\b")
-"""How a phrase begins that is an alternative to the one before."""
-
-_VERBS = MappingProxyType(
-    {
-        "mit": "mit",
-        "entschieden": "entschieden",
-        "entschieden_habe": "entschieden habe",
-    }
-)
-"""What may stand after an object, each a string of its own."""
 
 _OWN_WORDS = (
     *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),
     *("learned", "terms", "requests", "chosen", "reason"),
 )
 """Fields in which the candidate writes in sentences of their own."""
-
-_WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
-_REASONS = ("reason", "chosen")
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
