@@ -26,6 +26,7 @@ from followup_kit._message_types import CHANNELS, VARIANTS
 from followup_kit.contexts import Field, FieldKind
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
+from followup_kit.languages.de._clauses import as_clause
 from followup_kit.languages.de._declension import accusative, at_employer, infinitive
 from followup_kit.languages.de._questions import indirect
 from tests.support.samples import INTERVIEW
@@ -311,9 +312,7 @@ def test_an_exchange_is_about_what_was_discussed(discussed: Any, about: str) -> 
 
 def test_a_clause_may_be_an_object() -> None:
     """One mentions a thing, or that something is so."""
-    assert "nicht erwähnt habe ich, dass ich auch schweisse." in letter(
-        "thank-you", forgotten="dass ich auch schweisse"
-    )
+    assert "nicht erwähnt, dass ich auch schweisse." in letter("thank-you", forgotten="dass ich auch schweisse")
     learned = letter("rejection-reply", learned="wie ein kleines Team ein grosses Netz betreibt")
     assert "Ich nehme mit, wie ein kleines Team ein grosses Netz betreibt." in learned
 
@@ -405,7 +404,7 @@ def test_an_interest_that_the_candidate_states_is_not_stated_twice() -> None:
 def test_a_name_with_a_full_stop_ends_a_sentence_with_one() -> None:
     """Neither two stops nor none."""
     assert letter("thank-you", place=2, company="Acme Inc.").count("bei Acme Inc.\n") == 1
-    assert "Docker usw.\n" in letter("check-in", variant="other-offer", forgotten="Kubernetes, Docker usw.")
+    assert "Docker usw.\n" in letter("offer-reply", terms="Kubernetes, Docker usw.")
 
 
 def test_a_check_in_asks_how_things_stand_even_beside_another_question() -> None:
@@ -619,11 +618,9 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"Anrufbeantworter zu": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
     r"komme auf meine Nachricht": lambda _t, _v, f: f.get("last_contact") is not None,
     r"noch einmal (nach|wegen|fragen)": lambda _t, v, _f: v == "again",
-    r"Entscheidung war der|Entscheidung für den|Vorgesehen war dafür": lambda _t, _v, f: (
-        f.get("decision_by") is not None
-    ),
+    r"Entscheidung war der|Entscheidung für den|Dafür war der": lambda _t, _v, f: f.get("decision_by") is not None,
     r"wollten meine Antwort": lambda _t, _v, f: f.get("respond_by") is not None,
-    r"beantworte bis zum|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
+    r"Rückmeldung bis zum|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
     r"Wir haben .* gesprochen|unserem Gespräch": lambda _t, _v, f: (
         f.get("interview_date") is not None and f.get("interviewed") is not False
     ),
@@ -733,3 +730,171 @@ def test_a_plan_is_explained_in_german() -> None:
     explained = [explain(step, "de") for step in steps]
     assert all(": zwischen " in text for text in explained)
     assert any(text.startswith("Danken Sie dem Recruiting-Team per E-Mail: ") for text in explained)
+
+
+# What a native reader marked
+
+
+@pytest.mark.parametrize(
+    ("statement", "clause"),
+    [
+        ("Ich muss an diesem Tag dienstlich verreisen.", "ich an diesem Tag dienstlich verreisen muss"),
+        ("An diesem Tag muss ich zur Prüfung.", "ich an diesem Tag zur Prüfung muss"),
+        ("Es passt besser zu meiner Spezialisierung", "es besser zu meiner Spezialisierung passt"),
+        ("Ich ziehe im Oktober nach Köln um.", "ich im Oktober nach Köln umziehe"),
+        ("Mein Zug fiel aus.", "mein Zug ausfiel"),
+        ("Ich habe zugesagt und bin nicht mehr auf der Suche.", "ich zugesagt habe und nicht mehr auf der Suche bin"),
+        ("Ich nehme eine Stelle an, die näher liegt.", "ich eine Stelle annehme, die näher liegt"),
+        ("Da habe ich leider schon einen Termin.", "ich da schon einen Termin habe"),
+        ("Das Gehalt liegt unter meinen Vorstellungen.", "das Gehalt unter meinen Vorstellungen liegt"),
+        ("Ich habe lange warten müssen.", ""),
+        ("Kommen Sie?", ""),
+        ("Mein Kind ist krank, und ich muss es betreuen.", ""),
+    ],
+)
+def test_a_statement_becomes_a_clause_where_that_is_safe(statement: str, clause: str) -> None:
+    """Its verb goes to the end, so that a reason stands in the sentence that it is the reason of."""
+    assert as_clause(statement) == clause
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("Ich muss verreisen, weil mein Vater krank ist.", "wahrnehmen, weil ich verreisen muss, weil"),
+        ("Mein Sohn ist krank.", "kann ich den Termin nicht wahrnehmen, weil mein Sohn krank ist."),
+        ("eine wichtige Prüfung", "kann ich den Termin wegen einer wichtigen Prüfung nicht wahrnehmen."),
+        ("ein Termin beim Arzt", "kann ich den Termin wegen eines Termins beim Arzt nicht wahrnehmen."),
+        ("Arzttermin", "kann ich den Termin wegen eines Arzttermins nicht wahrnehmen."),
+        ("familiäre Gründe", "kann ich den Termin aus familiären Gründen nicht wahrnehmen."),
+        ("Der Termin passt bei mir nicht.", "Leider passt der Termin bei mir nicht."),
+        ("Den Termin am 3. März kann ich nicht wahrnehmen.", "Leider kann ich den Termin am 3. März nicht wahrnehmen."),
+    ],
+)
+def test_a_new_appointment_is_asked_for_with_one_reason(reason: str, said: str) -> None:
+    """The apology and the reason are one sentence, and nothing is said twice."""
+    body = letter("reschedule-request", cancelled_by="candidate", reason=reason)
+    assert said in body
+    assert body.count("eider") == 1
+
+
+@pytest.mark.parametrize(
+    ("requests", "asked"),
+    [
+        ("Donnerstag, 24. September, 14 Uhr", "Passt Ihnen stattdessen Donnerstag, der 24. September, um 14 Uhr?"),
+        (["Freitag um 9 Uhr", "Montag"], "Passt Ihnen stattdessen Freitag um 9 Uhr oder Montag?"),
+        ("in der folgenden Woche", "Wäre ein Termin in der folgenden Woche möglich?"),
+        ("ein Gespräch per Video", "Wäre ein Gespräch per Video möglich?"),
+        ("das Gespräch eine Woche später nachholen", "Wäre es möglich, das Gespräch eine Woche später nachzuholen?"),
+        ("einen späteren Termin", "Darf ich Sie um einen späteren Termin bitten?"),
+    ],
+)
+def test_a_proposal_is_one_question(requests: Any, asked: str) -> None:
+    """Days, times, a kind of conversation or what to do: each is asked as one would say it."""
+    assert asked in letter("reschedule-request", cancelled_by="candidate", requests=requests)
+
+
+def test_a_statement_beside_a_question_takes_no_question_mark() -> None:
+    """It is the reason of the question."""
+    body = letter(
+        "check-in",
+        last_contact="2026-02-20",
+        question="Ist meine Bewerbung eingegangen? Ich habe noch keine Antwort erhalten.",
+    )
+    assert "zurück, da ich noch keine Antwort erhalten habe, und möchte gern fragen, ob" in body
+    assert "?" not in body
+    assert GERMAN.question("Ist sie da? Ich warte noch") == "Ich warte noch. Ist sie da?"
+
+
+def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
+    """After a question about them, an enclosure or an interview, the offer would be empty."""
+    assert "fehlende Unterlagen" in letter("check-in")
+    for facts in (
+        {"question": "Liegen meine Unterlagen vor?"},
+        {"enclosed": "mein Zeugnis"},
+        {"interview_date": "2026-03-02"},
+    ):
+        assert "fehlende Unterlagen" not in letter("check-in", **facts)
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ("Jahresgehalt 58.000 €", "Das Angebot umfasst ein Jahresgehalt von 58.000 €."),
+        ("Probezeit 6 Monate", "Das Angebot umfasst eine Probezeit von 6 Monaten."),
+        ("Bonus: bis zu 10%", "Das Angebot umfasst einen Bonus von bis zu 10 %."),
+        (["30 Tage Urlaub", "unbefristeter Vertrag"], "umfasst 30 Tage Urlaub und einen unbefristeten Vertrag."),
+    ],
+)
+def test_a_term_has_its_article(terms: Any, said: str) -> None:
+    """However it was noted down."""
+    assert said in letter("offer-reply", terms=terms)
+
+
+def test_an_alternative_is_joined_as_one() -> None:
+    """With "oder", and in the case that the sentence asks for."""
+    body = letter("offer-reply", requests=["8-10% mehr Gehalt", "ersatzweise ein späterer Beginn"])
+    assert "für 8 bis 10 % mehr Gehalt oder ersatzweise einen späteren Beginn?" in body
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"chosen": "ein anderes Angebot"},
+            "Leider muss ich absagen, weil ich mich für ein anderes Angebot entschieden",
+        ),
+        ({"chosen": "ein anderes Angebot", "reason": "Es passt besser."}, "Angebot entschieden, weil es besser passt."),
+        ({"chosen": "Ich habe in Kiel zugesagt."}, "Leider muss ich absagen, weil ich in Kiel zugesagt habe."),
+        ({"reason": "familiäre Gründe"}, "Leider muss ich das Angebot aus familiären Gründen ablehnen."),
+        ({}, "Leider muss ich das Angebot trotzdem ablehnen."),
+    ],
+)
+def test_an_offer_is_declined_in_one_plain_sentence(facts: Facts, said: str) -> None:
+    """With regret, and with the reason if one is given; nothing of long reflection, which no fact holds."""
+    body = letter("offer-reply", decision="decline", **facts)
+    assert said in body
+    assert "Überlegung" not in body
+
+
+def test_a_rejection_is_answered_with_the_question_of_the_candidate() -> None:
+    """It takes the place of the general one."""
+    own = letter("rejection-reply", ask_feedback=True, question="Gab es Lücken, die den Ausschlag gaben?")
+    assert "freuen: Gab es Lücken, die den Ausschlag gaben?" in own
+    assert "beim nächsten Mal" not in own
+
+
+def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
+    """Whoever never met has no contact to keep; their papers are not to be considered any longer."""
+    assert "in Kontakt bleiben" in letter("withdrawal", interview_date="2026-03-02")
+    unmet = letter("withdrawal", interviewed=False)
+    assert "in Kontakt bleiben" not in unmet
+    assert "meine Unterlagen nicht weiter zu berücksichtigen" in unmet
+
+
+@pytest.mark.parametrize(
+    ("facts", "greeting"),
+    [
+        ({"discussed": "eure Pläne", "recipient": person("Mia Koch")}, "Hallo Mia Koch,"),
+        ({"recipient": Person(name="Mia", given_name="Mia")}, "Hallo Mia,"),
+        ({"recipient": None, "impression": "Ich hätte Lust, bei euch anzufangen."}, "Hallo zusammen,"),
+        ({"discussed": "eure Pläne"}, "Sehr geehrte Frau Dr. Albers,"),
+        ({"recipient": None, "impression": "Ihre Werkstatt hat mir gefallen."}, "Sehr geehrtes Team der Nordlicht AG,"),
+        ({"recipient": None, "discussed": "eure Pläne", "formality": "formal"}, "Sehr geehrtes Team der Nordlicht AG,"),
+    ],
+)
+def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> None:
+    """The candidate's own words tell, or a first name alone; an honorific, a Sie or the host decides otherwise."""
+    assert letter("thank-you", **facts).startswith(greeting)
+
+
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        ("meine Erfahrung im Einkauf", "und würde gern meine Erfahrung im Einkauf einbringen."),
+        ("acht Jahre Praxis, davon drei in Leitung", "und bringe acht Jahre Praxis mit, davon drei in Leitung."),
+        (["Excel, SAP und DATEV", "Geduld"], "und bringe Excel, SAP und DATEV sowie Geduld mit."),
+    ],
+)
+def test_a_strength_is_offered_subject_first(strengths: Any, said: str) -> None:
+    """Its verb stands where one would speak it: before what only explains."""
+    assert said in letter("thank-you", strengths=strengths)

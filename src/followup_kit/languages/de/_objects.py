@@ -22,6 +22,10 @@ _BREAK = re.compile(r"[,;:–—]")
 _VERBS = MappingProxyType(
     {
         "mit": "mit",
+        "erwaehnt": "nicht erwähnt",
+        "nachtragen": "nachtragen",
+        "ergaenzen": "ergänzen",
+        "hinzu": "hinzufügen",
         "entschieden": "entschieden",
         "entschieden_habe": "entschieden habe",
     }
