@@ -74,6 +74,12 @@ _ASKS_STANDING = re.compile(
 )
 """The plainest question of a check-in, which needs no clause: "nach dem aktuellen Stand"."""
 
+_ASKS_REASONS = re.compile(
+    r"Ausschlag|[Gg]r[uü]nd|fehlt|gefehlt|verbesser|Qualifikation|[Ww]oran|[Ww]arum|[Ww]eshalb|Bewerbung|Profil|Lücke"
+    r"|überzeug|besser|Absage|entschieden|Feedback|Hinweis|Tipp"
+)
+"""Words of a question after a rejection that asks why, or what to do better."""
+
 _DOCUMENTS = re.compile(
     r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben"
 )
@@ -143,6 +149,7 @@ def statement_strings(impression: str, question: str) -> dict[str, str]:
     return said | {
         "asks_status": "yes" if _ASKS_STATUS.search(question) else "",
         "asks_standing": f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else "",
+        "asks_reasons": "yes" if _ASKS_REASONS.search(question) else "",
         "mentions_documents": "yes" if _DOCUMENTS.search(f"{impression} {question}") else "",
     }
 
