@@ -80,7 +80,8 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
         on: The day of writing, in the reader's zone, so that a letter can say "today" or "yesterday".
         locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
         fallback: The locale to take when there are no templates in that language; an error when left out.
-        formality: How formally to write, for a language that has the choice; its usual way when left out.
+        formality: How formally to write, for a language that has the choice; when left out, as the candidate's
+            own words speak to the reader, or else its usual way.
         catalog: The texts to write from.
 
     Returns:
@@ -115,6 +116,9 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
     turn = (_hash_name(values.get("recipient")) if place is None else place) + (values.get("round") or 1) - 1
     template = wordings[turn % len(wordings)]
     conventions = catalog.conventions(language, format_locale, formality)
+    if formality is None:
+        inferred = conventions.infer_formality(values)
+        conventions = catalog.conventions(language, format_locale, inferred)
     subject, body = fit_to_limit(
         subject_of_errors,
         values,
