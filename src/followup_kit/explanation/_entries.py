@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .._channels import CHANNEL_PROPERTIES
 from .._gettext import gettext_noop
 from ..facts import Person
 from ..planning import Clash, Done, Step, Withheld
@@ -102,7 +103,7 @@ def _doing(step: Step, reader: Reader, *, starts: bool) -> str:
         said = words.CHECKING_IN_AGAIN
     elif step.action == Action.REJECTION_REPLY and step.context.get("outcome") == OutcomeKind.RESCINDED:
         said = words.ANSWERING_RESCINDED
-    by = "" if step.channel is None else reader.translate(words.BY[step.channel])
+    by = "" if step.channel is None else reader.translate(CHANNEL_PROPERTIES[step.channel].phrase)
     return filled(said, reader, step.action, name_of(step.recipient, team_for(step.action), reader), by, starts=starts)
 
 

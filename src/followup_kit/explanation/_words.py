@@ -99,15 +99,6 @@ WHY_NOT_IN_DETAIL: dict[tuple[str, str], str] = {
 OWN_WHY_NOT = gettext_noop("that is how you set it")
 WITHDRAW = gettext_noop("Tell them so in a short letter of withdrawal.")
 
-BY: dict[str, str] = {
-    Channel.EMAIL: gettext_noop("by email"),
-    Channel.PHONE: gettext_noop("by phone"),
-    Channel.VOICEMAIL: gettext_noop("by voicemail"),
-    Channel.CARD: gettext_noop("by card"),
-    Channel.LINKEDIN: gettext_noop("on LinkedIn"),
-}
-"""By which channel something is done."""
-
 CHANNEL: dict[str, str] = {
     Channel.EMAIL: gettext_noop("email"),
     Channel.PHONE: gettext_noop("phone"),

@@ -65,7 +65,10 @@ class StepContexts:
         names = _NAMES.get(message_type)
         entries: dict[str, Any] = {}
         if recipient is not None:
-            entries = {"discussed": recipient.discussed or None, "impression": recipient.impression}
+            entries = {"discussed": recipient.discussed or None}
+            # Whoever was thanked has read it: said again, it would read as a copy.
+            if not self._situation.is_thanked(recipient):
+                entries["impression"] = recipient.impression
         # A question for the interviewers is none for a reply to a rejection, which may ask one of its own.
         if recipient is self._asked and message_type != MessageType.REJECTION_REPLY:
             entries["question"] = self._situation.interview.question
