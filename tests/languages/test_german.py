@@ -846,7 +846,7 @@ def test_an_alternative_is_joined_as_one() -> None:
         ({"chosen": "ein anderes Angebot", "reason": "Es passt besser."}, "Angebot entschieden, weil es besser passt."),
         ({"chosen": "Ich habe in Kiel zugesagt."}, "Leider muss ich absagen, weil ich in Kiel zugesagt habe."),
         ({"reason": "familiäre Gründe"}, "Leider muss ich das Angebot aus familiären Gründen ablehnen."),
-        ({}, "Leider muss ich das Angebot trotzdem ablehnen."),
+        ({}, "Leider kann ich das Angebot nicht annehmen."),
     ],
 )
 def test_an_offer_is_declined_in_one_plain_sentence(facts: Facts, said: str) -> None:
