@@ -808,11 +808,12 @@ def test_a_statement_beside_a_question_takes_no_question_mark() -> None:
 def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
     """After a question about them, an enclosure or an interview, the offer would be empty."""
     assert "fehlende Unterlagen" in letter("check-in")
-    for facts in (
+    speaking: list[Facts] = [
         {"question": "Liegen meine Unterlagen vor?"},
         {"enclosed": "mein Zeugnis"},
         {"interview_date": "2026-03-02"},
-    ):
+    ]
+    for facts in speaking:
         assert "fehlende Unterlagen" not in letter("check-in", **facts)
 
 
