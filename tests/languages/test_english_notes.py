@@ -84,6 +84,7 @@ def test_a_check_in_asks_once_how_things_stand() -> None:
     assert ours not in body("check-in", question="any update on the timeline")
     assert ours in body("check-in", question="is the parking free")
     assert asks_for_status(ask("next steps"))
+    assert not asks_for_status(ask("How do you decide what not to build?"))
 
 
 @pytest.mark.parametrize(
