@@ -16,7 +16,7 @@ _BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SKIPPED = "<!-- skip: next -->"
 
 
-@pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))], ids=lambda page: page.stem)
 def test_what_is_shown_below_code_is_what_it_prints(page: Path) -> None:
     """A block of text right below a block of code is the output of that code."""
     text = page.read_text(encoding="utf-8")

@@ -66,5 +66,5 @@ def test_a_table_is_planned_row_by_row(tmp_path: Path) -> None:
                 assert answer["refused"] == line
                 assert answer["why"]
             else:
-                assert f"{json.loads(line)['id']}/thank-you/mei-lin" in answer["steps"]
+                assert f"{json.loads(line)['id']}/round-1/thank-you/m.lin%40example.com" in answer["steps"]
                 assert len(answer["letters"]) == 1

@@ -256,9 +256,13 @@ def test_a_catalogue_writes_the_same_after_the_journey(way: str, ours: bool) -> 
     if ours:
         note = (Field(name="referee", kind=FieldKind.TEXT, required=True, help="Who is asked."),)
         catalog = DEFAULT_CATALOG.with_text(
-            "thank-you", "email", "{{ greeting }} {{ _('hello') }}", variant="interested", translate=str.title
+            "thank-you",
+            "email",
+            "Subject: Thanks\n\n{{ greeting }} {{ _('hello') }}",
+            variant="interested",
+            translate=str.title,
         )
-        catalog = catalog.with_type("x-note", note, {"email": "Dear {{ referee }}"})
+        catalog = catalog.with_type("x-note", note, {"email": "Subject: A note\n\nDear {{ referee }}"})
     again = COPIES[way](catalog)
     assert isinstance(again, Catalog)
     assert again.languages == catalog.languages
@@ -306,7 +310,7 @@ def test_text_is_in_no_repr() -> None:
 
 def test_a_context_and_a_catalogue_show_names_of_entries_only() -> None:
     """Neither values nor templates are shown."""
-    ours = DEFAULT_CATALOG.with_text("contact-request", "email", "{{ greeting }} For internal use")
+    ours = DEFAULT_CATALOG.with_text("contact-request", "email", "Subject: Us\n\n{{ greeting }} For internal use")
     assert (
         repr(Context({"candidate": CANDIDATE, "question": "the confidential question?"}))
         == "Context(candidate, question)"

@@ -31,9 +31,9 @@ def answer(line: str, calendar: WorkingDays, at: datetime) -> dict[str, Any]:
     try:
         schedule = schedule_for(interview_of(json.loads(line)), calendar=calendar)
         letters = [
-            render(step.message_type, step.context).text
+            render(step, on=at.astimezone(step.window.opens.tzinfo).date()).text
             for step in schedule.due(at)
-            if step.message_type is not None and step.context is not None and not step.missing
+            if step.message_type is not None and not step.missing
         ]
     except Exception as error:  # whatever a row holds, it does not stop the others
         return {"refused": line, "why": str(error) or repr(error)}

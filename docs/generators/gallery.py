@@ -82,7 +82,7 @@ def _message(context: Mapping[str, Any], channel: Channel, variant: str | None, 
     subject, body = "", text
     if text.startswith("Subject: "):
         subject, _, body = text.removeprefix("Subject: ").partition("\n\n")
-    head = _email_head(context, subject) if subject else f'<p class="message-head">{_HEADS[channel]}</p>'
+    head = _email_head(context, subject) if subject else f'<p class="message-head">{_HEADS.get(channel, channel)}</p>'
     paragraphs = "".join(
         f"<p>{escape(paragraph).replace(chr(10), '<br>')}</p>" for paragraph in body.split("\n\n") if paragraph.strip()
     )

@@ -128,6 +128,20 @@ def _refusal_of(words: str) -> Refusal | None:
     return _ENCODED if _ENCODED_WORD in words else None
 
 
+def refuse_in_header(line: str) -> Refusal | None:
+    """Return why a finished line cannot stand in a mail header, or ``None``.
+
+    No value begins an encoded word alone, but two side by side can, or a value and the words around it; a mail program
+    would decode it, and what it holds may end the header (RFC 2047, CVE-2024-6923).
+
+    Args:
+        line: The line, with every value in its place.
+    """
+    if re.search(rf"[^\S ]|{_UNCARRIED}", line):
+        return _BROKEN
+    return _ENCODED if _ENCODED_WORD in line else None
+
+
 def _longest_run(flags: list[bool]) -> int:
     longest = run = 0
     for flag in flags:
@@ -145,7 +159,7 @@ def isolate_bidi(text: str, *, outside: str = "") -> str:
         text: A text that ``sanitize`` returned.
         outside: Characters at its end that belong to the line, as the full stop of a sentence does.
     """
-    if not any(
+    if text.isascii() or not any(
         unicodedata.bidirectional(match[0]) in _STRONG_RIGHT_TO_LEFT
         for match in re.finditer(f"[{RIGHT_TO_LEFT}]", text)
     ):

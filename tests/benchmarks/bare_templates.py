@@ -8,7 +8,7 @@ from typing import Any
 from babel.dates import format_date
 from jinja2 import Environment, Template
 
-from followup_kit import render
+from followup_kit import Context, render
 from tests.benchmarks.facts import WARM, days_of
 
 _ENVIRONMENT = Environment(autoescape=False)  # noqa: S701 - plain text, nothing is HTML
@@ -18,7 +18,7 @@ _DATES = {"en": "EEEE, MMMM d", "de": "d. MMMM"}
 @cache
 def _template(language: str) -> Template:
     """Return the library's letter with the facts in it left open, as somebody would write it who knew them."""
-    facts, text = WARM[language], render("thank-you", WARM[language], locale=language).text
+    facts, text = WARM[language], render("thank-you", Context(WARM[language], place=0), locale=language).text
     written = {f"{name}.{part}": said for name in ("candidate", "recipient") for part, said in facts[name].items()}
     written |= {name: said for name, said in facts.items() if isinstance(said, str)}
     written |= zip(("interview_date", "decision_by"), _told(language, *days_of(facts)), strict=True)

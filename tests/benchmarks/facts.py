@@ -155,10 +155,7 @@ WARM: dict[str, dict[str, Any]] = {
         "decision_by": "2026-07-10",
     },
 }
-"""What a warm thank-you is written from, as JSON would hold it, in each language.
-
-The recipient's name is one for which the first wording is chosen, as it is for the first of a panel.
-"""
+"""What a warm thank-you is written from, as JSON would hold it, in each language."""
 
 
 def step_context(facts: dict[str, Any]) -> Context:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup_kit import Interview, render, schedule_for
+from followup_kit import Context, Interview, render, schedule_for
 from tests.benchmarks.bare_templates import bare
 from tests.benchmarks.by_hand import by_hand
 from tests.benchmarks.facts import CALENDAR, HOLIDAYS, VARIATIONS, WARM, days_of, draft, step_context
@@ -26,7 +26,7 @@ def test_bare_templates_give_the_same_text(language: str) -> None:
     letter = bare(language, facts, *days_of(facts))
     assert bare(language, facts | {"company": "Fjord AS"}, *days_of(facts)) != letter
 
-    assert render("thank-you", facts, locale=language).text == letter
+    assert render("thank-you", Context(facts, place=0), locale=language).text == letter
     assert render("thank-you", step_context(facts), locale=language).text == letter
 
 

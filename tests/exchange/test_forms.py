@@ -146,6 +146,47 @@ def test_events_and_other_facts_have_forms_too() -> None:
     )
 
 
+class _Pytz(dt.tzinfo):
+    """A zone as pytz makes them: frozen at one offset, and named."""
+
+    zone = "Europe/Berlin"
+
+    def utcoffset(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(hours=1)
+
+    def dst(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta()
+
+    def tzname(self, moment: dt.datetime | None) -> str:
+        return "CET"
+
+
+def test_datetimes_of_programs_are_taken_as_they_are() -> None:
+    """Naive in the zone of the form; frozen zones are replaced by those they are named for; a midnight is a date."""
+    half_past_three = dt.datetime(2026, 3, 3, 15, 30)
+    assert read_form(Rejected, {"at": half_past_three}, zone=BERLIN).at.tzinfo is BERLIN
+    assert str(read_form(Rejected, {"at": half_past_three.replace(tzinfo=_Pytz())}).at.tzinfo) == "Europe/Berlin"
+    assert read_form(Rejected, {"at": half_past_three.replace(tzinfo=dt.UTC)}).at.tzinfo is dt.UTC
+    assert read_form(Rejected, {"at": half_past_three.replace(tzinfo=BERLIN)}, zone="Asia/Tokyo").at.tzinfo is BERLIN
+    with pytest.raises(InvalidDataError, match="has no time zone"):
+        read_form(Rejected, {"at": half_past_three})
+    for midnight in (dt.datetime(2026, 3, 9), "2026-03-09 00:00:00", "2026-03-09T00:00"):
+        form = {"at": "2026-03-03T15:30", "decision_by": midnight}
+        assert read_form(Replied, form, zone=BERLIN).decision_by == dt.date(2026, 3, 9)
+    with pytest.raises(InvalidDataError, match="is not a date"):
+        read_form(Replied, {"at": "2026-03-03T15:30", "decision_by": half_past_three}, zone=BERLIN)
+
+
+def test_people_that_are_no_people() -> None:
+    """What stands for nobody is nobody, and what stands for nothing is refused."""
+    form = FORM | {"interviewers": ["", " ", "Dana"], "recruiter": 7}
+    form = {name: value for name, value in form.items() if not name.startswith(("interviewers[", "recruiter."))}
+    with pytest.raises(InvalidDataError) as refused:
+        read_form(Interview, form | {"helpers": 7, "history": "x"}, zone=BERLIN)
+    assert [problem.field for problem in refused.value.problems] == ["recruiter", "helpers", "history[0]"]
+    assert read_form(Interview, form | {"recruiter": ""}, zone=BERLIN).interviewers == (Person(name="Dana"),)
+
+
 @pytest.mark.parametrize("name", [*FACTS])
 def test_every_part_of_every_fact_is_described(name: str) -> None:
     """In the order of its class, each with a line of help."""

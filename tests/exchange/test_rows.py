@@ -60,7 +60,34 @@ def test_a_csv_file_gives_good_rows_and_refused_rows() -> None:
     }
 
 
-@pytest.mark.parametrize("nothing", [None, "", "  ", float("nan")])
+class _Unsaid:
+    """A value as pandas has it for what is not available: it will not even say whether it is itself."""
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __ne__(self, other: object) -> Any:
+        return self
+
+    __hash__ = object.__hash__
+
+    def __bool__(self) -> bool:
+        raise TypeError
+
+
+class _Number:
+    """A number as numpy has it."""
+
+    def item(self) -> int:
+        return 3
+
+
+def test_numbers_of_other_packages() -> None:
+    """They say what they are in Python."""
+    assert interviews_from_rows([{**ROW, "round": _Number()}], zone=BERLIN, candidate=PRIYA).interviews[0].round == 3
+
+
+@pytest.mark.parametrize("nothing", [None, "", "  ", float("nan"), _Unsaid()])
 def test_what_says_nothing_in_a_table(nothing: Any) -> None:
     """Whatever stands for it."""
     row = {**ROW, "decision_by": nothing, "interviewers": nothing, "starts_at": nothing, "recruiter.email": nothing}

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,15 @@ from tests.support.samples import INTERVIEW
 VERSION_1 = json.loads((Path(__file__).with_name("data") / "version-1.json").read_text(encoding="utf-8"))
 
 
+@cache
+def validator(kind: Any) -> Draft202012Validator:
+    """Return what validates data of a kind."""
+    return Draft202012Validator(json_schema(kind))
+
+
 def complaints(kind: Any, data: Any) -> list[str]:
     """Return what a schema says of data."""
-    return [error.message for error in Draft202012Validator(json_schema(kind)).iter_errors(data)]
+    return [error.message for error in validator(kind).iter_errors(data)]
 
 
 @pytest.mark.parametrize("name", schema_names())

@@ -26,6 +26,7 @@ from followup_kit._message_types import CHANNELS, VARIANTS
 from followup_kit.contexts import Field, FieldKind
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
+from followup_kit.languages.de._clauses import as_clause
 from followup_kit.languages.de._declension import accusative, at_employer, infinitive
 from followup_kit.languages.de._questions import indirect
 from tests.support.samples import INTERVIEW
@@ -176,8 +177,8 @@ def test_a_day_is_named_as_one_would_say_it(day: dt.date, said: str) -> None:
 
 def test_an_offer_is_of_a_day() -> None:
     """The day stands in the dative after "von"."""
-    assert "das Angebot vom 2. März, " in letter("offer-reply", offered_on="2026-03-02")
-    assert "das Angebot von gestern, " in letter("offer-reply", offered_on="2026-03-05", on=ON)
+    assert "das Angebot vom 2. März für" in letter("offer-reply", offered_on="2026-03-02")
+    assert "das Angebot von gestern für" in letter("offer-reply", offered_on="2026-03-05", on=ON)
 
 
 # Phrases and sentences
@@ -282,7 +283,8 @@ def test_a_phrase_becomes_an_object(phrase: str, as_object: str) -> None:
 def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
     """A sentence then puts it behind "Folgendes:", where any case can stand."""
     assert accusative(phrase) == (phrase, False)
-    assert f"Einbringen kann ich dafür Folgendes: {phrase}." in letter("thank-you", strengths=phrase)
+    body = letter("thank-you", needs="Ruhe", strengths=[phrase, "Geduld"])
+    assert f"Ich bringe dafür Folgendes mit: {GERMAN.join([phrase, 'Geduld'])}." in body
 
 
 @pytest.mark.parametrize(
@@ -305,16 +307,14 @@ def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
 )
 def test_an_exchange_is_about_what_was_discussed(discussed: Any, about: str) -> None:
     """One phrase or several, nouns or clauses, stand in one sentence that needs no number."""
-    assert f"der Austausch {about}." in letter("thank-you", discussed=discussed)
+    assert f"den Austausch {about}." in letter("thank-you", discussed=discussed)
 
 
 def test_a_clause_may_be_an_object() -> None:
     """One mentions a thing, or that something is so."""
-    assert "nicht erwähnt habe ich, dass ich auch schweisse." in letter(
-        "thank-you", forgotten="dass ich auch schweisse"
-    )
+    assert "nicht erwähnt, dass ich auch schweisse." in letter("thank-you", forgotten="dass ich auch schweisse")
     learned = letter("rejection-reply", learned="wie ein kleines Team ein grosses Netz betreibt")
-    assert "Mitnehmen werde ich, wie ein kleines Team ein grosses Netz betreibt." in learned
+    assert "Ich nehme mit, wie ein kleines Team ein grosses Netz betreibt." in learned
 
 
 @pytest.mark.parametrize(
@@ -389,7 +389,7 @@ def test_an_employer_has_the_article_of_its_legal_form(company: str, at: str) ->
 def test_a_position_is_named_without_quotation_marks(position: str, named: str) -> None:
     """It is a post as somebody, unless it says itself what it is."""
     body = letter("thank-you", position=position)
-    assert f"über {named} bei der Nordlicht AG." in body
+    assert f"über {named} bei der Nordlicht AG und" in body
     assert "„" not in body
 
 
@@ -403,17 +403,17 @@ def test_an_interest_that_the_candidate_states_is_not_stated_twice() -> None:
 
 def test_a_name_with_a_full_stop_ends_a_sentence_with_one() -> None:
     """Neither two stops nor none."""
-    assert letter("thank-you", company="Acme Inc.").count("bei Acme Inc.\n") == 1
-    assert "Docker usw.\n" in letter("thank-you", strengths="Kubernetes, Docker usw.")
+    assert letter("thank-you", place=2, company="Acme Inc.").count("bei Acme Inc.\n") == 1
+    assert "Docker usw.\n" in letter("offer-reply", terms="Kubernetes, Docker usw.")
 
 
 def test_a_check_in_asks_how_things_stand_even_beside_another_question() -> None:
     """A question about the process takes the place of ours; any other is asked besides."""
     own = letter("check-in", question="Wann darf ich mit einer Entscheidung rechnen?", last_contact="2026-02-20")
-    assert "Darf ich fragen, wann ich mit einer Entscheidung rechnen darf?" in own
+    assert "möchte gern fragen, wann ich mit einer Entscheidung rechnen darf." in own
     other = letter("check-in", question="Wie entscheiden Sie, was gebaut wird?", last_contact="2026-02-20")
-    assert "wie der Stand inzwischen ist?" in other
-    assert "Gern wüsste ich noch, wie Sie entscheiden, was gebaut wird." in other
+    assert "wie der Stand inzwischen ist." in other
+    assert "Ich wüsste gern noch, wie Sie entscheiden, was gebaut wird." in other
 
 
 SAID: dict[str, Any] = {
@@ -532,7 +532,7 @@ def rendered(draw: st.DrawFn) -> tuple[str, str, str | None, dict[str, Any], dic
     for field in fields(message_type):
         if not field.required and (value := draw(values(field))) is not None:
             context[field.name] = value
-    how = {
+    how: dict[str, Any] = {
         "locale": draw(st.sampled_from(["de", "de_AT", "de_CH", "de_LI"])),
         "formality": draw(st.sampled_from(CONVENTIONS.formalities)),
         "on": draw(st.sampled_from([None, ON])),
@@ -613,41 +613,42 @@ def _wants(message_type: str, variant: str | None, facts: Facts) -> bool:
 
 
 CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
-    r"wegen meiner Bewerbung .* geschrieben": lambda _t, _v, f: _before(f, "last_contact", "email", "card", "linkedin"),
-    r"wegen meiner Bewerbung .* angerufen": lambda _t, _v, f: _before(f, "last_contact", "phone"),
-    r"Anrufbeantworter gesprochen": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
-    r"wegen meiner Bewerbung .* gemeldet": lambda _t, _v, f: f.get("last_contact") is not None,
-    r"noch einmal (nach|wegen)": lambda _t, v, _f: v == "again",
-    r"Entscheidung war der|Vorgesehen war dafür|Vorgesehen war für": lambda _t, _v, f: f.get("decision_by") is not None,
-    r"Vorgesehen war meine Antwort": lambda _t, _v, f: f.get("respond_by") is not None,
-    r"spätestens am|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
-    r"haben wir .* gesprochen|Wir haben .* gesprochen|unserem Gespräch": lambda _t, _v, f: (
+    r"auf meine E-Mail": lambda _t, _v, f: _before(f, "last_contact", "email"),
+    r"auf meinen Anruf": lambda _t, _v, f: _before(f, "last_contact", "phone"),
+    r"Anrufbeantworter zu": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
+    r"komme auf meine Nachricht": lambda _t, _v, f: f.get("last_contact") is not None,
+    r"noch einmal (nach|wegen|fragen)": lambda _t, v, _f: v == "again",
+    r"Entscheidung war der|Entscheidung für den|Dafür war der": lambda _t, _v, f: f.get("decision_by") is not None,
+    r"wollten meine Antwort": lambda _t, _v, f: f.get("respond_by") is not None,
+    r"Rückmeldung bis zum|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
+    r"Wir haben .* gesprochen|unserem Gespräch": lambda _t, _v, f: (
         f.get("interview_date") is not None and f.get("interviewed") is not False
     ),
-    r"(Dank|danke) für das Gespräch|denke ich .*Austausch": lambda t, v, f: (
+    r"(Dank|danke) für das Gespräch|denke gern .*Austausch": lambda t, v, f: (
         t == "thank-you" or v in ("interviewed", "rescinded") or f.get("interviewed") is not False
     ),
-    r"(?<!nicht )interessiert mich|bin ich (weiterhin )?sehr interessiert|sehr gern (übernehmen|antreten)": _wants,
+    r"(?<!nicht )interessiert mich|interessiere mich sehr|sehr an der Stelle interessiert": _wants,
+    r"Team mitarbeiten|sehr gern übernehmen|gut vorstellen": _wants,
     r"zweite": lambda _t, _v, f: f.get("round") == 2,
     r"Videogespräch": lambda _t, _v, f: f.get("format") == "video",
     r"Telefonat": lambda _t, _v, f: f.get("format") == "phone",
     r"\bheute\b": lambda _t, _v, f: ON in f.values(),
-    r"Nach \w+ Worten": lambda _t, _v, f: bool(f.get("needs")),
+    r"Wie \w+ sagte": lambda _t, _v, f: bool(f.get("needs")),
     r"Im Anhang": lambda _t, _v, f: bool(f.get("enclosed")),
     r"Begründung": lambda _t, _v, f: f.get("feedback_given") is True,
-    r"Hinweis bitten": lambda _t, _v, f: f.get("ask_feedback") is True,
+    r"ehrlichen Hinweis|kurzen Hinweis": lambda _t, _v, f: f.get("ask_feedback") is True,
     r"passende Stelle frei|wir in Kontakt bleiben": lambda _t, _v, f: f.get("stay_connected") is not False,
-    r"zugesagt|inzwischen angenommen|Stelle angenommen|Arbeit bei|Zusammenarbeit freue|auf die Zusammenarbeit": (
+    r"zugesagt|inzwischen angenommen|Stelle angenommen|Arbeit bei|auf die Zusammenarbeit": (
         lambda _t, v, f: v == "accept" or f.get("outcome") == "accepted"
     ),
-    r"Angebot (hat mich|habe ich mich)|ein Angebot erhalten": lambda _t, _v, f: f.get("outcome") == "offered",
+    r"Angebot (hat mich|gefreut)|ein Angebot erhalten": lambda _t, _v, f: f.get("outcome") == "offered",
     r"Absage": lambda t, _v, f: t == "rejection-reply" or f.get("outcome") == "rejected",
     r"nicht geklappt": lambda _t, _v, f: f.get("outcome") in ("rejected", "rescinded"),
     r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: (
         f.get("outcome") in ("withdrew", "declined")
     ),
     r"erster Arbeitstag": lambda _t, _v, f: f.get("start_date") is not None,
-    r"Berichten werde": lambda _t, _v, f: f.get("reports_to") is not None,
+    r"Ich berichte an": lambda _t, _v, f: f.get("reports_to") is not None,
     r"Angebot umfasst|Bedingungen habe": lambda _t, _v, f: bool(f.get("terms")),
     r"auf das ich bis zum|auf ein anderes Angebot": lambda _t, _v, f: f.get("respond_by") is not None,
 }
@@ -727,5 +728,173 @@ def test_a_plan_is_explained_in_german() -> None:
     """The name of a person or a team stands where it needs no other form."""
     steps = schedule_for(attrs.evolve(INTERVIEW, interviewers=()))
     explained = [explain(step, "de") for step in steps]
-    assert all(text.startswith("Zwischen ") for text in explained)
-    assert any("Danken Sie dem Recruiting-Team per E-Mail." in text for text in explained)
+    assert all(": zwischen " in text for text in explained)
+    assert any(text.startswith("Danken Sie dem Recruiting-Team per E-Mail: ") for text in explained)
+
+
+# What a native reader marked
+
+
+@pytest.mark.parametrize(
+    ("statement", "clause"),
+    [
+        ("Ich muss an diesem Tag dienstlich verreisen.", "ich an diesem Tag dienstlich verreisen muss"),
+        ("An diesem Tag muss ich zur Prüfung.", "ich an diesem Tag zur Prüfung muss"),
+        ("Es passt besser zu meiner Spezialisierung", "es besser zu meiner Spezialisierung passt"),
+        ("Ich ziehe im Oktober nach Köln um.", "ich im Oktober nach Köln umziehe"),
+        ("Mein Zug fiel aus.", "mein Zug ausfiel"),
+        ("Ich habe zugesagt und bin nicht mehr auf der Suche.", "ich zugesagt habe und nicht mehr auf der Suche bin"),
+        ("Ich nehme eine Stelle an, die näher liegt.", "ich eine Stelle annehme, die näher liegt"),
+        ("Da habe ich leider schon einen Termin.", "ich da schon einen Termin habe"),
+        ("Das Gehalt liegt unter meinen Vorstellungen.", "das Gehalt unter meinen Vorstellungen liegt"),
+        ("Ich habe lange warten müssen.", ""),
+        ("Kommen Sie?", ""),
+        ("Mein Kind ist krank, und ich muss es betreuen.", ""),
+    ],
+)
+def test_a_statement_becomes_a_clause_where_that_is_safe(statement: str, clause: str) -> None:
+    """Its verb goes to the end, so that a reason stands in the sentence that it is the reason of."""
+    assert as_clause(statement) == clause
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("Ich muss verreisen, weil mein Vater krank ist.", "wahrnehmen, weil ich verreisen muss, weil"),
+        ("Mein Sohn ist krank.", "kann ich den Termin nicht wahrnehmen, weil mein Sohn krank ist."),
+        ("eine wichtige Prüfung", "kann ich den Termin wegen einer wichtigen Prüfung nicht wahrnehmen."),
+        ("ein Termin beim Arzt", "kann ich den Termin wegen eines Termins beim Arzt nicht wahrnehmen."),
+        ("Arzttermin", "kann ich den Termin wegen eines Arzttermins nicht wahrnehmen."),
+        ("familiäre Gründe", "kann ich den Termin aus familiären Gründen nicht wahrnehmen."),
+        ("Der Termin passt bei mir nicht.", "Leider passt der Termin bei mir nicht."),
+        ("Den Termin am 3. März kann ich nicht wahrnehmen.", "Leider kann ich den Termin am 3. März nicht wahrnehmen."),
+    ],
+)
+def test_a_new_appointment_is_asked_for_with_one_reason(reason: str, said: str) -> None:
+    """The apology and the reason are one sentence, and nothing is said twice."""
+    body = letter("reschedule-request", cancelled_by="candidate", reason=reason)
+    assert said in body
+    assert body.count("eider") == 1
+
+
+@pytest.mark.parametrize(
+    ("requests", "asked"),
+    [
+        ("Donnerstag, 24. September, 14 Uhr", "Passt Ihnen stattdessen Donnerstag, der 24. September, um 14 Uhr?"),
+        (["Freitag um 9 Uhr", "Montag"], "Passt Ihnen stattdessen Freitag um 9 Uhr oder Montag?"),
+        ("in der folgenden Woche", "Wäre ein Termin in der folgenden Woche möglich?"),
+        ("ein Gespräch per Video", "Wäre ein Gespräch per Video möglich?"),
+        ("das Gespräch eine Woche später nachholen", "Wäre es möglich, das Gespräch eine Woche später nachzuholen?"),
+        ("einen späteren Termin", "Darf ich Sie um einen späteren Termin bitten?"),
+    ],
+)
+def test_a_proposal_is_one_question(requests: Any, asked: str) -> None:
+    """Days, times, a kind of conversation or what to do: each is asked as one would say it."""
+    assert asked in letter("reschedule-request", cancelled_by="candidate", requests=requests)
+
+
+def test_a_statement_beside_a_question_takes_no_question_mark() -> None:
+    """It is the reason of the question."""
+    body = letter(
+        "check-in",
+        last_contact="2026-02-20",
+        question="Ist meine Bewerbung eingegangen? Ich habe noch keine Antwort erhalten.",
+    )
+    assert "zurück, da ich noch keine Antwort erhalten habe, und möchte gern fragen, ob" in body
+    assert "?" not in body
+    assert GERMAN.question("Ist sie da? Ich warte noch") == "Ich warte noch. Ist sie da?"
+
+
+def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
+    """After a question about them, an enclosure or an interview, the offer would be empty."""
+    assert "fehlende Unterlagen" in letter("check-in")
+    for facts in (
+        {"question": "Liegen meine Unterlagen vor?"},
+        {"enclosed": "mein Zeugnis"},
+        {"interview_date": "2026-03-02"},
+    ):
+        assert "fehlende Unterlagen" not in letter("check-in", **facts)
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ("Jahresgehalt 58.000 €", "Das Angebot umfasst ein Jahresgehalt von 58.000 €."),
+        ("Probezeit 6 Monate", "Das Angebot umfasst eine Probezeit von 6 Monaten."),
+        ("Bonus: bis zu 10%", "Das Angebot umfasst einen Bonus von bis zu 10 %."),
+        (["30 Tage Urlaub", "unbefristeter Vertrag"], "umfasst 30 Tage Urlaub und einen unbefristeten Vertrag."),
+    ],
+)
+def test_a_term_has_its_article(terms: Any, said: str) -> None:
+    """However it was noted down."""
+    assert said in letter("offer-reply", terms=terms)
+
+
+def test_an_alternative_is_joined_as_one() -> None:
+    """With "oder", and in the case that the sentence asks for."""
+    body = letter("offer-reply", requests=["8-10% mehr Gehalt", "ersatzweise ein späterer Beginn"])
+    assert "für 8 bis 10 % mehr Gehalt oder ersatzweise einen späteren Beginn?" in body
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"chosen": "ein anderes Angebot"},
+            "Leider muss ich absagen, weil ich mich für ein anderes Angebot entschieden",
+        ),
+        ({"chosen": "ein anderes Angebot", "reason": "Es passt besser."}, "Angebot entschieden, weil es besser passt."),
+        ({"chosen": "Ich habe in Kiel zugesagt."}, "Leider muss ich absagen, weil ich in Kiel zugesagt habe."),
+        ({"reason": "familiäre Gründe"}, "Leider muss ich das Angebot aus familiären Gründen ablehnen."),
+        ({}, "Leider muss ich das Angebot trotzdem ablehnen."),
+    ],
+)
+def test_an_offer_is_declined_in_one_plain_sentence(facts: Facts, said: str) -> None:
+    """With regret, and with the reason if one is given; nothing of long reflection, which no fact holds."""
+    body = letter("offer-reply", decision="decline", **facts)
+    assert said in body
+    assert "Überlegung" not in body
+
+
+def test_a_rejection_is_answered_with_the_question_of_the_candidate() -> None:
+    """It takes the place of the general one."""
+    own = letter("rejection-reply", ask_feedback=True, question="Gab es Lücken, die den Ausschlag gaben?")
+    assert "freuen: Gab es Lücken, die den Ausschlag gaben?" in own
+    assert "beim nächsten Mal" not in own
+
+
+def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
+    """Whoever never met has no contact to keep; their papers are not to be considered any longer."""
+    assert "in Kontakt bleiben" in letter("withdrawal", interview_date="2026-03-02")
+    unmet = letter("withdrawal", interviewed=False)
+    assert "in Kontakt bleiben" not in unmet
+    assert "meine Unterlagen nicht weiter zu berücksichtigen" in unmet
+
+
+@pytest.mark.parametrize(
+    ("facts", "greeting"),
+    [
+        ({"discussed": "eure Pläne", "recipient": person("Mia Koch")}, "Hallo Mia Koch,"),
+        ({"recipient": Person(name="Mia", given_name="Mia")}, "Hallo Mia,"),
+        ({"recipient": None, "impression": "Ich hätte Lust, bei euch anzufangen."}, "Hallo zusammen,"),
+        ({"discussed": "eure Pläne"}, "Sehr geehrte Frau Dr. Albers,"),
+        ({"recipient": None, "impression": "Ihre Werkstatt hat mir gefallen."}, "Sehr geehrtes Team der Nordlicht AG,"),
+        ({"recipient": None, "discussed": "eure Pläne", "formality": "formal"}, "Sehr geehrtes Team der Nordlicht AG,"),
+    ],
+)
+def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> None:
+    """The candidate's own words tell, or a first name alone; an honorific, a Sie or the host decides otherwise."""
+    assert letter("thank-you", **facts).startswith(greeting)
+
+
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        ("meine Erfahrung im Einkauf", "und würde gern meine Erfahrung im Einkauf einbringen."),
+        ("acht Jahre Praxis, davon drei in Leitung", "und bringe acht Jahre Praxis mit, davon drei in Leitung."),
+        (["Excel, SAP und DATEV", "Geduld"], "und bringe Excel, SAP und DATEV sowie Geduld mit."),
+    ],
+)
+def test_a_strength_is_offered_subject_first(strengths: Any, said: str) -> None:
+    """Its verb stands where one would speak it: before what only explains."""
+    assert said in letter("thank-you", strengths=strengths)

@@ -26,16 +26,16 @@ from followup_kit import (
 from followup_kit._message_types import FIELDS
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.ja import CONVENTIONS
+from followup_kit.languages.ja._discussed import end, heard, join_reaction, remember, talk
 from followup_kit.languages.ja._phrases import (
     employer_words,
     interview_name,
     purpose,
-    reason_because,
-    reason_clause,
     school,
-    talk,
 )
 from followup_kit.languages.ja._politeness import to_polite
+from followup_kit.languages.ja._reasons import grounds, reason_clause, trim, without_day
+from followup_kit.languages.ja._requests import as_wish
 from tests.support.samples import INTERVIEW
 
 JAPANESE = CONVENTIONS("ja", "formal")
@@ -318,6 +318,7 @@ def test_a_day_is_told_as_one_tells_it_on_the_day_of_writing(days: int | None, s
     assert JAPANESE.day_relative_to(TUESDAY, on) == spoken
     seen = strings("thank-you", on, interview_date=TUESDAY)
     assert (seen["interview_date_at"], seen["interview_date_topic"]) == (at, f"{spoken}は")
+    assert seen["interview_date_of"] == f"{spoken if spoken in ('本日', '昨日') else '5月19日（火）'}の"
 
 
 def test_a_letter_of_the_same_day_says_so() -> None:
@@ -470,51 +471,210 @@ def test_a_clause_is_what_its_field_wants() -> None:
     assert (
         strings("thank-you", forgotten="言い忘れた点：現場で貢献できる")["forgotten_sentence"] == "現場で貢献できます。"
     )
+    assert strings("thank-you", strengths=("移行を主導しました",))["strengths_sentence"] == "移行を主導しました。"
     both = strings("thank-you", discussed=("事業内容", "刷新のお話が印象的だった"))
     assert (both["discussed"], both["discussed_sentence"]) == ("事業内容", "刷新のお話が印象的でした。")
 
 
 @pytest.mark.parametrize(
-    ("phrases", "heard"),
+    ("phrases", "noun", "clause"),
     [
-        ([], ""),
-        (["事業内容"], "事業内容についてのお話"),
-        (["事業内容", "募集ポジション"], "事業内容、募集ポジションについてのお話"),
-        (["今後の展開について"], "今後の展開についてのお話"),
-        (["新規事業に関するお話", "具体的なエピソード"], "新規事業に関するお話や、具体的なエピソード"),
-        (["「お客様が先」というお言葉"], "「お客様が先」というお言葉"),
-        (["「お客様が先」"], "「お客様が先」というお言葉"),
-        (["研修制度", "「お客様が先」"], "研修制度についてのお話や、「お客様が先」というお言葉"),
+        ([], "", ""),
+        (["事業内容"], "事業内容についてのお話", "事業内容についてお話を伺い、"),
+        (["事業内容", "募集職種"], "事業内容や募集職種についてのお話", "事業内容や募集職種についてお話を伺い、"),
+        (["貴社の強み", "貴社の課題"], "貴社の強みや課題についてのお話", "貴社の強みや課題についてお話を伺い、"),
+        (["方針やビジョン", "社風"], "方針やビジョン、社風についてのお話", "方針やビジョン、社風についてお話を伺い、"),
+        (["体制", "どう減らすか"], "体制や、どう減らすかについてのお話", "体制や、どう減らすかについてお話を伺い、"),
+        (["A", "B", "C"], "A、B、Cについてのお話", "A、B、Cについてお話を伺い、"),
+        (["事業への想い"], "事業への想いについてのお話", "事業への想いについてお話を伺い、"),
+        (["今後の展開について"], "今後の展開についてのお話", "今後の展開についてお話を伺い、"),
+        (["新規事業の話"], "新規事業のお話", "新規事業のお話を伺い、"),
+        (["新製品の開発秘話"], "新製品の開発秘話", "新製品の開発秘話を伺い、"),
+        (["「お客様が先」"], "「お客様が先」というお言葉", "「お客様が先」というお言葉を伺い、"),
+        (["「お客様が先」という言葉"], "「お客様が先」というお言葉", "「お客様が先」というお言葉を伺い、"),
+        (
+            ["研修制度", "「お客様が先」"],
+            "研修制度についてのお話や、「お客様が先」というお言葉",
+            "研修制度についてのお話や、「お客様が先」というお言葉を伺い、",
+        ),
+        (["研究への助言"], "研究へのご助言", "研究へのご助言をいただき、"),
+        (["最後に頂いた質問"], "最後に頂いたご質問", "最後に頂いたご質問を通じて、"),
+        (["業界に関する議論"], "業界に関する議論", "業界に関する議論をさせていただき、"),
+        (["お話しいただいた戦略"], "戦略についてのお話", "戦略についてお話を伺い、"),
+        (
+            ["深く質問していただいたこと"],
+            "深く質問していただいたこと",
+            "深く質問していただいたことを通じて、",
+        ),
+        (["工場見学"], "工場見学", "工場見学をさせていただき、"),
+        (["新機能のデモ"], "新機能のデモ", "新機能のデモを拝見し、"),
+        (
+            ["研修制度", "新機能のデモ"],
+            "研修制度についてのお話や、新機能のデモ",
+            "研修制度についてお話を伺い、新機能のデモを拝見し、",
+        ),
     ],
 )
-def test_what_was_talked_about_is_something_one_hears(phrases: list[str], heard: str) -> None:
-    """A talk is not made a talk about a talk."""
-    assert talk(phrases) == heard
+def test_what_was_talked_about_is_heard_received_done_or_seen(phrases: list[str], noun: str, clause: str) -> None:
+    """Each thing with the verb that goes with it, and a talk is not made a talk about a talk."""
+    assert talk(phrases) == noun
+    assert heard(phrases) == clause
+    assert end(clause).removesuffix("ました。").removesuffix("を、改めて思い返しております。") in clause
+
+
+def test_a_plain_clause_is_told_as_a_talk() -> None:
+    """It is no topic of one."""
+    seen = strings("thank-you", discussed=("若手が企画から任される",))
+    assert seen["discussed_heard"] == "若手が企画から任されるというお話を伺い、"
+    assert strings("thank-you", discussed=("納期を守ること",))["discussed_talk"] == "納期を守ることについてのお話"
 
 
 @pytest.mark.parametrize(
-    ("reason", "clause", "because"),
+    ("sentence", "joined"),
     [
-        ("", "", ""),
-        ("他社の内定を受諾したため", "他社の内定を受諾したため、", "他社の内定を受諾したためでございます。"),
-        ("家庭の事情", "家庭の事情により、", "家庭の事情によるものでございます。"),
-        ("慎重に検討した結果", "慎重に検討した結果、", "慎重に検討した結果、このような決断に至りました。"),
-        ("研究に近い仕事", "研究に近い仕事のため、", "研究に近い仕事のためでございます。"),
-        ("家族と相談したい", "家族と相談したいと考え、", "家族と相談したいと考えてのことでございます。"),
-        ("地元に戻るから", "地元に戻るため、", "地元に戻るためでございます。"),
-        ("体調が万全でない", "体調が万全でないため、", "体調が万全でないためでございます。"),
-        ("他社とのご縁を感じた", "他社とのご縁を感じたため、", "他社とのご縁を感じたためでございます。"),
-        ("両立が困難だ", "両立が困難であるため、", "両立が困難であるためでございます。"),
-        ("実績を踏まえて", "実績を踏まえて、", "実績を踏まえて、このような決断に至りました。"),
-        ("a role in research", "a role in researchのため、", "a role in researchのためでございます。"),
-        ("家族と相談いたしました", "", ""),
-        ("急な出張が入り、伺えない", "", ""),
+        ("共同事業に関心を持ちました。", "社風についてお話を伺い、特に共同事業に関心を持ちました。"),
+        ("特に共同事業が印象的でした。", "社風についてお話を伺い、特に共同事業が印象的でした。"),
+        (f"心に響きました。{LINE_BREAK}春です。", f"社風についてお話を伺い、特に心に響きました。{LINE_BREAK}春です。"),
+        ("来年、工場を建てると伺いました。", ""),
+        ("また、資料にも驚きました。", ""),
+        ("春には社員が増えます。", ""),
     ],
 )
-def test_a_reason_leads_into_what_follows_or_explains_it(reason: str, clause: str, because: str) -> None:
-    """Whole sentences, and what says already that one cannot come, stand alone."""
+def test_what_a_talk_did_to_the_candidate_follows_it_in_one_sentence(sentence: str, joined: str) -> None:
+    """What is not a reaction stands alone."""
+    assert join_reaction("社風についてお話を伺い、", sentence) == joined
+    alone = sentence if sentence.startswith("特に") else f"特に{sentence}"
+    assert join_reaction("", sentence) == (f"お話のなかで、{alone}" if joined else "")
+    assert join_reaction("", "改革のお話に感動しました。") == "改革のお話に感動しました。"
+    assert (
+        join_reaction("制度について伺い、", "社風が特に印象的でした。") == "制度について伺い、社風が特に印象的でした。"
+    )
+
+
+def test_a_talk_is_not_said_to_be_what_the_candidate_says_of_it() -> None:
+    """The same ending does not come twice running."""
+    for said, learnt in (("大変勉強になりました。", False), ("印象に残りました。", True)):
+        line = remember("社風についてのお話", said, said, learnt_first=not learnt)
+        assert line.split(LINE_BREAK)[0].endswith("勉強になりました。") is learnt
+    for place in range(4):
+        entries = least("thank-you", discussed=["事業内容"], impression="業務への理解も増え、大変勉強になりました。")
+        text = render("thank-you", Context(entries, place=place), channel="email", locale="ja").body
+        assert text.count("勉強") == 1
+        assert text.count("理解") == 1
+
+
+@pytest.mark.parametrize(
+    ("reason", "clause"),
+    [
+        ("", ""),
+        ("他社の内定を受諾したため", "他社の内定を受諾したため、"),
+        ("家庭の事情", "家庭の事情により、"),
+        ("慎重に検討した結果", "慎重に検討した結果、"),
+        ("研究に近い仕事", "研究に近い仕事のため、"),
+        ("家族と相談したい", "家族と相談したいと考え、"),
+        ("地元に戻るから", "地元に戻るため、"),
+        ("体調が万全でない", "体調が万全でないため、"),
+        ("他社とのご縁を感じた", "他社とのご縁を感じたため、"),
+        ("両立が困難だ", "両立が困難であるため、"),
+        ("実績を踏まえて", "実績を踏まえて、"),
+        ("a role in research", "a role in researchのため、"),
+        ("家族と相談しております", "家族と相談しておりますため、"),
+        ("家賃が高いので", "家賃が高いため、"),
+        ("両立が困難なので", "両立が困難なため、"),
+        ("現職の年収が580万円ですので", "現職の年収が580万円のため、"),
+        ("卒論の発表です", "卒論の発表のため、"),
+        ("用事があるんです", "用事があるため、"),
+        ("距離が遠いです", "距離が遠いため、"),
+        ("他社に決まりました。遠いためです", ""),
+        ("急な出張が入り、伺えません", "急な出張が入り、"),
+        ("急な出張が入り、伺えない", "急な出張が入り、"),
+        ("伺えない", ""),
+    ],
+)
+def test_a_reason_leads_into_what_follows_from_it(reason: str, clause: str) -> None:
+    """Whole sentences stand alone; that one cannot come is what the letter says itself."""
     assert reason_clause(reason) == clause
-    assert reason_because(clause) == because
+
+
+@pytest.mark.parametrize(
+    ("reason", "chosen", "because"),
+    [
+        ("一身上の都合", "", "一身上の都合により"),
+        ("他社への入社を決めた", "", "他社への入社を決めたため、"),
+        ("他社への入社を決めた", "別の会社", "他社への入社を決めたため、"),
+        ("研究を深めたい", "大学院への進学", "研究を深めたいと考え、大学院への進学を選ぶこととし、"),
+        ("", "大学院への進学", "検討の結果、大学院への進学を選ぶこととし、"),
+        ("家業を継ぐことになりました", "", "家業を継ぐことになりましたため、"),
+        ("家業を継ぎます。急な話です", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_withdrawal_says_why_in_the_sentence_itself(reason: str, chosen: str, because: str) -> None:
+    """No reason stands behind it as a sentence with nothing to lean on."""
+    assert grounds(reason_clause(reason), chosen) == because
+    for message_type, entries in (("withdrawal", {}), ("offer-reply", {"decision": "decline"})):
+        for channel in ("email", "phone"):
+            text = body(message_type, channel, reason=reason or None, chosen=chosen or None, **entries)
+            assert f"{because}{'内定' if entries else '選考'}を辞退させていただきたく" in text
+            assert not re.search(r"ためでございます|ものでございます|ましました", text)
+
+
+@pytest.mark.parametrize(
+    ("reason", "without"),
+    [
+        ("面接日の5月19日はゼミの発表がある", "ゼミの発表がある"),
+        ("5月19日（火）に試験が入った", "試験が入った"),
+        ("当日は試験がある", "試験がある"),
+        ("5月19日から入院する", "5月19日から入院する"),
+        ("5月20日に試験がある", "5月20日に試験がある"),
+        ("5月19日は", "5月19日は"),
+    ],
+)
+def test_a_reason_does_not_name_the_day_again(reason: str, without: str) -> None:
+    """The letter has just named it."""
+    assert without_day(reason, TUESDAY) == without
+    assert without_day(reason, None) == reason
+
+
+def test_a_reason_does_not_apologise_before_the_letter_does() -> None:
+    """The letter begs pardon itself, and knows that the notice is short."""
+    assert trim("大変申し訳ないのですが、熱が出ました。申し訳ございません。") == ("熱が出ました", False)
+    assert trim("熱が出た。直前の連絡になった") == ("熱が出た", True)
+    assert "熱が出ましたため、お伺いすることが難しく" in body(
+        "reschedule-request", reason="熱が出ました。申し訳ございません"
+    )
+
+
+def test_several_things_are_asked_for_in_one_sentence() -> None:
+    """The same ending does not come twice running."""
+    text = body("offer-reply", requests=["部署の見学", "条件通知書のご送付"])
+    assert "部署の見学、条件通知書のご送付をお願いできますと幸いです。" in text
+
+
+@pytest.mark.parametrize(
+    ("given", "wish"),
+    [
+        ("一度打ち合わせの時間をいただきたい", "一度打ち合わせのお時間をいただけますと幸いです。"),
+        ("入社日を早めていただきたい", "入社日を早めていただくことは可能でしょうか。"),
+        ("入社日を早めてもらいたい", "入社日を早めていただくことは可能でしょうか。"),
+        ("入社日を早めてほしいです", "入社日を早めていただくことは可能でしょうか。"),
+        ("面談をお願いしたいです", "面談をお願いできますと幸いです。"),
+        ("給与について相談したい", "給与についてご相談させていただけますと幸いです。"),
+        ("給与のご相談をしたい", "給与のご相談をさせていただけますと幸いです。"),
+        ("詳しい説明を聞きたい", "詳しい説明をお聞かせいただけますと幸いです。"),
+        ("残業時間を知りたい", "残業時間をお教えいただけますと幸いです。"),
+        ("職場を見学したい", "職場を見学させていただけますと幸いです。"),
+        ("入社日を早めたい", "入社日を早めたく、ご相談させていただけますと幸いです。"),
+        ("現場の方との面談", "現場の方との面談をお願いできますと幸いです。"),
+        ("面談の時間", "面談のお時間をいただけますと幸いです。"),
+        ("見学の機会", "見学の機会をいただけますと幸いです。"),
+        ("年収550万円", ""),
+        ("残業時間", ""),
+    ],
+)
+def test_a_wish_is_a_request_and_no_term(given: str, wish: str) -> None:
+    """What is granted is asked for; what is agreed on is named."""
+    assert as_wish(given) == wish
 
 
 @pytest.mark.parametrize(
@@ -580,6 +740,10 @@ def test_an_interview_is_called_by_its_round_or_its_way(place: int | None, held:
         ("企業理解が深まり、貴社で働きたいという思いが強くなりました。", "yes", "", "", "yes"),
         ("業務への理解が深まりました。志望度も高まりました。", "yes", "", "", "yes"),
         ("大変光栄に存じます。", "", "yes", "", ""),
+        ("大変勉強になりました。", "", "", "", "yes"),
+        ("長く働ける会社だと感じました。", "yes", "", "", "yes"),
+        ("特に制度の話が印象的でした。", "", "", "", "yes"),
+        ("本日は話しやすいと感じました。", "", "", "", ""),
         ("精一杯努めてまいります。", "", "", "yes", ""),
         ("お役に立てず残念でした。", "", "", "", ""),
     ],
@@ -696,7 +860,7 @@ _WROTE = (
     r"|ご連絡(?:を差し上げ|いたし)ました件"
 )
 _INTEREST = re.compile(
-    r"[社様]で働きたい|入社を、?引き続き|入社を希望|志望の思い|志望する気持ち|一員に(?:加え|として)|入社への思い|入社がかない"
+    r"[社様]で働きたい|[社様]で働くことができ|入社を希望|を志望して|志望する気持ち|に携わりたい|入社がかない"
 )
 _TERMS = r"ご提示いただきました|ご提示の条件|条件のご提示|条件もご案内|条件につきましてもご案内"
 
@@ -872,6 +1036,17 @@ def test_a_candidate_with_another_offer_asks_for_an_answer_in_time() -> None:
     assert "他社" not in text
 
 
+def test_a_wish_or_a_joy_of_the_candidates_own_is_not_said_again() -> None:
+    """Once is enough, in their words."""
+    context = least("check-in", respond_by=TUESDAY, impression="貴社を第一志望と考えております。")
+    text = render("check-in", context, variant="other-offer", channel="email", locale="ja").body
+    assert "入社を希望" not in text
+    for place in range(2):
+        entries = least("thank-you", outcome="accepted", impression="皆様と働けることが楽しみです。")
+        assert render("thank-you", Context(entries, place=place), locale="ja").body.count("楽しみ") == 1
+    assert body("offer-reply", decision="accept", impression="ご指導をお願いいたします。").count("ご指導") == 1
+
+
 def test_a_reply_to_a_rejection_thanks_and_asks_only_if_asked_to() -> None:
     """Custom has it that one does not ask why."""
     assert "お聞かせ" not in body("rejection-reply")
@@ -908,8 +1083,7 @@ def test_a_refusal_thanks_declines_says_why_begs_pardon_and_wishes_well() -> Non
     order = (
         "ありがとうございました。",
         "心苦しい",
-        "辞退させていただきたく",
-        "ためでございます。",
+        "他社の内定を受諾したため、内定を辞退",
         "申し訳ございません",
         "メールでのご連絡",
         "ご発展",
@@ -954,12 +1128,36 @@ def test_time_is_asked_for_until_a_day(entries: dict[str, Any], asked: str) -> N
             ["年収550万円", "在宅勤務"],
             "次の点をご検討いただく余地はございませんでしょうか。\n・年収550万円\n・在宅勤務",
         ),
+        (
+            ["在宅勤務", "入社日を早めていただきたい"],
+            "在宅勤務につきまして、ご相談の余地はございませんでしょうか。\nまた、入社日を早めていただくことは可能でしょうか。",
+        ),
     ],
 )
 def test_terms_are_asked_for_in_a_question_with_its_grounds(requests: list[str], asked: str) -> None:
     """Never demanded; several stand in a list."""
     assert asked in body("offer-reply", requests=requests)
     assert f"運用の経験を踏まえ、{asked}" in body("offer-reply", requests=requests, strengths=["運用の経験"])
+
+
+def test_a_meeting_or_an_answer_is_asked_for_and_not_negotiated() -> None:
+    """Neither a list of one nor a talk of terms; and nobody who is undecided says that they will come."""
+    for asked, wanted in (
+        ("詳細について、打ち合わせの時間をいただきたい", "詳細について、打ち合わせのお時間をいただけますと幸いです。"),
+        ("在宅勤務は可能か", "在宅勤務は可能か、お聞かせいただけないでしょうか。"),
+    ):
+        message = render("offer-reply", least("offer-reply", requests=[asked]), channel="email", locale="ja")
+        assert f"お返事を申し上げるにあたり、{wanted}" in message.body
+        assert not re.search(r"条件|・|余地|ぜひ", message.text)
+        assert wanted in body("offer-reply", "phone", requests=[asked])
+
+
+def test_one_day_that_suits_is_no_list() -> None:
+    """It stands in the sentence."""
+    assert "9月24日（木）14:00～で改めてご調整いただくことは可能でしょうか。" in body(
+        "reschedule-request", requests=["9月24日（木）14:00～"]
+    )
+    assert "・" not in body("reschedule-request", requests=["翌週に変更していただきたい"])
 
 
 def test_another_day_is_asked_for_with_the_days_that_suit() -> None:
@@ -978,10 +1176,10 @@ def test_another_day_is_asked_for_with_the_days_that_suit() -> None:
 
 
 def test_a_talk_and_what_it_led_to_are_one_sentence() -> None:
-    """A highlight is not named and dropped."""
-    assert "新規事業についてのお話を通じて、志望度がさらに高まりました。" in body(
-        "thank-you", discussed="新規事業", impression="志望度がさらに高まりました。"
-    )
+    """A highlight is not named and dropped; what they thought of it follows."""
+    for said in ("志望度がさらに高まりました。", "大変勉強になりました。", "私も挑戦したいと思った"):
+        text = body("thank-you", discussed="新規事業", impression=said)
+        assert re.search(rf"新規事業について\S+、{JAPANESE.sentences(said)}", text)
 
 
 def test_three_rounds_and_a_panel_are_not_written_to_in_copies() -> None:

@@ -55,7 +55,7 @@ def test_one_text_is_replaced_and_the_others_stay() -> None:
 
 def test_several_wordings_take_turns_over_a_panel() -> None:
     """A host may bring several wordings of one text, as the library does."""
-    sources = [f"Wording {number} for {{{{ recipient.name }}}}" for number in "AB"]
+    sources = [f"Subject: Thanks\n\nWording {number} for {{{{ recipient.name }}}}" for number in "AB"]
     ours = DEFAULT_CATALOG.with_text("thank-you", "email", sources, variant="interested")
     steps = [step for step in schedule_for(INTERVIEW) if step.action == "thank-you"]
     bodies = [render("thank-you", step.context or {}, catalog=ours).body for step in steps]
@@ -93,7 +93,7 @@ def test_a_host_brings_a_message_type() -> None:
 def test_a_hosts_own_rule_has_a_hosts_own_message() -> None:
     """The step's context carries what is known, and the type takes of it what it needs."""
     told = (Field(name="company", kind=FieldKind.TEXT, required=True, help="The employer."),)
-    ours = DEFAULT_CATALOG.with_type("x-note", told, {"email": "A note to {{ company }}."})
+    ours = DEFAULT_CATALOG.with_type("x-note", told, {"email": "Subject: A note\n\nA note to {{ company }}."})
     rule = Rule(
         action="x-note", message_type="x-note", recipients=recipients.main_contact, timing=timing.thank_you_window
     )
@@ -148,7 +148,7 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
     [
         (
             lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x"),
-            "has no variant; known: interested, no-longer-interested",
+            "has no variant; known: interested, farewell, glad, helped",
         ),
         (
             lambda: DEFAULT_CATALOG.with_text("thank-you", "email", "x", variant="intersted"),
@@ -180,7 +180,7 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
         ),
         (lambda: DEFAULT_CATALOG.with_type("x-n", [7], {}), "fields[0]=7: is not a Field"),  # type: ignore[list-item]
         (
-            lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),  # type: ignore[arg-type]
+            lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),
             "topic.kind='txt': is not a known word; did you mean 'text'?",
         ),
         (lambda: DEFAULT_CATALOG.with_language("fr", str, {}), "is not a subclass of Conventions"),  # type: ignore[arg-type]
@@ -196,9 +196,9 @@ def test_each_mistake_in_adding_has_its_remedy(add: Any, wrong: str) -> None:
 def test_a_default_is_written_as_text() -> None:
     """What holds when an entry is left out need not be a string: the template sees one all the same."""
     fields = [Field(name="count", kind=FieldKind.TEXT, default=3, help="How many.")]
-    ours = DEFAULT_CATALOG.with_type("x-count", fields, {"email": "There are {{ count }} of us."})
+    ours = DEFAULT_CATALOG.with_type("x-count", fields, {"phone": "There are {{ count }} of us."})
 
-    assert render("x-count", {}, catalog=ours).body == "There are 3 of us."
+    assert render("x-count", {}, channel="phone", catalog=ours).body == "There are 3 of us."
 
 
 def test_every_misnamed_text_is_told_at_once() -> None:
@@ -246,3 +246,122 @@ def test_a_template_is_translated_when_it_is_added() -> None:
         body = render("contact-request", context, channel="phone", locale="de", catalog=ours).body
         assert body.startswith("Vielen Dank, Dr. Okafor")
     assert asked == ["Many thanks"]
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong"),
+    [
+        ({"name": "self"}, "fields[0].name='self': means something else in a template; choose another name"),
+        ({"name": "None"}, "fields[0].name='None': means something else in a template"),
+        ({"name": "two words"}, "fields[0].name='two words': is not a name for a field"),
+        ({"name": "_hidden"}, "fields[0].name='_hidden': is not a name for a field"),
+        ({"name": 7}, "fields[0].name=7: is not a name for a field"),
+        ({"name": "recipient"}, "recipient.kind='text': is not the kind of the library's field 'recipient'"),
+        ({"name": "greeting"}, "greeting.name='greeting': is a name that the library gives; choose another"),
+        ({"name": "on"}, "on.name='on': is a name that the library gives"),
+        ({"help": ""}, "topic.help='': is not one line of help"),
+        ({"help": None}, "topic.help=None: is not one line of help"),
+        ({"kind": "choice"}, "topic.choices=(): holds no word to choose"),
+        ({"kind": "choice", "choices": "ab"}, "topic.choices='ab': is not a list of words"),
+    ],
+)
+def test_a_field_that_no_letter_could_use_is_refused_when_it_is_added(field: dict[str, Any], wrong: str) -> None:
+    """Not when a letter is due: each with its remedy, in the library's own error."""
+    own: dict[str, Any] = {"name": "topic", "kind": "text", "help": "It."} | field
+    with pytest.raises(InvalidArgumentError) as raised:
+        DEFAULT_CATALOG.with_type("x-note", [Field(**own)], {})
+    assert wrong in str(raised.value)
+
+
+def test_two_fields_may_not_give_the_same_string() -> None:
+    """Neither by the same name, nor by the sentences that a free text gives besides."""
+    notes = Field(name="notes", kind="texts", help="Them.")
+    for name in ("notes", "notes_sentence"):
+        with pytest.raises(InvalidArgumentError, match=f"{name}.name='{name}': is a name that field 'notes' gives"):
+            DEFAULT_CATALOG.with_type("x-note", [notes, Field(name=name, kind="text", help="It.")], {})
+
+
+@pytest.mark.parametrize("arguments", [("x-note", None, {}), ("x-note", "text", {}), ("x-note", NOTE_FIELDS, 7)])
+def test_a_type_is_made_of_fields_and_texts(arguments: Any) -> None:
+    """Anything else is the library's own error."""
+    with pytest.raises(InvalidArgumentError, match=r"is not a (list of fields|mapping)"):
+        DEFAULT_CATALOG.with_type(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("texts", "wrong"),
+    [
+        ({"contact-request.phone": "a", "contact-request.phone.1": "b"}, "names the same text as"),
+        ({"contact-request.phone.01": "a"}, "ends in no number of a wording; number the wordings from 1 to 99"),
+        ({"contact-request.phone.0": "a"}, "ends in no number of a wording"),
+        ({"contact-request.phone.\u0661": "a"}, "ends in no number of a wording"),
+        ({"contact-request.phone." + "9" * 5000: "a"}, "ends in no number of a wording"),
+        ({7: "a"}, "is not a template name"),
+        ({}, "holds no template; pass at least one"),
+    ],
+)
+def test_no_text_is_lost_among_several(texts: Any, wrong: str) -> None:
+    """Two names of one text, a number that is none, and nothing at all are refused."""
+    with pytest.raises(InvalidArgumentError) as raised:
+        DEFAULT_CATALOG.with_texts(texts)
+    assert wrong in str(raised.value)
+
+
+def test_an_empty_list_of_wordings_is_refused() -> None:
+    """It would add nothing, and the library's text would be sent."""
+    with pytest.raises(InvalidArgumentError, match="holds no template; pass at least one wording"):
+        DEFAULT_CATALOG.with_text("contact-request", "phone", [])
+
+
+@pytest.mark.parametrize("source", ["Dear all,", "Subject:\n\nDear all,", "Subject: \n\nDear all,", "subject: Hi\n\nx"])
+def test_an_email_needs_a_subject(source: str) -> None:
+    """It is the first line of the template."""
+    with pytest.raises(InvalidTemplateError, match="is no subject; begin an email with a line such as 'Subject: …'"):
+        DEFAULT_CATALOG.with_text("contact-request", "email", source)
+
+
+def test_a_subjects_own_words_may_not_begin_an_encoded_word() -> None:
+    """Nobody could send such a letter, so it is refused when it is added."""
+    with pytest.raises(InvalidTemplateError, match="begins an encoded word"):
+        DEFAULT_CATALOG.with_text("contact-request", "email", "Subject: =?utf-8?q?=41?=\n\nHello.")
+
+
+@pytest.mark.parametrize(
+    ("subject", "position", "company"),
+    [
+        ("{{ position }}{{ company }}", "Clerk =", "?utf-8?q?hi=0D=0ABcc=3A_x=40example.org?="),
+        ("ref={{ company }}", "Clerk", "?utf-8?q?hi=0D=0ABcc=3A_x=40example.org?="),
+        ("{{ position }}?utf-8?q?=41?=", "Clerk =", "Acme"),
+        ("{% if position %}={% endif %}?utf-8?q?=41?=", "Clerk", "Acme"),
+    ],
+)
+def test_a_finished_subject_holds_no_encoded_word(subject: str, position: str, company: str) -> None:
+    """Two values side by side, or a value and the template's words, are harmless apart; together they are refused."""
+    ours = DEFAULT_CATALOG.with_text("contact-request", "email", f"Subject: {subject}\n\nHello.")
+    context = full("contact-request", position=position, company=company)
+    with pytest.raises(
+        InvalidContextError, match=r"subject=.*begins an encoded word in a mail header; change the temp"
+    ):
+        render("contact-request", context, catalog=ours)
+    assert render("contact-request", full("contact-request"), channel="phone", catalog=ours).body
+
+
+def test_a_text_of_a_hosts_own_that_is_too_long_says_so() -> None:
+    """Whatever fields the type has."""
+    told = (Field(name="notes", kind="text", required=True, help="What to say."),)
+    ours = DEFAULT_CATALOG.with_type("x-note", told, {"voicemail": "{{ notes }}"})
+    with pytest.raises(InvalidContextError, match="message: has 90 words even without its optional parts"):
+        render("x-note", {"notes": "word " * 90}, channel="voicemail", catalog=ours)
+
+
+def test_a_form_in_an_added_language_has_the_help_as_it_was_written() -> None:
+    """There is no catalogue of translations to look in."""
+    ours = DEFAULT_CATALOG.with_language("fr", CONVENTIONS, {"contact-request.phone": "{{ company }}"})
+    assert fields("contact-request", locale="fr", catalog=ours) == fields("contact-request", locale="en")
+
+
+@pytest.mark.parametrize("locale", ["xx", "x", "", "fr@x", "und", 7])
+def test_an_added_language_is_one_of_the_cldr(locale: Any) -> None:
+    """Dates could not be written in any other."""
+    with pytest.raises(InvalidArgumentError, match="is not a locale that the CLDR knows"):
+        DEFAULT_CATALOG.with_language(locale, CONVENTIONS, {"contact-request.phone": "{{ company }}"})

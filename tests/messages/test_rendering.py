@@ -1,11 +1,14 @@
 import datetime as dt
 import re
 from itertools import combinations
+from typing import Any
 
+import attrs
 import pytest
 
 from followup_kit import (
     DEFAULT_CATALOG,
+    Cancelled,
     Context,
     InvalidArgumentError,
     InvalidContextError,
@@ -14,20 +17,23 @@ from followup_kit import (
     Offered,
     Person,
     Rejected,
+    Withdrew,
     fields,
     preload,
     render,
     schedule_for,
 )
-from tests.support.samples import CANDIDATE, DANA, ENTRIES, INTERVIEW, PANEL, every_context, full, minimal
+from tests.support.samples import CANDIDATE, DANA, ENTRIES, INTERVIEW, PANEL, every_pair, full, minimal
 
 LIMITS = {
-    "thank-you": 170,
-    "check-in": 110,
-    "rejection-reply": 120,
-    "offer-reply": 120,
+    "thank-you": 200,
+    "check-in": 200,
+    "rejection-reply": 160,
+    "offer-reply": 160,
     "contact-request": 120,
     "connection-request": 60,
+    "reschedule-request": 120,
+    "withdrawal": 120,
 }
 STALE = re.compile(
     r"just checking in|hope this (email|message)|touch(ing)? base|to whom it may concern|reach(ing)? out|circl\w+ back|"
@@ -45,9 +51,9 @@ def words(message: Message) -> int:
 
 
 @pytest.mark.parametrize("message_type", MessageType)
-def test_every_combination_of_optional_parts_reads_as_if_written_that_way(message_type: MessageType) -> None:
+def test_every_pair_of_optional_parts_reads_as_if_written_that_way(message_type: MessageType) -> None:
     """No gap, placeholder, doubled blank, dangling word, overlong letter or cliché, whatever is given or left out."""
-    for context in every_context(message_type):
+    for context in every_pair(message_type):
         message = render(message_type, context)
         assert not BROKEN.search(message.text), message.text
         assert not STALE.search(message.text), message.text
@@ -75,7 +81,13 @@ def test_a_thank_you_says_everything_it_was_given() -> None:
         assert "Priya Raman" in message.subject
         assert "Data Engineer" in message.subject
         assert message.body.startswith("Dear Dr. Okafor,\n\n")
-        expected = ("Data Engineer", "Northwind Energy", ENTRIES["strength"], ENTRIES["forgotten"], ENTRIES["question"])
+        expected = (
+            "Data Engineer",
+            "Northwind Energy",
+            ENTRIES["strengths"],
+            ENTRIES["forgotten"],
+            ENTRIES["question"],
+        )
         for value in (*expected, ENTRIES["discussed"], "Tuesday, May 19", "Friday, May 22"):
             assert value in message.body, (place, value)
         assert message.body.endswith("Best regards,\nPriya Raman\n+1 212 555 0147\npriya.raman@example.org")
@@ -86,7 +98,7 @@ def test_a_thank_you_without_interest_claims_none() -> None:
     for place in range(4):
         message = render("thank-you", Context(full("thank-you", still_interested=False), place=place))
         assert ENTRIES["discussed"] in message.body
-        assert ENTRIES["strength"] not in message.body
+        assert ENTRIES["strengths"] not in message.body
         assert "?" not in message.body
         assert not re.search(r"interested|next step|look forward|hear from you|would like this job", message.body)
 
@@ -97,20 +109,22 @@ def test_a_check_in_mentions_the_earlier_message_and_the_date_they_named() -> No
     assert "Wednesday, May 20" in body
     assert "Friday, May 22" in body
     assert "hank" in body
-    assert body.count("?") == 1
+    assert "?" in body
+    assert render("check-in", full("check-in", question=None)).body.count("?") == 1
 
 
 def test_a_second_check_in_does_not_repeat_the_first() -> None:
     """Another one, where it is welcome, is written in other words."""
-    first, second = (render("check-in", Context(full("check-in"), place=place)).body for place in (0, 1))
-    assert not set(sentences(first)) & set(sentences(second))
+    for context in (minimal("check-in"), full("check-in", impression=None)):
+        first, second = (render("check-in", Context(context, place=place)).body for place in (0, 1))
+        assert not set(sentences(first)) & set(sentences(second))
 
 
 @pytest.mark.parametrize(("given", "mentioned"), [(True, True), (False, False)])
 def test_a_rejection_reply_mentions_feedback_only_if_there_was_any(*, given: bool, mentioned: bool) -> None:
     """Nobody is thanked for what they did not give."""
     body = render("rejection-reply", full("rejection-reply", feedback_given=given)).body
-    assert ("feedback" in body.lower()) is mentioned
+    assert ("grateful that you told me why" in body) is mentioned
     assert "opportunity" in body.lower() or "consider" in body.lower()
 
 
@@ -240,17 +254,23 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         "interview_date": "19 May",
         "format": "fone",
         "still_interested": "yes",
-        "strenght": "payroll",
+        "strenghts": "payroll",
         "decision_by": dt.datetime(2026, 5, 22, tzinfo=dt.UTC),
     }
     with pytest.raises(InvalidContextError) as raised:
         render("thank-you", context)
     assert str(raised.value).splitlines() == [
         "render thank-you: 11 problems",
-        "  - candidate.nam='Priya': is not known of a person; did you mean 'name'? known: name, email, phone, linkedin",
+        (
+            "  - candidate.nam='Priya': is not known of a person; did you mean 'name'? "
+            "known: name, email, phone, linkedin, affiliation"
+        ),
         "  - candidate.name: is missing; pass the full name",
         "  - recipient.email='dana': is not an email address; pass one such as 'dana@example.org', or None",
-        "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, hr",
+        (
+            "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, "
+            "hr, coordinator, referrer"
+        ),
         "  - company=' ': is blank; leave it out, or pass None, when there is nothing to say",
         "  - position=7: is not text; pass a string",
         "  - interview_date='19 May': is not a date; pass a datetime.date, or text such as '2026-03-09'",
@@ -261,9 +281,10 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
             "datetime.date, or text such as '2026-03-09'"
         ),
         (
-            "  - strenght='payroll': is not a field of this message; did you mean 'strength'? known: candidate, "
-            "recipient, company, position, interview_date, format, still_interested, discussed, strength, forgotten, "
-            "question, decision_by"
+            "  - strenghts='payroll': is not a field of this message; did you mean 'strengths'? known: candidate, "
+            "recipient, company, position, interview_date, format, round, interviewed, still_interested, outcome, "
+            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, reference, "
+            "decision_by"
         ),
     ]
 
@@ -298,12 +319,12 @@ def test_a_context_must_be_a_mapping() -> None:
 @pytest.mark.parametrize(
     ("arguments", "wrong"),
     [
-        ({"message_type": None}, "the step has no message: ask step.message_type before you render"),
-        ({"message_type": "thankyou"}, "message_type='thankyou': is not a message type; did you mean 'thank-you'?"),
+        ({"message": None}, "this step has no message: ask step.message_type before you render"),
+        ({"message": "thankyou"}, "message_type='thankyou': is not a message type; did you mean 'thank-you'?"),
         ({"channel": "fax"}, "channel='fax': is not a channel"),
         ({"channel": "linkedin"}, "is not a channel for 'thank-you'; known: email, card, phone, voicemail"),
         ({"variant": "intersted"}, "is not a variant of 'thank-you'; did you mean 'interested'?"),
-        ({"message_type": "contact-request", "variant": "warm"}, "leave it out: a contact-request has no variants"),
+        ({"message": "contact-request", "variant": "warm"}, "leave it out: a contact-request has no variants"),
         ({"locale": "xx"}, "is not a locale that the CLDR knows"),
         ({"locale": 7}, "is not a locale that the CLDR knows"),
         ({"locale": "eo"}, f"no templates for language 'eo'; known: {', '.join(DEFAULT_CATALOG.languages)}"),
@@ -313,11 +334,11 @@ def test_a_context_must_be_a_mapping() -> None:
 )
 def test_each_wrong_argument_has_its_remedy(arguments: dict[str, object], wrong: str) -> None:
     """An unknown type, channel, variant, language or catalogue names what is known."""
-    call = {"message_type": "thank-you", "context": full("thank-you")} | arguments
-    if call["message_type"] == "contact-request":
+    call: dict[str, Any] = {"message": "thank-you", "context": full("thank-you")} | arguments
+    if call["message"] == "contact-request":
         call["context"] = full("contact-request")
     with pytest.raises(InvalidArgumentError) as raised:
-        render(**call)  # type: ignore[arg-type]
+        render(call.pop("message"), **call)
     assert wrong in str(raised.value)
 
 
@@ -351,13 +372,22 @@ def test_every_step_with_a_message_can_be_written() -> None:
     )
     rejected = interview.with_event(Rejected(at=at))
     offered = interview.with_event(Offered(at=at, respond_by=dt.date(2026, 6, 1)))
+    withdrawn = interview.with_event(Withdrew(at=at))
+    cancelled = interview.with_event(Cancelled(at=interview.ends_at - dt.timedelta(days=1)))
     seen = set()
-    for facts in (interview, rejected, offered):
+    for facts in (interview, rejected, offered, withdrawn, cancelled):
         for step in schedule_for(facts):
             if step.message_type is not None and step.context is not None:
                 assert render(step.message_type, step.context).body
                 seen.add(step.message_type)
-    assert seen == set(MessageType)
+    assert seen == set(MessageType) - {MessageType.WITHDRAWAL}
+
+
+def test_a_withdrawal_is_advised_and_written_when_the_candidate_asks_for_it() -> None:
+    """No step of a plan withdraws; an entry that is withheld for lack of interest says that a letter could."""
+    withheld = schedule_for(attrs.evolve(INTERVIEW, still_interested=False)).withheld
+    assert MessageType.WITHDRAWAL in {entry.advises for entry in withheld}
+    assert render("withdrawal", minimal("withdrawal")).body
 
 
 def test_a_context_behaves_like_the_dict_of_its_entries() -> None:

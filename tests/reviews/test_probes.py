@@ -11,7 +11,9 @@ from tests.support.labelled import FOLDER
 
 PROBES = FOLDER / "probes"
 EXAMPLES: list[dict[str, Any]] = json.loads(PROBES.joinpath("examples.json").read_text(encoding="utf-8"))
-SENTENCES: dict[str, list[dict[str, str]]] = tomllib.loads(PROBES.joinpath("sentences.toml").read_text(encoding="utf-8"))
+SENTENCES: dict[str, list[dict[str, str]]] = tomllib.loads(
+    PROBES.joinpath("sentences.toml").read_text(encoding="utf-8")
+)
 
 PLACES = {
     "en": "I look forward to meeting the team on June 9.",

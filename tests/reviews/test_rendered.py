@@ -47,7 +47,10 @@ FURTHER: dict[str, list[dict[str, Any]]] = {
         {"format": "in-person", "details_provided": False, "position": "Sachbearbeiter/in Einkauf (m/w/d)"},
     ],
     "ja": [
-        {"discussed": "当番の組み方についてのお話が印象に残りました。", "strengths": "六年間、給与計算を担当しました。"},
+        {
+            "discussed": "当番の組み方についてのお話が印象に残りました。",
+            "strengths": "六年間、給与計算を担当しました。",
+        },
         {"recipient": None, "decision": "accept", "reason": None, "still_interested": False},
         {"recipient": {"name": "岡田 美咲"}, "decision": "decline", "needs_time": False},
         {"format": "phone", "needs_time": True, "feedback_given": False, "stay_connected": False},
@@ -117,9 +120,10 @@ def test_letters_to_a_panel_are_letters_of_their_own(locale: str, channel: str) 
         company=PEOPLE[locale]["company"],
         position=PEOPLE[locale]["position"],
         ends_at=dt.datetime(2026, 5, 19, 11, tzinfo=zone),
-        strengths=PEOPLE[locale]["strength"],
+        strengths=PEOPLE[locale]["strengths"],
         interviewers=[
-            Person(name=name, email="a@example.org") for name in PANELS[locale][: 6 if channel == "email" else 4]
+            Person(name=name, email=f"person-{place}@example.org")
+            for place, name in enumerate(PANELS[locale][: 6 if channel == "email" else 4])
         ],
     )
     contexts_of_steps = [step.context for step in schedule_for(interview) if step.action == "thank-you"]

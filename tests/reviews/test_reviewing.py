@@ -99,7 +99,7 @@ def test_days_are_named_as_the_locale_names_them() -> None:
     draft = letter("en", ("Tuesday, May 19", "May 20"))
     american, british = (review(draft, FACTS["en"], locale=locale)[0].message for locale in ("en_US", "en_GB"))
     assert american == "Check 'May 20': the interview was on Tuesday, May 19."
-    assert british == "Check 'May 20': the interview was on Tuesday, 19 May."
+    assert british == "Check 'May 20': the interview was on Tuesday 19 May."
 
 
 def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:
@@ -337,3 +337,13 @@ def test_letters_in_two_characters_are_read_as_one(language: str) -> None:
         if one.span is not None and other.span is not None and one.span.part == "body":
             said = taken_apart[other.span.start : other.span.end]
             assert unicodedata.normalize("NFC", said) == body[one.span.start : one.span.end]
+
+
+def test_the_context_of_a_hosts_own_type_is_taken_with_its_own_fields() -> None:
+    """Its words are known, its days are right, and its other values say nothing."""
+    facts = FACTS["en"] | {"referees": ["Zed Quill", "Ann Wye"], "sent_on": "Monday", "count": 3}
+    body = "Dear Mr. Okafor,\n\nMy referees are Zed Quill and Ann Wye.\n\nBest regards,\nGrace Adeyemi"
+    found = review(Draft(message_type="x-references", subject="References", body=body), facts)
+    assert [finding for finding in found if finding.severity == "error"] == []
+    with pytest.raises(InvalidContextError, match="referees"):
+        review(Draft(message_type="thank-you", body=body), facts)

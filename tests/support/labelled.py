@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from followup_kit.reviews import Draft, review, review_batch
+from followup_kit.reviews import CHECKS, Draft, Review, review, review_batch
 
 FOLDER = Path(__file__).parents[1] / "drafts"
 
@@ -70,10 +70,21 @@ def known() -> dict[str, dict[str, frozenset[str]]]:
 
 
 class Judged(NamedTuple):
-    """A labelled draft and the codes that its review reported."""
+    """A labelled draft, the codes that its review reported, and those of them that are worse than a suggestion."""
 
     labelled: Labelled
     found: frozenset[str]
+    alarms: frozenset[str]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the letter may go out: nothing worse than a suggestion must be reported of it."""
+        return all(CHECKS[code].severity == "suggestion" for code in self.labelled.must)
+
+    @property
+    def is_false_alarm(self) -> bool:
+        """Whether a good letter is called wrong."""
+        return self.is_good and not self.alarms <= self.labelled.must | self.labelled.may
 
     @property
     def wrong(self) -> frozenset[str]:
@@ -88,16 +99,16 @@ class Judged(NamedTuple):
 
 def judged(folder: Path = FOLDER) -> list[Judged]:
     """Review every draft and every batch."""
-    held = [
-        Judged(each, frozenset(finding.code for finding in review(each.draft, each.context))) for each in drafts(folder)
-    ]
+    held = [_judge(each, review(each.draft, each.context)) for each in drafts(folder)]
     for batch in batches(folder):
         reviews = review_batch([(each.draft, each.context) for each in batch.drafts])
-        held += [
-            Judged(each, frozenset(finding.code for finding in found))
-            for each, found in zip(batch.drafts, reviews, strict=True)
-        ]
+        held += map(_judge, batch.drafts, reviews)
     return held
+
+
+def _judge(draft: Labelled, found: Review) -> Judged:
+    alarms = frozenset(finding.code for finding in found if finding.severity != "suggestion")
+    return Judged(draft, frozenset(finding.code for finding in found), alarms)
 
 
 class Score(NamedTuple):
@@ -151,3 +162,5 @@ if __name__ == "__main__":
         print(code, score)
     total = Score(*map(sum, zip(*table.values(), strict=True)))
     print(len(judgements), "drafts", total, total.precision, total.recall)
+    good = [each for each in judgements if each.is_good]
+    print(len(good), "good letters,", sum(each.is_false_alarm for each in good), "of them called wrong")

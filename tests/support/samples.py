@@ -1,7 +1,8 @@
 """Realistic people and contexts that several tests write messages from."""
 
 import datetime as dt
-from itertools import product
+from collections.abc import Iterator
+from itertools import combinations, product
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -39,24 +40,44 @@ ENTRIES: dict[str, Any] = {
     "position": "Data Engineer",
     "interview_date": dt.date(2026, 5, 19),
     "format": "video",
+    "round": 2,
+    "interviewed": True,
     "still_interested": True,
+    "outcome": None,
     "discussed": "the move from nightly batches to streaming",
-    "strength": "six years of running payroll migrations",
+    "impression": "I keep coming back to what you said about outages.",
+    "strengths": "six years of running payroll migrations",
+    "needs": "somebody who can calm a difficult client",
     "forgotten": "my certification in ISO 27001",
+    "clarify": "You asked about Kafka, and I was too brief: I looked after forty nodes for two years.",
     "question": "How do you decide which pipelines are worth rebuilding?",
+    "can_send": "the case study on the migration",
+    "enclosed": "my references",
+    "reference": "NE-118",
     "people": [PANEL[1], PANEL[2]],
     "last_contact": dt.date(2026, 5, 20),
+    "last_channel": "email",
     "decision_by": dt.date(2026, 5, 22),
+    "cancelled_by": "employer",
+    "other_respond_by": dt.date(2026, 5, 29),
     "feedback_given": True,
+    "ask_feedback": False,
+    "learned": "a new way to look at outages",
     "stay_connected": True,
     "decision": "undecided",
+    "offered_on": dt.date(2026, 6, 12),
+    "terms": "a starting salary of $84,000 a year",
     "details_provided": True,
     "needs_time": False,
+    "answer_by": None,
     "respond_by": dt.date(2026, 6, 19),
+    "requests": None,
     "start_date": dt.date(2026, 7, 6),
-    "reason": "a role closer to research",
+    "reports_to": "Helen Yu",
+    "chosen": "a position closer to research",
+    "reason": "the chance to publish",
 }
-"""A value for every entry a context can have."""
+"""A value for every entry a context can have; ``None`` where a value would ask for another variant."""
 
 
 def full(message_type: str, **changes: Any) -> dict[str, Any]:
@@ -71,24 +92,20 @@ def minimal(message_type: str, **changes: Any) -> dict[str, Any]:
 
 
 def choices(field: Field) -> list[Any]:
-    """Return the values of an optional entry that a letter could be sensitive to; ``...`` for leaving it out."""
+    """Return the values of an optional entry that a letter could be sensitive to; ``None`` for leaving it out."""
     if field.kind is FieldKind.FLAG:
-        return [..., True, False]
+        return [None, True, False]
     if field.kind is FieldKind.CHOICE:
-        return [..., *field.choices]
-    if field.name in ("discussed", "strength", "forgotten", "reason"):
-        return [..., ENTRIES[field.name], "I told you about something that went well."]
-    return [..., ENTRIES[field.name]]
+        return [None, *field.choices]
+    if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+        return [None, ENTRIES[field.name], "I told you about something that went well."]
+    return [None, ENTRIES[field.name]]
 
 
-def every_context(message_type: str) -> list[dict[str, Any]]:
-    """Return a context for every combination of what can be given and left out."""
+def every_pair(message_type: str) -> Iterator[dict[str, Any]]:
+    """Yield a context for every pair of values of optional entries, among all the others and among none."""
     optional = [field for field in fields(message_type) if not field.required]
-    contexts = []
-    for recipient, candidate in ((DANA, CANDIDATE), (None, Candidate(name="Priya Raman"))):
-        base = full(message_type) | {"recipient": recipient, "candidate": candidate}
-        for values in product(*(choices(field) for field in optional)):
-            chosen = {field.name: value for field, value in zip(optional, values, strict=True) if value is not ...}
-            kept = {name: base[name] for name in base if name not in {field.name for field in optional}}
-            contexts.append(kept | chosen)
-    return contexts
+    for base in (full(message_type), minimal(message_type, recipient=None)):
+        for one, other in combinations(optional, 2):
+            for value, second in product(choices(one), choices(other)):
+                yield base | {one.name: value, other.name: second}

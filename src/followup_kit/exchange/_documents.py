@@ -32,8 +32,9 @@ def to_json(value: object) -> dict[str, Any]:
     that no later default changes what was stored.
 
     Args:
-        value: A fact, an event, a step, ``Done``, ``Withheld``, a window, a schedule, an agenda or one of its entries,
-            a context, a message, a draft, a review or a finding; or an error, for whoever sent the data.
+        value: A fact, an event, a step or its advice, ``Done``, ``Withheld``, a window, a schedule, an agenda, one of
+            its entries or clashes, a context, a message, a draft, a review or a finding; or an error, for whoever sent
+            the data.
 
     Raises:
         InvalidArgumentError: If it is none of these, or holds what cannot be written, such as a zone without a name.

@@ -30,7 +30,8 @@ from ..facts import (
     Sent,
     Withdrew,
 )
-from ..planning import Agenda, AgendaEntry, Done, Schedule, Step, Timing, Window, Withheld
+from ..guidance import Advice
+from ..planning import Agenda, AgendaEntry, Clash, Done, Schedule, Step, Timing, Window, Withheld
 from ..planning._steps import Reasons
 from ..vocabulary import Action, Decision, MessageType
 
@@ -82,6 +83,8 @@ PLANS: Mapping[str, type[Any]] = MappingProxyType(
         "schedule": Schedule,
         "agenda-entry": AgendaEntry,
         "agenda": Agenda,
+        "clash": Clash,
+        "advice": Advice,
     }
 )
 """The classes of planning by the names of their schemas."""

@@ -65,6 +65,15 @@ class Conventions(ABC):
         self.locale = locale
         self.formality = formality
 
+    @classmethod
+    def infer_formality(cls, values: Values) -> str:  # noqa: ARG003 - other languages read it from the words
+        """Return how formally to write where the host does not say; the usual way unless a language tells it by words.
+
+        Args:
+            values: The validated values of the context, by name.
+        """
+        return cls.formalities[0]
+
     @cached_property
     def cldr(self) -> Any:
         """The locale as Babel parsed it, once."""

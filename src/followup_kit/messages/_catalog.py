@@ -9,12 +9,17 @@ import attrs
 
 from .._message_types import CHANNELS, FIELDS
 from .._validation import to_tuple
-from ..contexts import Field, FieldKind
+from ..contexts import Field
 from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources
+from ..languages._negotiation import negotiate_locale
 from ..vocabulary import is_custom_word
+from ._host_fields import check_host_fields
 from ._host_templates import HostTemplates, compile_host_templates, read_sources
 from ._templates import MessageTemplate, TemplateKey, builtin_templates
+
+_MOST_CONVENTIONS = 64
+"""How many locales a catalogue keeps conventions for; a host that writes in more makes them again."""
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -63,11 +68,14 @@ class Catalog:
             The new catalogue; this one stays as it is.
 
         Raises:
-            InvalidArgumentError: If the type, channel, variant or language is unknown.
+            InvalidArgumentError: If the type, channel, variant or language is unknown, or the list is empty.
             InvalidTemplateError: If the template uses anything but strings, conditions and safe filters.
         """
         name = ".".join(part for part in (str(message_type), str(channel), variant) if part)
         wordings = list(source) if isinstance(source, list | tuple) else [source]
+        if not wordings:
+            problem = Problem("source", source, "holds no template", "pass at least one wording")
+            raise InvalidArgumentError("with_text", [problem])
         texts = {f"{name}.{place}": text for place, text in enumerate(wordings, 1)}
         return self.with_texts(texts, locale=locale, translate=translate)
 
@@ -87,12 +95,20 @@ class Catalog:
             The new catalogue; this one stays as it is.
 
         Raises:
-            InvalidArgumentError: If a name or the language is unknown, or the loader cannot list its templates.
+            InvalidArgumentError: If a name or the language is unknown, two names mean the same text, there is no text,
+                or the loader cannot list its templates.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
+        sources = read_sources(texts)
+        if not sources:
+            problem = Problem("texts", texts, "holds no template", "pass at least one")
+            raise InvalidArgumentError("with_texts", [problem])
+        return self._with_sources(sources, locale, translate)
+
+    def _with_sources(self, sources: Mapping[str, str], locale: str, translate: Callable[[str], str]) -> Self:
         self._check_language(locale)
         sentence_separator = self.conventions(locale, locale).sentence_separator
-        added = compile_host_templates(read_sources(texts), self.types(), locale, sentence_separator, translate)
+        added = compile_host_templates(sources, self.types(), locale, sentence_separator, translate)
         return attrs.evolve(self, host_templates=(*self.host_templates, *added))
 
     def with_type(
@@ -110,25 +126,23 @@ class Catalog:
             The new catalogue; this one stays as it is.
 
         Raises:
-            InvalidArgumentError: If the name does not start with ``x-``, or a field or a channel is none.
+            InvalidArgumentError: If the name does not start with ``x-``, or a field or a channel is none; a field named
+                as one of the library's is must be of its kind.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
-        declared = tuple(fields)
         problems = Problems()
         if not is_custom_word(message_type):
             remedy = "start it with 'x-', as in 'x-reference-note'"
             problems.refuse("message_type", message_type, "is not a name for a host's message type", remedy)
-        for place, field in enumerate(declared):
-            given: object = field
-            if not isinstance(given, Field):
-                problems.refuse(f"fields[{place}]", given, "is not a Field", "pass a followup_kit.Field")
-            elif given.kind not in tuple(FieldKind):
-                problems.refuse(f"{given.name}.kind", given.kind, "is not a known word", nearest(given.kind, FieldKind))
+        sources: object = texts
+        if not isinstance(sources, Mapping):
+            problems.refuse("texts", sources, "is not a mapping", "pass a template for each channel, by its name")
+        declared = check_host_fields(fields, problems)
         problems.raise_if_any(InvalidArgumentError, "with_type")
         types = MappingProxyType({**self.host_types, message_type: declared})
         extended = attrs.evolve(self, host_types=types)
-        return extended.with_texts(
-            {f"{message_type}.{channel}": source for channel, source in texts.items()}, locale=locale
+        return extended._with_sources(
+            {f"{message_type}.{channel}": source for channel, source in texts.items()}, locale, str
         )
 
     def with_language(self, locale: str, conventions: type[Conventions], texts: Mapping[str, str] | Any) -> Self:
@@ -143,7 +157,8 @@ class Catalog:
             The new catalogue; this one stays as it is.
 
         Raises:
-            InvalidArgumentError: If the conventions are no such class, or a name is unknown.
+            InvalidArgumentError: If the CLDR has no such locale, the conventions are no such class, or a name is
+                unknown.
             InvalidTemplateError: If a template uses anything but strings, conditions and safe filters.
         """
         given: object = conventions
@@ -151,8 +166,9 @@ class Catalog:
             remedy = "derive it from followup_kit.languages.Conventions"
             problem = Problem("conventions", conventions, "is not a subclass of Conventions", remedy)
             raise InvalidArgumentError("with_language", [problem])
+        negotiate_locale(locale, (locale,))
         languages = MappingProxyType({**self.host_languages, locale: conventions})
-        return attrs.evolve(self, host_languages=languages).with_texts(texts, locale=locale)
+        return attrs.evolve(self, host_languages=languages)._with_sources(read_sources(texts), locale, str)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -169,7 +185,7 @@ class Catalog:
 
     def preload(self) -> None:
         """Import what checks and compiles a host's templates, so that adding one later imports nothing."""
-        compile_host_templates({"contact-request.email": "{{ company }}"}, self.types(), "en", " ", str)
+        compile_host_templates({"contact-request.phone": "{{ company }}"}, self.types(), "en", " ", str)
 
     def conventions(self, language: str, locale: str, formality: str | None = None) -> Conventions:
         """Return the letter conventions of a language, made once for each locale and formality.
@@ -191,6 +207,8 @@ class Catalog:
             )
         known = self._conventions.get((language, locale, chosen))
         if known is None:
+            if len(self._conventions) >= _MOST_CONVENTIONS:
+                self._conventions.clear()
             known = self._conventions[language, locale, chosen] = kind(locale, chosen)
         return known
 

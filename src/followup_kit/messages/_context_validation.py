@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from copy import copy
+from typing import Any, TypeVar
 
 import attrs
 
@@ -79,27 +80,29 @@ class _ContextValidator(Problems):
                 self.refuse(name, None, "cannot be None", field.help.rstrip("."))
         return field.default
 
-    def to_text(self, entry: str, given: object, *, owner: str = "", outside: str = "") -> str:
-        """Return sanitized text on one line; refuse what is no text, or cannot be sanitized.
+    def to_text(self, entry: str, given: object, *, outside: str = "") -> str:
+        """Return sanitized text on one line, isolated; refuse what is no text, or cannot be sanitized.
 
         Args:
             entry: The entry that holds it.
             given: What it holds.
-            owner: The person it is an entry of, if any, with the dot that stands between.
             outside: The marks at its end that belong to the sentence it is put in.
         """
         if type(given) is str and is_plain(given):
             return given
+        text = self._sanitize(entry, given)
+        return text if entry in _TAKEN_LITERALLY else isolate_bidi(text, outside=outside)
+
+    def _sanitize(self, entry: str, given: object) -> str:
+        """Return sanitized text; refuse what is no text, or cannot be sanitized."""
         if not isinstance(given, str):
-            self.refuse(owner + entry, given, "is not text", "pass a string")
+            self.refuse(entry, given, "is not text", "pass a string")
             return ""
         text = sanitize(given)
         if isinstance(text, Refusal):
-            self.refuse(owner + entry, given, text.wrong, text.remedy)
+            self.refuse(entry, given, text.wrong, text.remedy)
             return ""
-        if entry in _TAKEN_LITERALLY:
-            return text
-        return isolate_bidi(text, outside=outside)
+        return text
 
     def to_texts(self, name: str, given: object) -> tuple[str, ...]:
         """Return a tuple of sanitized free texts, from one text or a sequence of texts."""
@@ -137,9 +140,10 @@ class _ContextValidator(Problems):
 
     def to_choice(self, field: Field, given: object) -> str:
         """Return one of the choices of the field."""
-        if given not in field.choices:
+        word = str.__str__(given) if isinstance(given, str) else None
+        if word not in field.choices:
             self.refuse(field.name, given, "is not a known word", nearest(given, field.choices))
-        return str(given)
+        return word or ""
 
     def to_people(self, name: str, given: object) -> tuple[Person, ...]:
         """Return a tuple of people, from a list or tuple of people or mappings."""
@@ -172,9 +176,9 @@ class _ContextValidator(Problems):
             return None
         if isinstance(given, kind) and all(_is_unchanged(sanitized[entry], entries[entry]) for entry in sanitized):
             # It was validated when it was made, and sanitizing changed nothing since.
-            return given
+            return _isolate_texts(given, _ATTRIBUTES[kind])
         try:
-            return kind(**sanitized)
+            return _isolate_texts(kind(**sanitized), _ATTRIBUTES[kind])
         except InvalidFactsError as error:
             self.extend(error.problems, prefix=f"{name}.")
             return None
@@ -194,9 +198,9 @@ class _ContextValidator(Problems):
     def _sanitize_entry(self, entry: str, value: object, owner: str) -> object:
         """Return a person's entry with its text, or each of its texts, sanitized; anything else as it is."""
         if isinstance(value, str) and type(value) is not Role:
-            return self.to_text(entry, value, owner=owner)
-        if isinstance(value, tuple) and value and all(isinstance(each, str) for each in value):
-            texts = tuple(self.to_text(entry, each, owner=owner) for each in value)
+            return self._sanitize(owner + entry, value)
+        if isinstance(value, list | tuple) and value and all(isinstance(each, str) for each in value):
+            texts = tuple(self._sanitize(owner + entry, each) for each in value)
             return value if texts == value else texts
         return value
 
@@ -216,6 +220,29 @@ _CONVERTERS: Mapping[FieldKind, Callable[[_ContextValidator, Field, object], Any
     FieldKind.PEOPLE: lambda validator, field, given: validator.to_people(field.name, given),
 }
 """The conversion for each kind of field."""
+
+
+_Human = TypeVar("_Human", bound=Candidate | Person)
+
+
+def _isolate_texts(person: _Human, entries: tuple[str, ...]) -> _Human:
+    """Return a validated person with every text isolated that is written from right to left, or the person itself.
+
+    Isolates belong to letters, never to facts, which refuse them: so the copy is not validated a second time.
+    """
+    isolated = {}
+    for entry in entries:
+        value = getattr(person, entry)
+        if entry not in _TAKEN_LITERALLY and isinstance(value, str | tuple):
+            shown = isolate_bidi(value) if isinstance(value, str) else tuple(isolate_bidi(each) for each in value)
+            if shown != value:
+                isolated[entry] = shown
+    if not isolated:
+        return person
+    copied = copy(person)
+    for entry, shown in isolated.items():
+        object.__setattr__(copied, entry, shown)
+    return copied
 
 
 def _is_unchanged(sanitized: object, given: object) -> bool:

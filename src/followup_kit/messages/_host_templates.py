@@ -6,12 +6,14 @@ from typing import Any
 import attrs
 
 from .._message_types import VARIANTS
+from .._sanitizing import refuse_in_header
 from ..contexts import Field, FieldKind
 from ..errors import InvalidArgumentError, InvalidTemplateError, Problem, Problems, nearest
 from ..languages import CANDIDATE_STRINGS, PERSON_STRINGS, strings_of
 from ..vocabulary import Channel
-from ._layout import join_lines
-from ._templates import MessageTemplate, TemplateKey, parse_template_name
+from ._host_fields import DERIVED_NAMES
+from ._layout import SUBJECT, join_lines
+from ._templates import WORDING_NUMBER, MessageTemplate, TemplateKey, parse_template_name
 from ._untrusted import check_template, compile_template
 
 _MOST_PARTS_OF_A_NAME = 4
@@ -22,14 +24,6 @@ _PERSON_ATTRIBUTES = {
     FieldKind.PERSON: frozenset(PERSON_STRINGS),
 }
 """The attributes that a template may take of each kind of person."""
-
-_DERIVED_NAMES = {
-    "greeting": {"recipient", "company"},
-    "note_greeting": {"recipient"},
-    "address": {"recipient"},
-    "signature": {"candidate", "company"},
-}
-"""The names that the conventions of a language add, each with the fields it is derived from."""
 
 
 @attrs.frozen
@@ -95,9 +89,7 @@ def compile_host_templates(
         InvalidTemplateError: If a template uses anything but strings, conditions and safe filters; with the problems of
             every template.
     """
-    misnamed = [problem for name in sources if (problem := _check_name(name, types)) is not None]
-    if misnamed:
-        raise InvalidArgumentError("with_texts", misnamed)
+    _check_names(sources, types)
     numbered: dict[TemplateKey, dict[int, str]] = {}
     problems = Problems()
     for name, source in sources.items():
@@ -106,6 +98,8 @@ def compile_host_templates(
             check_template(source, _allowed_names(types[key.message_type]), where=name)
         except InvalidTemplateError as error:
             problems.extend(error.problems, prefix=f"{name}, ")
+        else:
+            _check_subject(name, key.channel, source, problems)
         numbered.setdefault(key, {})[wording] = source
     problems.raise_if_any(InvalidTemplateError, f"templates in {language!r}")
     added = []
@@ -121,11 +115,42 @@ def compile_host_templates(
     return added
 
 
+def _check_subject(name: str, channel: str, source: str, problems: Problems) -> None:
+    """Refuse an email without a subject, and a subject whose own words begin an encoded word of a mail header."""
+    first = source.strip().partition("\n")[0]
+    subject = first.removeprefix(SUBJECT).strip()
+    if channel == Channel.EMAIL and (not first.startswith(SUBJECT) or not subject):
+        problems.refuse(f"{name}, line 1", first, "is no subject", f"begin an email with a line such as '{SUBJECT} …'")
+    elif first.startswith(SUBJECT) and (refusal := refuse_in_header(subject.replace("\t", " "))) is not None:
+        problems.refuse(f"{name}, line 1", first, *refusal)
+
+
+def _check_names(sources: Mapping[str, str], types: Mapping[str, Sequence[Field]]) -> None:
+    """Raise ``InvalidArgumentError`` with every name of a template that is none, or means the same as another."""
+    problems: list[Problem] = []
+    first_of: dict[tuple[TemplateKey, int], str] = {}
+    for name in sources:
+        problem = _check_name(name, types)
+        if problem is None:
+            other = first_of.setdefault(parse_template_name(name), name)
+            if other != name:
+                problem = Problem("texts", name, f"names the same text as {other!r}", "number the wordings from 1")
+        if problem is not None:
+            problems.append(problem)
+    if problems:
+        raise InvalidArgumentError("with_texts", problems)
+
+
 def _check_name(name: str, types: Mapping[str, Sequence[Field]]) -> Problem | None:
     """Return what is wrong with the name of a template, or ``None``."""
-    if not 1 < len(str(name).split(".")) <= _MOST_PARTS_OF_A_NAME:
+    if not isinstance(name, str) or not 1 < len(name.split(".")) <= _MOST_PARTS_OF_A_NAME:
         return Problem("texts", name, "is not a template name", "name it type.channel or type.channel.variant")
-    key, _ = parse_template_name(str(name))
+    last = name.rpartition(".")[2]
+    if last.isdecimal() and not WORDING_NUMBER.fullmatch(last):
+        return Problem("texts", name, "ends in no number of a wording", "number the wordings from 1 to 99, as in '.2'")
+    key, _ = parse_template_name(name)
+    if len(name.split(".")) == _MOST_PARTS_OF_A_NAME and not WORDING_NUMBER.fullmatch(last):
+        return Problem("texts", name, "is not a template name", "name it type.channel.variant.number")
     if key.message_type not in types:
         wrong = f"has the unknown message type {key.message_type!r}"
         return Problem("texts", name, wrong, nearest(key.message_type, types))
@@ -145,4 +170,4 @@ def _allowed_names(fields: Sequence[Field]) -> dict[str, frozenset[str]]:
     nothing = frozenset[str]()
     names = {name: nothing for field in fields for name in strings_of(field)} | {"on": nothing}
     names |= {field.name: _PERSON_ATTRIBUTES[field.kind] for field in fields if field.kind in _PERSON_ATTRIBUTES}
-    return names | {name: nothing for name, needed in _DERIVED_NAMES.items() if needed <= names.keys()}
+    return names | {name: nothing for name, needed in DERIVED_NAMES.items() if needed <= names.keys()}

@@ -4,7 +4,9 @@ import re
 
 from ..languages import LINE_BREAK
 
-_SUBJECT = "Subject:"
+SUBJECT = "Subject:"
+"""How the first line of a template begins that has a subject."""
+
 _SUBJECT_MARK = "\u2029"
 """Stands before a subject that the template has; no sanitized value can hold one, so none can become the subject."""
 
@@ -25,8 +27,8 @@ def join_lines(source: str, sentence_separator: str = " ") -> str:
         sentence_separator: What stands between two sentences in the language.
     """
     text = source.strip().replace(_SUBJECT_MARK, "")
-    if text.startswith(_SUBJECT):
-        text = f"{_SUBJECT_MARK}{text.removeprefix(_SUBJECT)}"
+    if text.startswith(SUBJECT):
+        text = f"{_SUBJECT_MARK}{text.removeprefix(SUBJECT)}"
     return "\n\n".join(sentence_separator.join(each.split("\n")) for each in _PARAGRAPH_BREAK.split(text))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from .._lengths import Limit
-from ..errors import InvalidContextError, Problem
+from ..errors import MISSING, InvalidContextError, Problem
 from ..languages import Values
 from ._layout import lay_out
 
@@ -58,7 +58,7 @@ def fit_to_limit(
             return head, body
     wrong = f"has {length} {limit.unit} even without its optional parts"
     remedy = f"shorten the names, to stay within {limit.most}"
-    raise InvalidContextError(subject, [Problem("message", values["position"], wrong, remedy)])
+    raise InvalidContextError(subject, [Problem("message", MISSING, wrong, remedy)])
 
 
 def _drop_optional_fields(values: Values) -> Iterator[Values]:

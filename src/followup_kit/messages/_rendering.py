@@ -8,10 +8,12 @@ from zlib import crc32
 import attrs
 
 from .._message_types import MESSAGE_TYPES, VARIANTS
+from .._sanitizing import refuse_in_header
 from .._validation import to_enum
 from ..contexts import Context, Field
-from ..errors import InvalidArgumentError, Problem, nearest
+from ..errors import InvalidArgumentError, InvalidContextError, Problem, nearest
 from ..facts._people import Person
+from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
 from ..languages._translations import translate
 from ..planning import Step
@@ -34,7 +36,7 @@ def fields(
     Args:
         message_type: The type, or its word.
         channel: Only the fields that this channel's texts use; those of every channel when left out.
-        locale: The language of the help.
+        locale: The language of the help; of a language that the host added, the help stays as it was written.
         catalog: The texts to describe, where a host has types of its own.
 
     Returns:
@@ -49,6 +51,8 @@ def fields(
     if channel is not None:
         known_channel = _to_channel("fields", channel, known_type, catalog, language)
         described = tuple(field for field in described if not field.channels or known_channel in field.channels)
+    if language not in _resources.languages():
+        return described  # a language that the host added has no translations of ours
     return tuple(attrs.evolve(field, help=translate(field.help, language)) for field in described)
 
 
@@ -76,7 +80,8 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
         on: The day of writing, in the reader's zone, so that a letter can say "today" or "yesterday".
         locale: The language to write in, with a territory for its dates if you like: ``en``, ``en_GB``.
         fallback: The locale to take when there are no templates in that language; an error when left out.
-        formality: How formally to write, for a language that has the choice; its usual way when left out.
+        formality: How formally to write, for a language that has the choice; when left out, as the candidate's
+            own words speak to the reader, or else its usual way.
         catalog: The texts to write from.
 
     Returns:
@@ -86,7 +91,8 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
         InvalidArgumentError: If the type, channel, variant, day, locale or formality is unknown, or the step has no
             message.
         InvalidContextError: If entries are missing, unknown or of the wrong kind, with every problem at once; or if the
-            text is too long for the channel even without its optional parts.
+            text is too long for the channel even without its optional parts; or if the finished subject cannot stand
+            in a mail header.
     """
     if isinstance(message, Step):
         context = message.context if context is None else context
@@ -110,13 +116,25 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
     turn = (_hash_name(values.get("recipient")) if place is None else place) + (values.get("round") or 1) - 1
     template = wordings[turn % len(wordings)]
     conventions = catalog.conventions(language, format_locale, formality)
+    if formality is None:
+        inferred = conventions.infer_formality(values)
+        conventions = catalog.conventions(language, format_locale, inferred)
     subject, body = fit_to_limit(
         subject_of_errors,
         values,
         conventions.limit(known_type, known_channel, known_variant),
         lambda kept: conventions.finish(template.render(conventions.strings(kept, declared, day))),
     )
+    _check_subject(subject_of_errors, subject)
     return Message(message_type=known_type, channel=known_channel, locale=format_locale, subject=subject, body=body)
+
+
+def _check_subject(function: str, subject: str | None) -> None:
+    """Raise ``InvalidContextError`` for a finished subject line that a mail header cannot carry as it stands."""
+    refusal = None if subject is None else refuse_in_header(subject)
+    if refusal is not None:
+        remedy = "change the template's subject line, or the values it joins"
+        raise InvalidContextError(function, [Problem("subject", subject, refusal.wrong, remedy)])
 
 
 def _to_day(function: str, given: object) -> dt.date | None:

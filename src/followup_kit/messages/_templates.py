@@ -1,5 +1,6 @@
 """The library's own templates: named by file, looked up by key, and compiled when they are first rendered."""
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -8,6 +9,10 @@ from ._layout import join_lines
 
 if TYPE_CHECKING:  # Jinja2 is loaded with the first message, not with the library
     from jinja2 import Environment, Template
+
+
+WORDING_NUMBER = re.compile("[1-9][0-9]?")
+"""How the number of a wording is written, in one way only; ``01`` is none."""
 
 
 class TemplateKey(NamedTuple):
@@ -43,7 +48,7 @@ def parse_template_name(name: str) -> tuple[TemplateKey, int]:
         name: Such as ``thank-you.email.interested.2``; a missing number is 1.
     """
     message_type, channel, *rest = name.split(".")
-    wording = int(rest.pop()) if rest and rest[-1].isdecimal() else 1
+    wording = int(rest.pop()) if rest and WORDING_NUMBER.fullmatch(rest[-1]) else 1
     return TemplateKey(message_type, channel, rest[0] if rest else None), wording
 
 

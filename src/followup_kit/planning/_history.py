@@ -41,6 +41,9 @@ def _reason(outcome: Event) -> Reason:
     return next(reason for kind, reason in _REASONS.items() if isinstance(outcome, kind))
 
 
+_VOID_BEFORE_THE_INTERVIEW = frozenset({Action.THANK_YOU, Action.CONNECTION_REQUEST, Action.CHECK_IN, Action.MOVE_ON})
+"""The actions that complete and count for nothing when they were done before the interview began."""
+
 _REPLIES_TO_OUTCOMES = (Action.REJECTION_REPLY, Action.OFFER_REPLY, Action.OFFER_DECISION)
 
 
@@ -65,7 +68,7 @@ class History:
         self.cancellation: Cancelled | None = None
         """The cancellation for which the interview counts as cancelled, if it does."""
         self.sent: dict[str, list[Sent]] = {}
-        """Everything sent, by action."""
+        """Everything sent that counts, by action."""
         self.replies: list[Replied | Reopened] = []
         self.absence: OutOfOffice | None = None
         """The standing absence of the main contact learnt last."""
@@ -79,7 +82,8 @@ class History:
     def _add(self, position: int, event: Event) -> None:  # noqa: PLR0912 - one case for each kind of event
         match event:
             case Sent():
-                self.sent.setdefault(event.action, []).append(event)
+                if event.action not in _VOID_BEFORE_THE_INTERVIEW or to_utc(event.at) >= self.began:
+                    self.sent.setdefault(event.action, []).append(event)
             case Replied() | Reopened():
                 self.replies.append(event)
                 self._last_reply = position

@@ -6,7 +6,6 @@ the claims of the step show whose word it is.
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -109,14 +108,24 @@ def _of_document(key: str, **said: Any) -> Policy:
 
 
 def _citing(rule: Rule, key: str) -> Rule:
-    why = partial(_recipient_claims, rule.recipient_claims, key)
+    why = _OwnClaims(rule.recipient_claims, key)
     return attrs.evolve(rule, claims=_own(rule.claims, key), recipient_claims=why)
 
 
-def _recipient_claims(
-    why: RecipientClaims, key: str, situation: Situation, recipient: Person | None
-) -> tuple[Claim, ...]:
-    return _own(why(situation, recipient), key)
+@attrs.frozen
+class _OwnClaims:
+    """A rule's reasons for a recipient, those of one document first; a value, so that a copied policy stays equal.
+
+    Args:
+        why: Returns the claims of every document.
+        key: The document's key.
+    """
+
+    why: RecipientClaims
+    key: str
+
+    def __call__(self, situation: Situation, recipient: Person | None) -> tuple[Claim, ...]:
+        return _own(self.why(situation, recipient), self.key)
 
 
 def _own(claims: tuple[Claim, ...], key: str) -> tuple[Claim, ...]:

@@ -80,7 +80,7 @@ class StepContexts:
         }
 
     def _last_contact(self, recipient: Person | None) -> Sent | None:
-        """Return what was sent last to this recipient, or to everybody, since the interview began."""
+        """Return what was sent last to this recipient, or to everybody."""
         situation = self._situation
         return situation.once(_last_sent, recipient)
 

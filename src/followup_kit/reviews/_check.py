@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
@@ -39,7 +38,7 @@ class Hit(NamedTuple):
     end: int = 0
     replacement: str | None = None
     severity: Severity | None = None
-    values: Mapping[str, str] = MappingProxyType({})
+    values: Mapping[str, str] | None = None
     reason: str = ""
 
     def sentence(self, language: str = "en", *, help_line: str | None = None) -> str:
@@ -55,6 +54,9 @@ class Hit(NamedTuple):
         if self.reason:
             said += sentence_separator(language) + translate(self.reason, language, otherwise=help_line)
         return said
+
+    def __hash__(self) -> int:
+        return hash((*self[:6], frozenset((self.values or {}).items()), self.reason))
 
     def __repr__(self) -> str:
         """Return the place without the message, which quotes the draft."""

@@ -5,8 +5,11 @@ from html import escape
 from itertools import pairwise
 
 from ..messages import Message
+from ..vocabulary import Severity
 from ._drafts import Draft, as_draft
 from ._findings import Finding
+
+_WORST_FIRST = tuple(Severity)
 
 
 def highlight(draft: Draft | Message, findings: Iterable[Finding]) -> str:
@@ -64,7 +67,7 @@ def _marked(text: str, findings: list[Finding]) -> str:
 
 
 def _mark(here: str, findings: list[Finding]) -> str:
-    worst = min(findings, key=lambda finding: list(type(finding.severity)).index(finding.severity))
+    worst = min(findings, key=lambda finding: _WORST_FIRST.index(finding.severity))
     title = _escaped("\n".join(map(str, findings)), breaks="&#10;")
     return f'<mark class="fk-{worst.severity}" title="{title}">{here}</mark>'
 

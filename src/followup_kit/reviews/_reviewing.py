@@ -143,7 +143,7 @@ def _find_all(letter: Letter, checks: Checks) -> list[Finding]:
 
 
 def preload_reviews(locale: str) -> None:
-    """Read every file that reviews in a language need, so that none is read later.
+    """Read every file that reviews in a language need, and findings in it, so that none is read later.
 
     Args:
         locale: A locale such as ``en_GB``.
@@ -155,4 +155,4 @@ def preload_reviews(locale: str) -> None:
     days = {"interview_date": "2026-03-03"}
     # A wrong weekday in each language makes the review look up the right one.
     draft = Draft(message_type="thank-you", body="Monday, March 3; Montag, 3. März; 3月3日（月）", locale=locale)
-    review(draft, context | days)
+    review(draft, context | days, explain_in=locale)

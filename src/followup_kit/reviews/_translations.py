@@ -33,7 +33,7 @@ def sentence_separator(language: str) -> str:
     Args:
         language: The name of a language's folder.
     """
-    return _resources.conventions(language).sentence_separator
+    return " " if _resources.conventions(language).sentence_separator == " " else ""
 
 
 def translate(message: str, language: str, *, otherwise: str | None = None) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 import attrs
 import pytest
 
-from followup_kit.facts import Candidate
 from followup_kit._message_types import FIELDS
+from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
 from followup_kit.reviews._checks import content, replies, specifics
 from followup_kit.reviews._text.date_topics import find_date_topics

@@ -48,7 +48,8 @@ def read(text: str, language: str = "en", words: Lexicon | None = None, **names:
 def told(hits: Iterable[Hit]) -> list[Row]:
     """Return everything that hits say."""
     return [
-        (None if hit.part is None else hit.part.text[hit.start : hit.end], hit.sentence(), hit.replacement) for hit in hits
+        (None if hit.part is None else hit.part.text[hit.start : hit.end], hit.sentence(), hit.replacement)
+        for hit in hits
     ]
 
 
@@ -115,7 +116,7 @@ def test_a_word_that_stands_twice_is_reported_with_both(case: Case, expected: li
         unnoticed("FK601", "It had had that that in it."),
         unnoticed("FK601", "I chose 3 3 times."),
         unnoticed("FK601", "me@example.org me@example.org"),
-        unnoticed("FK601", "I know Duran Duran."),
+        unnoticed("FK601", "I have always liked Bora Bora."),
         unnoticed("FK601", "I know Duran Duran.", facts={"company": "Duran Duran Records"}),
         unnoticed("FK601", "Menschen, die die Arbeit tun.", "de"),
         unnoticed("FK601", "貴社の面接の御礼。", "ja"),
@@ -277,7 +278,6 @@ def test_a_hole_before_a_mark_is_reported(case: Case, expected: list[Row]) -> No
         noticed("FK604", DEAR + "I went to the !", after("the")),
         noticed("FK604", DEAR + "I went to the  !", after("the")),
         noticed("FK604", DEAR + "I went the\n\nIt was good.", after("the")),
-        noticed("FK604", DEAR + "Last week I. It was good.", after("I")),
         noticed("FK604", "The. It was good.", after("The")),
         noticed("FK604", DEAR + "I went to the. It was good.", after("the"), channel="linkedin"),
         noticed("FK604", "Guten Tag,\n\nich komme zu der. Danke.", after("der"), language="de"),

@@ -412,7 +412,9 @@ def test_only_the_first_other_position_is_reported() -> None:
     text = "In the old job: the Sales Lead role. Now I applied for the Account Manager position."
     assert said("FK104", text) == other_position("Account Manager")
     assert said("FK104", "Thanks.", subject="The Sales Lead role") == other_position("Sales Lead")
-    assert said("FK104", "Thanks for the Account Manager role.", subject="The Sales Lead role") == other_position("Sales Lead")
+    assert said("FK104", "Thanks for the Account Manager role.", subject="The Sales Lead role") == other_position(
+        "Sales Lead"
+    )
 
 
 def test_a_position_of_the_past_may_be_named() -> None:

@@ -241,7 +241,13 @@ def test_a_pattern_with_a_gap_is_what_a_plain_search_finds(words: list[str]) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_every_group_that_its_script_needs(language: str) -> None:
     """The groups of all languages are the same, but for those that belong to one kind of script."""
-    everywhere = {group for groups in FILES.values() for group in groups} - ONLY_SPACED - ONLY_UNSPACED - ONLY_ENGLISH - ONLY_GERMAN
+    everywhere = (
+        {group for groups in FILES.values() for group in groups}
+        - ONLY_SPACED
+        - ONLY_UNSPACED
+        - ONLY_ENGLISH
+        - ONLY_GERMAN
+    )
     expected = everywhere | (ONLY_SPACED if SPACED[language] else ONLY_UNSPACED)
     assert FILES[language].keys() == expected | {"en": ONLY_ENGLISH, "de": ONLY_GERMAN}.get(language, set())
 

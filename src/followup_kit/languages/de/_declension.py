@@ -26,6 +26,9 @@ _OTHER_CASES = words(
 )
 """First words of a phrase that is no object: another case, or a preposition."""
 
+_ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen")
+"""Words before an object that do not change it."""
+
 _CLAUSE_OPENERS = words(
     """
     dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu weil
@@ -42,6 +45,7 @@ _MASCULINE_NOUNS = words(
     termin titel umbau umfang umgang umstieg umzug urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wandel
     satz wechsel weg wert wettbewerb wunsch zeitplan zeitraum zugang zuschuss zusammenhalt zweck dienst dienstwagen
     wagen erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn
+    todesfall trauerfall unfall krankheitsfall notfall
     """
 )
 _NEUTER_NOUNS = words(
@@ -70,11 +74,14 @@ _LEGAL_FORM = re.compile(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = re.compile(
-    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde|Sparkasse|Volksbank|Stiftung"
-    r"|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
+    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde"
+    r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
+    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei"
+    r"|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
 )
 _NEUTER_EMPLOYER = re.compile(
-    r"(Klinikum|Institut|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
+    r"(Klinikum|Hotel|Restaurant|Autohaus|Bauhof|Architekturbüro|Ingenieurbüro|Institut"
+    r"|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
 )
 _REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
 
@@ -104,6 +111,8 @@ def accusative(phrase: str) -> Accusative:
         phrase: The phrase in the nominative, or in the accusative already.
     """
     first, *rest = phrase.split(" ")
+    if first in _ALTERNATIVES and rest:
+        return Accusative(f"{first} {accusative(' '.join(rest)).text}", is_certain=True)
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
@@ -185,6 +194,33 @@ def _gender(noun: str) -> str:
         if _ends_with(part, _MASCULINE_NOUNS) or part.endswith(_MASCULINE_ENDINGS):
             return "m"
     return "m" if _WEAK_NOUNS.search(bare) else ""
+
+
+def because_of(phrase: str) -> str:
+    """Return "wegen" with a phrase of one noun, "wegen einer Operation", where its forms are known; otherwise nothing.
+
+    Args:
+        phrase: The phrase in the nominative, with an indefinite article.
+    """
+    first, *rest = phrase.split(" ")
+    if not rest and _NOUN.match(phrase):
+        return f"wegen {'eines ' if phrase.endswith('termin') else ''}{_genitive(phrase) or phrase}"
+    adjectives = _adjectives(rest)
+    following = rest[len(adjectives) :]
+    if first not in ("ein", "eine") or not following or re.search(r"[,;:–—]| und ", phrase):
+        return ""
+    noun = following[0]
+    declined = [re.sub(r"(?:e|er|es)$", "en", adjective) for adjective in adjectives]
+    if first == "eine":
+        return " ".join(["wegen einer", *declined, *following])
+    genitive = _genitive(noun)
+    return " ".join(["wegen eines", *declined, genitive, *following[1:]]) if genitive else ""
+
+
+def _genitive(noun: str) -> str:
+    """Return the genitive of a masculine or neuter noun that takes -s, or nothing."""
+    is_regular = _gender(noun) and not _WEAK_NOUNS.search(noun.lower()) and noun[-1] not in "sßxze"
+    return f"{noun}s" if is_regular else ""
 
 
 def infinitive(phrase: str) -> str:

@@ -23,7 +23,7 @@ _FINITE_VERBS = words(
     musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften würde würden
     möchte möchten gab gibt ging geht kam kommt machte macht gefiel gefällt gefielen gefallen passt passte passen
     liegt lag steht stand bleibt blieb reizt reizen freut freute hast hattest bist warst kannst braucht brauchte sucht
-    sprach sprachen
+    sprach sprachen fiel fällt fand findet ziehe bringe liege
     """
 )
 """Verbs that make a sentence of the words around them when they stand in the midst of its first clause."""

@@ -4,13 +4,15 @@ import re
 
 from ._words import words
 
-_VERBS = words(
+FINITE_VERBS = words(
     """
     ist sind war waren wird werden wurde wurden hat haben hatte hatten hast habt kann können könnt könnte könnten
-    kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gäbe geht liegt liegen fehlt fehlen sieht
-    sehen braucht brauchen brauchst benötigen benötigt steht stehen läuft laufen bleibt bleiben kommt kommen wäre
-    wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen suchen wissen
-    weiß wünschen erwarten möchten wollen sehe seht seid bin bist
+    kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gab gaben gäbe geht liegt liegen fehlt
+    fehlen sieht sehen braucht brauchen brauchst benötigen benötigt steht stehen läuft laufen bleibt bleiben kommt
+    kommen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
+    suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
+    muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
+    beginnt beginnen würde würden spricht sprechen ziehe gehe werde nehme suche suchst sucht
     """
 )
 _OPENERS = words(
@@ -18,11 +20,24 @@ _OPENERS = words(
     wie wann wo warum weshalb was wer wofür womit woran worauf worüber wozu woher wohin inwieweit inwiefern
     """
 )
-_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
+SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
+_SENTENCE_END = re.compile(r"(?:(?<=\?)|(?<=[a-zäöüß]{3}[.!])) (?=[A-ZÄÖÜ])")
 _NEXT_QUESTION = re.compile(r"(, | und | oder )(?=(\w+)\s)")
 _SUBORDINATE = re.compile(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
 )
+
+
+def split_statement(text: str) -> tuple[str, str]:
+    """Return the questions of a text and the statements beside them, which take no question mark.
+
+    Args:
+        text: A question, or one with a sentence before or after it.
+    """
+    sentences = _SENTENCE_END.split(text.strip())
+    asked = [sentence for sentence in sentences if sentence.endswith("?")]
+    stated = [sentence for sentence in sentences if not sentence.endswith("?")]
+    return (" ".join(asked), " ".join(stated)) if asked else (text, "")
 
 
 def indirect(question: str) -> str:
@@ -49,8 +64,8 @@ def _split(asked: str) -> list[tuple[str, str]]:
     for match in _NEXT_QUESTION.finditer(asked):
         word = match[2].lower()
         follows = asked[match.end() :].split(" ", 2)
-        is_question = word in _VERBS and len(follows) > 1 and match[1] != ", "
-        is_question = is_question or (word in _OPENERS and len(follows) > 1 and follows[1].lower() in _VERBS)
+        is_question = word in FINITE_VERBS and len(follows) > 1 and match[1] != ", "
+        is_question = is_question or (word in _OPENERS and len(follows) > 1 and follows[1].lower() in FINITE_VERBS)
         if is_question:
             parts.append((joined, asked[start : match.start()]))
             start, joined = match.end(), match[1]
@@ -62,14 +77,14 @@ def _clause(asked: str) -> str:
     """Return one question as a clause with its verb at the end."""
     words_of = asked.split(" ")
     first = words_of[0][:1].lower() + words_of[0][1:]
-    if first in _VERBS:
+    if first in FINITE_VERBS:
         return _verb_last("ob", first, " ".join(words_of[1:]))
     opener, verb_at = first, 1
     if first.startswith("welch") or first in ("wie", "wer", "was", "bis"):
-        verb_at = next((place for place, word in enumerate(words_of[1:5], 1) if word in _VERBS), 0)
+        verb_at = next((place for place, word in enumerate(words_of[1:5], 1) if word in FINITE_VERBS), 0)
     if first not in _OPENERS and not first.startswith("welch") and first != "bis":
         return ""
-    if not 0 < verb_at < len(words_of) or words_of[verb_at] not in _VERBS:
+    if not 0 < verb_at < len(words_of) or words_of[verb_at] not in FINITE_VERBS:
         return ""
     opener = " ".join([first, *words_of[1:verb_at]])
     return _verb_last(opener, words_of[verb_at], " ".join(words_of[verb_at + 1 :]))
@@ -81,7 +96,7 @@ def _verb_last(opener: str, verb: str, rest: str) -> str:
     if not main or "," in main:
         return ""
     *before, last = main.split(" ")
-    if last in _PREFIXES and before:
+    if last in SEPARABLE_PREFIXES and before:
         return f"{opener} {' '.join(before)} {last}{verb}{clause}"
     # Two infinitives at the end, as in "wissen müssen", keep a finite "haben" before them; no question here has them.
     return f"{opener} {main} {verb}{clause}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from ._declension import because_of
 from ._words import words
 
 _ADDRESSES = MappingProxyType(
@@ -19,12 +20,18 @@ _ADDRESSES = MappingProxyType(
         "brauchen": ("brauchen", "brauchst", "braucht"),
         "erhalten": ("erhalten", "erhältst", "erhaltet"),
         "finden": ("finden", "findest", "findet"),
+        "sagten": ("sagten", "sagtest", "sagtet"),
+        "Ihr_unended": ("Ihr", "dein", "euer"),
+        "Sie_alle": ("Sie", "ihr", "ihr"),
+        "sich_alle": ("sich", "euch", "euch"),
+        "brauchen_alle": ("brauchen", "braucht", "braucht"),
+        "wollten_alle": ("wollten", "wolltet", "wolltet"),
     }
 )
 """How a letter speaks to its readers: by Sie, to one of them by du, to several by ihr.
 
-``Ihr`` is a stem that takes an ending (``{{ Ihr }}e``); ``Ihnen_allen`` and ``Ihr_aller`` mean the whole house, which
-is *ihr* even where its reader is *du*.
+``Ihr`` is a stem that takes an ending (``{{ Ihr }}e``), ``Ihr_unended`` the word without one; ``Ihnen_allen`` and the
+others of all mean the whole house, which is *ihr* even where its reader is *du*.
 """
 
 _ORDINALS = ("", "", "zweite", "dritte", "vierte", "fünfte", "sechste")
@@ -49,16 +56,33 @@ _STATEMENTS = MappingProxyType(
         ),
         "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
         "states_joy": re.compile(r"\bfreu", re.IGNORECASE),
+        "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
+        "expects_reply": re.compile(r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback)"),
     }
 )
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = re.compile(
-    r"Stand\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
-    r"|Neuigkeiten|Antwort|Verfahren|weiter"
+    r"^(?:Bis w|W)ann\b|Stand\b|Neues\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf"
+    r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
 
+_ASKS_STANDING = re.compile(
+    r"[Ww]ie ist (?:denn )?der (?:(aktuelle|derzeitige|momentane|jetzige) )?Stand(?: (?:meiner|der) Bewerbung)?\s?\??"
+)
+"""The plainest question of a check-in, which needs no clause: "nach dem aktuellen Stand"."""
+
+_ASKS_REASONS = re.compile(
+    r"Ausschlag|[Gg]r[uü]nd|fehlt|gefehlt|verbesser|Qualifikation|[Ww]oran|[Ww]arum|[Ww]eshalb|Bewerbung|Profil|Lücke"
+    r"|überzeug|besser|Absage|entschieden|Feedback|Hinweis|Tipp"
+)
+"""Words of a question after a rejection that asks why, or what to do better."""
+
+_DOCUMENTS = re.compile(
+    r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben"
+)
 _GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = re.compile(r"[,;:–—]")
@@ -121,7 +145,13 @@ def statement_strings(impression: str, question: str) -> dict[str, str]:
         question: The candidate's question.
     """
     said = {name: "yes" if pattern.search(impression) else "" for name, pattern in _STATEMENTS.items()}
-    return said | {"asks_status": "yes" if _ASKS_STATUS.search(question) else ""}
+    standing = _ASKS_STANDING.fullmatch(question)
+    return said | {
+        "asks_status": "yes" if _ASKS_STATUS.search(question) else "",
+        "asks_standing": f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else "",
+        "asks_reasons": "yes" if _ASKS_REASONS.search(question) else "",
+        "mentions_documents": "yes" if _DOCUMENTS.search(f"{impression} {question}") else "",
+    }
 
 
 def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
@@ -136,4 +166,5 @@ def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
     adverbial = phrase if first in _REASON_PREPOSITIONS and not _BREAK.search(phrase) else ""
     if (grounds := _GROUNDS.fullmatch(phrase)) is not None:
         adverbial = f"aus {grounds[1].replace('e ', 'en ')}Gründen"
+    adverbial = adverbial or because_of(phrase)
     return {f"{name}_clause": adverbial, f"{name}_because": phrase if first in ("weil", "da") else ""}

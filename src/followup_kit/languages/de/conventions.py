@@ -2,15 +2,17 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._declension import accusative, at_employer, infinitive, of_employer, opens_clause
-from ._questions import indirect
-from ._strings import address_strings, position_strings, reason_strings, statement_strings, talk_strings
+from ._declension import at_employer, of_employer
+from ._objects import object_strings, question_strings
+from ._phrases import join
+from ._questions import split_statement
+from ._strings import address_strings, position_strings, statement_strings, talk_strings
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -19,17 +21,21 @@ _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn":
 _SWISS = ("CH", "LI")
 """Where ``ss`` is written for ``ß``, and no comma after the salutation."""
 
-_WITHOUT_EXCHANGE = re.compile(
-    r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
-    r"|(?:die )?Einblicke in|über) "
-)
-"""What a topic may begin with that a sentence says already, before an accusative."""
-
 
 class German(Conventions):
     """Business German with Sie, or du for those who were offered it; no gender is guessed from a name or a title."""
 
     formalities = ("formal", "informal")
+
+    @classmethod
+    def infer_formality(cls, values: Values) -> str:
+        """Return ``informal`` where the candidate's own words say du and nowhere Sie, or only a first name is known."""
+        recipient = values.get("recipient")
+        told = " ".join(_own_words(values))
+        if _SIE.search(told) or (recipient is not None and recipient.honorific):
+            return "formal"
+        is_first_name = recipient is not None and recipient.given_name == recipient.name
+        return "informal" if is_first_name or _DU.search(told) else "formal"
 
     @property
     def _is_informal(self) -> bool:
@@ -116,36 +122,27 @@ class German(Conventions):
 
     def join(self, phrases: Sequence[str]) -> str:
         """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause."""
-        if not phrases:
-            return ""
-        *before, last = phrases
-        if not before:
-            return last
-        conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
-        comma = "," if _CLAUSE.search(before[-1]) else ""
-        return f"{', '.join(before)}{comma} {conjunction} {last}"
-
-    def _choice(self, phrases: Sequence[str]) -> str:
-        """Return phrases as a choice in a sentence: with "oder", and a comma before it where they have one."""
-        comma = "," if any("," in phrase for phrase in phrases) else ""
-        *before, last = phrases or ("",)
-        return f"{', '.join(before)}{comma} oder {last}" if before else last
+        return join(phrases)
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
-        asked = text.rstrip(".!… ")
-        return _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
+        asked, stated = split_statement(text)
+        asked = asked.rstrip(".!… ")
+        question = _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
+        return f"{self.sentences(stated)} {question}" if stated else question
 
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return the strings that a template sees, with those of German besides.
 
         A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
-        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"), ``x_or``
-        (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain`` (``yes`` for one object
-        without a comma), and as a reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A
-        question has ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), a date ``x_of`` ("vom
-        3. März"). ``at_company`` is "bei der Medatec AG", and ``at_company_once`` is empty where the greeting names it.
-        The others are those of ``_strings``.
+        (the same after a verb that takes a clause as well, such as "erwähnen"), ``x_about`` (after "über"),
+        ``x_or`` (as a choice), ``x_infinitive`` ("einen Termin zu finden", where it is one), ``x_plain``
+        (``yes`` for one object without a comma), ``x_mit`` and the like (with a verb after it), and as a
+        reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A question has
+        ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), ``x_because`` and
+        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der
+        Medatec AG", and ``at_company_once`` is empty where the greeting names it. The others are those of
+        ``_strings``.
         """
         strings = super().strings(values, fields, on)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -160,11 +157,11 @@ class German(Conventions):
         for field in fields:
             name, value = field.name, values[field.name]
             if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= self._object_strings(name, (value,) if isinstance(value, str) else value or ())
+                strings |= object_strings(name, (value,) if isinstance(value, str) else value or ())
             elif field.kind is FieldKind.DATE:
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
-                strings[f"{name}_indirect"] = indirect(value) if value else ""
+                strings |= question_strings(name, value or "")
         return strings
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
@@ -174,47 +171,32 @@ class German(Conventions):
         when = self.day_relative_to(day, on)
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
-    def _object_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        """Return the phrases of a free text in the forms in which sentences take them."""
-        phrases = [phrase for text in texts if (phrase := self.free_text(text).phrase)]
-        objects = [accusative(phrase) for phrase in phrases]
-        are_certain = all(each.is_certain for each in objects)
-        listed = self.join([each.text for each in objects]) if are_certain else f"Folgendes: {self.join(phrases)}"
-        is_one = len(phrases) == 1
-        return {
-            f"{name}_accusative": listed if phrases else "",
-            f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
-            f"{name}_about": self._about(phrases),
-            f"{name}_or": self._choice(phrases),
-            f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
-            f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
-            **reason_strings(name, phrases),
-        }
-
-    def _about(self, phrases: Sequence[str]) -> str:
-        """Return topics after "über" and "darüber"."""
-        topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
-        if not all(each.is_certain or opens_clause(each.text) for each in topics):
-            return f"über Folgendes: {self.join(phrases)}"
-        nouns = [each.text for each in topics if each.is_certain]
-        clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
-        return self.join([*([f"über {self.join(nouns)}"] if nouns else []), *clauses])
-
 
 _TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r" +([.,;:?])(?=\s|$)")
-"""What is left of a sentence whose last words came to nothing."""
+_BLANK_BEFORE_MARK = re.compile(r"(?<![ =]) +([.,;:?])(?=\s|$)")
+"""What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart, for
+the two begin an encoded word of a mail header."""
 
-_CLAUSE = re.compile(
-    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
+_OWN_WORDS = (
+    *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),
+    *("learned", "terms", "requests", "chosen", "reason"),
 )
-"""A clause within a phrase, which a comma closes."""
-
-_BREAK = re.compile(r"[,;:–—]")
+"""Fields in which the candidate writes in sentences of their own."""
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
+
+
+_DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
+_SIE = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+
+
+def _own_words(values: Values) -> Iterator[str]:
+    """Yield the candidate's own words among validated values."""
+    for name, value in values.items():
+        if name in _OWN_WORDS and value:
+            yield from (value,) if isinstance(value, str) else value
 
 
 def _hallo(recipient: Person | None) -> str:

@@ -10,9 +10,22 @@ _INTEREST = re.compile(
 )
 _JOY = re.compile(r"光栄|うれし|嬉し|喜|感謝|ありがた|感激")
 _RESOLVE = re.compile(r"努め|励|貢献|精進|尽くし|尽力|頑張|成長|研鑽|力にな")
-_FOLLOWS = re.compile(
+_GROWN = re.compile(
     r"^(?:(?:企業|業務|仕事|事業)?(?:への|の)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
-    r".*(?:高まり|深まり|強くなり|強まり|固まり|強くいたし|強くし)ました。$"
+    r".*(?:高まり|深まり|強くなり|強まり|固まり|上がり|増し|広がり|強くいたし|強くし)ました。$"
+)
+_MOVED = re.compile(
+    r"^(?:とても|大変|非常に|大いに|深く|強く|本当に)?"
+    r"(?:(?:勉強|参考)になり|共感し|共感いたし|感銘を受け|魅力を感じ|刺激を受け|感動し|ワクワクし)ました。$"
+)
+_THOUGHT = re.compile(
+    r"(?:と(?:思い|感じ|実感し|痛感し)|たくなり|気づかされ|気付かされ|感銘を受け|共感し|共感いたし|魅力を感じ|刺激を受け"
+    r"|惹かれ|感動し|考えさせられ|励まされ|腑に落ち|胸に刻み|(?:印象|心)に(?:深く)?(?:残り|響き)|イメージが(?:湧き|わき))ました。$"
+)
+_EMPHASIS = re.compile(r"^(?:特に|とくに|とりわけ|なかでも|中でも).*(?:ました|でした|かったです)。$")
+_OF_THE_DAY = re.compile(
+    r"^(?:また|さらに|なお|そして|本日|昨日|面接|当日|お忙し|少し|緊張|短い)|伺|聞|見学|拝見|いただ|頂|くださ|お話し|話せ"
+    r"|ありがと|面接"
 )
 _STATUS = re.compile(r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時")
 _SCHEDULE = re.compile(r"希望日|候補日|日程|日時")
@@ -24,7 +37,7 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
 
     ``impression_interest``: that the candidate wants the position; ``impression_joy``: that they are glad or grateful;
     ``impression_resolve``: what they mean to do once they are there; ``impression_follows``: that its first sentence
-    tells what a talk led to, and so can stand behind 「…を通じて、」.
+    tells what a talk led to, and so can stand behind 「…についてお話を伺い、」.
 
     Args:
         impression: The candidate's own sentences, one a line.
@@ -34,7 +47,7 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
         "impression_interest": "yes" if _INTEREST.search(impression) else "",
         "impression_joy": "yes" if _JOY.search(impression) else "",
         "impression_resolve": "yes" if _RESOLVE.search(impression) else "",
-        "impression_follows": "yes" if _FOLLOWS.search(first) else "",
+        "impression_follows": "yes" if _follows(first) else "",
     }
 
 
@@ -52,3 +65,10 @@ def what_a_question_asks(question: str) -> dict[str, str]:
         "question_schedule": "yes" if _SCHEDULE.search(question) else "",
         "question_procedure": "yes" if _PROCEDURE.search(question) else "",
     }
+
+
+def _follows(sentence: str) -> bool:
+    led = (_GROWN, _MOVED, _EMPHASIS)
+    if any(pattern.search(sentence) for pattern in led):
+        return True
+    return bool(_THOUGHT.search(sentence)) and not _OF_THE_DAY.search(sentence)

@@ -1,7 +1,6 @@
-"""What phrases of a letter become in Japanese: an employer's polite name, a talk, a reason before a clause."""
+"""What phrases of a letter become in Japanese: an employer's polite name, a school, a purpose."""
 
 import re
-from collections.abc import Sequence
 
 _EMPLOYER_WORDS = (
     (re.compile(r"会社|[(（]株[)）]"), "社", "社"),
@@ -18,29 +17,13 @@ _EMPLOYER_WORDS = (
 
 _SCHOOL = re.compile(r"^.+?(?:大学院|大学校|大学|高等専門学校|専門学校|高等学校|高専|短大|学院|学園)(?=\s|$|[^\s])")
 
-_TALK = re.compile(
-    r"(?:話|言葉|ことば|エピソード|経験談|体験談|アドバイス|助言|説明|質問|指摘|やりとり|やり取り|意見|ビジョン|お考え|考え方"
-    r"|想い|思い|メッセージ|紹介|ご経験|見学|議論|対話|プレゼンテーション|デモ)$"
-)
-"""Phrases that are a talk already, to which no お話 is added."""
-
-_QUOTATION = re.compile(r"^「.*」$")
-_ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
-
 _KANJI_NUMBERS = "一二三四五六七八九"
 _FORMATS = {"video": "オンライン面接", "phone": "電話面接"}
 
 _LABEL = re.compile(r"^[^：:「」。]{0,16}(?:点|こと)[：:]\s*(?=\S)")
 
-_CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
-_CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
-_VERB = re.compile(r"(?:る|た|だ|ない|[うくすつぬぶむ])$")
-_WISH = re.compile(r"たい$")
 _POLITE = re.compile(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
 _QUESTION_END = re.compile(r"(?:か|の|る|た|だ|ない|い|う)$")
-_CANNOT_COME = re.compile(
-    r"(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)$|難し(?:い|くな\S*)$"
-)
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -90,19 +73,6 @@ def interview_name(place: int | None, interview_format: str | None) -> str:
     return _FORMATS.get(str(interview_format), "面接")
 
 
-def talk(phrases: Sequence[str]) -> str:
-    """Return phrases as something that one hears, with についてのお話 behind topics.
-
-    Args:
-        phrases: Noun phrases; topics, or talks already: 「お客様の声」というお言葉.
-    """
-    topics = [_ABOUT.sub("", phrase) for phrase in phrases if not _TALK.search(phrase) and not _QUOTATION.match(phrase)]
-    talks = [phrase for phrase in phrases if _TALK.search(phrase)]
-    quoted = [f"{phrase}というお言葉" for phrase in phrases if _QUOTATION.match(phrase)]
-    about = [f"{'、'.join(topics)}についてのお話"] if topics else []
-    return "や、".join([*about, *talks, *quoted])
-
-
 def without_label(text: str) -> str:
     """Return a text without a heading that names what it is: ``言い忘れた点：``.
 
@@ -110,46 +80,6 @@ def without_label(text: str) -> str:
         text: A candidate's words.
     """
     return _LABEL.sub("", text)
-
-
-def reason_clause(reason: str) -> str:
-    """Return a reason as a clause that leads into what follows from it, with its comma; empty for whole sentences.
-
-    Args:
-        reason: The reason without a full stop at its end.
-    """
-    if not reason or _POLITE.search(reason) or _CANNOT_COME.search(reason):
-        return ""
-    if not _JAPANESE.search(reason):
-        return f"{reason}のため、"
-    if _CIRCUMSTANCE.search(reason):
-        return f"{reason}により、"
-    if _CAUSE.search(reason) or reason.endswith("て"):
-        return f"{reason}、"
-    bare = re.sub(r"(?<=[いたるだ])(?:から|ので)$", "", reason)
-    if _WISH.search(bare):
-        return f"{bare}と考え、"
-    if bare.endswith("だ") and not bare.endswith(("んだ", "いだ")):
-        return f"{bare[:-1]}であるため、"
-    return f"{bare}ため、" if _VERB.search(bare) else f"{bare}のため、"
-
-
-def reason_because(clause: str) -> str:
-    """Return a clause of ``reason_clause`` as a sentence that follows what it explains; empty for none.
-
-    Args:
-        clause: The clause, with its comma.
-    """
-    bare = clause.removesuffix("、")
-    if not bare:
-        return ""
-    if bare.endswith("ため"):
-        return f"{bare}でございます。"
-    if bare.endswith("により"):
-        return f"{bare}るものでございます。".replace("によりるもの", "によるもの")
-    if bare.endswith("と考え"):
-        return f"{bare}てのことでございます。"
-    return f"{clause}このような決断に至りました。"
 
 
 def purpose(question: str) -> str:

@@ -9,19 +9,12 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from ._discussed import end, heard, join_reaction, remember, talk
 from ._own_words import what_a_question_asks, what_an_impression_says
-from ._phrases import (
-    employer_words,
-    interview_name,
-    purpose,
-    reason_because,
-    reason_clause,
-    school,
-    talk,
-    to_letter_words,
-    without_label,
-)
-from ._politeness import to_polite, to_polite_past
+from ._phrases import employer_words, interview_name, purpose, school, to_letter_words, without_label
+from ._reasons import grounds, reason_clause, trim, without_day
+from ._requests import as_wish, requests_strings
+from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, TO_FULL_WIDTH, as_field_wants, ask, classify, to_sentences
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
@@ -33,32 +26,8 @@ _POST_TITLE = re.compile(
 )
 """Posts that stand after a family name in place of 様, by their ends: 部長, 取締役, 准教授."""
 
-_JAPANESE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_FULL_STOPS_AND_COMMAS = "。．｡.、，,"
-_TO_FULL_WIDTH = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
-
-_SENTENCE_ENDS = re.compile(r"(?<=[。！？!?])(?![」』）])")
-_INNER_SENTENCE_END = re.compile(r"[。！？!?](?![」』）])")
-_POLITE_ENDING = re.compile(
-    r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
-)
-_REASON_ENDING = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
-_COPULA_ENDING = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
-_VERB_OR_ADJECTIVE_ENDING = re.compile(
-    r"(?:る|だ|(?<!か)(?<!あな)た|[いらまなかが]う|[一-龥][うすぬむぶぐ]|(?<![一二三四五六七八九幾])(?<=[一-龥])つ"
-    r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
-)
-
-
 _NUMBER = re.compile(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
-
-_LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
-_SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
-
-_TOLD = frozenset({"discussed", "learned", "needs"})
-"""The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
-others it becomes a polite sentence."""
 
 _LAST_MESSAGE = {
     "email": "メールをお送りいたしました",
@@ -82,7 +51,7 @@ class Japanese(Conventions):
             return f"{company}{LINE_BREAK}{addressee}"
         if recipient.role is Role.AGENCY:
             return addressee
-        if recipient.title and _JAPANESE.search(recipient.title):
+        if recipient.title and JAPANESE.search(recipient.title):
             own = "先生" if recipient.honorific == "先生" else "様"
             addressee = f"{recipient.title} {recipient.family_name or recipient.name}{own}"
         return f"{company}{LINE_BREAK}{addressee}"
@@ -112,7 +81,7 @@ class Japanese(Conventions):
         """Return 3月3日（火）, with brackets as wide as the text around them."""
         from babel.dates import format_skeleton  # noqa: PLC0415 - loaded with the first message, not with the library
 
-        return format_skeleton("MMMEd", day, locale=self.cldr).translate(_TO_FULL_WIDTH)
+        return format_skeleton("MMMEd", day, locale=self.cldr).translate(TO_FULL_WIDTH)
 
     def people(self, people: Sequence[Person]) -> str:
         """Return whole names, for two may share a family name, each with 様."""
@@ -130,14 +99,22 @@ class Japanese(Conventions):
             name them.
         ``interview``
             一次面接, オンライン面接, 面接.
-        ``…_at``, ``…_topic``
-            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）は``.
-        ``…_lines``
-            Phrases and sentences as lines of a list, each behind a dot.
-        ``discussed_talk``
-            What was talked about as something one hears: 移行計画についてのお話.
-        ``reason_clause``
-            The reason as a clause before another: 家庭の事情により、.
+        ``…_at``, ``…_topic``, ``…_of``
+            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）は``; and
+            before a noun: ``本日の`` or ``9月7日（月）の``.
+        ``discussed_talk``, ``discussed_heard`` and ``discussed_told``
+            What was talked about as a noun, 移行計画についてのお話, and as a clause: 移行計画についてお話を伺い、.
+        ``heard_sentence`` and ``told_sentence``
+            That clause as a sentence of its own.
+        ``discussed_led``
+            ``yes`` if the clause can stand before the impression, which tells what the talk led to.
+        ``reaction_heard``, ``reaction_told``, ``discussed_learnt`` and ``discussed_kept``
+            That clause with the candidate's own sentence on what came of it, empty if there is none; and that or, with
+            whole sentences in any case, what one learnt or remembers of it.
+        ``requests_matter``, ``requests_lines`` and ``requests_wishes``
+            The only term or day asked for; several as a list; wishes as sentences.
+        ``reason_clause`` and ``grounds``
+            The reason as a clause before another, 家庭の事情により、, and together with what was chosen.
         ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
         ``…_procedure``
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
@@ -146,22 +123,18 @@ class Japanese(Conventions):
         strings = super().strings(values, fields, on)
         self._add_people(strings, values)
         for field in fields:
-            given = values[field.name]
             if field.kind is FieldKind.DATE:
-                strings |= self._date_openings(field.name, given, on)
-            elif field.kind is FieldKind.TEXTS:
-                texts = (given,) if isinstance(given, str) else given or ()
-                strings[f"{field.name}_lines"] = LINE_BREAK.join(
-                    f"・{text.rstrip(_FULL_STOPS_AND_COMMAS)}" for text in texts
-                )
+                strings |= self._date_openings(field.name, values[field.name], on)
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
         strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
-        strings["discussed_talk"] = talk(self._phrases(values.get("discussed")))
+        self._add_discussed(strings, values)
+        self._add_requests(strings, values)
         self._add_reason(strings, values)
         strings |= what_an_impression_says(str(strings.get("impression", "")))
-        question = str(values.get("question") or "").rstrip(f"{_FULL_STOPS_AND_COMMAS}？?")
+        led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
+        strings["discussed_led"] = "yes" if led else ""
+        question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
-        strings["requests_matter"] = _LABELLED.sub(r"\1（\2）", str(strings.get("requests", "")))
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         return self._with_letter_words(strings)
@@ -187,26 +160,60 @@ class Japanese(Conventions):
             strings["reports_to"] = superior if _POST_TITLE.search(superior) else f"{superior}様"
 
     def _add_reason(self, strings: Strings, values: Values) -> None:
-        """Add the reason as a clause and as a sentence, and whether it says that the notice is short."""
+        """Add the reason as a clause, with what was chosen as grounds, and whether it says that the notice is short."""
         given = str(values.get("reason") or "")
-        reason = _SHORT_NOTICE.sub("", given).strip(f"{_FULL_STOPS_AND_COMMAS} ")
-        soon = strings.get("interview_date_when") in ("本日", "明日")
-        strings["short_notice"] = "yes" if reason != given.rstrip(f"{_FULL_STOPS_AND_COMMAS} ") or soon else ""
-        strings["reason_clause"] = clause = reason_clause(reason)
-        strings["reason_because"] = reason_because(clause)
+        reason, soon = trim(given)
+        soon = soon or strings.get("interview_date_when") in ("本日", "明日")
+        reason = without_day(reason, values.get("interview_date"))
+        clause = reason_clause(reason)
+        strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
+        strings["grounds"] = grounds(clause, str(strings.get("chosen", "")))
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
+    def _add_discussed(self, strings: Strings, values: Values) -> None:
+        """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
+        phrases, clauses = self._phrases(values.get("discussed"))
+        said = str(strings.get("discussed_sentence", ""))
+        own = f"{said}{strings.get('impression', '')}"
+        told, leads = talk(phrases, clauses), heard(phrases, clauses)
+        at_length = heard(phrases, clauses, "詳しくお聞かせいただき")
+        strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
+        strings |= {"heard_sentence": end(leads), "told_sentence": end(at_length)}
+        strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
+        for name, learnt in (("learnt", True), ("kept", False)):
+            strings[f"discussed_{name}"] = join_reaction(leads, said) or remember(told, said, own, learnt_first=learnt)
+
+    def _add_requests(self, strings: Strings, values: Values) -> None:
+        """Add what is asked for: terms and days apart from wishes and questions."""
+        given = values.get("requests") or ()
+        terms, wishes = [], []
+        for text in (given,) if isinstance(given, str) else given:
+            bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
+            wish = as_wish(bare) or (ask(bare) if bare.endswith("か") else "")
+            found = self.free_text(as_field_wants("requests", bare))
+            wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
+            terms.extend([found.phrase] if found.phrase and not wish else [])
+        strings |= requests_strings(terms, wishes)
+
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
         if day is None:
-            return {f"{name}_at": "", f"{name}_topic": ""}
+            return {f"{name}_at": "", f"{name}_topic": "", f"{name}_of": ""}
         spoken = self.day_relative_to(day, on)
         at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self.date(day)}に"
-        return {f"{name}_at": at, f"{name}_topic": f"{spoken}は"}
+        of = f"{spoken if spoken in ('本日', '昨日') else self.date(day)}の"
+        return {f"{name}_at": at, f"{name}_topic": f"{spoken}は", f"{name}_of": of}
 
-    def _phrases(self, given: str | Sequence[str] | None) -> list[str]:
-        texts = (given,) if isinstance(given, str) else given or ()
-        return [phrase for text in texts if (phrase := self.free_text(text).phrase)]
+    def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
+        """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
+        phrases, clauses = [], []
+        for text in (given,) if isinstance(given, str) else given or ():
+            phrase = self.free_text(without_label(text)).phrase
+            if phrase.endswith("こと") and not text.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
+                clauses.append(phrase.removesuffix("こと"))
+            elif phrase:
+                phrases.append(phrase)
+        return phrases, clauses
 
     def _with_letter_words(self, strings: Strings) -> Strings:
         """Return the strings with 貴社 in the candidate's own words where they wrote 御社, which is for speech."""
@@ -219,36 +226,15 @@ class Japanese(Conventions):
         }
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        return super()._free_text_strings(name, [self._as_field_wants(name, without_label(text)) for text in texts])
-
-    def _as_field_wants(self, name: str, text: str) -> str:
-        """Return a plain clause as a polite sentence, but for a field that tells what there is."""
-        if name in _TOLD or _INNER_SENTENCE_END.search(text[:-1]):
-            return text
-        body = text.rstrip(_FULL_STOPS_AND_COMMAS)
-        polite = to_polite(body) if _JAPANESE.search(text) and _VERB_OR_ADJECTIVE_ENDING.search(body) else None
-        return polite or text
+        return super()._free_text_strings(name, [as_field_wants(name, without_label(text)) for text in texts])
 
     def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。."""
-        body = text.rstrip(_FULL_STOPS_AND_COMMAS)
-        if not _JAPANESE.search(text):
-            return FreeText(body, "")
-        if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(body):
-            return FreeText("", self.sentences(body))
-        if _REASON_ENDING.search(body):
-            return FreeText("", f"{body}です。")
-        polite = to_polite_past(body) if _VERB_OR_ADJECTIVE_ENDING.search(body) or body.endswith("たい") else None
-        if polite is not None:
-            return FreeText("", f"{polite}。")
-        if _COPULA_ENDING.search(body):
-            return FreeText(f"{body.removesuffix('だ')}であること", "")
-        return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
+        return classify(text)
 
     def sentences(self, text: str) -> str:
         """Return the sentences one a line, each with its mark; where one is plain speech, in polite speech."""
-        parts = [part.strip() for part in _SENTENCE_ENDS.split(text) if part.strip(f"{_FULL_STOPS_AND_COMMAS} ")]
-        return LINE_BREAK.join(_close_sentence(part) for part in parts)
+        return to_sentences(text)
 
     def day_relative_to(self, day: dt.date, on: dt.date | None) -> str:
         """Return ``本日``, ``昨日`` or ``先日`` (within a week), ``明日``, or the date."""
@@ -259,19 +245,7 @@ class Japanese(Conventions):
 
     def question(self, text: str) -> str:
         """Return the question as one asks it politely, whether it came as such, in plain words, or as a topic."""
-        asked = text.rstrip(f"{_FULL_STOPS_AND_COMMAS}？?！! ")
-        if not _JAPANESE.search(asked):
-            return f"{asked}?"
-        if _INNER_SENTENCE_END.search(asked) or _POLITE_ENDING.search(asked):
-            return f"{asked}。"
-        if asked.endswith("たい"):
-            return f"{asked.removesuffix('い')}く存じます。"
-        if asked.endswith("か"):
-            return f"{asked}、お聞かせいただけないでしょうか。"
-        if asked.endswith("の") or _VERB_OR_ADJECTIVE_ENDING.search(asked):
-            plain = asked.removesuffix("だ") if _COPULA_ENDING.search(asked) else asked
-            return f"{plain}か、お聞かせいただけないでしょうか。"
-        return f"{asked}について、お聞かせいただけますと幸いです。"
+        return ask(text)
 
 
 def _honorific(person: Person) -> str:
@@ -280,16 +254,6 @@ def _honorific(person: Person) -> str:
     if honorific == "先生" or (person.family_name is not None and _POST_TITLE.search(honorific)):
         return honorific
     return "様"
-
-
-def _close_sentence(text: str) -> str:
-    wide = f"{text[:-1]}{text[-1].translate(_TO_FULL_WIDTH)}"
-    if wide.endswith(("！", "？")):
-        return wide
-    body = wide.rstrip(_FULL_STOPS_AND_COMMAS)
-    if not _JAPANESE.search(body):
-        return f"{body}."
-    return f"{body if _POLITE_ENDING.search(body) else to_polite(body) or body}。"
 
 
 CONVENTIONS = Japanese

@@ -8,11 +8,6 @@ from ...vocabulary import Action
 from .._situation import Situation
 
 
-def interview_began(situation: Situation) -> dt.datetime | None:
-    """Return when the interview began: what was sent before it completes nothing that thanks for it."""
-    return situation.history.began
-
-
 def outcome_at(situation: Situation) -> dt.datetime | None:
     """Return when the outcome came."""
     outcome = situation.history.outcome
@@ -65,10 +60,10 @@ def _sent(situation: Situation, action: Action, recipient: Person | None) -> Sen
 
 
 def _count(situation: Situation, until: dt.datetime | None, *kinds: type[Event]) -> int:
-    """Return how many events of some kinds there were up to an instant, at least 1."""
+    """Return how many events of some kinds there were before an instant, at least 1."""
     events = [event for event in situation.history.events if isinstance(event, kinds)]
     if until is not None:
-        events = [event for event in events if to_utc(event.at) <= to_utc(until)]
+        events = [event for event in events if to_utc(event.at) < to_utc(until)]
     return max(1, len(events))
 
 
@@ -88,8 +83,12 @@ def other_offers(situation: Situation, until: dt.datetime | None) -> int:
 
 
 def cancellations(situation: Situation, until: dt.datetime | None) -> int:
-    """Return which cancellation it is."""
-    return _count(situation, until or cancelled_at(situation), Cancelled)
+    """Return which cancellation it is; one of an interview that was held is counted all the same."""
+    if until is not None:
+        return _count(situation, until, Cancelled)
+    last = cancelled_at(situation)
+    events = [event for event in situation.history.events if isinstance(event, Cancelled)]
+    return max(1, sum(last is None or to_utc(event.at) <= to_utc(last) for event in events))
 
 
 def moves_on(situation: Situation, until: dt.datetime | None) -> int:

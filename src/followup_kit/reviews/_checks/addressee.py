@@ -88,9 +88,9 @@ def _is_right(letter: Letter, text: str) -> bool:
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
     """Find the recipient's name without the honorific that has to follow it."""
-    for line in _addressee_lines(letter):
-        joined = _joined(line)
-        if _is_right(letter, joined) and _honorific_from(letter, line) is not None and not joined.endswith(_FAMILIAR):
+    for addressee in _addressee_lines(letter):
+        text = _joined(addressee)
+        if _is_right(letter, text) and _honorific_from(letter, addressee) is not None and not text.endswith(_FAMILIAR):
             return
     known = sorted({name.joined for name in letter.names.recipient}, key=len, reverse=True)
     body = letter.body
@@ -104,19 +104,20 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
         if name is None or (not familiar and joined != name and not _is_after_a_department(joined, name)):
             continue
         count = sum(len(token.text) for token in tokens[-len(familiar) :]) if familiar else 0
-        first = _first_of(tokens, name, len(familiar))
+        first = _first_of(tokens, len(name) + len(familiar))
         end = tokens[-1].end
         said = body.text[first.start : end - count]
-        yield Hit("Put 様 after '{name}'.", body, first.start, end, f"{said}様", values={"name": said})
+        right = f"{said}様"
+        yield Hit("Put 様 after '{name}'.", body, first.start, end, right, values={"name": said})
         return
 
 
-def _first_of(tokens: list[Token], name: str, behind: int) -> Token:
-    """Return the token where a name begins that ends a line, some characters behind it left out."""
+def _first_of(tokens: list[Token], length: int) -> Token:
+    """Return the token where the last characters of a line begin, so many as are said."""
     count = 0
     for token in reversed(tokens):
         count += len(token.text)
-        if count >= len(name) + behind:
+        if count >= length:
             return token
     return tokens[0]
 
@@ -132,7 +133,21 @@ def _is_after_a_department(joined: str, name: str) -> bool:
 
 _DEPARTMENTS = (
     *("部", "課", "室", "係", "局", "科", "チーム", "グループ", "センター", "本部", "支店", "営業所", "事業部"),
-    *("部長", "課長", "係長", "室長", "店長", "所長", "担当", "ご担当", "マネージャー", "リーダー", "主任", "院長", "校長"),
+    *(
+        "部長",
+        "課長",
+        "係長",
+        "室長",
+        "店長",
+        "所長",
+        "担当",
+        "ご担当",
+        "マネージャー",
+        "リーダー",
+        "主任",
+        "院長",
+        "校長",
+    ),
 )
 
 

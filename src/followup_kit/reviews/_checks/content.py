@@ -79,7 +79,7 @@ thanks = _MissingPhrase(
     "thanks",
     "Thank them: for their time, their news, or their offer.",
     # The letter before it may have given them.
-    suggested_in=(MessageType.CHECK_IN,),
+    suggested_in=(MessageType.CHECK_IN, MessageType.WITHDRAWAL),
 )
 next_step = _MissingPhrase(
     "next-step",
@@ -169,7 +169,7 @@ CHECKS = (
             MessageType.OFFER_REPLY,
             MessageType.WITHDRAWAL,
         ),
-        help="There is no thanks; a suggestion in a check-in.",
+        help="There is no thanks; a suggestion in a check-in or a withdrawal.",
     ),
     Check(
         code="FK203",

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterator
 
-from ...vocabulary import MessageType, Severity
+from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.date_topics import DateTopic
 from .._text.dates import DateMention, WeekdayMention
@@ -104,7 +104,9 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
+        if isinstance(dated.mention, WeekdayMention):
+            continue
+        if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
         if "about-others" in dated.sentence_topics:
             continue
@@ -134,7 +136,8 @@ _LOOKING_BACK = frozenset({"about-earlier"})
 def start_day(letter: Letter) -> Iterator[Hit]:
     """Find a date given for the start of work that is not the one agreed."""
     right: dt.date | None = letter.values.get("start_date")
-    if right is None:
+    # Who has not accepted may ask for another day.
+    if right is None or letter.values.get("decision") != Decision.ACCEPT:
         return
     others = _facts(letter) - {right}
     for part in letter.parts:

@@ -33,9 +33,9 @@ def pay(letter: Letter) -> Iterator[Hit]:
     message = N_("Leave out '{said}': pay is a matter for the offer.")
     reported: set[tuple[str, int]] = set()
     for part, match in _matches(letter, "pay"):
-        sentence = (part.name, part.sentence_of[match.first])
-        if sentence not in reported and not _is_desperate(part, match):
-            reported.add(sentence)
+        place = (part.name, part.sentence_of[match.first])
+        if place not in reported and not _is_desperate(part, match):
+            reported.add(place)
             yield _hit(part, match, message)
     body = letter.body
     demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
@@ -49,12 +49,10 @@ def pay(letter: Letter) -> Iterator[Hit]:
 
 def _is_desperate(part: Part, match: Match) -> bool:
     """Return whether a phrase of pay is part of a plea, which is reported as one."""
-    return any(
-        part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("desperation")
-    )
+    return any(part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("desperation"))
 
 
-_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}[.,]?(?:\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
+_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
 
 
 def outcome(letter: Letter) -> Iterator[Hit]:
@@ -92,7 +90,7 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if hit.values["said"].casefold() not in reason and not of_work:
+        if (hit.values or {})["said"].casefold() not in reason and not of_work:
             yield hit
 
 

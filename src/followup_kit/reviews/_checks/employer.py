@@ -33,8 +33,10 @@ def company(letter: Letter) -> Iterator[Hit]:
 
 def _mentions(part: Part, name: Name, telling: set[str]) -> bool:
     """Return whether a part contains a name, or a distinctive word of it with its capital."""
-    written = {part.text[token.start : token.end].removesuffix("'s").removesuffix("’s") for token in part.tokens}
-    return not written.isdisjoint(telling) or name.text.casefold() in part.text.casefold()
+    if name.text.casefold() in part.text.casefold():
+        return True
+    written = (part.text[part.tokens[index].start : part.tokens[index].end] for index in part.capitalised)
+    return any(word in telling or word.removesuffix("'s").removesuffix("’s") in telling for word in written)
 
 
 def _another_company(letter: Letter) -> Iterator[Hit]:
@@ -50,7 +52,8 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
         for first in _company_places(letter, part):
             last = _end_of_company(part, first)
             beside = part.sentence_of[first] in wished
-            if (beside or not named) and _is_another_company(letter, part, first, last, certain=beside and not named):
+            certain = beside and not named
+            if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
@@ -66,7 +69,7 @@ def _company_places(letter: Letter, part: Part) -> Iterator[int]:
     """Yield the indexes of the tokens where the name of the company may begin."""
     for match in part.matches("before-company"):
         first = match.last
-        while letter.language == "de" and first < len(part.tokens) and part.tokens[first].text in _ARTICLES_OF_COMPANIES:
+        if letter.language == "de" and first < len(part.tokens) and part.tokens[first].text in _ARTICLES_OF_COMPANIES:
             first += 1
         if first < len(part.tokens):
             yield first
@@ -107,7 +110,7 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
         return False
     has_form = any(word in _LEGAL_FORMS for word in words)
-    # German writes every noun with a capital: only a legal form, or the verb behind a name that is no known word, tells.
+    # German writes every noun with a capital: only a legal form tells, or the verb behind an unknown name.
     unknown = words[0] not in names.known and words[0] not in letter.lexicon.known
     if letter.language == "de" and not certain:
         return has_form and unknown
@@ -149,17 +152,15 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
         if len(meant) < SHORTEST:
             continue
         beside = {word for word, _ in words if word != meant}
-        for index, token in enumerate(part.tokens):
-            if (
-                abs(len(token.text) - len(meant)) > 1
-                or token.text in known
-                or not is_one_edit_apart(token.text, meant)
-                or is_inflection(token.text, meant)
-            ):
-                continue
-            if any(_is_form(token.text, word) for word in known):
-                continue
-            around = {part.tokens[near].text for near in (index - 1, index + 1) if 0 <= near < len(part.tokens)}
+        near = [
+            word
+            for word in part.indexes
+            if abs(len(word) - len(meant)) <= 1 and word not in known and is_one_edit_apart(word, meant)
+        ]
+        forms = {word for word in near if is_inflection(word, meant) or any(_is_form(word, each) for each in known)}
+        for index in sorted(index for word in near if word not in forms for index in part.indexes[word]):
+            token = part.tokens[index]
+            around = {part.tokens[place].text for place in (index - 1, index + 1) if 0 <= place < len(part.tokens)}
             follows = index + 1 < len(part.tokens) and part.tokens[index + 1].text in letter.lexicon.words("generic")
             if (beside & around) if beside else (follows and part.text[token.start].isupper()):
                 yield Hit(

@@ -151,7 +151,8 @@ _AFTER_A_VALUE = frozenset(
 
 def attachments(letter: Letter) -> Iterator[Hit]:
     """Find an attachment that is mentioned in a draft without attachments."""
-    if letter.draft.attachments:
+    # What the facts name as enclosed goes with the message, whatever the draft knows of it.
+    if letter.draft.attachments or letter.values.get("enclosed"):
         return
     message = N_("Attach the file, or take out '{said}': nothing goes with this draft.")
     yield from _promised(letter, "attachment", "attachment-elsewhere", message)
@@ -174,7 +175,8 @@ def links(letter: Letter) -> Iterator[Hit]:
     """Find a link that is mentioned in a body without a URL."""
     if _LINK.search(letter.body.text):
         return
-    yield from _promised(letter, "link", "link-elsewhere", N_("Put the address there, or take out '{said}': the draft holds no link."))
+    message = N_("Put the address there, or take out '{said}': the draft holds no link.")
+    yield from _promised(letter, "link", "link-elsewhere", message)
 
 
 CHECKS = (

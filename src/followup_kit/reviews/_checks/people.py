@@ -31,8 +31,11 @@ def recipient(letter: Letter) -> Iterator[Hit]:
 def named_in_greeting(letter: Letter) -> list[int]:
     """Return the indexes of the tokens of a greeting that could be a name."""
     body, names = letter.body, letter.names
-    openers = {index for match in body.matches("greeting") for index in range(match.first, match.last)}
-    nobody = {index for match in body.matches("impersonal") for index in range(match.first, match.last)}
+    end = letter.greeting.stop
+    openers, nobody = (
+        {index for match in body.matches(group) if match.first < end for index in range(match.first, match.last)}
+        for group in ("greeting", "impersonal")
+    )
     held = []
     for index in letter.greeting:
         token = body.tokens[index]
@@ -181,7 +184,7 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
 def _with_salutation(letter: Letter, index: int, start: int, honorific: str) -> tuple[int, str]:
     """Return where a wrong title begins, and the right one, with the German salutation that has to agree with it."""
     before = letter.body.tokens[index - 1] if index > letter.greeting.start else None
-    ending = _AGREEMENT.get(honorific.split()[0].casefold())
+    ending = _AGREEMENT.get(honorific.split(maxsplit=1)[0].casefold())
     adjective = next((each for each in _SALUTATIONS if before is not None and before.text.startswith(each)), None)
     if letter.language != "de" or before is None or ending is None or adjective is None:
         return start, honorific

@@ -27,14 +27,19 @@ def casual(letter: Letter) -> Iterator[Hit]:
     yield from phrases_of("casual")(letter)
     formal, familiar = letter.form_of_address
     if formal or not familiar:
-        yield from phrases_of("casual-among-strangers")(letter)
+        # "Liebe Grüße an Frau Lenz" closes nothing.
+        for hit in phrases_of("casual-among-strangers")(letter):
+            if (
+                hit.part is letter.body
+                and letter.closing
+                and hit.start >= letter.body.tokens[letter.closing.start].start
+            ):
+                yield hit
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
 
 
-def phrases_of(
-    group: str, *, negatable: bool = False, of_reader: bool = False
-) -> Callable[[Letter], Iterable[Hit]]:
+def phrases_of(group: str, *, negatable: bool = False, of_reader: bool = False) -> Callable[[Letter], Iterable[Hit]]:
     """Return a check function that finds the phrases of a lexicon group.
 
     Args:
@@ -93,9 +98,7 @@ def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
             continue
         asked.add(sentence)
         start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
-        yield Hit(
-            "Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON
-        )
+        yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
 
 
 _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
@@ -160,9 +163,61 @@ def emoji(letter: Letter) -> Iterator[Hit]:
             start -= part.text[start - 1 : start] == " " and part.text[end : end + 1] in ("", " ", "\n")
             values = {"said": found[0]}
             # Where it stands in place of the full stop, the sentence still needs one.
-            ends = part is letter.body and part.text[start - 1 : start].isalnum() and part.text[end : end + 1] in ("", "\n")
-            instead = ("." if letter.uses_spaces else "。") if ends and _is_in_main(letter, start) else ""
+            ends = part.text[start - 1 : start].isalnum() and part.text[end : end + 1] in ("", "\n")
+            needs_stop = ends and part is letter.body and _is_in_main(letter, start)
+            instead = ("." if letter.uses_spaces else "。") if needs_stop else ""
             yield Hit("Take out '{said}': words carry it better.", part, start, end, instead, values=values)
+
+
+def frustration(letter: Letter) -> Iterator[Hit]:
+    """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
+    phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
+    yield from phrases
+    yield from _together(letter, "reproach", "treatment", phrases)
+
+
+def guilt(letter: Letter) -> Iterator[Hit]:
+    """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
+    phrases = list(phrases_of("guilt", of_reader=True)(letter))
+    yield from phrases
+    yield from _together(letter, "loss", "your-doing", phrases)
+
+
+def _together(letter: Letter, first: str, second: str, reported: list[Hit]) -> Iterator[Hit]:
+    """Find sentences of the main text that hold phrases of two groups, in whatever order.
+
+    Args:
+        letter: The letter.
+        first: One group, such as what is said against somebody.
+        second: The other, such as whom it is said of.
+        reported: The hits that phrases of their own gave: their sentences are passed over.
+    """
+    body = letter.body
+    done = {_sentence_at(body, hit.start) for hit in reported if hit.part is body} | _of_other_matters(body)
+    others: dict[int, list[Match]] = {}
+    for match in body.matches(second):
+        others.setdefault(body.sentence_of[match.first], []).append(match)
+    for match in body.non_overlapping(first):
+        sentence = body.sentence_of[match.first]
+        beside = next((other for other in others.get(sentence, ()) if _is_apart(match, other)), None)
+        if beside is None or sentence in done or match.first not in letter.main or is_quoted(body, match):
+            continue
+        done |= {sentence}
+        start = body.tokens[min(match.first, beside.first)].start
+        end = body.tokens[max(match.last, beside.last) - 1].end
+        yield Hit(
+            "Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_REASONS[first]
+        )
+
+
+def _is_apart(one: Match, other: Match) -> bool:
+    return one.last <= other.first or other.last <= one.first
+
+
+_REASONS = {
+    "reproach": N_("It reproaches the reader: ask how things stand instead."),
+    "loss": N_("It makes the reader responsible for how you feel: leave it out."),
+}
 
 
 def _is_in_main(letter: Letter, start: int) -> bool:
@@ -291,7 +346,7 @@ CHECKS = (
         name="frustration",
         severity=Severity.ERROR,
         claims=("FG14", "FG16"),
-        find=phrases_of("frustration", negatable=True, of_reader=True),
+        find=frustration,
         help="It sounds frustrated.",
     ),
     Check(
@@ -307,7 +362,7 @@ CHECKS = (
         name="guilt",
         severity=Severity.ERROR,
         claims=("FG5", "PW12"),
-        find=phrases_of("guilt", of_reader=True),
+        find=guilt,
         help="It makes the reader responsible for how the candidate feels.",
     ),
     Check(

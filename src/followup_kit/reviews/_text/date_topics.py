@@ -66,7 +66,8 @@ def find_date_topics(parts: Iterable[Part], *, uses_spaces: bool) -> Iterator[Da
         Each date with its topic, in the order of the text.
     """
     for part in parts:
-        mentions = sorted((*part.date_mentions, *part.weekday_mentions), key=lambda mention: mention.start)
+        mentions: list[DateMention | WeekdayMention] = [*part.date_mentions, *part.weekday_mentions]
+        mentions.sort(key=lambda mention: mention.start)
         phrases = _topic_phrases(part) if mentions else {}
         index = 0
         for mention in mentions:
@@ -96,9 +97,7 @@ def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:
     return phrases
 
 
-def _topic_of(
-    phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool
-) -> str:
+def _topic_of(phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool) -> str:
     """Return the group of the topic phrase that a date belongs to.
 
     Where words come before what they govern ("we met on March 3"), that is the last phrase before the date, the longest

@@ -205,8 +205,8 @@ class _MonthsAndWeekdays:
         return (start, None) if found is None else (from_here + found.start(), self.days[_fold(found[1])])
 
 
-_VERBS = frozenset({"may", "march"})
-"""Months that are verbs where they are written small."""
+_VERBS = frozenset({"may"})
+"""The month that is a verb where it is written small."""
 
 
 def _full_day_names(language: str) -> list[str]:

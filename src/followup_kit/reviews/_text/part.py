@@ -123,6 +123,14 @@ class Part:
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     @cached_property
+    def indexes(self) -> dict[str, list[int]]:
+        """The indexes of the tokens of each word."""
+        held: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            held.setdefault(token.text, []).append(index)
+        return held
+
+    @cached_property
     def capitalised(self) -> list[int]:
         """The indexes of the tokens that begin with a capital."""
         return [index for index, token in enumerate(self.tokens) if self.text[token.start].isupper()]

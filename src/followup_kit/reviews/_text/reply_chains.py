@@ -8,7 +8,8 @@ _CHAIN = re.compile(
     r"-{2,12}[ ]?(?:Original|Forwarded|Ursprüngliche|Weitergeleitete|元の|転送)[^\n]{0,60}"
     r"|(?:On|Am)\s[^\n]{5,120}(?:wrote|schrieb)[^\n]{0,80}:"
     r"|\d{4}年[^\n]{5,120}(?:wrote|書きました|<[^\n>]{3,60}>)[:：]?"
-    r"|(?:From|Von|差出人)[:：][^\n]{1,120}\n[ \t]{0,4}(?:Sent|Date|To|Gesendet|Datum|An|送信日時|日時|宛先)[:：][^\n]{1,120}"
+    r"|(?:From|Von|差出人)[:：][^\n]{1,120}\n"
+    r"[ \t]{0,4}(?:Sent|Date|To|Gesendet|Datum|An|送信日時|日時|宛先)[:：][^\n]{1,120}"
     r")$",
     re.MULTILINE,
 )

@@ -1,0 +1,88 @@
+"""Turn a statement into a clause, "weil ich verreisen muss", or put "leider" before it, where that is safe."""
+
+import re
+
+from ._questions import FINITE_VERBS, SEPARABLE_PREFIXES
+from ._words import words
+
+_PRONOUNS = words("ich wir es das dies mir mich uns man er")
+"""First words after which the verb stands, whatever verb it is."""
+
+_SMALL = _PRONOUNS | words(
+    """
+    der die das dem den ein eine einer einem einen mein meine meiner meinem meinen unser unsere dieser diese dieses
+    an am im in ab aus auf bei mit nach seit zu zum zur für von vom wegen durch inzwischen derzeit momentan aktuell
+    zurzeit leider nun jetzt mittlerweile bis dort hier kurzfristig heute morgen beruflich privat da
+    """
+)
+"""First words that are written small within a sentence."""
+
+_SUBJECTS = words("ich wir es")
+_UNSAFE = re.compile(r"[?!:;„\"()–—]|(?<!\d)\.\s")
+_SUBORDINATE = re.compile(
+    r", (?=(?:dass|ob|wie|was|wer|wann|warum|wo|wenn|weil|da|welche[rsnm]?|die|der|das|den|dem|um|obwohl|sodass|damit"
+    r"|(?:in|mit|von|bei|auf|an|für) (?:der|dem|denen|die|den|das)) )"
+)
+_SECOND_VERB = re.compile(r" und (?=(\w+) )")
+_TWO_INFINITIVES = re.compile(r"\w+en (?:müssen|können|wollen|sollen|dürfen|lassen)$")
+
+
+def as_clause(statement: str) -> str:
+    """Return a statement with its verb at the end, "ich an diesem Tag verreisen muss"; the empty string if unsafe.
+
+    Args:
+        statement: One sentence, with or without its full stop.
+    """
+    parts = _part(statement)
+    if parts is None:
+        return ""
+    subject, verb, rest, clause = parts
+    second = _SECOND_VERB.search(rest)
+    if second is not None and second[1] in FINITE_VERBS:
+        first, after = rest[: second.start()], rest[second.end() + len(second[1]) + 1 :]
+        return f"{subject} {_verb_last(first, verb)} und {_verb_last(after, second[1])}{clause}"
+    return f"{subject} {_verb_last(rest, verb)}{clause}"
+
+
+def after_leider(statement: str) -> str:
+    """Return a statement after "Leider": "passt der Termin bei mir nicht"; the empty string where that is unsafe.
+
+    Args:
+        statement: One sentence, with or without its full stop.
+    """
+    parts = _part(statement)
+    if parts is None:
+        return ""
+    subject, verb, rest, clause = parts
+    return f"{verb} {subject} {rest}{clause}".replace("  ", " ")
+
+
+def _part(statement: str) -> tuple[str, str, str, str] | None:
+    """Return the subject or what stands for it, the verb, what follows it, and the clauses at the end."""
+    text = re.sub(r"^Leider | leider\b", "", statement.strip()).rstrip(". ")
+    if _UNSAFE.search(text):
+        return None
+    subordinate = _SUBORDINATE.search(text)
+    main, clause = (text[: subordinate.start()], text[subordinate.start() :]) if subordinate else (text, "")
+    words_of = main.split()
+    if "," in main or len(words_of) < 3 or _TWO_INFINITIVES.search(main):  # noqa: PLR2004 - subject, verb, more
+        return None
+    first = words_of[0][:1].lower() + words_of[0][1:]
+    if first in FINITE_VERBS and words_of[1] in _SUBJECTS:  # what "Leider" stood before
+        return words_of[1], first, " ".join(words_of[2:]), clause
+    words_of[0] = first if first in _SMALL else words_of[0]
+    is_pronoun = first in _PRONOUNS and words_of[1].islower()
+    at = 1 if is_pronoun else next((i for i, word in enumerate(words_of) if i and word in FINITE_VERBS), 0)
+    if not at or not words_of[at].islower():
+        return None
+    opener, verb, rest = words_of[:at], words_of[at], words_of[at + 1 :]
+    if rest and rest[0] in _SUBJECTS and first not in _SUBJECTS:
+        reflexive = rest[1:2] if rest[1:2] in (["mich"], ["mir"], ["uns"]) else []
+        after = rest[1 + len(reflexive) :]
+        return " ".join([rest[0], *reflexive]), verb, " ".join([*opener, *after]), clause
+    return " ".join(opener), verb, " ".join(rest), clause
+
+
+def _verb_last(rest: str, verb: str) -> str:
+    *before, last = rest.split()
+    return " ".join([*before, f"{last}{verb}"] if last in SEPARABLE_PREFIXES else [*before, last, verb])

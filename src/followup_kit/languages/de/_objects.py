@@ -1,0 +1,121 @@
+"""The forms in which German sentences take the candidate's phrases, statements and questions."""
+
+import re
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from ._clauses import after_leider, as_clause
+from ._declension import accusative, infinitive, opens_clause
+from ._free_text import free_text
+from ._phrases import around, choice, day, join, proposal, with_article
+from ._questions import indirect, split_statement
+from ._strings import reason_strings
+
+_WITHOUT_EXCHANGE = re.compile(
+    r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
+    r"|(?:die )?Einblicke in|über) "
+)
+"""What a topic may begin with that a sentence says already, before an accusative."""
+
+_BREAK = re.compile(r"[,;:–—]")
+
+_VERBS = MappingProxyType(
+    {
+        "mit": "mit",
+        "erwaehnt": "nicht erwähnt",
+        "nachtragen": "nachtragen",
+        "ergaenzen": "ergänzen",
+        "hinzu": "hinzufügen",
+        "entschieden": "entschieden",
+        "entschieden_habe": "entschieden habe",
+    }
+)
+"""What may stand after an object, each a string of its own."""
+
+_WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
+_REASONS = ("reason", "chosen")
+
+
+def object_strings(name: str, texts: Sequence[str]) -> dict[str, str]:
+    """Return the phrases of a free text in the forms in which sentences take them.
+
+    Args:
+        name: The name of the field.
+        texts: Its sanitized texts.
+    """
+    phrases = [phrase for text in texts if (phrase := free_text(text).phrase)]
+    if name in _WITH_ARTICLES:
+        phrases = [with_article(phrase) for phrase in phrases]
+    objects = [accusative(phrase) for phrase in phrases]
+    are_certain = all(each.is_certain for each in objects)
+    listed = join([each.text for each in objects]) if are_certain else f"Folgendes: {join(phrases)}"
+    is_one = len(phrases) == 1
+    return {
+        f"{name}_accusative": listed if phrases else "",
+        f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
+        f"{name}_about": _about(phrases),
+        f"{name}_or": choice([day(phrase) for phrase in phrases]),
+        f"{name}_proposal": proposal(phrases, choice(phrases)),
+        **{f"{name}_{form}": _around(phrases, listed, verb) for form, verb in _VERBS.items()},
+        f"{name}_offered": _offered(phrases, listed),
+        f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
+        f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
+        **reason_strings(name, phrases),
+        **_statement_strings(name, texts, phrases),
+    }
+
+
+def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
+    """Return an object with its verb; a clause after the verb."""
+    if not phrases:
+        return ""
+    is_clause = len(phrases) == 1 and opens_clause(phrases[0])
+    return f"{verb}, {phrases[0]}" if is_clause else around(listed, verb)
+
+
+def _offered(phrases: Sequence[str], listed: str) -> str:
+    """Return what one has after "ich": "würde gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
+    if phrases and all(phrase.startswith("mein") for phrase in phrases):
+        return f"würde gern {_around(phrases, listed, 'einbringen')}"
+    return f"bringe {_around(phrases, listed, 'mit')}" if phrases else ""
+
+
+def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
+    """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
+    if phrases or len(texts) != 1:
+        return {f"{name}_leider": ""}
+    sentence = free_text(texts[0]).sentence
+    clause = as_clause(sentence)
+    return {
+        f"{name}_because": f"weil {clause}" if clause else "",
+        f"{name}_leider": after_leider(sentence),
+        f"{name}_sentence": "" if clause and name in _REASONS else sentence,
+    }
+
+
+def _about(phrases: Sequence[str]) -> str:
+    """Return topics after "über" and "darüber"."""
+    topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
+    if not all(each.is_certain or opens_clause(each.text) for each in topics):
+        return f"über Folgendes: {join(phrases)}"
+    nouns = [each.text for each in topics if each.is_certain]
+    clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
+    return join([*([f"über {join(nouns)}"] if nouns else []), *clauses])
+
+
+def question_strings(name: str, text: str) -> dict[str, str]:
+    """Return a question as a clause, and as a reason for it what stands beside it.
+
+    Args:
+        name: The name of the field.
+        text: The question, or the empty string.
+    """
+    asked, stated = split_statement(text)
+    clause = as_clause(stated)
+    because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""
+    is_safe = bool(because or not stated)
+    return {
+        f"{name}_indirect": indirect(asked) if asked and is_safe else "",
+        f"{name}_because": because if indirect(asked) else "",
+        f"{name}_stated": "yes" if stated else "",
+    }

@@ -1,0 +1,157 @@
+"""Word the phrases of a list for a sentence: an article before a term, a verb around an object, a day as a proposal."""
+
+import re
+from collections.abc import Sequence
+
+from ._words import words
+
+_TERM = re.compile(
+    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
+    r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
+    r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
+    r"(?::| von| in Höhe von)? (?P<amount>(?:ca\. |rund |etwa |bis zu )?(?:\d|zwei|drei|vier|fünf|sechs|zwölf).*)"
+)
+"""A term as a table would have it: "Jahresgehalt 58.000 €"."""
+
+_HOLIDAYS = re.compile(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
+_FEMININE = re.compile(r"(?:zeit|provision|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
+_MASCULINE = re.compile(r"(?:lohn|bonus|anspruch|zuschuss)$", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:(?P<adjective>[a-zäöüß]+)(?:er|es) )?(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Vv]ertrag|[Dd]ienstwagen|[Ff]irmenwagen"
+    r"|[Ll]aptop|[Pp]arkplatz|[Tt]icket|[Hh]andy|[Rr]ad|[Kk]onto))\b"
+)
+"""A thing that one gets, without its article: "unbefristeter Vertrag"."""
+
+_NEUTER_THING = re.compile(r"(?:ticket|handy|rad|konto)$", re.IGNORECASE)
+_UNITS = re.compile(r"\b(Monate|Jahre|Tage)\b")
+_COMPARATIVE = re.compile(r"(?P<adjective>[a-zäöüß]{3,}er)(?P<ending>er|es) (?=[A-ZÄÖÜ])")
+"""What is compared with the employer's own: "kürzerer Arbeitsweg"."""
+
+_RANGE = re.compile(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
+_PERCENT = re.compile(r"(?<=\d) ?%")
+
+_CLAUSE = re.compile(
+    r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
+    r"|insbesondere|um|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)|(?<=\S)(?= [–—(;]|:\s)"
+)
+"""Where what follows explains the phrase, so that a verb may go before it."""
+
+_CLOSED_CLAUSE = re.compile(
+    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
+)
+"""A clause within a phrase, which a comma closes."""
+
+_ALTERNATIVE = re.compile(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattdessen|sonst)\b")
+"""How a phrase begins that is an alternative to the one before."""
+
+_WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s?(?:vor|nach)mittag|abend)?"
+_DAY = re.compile(rf"(?P<weekday>{_WEEKDAY})(?:, |,? de[rnm] | )(?P<date>\d{{1,2}}\.(?: ?[A-ZÄ]\w+| ?\d{{1,2}}\.)?)")
+_HOUR = re.compile(r"(?<=[\w.]),? (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)")
+_IS_DAY = re.compile(rf"(?:{_WEEKDAY}|\d{{1,2}}\.|nächst|kommend|jede[rn]? )")
+_WHEN = words("am an ab in im nach vor zwischen um zu gegen bis ende anfang mitte nächste kommende übernächste")
+_OBJECT_ARTICLES = words("einen den keinen meinen diesen jeden")
+
+
+def with_article(phrase: str) -> str:
+    """Return a term with its article, "ein Jahresgehalt von 58.000 €", "ein kürzerer Weg"; any other phrase as it is.
+
+    Args:
+        phrase: A term, in the nominative.
+    """
+    phrase = _PERCENT.sub(" %", _RANGE.sub(" bis ", phrase))
+    if (holidays := _HOLIDAYS.fullmatch(phrase)) is not None:
+        return f"{holidays['days']} Tage Urlaub"
+    term = _TERM.fullmatch(phrase)
+    if term is None and _COMPARATIVE.match(phrase):
+        return f"ein {phrase}"
+    if term is None:
+        return _BARE.sub(_with_bare_article, phrase, count=1) if _BARE.match(phrase) else phrase
+    what, scope = term["what"], term["scope"] or ""
+    article = "eine" if _FEMININE.search(what) else "einen" if _MASCULINE.search(what) else "ein"
+    return f"{article} {what} von {_UNITS.sub(_dative, term['amount'])}{scope}"
+
+
+def _with_bare_article(thing: re.Match[str]) -> str:
+    is_neuter = _NEUTER_THING.search(thing["noun"]) is not None
+    adjective = f"{thing['adjective']}{'es' if is_neuter else 'en'} " if thing["adjective"] else ""
+    return f"{'ein' if is_neuter else 'einen'} {adjective}{thing['noun']}"
+
+
+def _dative(unit: re.Match[str]) -> str:
+    return f"{unit[0]}n"
+
+
+def around(phrases: str, verb: str) -> str:
+    """Return an object with a verb after it, but before what explains its last words: "die Ruhe mit, die … verlangt".
+
+    Args:
+        phrases: The object, its phrases joined.
+        verb: What ends the main clause.
+    """
+    if phrases.startswith("Folgendes: "):
+        return phrases.replace("Folgendes", f"Folgendes {verb}", 1)
+    last = max(phrases.rfind(" und "), phrases.rfind(" sowie "), 0)
+    explains = _CLAUSE.search(phrases, last)
+    at = explains.start() if explains is not None else len(phrases)
+    return f"{phrases[:at]} {verb}{phrases[at:]}"
+
+
+def proposal(phrases: Sequence[str], choice: str) -> str:
+    """Return how to ask for what is proposed, or the empty string where none of these ways fits.
+
+    They are ``days`` ("Passt Ihnen Montag?"), ``when`` ("Wäre ein Termin am Montag möglich?") and ``noun`` ("Wäre ein
+    Gespräch per Video möglich?").
+
+    Args:
+        phrases: What is proposed.
+        choice: The same, joined as a choice.
+    """
+    if not phrases or ":" in choice:
+        return ""
+    if all(_IS_DAY.match(phrase) for phrase in phrases):
+        return "days"
+    if all(phrase.split()[0].lower() in _WHEN for phrase in phrases):
+        return "when"
+    is_object = any(phrase.split()[0] in _OBJECT_ARTICLES or "," in phrase for phrase in phrases)
+    is_noun = all(phrase.startswith(("ein ", "eine ")) for phrase in phrases)
+    return "noun" if is_noun and not is_object else ""
+
+
+def day(phrase: str) -> str:
+    """Return a day and an hour as one says them: "Donnerstag, der 24. September, um 14 Uhr".
+
+    Args:
+        phrase: As noted down: "Donnerstag, 24. September, 14 Uhr".
+    """
+    said = _DAY.sub(lambda found: f"{found['weekday']}, der {found['date']}", phrase)
+    comma = "," if said != phrase or ", der " in said else ""
+    return _HOUR.sub(rf"{comma} um \1", said)
+
+
+def join(phrases: Sequence[str]) -> str:
+    """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause.
+
+    Args:
+        phrases: The phrases; the empty string for none.
+    """
+    if not phrases:
+        return ""
+    *before, last = phrases
+    if not before:
+        return last
+    conjunction = "sowie" if any(" und " in phrase for phrase in phrases) else "und"
+    if _ALTERNATIVE.match(last):
+        conjunction = "oder"
+    comma = "," if _CLOSED_CLAUSE.search(before[-1]) else ""
+    return f"{', '.join(before)}{comma} {conjunction} {last}"
+
+
+def choice(phrases: Sequence[str]) -> str:
+    """Return phrases as a choice in a sentence: with "oder", and a comma before it where they have one.
+
+    Args:
+        phrases: The phrases; the empty string for none.
+    """
+    comma = "," if any("," in phrase for phrase in phrases) else ""
+    *before, last = phrases or ("",)
+    return f"{', '.join(before)}{comma} oder {last}" if before else last

@@ -1,0 +1,68 @@
+"""What a candidate asks for, told apart: terms and days, which are named, and wishes, which are sentences."""
+
+import re
+from collections.abc import Sequence
+
+from .._conventions import LINE_BREAK
+
+_GLAD = "ますと幸いです。"
+_PLEASE = f"をお願いでき{_GLAD}"
+_WISHES = (
+    (re.compile(r"(?<=[てで])(?:いただきたい|もらいたい|ほしい|欲しい)$"), "いただくことは可能でしょうか。"),
+    (re.compile(r"(?:いただきたい|もらいたい|ほしい|欲しい)$"), f"いただけ{_GLAD}"),
+    (re.compile(r"をお願い(?:し|いたし)たい$"), _PLEASE),
+    (re.compile(r"(?:をご?|ご)?相談(を)?(?:し|させていただき)たい$"), rf"ご相談\1させていただけ{_GLAD}"),
+    (re.compile(r"(?:聞き|伺い|お聞きし|お伺いし)たい$"), f"お聞かせいただけ{_GLAD}"),
+    (re.compile(r"知りたい$"), f"お教えいただけ{_GLAD}"),
+    (re.compile(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
+    (re.compile(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
+    (
+        re.compile(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
+        rf"\1をいただけ{_GLAD}",
+    ),
+    (
+        re.compile(r"(打ち合わせ|打合せ|面談|ミーティング|見学|説明|ご連絡|ご返信|ご返答|ご提示|ご送付)$"),
+        rf"\1{_PLEASE}",
+    ),
+)
+"""The ends of a wish, and what they become in a request."""
+
+_LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
+_TIME = re.compile(r"(?<=の)時間(?=を)")
+
+
+def as_wish(text: str) -> str:
+    """Return a wish, or a thing that is granted rather than agreed on, as a polite request; empty for any other.
+
+    Args:
+        text: A candidate's words without a full stop at their end.
+    """
+    bare = text.removesuffix("です") if text.endswith(("たいです", "ほしいです", "欲しいです")) else text
+    for pattern, asked in _WISHES:
+        if pattern.search(bare):
+            return _TIME.sub("お時間", pattern.sub(asked, bare))
+    return ""
+
+
+def _merge(wishes: Sequence[str]) -> list[str]:
+    """Return wishes with those for things in one sentence."""
+    things = [wish.removesuffix(_PLEASE) for wish in wishes if wish.endswith(_PLEASE)]
+    others = [wish for wish in wishes if not wish.endswith(_PLEASE)]
+    return [*others, f"{'、'.join(things)}{_PLEASE}"] if things else others
+
+
+def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:
+    """Return what a template sees of requests.
+
+    ``requests_matter``: the only term, with its label before brackets: 給与条件（年収550万円）; ``requests_lines``:
+    several, one a line behind a dot; ``requests_wishes``: the sentences.
+
+    Args:
+        terms: The terms or days, as noun phrases.
+        wishes: The polite sentences, each with its stop.
+    """
+    return {
+        "requests_matter": _LABELLED.sub(r"\1（\2）", terms[0]) if len(terms) == 1 else "",
+        "requests_lines": LINE_BREAK.join(f"・{term}" for term in terms) if len(terms) > 1 else "",
+        "requests_wishes": LINE_BREAK.join(_merge(wishes)),
+    }

@@ -1,0 +1,102 @@
+"""A candidate's words as a noun phrase, as polite sentences with their stops, or as a question."""
+
+import re
+
+from .._conventions import LINE_BREAK, FreeText
+from ._politeness import to_polite, to_polite_past
+
+JAPANESE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+FULL_STOPS_AND_COMMAS = "。．｡.、，,"
+TO_FULL_WIDTH = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
+
+_SENTENCE_ENDS = re.compile(r"(?<=[。！？!?])(?![」』）])")
+_INNER_SENTENCE_END = re.compile(r"[。！？!?](?![」』）])")
+_POLITE_ENDING = re.compile(
+    r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
+)
+_REASON_ENDING = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
+_COPULA_ENDING = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
+_VERB_OR_ADJECTIVE_ENDING = re.compile(
+    r"(?:る|だ|(?<!か)(?<!あな)た|[いらまなかが]う|[一-龥][うすぬむぶぐ]|(?<![一二三四五六七八九幾])(?<=[一-龥])つ"
+    r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
+)
+
+_TOLD = frozenset({"discussed", "learned", "needs"})
+"""The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
+others it becomes a polite sentence."""
+
+
+def classify(text: str) -> FreeText:
+    """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。.
+
+    Args:
+        text: The words.
+    """
+    body = text.rstrip(FULL_STOPS_AND_COMMAS)
+    if not JAPANESE.search(text):
+        return FreeText(body, "")
+    if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(body):
+        return FreeText("", to_sentences(body))
+    if _REASON_ENDING.search(body):
+        return FreeText("", f"{body}です。")
+    polite = to_polite_past(body) if _VERB_OR_ADJECTIVE_ENDING.search(body) or body.endswith("たい") else None
+    if polite is not None:
+        return FreeText("", f"{polite}。")
+    if _COPULA_ENDING.search(body):
+        return FreeText(f"{body.removesuffix('だ')}であること", "")
+    return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
+
+
+def as_field_wants(name: str, text: str) -> str:
+    """Return a plain clause as a polite sentence, but for a field that tells what there is.
+
+    Args:
+        name: The name of the field.
+        text: The candidate's words.
+    """
+    body = text.rstrip(FULL_STOPS_AND_COMMAS)
+    if name in _TOLD or _INNER_SENTENCE_END.search(text[:-1]) or _POLITE_ENDING.search(body):
+        return text
+    polite = to_polite(body) if JAPANESE.search(text) and _VERB_OR_ADJECTIVE_ENDING.search(body) else None
+    return polite or text
+
+
+def to_sentences(text: str) -> str:
+    """Return sentences one a line, each with its mark; where one is plain speech, in polite speech.
+
+    Args:
+        text: The sentences.
+    """
+    parts = [part.strip() for part in _SENTENCE_ENDS.split(text) if part.strip(f"{FULL_STOPS_AND_COMMAS} ")]
+    return LINE_BREAK.join(_close_sentence(part) for part in parts)
+
+
+def ask(text: str) -> str:
+    """Return a question as one asks it politely, whether it came as such, in plain words, or as a topic.
+
+    Args:
+        text: The words.
+    """
+    asked = text.rstrip(f"{FULL_STOPS_AND_COMMAS}？?！! ")
+    if not JAPANESE.search(asked):
+        return f"{asked}?"
+    if _INNER_SENTENCE_END.search(asked) or _POLITE_ENDING.search(asked):
+        return f"{asked}。"
+    if asked.endswith("たい"):
+        return f"{asked.removesuffix('い')}く存じます。"
+    if asked.endswith("か"):
+        return f"{asked}、お聞かせいただけないでしょうか。"
+    if asked.endswith("の") or _VERB_OR_ADJECTIVE_ENDING.search(asked):
+        plain = asked.removesuffix("だ") if _COPULA_ENDING.search(asked) else asked
+        return f"{plain}か、お聞かせいただけないでしょうか。"
+    return f"{asked}について、お聞かせいただけますと幸いです。"
+
+
+def _close_sentence(text: str) -> str:
+    wide = f"{text[:-1]}{text[-1].translate(TO_FULL_WIDTH)}"
+    if wide.endswith(("！", "？")):
+        return wide
+    body = wide.rstrip(FULL_STOPS_AND_COMMAS)
+    if not JAPANESE.search(body):
+        return f"{body}."
+    return f"{body if _POLITE_ENDING.search(body) else to_polite(body) or body}。"
