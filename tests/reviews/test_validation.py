@@ -734,10 +734,11 @@ def test_a_context_of_a_step_is_asked_for_what_messages_take() -> None:
 def test_preloading_reviews_a_draft_that_has_a_wrong_weekday_looked_up(
     monkeypatch: pytest.MonkeyPatch, language: str, words: str, weekday: str
 ) -> None:
-    """In the language that was asked for, from a context that names no real person or employer."""
+    """In the language that was asked for, findings as well, from a context that names no real person or employer."""
     seen: list[tuple[Mapping[str, Any], Review]] = []
 
-    def watched(draft: Draft, context: Mapping[str, Any]) -> None:
+    def watched(draft: Draft, context: Mapping[str, Any], *, explain_in: str) -> None:
+        assert explain_in == language
         seen.append((context, review(draft, context)))
 
     monkeypatch.setattr(reviewing, "review", watched)
