@@ -612,7 +612,8 @@ def test_a_reason_leads_into_what_follows_from_it(reason: str, clause: str) -> N
 def test_a_withdrawal_says_why_in_the_sentence_itself(reason: str, chosen: str, because: str) -> None:
     """No reason stands behind it as a sentence with nothing to lean on."""
     assert grounds(reason_clause(reason), chosen) == because
-    for message_type, entries in (("withdrawal", {}), ("offer-reply", {"decision": "decline"})):
+    decisions: dict[str, dict[str, Any]] = {"withdrawal": {}, "offer-reply": {"decision": "decline"}}
+    for message_type, entries in decisions.items():
         for channel in ("email", "phone"):
             text = body(message_type, channel, reason=reason or None, chosen=chosen or None, **entries)
             assert f"{because}{'内定' if entries else '選考'}を辞退させていただきたく" in text
