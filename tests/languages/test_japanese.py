@@ -761,12 +761,13 @@ def test_a_letter_does_not_say_again_what_the_candidate_says(
 def test_interest_that_was_noted_earlier_is_not_said_once_it_is_over() -> None:
     """An impression stays with the person it is of, and outlives the wish to work there."""
     said = "貴社で働きたいという思いが強くなりました。"
-    for message_type, entries in (
+    kinds: tuple[tuple[str, dict[str, Any]], ...] = (
         ("thank-you", {"still_interested": False}),
         ("rejection-reply", {}),
         ("offer-reply", {"decision": "decline"}),
         ("withdrawal", {}),
-    ):
+    )
+    for message_type, entries in kinds:
         assert "働きたい" not in body(message_type, impression=said, **entries)
         assert "驚きました。" in body(message_type, impression="監視室の静けさに驚きました。", **entries)
 
