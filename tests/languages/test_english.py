@@ -210,7 +210,10 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
         ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because it pays more"}, "decline the offer. It pays more."),
         ({"reason": "I need to be closer to home."}, "decline the offer. I need to be closer to home."),
-        ({"chosen": "another offer", "reason": "the pay"}, "I have accepted another offer. What decided me was the pay."),
+        (
+            {"chosen": "another offer", "reason": "the pay"},
+            "I have accepted another offer. What decided me was the pay.",
+        ),
         ({"chosen": "another job", "reason": "the pay, and it is near"}, "What decided me was the pay. It is near."),
         ({}, "I have decided to decline the offer."),
     ],
@@ -268,12 +271,15 @@ def test_hr_is_written_to_as_hr() -> None:
         (["SQL", "dbt"], "My strengths include SQL and dbt."),
         (
             "ten years of payroll work, five of them as lead",
-            "I would bring my ten years of payroll work, five of them as lead, to this work.",
+            "I have ten years of payroll work, five of them as lead.",
         ),
         ("experience that fits the position", "I would bring my experience that fits the position to this work."),
         (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
         ("Led two teams through an audit", "I led two teams through an audit."),
-        (["fine arts degree", "journalism minor"], "I would bring my fine arts degree and my journalism minor to this work."),
+        (
+            ["fine arts degree", "journalism minor"],
+            "I would bring my fine arts degree and my journalism minor to this work.",
+        ),
     ],
 )
 def test_strengths_are_told_as_suits_them(strengths: Any, said: str) -> None:

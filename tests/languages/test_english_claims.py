@@ -82,9 +82,7 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     ): fact("discussed"),
     r"talking with me about (?!the|\w+ \d)": fact("discussed"),
     r"\bneeds\b|looking for\b": fact("needs"),
-    (
-        r"my strengths|can point to|would bring|to good use|to work for you|would come to this work"
-    ): fact("strengths"),
+    (r"my strengths|can point to|would bring|to good use|to work for you|would come to this work"): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
     r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
         "forgotten"

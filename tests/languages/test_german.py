@@ -808,11 +808,12 @@ def test_a_statement_beside_a_question_takes_no_question_mark() -> None:
 def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
     """After a question about them, an enclosure or an interview, the offer would be empty."""
     assert "fehlende Unterlagen" in letter("check-in")
-    for facts in (
+    speaking: list[Facts] = [
         {"question": "Liegen meine Unterlagen vor?"},
         {"enclosed": "mein Zeugnis"},
         {"interview_date": "2026-03-02"},
-    ):
+    ]
+    for facts in speaking:
         assert "fehlende Unterlagen" not in letter("check-in", **facts)
 
 
@@ -846,7 +847,7 @@ def test_an_alternative_is_joined_as_one() -> None:
         ({"chosen": "ein anderes Angebot", "reason": "Es passt besser."}, "Angebot entschieden, weil es besser passt."),
         ({"chosen": "Ich habe in Kiel zugesagt."}, "Leider muss ich absagen, weil ich in Kiel zugesagt habe."),
         ({"reason": "familiäre Gründe"}, "Leider muss ich das Angebot aus familiären Gründen ablehnen."),
-        ({}, "Leider muss ich das Angebot trotzdem ablehnen."),
+        ({}, "Leider kann ich das Angebot nicht annehmen."),
     ],
 )
 def test_an_offer_is_declined_in_one_plain_sentence(facts: Facts, said: str) -> None:

@@ -612,7 +612,8 @@ def test_a_reason_leads_into_what_follows_from_it(reason: str, clause: str) -> N
 def test_a_withdrawal_says_why_in_the_sentence_itself(reason: str, chosen: str, because: str) -> None:
     """No reason stands behind it as a sentence with nothing to lean on."""
     assert grounds(reason_clause(reason), chosen) == because
-    for message_type, entries in (("withdrawal", {}), ("offer-reply", {"decision": "decline"})):
+    kinds: tuple[tuple[str, dict[str, Any]], ...] = (("withdrawal", {}), ("offer-reply", {"decision": "decline"}))
+    for message_type, entries in kinds:
         for channel in ("email", "phone"):
             text = body(message_type, channel, reason=reason or None, chosen=chosen or None, **entries)
             assert f"{because}{'内定' if entries else '選考'}を辞退させていただきたく" in text
@@ -760,12 +761,13 @@ def test_a_letter_does_not_say_again_what_the_candidate_says(
 def test_interest_that_was_noted_earlier_is_not_said_once_it_is_over() -> None:
     """An impression stays with the person it is of, and outlives the wish to work there."""
     said = "貴社で働きたいという思いが強くなりました。"
-    for message_type, entries in (
+    kinds: tuple[tuple[str, dict[str, Any]], ...] = (
         ("thank-you", {"still_interested": False}),
         ("rejection-reply", {}),
         ("offer-reply", {"decision": "decline"}),
         ("withdrawal", {}),
-    ):
+    )
+    for message_type, entries in kinds:
         assert "働きたい" not in body(message_type, impression=said, **entries)
         assert "驚きました。" in body(message_type, impression="監視室の静けさに驚きました。", **entries)
 

@@ -39,13 +39,11 @@ VALUES: dict[FieldKind, tuple[Any, ...]] = {
 
 UNSAID: dict[tuple[str, str], set[str]] = {
     ("en", "check-in"): {"round"},
-    ("en", "connection-request"): {"outcome"},
     ("en", "reschedule-request"): {"format", "round"},
     ("de", "check-in"): {"round"},
     ("ja", "thank-you"): {"decision_by"},
     ("ja", "check-in"): {"needs"},
-    ("ja", "offer-reply"): {"offered_on", "stay_connected"},
-    ("ja", "withdrawal"): {"stay_connected"},
+    ("ja", "offer-reply"): {"offered_on"},
 }
 """What no letter of a type says in a language: custom leaves it out, or the letter is clear without."""
 

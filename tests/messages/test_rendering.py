@@ -115,7 +115,7 @@ def test_a_check_in_mentions_the_earlier_message_and_the_date_they_named() -> No
 
 def test_a_second_check_in_does_not_repeat_the_first() -> None:
     """Another one, where it is welcome, is written in other words."""
-    for context in (minimal("check-in"), full("check-in", impression=None)):
+    for context in (minimal("check-in"), full("check-in", impression=None, question=None)):
         first, second = (render("check-in", Context(context, place=place)).body for place in (0, 1))
         assert not set(sentences(first)) & set(sentences(second))
 

@@ -12,11 +12,11 @@ WEIGHT = {"error": 100, "warning": 10, "suggestion": 1}
 def mended(draft: Draft, found: Review) -> Draft:
     """Return a draft with every replacement made, from the end; of two that overlap, one is left for the next time."""
     texts, free = {"subject": draft.subject or "", "body": draft.body}, {"subject": 10**9, "body": 10**9}
-    fixes = [(*each.span, each.replacement) for each in found if each.span and each.replacement is not None]
-    for part, start, end, replacement in sorted(fixes, key=lambda fix: fix[1:3], reverse=True):
-        if end <= free[part]:
-            texts[part] = texts[part][:start] + replacement + texts[part][end:]
-            free[part] = start
+    fixes = [(each.span, each.replacement) for each in found if each.span and each.replacement is not None]
+    for span, replacement in sorted(fixes, key=lambda fix: (fix[0].start, fix[0].end), reverse=True):
+        if span.end <= free[span.part]:
+            texts[span.part] = texts[span.part][: span.start] + replacement + texts[span.part][span.end :]
+            free[span.part] = span.start
     return attrs.evolve(draft, body=texts["body"], subject=texts["subject"] if draft.subject else draft.subject)
 
 

@@ -214,9 +214,11 @@ def letters() -> Iterator[object]:
     """Write every text in every locale and review it as it is and spoilt; then many contexts of each type."""
     spoilt = " Tuesday, March 3 3. März 3月3日（月） 3.3.2026 asap!! [Name] \u200b http://example.org guarantee"
     for (locale, language), (kind, channels) in itertools.product(LOCALES.items(), CHANNELS.items()):
+        written = DEFAULT_CATALOG.templates(language)
         for channel in channels:
             yield fields(kind, channel, locale=locale)
-            for variant, context in itertools.product(VARIANTS.get(kind, (None,)), contexts(language, kind)):
+            variants = [each for each in VARIANTS.get(kind, (None,)) if (kind, channel, each) in written]
+            for variant, context in itertools.product(variants, contexts(language, kind)):
                 message = render(kind, context, channel=channel, variant=variant, locale=locale)
                 draft = Draft(message_type=kind, channel=channel, locale=locale, body=f"Hi!! {message.body}{spoilt}")
                 yield from (message, message.text, message.html, str(message), repr(message), draft)

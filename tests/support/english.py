@@ -71,7 +71,12 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "respond_by": (None, dt.date(2026, 6, 5)),
     "feedback_given": (None, True, False),
     "ask_feedback": (None, True, False),
-    "learned": (None, "how a small team runs a large grid", "clear goals to work toward", "I learned a lot about grids."),
+    "learned": (
+        None,
+        "how a small team runs a large grid",
+        "clear goals to work toward",
+        "I learned a lot about grids.",
+    ),
     "stay_connected": (None, True, False),
     "decision": ("undecided", "accept", "decline"),
     "details_provided": (None, True, False),

@@ -49,7 +49,7 @@ ENTRIES: dict[str, Any] = {
     "strengths": "six years of running payroll migrations",
     "needs": "somebody who can calm a difficult client",
     "forgotten": "my certification in ISO 27001",
-    "clarify": "You asked about Kafka, and I was too brief: I looked after forty nodes for two years.",
+    "clarify": "On Kafka: I looked after forty nodes for two years.",
     "question": "How do you decide which pipelines are worth rebuilding?",
     "can_send": "the case study on the migration",
     "enclosed": "my references",

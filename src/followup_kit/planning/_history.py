@@ -205,8 +205,11 @@ class History:
     def outcome_before(self, moment: dt.datetime) -> Outcome | None:
         """Return the latest outcome up to an instant, whatever has become of it since."""
         until = to_utc(moment)
-        earlier = [event for event in self.events if isinstance(event, OUTCOMES) and to_utc(event.at) <= until]
-        return earlier[-1] if earlier else None
+        found: Outcome | None = None
+        for event in self.events:
+            if isinstance(event, Outcome) and to_utc(event.at) <= until:
+                found = event
+        return found
 
     @cached_property
     def not_held(self) -> Reason | None:

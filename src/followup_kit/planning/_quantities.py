@@ -21,7 +21,8 @@ _MOST_HOURS = (dt.date.max - dt.date.min) / _HOUR
 
 def claims_of(values: Claim | str | Sequence[Claim | str]) -> Any:
     """Return claims as objects; whatever is no claim is refused by the registry."""
-    return tuple(claim(value) for value in (values if isinstance(values, list | tuple) else (values,)))
+    several: Sequence[Any] = (values,) if isinstance(values, Claim | str) else values
+    return tuple(claim(value) for value in (several if isinstance(several, Sequence) else (several,)))
 
 
 def _channels(values: Sequence[Channel | str]) -> Any:

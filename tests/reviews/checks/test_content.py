@@ -11,7 +11,8 @@ from followup_kit._message_types import FIELDS
 from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
 from followup_kit.reviews._checks import content, replies, specifics
-from followup_kit.reviews._text.date_topics import find_date_topics
+from followup_kit.reviews._text.date_topics import DateTopic, find_date_topics
+from followup_kit.reviews._text.dates import DateMention
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import Lexicon, lexicon_for
 from followup_kit.reviews._text.part import Part
@@ -583,8 +584,14 @@ def test_a_day_belongs_to_the_nearest_sign(
     (found,) = find_date_topics([Part("body", text, words)], uses_spaces=uses_spaces)
     assert found.topic == (after if uses_spaces else before)
     assert found.sentence_topics == held
-    assert (found.mention.month, found.mention.day) == (3, 3)
+    assert (day_of(found).month, day_of(found).day) == (3, 3)
     assert not found.in_question
+
+
+def day_of(topic: DateTopic) -> DateMention:
+    """Return the date of a topic, which is no bare weekday."""
+    assert isinstance(topic.mention, DateMention)
+    return topic.mention
 
 
 def test_each_day_is_read_in_its_own_sentence() -> None:
@@ -592,7 +599,7 @@ def test_each_day_is_read_in_its_own_sentence() -> None:
     subject = Part("subject", "Interview on March 3", lexicon_for("en"))
     text = "2026-03-04? We met. Did we meet on March 5? On March 6 it rains. On March 7 you decide. We met. 2026-03-08"
     found = list(find_date_topics([subject, Part("body", text, lexicon_for("en"))], uses_spaces=True))
-    assert [(each.part.name, each.mention.day, each.topic, each.in_question) for each in found] == [
+    assert [(each.part.name, day_of(each).day, each.topic, each.in_question) for each in found] == [
         ("subject", 3, "about-interview", False),
         ("body", 5, "about-interview", True),
         ("body", 7, "about-answer", False),
@@ -605,19 +612,19 @@ def test_a_japanese_day_right_behind_a_full_stop_begins_its_sentence() -> None:
     """No blank parts them; its question mark is as wide as its letters."""
     text = "よろしくお願いいたします。5月20日に面接をいただけますか？"
     (found,) = find_date_topics([Part("body", text, lexicon_for("ja"))], uses_spaces=False)
-    assert (found.mention.month, found.mention.day, found.topic, found.in_question) == (5, 20, "about-interview", True)
+    assert (day_of(found).month, day_of(found).day, found.topic, found.in_question) == (5, 20, "about-interview", True)
 
 
 @pytest.mark.parametrize("text", ["面接5月20日です。", "5月20日面接です。"])
 def test_a_japanese_sign_may_touch_its_day(text: str) -> None:
     """On either side."""
     (found,) = find_date_topics([Part("body", text, lexicon_for("ja"))], uses_spaces=False)
-    assert (found.mention.month, found.mention.day, found.topic) == (5, 20, "about-interview")
+    assert (day_of(found).month, day_of(found).day, found.topic) == (5, 20, "about-interview")
 
 
 def test_the_days_of_a_letter_are_those_of_both_parts() -> None:
     """As the letter reads its own script."""
     letter = of_two_groups({"about-interview": ("met",)}, "We met on March 3.")
-    assert [(each.topic, each.mention.possible_dates(dt.date(2026, 1, 1))[0]) for each in letter.date_topics] == [
+    assert [(each.topic, day_of(each).possible_dates(dt.date(2026, 1, 1))[0]) for each in letter.date_topics] == [
         ("about-interview", dt.date(2026, 3, 3))
     ]

@@ -174,8 +174,8 @@ class German(Conventions):
 
 _TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
 _BLANK_BEFORE_MARK = re.compile(r"(?<![ =]) +([.,;:?])(?=\s|$)")
-"""What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart, for
-the two begin an encoded word of a mail header."""
+"""What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
+for the two begin an encoded word of a mail header."""
 
 _OWN_WORDS = (
     *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),

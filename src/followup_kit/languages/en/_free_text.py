@@ -27,6 +27,7 @@ from ._words import (
     SUBORDINATORS,
     TELLING,
     TITLES,
+    TRADES,
     VERBS,
 )
 
@@ -88,7 +89,7 @@ def deed(text: str) -> str:
     verb = first.lower() if first[1:] == first[1:].lower() else ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")
-    regular = verb.endswith("ed") and verb not in QUALITIES
+    regular = verb.endswith("ed") and verb not in QUALITIES and TRADES.isdisjoint(head_words(text)[-1:])
     if rest and (verb in STATES or (verb in DEEDS and _is_done_to(rest)) or (regular and _is_counted(rest))):
         return sentence(f"I {verb} {rest}")
     return ""

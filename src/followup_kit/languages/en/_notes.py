@@ -85,7 +85,7 @@ def tell_reason(given: str) -> Reason:
         said = said or one.phrase
         if one.sentence:
             sentences.append(one.sentence)
-    if sentences and said and _ACTS.search(said):
+    if sentences and said and said.split()[0] not in DETERMINERS and _ACTS.search(said):
         said, sentences = "", [sentences[0], sentence(said), *sentences[1:]]
     kind = "aim" if said.startswith("to ") else "so" if _SO.match(said) else "thing" if said else ""
     clause = said

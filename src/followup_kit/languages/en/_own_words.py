@@ -33,6 +33,7 @@ _TOLD = frozenset(
         "next",
     ]
 )
+_OF_THE_WORK = re.compile(r"(?:How|What|Which|Why|Where|Who) (?:do|does|did) (?:you|the|your)\b")
 _NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
 _HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
 _STATUS = re.compile(
@@ -118,7 +119,7 @@ def asks_for_status(question: str) -> bool:
     Args:
         question: What ``ask`` returned.
     """
-    return bool(_STATUS.search(question))
+    return bool(_STATUS.search(question)) and _OF_THE_WORK.match(question) is None
 
 
 def fit_impression(text: str, *, decided: bool) -> Impression:

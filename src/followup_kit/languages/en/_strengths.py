@@ -73,7 +73,10 @@ def tell_strengths(given: Sequence[str], join: Callable[[Sequence[str]], str]) -
         elif result:
             results.append(phrase(piece))
         elif (owned := own_phrase(piece)) is not None:
-            mine.append(owned)
+            if ", " in owned and owned.startswith("my "):  # an aside leaves no room for the end of our sentence
+                told.append(sentence(f"I have {_READY.sub('', phrase(piece))}"))
+            else:
+                mine.append(owned)
         else:
             named.append(phrase(piece))
     if results:  # "my strengths include" would part what belongs together

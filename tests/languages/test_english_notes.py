@@ -1,0 +1,245 @@
+"""English: a candidate's notes, whatever their grammar, become sentences that a letter can hold."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from followup_kit import Context, render
+from followup_kit.languages.en._notes import tell_needs
+from followup_kit.languages.en._own_words import ask, asks_for_status
+
+BARE: dict[str, Any] = {
+    "candidate": {"name": "Priya Raman"},
+    "recipient": None,
+    "company": "Northwind Energy",
+    "position": "Data Engineer",
+}
+
+
+def body(message_type: str, **facts: Any) -> str:
+    """Return the body of a letter in the first wording."""
+    return render(message_type, Context(BARE | facts, place=0), on=dt.date(2026, 5, 20)).body
+
+
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        (["ran social campaigns for new products"], "I ran social campaigns for new products."),
+        (["copy-edited 40 titles a year"], "I copy-edited 40 titles a year."),
+        (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
+        (["registered nurse with 5 years of experience"], "I am a registered nurse with 5 years of experience."),
+        (["strong closer", "fluent in French"], "I am a strong closer, and I am fluent in French."),
+        (["ACLS certified"], "I am ACLS certified."),
+        (["volunteer firefighter since 2019"], "I have been a volunteer firefighter since 2019."),
+        (["2 years as a lab technician"], "I have 2 years of experience as a lab technician."),
+        (["over ten years in retail"], "I have over ten years of experience in retail."),
+        (["experience with Kotlin", "MBA"], "I would bring my experience with Kotlin and my MBA to this work."),
+        (["managing remote teams"], "I have experience in managing remote teams."),
+        (["personal project: a chess engine"], "My personal project is a chess engine."),
+        (["know the readers' needs; handled two magazines"], "I know the readers' needs, and I handled two magazines."),
+        (["Go and Kafka"], "My strengths include Go and Kafka."),
+        (["Python", "SQL", "dbt", "Excel"], "My strengths include Python, SQL, and dbt."),
+        (["no fear of heights"], "I have no fear of heights."),
+        (["error rate down by a third"], "I can point to error rate down by a third."),
+    ],
+)
+def test_a_line_of_a_resume_is_told_in_the_first_person(strengths: list[str], said: str) -> None:
+    """A deed, a trade, a quality, an amount of time, a skill: each in words that fit it, and never a long list."""
+    assert said in body("thank-you", strengths=strengths)
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("How do you decide what not to build?", "How do you decide what not to build?"),
+        ("has the timeline changed", "Has the timeline changed?"),
+        ("what does a typical Monday look like", "What does a typical Monday look like?"),
+        ("which tools does the team use", "Which tools does the team use?"),
+        ("how many people are on the team", "How many people are on the team?"),
+        ("how the allowance is paid", "Could you tell me how the allowance is paid?"),
+        ("how success is measured", "Could you tell me how success is measured?"),
+        ("what the next steps are", "Could you tell me what the next steps are?"),
+        ("who I would report to", "Could you tell me who I would report to?"),
+        ("whether remote work is possible", "Could you tell me whether remote work is possible?"),
+        ("any update on the timeline", "Is there any update on the timeline?"),
+        ("any further steps I need to take", "Are there any further steps I need to take?"),
+        ("any questions about my email", "Do you have any questions about my email?"),
+        ("the status of the decision", "Could you tell me the status of the decision?"),
+        ("other openings in your group", "Could you tell me about other openings in your group?"),
+        ("one or two areas I could improve", "Could you name one or two areas I could improve?"),
+        ("still open?", "Is the position still open?"),
+        ("I wonder how you plan the shifts", "I wonder how you plan the shifts."),
+        ("when I might hear; do you need references", "Could you tell me when I might hear? Do you need references?"),
+    ],
+)
+def test_a_note_becomes_a_question(note: str, asked: str) -> None:
+    """One that is a question stays as it is; a clause or a noun is asked for."""
+    assert ask(note) == asked
+
+
+def test_a_check_in_asks_once_how_things_stand() -> None:
+    """If the candidate asks for the status, the letter does not ask again; any other question stands beside ours."""
+    ours = "Has a decision been made"
+    assert ours not in body("check-in", question="any update on the timeline")
+    assert ours in body("check-in", question="is the parking free")
+    assert asks_for_status(ask("next steps"))
+    assert not asks_for_status(ask("How do you decide what not to build?"))
+
+
+@pytest.mark.parametrize(
+    ("impression", "said"),
+    [
+        ("You were direct about the outcome.", "I appreciated that you were direct about the outcome."),
+        ("You and your staff took the time to talk.", "I appreciated that you and your staff took the time to talk."),
+        ("You answered quickly. You were kind.", "you answered quickly. I also appreciated that you were kind."),
+        ("You said you would write by Monday.", "I remember that you said you would write by Monday."),
+        ("You said that it works, and I agree.", "You said that it works, and I agree."),
+        ("You kept me waiting for an hour.", "You kept me waiting for an hour."),
+        ("I told you in the interview that I might move.", "As I told you in the interview, I might move."),
+        ("Happy to have met the team.", "I am happy to have met the team."),
+    ],
+)
+def test_a_good_word_is_no_reproach(impression: str, said: str) -> None:
+    """What they did well is appreciated, what was said before is recalled; no praise is made of anything else."""
+    assert said in body("rejection-reply", impression=impression)
+
+
+def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
+    """After everything else."""
+    text = body("offer-reply", requests="$56,000 base", impression="All else is fine. We talk on Monday at 10:30.")
+    assert "All else is fine." in text
+    assert "I look forward to talking with you on Monday at 10:30.\n\nBest regards" in text
+
+
+def test_what_was_told_before_leads_to_a_decision() -> None:
+    """Whether or not it says what was told."""
+    told = "As I told you by phone, I have decided to decline the offer"
+    assert told in body("offer-reply", decision="decline", impression="I told you by phone.")
+    explained = "As I mentioned, I was looking elsewhere. I have decided to withdraw"
+    assert explained in body("withdrawal", impression="I mentioned that I was looking elsewhere.")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("so I can decide carefully", "by Friday, June 5, so that I can decide carefully?"),
+        ("to weigh my options", "I would like some time to weigh my options. Could I"),
+        ("time to talk it over", "I would like some time to talk it over."),
+        ("family trip", "I ask because of a family trip."),
+        ("waiting to hear from somebody else", "I am waiting to hear from somebody else."),
+        ("the role changed since May", "The role changed since May."),
+        ("I need it; the move is a big one", "I need it. The move is a big one."),
+    ],
+)
+def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
+    """Each in a sentence that fits it."""
+    assert said in body("offer-reply", needs_time=True, answer_by=dt.date(2026, 6, 5), reason=reason)
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("a very good match for my interests", "It is a very good match for my interests."),
+        ("its archive", "I chose it for its archive."),
+        ("better pay", "What decided me was better pay."),
+        ("another offer closer to my goals", "It is closer to my goals."),
+        ("family reasons", "I have done so for family reasons."),
+        ("salary doesn't cover my costs", "The salary doesn't cover my costs."),
+    ],
+)
+def test_a_choice_has_its_reason(reason: str, said: str) -> None:
+    """After what was chosen."""
+    text = body("withdrawal", chosen="position with another firm", reason=reason)
+    assert f"because I have accepted a position with another firm. {said}" in text
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (["$50,000 base offered"], "the offer includes a base salary of $50,000."),
+        (["start June 1"], "the offer includes a start on June 1."),
+        (["25 days of leave", "$71,500 a year"], "the offer is for $71,500 a year, with 25 days of leave."),
+        (["Rail department", "$71,500 a year"], "the offer is for $71,500 a year in the Rail department."),
+        (["hybrid"], "the offer includes hybrid work."),
+    ],
+)
+def test_terms_are_things(terms: list[str], said: str) -> None:
+    """Whatever the note called them."""
+    assert said in body("offer-reply", terms=terms)
+
+
+@pytest.mark.parametrize(
+    ("requests", "said"),
+    [
+        (["$56,000 base"], "I would like to ask for a base salary of $56,000."),
+        (["work from home on Fridays"], "I would like to ask whether I could work from home on Fridays."),
+        (["closer to $100,000", "a call tomorrow"], "ask for something closer to $100,000. Would that be possible?"),
+        (["closer to $100,000", "a call tomorrow"], "Could we have a call tomorrow to go over this?"),
+        (["raise of 10%"], "I would like to ask for a raise of 10%."),
+    ],
+)
+def test_requests_are_asked_as_what_they_are(requests: list[str], said: str) -> None:
+    """A thing, an act of one's own, a conversation."""
+    assert said in body("offer-reply", requests=requests)
+
+
+@pytest.mark.parametrize(
+    ("requests", "said"),
+    [
+        (["a new time at your earliest convenience"], "Could we find a new time at your earliest convenience?"),
+        (["next week, when you like"], "Could we meet next week, when you like?"),
+        (["Monday at 9", "any time that suits you"], "Would Monday at 9 suit you?"),
+        (
+            ["May 21, 9:00", "May 22, 9:00", "May 25, 9:00"],
+            "suit you?\n\n- May 21, 9:00\n- May 22, 9:00\n- May 25, 9:00\n",
+        ),
+    ],
+)
+def test_a_new_date_is_asked_for(requests: list[str], said: str) -> None:
+    """Named times are offered, many of them in lines; anything else is asked for."""
+    assert said in body("reschedule-request", requests=requests, reason="sick child")
+
+
+@pytest.mark.parametrize(
+    ("needs", "said"),
+    [
+        ("to cut the backlog", "the task is to cut the backlog"),
+        ("cutting the backlog", "the work involves cutting the backlog"),
+        ("calm under pressure", "you need somebody who is calm under pressure"),
+        ("experienced nurse", "you are looking for an experienced nurse"),
+        ("handle angry callers", "you need somebody to handle angry callers"),
+        ("somebody who listens", "you are looking for somebody who listens"),
+        ("better onboarding", "the position needs better onboarding"),
+    ],
+)
+def test_a_need_is_told_by_its_kind(needs: str, said: str) -> None:
+    """As what follows "I understand that"."""
+    assert tell_needs(needs) == said
+
+
+@pytest.mark.parametrize(
+    ("learned", "said"),
+    [
+        ("a lot about grids", "I learned a lot about grids."),
+        ("clear goals to work toward", "I take away clear goals to work toward."),
+        ("gained confidence; will prepare better", "I gained confidence. I will prepare better."),
+    ],
+)
+def test_a_lesson_is_told_by_its_kind(learned: str, said: str) -> None:
+    """Learned or taken away."""
+    assert said in body("rejection-reply", learned=learned)
+
+
+def test_a_call_is_not_sent() -> None:
+    """What can be sent is; a conversation is had."""
+    text = body("check-in", can_send=["portfolio", "a quick call"])
+    assert "I can also send my portfolio, or anything else that would help." in text
+    assert "I would also be glad to have a quick call." in text
+
+
+def test_a_reply_to_a_rejection_asks_the_candidates_own_question() -> None:
+    """In place of ours."""
+    text = body("rejection-reply", ask_feedback=True, question="how I can improve my portfolio")
+    assert "Could you tell me how I can improve my portfolio?" in text
+    assert "one or two things" not in text
