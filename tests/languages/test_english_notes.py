@@ -243,3 +243,11 @@ def test_a_reply_to_a_rejection_asks_the_candidates_own_question() -> None:
     text = body("rejection-reply", ask_feedback=True, question="how I can improve my portfolio")
     assert "Could you tell me how I can improve my portfolio?" in text
     assert "one or two things" not in text
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "ja"])
+@pytest.mark.parametrize("marks", ["?", "? ?", "…?"])
+def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None:
+    """The letter is the one without a question; and beside a question in words such marks are left out."""
+    assert render("thank-you", BARE | {"question": marks}, locale=locale) == render("thank-you", BARE, locale=locale)
+    assert ask(f"Who decides?; {marks}") == ask("Who decides?") == "Could you tell me who decides?"

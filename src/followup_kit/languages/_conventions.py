@@ -285,7 +285,7 @@ class Conventions(ABC):
         {
             FieldKind.TEXT: lambda _, text: "" if text is None else str(text),
             FieldKind.SENTENCES: lambda self, text: self.sentences(text) if text else "",
-            FieldKind.QUESTION: lambda self, text: self.question(text) if text else "",
+            FieldKind.QUESTION: lambda self, text: self.question(text) if any(map(str.isalnum, text or "")) else "",
             FieldKind.NUMBER: lambda _, number: "" if number is None else str(number),
             FieldKind.CHOICE: lambda _, word: "" if word is None else str(word),
             FieldKind.CANDIDATE: lambda _, person: _attributes(person, *CANDIDATE_STRINGS),

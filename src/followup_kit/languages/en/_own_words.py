@@ -95,12 +95,12 @@ class Impression(NamedTuple):
 
 
 def ask(text: str) -> str:
-    """Return a note as a question that can stand by itself, or several.
+    """Return a note as a question that can stand by itself, or several; empty if it holds nothing but marks.
 
     Args:
         text: The note.
     """
-    pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if piece.strip(" ;")]
+    pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if any(map(str.isalnum, piece))]
     return " ".join(_ask_one(piece) for piece in pieces)
 
 
