@@ -1,6 +1,7 @@
 """What the library writes itself passes its own review."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -9,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import (
+    DEFAULT_CATALOG,
     Candidate,
     Context,
     Interview,
+    Message,
     Person,
     Review,
     fields,
@@ -25,7 +28,7 @@ from tests.support.golden import FACTS, PEOPLE, contexts
 
 KINDS = [(locale, kind, channel) for locale in PEOPLE for kind, channels in CHANNELS.items() for channel in channels]
 
-MOST_WORDINGS = 6
+MOST_WORDINGS = 8
 """How many wordings the richest text has."""
 
 FURTHER: dict[str, list[dict[str, Any]]] = {
@@ -60,6 +63,19 @@ FURTHER: dict[str, list[dict[str, Any]]] = {
 """Other words and other answers than those of the golden texts."""
 
 
+UNWRITTEN = {("ja", "offer-reply", "voicemail"): "decline"}
+"""The answers to an offer that have no text: in Japanese nobody declines one on an answering machine."""
+
+
+def write(kind: str, context: Mapping[str, Any], channel: str, locale: str) -> Message | None:
+    """Return the message, or ``None`` for an answer of which the catalogue has no text."""
+    unwritten = UNWRITTEN.get((locale, kind, channel))
+    if unwritten is None or context.get("decision") != unwritten:
+        return render(kind, context, channel=channel, locale=locale)
+    assert (kind, channel, unwritten) not in DEFAULT_CATALOG.templates(locale)
+    return None
+
+
 def worse(found: Review) -> list[str]:
     """Return what is worse than a suggestion."""
     return [f"{finding} {finding.span}" for finding in found if finding.severity != "suggestion"]
@@ -85,8 +101,8 @@ def test_every_other_answer_is_ok(locale: str, kind: str, channel: str) -> None:
     for more in FURTHER[locale]:
         context = full | {name: value for name, value in more.items() if name in known}
         for place in range(MOST_WORDINGS):
-            message = render(kind, Context(context, place=place), channel=channel, locale=locale)
-            assert worse(review(message, context)) == [], message.text
+            message = write(kind, Context(context, place=place), channel, locale)
+            assert message is None or worse(review(message, context)) == [], message.text
 
 
 @given(st.data())
@@ -96,17 +112,18 @@ def test_whatever_is_left_out_the_message_is_ok(data: st.DataObject) -> None:
     values = PEOPLE[locale] | FACTS | {"decision": data.draw(st.sampled_from(["undecided", "accept", "decline"]))}
     described = fields(kind)
     kept = data.draw(
-        st.sets(st.sampled_from([field.name for field in described if not field.required])) | st.just(set())
+        st.sets(st.sampled_from([field.name for field in described if not field.required and field.name in values]))
+        | st.just(set())
     )
     context = {field.name: values[field.name] for field in described if field.required or field.name in kept}
-    message = render(kind, context, channel=channel, locale=locale)
-    assert worse(review(message, context)) == [], message.text
+    message = write(kind, context, channel, locale)
+    assert message is None or worse(review(message, context)) == [], message.text
 
 
 PANELS = {
-    "en": ["Ada Byron", "Tom Fell", "Mei Lin", "Jo Ruiz", "Sam Okoro", "Eva Holm"],
-    "de": ["Ada Beier", "Tom Fell", "Mei Lin", "Jo Ruiz", "Uwe Kern", "Eva Holm"],
-    "ja": ["田中 翔", "林 美鈴", "小川 恵", "森 健一", "原 葵", "関 徹"],
+    "en": ["Ada Byron", "Tom Fell", "Mei Lin", "Jo Ruiz", "Sam Okoro", "Eva Holm", "Ben Ashe", "Ivy Chan"],
+    "de": ["Ada Beier", "Tom Fell", "Mei Lin", "Jo Ruiz", "Uwe Kern", "Eva Holm", "Jan Petri", "Ina Voss"],
+    "ja": ["田中 翔", "林 美鈴", "小川 恵", "森 健一", "原 葵", "関 徹", "堀 直樹", "南 千夏"],
 }
 
 
@@ -123,7 +140,7 @@ def test_letters_to_a_panel_are_letters_of_their_own(locale: str, channel: str) 
         strengths=PEOPLE[locale]["strengths"],
         interviewers=[
             Person(name=name, email=f"person-{place}@example.org")
-            for place, name in enumerate(PANELS[locale][: 6 if channel == "email" else 4])
+            for place, name in enumerate(PANELS[locale][: 8 if channel == "email" else 4])
         ],
     )
     contexts_of_steps = [step.context for step in schedule_for(interview) if step.action == "thank-you"]
