@@ -68,6 +68,8 @@ def phrase(text: str) -> str:
     Args:
         text: The phrase.
     """
+    if not text.split():
+        return text
     bare = text if _is_abbreviation(text.rpartition(" ")[2]) else text.rstrip(". ") or text
     first, _, rest = _SALARY.sub(r"\1 of ", bare).partition(" ")
     known = first.strip(_MARKS).lower()
