@@ -231,4 +231,4 @@ def ids(schedule: Schedule) -> list[str]:
 
 
 TestProcess = Process.TestCase
-TestProcess.settings = settings(max_examples=max(60, settings().max_examples // 3), stateful_step_count=30)
+TestProcess.settings = settings(max_examples=max(20, settings().max_examples // 5), stateful_step_count=20)

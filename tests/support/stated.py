@@ -4,7 +4,7 @@ import datetime as dt
 import tomllib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from types import FunctionType
 from typing import Any
@@ -13,6 +13,7 @@ import attrs
 
 from followup_kit import CONSENSUS, Policy
 from followup_kit.guidance import HOST, Claim, Document
+from followup_kit.planning._policies import DocumentClaims
 
 _TABLE = tomllib.loads((Path(__file__).parents[1] / "policies.toml").read_text(encoding="utf-8"))
 
@@ -64,9 +65,9 @@ def plain(value: Any) -> Any:
             return str(value)
         case FunctionType():
             return value.__name__
-        case partial():
+        case DocumentClaims():
             # A document's own reasons for a recipient are those of the rule, as far as they are its own.
-            return plain(value.args[0])
+            return plain(value.why)
         case type():
             return value.__name__
         case list() | tuple():

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from ..errors import InvalidArgumentError, Problem, nearest
 from . import _after_a_job_interview as after_a_job_interview
 from . import _full_guide as full_guide
-from . import _inferred as inferred
 from . import _mandatory_optional as mandatory_optional
 from . import _professional_way as professional_way
 from . import _seven_steps as seven_steps
+from ._inferred import CLAIMS as INFERENCES
+from ._inferred import HOST
 from ._model import Claim, Document
 
 _SOURCES = (professional_way, seven_steps, mandatory_optional, full_guide, after_a_job_interview)
@@ -19,8 +20,8 @@ DOCUMENTS: Mapping[str, Document] = MappingProxyType({source.DOCUMENT.key: sourc
 CLAIMS: Mapping[str, Claim] = MappingProxyType(
     {
         **{said.id: said for source in _SOURCES for said in source.CLAIMS},
-        **{said.id: said for said in inferred.CLAIMS},
-        inferred.HOST.id: inferred.HOST,
+        **{said.id: said for said in INFERENCES},
+        HOST.id: HOST,
     }
 )
 

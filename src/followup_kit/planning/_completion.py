@@ -60,7 +60,7 @@ def match_sent(
                 completing[position] = completed
     for event in sent:
         is_earlier = not recipients or rule.turn(situation, event.at) < rule.turn(situation, None)
-        if is_earlier and (rule.completed_by is not None or event not in counting):
+        if is_earlier:
             _note_other(situation, rule, event, ids, others)
     now = {ids.id_for(rule, recipient, rule.turn(situation, None)) for recipient in recipients}
     return Completion(completing, tuple(done for done in others.values() if done.id not in now))

@@ -108,12 +108,12 @@ def _of_document(key: str, **said: Any) -> Policy:
 
 
 def _citing(rule: Rule, key: str) -> Rule:
-    why = _OwnClaims(rule.recipient_claims, key)
+    why = DocumentClaims(rule.recipient_claims, key)
     return attrs.evolve(rule, claims=_own(rule.claims, key), recipient_claims=why)
 
 
 @attrs.frozen
-class _OwnClaims:
+class DocumentClaims:
     """A rule's reasons for a recipient, those of one document first; a value, so that a copied policy stays equal.
 
     Args:

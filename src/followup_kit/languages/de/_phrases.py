@@ -110,9 +110,9 @@ def proposal(phrases: Sequence[str], choice: str) -> str:
         return ""
     if all(_IS_DAY.match(phrase) for phrase in phrases):
         return "days"
-    if all(phrase.split()[0].lower() in _WHEN for phrase in phrases):
+    if all(phrase.partition(" ")[0].lower() in _WHEN for phrase in phrases):
         return "when"
-    is_object = any(phrase.split()[0] in _OBJECT_ARTICLES or "," in phrase for phrase in phrases)
+    is_object = any(phrase.partition(" ")[0] in _OBJECT_ARTICLES or "," in phrase for phrase in phrases)
     is_noun = all(phrase.startswith(("ein ", "eine ")) for phrase in phrases)
     return "noun" if is_noun and not is_object else ""
 

@@ -58,7 +58,7 @@ def is_sentence(text: str) -> bool:
     words = [word.strip(_MARKS) for word in text.split()]
     if _opens_sentence(words) or _is_clause(words):
         return True
-    stopped = text.endswith(".") and not _is_abbreviation(text.rsplit(maxsplit=1)[-1]) and text[:1].isupper()
+    stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     return stopped and len(words) >= _FEWEST_WORDS and _has_verb_somewhere(words)
 
 
@@ -68,7 +68,9 @@ def phrase(text: str) -> str:
     Args:
         text: The phrase.
     """
-    bare = text if _is_abbreviation(text.rsplit(maxsplit=1)[-1]) else text.rstrip(". ") or text
+    if not text.split():
+        return text
+    bare = text if _is_abbreviation(text.rpartition(" ")[2]) else text.rstrip(". ") or text
     first, _, rest = _SALARY.sub(r"\1 of ", bare).partition(" ")
     known = first.strip(_MARKS).lower()
     second_is_small = not rest[:1].isupper()

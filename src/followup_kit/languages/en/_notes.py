@@ -85,7 +85,7 @@ def tell_reason(given: str) -> Reason:
         said = said or one.phrase
         if one.sentence:
             sentences.append(one.sentence)
-    if sentences and said and said.split()[0] not in DETERMINERS and _ACTS.search(said):
+    if sentences and said and said.partition(" ")[0] not in DETERMINERS and _ACTS.search(said):
         said, sentences = "", [sentences[0], sentence(said), *sentences[1:]]
     kind = "aim" if said.startswith("to ") else "so" if _SO.match(said) else "thing" if said else ""
     clause = said
@@ -103,7 +103,7 @@ def tell_needs(given: str) -> str:
     if not given or is_sentence(given):
         return ""
     said = phrase(given)
-    first = said.split()[0].strip(",").lower()
+    first = said.partition(" ")[0].strip(",").lower()
     if first == "to":
         return f"the task is {said}"
     if first in GERUNDS:
@@ -208,7 +208,7 @@ def _one_reason(text: str) -> FreeText:
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
     if _NEED.match(said) or _is_mine(said):
         return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
-    first = said.split()[0].lower()
+    first = said.partition(" ")[0].lower()
     if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
         return FreeText("", sentence(f"I am {said}"))
     if _COMPARED.match(said) or said.startswith("nothing "):
@@ -226,7 +226,7 @@ def _tell_happening(text: str) -> str:
         return sentence(f"The {too['what'].lower()} is {too['how']}")
     if not is_sentence(text) and not _HAPPENED.match(text):
         return ""
-    first = text.split(maxsplit=1)[0].lower()
+    first = text.partition(" ")[0].lower()
     if first in _FAMILY:
         return sentence(f"My {text[:1].lower()}{text[1:]}")
     return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
@@ -234,7 +234,7 @@ def _tell_happening(text: str) -> str:
 
 def _is_mine(said: str) -> bool:
     """Return whether words are a deed or a state of the candidate, not a thing."""
-    first = said.split(maxsplit=1)[0].lower()
+    first = said.partition(" ")[0].lower()
     return bool(deed(said)) or (first in QUALITIES and bool(say_of_oneself(said)))
 
 

@@ -145,7 +145,7 @@ def own_phrase(text: str) -> str | None:
     article, _, rest = said.partition(" ")
     if article in ("a", "an") and rest and (head_words(rest)[-1:] or [""])[0].strip(".") in OWNED:
         said = rest
-    first = said.split()[0].strip(",.").lower()
+    first = said.partition(" ")[0].strip(",.").lower()
     if first in DETERMINERS:
         return said
     if _YEARS.fullmatch(said):
@@ -228,7 +228,7 @@ def _trade(text: str) -> str:
     head = head_words(said)
     if not head or not (head[-1] in TRADES or (head[0] in _ADJECTIVES and len(head) > 1 and _DOER.search(head[-1]))):
         return ""
-    first = said.split()[0].lower()
+    first = said.partition(" ")[0].lower()
     if first in DETERMINERS:
         return sentence(f"I am {said}") if first in ("a", "an") else ""
     am = "have been" if " since " in said else "am"
