@@ -353,3 +353,28 @@ def test_counting_starts_with_the_first_working_day(count: int) -> None:
     """No working day lies zero or fewer working days after a date."""
     with pytest.raises(InvalidArgumentError, match="is no number of working days after a date; pass 1 or more"):
         WEEKDAYS.after(dt.date(2026, 3, 8), count)
+
+
+class Moody:
+    """A container of a host that raises when it is asked for a date."""
+
+    def __contains__(self, day: object) -> bool:
+        raise RuntimeError("not today")
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments"), [("is_working_day", ()), ("on_or_after", ()), ("on_or_before", ()), ("after", (1,))]
+)
+@pytest.mark.parametrize("day", [dt.datetime(2026, 6, 2, 9, tzinfo=dt.UTC), "2026-06-02", None])
+def test_a_day_is_a_plain_date(method: str, arguments: tuple[int, ...], day: object) -> None:
+    """A datetime would miss the holiday: it is refused, with what to pass."""
+    with pytest.raises(
+        InvalidArgumentError, match=rf"WorkingDays\.{method}: day=.* is not a plain date; pass a datetime"
+    ):
+        getattr(WorkingDays(), method)(day, *arguments)
+
+
+def test_a_container_that_raises_cannot_answer() -> None:
+    """It is refused when the calendar is built, not when a plan is due."""
+    with pytest.raises(InvalidFactsError, match="cannot answer whether a date is a holiday"):
+        WorkingDays(holidays=Moody())

@@ -222,3 +222,22 @@ def test_what_was_not_given_is_not_shown_as_none() -> None:
     problem = Problem("name", MISSING, "is missing", "pass the full name")
     assert str(problem) == "name: is missing; pass the full name"
     assert "MISSING" in repr(problem)
+
+
+class Unshowable:
+    """An object of a host whose ``repr`` and ``str`` raise."""
+
+    def __repr__(self) -> str:
+        raise RuntimeError("no words")
+
+
+@pytest.mark.parametrize("value", [Unshowable(), 10**5_000], ids=["repr that raises", "number too long to write"])
+def test_a_value_that_cannot_be_shown_is_named_by_its_type(value: object) -> None:
+    """The error about it can still be read."""
+    with pytest.raises(InvalidFactsError, match=rf"name=<{type(value).__name__}>: is not text"):
+        Candidate(name=value)  # type: ignore[arg-type]
+
+
+def test_a_word_that_cannot_be_written_has_no_nearest() -> None:
+    """What would have been understood is said all the same."""
+    assert nearest(Unshowable(), ["email", "phone"]) == "known: email, phone"

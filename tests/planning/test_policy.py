@@ -9,12 +9,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit import CONSENSUS, Action, InvalidArgumentError, InvalidFactsError, MessageType, Policy, Rule, Timing
+from followup_kit import (
+    CONSENSUS,
+    Action,
+    InvalidArgumentError,
+    InvalidFactsError,
+    MessageType,
+    Policy,
+    Rule,
+    Timing,
+    schedule_for,
+)
 from followup_kit.guidance import HOST, claim
 from followup_kit.planning._parameters import Parameters
 from followup_kit.planning._quantities import ByProgress, Channels, Days, ElapsedWindow, Hours
 from followup_kit.planning._rule import always, do_not_contact, no_channels, nobody
 from followup_kit.planning._situation import Situation
+from tests.support.samples import INTERVIEW
 
 PARAMETERS: dict[str, str] = {
     "contact_hours": "ContactHours",
@@ -332,3 +343,12 @@ def test_all_that_is_wrong_with_a_rule_is_told_at_once() -> None:
         Rule(**broken)
     assert [problem.field for problem in refused.value.problems] == list(broken)
     assert str(refused.value).startswith("Rule: 4 problems\n  - action='': is not a known action; known: ")
+
+
+def test_a_rule_whose_timing_is_none_is_named() -> None:
+    """A window alone does not say why: the error names the rule, and how to make a timing."""
+    rule = Rule(action="x-ping", timing=lambda situation, *_: situation.ends)  # type: ignore[arg-type,return-value]
+    with pytest.raises(
+        InvalidArgumentError, match=r"of the rule for 'x-ping' is not a Timing; return Timing\.from_bounds"
+    ):
+        schedule_for(INTERVIEW, policy=CONSENSUS.with_rule(rule))

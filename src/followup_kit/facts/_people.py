@@ -206,11 +206,6 @@ class PeopleIndex:
         likely = self._likely(mention)
         return [position for position in likely if self._is(mention, position)]
 
-    def first(self, mention: Person | str) -> Person | None:
-        """Return the first person whom a mention means, or ``None``."""
-        positions = self.positions(mention)
-        return self._people[positions[0]] if positions else None
-
     def _likely(self, mention: Person) -> list[int]:
         keyed = self._keys.get(mention.key, ()) if mention.key is not None else ()
         if mention.email is None:

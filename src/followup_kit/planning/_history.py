@@ -106,8 +106,8 @@ class History:
                 self.offer_deadline = None if event.respond_by is None else (event.respond_by, event.at)
             case Advanced() | Rejected() | Rescinded() | Withdrew():
                 self.outcome = event
-            case Answered() | OtherOffer():
-                pass
+            case _:  # an answer, or an offer from elsewhere, is looked for where it matters
+                return
 
     def counting(self, action: Action) -> list[Sent]:
         """Return what was sent for an action since the interview began, earliest first."""
@@ -235,10 +235,6 @@ class History:
     def date_named_before_interview(self) -> bool:
         """Whether a reply named a date for the decision before the interview began."""
         return any(reply.decision_by is not None and to_utc(reply.at) < self.began for reply in self.replies)
-
-    def count(self, *kinds: type[Event]) -> int:
-        """Return how many events there are of some kinds."""
-        return sum(isinstance(event, kinds) for event in self.events)
 
     @cached_property
     def unmatched(self) -> tuple[Event, ...]:

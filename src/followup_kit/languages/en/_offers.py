@@ -144,7 +144,12 @@ def tell_times(given: Sequence[str]) -> Times:
 def _is_act(said: str) -> bool:
     """Return whether words begin with a verb, as in "raise the bonus", and not with a noun, as in "raise of 10%"."""
     first, _, rest = said.partition(" ")
-    return first in REQUESTED and bool(rest) and rest.partition(" ")[0] not in PREPOSITIONS and rest.partition(" ")[0] != "date"
+    return (
+        first in REQUESTED
+        and bool(rest)
+        and rest.partition(" ")[0] not in PREPOSITIONS
+        and rest.partition(" ")[0] != "date"
+    )
 
 
 def _term(said: str) -> str:

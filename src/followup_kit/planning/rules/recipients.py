@@ -13,11 +13,6 @@ _KNOWS_CONTACTS = (claim("SS4"),)
 _WRITER = (claim("IN23"),)
 
 
-def each_interviewer(situation: Situation) -> tuple[Person | None, ...]:
-    """Return everyone who asked questions, in the host's order."""
-    return situation.interview.interviewers
-
-
 def each_interviewer_and_helper(situation: Situation) -> tuple[Person | None, ...]:
     """Return everyone who asked questions, or the team if nobody is named, then everyone who helped."""
     interview = situation.interview
