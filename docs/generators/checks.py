@@ -16,8 +16,8 @@ _UNSEEN = (
     ("Japanese", 65, 0.87, 0.87, 0.83, "3 of 27"),
     ("all", 318, 0.90, 0.79, 0.65, "16 of 144"),
 )
-"""As measured on 27 November 2026, which cannot be done again with these drafts: language, drafts, precision of warnings
-and errors, recall, recall of tone, good letters with a false alarm."""
+"""As measured on 27 November 2026, which cannot be done again with these drafts: language, drafts, precision of
+warnings and errors, recall, recall of tone, good letters with a false alarm."""
 
 
 def checks() -> str:
