@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from followup_kit import Context, render
-from followup_kit.languages.en._notes import tell_needs
+from followup_kit.languages.en import CONVENTIONS
+from followup_kit.languages.en._notes import tell_needs, tell_offer_to_send, tell_reason
 from followup_kit.languages.en._own_words import ask, asks_for_status
 
+ENGLISH = CONVENTIONS("en", "formal")
 BARE: dict[str, Any] = {
     "candidate": {"name": "Priya Raman"},
     "recipient": None,
@@ -251,3 +253,109 @@ def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None
     """The letter is the one without a question; and beside a question in words such marks are left out."""
     assert render("thank-you", BARE | {"question": marks}, locale=locale) == render("thank-you", BARE, locale=locale)
     assert ask(f"Who decides?; {marks}") == ask("Who decides?") == "Could you tell me who decides?"
+
+
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        (["been treasurer of a choir"], "I have been treasurer of a choir."),
+        (["trained and supervised nurses"], "I trained and supervised nurses."),
+        (["organized trade fairs"], "I organized trade fairs."),
+        (["a strong listener"], "I am a strong listener."),
+        (["research published in Nature"], "I would bring my research published in Nature to this work."),
+    ],
+)
+def test_what_somebody_did_or_is_is_said_of_oneself(strengths: list[str], said: str) -> None:
+    """Two verbs are one deed, several things need no number, and a note may have brought its own article."""
+    assert said in body("thank-you", strengths=strengths)
+
+
+def test_a_bare_skill_gives_way_to_many_sentences() -> None:
+    """Three sentences about oneself are enough without a list of names after them."""
+    text = body("thank-you", strengths=["managed a team", "ran the audits", "fluent in French", "Kafka"])
+    assert "I managed a team, and I ran the audits. I am fluent in French." in text
+    assert "Kafka" not in text
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("long commute; low pay", "There is also low pay."),
+        ("I must think; better pay to make ends meet", "I must think. Better pay to make ends meet."),
+        ("unable to travel that week", "I am unable to travel that week."),
+        ("too far from home", "It is too far from home."),
+        ("nothing but praise for the team", "It was nothing but praise for the team."),
+        ("salary too low", "The salary is too low."),
+        ("car broke down", "My car broke down."),
+        ("funeral and family visit", "because of a funeral and family visit"),
+        ("Anna's wedding", "because of Anna's wedding"),
+        ("call as discussed", "because of the call as discussed"),
+    ],
+)
+def test_a_reason_is_told_by_its_kind(reason: str, said: str) -> None:
+    """What somebody is, what happened, how things compare; a thing has the article that it wants, and no other."""
+    told = tell_reason(reason)
+    assert said in (told.sentences, told.clause)
+
+
+def test_a_promise_to_do_something_is_not_sent() -> None:
+    """It is offered with its verb; a sentence is left as it is; a document without its article has one."""
+    things, sentences = tell_offer_to_send(["share references", "I am free on Monday.", "project plan", "references"])
+    assert things == ["the project plan", "references"]
+    assert sentences == "I can also share references. I am free on Monday."
+
+
+@pytest.mark.parametrize("when", ["as soon as you can", "soon"])
+def test_a_date_that_is_only_soon_is_asked_for(when: str) -> None:
+    """No time was named, so none is offered."""
+    assert f"Could we find a new date {when}?" in body("reschedule-request", requests=[when], reason="sick child")
+
+
+def test_a_term_that_was_discussed_is_known() -> None:
+    """It has the definite article, whichever one the note had."""
+    assert "the offer includes the bonus as discussed." in body("offer-reply", terms=["a bonus as discussed"])
+
+
+@pytest.mark.parametrize(
+    ("impression", "ahead"),
+    [
+        ("I cannot wait to start.", "I cannot wait to start."),
+        ("Can't wait to start.", "I can't wait to start."),
+        ("Looking forward to the first day.", "I am looking forward to the first day."),
+    ],
+)
+def test_what_looks_ahead_stands_at_the_end(impression: str, ahead: str) -> None:
+    """With its subject, where the note left that out."""
+    assert f"{ahead}\n\nBest regards" in body("offer-reply", requests="$56,000 base", impression=impression)
+
+
+def test_what_can_be_told_is_asked_for_by_its_name() -> None:
+    """One knows that there is a salary range, so it is told and not told about."""
+    assert ask("salary range") == "Could you tell me the salary range?"
+
+
+def test_a_department_is_no_position() -> None:
+    """One works in it."""
+    assert "the position in the Fundraising department" in body("check-in", position="Fundraising department")
+
+
+@pytest.mark.parametrize(
+    ("discussed", "fitted"),
+    [
+        ("the will to help a team", "the will to help a team"),
+        ("Growing a team that stayed together.", "growing a team that stayed together"),
+        ("Nursing and teaching degree", "nursing and teaching degree"),
+        ("the plan to have a team in Oslo", "the plan to have a team in Oslo"),
+        ("how the allowance is paid", "how the allowance is paid"),
+    ],
+)
+def test_a_verb_inside_a_phrase_makes_no_sentence_of_it(discussed: str, fitted: str) -> None:
+    """Nor does a full stop after it; and two things joined by "and" get no article that is for one."""
+    assert ENGLISH.free_text(discussed) == (fitted, "")
+
+
+def test_a_pronoun_after_an_abbreviation_begins_a_sentence() -> None:
+    """Its full stop ends the one before; after a title it does not, for a name follows."""
+    said = "The merger of Acme Inc. It interested me"
+    assert ENGLISH.free_text(said) == ("", f"{said}.")
+    assert ENGLISH.free_text("the lecture of Dr. It") == ("the lecture of Dr. It", "")
