@@ -139,6 +139,15 @@ def test_messages_drafts_and_reviews_are_read_back_equal() -> None:
         assert all(through(Finding, finding) == finding for finding in found)
 
 
+@pytest.mark.parametrize("findings", [7, [7]])
+def test_a_review_that_holds_no_findings_is_refused(findings: object) -> None:
+    """What is wrong with them is told, and nothing is taken for a review without findings."""
+    with pytest.raises(InvalidDataError) as refused:
+        from_json(Review, {"findings": findings})
+    assert {str(problem.code) for problem in refused.value.problems} == {"wrong-kind"}
+    assert all(problem.field.startswith("findings") for problem in refused.value.problems)
+
+
 def test_a_context_is_read_back_with_its_place() -> None:
     """The place decides between wordings, so that the same letter is written again."""
     context = Context({"recipient": None, "x": [1, {"a": None}], "decision_by": dt.date(2026, 3, 9)}, place=3)
@@ -357,12 +366,14 @@ def test_a_claim_of_a_document_of_the_host() -> None:
 
 
 def test_what_no_context_can_be() -> None:
-    """No object, or nested so deep that nobody meant it."""
+    """No object, nothing that JSON holds, or nested so deep that nobody meant it."""
     deep: Any = "x"
     for _ in range(30):
         deep = [deep]
     assert problems(Context, {"context": 7, "place": "x"}) == {"context": "wrong-kind", "place": "wrong-kind"}
     assert problems(Context, {"context": {"own": deep}}) == {"context.own": "wrong-kind"}
+    assert problems(Context, {"context": {"own": b"bytes"}}) == {"context.own": "wrong-kind"}
+    assert problems(Context, {"context": {"own": {1, 2}}}) == {"context.own": "wrong-kind"}
     assert problems(Step, 7) == {"": "wrong-kind"}
     assert problems({"context": dict}, {"context": []}) == {"context": "wrong-kind"}
     with pytest.raises(InvalidArgumentError, match="is not what can be read"):

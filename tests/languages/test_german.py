@@ -27,7 +27,7 @@ from followup_kit.contexts import Field, FieldKind
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
 from followup_kit.languages.de._clauses import as_clause
-from followup_kit.languages.de._declension import accusative, at_employer, infinitive
+from followup_kit.languages.de._declension import accusative, at_employer, infinitive, of_employer
 from followup_kit.languages.de._questions import indirect
 from tests.support.samples import INTERVIEW
 
@@ -263,6 +263,8 @@ def test_a_phrase_may_go_before_a_sentence() -> None:
         ("Ihr Team", "Ihr Team"),
         ("Ihr Ansatz zur Wartung", "Ihren Ansatz zur Wartung"),
         ("moderner Maschinenbau", "modernen Maschinenbau"),
+        ("der selten gehörte Vorschlag", "den selten gehörten Vorschlag"),
+        ("der andere", "den anderen"),
         ("jemand, der rechnet", "jemanden, der rechnet"),
         ("die nächsten Schritte", "die nächsten Schritte"),
         ("das Unternehmen", "das Unternehmen"),
@@ -330,6 +332,7 @@ def test_a_clause_may_be_an_object() -> None:
         ("Wie viele Personen arbeiten im Team?", "wie viele Personen im Team arbeiten"),
         ("Warum? Und wann?", ""),
         ("Und sonst?", ""),
+        ("Arbeiten Sie mit Excel, SAP oder DATEV?", ""),
         ("Welche Werkzeuge xyzt das Team?", ""),
     ],
 )
@@ -375,6 +378,20 @@ def test_a_request_may_be_an_infinitive(phrase: str, asked: str) -> None:
 def test_an_employer_has_the_article_of_its_legal_form(company: str, at: str) -> None:
     """A name alone has none."""
     assert at_employer(company) == at
+
+
+@pytest.mark.parametrize(
+    ("company", "of"),
+    [
+        ("Medatec AG", "der Medatec AG"),
+        ("Die Zeit", "der Zeit"),
+        ("Klinikum Nord", "vom Klinikum Nord"),
+        ("Kiezkraft", "von Kiezkraft"),
+    ],
+)
+def test_what_is_an_employers_has_its_article_too(company: str, of: str) -> None:
+    """The genitive of a feminine name, "vom" before a neuter one, "von" before a name alone."""
+    assert of_employer(company) == of
 
 
 @pytest.mark.parametrize(
@@ -747,6 +764,7 @@ def test_a_plan_is_explained_in_german() -> None:
         ("Ich nehme eine Stelle an, die näher liegt.", "ich eine Stelle annehme, die näher liegt"),
         ("Da habe ich leider schon einen Termin.", "ich da schon einen Termin habe"),
         ("Das Gehalt liegt unter meinen Vorstellungen.", "das Gehalt unter meinen Vorstellungen liegt"),
+        ("Leider kann ich an dem Tag nicht kommen.", "ich an dem Tag nicht kommen kann"),
         ("Ich habe lange warten müssen.", ""),
         ("Kommen Sie?", ""),
         ("Mein Kind ist krank, und ich muss es betreuen.", ""),
@@ -822,6 +840,8 @@ def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
     [
         ("Jahresgehalt 58.000 €", "Das Angebot umfasst ein Jahresgehalt von 58.000 €."),
         ("Probezeit 6 Monate", "Das Angebot umfasst eine Probezeit von 6 Monaten."),
+        ("Jahresurlaub: 30 Tage", "Das Angebot umfasst 30 Tage Urlaub."),
+        ("kürzerer Arbeitsweg", "Das Angebot umfasst einen kürzeren Arbeitsweg."),
         ("Bonus: bis zu 10%", "Das Angebot umfasst einen Bonus von bis zu 10 %."),
         (["30 Tage Urlaub", "unbefristeter Vertrag"], "umfasst 30 Tage Urlaub und einen unbefristeten Vertrag."),
     ],

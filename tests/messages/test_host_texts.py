@@ -178,6 +178,10 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
             lambda: DEFAULT_CATALOG.with_type("note", NOTE_FIELDS, {}),
             "is not a name for a host's message type; start it with 'x-'",
         ),
+        (
+            lambda: DEFAULT_CATALOG.with_texts({"check-in.email.first.short": "x"}),
+            "texts='check-in.email.first.short': is not a template name; name it type.channel.variant.number",
+        ),
         (lambda: DEFAULT_CATALOG.with_type("x-n", [7], {}), "fields[0]=7: is not a Field"),  # type: ignore[list-item]
         (
             lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),

@@ -34,7 +34,7 @@ from followup_kit import (
 )
 from followup_kit._lengths import LONGEST_TEXT
 from followup_kit._message_types import CHANNELS, FIELDS, VARIANTS
-from followup_kit._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
+from followup_kit._sanitizing import Refusal, is_plain, isolate_bidi, refuse_in_header, sanitize
 from followup_kit.contexts import FieldKind
 from tests.support.hostile import KEPT, REFUSED
 from tests.support.samples import CANDIDATE, ENTRIES, INTERVIEW, minimal
@@ -701,3 +701,12 @@ def test_a_list_of_a_person_in_a_mapping_is_sanitized() -> None:
     for recipient in (person, person | {"discussed": tuple(person["discussed"])}):
         message = render("contact-request", minimal("contact-request", recipient=recipient))
         assert "\u200b" not in message.text
+
+
+@pytest.mark.parametrize("line", ["Thank you\r\nBcc: x@example.org", "Thank\tyou", "Thank you\x00", "Thank\xa0you"])
+def test_a_header_line_has_no_space_but_spaces(line: str) -> None:
+    """Whatever a template or its translation puts between the values, a break or a control character is refused."""
+    refusal = refuse_in_header(line)
+    assert refusal is not None
+    assert refusal.wrong == "holds control characters, surrogates or noncharacters"
+    assert refuse_in_header("Thank you") is None

@@ -310,6 +310,23 @@ def test_each_mistake_in_a_context_has_its_remedy(changes: dict[str, object], wr
     assert wrong in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("changes", "wrong"),
+    [
+        ({"strengths": 7}, "strengths=7: is neither text nor a list of texts; pass a string, or a list of strings"),
+        ({"strengths": b"payroll"}, "strengths=b'payroll': is neither text nor a list of texts"),
+        ({"round": 0}, "round=0: is not a whole number from 1 up; pass a count such as 1"),
+        ({"round": True}, "round=True: is not a whole number from 1 up"),
+        ({"round": "second"}, "round='second': is not a whole number from 1 up"),
+    ],
+)
+def test_a_list_of_texts_and_a_count_are_of_their_kind(changes: dict[str, object], wrong: str) -> None:
+    """Bytes are no text, and neither zero, a flag nor a word counts a round."""
+    with pytest.raises(InvalidContextError) as raised:
+        render("thank-you", full("thank-you") | changes)
+    assert wrong in str(raised.value)
+
+
 def test_a_context_must_be_a_mapping() -> None:
     """A list of pairs is not taken for one."""
     with pytest.raises(InvalidContextError, match="is not a mapping"):
@@ -330,6 +347,8 @@ def test_a_context_must_be_a_mapping() -> None:
         ({"locale": "eo"}, f"no templates for language 'eo'; known: {', '.join(DEFAULT_CATALOG.languages)}"),
         ({"locale": "en_Cyrl"}, "is not a locale that the CLDR knows"),
         ({"catalog": "default"}, "is not a Catalog"),
+        ({"on": dt.datetime(2026, 5, 19, tzinfo=dt.UTC)}, "is not a date; pass a datetime.date in the reader's zone"),
+        ({"on": "2026-05-19"}, "on='2026-05-19': is not a date"),
     ],
 )
 def test_each_wrong_argument_has_its_remedy(arguments: dict[str, object], wrong: str) -> None:

@@ -96,8 +96,7 @@ def _what(event: Event, reader: Reader, *, year: bool) -> str:
             return reader.translate(_CANCELLED[event.by])
         case Withdrew() | Rescheduled() | OtherOffer():
             return reader.translate(_DONE[type(event)])
-        case Replied() | Advanced() | Rejected() | Offered() | Rescinded() | Reopened():
-            return reader.say(_SAID[type(event)], who=_mentioned(event.by, words.EMPLOYER, reader))
+    return reader.say(_SAID[type(event)], who=_mentioned(event.by, words.EMPLOYER, reader))
 
 
 def _mentioned(mention: Person | str | None, nobody: str, reader: Reader) -> str:
