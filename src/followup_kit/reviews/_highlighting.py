@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..messages import Message
 from ..vocabulary import Severity
 from ._drafts import Draft, as_draft
-from ._findings import Finding
+from ._findings import Finding, Span
 
 _WORST_FIRST = tuple(Severity)
 
@@ -42,18 +42,18 @@ def highlight(draft: Draft | Message, findings: Iterable[Finding]) -> str:
     return "".join([*pieces, "</div>"])
 
 
-def _within(findings: Iterable[Finding], part: str) -> list[Finding]:
-    return [finding for finding in findings if finding.span is not None and finding.span.part == part]
+def _within(findings: Iterable[Finding], part: str) -> list[tuple[Finding, Span]]:
+    """Return the findings in a part, each with its span."""
+    return [(each, each.span) for each in findings if each.span is not None and each.span.part == part]
 
 
-def _marked(text: str, findings: list[Finding]) -> str:
+def _marked(text: str, findings: list[tuple[Finding, Span]]) -> str:
     """Return a text with a ``mark`` around each piece; where spans overlap, a piece tells of all of them."""
     starts: dict[int, list[Finding]] = {}
     ends: dict[int, list[Finding]] = {}
-    for finding in findings:
-        if finding.span is not None:
-            starts.setdefault(finding.span.start, []).append(finding)
-            ends.setdefault(finding.span.end, []).append(finding)
+    for finding, span in findings:
+        starts.setdefault(span.start, []).append(finding)
+        ends.setdefault(span.end, []).append(finding)
     borders = sorted({0, len(text), *starts, *ends})
     pieces, open_now = [], dict.fromkeys(starts.get(0, ()))
     for start, end in pairwise(borders):

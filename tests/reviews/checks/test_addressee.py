@@ -93,6 +93,7 @@ def test_lines_next_to_each_other_share_no_word() -> None:
 BEFORE = "\n".join(f"Street {number}" for number in range(1, 14))
 
 GREETINGS = [
+    ("Dear Dana,\nDear Daniel,\n\nThank you.", "Dear Dana,\nDear Daniel,"),
     ("Dear Mr. Okafor,\n\nThank you.", "Dear Mr. Okafor,"),
     ("Dear Mr. Okafor, thank you, indeed.", "Dear Mr. Okafor,"),
     ("Dear Mr. Okafor: thank you.", "Dear Mr. Okafor:"),

@@ -484,6 +484,13 @@ def test_a_detail_is_demanded_only_where_the_facts_hold_one() -> None:
     assert [each.severity for each in Case("FK205", HELLO).findings] == ["suggestion"]
 
 
+def test_who_helped_without_an_interview_is_thanked_without_a_detail() -> None:
+    """There was no conversation to take one from, though the facts may hold what was talked about."""
+    no_interview = {"interviewed": False, "interview_date": None}
+    assert Case("FK205", HELLO, facts=no_interview).findings == []
+    assert Case("FK205", HELLO, facts=no_interview | discussed("pelicans")).findings == []
+
+
 def test_a_phrase_in_the_subject_counts_only_where_it_may() -> None:
     """And a language without the phrases is not asked for them."""
     phrases = {"thanks": ("thanks",)}

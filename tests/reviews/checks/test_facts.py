@@ -86,6 +86,8 @@ REPORTED = [
 ]  # fmt: skip
 
 LEFT_ALONE = [
+    Case("FK104", "You told me about the Sales Lead role."),
+    Case("FK104", "I applied for the Junior Developer position.", facts={"position": "Junior"}),
     Case("FK101", "See [1], [sic], [iv] and [my page](https://example.org), {}."),
     Case("FK101", "It stands on <www.example.org>, and below."),
     Case("FK122", "You can see it at the link below: example.org/work"),

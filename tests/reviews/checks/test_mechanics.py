@@ -414,6 +414,7 @@ def spelling(word: str, shown: str) -> Row:
         ("We met Grece and Adeyem.", [spelling("Grece", "Grace"), spelling("Adeyem", "Adeyemi")]),
         ("We met Northwind and Grece.", [spelling("Grece", "Grace")]),
         ("We met Adeyemi, Grace and Thanks, then Grece.", []),
+        ("We met Adeyemi. Thank you, Adeyem.", [spelling("Adeyem", "Adeyemi")]),
         ("We met adeyem there.", []),
         ("We met Adeyemis there.", []),
         ("We met Adeem there.", []),

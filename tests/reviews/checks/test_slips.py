@@ -48,6 +48,7 @@ REPORTED = [
 ]
 
 LEFT_ALONE = [
+    Case("FK601", "I liked the film Zorba Zorba."),
     Case("FK601", "I know that that helps, as he had had it. Walla Walla! Re: re, 3 3. me@x.org me@x.org"),
     Case("FK601", "The Baden Baden team; US us."),
     Case("FK601", "Walla Walla", facts={"company": "Walla Walla Works"}),

@@ -6,6 +6,7 @@ These are the halves of checks in ``people`` and ``employer`` that read Japanese
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 from .._check import Hit
 from .._text.letter import Letter
@@ -114,12 +115,8 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
 
 def _first_of(tokens: list[Token], length: int) -> Token:
     """Return the token where the last characters of a line begin, so many as are said."""
-    count = 0
-    for token in reversed(tokens):
-        count += len(token.text)
-        if count >= length:
-            return token
-    return tokens[0]
+    lengths = accumulate(len(token.text) for token in reversed(tokens))
+    return next(token for token, count in zip(reversed(tokens), lengths, strict=True) if count >= length)
 
 
 _FAMILIAR = ("さん", "くん", "君", "ちゃん", "氏")
