@@ -23,6 +23,14 @@ class AgendaEntry(NamedTuple):
     step: Step
     interview: Interview
 
+    def __repr__(self) -> str:
+        """Show the step and whose it is."""
+        return f"<AgendaEntry {self.interview.candidate.name:.60}: {self.step!r}>"
+
+    def _repr_html_(self) -> str:
+        """Return the step as a table, for a notebook."""
+        return self.step._repr_html_()
+
     @property
     def id(self) -> str:
         """The id of the step, unique in the agenda."""

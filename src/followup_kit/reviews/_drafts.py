@@ -107,6 +107,10 @@ class Draft:
         """The body as HTML for an email, or ``None`` for other channels; as of a ``Message``."""
         return self.to_message().html
 
+    def _repr_html_(self) -> str:
+        """Return the draft as its reader would see it, for a notebook."""
+        return self.to_message()._repr_html_()
+
 
 def as_draft(function: str, given: Any) -> Draft:
     """Convert a message, or a mapping of a draft's fields such as parsed JSON, to a draft.
