@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ..explanation._reader import Reader
+from ..explanation._reader import Reader, capitalized
 from . import _words as words
 from ._axis import Axis
 from ._canvas import Canvas
@@ -116,7 +116,11 @@ class Drawing:
                 self._canvas.text(x, top - 12, label, room, "fk-small")
         if not self._stacked:
             self._canvas.text(
-                PAD + self._what + self._who + 2 * GAP, top - 12, self._say(words.DUE), self._due, "fk-small"
+                PAD + self._what + self._who + 2 * GAP,
+                top - 12,
+                capitalized(self._say(words.DUE)),
+                self._due,
+                "fk-small",
             )
 
     def _now_line(self, axis: Axis, top: float, bottom: float) -> tuple[float, float]:
@@ -216,7 +220,8 @@ class Drawing:
         rows = [row for group in self._groups for row in group.rows]
         x, y = float(PAD), top + LEGEND_LINE / 2
         there = {
-            words.HAPPENING: any(group.marks for group in self._groups),
+            words.INTERVIEW: any(group.marks for group in self._groups),
+            words.HAPPENING: any(len(group.marks) > 1 for group in self._groups),
             words.DONE: any(row.done_at is not None for row in rows),
             words.BEST: any(row.window is not None for row in rows),
             words.LATE: any(row.window is not None and row.window.closes > row.window.due for row in rows),
@@ -224,7 +229,7 @@ class Drawing:
             words.DAY_OFF: self._axis is not None,
         }
         for word in (each for each, is_there in there.items() if is_there):
-            label = self._say(word)
+            label = capitalized(self._say(word))
             needs = SWATCH + 6 + text_width(label, SMALL)
             if x > PAD and x + needs > self._right:
                 x, y = float(PAD), y + LEGEND_LINE
@@ -236,6 +241,8 @@ class Drawing:
     def _swatch(self, word: str, x: float, y: float) -> None:
         if word == words.DONE:
             self._canvas.check(x + SWATCH / 2, y)
+        elif word == words.INTERVIEW:
+            self._canvas.diamond("fk-event", x + SWATCH / 2, y, RADIUS)
         elif word == words.HAPPENING:
             self._canvas.disc("fk-event", x + SWATCH / 2, y, RADIUS - 1.5)
         elif word == words.WITHHELD:
