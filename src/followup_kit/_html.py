@@ -28,7 +28,7 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Sequence[object]])
         rows: The cells of each row.
     """
     name = "td" if header else "th"
-    above = f"<caption>{escape_text(caption)}</caption>" if caption else ""
+    above = f'<caption style="text-align: left"><b>{escape_text(caption)}</b></caption>' if caption else ""
     head = "".join(f"<th>{escape_text(cell)}</th>" for cell in header)
     body = "".join(f"<tr>{_cell(row[0], name)}{''.join(_cell(cell) for cell in row[1:])}</tr>" for row in rows)
     return f"<table>{above}{f'<thead><tr>{head}</tr></thead>' if head else ''}<tbody>{body}</tbody></table>"

@@ -218,7 +218,7 @@ def test_the_line_of_now_is_drawn_when_asked_for() -> None:
     assert not any("2026" in each for each in texts(drawn(AGENDA)))
 
 
-def shades(plan: Schedule | Agenda, **how: Any) -> list[tuple[str | None, ...]]:
+def shades(plan: Schedule | Agenda, **how: Any) -> list[tuple[str | None, str | None, str | None]]:
     """Return where days off are shaded, without the sample in the legend."""
     return [(each.get("x"), each.get("width"), each.get("y")) for each in styled(drawn(plan, **how), "fk-off")][:-1]
 

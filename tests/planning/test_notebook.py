@@ -96,6 +96,8 @@ def test_a_policy_is_shown_number_by_number(policy: Policy) -> None:
     rows = [row for row in cells(policy._repr_html_()) if len(row) == 3]
     assert {row[0].partition(".")[0] for row in rows} == {field.name for field in attrs.fields(Parameters)}
     assert ["thank_you_card_due", "72 hours", "FG8"] in rows
+    assert ["connection_request_channels", "linkedin", "FG20"] in rows
+    assert ["check_in_pause", "1 day", "IN25"] in rows
     assert ["contact_hours", "start 09:00, end 17:00", "IN16, IN1"] in rows
     assert ["thank-you"] in cells(policy._repr_html_())
 

@@ -1,4 +1,4 @@
-"""Pictures of plans, as SVG: text that a page, a mail or a notebook shows as it is."""
+"""Pictures of plans, as SVG: text that a page or a notebook shows as it is."""
 
 from ._timeline import timeline_svg
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..facts import Interview, Person
 from ..vocabulary import Action, Channel, MessageType, Status
-from ._steps import Step
+from ._steps import Step, step_table
 from ._windows import Window
 
 
@@ -29,7 +29,7 @@ class AgendaEntry(NamedTuple):
 
     def _repr_html_(self) -> str:
         """Return the step as a table, for a notebook."""
-        return self.step._repr_html_()
+        return step_table(self.step)
 
     @property
     def id(self) -> str:

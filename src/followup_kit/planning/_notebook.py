@@ -9,6 +9,7 @@ import attrs
 from .._html import table
 from ..facts import Person
 from ._parameters import Parameters
+from ._quantities import Channels, Days, Hours
 from ._steps import Done, Step, Withheld
 
 
@@ -87,12 +88,15 @@ def _parameter_rows(name: str, value: Any) -> Iterator[tuple[str, str, str]]:
                 yield from _parameter_rows(f"{name}.{part}", each)
         return
     claims = own.pop("claims")
-    words = ", ".join(f"{part} {_said(each)}".removeprefix("value ") for part, each in own.items())
-    unit = type(value).__name__.lower()
-    yield name, f"{words} {unit}" if unit in ("hours", "days") else words, ", ".join(each.id for each in claims)
+    if isinstance(value, Hours | Days):
+        unit = type(value).__name__.lower()
+        words = f"{value.value:g} {unit.removesuffix('s') if value.value == 1 else unit}"
+    elif isinstance(value, Channels):
+        words = ", ".join(value.order)
+    else:
+        words = ", ".join(f"{part} {_said(each)}" for part, each in own.items() if each is not None)
+    yield name, words, ", ".join(each.id for each in claims)
 
 
 def _said(value: object) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value))
     return f"{value:%H:%M}" if isinstance(value, dt.time) else str(value)

@@ -116,20 +116,7 @@ class Step:
 
     def _repr_html_(self) -> str:
         """Return the step as a table, for a notebook."""
-        window = self.window
-        rows = (
-            ("action", self.action),
-            ("to", "" if self.recipient is None else self.recipient.name),
-            ("by", ", ".join(self.channels)),
-            *((name, _minute(getattr(window, name))) for name in ("opens", "due", "closes")),
-            ("missing", ", ".join(self.missing)),
-            ("company", self.company),
-            ("position", self.position),
-            ("round", self.round),
-            ("because", "\n".join(f"{claim.id}: {claim.says}" for claim in self.because)),
-            ("id", self.id),
-        )
-        return table("", (), (row for row in rows if row[1]))
+        return step_table(self)
 
     @property
     def channel(self) -> Channel | None:
@@ -204,6 +191,28 @@ class Step:
         """
         moment = check_zoned_datetime("Step.sent", at)
         return Sent(at=moment, action=self.action, to=self.recipient, channel=self.channel)
+
+
+def step_table(step: Step) -> str:
+    """Return a step as a table, a row for each thing that is known of it.
+
+    Args:
+        step: The step.
+    """
+    window = step.window
+    rows = (
+        ("action", step.action),
+        ("to", "" if step.recipient is None else step.recipient.name),
+        ("by", ", ".join(step.channels)),
+        *((name, _minute(getattr(window, name))) for name in ("opens", "due", "closes")),
+        ("missing", ", ".join(step.missing)),
+        ("company", step.company),
+        ("position", step.position),
+        ("round", step.round),
+        ("because", "\n".join(f"{claim.id}: {claim.says}" for claim in step.because)),
+        ("id", step.id),
+    )
+    return table("", (), (row for row in rows if row[1]))
 
 
 def _shortened(text: str, most: int = 40) -> str:
