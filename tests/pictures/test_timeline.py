@@ -277,7 +277,7 @@ def test_every_action_and_event_has_a_name() -> None:
 def test_a_second_round_says_so() -> None:
     """Otherwise the two could not be told apart."""
     second = attrs.evolve(INTERVIEW, round=2)
-    assert any("Data Engineer · round 2" in each for each in texts(drawn(schedule_for(second))))
+    assert any("Round 2 · Data Engineer" in each for each in texts(drawn(schedule_for(second))))
 
 
 def test_long_names_are_cut_and_stand_in_full_in_the_description() -> None:

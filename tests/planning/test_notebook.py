@@ -8,7 +8,18 @@ import attrs
 import pytest
 from hypothesis import given
 
-from followup_kit import CONSENSUS, Interview, Person, Policy, Sent, WorkingDays, agenda_for, schedule_for, testing
+from followup_kit import (
+    CONSENSUS,
+    Interview,
+    Person,
+    Policy,
+    Schedule,
+    Sent,
+    WorkingDays,
+    agenda_for,
+    schedule_for,
+    testing,
+)
 from followup_kit.planning import Parameters
 from followup_kit.policies import BY_DOCUMENT
 from tests.support.samples import INTERVIEW
@@ -69,6 +80,7 @@ def test_a_schedule_is_shown_as_tables() -> None:
     first = ["thank-you", "Dana Okafor", "email, phone, card", "2026-05-19 15:30", "2026-05-20 15:30"]
     assert cells(html)[0][:5] == first
     assert "@" not in html
+    assert Schedule(steps=SCHEDULE.steps)._repr_html_().count("<table>") == 1
 
 
 def test_an_agenda_is_shown_with_its_companies() -> None:

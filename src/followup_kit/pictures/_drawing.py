@@ -153,9 +153,11 @@ class Drawing:
         if self._axis is not None and group.marks and not self._stacked:
             end = self._axis.x(group.marks[0].at) - 2 * RADIUS
         room = end - PAD
-        company = fitted(group.company, FONT, room / _BOLDER)
+        # Where the two do not fit, the name leaves a share to the details: they tell rounds apart.
+        for_name = max(0.65 * room, room - GAP - text_width(group.details, SMALL)) if group.details else room
+        company = fitted(group.company, FONT, for_name / _BOLDER)
         room -= text_width(company, FONT) * _BOLDER + GAP
-        details = fitted(group.details, SMALL, room) if room > 3 * FONT else ""
+        details = fitted(group.details, SMALL, room)
         self._canvas.heading(PAD, base, company, details, GAP - 2)
 
     def _marks(self, marks: Sequence[Mark], axis: Axis, middle: float) -> None:
@@ -179,7 +181,7 @@ class Drawing:
             if row.why_not:
                 room, base = self._right - self._left - 6, middle + SMALL * 0.36
                 self._canvas.text(self._left + 6, base, f"– {row.why_not}", room, "fk-small fk-why fk-clear")
-            elif self._axis is not None:
+            if self._axis is not None:
                 self._in_time(row, self._axis, middle)
 
     def _columns(self, row: Row, middle: float) -> None:

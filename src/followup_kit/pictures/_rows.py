@@ -68,7 +68,7 @@ class Group:
 
     Args:
         company: Where it was.
-        details: The position, and the round from the second on.
+        details: The round from the second on, and the position.
         rows: Its entries: what is done, what is to do, what was withheld.
         marks: What happened, in order.
         calendar: Who works when.
@@ -111,7 +111,7 @@ def group_of(schedule: Schedule, interview: Interview | None, calendar: WorkingD
     if not entries:
         return None
     number = entries[0].round
-    details = [entries[0].position, reader.say(words.ROUND, number=number) if number > 1 else ""]
+    details = [reader.sentence(words.ROUND, number=number) if number > 1 else "", entries[0].position]
     moments = [*(each.window.opens for each in schedule), *(each.at for each in schedule.done)]
     if interview is not None:
         moments.insert(0, interview.ends_at)

@@ -1,6 +1,7 @@
 """How wide a text is about, and as much of it as fits: nothing here knows the reader's fonts."""
 
 import unicodedata
+from itertools import accumulate
 
 _NARROW = frozenset("fijlrtI.,:;'|!()[]/ -·’")
 _BROAD = frozenset("mwMW@%—…✓")
@@ -45,10 +46,5 @@ def fitted(text: str, size: float, room: float) -> str:
     if text_width(line, size) <= room:
         return line
     room -= text_width(_ELLIPSIS, size)
-    kept, used = "", 0.0
-    for character in line:
-        used += size * _ems(character)
-        if used > room:
-            break
-        kept += character
-    return f"{kept.rstrip()}{_ELLIPSIS}" if room >= 0 else ""
+    count = sum(end <= room for end in accumulate(size * _ems(character) for character in line))
+    return f"{line[:count].rstrip()}{_ELLIPSIS}" if room >= 0 else ""
