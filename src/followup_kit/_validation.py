@@ -9,9 +9,19 @@ from typing import Any, TypeVar
 
 import attrs
 
+from ._guarding import blame, hints_of
 from ._sanitizing import Refusal, sanitize
 from ._unicode import is_visible
-from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, Problems, nearest
+from .errors import (
+    MISSING,
+    FollowupError,
+    InvalidArgumentError,
+    InvalidFactsError,
+    InvalidFieldsError,
+    Problem,
+    Problems,
+    nearest,
+)
 from .vocabulary import Action, Channel
 
 EARLIEST = dt.date(1900, 1, 1)
@@ -58,10 +68,17 @@ def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
     def __init__(self: object, /, *values: object, **named: object) -> None:  # noqa: N807 - it takes the place of one
         try:
             build(self, *values, **named)
-        except TypeError:
+        except FollowupError:
+            raise
+        except Exception as error:
             problems = [*_misnamed(kind.__name__, known, values, named)]
             if problems:
                 raise InvalidFieldsError(kind.__name__, problems) from None
+            hints = hints_of(build)
+            given = {**dict(zip(known, values, strict=False)), **named}
+            problems = blame(error, {name: (value, hints.get(name, Any)) for name, value in given.items()})
+            if problems:
+                raise InvalidFactsError(kind.__name__, problems) from None
             raise
 
     kind.__init__ = __init__  # type: ignore[method-assign, assignment]
@@ -76,9 +93,9 @@ def _misnamed(
         yield Problem(
             "arguments", value, "is an unexpected positional argument", f"name it: {called}({next(iter(known))}=…)"
         )
-    for name, value in named.items():
+    for name in named:
         if name not in known:
-            yield Problem(name, value, f"is not a field of {called}", nearest(name, known))
+            yield Problem(name, MISSING, f"is not a field of {called}", nearest(name, known))
     given = {*named, *places[: len(values)]}
     for name, field in known.items():
         if field.default is attrs.NOTHING and name not in given:

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from ._guarding import guarded
 from ._validation import to_channel, to_enum, to_tuple
 from .vocabulary import Channel
 
@@ -76,6 +77,7 @@ class Field:
     channels: tuple[Channel, ...] = attrs.field(default=(), converter=_channels)
 
 
+@guarded
 class Context(Mapping[str, Any]):
     """The entries a message is written from, and what a step knows besides: place and variant.
 

@@ -1,8 +1,22 @@
 """Every error the library raises, and how several problems are told at once."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from enum import Enum
 from typing import NamedTuple
+
+__all__ = [
+    "MISSING",
+    "CalendarError",
+    "FollowupError",
+    "InvalidArgumentError",
+    "InvalidContextError",
+    "InvalidFactsError",
+    "InvalidFieldsError",
+    "InvalidTemplateError",
+    "Problem",
+]
 
 
 class FollowupError(ValueError):
@@ -40,9 +54,14 @@ class Problem(NamedTuple):
     remedy: str
 
     def __str__(self) -> str:
-        field = self.field if self.field.isprintable() and len(self.field) <= _SHOWN else _shortened(self.field)
-        shown = field if self.value is MISSING else f"{field}={_shortened(self.value)}"
-        return f"{shown}: {self.wrong}; {self.remedy}"
+        field = _name(self.field)
+        shown = field if self.value is MISSING else f"{field}={_shown(field, self.value)}"
+        return f"{shown}: {_cut(self.wrong, _LONGEST_WORDS)}; {_cut(self.remedy, _LONGEST_WORDS)}"
+
+    def __repr__(self) -> str:
+        """Show the value as ``str`` does: shortened, or not at all."""
+        field, wrong, remedy = _name(self.field), _cut(self.wrong, _LONGEST_WORDS), _cut(self.remedy, _LONGEST_WORDS)
+        return f"Problem({field!r}, {_shown(field, self.value)}, {wrong!r}, {remedy!r})"
 
 
 class _ProblemsError(FollowupError):
@@ -59,10 +78,11 @@ class _ProblemsError(FollowupError):
         super().__init__(subject, self.problems)
 
     def __str__(self) -> str:
-        if len(self.problems) == 1:
-            return f"{self.subject}: {self.problems[0]}"
-        listed = "".join(f"\n  - {problem}" for problem in self.problems)
-        return f"{self.subject}: {len(self.problems)} problems{listed}"
+        return tell(self.subject, self.problems)
+
+    def __repr__(self) -> str:
+        """Show what ``str`` does: the values themselves may be private, or not to be shown."""
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class InvalidFactsError(_ProblemsError):
@@ -149,24 +169,80 @@ def nearest(word: object, known: Iterable[str]) -> str:
     """
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
-    try:
-        given = str(word)[:_SHOWN].lower()
-    except Exception:  # as for `_shortened`
-        given = ""
+    given = str.__str__(word)[:_SHOWN].lower() if isinstance(word, str) else ""
     close = get_close_matches(given, by_small, n=1)
     hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
 
 
+def tell(subject: object, problems: tuple[object, ...]) -> str:
+    """Return problems in words: one on the line of its subject, several on a line each, as many as somebody reads.
+
+    Args:
+        subject: What was being built or done, say ``Interview``.
+        problems: What is wrong, each of which ``str`` puts in words.
+    """
+    about = _name(subject)
+    if len(problems) == 1:
+        return f"{about}: {problems[0]}"
+    lines = [f"{about}: {len(problems)} problems"]
+    room = _LONGEST_ERROR
+    for place, problem in enumerate(problems):
+        line = f"\n  - {problem}"
+        room -= len(line)
+        if room < 0:
+            return "".join((*lines, f"\n  - and {len(problems) - place} more"))
+        lines.append(line)
+    return "".join(lines)
+
+
+PRIVATE = frozenset(
+    {
+        *("email", "phone", "linkedin", "discussed", "impression", "terms", "subject", "body", "text", "html"),
+        *("attachments", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed", "learned"),
+        *("requests", "chosen", "reason", "answer"),
+    }
+)
+"""The fields whose texts no error shows: addresses, numbers, profiles, letters, what was talked about or offered."""
+
 _SHOWN = 80
+_LONGEST_WORDS = 1_000
+_LONGEST_ERROR = 4_000
+"""How many characters of a value, of what is wrong with it, and of an error with several problems are shown."""
+
+_CONTAINERS = (dict, list, tuple, set, frozenset)
+_BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, Enum, type, type(None), bytes)
+
+
+def _shown(field: str, value: object) -> str:
+    """Return a value as an error shows it: what others would hold private, by its kind and size alone."""
+    name = field.rpartition(".")[2].partition("[")[0]
+    if isinstance(value, str):
+        text = str.__str__(value)
+        return f"<text of {len(text)} characters>" if name in PRIVATE and text.strip() else _shortened(text)
+    if type(value) in _CONTAINERS:
+        return f"<{type(value).__name__} of {len(value)}>" if value else repr(value)  # type: ignore[arg-type]
+    if issubclass(type(value), _BASIC) or type(value).__module__.partition(".")[0] == __package__:
+        return _shortened(value)
+    return f"<{type(value).__name__}>"
 
 
 def _shortened(value: object) -> str:
     """Return a value on one line that stays readable in a log, whatever its ``repr`` does."""
     try:
         shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
-    except Exception:  # a host's own repr may raise, as may that of a list nested too deep, or a number too long
+    except Exception:  # a host's own repr may raise, as may that of a number too long
         return f"<{type(value).__name__}>"
-    if "\n" in shown:
-        shown = " ".join(shown.split())
-    return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"
+    shown = _cut(" ".join(shown.split()) if "\n" in shown else shown, _SHOWN)
+    return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
+
+
+def _name(name: object) -> str:
+    """Return what names a field or a subject, readable and short."""
+    text = str.__str__(name) if isinstance(name, str) else f"<{type(name).__name__}>"
+    return text if text.isprintable() and len(text) <= _SHOWN else _shortened(text)
+
+
+def _cut(text: object, most: int) -> str:
+    shown = str.__str__(text) if isinstance(text, str) else f"<{type(text).__name__}>"
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

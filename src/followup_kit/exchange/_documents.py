@@ -6,6 +6,7 @@ from typing import Any, TypeVar, get_args, overload
 
 import attrs
 
+from .._guarding import guarded
 from .._message_types import FIELDS
 from ..calendars import WEEKDAYS
 from ..contexts import Context
@@ -25,6 +26,7 @@ from ._writing import writer, written_error
 _Value = TypeVar("_Value")
 
 
+@guarded
 def to_json(value: object) -> dict[str, Any]:
     """Return a value as plain dicts, lists and strings, ready for ``json.dumps``.
 
@@ -60,6 +62,7 @@ def _write(name: str, value: Any) -> dict[str, Any]:
     return written
 
 
+@guarded
 @overload
 def from_json(
     kind: type[_Value], data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
+from .._guarding import guarded
 from .._validation import to_datetime
 from ._datetimes import in_zone, read_datetime, zone_named
 from ._documents import from_json
@@ -21,6 +22,7 @@ _UNSAID = (FormKind.FLAG, FormKind.CHOICE)
 """What a form sends of a person although nothing was filled in: boxes and lists to choose from."""
 
 
+@guarded
 def read_form(
     kind: type[_Fact],
     values: Mapping[str, Any],

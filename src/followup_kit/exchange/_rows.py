@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from .._guarding import guarded
 from .._validation import with_article
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Candidate, Interview
@@ -46,6 +47,7 @@ class InterviewRows:
     refused: tuple[RefusedRow, ...]
 
 
+@guarded
 def interviews_from_rows(
     rows: Iterable[Mapping[Any, Any]],
     *,

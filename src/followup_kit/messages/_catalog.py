@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import guarded
 from .._message_types import CHANNELS, FIELDS
 from .._validation import to_tuple
 from ..contexts import Field
@@ -22,6 +23,7 @@ _MOST_CONVENTIONS = 64
 """How many locales a catalogue keeps conventions for; a host that writes in more makes them again."""
 
 
+@guarded
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class Catalog:
     """The templates that messages are rendered from: the library's own, under those that a host adds.

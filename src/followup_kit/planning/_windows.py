@@ -6,11 +6,13 @@ from typing import Self
 import attrs
 
 from .._datetimes import equality_key, to_utc
+from .._guarding import guarded
 from .._validation import Validator, check_zoned_datetime
 from ..guidance import Claim
 from ..vocabulary import Status
 
 
+@guarded
 @attrs.frozen(kw_only=True)
 class Window:
     """When to act: before ``opens`` it is too soon, after ``due`` late, after ``closes`` it no longer helps.
@@ -69,6 +71,7 @@ class Window:
         return to_utc(self.opens) <= to_utc(end) and to_utc(start) <= to_utc(self.closes)
 
 
+@guarded
 @attrs.frozen(kw_only=True)
 class Timing:
     """A window, and the claims behind each of its bounds.
