@@ -13,10 +13,17 @@ from .errors import FollowupError, InvalidArgumentError, Problem
 
 _Door = TypeVar("_Door", bound=Callable[..., Any])
 
+_Kind = TypeVar("_Kind")
+
+
+class _OtherKindError(TypeError):
+    """Something holds a value of another kind than it must."""
+
+
 _HARMLESS = {"builtins", "datetime", "zoneinfo", "enum", "collections", "types", "functools", __package__}
 """Where classes come from whose methods raise nothing of their own."""
 
-_METHODS = ("__getitem__",)
+_METHODS = ("__getitem__", "__init__")
 """Methods with two underscores that take something from a host."""
 
 _DEEPEST = 3
@@ -36,9 +43,9 @@ def guarded(door: _Door) -> _Door:
     if not inspect.isclass(door):
         return _guarded(door, door.__name__)  # type: ignore[no-any-return]
     for name, method in [*vars(door).items()]:
-        if name.startswith("_") and name not in _METHODS:
+        if name.startswith("_") and (name not in _METHODS or (name == "__init__" and "__attrs_attrs__" in vars(door))):
             continue
-        called = f"{door.__name__}.{name.strip('_')}"
+        called = door.__name__ if name == "__init__" else f"{door.__name__}.{name.strip('_')}"
         if inspect.isfunction(method):
             setattr(door, name, _guarded(method, called))
         elif isinstance(method, classmethod):
@@ -75,7 +82,7 @@ def _told(
     error: Exception, function: Callable[..., Any], called: str, given: tuple[Any, ...], named: dict[str, Any]
 ) -> Exception:
     """Return the error to raise in place of one: itself, unless an argument is to blame for it."""
-    if isinstance(error, FollowupError) or isinstance(error, LookupError) and called.endswith(".getitem"):
+    if isinstance(error, FollowupError) or (isinstance(error, LookupError) and called.endswith(".getitem")):
         return error
     try:
         bound = inspect.signature(function).bind(*given, **named)
@@ -117,11 +124,19 @@ def blame(error: Exception, arguments: Mapping[str, tuple[object, object]]) -> l
     ]
     if problems:
         return problems
+    if isinstance(error, _OtherKindError):
+        wrong = f"holds {_article(type(error.args[0]).__name__)} {type(error.args[0]).__name__}"
+        return [
+            Problem(name, value, wrong, f"pass {_words(hint)} of the right kind")
+            for name, (value, hint) in arguments.items()
+            if get_origin(hint) is Iterable
+        ]
     kind = type(error).__name__
     return [
         Problem(name, value, f"cannot be used: {kind} was raised", "pass a plain value")
         for name, (value, hint) in arguments.items()
-        if not _takes_functions(hint) and (_is_strange(value) or isinstance(error, RecursionError | OverflowError))
+        if not _takes_functions(hint)
+        and (_is_strange(value) or isinstance(error, RecursionError | OverflowError | IndexError))
     ]
 
 
@@ -153,6 +168,8 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
     except TypeError:  # a protocol that is not for run time
         return True
     held = [each for each in get_args(hint) if each is not ...]
+    if issubclass(type(value), str | bytes) and held not in ([], [str]):
+        return False
     return depth >= _DEEPEST or not held or all(fits(*pair, depth + 1) for pair in _held(value, held))
 
 
@@ -165,6 +182,24 @@ def _held(value: object, hints: list[Any]) -> Iterable[tuple[object, Any]]:
         entries: Collection[Any] = value  # type: ignore[assignment]
         several = hints if len(hints) == len(entries) and len(hints) > 1 else [hints[0]] * len(entries)
         yield from zip(entries, several, strict=True)
+
+
+def take_each(values: Iterable[Any], kind: type[_Kind]) -> tuple[_Kind, ...]:
+    """Return what an iterable yields; nothing more is asked of it after a value that is of another kind.
+
+    Args:
+        values: What a host passed; it may have no end.
+        kind: What each value must be.
+
+    Raises:
+        TypeError: If a value is of another kind, for ``guarded`` to tell.
+    """
+    taken = []
+    for each in values:
+        if not issubclass(type(each), kind):
+            raise _OtherKindError(each)
+        taken.append(each)
+    return tuple(taken)
 
 
 def _is_strange(value: object, depth: int = 0) -> bool:
@@ -184,4 +219,8 @@ def _words(hint: Any) -> str:
     """Return an annotation in words: ``a datetime``, ``a Person or a str``."""
     kinds = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
     names = [getattr(get_origin(kind) or kind, "__name__", str(kind)) for kind in kinds]
-    return " or ".join("None" if name == "NoneType" else f"{'an' if name[0] in 'AEIOUaeiou' else 'a'} {name}" for name in names)
+    return " or ".join("None" if name == "NoneType" else f"{_article(name)} {name}" for name in names)
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiouAEIOU" else "a"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
@@ -110,6 +110,18 @@ def is_blank(text: str) -> bool:
 def to_tuple(value: Any) -> Any:
     """Convert a sequence to a tuple; leave text and anything else for the validator to refuse."""
     return tuple(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else value
+
+
+def take_until_wrong(values: Iterable[Any], kind: type) -> list[Any]:
+    """Return what an iterable yields; of one that may have no end, nothing after what is of another kind."""
+    if isinstance(values, Sized):
+        return list(values)
+    taken = []
+    for each in values:
+        taken.append(each)
+        if not isinstance(each, kind):
+            break
+    return taken
 
 
 def to_texts(value: Any) -> Any:

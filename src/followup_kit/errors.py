@@ -1,10 +1,11 @@
 """Every error the library raises, and how several problems are told at once."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 __all__ = [
     "MISSING",
@@ -135,7 +136,8 @@ class Problems:
             wrong: What is wrong with it.
             remedy: What to do about it.
         """
-        self._problems.append(Problem(field, value, wrong, remedy))
+        if len(self._problems) < _MOST_PROBLEMS:
+            self._problems.append(Problem(field, value, wrong, remedy))
 
     def extend(self, problems: Iterable[Problem], *, prefix: str = "") -> None:
         """Add problems that were found in a part.
@@ -169,7 +171,7 @@ def nearest(word: object, known: Iterable[str]) -> str:
     """
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
-    given = str.__str__(word)[:_SHOWN].lower() if isinstance(word, str) else ""
+    given = str.__str__(word)[:_SHOWN].lower() if _is_text(word) else ""
     close = get_close_matches(given, by_small, n=1)
     hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
@@ -205,10 +207,17 @@ PRIVATE = frozenset(
 )
 """The fields whose texts no error shows: addresses, numbers, profiles, letters, what was talked about or offered."""
 
+_ADDRESS = re.compile(r"[^\s@<>\"'(),;:]{1,64}@[^\s@<>\"'(),;:]{1,255}\.\w{2,63}")
+_NUMBER = re.compile(r"\+\d[\d ()/-]{5,30}\d")
+"""What is an address or an international telephone number wherever it stands."""
+
 _SHOWN = 80
 _LONGEST_WORDS = 1_000
 _LONGEST_ERROR = 4_000
 """How many characters of a value, of what is wrong with it, and of an error with several problems are shown."""
+
+_MOST_PROBLEMS = 1_000
+"""How many problems of one thing are noted: whoever has more has one."""
 
 _CONTAINERS = (dict, list, tuple, set, frozenset)
 _BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, Enum, type, type(None), bytes)
@@ -217,7 +226,7 @@ _BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, 
 def _shown(field: str, value: object) -> str:
     """Return a value as an error shows it: what others would hold private, by its kind and size alone."""
     name = field.rpartition(".")[2].partition("[")[0]
-    if isinstance(value, str):
+    if _is_text(value):
         text = str.__str__(value)
         return f"<text of {len(text)} characters>" if name in PRIVATE and text.strip() else _shortened(text)
     if type(value) in _CONTAINERS:
@@ -230,19 +239,31 @@ def _shown(field: str, value: object) -> str:
 def _shortened(value: object) -> str:
     """Return a value on one line that stays readable in a log, whatever its ``repr`` does."""
     try:
-        shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+        shown = _quoted(value) if _is_text(value) else repr(value)
     except Exception:  # a host's own repr may raise, as may that of a number too long
         return f"<{type(value).__name__}>"
     shown = _cut(" ".join(shown.split()) if "\n" in shown else shown, _SHOWN)
     return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
 
 
+def _is_text(value: object) -> TypeGuard[str]:
+    """Return whether a value is text, whatever it says of itself."""
+    return issubclass(type(value), str)
+
+
+def _quoted(text: str) -> str:
+    """Return the beginning of a text as Python writes it, with addresses and telephone numbers masked."""
+    plain = _ADDRESS.sub("…@…", str.__str__(text)[: 4 * _SHOWN])
+    masked = _NUMBER.sub("+…", plain)
+    return repr(masked) if masked.isprintable() else ascii(masked)
+
+
 def _name(name: object) -> str:
     """Return what names a field or a subject, readable and short."""
-    text = str.__str__(name) if isinstance(name, str) else f"<{type(name).__name__}>"
+    text = str.__str__(name) if _is_text(name) else f"<{type(name).__name__}>"
     return text if text.isprintable() and len(text) <= _SHOWN else _shortened(text)
 
 
 def _cut(text: object, most: int) -> str:
-    shown = str.__str__(text) if isinstance(text, str) else f"<{type(text).__name__}>"
+    shown = str.__str__(text) if _is_text(text) else f"<{type(text).__name__}>"
     return shown if len(shown) <= most else f"{shown[: most - 1]}…"

@@ -301,6 +301,8 @@ def doors() -> tuple[Door, ...]:
     for name, value in public():
         if value.__module__.startswith("followup_kit.testing") or is_handed(value):
             continue
+        if inspect.isclass(value) and issubclass(value, Exception):
+            continue
         if inspect.isfunction(value):
             found.append(Door(name, value, _arguments(value.__name__, value)))
         elif not issubclass(value, Enum) and not getattr(value, "_is_protocol", False):

@@ -267,7 +267,7 @@ VALUES: dict[str, Callable[[], Any]] = {
     "endless numbers": lambda: Endless(lambda number: number),
     "endless texts": lambda: Endless(str),
     "endless days": lambda: Endless(lambda number: dt.date(2000, 1, 1) + dt.timedelta(days=number)),
-    "range": lambda: range(10**6),
+    "range": lambda: range(50_000),
     "object": object,
     "class": lambda: str,
     "function": lambda: len,

@@ -62,7 +62,6 @@ def _write(name: str, value: Any) -> dict[str, Any]:
     return written
 
 
-@guarded
 @overload
 def from_json(
     kind: type[_Value], data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...
@@ -73,6 +72,7 @@ def from_json(kind: MessageType | str, data: object) -> Context: ...
 def from_json(kind: Mapping[str, Any], data: object) -> dict[str, Any]: ...
 @overload
 def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
+@guarded
 def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS) -> Any:
     """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
 

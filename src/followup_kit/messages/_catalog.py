@@ -200,6 +200,7 @@ class Catalog:
         Raises:
             InvalidArgumentError: If the language has no such formality.
         """
+        self._check_language(language)
         kind = self.host_languages.get(language) or _resources.conventions(language)
         chosen = kind.formalities[0] if formality is None else formality
         if chosen not in kind.formalities:
@@ -221,6 +222,7 @@ class Catalog:
             language: One of ``languages``.
         """
         if language not in self._templates:
+            self._check_language(language)
             templates: dict[TemplateKey, tuple[MessageTemplate, ...]] = {}
             if language not in self.host_languages:
                 templates.update(builtin_templates(language))
@@ -265,7 +267,7 @@ class Catalog:
             if (key.message_type, key.channel) == (message_type, channel) and key.variant
         ]
         remedy = nearest(variant, known) if known else f"there are no templates for it in {language!r}: add one"
-        wrong = f"is not a variant of '{message_type}' by {channel} in {language!r}"
+        wrong = f"is not a variant of {message_type:.40} by {channel:.40} in {language!r}"
         raise InvalidArgumentError("render", [Problem("variant", variant, wrong, remedy)])
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -274,9 +276,9 @@ class Catalog:
     def _check_language(self, locale: str) -> None:
         if locale not in self.languages:
             remedy = f"{nearest(locale, self.languages)}; add another with with_language"
-            raise InvalidArgumentError(
-                "Catalog", [Problem("locale", locale, f"no templates for language {locale!r}", remedy)]
-            )
+            given: object = locale
+            wrong = f"no templates for language {locale[:40]!r}" if isinstance(given, str) else "is no language"
+            raise InvalidArgumentError("Catalog", [Problem("locale", locale, wrong, remedy)])
 
 
 def _restore(

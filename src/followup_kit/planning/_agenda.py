@@ -10,7 +10,7 @@ import attrs
 
 from .._datetimes import to_utc
 from .._guarding import guarded
-from .._validation import with_article
+from .._validation import take_until_wrong, with_article
 from ..calendars import WEEKDAYS, WorkingDays
 from ..errors import InvalidArgumentError, Problems
 from ..facts import Interview
@@ -250,7 +250,7 @@ def _distinct(problems: Problems, interviews: object) -> dict[str, Interview]:
         return {}
     by_id: dict[str, Interview] = {}
     places: dict[str, int] = {}
-    for place, interview in enumerate(interviews):
+    for place, interview in enumerate(take_until_wrong(interviews, Interview)):
         field = f"interviews[{place}]"
         if not _check_interview(problems, field, interview):
             continue

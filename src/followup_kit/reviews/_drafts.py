@@ -87,7 +87,7 @@ class Draft:
             subject=message.subject,
             body=message.body,
             locale=message.locale,
-            attachments=tuple(attachments),
+            attachments=attachments,
         )
 
     def to_message(self) -> Message:
