@@ -49,14 +49,15 @@ IMPORTED = {
 """Every module that the library may import: none of them has a clock, randomness, the environment or files to offer."""
 
 IMPORTED_BY = {
-    READER: {"importlib", "importlib.resources", "io", "tomllib"},
+    READER: {"importlib", "importlib.resources", "importlib.resources.abc", "io", "tomllib"},
     "__init__.py": {"importlib"},
+    "_guarding.py": {"inspect"},
     "_preloading.py": {"importlib"},
     "languages/_negotiation.py": {"babel.localedata"},
     "exchange/": {"cattrs", "inspect", "zoneinfo"},
     "testing/": {"hypothesis", "zoneinfo"},
 }
-"""What some may import besides: the one reader, what imports public names late, negotiation, which asks Babel once for
+"""What some may import besides: the one reader, what compares arguments with annotations, what imports public names late, negotiation, which asks Babel once for
 the names of its locales, data exchange, and strategies."""
 
 IDENTITIES = "planning/"

@@ -3,6 +3,7 @@
 A door costs nothing more for it: only when something was raised are the arguments compared with the annotations.
 """
 
+import datetime as dt
 import inspect
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import wraps
@@ -135,7 +136,7 @@ def blame(error: Exception, arguments: Mapping[str, tuple[object, object]]) -> l
     return [
         Problem(name, value, f"cannot be used: {kind} was raised", "pass a plain value")
         for name, (value, hint) in arguments.items()
-        if not _takes_functions(hint)
+        if not (callable(value) and "Callable" in str(hint))
         and (_is_strange(value) or isinstance(error, RecursionError | OverflowError | IndexError))
     ]
 
@@ -164,6 +165,8 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
         return True
     try:
         if not issubclass(type(value), kind) or (kind is int and type(value) is bool):
+            return False
+        if kind is dt.date and issubclass(type(value), dt.datetime):
             return False
     except TypeError:  # a protocol that is not for run time
         return True
@@ -209,10 +212,6 @@ def _is_strange(value: object, depth: int = 0) -> bool:
     if depth < _DEEPEST and type(value) is dict:
         return any(_is_strange(each, depth + 1) for pair in value.items() for each in pair)
     return depth < _DEEPEST and type(value) in (list, tuple) and any(_is_strange(each, depth + 1) for each in value)  # type: ignore[attr-defined]
-
-
-def _takes_functions(hint: Any) -> bool:
-    return "Callable" in str(hint)
 
 
 def _words(hint: Any) -> str:

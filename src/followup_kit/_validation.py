@@ -278,6 +278,9 @@ def _is_email(text: str) -> bool:
     )
 
 
+_SOUND_ZONES = ("datetime", "zoneinfo")
+"""The modules whose zones need no test."""
+
 _A_YEAR_BEFORE_THE_LAST = LATEST
 _THE_LAST = dt.date(LATEST.year + 1, 1, 1)
 
@@ -290,7 +293,7 @@ def _moment_problem(value: Any, latest: dt.date) -> tuple[str, str] | None:
         offset = value.utcoffset()
         is_frozen = hasattr(value.tzinfo, "normalize") and value.tzinfo.utcoffset(None) is None  # type: ignore[union-attr]
     except Exception:
-        return "carries a zone that does not answer", "use zoneinfo.ZoneInfo('Europe/Berlin') or another of its zones"
+        return "carries a zone that does not answer", _A_ZONE
     if offset is None:
         return "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"
     if is_frozen:
@@ -298,7 +301,22 @@ def _moment_problem(value: Any, latest: dt.date) -> tuple[str, str] | None:
         return wrong, f"use zoneinfo.ZoneInfo({str(value.tzinfo)!r})"
     if not EARLIEST <= value.date() <= latest:
         return "is a date no window can follow", f"pass one from {EARLIEST} to {latest}"
+    if type(value.tzinfo).__module__ not in _SOUND_ZONES and not _is_sound(value):
+        return "carries a zone that does not lead back from UTC", _A_ZONE
     return None
+
+
+_A_ZONE = "use zoneinfo.ZoneInfo('Europe/Berlin') or another of its zones"
+
+
+def _is_sound(moment: dt.datetime) -> bool:
+    """Return whether a zone leads from UTC back to where it came from; everything planned relies on that."""
+    try:
+        there = moment.astimezone(dt.UTC)
+        hash(moment)
+        return there.astimezone(moment.tzinfo).astimezone(dt.UTC) == there
+    except Exception:
+        return False
 
 
 def to_datetime(value: dt.datetime) -> dt.datetime:

@@ -18,6 +18,9 @@ __all__ = ["WEEKDAYS", "WorkingDays"]
 _SEARCHED_DAYS = 366
 """A calendar with no working day in a year and a day is a mistake, not a calendar."""
 
+_MOST_COUNTED = 100_000
+"""How many working days are counted on: more leave the calendar."""
+
 _ANY_DAY = dt.date(2000, 1, 3)
 
 # The CLDR (supplemental data, weekData) is silent on these territories and so gives them the world's weekend. What they
@@ -190,11 +193,12 @@ class WorkingDays:
             count: How many working days, at least 1.
 
         Raises:
-            InvalidArgumentError: If ``day`` is a datetime or no date, or ``count`` is no whole number from 1 up.
+            InvalidArgumentError: If ``day`` is a datetime or no date, or ``count`` is no whole number from 1 to
+                100,000, which is four centuries.
             CalendarError: If a stretch of a year has no working day.
         """
         day, number = _require_date("after", day), count
-        if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        if not isinstance(number, int) or isinstance(number, bool) or not 1 <= number <= _MOST_COUNTED:
             problem = Problem("count", count, "is no number of working days after a date", "pass 1 or more")
             raise InvalidArgumentError("WorkingDays.after", [problem])
         for _ in range(number):

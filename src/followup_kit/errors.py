@@ -261,7 +261,8 @@ def _quoted(text: str) -> str:
 def _name(name: object) -> str:
     """Return what names a field or a subject, readable and short."""
     text = str.__str__(name) if _is_text(name) else f"<{type(name).__name__}>"
-    return text if text.isprintable() and len(text) <= _SHOWN else _shortened(text)
+    is_plain = text.isprintable() and len(text) <= _SHOWN and "@" not in text and "+" not in text
+    return text if is_plain else _shortened(text)
 
 
 def _cut(text: object, most: int) -> str:

@@ -22,7 +22,7 @@ TELLTALE = ("quokka", "numbat", "5550199", "ilbies")
 """Some part of each of them, so that a shortened value is seen as well."""
 
 
-class Boom(Exception):
+class BoomError(Exception):
     """Raised by the methods of hostile objects."""
 
 
@@ -31,7 +31,7 @@ class EndlessError(BaseException):
 
 
 def _boom(*_: object, **__: object) -> Any:
-    raise Boom("boom")
+    raise BoomError("boom")
 
 
 class RaisesAlways:
@@ -42,7 +42,7 @@ class RaisesAlways:
     __eq__ = _boom
 
     def __getattr__(self, name: str) -> Any:
-        raise Boom(name)
+        raise BoomError(name)
 
 
 class RaisesInRepr:
@@ -249,7 +249,7 @@ VALUES: dict[str, Callable[[], Any]] = {
     "turkish": lambda: "Aprıl İ Auguſt",
     "bytes": lambda: b"bytes",
     "bytearray": lambda: bytearray(b"bytes"),
-    "empty list": lambda: [],
+    "empty list": list,
     "empty tuple": lambda: (),
     "empty dict": dict,
     "list of none": lambda: [None],
@@ -273,7 +273,7 @@ VALUES: dict[str, Callable[[], Any]] = {
     "function": lambda: len,
     "failing function": lambda: _boom,
     "module": lambda: itertools,
-    "exception": lambda: Boom("boom"),
+    "exception": lambda: BoomError("boom"),
     "ellipsis": lambda: ...,
     "date": lambda: dt.date(2026, 5, 22),
     "first date": lambda: dt.date.min,

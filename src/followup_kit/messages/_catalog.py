@@ -7,9 +7,9 @@ from typing import Any, Self
 
 import attrs
 
-from .._guarding import guarded
+from .._guarding import fits, guarded
 from .._message_types import CHANNELS, FIELDS
-from .._validation import to_tuple
+from .._validation import explain_bad_arguments, to_tuple
 from ..contexts import Field
 from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources
@@ -24,6 +24,7 @@ _MOST_CONVENTIONS = 64
 
 
 @guarded
+@explain_bad_arguments
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class Catalog:
     """The templates that messages are rendered from: the library's own, under those that a host adds.
@@ -168,7 +169,7 @@ class Catalog:
             remedy = "derive it from followup_kit.languages.Conventions"
             problem = Problem("conventions", conventions, "is not a subclass of Conventions", remedy)
             raise InvalidArgumentError("with_language", [problem])
-        negotiate_locale(locale, (locale,))
+        negotiate_locale(locale, (locale,) if fits(locale, str) else ())
         languages = MappingProxyType({**self.host_languages, locale: conventions})
         return attrs.evolve(self, host_languages=languages)._with_sources(read_sources(texts), locale, str)
 

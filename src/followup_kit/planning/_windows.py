@@ -120,8 +120,7 @@ class Timing:
             InvalidFactsError: If a bound has no zone.
         """
         for bound, name in ((opens, "opens"), (due, "due"), (closes, "closes")):
-            if type(bound) is not dt.datetime or bound.tzinfo is None:
-                check_zoned_datetime("from_bounds", bound, name)
+            check_zoned_datetime("from_bounds", bound, name)
         due = max(opens, due, key=to_utc)
         closes = max(due, closes, key=to_utc)
         behind = (*claims, (), (), ())
