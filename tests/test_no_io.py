@@ -50,7 +50,7 @@ IMPORTED = {
 
 IMPORTED_BY = {
     READER: {"importlib", "importlib.resources", "importlib.resources.abc", "io", "tomllib"},
-    "__init__.py": {"importlib"},
+    **dict.fromkeys(("__init__.py", "planning/__init__.py", "planning/rules/__init__.py"), {"importlib"}),
     "_guarding.py": {"inspect"},
     "_preloading.py": {"importlib"},
     "languages/_negotiation.py": {"babel.localedata"},
