@@ -20,6 +20,8 @@ _CANNOT_COME = re.compile(
 )
 _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
+_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|こと)$")
+"""What is decided on rather than chosen."""
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
@@ -87,5 +89,6 @@ def grounds(clause: str, chosen: str) -> str:
         chosen: What was chosen, as a noun phrase.
     """
     if chosen and "他" not in clause:
-        return f"{clause or '検討の結果、'}{chosen}を選ぶこととし、"
+        verb = "を決めました" if _STEP.search(chosen) else "を選びました"
+        return f"{clause or '検討の結果、'}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
     return re.sub("(?<=により)、$", "", clause)
