@@ -1,4 +1,4 @@
-"""The candidate's own sentences, each where it belongs: joined to a thanks, an apology or a refusal, or to the close."""
+"""The candidate's own sentences, each where it belongs: joined to thanks, an apology or a refusal, or at the close."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,9 @@ _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|�
 _THANKS_FOR_TIME = re.compile(
     rf"^(?:本日|昨日|先日|このたび|この度|その節)は、?[^。、]{{0,12}}、?[^。、]{{0,10}}(?:お?時間|(?:面接|面談)の機会){_THANKS}"
 )
-_THANKS_FOR_OFFER = re.compile(rf"^(?:このたび|この度|先日)は、?(?:内々?定|採用)[^。]{{0,12}}(?:いただき|頂き|くださり){_THANKS}")
+_THANKS_FOR_OFFER = re.compile(
+    rf"^(?:このたび|この度|先日)は、?(?:内々?定|採用)[^。]{{0,12}}(?:いただき|頂き|くださり){_THANKS}"
+)
 
 _FAVOURS = {
     "いただきました。": ("いただき", "いただいた"),
@@ -70,7 +72,9 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     }
 
 
-_OF_THE_INTERVIEW = re.compile(r"^[^。]{0,24}(?:ご?質問|面接|お?尋ね)[^。]*(?:整理|補足|考え直|振り返|思い返|まとめ)[^。]*。$")
+_OF_THE_INTERVIEW = re.compile(
+    r"^[^。]{0,24}(?:ご?質問|面接|お?尋ね)[^。]*(?:整理|補足|考え直|振り返|思い返|まとめ)[^。]*。$"
+)
 _SORTED = re.compile(r"(?:いたし|し)ました。$")
 
 
