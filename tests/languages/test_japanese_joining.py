@@ -9,9 +9,14 @@ from followup_kit import Person, fields, render
 from followup_kit.languages._conventions import LINE_BREAK
 from followup_kit.languages.ja._discussed import end, heard
 from followup_kit.languages.ja._joined import clarified, sort_out
+from followup_kit.languages.ja._reasons import grounds, reason_clause
 
 OKADA = Person(name="岡田 花子", family_name="岡田", title="人事部")
 TUESDAY = dt.date(2026, 5, 19)
+REFUSALS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("withdrawal", {}),
+    ("offer-reply", {"decision": "decline"}),
+)
 FAVOUR = "長期にわたり丁寧にご対応いただきました。"
 
 
@@ -55,11 +60,8 @@ def test_a_favour_leads_to_what_came_of_it() -> None:
 
 def test_a_refusal_follows_what_one_liked_and_a_favour_precedes_the_apology() -> None:
     """Neither stands by itself before 辞退."""
-    refusals: tuple[tuple[str, str, dict[str, Any]], ...] = (
-        ("withdrawal", "選考", {}),
-        ("offer-reply", "内定", {"decision": "decline"}),
-    )
-    for message_type, matter, entries in refusals:
+    for message_type, entries in REFUSALS:
+        matter = "内定" if entries else "選考"
         text = body(message_type, impression=f"{FAVOUR}貴行の姿勢に魅力を感じておりました。", **entries)
         assert f"貴行の姿勢に魅力を感じておりましたが、誠に勝手ながら、{matter}を辞退させていただきたく" in text
         assert "長期にわたり丁寧にご対応いただいたにもかかわらず、このような" in text
@@ -102,12 +104,7 @@ def test_farewell_words_stand_at_the_end() -> None:
     said = "末筆ながら、皆様にもよろしくお伝えください。"
     text = body("thank-you", impression=f"大変参考になりました。{said}")
     assert text.index("貴行で働") < text.index(said)
-    refusals: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("withdrawal", {}),
-        ("rejection-reply", {}),
-        ("offer-reply", {"decision": "decline"}),
-    )
-    for message_type, entries in refusals:
+    for message_type, entries in (*REFUSALS, ("rejection-reply", {})):
         text = body(message_type, impression=f"静けさに驚きました。{said}", **entries)
         assert said in text
         assert text.count("末筆") == 1
@@ -203,3 +200,44 @@ def test_a_reason_that_speaks_of_the_answer_is_not_followed_by_the_word_again() 
     """お返事をしたいため、お返事を…."""
     text = body("offer-reply", reason="家族と話してからお返事をしたいため", needs_time=True, answer_by=TUESDAY)
     assert "お返事をしたいため、5月19日（火）までお待ちいただく" in text
+
+
+def test_own_regret_follows_the_refusal_that_it_is_about() -> None:
+    """And an apology of the candidate's own replaces the letter's."""
+    regret = "このような結果となり、心苦しく思っております。"
+    text = body("offer-reply", decision="decline", impression=regret)
+    assert text.count("心苦し") == 1
+    assert text.index("辞退させていただきたく") < text.index(regret)
+    sorry = "ご期待に沿えず、申し訳なく思っております。"
+    for message_type, entries in REFUSALS:
+        text = body(message_type, impression=sorry, **entries)
+        assert text.count("申し訳") == 1
+        assert text.index("辞退させていただきたく") < text.index(sorry)
+
+
+def test_a_day_that_the_candidate_names_is_not_named_again() -> None:
+    """They say themselves when they start."""
+    begins = dt.date(2026, 11, 1)
+    text = body("offer-reply", decision="accept", start_date=begins, impression="11月1日より勤務いたします。")
+    assert text.count("11月1日") == 1
+    assert "11月1日（日）の入社に向け" in body("offer-reply", decision="accept", start_date=begins)
+
+
+def test_a_time_that_is_no_noun_stands_on_a_line() -> None:
+    """…ならいつでもで reads wrong."""
+    text = body("reschedule-request", requests=["来週の平日ならいつでも"])
+    assert "\n・来週の平日ならいつでも\n" in text
+    assert "いつでもで" not in text
+
+
+def test_a_reason_that_came_as_a_noun_is_a_clause_again() -> None:
+    """現職の年収が580万円であることのため is nobody's Japanese."""
+    assert reason_clause("現職の年収が580万円であること") == "現職の年収が580万円であるため、"
+    assert reason_clause("体調を崩したこと") == "体調を崩したため、"
+    assert grounds("", "現職に残ること") == "検討の結果、現職に残ることといたしましたため、"
+
+
+def test_a_call_joins_a_talk_to_what_it_led_to() -> None:
+    """One sentence, as in a letter."""
+    text = body("thank-you", "phone", discussed=["現場の一日"], impression="大変勉強になりました。")
+    assert "伝えたいこと：現場の一日についてお話を伺い、大変勉強になりました。" in text

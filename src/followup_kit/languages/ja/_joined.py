@@ -34,6 +34,7 @@ _LIKED = re.compile(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
     r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り))ました。$"
 )
+_APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
 _THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
 
 
@@ -44,7 +45,7 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     ``impression_called``: that one has called already, before all else; ``impression_farewell``: what belongs behind
     all else; and for a refusal ``impression_refusing``: what stands by itself there; ``impression_but``: what one
     liked, before it: 魅力を感じておりましたが、; ``impression_though``: a favour before the apology:
-    ご対応いただいたにもかかわらず、.
+    ご対応いただいたにもかかわらず、; and ``impression_apology``: own words of regret, which follow it.
 
     Args:
         impression: The sentences, one a line.
@@ -60,13 +61,15 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     called = [line for line in lines if _CALLED.search(line)]
     last = [line for line in lines if _FAREWELL.search(line)]
     own = [line for line in lines if line not in called and line not in last]
+    sorry = [line for line in own if _APOLOGY.search(line)]
     though = next((line for line in own if _favour(line)), "")
-    but = next((line for line in own if _LIKED.search(line) and not _THANKED.search(line)), "")
+    but = next((line for line in own if _LIKED.search(line) and not _THANKED.search(line) and line not in sorry), "")
     return {
         "impression": LINE_BREAK.join(_with_thanks(own)),
         "impression_called": LINE_BREAK.join(called),
         "impression_farewell": LINE_BREAK.join(last),
-        "impression_refusing": LINE_BREAK.join(line for line in own if line not in (though, but)),
+        "impression_refusing": LINE_BREAK.join(line for line in own if line not in (though, but, *sorry)),
+        "impression_apology": LINE_BREAK.join(sorry),
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
         "impression_though": _joined(though, 1, "にもかかわらず、"),
     }

@@ -115,7 +115,7 @@ class Japanese(Conventions):
         ``reaction_heard``, ``reaction_told``, ``discussed_learnt`` and ``discussed_kept``
             That clause with the candidate's own sentence on what came of it, empty if there is none; and that or, with
             whole sentences in any case, what one learnt or remembers of it.
-        ``impression_called``, ``impression_farewell``, ``impression_refusing``, ``…_but``, ``…_though``
+        ``impression_called``, ``impression_farewell``, ``impression_refusing``, ``…_but``, ``…_though``, ``…_apology``
             The candidate's own sentences for the places of a letter where they can be joined (``sort_out``).
         ``clarified``
             Own sentences on an answer that introduce themselves.
