@@ -241,3 +241,14 @@ def test_a_call_joins_a_talk_to_what_it_led_to() -> None:
     """One sentence, as in a letter."""
     text = body("thank-you", "phone", discussed=["現場の一日"], impression="大変勉強になりました。")
     assert "伝えたいこと：現場の一日についてお話を伺い、大変勉強になりました。" in text
+
+
+def test_a_candidate_who_asks_when_is_not_made_to_ask_twice() -> None:
+    """Their own question replaces the letter's."""
+    own = "いつ頃ご連絡をいただけるか、目安を伺えますでしょうか。"
+    for channel in ("email", "phone"):
+        text = body("check-in", channel, question=own)
+        assert own in text
+        assert "お教えいただけますと" not in text
+        assert "その後の状況をお聞かせ" not in text
+    assert f"尋ねること：{own}" in body("check-in", "phone", question=own)
