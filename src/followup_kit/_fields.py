@@ -103,6 +103,11 @@ PEOPLE = Field(
     kind=FieldKind.PEOPLE,
     help=gettext_noop("Whose contact details you ask for; empty when no name is known."),
 )
+MET_AT = Field(
+    name="met_at",
+    kind=FieldKind.TEXT,
+    help=gettext_noop("Where you met, if it was not in an interview: 'the Droidcon hiring evening'."),
+)
 LAST_CONTACT = Field(
     name="last_contact",
     kind=FieldKind.DATE,

@@ -69,8 +69,8 @@ class StepContexts:
             # Whoever was thanked has read it: said again, it would read as a copy.
             if not self._situation.is_thanked(recipient):
                 entries["impression"] = recipient.impression
-        # A question for the interviewers is none for a reply to a rejection, which may ask one of its own.
-        if recipient is self._asked and message_type != MessageType.REJECTION_REPLY:
+        # A question for the interviewers is none for letters that may ask one of their own.
+        if recipient is self._asked and message_type not in _OF_ITS_OWN:
             entries["question"] = self._situation.interview.question
         last = self._last_contact(recipient)
         if last is not None:
@@ -101,6 +101,9 @@ class StepContexts:
 
 
 _NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
+
+_OF_ITS_OWN = (MessageType.REJECTION_REPLY, MessageType.CONTACT_REQUEST)
+"""The messages whose question is not the one for the interviewers."""
 
 _VARIANTS: dict[str, str] = {Action.OTHER_OFFER: "other-offer"}
 """The variant of the message that an action asks for, where the facts alone do not show it."""
