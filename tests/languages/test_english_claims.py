@@ -89,9 +89,10 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
         r"|to your team|from day one|from the start|up to speed|would serve|a real help|same goes for"
     ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
-    r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say (?!how)|have liked to": fact(
-        "forgotten"
-    ),
+    (
+        r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say (?!thank)"
+        r"|have liked to"
+    ): fact("forgotten"),
     r"did(?:n't| not) (?:mention|say|bring)|(?:I|was something I) left (?:this )?out|\badd (?:in|that|this)\b": fact(
         "forgotten"
     ),

@@ -32,14 +32,15 @@ _OF_ME = re.compile(r"\b(?:I|me|we|us)\b")
 _MY_WORTH = re.compile(
     r"My (?:[\w-]+,? ){0,4}(?:would|could|will|can|fits?|match(?:es)?|aligns?|suits?|makes?|is|are) (?!in\b)"
 )
-_COULD = re.compile(r"I (?:could|can) (?:be|make|add|contribute|help|bring|fit)\b")
-_FITTING = re.compile(r"(?P<what>(?!that)[\w-]+ .*?) (?:that|which) (?P<fit>fits?|suits?|match(?:es)?) (?P<rest>.+)")
+_COULD = re.compile(r"I (?:(?:could|can) (?:be|make|add|contribute|help|bring)|(?:could|would) fit)\b")
+_FITTING = re.compile(r"(?P<what>(?!that)\w.*?) (?:that|which) (?P<fit>fits?|suits?|match(?:es)?) (?P<rest>.+)")
 _PRACTISED = ("research", "study", "work")
-_SHORT_OF_ME = re.compile(r"I (?:am|was|felt|feel|enjoyed|liked|loved|learned|came|left|can|would|hope|think|believe)\b")
+_SHORT_OF_ME = re.compile(r"I (?:am|was|felt|feel|enjoyed|liked|loved|learned|came|left|can|would)\b")
 _AND_SO = re.compile(r"; (?=(?:I|we|it)\b)")
 _AND_WE_COULD = re.compile(r", and (?P<we>we|I) (?=(?:could|can) )")
 _KEEN = re.compile(
-    r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|excited (?:about|to (?:join|work|start))|"
+    r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
+    r"excited (?:about|to (?:join|work|start))|"
     r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the)\b",
@@ -139,7 +140,7 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         _join_things(things[:_MOST_TOGETHER], join),
         _join_things(things[_MOST_TOGETHER:], join),
         join(results) if results else "",
-        " ".join(join_sentences(tuple(dict.fromkeys(told)))),
+        " ".join(join_sentences(_join_qualities(tuple(dict.fromkeys(told)), join))),
         " ".join(own),
     )
 
@@ -241,7 +242,9 @@ def _worked(text: str) -> str:
         return ""
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
-    return f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else ""
+    return (
+        f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else ""
+    )
 
 
 def _thing(piece: str) -> str | None:
@@ -265,6 +268,15 @@ def _thing(piece: str) -> str | None:
     return None
 
 
+def _join_qualities(told: Sequence[str], join: Join) -> list[str]:
+    """Return sentences of which those that say what one is are one: "I am hard-working and punctual."."""
+    short = [each for each in told if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each]
+    if len(short) < 2:  # noqa: PLR2004 - nothing to join
+        return list(told)
+    qualities = join([each.removeprefix("I am ").removesuffix(".") for each in short])
+    return [sentence(f"I am {qualities}"), *(each for each in told if each not in short)]
+
+
 def _join_things(things: Sequence[str], join: Join) -> str:
     """Return things joined; before each there is a "my" to tell it from the others."""
     if len(things) > 1 and all(each.startswith("my ") and "," not in each for each in things):
@@ -277,7 +289,9 @@ def _gerund_of(verb: str) -> str | None:
     verb = verb.lower()
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
-    return f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else None
+    return (
+        f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else None
+    )
 
 
 def _name(named: list[str], results: list[str], join: Join) -> list[str]:
@@ -295,8 +309,8 @@ def _name(named: list[str], results: list[str], join: Join) -> list[str]:
             tools.append(each)
         else:
             skills.append(each)
-    if tools and skills and not any(" " in each for each in skills):
-        tools, skills = [*tools, *skills], []
+    if tools and not any(" " in each for each in skills):
+        tools, skills = [each for each in named if each in {*tools, *skills}], []
     if skills:
         things.append(f"my skills in {join(skills)}")
     if tools:

@@ -82,8 +82,8 @@ GERUNDS = frozenset(
     cutting bringing keeping creating delivering handling serving speaking negotiating starting taking going
     studying returning joining opening caring raising researching setting finding fixing turning rebuilding
     automating analyzing analysing presenting preparing answering talking listening translating editing publishing
-    programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking scaling
-    understanding explaining measuring scheduling
+    programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking
+    scaling understanding explaining measuring scheduling
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
