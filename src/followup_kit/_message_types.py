@@ -115,6 +115,7 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.QUESTION,
                 _fields.CAN_SEND,
                 _fields.ENCLOSED,
+                _fields.ALSO_THANKED,
                 _fields.REFERENCE,
                 _fields.DECISION_BY,
             ),

@@ -86,7 +86,7 @@ def test_an_addition_brings_the_offer_with_it() -> None:
     body = render(
         "thank-you", Context(BARE | {"forgotten": "I've run campaigns.", "can_send": "case studies"}, place=0)
     ).body
-    assert "I also wanted to mention that I've run campaigns, and I'd be happy to share case studies if that" in body
+    assert "I also wanted to mention that I've run campaigns, and I'd be happy to share case studies." in body
 
 
 def test_strengths_answer_what_is_needed() -> None:
@@ -102,6 +102,12 @@ def test_a_recruiter_one_talked_with_is_thanked_as_an_interviewer() -> None:
     assert "help" in render("thank-you", facts).body
     assert "your help" not in render("thank-you", facts | {"discussed": "pay"}).body
     assert "your help" in render("thank-you", facts | {"discussed": "pay", "interviewed": False}).body
+
+
+def test_thanks_are_passed_on() -> None:
+    """To those who are named, by name alone."""
+    body = render("thank-you", Context(BARE | {"people": ["Andy (interviewer)", "Mei Lin"]}, place=0)).body
+    assert "Please pass on my thanks to Andy and Mei Lin as well." in body
 
 
 def test_a_note_says_where_one_met() -> None:

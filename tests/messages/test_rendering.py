@@ -283,8 +283,8 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         (
             "  - strenghts='payroll': is not a field of this message; did you mean 'strengths'? known: candidate, "
             "recipient, company, position, interview_date, format, round, interviewed, still_interested, outcome, "
-            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, reference, "
-            "decision_by"
+            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, people, "
+            "reference, decision_by"
         ),
     ]
 

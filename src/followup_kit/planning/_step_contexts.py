@@ -53,6 +53,8 @@ class StepContexts:
         if shared is None:
             names = _NAMES.get(message_type, tuple(self._shared))
             shared = {name: value for name in names if (value := self._shared.get(name)) not in (None, ())}
+            if message_type == MessageType.THANK_YOU:
+                shared.pop("people", None)  # whom one cannot reach is asked for; whom else to thank only a host knows
             self._shared_by_type[message_type] = shared
         entries = shared | {"recipient": recipient} | self._personal(message_type, recipient)
         if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:

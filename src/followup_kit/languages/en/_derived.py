@@ -25,6 +25,7 @@ _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
 _ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 _NAMED_OF = re.compile(
     r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
@@ -253,6 +254,12 @@ def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
     return {"decision_day": str(strings["decision_by_when"]).removeprefix("on ")}
 
 
+def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
+    """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
+    names = [_NAME_ASIDE.sub("", person.name) or person.name for person in given or ()]
+    return {"people": join(names, "and") if names else ""}
+
+
 def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
     """Return whether the reader is on first-name terms, and how one says "I would" to them."""
     warm = given is not None and given.honorific is None
@@ -276,6 +283,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "clarify": _clarify,
         "decision_by": _decision_by,
         "recipient": _recipient,
+        "people": _people,
     }
 )
 """What follows from a field, by its name."""
