@@ -86,7 +86,7 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"\bneeds\b|looking for\b": fact("needs"),
     (
         r"my strengths|can point to|would bring|to good use|would come to this work|from the first week|right away"
-        r"|to your team|from day one|from the start|up to speed|would serve|a real help|same goes for"
+        r"|to your team|good use of|from day one|from the start|up to speed|would serve|a real help|same goes for"
     ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
     (

@@ -43,6 +43,7 @@ def body(message_type: str, **facts: Any) -> str:
         (["personal project: a chess engine"], "I think my personal project (a chess engine) would help"),
         (["know the readers' needs"], "I think my knowledge of the readers' needs would help"),
         (["handled and trained dogs of all sizes"], "I think my experience handling and training dogs of all sizes"),
+        (["managed and led two teams"], "my experience managing and leading two teams"),
         (["won and lost cases"], "I won and lost cases."),
         (["Go and Kafka"], "I think my experience with Go and Kafka would help"),
         (

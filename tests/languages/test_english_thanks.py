@@ -59,6 +59,7 @@ def test_a_conversation_is_named_once() -> None:
             "",
             "You were warm, and I believe we could work well together.",
         ),
+        ("I could help with that.", "", "I believe I could help with that."),
         ("What a tour!", "", "What a tour!"),
         ("", "", ""),
     ],
