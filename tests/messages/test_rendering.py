@@ -445,6 +445,16 @@ def test_a_message_reads_as_it_is_sent() -> None:
     assert DANA.name not in repr(message)
 
 
+def test_a_notebook_shows_a_message_as_its_reader_sees_it() -> None:
+    """The subject above, then the paragraphs, by any channel; what was typed is no markup."""
+    message = render("thank-you", minimal("thank-you") | {"company": "A & <b>B</b>"})
+    shown = message._repr_html_()
+    assert shown.startswith('<div lang="en"')
+    assert "A &amp; &lt;b&gt;B&lt;/b&gt;" in shown
+    assert shown.count("<p>") == message.body.count("\n\n") + 2
+    assert "<strong>" not in render("thank-you", minimal("thank-you"), channel="card")._repr_html_()
+
+
 def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
     """The draft of an offer's answer says what an undecided candidate can say, until the decision is put over it."""
     at = dt.datetime(2026, 6, 16, 11, tzinfo=dt.UTC)
