@@ -197,7 +197,7 @@ def test_a_greeting_uses_the_names_it_has_and_never_splits_one(recipient: object
         (None, "Hello,"),
         ({"name": "Dana Okafor", "honorific": "Dr.", "family_name": "Okafor"}, "Hello Dr. Okafor,"),
         ({"name": "Dana Okafor", "honorific": "Dr."}, "Hello Dana Okafor,"),
-        ({"name": "Dana Okafor", "given_name": "Dana"}, "Hello Dana,"),
+        ({"name": "Dana Okafor", "given_name": "Dana"}, "Hi Dana,"),
     ],
 )
 def test_a_note_greets_in_fewer_words(recipient: object, greeting: str) -> None:
@@ -283,8 +283,8 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         (
             "  - strenghts='payroll': is not a field of this message; did you mean 'strengths'? known: candidate, "
             "recipient, company, position, interview_date, format, round, interviewed, still_interested, outcome, "
-            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, reference, "
-            "decision_by"
+            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, people, "
+            "reference, decision_by"
         ),
     ]
 
