@@ -1074,8 +1074,8 @@ def test_an_acceptance_thanks_accepts_resolves_and_asks_how_to_go_on() -> None:
         "ありがとうございます。",
         "条件（初任給26万円、勤務地は仙台）",
         "謹んで内定をお受け",
+        "入社日は、5月19日（火）と承知",
         "高橋様のもとで",
-        "5月19日（火）の入社",
         "手続き",
     )
     places = [text.index(words) for words in order]

@@ -125,26 +125,37 @@ def test_regards_and_thanks_that_the_letter_gives_are_not_given_twice() -> None:
     [
         (
             ("面接でのご質問について、改めて整理いたしました。", "前職では試験を加えました。"),
-            "また、面接でのご質問について、改めて整理いたしましたので、補足としてお伝えさせてください。",
+            "面接でのご質問について、改めて整理いたしました。",
         ),
         (("なお、面接の答えに補足いたします。", "二年です。"), "なお、面接の答えに補足いたします。"),
-        (("面接でのご質問を思い返しました。",), "また、面接でのご質問を思い返しました。"),
+        (("面接でのご質問を思い返しました。",), "面接でのご質問を思い返しました。"),
         (("二年間担当しておりました。",), ""),
+        (
+            ("面接では志望動機をうまくお伝えできませんでした。", "理由は三つあります。"),
+            f"面接では志望動機をうまくお伝えできませんでした。{LINE_BREAK}つきましては、改めて補足させていただけますと幸いです。",
+        ),
+        (
+            ("面接では数字を誤ってお伝えしました。", "正しくは三つです。"),
+            f"面接では数字を誤ってお伝えしました。{LINE_BREAK}お詫びして、訂正いたします。",
+        ),
     ],
 )
 def test_an_answer_that_introduces_itself_is_not_introduced(own: tuple[str, ...], said: str) -> None:
     """The letter's own line would only say the same."""
     assert clarified(LINE_BREAK.join(own)) == LINE_BREAK.join([said, *own[1:]] if said else [])
-    assert said in body("thank-you", clarify="".join(own))
+    text = body("thank-you", clarify="".join(own))
+    assert said.replace(LINE_BREAK, "\n") in text
+    assert all(sentence in text for sentence in own)
 
 
 def test_a_talk_that_stands_by_itself_says_what_it_gave() -> None:
-    """In a word that the candidate does not use."""
+    """In a word that the candidate does not use; what they felt themselves is not preceded by a stock feeling."""
     clause = "配送事業についてお話を伺い、"
     assert end(clause) == f"{clause}大変勉強になりました。"
     assert end(clause, learnt_first=False) == f"{clause}大変参考になりました。"
-    assert end(clause, "勉強になりました。") == f"{clause}大変参考になりました。"
-    assert end(clause, "学び、参考にしました。") == f"{clause}ありがたく存じました。"
+    assert end(clause, "胸を打たれました。") == f"{clause}大変有意義な時間となりました。"
+    assert end(clause, "楽しい時間でした。") == f"{clause}貴重な機会となりました。"
+    assert end(clause, "よい時間と機会でした。") == f"{clause}ありがたく存じました。"
 
 
 def test_who_told_it_is_said_once() -> None:
@@ -161,7 +172,7 @@ def test_a_check_in_says_what_it_comes_back_to() -> None:
     astray = "登録したメールアドレスに不備があったかもしれません。"
     text = body("check-in", interviewed=False, last_contact=TUESDAY, last_channel="email", impression=astray)
     assert "重ねてのご連絡となり恐縮ですが、5月19日（火）にメールをお送りいたしました選考の件" in text
-    assert text.index(astray) < text.index("お教えいただけますと")
+    assert text.index(astray) < text.index("ご教示いただけますと")
     assert "行き違い" not in text
     assert "行き違い" in body("check-in")
 
@@ -220,7 +231,7 @@ def test_a_day_that_the_candidate_names_is_not_named_again() -> None:
     begins = dt.date(2026, 11, 1)
     text = body("offer-reply", decision="accept", start_date=begins, impression="11月1日より勤務いたします。")
     assert text.count("11月1日") == 1
-    assert "11月1日（日）の入社に向け" in body("offer-reply", decision="accept", start_date=begins)
+    assert "入社日は、11月1日（日）と承知しております。" in body("offer-reply", decision="accept", start_date=begins)
 
 
 def test_a_time_that_is_no_noun_stands_on_a_line() -> None:
