@@ -1,11 +1,12 @@
 """What a Japanese letter makes of the candidate's own sentences: each is joined to what the letter says around it."""
 
 import datetime as dt
+import re
 from typing import Any
 
 import pytest
 
-from followup_kit import Person, fields, render
+from followup_kit import Context, Person, fields, render
 from followup_kit.languages._conventions import LINE_BREAK
 from followup_kit.languages.ja._discussed import end, heard
 from followup_kit.languages.ja._joined import clarified, sort_out
@@ -163,8 +164,72 @@ def test_who_told_it_is_said_once() -> None:
     told = "石原様から直接お話を伺った、輸入事業への取り組み"
     assert heard([told]) == "石原様から直接、輸入事業への取り組みについてお話を伺い、"
     assert heard([told, "社風"]) == "輸入事業への取り組みや社風についてお話を伺い、"
+    assert heard(["石原様が教えてくださった失敗談"]) == "石原様から失敗談についてお話を伺い、"
+    assert heard(["石原様に丁寧にご説明いただいた制度"]) == "石原様から制度について丁寧にお聞かせいただき、"
+    assert heard(["石原様から頂いた助言"]) == "石原様から助言をいただき、"
+    assert heard(["社長から直接伺った、事業への想い"]) == "社長から直接、事業への想いを伺い、"
     text = body("thank-you", discussed=["輸入事業"], impression="本日のお話を伺い、意欲が高まりました。")
     assert text.count("お話を伺") == 1
+
+
+def test_an_interview_that_a_topic_names_is_named_where_the_letter_names_it() -> None:
+    """And not a second time, unless the facts say that it was another."""
+    told = ["最終面接で石原様より伺った今後の展望のお話"]
+    wish = "その一員として貢献したいという思いを強くいたしました。"
+    text = body("thank-you", discussed=told, impression=wish)
+    assert text.count("最終面接") == 1
+    assert f"石原様から今後の展望のお話を伺い、{wish}" in text
+    assert "一次面接" in body("thank-you", discussed=told, round=1)
+
+
+def test_a_topic_that_the_candidates_own_sentence_names_is_named_there_alone() -> None:
+    """The letter adds no sentence on it."""
+    own = "研修制度が充実していると知り、安心いたしました。"
+    text = body("thank-you", discussed=["研修制度"], impression=own)
+    assert own in text
+    assert text.count("研修制度") == 1
+
+
+def test_own_thanks_for_what_was_told_continue_the_topic() -> None:
+    """残業時間についてお答えいただき, with nothing between."""
+    own = "お答えいただき、ありがとうございました。"
+    assert f"残業時間について{own}" in body("thank-you", discussed=["残業時間"], impression=own)
+
+
+def test_the_wish_to_join_leads_into_the_regards_unless_it_is_said() -> None:
+    """It neither stands alone nor follows words that leave all open."""
+    for said in ("どのような結果でも励みます。", "貴行で力を発揮したいです。"):
+        assert "働" not in body("thank-you", impression=said)
+    assert re.search("貴行で働.*(?:ので、|存じます。)", body("thank-you", impression="静けさに驚きました。"))
+    joined = body("thank-you", discussed=["研修制度"])
+    assert re.search("研修制度について.*貴行.*(?:ました)。", joined)
+
+
+def test_a_letter_with_a_supplement_does_not_say_that_it_only_gives_thanks() -> None:
+    """It asks to be read instead."""
+    for place in range(8):
+        context = Context(
+            {"candidate": {"name": "山田 太郎"}, "recipient": OKADA, "company": "みなと銀行", "position": "総合職"}
+            | {"clarify": "結論は三つです。"},
+            place=place,
+        )
+        message = render("thank-you", context, channel="email", locale="ja")
+        assert "お礼と補足" in str(message.subject) or "補足" in message.body
+        assert not re.search("お礼のみ|略儀|まずは", message.body)
+
+
+def test_a_rejected_candidate_may_mean_to_try_again() -> None:
+    """Their words stand, and no farewell follows; what they wanted of the position is over."""
+    again = "至らない点を受け止めてまいります。本選考にもぜひ挑戦させていただきたいと考えております。"
+    for interviewed in (True, False):
+        text = body("rejection-reply", interviewed=interviewed, impression=again, stay_connected=True)
+        assert "至らない点" in text
+        assert "本選考にもぜひ挑戦" in text
+        assert not re.search("末筆|ご発展|ご縁", text)
+    over = body("rejection-reply", impression="静けさに驚きました。貴行で働きたいと考えております。")
+    assert "驚きました。" in over
+    assert "働きたい" not in over
+    assert "ご発展" in over
 
 
 def test_a_check_in_says_what_it_comes_back_to() -> None:

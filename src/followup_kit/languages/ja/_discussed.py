@@ -8,16 +8,18 @@ from .._conventions import LINE_BREAK
 _RECEIVED = re.compile(
     r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題)$"
 )
-_DONE = re.compile(r"(?:議論|対話|やりとり|やり取り|会話|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
-_THROUGH = re.compile(r"(?:質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
+_DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
+_THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
 _SEEN = re.compile(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
 _HEARD = re.compile(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
+_MET = re.compile(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
 _VERBS = (
     (_THROUGH, "を通じて"),
     (_RECEIVED, "をいただき"),
     (_DONE, "をさせていただき"),
     (_SEEN, "を拝見し"),
     (_HEARD, "を伺い"),
+    (_MET, "に触れ"),
 )
 """What one does with each kind of thing that is no topic, in the form that leads on."""
 
@@ -27,10 +29,10 @@ _PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたない�
 _PLAIN_GIFT = re.compile(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
 _GIVEN_BEFORE = re.compile(
     r"^(?P<where>[^、。]{0,8}(?:面接|面談|説明会|質疑応答|インターン(?:シップ)?)(?:の場|の中|のなか|の際)?(?:で(?:は|の)?|にて|に)、?)?"
-    r"(?:(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん))(?:から|が|に|より)、?)?"
+    r"(?:(?P<giver>[^、。]{0,12}?(?:様|先生|社長|会長|部長|課長|役員|方々?|皆様|さん))(?:から|が|に|より)、?)?"
     r"(?P<how>直接|詳しく|丁寧に)?、?"
     r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
-    r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞かせいただいた|聞かせていただいた))、?"
+    r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞きできた|お聞かせいただいた|聞かせていただいた))、?"
 )
 _HELD_AT = re.compile(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
 _TOLD_OUTRIGHT = re.compile(
@@ -39,7 +41,10 @@ _TOLD_OUTRIGHT = re.compile(
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
 _WORD = re.compile(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
 _NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接"})
-_GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|聞い|お聞き")
+_GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
+_RECEIVED_FROM = re.compile(
+    r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
+)
 """Phrases that say already how one came by them."""
 _OF_EMPLOYER = re.compile(r"^(?:[貴御]社の)")
 
@@ -92,6 +97,9 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         clauses: Plain clauses, told as というお話.
         verb: What follows について.
     """
+    gift = _RECEIVED_FROM.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    if gift and _RECEIVED.search(phrases[0]):
+        return f"{gift['giver']}{_polite_noun(phrases[0][gift.end() :])}をいただき、"
     given = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
     if given:
         return _given(given, phrases[0][given.end() :], verb)
@@ -101,7 +109,8 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     by_verb: dict[str, list[str]] = {}
     for other in others:
         found = next((does for pattern, does in _VERBS if pattern.search(other)), "を伺い")
-        found = "を通じて" if _GIVEN.search(other) else found
+        if _GIVEN.search(other) and found != "に触れ":
+            found = "で" if other.endswith("こと") else "を通じて"
         by_verb.setdefault(found, []).append(other)
     parts = []
     if topics and "を伺い" in by_verb:
@@ -112,6 +121,10 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
 
 
+_KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
+"""Ends of a clause that tells no talk one learns from, but what stays in mind."""
+
+
 def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     """Return a clause of ``heard`` with what came of it, in words that the candidate's own do not use already.
 
@@ -120,8 +133,12 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
         own_words: Everything that the candidate says in the letter.
         learnt_first: Whether to say rather that one learnt from it than that it was of use.
     """
-    if clause.endswith("を通じて、"):
-        return f"{clause.removesuffix('を通じて、')}を、改めて思い返しております。"
+    kept = _KEPT.sub("", clause)
+    if kept != clause and (own_words or not clause.endswith("お言葉を伺い、")):
+        told = re.search("印象|心に", own_words)
+        return f"{kept}{'を、改めて思い返しております。' if told else 'が、強く印象に残っております。'}"
+    if own_words and clause.endswith("をいただき、"):
+        return f"{clause}大変ありがたく存じました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
     if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
         gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
@@ -187,7 +204,7 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             others.append(f"{phrase}というお言葉")
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
             others.append(_polite_noun(phrase))
-        elif bare.endswith("こと") and _GIVEN.search(bare):
+        elif _GIVEN.search(bare):
             others.append(bare)
         else:
             topics.append(bare)

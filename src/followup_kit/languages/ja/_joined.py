@@ -108,7 +108,7 @@ _MISTAKEN = re.compile(r"^[^。]*誤[^。]*(?:お?答え|お?伝え|お?話し|�
 def _favour(line: str) -> str:
     """Return the end of a sentence that tells a favour without thanks; empty for any other sentence."""
     found = next((end for end in _FAVOURS if line.endswith(end)), "")
-    return "" if _THANKED.search(line) else found
+    return "" if _THANKED.search(line) or line.endswith("せていただきました。") else found
 
 
 def _joined(line: str, form: int, following: str) -> str:

@@ -259,6 +259,7 @@ class Japanese(Conventions):
         strengths = str(strings.get("strengths_sentence", ""))
         joined = strings["discussed_heard"] and not strings.get("impression") and not strings.get("discussed_sentence")
         said = joined or strings.get("strengths") or strengths or speaks_of_interest(own)
+        said = said or speaks_of_resolve(str(strings.get("impression", "")))
         strings["wish"] = "" if said else "yes"
         strings["resolved"] = "yes" if speaks_of_resolve(f"{strengths}{strings.get('impression', '')}") else ""
         more = ("clarify", "forgotten", "forgotten_sentence", "question", "can_send", "needs", "strengths", "enclosed")
