@@ -10,7 +10,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .tone import is_negated, is_of_facts, is_quoted
+from .phrases import is_negated, is_of_facts, is_quoted
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:

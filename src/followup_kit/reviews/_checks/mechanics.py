@@ -10,8 +10,8 @@ from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
+from .phrases import phrases_of
 from .scopes import PROOFREADING
-from .tone import phrases_of
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
