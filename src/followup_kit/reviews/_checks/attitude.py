@@ -1,30 +1,29 @@
 """Check the attitude of a draft: towards the reader, and of the candidate towards themselves."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...vocabulary import Severity
+from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .._text.lexicon import Match
-from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
-from .phrases import is_quoted, of_other_matters, phrases_of
+from .combinations import Combination, find_combinations
+from .phrases import phrases_of
 
 
 def pressure(letter: Letter) -> Iterator[Hit]:
-    """Find pressure: its phrases, and demands for an answer that set a limit of time."""
-    pressed: set[int] = set()
-    for hit in phrases_of("pressure", negatable=True, of_reader=True)(letter):
-        if hit.part is letter.body:
-            pressed.add(_sentence_at(letter.body, hit.start))
-        yield hit
-    yield from _demands(letter, pressed)
+    """Find pressure: its phrases, demands for an answer that set a limit of time, and threats."""
+    hits = [*phrases_of("pressure", negatable=True, of_reader=True)(letter)]
+    hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
+    yield from hits
+    yield from find_combinations(letter, _PRESSURE, hits)
 
 
-def _sentence_at(part: Part, start: int) -> int:
-    return part.sentence_of[bisect_left(part.tokens, start, key=lambda token: token.start)]
+_THREAT = N_("It reads as an ultimatum: say what you hope for, and leave the rest out.")
+_PRESSURE = (
+    Combination("unless-answered", "consequence", _THREAT),
+    Combination("passed-over", "warning-of-regret", _THREAT),
+)
 
 
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
@@ -50,51 +49,65 @@ def frustration(letter: Letter) -> Iterator[Hit]:
     """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
     phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
     yield from phrases
-    yield from _together(letter, "reproach", "treatment", phrases)
+    yield from find_combinations(letter, _FRUSTRATION, phrases)
+
+
+_REPROACH = N_("It reproaches the reader: ask how things stand instead.")
+_FRUSTRATION = (
+    Combination("treatment", "reproach", _REPROACH),
+    Combination("their-conduct", "verdict", _REPROACH),
+    Combination("poor-return", "their-answer", _REPROACH),
+)
 
 
 def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
     yield from phrases
-    yield from _together(letter, "loss", "your-doing", phrases)
+    yield from find_combinations(letter, _GUILT, phrases)
 
 
-def _together(letter: Letter, first: str, second: str, reported: list[Hit]) -> Iterator[Hit]:
-    """Find sentences of the main text that hold phrases of two groups, in whatever order.
-
-    Args:
-        letter: The letter.
-        first: One group, such as what is said against somebody.
-        second: The other, such as whom it is said of.
-        reported: The hits that phrases of their own gave: their sentences are passed over.
-    """
-    body = letter.body
-    done = {_sentence_at(body, hit.start) for hit in reported if hit.part is body} | of_other_matters(body)
-    others: dict[int, list[Match]] = {}
-    for match in body.matches(second):
-        others.setdefault(body.sentence_of[match.first], []).append(match)
-    for match in body.non_overlapping(first):
-        sentence = body.sentence_of[match.first]
-        beside = next((other for other in others.get(sentence, ()) if _is_apart(match, other)), None)
-        if beside is None or sentence in done or match.first not in letter.main or is_quoted(body, match):
-            continue
-        done |= {sentence}
-        start = body.tokens[min(match.first, beside.first)].start
-        end = body.tokens[max(match.last, beside.last) - 1].end
-        yield Hit(
-            "Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_REASONS[first]
-        )
+_BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
+_GUILT = (
+    Combination("your-doing", "loss", _BURDEN),
+    Combination("their-silence", "suffering", _BURDEN),
+    Combination("their-silence", "dependants", _BURDEN),
+    Combination("their-word", "sacrifice", _BURDEN),
+)
 
 
-def _is_apart(one: Match, other: Match) -> bool:
-    return one.last <= other.first or other.last <= one.first
+def desperation(letter: Letter) -> Iterator[Hit]:
+    """Find desperation: its phrases, and need in place of fitness."""
+    phrases = list(phrases_of("desperation", negatable=True)(letter))
+    yield from phrases
+    yield from find_combinations(letter, _DESPERATION, phrases, of_reader=False)
 
 
-_REASONS = {
-    "reproach": N_("It reproaches the reader: ask how things stand instead."),
-    "loss": N_("It makes the reader responsible for how you feel: leave it out."),
-}
+_DESPERATION = (
+    Combination(
+        "no-way-out", "refusal", N_("It sounds desperate: say why you suit the work, not how much you need it.")
+    ),
+)
+
+
+def self_deprecation(letter: Letter) -> Iterator[Hit]:
+    """Find what speaks against the candidate, and apologies for writing; who moves an appointment may apologise."""
+    phrases = list(phrases_of("self-deprecation", of_reader=True)(letter))
+    if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
+        phrases += phrases_of("apology", of_reader=True)(letter)
+    yield from phrases
+    yield from find_combinations(letter, _SELF_DEPRECATION, phrases)
+
+
+_SELF_DEPRECATION = (
+    Combination(
+        "own-ability",
+        "found-poor",
+        N_("It speaks against yourself: name what you bring instead."),
+        ordered=True,
+        negatable=True,
+    ),
+)
 
 
 CHECKS = (
@@ -127,7 +140,7 @@ CHECKS = (
         name="desperation",
         severity=Severity.WARNING,
         claims=("FG4", "IN14"),
-        find=phrases_of("desperation", negatable=True),
+        find=desperation,
         help="It sounds desperate.",
     ),
     Check(
@@ -135,7 +148,7 @@ CHECKS = (
         name="self-deprecation",
         severity=Severity.WARNING,
         claims=("MO11", "IN14"),
-        find=phrases_of("self-deprecation", of_reader=True),
+        find=self_deprecation,
         help="It speaks against the candidate.",
     ),
 )

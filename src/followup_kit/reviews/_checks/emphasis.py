@@ -63,7 +63,7 @@ def exclamations(letter: Letter) -> Iterator[Hit]:
     for part in letter.parts:
         for found in _MARKS.finditer(part.text):
             mark = found[0]
-            if "!" not in mark and "！" not in mark:
+            if ("!" not in mark and "！" not in mark) or part.is_quoted(found.start()):
                 continue
             if len(mark) > 1:
                 calm = stop if "?" not in mark and "？" not in mark else question_mark
@@ -86,7 +86,7 @@ def shouting(letter: Letter) -> Iterator[Hit]:
     for part in letter.parts:
         run: list[re.Match[str]] = []
         for found in _CAPITALS.finditer(part.text):
-            if normalize_word(found[0]) in letter.names.known:
+            if normalize_word(found[0]) in letter.names.known or part.is_quoted(found.start()):
                 continue
             if run and part.text[run[-1].end() : found.start()] != " ":
                 yield from _shouted(part, run, loud, common, terms)

@@ -12,6 +12,7 @@ from .._text.part import Part
 from .._translations import N_
 
 _REACH_OF_A_NEGATION = 3
+_REACH_OF_A_DISCLAIMER = 5
 
 
 def phrases_of(group: str, *, negatable: bool = False, of_reader: bool = False) -> Callable[[Letter], Iterable[Hit]]:
@@ -65,7 +66,7 @@ def phrase_hit(part: Part, start: int, end: int, match: Match) -> Hit:
         instead = instead[:1].upper() + instead[1:]
     values = {"said": written} if instead is None else {"said": written, "name": instead}
     do = N_("Leave out '{said}'.") if instead is None else N_("Write '{name}' in place of '{said}'.")
-    return Hit(do, part, start, end, instead, values=values, reason=match.entry.reason)
+    return Hit(do, part, start, end, instead, match.entry.severity, values, match.entry.reason)
 
 
 def is_negated(letter: Letter, part: Part, match: Match) -> bool:
@@ -75,7 +76,12 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     negations = letter.lexicon.words("negation")
     first = max(0, match.first - _REACH_OF_A_NEGATION)
     sentence = part.sentence_of[match.first]
-    return any(
+    # "Please do not feel that you must hurry."
+    disclaimed = any(
+        0 <= match.first - other.last <= _REACH_OF_A_DISCLAIMER and part.sentence_of[other.first] == sentence
+        for other in part.matches("disclaimer")
+    )
+    return disclaimed or any(
         part.tokens[index].text in negations and part.sentence_of[index] == sentence
         for index in range(first, match.first)
     )

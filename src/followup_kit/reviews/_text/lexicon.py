@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from ...languages import _resources
+from ...vocabulary import Severity
 from .punctuation import SENTENCE_ENDS
 from .tokens import Token, normalize_word, tokenize
 
@@ -39,11 +40,13 @@ class Entry:
         group: The group it belongs to, such as ``casual``.
         reason: Why a match matters, in a sentence for the candidate.
         replacement: What to write in place of a match, where only one thing is right.
+        severity: How bad a match is at most, where it is less certain than others of the group.
     """
 
     group: str
     reason: str
     replacement: str | None = None
+    severity: Severity | None = None
 
 
 class Match(NamedTuple):
@@ -79,7 +82,7 @@ class Lexicon:
 
     Args:
         groups: Entries by group, as in the language's ``lexicon.toml``: each a mapping with ``patterns``, ``reason``
-            and, where there is one, ``replacement``.
+            and, where there is one, ``replacement`` or ``severity``.
         language: The name of the language, by which the dates in its texts are read.
         uses_spaces: Whether its script separates words by spaces.
     """
@@ -96,7 +99,8 @@ class Lexicon:
         for group, entries in groups.items():
             said: set[str] = set()
             for each in entries:
-                entry = Entry(group, each["reason"], each.get("replacement"))
+                severity = Severity(each["severity"]) if "severity" in each else None
+                entry = Entry(group, each["reason"], each.get("replacement"), severity)
                 for pattern in each["patterns"]:
                     for phrase in self._phrases(pattern):
                         if group not in WORD_LISTS:

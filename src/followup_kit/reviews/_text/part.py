@@ -153,13 +153,23 @@ class Part:
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """The quotations, each by the indexes of the token before it and the token after it."""
-        if not QUOTATION.search(self.text):
+        if not self._quoted:
             return []
         starts = [token.start for token in self.tokens]
-        return [
-            (bisect_left(starts, found.start()) - 1, bisect_left(starts, found.end()))
-            for found in QUOTATION.finditer(self.text)
-        ]
+        return [(bisect_left(starts, start) - 1, bisect_left(starts, end)) for start, end in self._quoted]
+
+    def is_quoted(self, start: int) -> bool:
+        """Return whether a character stands in quotation marks, so that the words are somebody else's.
+
+        Args:
+            start: Its index.
+        """
+        before = bisect_right(self._quoted, (start, len(self.text))) - 1
+        return before >= 0 and start < self._quoted[before][1]
+
+    @cached_property
+    def _quoted(self) -> list[tuple[int, int]]:
+        return [found.span() for found in QUOTATION.finditer(self.text)]
 
     @cached_property
     def sentence_of(self) -> list[int]:
@@ -170,6 +180,14 @@ class Part:
             if token.text in SENTENCE_ENDS and not self.is_inner_full_stop(index):
                 number += 1
         return numbers
+
+    def sentence_at(self, start: int) -> int:
+        """Return the index in ``sentences`` of the sentence that holds a character.
+
+        Args:
+            start: The index of the first character of a token.
+        """
+        return self.sentence_of[bisect_left(self.tokens, start, key=lambda token: token.start)]
 
     def is_inner_full_stop(self, index: int) -> bool:
         """Return whether a token is a full stop that ends no sentence: of an abbreviation, an ordinal or a URL.
