@@ -82,11 +82,9 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
         return False
     if not each.ordered:
         return True
-    between = range(first.last, second.first)
     return (
-        first.last <= second.first
-        and len(between) <= _FARTHEST[letter.uses_spaces]
-        and not any(other.first in between for other in body.matches(_SOMEBODY_ELSE) if other.first in between)
+        0 <= second.first - first.last <= _FARTHEST[letter.uses_spaces]
+        and not body.begins_between(_SOMEBODY_ELSE, first.last, second.first)
     )
 
 

@@ -12,7 +12,7 @@ from .._text.part import Part
 from .._translations import N_
 
 _REACH_OF_A_NEGATION = 3
-_REACH_OF_A_DISCLAIMER = 5
+_REACH_OF_A_DISCLAIMER = 8
 
 
 def phrases_of(group: str, *, negatable: bool = False, of_reader: bool = False) -> Callable[[Letter], Iterable[Hit]]:
@@ -77,10 +77,8 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     first = max(0, match.first - _REACH_OF_A_NEGATION)
     sentence = part.sentence_of[match.first]
     # "Please do not feel that you must hurry."
-    disclaimed = any(
-        0 <= match.first - other.last <= _REACH_OF_A_DISCLAIMER and part.sentence_of[other.first] == sentence
-        for other in part.matches("disclaimer")
-    )
+    begin = max(part.sentences[sentence].start, match.first - _REACH_OF_A_DISCLAIMER)
+    disclaimed = part.begins_between("disclaimer", begin, match.first)
     return disclaimed or any(
         part.tokens[index].text in negations and part.sentence_of[index] == sentence
         for index in range(first, match.first)

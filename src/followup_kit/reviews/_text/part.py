@@ -113,6 +113,18 @@ class Part:
                 free = match.last
                 yield match
 
+    def begins_between(self, group: str, first: int, last: int) -> bool:
+        """Return whether a match of a group begins with one of some tokens.
+
+        Args:
+            group: The group.
+            first: The index of the first token.
+            last: The index after the last token.
+        """
+        matches = self.matches(group)
+        index = bisect_left(matches, first, key=lambda match: match.first)
+        return index < len(matches) and matches[index].first < last
+
     def text_between(self, first: int, last: int) -> str:
         """Return the text from one token to another, as it is written.
 
