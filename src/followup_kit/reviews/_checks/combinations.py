@@ -23,8 +23,8 @@ class Combination(NamedTuple):
         first: The lexicon group of the one, such as whom it is said of.
         second: That of the other, such as what is said.
         reason: Why it matters.
-        ordered: Whether the second has to follow the first, with nobody else named between them.
-        negatable: Whether a negation before the second makes it harmless.
+        ordered: Whether the second has to follow the first.
+        negatable: Whether a negation before the second makes it harmless, or somebody else who is named between them.
     """
 
     first: str
@@ -84,7 +84,7 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
         return True
     return (
         0 <= second.first - first.last <= _FARTHEST[letter.uses_spaces]
-        and not body.begins_between(_SOMEBODY_ELSE, first.last, second.first)
+        and not (each.negatable and body.begins_between(_SOMEBODY_ELSE, first.last, second.first))
     )
 
 

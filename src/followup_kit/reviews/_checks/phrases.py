@@ -50,7 +50,18 @@ class _PhraseCheck:
 def of_other_matters(part: Part) -> frozenset[int]:
     """Return the sentences about customers, colleagues or work that do not speak of the reader."""
     elsewhere = {part.sentence_of[match.first] for match in part.matches("other-matter")}
-    return frozenset(elsewhere - {part.sentence_of[match.first] for match in part.matches("the-reader")})
+    if not elsewhere:
+        return frozenset()
+    # In German, the reader is Sie; sie are the customers.
+    pronouns = part.lexicon.words("formal-address")
+    return frozenset(
+        elsewhere
+        - {
+            part.sentence_of[match.first]
+            for match in part.matches("the-reader")
+            if part.text[part.tokens[match.first].start].isupper() or part.tokens[match.first].text not in pronouns
+        }
+    )
 
 
 def is_quoted(part: Part, match: Match) -> bool:

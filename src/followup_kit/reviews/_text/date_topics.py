@@ -111,7 +111,8 @@ def _is_governed(
     if before is None or not before.is_word or before.text in stop or before.text in _SETTING_LIMITS:
         return True
     return any(
-        (phrase.start <= before.start < phrase.end) or 0 <= phrase.start - mention.end <= 1
+        phrase.start <= before.start < phrase.end
+        or (phrase.group == "about-answer" and 0 <= phrase.start - mention.end <= 1)
         for phrase in phrases
         if phrase.group in _TOPICS
     )

@@ -65,7 +65,7 @@ class Part:
         self.name = name
         self.text, self._original_indexes = normalize_nfc(text)
         self.tokens: list[Token] = tokenize(self.text, uses_spaces=lexicon.uses_spaces)
-        self._lexicon = lexicon
+        self.lexicon = lexicon
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Return a span of the normalized text as a span of the draft as it was given.
@@ -91,7 +91,7 @@ class Part:
     @cached_property
     def _matches(self) -> dict[str, list[Match]]:
         found: dict[str, list[Match]] = {}
-        for match in self._lexicon.matches(self.tokens):
+        for match in self.lexicon.matches(self.tokens):
             held = found.setdefault(match.entry.group, [])
             if held and held[-1].first == match.first:
                 # Of several that begin with the same token, keep the longest.
@@ -150,7 +150,7 @@ class Part:
     @cached_property
     def date_mentions(self) -> list[DateMention]:
         """The dates it mentions, in order."""
-        return list(find_dates(self.text, self._lexicon.language))
+        return list(find_dates(self.text, self.lexicon.language))
 
     @cached_property
     def weekday_mentions(self) -> list[WeekdayMention]:
@@ -158,7 +158,7 @@ class Part:
         dates = self.date_mentions
         return [
             found
-            for found in find_weekdays(self.text, self._lexicon.language)
+            for found in find_weekdays(self.text, self.lexicon.language)
             if not any(date.start <= found.start < date.end for date in dates)
         ]
 
