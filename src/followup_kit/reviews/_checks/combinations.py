@@ -82,9 +82,8 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
         return False
     if not each.ordered:
         return True
-    return (
-        0 <= second.first - first.last <= _FARTHEST[letter.uses_spaces]
-        and not (each.negatable and body.begins_between(_SOMEBODY_ELSE, first.last, second.first))
+    return 0 <= second.first - first.last <= _FARTHEST[letter.uses_spaces] and not (
+        each.negatable and body.begins_between(_SOMEBODY_ELSE, first.last, second.first)
     )
 
 

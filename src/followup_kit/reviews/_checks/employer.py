@@ -9,7 +9,7 @@ from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
 from .addressee import another_company, company_elsewhere
-from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, word_pairs
+from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
 from .scopes import PROOFREADING
 
 
@@ -20,10 +20,14 @@ def company(letter: Letter) -> Iterator[Hit]:
         yield from company_elsewhere(letter)
         return
     misspelt = False
+    name = letter.names.company
+    # A letter that also has the name as it is may speak of another company with nearly the same.
+    named = any(name.text.casefold() in part.text.casefold() for part in letter.parts)
     for part in letter.parts:
         for hit in (
             *find_misspelt(letter, part, letter.names.company_words(), of_company=True),
-            *find_misspelt_beside(letter, part, letter.names.company),
+            *find_misspelt_beside(letter, part, name),
+            *(() if named else find_misspelt_before(part, name, letter.names.known)),
         ):
             misspelt = True
             yield hit

@@ -28,6 +28,13 @@ def _doubled_unspaced(part: Part) -> Iterator[Hit]:
         start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
         values = {"said": part.text[start:end]}
         yield Hit("Take out what stands twice: '{said}'.", part, start, end, match.entry.replacement, values=values)
+    for found in _DOUBLED_PARTICLES.finditer(part.text):
+        values = {"said": found[0]}
+        yield Hit("Take out what stands twice: '{said}'.", part, *found.span(), "の", values=values)
+
+
+# "ものの" and "ののしる" are words of their own.
+_DOUBLED_PARTICLES = re.compile(r"(?<=[\u4e00-\u9fff\u30a1-\u30fcA-Za-z私])のの(?!し)")
 
 
 def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
@@ -37,6 +44,9 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
     for index, (first, second) in enumerate(zip(part.tokens, part.tokens[1:], strict=False)):
         word = second.text
         if first.text != word or not second.is_word or word in known or word.isdigit():
+            continue
+        # "Sehr geehrter Herr Herr": a title, and a name.
+        if word in letter.names.honorific_words and word in letter.names.recipient_words:
             continue
         before = part.tokens[index - 1].text if index else ""
         # ", das das Team baut", and behind a preposition: ", für das das galt".
