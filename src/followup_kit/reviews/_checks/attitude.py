@@ -57,6 +57,7 @@ _FRUSTRATION = (
     Combination("treatment", "reproach", _REPROACH),
     Combination("their-conduct", "verdict", _REPROACH),
     Combination("poor-return", "their-answer", _REPROACH),
+    Combination("process", "disfavour", _REPROACH, unless="courtesy"),
 )
 
 

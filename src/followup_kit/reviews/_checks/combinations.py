@@ -23,6 +23,7 @@ class Combination(NamedTuple):
         first: The lexicon group of the one, such as whom it is said of.
         second: That of the other, such as what is said.
         reason: Why it matters.
+        unless: The group whose matches make a sentence harmless, such as courtesy; empty for none.
         ordered: Whether the second has to follow the first.
         negatable: Whether a negation before the second makes it harmless, or somebody else who is named between them.
     """
@@ -30,6 +31,7 @@ class Combination(NamedTuple):
     first: str
     second: str
     reason: str
+    unless: str = ""
     ordered: bool = False
     negatable: bool = False
 
@@ -59,9 +61,10 @@ def find_combinations(
         beside: dict[int, list[Match]] = {}
         for match in body.matches(each.first):
             beside.setdefault(body.sentence_of[match.first], []).append(match)
+        harmless = {body.sentence_of[match.first] for match in body.matches(each.unless)} if beside else frozenset()
         for match in body.matches(each.second) if beside else ():
             sentence = body.sentence_of[match.first]
-            if sentence in done or match.first not in letter.main or is_quoted(body, match):
+            if sentence in done or sentence in harmless or match.first not in letter.main or is_quoted(body, match):
                 continue
             others = beside.get(sentence, ())[:_MOST_BESIDE]
             other = next((other for other in others if _are_together(letter, body, each, other, match)), None)

@@ -20,17 +20,20 @@ _FEWEST_WORDS_OF_A_SENTENCE = 5
 def doubled_words(letter: Letter) -> Iterator[Hit]:
     """Find words that stand twice in a row."""
     for part in letter.parts:
-        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(part)
+        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(letter, part)
 
 
-def _doubled_unspaced(part: Part) -> Iterator[Hit]:
+def _doubled_unspaced(letter: Letter, part: Part) -> Iterator[Hit]:
     for match in part.non_overlapping("doubled"):
         start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
         values = {"said": part.text[start:end]}
         yield Hit("Take out what stands twice: '{said}'.", part, start, end, match.entry.replacement, values=values)
     for found in _DOUBLED_PARTICLES.finditer(part.text):
-        values = {"said": found[0]}
-        yield Hit("Take out what stands twice: '{said}'.", part, *found.span(), "の", values=values)
+        start, end = found.span()
+        around = part.text[start - 1 : end], part.text[start : end + 1]
+        if not any(each in text for each in around for text in letter.names.written_texts):
+            values = {"said": found[0]}
+            yield Hit("Take out what stands twice: '{said}'.", part, start, end, "の", values=values)
 
 
 # "ものの" and "ののしる" are words of their own.
