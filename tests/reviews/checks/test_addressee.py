@@ -865,7 +865,9 @@ def test_marks_in_a_row_count_as_one_of_the_two_that_are_free() -> None:
 def test_common_words_in_capitals_shout(text: str, found: list[str]) -> None:
     """One of three letters and more alone, or one among three together; abbreviations and names do not."""
     message = "Write {!r} in small letters: capitals shout."
-    assert told(emphasis.shouting, text, subject="DATA") == [(message.format(said), "body", said, None) for said in found]
+    assert told(emphasis.shouting, text, subject="DATA") == [
+        (message.format(said), "body", said, None) for said in found
+    ]
 
 
 def test_capitals_are_seen_in_the_subject_and_in_other_languages() -> None:

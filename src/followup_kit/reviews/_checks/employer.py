@@ -8,7 +8,7 @@ from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
-from .addressee import another_company, company_elsewhere
+from .addressee import LEGAL_FORMS, another_company, company_elsewhere
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
 from .scopes import PROOFREADING
 
@@ -179,6 +179,23 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
 
 def _is_form(word: str, other: str) -> bool:
     return len(other) > 3 and is_inflection(word, other)  # noqa: PLR2004
+
+
+def mentions_company(letter: Letter) -> bool:
+    """Return whether a letter names the company: as a whole, by a telling word of it, misspelt, or in a compound."""
+    name = letter.names.company
+    if not letter.uses_spaces:
+        core = name.joined
+        for form in LEGAL_FORMS:
+            core = core.replace(form, "")
+        return any(core in "".join(token.text for token in part.tokens) for part in letter.parts)
+    telling = {word for word, _ in letter.names.company_words()} or set(name.words)
+    long = [word for word in telling if len(word) >= SHORTEST]
+    return any(
+        word.removesuffix("'s") in telling or any(each in word or is_one_edit_apart(word, each) for each in long)
+        for part in letter.parts
+        for word in part.indexes
+    )
 
 
 def mentions_position(letter: Letter) -> bool:

@@ -66,7 +66,7 @@ class Match(NamedTuple):
 class _Node:
     """A node of the trie: what can follow, and the entries of the phrases that end here."""
 
-    __slots__ = ("endings", "entries", "gap", "lengths", "next", "prefixes")
+    __slots__ = ("branches", "endings", "entries", "gap", "lengths", "next", "prefixes")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
@@ -75,6 +75,12 @@ class _Node:
         self.lengths: tuple[int, ...] = ()
         self.gap: _Node | None = None
         self.entries: list[Entry] = []
+        self.branches = False
+        """Whether anything but a whole word can follow: a prefix, a suffix or a gap."""
+
+    def goes_on(self, text: str) -> bool:
+        """Return whether a phrase may go on here with a token, or ends before it."""
+        return text in self.next or self.branches or bool(self.entries)
 
 
 class Lexicon:
@@ -139,7 +145,7 @@ class Lexicon:
             if following is None and not has_stem:
                 continue
             found: list[tuple[Entry, int]] = []
-            if following is not None:
+            if following is not None and following.goes_on(texts[first + 1] if first + 1 < len(texts) else ""):
                 self._follow(following, texts, first + 1, found)
             if has_stem:
                 for stem in begun or ():
@@ -158,7 +164,7 @@ class Lexicon:
                 return
             text = texts[index]
             following = node.next.get(text)
-            if node.prefixes or node.endings or node.gap is not None:
+            if node.branches:
                 self._branch(node, texts, index, found)
             if following is None:
                 return
@@ -173,9 +179,10 @@ class Lexicon:
         for ending, following in node.endings.items():
             if text.endswith(ending):
                 self._follow(following, texts, index + 1, found)
-        if node.gap is not None:
+        if (gap := node.gap) is not None:
             for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
-                self._follow(node.gap, texts, skipped, found)
+                if gap.branches or texts[skipped] in gap.next:
+                    self._follow(gap, texts, skipped, found)
                 if texts[skipped] in self._gap_barriers:
                     break
 
@@ -200,12 +207,15 @@ class Lexicon:
         node = self._root
         for element in phrase:
             if element == _GAP:
+                node.branches = True
                 node.gap = node.gap or _Node()
                 node = node.gap
             elif self.uses_spaces and len(element) > 1 and element.startswith("*"):
+                node.branches = True
                 node = node.endings.setdefault(element[1:], _Node())
             elif self.uses_spaces and len(element) > 1 and element.endswith("*"):
                 stem = element[:-1]
+                node.branches = True
                 node.lengths = tuple(sorted({*node.lengths, len(stem)}))
                 node = node.prefixes.setdefault(stem, _Node())
             else:
