@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from .dates import DateMention, WeekdayMention
-from .lexicon import Lexicon
 from .part import Part
 from .punctuation import QUESTION_MARKS
 
@@ -59,17 +58,19 @@ class _TopicPhrase(NamedTuple):
     group: str
 
 
-def find_date_topics(parts: Iterable[Part], lexicon: Lexicon) -> Iterator[DateTopic]:
+def find_date_topics(
+    parts: Iterable[Part], *, uses_spaces: bool, stop: frozenset[str] = frozenset()
+) -> Iterator[DateTopic]:
     """Classify the dates and weekdays whose sentences hold a topic phrase.
 
     Args:
         parts: The parts of a draft.
-        lexicon: The lexicon of its language.
+        uses_spaces: Whether the script separates words by spaces.
+        stop: Words that are no nouns.
 
     Yields:
         Each date with its topic, in the order of the text.
     """
-    uses_spaces, stop = lexicon.uses_spaces, lexicon.words("stop")
     for part in parts:
         mentions: list[DateMention | WeekdayMention] = [*part.date_mentions, *part.weekday_mentions]
         mentions.sort(key=lambda mention: mention.start)
