@@ -81,7 +81,7 @@ _MOST_BESIDE = 20
 def _are_together(letter: Letter, body: Part, each: Combination, first: Match, second: Match) -> bool:
     if not (first.last <= second.first or second.last <= first.first):
         return False
-    if each.negatable and is_negated(letter, body, second):
+    if each.negatable and (is_negated(letter, body, first) or is_negated(letter, body, second)):
         return False
     if not each.ordered:
         return True
