@@ -23,6 +23,7 @@ _WARM = re.compile(
 )
 _SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting)\b")
 _LATER = re.compile(r"\b(?:will|would|['’]ll|['’]d|could|hope|hoping|future|again|seem|seems|remain|one day)\b")
+_REPORTED = re.compile(r"\b(?:said|told|mentioned|remember|asked)\b")
 _REST_OF = re.compile(r"\belse\b|\botherwise\b|\bother than\b", re.IGNORECASE)
 _POINTING = re.compile(r"(?:They|These|Those|Both)\b")
 _IT_IS = re.compile(r"It (?=is\b|was\b)")
@@ -195,7 +196,7 @@ def react(topics: str, topics_said: str, impression: str, *, otherwise: str) -> 
     said = [each for each in said if not _NO_PRESSURE.search(each)]
     sorry = next((each for each in said if _SORRY.search(each)), "")
     said = [each for each in said if each != sorry]
-    later = [each for each in said if _LATER.search(each)]
+    later = [each for each in said if _LATER.search(each) and not _REPORTED.search(each)]
     said = [each for each in said if each not in later]
     warm = [each for each in said if _SPOKEN.match(each) and _WARM.search(each) and each.endswith(".")]
     good = [f"I really enjoyed talking about {topics}"] if topics else []
