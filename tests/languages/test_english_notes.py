@@ -118,7 +118,7 @@ def test_what_was_told_before_leads_to_a_decision() -> None:
     """Whether or not it says what was told."""
     told = "As I told you by phone, I've decided to decline the offer"
     assert told in body("offer-reply", decision="decline", impression="I told you by phone.")
-    explained = "As I mentioned, I was looking elsewhere. I have decided to withdraw"
+    explained = "at Northwind Energy. As I mentioned, I was looking elsewhere."
     assert explained in body("withdrawal", impression="I mentioned that I was looking elsewhere.")
 
 

@@ -31,7 +31,7 @@ from ._words import GERUNDS, POSTS
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_TOPICS = 3
-_NEWS = re.compile(r"(?:Since|I have|I['’]ve|I just|Last|This)\b")
+_NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _NOTED = re.compile(r" \([^()]*\)$")
 _QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
 _PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
@@ -154,7 +154,13 @@ def _passages(values: Values, strings: Strings) -> Strings:
         kind, chosen = str(strings["chosen_kind"]), str(strings["chosen"])
         choice, choice_rest = tell_choice(chosen, kind, reason) if chosen else ("", "")
         before, after = split_before_and_after(own)
-        passages |= {"choice": choice, "choice_why": _yes("because" in choice), "choice_rest": choice_rest, "own_before": before, "own_after": after}
+        passages |= {
+            "choice": choice,
+            "choice_why": _yes("because" in choice),
+            "choice_rest": choice_rest,
+            "own_before": before,
+            "own_after": after,
+        }
     if "terms" in values:
         most, rest_of_offer = split_rest_of_offer(own)
         requested = str(strings["requests_possible"])

@@ -14,7 +14,8 @@ _OPENING_ALONE = re.compile(r"(?:If|When|But|So|And|Although|Though|While|Howeve
 _FOLLOWING = re.compile(r"(?:I|I['’]\w+|[Mm]y|[Ww]e|[Tt]he|[Ii]t|[Tt]hey|[Yy]our|[Tt]here)\b")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _NO_PRESSURE = re.compile(
-    r"\b(?:no (?:obligation|pressure|need to|hurry)|(?:not|n['’]t) feel oblig|(?:not|n['’]t) have to answer)", re.IGNORECASE
+    r"\b(?:no (?:obligation|pressure|need to|hurry)|(?:not|n['’]t) feel oblig|(?:not|n['’]t) have to answer)",
+    re.IGNORECASE,
 )
 _WARM = re.compile(
     r"\b(?:glad|happy|enjoy|appreciat|lov|lik|learn|impress|hono|proud|pleas|great|good|thank|grateful|excit|respect|"
@@ -63,7 +64,14 @@ def lower_first(text: str) -> str:
     known = small.partition("'")[0].partition("’")[0]
     if known == "i" or first[1:] != first[1:].lower():
         return text
-    common = known in FUNCTION_WORDS or known in SUBJECTS or known in POINTERS or known in COMMON_WORDS or known in GERUNDS or known.endswith("ing")
+    common = (
+        known in FUNCTION_WORDS
+        or known in SUBJECTS
+        or known in POINTERS
+        or known in COMMON_WORDS
+        or known in GERUNDS
+        or known.endswith("ing")
+    )
     return f"{text[:1].lower()}{text[1:]}" if common else text
 
 
@@ -198,7 +206,7 @@ def react(topics: str, topics_said: str, impression: str, *, otherwise: str) -> 
     said = [each for each in said if each != sorry]
     later = [each for each in said if _LATER.search(each) and not _REPORTED.search(each)]
     said = [each for each in said if each not in later]
-    warm = [each for each in said if _SPOKEN.match(each) and _WARM.search(each) and each.endswith(".")]
+    warm = [each for each in said if _SPOKEN.match(each) and _WARM.search(each) and _is_plain(each)]
     good = [f"I really enjoyed talking about {topics}"] if topics else []
     good += [lower_first(each[:-1]) for each in warm[: 2 - len(good)]]
     opening = sorry[:-1] if sorry and _is_short(sorry) else "" if sorry else "I was sorry not to be selected"
@@ -215,7 +223,9 @@ def react(topics: str, topics_said: str, impression: str, *, otherwise: str) -> 
         if not _JOINED.search(first):
             reaction[0] += f", and {lower_first(others.pop(0)[:-1])}"
     rest = join_flow(" ".join(others))
-    return Reaction(" ".join(each for each in (f"{reaction[0]}.", rest) if each), join_flow(" ".join(later)), no_pressure)
+    return Reaction(
+        " ".join(each for each in (f"{reaction[0]}.", rest) if each), join_flow(" ".join(later)), no_pressure
+    )
 
 
 def keep_in_mind(later: str, reason: Reason, wish: str) -> str:
@@ -232,7 +242,7 @@ def keep_in_mind(later: str, reason: Reason, wish: str) -> str:
         if last.endswith(".") and not _JOINED.search(last):
             return " ".join([*([later] if later else []), *before, f"{last[:-1]}, so please do keep me in mind."])
         return " ".join(each for each in (later, why, "Please do keep me in mind.") if each)
-    end = f" {reason.clause}" if reason.phrase else ""
+    end = f"{',' if reason.kind == 'thing' else ''} {reason.clause}" if reason.phrase else ""
     *before, last = split_sentences(later) or [""]
     if last.endswith(".") and len(last) < _LONGEST + 20 and not re.search(r"[;:]|, (?:and|but)\b|\band will\b", last):
         return " ".join([*before, f"{last[:-1]}, and {wish}{end}."])
@@ -264,6 +274,11 @@ def split_rest_of_offer(text: str) -> tuple[str, str]:
 def _comma(before: str) -> str:
     """Return the comma before "and", which what stands before may have already."""
     return "" if before.endswith(",") else ","
+
+
+def _is_plain(said: str) -> bool:
+    """Return whether a sentence may follow "but": it states something, and has no "but" of its own."""
+    return said.endswith(".") and re.search(r"\b(?:but|although|though)\b", said) is None
 
 
 def _is_short(said: str) -> bool:

@@ -27,10 +27,11 @@ _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
 _SENDING = re.compile(
     r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
 )
-_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?P<how>(?:is )?too \w.*)", re.IGNORECASE)
+_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b",
+    r"(?:my \w+ and I\b"
+    r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
+    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -24,11 +24,18 @@ _SOON = re.compile(r"as soon as|at your earliest|soon\b")
 _ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
 _FEWEST_LINES = 3
 _PAY = re.compile(
-    r"(?:an? )?(?:(?:\w+ )?(?:salary|wage|base salary|pay) of )?[$€£]\s?\d[\d,.]*[kK]?(?: (?:a|an|per) \w+)?(?: to begin)?"
+    r"(?:an? )?(?:(?:\w+ )?(?:salary|wage|base salary|pay) of )?[$€£]\s?\d[\d,.]*[kK]?"
+    r"(?: (?:a|an|per) \w+)?(?: to begin)?"
 )
 _OFFER = re.compile(r"(?:an? )?(?:\w+ )?offer\b")
 _LONGEST_SUBJECT = 60
 _TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "discuss"})
+_ACTS = frozenset(
+    """
+    cancel send confirm delete remove forward leave mail email call tell share provide write pass close destroy refund
+    reimburse extend hold consider
+    """.split()  # noqa: SIM905 - words read better as words
+)
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 
 Join = Callable[[Sequence[str]], str]
@@ -151,13 +158,16 @@ def ask_for(given: Sequence[str], join: Join) -> str:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        said = _term(phrase(text).removeprefix("or "))
-        small = f"{said[:1].lower()}{said[1:]}"
+        bare = phrase(text).removeprefix("or ")
+        small = f"{bare[:1].lower()}{bare[1:]}"
+        said = _term(bare)
         first, _, rest = small.partition(" ")
         if _TALK.match(small):
             continue
         if first in _TOGETHER:
             acts["we"].append(small)
+        elif (first in _ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
+            acts["you please"].append(small)
         elif first in _MINE and rest:
             acts["I"].append(small)
         elif _is_act(small) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS):
