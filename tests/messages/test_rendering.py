@@ -457,3 +457,17 @@ def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
     assert render("offer-reply", decision.context) == render("offer-reply", decision.context, variant="time")
     accepted = decision.context | {"decision": "accept"}
     assert render("offer-reply", accepted) == render("offer-reply", accepted, variant="accept")
+
+
+@pytest.mark.parametrize(
+    ("locale", "given", "together"),
+    [
+        ("en", ["The tour was a highlight.", "I saw the boards"], "The tour was a highlight. I saw the boards."),
+        ("de", ("Die Führung war gut", "Das leuchtet ein!"), "Die Führung war gut. Das leuchtet ein!"),
+        ("ja", ["静けさが印象に残りました。", "姿勢に共感しました"], "残りました。\n姿勢に共感しました。"),
+    ],
+)
+def test_sentences_come_as_one_text_or_several(locale: str, given: object, together: str) -> None:
+    """Sentences of one's own in a list read as if typed in a row, with the marks of their script."""
+    message = render("thank-you", minimal("thank-you") | {"impression": given}, locale=locale)
+    assert together in message.text
