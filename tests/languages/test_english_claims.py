@@ -49,7 +49,10 @@ STILL_WANTED = every(
 GONE = fact("outcome", "rejected", "rescinded", "withdrew", "declined")
 
 CLAIMS: dict[str, Callable[[Written], bool]] = {
-    r"interested in|my interest|(?:would|'d) very much like|hope to|glad to (?:join|take|bring)|love to join": STILL_WANTED,
+    (
+        r"interested in|my interest|(?:would|'d) very much like"
+        r"|hope to|glad to (?:join|take|bring)|love to join"
+    ): STILL_WANTED,
     (
         r"would be proud|be (?:very )?happy to (?:work|take|join)"
         r"|welcome the chance|like to (?:do this work|take on)"

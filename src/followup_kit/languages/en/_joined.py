@@ -219,9 +219,9 @@ def react(topics: str, topics_said: str, impression: str, *, otherwise: str) -> 
         else:
             used = warm[: 1 - bool(topics)]
     others = [each for each in said if each not in used]
-    if others and len(used) + bool(topics) < 2 and _is_short(others[0]) and _FOLLOWING.match(others[0]):  # noqa: PLR2004
-        if not _JOINED.search(first):
-            reaction[0] += f", and {lower_first(others.pop(0)[:-1])}"
+    room = len(used) + bool(topics) < 2 and not _JOINED.search(first)  # noqa: PLR2004
+    if room and others and _is_short(others[0]) and _FOLLOWING.match(others[0]):
+        reaction[0] += f", and {lower_first(others.pop(0)[:-1])}"
     rest = join_flow(" ".join(others))
     return Reaction(
         " ".join(each for each in (f"{reaction[0]}.", rest) if each), join_flow(" ".join(later)), no_pressure
