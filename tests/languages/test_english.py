@@ -267,18 +267,18 @@ def test_hr_is_written_to_as_hr() -> None:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        ("six years of payroll work", "I would bring my six years of payroll work to this work."),
-        (["SQL", "dbt"], "My strengths include SQL and dbt."),
+        ("six years of payroll work", "I think my six years of payroll work would help me contribute"),
+        (["SQL", "dbt"], "I think my experience with SQL and dbt would help me contribute"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
         ),
-        ("experience that fits the position", "I would bring my experience that fits the position to this work."),
+        ("experience that fits the position", "I really think my experience fits the position."),
         (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
-        ("Led two teams through an audit", "I led two teams through an audit."),
+        ("Led two teams through an audit", "my experience leading two teams through an audit would help me contribute"),
         (
             ["fine arts degree", "journalism minor"],
-            "I would bring my fine arts degree and my journalism minor to this work.",
+            "I think my fine arts degree and my journalism minor would help me contribute from the first week.",
         ),
     ],
 )

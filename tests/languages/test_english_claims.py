@@ -56,6 +56,8 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     (
         r"would be proud|be (?:very )?happy to (?:work|take|join)"
         r"|welcome the chance|like to (?:do this work|take on)"
+        r"|excited about the position|(?:would|'d) love to (?:join|take|do|be)|delighted to (?:work|take)"
+        r"|hope we get to work|hope I get the chance|really hope to"
     ): STILL_WANTED,
     r"\bI wrote\b": every(fact("last_contact"), WROTE),
     r"\bI called\b": every(fact("last_contact"), CALLED),
@@ -83,13 +85,17 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
         r"(?:enjoyed|good to|glad to|we could|pleasure to|interesting to"
         r"|our) talk\w*(?: with you)? about (?!the [^.]*position)"
     ): fact("discussed"),
-    r"talking with me about (?!the|\w+ \d)": fact("discussed"),
+    r"enjoyed (?:our conversation|hearing|talking with you) about|I (?:\w+ )?enjoyed your": fact("discussed"),
     r"\bneeds\b|looking for\b": fact("needs"),
-    (r"my strengths|can point to|would bring|to good use|to work for you|would come to this work"): fact("strengths"),
+    (
+        r"my strengths|can point to|would bring|to good use|would come to this work|from the first week|right away"
+        r"|to your team|good use of|from day one|from the start|up to speed|would serve|a real help|same goes for"
+    ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
-    r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
-        "forgotten"
-    ),
+    (
+        r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say (?!thank)"
+        r"|have liked to"
+    ): fact("forgotten"),
     r"did(?:n't| not) (?:mention|say|bring)|(?:I|was something I) left (?:this )?out|\badd (?:in|that|this)\b": fact(
         "forgotten"
     ),

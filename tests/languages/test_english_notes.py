@@ -27,23 +27,36 @@ def body(message_type: str, **facts: Any) -> str:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        (["ran social campaigns for new products"], "I ran social campaigns for new products."),
-        (["copy-edited 40 titles a year"], "I copy-edited 40 titles a year."),
+        (["ran social campaigns for new products"], "I think my experience running social campaigns for new products"),
+        (["copy-edited 40 titles a year"], "I think my experience copy-editing 40 titles a year would help"),
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
         (["registered nurse with 5 years of experience"], "I am a registered nurse with 5 years of experience."),
-        (["strong closer", "fluent in French"], "I am a strong closer, and I am fluent in French."),
-        (["ACLS certified"], "I am ACLS certified."),
+        (["strong closer", "fluent in French"], "I am a strong closer and fluent in French."),
+        (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
+        (["ACLS certified"], "I am ACLS certified. I would be glad to bring that to your team."),
         (["volunteer firefighter since 2019"], "I have been a volunteer firefighter since 2019."),
-        (["2 years as a lab technician"], "I have 2 years of experience as a lab technician."),
+        (["2 years as a lab technician"], "I think my 2 years as a lab technician would help"),
+        (["1 year as an ICU nurse"], "I think my year as an ICU nurse would help"),
         (["over ten years in retail"], "I have over ten years of experience in retail."),
-        (["experience with Kotlin", "MBA"], "I would bring my experience with Kotlin and my MBA to this work."),
-        (["managing remote teams"], "I have experience in managing remote teams."),
-        (["personal project: a chess engine"], "My personal project is a chess engine."),
-        (["know the readers' needs; handled two magazines"], "I know the readers' needs, and I handled two magazines."),
-        (["Go and Kafka"], "My strengths include Go and Kafka."),
-        (["Python", "SQL", "dbt", "Excel"], "My strengths include Python, SQL, and dbt."),
+        (["experience with Kotlin", "MBA"], "I think my experience with Kotlin and my MBA would help"),
+        (["managing remote teams"], "I think my experience managing remote teams would help"),
+        (["personal project: a chess engine"], "I think my personal project (a chess engine) would help"),
+        (["know the readers' needs"], "I think my knowledge of the readers' needs would help"),
+        (["handled and trained dogs of all sizes"], "I think my experience handling and training dogs of all sizes"),
+        (["managed and led two teams"], "my experience managing and leading two teams"),
+        (["won and lost cases"], "I won and lost cases."),
+        (["Go and Kafka"], "I think my experience with Go and Kafka would help"),
+        (
+            ["public speaking", "customer research"],
+            "I think my skills in public speaking and customer research would help",
+        ),
+        (["attention to detail"], "I think my attention to detail would help"),
+        (["Python", "SQL", "dbt", "Excel"], "I think my experience with Python, SQL, dbt, and Excel would help"),
+        (["degree in law, with honors"], "I have a degree in law, with honors."),
+        (["CPA", "SQL", "an interest in tax", "MBA"], "The same goes for"),
         (["no fear of heights"], "I have no fear of heights."),
         (["error rate down by a third"], "I can point to error rate down by a third."),
+        (["You saw my portfolio."], "You saw my portfolio."),
     ],
 )
 def test_a_line_of_a_resume_is_told_in_the_first_person(strengths: list[str], said: str) -> None:
@@ -70,6 +83,7 @@ def test_a_line_of_a_resume_is_told_in_the_first_person(strengths: list[str], sa
         ("the status of the decision", "Could you tell me the status of the decision?"),
         ("other openings in your group", "Could you tell me about other openings in your group?"),
         ("one or two areas I could improve", "Could you name one or two areas I could improve?"),
+        ("email or paper", "Would email or paper be better?"),
         ("still open?", "Is the position still open?"),
         ("I wonder how you plan the shifts", "I wonder how you plan the shifts."),
         ("when I might hear; do you need references", "Could you tell me when I might hear? Do you need references?"),
@@ -259,10 +273,10 @@ def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None
     ("strengths", "said"),
     [
         (["been treasurer of a choir"], "I have been treasurer of a choir."),
-        (["trained and supervised nurses"], "I trained and supervised nurses."),
-        (["organized trade fairs"], "I organized trade fairs."),
+        (["trained and supervised nurses"], "my experience training and supervising nurses"),
+        (["organized trade fairs"], "my experience organizing trade fairs"),
         (["a strong listener"], "I am a strong listener."),
-        (["research published in Nature"], "I would bring my research published in Nature to this work."),
+        (["research published in Nature"], "my research published in Nature"),
     ],
 )
 def test_what_somebody_did_or_is_is_said_of_oneself(strengths: list[str], said: str) -> None:
@@ -270,11 +284,11 @@ def test_what_somebody_did_or_is_is_said_of_oneself(strengths: list[str], said: 
     assert said in body("thank-you", strengths=strengths)
 
 
-def test_a_bare_skill_gives_way_to_many_sentences() -> None:
-    """Three sentences about oneself are enough without a list of names after them."""
-    text = body("thank-you", strengths=["managed a team", "ran the audits", "fluent in French", "Kafka"])
-    assert "I managed a team, and I ran the audits. I am fluent in French." in text
-    assert "Kafka" not in text
+def test_no_strength_is_left_out() -> None:
+    """However many there are, and of whatever kind."""
+    text = body("thank-you", strengths=["managed a team", "won a prize", "fluent in French", "Kafka", "MBA"])
+    assert "I won a prize, and I am fluent in French." in text
+    assert "my experience managing a team, my MBA, and my experience with Kafka" in text
 
 
 @pytest.mark.parametrize(

@@ -26,13 +26,13 @@ from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
 from ._own_words import Impression, ask, asks_for_status, fit_impression, is_direct
 from ._strengths import own_phrase, tell_strengths, with_article
+from ._thanks import is_keen, join_impression, opens_itself, tell_brought, tell_talk
 from ._words import GERUNDS, POSTS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_TOPICS = 3
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
-_NOTED = re.compile(r" \([^()]*\)$")
 _QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
 _PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
 _COMMA = re.compile(r"[,;](?!\d)")
@@ -41,6 +41,7 @@ _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
 _POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
 _ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 _NAMED_OF = re.compile(
     r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
@@ -101,6 +102,8 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
+    if "discussed" in values or "impression" in values:
+        derived |= _talk(values, strings)
     derived |= _passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
@@ -193,6 +196,24 @@ def _fit_impression(values: Values) -> Impression:
     return fit_impression(values["impression"], decided=decided)
 
 
+def _talk(values: Values, strings: Strings) -> Strings:
+    """Return the talk, and how the candidate's own sentences go on from it."""
+    topics, sentences = str(strings.get("discussed") or ""), str(strings.get("discussed_sentence") or "")
+    phrases = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
+    impression = str(strings.get("impression") or "")
+    led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
+    company = str(values.get("company") or "")
+    named = any(company in said for said in (topics, sentences, impression))
+    return {
+        "talk": tell_talk(phrases, topics),
+        "talk_again": tell_talk(phrases, topics, again=True),
+        "led_on": led_on,
+        "thought": rest,
+        "keen": _yes(is_keen(" ".join((impression, str(strings.get("strengths_sentence") or ""))))),
+        "company_elsewhere": _yes(company and named),
+    }
+
+
 def _yes(value: object) -> str:
     return "yes" if value else ""
 
@@ -228,6 +249,17 @@ def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> St
         "strengths_named": told.named,
         "strengths_results": told.results,
         "strengths_sentence": told.sentences,
+    } | _brought(given, join)
+
+
+def _brought(given: Sequence[str] | None, join: Join) -> Strings:
+    told = tell_brought(given or (), lambda phrases: join(phrases, "and"))
+    return {
+        "brought": told.things,
+        "brought_more": told.more,
+        "brought_results": told.results,
+        "brought_told": told.told,
+        "brought_own": told.own,
     }
 
 
@@ -235,12 +267,6 @@ def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> String
     offered, sentences = tell_terms(given or (), lambda phrases: join(phrases, "and"))
     salary = tell_salary(given or ())
     return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
-
-
-def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
-    """Return names without what was noted behind them in parentheses."""
-    names = [_NOTED.sub("", person.name) for person in given or ()]
-    return {"people": join(names, "and") if names else ""}
 
 
 def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
@@ -319,7 +345,30 @@ def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 
 def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
-    return {"forgotten_mine": _yes(_MINE.match(str(strings["forgotten_sentence"])))}
+    said = str(strings["forgotten_sentence"])
+    single = said.endswith(".") and not re.search(r"[.!?] [A-Z]", said)
+    return {"forgotten_mine": _yes(_MINE.match(said)), "forgotten_open": said[:-1] if single else ""}
+
+
+def _clarify(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    return {"clarify_opened": _yes(given and opens_itself(given))}
+
+
+def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
+    """Return the day as it follows "by"."""
+    return {"decision_day": str(strings["decision_by_when"]).removeprefix("on ")}
+
+
+def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
+    """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
+    names = [_NAME_ASIDE.sub("", person.name) or person.name for person in given or ()]
+    return {"people": join(names, "and") if names else ""}
+
+
+def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
+    """Return whether the reader is on first-name terms, and how one says "I would" to them."""
+    warm = given is not None and given.honorific is None
+    return {"warm": _yes(warm), "i_would": "I'd" if warm else "I would", "i_am": "I'm" if warm else "I am"}
 
 
 _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
@@ -336,6 +385,9 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "needs": _needs,
         "learned": _learned,
         "forgotten": _forgotten,
+        "clarify": _clarify,
+        "decision_by": _decision_by,
+        "recipient": _recipient,
         "people": _people,
     }
 )

@@ -42,8 +42,10 @@ class English(Conventions):
         return f"Dear {recipient.given_name or recipient.name},"
 
     def note_greeting(self, recipient: Person | None) -> str:
-        """Return ``Hello Dana,``."""
-        return "Hello," if recipient is None else f"Hello {self.address(recipient)},"
+        """Return ``Hi Dana,``, or ``Hello Dr. Okafor,``."""
+        if recipient is None:
+            return "Hello,"
+        return f"{'Hello' if recipient.honorific else 'Hi'} {self.address(recipient)},"
 
     def address(self, recipient: Person | None) -> str:
         """Return ``Dr. Okafor``, or the given name, or the name as it is."""
