@@ -13,7 +13,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.structure import is_closing_line, is_signature_line
 from .._text.tokens import is_email_or_url
-from . import employer
+from . import employer, leftovers
 from .employer import mentions_company, mentions_position
 from .people import named_in_greeting
 from .scopes import EMAIL, LETTERS, WRITTEN
@@ -106,7 +106,8 @@ def company(letter: Letter) -> Iterator[Hit]:
     A letter with the company in it is never sent to the wrong one; what another name in its place means, the check
     ``company-name`` says.
     """
-    if not mentions_company(letter) and not any(employer.company(letter)):
+    # What was left open, or another company in its place, is one fault.
+    if not mentions_company(letter) and not any(leftovers.placeholders(letter)) and not any(employer.company(letter)):
         yield Hit("Name the company: {name}.", values={"name": letter.names.company.text})
 
 
