@@ -1,6 +1,7 @@
 """An entry of a calendar feed: a step as an event or a to-do (RFC 5545)."""
 
 import datetime as dt
+import re
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -9,10 +10,11 @@ from icalendar import Alarm, Event, Todo
 from icalendar.cal import Component
 
 from .._datetimes import add_days, to_utc
+from .._unicode import CONTROL_CHARACTERS, SURROGATES
 from ..explanation._entries import explain_step, title_of
 from ..explanation._reader import Reader
 from ..planning import Step
-from ._calendar_history import Line
+from ._calendar_history import Line, instant_line
 
 EVENT, TO_DO = "event", "to-do"
 _CLASSES: dict[str, type[Component]] = {EVENT: Event, TO_DO: Todo}
@@ -50,21 +52,21 @@ class _Time(NamedTuple):
     zone: ZoneInfo | None
     wall: dt.datetime
 
+    def line(self, name: str) -> Line:
+        """Return it as the value of a property."""
+        if not isinstance(self.value, dt.datetime):
+            return Line(name, {"VALUE": "DATE"}, f"{self.value:%Y%m%d}")
+        if self.zone is None:
+            return instant_line(name, self.value)
+        return Line(name, {"TZID": self.zone.key}, f"{self.value:%Y%m%dT%H%M%S}")
+
 
 class Entry(NamedTuple):
-    """A step as a component, with the zones that its times are told in, each with the years."""
+    """A step as a component, with its dates, and the zones that these are told in, each with the years."""
 
     component: Component
+    dates: dict[str, tuple[str, str]]
     zones: tuple[tuple[ZoneInfo, int], ...]
-
-    @property
-    def dates(self) -> dict[str, tuple[str, str]]:
-        """Its dates, by the names of their properties, as ``Published`` has them."""
-        return {
-            name: Line(name, {"TZID": value.params.get("TZID", "")}, value.to_ical().decode()).date
-            for name in ("DTSTART", "DTEND", "DUE")
-            if (value := self.component.get(name)) is not None
-        }
 
 
 def entry_of(step: Step, layout: Layout) -> Entry:
@@ -79,9 +81,9 @@ def entry_of(step: Step, layout: Layout) -> Entry:
     """
     component = _CLASSES[layout.component]()
     component.add("UID", step.id)
-    title = on_one_line(title_of(step, layout.reader))
+    title = _on_one_line(title_of(step, layout.reader))
     component.add("SUMMARY", title)
-    component.add("DESCRIPTION", on_one_line(explain_step(step, layout.reader, brief=False)))
+    component.add("DESCRIPTION", _on_one_line(explain_step(step, layout.reader, brief=False)))
     # Whoever shares a calendar with colleagues does not tell them of a search for another job.
     component.add("CLASS", "PRIVATE")
     if layout.component == EVENT:
@@ -90,12 +92,15 @@ def entry_of(step: Step, layout: Layout) -> Entry:
     for alarm in _alarms(step, layout, times, title):
         component.add_component(alarm)
     zones = [(time.zone, time.wall.year) for time in times.values() if time.zone is not None]
-    return Entry(component, tuple(dict.fromkeys(zones)))
+    return Entry(component, {name: time.line(name).date for name, time in times.items()}, tuple(dict.fromkeys(zones)))
 
 
-def on_one_line(text: str) -> str:
-    """Return a text with single blanks for whatever white space it has: some programs end a line at each kind."""
-    return " ".join(text.split())
+_LINE_ENDS = re.compile(rf"[\t-\r\x85\u2028\u2029{CONTROL_CHARACTERS}{SURROGATES}]+")
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text with blanks for whatever may end a line, which for some programs is more than CR LF."""
+    return _LINE_ENDS.sub(" ", text).strip()
 
 
 def _add_times(component: Component, step: Step, layout: Layout) -> dict[str, _Time]:
@@ -111,7 +116,7 @@ def _add_times(component: Component, step: Step, layout: Layout) -> dict[str, _T
         # The end of an event is the first day that no longer belongs to it.
         times[name] = end._replace(value=add_days(end.value, 1))
     for each, time in times.items():
-        component.add(each, time.value, {} if time.zone is None else {"TZID": time.zone.key})
+        time.line(each).add_to(component)
     return times
 
 

@@ -1,12 +1,14 @@
 """Calendar feeds: steps as iCalendar (RFC 5545), to be subscribed to, imported, or stored on a calendar server."""
 
 import datetime as dt
+import encodings.utf_8_sig  # noqa: F401 - what icalendar would import with the first feed
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
 from icalendar.cal import Component
+from icalendar.prop import vText
 
 from .._sanitizing import Refusal, sanitize
 from .._validation import check_zoned_datetime
@@ -15,7 +17,7 @@ from ..explanation._reader import reader_for
 from ..facts import Interview
 from ..planning import Agenda, AgendaEntry, Done, Schedule, Step
 from ._calendar_entries import EVENT, TO_DO, Entry, Layout, entry_of
-from ._calendar_history import Feed, Published, UnreadableError, read_feed
+from ._calendar_history import Feed, Published, UnreadableError, instant_line, read_feed
 from ._calendar_zones import timezone_component
 
 _PRODUCT = "-//followup_kit//followup_kit//EN"
@@ -106,9 +108,9 @@ def _calendar(method: str | None, name: str | None) -> Calendar:
     if method is not None:
         calendar.add("METHOD", method)
     if name is not None:
-        calendar.add("NAME", name)
-        # What programs read that are older than RFC 7986.
-        calendar.add("X-WR-CALNAME", name)
+        # The second is what programs read that are older than RFC 7986. icalendar (7.3) would escape neither.
+        calendar.add("NAME", vText(name))
+        calendar.add("X-WR-CALNAME", vText(name))
     return calendar
 
 
@@ -137,7 +139,7 @@ def _revise(entry: Entry, published: Published | None, layout: Layout) -> None:
         sequence = published.sequence + has_changed
     entry.component.add("SEQUENCE", sequence)
     entry.component.add("STATUS", "CONFIRMED" if layout.component == EVENT else "NEEDS-ACTION")
-    entry.component.add("DTSTAMP", layout.at.astimezone(dt.UTC).replace(microsecond=0))
+    instant_line("DTSTAMP", layout.at).add_to(entry.component)
 
 
 def _ended(published: Published, done: Done | None, at: dt.datetime) -> Component:
@@ -148,11 +150,11 @@ def _ended(published: Published, done: Done | None, at: dt.datetime) -> Componen
         sequence, status = sequence + 1, "CANCELLED"
         if done is not None and published.component == "VTODO":
             status = "COMPLETED"
-            ended.add("COMPLETED", done.at.astimezone(dt.UTC).replace(microsecond=0))
+            instant_line("COMPLETED", done.at).add_to(ended)
             ended.add("PERCENT-COMPLETE", 100)
     ended.add("SEQUENCE", sequence)
     ended.add("STATUS", status)
-    ended.add("DTSTAMP", at.astimezone(dt.UTC).replace(microsecond=0))
+    instant_line("DTSTAMP", at).add_to(ended)
     return ended
 
 
@@ -178,6 +180,10 @@ def _steps(problems: Problems, given: Any) -> list[Step]:
         if not isinstance(step, Step):
             wrong = "is neither a Step nor an entry of an agenda"
             problems.refuse(f"steps[{place}]", each, wrong, "pass what schedule_for or agenda_for returns")
+        elif not step.id.isprintable():
+            problems.refuse(
+                f"steps[{place}].id", step.id, "cannot be a UID", "pass steps with ids of visible characters"
+            )
         elif step.id in steps:
             first = [*steps].index(step.id)
             wrong = f"has the id of steps[{first}], and a UID stands for one entry"

@@ -4,6 +4,7 @@ Only lines are read. ``icalendar.Calendar.from_ical`` would look up time zones i
 find for the whole process.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 
@@ -54,6 +55,16 @@ class Line:
         value = vInline(self.value)
         value.params.update(self.parameters)
         component.add(self.name, value, encode=False)
+
+
+def instant_line(name: str, moment: dt.datetime) -> Line:
+    """Return an instant as the value of a property, in UTC; icalendar would read a file to know that zone.
+
+    Args:
+        name: The name of the property.
+        moment: A zoned datetime.
+    """
+    return Line(name, {}, f"{moment.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}")
 
 
 @attrs.frozen

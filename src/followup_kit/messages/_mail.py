@@ -119,8 +119,8 @@ def build_email(
         ("References", _FOLD.join(threading.references)),
     ):
         if value:
-            # As it is: where Python itself folds a header, a long name loses its quotation marks, so that what stands in
-            # it becomes an address (3.11), and a long Message-ID becomes an encoded word (as late as 3.14).
+            # As it is. Where Python (3.11) folds a header, a long name loses its quotation marks, and what stands in it
+            # becomes an address; a long Message-ID becomes an encoded word.
             mail.set_raw(name, value)
     # Nothing that a server on the way could have to rewrite: short lines of ASCII, whatever the text.
     mail.set_content(letter.body, cte="quoted-printable")
