@@ -30,6 +30,8 @@ THANKS = schedule_for(INTERVIEW)[0]
 MESSAGE = render(THANKS)
 SENDER = "priya.raman@example.org"
 NOON = dt.datetime(2026, 3, 3, 12, tzinfo=ZoneInfo("Europe/Berlin"))
+AMSTERDAM = dt.timezone(dt.timedelta(minutes=19, seconds=32))
+"""What its clocks showed in 1930."""
 LONG_ID = f"<{'x' * 300}@mail.example.org>"
 
 
@@ -127,12 +129,12 @@ def test_a_long_id_stays_as_it_is() -> None:
     [
         (NOON, "Tue, 03 Mar 2026 12:00:00 +0100"),
         (dt.datetime(2026, 3, 3, 12, tzinfo=dt.UTC), "Tue, 03 Mar 2026 12:00:00 +0000"),
-        (dt.datetime(1930, 3, 3, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Mon, 03 Mar 1930 11:40:32 +0000"),
+        (dt.datetime(1930, 3, 3, 12, tzinfo=AMSTERDAM), "Mon, 03 Mar 1930 11:40:28 +0000"),
         (dt.datetime(2026, 3, 29, 2, 30, tzinfo=NOON.tzinfo), "Sun, 29 Mar 2026 03:30:00 +0200"),
     ],
 )
 def test_a_date_has_its_offset(date: dt.datetime, header: str) -> None:
-    """In UTC, where a header cannot tell an offset with seconds; and a time that the clocks skip is the one it means."""
+    """In UTC, where a header cannot tell an offset with seconds; a time that the clocks skip is the one it means."""
     mail = MESSAGE.to_email(sender=SENDER, recipient=SENDER, date=date)
     assert mail["Date"] == header
     assert parsedate_to_datetime(header).astimezone(dt.UTC) == date.astimezone(dt.UTC)
@@ -182,16 +184,25 @@ def test_whatever_a_name_and_a_subject_hold_there_is_one_sender_and_no_other_hea
         assert str(make_header(decode_header(told))) == words
 
 
+def problems_of_sender(address: str) -> list[str]:
+    """Return the fields that are refused if a mail is from an address."""
+    try:
+        MESSAGE.to_email(sender=address, recipient=DANA)
+    except InvalidArgumentError as error:
+        return [problem.field for problem in error.problems]
+    return []
+
+
 @pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED.keys())
 def test_what_no_message_may_hold_is_refused_in_an_address_and_a_subject(text: str) -> None:
     """A blank name and a blank subject are none; all else is named."""
-    for given in (f"{text} <{SENDER}>", text, f"{text}@example.org"):
-        try:
-            mail = MESSAGE.to_email(sender=given, recipient=DANA)
-        except InvalidArgumentError as error:
-            assert [problem.field for problem in error.problems] == ["sender"]
-        else:
-            assert read(mail)["From"] == SENDER
+    for address in (f"{text} <{SENDER}>", text, f"{text}@example.org"):
+        problems = problems_of_sender(address)
+        assert problems in (["sender"], []), address
+        if not problems:
+            told = read(MESSAGE.to_email(sender=address, recipient=DANA))["From"].addresses
+            assert [each.addr_spec for each in told] == [SENDER]
+            assert sanitize(text) == told[0].display_name or not isinstance(sanitize(text), str)
     if refuse_in_header(text):
         with pytest.raises(InvalidArgumentError, match="subject"):
             attrs.evolve(MESSAGE, subject=text).to_email(sender=SENDER, recipient=DANA)
@@ -229,7 +240,7 @@ def test_all_problems_are_told_at_once() -> None:
 )
 def test_what_is_no_address_is_refused(address: Any) -> None:
     """One address, with or without a name; nothing that a header would read as two."""
-    with pytest.raises(InvalidArgumentError, match="recipient.*is not an email address"):
+    with pytest.raises(InvalidArgumentError, match=r"recipient.*is not an email address"):
         MESSAGE.to_email(sender=SENDER, recipient=address)
 
 
@@ -284,8 +295,9 @@ def test_an_address_in_a_link_is_encoded() -> None:
 
 
 def test_a_link_that_is_too_long_says_what_to_do() -> None:
-    """Two thousand characters are what every mail program takes, and a letter in Japanese has nine for each of its own."""
-    japanese = render(THANKS, locale="ja")
+    """Two thousand characters are what every mail program takes; Japanese needs nine for each of its letters."""
+    short = render(THANKS, locale="ja")
+    japanese = attrs.evolve(short, body=short.body * 2)
     with pytest.raises(
         InvalidArgumentError, match=r"mail programs take 2000; pass with_body=False .*or offer an \.eml"
     ):
@@ -325,10 +337,6 @@ def test_every_link_holds_what_the_message_says(subject: str, body: str) -> None
 
 def test_writing_a_letter_imports_no_mail() -> None:
     """A host that sends by another way pays nothing."""
-    program = """
-        import sys
-        from tests.messages.test_mail import THANKS
-    """
     program = (
         "import sys\nfrom followup_kit import render, schedule_for\nfrom tests.support.samples import INTERVIEW\n"
         "print(render(schedule_for(INTERVIEW)[0]).html is not None, 'email' in sys.modules)"

@@ -36,7 +36,6 @@ _WORD_BYTES = 39
 """How much of a text stands in one encoded word: RFC 2047 allows 76 characters on the line of a header that has one."""
 
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_NAMED = re.compile(r"\s*(?P<name>\"(?:[^\"\\]|\\.)*\"|[^\"<>]*?)\s*<(?P<address>[^<>]*)>\s*")
 _MESSAGE_ID = re.compile(r"<?([!-;=?A-~]+@[!-;=?A-~]+)>?", re.ASCII)
 _LONGEST_MESSAGE_ID = 900
 """RFC 5322, 2.1.1: a line has at most 998 characters, and a Message-ID cannot be folded."""
@@ -185,9 +184,9 @@ def _address(problems: Problems, field: str, given: Any) -> _Address | None:
             remedy = "pass one whose email is known, or an address"
             problems.refuse(f"{field}.email", MISSING, f"{given.name:.40} has no email address", remedy)
             return None
-    elif isinstance(given, str) and (found := _NAMED.fullmatch(given)):
-        name, address = _unquoted(found["name"]), found["address"]
-    spec = sanitize(address) if isinstance(address, str) else ""
+    elif isinstance(given, str):
+        name, address = _parted(given)
+    spec = sanitize(address) if isinstance(address, str) and is_email(address) else ""
     if isinstance(spec, Refusal) or not is_email(spec):
         remedy = "pass 'dana@example.org', 'Dana Okafor <dana@example.org>', or a Person or Candidate who has an email"
         problems.refuse(field, given, "is not an email address", remedy)
@@ -234,8 +233,16 @@ def _encoded(text: str) -> str:
     return _FOLD.join(f"=?utf-8?b?{base64.b64encode(word).decode()}?=" for word in words)
 
 
-def _unquoted(name: str) -> str:
-    return re.sub(r"\\(.)", r"\1", name[1:-1]) if name.startswith('"') else name
+def _parted(given: str) -> tuple[str, str]:
+    """Return the name and the address of ``Dana Okafor <dana@example.org>``; of all else, no name and the whole."""
+    text = given.strip()
+    before, bracket, address = text.removesuffix(">").rpartition("<")
+    if not bracket or not text.endswith(">"):
+        return "", given
+    name = before.strip()
+    if len(name) > 1 and name[0] == name[-1] == '"':
+        return re.sub(r"\\(.)", r"\1", name[1:-1], flags=re.DOTALL), address
+    return ("", given) if re.search("[<>]", name) else (name, address)
 
 
 def _threading(problems: Problems, message_id: object, in_reply_to: object, references: Any) -> _Threading:
