@@ -254,6 +254,21 @@ def test_a_feed_that_another_program_stored_is_read() -> None:
     assert "STATUS:CANCELLED" in gone
 
 
+def test_a_feed_that_defines_nothing_is_followed_all_the_same() -> None:
+    """A zone without a definition is one by its name alone; what has no UID, or is no entry, is left out."""
+    lines = [
+        *("BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "END:VTIMEZONE", "BEGIN:VJOURNAL", "UID:2", "END:VJOURNAL"),
+        *("BEGIN:VEVENT", "SUMMARY:No UID", "END:VEVENT"),
+        *("BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Mars/Olympus:20260519T153000", "END:VEVENT", "END:VCALENDAR"),
+    ]
+    gone = text(to_ical([], at=AT, previous="\r\n".join(lines)))
+    assert gone.partition("BEGIN:VEVENT")[2].replace("\r\n", " ") == (
+        " DTSTART;TZID=Mars/Olympus:20260519T153000 DTSTAMP:20260519T200000Z UID:1 SEQUENCE:1 STATUS:CANCELLED"
+        " END:VEVENT END:VCALENDAR "
+    )
+    assert "VTIMEZONE" not in gone
+
+
 # What is refused.
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from io import StringIO
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -21,7 +22,7 @@ def read_back(zone: ZoneInfo, *years: int) -> dt.tzinfo:
     """Return a zone as dateutil reads it from its VTIMEZONE."""
     calendar = icalendar.Calendar()
     calendar.add_component(timezone_component(zone, years))
-    read = tzical(StringIO(calendar.to_ical().decode().replace("\r\n", "\n"))).get(zone.key)
+    read: dt.tzinfo | None = tzical(StringIO(calendar.to_ical().decode().replace("\r\n", "\n"))).get(zone.key)
     assert read is not None
     return read
 
@@ -41,7 +42,7 @@ def test_onsets_are_told_by_the_clock_before_them() -> None:
 
 def test_clocks_that_change_twice_within_a_month_change_twice() -> None:
     """Morocco sets its clocks back for Ramadan."""
-    component = timezone_component(ZoneInfo("Africa/Casablanca"), [2026])
+    component: Any = timezone_component(ZoneInfo("Africa/Casablanca"), [2026])
     assert [str(each["DTSTART"].dt.date()) for each in component.subcomponents] == [
         *("2025-12-31", "2026-02-15", "2026-03-22"),
     ]
@@ -49,7 +50,7 @@ def test_clocks_that_change_twice_within_a_month_change_twice() -> None:
 
 def test_years_apart_leave_out_those_between() -> None:
     """A feed with a step of each is no longer than it has to be."""
-    component = timezone_component(ZoneInfo("Europe/Berlin"), [2026, 2040, 2041, 2026])
+    component: Any = timezone_component(ZoneInfo("Europe/Berlin"), [2026, 2040, 2041, 2026])
     years = [each["DTSTART"].dt.year for each in component.subcomponents]
     assert years == [2025, 2026, 2026, 2039, 2040, 2040, 2041, 2041]
 

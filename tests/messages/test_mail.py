@@ -118,7 +118,7 @@ def test_an_answer_stands_in_its_conversation() -> None:
 
 def test_a_long_id_stays_as_it_is() -> None:
     """Some programs make ids of hundreds of characters; what is folded or encoded finds no conversation."""
-    ends = {"sender": SENDER, "recipient": SENDER}
+    ends: dict[str, Any] = {"sender": SENDER, "recipient": SENDER}
     mail = read(MESSAGE.to_email(in_reply_to=LONG_ID, references=[LONG_ID] * 3, message_id=LONG_ID, **ends))
     assert (mail["In-Reply-To"], mail["Message-ID"]) == (LONG_ID, LONG_ID)
     assert mail["References"] == LONG_ID

@@ -121,11 +121,11 @@ def build_email(
             # As it is. Where Python (3.11) folds a header, a long name loses its quotation marks, and what stands in it
             # becomes an address; a long Message-ID becomes an encoded word.
             mail.set_raw(name, value)
+    assert letter.html is not None
     # Nothing that a server on the way could have to rewrite: short lines of ASCII, whatever the text.
     mail.set_content(letter.body, cte="quoted-printable")
-    if letter.html is not None:
-        mail.add_alternative(_page(letter.html, letter.locale), subtype="html", cte="quoted-printable")
-        mail.set_boundary(_BOUNDARY)
+    mail.add_alternative(_page(letter.html, letter.locale), subtype="html", cte="quoted-printable")
+    mail.set_boundary(_BOUNDARY)
     return mail
 
 
