@@ -55,11 +55,10 @@ def test_schedules_made_in_other_processes_equal_those_made_here(method: str) ->
 @pytest.mark.parametrize("method", START_METHODS)
 def test_catalogues_and_checks_may_be_sent_to_other_processes(method: str) -> None:
     """A host's own texts are compiled there anew, translations and all, and its table of checks is the same."""
-    ours = DEFAULT_CATALOG.with_text(
-        "contact-request", "email", "Hello {{ company }}, {{ _('thanks') }}", translate=str.upper
-    )
+    text = "Subject: Names\n\nHello {{ company }}, {{ _('thanks') }}"
+    ours = DEFAULT_CATALOG.with_text("contact-request", "email", text, translate=str.upper)
     tasks = [(DEFAULT_CATALOG, CHECKS), (ours, CHECKS.without("FK301").with_severity("FK201", "suggestion"))]
     with processes(method) as pool:
         found = [*pool.map(written, tasks)]
     assert found == [written(task) for task in tasks]
-    assert found[1][0] == "Hello Northwind Energy, THANKS"
+    assert found[1][0] == "Subject: Names\n\nHello Northwind Energy, THANKS"

@@ -27,4 +27,5 @@ def from_repository(name: str) -> str:
 
 def _page(link: re.Match[str]) -> str:
     path, place = link.groups()
-    return f"](/{path or 'index'}.md{place or ''})"
+    page = path if path.endswith(".svg") else f"{path or 'index'}.md"
+    return f"](/{page}{place or ''})"

@@ -445,6 +445,16 @@ def test_a_message_reads_as_it_is_sent() -> None:
     assert DANA.name not in repr(message)
 
 
+def test_a_notebook_shows_a_message_as_its_reader_sees_it() -> None:
+    """The subject above, then the paragraphs, by any channel; what was typed is no markup."""
+    message = render("thank-you", minimal("thank-you") | {"company": "A & <b>B</b>"})
+    shown = message._repr_html_()
+    assert shown.startswith('<div lang="en"')
+    assert "A &amp; &lt;b&gt;B&lt;/b&gt;" in shown
+    assert shown.count("<p>") == message.body.count("\n\n") + 2
+    assert "<strong>" not in render("thank-you", minimal("thank-you"), channel="card")._repr_html_()
+
+
 def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
     """The draft of an offer's answer says what an undecided candidate can say, until the decision is put over it."""
     at = dt.datetime(2026, 6, 16, 11, tzinfo=dt.UTC)
@@ -457,3 +467,17 @@ def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
     assert render("offer-reply", decision.context) == render("offer-reply", decision.context, variant="time")
     accepted = decision.context | {"decision": "accept"}
     assert render("offer-reply", accepted) == render("offer-reply", accepted, variant="accept")
+
+
+@pytest.mark.parametrize(
+    ("locale", "given", "together"),
+    [
+        ("en", ["The tour was a highlight.", "I saw the boards"], "The tour was a highlight. I saw the boards."),
+        ("de", ("Die Führung war gut", "Das leuchtet ein!"), "Die Führung war gut. Das leuchtet ein!"),
+        ("ja", ["静けさが印象に残りました。", "姿勢に共感しました"], "残りました。\n姿勢に共感しました。"),
+    ],
+)
+def test_sentences_come_as_one_text_or_several(locale: str, given: object, together: str) -> None:
+    """Sentences of one's own in a list read as if typed in a row, with the marks of their script."""
+    message = render("thank-you", minimal("thank-you") | {"impression": given}, locale=locale)
+    assert together in message.text

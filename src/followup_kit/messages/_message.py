@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .._html import card
 from .._lengths import LONGEST_LINK
 from ..facts import Candidate, Person
 from ..vocabulary import Channel, MessageType
@@ -115,6 +116,10 @@ class Message:
         from ._mail import Letter  # noqa: PLC0415 - loaded when first asked for
 
         return Letter(self.channel, self.subject, self.body, self.html, self.locale)
+
+    def _repr_html_(self) -> str:
+        """Return the message as its reader would see it, for a notebook."""
+        return card(self.subject, self.body, self.locale)
 
     def __str__(self) -> str:
         """Return the message as one reads it."""
