@@ -7,6 +7,7 @@ find for the whole process.
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import attrs
 from icalendar import Event, Timezone, TimezoneDaylight, TimezoneStandard, Todo
@@ -124,7 +125,7 @@ class Feed:
         if name not in self.timezones:
             return None
         built: Component = Timezone()
-        within = [built]
+        within: list[Any] = [built]
         for line in self.timezones[name]:
             if line.name == "BEGIN":
                 part = _COMPONENTS[line.value.upper()]()
