@@ -56,7 +56,7 @@ _NEUTER_NOUNS = words(
     projekt referat seminar semester signal studium stipendium system talent team thema training unternehmen urteil
     verhältnis vertrauen verfahren vorgehen vorhaben werk wissen zeichen zertifikat zeugnis ziel protokoll
     monatsgehalt grundgehalt bruttogehalt festgehalt einkommen engagement abitur referenzschreiben arbeitszeugnis auge
-    ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
+    profil ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
     lager
     """
 )
@@ -74,15 +74,23 @@ _LEGAL_FORM = re.compile(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = re.compile(
-    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
     r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
-    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei"
-    r"|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
+    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei)"
+    r"|Deutsche (?:Bahn|Telekom|Post))\b"
 )
 _NEUTER_EMPLOYER = re.compile(
-    r"(Klinikum|Hotel|Restaurant|Autohaus|Bauhof|Architekturbüro|Ingenieurbüro|Institut"
-    r"|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
+    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
+    r"(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
+    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|Haus|(?:Auto|Kranken|Kauf|Möbel|Pflege|Stadt|Gast)haus"
+    r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
+    r"(?= |$)"
 )
+_ADJECTIVE_OF_EMPLOYER = re.compile(
+    r"(?:[A-ZÄÖÜ]\w*(?:ische|deutsche|liche)|Deutsche|Allgemeine|Vereinigte|Erste|Neue|Freie|Grüne)(?= [A-ZÄÖÜ])"
+)
+"""How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
+
 _REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
 
 
@@ -148,11 +156,17 @@ def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accus
     adjectives = _adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
     ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
-    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun)
+    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun) or _gender_by_relative(phrase)
     if gender == "m":
         article = f"{first[:-2]}ren" if first in ("euer", "Euer") else f"{first}en"
         return Accusative(_decline(article, rest, weak=False), is_certain=True)
     return Accusative(phrase, is_certain=gender == "n")
+
+
+def _gender_by_relative(phrase: str) -> str:
+    """Return the gender that a relative clause shows, as in "mein Profil, das zu Ihnen passt"; or nothing."""
+    relative = re.search(r", (das|der|den|dem|dessen)\b", phrase)
+    return {"das": "n", "der": "m", "den": "m"}.get(relative[1], "") if relative is not None else ""
 
 
 def _adjectives(rest: list[str]) -> list[str]:
@@ -238,13 +252,23 @@ def infinitive(phrase: str) -> str:
         and not before[-1].endswith("er")
     ):
         return ""
-    parted = _SEPARABLE.fullmatch(last)
-    verb = f"{parted[1]}zu{parted[2]}" if parted else f"zu {last}"
-    return " ".join([*before, verb])
+    return " ".join([*before, with_zu(last)])
+
+
+def with_zu(verb: str) -> str:
+    """Return an infinitive with "zu": "zu finden", "nachzuholen".
+
+    Args:
+        verb: The infinitive.
+    """
+    parted = _SEPARABLE.fullmatch(verb)
+    return f"{parted[1]}zu{parted[2]}" if parted else f"zu {verb}"
 
 
 _INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
-_SEPARABLE = re.compile(r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest)([a-zäöü]{3,}(?:en|eln|ern))")
+_SEPARABLE = re.compile(
+    r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
+)
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
 
 
@@ -256,20 +280,40 @@ def at_employer(company: str) -> str:
     """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
     if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
-    return f"beim {company}" if _is_neuter(company) else f"bei {_article(company)}{company}"
+    if _is_neuter(company):
+        return f"beim {_neuter(company, genitive=False)}"
+    return f"bei der {_declined(company)}" if _is_feminine(company) else f"bei {company}"
 
 
 def of_employer(company: str) -> str:
-    """Return an employer as whose something is: "der Medatec AG", "von Kiezkraft"."""
+    """Return an employer as whose something is: "der Medatec AG", "des Hotels Kaiserhof", "von Kiezkraft"."""
     if company.startswith(("die ", "Die ")):
         return f"der {company[4:]}"
     if _is_neuter(company):
-        return f"vom {company}"
-    return f"{_article(company)}{company}" if _article(company) else f"von {company}"
+        return f"des {_neuter(company, genitive=True)}"
+    return f"der {_declined(company)}" if _is_feminine(company) else f"von {company}"
 
 
-def _article(company: str) -> str:
-    return "der " if _LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company) else ""
+def _declined(company: str) -> str:
+    """Return a feminine employer after "der", its adjectives declined: "Ostfriesischen Aufzugsbau GmbH"."""
+    declined, rest = "", company
+    while (adjective := _ADJECTIVE_OF_EMPLOYER.match(rest)) is not None:
+        declined, rest = f"{declined}{adjective[0]}n ", rest[adjective.end() + 1 :]
+    return f"{declined}{rest}"
+
+
+def _neuter(company: str, *, genitive: bool) -> str:
+    """Return a neuter employer after "dem" or "des": "Städtischen Klinikum", "Hotels Kaiserhof"."""
+    found = _NEUTER_EMPLOYER.match(company)
+    if found is None:  # a registered society, whose name is not declined
+        return company
+    adjectives = found["adjectives"].replace("es ", "en ")
+    ending = ("es" if found["noun"].endswith("haus") else "s") if genitive else ""
+    return f"{adjectives}{found['noun']}{ending}{company[found.end() :]}"
+
+
+def _is_feminine(company: str) -> bool:
+    return bool(_LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company))
 
 
 def _is_neuter(company: str) -> bool:
