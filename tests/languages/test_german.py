@@ -27,7 +27,8 @@ from followup_kit.contexts import Field, FieldKind
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
 from followup_kit.languages.de._clauses import as_clause
-from followup_kit.languages.de._declension import accusative, at_employer, infinitive, of_employer
+from followup_kit.languages.de._declension import accusative, infinitive
+from followup_kit.languages.de._employers import at_employer, of_employer
 from followup_kit.languages.de._questions import indirect
 from tests.support.samples import INTERVIEW
 

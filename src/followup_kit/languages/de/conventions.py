@@ -8,7 +8,7 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._declension import at_employer, of_employer
+from ._employers import at_employer, of_employer
 from ._impression import impression_strings, with_topic
 from ._objects import object_strings, question_strings
 from ._phrases import join
