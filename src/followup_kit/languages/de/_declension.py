@@ -101,6 +101,8 @@ def accusative(phrase: str) -> Accusative:
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
+    if phrase.startswith("ein paar "):
+        return Accusative(phrase, is_certain=True)
     if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
         return Accusative(phrase, is_certain=False)
     if first in _MASCULINE_ARTICLES:
