@@ -93,8 +93,9 @@ mutants: $(MUTANTS) ## change the code in small ways, to see whether a test noti
 	$(RUN) -m mutmut results
 
 .PHONY: golden
-golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
+golden: $(TEST) ## write anew the messages in tests/golden and the picture in the README, to be looked at before they are committed
 	$(RUN) -m tests.support.golden
+	$(RUN) -m docs.generators.pictures
 
 .PHONY: blind
 blind: $(TEST) ## lay our letters beside others, hide which is whose, count verdicts: OPTIONS='build LETTERS PAIRS'

@@ -25,6 +25,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import attrs
+
 import followup_kit
 from followup_kit import (
     CHECKS,
@@ -60,6 +62,7 @@ from followup_kit import (
     Window,
     Withdrew,
     WorkingDays,
+    agenda_for,
     explain,
     fields,
     preload,
@@ -71,6 +74,7 @@ from followup_kit import (
 from followup_kit._message_types import CHANNELS, VARIANTS
 from followup_kit.guidance import claim
 from followup_kit.languages.en import CONVENTIONS
+from followup_kit.pictures import timeline_svg
 from followup_kit.policies import BY_DOCUMENT
 from followup_kit.reviews.spelling import spelling_check
 from tests.support.golden import contexts
@@ -202,12 +206,31 @@ def plans() -> Iterator[object]:
         for step in schedule:
             yield from (step.channel, step.status(at), step.window.status(at), repr(step))
         yield from explanations(schedule)
+        yield from pictures(schedule, at)
 
 
 def explanations(schedule: Schedule) -> Iterator[str]:
     """Explain every entry in one locale after the other."""
     for place, entry in enumerate((*schedule, *schedule.withheld)):
         yield explain(entry, [*LOCALES][place % len(LOCALES)])
+
+
+def pictures(schedule: Schedule, at: dt.datetime) -> Iterator[str]:
+    """Show a plan in every way there is."""
+    yield timeline_svg(schedule, at=at, locale=[*LOCALES][len(schedule) % len(LOCALES)])
+    yield schedule._repr_html_()
+    for step in schedule:
+        yield step._repr_html_()
+
+
+def agendas() -> Iterator[str]:
+    """Show many plans at once."""
+    told = [attrs.evolve(interview, key=str(place)) for place, interview in enumerate(interviews())]
+    agenda = agenda_for(told)
+    for locale in LOCALES:
+        yield timeline_svg(agenda, locale=locale, at=told[0].ends_at, zone=dt.UTC)
+    yield agenda._repr_html_()
+    yield from (policy._repr_html_() for policy in policies())
 
 
 def letters() -> Iterator[object]:
@@ -222,11 +245,13 @@ def letters() -> Iterator[object]:
                 message = render(kind, context, channel=channel, variant=variant, locale=locale)
                 draft = Draft(message_type=kind, channel=channel, locale=locale, body=f"Hi!! {message.body}{spoilt}")
                 yield from (message, message.text, message.html, str(message), repr(message), draft)
+                yield from (message._repr_html_(), draft._repr_html_())
                 found = [review(message, context)]
                 if locale == language:
                     found += review_batch([(draft, context), (message, context)])
                 for each in found:
                     yield from (each, each.ok, len(each), [*each], each[:1], repr(each), [str(one) for one in each])
+                    yield each._repr_html_()
                     assert each == type(each)([*each])
                     assert hash(each) == hash(type(each)([*each]))
     for kind in CHANNELS:
@@ -361,7 +386,7 @@ def refusals() -> Iterator[str]:
 
 def everything() -> Iterator[object]:
     """Use everything public, thousands of times."""
-    for part in (plans, letters, texts_of_a_host, checks_of_a_host, calendars, values, refusals):
+    for part in (plans, agendas, letters, texts_of_a_host, checks_of_a_host, calendars, values, refusals):
         yield from part()
 
 

@@ -62,7 +62,7 @@ def explain_withheld(withheld: Withheld, reader: Reader, *, brief: bool) -> str:
     action, recipient = withheld.action, withheld.recipient
     who = name_of(recipient, team_for(action), reader)
     not_doing = filled(words.NOT_DOING.get(action, words.OWN_NOT_DOING), reader, action, who, starts=not brief)
-    why_not = reader.translate(_why_not(withheld))
+    why_not = reader.translate(reason_for(withheld))
     if brief:
         return reader.say(_BRIEF_NO_PLAN, company=spaced(withheld.company), not_doing=not_doing, why_not=why_not)
     claims = withheld.objection_claims
@@ -107,7 +107,7 @@ def _doing(step: Step, reader: Reader, *, starts: bool) -> str:
     return filled(said, reader, step.action, name_of(step.recipient, team_for(step.action), reader), by, starts=starts)
 
 
-def _why_not(withheld: Withheld) -> str:
+def reason_for(withheld: Withheld) -> str:
     """Return the reason in words: those for its detail, those for its action, else those for the reason itself."""
     for more in (withheld.detail, withheld.action):
         found = words.WHY_NOT_IN_DETAIL.get((withheld.reason, more or ""))

@@ -4,6 +4,7 @@ from html import escape
 
 import attrs
 
+from .._html import card
 from ..vocabulary import Channel, MessageType
 
 
@@ -40,6 +41,10 @@ class Message:
             return None
         paragraphs = (escape(paragraph, quote=True).replace("\n", "<br>\n") for paragraph in self.body.split("\n\n"))
         return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+    def _repr_html_(self) -> str:
+        """Return the message as its reader would see it, for a notebook."""
+        return card(self.subject, self.body, self.locale)
 
     def __str__(self) -> str:
         """Return the message as one reads it."""

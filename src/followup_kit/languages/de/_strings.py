@@ -57,7 +57,8 @@ _POSITION_NOT_A_PERSON = re.compile(
 _STATEMENTS = MappingProxyType(
     {
         "states_interest": re.compile(
-            r"interess|[Mm]ein\w* (?:\w+ ){0,2}Interesse|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
+            r"interess|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
+            r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
