@@ -1,7 +1,9 @@
 """The people of one interview: who speaks for the employer, and whom an event means."""
 
+from collections.abc import Iterable
+
 from ..facts import Interview, Outcome, Person, is_same_person
-from ..facts._people import PeopleIndex
+from ..facts._people import Identity, PeopleIndex
 from ..vocabulary import Role
 
 
@@ -22,8 +24,21 @@ class Participants:
         """Every mention of a person in the facts, in the order of the fields; somebody may be mentioned twice."""
         self.main_contact = _main_contact(interview)
         """Who speaks for the employer; ``None`` for the hiring team as a whole."""
-        self._index = PeopleIndex(self.everybody)
+        self._identities: dict[Person, Identity] = {}
+        self._index = self.index(self.everybody)
+        self._places = {person: place for place, person in enumerate(self.everybody)}
         self._meant: dict[str, tuple[Person, ...]] = {}
+        self._found: dict[Person | str, frozenset[int]] = {}
+
+    def index(self, people: Iterable[Person | None]) -> PeopleIndex:
+        """Return an index of people, to look up whom mentions mean; what makes up an identity is normalized once."""
+        return PeopleIndex(people, self._identity)
+
+    def _identity(self, person: Person) -> Identity:
+        known = self._identities.get(person)
+        if known is None:
+            known = self._identities[person] = Identity.of(person)
+        return known
 
     def meant(self, mention: Person | str) -> tuple[Person, ...]:
         """Return those whom a mention means: a person as mentioned, or every record that a text finds.
@@ -41,7 +56,7 @@ class Participants:
 
     def is_known(self, mention: Person | str) -> bool:
         """Return whether a mention means anybody on the interview."""
-        return bool(self._index.positions(mention))
+        return bool(self._positions(mention))
 
     def means(self, mention: Person | str, person: Person | None) -> bool:
         """Return whether a mention means a person; it never means a team as a whole.
@@ -50,19 +65,30 @@ class Participants:
             mention: A person, a key, an address, or a name.
             person: The person, or ``None`` for a team.
         """
-        return person is not None and any(is_same_person(each, person) for each in self.meant(mention))
+        if person is None:
+            return False
+        place = self._places.get(person)
+        if place is None:  # a rule of the host's goes towards somebody who is not on the interview
+            return any(is_same_person(each, person) for each in self.meant(mention))
+        return place in self._positions(mention)
+
+    def _positions(self, mention: Person | str) -> frozenset[int]:
+        """Return where everybody whom a mention means stands among all the records."""
+        known = self._found.get(mention)
+        if known is None:
+            places = (place for each in self.meant(mention) for place in self._index.positions(each))
+            known = self._found[mention] = frozenset(places)
+        return known
 
     def is_same(self, one: Person | None, other: Person | None) -> bool:
         """Return whether two recipients are one: the same person, or both the team as a whole."""
         if one is None or other is None:
             return one is other
-        return is_same_person(one, other)
+        return self.means(one, other)
 
     def find(self, mention: Person | str | None) -> Person | None:
         """Return the first record of the person whom a mention means, or ``None`` if it means nobody."""
-        if mention is None:
-            return None
-        positions = [position for each in self.meant(mention) for position in self._index.positions(each)]
+        positions = None if mention is None else self._positions(mention)
         return self.everybody[min(positions)] if positions else None
 
     def reply_contact(self, outcome: Outcome | None) -> Person | None:
@@ -71,7 +97,7 @@ class Participants:
 
     def distinct(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return people without those who were listed before, in another record perhaps."""
-        index = PeopleIndex(people)
+        index = self.index(people)
         kept: dict[int, Person] = {}
         for position, person in enumerate(people):
             if kept.keys().isdisjoint(index.positions(person)):
