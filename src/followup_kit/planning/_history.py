@@ -1,6 +1,7 @@
 """The history of one process: which events count, what the outcome is, and which dates were given when."""
 
 import datetime as dt
+from bisect import bisect_left
 from functools import cached_property
 
 from .._datetimes import to_utc
@@ -74,6 +75,9 @@ class History:
         """The standing absence of the main contact learnt last."""
         self.offer_deadline: tuple[dt.date, dt.datetime] | None = None
         """The day by which they want an answer to their latest offer, and when they said so."""
+        self._counting: dict[str, list[Sent]] = {}
+        self._instants = [to_utc(event.at) for event in self.events]
+        self._first_since = bisect_left(self._instants, self.began)  # the position of the first event that is no earlier
         self._offer: Offered | None = None
         self._last_reply = -1
         for position, event in enumerate(self.events):
@@ -82,7 +86,10 @@ class History:
     def _add(self, position: int, event: Event) -> None:  # noqa: PLR0912 - one case for each kind of event
         match event:
             case Sent():
-                if event.action not in _VOID_BEFORE_THE_INTERVIEW or to_utc(event.at) >= self.began:
+                counts = position >= self._first_since
+                if counts:
+                    self._counting.setdefault(event.action, []).append(event)
+                if counts or event.action not in _VOID_BEFORE_THE_INTERVIEW:
                     self.sent.setdefault(event.action, []).append(event)
             case Replied() | Reopened():
                 self.replies.append(event)
@@ -111,7 +118,7 @@ class History:
 
     def counting(self, action: Action) -> list[Sent]:
         """Return what was sent for an action since the interview began, earliest first."""
-        return [sent for sent in self.sent.get(action, ()) if to_utc(sent.at) >= self.began]
+        return self._counting.get(action, [])
 
     def _was_thanked_for(self) -> bool:
         """Return whether thanks to somebody on the interview show that it was held."""
@@ -158,7 +165,7 @@ class History:
             for position, event in enumerate(self.events)
             if isinstance(event, Sent)
             and event.action == Action.MOVE_ON
-            and to_utc(event.at) >= self.began
+            and position >= self._first_since
             and (event.to is None or self._people.is_known(event.to))
         ]
 
@@ -186,7 +193,7 @@ class History:
         ``Interview.decision_by`` was given as the interview ended.
         """
         ended = to_utc(self._interview.ends_at)
-        named, given_at = self._interview.decision_by, sum(to_utc(event.at) < ended for event in self.events) - 1
+        named, given_at = self._interview.decision_by, bisect_left(self._instants, ended) - 1
         for position, event in enumerate(self.events):
             new = event.decision_by if isinstance(event, Replied | Reopened) else None
             if new is not None and (named is None or position > given_at):
@@ -217,8 +224,8 @@ class History:
         if self.cancellation is not None:
             return Reason.CANCELLED
         before: Event | None = None
-        for event in self.events:
-            if to_utc(event.at) < self.began and isinstance(event, (*OUTCOMES, Reopened)):
+        for event in self.events[: self._first_since]:
+            if isinstance(event, (*OUTCOMES, Reopened)):
                 before = event
         return _reason(before) if isinstance(before, _NOT_HELD) else None
 

@@ -54,11 +54,11 @@ class StepContexts:
             names = _NAMES.get(message_type, tuple(self._shared))
             shared = {name: value for name in names if (value := self._shared.get(name)) not in (None, ())}
             self._shared_by_type[message_type] = shared
-        entries = shared | {"recipient": recipient} | self._personal(message_type, recipient)
+        entries = {**shared, "recipient": recipient, **self._personal(message_type, recipient)}
         if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:
             entries["respond_by"] = self._situation.other_offer_day
-        place = self._place(rule, recipient)
-        return Context(entries | dict(rule.context_defaults), place=place, variant=_VARIANTS.get(str(rule.action)))
+        entries.update(rule.context_defaults)
+        return Context(entries, place=self._place(rule, recipient), variant=_VARIANTS.get(rule.action))
 
     def _personal(self, message_type: str, recipient: Person | None) -> dict[str, Any]:
         """Return the entries that differ from one recipient to the next."""
