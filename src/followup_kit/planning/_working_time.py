@@ -44,7 +44,7 @@ class WorkingTime:
         Raises:
             CalendarError: If there is none within a year.
         """
-        return find_working_day(self.is_working_day, day, step=1)
+        return day if self.is_working_day(day) else find_working_day(self.is_working_day, day, step=1)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Return the last working day up to a date.
@@ -118,10 +118,8 @@ class WorkingTime:
         return moment if self._is_within(moment) else self._next(moment, end=True)
 
     def _is_within(self, moment: dt.datetime) -> bool:
-        day, now = moment.date(), to_utc(moment)
-        if not self.is_working_day(day):
-            return False
-        return to_utc(self.starts(day)) <= now <= to_utc(self.ends(day))
+        day = moment.date()
+        return self.is_working_day(day) and to_utc(self.starts(day)) <= to_utc(moment) <= to_utc(self.ends(day))
 
     def _next(self, moment: dt.datetime, *, end: bool) -> dt.datetime:
         day, now = moment.date(), to_utc(moment)
