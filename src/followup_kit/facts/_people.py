@@ -197,9 +197,7 @@ class PeopleIndex:
         identify: Returns the identity of a record; whoever makes several indexes of the same people remembers them.
     """
 
-    def __init__(
-        self, people: Iterable[Person | None], identify: Callable[[Person], Identity] = Identity.of
-    ) -> None:
+    def __init__(self, people: Iterable[Person | None], identify: Callable[[Person], Identity] = Identity.of) -> None:
         self._identify = identify
         self._identities: list[Identity | None] = []
         self._keys: dict[str, list[int]] = {}

@@ -78,6 +78,8 @@ def _positions(
     situation: Situation, rule: Rule, sent: Sequence[Sent], recipients: tuple[Person | None, ...]
 ) -> list[list[int]]:
     """Return the positions of the recipients whom each event means; every one for an event towards nobody."""
+    if not sent:
+        return []
     everybody = list(range(len(recipients)))
     index = situation.people.index(recipients)
     found = []

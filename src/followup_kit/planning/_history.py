@@ -77,7 +77,9 @@ class History:
         """The day by which they want an answer to their latest offer, and when they said so."""
         self._counting: dict[str, list[Sent]] = {}
         self._instants = [to_utc(event.at) for event in self.events]
-        self._first_since = bisect_left(self._instants, self.began)  # the position of the first event that is no earlier
+        self._first_since = bisect_left(
+            self._instants, self.began
+        )  # the position of the first event that is no earlier
         self._offer: Offered | None = None
         self._last_reply = -1
         for position, event in enumerate(self.events):
@@ -125,12 +127,12 @@ class History:
         thanks = self.counting(Action.THANK_YOU)
         return any(sent.to is None or self._people.is_known(sent.to) for sent in thanks)
 
-    @cached_property
+    @property
     def thank_yous(self) -> list[Sent]:
         """The thank-yous sent since the interview began."""
         return self.counting(Action.THANK_YOU)
 
-    @cached_property
+    @property
     def check_ins(self) -> list[Sent]:
         """The check-ins sent since the interview began, to whomever."""
         return self.counting(Action.CHECK_IN)
@@ -141,7 +143,7 @@ class History:
         later = self.events[self._last_reply + 1 :]
         return sum(isinstance(event, Sent) and event in self.check_ins for event in later)
 
-    @cached_property
+    @property
     def other_offers_told(self) -> list[Sent]:
         """The messages about an offer from elsewhere sent since the interview began, to whomever."""
         return self.counting(Action.OTHER_OFFER)
@@ -186,7 +188,7 @@ class History:
         """The replies to outcomes that were sent."""
         return [sent for action in _REPLIES_TO_OUTCOMES for sent in self.sent.get(action, ())]
 
-    @cached_property
+    @property
     def date_given(self) -> tuple[dt.date, list[Event]] | None:
         """The date given last for their decision, and what has happened since that can end its standing.
 
@@ -243,7 +245,7 @@ class History:
         """Whether a reply named a date for the decision before the interview began."""
         return any(reply.decision_by is not None and to_utc(reply.at) < self.began for reply in self.replies)
 
-    @cached_property
+    @property
     def unmatched(self) -> tuple[Event, ...]:
         """The events that mean nobody on the interview, and answers to no offer."""
         found: list[Event] = []

@@ -96,12 +96,11 @@ class Participants:
         return self.find(getattr(outcome, "by", None)) or self.main_contact
 
     def distinct(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Return people without those who were listed before, in another record perhaps."""
-        index = self.index(people)
+        """Return people of the interview without those who were listed before, in another record perhaps."""
         kept: dict[int, Person] = {}
-        for position, person in enumerate(people):
-            if kept.keys().isdisjoint(index.positions(person)):
-                kept[position] = person
+        for person in people:
+            if kept.keys().isdisjoint(self._positions(person)):
+                kept[self._places[person]] = person
         return tuple(kept.values())
 
 

@@ -58,9 +58,11 @@ class Situation:
             arguments: The arguments.
         """
         key = (compute, arguments)
-        if key not in self._cache:
-            self._cache[key] = compute(self, *arguments)
-        return cast(_T, self._cache[key])
+        try:
+            known: _T = self._cache[key]
+        except KeyError:
+            known = self._cache[key] = compute(self, *arguments)
+        return known
 
     def local(self, moment: dt.datetime) -> dt.datetime:
         """Return an instant in the interview's zone."""

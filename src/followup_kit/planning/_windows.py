@@ -121,9 +121,7 @@ class Timing:
             closes = due
         window = _ordered(opens, due, closes)
         behind = (*claims, (), (), ())
-        return cls(
-            window=window, opens=behind[0], due=behind[1], closes=behind[2], held=held, deadline=deadline
-        )
+        return cls(window=window, opens=behind[0], due=behind[1], closes=behind[2], held=held, deadline=deadline)
 
     def cut_at(self, deadline: dt.datetime | None, claims: tuple[Claim, ...]) -> Self:
         """Return the timing with due and closing cut at a deadline of theirs, if there is one.

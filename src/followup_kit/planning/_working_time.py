@@ -85,9 +85,10 @@ class WorkingTime:
     def _rolled(self, day: dt.date, clock: dt.time) -> dt.datetime:
         """Roll a bound forward; a clock change may carry it to another date, which is then rolled in its turn."""
         while True:
-            bound = at_local_time(self.on_or_after(day), clock, self.zone)
+            rolled = self.on_or_after(day)
+            bound = at_local_time(rolled, clock, self.zone)
             day = bound.date()
-            if self.is_working_day(day):
+            if day == rolled or self.is_working_day(day):
                 return bound
 
     def deadline(self, day: dt.date, given_at: dt.datetime) -> dt.datetime:
