@@ -1,7 +1,7 @@
 """People: the candidate, the people on the employer's side, and who is the same as whom."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, Self
 
 import attrs
@@ -193,22 +193,16 @@ class PeopleIndex:
     """An index of people, to look up whom an event means; a long list costs no more per lookup than a short one.
 
     Args:
-        people: The people; ``None`` stands for a team as a whole, which no mention means.
-        identify: Returns the identity of a record; whoever makes several indexes of the same people remembers them.
+        people: The people.
     """
 
-    def __init__(self, people: Iterable[Person | None], identify: Callable[[Person], Identity] = Identity.of) -> None:
-        self._identify = identify
-        self._identities: list[Identity | None] = []
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._identities = [Identity.of(person) for person in people]
         self._keys: dict[str, list[int]] = {}
         self._emails: dict[str, list[int]] = {}
         self._names: dict[str, list[int]] = {}
         self._names_without_email: dict[str, list[int]] = {}
-        for position, person in enumerate(people):
-            identity = None if person is None else identify(person)
-            self._identities.append(identity)
-            if identity is None:
-                continue
+        for position, identity in enumerate(self._identities):
             if identity.key is not None:
                 self._keys.setdefault(identity.key, []).append(position)
             if identity.email is not None:
@@ -229,9 +223,8 @@ class PeopleIndex:
             keyed = self._keys.get(mention, [])
             addressed = self._emails.get(normalized_email(mention), []) if "@" in mention else []
             return keyed or addressed or self._names.get(_name_key(mention), [])
-        meant = self._identify(mention)
-        likely = self._likely(meant)
-        return [position for position in likely if self._is(meant, position)]
+        meant = Identity.of(mention)
+        return [position for position in self._likely(meant) if meant.is_same(self._identities[position])]
 
     def _likely(self, meant: Identity) -> list[int]:
         keyed = self._keys.get(meant.key, ()) if meant.key is not None else ()
@@ -239,7 +232,3 @@ class PeopleIndex:
             return sorted({*keyed, *self._names.get(meant.name, ())})
         addressed = self._emails.get(meant.email, ())
         return sorted({*keyed, *addressed, *self._names_without_email.get(meant.name, ())})
-
-    def _is(self, meant: Identity, position: int) -> bool:
-        identity = self._identities[position]
-        return identity is not None and meant.is_same(identity)

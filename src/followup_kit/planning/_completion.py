@@ -81,7 +81,7 @@ def _positions(
     if not sent:
         return []
     everybody = list(range(len(recipients)))
-    index = situation.people.index(recipients)
+    positions = situation.people.among(recipients)
     found = []
     for event in sent:
         if event.to is None:
@@ -90,8 +90,7 @@ def _positions(
             # What is done at no one's address has no recipient: whomever it names, it was done.
             found.append(everybody if situation.people.is_known(event.to) else [])
         else:
-            meant = situation.people.meant(event.to)
-            found.append(sorted({position for each in meant for position in index.positions(each)}))
+            found.append(positions(event.to))
     return found
 
 

@@ -1,9 +1,9 @@
 """The people of one interview: who speaks for the employer, and whom an event means."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 from ..facts import Interview, Outcome, Person, is_same_person
-from ..facts._people import Identity, PeopleIndex
+from ..facts._people import PeopleIndex
 from ..vocabulary import Role
 
 
@@ -24,21 +24,11 @@ class Participants:
         """Every mention of a person in the facts, in the order of the fields; somebody may be mentioned twice."""
         self.main_contact = _main_contact(interview)
         """Who speaks for the employer; ``None`` for the hiring team as a whole."""
-        self._identities: dict[Person, Identity] = {}
-        self._index = self.index(self.everybody)
+        self._interviewers = len(interview.interviewers)
+        self._index = PeopleIndex(self.everybody)
         self._places = {person: place for place, person in enumerate(self.everybody)}
         self._meant: dict[str, tuple[Person, ...]] = {}
         self._found: dict[Person | str, frozenset[int]] = {}
-
-    def index(self, people: Iterable[Person | None]) -> PeopleIndex:
-        """Return an index of people, to look up whom mentions mean; what makes up an identity is normalized once."""
-        return PeopleIndex(people, self._identity)
-
-    def _identity(self, person: Person) -> Identity:
-        known = self._identities.get(person)
-        if known is None:
-            known = self._identities[person] = Identity.of(person)
-        return known
 
     def meant(self, mention: Person | str) -> tuple[Person, ...]:
         """Return those whom a mention means: a person as mentioned, or every record that a text finds.
@@ -79,6 +69,32 @@ class Participants:
             places = (place for each in self.meant(mention) for place in self._index.positions(each))
             known = self._found[mention] = frozenset(places)
         return known
+
+    def means_interviewer(self, mention: Person | str) -> bool:
+        """Return whether a mention means one of the interviewers."""
+        return any(place < self._interviewers for place in self._positions(mention))
+
+    def among(self, recipients: Sequence[Person | None]) -> Callable[[Person | str], list[int]]:
+        """Return what looks up at which positions of a list those stand whom a mention means.
+
+        Args:
+            recipients: The recipients of a rule; ``None`` stands for a team as a whole, which no mention means.
+        """
+        by_place: dict[int, list[int]] = {}
+        others: list[int] = []  # a rule of the host's may go towards somebody who is not on the interview
+        for position, person in enumerate(recipients):
+            place = None if person is None else self._places.get(person)
+            if place is not None:
+                by_place.setdefault(place, []).append(position)
+            elif person is not None:
+                others.append(position)
+
+        def positions(mention: Person | str) -> list[int]:
+            found = [position for place in self._positions(mention) for position in by_place.get(place, ())]
+            found += [position for position in others if self.means(mention, recipients[position])]
+            return sorted(found)
+
+        return positions
 
     def is_same(self, one: Person | None, other: Person | None) -> bool:
         """Return whether two recipients are one: the same person, or both the team as a whole."""

@@ -98,8 +98,7 @@ class Situation:
 
     def _is_to_interviewer(self, sent: Sent) -> bool:
         """Return whether thanks went to an interviewer or the team; thanks to a helper start no wait."""
-        panel = self.interview.interviewers
-        return sent.to is None or any(self.people.means(sent.to, person) for person in panel)
+        return sent.to is None or self.people.means_interviewer(sent.to)
 
     @cached_property
     def standing_date(self) -> dt.date | None:

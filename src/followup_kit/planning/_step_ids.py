@@ -65,8 +65,10 @@ def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
     A key may be another person's name or address, and two names may differ in spaces and hyphens alone: then the one
     with less to go by is named by more, so that the order of people never matters.
     """
-    segments: dict[Person, str] = {}
-    holders: dict[str, Person] = {}
+    segments = {person: _own_segment(person) for person in people}
+    if len(set(segments.values())) == len(people):
+        return segments
+    segments, holders = {}, {}
     for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
         segment = _own_segment(person)
         while not is_same_person(holders.setdefault(segment, person), person):

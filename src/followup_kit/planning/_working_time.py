@@ -26,6 +26,7 @@ class WorkingTime:
         self._calendar = calendar
         self._hours = hours
         self._bounds: dict[tuple[dt.date, bool], dt.datetime] = {}
+        self._hours_in_utc: dict[dt.date, tuple[dt.datetime, dt.datetime]] = {}
         self._working: dict[dt.date, bool] = {}
 
     def is_working_day(self, day: dt.date) -> bool:
@@ -120,7 +121,12 @@ class WorkingTime:
 
     def _is_within(self, moment: dt.datetime) -> bool:
         day = moment.date()
-        return self.is_working_day(day) and to_utc(self.starts(day)) <= to_utc(moment) <= to_utc(self.ends(day))
+        if not self.is_working_day(day):
+            return False
+        known = self._hours_in_utc.get(day)
+        if known is None:
+            known = self._hours_in_utc[day] = (to_utc(self.starts(day)), to_utc(self.ends(day)))
+        return known[0] <= to_utc(moment) <= known[1]
 
     def _next(self, moment: dt.datetime, *, end: bool) -> dt.datetime:
         day, now = moment.date(), to_utc(moment)
