@@ -121,7 +121,7 @@ def normalized_name(name: str) -> str:
         name: The name.
     """
     if name.isascii():
-        return " ".join(name.lower().translate(_ONE_FORM).split())
+        return " ".join(name.lower().replace("`", "'").split())  # the one such mark in ASCII that has another form
     # Apostrophes first: compatibility decomposition turns a lone accent into a space and a combining mark.
     folded = unicodedata.normalize("NFKD", name.translate(_ONE_FORM)).casefold()
     decomposed = unicodedata.normalize("NFKD", folded).translate(_ONE_FORM)
@@ -223,7 +223,13 @@ class PeopleIndex:
             keyed = self._keys.get(mention, [])
             addressed = self._emails.get(normalized_email(mention), []) if "@" in mention else []
             return keyed or addressed or self._names.get(_name_key(mention), [])
-        meant = Identity.of(mention)
+        return self._matching(Identity.of(mention))
+
+    def same_as(self, position: int) -> Sequence[int]:
+        """Return the positions, from 0, of every record of the person at one of them."""
+        return self._matching(self._identities[position])
+
+    def _matching(self, meant: Identity) -> list[int]:
         return [position for position in self._likely(meant) if meant.is_same(self._identities[position])]
 
     def _likely(self, meant: Identity) -> list[int]:

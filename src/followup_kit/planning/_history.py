@@ -140,8 +140,8 @@ class History:
     @cached_property
     def check_ins_since_reply(self) -> int:
         """How many of them were sent since the latest reply."""
-        later = self.events[self._last_reply + 1 :]
-        return sum(isinstance(event, Sent) and event in self.check_ins for event in later)
+        later = self.events[max(self._last_reply + 1, self._first_since) :]
+        return sum(isinstance(event, Sent) and event.action == Action.CHECK_IN for event in later)
 
     @property
     def other_offers_told(self) -> list[Sent]:

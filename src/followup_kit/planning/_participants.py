@@ -1,6 +1,6 @@
 """The people of one interview: who speaks for the employer, and whom an event means."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ..facts import Interview, Outcome, Person, is_same_person
 from ..facts._people import PeopleIndex
@@ -66,9 +66,14 @@ class Participants:
         """Return where everybody whom a mention means stands among all the records."""
         known = self._found.get(mention)
         if known is None:
-            places = (place for each in self.meant(mention) for place in self._index.positions(each))
-            known = self._found[mention] = frozenset(places)
+            known = self._found[mention] = frozenset(self._look_up(mention))
         return known
+
+    def _look_up(self, mention: Person | str) -> Iterable[int]:
+        if isinstance(mention, str):
+            return (same for place in self._index.positions(mention) for same in self._index.same_as(place))
+        place = self._places.get(mention)
+        return self._index.positions(mention) if place is None else self._index.same_as(place)
 
     def means_interviewer(self, mention: Person | str) -> bool:
         """Return whether a mention means one of the interviewers."""

@@ -114,10 +114,13 @@ def _is_to(situation: Situation, sent: Sent, recipient: Person | None) -> bool:
 
 
 def _last_sent(situation: Situation, recipient: Person | None) -> Sent | None:
-    for event in reversed(situation.history.events):
-        if isinstance(event, Sent) and event.action in _WRITTEN and _is_to(situation, event, recipient):
-            return event
-    return None
+    return next((sent for sent in situation.once(_written) if _is_to(situation, sent, recipient)), None)
+
+
+def _written(situation: Situation) -> tuple[Sent, ...]:
+    """Return the messages that a later letter may mention, the latest first."""
+    events = reversed(situation.history.events)
+    return tuple(event for event in events if isinstance(event, Sent) and event.action in _WRITTEN)
 
 
 def _outcome_kind(situation: Situation) -> OutcomeKind | None:

@@ -68,7 +68,8 @@ def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
     segments = {person: _own_segment(person) for person in people}
     if len(set(segments.values())) == len(people):
         return segments
-    segments, holders = {}, {}
+    segments.clear()
+    holders: dict[str, Person] = {}
     for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
         segment = _own_segment(person)
         while not is_same_person(holders.setdefault(segment, person), person):
