@@ -53,7 +53,7 @@ class StepContexts:
             return Context({})
         shared = self._shared_by_type.get(message_type)
         if shared is None:
-            names = _NAMES.get(message_type, tuple(self._shared))
+            names = _NAMES.get(message_type, dict.fromkeys(self._shared))
             shared = {name: self._shared[name] for name in names if name in self._shared}
             self._shared_by_type[message_type] = shared
         entries = {**shared, "recipient": recipient, **self._personal(message_type, recipient)}
@@ -102,7 +102,8 @@ class StepContexts:
         return panel[0] if panel else None
 
 
-_NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
+_NAMES = {message_type: dict.fromkeys(field.name for field in described) for message_type, described in FIELDS.items()}
+"""The names of each message's entries, in their order; a dict, since each entry is looked up among them."""
 
 _VARIANTS: dict[str, str] = {Action.OTHER_OFFER: "other-offer"}
 """The variant of the message that an action asks for, where the facts alone do not show it."""
