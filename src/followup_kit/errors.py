@@ -1,6 +1,7 @@
 """Every error the library raises, and how several problems are told at once."""
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import NamedTuple
 
 
@@ -146,8 +147,6 @@ def nearest(word: object, known: Iterable[str]) -> str:
     Returns:
         A remedy, such as ``did you mean 'phone'? known: email, phone``.
     """
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
-
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
     try:

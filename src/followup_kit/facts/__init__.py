@@ -73,7 +73,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Import a public name from its module (PEP 562)."""
-    return load_name(__name__, _MODULES, name)
+    return load_name(globals(), _MODULES, name)
 
 
 def __dir__() -> list[str]:
