@@ -53,7 +53,7 @@ coverage: $(TEST) ## run the same tests, and see to it that they reach every lin
 
 .PHONY: test-slow
 test-slow: $(SLOW) ## run the tests that take long or look at the clock; then all laws, with many more examples
-	$(RUN) -m pytest -m slow
+	$(RUN) -m pytest -m slow $(OPTIONS)
 	$(RUN) -m pytest -m 'hypothesis and not slow' $(PARALLEL) --hypothesis-profile=thorough
 
 .PHONY: test-all
@@ -93,8 +93,9 @@ mutants: $(MUTANTS) ## change the code in small ways, to see whether a test noti
 	$(RUN) -m mutmut results
 
 .PHONY: golden
-golden: $(TEST) ## write anew the messages in tests/golden, to be read before they are committed
+golden: $(TEST) ## write anew the messages in tests/golden and the picture in the README, to be looked at before they are committed
 	$(RUN) -m tests.support.golden
+	$(RUN) -m docs.generators.pictures
 
 .PHONY: blind
 blind: $(TEST) ## lay our letters beside others, hide which is whose, count verdicts: OPTIONS='build LETTERS PAIRS'

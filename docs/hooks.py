@@ -17,7 +17,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from docs.generators.checks import checks
 from docs.generators.claims import claims
-from docs.generators.gallery import gallery, language_name, languages
+from docs.generators.gallery import gallery, language_name, languages, plan
+from docs.generators.pictures import shown
 from docs.generators.policies import policies, timeline
 from docs.generators.public_modules import public_modules
 from docs.generators.quickstart import quickstart_output
@@ -37,6 +38,7 @@ _FROM_REPOSITORY = {
 def pages() -> dict[str, Callable[[], str]]:
     """Return what makes each generated page, by the page's path under ``docs``."""
     return {
+        "how-to/show.svg": shown,
         "quickstart-output.md": quickstart_output,
         "reference/checks.md": checks,
         "reference/claims.md": claims,
@@ -46,6 +48,7 @@ def pages() -> dict[str, Callable[[], str]]:
         **{f"schemas/{name}.json": partial(schema_file, name) for name in schema_names()},
         **{page: partial(from_repository, name) for page, name in _FROM_REPOSITORY.items()},
         **{f"gallery/{language}.md": partial(gallery, language) for language in languages()},
+        **{f"gallery/{language}.svg": partial(plan, language) for language in languages()},
         **{f"reference/{module}.md": partial(reference_page, module) for module in public_modules()},
     }
 

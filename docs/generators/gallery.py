@@ -1,17 +1,23 @@
 """The gallery: a page for each language, with each text as its reader would see it."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 from html import escape
 from itertools import product
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 
-from followup_kit import Channel
+from followup_kit import Candidate, Channel, Interview, Person, Replied, agenda_for
 from followup_kit._channels import CHANNEL_PROPERTIES
 from followup_kit._message_types import MESSAGE_TYPES
-from tests.support.golden import FOLDER, contexts
+from followup_kit.pictures import timeline_svg
+from tests.support.golden import FOLDER, PEOPLE, contexts
+
+_ENDED = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+"""When the interview ended of which the plan is shown."""
 
 _HEADS = {
     "card": "A card, by hand",
@@ -44,6 +50,12 @@ def gallery(language: str) -> str:
         "Every message type, by each channel, in each variant. What you see has everything given, so it is as long as",
         "it gets; open what is folded below it for the other wordings, and for the same with nothing optional.",
         "`make golden` writes the files that this page is made from.",
+        "",
+        "## The plan",
+        "",
+        "A process as [`timeline_svg`][followup_kit.pictures.timeline_svg] draws it:",
+        "",
+        f"![A timeline of steps after an interview, in {language_name(language)}]({language}.svg)",
     ]
     for message_type, row in MESSAGE_TYPES.items():
         lines += ["", f"## {message_type}"]
@@ -54,6 +66,30 @@ def gallery(language: str) -> str:
                 lines += ["", f"### {', '.join(parts[1:])} {{ #{path.stem} }}", ""]
                 lines += _shown(path, message_type, channel, variant, language)
     return "\n".join(lines) + "\n"
+
+
+def plan(language: str) -> str:
+    """Return the picture of a process between the people of a language's letters.
+
+    Args:
+        language: One of ``languages()``.
+    """
+    people = PEOPLE[language]
+    chief = Person(**people["recipient"], key="chief", email="chief@example.com", agreed_to_connect=True)
+    others = [Person(**each, email=f"{place}@example.com") for place, each in enumerate(people["people"])]
+    interview = Interview(
+        candidate=Candidate(**people["candidate"]),
+        company=people["company"],
+        position=people["position"],
+        ends_at=_ENDED,
+        interviewers=[chief, *others],
+    )
+    evening = _ENDED + timedelta(hours=3)
+    for step in agenda_for([interview]).due(evening)[:2]:
+        interview = interview.with_event(step.step.sent(evening))
+    promised = _ENDED.date() + timedelta(days=17)
+    interview = interview.with_event(Replied(at=_ENDED + timedelta(days=6), by="chief", decision_by=promised))
+    return timeline_svg(agenda_for([interview]), locale=language, at=_ENDED + timedelta(days=8))
 
 
 def _shown(path: Path, message_type: str, channel: Channel, variant: str | None, language: str) -> Iterator[str]:
@@ -86,8 +122,13 @@ def _message(context: Mapping[str, Any], channel: Channel, variant: str | None, 
     paragraphs = "".join(
         f"<p>{escape(paragraph).replace(chr(10), '<br>')}</p>" for paragraph in body.split("\n\n") if paragraph.strip()
     )
+    if channel == Channel.LINKEDIN:
+        paragraphs = f'<div class="message-box">{paragraphs}</div>'
     limit = CHANNEL_PROPERTIES[channel].limit(None, variant, uses_spaces=False)
-    foot = f'<p class="message-foot">{len(body)}/{limit.most}</p>' if limit and channel == Channel.LINKEDIN else ""
+    send = '<span class="message-send">Send</span>'
+    foot = (
+        f'<p class="message-foot">{len(body)}/{limit.most}{send}</p>' if limit and channel == Channel.LINKEDIN else ""
+    )
     return f'<div class="message {channel}" lang="{language}">{head}{paragraphs}{foot}</div>'
 
 
@@ -96,6 +137,7 @@ def _email_head(context: Mapping[str, Any], subject: str) -> str:
     sender, recipient = context["candidate"], context["recipient"]
     address = f" <{sender['email']}>" if "email" in sender else ""
     return (
-        f'<div class="message-head"><strong>{escape(subject)}</strong><br>'
-        f"<small>From: {escape(sender['name'] + address)}<br>To: {escape(recipient['name'])}</small></div>"
+        f'<div class="message-head"><strong>{escape(subject)}</strong>'
+        f'<span class="message-avatar" aria-hidden="true">{escape(sender["name"][:1])}</span>'
+        f"<small><b>{escape(sender['name'])}</b>{escape(address)}<br>to {escape(recipient['name'])}</small></div>"
     )

@@ -20,11 +20,12 @@ def from_repository(name: str) -> str:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     site = re.escape(project["urls"]["Documentation"])
     text = (ROOT / name).read_text(encoding="utf-8")
-    text = re.sub(rf"\]\({site}([^)#]*?)/?(#[^)]+)?\)", _page, text)
+    text = re.sub(rf"\]\((?:{site}|docs/)([^)#]*?)/?(#[^)]+)?\)", _page, text)
 
     return _WIDE + text if name == "README.md" else text
 
 
 def _page(link: re.Match[str]) -> str:
     path, place = link.groups()
-    return f"](/{path or 'index'}.md{place or ''})"
+    page = path if path.endswith(".svg") else f"{path or 'index'}.md"
+    return f"](/{page}{place or ''})"

@@ -4,13 +4,14 @@ import attrs
 import pytest
 
 from docs.generators.claims import claims
-from docs.generators.gallery import gallery, languages
+from docs.generators.gallery import gallery, languages, plan
+from docs.generators.pictures import PROCESS, process, shown
 from docs.generators.policies import policies
 from docs.generators.quickstart import quickstart_output
 from followup_kit.guidance import CLAIMS
 from followup_kit.planning import Parameters
 from followup_kit.policies import BY_DOCUMENT
-from tests.support.golden import FOLDER
+from tests.support.golden import FOLDER, PEOPLE
 
 
 @pytest.mark.parametrize("language", languages())
@@ -21,6 +22,25 @@ def test_the_gallery_shows_every_text(language: str) -> None:
     assert [file.stem for file in files if f"{{ #{file.stem} }}" not in page] == []
     parts = sum(file.read_text(encoding="utf-8").count("\n--- ") + 1 for file in files)
     assert page.count('<div class="message ') == parts
+
+
+def test_the_picture_in_the_readme_is_what_its_code_draws() -> None:
+    """The file is kept, for GitHub and package indexes show it as well; ``make golden`` writes it."""
+    assert PROCESS.read_text(encoding="utf-8") == process()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_gallery_shows_a_plan(language: str) -> None:
+    """In its language, between the people of its letters: with something done, to do and withheld."""
+    picture = plan(language)
+    assert PEOPLE[language]["recipient"]["name"] in picture
+    assert all(f'class="fk-{name}"' in picture for name in ("done", "bar", "late", "now", "event"))
+    assert f"({language}.svg)" in gallery(language)
+
+
+def test_the_how_to_shows_what_its_code_draws() -> None:
+    """The picture on the page is made with the site."""
+    assert "Northwind Energy" in shown()
 
 
 def test_the_policies_show_every_number_and_every_document() -> None:

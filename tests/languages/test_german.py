@@ -469,6 +469,8 @@ def test_what_is_given_is_said(message_type: str, variant: str | None, place: in
         "helped": {"strengths", "needs", "forgotten", "clarify"},
         "not-interviewed": {"discussed"},
     }.get(variant or "", set())
+    if message_type == "contact-request":
+        unsaid = {"question"}
     if message_type == "offer-reply":
         unsaid = {
             "acknowledge": {"strengths", "requests", "chosen", "reason", "reports_to"},

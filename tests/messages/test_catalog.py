@@ -41,7 +41,12 @@ UNSAID: dict[tuple[str, str], set[str]] = {
     ("en", "check-in"): {"round"},
     ("en", "reschedule-request"): {"format", "round"},
     ("de", "check-in"): {"round"},
-    ("ja", "thank-you"): {"decision_by"},
+    ("de", "connection-request"): {"met_at", "strengths", "learned"},
+    ("de", "contact-request"): {"question"},
+    ("de", "thank-you"): {"people"},
+    ("ja", "thank-you"): {"decision_by", "people"},
+    ("ja", "connection-request"): {"met_at", "strengths", "learned"},
+    ("ja", "contact-request"): {"question"},
     ("ja", "check-in"): {"needs"},
     ("ja", "offer-reply"): {"offered_on"},
 }

@@ -27,13 +27,13 @@ from tests.support.samples import CANDIDATE, DANA, ENTRIES, INTERVIEW, PANEL, ev
 
 LIMITS = {
     "thank-you": 200,
-    "check-in": 200,
-    "rejection-reply": 160,
-    "offer-reply": 160,
+    "check-in": 230,
+    "rejection-reply": 190,
+    "offer-reply": 190,
     "contact-request": 120,
     "connection-request": 60,
     "reschedule-request": 120,
-    "withdrawal": 120,
+    "withdrawal": 150,
 }
 STALE = re.compile(
     r"just checking in|hope this (email|message)|touch(ing)? base|to whom it may concern|reach(ing)? out|circl\w+ back|"
@@ -115,7 +115,7 @@ def test_a_check_in_mentions_the_earlier_message_and_the_date_they_named() -> No
 
 def test_a_second_check_in_does_not_repeat_the_first() -> None:
     """Another one, where it is welcome, is written in other words."""
-    for context in (minimal("check-in"), full("check-in", impression=None, question=None)):
+    for context in (minimal("check-in"), full("check-in", impression=None, question=None, respond_by=None)):
         first, second = (render("check-in", Context(context, place=place)).body for place in (0, 1))
         assert not set(sentences(first)) & set(sentences(second))
 
@@ -197,7 +197,7 @@ def test_a_greeting_uses_the_names_it_has_and_never_splits_one(recipient: object
         (None, "Hello,"),
         ({"name": "Dana Okafor", "honorific": "Dr.", "family_name": "Okafor"}, "Hello Dr. Okafor,"),
         ({"name": "Dana Okafor", "honorific": "Dr."}, "Hello Dana Okafor,"),
-        ({"name": "Dana Okafor", "given_name": "Dana"}, "Hello Dana,"),
+        ({"name": "Dana Okafor", "given_name": "Dana"}, "Hi Dana,"),
     ],
 )
 def test_a_note_greets_in_fewer_words(recipient: object, greeting: str) -> None:
@@ -283,8 +283,8 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         (
             "  - strenghts='payroll': is not a field of this message; did you mean 'strengths'? known: candidate, "
             "recipient, company, position, interview_date, format, round, interviewed, still_interested, outcome, "
-            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, reference, "
-            "decision_by"
+            "discussed, impression, strengths, needs, forgotten, clarify, question, can_send, enclosed, people, "
+            "reference, decision_by"
         ),
     ]
 
@@ -445,6 +445,16 @@ def test_a_message_reads_as_it_is_sent() -> None:
     assert DANA.name not in repr(message)
 
 
+def test_a_notebook_shows_a_message_as_its_reader_sees_it() -> None:
+    """The subject above, then the paragraphs, by any channel; what was typed is no markup."""
+    message = render("thank-you", minimal("thank-you") | {"company": "A & <b>B</b>"})
+    shown = message._repr_html_()
+    assert shown.startswith('<div lang="en"')
+    assert "A &amp; &lt;b&gt;B&lt;/b&gt;" in shown
+    assert shown.count("<p>") == message.body.count("\n\n") + 2
+    assert "<strong>" not in render("thank-you", minimal("thank-you"), channel="card")._repr_html_()
+
+
 def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
     """The draft of an offer's answer says what an undecided candidate can say, until the decision is put over it."""
     at = dt.datetime(2026, 6, 16, 11, tzinfo=dt.UTC)
@@ -457,3 +467,17 @@ def test_while_there_is_no_decision_the_answer_asks_for_time() -> None:
     assert render("offer-reply", decision.context) == render("offer-reply", decision.context, variant="time")
     accepted = decision.context | {"decision": "accept"}
     assert render("offer-reply", accepted) == render("offer-reply", accepted, variant="accept")
+
+
+@pytest.mark.parametrize(
+    ("locale", "given", "together"),
+    [
+        ("en", ["The tour was a highlight.", "I saw the boards"], "The tour was a highlight. I saw the boards."),
+        ("de", ("Die Führung war gut", "Das leuchtet ein!"), "Die Führung war gut. Das leuchtet ein!"),
+        ("ja", ["静けさが印象に残りました。", "姿勢に共感しました"], "残りました。\n姿勢に共感しました。"),
+    ],
+)
+def test_sentences_come_as_one_text_or_several(locale: str, given: object, together: str) -> None:
+    """Sentences of one's own in a list read as if typed in a row, with the marks of their script."""
+    message = render("thank-you", minimal("thank-you") | {"impression": given}, locale=locale)
+    assert together in message.text

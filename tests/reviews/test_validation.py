@@ -650,6 +650,14 @@ def test_a_review_shows_codes_and_places() -> None:
     )
 
 
+def test_a_notebook_shows_a_review_as_a_table() -> None:
+    """A row for each finding, worst first; and a draft as its reader would see it."""
+    shown = Review(IN_ORDER)._repr_html_()
+    assert shown.count("<tr>") == len(IN_ORDER) + 1
+    assert shown.index(IN_ORDER[0].code) < shown.index(IN_ORDER[-1].code)
+    assert "<p>Dear &lt;Dana&gt;,</p>" in Draft(message_type="thank-you", body="Dear <Dana>,")._repr_html_()
+
+
 def test_a_finding_is_shown_on_one_line_as_code_severity_and_message() -> None:
     """As a terminal would."""
     assert str(finding("FK101", Severity.SUGGESTION)) == "FK101 suggestion: Of FK101."

@@ -206,7 +206,7 @@ _TYPES: Mapping[FieldKind, Any] = {
     FieldKind.TEXT: str,
     FieldKind.FREE_TEXT: str,
     FieldKind.TEXTS: str | tuple[str, ...],
-    FieldKind.SENTENCES: str,
+    FieldKind.SENTENCES: str | tuple[str, ...],
     FieldKind.QUESTION: str,
     FieldKind.NUMBER: int,
     FieldKind.DATE: dt.date,

@@ -18,6 +18,7 @@ _PLAN_WITH_GRACE = gettext_noop("{doing}, between {opens} and {due}, at the late
 _PLAN_AT = gettext_noop("{doing}, on {opens} ({zone} time).")
 _PLAN_AT_WITH_GRACE = gettext_noop("{doing}, on {opens}, at the latest by {closes} ({zone} time).")
 _BRIEF_PLAN = gettext_noop("{company}: {doing}, by {due}")
+_TITLE = gettext_noop("{company}: {doing}")
 _NO_PLAN = gettext_noop("{not_doing}: {why_not}.")
 _NO_PLAN_WITH_SOURCE = gettext_noop("{not_doing}: {why_not} ({sources}).")
 _BRIEF_NO_PLAN = gettext_noop("{company}: {not_doing} ({why_not})")
@@ -57,12 +58,17 @@ def explain_step(step: Step, reader: Reader, *, brief: bool) -> str:
     return reader.text([planned, *missing, *why(step, reader, shows_grace=bool(bounds.closes))])
 
 
+def title_of(step: Step, reader: Reader) -> str:
+    """Return what to do and at which company, for a list or a calendar that says when by itself."""
+    return reader.say(_TITLE, company=spaced(step.company), doing=_doing(step, reader, starts=False))
+
+
 def explain_withheld(withheld: Withheld, reader: Reader, *, brief: bool) -> str:
     """Return what is not planned, and why not."""
     action, recipient = withheld.action, withheld.recipient
     who = name_of(recipient, team_for(action), reader)
     not_doing = filled(words.NOT_DOING.get(action, words.OWN_NOT_DOING), reader, action, who, starts=not brief)
-    why_not = reader.translate(_why_not(withheld))
+    why_not = reader.translate(reason_for(withheld))
     if brief:
         return reader.say(_BRIEF_NO_PLAN, company=spaced(withheld.company), not_doing=not_doing, why_not=why_not)
     claims = withheld.objection_claims
@@ -107,7 +113,7 @@ def _doing(step: Step, reader: Reader, *, starts: bool) -> str:
     return filled(said, reader, step.action, name_of(step.recipient, team_for(step.action), reader), by, starts=starts)
 
 
-def _why_not(withheld: Withheld) -> str:
+def reason_for(withheld: Withheld) -> str:
     """Return the reason in words: those for its detail, those for its action, else those for the reason itself."""
     for more in (withheld.detail, withheld.action):
         found = words.WHY_NOT_IN_DETAIL.get((withheld.reason, more or ""))

@@ -79,6 +79,12 @@ class Reader:
 
         return format_skeleton("yMMMEd" if year else "MMMEd", day, locale=self.locale)
 
+    def day(self, day: dt.date, *, year: bool = False) -> str:
+        """Return a date without its weekday, with its year if asked for."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - loaded when first asked for
+
+        return format_skeleton("yMMMd" if year else "MMMd", day, locale=self.locale)
+
 
 def reader_for(locale: str, zone: dt.tzinfo | None, fallback: str | None) -> Reader:
     """Return the reader of a locale.

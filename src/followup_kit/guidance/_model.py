@@ -22,7 +22,7 @@ class Document:
     file: str = field(hash=False)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Claim:
     """One thing that good follow-up heeds, and where it is said.
 
@@ -38,6 +38,10 @@ class Claim:
     document: Document | None = field(hash=False)
     section: str = field(hash=False)
     says: str = field(hash=False)
+
+    def __repr__(self) -> str:
+        """Show the number alone: the words are long, and stand in many places."""
+        return f"<Claim {self.id}>"
 
     @property
     def inferred(self) -> bool:

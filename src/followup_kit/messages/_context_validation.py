@@ -1,6 +1,7 @@
 """Validate and convert the context of a message: every entry, and every problem at once."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from typing import Any, TypeVar
@@ -22,6 +23,11 @@ _ATTRIBUTES = {kind: tuple(field.name for field in attrs.fields(kind)) for kind 
 
 _SENTENCE_ENDS = ".!?… "
 """The marks at the end of free text, which belong to the sentence it is put in."""
+
+_FULL_STOPS = (".", "!", "?", "…", "。", "\N{FULLWIDTH EXCLAMATION MARK}", "\N{FULLWIDTH QUESTION MARK}")
+_CLOSING_MARKS = "\"')”’»“‘」』\N{FULLWIDTH RIGHT PARENTHESIS}"
+_WIDE = frozenset("WF")
+"""The classes of UAX #11 for characters as wide as an ideograph, after which no blank parts sentences."""
 
 
 def validate_context(subject: str, context: object, fields: Iterable[Field]) -> Values:
@@ -113,6 +119,12 @@ class _ContextValidator(Problems):
             return ()
         return tuple(self.to_text(f"{name}[{place}]", text, outside=_SENTENCE_ENDS) for place, text in enumerate(given))
 
+    def to_sentences(self, name: str, given: object) -> str:
+        """Return sanitized sentences as one text, from one text or a sequence of texts."""
+        if isinstance(given, str):
+            return self.to_text(name, given, outside=_SENTENCE_ENDS)
+        return _join_sentences([text for text in self.to_texts(name, given) if text])
+
     def to_number(self, name: str, given: object) -> int:
         """Return a whole number from 1."""
         if not isinstance(given, int) or isinstance(given, bool) or given < 1:
@@ -146,11 +158,12 @@ class _ContextValidator(Problems):
         return word or ""
 
     def to_people(self, name: str, given: object) -> tuple[Person, ...]:
-        """Return a tuple of people, from a list or tuple of people or mappings."""
+        """Return a tuple of people, from a list or tuple of people, mappings or bare names."""
         if not isinstance(given, list | tuple):
             self.refuse(name, given, "is not a list", "pass a list of people, even for one")
             return ()
-        people = (self.to_person(f"{name}[{place}]", each, Person) for place, each in enumerate(given))
+        named = ({"name": each} if isinstance(each, str) else each for each in given)
+        people = (self.to_person(f"{name}[{place}]", each, Person) for place, each in enumerate(named))
         return tuple(person for person in people if isinstance(person, Person))
 
     def to_person(self, name: str, given: object, kind: type[Candidate] | type[Person]) -> Candidate | Person | None:
@@ -205,11 +218,21 @@ class _ContextValidator(Problems):
         return value
 
 
+def _join_sentences(texts: Sequence[str]) -> str:
+    """Return sentences in a row, each ended and parted from the next as its script has it."""
+    parts: list[str] = []
+    for text in texts:
+        wide = unicodedata.east_asian_width(text[-1]) in _WIDE
+        ended = text.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+        parts.append(f"{text}{'' if ended else '。' if wide else '.'}{'' if wide else ' '}")
+    return "".join(parts).rstrip()
+
+
 _CONVERTERS: Mapping[FieldKind, Callable[[_ContextValidator, Field, object], Any]] = {
     FieldKind.TEXT: lambda validator, field, given: validator.to_text(field.name, given),
     FieldKind.FREE_TEXT: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
     FieldKind.TEXTS: lambda validator, field, given: validator.to_texts(field.name, given),
-    FieldKind.SENTENCES: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
+    FieldKind.SENTENCES: lambda validator, field, given: validator.to_sentences(field.name, given),
     FieldKind.QUESTION: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
     FieldKind.NUMBER: lambda validator, field, given: validator.to_number(field.name, given),
     FieldKind.DATE: lambda validator, field, given: validator.to_date(field.name, given),

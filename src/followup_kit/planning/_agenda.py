@@ -16,6 +16,7 @@ from ..facts import Interview
 from ._agenda_entry import AgendaEntry
 from ._clashes import Clash, find_clashes
 from ._engine import schedule_for
+from ._notebook import steps_table
 from ._policies import CONSENSUS
 from ._policy import Policy
 from ._rows import rows_of
@@ -111,6 +112,11 @@ class Agenda(Sequence[AgendaEntry]):
     def __repr__(self) -> str:
         """Show how much there is to do."""
         return f"<Agenda of {len(self.schedules)} interviews, {len(self)} steps still to do>"
+
+    def _repr_html_(self) -> str:
+        """Return the steps as a table, for a notebook."""
+        caption = f"{len(self)} to do, of {len(self.schedules)} interviews"
+        return steps_table(caption, (entry.step for entry in self), with_company=True)
 
     def due(self, at: dt.datetime) -> tuple[AgendaEntry, ...]:
         """Return the entries that are open or overdue at an instant.

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..facts import Interview, Person
 from ..vocabulary import Action, Channel, MessageType, Status
-from ._steps import Step
+from ._steps import Step, step_table
 from ._windows import Window
 
 
@@ -22,6 +22,14 @@ class AgendaEntry(NamedTuple):
 
     step: Step
     interview: Interview
+
+    def __repr__(self) -> str:
+        """Show the step and whose it is."""
+        return f"<AgendaEntry {self.interview.candidate.name:.60}: {self.step!r}>"
+
+    def _repr_html_(self) -> str:
+        """Return the step as a table, for a notebook."""
+        return step_table(self.step)
 
     @property
     def id(self) -> str:

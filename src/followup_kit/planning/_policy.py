@@ -8,6 +8,7 @@ import attrs
 from .._validation import Validator, explain_bad_arguments, to_tuple
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..vocabulary import Action
+from ._notebook import policy_tables
 from ._parameters import Parameters
 from ._rule import Rule
 
@@ -17,7 +18,7 @@ def _rules(value: Sequence[Rule]) -> Any:
 
 
 @explain_bad_arguments
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Policy(Parameters):
     """One way to follow up: the parameters, the rules, and the claims behind each.
 
@@ -34,8 +35,16 @@ class Policy(Parameters):
     """
 
     name: str
-    # A table of functions tells a reader of logs nothing, and is long.
-    rules: tuple[Rule, ...] = attrs.field(converter=_rules, repr=False)
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
+
+    def __repr__(self) -> str:
+        """Show the name and the size: the numbers and their claims fill pages."""
+        return f"<Policy {self.name!r}, {len(self.rules)} rules>"
+
+    def _repr_html_(self) -> str:
+        """Return the parameters with their claims, and the actions of the rules, as tables for a notebook."""
+        actions = [str(rule.action) for rule in self.rules]
+        return policy_tables(self.name, actions, self)
 
     def _validate(self, validator: Validator) -> None:
         super()._validate(validator)

@@ -11,6 +11,7 @@ from .._validation import check_zoned_datetime
 from ..errors import InvalidArgumentError, Problem
 from ..facts import Event
 from ..vocabulary import Status
+from ._notebook import plan_tables
 from ._rows import rows_of
 from ._steps import Done, Step, Withheld
 from ._windows import Window
@@ -54,7 +55,7 @@ def step_with_id(steps: Sequence[_Planned], step_id: str) -> _Planned | None:
     return next((step for step in steps if step.id == step_id), None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Schedule(Sequence[Step]):
     """The steps still to do, ordered by when their windows open, then by when they are due.
 
@@ -85,6 +86,17 @@ class Schedule(Sequence[Step]):
     def __iter__(self) -> Iterator[Step]:
         """Iterate over the steps still to do."""
         return iter(self.steps)
+
+    def __repr__(self) -> str:
+        """Show the steps, one a line, and count the rest."""
+        count = f"{len(self.steps)} to do, {len(self.done)} done, {len(self.withheld)} withheld"
+        if self.unmatched:
+            count += f", {len(self.unmatched)} unmatched"
+        return "\n  ".join([f"<Schedule: {count}", *map(repr, self.steps)]) + ">"
+
+    def _repr_html_(self) -> str:
+        """Return the plan as tables, for a notebook."""
+        return plan_tables(self.steps, self.done, self.withheld)
 
     def due(self, at: dt.datetime) -> tuple[Step, ...]:
         """Return the steps that are open or overdue at an instant.

@@ -55,6 +55,8 @@ class StepContexts:
         if shared is None:
             names = _NAMES.get(message_type, dict.fromkeys(self._shared))
             shared = {name: self._shared[name] for name in names if name in self._shared}
+            if message_type == MessageType.THANK_YOU:
+                shared.pop("people", None)  # whom one cannot reach is asked for; whom else to thank only a host knows
             self._shared_by_type[message_type] = shared
         entries = {**shared, "recipient": recipient, **self._personal(message_type, recipient)}
         if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:
@@ -71,8 +73,8 @@ class StepContexts:
             # Whoever was thanked has read it: said again, it would read as a copy.
             if not self._situation.is_thanked(recipient):
                 entries["impression"] = recipient.impression
-        # A question for the interviewers is none for a reply to a rejection, which may ask one of its own.
-        if recipient is self._asked and message_type != MessageType.REJECTION_REPLY:
+        # A question for the interviewers is none for letters that may ask one of their own.
+        if recipient is self._asked and message_type not in _OF_ITS_OWN:
             entries["question"] = self._situation.interview.question
         last = self._last_contact(recipient)
         if last is not None:
@@ -104,6 +106,9 @@ class StepContexts:
 
 _NAMES = {message_type: dict.fromkeys(field.name for field in described) for message_type, described in FIELDS.items()}
 """The names of each message's entries, in their order; a dict, since each entry is looked up among them."""
+
+_OF_ITS_OWN = (MessageType.REJECTION_REPLY, MessageType.CONTACT_REQUEST)
+"""The messages whose question is not the one for the interviewers."""
 
 _VARIANTS: dict[str, str] = {Action.OTHER_OFFER: "other-offer"}
 """The variant of the message that an action asks for, where the facts alone do not show it."""

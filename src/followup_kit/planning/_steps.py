@@ -8,6 +8,7 @@ import attrs
 
 from .._channels import CHANNEL_PROPERTIES
 from .._datetimes import equality_key
+from .._html import table
 from .._validation import check_zoned_datetime
 from ..contexts import Context
 from ..errors import InvalidArgumentError, Problem, nearest
@@ -74,7 +75,7 @@ def _claims(reasons: Reasons, basis: Basis) -> tuple[Claim, ...]:
     return claims
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Step:
     """One thing to do.
 
@@ -101,14 +102,25 @@ class Step:
     channels: tuple[Channel, ...]
     window: Window
     message_type: MessageType | str | None
-    reasons: Reasons = attrs.field(repr=False)
+    reasons: Reasons
     missing: tuple[str, ...] = ()
-    context: Context = attrs.field(factory=lambda: Context({}), hash=False, repr=False)
+    context: Context = attrs.field(factory=lambda: Context({}), hash=False)
     company: str
     position: str
     round: int
-    timings: tuple[Timing, ...] = attrs.field(default=(), repr=False, hash=False)
-    required_context: tuple[str, ...] = attrs.field(default=(), repr=False)
+    timings: tuple[Timing, ...] = attrs.field(default=(), hash=False)
+    required_context: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Show what to do, towards whom, by which way and when; neither claims nor the context."""
+        to, by = _towards(self.recipient), f" by {self.channel}" if self.channel else ""
+        window = self.window
+        when = f"opens {_minute(window.opens)}, due {_minute(window.due)}, closes {_minute(window.closes)}"
+        return f"<Step {_shortened(self.id, 70)}: {_shortened(self.action)}{to}{by}, {when}>"
+
+    def _repr_html_(self) -> str:
+        """Return the step as a table, for a notebook."""
+        return step_table(self)
 
     @property
     def channel(self) -> Channel | None:
@@ -187,6 +199,41 @@ class Step:
         return Sent(at=moment, action=self.action, to=self.recipient, channel=self.channel)
 
 
+def step_table(step: Step) -> str:
+    """Return a step as a table, a row for each thing that is known of it.
+
+    Args:
+        step: The step.
+    """
+    window = step.window
+    rows = (
+        ("action", step.action),
+        ("to", "" if step.recipient is None else step.recipient.name),
+        ("by", ", ".join(step.channels)),
+        *((name, _minute(getattr(window, name))) for name in ("opens", "due", "closes")),
+        ("missing", ", ".join(step.missing)),
+        ("company", step.company),
+        ("position", step.position),
+        ("round", step.round),
+        ("because", "\n".join(f"{claim.id}: {claim.says}" for claim in step.because)),
+        ("id", step.id),
+    )
+    return table("", (), (row for row in rows if row[1]))
+
+
+def _shortened(text: str, most: int = 40) -> str:
+    """Return as much of an id or a name as leaves a repr on two lines."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _towards(recipient: Person | None) -> str:
+    return "" if recipient is None else f" to {_shortened(recipient.name)}"
+
+
+def _minute(moment: dt.datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}"
+
+
 def missing_for(
     recipient: Person | None, channels: tuple[Channel, ...], required_context: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -207,7 +254,7 @@ def missing_for(
     return required_context
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Done:
     """Something the history already covers.
 
@@ -229,8 +276,13 @@ class Done:
     position: str
     round: int
 
+    def __repr__(self) -> str:
+        """Show what was done, towards whom and when."""
+        what = f"{_shortened(self.action)}{_towards(self.recipient)}"
+        return f"<Done {_shortened(self.id, 70)}: {what}, {_minute(self.at)}>"
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class Withheld:
     """Something deliberately not planned.
 
@@ -253,10 +305,15 @@ class Withheld:
     action: Action | str
     recipient: Person | None
     reason: Reason
-    because: tuple[Claim, ...] = attrs.field(repr=False)
+    because: tuple[Claim, ...]
     company: str
     position: str
     round: int
-    objection_claims: tuple[Claim, ...] = attrs.field(default=(), repr=False)
+    objection_claims: tuple[Claim, ...] = ()
     detail: str | None = None
     advises: MessageType | None = None
+
+    def __repr__(self) -> str:
+        """Show what is not planned, towards whom and why not."""
+        what = f"{_shortened(self.action)}{_towards(self.recipient)}"
+        return f"<Withheld {_shortened(self.id, 70)}: {what}, {self.reason}>"

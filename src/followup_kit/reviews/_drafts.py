@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from .._html import card
 from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_tuple
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
 from ..messages import Message
@@ -106,6 +107,10 @@ class Draft:
     def html(self) -> str | None:
         """The body as HTML for an email, or ``None`` for other channels; as of a ``Message``."""
         return self.to_message().html
+
+    def _repr_html_(self) -> str:
+        """Return the draft as its reader would see it, for a notebook."""
+        return card(self.subject, self.body, self.locale)
 
 
 def as_draft(function: str, given: Any) -> Draft:

@@ -5,6 +5,7 @@ from typing import NamedTuple, Self, overload
 
 import attrs
 
+from .._html import table
 from ..guidance import Claim
 from ..vocabulary import Severity
 
@@ -100,6 +101,11 @@ class Review(Sequence[Finding]):
     def __repr__(self) -> str:
         """Return codes and spans without messages, which quote the draft."""
         return f"Review({list(self._findings)!r})"
+
+    def _repr_html_(self) -> str:
+        """Return the findings as a table, for a notebook."""
+        rows = ((each.code, each.severity, each.message) for each in self)
+        return table(f"{len(self)} findings", ("code", "severity", "what to do"), rows)
 
 
 def _sort_key(finding: Finding) -> tuple[int, int, int, int, str]:

@@ -15,6 +15,7 @@ _AUXILIARIES = frozenset(
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
+_EITHER = re.compile(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
 _TOLD = frozenset(
     [
         "status",
@@ -37,7 +38,8 @@ _OF_THE_WORK = re.compile(r"(?:How|What|Which|Why|Where|Who) (?:do|does|did) (?:
 _NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
 _HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
 _STATUS = re.compile(
-    r"\b(?:status|timeline|timing|update|news|decision|decide|decided|next steps?|further steps|hear(?: back)?|"
+    r"\b(?:status|timeline|timing|update|news|decision|decide|decided|expedite|speed"
+    r"|next steps?|further steps|hear(?: back)?|"
     r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
     re.IGNORECASE,
 )
@@ -181,8 +183,9 @@ def _ask_one(text: str) -> str:
         return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
     if first == "still":
         return f"Is the position {bare[:1].lower()}{bare[1:]}?"
-    if first in _NAMING:
-        return f"Could you name {phrase(bare)}?"
+    either = _EITHER.fullmatch(bare) and first not in DETERMINERS
+    if first in _NAMING or either:
+        return f"Would {phrase(bare)} be better?" if either else f"Could you name {phrase(bare)}?"
     anything = _ANY.match(bare)
     if anything is not None:
         noun = anything["noun"]

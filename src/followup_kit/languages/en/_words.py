@@ -83,7 +83,7 @@ GERUNDS = frozenset(
     studying returning joining opening caring raising researching setting finding fixing turning rebuilding
     automating analyzing analysing presenting preparing answering talking listening translating editing publishing
     programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking
-    understanding explaining measuring scheduling
+    scaling understanding explaining measuring scheduling
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
@@ -227,3 +227,22 @@ REQUESTED = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs with which a request may begin."""
+
+WORKED = frozenset(
+    """
+    managed designed developed created organized organised coordinated supervised planned directed handled negotiated
+    mentored served helped worked presented supported assisted implemented produced facilitated volunteered tutored
+    coached recruited audited edited translated repaired installed analyzed analysed trained maintained automated
+    migrated hired delivered introduced copy-edited researched tested programmed coded administered operated cooked
+    studied cleaned cared scheduled
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Regular verbs for work that goes on, of which one has experience."""
+
+TRAITS = frozenset(
+    """
+    attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
+    persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for what somebody is like, which one neither practises nor works with."""

@@ -19,8 +19,9 @@ _ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|に�
 _PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
 _PLAIN_GIFT = re.compile(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
 _GIVEN_BEFORE = re.compile(
-    r"^(?:[^、。]{1,8}様(?:から|が|に|より))?(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)"
-    r"(?:いただいた|頂いた|くださった|下さった)、?"
+    r"^(?:(?P<giver>[^、。]{1,8}(?:様|先生))(?:から|が|に|より))?(?P<how>直接|詳しく|丁寧に)?、?"
+    r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
+    r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞かせいただいた|聞かせていただいた))、?"
 )
 _GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|聞い|お聞き")
 """Phrases that say already how one came by them."""
@@ -69,18 +70,22 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     elif topics:
         parts.append(f"{_list(topics)}について{verb}、")
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
-    return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
+    return "".join([_giver(phrases), *parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
 
 
-def end(clause: str) -> str:
-    """Return a clause of ``heard`` as a sentence of its own: 移行計画についてお話を伺いました。; empty for none.
+def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
+    """Return a clause of ``heard`` with what came of it, in words that the candidate's own do not use already.
 
     Args:
-        clause: The clause, with its comma.
+        clause: The clause, with its comma; of none, the sentence is empty.
+        own_words: Everything that the candidate says in the letter.
+        learnt_first: Whether to say rather that one learnt from it than that it was of use.
     """
     if clause.endswith("を通じて、"):
         return f"{clause.removesuffix('を通じて、')}を、改めて思い返しております。"
-    return f"{clause.removesuffix('、')}ました。" if clause else ""
+    gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
+    unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
+    return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
 
 
 def join_reaction(clause: str, sentence: str) -> str:
@@ -130,6 +135,12 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             topics.append(bare)
     others.extend(f"{clause}お話" if clause.endswith("という") else f"{clause}というお話" for clause in clauses)
     return topics, others
+
+
+def _giver(phrases: Sequence[str]) -> str:
+    """Return who told the only thing, where its phrase says so: 石原様から直接、."""
+    found = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 else None
+    return f"{found['giver']}から{found['how'] or ''}、" if found and found["giver"] else ""
 
 
 def _polite_noun(phrase: str) -> str:

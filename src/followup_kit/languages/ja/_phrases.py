@@ -46,6 +46,8 @@ def to_letter_words(text: str, kisha: str) -> str:
         text: The words.
         kisha: What the letter calls the employer.
     """
+    if kisha.startswith("貴"):
+        text = text.replace(f"御{kisha[1:]}", kisha)
     if "御社" not in text and "貴社" not in text:
         return text
     return re.sub("御社|貴社", kisha, text) if kisha.endswith("様") or kisha == "貴社" else text
