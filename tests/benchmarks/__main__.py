@@ -1,7 +1,7 @@
 """Times the library, beside what one would write without it: ``make bench``, or ``python -m tests.benchmarks``.
 
-pyperf runs each candidate in several processes of its own. At the end stands the table of ``docs/benchmarks.md``, which
-``--page`` writes there.
+pyperf runs each candidate in several processes of its own; then what is compared takes turns. At the end stands the
+table of ``docs/benchmarks.md``, which ``--page`` writes there.
 """
 
 import sys

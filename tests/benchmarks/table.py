@@ -4,6 +4,7 @@ import datetime as dt
 import math
 import os
 import platform
+import statistics
 from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -11,7 +12,10 @@ from typing import Any
 
 import attrs
 
+from tests.benchmarks.turns import multiples, runnable
+
 _BEGINS, _ENDS = "<!-- measured: `make bench` writes from here -->", "<!-- to here -->"
+_SMALL = 0.1
 _PACKAGES = ("followup-kit", "attrs", "Jinja2", "Babel", "holidays")
 
 
@@ -35,7 +39,7 @@ class Row:
 
 
 def table(rows: Sequence[Row], timed: Mapping[str, Any]) -> str:
-    """Return when and on what it was measured, and the table.
+    """Return when and on what it was measured, and the table; what is compared takes turns now.
 
     Args:
         rows: What was timed, in order.
@@ -47,32 +51,32 @@ def table(rows: Sequence[Row], timed: Mapping[str, Any]) -> str:
     lines = [
         f"Measured on {dt.datetime.now(dt.UTC).date()}: {on}; {python}; {packages}.",
         "",
-        "| what | median | quartiles | compared | goal |",
-        "|---|---:|---:|---|---|",
+        "| what | median | beside | multiple | goal |",
+        "|---|---:|---|---:|---|",
     ]
+    calls = {row.name: runnable(row.call) for row in rows}
     for row in rows:
         bench = timed[row.name]
-        median = bench.median()
-        spread = " to ".join(bench.format_value(bench.percentile(percent)) for percent in (25, 75))
-        compared, goal = _compared(row, median, None if row.beside is None else timed[row.beside].median())
-        lines.append(f"| {row.name} | {bench.format_value(median)} | {spread} | {compared} | {goal} |")
+        beside, multiple, goal = ("", "", "") if row.beside is None else _compared(row, calls)
+        lines.append(f"| {row.name} | {bench.format_value(bench.median())} | {beside} | {multiple} | {goal} |")
     return "\n".join(lines)
 
 
-def _compared(row: Row, median: float, other: float | None) -> tuple[str, str]:
-    """Return what the table says of a row beside another, and of its goal."""
-    if other is None:
-        return "", ""
-    ratio = median / other
+def _compared(row: Row, calls: Mapping[str, Callable[[], object]]) -> tuple[str, str, str]:
+    """Return what the table says of a row beside another: which, how much of it, and whether that meets the goal."""
+    if row.beside is None:
+        raise ValueError(f"{row.name} is compared with nothing: ask of rows alone that say what they stand beside")
+    quartiles = statistics.quantiles(multiples(calls[row.name], calls[row.beside]), n=4)
+    beside, sign = row.beside, " ×"
     if row.grows is not None:
-        figure = math.log(ratio) / math.log(row.grows)
-        compared = f"grows as the size to the power of {figure:.2f}"
-    else:
-        figure = ratio
-        compared = f"**{figure:.2f}** × {row.beside}" if figure >= 0.1 else f"**{figure:.4f}** × {row.beside}"
-    if row.at_most is None:
-        return compared, ""
-    return compared, f"at most {row.at_most:g}: {'met' if figure <= row.at_most else 'not met'}"
+        quartiles = [math.log(each) / math.log(row.grows) for each in quartiles]
+        beside, sign = "power of the size by which it grows", ""
+    digits = 2 if quartiles[1] >= _SMALL else 4
+    low, median, high = (f"{each:.{digits}f}" for each in quartiles)
+    goal = ""
+    if row.at_most is not None:
+        goal = f"at most {row.at_most:g}: {'met' if quartiles[1] <= row.at_most else 'not met'}"
+    return beside, f"**{median}**{sign} ({low} to {high})", goal
 
 
 def _processor() -> str:
