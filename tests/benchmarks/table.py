@@ -57,17 +57,15 @@ def table(rows: Sequence[Row], timed: Mapping[str, Any]) -> str:
     calls = {row.name: runnable(row.call) for row in rows}
     for row in rows:
         bench = timed[row.name]
-        beside, multiple, goal = ("", "", "") if row.beside is None else _compared(row, calls)
+        beside, multiple, goal = ("", "", "") if row.beside is None else _compared(row, row.beside, calls)
         lines.append(f"| {row.name} | {bench.format_value(bench.median())} | {beside} | {multiple} | {goal} |")
     return "\n".join(lines)
 
 
-def _compared(row: Row, calls: Mapping[str, Callable[[], object]]) -> tuple[str, str, str]:
+def _compared(row: Row, beside: str, calls: Mapping[str, Callable[[], object]]) -> tuple[str, str, str]:
     """Return what the table says of a row beside another: which, how much of it, and whether that meets the goal."""
-    if row.beside is None:
-        raise ValueError(f"{row.name} is compared with nothing: ask of rows alone that say what they stand beside")
-    quartiles = statistics.quantiles(multiples(calls[row.name], calls[row.beside]), n=4)
-    beside, sign = row.beside, " ×"
+    quartiles = statistics.quantiles(multiples(calls[row.name], calls[beside]), n=4)
+    sign = " ×"
     if row.grows is not None:
         quartiles = [math.log(each) / math.log(row.grows) for each in quartiles]
         beside, sign = "power of the size by which it grows", ""
