@@ -247,6 +247,8 @@ def test_a_rejection_is_not_answered_with_thanks_for_an_interview_that_nobody_me
     assert "面接" not in body("rejection-reply")
     assert "面接" in body("rejection-reply", interviewed=True)
     assert "改めて感謝" not in body("rejection-reply", impression="丁寧にお話しいただき、お礼申し上げます。")
+    thanked = body("rejection-reply", interview_date=TUESDAY, impression="丁寧にお話しいただき、感謝申し上げます。")
+    assert thanked.count("感謝") == 1
     assert "驚きました。" in body("rejection-reply", interviewed=False, impression="静けさに驚きました。")
 
 
@@ -310,6 +312,7 @@ def test_a_reason_that_came_as_a_noun_is_a_clause_again() -> None:
     """現職の年収が580万円であることのため is nobody's Japanese."""
     assert reason_clause("現職の年収が580万円であること") == "現職の年収が580万円であるため、"
     assert reason_clause("体調を崩したこと") == "体調を崩したため、"
+    assert reason_clause("勤務地") == "勤務地を考慮し、"
     assert grounds("", "現職に残ること") == "検討の結果、現職に残ることといたしましたため、"
 
 
