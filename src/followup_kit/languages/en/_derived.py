@@ -6,19 +6,27 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from ...facts._people import Person
-from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
+from ._brought import tell_brought
 from ._free_text import deed, is_sentence, phrase
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import tell_requests, tell_terms, tell_times
-from ._own_words import Impression, ask, asks_for_status, fit_impression, is_direct
+from ._own_words import ask, asks_for_status, fit_impression, is_direct
 from ._strengths import own_phrase, tell_strengths, with_article
-from ._thanks import is_keen, join_impression, opens_itself, tell_brought, tell_talk
+from ._thanks import (
+    is_keen,
+    join_impression,
+    leave_out_repeated,
+    opens_itself,
+    split_at_enclosed,
+    tell_talk,
+    tell_talk_to,
+)
 from ._words import GERUNDS, POSTS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
-_MOST_TOPICS = 3
+_MOST_TOPICS = 5
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
@@ -44,7 +52,6 @@ def fit_values(values: Values) -> Values:
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
         said = [each for each in topics if is_sentence(each)]
         named = [_topic(each) for each in topics if not is_sentence(each)]
-        said = [fit_impression(each, decided=False).sentences or each for each in said]
         fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
@@ -59,9 +66,7 @@ def fit_values(values: Values) -> Values:
     if values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
     if values.get("impression"):
-        fitted["impression"] = _fit_impression(values).sentences
-        if any("I appreciated that" in str(each) for each in fitted.get("discussed") or ()):
-            fitted["impression"] = fitted["impression"].replace("I appreciated that", "I also appreciated that", 1)
+        fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
         fitted["terms"] = tuple(each for each in values["terms"] if not each.lower().startswith("start"))
     return fitted
@@ -81,40 +86,41 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         if name in values:
             derived |= function(fitted.get(name, values[name]), strings, join)
     if values.get("impression"):
-        said = _fit_impression(values)
-        derived |= {"explained": said.explained, "told": said.told, "ahead": said.ahead}
+        derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
-        derived |= _talk(values, strings)
+        derived |= _talk(values, strings | derived, join)
     if {"candidate", "company"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     return derived
 
 
-def _fit_impression(values: Values) -> Impression:
-    """Return the impression as a letter has it that tells a decision, or any other."""
-    decided = values.get("decision") == Decision.DECLINE or ("decision" not in values and "chosen" in values)
-    return fit_impression(values["impression"], decided=decided)
-
-
-def _talk(values: Values, strings: Strings) -> Strings:
+def _talk(values: Values, strings: Strings, join: Join) -> Strings:
     """Return the talk, and how the candidate's own sentences go on from it."""
-    topics, sentences = str(strings.get("discussed") or ""), str(strings.get("discussed_sentence") or "")
-    phrases = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
-    impression = str(strings.get("impression") or "")
+    sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
+    named = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
+    topics = leave_out_repeated(named, impression)
+    joined = join(topics, "and") if topics else ""
     led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
+    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
+    before, after = split_at_enclosed(rest, enclosed)
     company = str(values.get("company") or "")
-    named = any(company in said for said in (topics, sentences, impression))
+    elsewhere = any(company in said for said in (*topics, sentences, impression))
+    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
-        "talk": tell_talk(phrases, topics),
-        "talk_again": tell_talk(phrases, topics, again=True),
+        "talk": tell_talk(topics, joined),
+        "talk_again": tell_talk(topics, joined, again=True),
+        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
         "thought": rest,
-        "keen": _yes(is_keen(" ".join((impression, str(strings.get("strengths_sentence") or ""))))),
-        "company_elsewhere": _yes(company and named),
+        "thought_first": before,
+        "thought_of_enclosed": after,
+        "keen": _yes(is_keen(" ".join(wanted))),
+        "company_elsewhere": _yes(company and elsewhere),
     }
 
 
@@ -159,8 +165,8 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
     told = tell_brought(given or (), lambda phrases: join(phrases, "and"))
     return {
         "brought": told.things,
-        "brought_more": told.more,
-        "brought_results": told.results,
+        "brought_fit": told.fit,
+        "brought_record": told.record,
         "brought_told": told.told,
         "brought_own": told.own,
     }
@@ -209,8 +215,6 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
 def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     text = given or ""
     return {
-        "explained": "",
-        "told": "",
         "ahead": "",
         "impression_sorry": _yes(_SORRY.search(text)),
         "impression_glad": _yes(_GLAD.search(text)),

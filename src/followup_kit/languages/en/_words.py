@@ -83,7 +83,9 @@ GERUNDS = frozenset(
     studying returning joining opening caring raising researching setting finding fixing turning rebuilding
     automating analyzing analysing presenting preparing answering talking listening translating editing publishing
     programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking
-    scaling understanding explaining measuring scheduling
+    scaling understanding explaining measuring scheduling implementing conducting tutoring facilitating resolving
+    troubleshooting budgeting cooking cleaning driving drafting producing processing installing repairing auditing
+    recruiting hosting raising increasing establishing overhauling streamlining
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
