@@ -103,6 +103,11 @@ PEOPLE = Field(
     kind=FieldKind.PEOPLE,
     help=gettext_noop("Whose contact details you ask for; empty when no name is known."),
 )
+MET = Field(
+    name="people",
+    kind=FieldKind.PEOPLE,
+    help=gettext_noop("Others whom you talked with, by name, to be thanked or mentioned."),
+)
 ALSO_THANKED = Field(
     name="people",
     kind=FieldKind.PEOPLE,

@@ -64,7 +64,10 @@ def _thank_you_variant(values: Mapping[str, Any], _place: int) -> str:
     return "farewell" if values["outcome"] in _FAREWELL or not values["still_interested"] else "interested"
 
 
-def _check_in_variant(_values: Mapping[str, Any], place: int) -> str:
+def _check_in_variant(values: Mapping[str, Any], place: int) -> str:
+    """Choose by the day on which another offer wants its answer, before the number of those sent."""
+    if values["respond_by"] is not None:
+        return "other-offer"
     return "again" if place else "first"
 
 
@@ -131,13 +134,16 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.ROUND,
                 _fields.LAST_CONTACT,
                 _fields.LAST_CHANNEL,
+                _fields.MET,
                 _fields.DECISION_BY,
                 _fields.OTHER_RESPOND_BY,
+                _fields.REASON,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
                 _fields.STRENGTHS,
                 _fields.NEEDS,
                 _fields.FORGOTTEN,
+                _fields.LEARNED,
                 _fields.QUESTION,
                 _fields.CAN_SEND,
                 _fields.ENCLOSED,
@@ -157,7 +163,11 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.ASK_FEEDBACK,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
+                _fields.MET,
                 _fields.LEARNED,
+                _fields.STRENGTHS,
+                _fields.REASON,
+                _fields.REQUESTS,
                 _fields.QUESTION,
                 _fields.STAY_CONNECTED,
                 _fields.REFERENCE,
@@ -183,6 +193,8 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.REASON,
                 _fields.IMPRESSION,
                 _fields.STRENGTHS,
+                _fields.MET,
+                _fields.CAN_SEND,
                 _fields.QUESTION,
                 _fields.ENCLOSED,
                 _fields.STAY_CONNECTED,
@@ -230,8 +242,11 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.INTERVIEWED,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
+                _fields.MET,
                 _fields.CHOSEN,
                 _fields.REASON,
+                _fields.QUESTION,
+                _fields.REQUESTS,
                 _fields.STAY_CONNECTED,
                 _fields.REFERENCE,
             ),

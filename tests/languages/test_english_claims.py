@@ -49,7 +49,10 @@ STILL_WANTED = every(
 GONE = fact("outcome", "rejected", "rescinded", "withdrew", "declined")
 
 CLAIMS: dict[str, Callable[[Written], bool]] = {
-    r"interested in|my interest|(?:would|'d) very much like|hope to|glad to (?:join|take|bring)": STILL_WANTED,
+    (
+        r"interested in|my interest|(?:would|'d) very much like"
+        r"|hope to|glad to (?:join|take|bring)|love to join"
+    ): STILL_WANTED,
     (
         r"would be proud|be (?:very )?happy to (?:work|take|join)"
         r"|welcome the chance|like to (?:do this work|take on)"
@@ -96,13 +99,13 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
     r"did(?:n't| not) (?:mention|say|bring)|(?:I|was something I) left (?:this )?out|\badd (?:in|that|this)\b": fact(
         "forgotten"
     ),
-    r"\bI (?:take away|learned)\b": fact("learned"),
+    r"\bI (?:came away|learned)\b": fact("learned"),
     r"stay in touch|paths cross|similar position|things change": either(
         fact("stay_connected", True), fact("stay_connected", None), variant("connection-request")
     ),
     r"could do better|made my application|what led to": fact("ask_feedback", True),
-    r"offer includes": fact("terms"),
-    r"\bI will start\b": fact("start_date"),
+    r"offer (?:includes|is for)|accept at\b": fact("terms"),
+    r"\bI(?: wi|')ll start\b": fact("start_date"),
     r"\breport to\b": fact("reports_to"),
     r"\bbecause I (?:have|will)\b|What decided me|I have done so|\bI've (?:accepted|decided) (?:a|on|to go)": either(
         fact("chosen"), fact("reason")

@@ -96,7 +96,7 @@ def test_a_note_becomes_a_question(note: str, asked: str) -> None:
 
 def test_a_check_in_asks_once_how_things_stand() -> None:
     """If the candidate asks for the status, the letter does not ask again; any other question stands beside ours."""
-    ours = "Has a decision been made"
+    ours = "Do you have any news"
     assert ours not in body("check-in", question="any update on the timeline")
     assert ours in body("check-in", question="is the parking free")
     assert asks_for_status(ask("next steps"))
@@ -108,7 +108,7 @@ def test_a_check_in_asks_once_how_things_stand() -> None:
     [
         ("You were direct about the outcome.", "I appreciated that you were direct about the outcome."),
         ("You and your staff took the time to talk.", "I appreciated that you and your staff took the time to talk."),
-        ("You answered quickly. You were kind.", "you answered quickly. I also appreciated that you were kind."),
+        ("You answered quickly. You were kind.", "you answered quickly, and I also appreciated that you were kind."),
         ("You said you would write by Monday.", "I remember that you said you would write by Monday."),
         ("You said that it works, and I agree.", "You said that it works, and I agree."),
         ("You kept me waiting for an hour.", "You kept me waiting for an hour."),
@@ -130,9 +130,9 @@ def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
 
 def test_what_was_told_before_leads_to_a_decision() -> None:
     """Whether or not it says what was told."""
-    told = "As I told you by phone, I have decided to decline the offer"
+    told = "As I told you by phone, I've decided to decline the offer"
     assert told in body("offer-reply", decision="decline", impression="I told you by phone.")
-    explained = "As I mentioned, I was looking elsewhere. I have decided to withdraw"
+    explained = "at Northwind Energy. As I mentioned, I was looking elsewhere."
     assert explained in body("withdrawal", impression="I mentioned that I was looking elsewhere.")
 
 
@@ -140,12 +140,12 @@ def test_what_was_told_before_leads_to_a_decision() -> None:
     ("reason", "said"),
     [
         ("so I can decide carefully", "by Friday, June 5, so that I can decide carefully?"),
-        ("to weigh my options", "I would like some time to weigh my options. Could I"),
-        ("time to talk it over", "I would like some time to talk it over."),
+        ("to weigh my options", "I'd like a little time to weigh my options. Could I"),
+        ("time to talk it over", "I'd like a little time to talk it over."),
         ("family trip", "I ask because of a family trip."),
         ("waiting to hear from somebody else", "I am waiting to hear from somebody else."),
         ("the role changed since May", "The role changed since May."),
-        ("I need it; the move is a big one", "I need it. The move is a big one."),
+        ("I need it; the move is a big one", "I need it, and the move is a big one."),
     ],
 )
 def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
@@ -156,24 +156,24 @@ def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("a very good match for my interests", "It is a very good match for my interests."),
-        ("its archive", "I chose it for its archive."),
-        ("better pay", "What decided me was better pay."),
-        ("another offer closer to my goals", "It is closer to my goals."),
-        ("family reasons", "I have done so for family reasons."),
-        ("salary doesn't cover my costs", "The salary doesn't cover my costs."),
+        ("a very good match for my interests", "firm, which is a very good match for my interests."),
+        ("its archive", "firm for its archive."),
+        ("better pay", "firm, because of better pay."),
+        ("another offer closer to my goals", "firm, which is closer to my goals."),
+        ("family reasons", "firm for family reasons."),
+        ("salary doesn't cover my costs", "firm, because the salary doesn't cover my costs."),
     ],
 )
 def test_a_choice_has_its_reason(reason: str, said: str) -> None:
     """After what was chosen."""
     text = body("withdrawal", chosen="position with another firm", reason=reason)
-    assert f"because I have accepted a position with another firm. {said}" in text
+    assert f"I've accepted a position with another {said}" in text
 
 
 @pytest.mark.parametrize(
     ("terms", "said"),
     [
-        (["$50,000 base offered"], "the offer includes a base salary of $50,000."),
+        (["$50,000 base offered"], "the offer is for a base salary of $50,000."),
         (["start June 1"], "the offer includes a start on June 1."),
         (["25 days of leave", "$71,500 a year"], "the offer is for $71,500 a year, with 25 days of leave."),
         (["Rail department", "$71,500 a year"], "the offer is for $71,500 a year in the Rail department."),
@@ -188,11 +188,11 @@ def test_terms_are_things(terms: list[str], said: str) -> None:
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        (["$56,000 base"], "I would like to ask for a base salary of $56,000."),
-        (["work from home on Fridays"], "I would like to ask whether I could work from home on Fridays."),
-        (["closer to $100,000", "a call tomorrow"], "ask for something closer to $100,000. Would that be possible?"),
-        (["closer to $100,000", "a call tomorrow"], "Could we have a call tomorrow to go over this?"),
-        (["raise of 10%"], "I would like to ask for a raise of 10%."),
+        (["$56,000 base"], "Would a base salary of $56,000 be possible?"),
+        (["work from home on Fridays"], "Could I work from home on Fridays?"),
+        (["closer to $100,000", "a call tomorrow"], "Would something closer to $100,000 be possible?"),
+        (["closer to $100,000", "a call tomorrow"], "Could we have a call tomorrow to talk this through?"),
+        (["raise of 10%"], "Would a raise of 10% be possible?"),
     ],
 )
 def test_requests_are_asked_as_what_they_are(requests: list[str], said: str) -> None:
@@ -238,7 +238,7 @@ def test_a_need_is_told_by_its_kind(needs: str, said: str) -> None:
     ("learned", "said"),
     [
         ("a lot about grids", "I learned a lot about grids."),
-        ("clear goals to work toward", "I take away clear goals to work toward."),
+        ("clear goals to work toward", "I came away with clear goals to work toward."),
         ("gained confidence; will prepare better", "I gained confidence. I will prepare better."),
     ],
 )
@@ -250,7 +250,7 @@ def test_a_lesson_is_told_by_its_kind(learned: str, said: str) -> None:
 def test_a_call_is_not_sent() -> None:
     """What can be sent is; a conversation is had."""
     text = body("check-in", can_send=["portfolio", "a quick call"])
-    assert "I can also send my portfolio, or anything else that would help." in text
+    assert "I'd be happy to send my portfolio, or anything else that would help." in text
     assert "I would also be glad to have a quick call." in text
 
 

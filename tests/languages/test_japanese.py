@@ -1039,7 +1039,8 @@ def test_a_candidate_with_another_offer_asks_for_an_answer_in_time() -> None:
     assert "5月19日（火）より前に、選考の見通しを" in other
     assert "入社を希望しており" in other
     assert "難しいようでしたら" in other
-    assert "他社" not in text
+    assert "他社" in text
+    assert "他社" not in body("check-in")
 
 
 def test_a_wish_or_a_joy_of_the_candidates_own_is_not_said_again() -> None:

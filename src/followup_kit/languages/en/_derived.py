@@ -9,9 +9,11 @@ from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_brought
 from ._free_text import deed, is_sentence, phrase
+from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
-from ._offers import tell_requests, tell_terms, tell_times
+from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_for_status, fit_impression, is_direct
+from ._passages import tell_passages
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._thanks import (
     is_keen,
@@ -27,6 +29,9 @@ from ._words import GERUNDS, POSTS
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_TOPICS = 5
+_NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
+_QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
+_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
@@ -68,7 +73,7 @@ def fit_values(values: Values) -> Values:
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
-        fitted["terms"] = tuple(each for each in values["terms"] if not each.lower().startswith("start"))
+        fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
     return fitted
 
 
@@ -92,10 +97,25 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
         derived |= _talk(values, strings | derived, join)
-    if {"candidate", "company"} <= values.keys():
+    derived |= tell_passages(values, strings | derived)
+    if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
+        told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
+        unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
+        derived |= _people(unnamed, strings, join)
+    if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+        derived["the_position_at"] = _at(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     return derived
+
+
+def _at(position: str, company: str) -> str:
+    """Return a position with the employer it is at, named once."""
+    if company.casefold() in position.casefold():
+        return position
+    if _COMMA.search(position):
+        return f"{position}, with {company}"
+    return f"{position} {'with' if _PLACE.search(position) and ' position of ' in position else 'at'} {company}"
 
 
 def _talk(values: Values, strings: Strings, join: Join) -> Strings:
@@ -144,10 +164,11 @@ def _position(given: str, _strings: Strings, _join: Join) -> Strings:
     head, _, last = name.rpartition(" ")
     if last.lower() == "department" and head:
         return {"the_position": f"the position in the {name}", "position_name": name}
-    if last.lower() in _POSITION_WORDS and head:
+    if last.lower() in _POSITION_WORDS and head and not _PLACE.search(name):
         bare = head if last.lower() in _POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
-    said = f"the position of {name}" if _COMMA.search(name) else f"the {name} position"
+    placed = _COMMA.search(name) or _PLACE.search(name)
+    said = f"the position of {name}" if placed else f"the {name} position"
     return {"the_position": said, "position_name": name}
 
 
@@ -174,7 +195,8 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
 
 def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
     offered, sentences = tell_terms(given or (), lambda phrases: join(phrases, "and"))
-    return {"terms_clause": offered, "terms_sentence": sentences}
+    salary = tell_salary(given or ())
+    return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
 
 
 def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
@@ -193,6 +215,7 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Str
     times = tell_times(given or ())
     offered = join(times.times, "or") if times.times else ""
     return {
+        "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_asked": asked.asked,
         "requests_talk": asked.talk,
         "requests_sentence": asked.sentences,
@@ -225,6 +248,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     asked = ask(given) if given else ""
     return {
         "question_direct": _yes(asked and is_direct(asked)),
+        "question_several": _yes(_QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
     }
@@ -240,7 +264,12 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     told = tell_lesson(given or "")
-    return {"learned_clause": told.phrase, "learned_sentence": told.sentence}
+    return {
+        "learned_clause": told.phrase,
+        "learned_sentence": told.sentence,
+        "learned_news": _yes(_NEWS.match(told.sentence)),
+        "lesson": tell_learned(told.phrase, told.sentence),
+    }
 
 
 def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:

@@ -27,10 +27,11 @@ _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
 _SENDING = re.compile(
     r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
 )
-_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?P<how>(?:is )?too \w.*)", re.IGNORECASE)
+_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b",
+    r"(?:my \w+ and I\b"
+    r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
+    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -137,7 +138,7 @@ def tell_lesson(given: str) -> FreeText:
     rest = " ".join(sentences)
     if not pieces:
         return FreeText("", rest)
-    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"take away {with_article(pieces[0])}"
+    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"came away with {with_article(pieces[0])}"
     return FreeText(clause, rest)
 
 
@@ -211,6 +212,8 @@ def _one_reason(text: str) -> FreeText:
     first = said.partition(" ")[0].lower()
     if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
         return FreeText("", sentence(f"I am {said}"))
+    if said.startswith("nothing else"):
+        return FreeText("", sentence(f"There was {said} that held me back"))
     if _COMPARED.match(said) or said.startswith("nothing "):
         return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
     split = _THEN_CLAUSE.fullmatch(said)

@@ -38,7 +38,8 @@ _OF_THE_WORK = re.compile(r"(?:How|What|Which|Why|Where|Who) (?:do|does|did) (?:
 _NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
 _HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
 _STATUS = re.compile(
-    r"\b(?:status|timeline|timing|update|news|decision|decide|decided|next steps?|further steps|hear(?: back)?|"
+    r"\b(?:status|timeline|timing|update|news|decision|decide|decided|expedite|speed"
+    r"|next steps?|further steps|hear(?: back)?|"
     r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,13 @@ from ._own_words import ask
 _DAYS_OF_A_WEEK = 7
 _COMMA = re.compile(r"[,;](?!\d)")
 _CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_ABOUT = (
+    (6, 8, "about a week"),
+    (9, 11, "about ten days"),
+    (12, 16, "about two weeks"),
+    (19, 23, "about three weeks"),
+    (26, 30, "about four weeks"),
+)
 _AMERICAN = (None, "US", "CA", "PH")
 
 
@@ -106,6 +113,7 @@ class English(Conventions):
                 for name in (field.name, f"{field.name}_when"):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
+        strings["interview_since"] = _elapsed(values.get("interview_date"), on)
         return strings | derive(values, strings, self._join)
 
     @property
@@ -123,6 +131,12 @@ class English(Conventions):
         if commas or any(_CONJUNCTION.search(each) for each in first):
             return f"{'; '.join(first)}; {word} {phrases[-1]}"
         return str(format_list(list(phrases), style="or" if word == "or" else "standard", locale=self.cldr))
+
+
+def _elapsed(day: dt.date | None, on: dt.date | None) -> str:
+    """Return about how many weeks ago a day was, of those that one counts: ``about a week``; else nothing."""
+    days = 0 if day is None or on is None else (on - day).days
+    return next((words for first, last, words in _ABOUT if first <= days <= last), "")
 
 
 CONVENTIONS = English
