@@ -97,6 +97,8 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
             things.append(thing)
         elif said := say_of_oneself(piece):
             told.append(said)
+        elif (thing := _owned(piece)) is not None:
+            things.append(thing)
         elif _is_odd(piece):
             told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) else record.append(phrase(piece))
         else:
@@ -116,9 +118,15 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         parts = [part for part in _COMMA.split(piece) if part]
         parts = [re.sub(r"^(?:and|or) ", "", part) for part in parts]
-        short = len(parts) > 1 and not is_sentence(piece) and all(len(part.split()) < _FEW for part in parts)
+        short = len(parts) > 1 and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
         found += parts if short and not say_of_oneself(piece) else [piece]
     return found
+
+
+def _is_short_name(part: str) -> bool:
+    """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
+    words = part.split()
+    return len(words) < _FEW and words[0] not in PREPOSITIONS
 
 
 def _is_odd(piece: str) -> bool:
@@ -155,7 +163,7 @@ def _thing(piece: str) -> tuple[str, str] | None:
         return "name", " ".join(words)
     if (words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
         return "mine", " ".join(words).removeprefix("my ")
-    return _owned(piece)
+    return None
 
 
 def _owned(piece: str) -> tuple[str, str] | None:
@@ -186,7 +194,7 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
                 break
             run.append(next_said)
         place += len(run)
-        skilled = kind == "name" and not any(each[:1].isupper() for each in run)
+        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) for each in run)
         opening = {"mine": "my ", "doing": "my experience ", "name": "my experience with ", "whole": ""}[kind]
         told.append(f"{'my skills in ' if skilled else opening}{join(run)}")
     if len(told) > 1 and all(each.startswith("my ") and "," not in each for each in told):
