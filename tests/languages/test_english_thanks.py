@@ -86,7 +86,9 @@ def test_a_talk_is_what_it_was_good_to_have(talk: str, said: str) -> None:
         ("late deliveries", []),
         ("what it was like to join as the fifth employee", []),
         ("the consulting work in the environmental field", ["the consulting work in the environmental field"]),
-        ("pay", ["pay"]),
+        ("the pay", []),
+        ("pay talks", ["pay talks"]),
+        ("hay", ["hay"]),
     ],
 )
 def test_a_topic_that_the_candidate_speaks_of_is_not_named_twice(topic: str, left: list[str]) -> None:
@@ -133,6 +135,7 @@ def test_no_sentence_is_changed_moved_or_lost(said: list[str]) -> None:
         ("Have a great rest of the week!", "Have a great rest of the week!"),
         ("Next week, I will follow up with HR.", "Next week, I will follow up with HR."),
         ("We talk on Monday.", "We talk on Monday."),
+        ("Thank you again for lunch!", "Thank you again for lunch!"),
         ("The team is kind.", ""),
     ],
 )
@@ -176,6 +179,7 @@ def test_what_is_said_of_an_enclosure_follows_it() -> None:
         (["successfully implementing Oracle"], "my experience successfully implementing Oracle"),
         (["managing budgets up to $2m"], "my experience managing budgets up to $2m"),
         (["a knack for numbers, and charts", "Go"], "a knack for numbers, and charts, and my experience with Go"),
+        (["cash handling experience", "open availability"], "my cash handling experience and open availability"),
         (["my volunteer work"], "my volunteer work"),
         (["weekly review with the staff"], "my experience with weekly review with the staff"),
     ],
@@ -183,6 +187,12 @@ def test_what_is_said_of_an_enclosure_follows_it() -> None:
 def test_strengths_stand_in_one_sentence(strengths: list[str], said: str) -> None:
     """In their order and in the candidate's nouns; one "my" serves short nouns."""
     assert tell_brought(strengths, lambda phrases: format_list(phrases, locale="en")).things == said
+
+
+def test_qualities_are_said_of_oneself() -> None:
+    """However they were listed."""
+    assert tell_brought(["creative, organized, and reliable"], ", ".join).told == "I am creative, organized, reliable."
+    assert tell_brought(["BLS and ACLS certified"], ", ".join).told == "I am BLS and ACLS certified."
 
 
 def test_a_distinction_is_an_achievement() -> None:

@@ -161,7 +161,8 @@ def _thing(piece: str) -> tuple[str, str] | None:
     words = phrase(piece).split()
     if len(words) < _FEW and words[-1] in _PRACTISED and words[0] not in DETERMINERS:
         return "name", " ".join(words)
-    if (words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
+    owned = words[-1] in OWNED and PREPOSITIONS.isdisjoint(words) and words[0] not in DETERMINERS
+    if (owned or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
         return "mine", " ".join(words).removeprefix("my ")
     return None
 

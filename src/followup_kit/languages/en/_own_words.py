@@ -49,7 +49,7 @@ _CLOSING = re.compile(
     r"I(?: will|['’]ll) (?:follow up|call|write|be in touch|get in touch|check in)\b|See you\b|Talk soon\b|"
     r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
     r"(?:on|again|tomorrow|next|this|soon)\b|All the best\b|Good luck\b|Best of luck\b|"
-    r"(?:I )?wish(?:ing)? you\b)",
+    r"(?:I )?wish(?:ing)? you\b|Thank(?:s| you) again\b|(?:Please )?let me know\b|If you (?:need|have) )",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")

@@ -18,8 +18,8 @@ from ._joined import (
 from ._notes import tell_reason
 from ._offers import is_start
 
-_QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
-_GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
+QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
+GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
 
 
 def tell_passages(values: Values, strings: Strings) -> Strings:
@@ -72,11 +72,11 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
         passages["requests_possible"] = requested.replace("Could you please ", "Would you be able to ")
         if "instead of" in requested and all(is_start(each) for each in values["terms"] or ()):
             passages["terms_clause"] = ""
-        passages |= {"own_first": most, "own_rest": rest_of_offer, "own_glad": _yes(_GLAD.search(most))}
+        passages |= {"own_first": most, "own_rest": rest_of_offer, "own_glad": _yes(GLAD.search(most))}
         asked = " ".join(str(strings[name]) for name in ("requests_possible", "question")).replace(
             "Could you please ", "Would you be able to "
         )
-        passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in _QUESTIONS.split(asked))
+        passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in QUESTIONS.split(asked))
     wanted = f"{own} {reason.sentences}"
     passages["wanted"] = _yes(re.search(r"\b(?:excited|interested|(?:first|top) choice|eager)\b", wanted))
     return passages

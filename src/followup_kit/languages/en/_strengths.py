@@ -128,7 +128,7 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if len(words) < 4 and words[-1] in ("certified", "licensed", "trained") and len(words) > 1:  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in ("certified", "licensed", "trained"):  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
