@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from followup_kit import Context, render
 from followup_kit.languages.en._brought import tell_brought
+from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
 from followup_kit.languages.en._thanks import (
     is_keen,
@@ -202,13 +203,19 @@ def test_a_distinction_is_an_achievement() -> None:
 
 
 @pytest.mark.parametrize(
-    "strengths", [["SQL, , Python"], [", SQL,, Python ,"], ["SQL; ; Python"], ["SQL", ", ", "Python"]]
+    "strengths", [["SQL, , Python"], [", SQL,, Python ,"], ["SQL; ; Python"], ["SQL, and , Python"]]
 )
 @pytest.mark.parametrize("message_type", ["thank-you", "check-in", "offer-reply", "connection-request"])
 def test_an_empty_note_leaves_no_empty_item(message_type: str, strengths: list[str]) -> None:
     """A comma too many is no strength."""
     text = render(message_type, Context(BARE | {"strengths": strengths}, place=0)).body
     assert not re.search(r", ,|,,|, and ,|\band and\b|, \.", text)
+
+
+def test_words_without_a_thing_are_no_thing() -> None:
+    """Nothing remains nothing, and a verb without its object is a name."""
+    assert phrase("") == ""
+    assert tell_brought(["know"], ", ".join).things == "my skills in know"
 
 
 def test_without_a_topic_a_sentence_stands_by_itself() -> None:

@@ -116,8 +116,8 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     """Return notes of which one that lists short names is several: "SQL, Python"."""
     found: list[str] = []
     for piece in pieces:
-        parts = [part for part in _COMMA.split(piece) if part]
-        parts = [re.sub(r"^(?:and|or) ", "", part) for part in parts]
+        parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
+        parts = [part for part in parts if part]
         short = len(parts) > 1 and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
         found += parts if short and not say_of_oneself(piece) else [piece]
     return found
@@ -146,7 +146,7 @@ def _thing(piece: str) -> tuple[str, str] | None:
     if gerund and ", " not in rest and " and I " not in rest and not is_sentence(rest):
         joined = re.sub(r"^and (\w+)\b", lambda found: f"and {_gerund_of(found[1])}", rest)
         return None if "and None" in joined else ("doing", f"{gerund} {joined}")
-    if first in ("know", "knew") and not is_sentence(rest) and ", " not in rest:
+    if first in ("know", "knew") and rest and not is_sentence(rest) and ", " not in rest:
         return "mine", f"knowledge of {rest}"
     years = _YEARS_AT.match(piece)
     if years is not None and ", " not in piece:

@@ -10,7 +10,7 @@ from ._words import DEGREE_WORDS, DETERMINERS, GERUNDS, HAPPENINGS, OWNED, PREPO
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
 _COMMA = re.compile(r", (?!\d)")
-_NOTHING = re.compile(r",(?:\s*,)+\s*")
+_NOTHING = re.compile(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
 _YEARS = re.compile(
     r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?(?P<many>[\w+-]+(?: and a half)?) "
     r"(?P<unit>years?|months?)(?P<rest> .*)?",
