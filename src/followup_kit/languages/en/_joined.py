@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from ._free_text import capitalize
 from ._notes import Reason
+from ._own_words import split_sentences
 from ._words import COMMON_WORDS, FUNCTION_WORDS, GERUNDS, POINTERS, SUBJECTS
 
-_SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
 _LONGEST = 80
 _JOINED = re.compile(r"[;:]|, (?:and|but|so|because)\b|\b(?:but|although|though|because)\b")
 _OPENING_ALONE = re.compile(r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As)\b")
@@ -42,15 +42,6 @@ class Reaction(NamedTuple):
     sentences: str
     later: str
     no_pressure: bool
-
-
-def split_sentences(text: str) -> list[str]:
-    """Return the sentences of a text.
-
-    Args:
-        text: The text.
-    """
-    return _SENTENCES.split(text) if text else []
 
 
 def lower_first(text: str) -> str:
