@@ -20,9 +20,10 @@ def mail_server(received: list[Any]) -> Iterator[int]:
             return "250 OK"
 
     loop = asyncio.new_event_loop()
-    listening = loop.run_until_complete(loop.create_server(lambda: smtp.SMTP(Keeping(), loop=loop), "127.0.0.1", 0))
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
+    served = loop.create_server(lambda: smtp.SMTP(Keeping(), loop=loop), "127.0.0.1", 0)
+    listening = asyncio.run_coroutine_threadsafe(served, loop).result(timeout=20)
     try:
         yield listening.sockets[0].getsockname()[1]
     finally:

@@ -140,10 +140,9 @@ class Tracker:
         """Show a step and its letter; with what to change in it, if it was edited."""
         given = await sent_values(request)
         entry = self._chosen(given)
-        message, context = self._letter(entry.step, given) if entry.message_type else (None, entry.step.context)
+        message, context = self._letter(entry.step, given) if entry.message_type else (None, {})
         found = fk.review(message, context) if message and "body" in given else None
-        shown = {"message": message, "found": found, "trouble": trouble}
-        return self._page(request, "step.html", entry=entry, given=given, **shown)
+        return self._page(request, "step.html", entry=entry, given=given, message=message, found=found, trouble=trouble)
 
     async def send_letter(self, request: Request) -> Response:
         """Send a letter and record it, unless the review holds it back or the mail server does not take it."""
@@ -154,7 +153,8 @@ class Tracker:
             return await self.step(request, "Not sent: look at what is marked, or send it as it is.")
         try:
             sender, recipient = interview.candidate, step.recipient or ""
-            mail = message.to_email(sender=sender, recipient=recipient, date=self.now(), message_id=make_msgid())
+            message_id = make_msgid(domain=str(sender.email).partition("@")[2])
+            mail = message.to_email(sender=sender, recipient=recipient, date=self.now(), message_id=message_id)
             await run_in_threadpool(self.send, mail)
         except (fk.FollowupError, OSError) as error:
             return await self.step(request, f"Not sent: {error}")
