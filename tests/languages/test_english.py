@@ -269,9 +269,9 @@ def test_hr_is_written_to_as_hr() -> None:
     [
         (
             "six years of payroll work",
-            "I am confident that my six years of payroll work would serve me well in this position.",
+            "be glad to bring my six years of payroll work to the role",
         ),
-        (["SQL", "dbt"], "I am confident that my experience with SQL and dbt would serve me well"),
+        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to the role"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
@@ -281,10 +281,13 @@ def test_hr_is_written_to_as_hr() -> None:
             ["handling time cut from nine days to four"],
             "Among my achievements: handling time cut from nine days to four.",
         ),
-        ("Led two teams through an audit", "my experience leading two teams through an audit would serve me well"),
+        (
+            "Led two teams through an audit",
+            "be glad to bring my experience leading two teams through an audit to the role",
+        ),
         (
             ["fine arts degree", "journalism minor"],
-            "I am confident that my fine arts degree and journalism minor would serve me well in this position.",
+            "be glad to bring my fine arts degree and journalism minor to the role",
         ),
     ],
 )
