@@ -97,15 +97,15 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
         derived |= _talk(values, strings | derived, join)
+    if {"candidate", "company", "position"} <= values.keys():
+        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+        derived["the_position_at"] = _at(str(derived["the_position"]), str(derived["company"]))
+        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
         unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
-    if {"candidate", "company", "position"} <= values.keys():
-        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
-        derived["the_position_at"] = _at(str(derived["the_position"]), str(derived["company"]))
-        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     return derived
 
 

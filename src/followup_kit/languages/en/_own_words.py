@@ -13,6 +13,15 @@ _AUXILIARIES = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
+_GIVEN = re.compile(
+    r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|answer|advice|"
+    r"timeframe)\b|(?:feedback|advice|information) (?:on|about)\b"
+)
+_WHEN_CONVENIENT = re.compile(
+    r"(?P<what>.+?),? (?P<when>when(?:ever)? (?:it(?:['’]s| is) )?convenient|at your convenience|if (?:at all )?possible|"
+    r"when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
+)
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
 _EITHER = re.compile(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
@@ -77,6 +86,9 @@ def ask(text: str) -> str:
         text: The note.
     """
     pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if any(map(str.isalnum, piece))]
+    pieces.sort(
+        key=lambda piece: _AWARE.match(piece) is None
+    )  # "I realize it has only been a week" leads to a question
     return " ".join(_ask_one(piece) for piece in pieces)
 
 
@@ -147,6 +159,11 @@ def _ask_one(text: str) -> str:
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
     said = phrase(bare)
+    if (found := _WHEN_CONVENIENT.fullmatch(said)) is not None and _GIVEN.match(found["what"]):
+        when = "when it's convenient" if found["when"].startswith(("when c", "whenever c")) else found["when"]
+        return f"{capitalize(when)}, could you give me {found['what']}?"
+    if _GIVEN.match(said):
+        return f"Could you give me {said}?"
     known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
     head = head_words(said)
     if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":
