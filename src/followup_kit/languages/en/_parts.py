@@ -28,14 +28,15 @@ _THANK_FOR_TIME = (
 _GOOD = (
     rf"{_THANK}|I(?:['’]m| am)? {_ADVERBS}(?:grateful|thankful|appreciated?|enjoyed|valued|loved|liked|learned|respect|admire)"
     r"\b(?! any| if)|(?:Meeting|Talking|Speaking|Interviewing|Presenting|Visiting)\b|"
+    r"I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|proud|delighted)\b|"
     r"It (?:\w+ )?was (?:\w+ )?(?:an? |great|good|wonderful|lovely|nice|fun)|I (?:\w+ )?understand\b"
 )
 _DONE = (
-    r"You (?:\w+ly |all |both |also )?(?!can\b|could\b|will\b|would\b|may\b|might\b|have\b|are\b|said\b|mentioned\b)\w"
+    r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?(?!can\b|could\b|will\b|would\b|may\b|might\b|have\b|are\b|said\b|mentioned\b|seem|need|do\b|may\b)\w"
 )
 _REGRET = r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy)\b"
 _NO_PRESSURE = (
-    r".*(?:\bno (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|have to (?:answer|reply))|"
+    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|have to (?:answer|reply))|"
     r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
 )
 _TOUCH = (
@@ -72,7 +73,7 @@ _ASKED_NEWS = (
 )
 _OFFERED = r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|['’]d like|require|have (?:any )?(?:further |other )?questions))|Please let me know if (?:you|there))"
 _WEIGHED = (
-    r".*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b(?:weighed|thought (?:long|hard|carefully|about)|considered|"
+    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
 _TOLD = r".*\b(?:(?:declin|withdraw)(?:e|ing|n)?\b|turn(?:ing)? (?:it |this |the |your |down)|(?:not|n['’]t|unable to) (?:be )?(?:accept|take|able to accept))"
@@ -109,6 +110,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
             ("regret", _REGRET),
+            ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),
             ("asked", _ASKED_FEEDBACK),
             ("feedback", _FEEDBACK),  # explains the request, so it takes the place of ours
@@ -116,6 +118,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("wish", _WISH),
         ),
         "withdrawal": (
+            ("done", _DONE),
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),

@@ -25,6 +25,7 @@ _SINCE = re.compile(
 _TALKED_THROUGH = re.compile(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
 _THANKED_FOR = re.compile(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
 _GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
+_POINTING = re.compile(r"(?:They|These|Those|Both)\b")
 _AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might|Do|Is|Are|Will)\b")
 _LONGEST_JOINED = 120
 
@@ -86,7 +87,8 @@ def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings
     parts = sort_sentences(_body(own), "refusal")
     appreciated = "" if not interviewed else "the chance to interview" if held else "the time you gave me"
     discussed = str(strings.get("discussed_sentence") or "") if interviewed else ""
-    good = [*([discussed] if discussed else []), *parts["good"]]
+    done = _appreciate(parts["done"])
+    good = [each for each in (discussed, *parts["good"], done) if each]
     later = " ".join(parts["later"])
     if (
         not good and not topics and not interviewed
@@ -113,6 +115,8 @@ def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
         "choice_rest": choice.rest,
+        "own_done": _appreciate(sort_sentences(_body(own), "withdrawal")["done"]),
+        "reason_refers": _yes(_POINTING.match(reason.sentences) and not reason.phrase),
     }
     position = "" if not passages["own_thanks"] else f" for {strings['the_position_at']}"
     passages["withdrawn"] = tell_withdrawal(
