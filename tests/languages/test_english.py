@@ -267,18 +267,24 @@ def test_hr_is_written_to_as_hr() -> None:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        ("six years of payroll work", "I think my six years of payroll work would help me contribute"),
-        (["SQL", "dbt"], "I think my experience with SQL and dbt would help me contribute"),
+        (
+            "six years of payroll work",
+            "I am confident that my six years of payroll work would serve me well in this position.",
+        ),
+        (["SQL", "dbt"], "I am confident that my experience with SQL and dbt would serve me well"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
         ),
-        ("experience that fits the position", "I really think my experience fits the position."),
-        (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
-        ("Led two teams through an audit", "my experience leading two teams through an audit would help me contribute"),
+        ("experience that fits the position", "I am confident that my experience fits the position."),
+        (
+            ["handling time cut from nine days to four"],
+            "Among my achievements: handling time cut from nine days to four.",
+        ),
+        ("Led two teams through an audit", "my experience leading two teams through an audit would serve me well"),
         (
             ["fine arts degree", "journalism minor"],
-            "I think my fine arts degree and my journalism minor would help me contribute from the first week.",
+            "I am confident that my fine arts degree and journalism minor would serve me well in this position.",
         ),
     ],
 )

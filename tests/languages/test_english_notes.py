@@ -8,7 +8,7 @@ import pytest
 from followup_kit import Context, render
 from followup_kit.languages.en import CONVENTIONS
 from followup_kit.languages.en._notes import tell_needs, tell_offer_to_send, tell_reason
-from followup_kit.languages.en._own_words import ask, asks_for_status
+from followup_kit.languages.en._own_words import ask, asks_for_status, fit_impression
 
 ENGLISH = CONVENTIONS("en", "formal")
 BARE: dict[str, Any] = {
@@ -27,40 +27,43 @@ def body(message_type: str, **facts: Any) -> str:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        (["ran social campaigns for new products"], "I think my experience running social campaigns for new products"),
-        (["copy-edited 40 titles a year"], "I think my experience copy-editing 40 titles a year would help"),
+        (["ran social campaigns for new products"], "my experience running social campaigns for new products"),
+        (["copy-edited 40 titles a year"], "my experience copy-editing 40 titles a year would serve me"),
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
         (["registered nurse with 5 years of experience"], "I am a registered nurse with 5 years of experience."),
         (["strong closer", "fluent in French"], "I am a strong closer and fluent in French."),
         (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
-        (["ACLS certified"], "I am ACLS certified. I would be glad to bring that to your team."),
+        (["ACLS certified"], "I am ACLS certified."),
         (["volunteer firefighter since 2019"], "I have been a volunteer firefighter since 2019."),
-        (["2 years as a lab technician"], "I think my 2 years as a lab technician would help"),
-        (["1 year as an ICU nurse"], "I think my year as an ICU nurse would help"),
+        (["2 years as a lab technician"], "I am confident that my 2 years as a lab technician would serve"),
+        (["1 year as an ICU nurse"], "I am confident that my year as an ICU nurse would serve"),
         (["over ten years in retail"], "I have over ten years of experience in retail."),
-        (["experience with Kotlin", "MBA"], "I think my experience with Kotlin and my MBA would help"),
-        (["managing remote teams"], "I think my experience managing remote teams would help"),
-        (["personal project: a chess engine"], "I think my personal project (a chess engine) would help"),
-        (["know the readers' needs"], "I think my knowledge of the readers' needs would help"),
-        (["handled and trained dogs of all sizes"], "I think my experience handling and training dogs of all sizes"),
+        (["experience with Kotlin", "MBA"], "my experience with Kotlin and my MBA would serve me well"),
+        (["managing remote teams"], "my experience managing remote teams would serve"),
+        (["personal project: a chess engine"], "my personal project (a chess engine) would serve"),
+        (["know the readers' needs"], "I am confident that my knowledge of the readers' needs would serve"),
+        (["handled and trained dogs of all sizes"], "my experience handling and training dogs of all sizes"),
         (["managed and led two teams"], "my experience managing and leading two teams"),
         (["won and lost cases"], "I won and lost cases."),
-        (["Go and Kafka"], "I think my experience with Go and Kafka would help"),
+        (["Go and Kafka"], "I am confident that my experience with Go and Kafka would"),
         (
             ["public speaking", "customer research"],
-            "I think my skills in public speaking and customer research would help",
+            "I am confident that my skills in public speaking and customer research would",
         ),
-        (["attention to detail"], "I think my attention to detail would help"),
-        (["Python", "SQL", "dbt", "Excel"], "I think my experience with Python, SQL, dbt, and Excel would help"),
+        (["attention to detail"], "I am confident that my attention to detail would"),
+        (["Python", "SQL", "dbt", "Excel"], "my experience with Python, SQL, dbt, and Excel would"),
         (["degree in law, with honors"], "I have a degree in law, with honors."),
-        (["CPA", "SQL", "an interest in tax", "MBA"], "The same goes for"),
+        (
+            ["CPA", "SQL", "an interest in tax", "MBA"],
+            "my CPA, my experience with SQL, my interest in tax, and my MBA would",
+        ),
         (["no fear of heights"], "I have no fear of heights."),
-        (["error rate down by a third"], "I can point to error rate down by a third."),
+        (["error rate down by a third"], "Among my achievements: error rate down by a third."),
         (["You saw my portfolio."], "You saw my portfolio."),
     ],
 )
 def test_a_line_of_a_resume_is_told_in_the_first_person(strengths: list[str], said: str) -> None:
-    """A deed, a trade, a quality, an amount of time, a skill: each in words that fit it, and never a long list."""
+    """A deed, a trade, a quality, an amount of time, a skill: each in words that fit it."""
     assert said in body("thank-you", strengths=strengths)
 
 
@@ -104,36 +107,28 @@ def test_a_check_in_asks_once_how_things_stand() -> None:
 
 
 @pytest.mark.parametrize(
-    ("impression", "said"),
+    "impression",
     [
-        ("You were direct about the outcome.", "I appreciated that you were direct about the outcome."),
-        ("You and your staff took the time to talk.", "I appreciated that you and your staff took the time to talk."),
-        ("You answered quickly. You were kind.", "you answered quickly, and I also appreciated that you were kind."),
-        ("You said you would write by Monday.", "I remember that you said you would write by Monday."),
-        ("You said that it works, and I agree.", "You said that it works, and I agree."),
-        ("You kept me waiting for an hour.", "You kept me waiting for an hour."),
-        ("I told you in the interview that I might move.", "As I told you in the interview, I might move."),
-        ("Happy to have met the team.", "I am happy to have met the team."),
+        "You were direct about the outcome.",
+        "You said you would write by Monday.",
+        "You said that it works, and I agree.",
+        "I told you in the interview that I might move.",
+        "Happy to have met the team.",
+        "My background would be a great fit.",
+        "The rota could be better.",
     ],
 )
-def test_a_good_word_is_no_reproach(impression: str, said: str) -> None:
-    """What they did well is appreciated, what was said before is recalled; no praise is made of anything else."""
-    assert said in body("rejection-reply", impression=impression)
+def test_the_candidates_own_sentences_stand_word_for_word(impression: str) -> None:
+    """Nothing is softened, recalled or begun anew for the candidate."""
+    assert fit_impression(impression) == (impression, "")
+    assert impression in body("thank-you", impression=impression)
 
 
 def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
     """After everything else."""
     text = body("offer-reply", requests="$56,000 base", impression="All else is fine. We talk on Monday at 10:30.")
     assert "All else is fine." in text
-    assert "I look forward to talking with you on Monday at 10:30.\n\nBest regards" in text
-
-
-def test_what_was_told_before_leads_to_a_decision() -> None:
-    """Whether or not it says what was told."""
-    told = "As I told you by phone, I've decided to decline the offer"
-    assert told in body("offer-reply", decision="decline", impression="I told you by phone.")
-    explained = "at Northwind Energy. As I mentioned, I was looking elsewhere."
-    assert explained in body("withdrawal", impression="I mentioned that I was looking elsewhere.")
+    assert "We talk on Monday at 10:30.\n\nBest regards" in text
 
 
 @pytest.mark.parametrize(
@@ -288,7 +283,7 @@ def test_no_strength_is_left_out() -> None:
     """However many there are, and of whatever kind."""
     text = body("thank-you", strengths=["managed a team", "won a prize", "fluent in French", "Kafka", "MBA"])
     assert "I won a prize, and I am fluent in French." in text
-    assert "my experience managing a team, my MBA, and my experience with Kafka" in text
+    assert "my experience managing a team, my experience with Kafka, and my MBA" in text
 
 
 @pytest.mark.parametrize(
@@ -334,12 +329,12 @@ def test_a_term_that_was_discussed_is_known() -> None:
     ("impression", "ahead"),
     [
         ("I cannot wait to start.", "I cannot wait to start."),
-        ("Can't wait to start.", "I can't wait to start."),
-        ("Looking forward to the first day.", "I am looking forward to the first day."),
+        ("Can't wait to start.", "Can't wait to start."),
+        ("Looking forward to the first day.", "Looking forward to the first day."),
     ],
 )
 def test_what_looks_ahead_stands_at_the_end(impression: str, ahead: str) -> None:
-    """With its subject, where the note left that out."""
+    """Word for word."""
     assert f"{ahead}\n\nBest regards" in body("offer-reply", requests="$56,000 base", impression=impression)
 
 

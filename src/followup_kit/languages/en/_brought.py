@@ -97,6 +97,8 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
             things.append(thing)
         elif said := say_of_oneself(piece):
             told.append(said)
+        elif (thing := _owned(piece)) is not None:
+            things.append(thing)
         elif _is_odd(piece):
             told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) else record.append(phrase(piece))
         else:
@@ -114,11 +116,17 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     """Return notes of which one that lists short names is several: "SQL, Python"."""
     found: list[str] = []
     for piece in pieces:
-        parts = [part for part in _COMMA.split(piece) if part]
-        parts = [re.sub(r"^(?:and|or) ", "", part) for part in parts]
-        short = len(parts) > 1 and not is_sentence(piece) and all(len(part.split()) < _FEW for part in parts)
+        parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
+        parts = [part for part in parts if part]
+        short = len(parts) > 1 and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
         found += parts if short and not say_of_oneself(piece) else [piece]
     return found
+
+
+def _is_short_name(part: str) -> bool:
+    """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
+    words = part.split()
+    return len(words) < _FEW and words[0] not in PREPOSITIONS
 
 
 def _is_odd(piece: str) -> bool:
@@ -138,7 +146,7 @@ def _thing(piece: str) -> tuple[str, str] | None:
     if gerund and ", " not in rest and " and I " not in rest and not is_sentence(rest):
         joined = re.sub(r"^and (\w+)\b", lambda found: f"and {_gerund_of(found[1])}", rest)
         return None if "and None" in joined else ("doing", f"{gerund} {joined}")
-    if first in ("know", "knew") and not is_sentence(rest) and ", " not in rest:
+    if first in ("know", "knew") and rest and not is_sentence(rest) and ", " not in rest:
         return "mine", f"knowledge of {rest}"
     years = _YEARS_AT.match(piece)
     if years is not None and ", " not in piece:
@@ -153,9 +161,10 @@ def _thing(piece: str) -> tuple[str, str] | None:
     words = phrase(piece).split()
     if len(words) < _FEW and words[-1] in _PRACTISED and words[0] not in DETERMINERS:
         return "name", " ".join(words)
-    if (words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
+    owned = words[-1] in OWNED and PREPOSITIONS.isdisjoint(words) and words[0] not in DETERMINERS
+    if (owned or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
         return "mine", " ".join(words).removeprefix("my ")
-    return _owned(piece)
+    return None
 
 
 def _owned(piece: str) -> tuple[str, str] | None:
@@ -186,7 +195,7 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
                 break
             run.append(next_said)
         place += len(run)
-        skilled = kind == "name" and not any(each[:1].isupper() for each in run)
+        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) for each in run)
         opening = {"mine": "my ", "doing": "my experience ", "name": "my experience with ", "whole": ""}[kind]
         told.append(f"{'my skills in ' if skilled else opening}{join(run)}")
     if len(told) > 1 and all(each.startswith("my ") and "," not in each for each in told):

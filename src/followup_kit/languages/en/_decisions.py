@@ -1,4 +1,4 @@
-"""Tell a decision once: to decline an offer or to withdraw, with its reason, and led to by the candidate's own words."""
+"""Tell a decision once, with its reason: to decline an offer, or to withdraw an application."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,9 @@ _IT_IS = re.compile(
     r"It (?=(?:(?:more|much|better|closely|also|just|simply) )*"
     r"(?:is|was|aligns|fits|matches|offers|suits|allows|lets|gives|pays|brings)\b)"
 )
-_WEIGHED = re.compile(r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b")
+_WEIGHED = re.compile(
+    r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"
+)
 _MODIFIED = re.compile(r"(?:an?|another|the other) [^,]*")
 _JUDGED = re.compile(r"(?:It|This|That)\b|.*\b(?:would|isn['’]t|is not|fit|match|too|conflicts?|doesn['’]t|does not)\b")
 _LONGEST = 130

@@ -13,7 +13,8 @@ from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_for_status, fit_impression, is_direct
-from ._passages import tell_passages
+from ._passages import QUESTIONS, tell_passages
+from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._thanks import (
     is_keen,
@@ -30,19 +31,11 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_TOPICS = 5
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
-_QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
-_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
-_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
-_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
 _NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
-_NAMED_OF = re.compile(
-    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
-)
 
 
 def fit_values(values: Values) -> Values:
@@ -99,7 +92,7 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         derived |= _talk(values, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
-        derived["the_position_at"] = _at(str(derived["the_position"]), str(derived["company"]))
+        derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
@@ -107,15 +100,6 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
     return derived
-
-
-def _at(position: str, company: str) -> str:
-    """Return a position with the employer it is at, named once."""
-    if company.casefold() in position.casefold():
-        return position
-    if _COMMA.search(position):
-        return f"{position}, with {company}"
-    return f"{position} {'with' if _PLACE.search(position) and ' position of ' in position else 'at'} {company}"
 
 
 def _talk(values: Values, strings: Strings, join: Join) -> Strings:
@@ -151,25 +135,6 @@ def _yes(value: object) -> str:
 def _topic(text: str) -> str:
     owned = own_phrase(text) or ""
     return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
-
-
-def _company(given: str, _strings: Strings, _join: Join) -> Strings:
-    return {"company": f"the {given}" if _NAMED_OF.match(given) else given, "company_name": given}
-
-
-def _position(given: str, _strings: Strings, _join: Join) -> Strings:
-    """Return the position with its article and the word "position", and without that word, each once."""
-    given = _ASIDE.sub("", given)
-    name = given[4:] if given.lower().startswith("the ") else given
-    head, _, last = name.rpartition(" ")
-    if last.lower() == "department" and head:
-        return {"the_position": f"the position in the {name}", "position_name": name}
-    if last.lower() in _POSITION_WORDS and head and not _PLACE.search(name):
-        bare = head if last.lower() in _POSITION_WORDS[:5] else name
-        return {"the_position": f"the {name}", "position_name": bare}
-    placed = _COMMA.search(name) or _PLACE.search(name)
-    said = f"the position of {name}" if placed else f"the {name} position"
-    return {"the_position": said, "position_name": name}
 
 
 def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
@@ -240,7 +205,6 @@ def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     return {
         "ahead": "",
         "impression_sorry": _yes(_SORRY.search(text)),
-        "impression_glad": _yes(_GLAD.search(text)),
     }
 
 
@@ -248,7 +212,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     asked = ask(given) if given else ""
     return {
         "question_direct": _yes(asked and is_direct(asked)),
-        "question_several": _yes(_QUESTIONS.search(asked)),
+        "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
     }
@@ -301,8 +265,8 @@ def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
 
 _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
     {
-        "company": _company,
-        "position": _position,
+        "company": lambda given, _strings, _join: name_company(given),
+        "position": lambda given, _strings, _join: name_position(given),
         "strengths": _strengths,
         "terms": _terms,
         "reason": _reason,

@@ -1,6 +1,7 @@
 """Fit whole sentences of the candidate's into a letter: questions that ask, and impressions as they are."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ._free_text import capitalize, head_words, phrase, sentence
@@ -15,12 +16,12 @@ _AUXILIARIES = frozenset(
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
 _AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
 _GIVEN = re.compile(
-    r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|answer|advice|"
-    r"timeframe)\b|(?:feedback|advice|information) (?:on|about)\b"
+    r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
+    r"answer|advice|timeframe)\b|(?:feedback|advice|information) (?:on|about)\b"
 )
 _WHEN_CONVENIENT = re.compile(
-    r"(?P<what>.+?),? (?P<when>when(?:ever)? (?:it(?:['’]s| is) )?convenient|at your convenience|if (?:at all )?possible|"
-    r"when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
+    r"(?P<what>.+?),? (?P<when>when(?:ever)? (?:it(?:['’]s| is) )?convenient|at your convenience|"
+    r"if (?:at all )?possible|when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
 )
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
@@ -58,7 +59,7 @@ _CLOSING = re.compile(
     r"I(?: will|['’]ll) (?:follow up|call|write|be in touch|get in touch|check in)\b|See you\b|Talk soon\b|"
     r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
     r"(?:on|again|tomorrow|next|this|soon)\b|All the best\b|Good luck\b|Best of luck\b|"
-    r"(?:I )?wish(?:ing)? you\b)",
+    r"(?:I )?wish(?:ing)? you\b|Thank(?:s| you) again\b|(?:Please )?let me know\b|If you (?:need|have) )",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
@@ -158,7 +159,11 @@ def _ask_one(text: str) -> str:
             return f"Do you have {bare[:1].lower()}{bare[1:]}?"
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
-    said = phrase(bare)
+    return _ask_for(phrase(bare), first, words)
+
+
+def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
+    """Return the question that asks for a thing: "Could you tell me the status?", "Could you give me an update?"."""
     if (found := _WHEN_CONVENIENT.fullmatch(said)) is not None and _GIVEN.match(found["what"]):
         when = "when it's convenient" if found["when"].startswith(("when c", "whenever c")) else found["when"]
         return f"{capitalize(when)}, could you give me {found['what']}?"

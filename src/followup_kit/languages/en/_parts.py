@@ -1,7 +1,7 @@
 """Sort a candidate's own sentences by the part of a letter in which each belongs, word for word.
 
-A letter has its own sentence for most parts: a thanks, a feeling, a question, a wish. Where the candidate has one, theirs
-takes its place. What no pattern knows is ``rest``, which a letter has in its middle, after what it says itself.
+A letter has its own sentence for most parts: a thanks, a feeling, a question, a wish. Where the candidate has one,
+theirs takes its place. What no pattern knows is ``rest``, which a letter has in its middle, after what it says itself.
 """
 
 import re
@@ -26,32 +26,37 @@ _THANK_FOR_TIME = (
     rf"{_THANK}.{{0,30}}\bfor (?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help)\b"
 )
 _GOOD = (
-    rf"{_THANK}|I(?:['’]m| am)? {_ADVERBS}(?:grateful|thankful|appreciated?|enjoyed|valued|loved|liked|learned|respect|admire)"
-    r"\b(?! any| if)|(?:Meeting|Talking|Speaking|Interviewing|Presenting|Visiting)\b|"
+    rf"{_THANK}|I(?:['’]m| am)? {_ADVERBS}(?:grateful|thankful|appreciated?|enjoyed|valued|loved|liked|"
+    r"learned|respect|admire)\b(?! any| if)|(?:Meeting|Talking|Speaking|Interviewing|Presenting|Visiting)\b|"
     r"I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|proud|delighted)\b|"
     r"It (?:\w+ )?was (?:\w+ )?(?:an? |great|good|wonderful|lovely|nice|fun)|I (?:\w+ )?understand\b"
 )
 _DONE = (
-    r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?(?!can\b|could\b|will\b|would\b|may\b|might\b|have\b|are\b|said\b|mentioned\b|seem|need|do\b|may\b)\w"
+    r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
+    r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
 )
 _REGRET = r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy)\b"
 _NO_PRESSURE = (
-    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|have to (?:answer|reply))|"
+    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
+    r"have to (?:answer|reply))|"
     r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
 )
 _TOUCH = (
-    r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |might )?cross"
+    r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
+    r"might )?cross"
     r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
-    r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|role|position))"
+    r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
+    r"role|position))"
 )
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
     r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
 )
 _WISH = (
-    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|Best (?:of luck|"
-    r"wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|the (?:team|search|new|right))|"
+    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
+    r"Best (?:of luck|wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|"
+    r"the (?:team|search|new|right))|"
     r"(?:Congratulations|Cheers)\b"
 )
 _ASKED_FEEDBACK = (
@@ -60,41 +65,60 @@ _ASKED_FEEDBACK = (
 )
 _FEEDBACK = (
     r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
-    r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|useful|valuable|"
+    r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|"
+    r"useful|valuable|"
     r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
 )
 _EXIT = (
-    r"(?:Either way|In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|I(?:['’]m| "
-    r"am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|certainly) understand|understand if)\b"
+    r"(?:Either way|In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
+    r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
+    r"certainly) understand|understand if)\b"
 )
 _ASKED_NEWS = (
-    r"(?:Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|When|Any|(?:I(?:['’]d| would)|I am|I['’]m)\b"
+    r"(?:Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|When|Any|(?:I(?:['’]d|"
+    r" would)|I am|I['’]m)\b"
     r".*\b(?:update|news|hear(?! back from other)|know|word on)\b.*)"
 )
-_OFFERED = r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|['’]d like|require|have (?:any )?(?:further |other )?questions))|Please let me know if (?:you|there))"
+_OFFERED = (
+    r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|require|have (?:any )?(?:further |other )?questions)|"
+    r"you['’]d like)|"
+    r"Please let me know if (?:you|there))"
+)
 _WEIGHED = (
-    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b(?:weighed|thought (?:long|hard|carefully|about)|considered|"
+    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b"
+    r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
-_TOLD = r".*\b(?:(?:declin|withdraw)(?:e|ing|n)?\b|turn(?:ing)? (?:it |this |the |your |down)|(?:not|n['’]t|unable to) (?:be )?(?:accept|take|able to accept))"
+_TOLD = (
+    r".*\b(?:(?:declin|withdraw)(?:e|ing|n)?\b|turn(?:ing)? (?:it |this |the |your |down)|"
+    r"(?:not|unable to) (?:be )?(?:accept|take|able to accept)|can['’]t accept)"
+)
 _GROUNDS = (
-    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|conflicts?|"
-    r"my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable)\b"
+    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
+    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable)\b"
 )
 _FEELING = (
-    rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|thrilled|delighted|excited|impressed|"
-    r"enjoyed|appreciate|humbled|pleased|happy|glad|respect|admire|loved|like)"
+    rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
+    r"thrilled|delighted|excited|impressed|enjoyed|appreciate|humbled|pleased|happy|glad|respect|admire|loved|like)"
 )
+_PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
 _KEEN = (
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|interested|eager|enthusias\w+|love|enjoy\w*|"
-    r"impress\w*|contribut\w+|confident|see myself|priority|look(?:ing)? forward|great (?:fit|team|opportunity))\b"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|interested|"
+    r"eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|confident|see myself|priority|"
+    r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
 )
 _FLEXIBLE = (
-    r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
-    r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|today|once)|compromise|"
-    r"in the middle|other (?:aspects|parts|elements)|everything else|otherwise|good solution|work something out)\b|If not\b"
+    r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
+    r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
+    r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
+    r"today|once)|compromise|in the middle|other (?:aspects|parts|elements)|everything else|otherwise|"
+    r"good solution|work something out)\b|If not\b"
 )
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
+_CLOSING = (
+    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward to (?:hear|talk|speak|discuss|your)|Have an? |"
+    r"I hope to hear\b"
+)
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 
 _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
@@ -136,11 +160,12 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("weighed", _WEIGHED),
             (
                 "feeling",
-                f"{_FEELING}|It (?:\\w+ )?was (?:\\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)",
+                f"{_FEELING}|{_PLEASANT}",
             ),  # "I am honored, but …"
         ),
         "accept": (("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
         "undecided": (
+            ("closing", _CLOSING),
             ("done", _DONE),
             ("thanks", _THANK),
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
@@ -152,6 +177,10 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
 )
 """The parts of each letter with the sentences that belong in them; the first pattern that matches decides."""
 
+_WELL = re.compile(
+    r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
+    r"I hope (?:you|everything|the (?:search|team)))\b"
+)
 _COMPILED = {letter: tuple((part, re.compile(pattern)) for part, pattern in parts) for letter, parts in _PARTS.items()}
 
 
@@ -162,7 +191,8 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
         text: The sentences.
         letter: Which letter they are for.
     """
-    sorted_sentences: dict[str, list[str]] = {part: [] for part, _ in _COMPILED[letter]} | {"rest": []}
+    parts = ("rest", *(part for part, _ in _COMPILED[letter]))
+    sorted_sentences: dict[str, list[str]] = {part: [] for part in parts}
     before = "rest"
     for said in split_sentences(sentence(text)) if text else ():
         matched = next((part for part, pattern in _COMPILED[letter] if pattern.match(said)), None)
@@ -187,10 +217,4 @@ def wishes_well(text: str) -> bool:
     Args:
         text: The sentences.
     """
-    return (
-        re.search(
-            r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|I hope (?:you|everything|the (?:search|team)))\b",
-            text,
-        )
-        is not None
-    )
+    return _WELL.search(text) is not None

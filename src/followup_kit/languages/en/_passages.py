@@ -14,7 +14,7 @@ from ._parts import Letter, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._refusals import keep_in_mind, react
 from ._thanks import is_keen, leave_out_repeated
 
-_QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
+QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
 _WANTED = re.compile(
     r"\b(?:excited|interested|(?:first|top) choice|eager|enthusiastic|would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
     r"love to (?:work|join|be))\b"
@@ -77,7 +77,8 @@ def _own(text: str, letter: Letter, prefix: str = "own") -> Strings:
 
 def _check_in(strings: Strings, own: str) -> Strings:
     question = str(strings.get("question") or "")
-    passages = _own(_body(own), "check-in") | {"own_since": _yes(_SINCE.search(f"{own} {question}"))}
+    passages = _own(_body(own), "check-in")
+    passages["own_since"] = _yes(_SINCE.search(f"{own} {question}"))
     passages["own_exit_thanks"] = _yes(re.search(r"appreciat|[Tt]hank", str(passages["own_exit"])))
     return passages
 
@@ -90,15 +91,14 @@ def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings
     done = _appreciate(parts["done"])
     good = [each for each in (discussed, *parts["good"], done) if each]
     later = " ".join(parts["later"])
-    if (
-        not good and not topics and not interviewed
-    ):  # after a bare "I respect your decision." it would sound like a retort
+    if not good and not topics and not interviewed:  # a retort, right after a bare "I respect your decision."
         later = " ".join((*parts["rest"], later)).strip()
         parts["rest"] = []
     reason = tell_reason(values["reason"] or "")
     strengths = _useful(strings)
     asked = str(strings["question"])
-    return {f"own_{part}": " ".join(said) for part, said in parts.items()} | {
+    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
+    return passages | {
         "reaction": react(parts["regret"], topics if interviewed else "", good, appreciated),
         "later": later,
         "keep_in_mind": keep_in_mind(later, reason, strengths),
@@ -111,7 +111,8 @@ def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings
 
 def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     choice = _choice(strings, reason)
-    passages = _own(_body(own), "withdrawal") | {
+    passages = _own(_body(own), "withdrawal")
+    passages |= {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
         "choice_rest": choice.rest,
@@ -129,7 +130,7 @@ def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> String
     passages: Strings = {}
     letters: tuple[Letter, ...] = ("accept", "decline", "undecided")
     for letter in letters:
-        text = own if letter == "accept" else _body(own)  # what looks forward follows a yes at once
+        text = _body(own) if letter == "decline" else own
         parts = sort_sentences(text, letter)
         thanked = _THANKED_FOR.fullmatch(parts["thanks"][0]) if parts["thanks"] else None
         passages |= _own(text, letter, letter)
@@ -153,14 +154,14 @@ def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> String
     passages["requests_possible"] = requested
     if "instead of" in requested and all(is_start(each) for each in values["terms"] or ()):
         passages["terms_clause"] = ""
-    several = len(_QUESTIONS.split(requested)) > 1
+    several = len(QUESTIONS.split(requested)) > 1
     passages["asked_first"] = (
         f"Before I answer, I wanted to ask: {requested[:1].lower()}{requested[1:]}" if not several else requested
     )
     asked = f"{strings['requests_possible']} {strings['question']}".replace(
         "Could you please ", "Would you be able to "
     )
-    passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in _QUESTIONS.split(asked))
+    passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in QUESTIONS.split(asked))
     passages["grounded"] = _yes(reason.kind == "thing" and _GROUNDED.search(reason.phrase))
     passages["few_days"] = _yes(re.match(r"to (?:take|have|get) ", reason.phrase))
     question = str(strings["question"])

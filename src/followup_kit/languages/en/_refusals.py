@@ -11,7 +11,7 @@ from ._parts import says_to_stay_in_touch
 
 _SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
 _RESPECTED = re.compile(r"\b(?:respect|understand)\b")
-_LONGEST_JOINED = 100
+_LONGEST_JOINED = 120
 _JOINED = re.compile(r"[;:]|, (?:and|but)\b|\band will\b|\bbut\b")
 
 

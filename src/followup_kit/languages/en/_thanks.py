@@ -85,7 +85,12 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
         own: The sentences.
     """
     spoken = [[word.lower() for word in _WORDS.findall(each)] for each in split_sentences(own)]
-    return [each for each in topics if not any(_is_named_in(each, words) for words in spoken)]
+    return [
+        each
+        for each in topics
+        if not re.search(rf"(?<!\w){re.escape(each)}(?!\w)", own, re.IGNORECASE)
+        and not any(_is_named_in(each, words) for words in spoken)
+    ]
 
 
 def join_impression(text: str, *, after_topic: bool) -> tuple[str, str]:
