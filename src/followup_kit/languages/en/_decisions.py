@@ -17,6 +17,8 @@ _WEIGHED = re.compile(
 )
 _MODIFIED = re.compile(r"(?:an?|another|the other) [^,]*")
 _JUDGED = re.compile(r"(?:It|This|That)\b|.*\b(?:would|isn['’]t|is not|fit|match|too|conflicts?|doesn['’]t|does not)\b")
+_RELATIVE = re.compile(r"\b(?:that|which)\b")
+_TOLD = re.compile(r"I (?:told you|mentioned|said)\b(?!.*\bthat\b)")
 _LONGEST = 130
 
 
@@ -56,6 +58,8 @@ def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:
         said = f"{said}, because {lower_first(first[:-1])}"
     else:
         return Choice(said, " ".join([first, *rest]))
+    if rest and rest[0].startswith("It ") and is_plain(rest[0]) and not _RELATIVE.search(said):
+        said, rest = f"{said}, and {lower_first(rest[0][:-1])}", rest[1:]
     return Choice(said, " ".join(rest))
 
 
@@ -70,7 +74,9 @@ def tell_decline(choice: Choice, because: str, led_to_by: Sequence[str]) -> tupl
     *before, last = led_to_by or [""]
     joined = last and is_plain(last) and len(last) <= _LONGEST
     reasoned = f", as {choice.clause}" if choice.clause and "because" not in choice.clause else because
-    if joined and _WEIGHED.search(last):
+    if joined and _TOLD.match(last):
+        told = f"{last[:-1]} that I have to decline the offer{reasoned}."
+    elif joined and _WEIGHED.search(last):
         told = f"{last[:-1]}, and I've decided to decline the offer{reasoned}."
     elif joined:
         told = f"{last[:-1]}, but I have to decline the offer{reasoned}."
@@ -96,8 +102,8 @@ def tell_withdrawal(position: str, choice: Choice, reason: Reason, led_to_by: Se
     joined = bool(last) and is_plain(last) and len(last) <= _LONGEST
     because, rest = tell_because(reason)
     if joined:
-        link = "and" if _WEIGHED.search(last) else "but"
-        told = f"{last[:-1]}, {link} I've decided to withdraw {what}"
+        link = " that" if _TOLD.match(last) else ", and" if _WEIGHED.search(last) else ", but"
+        told = f"{last[:-1]}{link} I've decided to withdraw {what}"
     else:
         before = [*before, last] if last else []
         told = f"I'm writing to withdraw {what}" if choice.clause else f"I'd like to withdraw {what}"

@@ -116,8 +116,8 @@ _FLEXIBLE = (
 )
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
-    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward to (?:hear|talk|speak|discuss|your)|Have an? |"
-    r"I hope to hear\b"
+    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|Have an? |I hope to hear\b|"
+    r"We(?:['’]ll| will)? (?:talk|speak|meet)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 
@@ -165,7 +165,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "accept": (("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
         "undecided": (
-            ("closing", _CLOSING),
+            ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("done", _DONE),
             ("thanks", _THANK),
             ("form", _FORM),  # says in what form a request can be met, so it follows the request

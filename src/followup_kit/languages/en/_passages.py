@@ -115,6 +115,7 @@ def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     passages |= {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
+        "choice": choice.clause,
         "choice_rest": choice.rest,
         "own_done": _appreciate(sort_sentences(_body(own), "withdrawal")["done"]),
         "reason_refers": _yes(_POINTING.match(reason.sentences) and not reason.phrase),
