@@ -49,7 +49,8 @@ def assert_in_order(text: str, *said: str) -> None:
         ("undecided", "If we can do that, then I'm happy to join.", "flexible"),
         ("undecided", "I'm free for a call on Monday.", "call"),
         ("undecided", "Acme is my first choice.", "feeling"),
-        ("undecided", "I was hoping to get to $128,000.", "rest"),
+        ("undecided", "I was hoping to get to $128,000.", "background"),
+        ("undecided", "The lab is close to the river.", "rest"),
     ],
 )
 def test_each_sentence_has_its_part(letter: Letter, said: str, part: str) -> None:
@@ -167,7 +168,9 @@ def test_a_request_comes_between_the_feeling_and_the_way_out() -> None:
 
 def test_a_number_is_asked_for_on_its_grounds() -> None:
     """The market and the experience stand together."""
-    text = body("offer-reply", requests="$92,000 base", reason="market rates", strengths=["ten years in audit"])
+    text = body(
+        "offer-reply", requests="$92,000 base", reason="market rates", strengths=["ten years of experience in audit"]
+    )
     assert "I'm basing this on market rates and my ten years" in text
 
 

@@ -12,7 +12,7 @@ from ._free_text import deed, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
-from ._own_words import ask, asks_for_status, fit_impression, is_direct
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import QUESTIONS, tell_passages
 from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
@@ -215,6 +215,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
         "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
+        "question_of_work": _yes(asks_about_the_work(asked)),
     }
 
 

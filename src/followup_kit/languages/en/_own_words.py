@@ -111,6 +111,15 @@ def asks_for_status(question: str) -> bool:
     return bool(_STATUS.search(question)) and _OF_THE_WORK.match(question) is None
 
 
+def asks_about_the_work(question: str) -> bool:
+    """Return whether a question is about the work, as one asks it in an interview: "How do you review an outage?".
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return _OF_THE_WORK.match(question) is not None
+
+
 def fit_impression(text: str) -> Impression:
     """Return a candidate's own sentences word for word, what ends a letter apart from what comes before.
 

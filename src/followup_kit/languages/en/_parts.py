@@ -114,10 +114,14 @@ _FLEXIBLE = (
     r"today|once)|compromise|in the middle|other (?:aspects|parts|elements)|everything else|otherwise|"
     r"good solution|work something out)\b|If not\b"
 )
+_BACKGROUND = (
+    r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
+    r"benefits?|budget|numbers?|range|expect(?:ed|ing)?|rents?|costs?|equity|vacation|start date)\b|[$€£]\d)"
+)
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
-    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|Have an? |I hope to hear\b|"
-    r"We(?:['’]ll| will)? (?:talk|speak|meet)\b"
+    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
+    r"Have an? |I hope to hear\b|We(?:['’]ll| will)? (?:talk|speak|meet)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 
@@ -172,6 +176,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes
             ("call", _CALL),
             ("feeling", _KEEN),
+            ("background", _BACKGROUND),  # what the request rests on
         ),
     }
 )

@@ -40,7 +40,7 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     own = str(values.get("impression") or "")
     topics = _topics(values, strings, own)
     conversation = tell_conversation(topics, str(strings.get("discussed_sentence") or ""), own)
-    passages: Strings = {"conversation": conversation}
+    passages: Strings = {"conversation": conversation, "topics_left": topics}
     if "reason" in values:
         reason = tell_reason(values["reason"] or "")
         because, rest = tell_because(reason)
@@ -105,8 +105,15 @@ def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings
         "keep_in_mind_bare": keep_in_mind("", reason, strengths),
         "own_wished": _yes(wishes_well(own)),
         "own_kept": _yes(says_to_stay_in_touch(own)),
-        "question_led": f"If you have a moment, {asked[:1].lower()}{asked[1:]}" if _AUXILIARY.match(asked) else asked,
+        "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
     }
+
+
+def _lead_to(asked: str, *, direct: bool) -> str:
+    """Return a question with what makes it easy to leave unanswered."""
+    if _AUXILIARY.match(asked):
+        return f"If you have a moment, {asked[:1].lower()}{asked[1:]}"
+    return f"If you have a moment, I have one question: {asked}" if direct and asked else asked
 
 
 def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
