@@ -159,7 +159,7 @@ def _ask_one(text: str) -> str:
     if first == "still":
         return f"Is the position {bare[:1].lower()}{bare[1:]}?"
     either = _EITHER.fullmatch(bare) and first not in DETERMINERS
-    if first in _NAMING or either:
+    if (first in _NAMING and not _GIVEN.match(bare)) or either:
         return f"Would {phrase(bare)} be better?" if either else f"Could you name {phrase(bare)}?"
     anything = _ANY.match(bare)
     if anything is not None:

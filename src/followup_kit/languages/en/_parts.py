@@ -60,6 +60,7 @@ _WISH = (
     r"(?:Congratulations|Cheers)\b"
 )
 _ASKED_FEEDBACK = (
+    r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
     r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
     r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips)\b"
 )
@@ -70,7 +71,8 @@ _FEEDBACK = (
     r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
 )
 _EXIT = (
-    r"(?:Either way|In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
+    r"(?:Either way|No (?:rush|hurry|worries|pressure)|"
+    r"In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
     r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
     r"certainly) understand|understand if)\b"
 )
@@ -91,7 +93,7 @@ _WEIGHED = (
 )
 _TOLD = (
     r".*\b(?:(?:declin|withdraw)(?:e|ing|n)?\b|turn(?:ing)? (?:it |this |the |your |down)|"
-    r"(?:not|unable to) (?:be )?(?:accept|take|able to accept)|can['’]t accept)"
+    r"(?:not|unable to|n['’]t) (?:be able to )?accept)"
 )
 _GROUNDS = (
     r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
@@ -103,8 +105,9 @@ _FEELING = (
 )
 _PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
 _KEEN = (
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|interested|"
-    r"eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|confident|see myself|priority|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
+    r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
+    r"confident|see myself|priority|"
     r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
 )
 _FLEXIBLE = (
@@ -128,6 +131,7 @@ _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|wri
 _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "check-in": (
+            ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("brief", _BRIEF),  # promises a short letter, so it comes first
             ("thanks", _THANK_FOR_TIME),
             ("offered", _OFFERED),

@@ -16,7 +16,8 @@ from ._thanks import is_keen, leave_out_repeated
 
 QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
 _WANTED = re.compile(
-    r"\b(?:excited|interested|(?:first|top) choice|eager|enthusiastic|would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
+    r"\b(?:excited|interested|(?:first|top) choice|eager|keen|enthusiastic|"
+    r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
     r"love to (?:work|join|be))\b"
 )
 _SINCE = re.compile(
@@ -77,7 +78,7 @@ def _own(text: str, letter: Letter, prefix: str = "own") -> Strings:
 
 def _check_in(strings: Strings, own: str) -> Strings:
     question = str(strings.get("question") or "")
-    passages = _own(_body(own), "check-in")
+    passages = _own(own, "check-in")
     passages["own_since"] = _yes(_SINCE.search(f"{own} {question}"))
     passages["own_exit_thanks"] = _yes(re.search(r"appreciat|[Tt]hank", str(passages["own_exit"])))
     return passages
