@@ -14,7 +14,10 @@ _MOST_JOINED = 80
 _FEW = 4
 _MOST_NAMED_WORDS = 6
 _COMMA = re.compile(r",\s*(?!\d)")
-_FITTING = re.compile(r"(?P<what>(?!that)\w.*?) (?:that|which) (?P<fit>fits?|suits?|match(?:es)?) (?P<rest>.+)")
+_FITTING = re.compile(
+    r"(?P<what>(?!that)\w.*?) (?:that|which) "
+    r"(?P<fit>fits?|suits?|match(?:es)?|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
+)
 _PRACTISED = ("research", "study", "work")
 _TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
 _YEARS_AT = re.compile(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from ._free_text import deed, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
-from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct, split_sentences
 from ._passages import QUESTIONS, tell_passages
 from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
@@ -29,6 +29,7 @@ from ._words import GERUNDS, POSTS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
+_MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
@@ -122,6 +123,7 @@ def _talk(values: Values, strings: Strings, join: Join) -> Strings:
         "led_on": led_on,
         "thought": rest,
         "thought_first": before,
+        "thought_apart": _yes(not topics or len(split_sentences(before)) > _MOST_WITH_TOPIC),
         "thought_of_enclosed": after,
         "keen": _yes(is_keen(" ".join(wanted))),
         "company_elsewhere": _yes(company and elsewhere),

@@ -35,8 +35,9 @@ _KEEN = re.compile(
     r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
-    r"(?:wish|thrilled|exciting|delighted|opportunity|given the chance) to (?:join|work|build|be part|become|manage|"
-    r"lead|contribute))\b",
+    r"(?:be|being|become|becoming) (?:a )?part of (?:your|the)|work(?:ing)? with you(?:r team)?|"
+    r"(?:wish|thrilled|excited|exciting|delighted|opportunity|given the chance) to "
+    r"(?:join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,
 )
 _CLARIFYING = re.compile(
@@ -56,6 +57,10 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
         return ""
     if _MADE.match(topics[0]):
         return joined
+    told = [each for each in topics if each.startswith("that ")]
+    if told:
+        rest = [each for each in topics if each not in told]
+        return f"hearing {' and '.join(told)}{', and about ' if rest else ''}{' and '.join(rest)}"
     blurred = any(_BLURRED.search(each) for each in topics)
     if len(topics) > 1 and (blurred or topics[-1].partition(" ")[0] in GERUNDS):
         comma = "," if blurred or len(topics) > 2 else ""  # noqa: PLR2004
