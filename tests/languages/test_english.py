@@ -199,13 +199,10 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        (
-            {"chosen": "a position closer to home"},
-            "decline the offer, because I've accepted a position closer to home.",
-        ),
-        ({"chosen": "staying where I am"}, "decline the offer, because I'll be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline the offer, because I've decided to go back to school."),
-        ({"chosen": "a year abroad"}, "decline the offer, because I've decided on a year abroad."),
+        ({"chosen": "a position closer to home"}, "decline the offer, as I've accepted a position closer to home."),
+        ({"chosen": "staying where I am"}, "decline the offer, as I'll be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline the offer, as I've chosen to go back to school."),
+        ({"chosen": "a year abroad"}, "decline the offer, as I've chosen a year abroad."),
         ({"reason": "the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because it pays more"}, "decline the offer, because it pays more."),
@@ -226,13 +223,13 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        ("a salary of $98,000", "Would a salary of $98,000 be possible?"),
-        ("adjust the salary to $98,000", "Would you be able to adjust the salary to $98,000?"),
+        ("a salary of $98,000", "I wanted to ask: would a salary of $98,000 be possible?"),
+        ("adjust the salary to $98,000", "I wanted to ask: would you be able to adjust the salary to $98,000?"),
         (
             ["a later start", "raise the bonus"],
             "Would a later start be possible? Would you be able to raise the bonus?",
         ),
-        ("Could we meet at $98,000?", "Could we meet at $98,000?"),
+        ("Could we meet at $98,000?", "I wanted to ask: could we meet at $98,000?"),
     ],
 )
 def test_a_request_is_made_in_words_that_suit_it(requests: Any, said: str) -> None:
