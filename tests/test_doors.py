@@ -1,8 +1,8 @@
 """Whatever is handed to a public door, the answer is a result, the library's own error, or Python's ``TypeError``.
 
-Doors are found from the list of public modules; ``support/doors.py`` says which they are, and what each takes. Two things
-are no attack: what a host's own function raises is passed on as it is, and an endless iterator whose every value is right
-is read as long as it goes on.
+Doors are found from the list of public modules; ``support/doors.py`` says which they are, and what each takes. Two
+things are no attack: what a host's own function raises is passed on as it is, and an endless iterator whose every value
+is right is read as long as it goes on.
 """
 
 import inspect
@@ -77,7 +77,7 @@ def fault(door: Door, arguments: dict[str | int, Any], *, calls_functions: bool 
         return _where(error) if inside and not calls_functions else None
     except BoomError as error:
         return None if calls_functions else _where(error)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is a fault
+    except Exception as error:
         return _where(error)
     return None
 
@@ -157,7 +157,7 @@ def _wrapped(value: Any, how: str) -> Any:
         case "entry":
             try:
                 return {value: "name"}
-            except Exception:  # noqa: BLE001 - it cannot be a key
+            except Exception:
                 return value
         case "list of lists":
             return [[value], [value]]

@@ -50,15 +50,19 @@ IMPORTED = {
 
 IMPORTED_BY = {
     READER: {"importlib", "importlib.resources", "importlib.resources.abc", "io", "tomllib"},
-    **dict.fromkeys(("__init__.py", "planning/__init__.py", "planning/rules/__init__.py"), {"importlib"}),
     "_guarding.py": {"inspect"},
+    "_lazy.py": {"importlib"},
+    "planning/rules/__init__.py": {"importlib"},
     "_preloading.py": {"importlib"},
     "languages/_negotiation.py": {"babel.localedata"},
-    "exchange/": {"cattrs", "inspect", "zoneinfo"},
+    "messages/_message.py": {"email.message"},
+    "messages/_mail.py": {"base64", "email.generator", "email.message", "email.policy", "email.utils"},
+    "exchange/": {"cattrs", "importlib", "inspect", "zoneinfo"},
+    "exchange/_calendar": {"encodings.utf_8_sig", "icalendar", "icalendar.cal", "icalendar.prop"},
     "testing/": {"hypothesis", "zoneinfo"},
 }
-"""What some may import besides: the one reader, what compares arguments with annotations, what imports public names late, negotiation, which asks Babel once for
-the names of its locales, data exchange, and strategies."""
+"""What some may import besides: the one reader, what compares arguments with annotations, what imports public names
+late, negotiation, which asks Babel once for the names of its locales, mails, data exchange, and strategies."""
 
 IDENTITIES = "planning/"
 """Where objects that are alive are told apart by ``id``: as keys that nothing is ordered by and nothing returns."""
@@ -171,6 +175,10 @@ def test_preload_is_all_that_a_host_has_to_call() -> None:
                 kit.explain(step, locale)
                 if step.message_type is not None:
                     message = kit.render(step.message_type, step.context, locale=locale)
+                    if message.channel == "email":
+                        ends = {"sender": "a@example.org", "recipient": "Dana <d@example.org>"}
+                        bytes(message.to_email(date=step.window.due, **ends))
+                        message.mailto(longest=99_999)
                     kit.review_batch([(message, step.context), (kit.Draft(
                         message_type="thank-you", body="Tuesday, March 2 asap", locale=locale), step.context)])
         kit.DEFAULT_CATALOG.with_text("contact-request", "phone", "{{ company }}")

@@ -20,7 +20,7 @@ def from_repository(name: str) -> str:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     site = re.escape(project["urls"]["Documentation"])
     text = (ROOT / name).read_text(encoding="utf-8")
-    text = re.sub(rf"\]\({site}([^)#]*?)/?(#[^)]+)?\)", _page, text)
+    text = re.sub(rf"\]\((?:{site}|docs/)([^)#]*?)/?(#[^)]+)?\)", _page, text)
 
     return _WIDE + text if name == "README.md" else text
 

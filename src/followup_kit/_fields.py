@@ -103,6 +103,21 @@ PEOPLE = Field(
     kind=FieldKind.PEOPLE,
     help=gettext_noop("Whose contact details you ask for; empty when no name is known."),
 )
+MET = Field(
+    name="people",
+    kind=FieldKind.PEOPLE,
+    help=gettext_noop("Others whom you talked with, by name, to be thanked or mentioned."),
+)
+ALSO_THANKED = Field(
+    name="people",
+    kind=FieldKind.PEOPLE,
+    help=gettext_noop("Who else is to be thanked: those to whom the reader is asked to pass your thanks on."),
+)
+MET_AT = Field(
+    name="met_at",
+    kind=FieldKind.TEXT,
+    help=gettext_noop("Where you met, if it was not in an interview: 'the Droidcon hiring evening'."),
+)
 LAST_CONTACT = Field(
     name="last_contact",
     kind=FieldKind.DATE,

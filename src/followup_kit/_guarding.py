@@ -157,10 +157,8 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
     kind = origin or hint
     if kind is Callable or getattr(kind, "__name__", "") == "Callable":
         return callable(value)
-    if kind is float:
-        return issubclass(type(value), int | float)
-    if kind is type:
-        return issubclass(type(value), type)
+    if kind in (float, type):
+        return issubclass(type(value), (int, float) if kind is float else type)
     if not isinstance(kind, type):
         return True
     try:
@@ -209,6 +207,8 @@ def _is_strange(value: object, depth: int = 0) -> bool:
     """Return whether a value, or one that it holds, is of a class whose methods may raise anything."""
     if type(value).__module__.partition(".")[0] not in _HARMLESS:
         return True
+    if type(value) is dt.datetime:
+        return _is_strange(value.tzinfo)
     if depth < _DEEPEST and type(value) is dict:
         return any(_is_strange(each, depth + 1) for pair in value.items() for each in pair)
     return depth < _DEEPEST and type(value) in (list, tuple) and any(_is_strange(each, depth + 1) for each in value)  # type: ignore[attr-defined]

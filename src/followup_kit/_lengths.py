@@ -6,6 +6,10 @@ from typing import NamedTuple
 LONGEST_TEXT = 1000
 """How many characters a value of a context may have: a letter quotes a thought, not a document."""
 
+LONGEST_LINK = 2000
+"""How many characters a ``mailto:`` link may have: Windows hands a program an address of 2,083 at most, and older mail
+programs take no more from elsewhere. Which program will open a link, nobody knows who writes it."""
+
 _BASIC_PLANE = 0xFFFF
 """A character beyond it takes two UTF-16 code units."""
 

@@ -45,13 +45,18 @@ class MessageTypeProperties:
 _HELPED = (Role.COORDINATOR, Role.RECRUITER, Role.AGENCY, Role.REFERRER)
 """The roles of those who are thanked for their help, unless they asked questions as well."""
 
+_TALKED = ("discussed", "impression", "strengths", "clarify")
+"""What is noted of a conversation only if there was one."""
+
 _GLAD = (OutcomeKind.OFFERED, OutcomeKind.ACCEPTED)
 _FAREWELL = (OutcomeKind.REJECTED, OutcomeKind.RESCINDED, OutcomeKind.WITHDREW, OutcomeKind.DECLINED)
 
 
 def _thank_you_variant(values: Mapping[str, Any], _place: int) -> str:
     recipient, interviewed = values["recipient"], values["interviewed"]
-    helped = recipient is not None and recipient.role in _HELPED
+    role = None if recipient is None else recipient.role
+    has_asked = role == Role.RECRUITER and any(values[name] for name in _TALKED)  # a recruiter may interview as well
+    helped = role in _HELPED and not has_asked
     if interviewed is False or (helped and interviewed is None):
         return "helped"
     if values["outcome"] in _GLAD:
@@ -59,7 +64,10 @@ def _thank_you_variant(values: Mapping[str, Any], _place: int) -> str:
     return "farewell" if values["outcome"] in _FAREWELL or not values["still_interested"] else "interested"
 
 
-def _check_in_variant(_values: Mapping[str, Any], place: int) -> str:
+def _check_in_variant(values: Mapping[str, Any], place: int) -> str:
+    """Choose by the day on which another offer wants its answer, before the number of those sent."""
+    if values["respond_by"] is not None:
+        return "other-offer"
     return "again" if place else "first"
 
 
@@ -110,6 +118,7 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.QUESTION,
                 _fields.CAN_SEND,
                 _fields.ENCLOSED,
+                _fields.ALSO_THANKED,
                 _fields.REFERENCE,
                 _fields.DECISION_BY,
             ),
@@ -125,13 +134,16 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.ROUND,
                 _fields.LAST_CONTACT,
                 _fields.LAST_CHANNEL,
+                _fields.MET,
                 _fields.DECISION_BY,
                 _fields.OTHER_RESPOND_BY,
+                _fields.REASON,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
                 _fields.STRENGTHS,
                 _fields.NEEDS,
                 _fields.FORGOTTEN,
+                _fields.LEARNED,
                 _fields.QUESTION,
                 _fields.CAN_SEND,
                 _fields.ENCLOSED,
@@ -151,7 +163,11 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.ASK_FEEDBACK,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
+                _fields.MET,
                 _fields.LEARNED,
+                _fields.STRENGTHS,
+                _fields.REASON,
+                _fields.REQUESTS,
                 _fields.QUESTION,
                 _fields.STAY_CONNECTED,
                 _fields.REFERENCE,
@@ -177,6 +193,8 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.REASON,
                 _fields.IMPRESSION,
                 _fields.STRENGTHS,
+                _fields.MET,
+                _fields.CAN_SEND,
                 _fields.QUESTION,
                 _fields.ENCLOSED,
                 _fields.STAY_CONNECTED,
@@ -191,14 +209,17 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 *_SHARED,
                 _fields.INTERVIEW_DATE,
                 _fields.INTERVIEWED,
+                _fields.MET_AT,
                 _fields.OUTCOME,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
+                _fields.STRENGTHS,
+                _fields.LEARNED,
             ),
         ),
         MessageType.CONTACT_REQUEST: MessageTypeProperties(
             channels=(_EMAIL, _PHONE, _VOICEMAIL),
-            fields=(*_SHARED, _fields.INTERVIEW_DATE, _fields.PEOPLE, _fields.REFERENCE),
+            fields=(*_SHARED, _fields.INTERVIEW_DATE, _fields.PEOPLE, _fields.QUESTION, _fields.REFERENCE),
         ),
         MessageType.RESCHEDULE_REQUEST: MessageTypeProperties(
             channels=(_EMAIL, _PHONE, _VOICEMAIL),
@@ -221,8 +242,11 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.INTERVIEWED,
                 _fields.DISCUSSED,
                 _fields.IMPRESSION,
+                _fields.MET,
                 _fields.CHOSEN,
                 _fields.REASON,
+                _fields.QUESTION,
+                _fields.REQUESTS,
                 _fields.STAY_CONNECTED,
                 _fields.REFERENCE,
             ),

@@ -30,6 +30,7 @@ def preload(*locales: str, catalog: Catalog = DEFAULT_CATALOG) -> None:
     package = import_module(__package__ or "")
     for name in package.__all__:
         getattr(package, name)
+    import_module(f"{__package__}.messages._mail")
     catalog.preload()
     for locale in locales:
         language, format_locale = negotiate_locale(locale, catalog.languages)

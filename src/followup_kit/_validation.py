@@ -193,7 +193,7 @@ class Validator(Problems):
         value = getattr(self._subject, field)
         before = len(self)
         self.require_optional_text(field)
-        if isinstance(value, str) and len(self) == before and not _is_email(value):
+        if isinstance(value, str) and len(self) == before and not is_email(value):
             self.refuse(field, value, "is not an email address", "pass one such as 'dana@example.org', or None")
 
     def require_flag(self, *fields: str) -> None:
@@ -268,7 +268,8 @@ _LONGEST_EMAIL = 254
 """RFC 5321, 4.5.3.1.3: a path has at most 256 octets, its angle brackets included."""
 
 
-def _is_email(text: str) -> bool:
+def is_email(text: str) -> bool:
+    """Return whether a text is an address that mail programs take: one ``local@domain`` of RFC 5321, without a name."""
     local, at, domain = text.rpartition("@")
     return bool(
         at

@@ -2,7 +2,6 @@
 
 import copy
 import datetime as dt
-import importlib
 import json
 import subprocess
 import sys
@@ -40,6 +39,7 @@ from followup_kit import (
     Window,
     WorkingDays,
     agenda_for,
+    exchange,
     render,
     review,
     schedule_for,
@@ -578,12 +578,15 @@ def test_two_interviews_of_one_id_are_no_agenda() -> None:
 
 
 def test_a_missing_extra_is_said() -> None:
-    """Importing the library alone imports no cattrs; without cattrs the package says what to install."""
+    """Importing the library alone imports no cattrs; without cattrs its first name says what to install."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "cattrs", None)
-        patch.delitem(sys.modules, "followup_kit.exchange")
         with pytest.raises(ModuleNotFoundError, match=r"pip install followup-kit\[json\]"):
-            importlib.import_module("followup_kit.exchange")
+            exchange.__getattr__("to_json")
+    with pytest.raises(AttributeError, match=r"module 'followup_kit\.exchange' has no attribute 'to_jsn'"):
+        exchange.__getattr__("to_jsn")
+    assert {*exchange.__all__} <= {*dir(exchange)}
+    assert {*exchange.__all__} == {*exchange._MODULE_OF}
     program = """
         import sys
         import followup_kit
@@ -591,7 +594,7 @@ def test_a_missing_extra_is_said() -> None:
         assert "cattrs" not in sys.modules
         sys.modules["cattrs"] = None
         try:
-            import followup_kit.exchange
+            from followup_kit.exchange import to_json
         except ModuleNotFoundError as error:
             print(error)
     """
@@ -601,7 +604,7 @@ def test_a_missing_extra_is_said() -> None:
         text=True,
         check=True,
     )
-    assert done.stdout == "followup_kit.exchange needs cattrs: pip install followup-kit[json]\n"
+    assert done.stdout == "followup_kit.exchange.to_json needs cattrs: pip install followup-kit[json]\n"
 
 
 def test_storing_facts_imports_no_templates() -> None:

@@ -199,23 +199,20 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        (
-            {"chosen": "a position closer to home"},
-            "decline the offer, because I have accepted a position closer to home.",
-        ),
-        ({"chosen": "staying where I am"}, "decline the offer, because I will be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline the offer, because I have decided to go back to school."),
-        ({"chosen": "a year abroad"}, "decline the offer, because I have decided on a year abroad."),
+        ({"chosen": "a position closer to home"}, "decline the offer, as I've accepted a position closer to home."),
+        ({"chosen": "staying where I am"}, "decline the offer, as I'll be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline the offer, as I've chosen to go back to school."),
+        ({"chosen": "a year abroad"}, "decline the offer, as I've chosen a year abroad."),
         ({"reason": "the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
-        ({"reason": "because it pays more"}, "decline the offer. It pays more."),
-        ({"reason": "I need to be closer to home."}, "decline the offer. I need to be closer to home."),
+        ({"reason": "because it pays more"}, "decline the offer, because it pays more."),
+        ({"reason": "I need to be closer to home."}, "decline the offer, because I need to be closer to home."),
         (
             {"chosen": "another offer", "reason": "the pay"},
-            "I have accepted another offer. What decided me was the pay.",
+            "I've accepted another offer, because of the pay.",
         ),
-        ({"chosen": "another job", "reason": "the pay, and it is near"}, "What decided me was the pay. It is near."),
-        ({}, "I have decided to decline the offer."),
+        ({"chosen": "another job", "reason": "the pay, and it is near"}, "because of the pay, and it is near."),
+        ({}, "I've decided to decline the offer."),
     ],
 )
 def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said: str) -> None:
@@ -226,13 +223,13 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        ("a salary of $98,000", "I would like to ask for a salary of $98,000."),
-        ("adjust the salary to $98,000", "I would like to ask you to adjust the salary to $98,000."),
+        ("a salary of $98,000", "I wanted to ask: would a salary of $98,000 be possible?"),
+        ("adjust the salary to $98,000", "I wanted to ask: would you be able to adjust the salary to $98,000?"),
         (
             ["a later start", "raise the bonus"],
-            "I would like to ask for a later start, and for you to raise the bonus.",
+            "Would a later start be possible? Would you be able to raise the bonus?",
         ),
-        ("Could we meet at $98,000?", "Could we meet at $98,000?"),
+        ("Could we meet at $98,000?", "I wanted to ask: could we meet at $98,000?"),
     ],
 )
 def test_a_request_is_made_in_words_that_suit_it(requests: Any, said: str) -> None:
@@ -245,7 +242,7 @@ def test_time_is_asked_for_by_the_day_that_the_candidate_proposes() -> None:
     dates = {"answer_by": dt.date(2026, 4, 24), "respond_by": dt.date(2026, 4, 21), "details_provided": False}
     body = render("offer-reply", BARE | dates).body
     assert "Could I give you my answer by Friday, April 24?" in body
-    assert "asked for it by Tuesday, April 21, and if that date is firm, I will keep to it." in body
+    assert "asked for it by Tuesday, April 21, and if that date is firm, I'll keep to it." in body
     assert "full terms in writing" in body
 
 
@@ -253,7 +250,7 @@ def test_an_acceptance_confirms_the_terms() -> None:
     """Salary, first day, whom one reports to, and the offer in writing if it did not come so."""
     terms = {"terms": "a salary of $71,500", "start_date": dt.date(2026, 5, 4), "reports_to": "Helen Yu"}
     body = render("offer-reply", BARE | terms | {"decision": "accept", "details_provided": False}).body
-    assert "the offer includes a salary of $71,500. I will start on Monday, May 4, and report to Helen Yu." in body
+    assert "happy to accept at a salary of $71,500, and I'll start on Monday, May 4, and report to Helen Yu." in body
     assert "Could you send me the offer in writing to sign" in body
 
 
@@ -267,18 +264,27 @@ def test_hr_is_written_to_as_hr() -> None:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        ("six years of payroll work", "I would bring my six years of payroll work to this work."),
-        (["SQL", "dbt"], "My strengths include SQL and dbt."),
+        (
+            "six years of payroll work",
+            "be glad to bring my six years of payroll work to the role",
+        ),
+        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to the role"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
         ),
-        ("experience that fits the position", "I would bring my experience that fits the position to this work."),
-        (["handling time cut from nine days to four"], "I can point to handling time cut from nine days to four."),
-        ("Led two teams through an audit", "I led two teams through an audit."),
+        ("experience that fits the position", "I am confident that my experience fits the position."),
+        (
+            ["handling time cut from nine days to four"],
+            "Among my achievements: handling time cut from nine days to four.",
+        ),
+        (
+            "Led two teams through an audit",
+            "be glad to bring my experience leading two teams through an audit to the role",
+        ),
         (
             ["fine arts degree", "journalism minor"],
-            "I would bring my fine arts degree and my journalism minor to this work.",
+            "be glad to bring my fine arts degree and journalism minor to the role",
         ),
     ],
 )
@@ -291,8 +297,8 @@ def test_strengths_are_told_as_suits_them(strengths: Any, said: str) -> None:
 @pytest.mark.parametrize(
     ("terms", "said"),
     [
-        ("$52,000 a year", "the offer is for $52,000 a year."),
-        ("annual salary $52,000", "the offer includes an annual salary of $52,000."),
+        ("$52,000 a year", "happy to accept at $52,000 a year."),
+        ("annual salary $52,000", "happy to accept at an annual salary of $52,000."),
         (["a salary of $52,000", "20 days of leave"], "includes a salary of $52,000 and 20 days of leave."),
     ],
 )

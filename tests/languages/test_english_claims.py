@@ -49,10 +49,15 @@ STILL_WANTED = every(
 GONE = fact("outcome", "rejected", "rescinded", "withdrew", "declined")
 
 CLAIMS: dict[str, Callable[[Written], bool]] = {
-    r"interested in|my interest|(?:would|'d) very much like|hope to|glad to (?:join|take|bring)": STILL_WANTED,
+    (
+        r"interested in|my interest|(?:would|'d) very much like"
+        r"|hope to|glad to (?:join|take|bring)|love to join"
+    ): STILL_WANTED,
     (
         r"would be proud|be (?:very )?happy to (?:work|take|join)"
         r"|welcome the chance|like to (?:do this work|take on)"
+        r"|excited about the position|(?:would|'d) love to (?:join|take|do|be)|delighted to (?:work|take)"
+        r"|hope we get to work|hope I get the chance|really hope to"
     ): STILL_WANTED,
     r"\bI wrote\b": every(fact("last_contact"), WROTE),
     r"\bI called\b": every(fact("last_contact"), CALLED),
@@ -80,23 +85,27 @@ CLAIMS: dict[str, Callable[[Written], bool]] = {
         r"(?:enjoyed|good to|glad to|we could|pleasure to|interesting to"
         r"|our) talk\w*(?: with you)? about (?!the [^.]*position)"
     ): fact("discussed"),
-    r"talking with me about (?!the|\w+ \d)": fact("discussed"),
+    r"enjoyed (?:our conversation|hearing|talking with you) about|I (?:\w+ )?enjoyed your": fact("discussed"),
     r"\bneeds\b|looking for\b": fact("needs"),
-    (r"my strengths|can point to|would bring|to good use|to work for you|would come to this work"): fact("strengths"),
+    (
+        r"my strengths|can point to|would bring|to good use|would come to this work|from the first week|right away"
+        r"|to your team|good use of|from day one|from the start|up to speed|would serve|a real help|same goes for"
+    ): fact("strengths"),
     r"one of my answers|improve on|answer you again|answer of mine": fact("clarify"),
-    r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say|have liked to": fact(
-        "forgotten"
-    ),
+    (
+        r"(?:meant|get) to (?:mention|say|tell)|have mentioned|like to add|to add to|wanted to say (?!thank)"
+        r"|have liked to"
+    ): fact("forgotten"),
     r"did(?:n't| not) (?:mention|say|bring)|(?:I|was something I) left (?:this )?out|\badd (?:in|that|this)\b": fact(
         "forgotten"
     ),
-    r"\bI (?:take away|learned)\b": fact("learned"),
+    r"\bI (?:came away|learned)\b": fact("learned"),
     r"stay in touch|paths cross|similar position|things change": either(
         fact("stay_connected", True), fact("stay_connected", None), variant("connection-request")
     ),
     r"could do better|made my application|what led to": fact("ask_feedback", True),
-    r"offer includes": fact("terms"),
-    r"\bI will start\b": fact("start_date"),
+    r"offer (?:includes|is for)|accept at\b": fact("terms"),
+    r"\bI(?: wi|')ll start\b": fact("start_date"),
     r"\breport to\b": fact("reports_to"),
     r"\bbecause I (?:have|will)\b|What decided me|I have done so|\bI've (?:accepted|decided) (?:a|on|to go)": either(
         fact("chosen"), fact("reason")

@@ -47,7 +47,7 @@ def test_every_letter_reads_as_if_written_for_its_facts(text: Text) -> None:
 @text_of_each
 def test_every_letter_keeps_to_its_length(text: Text) -> None:
     """An email with everything stays under a page; a card, a voicemail and a note have limits that nothing breaks."""
-    limits: dict[str, int] = {"email": 200, "phone": 240, "card": 70, "voicemail": 60}
+    limits: dict[str, int] = {"email": 230, "phone": 240, "card": 70, "voicemail": 60}
     for written in letters(text, MANY):
         body = written.message.body
         if text.channel == "linkedin":

@@ -27,7 +27,8 @@ from followup_kit.contexts import Field, FieldKind
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.de import CONVENTIONS
 from followup_kit.languages.de._clauses import as_clause
-from followup_kit.languages.de._declension import accusative, at_employer, infinitive, of_employer
+from followup_kit.languages.de._declension import accusative, infinitive
+from followup_kit.languages.de._employers import at_employer, of_employer
 from followup_kit.languages.de._questions import indirect
 from tests.support.samples import INTERVIEW
 
@@ -272,6 +273,7 @@ def test_a_phrase_may_go_before_a_sentence() -> None:
         ("mein Netzwerk", "mein Netzwerk"),
         ("den neuen Plan", "den neuen Plan"),
         ("ein Bonus von 3.000 €", "einen Bonus von 3.000 €"),
+        ("ein paar Skizzen", "ein paar Skizzen"),
     ],
 )
 def test_a_phrase_becomes_an_object(phrase: str, as_object: str) -> None:
@@ -370,6 +372,10 @@ def test_a_request_may_be_an_infinitive(phrase: str, asked: str) -> None:
         ("Stadt Köln", "bei der Stadt Köln"),
         ("Klinikum Nord", "beim Klinikum Nord"),
         ("Lernwerk e. V.", "beim Lernwerk e. V."),
+        ("Bildungsinstitut Huber", "beim Bildungsinstitut Huber"),
+        ("Städtisches Klinikum Ulm", "beim Städtischen Klinikum Ulm"),
+        ("Ostfriesische Aufzugsbau GmbH", "bei der Ostfriesischen Aufzugsbau GmbH"),
+        ("Deutsche Bahn", "bei der Deutschen Bahn"),
         ("Die Zeit", "bei der Zeit"),
         ("Kiezkraft", "bei Kiezkraft"),
         ("Acme Inc.", "bei Acme Inc."),
@@ -385,12 +391,15 @@ def test_an_employer_has_the_article_of_its_legal_form(company: str, at: str) ->
     [
         ("Medatec AG", "der Medatec AG"),
         ("Die Zeit", "der Zeit"),
-        ("Klinikum Nord", "vom Klinikum Nord"),
+        ("Klinikum Nord", "des Klinikums Nord"),
+        ("Städtisches Krankenhaus Ulm", "des Städtischen Krankenhauses Ulm"),
+        ("Bildungsinstitut Huber", "des Bildungsinstituts Huber"),
+        ("Ostfriesische Aufzugsbau GmbH", "der Ostfriesischen Aufzugsbau GmbH"),
         ("Kiezkraft", "von Kiezkraft"),
     ],
 )
 def test_what_is_an_employers_has_its_article_too(company: str, of: str) -> None:
-    """The genitive of a feminine name, "vom" before a neuter one, "von" before a name alone."""
+    """The genitive of a feminine or neuter name, its adjectives declined, "von" before a name alone."""
     assert of_employer(company) == of
 
 
@@ -427,7 +436,7 @@ def test_a_name_with_a_full_stop_ends_a_sentence_with_one() -> None:
 def test_a_check_in_asks_how_things_stand_even_beside_another_question() -> None:
     """A question about the process takes the place of ours; any other is asked besides."""
     own = letter("check-in", question="Wann darf ich mit einer Entscheidung rechnen?", last_contact="2026-02-20")
-    assert "möchte gern fragen, wann ich mit einer Entscheidung rechnen darf." in own
+    assert "möchte ich kurz nachfragen, wann ich mit einer Entscheidung rechnen darf." in own
     other = letter("check-in", question="Wie entscheiden Sie, was gebaut wird?", last_contact="2026-02-20")
     assert "wie der Stand inzwischen ist." in other
     assert "Ich wüsste gern noch, wie Sie entscheiden, was gebaut wird." in other
@@ -469,6 +478,8 @@ def test_what_is_given_is_said(message_type: str, variant: str | None, place: in
         "helped": {"strengths", "needs", "forgotten", "clarify"},
         "not-interviewed": {"discussed"},
     }.get(variant or "", set())
+    if message_type == "contact-request":
+        unsaid = {"question"}
     if message_type == "offer-reply":
         unsaid = {
             "acknowledge": {"strengths", "requests", "chosen", "reason", "reports_to"},
@@ -630,18 +641,18 @@ def _wants(message_type: str, variant: str | None, facts: Facts) -> bool:
 
 
 CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
-    r"auf meine E-Mail": lambda _t, _v, f: _before(f, "last_contact", "email"),
-    r"auf meinen Anruf": lambda _t, _v, f: _before(f, "last_contact", "phone"),
-    r"Anrufbeantworter zu": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
-    r"komme auf meine Nachricht": lambda _t, _v, f: f.get("last_contact") is not None,
-    r"noch einmal (nach|wegen|fragen)": lambda _t, v, _f: v == "again",
-    r"Entscheidung war der|Entscheidung für den|Dafür war der": lambda _t, _v, f: f.get("decision_by") is not None,
-    r"wollten meine Antwort": lambda _t, _v, f: f.get("respond_by") is not None,
+    r"Ihnen .*geschrieben": lambda _t, _v, f: _before(f, "last_contact", "email"),
+    r"Sie .*angerufen": lambda _t, _v, f: _before(f, "last_contact", "phone"),
+    r"auf den Anrufbeantworter gesprochen": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
+    r"an \w+ gewandt|Bewerbung .*erkundigt|Bewerbung .*gemeldet": (lambda _t, _v, f: f.get("last_contact") is not None),
+    r"noch einmal (kurz|wegen)": lambda _t, v, _f: v == "again",
+    r"Entscheidung für den|Dafür war der": lambda _t, _v, f: f.get("decision_by") is not None,
+    r"Antwort war bis zum": lambda _t, _v, f: f.get("respond_by") is not None,
     r"Rückmeldung bis zum|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
     r"Wir haben .* gesprochen|unserem Gespräch": lambda _t, _v, f: (
         f.get("interview_date") is not None and f.get("interviewed") is not False
     ),
-    r"(Dank|danke) für das Gespräch|denke gern .*Austausch": lambda t, v, f: (
+    r"(Dank|danke) für das Gespräch|interessant fand ich .*Austausch": lambda t, v, f: (
         t == "thank-you" or v in ("interviewed", "rescinded") or f.get("interviewed") is not False
     ),
     r"(?<!nicht )interessiert mich|interessiere mich sehr|sehr an der Stelle interessiert": _wants,
@@ -653,7 +664,9 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"Wie \w+ sagte": lambda _t, _v, f: bool(f.get("needs")),
     r"Im Anhang": lambda _t, _v, f: bool(f.get("enclosed")),
     r"Begründung": lambda _t, _v, f: f.get("feedback_given") is True,
-    r"ehrlichen Hinweis|kurzen Hinweis": lambda _t, _v, f: f.get("ask_feedback") is True,
+    r"ehrliche Einschätzung|kurzen Hinweis": lambda _t, _v, f: (
+        f.get("ask_feedback") is True or f.get("question") is not None
+    ),
     r"passende Stelle frei|wir in Kontakt bleiben": lambda _t, _v, f: f.get("stay_connected") is not False,
     r"zugesagt|inzwischen angenommen|Stelle angenommen|Arbeit bei|auf die Zusammenarbeit": (
         lambda _t, v, f: v == "accept" or f.get("outcome") == "accepted"
@@ -707,6 +720,7 @@ def corpus() -> str:
         facts: list[Facts] = [{}, {"answer_by": None, "on": dt.date(2026, 3, 1)}]
         for name in ("outcome", "last_channel", "format"):
             facts += [{name: choice} for choice in described[name].choices] if name in described else []
+        facts += [{"interviewed": False}] if "interviewed" in described else []
         for told in facts:
             on = told.pop("on", ON)
             known = {name: value for name, value in (kept | told).items() if name in described}
@@ -818,7 +832,7 @@ def test_a_statement_beside_a_question_takes_no_question_mark() -> None:
         last_contact="2026-02-20",
         question="Ist meine Bewerbung eingegangen? Ich habe noch keine Antwort erhalten.",
     )
-    assert "zurück, da ich noch keine Antwort erhalten habe, und möchte gern fragen, ob" in body
+    assert "Da ich noch keine Antwort erhalten habe, möchte ich kurz nachfragen, ob meine Bewerbung eingegangen" in body
     assert "?" not in body
     assert GERMAN.question("Ist sie da? Ich warte noch") == "Ich warte noch. Ist sie da?"
 
@@ -854,7 +868,7 @@ def test_a_term_has_its_article(terms: Any, said: str) -> None:
 def test_an_alternative_is_joined_as_one() -> None:
     """With "oder", and in the case that the sentence asks for."""
     body = letter("offer-reply", requests=["8-10% mehr Gehalt", "ersatzweise ein späterer Beginn"])
-    assert "für 8 bis 10 % mehr Gehalt oder ersatzweise einen späteren Beginn?" in body
+    assert "ob wir 8 bis 10 % mehr Gehalt oder ersatzweise einen späteren Beginn vereinbaren können." in body
 
 
 @pytest.mark.parametrize(
@@ -880,8 +894,107 @@ def test_an_offer_is_declined_in_one_plain_sentence(facts: Facts, said: str) -> 
 def test_a_rejection_is_answered_with_the_question_of_the_candidate() -> None:
     """It takes the place of the general one."""
     own = letter("rejection-reply", ask_feedback=True, question="Gab es Lücken, die den Ausschlag gaben?")
-    assert "freuen: Gab es Lücken, die den Ausschlag gaben?" in own
+    assert "dankbar: Gab es Lücken, die den Ausschlag gaben?" in own
     assert "beim nächsten Mal" not in own
+
+
+@pytest.mark.parametrize(
+    ("impression", "said"),
+    [
+        (
+            "Bisher habe ich noch keine Rückmeldung erhalten.",
+            "da ich bisher noch keine Rückmeldung erhalten habe, möchte",
+        ),
+        (
+            "Die Position sagt mir sehr zu.",
+            "da mir die Position sehr zusagt, möchte ich kurz nachfragen, wie es um meine",
+        ),
+        ("Die Aufgabe reizt mich. Ich habe viel vor.", "da mich die Aufgabe reizt, möchte ich kurz nachfragen"),
+        (
+            "Ich möchte mein Interesse bekräftigen.",
+            "ich möchte mein Interesse bekräftigen und kurz nachfragen, wie es um",
+        ),
+        ("Die Aufgabe reizt mich. Das habe ich gemerkt.", "Die Aufgabe reizt mich. Das habe ich gemerkt."),
+        ("Die Aufgabe reizt mich und prägt vieles mit.", "Die Aufgabe reizt mich und prägt vieles mit."),
+        (
+            "Ich habe die Prüfung bestanden.",
+            "da mich die Stelle als Bauleiterin bei der Nordlicht AG weiterhin sehr interessiert,",
+        ),
+    ],
+)
+def test_a_check_in_joins_its_reason_with_its_question(impression: str, said: str) -> None:
+    """The candidate's, if the first sentence is one that can stand alone; or else the interest, said once."""
+    body = letter("check-in", impression=impression)
+    assert said in body
+    assert body.count("interessiert") <= 1
+
+
+def test_strengths_join_the_interest() -> None:
+    """One reason for one question."""
+    body = letter("check-in", strengths="mein Profil mit SAP, das zu Ihnen passt")
+    assert "interessiert und ich mein Profil mit SAP mitbringe, das zu Ihnen passt, möchte ich kurz nachfragen" in body
+
+
+def test_a_check_in_after_a_conversation_thanks_first_and_asks_last() -> None:
+    """Whether or not the day of the conversation is known; at a fair, the thanks are for what was spoken about."""
+    dated = letter("check-in", interview_date="2026-03-02", impression="Das Team hat mir gefallen.")
+    assert dated.index("vielen Dank für das Gespräch") < dated.index("Das Team") < dated.index("möchte ich gern fragen")
+    thanking = letter("check-in", interviewed=True, impression="Nochmals vielen Dank für die Führung durch die Werft.")
+    assert ",\n\nnochmals vielen Dank für die Führung" in thanking
+    assert "vielen Dank noch einmal für den Austausch über den Umbau." in letter("check-in", discussed="der Umbau")
+
+
+def test_a_topic_goes_into_the_sentence_about_the_conversation() -> None:
+    """It is said there, and nowhere else; a comma closes a clause."""
+    body = letter(
+        "thank-you",
+        discussed=["das Team", "die Projekte, an denen Sie arbeiten"],
+        impression="Unser Gespräch hat mich bestärkt.",
+    )
+    assert "Unser Gespräch über das Team und die Projekte, an denen Sie arbeiten, hat mich bestärkt." in body
+    assert body.count("das Team") == 1
+
+
+def test_what_speaks_of_a_request_follows_it() -> None:
+    """And a reason is joined with the request."""
+    body = letter(
+        "offer-reply",
+        requests="ein Gehalt von 71.000 €",
+        reason="Mir liegt ein weiteres Angebot vor.",
+        impression="Ich sehe mich am ehesten bei der Nordlicht AG. Mit dieser Anpassung kann ich sofort zusagen.",
+    )
+    asked = (
+        "Da mir ein weiteres Angebot vorliegt, möchte ich vor meiner Zusage gern fragen, ob wir ein Gehalt von 71.000 €"
+    )
+    assert body.index("Ich sehe mich") < body.index(asked) < body.index("Mit dieser Anpassung")
+
+
+def test_a_conversation_is_proposed_once() -> None:
+    """The candidate's own proposal stands as it is."""
+    body = letter("offer-reply", requests="ein Bonus von 5 %", question="Wann passt Ihnen ein kurzes Gespräch?")
+    assert "\n\nWann passt Ihnen ein kurzes Gespräch?" in body
+    assert "Telefon" not in body
+
+
+def test_a_wish_to_learn_leads_to_the_question_after_a_rejection() -> None:
+    """As its purpose."""
+    body = letter("rejection-reply", question="Was hat gefehlt?", impression="Ich möchte mich gern verbessern.")
+    assert (
+        "Um mich zu verbessern, wäre ich Ihnen für eine kurze, ehrliche Einschätzung dankbar: Was hat gefehlt?" in body
+    )
+
+
+def test_who_moves_an_appointment_says_so() -> None:
+    """Nobody else is known to have cancelled it; an apology belongs to it."""
+    body = letter("reschedule-request", interview_date="2026-03-09", requests="einen Alternativtermin")
+    assert "leider muss ich Sie bitten, das Gespräch am 9. März" in body
+    assert "Bitte entschuldigen Sie die Umstände" in body
+
+
+def test_phrases_share_their_adjective() -> None:
+    """As one says it."""
+    body = letter("check-in", can_send=["weitere Unterlagen", "weitere Referenzen"])
+    assert "Falls Sie noch weitere Unterlagen oder Referenzen benötigen, geben Sie mir gern Bescheid." in body
 
 
 def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
@@ -911,7 +1024,7 @@ def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> No
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        ("meine Erfahrung im Einkauf", "und würde gern meine Erfahrung im Einkauf einbringen."),
+        ("meine Erfahrung im Einkauf", "und möchte gern meine Erfahrung im Einkauf einbringen."),
         ("acht Jahre Praxis, davon drei in Leitung", "und bringe acht Jahre Praxis mit, davon drei in Leitung."),
         (["Excel, SAP und DATEV", "Geduld"], "und bringe Excel, SAP und DATEV sowie Geduld mit."),
     ],

@@ -41,8 +41,11 @@ UNSAID: dict[tuple[str, str], set[str]] = {
     ("en", "check-in"): {"round"},
     ("en", "reschedule-request"): {"format", "round"},
     ("de", "check-in"): {"round"},
+    ("de", "connection-request"): {"met_at", "strengths", "learned"},
+    ("de", "contact-request"): {"question"},
+    ("de", "thank-you"): {"people"},
     ("ja", "thank-you"): {"decision_by"},
-    ("ja", "check-in"): {"needs"},
+    ("ja", "connection-request"): {"strengths"},
     ("ja", "offer-reply"): {"offered_on"},
 }
 """What no letter of a type says in a language: custom leaves it out, or the letter is clear without."""

@@ -145,6 +145,12 @@ def test_a_request_for_contacts_names_who_is_still_to_be_thanked() -> None:
     }
 
 
+def test_a_thank_you_passes_on_no_thanks_by_itself() -> None:
+    """Whoever cannot be reached is asked for; whom a reader is to thank besides, only a host knows."""
+    facts = interviewed(DANA, attrs.evolve(TOM, email=None), recruiter=AGENT)
+    assert "people" not in context(facts, "thank-you", DANA)
+
+
 def test_a_reply_to_a_rejection_knows_what_there_was() -> None:
     """Whether they said why, and whether there was an interview to thank for."""
     after = context(interviewed(history=[Rejected(at=june(9), feedback_given=True)]), "rejection-reply")

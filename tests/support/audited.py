@@ -45,6 +45,7 @@ from followup_kit import (
     Hit,
     Instructions,
     Interview,
+    Message,
     Objection,
     Offered,
     OutOfOffice,
@@ -72,6 +73,7 @@ from followup_kit import (
     schedule_for,
 )
 from followup_kit._message_types import CHANNELS, VARIANTS
+from followup_kit.exchange import to_ical
 from followup_kit.guidance import claim
 from followup_kit.languages.en import CONVENTIONS
 from followup_kit.pictures import timeline_svg
@@ -245,6 +247,8 @@ def letters() -> Iterator[object]:
                 message = render(kind, context, channel=channel, variant=variant, locale=locale)
                 draft = Draft(message_type=kind, channel=channel, locale=locale, body=f"Hi!! {message.body}{spoilt}")
                 yield from (message, message.text, message.html, str(message), repr(message), draft)
+                if channel == "email":
+                    yield from mails(message)
                 yield from (message._repr_html_(), draft._repr_html_())
                 found = [review(message, context)]
                 if locale == language:
@@ -259,6 +263,36 @@ def letters() -> Iterator[object]:
             kept = Context(context, place=place)
             yield render(kind, kept.with_entries(company="Smith & Söhne"), locale=[*LOCALES][place % len(LOCALES)])
             yield (kept | {}).place, len(kept), [*kept], kept["company"], repr(kept)
+
+
+def mails(message: Message) -> Iterator[object]:
+    """Make a mail and a link of a message."""
+    mail = message.to_email(
+        sender=INTERVIEW.candidate,
+        recipient=PANEL[0],
+        in_reply_to="<1@example.org>",
+        date=dt.datetime(2026, 5, 22, 12, tzinfo=NEW_YORK),
+        message_id="<2@example.org>",
+    )
+    yield from (bytes(mail), mail["From"], mail.as_string(), message.mailto(PANEL[0], longest=99_999))
+
+
+def feeds() -> Iterator[bytes]:
+    """Publish one plan after the other as a calendar, each as what follows the one before."""
+    at = dt.datetime(2026, 5, 22, 12, tzinfo=NEW_YORK)
+    feed = None
+    for place, interview in enumerate(interviews()):
+        feed = to_ical(
+            schedule_for(interview),
+            at=at,
+            previous=feed,
+            component=("event", "to-do")[place % 2],
+            all_day=place % 3 == 0,
+            alarms=dt.timedelta(hours=place),
+            locale=[*LOCALES][place % len(LOCALES)],
+            zone=(None, dt.UTC)[place % 7 == 0],
+        )
+        yield feed
 
 
 def texts_of_a_host() -> Iterator[object]:
@@ -386,7 +420,7 @@ def refusals() -> Iterator[str]:
 
 def everything() -> Iterator[object]:
     """Use everything public, thousands of times."""
-    for part in (plans, agendas, letters, texts_of_a_host, checks_of_a_host, calendars, values, refusals):
+    for part in (plans, agendas, letters, feeds, texts_of_a_host, checks_of_a_host, calendars, values, refusals):
         yield from part()
 
 

@@ -20,7 +20,11 @@ def modules() -> list[str]:
     names = []
     for name in project["tool"]["followup_kit"]["public"]:
         folder = root.joinpath("src", *name.removesuffix(".*").split("."))
-        below = (each.stem for each in sorted(folder.glob("[a-z]*")) if (each / "__init__.py").exists() or each.suffix == ".py")
+        below = (
+            each.stem
+            for each in sorted(folder.glob("[a-z]*"))
+            if (each / "__init__.py").exists() or each.suffix == ".py"
+        )
         names += [f"{name[:-2]}.{each}" for each in below] if name.endswith(".*") else [name]
     return names
 
@@ -47,7 +51,7 @@ def main() -> None:
             }
             message = kit.render("thank-you", context, locale=language)
             kit.review(message, context)
-        except BaseException as error:  # noqa: BLE001 - whatever it is, it is told
+        except BaseException as error:
             wrong.append(f"{number}: {error!r:.300}")
 
     sys.setswitchinterval(1e-5)

@@ -80,7 +80,9 @@ CONTEXT: dict[str, Any] = {
     "discussed": SECRETS["discussed"],
 }
 MESSAGE = kit.render("thank-you", CONTEXT)
-DRAFT = kit.Draft(message_type="thank-you", subject="Thank you", body=f"Hello,\n\n{SECRETS['body']} asap.\n\nPriya Raman")
+DRAFT = kit.Draft(
+    message_type="thank-you", subject="Thank you", body=f"Hello,\n\n{SECRETS['body']} asap.\n\nPriya Raman"
+)
 REVIEW = kit.review(DRAFT, CONTEXT)
 FIELD = kit.Field(name="referee", kind="text", required=True, help="Who is asked.")
 CATALOG = kit.DEFAULT_CATALOG.with_type("x-note", [FIELD], {"email": "Subject: A note\n\nDear {{ referee }},"})
@@ -93,9 +95,7 @@ LETTER = LETTERS[0]
 SITUATIONS: list[planning.Situation] = []
 RULE = kit.Rule(
     action="x-celebrate",
-    timing=lambda situation, recipient, channel: kit.Timing.from_bounds(
-        situation.ends, situation.ends, situation.ends
-    ),
+    timing=lambda situation, recipient, channel: kit.Timing.from_bounds(situation.ends, situation.ends, situation.ends),
     applies=lambda situation: SITUATIONS.append(situation) is None,
 )
 kit.schedule_for(INTERVIEW, policy=kit.CONSENSUS.with_rule(RULE))
@@ -113,9 +113,10 @@ class Speller:
         return None
 
 
-
 _PROBLEM = kit.Problem("email", SECRETS["email"], "is wrong", "mend it")
-_DATA_PROBLEM = exchange.DataProblem(("email",), exchange.ProblemCode.UNKNOWN_NAME, SECRETS["email"], "is wrong", "mend it")
+_DATA_PROBLEM = exchange.DataProblem(
+    ("email",), exchange.ProblemCode.UNKNOWN_NAME, SECRETS["email"], "is wrong", "mend it"
+)
 INSTANCES: list[Any] = [
     *(PERSON, CANDIDATE, INTERVIEW, PLAN, AGENDA, AGENDA[0], STEP, MESSAGE, DRAFT, REVIEW, FIELD, CATALOG, CHECK),
     *(RULE, LETTER, LETTER.body, kit.CONSENSUS, kit.Checks([CHECK]), Speller(), STEP.window, STEP.reasons),
@@ -279,12 +280,17 @@ def public() -> Iterator[tuple[str, Any]]:
     """Yield every public class and function once, with its dotted name."""
     seen = set()
     for module in modules():
-        written_here = [name for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__]
+        written_here = [
+            name for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__
+        ]
         for name in getattr(module, "__all__", written_here):
             value = getattr(module, name)
             if (inspect.isclass(value) or inspect.isfunction(value)) and not name.startswith("_") and value not in seen:
                 seen.add(value)
-                yield f"{module.__name__.removeprefix('followup_kit').removeprefix('.')}:{name}".removeprefix(":"), value
+                yield (
+                    f"{module.__name__.removeprefix('followup_kit').removeprefix('.')}:{name}".removeprefix(":"),
+                    value,
+                )
 
 
 def is_handed(value: Any) -> bool:
@@ -312,7 +318,8 @@ def doors() -> tuple[Door, ...]:
 
 def _doors_of(name: str, kind: type) -> Iterator[Door]:
     example = next(
-        (each for each in INSTANCES if type(each) is kind), next((each for each in INSTANCES if isinstance(each, kind)), None)
+        (each for each in INSTANCES if type(each) is kind),
+        next((each for each in INSTANCES if isinstance(each, kind)), None),
     )
     assert example is not None or issubclass(kind, Exception), f"no {name} among INSTANCES"
     if kind not in MADE_FOR_HOSTS:
@@ -326,7 +333,9 @@ def _doors_of(name: str, kind: type) -> Iterator[Door]:
             continue
         if method == "__getitem__" or not method.startswith("_"):
             yield Door(
-                f"{name}.{method}", getattr(example, method), _arguments(f"{kind.__name__}.{method}", function, of=example)
+                f"{name}.{method}",
+                getattr(example, method),
+                _arguments(f"{kind.__name__}.{method}", function, of=example),
             )
 
 
@@ -356,7 +365,7 @@ def _arguments(name: str, function: Callable[..., Any], *, of: object = None) ->
     for place, parameter in enumerate(parameters):
         value = OTHERWISE.get(f"{name}.{parameter.name}", ARGUMENTS.get(parameter.name, _MISSING))
         if name.endswith("__getitem__"):
-            value = OTHERWISE.get(f"{name}.{parameter.name}", [*of][0] if isinstance(of, dict | kit.Context) else 0)  # type: ignore[misc]
+            value = OTHERWISE.get(f"{name}.{parameter.name}", next(iter(of)) if isinstance(of, dict | kit.Context) else 0)  # type: ignore[misc]
         if value is _MISSING:
             assert parameter.default is not parameter.empty, f"no argument {parameter.name} for {name}"
             value = parameter.default

@@ -71,6 +71,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "respond_by": (None, dt.date(2026, 6, 5)),
     "feedback_given": (None, True, False),
     "ask_feedback": (None, True, False),
+    "met_at": (None, "the Droidcon hiring evening"),
     "learned": (
         None,
         "how a small team runs a large grid",

@@ -131,6 +131,18 @@ OF_ONE_TYPE: dict[tuple[str, str | None], dict[str, Any]] = {
     ("en", "time"): {"reason": "to talk it over with my family", "details_provided": False, "enclosed": None},
     ("en", "acknowledge"): {"reason": "to talk it over with my family", "answer_by": None, "enclosed": None},
     ("en", "details"): {"details_provided": False, "answer_by": None, "enclosed": None, "terms": None},
+    ("en", "check-in"): {"reason": "I have to give notice on my flat by the end of the month."},
+    ("en", "rejection-reply"): {"requests": "connect on LinkedIn", "reason": None},
+    ("en", "withdrawal"): {"requests": "return my work samples", "question": "Will my application be deleted?"},
+    ("de", "check-in"): {"reason": "weil ich meine Wohnung bis Monatsende kündigen muss"},
+    ("de", "rejection-reply"): {"requests": "meine Unterlagen zurückschicken", "reason": None},
+    ("de", "withdrawal"): {
+        "requests": "meine Unterlagen zurückschicken",
+        "question": "Wann löschen Sie meine Unterlagen?",
+    },
+    ("ja", "check-in"): {"reason": "家庭の事情"},
+    ("ja", "rejection-reply"): {"requests": None, "reason": None},
+    ("ja", "withdrawal"): {"requests": None, "question": None},
     ("en", "contact-request"): {"recipient": {"name": "Ana Roy", "given_name": "Ana", "role": "recruiter"}},
     ("en", "reschedule-request"): {
         "cancelled_by": "candidate",

@@ -133,7 +133,7 @@ class NaT(dt.datetime):
         return False
 
     __hash__ = dt.datetime.__hash__
-    utcoffset = tzname = dst = lambda self: None  # noqa: E731
+    utcoffset = tzname = dst = lambda self: None
 
     def __repr__(self) -> str:
         return "NaT"
@@ -170,7 +170,7 @@ class ThirtyHours(dt.tzinfo):
         """Return more than a day."""
         return dt.timedelta(hours=30)
 
-    dst = tzname = lambda self, moment: None  # type: ignore[assignment] # noqa: E731
+    dst = tzname = lambda self, moment: None  # type: ignore[assignment]
 
 
 class Bare(dt.tzinfo):

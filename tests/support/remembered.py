@@ -1,7 +1,7 @@
 """A program that puts very many different facts, drafts and contexts through the library, and looks for what is left.
 
-``python -m tests.support.remembered 200000`` prints, as JSON, the blocks of memory in use after each tenth, and how many
-objects that the garbage collector can see hold a mark that every text had.
+``python -m tests.support.remembered 0 100000`` prints, as JSON, the blocks of memory in use after each tenth, and what
+objects that the garbage collector can see hold of the texts that were handed in.
 """
 
 import datetime as dt
@@ -73,7 +73,9 @@ def _plan(word: str, zone: dt.tzinfo, language: str, *, with_picture: bool) -> N
         ends_at=dt.datetime(2026, 5, 19, 15, 30, tzinfo=zone),
         interviewers=[Person(name=f"Dana {word}", email=f"dana@{word}.example", discussed=word)],
     )
-    interview = interview.with_event(Sent(at=dt.datetime(2026, 5, 20, 9, tzinfo=zone), action="thank-you", to=f"Dana {word}"))
+    interview = interview.with_event(
+        Sent(at=dt.datetime(2026, 5, 20, 9, tzinfo=zone), action="thank-you", to=f"Dana {word}")
+    )
     interview = interview.with_event(Replied(at=dt.datetime(2026, 5, 22, 9, tzinfo=zone)))
     schedule = schedule_for(interview, calendar=WorkingDays(holidays={dt.date(2026, 5, 25)}))
     explain(schedule[0], language)
@@ -110,14 +112,14 @@ def left() -> Iterator[str]:
 
 def main() -> None:
     """Run, and print what was found."""
-    turns = int(sys.argv[1])
+    first, turns = map(int, sys.argv[1:])
     preload(*PRELOADED)
-    for number in range(4_000):
+    for number in range(first, first + 4_000):
         turn(number)
     blocks = []
-    for number in range(4_000, 4_000 + turns):
+    for number in range(first + 4_000, first + 4_000 + turns):
         turn(number)
-        if (number - 3_999) % (turns // 10) == 0:
+        if (number - first - 3_999) % (turns // 10) == 0:
             gc.collect()
             blocks.append(sys.getallocatedblocks())
     print(json.dumps({"blocks": blocks, "left": [*left()][:9]}))

@@ -62,6 +62,7 @@ ENTRIES: dict[str, Any] = {
     "other_respond_by": dt.date(2026, 5, 29),
     "feedback_given": True,
     "ask_feedback": False,
+    "met_at": "the Data Forum",
     "learned": "a new way to look at outages",
     "stay_connected": True,
     "decision": "undecided",

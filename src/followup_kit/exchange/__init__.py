@@ -1,23 +1,22 @@
-"""Exchange: facts and results as JSON, schemas of them, forms, and rows of tables.
+"""Exchange: facts and results as JSON, schemas of them, forms, rows of tables, and calendar feeds.
 
-It needs cattrs, which is an extra: ``pip install followup-kit[json]``. Nothing else of the library imports it. It
-takes and returns plain dicts, lists and strings; what opens files, sockets and data frames is the host.
+Each part needs a package of its own, which is an extra and imported with the first name that needs it: cattrs
+(``pip install followup-kit[json]``) for all but ``to_ical``, icalendar (``pip install followup-kit[ical]``) for it.
+Nothing else of the library imports them. It takes and returns plain dicts, lists, strings and bytes; what opens files,
+sockets and data frames is the host.
 """
 
-try:
-    import cattrs as _cattrs  # noqa: F401 - asked for here, so that one error says what to do
-except ModuleNotFoundError as error:
-    raise ModuleNotFoundError(
-        "followup_kit.exchange needs cattrs: pip install followup-kit[json]", name=error.name
-    ) from error
+from typing import TYPE_CHECKING
 
-from ._documents import from_json, to_json
-from ._form_values import read_form
-from ._forms import FormField, FormKind, form_for
-from ._kinds import FORMAT
-from ._problems import DataProblem, InvalidDataError, ProblemCode
-from ._rows import InterviewRows, RefusedRow, interviews_from_rows
-from ._schemas import json_schema, schema_names
+if TYPE_CHECKING:
+    from ._calendar_feeds import to_ical
+    from ._documents import from_json, to_json
+    from ._form_values import read_form
+    from ._forms import FormField, FormKind, form_for
+    from ._kinds import FORMAT
+    from ._problems import DataProblem, InvalidDataError, ProblemCode
+    from ._rows import InterviewRows, RefusedRow, interviews_from_rows
+    from ._schemas import json_schema, schema_names
 
 __all__ = [
     "FORMAT",
@@ -34,5 +33,51 @@ __all__ = [
     "json_schema",
     "read_form",
     "schema_names",
+    "to_ical",
     "to_json",
 ]
+
+_MODULE_OF = {
+    "FORMAT": "_kinds",
+    "DataProblem": "_problems",
+    "FormField": "_forms",
+    "FormKind": "_forms",
+    "InterviewRows": "_rows",
+    "InvalidDataError": "_problems",
+    "ProblemCode": "_problems",
+    "RefusedRow": "_rows",
+    "form_for": "_forms",
+    "from_json": "_documents",
+    "interviews_from_rows": "_rows",
+    "json_schema": "_schemas",
+    "read_form": "_form_values",
+    "schema_names": "_schemas",
+    "to_ical": "_calendar_feeds",
+    "to_json": "_documents",
+}
+
+_NEEDS = {"to_ical": ("icalendar", "ical")}
+_NEEDS_OF_THE_REST = ("cattrs", "json")
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its module (PEP 562); one error says which package to install for it."""
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - importing the package alone imports nothing more
+
+    package, extra = _NEEDS.get(name, _NEEDS_OF_THE_REST)
+    try:
+        import_module(package)
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            f"followup_kit.exchange.{name} needs {package}: pip install followup-kit[{extra}]", name=error.name
+        ) from error
+    value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names, and what every module has."""
+    return sorted({*globals(), *__all__})

@@ -18,6 +18,7 @@ _PLAN_WITH_GRACE = gettext_noop("{doing}, between {opens} and {due}, at the late
 _PLAN_AT = gettext_noop("{doing}, on {opens} ({zone} time).")
 _PLAN_AT_WITH_GRACE = gettext_noop("{doing}, on {opens}, at the latest by {closes} ({zone} time).")
 _BRIEF_PLAN = gettext_noop("{company}: {doing}, by {due}")
+_TITLE = gettext_noop("{company}: {doing}")
 _NO_PLAN = gettext_noop("{not_doing}: {why_not}.")
 _NO_PLAN_WITH_SOURCE = gettext_noop("{not_doing}: {why_not} ({sources}).")
 _BRIEF_NO_PLAN = gettext_noop("{company}: {not_doing} ({why_not})")
@@ -55,6 +56,11 @@ def explain_step(step: Step, reader: Reader, *, brief: bool) -> str:
     missing = [reader.translate(words.MISSING[name]) for name in step.missing if name in words.MISSING]
     planned = reader.say(plan, doing=_doing(step, reader, starts=True), **bounds._asdict())
     return reader.text([planned, *missing, *why(step, reader, shows_grace=bool(bounds.closes))])
+
+
+def title_of(step: Step, reader: Reader) -> str:
+    """Return what to do and at which company, for a list or a calendar that says when by itself."""
+    return reader.say(_TITLE, company=spaced(step.company), doing=_doing(step, reader, starts=False))
 
 
 def explain_withheld(withheld: Withheld, reader: Reader, *, brief: bool) -> str:

@@ -158,11 +158,12 @@ class _ContextValidator(Problems):
         return word or ""
 
     def to_people(self, name: str, given: object) -> tuple[Person, ...]:
-        """Return a tuple of people, from a list or tuple of people or mappings."""
+        """Return a tuple of people, from a list or tuple of people, mappings or bare names."""
         if not isinstance(given, list | tuple):
             self.refuse(name, given, "is not a list", "pass a list of people, even for one")
             return ()
-        people = (self.to_person(f"{name}[{place}]", each, Person) for place, each in enumerate(given))
+        named = ({"name": each} if isinstance(each, str) else each for each in given)
+        people = (self.to_person(f"{name}[{place}]", each, Person) for place, each in enumerate(named))
         return tuple(person for person in people if isinstance(person, Person))
 
     def to_person(self, name: str, given: object, kind: type[Candidate] | type[Person]) -> Candidate | Person | None:

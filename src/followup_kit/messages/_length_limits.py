@@ -23,6 +23,7 @@ DROPPED_FIRST = (
     "reports_to",
     "reason",
     "chosen",
+    "met_at",
     "interview_date",
     "offered_on",
     "terms",

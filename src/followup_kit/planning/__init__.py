@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from .._lazy import load_name
+
 if TYPE_CHECKING:
     from ._agenda import Agenda, agenda_for
     from ._agenda_entry import AgendaEntry
@@ -27,13 +29,8 @@ if TYPE_CHECKING:
     from ._steps import Done, Step, Withheld
     from ._windows import Timing, Window
 
-# Names are imported when they are first used (PEP 562), as those of the whole package are. It is no question of time:
-# threads that import ``planning`` and ``planning.rules`` at once would wait for each other, if the one loaded the other.
 _MODULES = {
-    "_agenda": (
-        "Agenda",
-        "agenda_for",
-    ),
+    "_agenda": ("Agenda", "agenda_for"),
     "_agenda_entry": ("AgendaEntry",),
     "_clashes": ("Clash",),
     "_engine": ("schedule_for",),
@@ -51,23 +48,12 @@ _MODULES = {
         "Hours",
         "WorkingDayWindow",
     ),
-    "_rule": (
-        "Objection",
-        "Rule",
-    ),
+    "_rule": ("Objection", "Rule"),
     "_schedule": ("Schedule",),
     "_situation": ("Situation",),
-    "_steps": (
-        "Done",
-        "Step",
-        "Withheld",
-    ),
-    "_windows": (
-        "Timing",
-        "Window",
-    ),
+    "_steps": ("Done", "Step", "Withheld"),
+    "_windows": ("Timing", "Window"),
 }
-_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Agenda",
@@ -101,13 +87,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Import a public name from its module (PEP 562)."""
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415 - importing the package alone imports nothing more
-
-    value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    return load_name(globals(), _MODULES, name)
 
 
 def __dir__() -> list[str]:

@@ -4,21 +4,23 @@ from itertools import chain
 
 from ._check_table import Checks
 from ._checks import (
+    attitude,
     batches,
     characters,
     contact,
     content,
     dates,
     discretion,
+    emphasis,
     employer,
     leftovers,
     lengths,
     mechanics,
     people,
+    register,
     replies,
     specifics,
     subjects,
-    tone,
 )
 
 _FAMILIES = (
@@ -33,7 +35,9 @@ _FAMILIES = (
     replies,
     subjects,
     lengths,
-    tone,
+    register,
+    emphasis,
+    attitude,
     mechanics,
     characters,
     batches,

@@ -9,7 +9,7 @@ import pytest
 from followup_kit.facts import Candidate, Person
 from followup_kit.reviews import Draft
 from followup_kit.reviews._check import Hit
-from followup_kit.reviews._checks import addressee, tone
+from followup_kit.reviews._checks import addressee, emphasis, phrases
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import lexicon_for
 from followup_kit.reviews._text.names import Names
@@ -648,12 +648,12 @@ def test_a_signature_with_one_wrong_character_is_reported(text: str, found: list
 
 def casual(letter: Letter) -> Iterable[Hit]:
     """Find casual words."""
-    return tone.phrases_of("casual")(letter)
+    return phrases.phrases_of("casual")(letter)
 
 
 def frustration(letter: Letter) -> Iterable[Hit]:
     """Find what sounds frustrated, unless it is negated."""
-    return tone.phrases_of("frustration", negatable=True)(letter)
+    return phrases.phrases_of("frustration", negatable=True)(letter)
 
 
 def test_a_phrase_comes_with_a_reason_and_what_to_write() -> None:
@@ -701,7 +701,7 @@ def test_what_somebody_else_said_is_left_alone(text: str, found: list[str]) -> N
 def test_a_negation_shortly_before_a_phrase_takes_the_fault_away(text: str, found: list[str]) -> None:
     """Three words before it at most, and in the same sentence."""
     assert words(frustration, text) == found
-    assert words(tone.phrases_of("frustration"), text) == ["sour taste"] * text.count("sour taste")
+    assert words(phrases.phrases_of("frustration"), text) == ["sour taste"] * text.count("sour taste")
 
 
 def test_in_japanese_a_negation_does_not_stand_before_a_phrase() -> None:
@@ -738,11 +738,11 @@ def test_a_japanese_name_of_the_facts_is_no_fault() -> None:
 
 def test_checks_of_phrases_are_equal_to_their_copies() -> None:
     """They can be sent to another process; a phrase may be negated only where that was asked for."""
-    negatable = tone.phrases_of("frustration", negatable=True)
+    negatable = phrases.phrases_of("frustration", negatable=True)
     assert pickle.loads(pickle.dumps(negatable)) == negatable  # noqa: S301 - its own
-    assert tone.phrases_of("frustration") == tone.phrases_of("frustration", negatable=False)
-    assert tone.phrases_of("frustration") != negatable
-    assert tone.phrases_of("casual") != tone.phrases_of("guilt")
+    assert phrases.phrases_of("frustration") == phrases.phrases_of("frustration", negatable=False)
+    assert phrases.phrases_of("frustration") != negatable
+    assert phrases.phrases_of("casual") != phrases.phrases_of("guilt")
 
 
 # Emoji.
@@ -763,7 +763,7 @@ def test_checks_of_phrases_are_equal_to_their_copies() -> None:
 )
 def test_a_face_is_taken_out_with_the_blank_before_it(text: str, taken: str, face: str) -> None:
     """Where a blank, a line's end or nothing follows; a mark that follows keeps its place."""
-    assert told(tone.emoji, text, subject="A plain subject") == [
+    assert told(emphasis.emoji, text, subject="A plain subject") == [
         (f"Take out {face!r}: words carry it better.", "body", taken, "")
     ]
 
@@ -779,15 +779,15 @@ def test_a_face_is_taken_out_with_the_blank_before_it(text: str, taken: str, fac
 )
 def test_a_face_in_place_of_the_full_stop_gives_way_to_one(text: str, taken: str, face: str) -> None:
     """Or the sentence would be left without a mark."""
-    assert told(tone.emoji, text, subject="A plain subject") == [
+    assert told(emphasis.emoji, text, subject="A plain subject") == [
         (f"Take out {face!r}: words carry it better.", "body", taken, ".")
     ]
 
 
 def test_faces_are_found_in_the_subject_and_the_body() -> None:
     """All of them, from the left."""
-    assert words(tone.emoji, "One :) two 😊. Grüße :(", subject="Hi ;-)") == [" ;-)", " :)", "😊", " :("]
-    assert words(tone.emoji, "Grüße: at 3:30, (a) 1 <3000") == []
+    assert words(emphasis.emoji, "One :) two 😊. Grüße :(", subject="Hi ;-)") == [" ;-)", " :)", "😊", " :("]
+    assert words(emphasis.emoji, "Grüße: at 3:30, (a) 1 <3000") == []
 
 
 # Exclamation marks.
@@ -808,7 +808,7 @@ def test_faces_are_found_in_the_subject_and_the_body() -> None:
 )
 def test_several_marks_in_a_row_become_one(text: str, mark: str, instead: str) -> None:
     """A question mark among them stays; questions alone are left alone."""
-    assert told(tone.exclamations, text) == [("One mark is enough.", "body", mark, instead)]
+    assert told(emphasis.exclamations, text) == [("One mark is enough.", "body", mark, instead)]
 
 
 @pytest.mark.parametrize(
@@ -823,7 +823,7 @@ def test_several_marks_in_a_row_become_one(text: str, mark: str, instead: str) -
 )
 def test_two_marks_are_free_in_a_letter(text: str, places: list[int]) -> None:
     """From the third on each is reported; questions do not count."""
-    hits = list(tone.exclamations(letter_of(text)))
+    hits = list(emphasis.exclamations(letter_of(text)))
     assert [hit.start for hit in hits] == places
     assert all(hit.end == hit.start + 1 for hit in hits)
     assert {(hit.sentence(), hit.replacement) for hit in hits} <= {
@@ -833,7 +833,7 @@ def test_two_marks_are_free_in_a_letter(text: str, places: list[int]) -> None:
 
 def test_marks_in_a_row_count_as_one_of_the_two_that_are_free() -> None:
     """The subject's are counted with the body's."""
-    assert told(tone.exclamations, "One! Two!", subject="Thanks!!") == [
+    assert told(emphasis.exclamations, "One! Two!", subject="Thanks!!") == [
         ("One mark is enough.", "subject", "!!", "."),
         ("Too many exclamation marks: a full stop is calmer.", "body", "!", "."),
     ]
@@ -865,14 +865,16 @@ def test_marks_in_a_row_count_as_one_of_the_two_that_are_free() -> None:
 def test_common_words_in_capitals_shout(text: str, found: list[str]) -> None:
     """One of three letters and more alone, or one among three together; abbreviations and names do not."""
     message = "Write {!r} in small letters: capitals shout."
-    assert told(tone.shouting, text, subject="DATA") == [(message.format(said), "body", said, None) for said in found]
+    assert told(emphasis.shouting, text, subject="DATA") == [
+        (message.format(said), "body", said, None) for said in found
+    ]
 
 
 def test_capitals_are_seen_in_the_subject_and_in_other_languages() -> None:
     """In German with its umlauts; a script without capitals has nothing to shout with."""
-    assert told(tone.shouting, "MUCH", subject="VERY much") == [
+    assert told(emphasis.shouting, "MUCH", subject="VERY much") == [
         ("Write 'VERY' in small letters: capitals shout.", "subject", "VERY", None),
         ("Write 'MUCH' in small letters: capitals shout.", "body", "MUCH", None),
     ]
-    assert words(tone.shouting, "Das ist die GRÖẞTE Chance, die Sie MÜSSEN", "de") == ["GRÖẞTE", "MÜSSEN"]
-    assert words(tone.shouting, "VERY MUCH", "ja") == []
+    assert words(emphasis.shouting, "Das ist die GRÖẞTE Chance, die Sie MÜSSEN", "de") == ["GRÖẞTE", "MÜSSEN"]
+    assert words(emphasis.shouting, "VERY MUCH", "ja") == []

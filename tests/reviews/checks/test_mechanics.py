@@ -94,7 +94,7 @@ def second(words: str, word: str, instead: str) -> Row:
         noticed("FK601", "Thanks.", second("for for", "for", "for"), subject="Thanks for for it"),
         noticed("FK601", "Ich habe habe Zeit.", second("habe habe", "habe", "habe"), language="de"),
         noticed("FK601", "御礼をを。", ("をを", "Take out what stands twice: 'をを'.", None), language="ja"),
-        noticed("FK601", "面接のの。", ("面接のの", "Take out what stands twice: '面接のの'.", None), language="ja"),
+        noticed("FK601", "面接のの。", ("のの", "Take out what stands twice: 'のの'.", "の"), language="ja"),
     ],
 )
 def test_a_word_that_stands_twice_is_reported_with_both(case: Case, expected: list[Row]) -> None:

@@ -264,10 +264,11 @@ def test_every_group_is_looked_for_by_somebody() -> None:
 
 
 def is_well_formed(entry: Mapping[str, Any], language: str) -> bool:
-    """Tell patterns, a reason that is a sentence, and perhaps what to write instead; nothing else."""
+    """Tell patterns, a reason that is a sentence, and perhaps what to write instead and how bad it is; nothing else."""
     reason: str = entry["reason"]
     return (
-        entry.keys() <= {"patterns", "reason", "replacement"}
+        entry.keys() <= {"patterns", "reason", "replacement", "severity"}
+        and entry.get("severity", "warning") in ("warning", "suggestion")
         and bool(entry["patterns"])
         and all(isinstance(pattern, str) and pattern == pattern.strip() != "" for pattern in entry["patterns"])
         and (not SPACED[language] or all(pattern == pattern.lower() for pattern in entry["patterns"]))

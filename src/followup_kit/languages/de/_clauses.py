@@ -12,7 +12,8 @@ _SMALL = _PRONOUNS | words(
     """
     der die das dem den ein eine einer einem einen mein meine meiner meinem meinen unser unsere dieser diese dieses
     an am im in ab aus auf bei mit nach seit zu zum zur für von vom wegen durch inzwischen derzeit momentan aktuell
-    zurzeit leider nun jetzt mittlerweile bis dort hier kurzfristig heute morgen beruflich privat da
+    zurzeit leider bisher bislang seitdem seither noch nun jetzt mittlerweile bis dort hier kurzfristig heute morgen
+    beruflich privat da
     """
 )
 """First words that are written small within a sentence."""
@@ -37,8 +38,10 @@ def as_clause(statement: str) -> str:
     if parts is None:
         return ""
     subject, verb, rest, clause = parts
-    second = _SECOND_VERB.search(rest)
-    if second is not None and second[1] in FINITE_VERBS:
+    seconds = [each for each in _SECOND_VERB.finditer(rest) if each[1] in FINITE_VERBS]
+    if len(seconds) > 1:
+        return ""
+    for second in seconds:
         first, after = rest[: second.start()], rest[second.end() + len(second[1]) + 1 :]
         return f"{subject} {_verb_last(first, verb)} und {_verb_last(after, second[1])}{clause}"
     return f"{subject} {_verb_last(rest, verb)}{clause}"
@@ -80,9 +83,14 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
         reflexive = rest[1:2] if rest[1:2] in (["mich"], ["mir"], ["uns"]) else []
         after = rest[1 + len(reflexive) :]
         return " ".join([rest[0], *reflexive]), verb, " ".join([*opener, *after]), clause
-    return " ".join(opener), verb, " ".join(rest), clause
+    # "weil mir die Aufgaben gefallen": a pronoun goes before a subject that is none.
+    moved = rest[:1] if rest[:1] in (["mich"], ["mir"], ["uns"], ["sich"]) and not is_pronoun else []
+    return " ".join([*moved, *opener]), verb, " ".join(rest[len(moved) :]), clause
 
 
 def _verb_last(rest: str, verb: str) -> str:
+    if not rest:
+        return verb
     *before, last = rest.split()
-    return " ".join([*before, f"{last}{verb}"] if last in SEPARABLE_PREFIXES else [*before, last, verb])
+    is_prefix = last in SEPARABLE_PREFIXES and not rest.endswith("nach wie vor")
+    return " ".join([*before, f"{last}{verb}"] if is_prefix else [*before, last, verb])

@@ -1,4 +1,4 @@
-"""Put phrases into the accusative, and employers into the dative, where their words show how.
+"""Put phrases into the accusative, where their words show how.
 
 A phrase comes as one would note it down, in the nominative: "der Umstieg auf Streaming". Only a masculine noun changes
 in the accusative, and only its article, its adjectives and, for a few nouns, its ending. Where no article, adjective or
@@ -56,7 +56,7 @@ _NEUTER_NOUNS = words(
     projekt referat seminar semester signal studium stipendium system talent team thema training unternehmen urteil
     verhältnis vertrauen verfahren vorgehen vorhaben werk wissen zeichen zertifikat zeugnis ziel protokoll
     monatsgehalt grundgehalt bruttogehalt festgehalt einkommen engagement abitur referenzschreiben arbeitszeugnis auge
-    ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
+    profil ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
     lager
     """
 )
@@ -69,21 +69,6 @@ _WEAK_NOUNS = re.compile(
 """Masculine nouns that take an ending in the accusative."""
 
 _NOUN = re.compile(r"[A-ZÄÖÜ0-9]")
-_LEGAL_FORM = re.compile(
-    r"\b(GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|oHG|GbR|SE|UG|eG|eGmbH|Genossenschaft|Stiftung|Gruppe|Gesellschaft|Bank"
-    r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
-)
-_FEMININE_EMPLOYER = re.compile(
-    r"(Stadt|Universität|Technische Universität|TU|Hochschule|Fachhochschule|Gemeinde"
-    r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
-    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei"
-    r"|Deutsche Bahn|Deutsche Telekom|Deutsche Post)\b"
-)
-_NEUTER_EMPLOYER = re.compile(
-    r"(Klinikum|Hotel|Restaurant|Autohaus|Bauhof|Architekturbüro|Ingenieurbüro|Institut"
-    r"|Krankenhaus|Universitätsklinikum|Landratsamt|Amt|Ministerium|Studierendenwerk)\b"
-)
-_REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
 
 
 class Accusative(NamedTuple):
@@ -116,6 +101,8 @@ def accusative(phrase: str) -> Accusative:
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
+    if phrase.startswith("ein paar "):
+        return Accusative(phrase, is_certain=True)
     if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
         return Accusative(phrase, is_certain=False)
     if first in _MASCULINE_ARTICLES:
@@ -148,11 +135,17 @@ def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accus
     adjectives = _adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
     ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
-    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun)
+    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun) or _gender_by_relative(phrase)
     if gender == "m":
         article = f"{first[:-2]}ren" if first in ("euer", "Euer") else f"{first}en"
         return Accusative(_decline(article, rest, weak=False), is_certain=True)
     return Accusative(phrase, is_certain=gender == "n")
+
+
+def _gender_by_relative(phrase: str) -> str:
+    """Return the gender that a relative clause shows, as in "mein Profil, das zu Ihnen passt"; or nothing."""
+    relative = re.search(r", (das|der|den|dem|dessen)\b", phrase)
+    return {"das": "n", "der": "m", "den": "m"}.get(relative[1], "") if relative is not None else ""
 
 
 def _adjectives(rest: list[str]) -> list[str]:
@@ -238,41 +231,25 @@ def infinitive(phrase: str) -> str:
         and not before[-1].endswith("er")
     ):
         return ""
-    parted = _SEPARABLE.fullmatch(last)
-    verb = f"{parted[1]}zu{parted[2]}" if parted else f"zu {last}"
-    return " ".join([*before, verb])
+    return " ".join([*before, with_zu(last)])
+
+
+def with_zu(verb: str) -> str:
+    """Return an infinitive with "zu": "zu finden", "nachzuholen".
+
+    Args:
+        verb: The infinitive.
+    """
+    parted = _SEPARABLE.fullmatch(verb)
+    return f"{parted[1]}zu{parted[2]}" if parted else f"zu {verb}"
 
 
 _INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
-_SEPARABLE = re.compile(r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest)([a-zäöü]{3,}(?:en|eln|ern))")
+_SEPARABLE = re.compile(
+    r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
+)
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
 
 
 def _ends_with(noun: str, known: frozenset[str]) -> bool:
     return any(noun[start:] in known for start in range(max(0, len(noun) - 2)))
-
-
-def at_employer(company: str) -> str:
-    """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
-    if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
-        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
-    return f"beim {company}" if _is_neuter(company) else f"bei {_article(company)}{company}"
-
-
-def of_employer(company: str) -> str:
-    """Return an employer as whose something is: "der Medatec AG", "von Kiezkraft"."""
-    if company.startswith(("die ", "Die ")):
-        return f"der {company[4:]}"
-    if _is_neuter(company):
-        return f"vom {company}"
-    return f"{_article(company)}{company}" if _article(company) else f"von {company}"
-
-
-def _article(company: str) -> str:
-    return "der " if _LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company) else ""
-
-
-def _is_neuter(company: str) -> bool:
-    if _LEGAL_FORM.search(company):
-        return False
-    return bool(_NEUTER_EMPLOYER.match(company) or _REGISTERED_SOCIETY.search(company))

@@ -10,6 +10,7 @@ from ._free_text import free_text
 from ._phrases import around, choice, day, join, proposal, with_article
 from ._questions import indirect, split_statement
 from ._strings import reason_strings
+from ._words import words
 
 _WITHOUT_EXCHANGE = re.compile(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
@@ -22,6 +23,8 @@ _BREAK = re.compile(r"[,;:–—]")
 _VERBS = MappingProxyType(
     {
         "mit": "mit",
+        "mitbringe": "mitbringe",
+        "vereinbaren": "vereinbaren können",
         "erwaehnt": "nicht erwähnt",
         "nachtragen": "nachtragen",
         "ergaenzen": "ergänzen",
@@ -31,6 +34,10 @@ _VERBS = MappingProxyType(
     }
 )
 """What may stand after an object, each a string of its own."""
+
+_DEFINITE = re.compile(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
+_EXAMINED = re.compile(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
+"""What one asks after, rather than because of."""
 
 _WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
 _REASONS = ("reason", "chosen")
@@ -43,7 +50,7 @@ def object_strings(name: str, texts: Sequence[str]) -> dict[str, str]:
         name: The name of the field.
         texts: Its sanitized texts.
     """
-    phrases = [phrase for text in texts if (phrase := free_text(text).phrase)]
+    phrases = _shared([phrase for text in texts if (phrase := free_text(text).phrase)])
     if name in _WITH_ARTICLES:
         phrases = [with_article(phrase) for phrase in phrases]
     objects = [accusative(phrase) for phrase in phrases]
@@ -58,6 +65,8 @@ def object_strings(name: str, texts: Sequence[str]) -> dict[str, str]:
         f"{name}_proposal": proposal(phrases, choice(phrases)),
         **{f"{name}_{form}": _around(phrases, listed, verb) for form, verb in _VERBS.items()},
         f"{name}_offered": _offered(phrases, listed),
+        f"{name}_einbringen": _brought(phrases, listed),
+        f"{name}_needed": _needed([each.text for each in objects]) if are_certain else "",
         f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
         f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
         **reason_strings(name, phrases),
@@ -73,21 +82,46 @@ def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
     return f"{verb}, {phrases[0]}" if is_clause else around(listed, verb)
 
 
+def _brought(phrases: Sequence[str], listed: str) -> str:
+    """Return what is one's own with its verb, "meine Erfahrung einbringen"; nothing for "zehn Jahre am Bau"."""
+    is_own = bool(phrases) and all(phrase.startswith("mein") for phrase in phrases)
+    return _around(phrases, listed, "einbringen") if is_own else ""
+
+
+_SHARED = words("weitere zusätzliche ergänzende andere")
+
+
+def _shared(phrases: list[str]) -> list[str]:
+    """Return phrases that begin with the same adjective with one of it: "weitere Unterlagen", "Arbeitsproben"."""
+    firsts = {phrase.partition(" ")[0] for phrase in phrases}
+    if len(phrases) == 1 or len(firsts) != 1 or not firsts <= _SHARED:
+        return phrases
+    rests = [phrase.partition(" ")[2] for phrase in phrases[1:]]
+    return [phrases[0], *rests] if all(rest[:1].isupper() for rest in rests) else phrases
+
+
+def _needed(objects: Sequence[str]) -> str:
+    """Return objects as a choice within a clause, "weitere Unterlagen oder Referenzen"; nothing for definite ones."""
+    fits = not any(_DEFINITE.match(each) or re.search(r"[,;:–—(]| und ", each) for each in objects)
+    return choice(objects) if fits else ""
+
+
 def _offered(phrases: Sequence[str], listed: str) -> str:
-    """Return what one has after "ich": "würde gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
-    if phrases and all(phrase.startswith("mein") for phrase in phrases):
-        return f"würde gern {_around(phrases, listed, 'einbringen')}"
+    """Return what one has after "ich": "möchte gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
+    if brought := _brought(phrases, listed):
+        return f"möchte gern {brought}"
     return f"bringe {_around(phrases, listed, 'mit')}" if phrases else ""
 
 
 def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
     """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
     if phrases or len(texts) != 1:
-        return {f"{name}_leider": ""}
+        return {f"{name}_leider": "", f"{name}_reason": ""}
     sentence = free_text(texts[0]).sentence
     clause = as_clause(sentence)
     return {
         f"{name}_because": f"weil {clause}" if clause else "",
+        f"{name}_reason": f"{'nachdem' if _EXAMINED.search(clause) else 'da'} {clause}" if clause else "",
         f"{name}_leider": after_leider(sentence),
         f"{name}_sentence": "" if clause and name in _REASONS else sentence,
     }

@@ -32,7 +32,7 @@ _PERCENT = re.compile(r"(?<=\d) ?%")
 
 _CLAUSE = re.compile(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
-    r"|insbesondere|um|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)|(?<=\S)(?= [–—(;]|:\s)"
+    r"|insbesondere|um|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
 

@@ -12,7 +12,9 @@ FINITE_VERBS = words(
     kommen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
-    beginnt beginnen würde würden spricht sprechen ziehe gehe werde nehme suche suchst sucht
+    beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
+    stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet dauert
+    verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
 )
 _OPENERS = words(
@@ -22,7 +24,7 @@ _OPENERS = words(
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
 _SENTENCE_END = re.compile(r"(?:(?<=\?)|(?<=[a-zäöüß]{3}[.!])) (?=[A-ZÄÖÜ])")
-_NEXT_QUESTION = re.compile(r"(, | und | oder )(?=(\w+)\s)")
+_NEXT_QUESTION = re.compile(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
 _SUBORDINATE = re.compile(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
 )
@@ -47,7 +49,7 @@ def indirect(question: str) -> str:
         question: The question, with or without its mark.
     """
     asked = question.strip().rstrip("?").strip()
-    if not asked or re.search(r"[?!:;„\"–—]|\.\s", asked):
+    if not asked or re.search(r"[?!:;„\"–—]|(?<!\bbzw)\.\s", asked):
         return ""
     clauses = []
     for joined, part in _split(asked):

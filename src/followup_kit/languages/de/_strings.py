@@ -17,6 +17,9 @@ _ADDRESSES = MappingProxyType(
         "Ihr_aller": ("Ihr", "eur", "eur"),
         "sich": ("sich", "dir", "euch"),
         "haben": ("haben", "hast", "habt"),
+        "benoetigen": ("benötigen", "brauchst", "braucht"),
+        "Bitte_entschuldigen": ("Bitte entschuldigen Sie", "Bitte entschuldige", "Bitte entschuldigt"),
+        "Geben_Bescheid": ("geben Sie mir gern Bescheid", "gib mir gern Bescheid", "gebt mir gern Bescheid"),
         "brauchen": ("brauchen", "brauchst", "braucht"),
         "erhalten": ("erhalten", "erhältst", "erhaltet"),
         "finden": ("finden", "findest", "findet"),
@@ -25,7 +28,6 @@ _ADDRESSES = MappingProxyType(
         "Sie_alle": ("Sie", "ihr", "ihr"),
         "sich_alle": ("sich", "euch", "euch"),
         "brauchen_alle": ("brauchen", "braucht", "braucht"),
-        "wollten_alle": ("wollten", "wolltet", "wolltet"),
     }
 )
 """How a letter speaks to its readers: by Sie, to one of them by du, to several by ihr.
@@ -41,6 +43,11 @@ _GENDER = r"(?:[mwdfxnai]|gn|div|all)"
 _BRACKETED_GENDERS = re.compile(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
 """What an advertisement adds to a position and nobody says: (m/w/d)."""
 
+_BRACKETED_PLACEMENT = re.compile(
+    r"(?P<title>.+?) \((?P<kind>Praktikum|Pflichtpraktikum|Ausbildung|Volontariat|Weiterbildung)\)"
+)
+"""A title with the kind of placement after it, which one says first: "Pflichtpraktikum als Techniker"."""
+
 _POSITION_NOT_A_PERSON = re.compile(
     r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
     r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
@@ -50,9 +57,12 @@ _POSITION_NOT_A_PERSON = re.compile(
 _STATEMENTS = MappingProxyType(
     {
         "states_interest": re.compile(
-            r"interess|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
+            r"interess|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
+            r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
-            r"|gern(?:e)? (?:übernehmen|arbeiten|antreten|anfangen)|überzeugt, dass|überzeugter"
+            r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
+            r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
+            r"|überzeugt, dass|überzeugter"
         ),
         "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
         "states_joy": re.compile(r"\bfreu", re.IGNORECASE),
@@ -68,6 +78,12 @@ _ASKS_STATUS = re.compile(
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
+
+_ASKS_RECEIPT = re.compile(r"Unterlagen|eingegangen|angekommen|erhalten|vollständig|vorliegen")
+_ASKS_MORE = re.compile(
+    r"Stand\b|Neues|Entscheid|entschieden|[Ww]ann\b|weiter|Rückmeldung|Antwort|\b(?:und|oder|bzw)\b"
+)
+"""A question of what has arrived, which leaves open how things stand."""
 
 _ASKS_STANDING = re.compile(
     r"[Ww]ie ist (?:denn )?der (?:(aktuelle|derzeitige|momentane|jetzige) )?Stand(?: (?:meiner|der) Bewerbung)?\s?\??"
@@ -106,6 +122,8 @@ def position_strings(position: str) -> dict[str, str]:
         position: Its name, as advertised.
     """
     name = _BRACKETED_GENDERS.sub("", position)
+    if (placement := _BRACKETED_PLACEMENT.fullmatch(name)) is not None:
+        name = f"{placement['kind']} als {placement['title']}"
     kind = _POSITION_NOT_A_PERSON.match(name)
     if kind is None:
         the_position = f"die Stelle als {name}"
@@ -113,8 +131,12 @@ def position_strings(position: str) -> dict[str, str]:
         the_position = f"die {name}"
     else:
         the_position = f"das {name}".replace("das Duales", "das Duale")
+    job = "die Stelle" if kind is None else f"die {kind[1]}" if kind[1] else f"das {kind[2]}"
+    job = job.replace("das Duales", "das Duale")
     return {
         "role": name,
+        "the_job": job,
+        "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "The_position": the_position[0].upper() + the_position[1:],
         "as_position": f"als {name}" if kind is None else f"für {the_position}",
@@ -148,6 +170,7 @@ def statement_strings(impression: str, question: str) -> dict[str, str]:
     standing = _ASKS_STANDING.fullmatch(question)
     return said | {
         "asks_status": "yes" if _ASKS_STATUS.search(question) else "",
+        "asks_receipt": "yes" if _ASKS_RECEIPT.search(question) and not _ASKS_MORE.search(question) else "",
         "asks_standing": f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else "",
         "asks_reasons": "yes" if _ASKS_REASONS.search(question) else "",
         "mentions_documents": "yes" if _DOCUMENTS.search(f"{impression} {question}") else "",

@@ -8,7 +8,8 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._declension import at_employer, of_employer
+from ._employers import at_employer, of_employer
+from ._impression import impression_strings, with_topic
 from ._objects import object_strings, question_strings
 from ._phrases import join
 from ._questions import split_statement
@@ -162,6 +163,13 @@ class German(Conventions):
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
+        impression = str(strings.get("impression", ""))
+        discussed = values.get("discussed") or ()
+        topics = (discussed,) if isinstance(discussed, str) else discussed
+        is_known = values.get("interviewed") is not False
+        joined = with_topic(impression, str(strings.get("discussed_about", "")), len(topics)) if is_known else ""
+        strings |= {"impression": joined or impression, "discussed_joined": "yes" if joined else ""}
+        strings |= impression_strings(joined or impression, values.get("question") or "")
         return strings
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:

@@ -5,28 +5,38 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal
 
-from ...vocabulary import Decision
+from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
+from ._brought import tell_brought
 from ._free_text import deed, is_sentence, phrase
+from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
-from ._offers import tell_requests, tell_terms, tell_times
-from ._own_words import Impression, ask, asks_for_status, fit_impression, is_direct
+from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct, split_sentences
+from ._passages import QUESTIONS, tell_passages
+from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
+from ._thanks import (
+    is_keen,
+    join_impression,
+    leave_out_repeated,
+    opens_itself,
+    split_at_enclosed,
+    tell_talk,
+    tell_talk_to,
+)
 from ._words import GERUNDS, POSTS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
-_MOST_TOPICS = 3
+_MOST_WITH_TOPIC = 2
+_MOST_TOPICS = 5
+_NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
-_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
-_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
-_NAMED_OF = re.compile(
-    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
-)
 
 
 def fit_values(values: Values) -> Values:
@@ -41,7 +51,6 @@ def fit_values(values: Values) -> Values:
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
         said = [each for each in topics if is_sentence(each)]
         named = [_topic(each) for each in topics if not is_sentence(each)]
-        said = [fit_impression(each, decided=False).sentences or each for each in said]
         fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
@@ -56,11 +65,9 @@ def fit_values(values: Values) -> Values:
     if values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
     if values.get("impression"):
-        fitted["impression"] = _fit_impression(values).sentences
-        if any("I appreciated that" in str(each) for each in fitted.get("discussed") or ()):
-            fitted["impression"] = fitted["impression"].replace("I appreciated that", "I also appreciated that", 1)
+        fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
-        fitted["terms"] = tuple(each for each in values["terms"] if not each.lower().startswith("start"))
+        fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
     return fitted
 
 
@@ -78,21 +85,49 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         if name in values:
             derived |= function(fitted.get(name, values[name]), strings, join)
     if values.get("impression"):
-        said = _fit_impression(values)
-        derived |= {"explained": said.explained, "told": said.told, "ahead": said.ahead}
+        derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
-    if {"candidate", "company"} <= values.keys():
+    if "discussed" in values or "impression" in values:
+        derived |= _talk(values, strings | derived, join)
+    if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+        derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
+    derived |= tell_passages(values, strings | derived)
+    if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
+        told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
+        unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
+        derived |= _people(unnamed, strings, join)
     return derived
 
 
-def _fit_impression(values: Values) -> Impression:
-    """Return the impression as a letter has it that tells a decision, or any other."""
-    decided = values.get("decision") == Decision.DECLINE or ("decision" not in values and "chosen" in values)
-    return fit_impression(values["impression"], decided=decided)
+def _talk(values: Values, strings: Strings, join: Join) -> Strings:
+    """Return the talk, and how the candidate's own sentences go on from it."""
+    sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
+    named = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
+    topics = leave_out_repeated(named, impression)
+    joined = join(topics, "and") if topics else ""
+    led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
+    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
+    before, after = split_at_enclosed(rest, enclosed)
+    company = str(values.get("company") or "")
+    elsewhere = any(company in said for said in (*topics, sentences, impression))
+    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
+    return {
+        "talk": tell_talk(topics, joined),
+        "talk_again": tell_talk(topics, joined, again=True),
+        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
+        "led_on": led_on,
+        "thought": rest,
+        "thought_first": before,
+        "thought_apart": _yes(not topics or len(split_sentences(before)) > _MOST_WITH_TOPIC),
+        "thought_of_enclosed": after,
+        "keen": _yes(is_keen(" ".join(wanted))),
+        "company_elsewhere": _yes(company and elsewhere),
+    }
 
 
 def _yes(value: object) -> str:
@@ -104,24 +139,6 @@ def _topic(text: str) -> str:
     return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
 
 
-def _company(given: str, _strings: Strings, _join: Join) -> Strings:
-    return {"company": f"the {given}" if _NAMED_OF.match(given) else given, "company_name": given}
-
-
-def _position(given: str, _strings: Strings, _join: Join) -> Strings:
-    """Return the position with its article and the word "position", and without that word, each once."""
-    given = _ASIDE.sub("", given)
-    name = given[4:] if given.lower().startswith("the ") else given
-    head, _, last = name.rpartition(" ")
-    if last.lower() == "department" and head:
-        return {"the_position": f"the position in the {name}", "position_name": name}
-    if last.lower() in _POSITION_WORDS and head:
-        bare = head if last.lower() in _POSITION_WORDS[:5] else name
-        return {"the_position": f"the {name}", "position_name": bare}
-    said = f"the position of {name}" if _COMMA.search(name) else f"the {name} position"
-    return {"the_position": said, "position_name": name}
-
-
 def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
     told = tell_strengths(given or (), lambda phrases: join(phrases, "and"))
     return {
@@ -129,12 +146,24 @@ def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> St
         "strengths_named": told.named,
         "strengths_results": told.results,
         "strengths_sentence": told.sentences,
+    } | _brought(given, join)
+
+
+def _brought(given: Sequence[str] | None, join: Join) -> Strings:
+    told = tell_brought(given or (), lambda phrases: join(phrases, "and"))
+    return {
+        "brought": told.things,
+        "brought_fit": told.fit,
+        "brought_record": told.record,
+        "brought_told": told.told,
+        "brought_own": told.own,
     }
 
 
 def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
     offered, sentences = tell_terms(given or (), lambda phrases: join(phrases, "and"))
-    return {"terms_clause": offered, "terms_sentence": sentences}
+    salary = tell_salary(given or ())
+    return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
 
 
 def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
@@ -153,6 +182,7 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Str
     times = tell_times(given or ())
     offered = join(times.times, "or") if times.times else ""
     return {
+        "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_asked": asked.asked,
         "requests_talk": asked.talk,
         "requests_sentence": asked.sentences,
@@ -175,11 +205,8 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
 def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     text = given or ""
     return {
-        "explained": "",
-        "told": "",
         "ahead": "",
         "impression_sorry": _yes(_SORRY.search(text)),
-        "impression_glad": _yes(_GLAD.search(text)),
     }
 
 
@@ -187,8 +214,10 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     asked = ask(given) if given else ""
     return {
         "question_direct": _yes(asked and is_direct(asked)),
+        "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
+        "question_of_work": _yes(asks_about_the_work(asked)),
     }
 
 
@@ -202,17 +231,45 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     told = tell_lesson(given or "")
-    return {"learned_clause": told.phrase, "learned_sentence": told.sentence}
+    return {
+        "learned_clause": told.phrase,
+        "learned_sentence": told.sentence,
+        "learned_news": _yes(_NEWS.match(told.sentence)),
+        "lesson": tell_learned(told.phrase, told.sentence),
+    }
 
 
 def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
-    return {"forgotten_mine": _yes(_MINE.match(str(strings["forgotten_sentence"])))}
+    said = str(strings["forgotten_sentence"])
+    single = said.endswith(".") and not re.search(r"[.!?] [A-Z]", said)
+    return {"forgotten_mine": _yes(_MINE.match(said)), "forgotten_open": said[:-1] if single else ""}
+
+
+def _clarify(given: str | None, _strings: Strings, _join: Join) -> Strings:
+    return {"clarify_opened": _yes(given and opens_itself(given))}
+
+
+def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
+    """Return the day as it follows "by"."""
+    return {"decision_day": str(strings["decision_by_when"]).removeprefix("on ")}
+
+
+def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
+    """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
+    names = [_NAME_ASIDE.sub("", person.name) or person.name for person in given or ()]
+    return {"people": join(names, "and") if names else ""}
+
+
+def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
+    """Return whether the reader is on first-name terms, and how one says "I would" to them."""
+    warm = given is not None and given.honorific is None
+    return {"warm": _yes(warm), "i_would": "I'd" if warm else "I would", "i_am": "I'm" if warm else "I am"}
 
 
 _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
     {
-        "company": _company,
-        "position": _position,
+        "company": lambda given, _strings, _join: name_company(given),
+        "position": lambda given, _strings, _join: name_position(given),
         "strengths": _strengths,
         "terms": _terms,
         "reason": _reason,
@@ -223,6 +280,10 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "needs": _needs,
         "learned": _learned,
         "forgotten": _forgotten,
+        "clarify": _clarify,
+        "decision_by": _decision_by,
+        "recipient": _recipient,
+        "people": _people,
     }
 )
 """What follows from a field, by its name."""

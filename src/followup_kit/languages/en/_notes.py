@@ -27,15 +27,19 @@ _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
 _SENDING = re.compile(
     r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
 )
-_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?P<how>(?:is )?too \w.*)", re.IGNORECASE)
+_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b",
+    r"(?:my \w+ and I\b"
+    r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
+    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|is|was|has)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
+)
+_BEFALLEN = re.compile(
+    r"(?:summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
 _FAMILY = frozenset(
     """
@@ -137,7 +141,7 @@ def tell_lesson(given: str) -> FreeText:
     rest = " ".join(sentences)
     if not pieces:
         return FreeText("", rest)
-    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"take away {with_article(pieces[0])}"
+    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"came away with {with_article(pieces[0])}"
     return FreeText(clause, rest)
 
 
@@ -208,9 +212,13 @@ def _one_reason(text: str) -> FreeText:
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
     if _NEED.match(said) or _is_mine(said):
         return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
+    if _BEFALLEN.match(said):
+        return FreeText("", sentence(f"I've been {said}"))
     first = said.partition(" ")[0].lower()
     if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
         return FreeText("", sentence(f"I am {said}"))
+    if said.startswith("nothing else"):
+        return FreeText("", sentence(f"There was {said} that held me back"))
     if _COMPARED.match(said) or said.startswith("nothing "):
         return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
     split = _THEN_CLAUSE.fullmatch(said)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ._free_text import is_sentence, phrase, sentence
 from ._strengths import with_article
-from ._words import PREPOSITIONS, REQUESTED
+from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
 
 _SUM = re.compile(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
 _BASE = re.compile(
@@ -23,6 +23,20 @@ _WHEN = re.compile(r"(?:next|later|sometime|some time|in|on|at|after|before|earl
 _SOON = re.compile(r"as soon as|at your earliest|soon\b")
 _ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
 _FEWEST_LINES = 3
+_PAY = re.compile(
+    r"(?:an? )?(?:(?:\w+ )?(?:salary|wage|base salary|pay) of )?[$€£]\s?\d[\d,.]*[kK]?"
+    r"(?: (?:a|an|per) \w+)?(?: to begin)?"
+)
+_OFFER = re.compile(r"(?:an? )?(?:\w+ )?offer\b")
+_LONGEST_SUBJECT = 60
+_TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "discuss"})
+_ACTS = frozenset(
+    """
+    cancel send confirm delete remove forward leave mail email call tell share provide write pass close destroy refund
+    reimburse extend hold consider
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 
 Join = Callable[[Sequence[str]], str]
 
@@ -107,6 +121,67 @@ def tell_requests(given: Sequence[str], join: Join) -> Requests:
     if mine:
         asked.append(f"{'to ask ' if asked else ''}whether I could {join(mine)}")
     return Requests(", and ".join(asked), talk, " ".join(sentences))
+
+
+def tell_salary(given: Sequence[str]) -> str:
+    """Return the only term of an offer if it is what is paid: "$25,000 a year", "a salary of $48,000".
+
+    Args:
+        given: The notes.
+    """
+    if len(given) != 1 or is_sentence(given[0]):
+        return ""
+    said = _term(phrase(given[0]))
+    return said if _PAY.fullmatch(said) else ""
+
+
+def is_start(text: str) -> bool:
+    """Return whether a term is the day on which the work starts.
+
+    Args:
+        text: The note.
+    """
+    return _START.fullmatch(text) is not None
+
+
+def ask_for(given: Sequence[str], join: Join) -> str:
+    """Return requests as questions, but for a conversation: "Would a later start be possible?", "Could you …?".
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list.
+    """
+    things: list[str] = []
+    acts: dict[str, list[str]] = {"you please": [], "I": [], "we": []}
+    sentences: list[str] = []
+    for text in (piece.strip() for each in given for piece in each.split("; ")):
+        if is_sentence(text):
+            sentences.append(sentence(text))
+            continue
+        bare = phrase(text).removeprefix("or ")
+        small = f"{bare[:1].lower()}{bare[1:]}"
+        said = _term(bare)
+        first, _, rest = small.partition(" ")
+        if _TALK.match(small):
+            continue
+        if first in _TOGETHER:
+            acts["we"].append(small)
+        elif (first in _ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
+            acts["you please"].append(small)
+        elif first in _MINE and rest:
+            acts["I"].append(small)
+        elif _is_act(small) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS):
+            acts["you please"].append(small)
+        elif _OFFER.match(small):
+            acts["you please"].append(f"make me {with_article(said)}")
+        else:
+            things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
+    wanted = join(things) if things else ""
+    asked = [f"Would {wanted} be possible?"] if wanted else []
+    if "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
+        asked = [f"Would there be room for {wanted}?"]
+    asked += [f"Could {who} {join(done)}?" for who, done in acts.items() if done]
+    return " ".join([*asked, *sentences])
 
 
 def tell_times(given: Sequence[str]) -> Times:

@@ -83,7 +83,9 @@ GERUNDS = frozenset(
     studying returning joining opening caring raising researching setting finding fixing turning rebuilding
     automating analyzing analysing presenting preparing answering talking listening translating editing publishing
     programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking
-    understanding explaining measuring scheduling
+    scaling understanding explaining measuring scheduling implementing conducting tutoring facilitating resolving
+    troubleshooting budgeting cooking cleaning driving drafting producing processing installing repairing auditing
+    recruiting hosting typing raising increasing establishing overhauling streamlining
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
@@ -186,7 +188,8 @@ QUALITIES = frozenset(
     good great comfortable fluent proficient experienced skilled familiar certified confident able licensed licenced
     reliable organized organised punctual patient careful calm strong used ready willing eager qualified unwell ill
     sick unable bilingual quick fast handy adept friendly honest curious open detail-oriented hard-working
-    self-motivated punctual flexible independent trained interested available committed
+    self-motivated punctual flexible independent trained interested available committed creative dependable adaptable
+    resourceful enthusiastic energetic hardworking thorough precise versatile outgoing personable proactive ambitious
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Adjectives that a note says of the candidate, before a preposition or at its end."""
@@ -227,3 +230,22 @@ REQUESTED = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs with which a request may begin."""
+
+WORKED = frozenset(
+    """
+    managed designed developed created organized organised coordinated supervised planned directed handled negotiated
+    mentored served helped worked presented supported assisted implemented produced facilitated volunteered tutored
+    coached recruited audited edited translated repaired installed analyzed analysed trained maintained automated
+    migrated hired delivered introduced copy-edited researched tested programmed coded administered operated cooked
+    studied cleaned cared scheduled
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Regular verbs for work that goes on, of which one has experience."""
+
+TRAITS = frozenset(
+    """
+    attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
+    persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for what somebody is like, which one neither practises nor works with."""

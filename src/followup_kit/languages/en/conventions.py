@@ -15,6 +15,13 @@ from ._own_words import ask
 _DAYS_OF_A_WEEK = 7
 _COMMA = re.compile(r"[,;](?!\d)")
 _CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_ABOUT = (
+    (6, 8, "about a week"),
+    (9, 11, "about ten days"),
+    (12, 16, "about two weeks"),
+    (19, 23, "about three weeks"),
+    (26, 30, "about four weeks"),
+)
 _AMERICAN = (None, "US", "CA", "PH")
 
 
@@ -35,8 +42,10 @@ class English(Conventions):
         return f"Dear {recipient.given_name or recipient.name},"
 
     def note_greeting(self, recipient: Person | None) -> str:
-        """Return ``Hello Dana,``."""
-        return "Hello," if recipient is None else f"Hello {self.address(recipient)},"
+        """Return ``Hi Dana,``, or ``Hello Dr. Okafor,``."""
+        if recipient is None:
+            return "Hello,"
+        return f"{'Hello' if recipient.honorific else 'Hi'} {self.address(recipient)},"
 
     def address(self, recipient: Person | None) -> str:
         """Return ``Dr. Okafor``, or the given name, or the name as it is."""
@@ -95,8 +104,9 @@ class English(Conventions):
         ``strengths_named``, ``strengths_results``, ``terms_clause``, ``reason_clause``, ``reason_kind``,
         ``reason_of_choice``, ``requests_asked``, ``requests_talk``, ``times_or``, ``times_lines``, ``times_sentence``,
         ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``; ``question_direct``,
-        ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` and
-        ``impression_glad`` what the candidate says already.
+        ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` that the candidate
+        says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
+        sentences that belong in part x of such a letter.
         """
         strings = super().strings(fit_values(values), fields, on)
         for field in fields:
@@ -104,6 +114,7 @@ class English(Conventions):
                 for name in (field.name, f"{field.name}_when"):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
+        strings["interview_since"] = _elapsed(values.get("interview_date"), on)
         return strings | derive(values, strings, self._join)
 
     @property
@@ -121,6 +132,12 @@ class English(Conventions):
         if commas or any(_CONJUNCTION.search(each) for each in first):
             return f"{'; '.join(first)}; {word} {phrases[-1]}"
         return str(format_list(list(phrases), style="or" if word == "or" else "standard", locale=self.cldr))
+
+
+def _elapsed(day: dt.date | None, on: dt.date | None) -> str:
+    """Return about how many weeks ago a day was, of those that one counts: ``about a week``; else nothing."""
+    days = 0 if day is None or on is None else (on - day).days
+    return next((words for first, last, words in _ABOUT if first <= days <= last), "")
 
 
 CONVENTIONS = English

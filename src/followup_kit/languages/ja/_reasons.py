@@ -7,6 +7,7 @@ from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
 
 _CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
 _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
+_NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
 _VERB = re.compile(r"(?:る|た|だ|な|ない|しい|[良強弱高低深広多早大近遠]い|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
 _BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
@@ -20,7 +21,13 @@ _CANNOT_COME = re.compile(
 )
 _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
+_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所)$")
+"""What is decided on rather than chosen."""
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
+
+
+_TERM = re.compile(r"(?:勤務地|給与|年収|待遇|条件|労働条件|通勤時間|職務内容|業務内容|勤務時間)$")
+"""What a position offers, which one weighs and which is no cause by itself."""
 
 
 def reason_clause(reason: str) -> str:
@@ -44,8 +51,11 @@ def reason_clause(reason: str) -> str:
 
 
 def _plain_clause(bare: str) -> str:
+    bare = _NOUN_OF_CLAUSE.sub("", bare)
     if _CIRCUMSTANCE.search(bare):
         return f"{bare}により、"
+    if _TERM.search(bare):
+        return f"{bare}を考慮し、"
     if _CAUSE.search(bare) or bare.endswith("て"):
         return f"{bare}、"
     if _WISH.search(bare):
@@ -87,5 +97,7 @@ def grounds(clause: str, chosen: str) -> str:
         chosen: What was chosen, as a noun phrase.
     """
     if chosen and "他" not in clause:
-        return f"{clause or '検討の結果、'}{chosen}を選ぶこととし、"
+        verb = "を決めました" if _STEP.search(chosen) else "を選びました"
+        verb = "といたしました" if chosen.endswith("こと") else verb
+        return f"{clause or '検討の結果、'}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
     return re.sub("(?<=により)、$", "", clause)

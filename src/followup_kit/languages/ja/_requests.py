@@ -28,6 +28,8 @@ _WISHES = (
 """The ends of a wish, and what they become in a request."""
 
 _LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
+_NO_NOUN = re.compile(r"(?:いつでも|可能|可|大丈夫|何時でも|OK|ＯＫ)$")
+"""The ends of a term behind which no particle can stand: 平日ならいつでも."""
 _TIME = re.compile(r"(?<=の)時間(?=を)")
 
 
@@ -55,14 +57,15 @@ def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, s
     """Return what a template sees of requests.
 
     ``requests_matter``: the only term, with its label before brackets: 給与条件（年収550万円）; ``requests_lines``:
-    several, one a line behind a dot; ``requests_wishes``: the sentences.
+    several, or one that is no noun, one a line behind a dot; ``requests_wishes``: the sentences.
 
     Args:
         terms: The terms or days, as noun phrases.
         wishes: The polite sentences, each with its stop.
     """
+    alone = len(terms) == 1 and not _NO_NOUN.search(terms[0])
     return {
-        "requests_matter": _LABELLED.sub(r"\1（\2）", terms[0]) if len(terms) == 1 else "",
-        "requests_lines": LINE_BREAK.join(f"・{term}" for term in terms) if len(terms) > 1 else "",
+        "requests_matter": _LABELLED.sub(r"\1（\2）", terms[0]) if alone else "",
+        "requests_lines": LINE_BREAK.join(f"・{term}" for term in terms) if not alone else "",
         "requests_wishes": LINE_BREAK.join(_merge(wishes)),
     }

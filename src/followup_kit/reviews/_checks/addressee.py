@@ -14,7 +14,7 @@ from .._text.similarity import is_one_substitution_apart
 from .._text.tokens import Token
 from .._translations import N_
 
-_LEGAL_FORMS = (
+LEGAL_FORMS = (
     "公益財団法人",
     "一般財団法人",
     "公益社団法人",
@@ -151,14 +151,14 @@ _DEPARTMENTS = (
 def another_company(letter: Letter) -> Iterator[Hit]:
     """Find another company above the name in a letter that does not name the right one, or its legal form misplaced."""
     core = letter.names.company.joined
-    for form in _LEGAL_FORMS:
+    for form in LEGAL_FORMS:
         core = core.replace(form, "")
     lines = _addressee_lines(letter)
     named = [_joined(part.tokens) for part in letter.parts]
     if not core or any(letter.names.company.joined in text for text in named):
         return
     misplaced = [
-        line for line in lines[:2] if core in _joined(line) and any(form in _joined(line) for form in _LEGAL_FORMS)
+        line for line in lines[:2] if core in _joined(line) and any(form in _joined(line) for form in LEGAL_FORMS)
     ]
     if any(core in text for text in named):
         for line in misplaced:
@@ -172,7 +172,7 @@ def another_company(letter: Letter) -> Iterator[Hit]:
         text = _joined(line)
         if _PLACEHOLDER_MARKS & set(text):
             continue
-        has_form = any(form in text for form in _LEGAL_FORMS)
+        has_form = any(form in text for form in LEGAL_FORMS)
         is_alike = len(set(text) & set(core)) * 2 > len(core) and _honorific_from(letter, line) is None
         if has_form or is_alike:
             start, end = line[0].start, line[-1].end

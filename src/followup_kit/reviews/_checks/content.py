@@ -13,7 +13,8 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.structure import is_closing_line, is_signature_line
 from .._text.tokens import is_email_or_url
-from .employer import mentions_position
+from . import employer, leftovers
+from .employer import mentions_company, mentions_position
 from .people import named_in_greeting
 from .scopes import EMAIL, LETTERS, WRITTEN
 
@@ -97,6 +98,17 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find a letter that names the position neither in its subject nor in its body."""
     if not mentions_position(letter):
         yield Hit("Name the position: {name}.", values={"name": letter.names.position.text})
+
+
+def company(letter: Letter) -> Iterator[Hit]:
+    """Find a letter that names the company nowhere: good letters to people one has met may do without.
+
+    A letter with the company in it is never sent to the wrong one; what another name in its place means, the check
+    ``company-name`` says.
+    """
+    # What was left open, or another company in its place, is one fault.
+    if not mentions_company(letter) and not any(leftovers.placeholders(letter)) and not any(employer.company(letter)):
+        yield Hit("Name the company: {name}.", values={"name": letter.names.company.text})
 
 
 def interest(letter: Letter) -> Iterator[Hit]:
@@ -242,5 +254,15 @@ CHECKS = (
         types=(MessageType.CHECK_IN,),
         channels=EMAIL,
         help="A check-in does not offer anything more.",
+    ),
+    Check(
+        code="FK215",
+        name="company",
+        severity=Severity.SUGGESTION,
+        claims=("AJ1",),
+        find=company,
+        types=(MessageType.THANK_YOU, MessageType.CHECK_IN, MessageType.WITHDRAWAL),
+        channels=EMAIL,
+        help="The company is named neither in the subject nor in the text.",
     ),
 )

@@ -1,6 +1,7 @@
 """Check the dates in a draft against the calendar and the facts."""
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterator
 
 from ...vocabulary import Decision, MessageType, Severity
@@ -8,6 +9,7 @@ from .._check import Check, Hit
 from .._text.date_topics import DateTopic
 from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
+from .._text.part import Part
 from .._translations import N_
 from .scopes import PROOFREADING
 
@@ -104,7 +106,7 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention):
+        if isinstance(dated.mention, WeekdayMention) or not dated.governed or _is_of_week(dated, right):
             continue
         if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
@@ -116,13 +118,28 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
             yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
 
 
+def _is_of_week(dated: DateTopic, right: dt.date) -> bool:
+    """Return whether a date names the week that holds the right one, as in ``the week of 30 November``."""
+    part, mention = dated.part, dated.mention
+    before = part.text[max(0, mention.start - _LONGEST_WEEK) : mention.start]
+    is_week = _WEEK.search(before) is not None or part.text[mention.end :].startswith("の週")
+    dates = mention.possible_dates(right) if isinstance(mention, DateMention) else ()
+    return is_week and any(dt.timedelta(0) <= right - date < dt.timedelta(7) for date in dates)
+
+
+_LONGEST_WEEK = 30
+_WEEK = re.compile(
+    r"(?i)\b(?:week (?:of|beginning|commencing|starting|from)|w/[cb]|woche (?:vom|ab|des|um))(?: the| dem)? $"
+)
+
+
 def before_interview(letter: Letter) -> Iterator[Hit]:
     """Find something still to come that is dated before the interview."""
     interview: dt.date | None = letter.values.get("interview_date")
     if interview is None:
         return
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention):
+        if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
             continue
         dates = dated.mention.possible_dates(interview)
         ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
@@ -130,6 +147,14 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
             yield _hit(letter, dated, N_("Check '{said}': it lies before the interview on {date}."), interview)
 
 
+def _is_looked_forward_to(dated: DateTopic) -> bool:
+    """Return whether the candidate looks forward to what the date is of, whatever that is."""
+    part, mention = dated.part, dated.mention
+    ends = (part.tokens[match.last - 1].end for match in part.matches("looks-forward"))
+    return any(end <= mention.start and _SENTENCE_END.search(part.text, end, mention.start) is None for end in ends)
+
+
+_SENTENCE_END = re.compile(r"[.!?;。！？] ?")
 _LOOKING_BACK = frozenset({"about-earlier"})
 
 
@@ -141,16 +166,23 @@ def start_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     for part in letter.parts:
-        for match in part.matches("about-start"):
-            end = part.tokens[match.last - 1].end
-            for mention in part.date_mentions:
-                beside = 0 <= mention.start - end < _REACH_OF_A_START
-                if beside and _is_another(mention, right, others):
-                    dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
-                    yield _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+        for mention in part.date_mentions:
+            if _is_of_start(part, mention) and _is_another(mention, right, others):
+                dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
+                yield _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+
+
+def _is_of_start(part: Part, mention: DateMention) -> bool:
+    """Return whether a date is given for the start of work: after its words, or right before a verb that begins it."""
+    before = (part.tokens[match.last - 1].end for match in part.matches("about-start"))
+    behind = (part.tokens[match.first].start for match in part.matches("starts-then"))
+    return any(0 <= mention.start - end < _REACH_OF_A_START for end in before) or any(
+        0 <= start - mention.end <= _REACH_BEFORE_A_START for start in behind
+    )
 
 
 _REACH_OF_A_START = 25
+_REACH_BEFORE_A_START = 2
 
 
 def _is_another(mention: DateMention, right: dt.date, others: Collection[dt.date]) -> bool:

@@ -10,7 +10,8 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .tone import is_negated, is_of_facts, is_quoted
+from .combinations import Combination, find_combinations
+from .phrases import is_negated, is_of_facts, is_quoted
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -77,21 +78,41 @@ def no_interest(letter: Letter) -> Iterator[Hit]:
 
 
 def speaks_ill(letter: Letter) -> Iterator[Hit]:
-    """Find an employer or a colleague spoken ill of."""
-    for part, match in _matches(letter, "speaks-ill"):
-        if not is_negated(letter, part, match):
-            yield _hit(part, match, N_("Leave out '{said}': it speaks ill of an employer."))
+    """Find an employer or a colleague spoken ill of: the candidate's own, or the reader's."""
+    reported = [
+        _hit(part, match, N_("Leave out '{said}': it speaks ill of an employer."))
+        for part, match in _matches(letter, "speaks-ill")
+        if not is_negated(letter, part, match)
+    ]
+    yield from reported
+    yield from find_combinations(letter, _ILL_WORDS, reported, of_reader=False)
+
+
+_INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
+_ILL_WORDS = tuple(
+    Combination(whose, said, _INDISCREET, ordered=True, negatable=said == "ill-trait")
+    for whose in ("own-employer", "their-people")
+    for said in ("ill-trait", "ill-deed")
+)
 
 
 def private(letter: Letter) -> Iterator[Hit]:
     """Find illness and family matters that nobody asked about."""
+    hits = []
     reason = (letter.values.get("reason") or "").casefold()
     for part, match in _matches(letter, "private"):
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
         if (hit.values or {})["said"].casefold() not in reason and not of_work:
+            hits.append(hit)
+    yield from hits
+    for hit in find_combinations(letter, _PRIVATE, hits, of_reader=False):
+        if (hit.values or {})["said"].casefold() not in reason:
             yield hit
+
+
+_PRIVATE = (Combination("family", "private-event", N_("Nobody has asked about it.")),)
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:

@@ -8,8 +8,8 @@ from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
-from .addressee import another_company, company_elsewhere
-from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, word_pairs
+from .addressee import LEGAL_FORMS, another_company, company_elsewhere
+from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
 from .scopes import PROOFREADING
 
 
@@ -20,10 +20,14 @@ def company(letter: Letter) -> Iterator[Hit]:
         yield from company_elsewhere(letter)
         return
     misspelt = False
+    name = letter.names.company
+    # A letter that also has the name as it is may speak of another company with nearly the same.
+    named = any(name.text.casefold() in part.text.casefold() for part in letter.parts)
     for part in letter.parts:
         for hit in (
             *find_misspelt(letter, part, letter.names.company_words(), of_company=True),
-            *find_misspelt_beside(letter, part, letter.names.company),
+            *find_misspelt_beside(letter, part, name),
+            *(() if named else find_misspelt_before(part, name, letter.names.known)),
         ):
             misspelt = True
             yield hit
@@ -175,6 +179,23 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
 
 def _is_form(word: str, other: str) -> bool:
     return len(other) > 3 and is_inflection(word, other)  # noqa: PLR2004
+
+
+def mentions_company(letter: Letter) -> bool:
+    """Return whether a letter names the company: as a whole, by a telling word of it, misspelt, or in a compound."""
+    name = letter.names.company
+    if not letter.uses_spaces:
+        core = name.joined
+        for form in LEGAL_FORMS:
+            core = core.replace(form, "")
+        return any(core in "".join(token.text for token in part.tokens) for part in letter.parts)
+    telling = {word for word, _ in letter.names.company_words()} or set(name.words)
+    long = [word for word in telling if len(word) >= SHORTEST]
+    return any(
+        word.removesuffix("'s") in telling or any(each in word or is_one_edit_apart(word, each) for each in long)
+        for part in letter.parts
+        for word in part.indexes
+    )
 
 
 def mentions_position(letter: Letter) -> bool:

@@ -10,8 +10,8 @@ from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
+from .phrases import phrases_of
 from .scopes import PROOFREADING
-from .tone import phrases_of
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -20,14 +20,24 @@ _FEWEST_WORDS_OF_A_SENTENCE = 5
 def doubled_words(letter: Letter) -> Iterator[Hit]:
     """Find words that stand twice in a row."""
     for part in letter.parts:
-        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(part)
+        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(letter, part)
 
 
-def _doubled_unspaced(part: Part) -> Iterator[Hit]:
+def _doubled_unspaced(letter: Letter, part: Part) -> Iterator[Hit]:
     for match in part.non_overlapping("doubled"):
         start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
         values = {"said": part.text[start:end]}
         yield Hit("Take out what stands twice: '{said}'.", part, start, end, match.entry.replacement, values=values)
+    for found in _DOUBLED_PARTICLES.finditer(part.text):
+        start, end = found.span()
+        around = part.text[start - 1 : end], part.text[start : end + 1]
+        if not any(each in text for each in around for text in letter.names.written_texts):
+            values = {"said": found[0]}
+            yield Hit("Take out what stands twice: '{said}'.", part, start, end, "の", values=values)
+
+
+# "ものの" and "ののしる" are words of their own.
+_DOUBLED_PARTICLES = re.compile(r"(?<=[\u4e00-\u9fff\u30a1-\u30fcA-Za-z私])のの(?!し)")
 
 
 def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
@@ -37,6 +47,9 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
     for index, (first, second) in enumerate(zip(part.tokens, part.tokens[1:], strict=False)):
         word = second.text
         if first.text != word or not second.is_word or word in known or word.isdigit():
+            continue
+        # "Sehr geehrter Herr Herr": a title, and a name.
+        if word in letter.names.honorific_words and word in letter.names.recipient_words:
             continue
         before = part.tokens[index - 1].text if index else ""
         # ", das das Team baut", and behind a preposition: ", für das das galt".

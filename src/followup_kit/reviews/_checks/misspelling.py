@@ -111,3 +111,27 @@ def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit
             word = other.text.removesuffix(_GENITIVE)
             if word not in letter.names.known and is_similar(word, second) and not is_inflection(word, second):
                 yield spelling_hit(part, other.start, other.start + len(word), shown)
+
+
+def find_misspelt_before(part: Part, name: Name, known: frozenset[str]) -> Iterator[Hit]:
+    """Find a short word one edit away from a word of a name, before the next word of it: ``Kine Robotics``.
+
+    Longer words are found wherever they stand.
+
+    Args:
+        part: The part of the letter to search.
+        name: The name.
+        known: Every word of the facts.
+    """
+    for (first, shown), (second, _) in pairwise(word_pairs(name)):
+        if not _SHORTEST_BEFORE <= len(first) < SHORTEST:
+            continue
+        for index in part.indexes.get(second, ()):
+            before = part.tokens[index - 1] if index else None
+            if before is None or before.text in known or not part.text[before.start].isupper():
+                continue
+            if is_one_edit_apart(before.text, first):
+                yield spelling_hit(part, before.start, before.end, shown)
+
+
+_SHORTEST_BEFORE = 3

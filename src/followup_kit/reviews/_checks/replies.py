@@ -7,7 +7,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._translations import N_
-from .tone import is_negated, phrases_of
+from .phrases import is_negated, phrases_of
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:

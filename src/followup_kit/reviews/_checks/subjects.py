@@ -109,6 +109,17 @@ def _name_parts(letter: Letter) -> list[str]:
     return letter.candidate.name.casefold().split()
 
 
+def broken(letter: Letter) -> Iterator[Hit]:
+    """Find a line break in a subject: a header is one line, and what follows would be another header."""
+    part = letter.subject
+    for found in _LINE_BREAKS.finditer(part.text):
+        inside = part.text[: found.start()].strip() and part.text[found.end() :].strip()
+        yield Hit("Keep the subject on one line.", part, *found.span(), " " if inside else "")
+
+
+_LINE_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+
 CHECKS = (
     Check(
         code="FK301",
@@ -154,5 +165,14 @@ CHECKS = (
         find=without_name,
         channels=EMAIL,
         help="The subject does not name the candidate.",
+    ),
+    Check(
+        code="FK306",
+        name="subject-line-break",
+        severity=Severity.ERROR,
+        claims=("FG9",),
+        find=broken,
+        channels=EMAIL,
+        help="The subject has a line break, which no header can hold.",
     ),
 )

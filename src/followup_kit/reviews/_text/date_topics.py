@@ -27,6 +27,7 @@ _REACH_BACK = 90
 
 _REACH_OF_A_WEEKDAY = 30
 _REACH_OF_A_VERB = 14
+_REACH_OF_A_NOUN = 6
 
 
 class DateTopic(NamedTuple):
@@ -39,6 +40,7 @@ class DateTopic(NamedTuple):
         sentence_topics: The groups of every topic phrase in its sentence, ``about-others`` included.
         in_question: Whether its sentence is a question.
         of_interview: Whether it is given for the interview that was held.
+        governed: Whether the topic governs it: in "the audit on December 14" another noun does.
     """
 
     part: Part
@@ -47,6 +49,7 @@ class DateTopic(NamedTuple):
     sentence_topics: frozenset[str]
     in_question: bool
     of_interview: bool
+    governed: bool = True
 
 
 class _TopicPhrase(NamedTuple):
@@ -55,12 +58,15 @@ class _TopicPhrase(NamedTuple):
     group: str
 
 
-def find_date_topics(parts: Iterable[Part], *, uses_spaces: bool) -> Iterator[DateTopic]:
+def find_date_topics(
+    parts: Iterable[Part], *, uses_spaces: bool, stop: frozenset[str] = frozenset()
+) -> Iterator[DateTopic]:
     """Classify the dates and weekdays whose sentences hold a topic phrase.
 
     Args:
         parts: The parts of a draft.
         uses_spaces: Whether the script separates words by spaces.
+        stop: Words that are no nouns.
 
     Yields:
         Each date with its topic, in the order of the text.
@@ -84,7 +90,52 @@ def find_date_topics(parts: Iterable[Part], *, uses_spaces: bool) -> Iterator[Da
                     frozenset(phrase.group for phrase in beside),
                     in_question,
                     _is_of_interview(part, beside, mention, before_first=uses_spaces),
+                    _is_governed(part, beside, index, mention, stop) if uses_spaces else not _is_of_noun(part, mention),
                 )
+
+
+def _is_governed(
+    part: Part, phrases: Sequence[_TopicPhrase], index: int, mention: DateMention | WeekdayMention, stop: frozenset[str]
+) -> bool:
+    """Return whether a date belongs to the topic of its sentence, and not to another noun or verb right before it.
+
+    Args:
+        part: The part it stands in.
+        phrases: The topic phrases of its sentence.
+        index: The index of its first token.
+        mention: The date.
+        stop: Words that are no nouns.
+    """
+    while index and part.tokens[index - 1].text in _BEFORE_DATES:
+        index -= 1
+    before = part.tokens[index - 1] if index else None
+    if before is None or not before.is_word or before.text in stop or before.text in _SETTING_LIMITS:
+        return True
+    return any(
+        phrase.start <= before.start < phrase.end
+        or (phrase.group == "about-answer" and 0 <= phrase.start - mention.end <= 1)
+        for phrase in phrases
+        if phrase.group in _TOPICS
+    )
+
+
+_BEFORE_DATES = frozenset(
+    """
+    on of from for in to the around about am an vom von im zum ab dem den der des etwa
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_SETTING_LIMITS = frozenset({"by", "until", "till", "before", "than", "bis", "spätestens", "vor"})
+
+
+def _is_of_noun(part: Part, mention: DateMention | WeekdayMention) -> bool:
+    """Return whether a noun that is no topic follows a date that belongs to it: ``12月14日の監査``."""
+    after = part.text[mention.end : mention.end + 1]
+    behind = any(
+        0 <= part.tokens[match.first].start - mention.end <= _REACH_OF_A_NOUN
+        for group in _TOPICS
+        for match in part.matches(group)
+    )
+    return after == "の" and not behind
 
 
 def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:

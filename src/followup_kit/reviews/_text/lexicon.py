@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from ...languages import _resources
+from ...vocabulary import Severity
 from .punctuation import SENTENCE_ENDS
 from .tokens import Token, normalize_word, tokenize
 
@@ -39,11 +40,13 @@ class Entry:
         group: The group it belongs to, such as ``casual``.
         reason: Why a match matters, in a sentence for the candidate.
         replacement: What to write in place of a match, where only one thing is right.
+        severity: How bad a match is at most, where it is less certain than others of the group.
     """
 
     group: str
     reason: str
     replacement: str | None = None
+    severity: Severity | None = None
 
 
 class Match(NamedTuple):
@@ -63,7 +66,7 @@ class Match(NamedTuple):
 class _Node:
     """A node of the trie: what can follow, and the entries of the phrases that end here."""
 
-    __slots__ = ("endings", "entries", "gap", "lengths", "next", "prefixes")
+    __slots__ = ("branches", "endings", "entries", "gap", "lengths", "next", "prefixes")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
@@ -72,6 +75,12 @@ class _Node:
         self.lengths: tuple[int, ...] = ()
         self.gap: _Node | None = None
         self.entries: list[Entry] = []
+        self.branches = False
+        """Whether anything but a whole word can follow: a prefix, a suffix or a gap."""
+
+    def goes_on(self, text: str) -> bool:
+        """Return whether a phrase may go on here with a token, or ends before it."""
+        return text in self.next or self.branches or bool(self.entries)
 
 
 class Lexicon:
@@ -79,7 +88,7 @@ class Lexicon:
 
     Args:
         groups: Entries by group, as in the language's ``lexicon.toml``: each a mapping with ``patterns``, ``reason``
-            and, where there is one, ``replacement``.
+            and, where there is one, ``replacement`` or ``severity``.
         language: The name of the language, by which the dates in its texts are read.
         uses_spaces: Whether its script separates words by spaces.
     """
@@ -96,7 +105,8 @@ class Lexicon:
         for group, entries in groups.items():
             said: set[str] = set()
             for each in entries:
-                entry = Entry(group, each["reason"], each.get("replacement"))
+                severity = Severity(each["severity"]) if "severity" in each else None
+                entry = Entry(group, each["reason"], each.get("replacement"), severity)
                 for pattern in each["patterns"]:
                     for phrase in self._phrases(pattern):
                         if group not in WORD_LISTS:
@@ -135,7 +145,7 @@ class Lexicon:
             if following is None and not has_stem:
                 continue
             found: list[tuple[Entry, int]] = []
-            if following is not None:
+            if following is not None and following.goes_on(texts[first + 1] if first + 1 < len(texts) else ""):
                 self._follow(following, texts, first + 1, found)
             if has_stem:
                 for stem in begun or ():
@@ -154,7 +164,7 @@ class Lexicon:
                 return
             text = texts[index]
             following = node.next.get(text)
-            if node.prefixes or node.endings or node.gap is not None:
+            if node.branches:
                 self._branch(node, texts, index, found)
             if following is None:
                 return
@@ -169,9 +179,10 @@ class Lexicon:
         for ending, following in node.endings.items():
             if text.endswith(ending):
                 self._follow(following, texts, index + 1, found)
-        if node.gap is not None:
+        if (gap := node.gap) is not None:
             for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
-                self._follow(node.gap, texts, skipped, found)
+                if gap.branches or texts[skipped] in gap.next:
+                    self._follow(gap, texts, skipped, found)
                 if texts[skipped] in self._gap_barriers:
                     break
 
@@ -196,12 +207,15 @@ class Lexicon:
         node = self._root
         for element in phrase:
             if element == _GAP:
+                node.branches = True
                 node.gap = node.gap or _Node()
                 node = node.gap
             elif self.uses_spaces and len(element) > 1 and element.startswith("*"):
+                node.branches = True
                 node = node.endings.setdefault(element[1:], _Node())
             elif self.uses_spaces and len(element) > 1 and element.endswith("*"):
                 stem = element[:-1]
+                node.branches = True
                 node.lengths = tuple(sorted({*node.lengths, len(stem)}))
                 node = node.prefixes.setdefault(stem, _Node())
             else:

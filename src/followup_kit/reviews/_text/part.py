@@ -67,7 +67,7 @@ class Part:
         self.name = name
         self.text, self._original_indexes = normalize_nfc(text)
         self.tokens: list[Token] = tokenize(self.text, uses_spaces=lexicon.uses_spaces)
-        self._lexicon = lexicon
+        self.lexicon = lexicon
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Return a span of the normalized text as a span of the draft as it was given.
@@ -93,7 +93,7 @@ class Part:
     @cached_property
     def _matches(self) -> dict[str, list[Match]]:
         found: dict[str, list[Match]] = {}
-        for match in self._lexicon.matches(self.tokens):
+        for match in self.lexicon.matches(self.tokens):
             held = found.setdefault(match.entry.group, [])
             if held and held[-1].first == match.first:
                 # Of several that begin with the same token, keep the longest.
@@ -114,6 +114,18 @@ class Part:
             if match.first >= free:
                 free = match.last
                 yield match
+
+    def begins_between(self, group: str, first: int, last: int) -> bool:
+        """Return whether a match of a group begins with one of some tokens.
+
+        Args:
+            group: The group.
+            first: The index of the first token.
+            last: The index after the last token.
+        """
+        matches = self.matches(group)
+        index = bisect_left(matches, first, key=lambda match: match.first)
+        return index < len(matches) and matches[index].first < last
 
     def text_between(self, first: int, last: int) -> str:
         """Return the text from one token to another, as it is written.
@@ -140,7 +152,7 @@ class Part:
     @cached_property
     def date_mentions(self) -> list[DateMention]:
         """The dates it mentions, in order."""
-        return list(find_dates(self.text, self._lexicon.language))
+        return list(find_dates(self.text, self.lexicon.language))
 
     @cached_property
     def weekday_mentions(self) -> list[WeekdayMention]:
@@ -148,20 +160,30 @@ class Part:
         dates = self.date_mentions
         return [
             found
-            for found in find_weekdays(self.text, self._lexicon.language)
+            for found in find_weekdays(self.text, self.lexicon.language)
             if not any(date.start <= found.start < date.end for date in dates)
         ]
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
         """The quotations, each by the indexes of the token before it and the token after it."""
-        if not QUOTATION.search(self.text):
+        if not self._quoted:
             return []
         starts = [token.start for token in self.tokens]
-        return [
-            (bisect_left(starts, found.start()) - 1, bisect_left(starts, found.end()))
-            for found in QUOTATION.finditer(self.text)
-        ]
+        return [(bisect_left(starts, start) - 1, bisect_left(starts, end)) for start, end in self._quoted]
+
+    def is_quoted(self, start: int) -> bool:
+        """Return whether a character stands in quotation marks, so that the words are somebody else's.
+
+        Args:
+            start: Its index.
+        """
+        before = bisect_right(self._quoted, (start, len(self.text))) - 1
+        return before >= 0 and start < self._quoted[before][1]
+
+    @cached_property
+    def _quoted(self) -> list[tuple[int, int]]:
+        return [found.span() for found in QUOTATION.finditer(self.text)]
 
     @cached_property
     def sentence_of(self) -> list[int]:
@@ -172,6 +194,14 @@ class Part:
             if token.text in SENTENCE_ENDS and not self.is_inner_full_stop(index):
                 number += 1
         return numbers
+
+    def sentence_at(self, start: int) -> int:
+        """Return the index in ``sentences`` of the sentence that holds a character.
+
+        Args:
+            start: The index of the first character of a token.
+        """
+        return self.sentence_of[bisect_left(self.tokens, start, key=lambda token: token.start)]
 
     def is_inner_full_stop(self, index: int) -> bool:
         """Return whether a token is a full stop that ends no sentence: of an abbreviation, an ordinal or a URL.

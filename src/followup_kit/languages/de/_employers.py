@@ -1,0 +1,73 @@
+"""Decline the names of employers, where their words show how: "bei der Medatec AG", "des Hotels Kaiserhof"."""
+
+import re
+
+_LEGAL_FORM = re.compile(
+    r"\b(GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|oHG|GbR|SE|UG|eG|eGmbH|Genossenschaft|Stiftung|Gruppe|Gesellschaft|Bank"
+    r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
+)
+_FEMININE_EMPLOYER = re.compile(
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
+    r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
+    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei)"
+    r"|Deutsche (?:Bahn|Telekom|Post))\b"
+)
+_NEUTER_EMPLOYER = re.compile(
+    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
+    r"(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
+    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|Haus|(?:Auto|Kranken|Kauf|Möbel|Pflege|Stadt|Gast)haus"
+    r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
+    r"(?= |$)"
+)
+_ADJECTIVE_OF_EMPLOYER = re.compile(
+    r"(?:[A-ZÄÖÜ]\w*(?:ische|deutsche|liche)|Deutsche|Allgemeine|Vereinigte|Erste|Neue|Freie|Grüne)(?= [A-ZÄÖÜ])"
+)
+"""How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
+
+_REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
+
+
+def at_employer(company: str) -> str:
+    """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
+    if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
+        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
+    if _is_neuter(company):
+        return f"beim {_neuter(company, genitive=False)}"
+    return f"bei der {_declined(company)}" if _is_feminine(company) else f"bei {company}"
+
+
+def of_employer(company: str) -> str:
+    """Return an employer as whose something is: "der Medatec AG", "des Hotels Kaiserhof", "von Kiezkraft"."""
+    if company.startswith(("die ", "Die ")):
+        return f"der {company[4:]}"
+    if _is_neuter(company):
+        return f"des {_neuter(company, genitive=True)}"
+    return f"der {_declined(company)}" if _is_feminine(company) else f"von {company}"
+
+
+def _declined(company: str) -> str:
+    """Return a feminine employer after "der", its adjectives declined: "Ostfriesischen Aufzugsbau GmbH"."""
+    declined, rest = "", company
+    while (adjective := _ADJECTIVE_OF_EMPLOYER.match(rest)) is not None:
+        declined, rest = f"{declined}{adjective[0]}n ", rest[adjective.end() + 1 :]
+    return f"{declined}{rest}"
+
+
+def _neuter(company: str, *, genitive: bool) -> str:
+    """Return a neuter employer after "dem" or "des": "Städtischen Klinikum", "Hotels Kaiserhof"."""
+    found = _NEUTER_EMPLOYER.match(company)
+    if found is None:  # a registered society, whose name is not declined
+        return company
+    adjectives = found["adjectives"].replace("es ", "en ")
+    ending = ("es" if found["noun"].endswith("haus") else "s") if genitive else ""
+    return f"{adjectives}{found['noun']}{ending}{company[found.end() :]}"
+
+
+def _is_feminine(company: str) -> bool:
+    return bool(_LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company))
+
+
+def _is_neuter(company: str) -> bool:
+    if _LEGAL_FORM.search(company):
+        return False
+    return bool(_NEUTER_EMPLOYER.match(company) or _REGISTERED_SOCIETY.search(company))

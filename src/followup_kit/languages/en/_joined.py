@@ -1,0 +1,101 @@
+"""Join a candidate's notes into sentences that one would say: a reaction with its fact, a decision with its reason."""
+
+import re
+
+from ._notes import Reason
+from ._own_words import split_sentences
+from ._words import COMMON_WORDS, FUNCTION_WORDS, GERUNDS, POINTERS, SUBJECTS
+
+_LONGEST = 80
+_JOINED = re.compile(r"[;:]|, (?:and|but|so|because)\b|\b(?:but|although|though|because)\b")
+_OPENING_ALONE = re.compile(r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As)\b")
+
+
+def lower_first(text: str) -> str:
+    """Return a sentence as a clause of another: with a small first letter unless its first word is a name or "I".
+
+    Args:
+        text: The sentence.
+    """
+    first = text.partition(" ")[0].strip(",")
+    small = first.lower()
+    known = small.partition("'")[0].partition("’")[0]
+    if known == "i" or first[1:] != first[1:].lower():
+        return text
+    common = (
+        known in FUNCTION_WORDS
+        or known in SUBJECTS
+        or known in POINTERS
+        or known in COMMON_WORDS
+        or known in GERUNDS
+        or known.endswith("ing")
+    )
+    return f"{text[:1].lower()}{text[1:]}" if common else text
+
+
+def tell_conversation(topics: str, topics_said: str, own: str) -> str:
+    """Return what was talked about.
+
+    Args:
+        topics: What was talked about, as a phrase.
+        topics_said: What was noted in sentences.
+        own: The candidate's own sentences, which may tell already what they enjoyed.
+    """
+    enjoyed = "It was good to talk" if "enjoyed" in own else "I really enjoyed talking"
+    opening = f"{enjoyed} about {topics}." if topics else ""
+    return f"{opening} {topics_said}".strip()
+
+
+def tell_learned(clause: str, sentences: str) -> str:
+    """Return what was learned, a phrase joined to a short sentence.
+
+    Args:
+        clause: What follows "I", such as "learned how a grid is run".
+        sentences: What came as sentences.
+    """
+    if not clause:
+        return sentences
+    if sentences and _is_short(sentences) and len(split_sentences(sentences)) == 1:
+        return f"{sentences[:-1]}, and I {clause}."
+    return f"I {clause}. {sentences}".strip()
+
+
+def tell_because(reason: Reason) -> tuple[str, str]:
+    """Return a reason as the end of a sentence that tells a decision, without its full stop; and what remains of it.
+
+    Args:
+        reason: The reason.
+    """
+    if reason.phrase:
+        return f" {reason.clause}", reason.sentences
+    said = split_sentences(reason.sentences)
+    if said and "because" in said[0] and said[0].endswith(".") and not _OPENING_ALONE.match(said[0]):
+        return f": {lower_first(said[0][:-1])}", " ".join(said[1:])
+    if not said or not can_follow(said[0]):
+        return "", reason.sentences
+    return f", because {lower_first(said[0][:-1])}", " ".join(said[1:])
+
+
+def _is_short(said: str) -> bool:
+    """Return whether a sentence is so short and plain that another may be joined to it."""
+    plain = not _JOINED.search(said) and not _OPENING_ALONE.match(said)
+    return said.endswith(".") and not said.endswith("..") and len(said) <= _LONGEST and plain
+
+
+def can_follow(said: str) -> bool:
+    """Return whether a sentence may follow "because".
+
+    Args:
+        said: The sentence.
+    """
+    return said.endswith(".") and not _OPENING_ALONE.match(said) and "because" not in said
+
+
+def is_plain(said: str) -> bool:
+    """Return whether a sentence may be joined to another by "but" or "so": it states something, and turns nowhere.
+
+    Args:
+        said: The sentence.
+    """
+    plain = said.endswith(".") and not said.endswith("..") and not _OPENING_ALONE.match(said)
+    return plain and re.search(r"\b(?:but|although|though|because|however)\b|[;:]", said) is None

@@ -1,0 +1,156 @@
+"""Join what a thank-you or a note of connection says of the talk to the candidate's own sentences, word for word."""
+
+import re
+from collections.abc import Sequence
+
+from ._free_text import head_words
+from ._own_words import split_sentences
+from ._words import GERUNDS
+
+_MOST_JOINED = 80
+_MADE = re.compile(
+    r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
+    r"blog|piece|video|demo|tour|workshop)s?\b"
+)
+_TOLD_BY_THEM = re.compile(
+    r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b)"
+)
+_BLURRED = re.compile(r"\band\b|[,;](?!\d)")
+_LEADING = re.compile(r"(?:It|That|This) (?=[a-z])")
+_SHORT_OF_ME = re.compile(
+    r"I(?:['’]m| (?:am|was|felt|feel|liked|loved|learned|came|left|can|could|would|believe|think|know|hope))\b"
+)
+_WITH_WHOM = re.compile(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
+_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_LIGHT = frozenset(
+    """
+    about with from into what which that this those these your their have will would could like when where been being
+    does were they them there more most very over next last
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_FEWEST_LETTERS = 4
+_KEEN = re.compile(
+    r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
+    r"excited (?:about|to (?:join|work|start))|"
+    r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
+    r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
+    r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
+    r"(?:be|being|become|becoming) (?:a )?part of (?:your|the)|work(?:ing)? with you(?:r team)?|"
+    r"(?:wish|thrilled|excited|exciting|delighted|opportunity|given the chance) to "
+    r"(?:join|work|build|be part|become|manage|lead|contribute))\b",
+    re.IGNORECASE,
+)
+_CLARIFYING = re.compile(
+    r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back)\b"
+)
+
+
+def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str:
+    """Return what was talked about as it follows "I enjoyed": "hearing about your plans"; empty for nothing.
+
+    Args:
+        topics: The topics, each a phrase.
+        joined: The topics, joined.
+        again: Whether the conversation was named already.
+    """
+    if not topics:
+        return ""
+    if _MADE.match(topics[0]):
+        return joined
+    told = [each for each in topics if each.startswith("that ")]
+    if told:
+        rest = [each for each in topics if each not in told]
+        return f"hearing {' and '.join(told)}{', and about ' if rest else ''}{' and '.join(rest)}"
+    blurred = any(_BLURRED.search(each) for each in topics)
+    if len(topics) > 1 and (blurred or topics[-1].partition(" ")[0] in GERUNDS):
+        comma = "," if blurred or len(topics) > 2 else ""  # noqa: PLR2004
+        joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
+    if any(_WITH_WHOM.search(each) for each in topics):
+        return f"talking about {joined}"
+    if all(_TOLD_BY_THEM.match(each) for each in topics):
+        return f"hearing about {joined}"
+    return f"talking with you about {joined}" if again else f"our conversation about {joined}"
+
+
+def tell_talk_to(talk: str) -> str:
+    """Return what was talked about as it follows "It was good to"; empty if that was no talk.
+
+    Args:
+        talk: What ``tell_talk`` returned of a conversation that was named already.
+    """
+    verb, _, rest = talk.partition(" ")
+    return f"{verb.removesuffix('ing')} {rest}" if verb in ("hearing", "talking") else ""
+
+
+def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
+    """Return the topics of which the candidate's own sentences do not speak in the same words.
+
+    Args:
+        topics: The topics, each a phrase.
+        own: The sentences.
+    """
+    spoken = [[word.lower() for word in _WORDS.findall(each)] for each in split_sentences(own)]
+    return [
+        each
+        for each in topics
+        if not re.search(rf"(?<!\w){re.escape(each)}(?!\w)", own, re.IGNORECASE)
+        and not any(_is_named_in(each, words) for words in spoken)
+    ]
+
+
+def join_impression(text: str, *, after_topic: bool) -> tuple[str, str]:
+    """Return how an impression goes on after the topics, such as ", and it convinced me", and its other sentences.
+
+    Args:
+        text: The impression, in whole sentences.
+        after_topic: Whether a sentence about a topic stands before it.
+    """
+    said = split_sentences(text)
+    first = said[0][:-1] if said and said[0].endswith(".") and ", and " not in said[0] else ""
+    if first and after_topic and len(first) < _MOST_JOINED:
+        if _LEADING.match(first):
+            return f", and {first[:1].lower()}{first[1:]}", " ".join(said[1:])
+        if _SHORT_OF_ME.match(first):
+            return f", and {first}", " ".join(said[1:])
+    return "", text
+
+
+def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
+    """Return the sentences before the first that speaks of what is enclosed, and the others.
+
+    Args:
+        text: The sentences.
+        enclosed: What is enclosed, each a phrase.
+    """
+    nouns = [head[-1].removesuffix("s") for each in enclosed if (head := head_words(each))]
+    if not nouns:
+        return text, ""
+    speaks = re.compile(rf"\b(?:attached|enclosed|{'|'.join(map(re.escape, nouns))})s?\b", re.IGNORECASE)
+    said = split_sentences(text)
+    place = next((place for place, each in enumerate(said) if speaks.search(each)), len(said))
+    return " ".join(said[:place]), " ".join(said[place:])
+
+
+def is_keen(text: str) -> bool:
+    """Return whether the candidate's own sentences say already that they want the position.
+
+    Args:
+        text: The sentences.
+    """
+    return bool(_KEEN.search(text))
+
+
+def opens_itself(clarify: str) -> bool:
+    """Return whether an answer put better says by itself to what it is an answer.
+
+    Args:
+        clarify: The sentences.
+    """
+    return bool(_CLARIFYING.match(clarify))
+
+
+def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
+    """Return whether every word that carries meaning in a topic is among the words, whatever its ending."""
+    words = [word.lower() for word in _WORDS.findall(topic)]
+    words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in _LIGHT]
+    return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)

@@ -1,0 +1,130 @@
+"""The candidate's own sentences, each where it belongs: joined to thanks, an apology or a refusal, or at the close."""
+
+import re
+from collections.abc import Sequence
+
+from .._conventions import LINE_BREAK
+from ._own_words import after_the_end, tells_what_a_talk_led_to
+
+_CALLED = re.compile(r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$")
+_FAREWELL = re.compile(r"^末筆|よろしくお伝え")
+_REGARDS = re.compile(
+    r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
+)
+_THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
+_BARE_THANKS = re.compile(r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$")
+_THANKS_FOR_TIME = re.compile(
+    rf"^(?:本日|昨日|先日|このたび|この度|その節)は、?[^。、]{{0,12}}、?[^。、]{{0,10}}(?:お?時間|(?:面接|面談)の機会){_THANKS}"
+)
+_THANKS_FOR_OFFER = re.compile(
+    rf"^(?:このたび|この度|先日)は、?(?:内々?定|採用)[^。]{{0,12}}(?:いただき|頂き|くださり){_THANKS}"
+)
+
+_FAVOURS = {
+    "いただきました。": ("いただき", "いただいた"),
+    "頂きました。": ("頂き", "頂いた"),
+    "くださいました。": ("くださり", "くださった"),
+    "下さいました。": ("下さり", "下さった"),
+    "賜りました。": ("賜り", "賜った"),
+    "頂戴しました。": ("頂戴し", "頂戴した"),
+    "頂戴いたしました。": ("頂戴し", "頂戴した"),
+}
+"""How a sentence ends that tells a favour and gives no thanks; the form that leads on, and the one before a noun."""
+
+_LIKED = re.compile(
+    r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
+    r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り))ました。$"
+)
+_APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
+_THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
+
+
+def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str, str]:
+    """Return the candidate's own sentences, each for the place where a letter can join it.
+
+    ``impression``: what stands by itself, a favour joined to thanks: ご対応いただき、大変ありがたく存じました。;
+    ``impression_called``: that one has called already, before all else; ``impression_farewell``: what belongs behind
+    all else; and for a refusal ``impression_refusing``: what stands by itself there; ``impression_but``: what one
+    liked, before it: 魅力を感じておりましたが、; ``impression_though``: a favour before the apology:
+    ご対応いただいたにもかかわらず、; and ``impression_apology``: own words of regret, which follow it.
+
+    Args:
+        impression: The sentences, one a line.
+        of_interview: Whether the letter gives thanks for an interview, which own thanks would only repeat.
+        of_offer: Whether it gives thanks for an offer.
+    """
+    lines = [line for line in impression.split(LINE_BREAK) if line]
+    said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer
+    if len(lines) > 1:
+        lines = [line for line in lines if not any(pattern.search(line) for pattern in said)]
+    lines = [line for line in lines if not (of_interview and _BARE_THANKS.search(line))]
+    while lines and _REGARDS.search(lines[-1]):
+        lines.pop()
+    called = [line for line in lines if _CALLED.search(line)]
+    last = [line for line in lines if _FAREWELL.search(line)]
+    own = [line for line in lines if line not in called and line not in last]
+    sorry = [line for line in own if _APOLOGY.search(line)]
+    refusing = [line for line in own if after_the_end(line)]
+    though = next((line for line in refusing if _favour(line)), "")
+    last_said = next((line for line in reversed(refusing) if line not in (though, *sorry)), "")
+    but = last_said if _LIKED.search(last_said) and not _THANKED.search(last_said) else ""
+    return {
+        "impression": LINE_BREAK.join(_with_thanks(own)),
+        "impression_called": LINE_BREAK.join(called),
+        "impression_farewell": LINE_BREAK.join(last),
+        "impression_refusing": LINE_BREAK.join(line for line in refusing if line not in (though, but, *sorry)),
+        "impression_apology": LINE_BREAK.join(sorry),
+        "impression_but": f"{but.removesuffix('。')}が、" if but else "",
+        "impression_though": _joined(though, 1, "にもかかわらず、"),
+    }
+
+
+_OF_THE_INTERVIEW = re.compile(
+    r"^[^。]{0,24}(?:ご?質問|面接|お?尋ね)[^。]*(?:整理|補足|考え直|振り返|思い返|まとめ)[^。]*。$"
+)
+_NOT_ANSWERED = re.compile(
+    r"^[^。]*(?:ご?質問|面接|お?尋ね)[^。]*(?:答え|お話し|お伝え|説明し?|申し上げ|まとま)[^。]*"
+    r"(?:ませんでした|しまいました|かねました|不十分でした|不足しておりました)。$"
+)
+
+
+def clarified(clarify: str) -> str:
+    """Return own sentences on an answer that say by themselves that they add to it; empty if the letter has to.
+
+    Args:
+        clarify: The sentences, one a line: ご質問について、改めて整理いたしました。….
+    """
+    first, _, rest = clarify.partition(LINE_BREAK)
+    if _MISTAKEN.search(first) and rest and "訂正" not in clarify:
+        return LINE_BREAK.join((first, "お詫びして、訂正いたします。", rest))
+    if _NOT_ANSWERED.search(first) and rest and not re.search("補足|改めて|訂正", clarify):
+        return LINE_BREAK.join((first, "つきましては、改めて補足させていただけますと幸いです。", rest))
+    return clarify if _OF_THE_INTERVIEW.search(first) else ""
+
+
+_MISTAKEN = re.compile(r"^[^。]*誤[^。]*(?:お?答え|お?伝え|お?話し|申し上げ|説明)[^。]*(?:ました|おりました)。$")
+
+
+def _favour(line: str) -> str:
+    """Return the end of a sentence that tells a favour without thanks; empty for any other sentence."""
+    found = next((end for end in _FAVOURS if line.endswith(end)), "")
+    return "" if _THANKED.search(line) or line.endswith("せていただきました。") else found
+
+
+def _joined(line: str, form: int, following: str) -> str:
+    end = _favour(line) if line else ""
+    return f"{line.removesuffix(end)}{_FAVOURS[end][form]}{following}" if end else ""
+
+
+def _with_thanks(lines: Sequence[str]) -> list[str]:
+    """Return sentences in which a favour leads to what came of it, or, where it is the last, to thanks."""
+    joined: list[str] = []
+    for line in lines:
+        before = joined[-1] if joined else ""
+        if before and _favour(before) and tells_what_a_talk_led_to(line):
+            joined[-1] = _joined(before, 0, f"、{line}")
+        else:
+            joined.append(line)
+    if joined and _favour(joined[-1]):
+        joined[-1] = _joined(joined[-1], 0, "、大変ありがたく存じました。")
+    return joined

@@ -1,0 +1,155 @@
+"""Check the attitude of a draft: towards the reader, and of the candidate towards themselves."""
+
+from collections.abc import Iterator
+
+from ...vocabulary import MessageType, Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .._text.punctuation import QUESTION_MARKS
+from .._translations import N_
+from .combinations import Combination, find_combinations
+from .phrases import phrases_of
+
+
+def pressure(letter: Letter) -> Iterator[Hit]:
+    """Find pressure: its phrases, demands for an answer that set a limit of time, and threats."""
+    hits = [*phrases_of("pressure", negatable=True, of_reader=True)(letter)]
+    hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
+    yield from hits
+    yield from find_combinations(letter, _PRESSURE, hits)
+
+
+_THREAT = N_("It reads as an ultimatum: say what you hope for, and leave the rest out.")
+_PRESSURE = (
+    Combination("unless-answered", "consequence", _THREAT),
+    Combination("passed-over", "warning-of-regret", _THREAT),
+)
+
+
+def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
+    """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
+    body = letter.body
+    asked = {body.sentence_of[match.first] for match in body.matches("polite-request")} | pressed
+    limits = {body.sentence_of[match.first]: match for match in reversed(body.matches("time-limit"))}
+    for match in body.non_overlapping("demand"):
+        sentence = body.sentence_of[match.first]
+        limit = limits.get(sentence)
+        question = body.tokens[body.sentences[sentence].stop - 1].text in QUESTION_MARKS
+        if limit is None or question or sentence in asked or match.first not in letter.main or match.last > limit.last:
+            continue
+        asked.add(sentence)
+        start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
+        yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
+
+
+_LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
+
+
+def frustration(letter: Letter) -> Iterator[Hit]:
+    """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
+    phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
+    yield from phrases
+    yield from find_combinations(letter, _FRUSTRATION, phrases)
+
+
+_REPROACH = N_("It reproaches the reader: ask how things stand instead.")
+_FRUSTRATION = (
+    Combination("treatment", "reproach", _REPROACH),
+    Combination("their-conduct", "verdict", _REPROACH),
+    Combination("poor-return", "their-answer", _REPROACH),
+    Combination("process", "disfavour", _REPROACH, unless="courtesy"),
+)
+
+
+def guilt(letter: Letter) -> Iterator[Hit]:
+    """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
+    phrases = list(phrases_of("guilt", of_reader=True)(letter))
+    yield from phrases
+    yield from find_combinations(letter, _GUILT, phrases)
+
+
+_BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
+_GUILT = (
+    Combination("your-doing", "loss", _BURDEN),
+    Combination("their-silence", "suffering", _BURDEN),
+    Combination("their-silence", "dependants", _BURDEN),
+    Combination("their-word", "sacrifice", _BURDEN),
+)
+
+
+def desperation(letter: Letter) -> Iterator[Hit]:
+    """Find desperation: its phrases, and need in place of fitness."""
+    phrases = list(phrases_of("desperation", negatable=True)(letter))
+    yield from phrases
+    yield from find_combinations(letter, _DESPERATION, phrases, of_reader=False)
+
+
+_DESPERATION = (
+    Combination(
+        "no-way-out", "refusal", N_("It sounds desperate: say why you suit the work, not how much you need it.")
+    ),
+)
+
+
+def self_deprecation(letter: Letter) -> Iterator[Hit]:
+    """Find what speaks against the candidate, and apologies for writing; who moves an appointment may apologise."""
+    phrases = list(phrases_of("self-deprecation", of_reader=True)(letter))
+    if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
+        phrases += phrases_of("apology", of_reader=True)(letter)
+    yield from phrases
+    yield from find_combinations(letter, _SELF_DEPRECATION, phrases)
+
+
+_SELF_DEPRECATION = (
+    Combination(
+        "own-ability",
+        "found-poor",
+        N_("It speaks against yourself: name what you bring instead."),
+        ordered=True,
+        negatable=True,
+    ),
+)
+
+
+CHECKS = (
+    Check(
+        code="FK511",
+        name="frustration",
+        severity=Severity.ERROR,
+        claims=("FG14", "FG16"),
+        find=frustration,
+        help="It sounds frustrated.",
+    ),
+    Check(
+        code="FK512",
+        name="pressure",
+        severity=Severity.ERROR,
+        claims=("FG5", "FG14", "PW12"),
+        find=pressure,
+        help="It puts pressure on the reader, or reads as an ultimatum.",
+    ),
+    Check(
+        code="FK513",
+        name="guilt",
+        severity=Severity.ERROR,
+        claims=("FG5", "PW12"),
+        find=guilt,
+        help="It makes the reader responsible for how the candidate feels.",
+    ),
+    Check(
+        code="FK514",
+        name="desperation",
+        severity=Severity.WARNING,
+        claims=("FG4", "IN14"),
+        find=desperation,
+        help="It sounds desperate.",
+    ),
+    Check(
+        code="FK515",
+        name="self-deprecation",
+        severity=Severity.WARNING,
+        claims=("MO11", "IN14"),
+        find=self_deprecation,
+        help="It speaks against the candidate.",
+    ),
+)

@@ -1,0 +1,107 @@
+"""Find the phrases of a lexicon group that are the candidate's own words."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+
+import attrs
+
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.lexicon import Match
+from .._text.part import Part
+from .._translations import N_
+
+_REACH_OF_A_NEGATION = 3
+_REACH_OF_A_DISCLAIMER = 8
+
+
+def phrases_of(group: str, *, negatable: bool = False, of_reader: bool = False) -> Callable[[Letter], Iterable[Hit]]:
+    """Return a check function that finds the phrases of a lexicon group.
+
+    Args:
+        group: The group.
+        negatable: Whether a negation before a phrase makes it harmless, as in "no pressure".
+        of_reader: Whether a sentence about customers, colleagues or work is passed over.
+    """
+    return _PhraseCheck(group, negatable, of_reader)
+
+
+@attrs.frozen
+class _PhraseCheck:
+    """A check function that finds the phrases of a group; it compares by value and can be pickled."""
+
+    group: str
+    negatable: bool
+    of_reader: bool = False
+
+    def __call__(self, letter: Letter) -> Iterator[Hit]:
+        for part in letter.parts:
+            elsewhere = of_other_matters(part) if self.of_reader else frozenset()
+            for match in part.non_overlapping(self.group):
+                if part.sentence_of[match.first] in elsewhere:
+                    continue
+                if is_quoted(part, match):
+                    continue
+                if not (self.negatable and is_negated(letter, part, match)) and not is_of_facts(letter, part, match):
+                    start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
+                    yield phrase_hit(part, start, end, match)
+
+
+def of_other_matters(part: Part) -> frozenset[int]:
+    """Return the sentences about customers, colleagues or work that do not speak of the reader."""
+    elsewhere = {part.sentence_of[match.first] for match in part.matches("other-matter")}
+    if not elsewhere:
+        return frozenset()
+    # In German, the reader is Sie; sie are the customers.
+    pronouns = part.lexicon.words("formal-address")
+    return frozenset(
+        elsewhere
+        - {
+            part.sentence_of[match.first]
+            for match in part.matches("the-reader")
+            if part.text[part.tokens[match.first].start].isupper() or part.tokens[match.first].text not in pronouns
+        }
+    )
+
+
+def is_quoted(part: Part, match: Match) -> bool:
+    """Return whether a phrase stands in quotation marks, so that the words are somebody else's."""
+    # Quotations are in order and do not overlap: only the last that begins before the phrase can hold it.
+    before = bisect_left(part.quotations, (match.first,)) - 1
+    return before >= 0 and match.first < part.quotations[before][1]
+
+
+def phrase_hit(part: Part, start: int, end: int, match: Match) -> Hit:
+    written, instead = part.text[start:end], match.entry.replacement
+    if instead is not None and written[:1].isupper():
+        instead = instead[:1].upper() + instead[1:]
+    values = {"said": written} if instead is None else {"said": written, "name": instead}
+    do = N_("Leave out '{said}'.") if instead is None else N_("Write '{name}' in place of '{said}'.")
+    return Hit(do, part, start, end, instead, match.entry.severity, values, match.entry.reason)
+
+
+def is_negated(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a negation stands shortly before a phrase, in the same sentence."""
+    if not letter.uses_spaces:
+        return False
+    negations = letter.lexicon.words("negation")
+    first = max(0, match.first - _REACH_OF_A_NEGATION)
+    sentence = part.sentence_of[match.first]
+    # "Please do not feel that you must hurry."
+    begin = max(part.sentences[sentence].start, match.first - _REACH_OF_A_DISCLAIMER)
+    disclaimed = part.begins_between("disclaimer", begin, match.first)
+    return disclaimed or any(
+        part.tokens[index].text in negations and part.sentence_of[index] == sentence
+        for index in range(first, match.first)
+    )
+
+
+def is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase is part of the facts, such as a company called Hey Labs or a Cool Chain Manager."""
+    names = letter.names
+    if letter.uses_spaces:
+        within = all(part.tokens[index].text in names.known for index in range(match.first, match.last))
+        written = part.text_between(match.first, match.last)
+        return within and (written[:1].isupper() or any(written.casefold() in text for text in names.texts))
+    written = "".join(part.tokens[index].text for index in range(match.first, match.last))
+    return any(written in text for text in names.texts)

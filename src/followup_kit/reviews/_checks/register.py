@@ -1,0 +1,46 @@
+"""Check the register of a draft: casual words and worn phrases."""
+
+from collections.abc import Iterator
+
+from ...vocabulary import Severity
+from .._check import Check, Hit
+from .._text.letter import Letter
+from .phrases import phrases_of
+from .scopes import WRITTEN
+
+
+def casual(letter: Letter) -> Iterator[Hit]:
+    """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
+    yield from phrases_of("casual")(letter)
+    formal, familiar = letter.form_of_address
+    if formal or not familiar:
+        # "Liebe Grüße an Frau Lenz" closes nothing.
+        for hit in phrases_of("casual-among-strangers")(letter):
+            if (
+                hit.part is letter.body
+                and letter.closing
+                and hit.start >= letter.body.tokens[letter.closing.start].start
+            ):
+                yield hit
+    if letter.channel in WRITTEN:
+        yield from phrases_of("spoken")(letter)
+
+
+CHECKS = (
+    Check(
+        code="FK501",
+        name="casual",
+        severity=Severity.WARNING,
+        claims=("FG22", "PW8"),
+        find=casual,
+        help="A word is casual or slang.",
+    ),
+    Check(
+        code="FK521",
+        name="cliche",
+        severity=Severity.SUGGESTION,
+        claims=("PW10", "IN14"),
+        find=phrases_of("cliche"),
+        help="A worn phrase.",
+    ),
+)
