@@ -314,8 +314,7 @@ def _is_sound(moment: dt.datetime) -> bool:
     """Return whether a zone leads from UTC back to where it came from; everything planned relies on that."""
     try:
         there = moment.astimezone(dt.UTC)
-        hash(moment)
-        return there.astimezone(moment.tzinfo).astimezone(dt.UTC) == there
+        return bool({moment: "zones may have no hash"}) and there.astimezone(moment.tzinfo).astimezone(dt.UTC) == there
     except Exception:
         return False
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple, TypeGuard
 
 __all__ = [
@@ -230,8 +231,11 @@ def _shown(field: str, value: object) -> str:
         text = str.__str__(value)
         return f"<text of {len(text)} characters>" if name in PRIVATE and text.strip() else _shortened(text)
     if type(value) in _CONTAINERS:
-        return f"<{type(value).__name__} of {len(value)}>" if value else repr(value)  # type: ignore[arg-type]
-    if issubclass(type(value), _BASIC) or type(value).__module__.partition(".")[0] == __package__:
+        entries = [*islice(value, _SHOWN)]  # type: ignore[call-overload]
+        if name in PRIVATE or type(value) is dict or not all(_is_text(each) or _is_basic(each) for each in entries):
+            return f"<{type(value).__name__} of {len(value)}>" if entries else repr(value)  # type: ignore[arg-type]
+        return _listed(type(value), entries)
+    if _is_basic(value) or type(value).__module__.partition(".")[0] == __package__:
         return _shortened(value)
     return f"<{type(value).__name__}>"
 
@@ -244,6 +248,26 @@ def _shortened(value: object) -> str:
         return f"<{type(value).__name__}>"
     shown = _cut(" ".join(shown.split()) if "\n" in shown else shown, _SHOWN)
     return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
+
+
+def _is_basic(value: object) -> bool:
+    """Return whether a value is of a kind whose ``repr`` tells nothing of anybody."""
+    return issubclass(type(value), _BASIC)
+
+
+def _listed(kind: type, entries: list[object]) -> str:
+    """Return a list, tuple or set of texts and basic values as Python writes it, shortened."""
+    shown = _cut(repr(kind([_Shown(_shortened(each)) for each in entries])), _SHOWN)
+    return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
+
+
+class _Shown(str):
+    """A text that stands for a value, without quotation marks around it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str.__str__(self)
 
 
 def _is_text(value: object) -> TypeGuard[str]:

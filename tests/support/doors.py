@@ -88,7 +88,11 @@ FIELD = kit.Field(name="referee", kind="text", required=True, help="Who is asked
 CATALOG = kit.DEFAULT_CATALOG.with_type("x-note", [FIELD], {"email": "Subject: A note\n\nDear {{ referee }},"})
 LETTERS: list[reviews.Letter] = []
 CHECK = kit.Check(
-    code="X1", name="keep", severity="warning", help="Keeps.", find=lambda letter: [LETTERS.append(letter)][:0]
+    code="X1",
+    name="keep",
+    severity="warning",
+    help="Keeps.",
+    find=lambda letter: [None for _ in map(LETTERS.append, [letter])][:0],
 )
 kit.review(DRAFT, CONTEXT, checks=kit.Checks([CHECK]))
 LETTER = LETTERS[0]
@@ -96,7 +100,7 @@ SITUATIONS: list[planning.Situation] = []
 RULE = kit.Rule(
     action="x-celebrate",
     timing=lambda situation, recipient, channel: kit.Timing.from_bounds(situation.ends, situation.ends, situation.ends),
-    applies=lambda situation: SITUATIONS.append(situation) is None,
+    applies=lambda situation: bool([*map(SITUATIONS.append, [situation])]),
 )
 kit.schedule_for(INTERVIEW, policy=kit.CONSENSUS.with_rule(RULE))
 
@@ -121,7 +125,12 @@ INSTANCES: list[Any] = [
     *(PERSON, CANDIDATE, INTERVIEW, PLAN, AGENDA, AGENDA[0], STEP, MESSAGE, DRAFT, REVIEW, FIELD, CATALOG, CHECK),
     *(RULE, LETTER, LETTER.body, kit.CONSENSUS, kit.Checks([CHECK]), Speller(), STEP.window, STEP.reasons),
     *(kit.WorkingDays(holidays={dt.date(2026, 5, 25)}), kit.Timing(window=STEP.window), HOST, PLAN.done[0]),
-    *(kit.Context(CONTEXT), kit.Span("body", 0, 1), kit.Hit("Do."), guidance.advice_for("thank-you", "email")[0]),
+    *(
+        kit.Context(CONTEXT),
+        kit.Span("body", 0, 1),
+        kit.Hit("Do."),
+        guidance.advice_for("thank-you", kit.Channel.EMAIL)[0],
+    ),
     *(kit.Instructions(), kit.InvalidFactsError("Interview", [_PROBLEM]), _PROBLEM, REVIEW[0]),
     *(kit.Objection(kit.Reason.NOT_INTERESTED), _DATA_PROBLEM, exchange.InvalidDataError("Person", [_DATA_PROBLEM])),
     *(kit.Sent(at=AT, action="thank-you"), kit.Replied(at=AT), kit.OutOfOffice(at=AT, until=dt.date(2026, 6, 2))),
@@ -150,7 +159,7 @@ INSTANCES: list[Any] = [
 
 ARGUMENTS: dict[str, Any] = {
     "action": "check-in",
-    "advice": guidance.advice_for("thank-you", "email")[0],
+    "advice": guidance.advice_for("thank-you", kit.Channel.EMAIL)[0],
     "at": AT,
     "calendar": kit.WEEKDAYS,
     "catalog": CATALOG,
@@ -204,6 +213,9 @@ ARGUMENTS: dict[str, Any] = {
     "progress": kit.Progress.EARLY,
     "rows": [{"company": "Northwind Energy", "position": "Data Engineer"}],
     "rule": RULE,
+    "steps": [STEP],
+    "recipient": PERSON,
+    "sender": CANDIDATE,
     "severity": "warning",
     "source": "Subject: Hi\n\n{{ greeting }}",
     "speller": Speller(),
@@ -235,6 +247,9 @@ OTHERWISE: dict[str, Any] = {
     "Part.original_span.start": 1,
     "Part.original_span.end": 2,
     "Part.is_inner_full_stop.index": 1,
+    "Part.sentence_at.start": 1,
+    "Part.begins_between.first": 1,
+    "Part.begins_between.last": 2,
     "Part.text_between.first": 1,
     "Part.text_between.last": 2,
     "Timing.from_bounds.claims": (HOST,),
@@ -365,7 +380,9 @@ def _arguments(name: str, function: Callable[..., Any], *, of: object = None) ->
     for place, parameter in enumerate(parameters):
         value = OTHERWISE.get(f"{name}.{parameter.name}", ARGUMENTS.get(parameter.name, _MISSING))
         if name.endswith("__getitem__"):
-            value = OTHERWISE.get(f"{name}.{parameter.name}", next(iter(of)) if isinstance(of, dict | kit.Context) else 0)  # type: ignore[misc]
+            value = OTHERWISE.get(
+                f"{name}.{parameter.name}", next(iter(of)) if isinstance(of, dict | kit.Context) else 0
+            )
         if value is _MISSING:
             assert parameter.default is not parameter.empty, f"no argument {parameter.name} for {name}"
             value = parameter.default

@@ -127,7 +127,7 @@ PLACES: dict[str, Callable[[Generator, str], object]] = {
     "subject": lambda generator, text: review(_draft(generator, subject=text), CONTEXT),
     "attachment": lambda generator, text: review(_draft(generator, attachments=[text]), CONTEXT),
     "name": lambda generator, text: _in_context(generator, text, recipient={"name": text}),
-    "names": lambda generator, text: _planned(generator, text),
+    "names": _planned,
     "company": lambda generator, text: _rendered(generator, text, company=text),
     "discussed": lambda generator, text: _rendered(generator, text, discussed=text),
     "many discussed": lambda generator, text: _rendered(generator, text, discussed=[text[:300]] * (len(text) // 300)),
@@ -144,7 +144,7 @@ ELSEWHERE = [place for place in PLACES if place not in ("body", "subject")]
 
 
 def generators() -> Iterator[Generator]:
-    """Yield every unit three times in the body of a draft, once in the subject and twice elsewhere, with other joins."""
+    """Yield every unit three times in the body of a draft, once in the subject, twice elsewhere, with other joins."""
     units = [
         (language, unit) for table in (WORST, MORE) for language, some in table.items() for unit in dict.fromkeys(some)
     ]
@@ -211,4 +211,4 @@ def _slope(points: list[tuple[float, float]]) -> float:
     """Return the slope of the line through points by least squares."""
     middle = [sum(values) / len(points) for values in zip(*points, strict=True)]
     over = sum((x - middle[0]) * (y - middle[1]) for x, y in points)
-    return over / sum((x - middle[0]) ** 2 for x, _ in points)
+    return float(over / sum((x - middle[0]) ** 2 for x, _ in points))

@@ -18,7 +18,7 @@ SCHEDULES = [schedule_for(interview) for interview in INTERVIEWS]
 def plans() -> Iterator[object]:
     """Yield plans and their rows."""
     for schedule in SCHEDULES:
-        yield from (repr(schedule), schedule.to_rows(), [entry.id for entry in (*schedule.withheld, *schedule.done)])
+        yield from (repr(schedule), schedule.to_rows(), [*map(repr, (*schedule.withheld, *schedule.done))])
 
 
 def explanations() -> Iterator[object]:

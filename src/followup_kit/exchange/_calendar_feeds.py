@@ -10,6 +10,7 @@ from icalendar import Calendar
 from icalendar.cal import Component
 from icalendar.prop import vText
 
+from .._guarding import guarded
 from .._sanitizing import Refusal, sanitize
 from .._validation import check_zoned_datetime
 from ..errors import InvalidArgumentError, Problems, nearest
@@ -25,6 +26,7 @@ _METHODS = ("PUBLISH",)
 _LONGEST_ALARM = dt.timedelta(days=366)
 
 
+@guarded
 def to_ical(  # noqa: PLR0913 - all but the steps are named
     steps: Iterable[Step | AgendaEntry],
     *,
