@@ -112,7 +112,7 @@ def to_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else value
 
 
-def take_until_wrong(values: Iterable[Any], kind: type) -> list[Any]:
+def take_until_wrong(values: Iterable[Any], kind: type | tuple[type, ...]) -> list[Any]:
     """Return what an iterable yields; of one that may have no end, nothing after what is of another kind."""
     if isinstance(values, Sized):
         return list(values)
