@@ -35,7 +35,7 @@ _PURPOSES = (
             r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"
             r"|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch|persönlichen Austausch)"
             r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
-            r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
+            r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
             r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\bAlles Gute\b|\bBis bald\b"
             r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
@@ -48,7 +48,7 @@ _PURPOSES = (
             r".*\bgerne?\b|\b[Gg]erne? (?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme|führe)\b"
             r"|Starttermin|Eintritt(?:stermin|sdatum)|Kündigungsfrist|zeitlich flexibel|Gehaltsvorstellung"
             r"|\b(?:Praktikum|Arbeitszeit)\b.*\b(?:soll|dauer|umfass)|\berreichbar\b|\berreichen (?:Sie )?mich\b"
-            r"|\bab sofort\b|\bverfügbar\b|^(?:Melde dich|Meldet euch|Melden Sie sich)\b"
+            r"|\bab sofort\b|\bverfügbar\b|\b[Mm]eld(?:e dich|et euch|en Sie sich)\b"
         ),
     ),
     (

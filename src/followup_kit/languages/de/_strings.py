@@ -62,7 +62,7 @@ _STATEMENTS = MappingProxyType(
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
-            r"|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b"
+            r"|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
         "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
         "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
