@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from followup_kit import (
@@ -966,6 +966,46 @@ def test_each_sentence_of_the_candidate_stands_where_it_belongs(
     """Verbatim: reasons before the question, offers and a look ahead after it, praise before a refusal."""
     body = letter(message_type, impression=own, **facts)
     assert body.index(before) < body.index(own) < body.index(after)
+
+
+OWN_SENTENCES = (
+    "Vielen Dank für die Führung durch die Werft.",
+    "Der Austausch war sehr offen.",
+    "Die Aufgabe reizt mich sehr.",
+    "Ich will mich verbessern.",
+    "Im Mai ziehe ich nach Kiel.",
+    "Die Entscheidung fiel mir schwer.",
+    "Mit dieser Anpassung kann ich zusagen.",
+    "Für ein Gespräch stehe ich gern bereit.",
+    "Ich freue mich auf Ihre Antwort.",
+)
+"""One for each purpose."""
+
+
+@given(
+    text=st.sampled_from([text for text in TEXTS if text[1] is Channel.EMAIL]),
+    own=st.lists(st.sampled_from(OWN_SENTENCES), min_size=1, max_size=5, unique=True),
+    facts=st.fixed_dictionaries(
+        {},
+        optional={
+            "interview_date": st.just("2026-03-02"),
+            "question": st.sampled_from(["Wie groß ist das Team?", "Woran lag es?"]),
+            "ask_feedback": st.booleans(),
+            "requests": st.just("ein Gehalt von 70.000 €"),
+            "clarify": st.just("Den Begriff kannte ich nicht."),
+            "interviewed": st.booleans(),
+            "last_contact": st.just("2026-02-20"),
+        },
+    ),
+)
+def test_no_sentence_of_the_candidate_is_lost_or_said_twice(text: Any, own: list[str], facts: Facts) -> None:
+    """Wherever it is put."""
+    message_type, channel, variant = text
+    taken = {field.name for field in fields(message_type)}
+    assume("impression" in taken)
+    known = {name: value for name, value in facts.items() if name in taken}
+    body = letter(message_type, channel=channel, variant=variant, impression=" ".join(own), **known)
+    assert [body.lower().count(sentence.lower()) for sentence in own] == [1] * len(own), body
 
 
 def test_a_sentence_that_refers_back_stays_with_the_one_before() -> None:
