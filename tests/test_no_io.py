@@ -50,7 +50,7 @@ IMPORTED = {
 
 IMPORTED_BY = {
     READER: {"importlib", "importlib.resources", "io", "tomllib"},
-    "__init__.py": {"importlib"},
+    "_lazy.py": {"importlib"},
     "_preloading.py": {"importlib"},
     "languages/_negotiation.py": {"babel.localedata"},
     "messages/_message.py": {"email.message"},

@@ -151,7 +151,6 @@ _MODULES = {
         "Weekday",
     ),
 }
-_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "CHECKS",
@@ -239,13 +238,9 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Import a public name from its module (PEP 562)."""
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415 - importing the package alone imports nothing more
+    from ._lazy import load_name  # noqa: PLC0415 - importing the package alone imports nothing more
 
-    value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    return load_name(globals(), _MODULES, name)
 
 
 def __dir__() -> list[str]:

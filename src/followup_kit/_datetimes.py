@@ -10,6 +10,7 @@ from functools import lru_cache
 from .errors import CalendarError
 
 _DAY = dt.timedelta(days=1)
+_UTC = dt.UTC
 
 END_OF_DAY = dt.time.max
 """The last moment of a day that still has the day's date."""
@@ -20,9 +21,9 @@ def to_utc(moment: dt.datetime) -> dt.datetime:
 
     A local time that a clock change skips is moved forward by the gap, whatever its ``fold``.
     """
-    if moment.fold and moment.astimezone(dt.UTC).astimezone(moment.tzinfo).replace(tzinfo=None) != _wall(moment):
+    if moment.fold and moment.astimezone(_UTC).astimezone(moment.tzinfo).replace(tzinfo=None) != _wall(moment):
         moment = moment.replace(fold=0)
-    return moment.astimezone(dt.UTC)
+    return moment.astimezone(_UTC)
 
 
 def _wall(moment: dt.datetime) -> dt.datetime:

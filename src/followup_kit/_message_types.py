@@ -54,9 +54,9 @@ _FAREWELL = (OutcomeKind.REJECTED, OutcomeKind.RESCINDED, OutcomeKind.WITHDREW, 
 
 def _thank_you_variant(values: Mapping[str, Any], _place: int) -> str:
     recipient, interviewed = values["recipient"], values["interviewed"]
-    helped = recipient is not None and recipient.role in _HELPED
-    if helped and recipient.role == Role.RECRUITER and any(values[name] for name in _TALKED):
-        helped = False  # a recruiter with whom one talked about the work has interviewed
+    role = None if recipient is None else recipient.role
+    has_asked = role == Role.RECRUITER and any(values[name] for name in _TALKED)  # a recruiter may interview as well
+    helped = role in _HELPED and not has_asked
     if interviewed is False or (helped and interviewed is None):
         return "helped"
     if values["outcome"] in _GLAD:

@@ -203,6 +203,8 @@ def by_hand(interview: Interview, holidays: Container[dt.date]) -> Schedule:  # 
             )
             continue
         entries = known | {"recipient": person}
+        if interview.strengths:
+            entries["strengths"] = interview.strengths
         if person.discussed:
             entries["discussed"] = person.discussed
         steps.append(

@@ -127,6 +127,24 @@ def with_panel(people: int) -> Interview:
     return attrs.evolve(INTERVIEW, interviewers=panel, history=thanked)
 
 
+def with_key(number: int) -> Interview:
+    """Return an interview of an agenda: like the one above, and like no other in employer, people and day."""
+    panel = tuple(
+        attrs.evolve(person, name=f"{person.name} {number}", email=f"{place}@{number}.example.com")
+        for place, person in enumerate(PANEL)
+    )
+    thanked = tuple(Sent(at=later(days=number % 60, hours=2), action="thank-you", to=person) for person in panel[:2])
+    return attrs.evolve(
+        INTERVIEW,
+        key=f"application-{number}",
+        company=f"Northwind Energy {number}",
+        interviewers=panel,
+        ends_at=later(days=number % 60),
+        decision_by=dt.date(2026, 9, 1) + dt.timedelta(number % 30),
+        history=(*thanked, Replied(at=later(days=number % 60 + 2), decision_by=dt.date(2026, 10, 1))),
+    )
+
+
 WARM: dict[str, dict[str, Any]] = {
     "en": {
         "candidate": {"name": "Priya Raman", "email": "priya.raman@example.org", "phone": "+1 212 555 0147"},

@@ -1,11 +1,16 @@
 """What the benchmarks compare the library with does the same."""
 
+from pathlib import Path
+
 import pytest
 
 from followup_kit import Context, Interview, render, schedule_for
 from tests.benchmarks.bare_templates import bare
 from tests.benchmarks.by_hand import by_hand
 from tests.benchmarks.facts import CALENDAR, HOLIDAYS, VARIATIONS, WARM, days_of, draft, step_context
+from tests.benchmarks.table import written_into
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("interview", VARIATIONS.values(), ids=VARIATIONS)
@@ -34,3 +39,14 @@ def test_bare_templates_give_the_same_text(language: str) -> None:
 def test_drafts_have_the_length_asked_for(words: int) -> None:
     """A draft of so many words has so many words."""
     assert len(draft(words).body.split()) == words
+
+
+def test_the_page_has_a_place_for_the_table() -> None:
+    """What was measured goes between the two marks of the page, and takes the place of what stood there."""
+    page = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    written = written_into(written_into(page, "| old |"), "| new |")
+    assert "| new |" in written
+    assert "| old |" not in written
+    assert written.partition("<!--")[0] == page.partition("<!--")[0]
+    with pytest.raises(ValueError, match="lacks the marks"):
+        written_into("# Another page", "| new |")

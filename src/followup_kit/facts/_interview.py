@@ -182,7 +182,7 @@ class Interview:
         people: tuple[Person, ...] = getattr(self, field)
         index = PeopleIndex(people)
         for position, person in enumerate(people):
-            first = index.positions(person)[0]
+            first = index.same_as(position)[0]
             if first < position:
                 validator.refuse(
                     f"{field}[{position}]",

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple, Self
 
 import attrs
 
@@ -121,7 +121,7 @@ def normalized_name(name: str) -> str:
         name: The name.
     """
     if name.isascii():
-        return " ".join(name.lower().translate(_ONE_FORM).split())
+        return " ".join(name.lower().replace("`", "'").split())  # the one such mark in ASCII that has another form
     # Apostrophes first: compatibility decomposition turns a lone accent into a space and a combining mark.
     folded = unicodedata.normalize("NFKD", name.translate(_ONE_FORM)).casefold()
     decomposed = unicodedata.normalize("NFKD", folded).translate(_ONE_FORM)
@@ -142,6 +142,34 @@ def _name_key(name: str) -> str:
     return normalized_name(name).replace(" ", "")
 
 
+class Identity(NamedTuple):
+    """What a record tells of who somebody is, in the forms in which it is compared.
+
+    Args:
+        key: The host's own identifier.
+        email: The address, normalized.
+        name: The name, normalized and without spaces.
+    """
+
+    key: str | None
+    email: str | None
+    name: str
+
+    @classmethod
+    def of(cls, person: Person) -> Self:
+        """Return what a person's record tells."""
+        email = None if person.email is None else normalized_email(person.email)
+        return cls(person.key, email, _name_key(person.name))
+
+    def is_same(self, other: Self) -> bool:
+        """Return whether two records mean one person: keys decide where both have one, else addresses, else names."""
+        if self.key is not None and other.key is not None:
+            return self.key == other.key
+        if self.email is not None and other.email is not None:
+            return self.email == other.email
+        return self.name == other.name
+
+
 def is_same_person(mention: Person | str, person: Person) -> bool:
     """Return whether a mention means a person.
 
@@ -158,38 +186,30 @@ def is_same_person(mention: Person | str, person: Person) -> bool:
         if person.email is not None and "@" in mention:
             return normalized_email(mention) == normalized_email(person.email)
         return _name_key(mention) == _name_key(person.name)
-    if mention is person:
-        return True
-    if mention.key is not None and person.key is not None:
-        return mention.key == person.key
-    if mention.email is not None and person.email is not None:
-        return normalized_email(mention.email) == normalized_email(person.email)
-    return _name_key(mention.name) == _name_key(person.name)
+    return mention is person or Identity.of(mention).is_same(Identity.of(person))
 
 
 class PeopleIndex:
     """An index of people, to look up whom an event means; a long list costs no more per lookup than a short one.
 
     Args:
-        people: The people; ``None`` stands for a team as a whole, which no mention means.
+        people: The people.
     """
 
-    def __init__(self, people: Iterable[Person | None]) -> None:
-        self._people = tuple(people)
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._identities = [Identity.of(person) for person in people]
         self._keys: dict[str, list[int]] = {}
         self._emails: dict[str, list[int]] = {}
         self._names: dict[str, list[int]] = {}
         self._names_without_email: dict[str, list[int]] = {}
-        for position, person in enumerate(self._people):
-            if person is None:
-                continue
-            if person.key is not None:
-                self._keys.setdefault(person.key, []).append(position)
-            if person.email is not None:
-                self._emails.setdefault(normalized_email(person.email), []).append(position)
+        for position, identity in enumerate(self._identities):
+            if identity.key is not None:
+                self._keys.setdefault(identity.key, []).append(position)
+            if identity.email is not None:
+                self._emails.setdefault(identity.email, []).append(position)
             else:
-                self._names_without_email.setdefault(_name_key(person.name), []).append(position)
-            self._names.setdefault(_name_key(person.name), []).append(position)
+                self._names_without_email.setdefault(identity.name, []).append(position)
+            self._names.setdefault(identity.name, []).append(position)
 
     def positions(self, mention: Person | str) -> Sequence[int]:
         """Return the positions, from 0, of those whom a mention means.
@@ -203,17 +223,18 @@ class PeopleIndex:
             keyed = self._keys.get(mention, [])
             addressed = self._emails.get(normalized_email(mention), []) if "@" in mention else []
             return keyed or addressed or self._names.get(_name_key(mention), [])
-        likely = self._likely(mention)
-        return [position for position in likely if self._is(mention, position)]
+        return self._matching(Identity.of(mention))
 
-    def _likely(self, mention: Person) -> list[int]:
-        keyed = self._keys.get(mention.key, ()) if mention.key is not None else ()
-        if mention.email is None:
-            named: Sequence[int] = self._names.get(_name_key(mention.name), ())
-            return sorted({*keyed, *named})
-        addressed = self._emails.get(normalized_email(mention.email), ())
-        return sorted({*keyed, *addressed, *self._names_without_email.get(_name_key(mention.name), ())})
+    def same_as(self, position: int) -> Sequence[int]:
+        """Return the positions, from 0, of every record of the person at one of them."""
+        return self._matching(self._identities[position])
 
-    def _is(self, mention: Person, position: int) -> bool:
-        person = self._people[position]
-        return person is not None and is_same_person(mention, person)
+    def _matching(self, meant: Identity) -> list[int]:
+        return [position for position in self._likely(meant) if meant.is_same(self._identities[position])]
+
+    def _likely(self, meant: Identity) -> list[int]:
+        keyed = self._keys.get(meant.key, ()) if meant.key is not None else ()
+        if meant.email is None:
+            return sorted({*keyed, *self._names.get(meant.name, ())})
+        addressed = self._emails.get(meant.email, ())
+        return sorted({*keyed, *addressed, *self._names_without_email.get(meant.name, ())})

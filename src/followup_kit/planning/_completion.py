@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from .._datetimes import to_utc
 from ..facts import Event, Person, Sent
-from ..facts._people import PeopleIndex
 from ._rule import Rule
 from ._situation import Situation
 from ._step_ids import StepIds
@@ -62,7 +61,10 @@ def match_sent(
         is_earlier = not recipients or rule.turn(situation, event.at) < rule.turn(situation, None)
         if is_earlier:
             _note_other(situation, rule, event, ids, others)
-    now = {ids.id_for(rule, recipient, rule.turn(situation, None)) for recipient in recipients}
+    if not others:
+        return Completion(completing, ())
+    turn = rule.turn(situation, None)
+    now = {ids.id_for(rule, recipient, turn) for recipient in recipients}
     return Completion(completing, tuple(done for done in others.values() if done.id not in now))
 
 
@@ -76,8 +78,10 @@ def _positions(
     situation: Situation, rule: Rule, sent: Sequence[Sent], recipients: tuple[Person | None, ...]
 ) -> list[list[int]]:
     """Return the positions of the recipients whom each event means; every one for an event towards nobody."""
+    if not sent:
+        return []
     everybody = list(range(len(recipients)))
-    index = PeopleIndex(recipients)
+    positions = situation.people.among(recipients)
     found = []
     for event in sent:
         if event.to is None:
@@ -86,8 +90,7 @@ def _positions(
             # What is done at no one's address has no recipient: whomever it names, it was done.
             found.append(everybody if situation.people.is_known(event.to) else [])
         else:
-            meant = situation.people.meant(event.to)
-            found.append(sorted({position for each in meant for position in index.positions(each)}))
+            found.append(positions(event.to))
     return found
 
 

@@ -17,7 +17,7 @@ from ._policy import Policy
 from ._quantities import Channels
 from ._rule import Objection, Rule
 from ._schedule import Schedule
-from ._situation import Recipients, Situation
+from ._situation import Situation
 from ._step_contexts import StepContexts
 from ._step_ids import StepIds
 from ._steps import Done, Reasons, Step, Withheld, missing_for
@@ -42,7 +42,7 @@ def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: 
         CalendarError: If no working day, or no date at all, can be found where a window needs one.
     """
     _check_arguments(interview, policy, calendar)
-    situation = Situation(interview, policy, calendar, {rule.action: _applicable(rule) for rule in policy.rules})
+    situation = Situation(interview, policy, calendar, {rule.action: rule for rule in policy.rules})
     ids, contexts = StepIds(interview, situation.people), StepContexts(situation)
     planned: list[Step] = []
     done: list[Done] = []
@@ -82,15 +82,6 @@ class _Where(TypedDict):
     company: str
     position: str
     round: int
-
-
-def _applicable(rule: Rule) -> Recipients:
-    """Return the recipients of a rule, nobody where it does not apply."""
-
-    def recipients(situation: Situation) -> tuple[Person | None, ...]:
-        return rule.recipients(situation) if rule.applies(situation) else ()
-
-    return recipients
 
 
 def _check_arguments(interview: object, policy: object, calendar: object) -> None:
@@ -211,6 +202,8 @@ def _within_contact_hours(situation: Situation, timing: Timing) -> Timing:
     opens = working_time.next_start(window.opens)
     due, closes = working_time.next_end(window.due), working_time.next_end(window.closes)
     moved = (opens, due, closes)
+    if opens is window.opens and due is window.due and closes is window.closes:
+        return timing
     if timing.deadline is not None and any(to_utc(bound) > to_utc(timing.deadline) for bound in moved):
         return timing
     claims = situation.parameters.contact_hours.claims

@@ -1,6 +1,7 @@
 """The history of one process: which events count, what the outcome is, and which dates were given when."""
 
 import datetime as dt
+from bisect import bisect_left
 from functools import cached_property
 
 from .._datetimes import to_utc
@@ -74,6 +75,11 @@ class History:
         """The standing absence of the main contact learnt last."""
         self.offer_deadline: tuple[dt.date, dt.datetime] | None = None
         """The day by which they want an answer to their latest offer, and when they said so."""
+        self._counting: dict[str, list[Sent]] = {}
+        self._instants = [to_utc(event.at) for event in self.events]
+        self._first_since = bisect_left(
+            self._instants, self.began
+        )  # the position of the first event that is no earlier
         self._offer: Offered | None = None
         self._last_reply = -1
         for position, event in enumerate(self.events):
@@ -82,7 +88,10 @@ class History:
     def _add(self, position: int, event: Event) -> None:  # noqa: PLR0912 - one case for each kind of event
         match event:
             case Sent():
-                if event.action not in _VOID_BEFORE_THE_INTERVIEW or to_utc(event.at) >= self.began:
+                counts = position >= self._first_since
+                if counts:
+                    self._counting.setdefault(event.action, []).append(event)
+                if counts or event.action not in _VOID_BEFORE_THE_INTERVIEW:
                     self.sent.setdefault(event.action, []).append(event)
             case Replied() | Reopened():
                 self.replies.append(event)
@@ -111,19 +120,19 @@ class History:
 
     def counting(self, action: Action) -> list[Sent]:
         """Return what was sent for an action since the interview began, earliest first."""
-        return [sent for sent in self.sent.get(action, ()) if to_utc(sent.at) >= self.began]
+        return self._counting.get(action, [])
 
     def _was_thanked_for(self) -> bool:
         """Return whether thanks to somebody on the interview show that it was held."""
         thanks = self.counting(Action.THANK_YOU)
         return any(sent.to is None or self._people.is_known(sent.to) for sent in thanks)
 
-    @cached_property
+    @property
     def thank_yous(self) -> list[Sent]:
         """The thank-yous sent since the interview began."""
         return self.counting(Action.THANK_YOU)
 
-    @cached_property
+    @property
     def check_ins(self) -> list[Sent]:
         """The check-ins sent since the interview began, to whomever."""
         return self.counting(Action.CHECK_IN)
@@ -131,10 +140,10 @@ class History:
     @cached_property
     def check_ins_since_reply(self) -> int:
         """How many of them were sent since the latest reply."""
-        later = self.events[self._last_reply + 1 :]
-        return sum(isinstance(event, Sent) and event in self.check_ins for event in later)
+        later = self.events[max(self._last_reply + 1, self._first_since) :]
+        return sum(isinstance(event, Sent) and event.action == Action.CHECK_IN for event in later)
 
-    @cached_property
+    @property
     def other_offers_told(self) -> list[Sent]:
         """The messages about an offer from elsewhere sent since the interview began, to whomever."""
         return self.counting(Action.OTHER_OFFER)
@@ -158,7 +167,7 @@ class History:
             for position, event in enumerate(self.events)
             if isinstance(event, Sent)
             and event.action == Action.MOVE_ON
-            and to_utc(event.at) >= self.began
+            and position >= self._first_since
             and (event.to is None or self._people.is_known(event.to))
         ]
 
@@ -179,14 +188,14 @@ class History:
         """The replies to outcomes that were sent."""
         return [sent for action in _REPLIES_TO_OUTCOMES for sent in self.sent.get(action, ())]
 
-    @cached_property
+    @property
     def date_given(self) -> tuple[dt.date, list[Event]] | None:
         """The date given last for their decision, and what has happened since that can end its standing.
 
         ``Interview.decision_by`` was given as the interview ended.
         """
         ended = to_utc(self._interview.ends_at)
-        named, given_at = self._interview.decision_by, sum(to_utc(event.at) < ended for event in self.events) - 1
+        named, given_at = self._interview.decision_by, bisect_left(self._instants, ended) - 1
         for position, event in enumerate(self.events):
             new = event.decision_by if isinstance(event, Replied | Reopened) else None
             if new is not None and (named is None or position > given_at):
@@ -217,8 +226,8 @@ class History:
         if self.cancellation is not None:
             return Reason.CANCELLED
         before: Event | None = None
-        for event in self.events:
-            if to_utc(event.at) < self.began and isinstance(event, (*OUTCOMES, Reopened)):
+        for event in self.events[: self._first_since]:
+            if isinstance(event, (*OUTCOMES, Reopened)):
                 before = event
         return _reason(before) if isinstance(before, _NOT_HELD) else None
 
@@ -236,7 +245,7 @@ class History:
         """Whether a reply named a date for the decision before the interview began."""
         return any(reply.decision_by is not None and to_utc(reply.at) < self.began for reply in self.replies)
 
-    @cached_property
+    @property
     def unmatched(self) -> tuple[Event, ...]:
         """The events that mean nobody on the interview, and answers to no offer."""
         found: list[Event] = []

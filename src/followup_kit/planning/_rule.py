@@ -45,12 +45,13 @@ Timer = Callable[[Situation, Person | None, Channel | None], Timing]
 ChannelOrder = Callable[[Situation, Person | None], Channels]
 """Returns the channels to reach a recipient, best first."""
 
+_NO_CHANNELS = Channels((), ())
 _EXAMPLES = "see followup_kit.planning.rules for examples"
 
 
 def no_channels(situation: Situation, recipient: Person | None) -> Channels:  # noqa: ARG001 - as every such function
     """Return no channel: nothing is sent."""
-    return Channels((), ())
+    return _NO_CHANNELS
 
 
 def nobody(situation: Situation) -> tuple[Person | None, ...]:  # noqa: ARG001 - as every such function

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from .._datetimes import add_days, to_utc
 from ..calendars import WorkingDays
@@ -18,6 +18,16 @@ _T = TypeVar("_T")
 Recipients = Callable[["Situation"], tuple[Person | None, ...]]
 
 
+class _Goes(Protocol):
+    """What a situation asks of a rule, which is made of functions of situations."""
+
+    @property
+    def applies(self) -> Callable[["Situation"], bool]: ...
+
+    @property
+    def recipients(self) -> Recipients: ...
+
+
 class Situation:
     """The state of one process, as rules see it. What is derived is derived once; the situation owns that cache.
 
@@ -25,7 +35,7 @@ class Situation:
         interview: The facts.
         parameters: The policy's parameters.
         calendar: The days on which people are at work.
-        recipients: Towards whom the policy's rule for each action goes, by action.
+        rules: The policy's rule for each action, by action.
     """
 
     def __init__(
@@ -33,7 +43,7 @@ class Situation:
         interview: Interview,
         parameters: Parameters,
         calendar: WorkingDays,
-        recipients: Mapping[str, Recipients],
+        rules: Mapping[str, "_Goes"],
     ) -> None:
         self.interview = interview
         self.parameters = parameters
@@ -47,7 +57,7 @@ class Situation:
         """What has happened, and where the process stands."""
         self.ends = self.local(interview.ends_at)
         """When the interview ends, at a time that the zone's clocks do show."""
-        self._recipients = recipients
+        self._rules = rules
         self._cache: dict[Any, Any] = {}
 
     def once(self, compute: Callable[..., _T], *arguments: Any) -> _T:
@@ -58,9 +68,11 @@ class Situation:
             arguments: The arguments.
         """
         key = (compute, arguments)
-        if key not in self._cache:
-            self._cache[key] = compute(self, *arguments)
-        return cast(_T, self._cache[key])
+        try:
+            known: _T = self._cache[key]
+        except KeyError:
+            known = self._cache[key] = compute(self, *arguments)
+        return known
 
     def local(self, moment: dt.datetime) -> dt.datetime:
         """Return an instant in the interview's zone."""
@@ -82,8 +94,8 @@ class Situation:
 
     def sent_to_recipients(self, action: Action) -> tuple[Person | None, ...]:
         """Return towards whom the policy's rule for an action goes; nobody if it has no such rule."""
-        recipients = self._recipients.get(action)
-        return () if recipients is None else recipients(self)
+        rule = self._rules.get(action)
+        return rule.recipients(self) if rule is not None and rule.applies(self) else ()
 
     @cached_property
     def wait_starts(self) -> dt.datetime:
@@ -96,8 +108,7 @@ class Situation:
 
     def _is_to_interviewer(self, sent: Sent) -> bool:
         """Return whether thanks went to an interviewer or the team; thanks to a helper start no wait."""
-        panel = self.interview.interviewers
-        return sent.to is None or any(self.people.means(sent.to, person) for person in panel)
+        return sent.to is None or self.people.means_interviewer(sent.to)
 
     @cached_property
     def standing_date(self) -> dt.date | None:

@@ -9,13 +9,15 @@ from ..vocabulary import Action, Decision, MessageType, OutcomeKind
 from ._rule import Rule
 from ._situation import Situation
 
-_WRITTEN = (
-    Action.THANK_YOU,
-    Action.CONNECTION_REQUEST,
-    Action.CHECK_IN,
-    Action.OTHER_OFFER,
-    Action.RESCHEDULE,
-    Action.CONTACT_REQUEST,
+_WRITTEN = frozenset(
+    (
+        Action.THANK_YOU,
+        Action.CONNECTION_REQUEST,
+        Action.CHECK_IN,
+        Action.OTHER_OFFER,
+        Action.RESCHEDULE,
+        Action.CONTACT_REQUEST,
+    )
 )
 """The actions whose messages a later letter to the same person may mention."""
 
@@ -29,7 +31,7 @@ class StepContexts:
 
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
-        self._shared = _shared(situation)
+        self._shared = {name: value for name, value in _shared(situation).items() if value is not None}
         self._shared_by_type: dict[str, dict[str, Any]] = {}
         # Looked up, not searched for: the contexts of a large panel cost no more each than those of a small one.
         self._places: dict[Person | None, int] = {}
@@ -51,23 +53,23 @@ class StepContexts:
             return Context({})
         shared = self._shared_by_type.get(message_type)
         if shared is None:
-            names = _NAMES.get(message_type, tuple(self._shared))
-            shared = {name: value for name in names if (value := self._shared.get(name)) not in (None, ())}
+            names = _NAMES.get(message_type, dict.fromkeys(self._shared))
+            shared = {name: self._shared[name] for name in names if name in self._shared}
             if message_type == MessageType.THANK_YOU:
                 shared.pop("people", None)  # whom one cannot reach is asked for; whom else to thank only a host knows
             self._shared_by_type[message_type] = shared
-        entries = shared | {"recipient": recipient} | self._personal(message_type, recipient)
+        entries = {**shared, "recipient": recipient, **self._personal(message_type, recipient)}
         if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:
             entries["respond_by"] = self._situation.other_offer_day
-        place = self._place(rule, recipient)
-        return Context(entries | dict(rule.context_defaults), place=place, variant=_VARIANTS.get(str(rule.action)))
+        entries.update(rule.context_defaults)
+        return Context(entries, place=self._place(rule, recipient), variant=_VARIANTS.get(rule.action))
 
     def _personal(self, message_type: str, recipient: Person | None) -> dict[str, Any]:
         """Return the entries that differ from one recipient to the next."""
         names = _NAMES.get(message_type)
         entries: dict[str, Any] = {}
         if recipient is not None:
-            entries = {"discussed": recipient.discussed or None}
+            entries["discussed"] = recipient.discussed or None
             # Whoever was thanked has read it: said again, it would read as a copy.
             if not self._situation.is_thanked(recipient):
                 entries["impression"] = recipient.impression
@@ -102,7 +104,8 @@ class StepContexts:
         return panel[0] if panel else None
 
 
-_NAMES = {message_type: tuple(field.name for field in described) for message_type, described in FIELDS.items()}
+_NAMES = {message_type: dict.fromkeys(field.name for field in described) for message_type, described in FIELDS.items()}
+"""The names of each message's entries, in their order; a dict, since each entry is looked up among them."""
 
 _OF_ITS_OWN = (MessageType.REJECTION_REPLY, MessageType.CONTACT_REQUEST)
 """The messages whose question is not the one for the interviewers."""
@@ -117,12 +120,13 @@ def _is_to(situation: Situation, sent: Sent, recipient: Person | None) -> bool:
 
 
 def _last_sent(situation: Situation, recipient: Person | None) -> Sent | None:
-    written = [
-        sent
-        for sent in situation.history.events
-        if isinstance(sent, Sent) and sent.action in _WRITTEN and _is_to(situation, sent, recipient)
-    ]
-    return written[-1] if written else None
+    return next((sent for sent in situation.once(_written) if _is_to(situation, sent, recipient)), None)
+
+
+def _written(situation: Situation) -> tuple[Sent, ...]:
+    """Return the messages that a later letter may mention, the latest first."""
+    events = reversed(situation.history.events)
+    return tuple(event for event in events if isinstance(event, Sent) and event.action in _WRITTEN)
 
 
 def _outcome_kind(situation: Situation) -> OutcomeKind | None:
@@ -148,19 +152,19 @@ def _shared(situation: Situation) -> dict[str, Any]:
         "round": interview.round,
         "still_interested": interview.still_interested,
         "outcome": _outcome_kind(situation),
-        "strengths": interview.strengths,
+        "strengths": interview.strengths or None,
         "needs": interview.needs,
         "forgotten": interview.forgotten,
         "clarify": interview.clarify,
-        "can_send": interview.can_send,
+        "can_send": interview.can_send or None,
         "reference": interview.reference,
-        "people": tuple(person for person in situation.unreachable if person is not None),
+        "people": tuple(person for person in situation.unreachable if person is not None) or None,
         "decision_by": situation.standing_date,
         "feedback_given": outcome.feedback_given if isinstance(outcome, Rejected) else None,
         "interviewed": history.not_held is None,
         "cancelled_by": None if history.cancellation is None else history.cancellation.by,
         "details_provided": offer.details_provided if offer is not None else None,
         "offered_on": None if offer is None else situation.date(offer.at),
-        "terms": () if offer is None else offer.terms,
+        "terms": None if offer is None else offer.terms or None,
         "respond_by": deadline[0] if offer is not None and deadline is not None else None,
     }

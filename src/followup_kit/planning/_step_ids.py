@@ -65,7 +65,10 @@ def _segments(people: tuple[Person, ...]) -> dict[Person, str]:
     A key may be another person's name or address, and two names may differ in spaces and hyphens alone: then the one
     with less to go by is named by more, so that the order of people never matters.
     """
-    segments: dict[Person, str] = {}
+    segments = {person: _own_segment(person) for person in people}
+    if len(set(segments.values())) == len(people):
+        return segments
+    segments.clear()
     holders: dict[str, Person] = {}
     for person in sorted(people, key=lambda each: (each.key is None, each.email is None, normalized_name(each.name))):
         segment = _own_segment(person)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -11,10 +12,13 @@ from .._html import table
 from .._validation import check_zoned_datetime
 from ..contexts import Context
 from ..errors import InvalidArgumentError, Problem, nearest
-from ..facts import Person, Sent
+from ..facts import Person
 from ..guidance import HOST, Advice, Claim, advice_for
 from ..vocabulary import Action, Basis, Channel, MessageType, Reason, Status
 from ._windows import Timing, Window
+
+if TYPE_CHECKING:
+    from ..facts import Sent
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -180,7 +184,7 @@ class Step:
             missing=missing_for(self.recipient, channels, self.required_context),
         )
 
-    def sent(self, at: dt.datetime) -> Sent:
+    def sent(self, at: dt.datetime) -> "Sent":
         """Return the event that records the step as done by its channel.
 
         Args:
@@ -189,6 +193,8 @@ class Step:
         Raises:
             InvalidArgumentError: If ``at`` is naive or no datetime.
         """
+        from ..facts import Sent  # noqa: PLC0415 - a letter needs its step, and no events
+
         moment = check_zoned_datetime("Step.sent", at)
         return Sent(at=moment, action=self.action, to=self.recipient, channel=self.channel)
 

@@ -114,17 +114,14 @@ class Timing:
         """
         if not _is_zoned(opens, due, closes):
             Window(opens=opens, due=due, closes=closes)  # refuses them
-        due = max(opens, due, key=to_utc)
-        closes = max(due, closes, key=to_utc)
+        first, second, third = to_utc(opens), to_utc(due), to_utc(closes)
+        if second < first:
+            due, second = opens, first
+        if third < second:
+            closes = due
+        window = _ordered(opens, due, closes)
         behind = (*claims, (), (), ())
-        return cls(
-            window=_ordered(opens, due, closes),
-            opens=behind[0],
-            due=behind[1],
-            closes=behind[2],
-            held=held,
-            deadline=deadline,
-        )
+        return cls(window=window, opens=behind[0], due=behind[1], closes=behind[2], held=held, deadline=deadline)
 
     def cut_at(self, deadline: dt.datetime | None, claims: tuple[Claim, ...]) -> Self:
         """Return the timing with due and closing cut at a deadline of theirs, if there is one.
@@ -155,4 +152,7 @@ def _ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> Windo
 
 
 def _is_zoned(*bounds: object) -> bool:
-    return all(isinstance(bound, dt.datetime) and bound.utcoffset() is not None for bound in bounds)
+    for bound in bounds:  # noqa: SIM110 - a loop, as it is asked of every window
+        if not isinstance(bound, dt.datetime) or bound.utcoffset() is None:
+            return False
+    return True

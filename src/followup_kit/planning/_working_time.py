@@ -26,6 +26,7 @@ class WorkingTime:
         self._calendar = calendar
         self._hours = hours
         self._bounds: dict[tuple[dt.date, bool], dt.datetime] = {}
+        self._hours_in_utc: dict[dt.date, tuple[dt.datetime, dt.datetime]] = {}
         self._working: dict[dt.date, bool] = {}
 
     def is_working_day(self, day: dt.date) -> bool:
@@ -44,7 +45,7 @@ class WorkingTime:
         Raises:
             CalendarError: If there is none within a year.
         """
-        return find_working_day(self.is_working_day, day, step=1)
+        return day if self.is_working_day(day) else find_working_day(self.is_working_day, day, step=1)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Return the last working day up to a date.
@@ -85,9 +86,10 @@ class WorkingTime:
     def _rolled(self, day: dt.date, clock: dt.time) -> dt.datetime:
         """Roll a bound forward; a clock change may carry it to another date, which is then rolled in its turn."""
         while True:
-            bound = at_local_time(self.on_or_after(day), clock, self.zone)
+            rolled = self.on_or_after(day)
+            bound = at_local_time(rolled, clock, self.zone)
             day = bound.date()
-            if self.is_working_day(day):
+            if day == rolled or self.is_working_day(day):
                 return bound
 
     def deadline(self, day: dt.date, given_at: dt.datetime) -> dt.datetime:
@@ -118,10 +120,13 @@ class WorkingTime:
         return moment if self._is_within(moment) else self._next(moment, end=True)
 
     def _is_within(self, moment: dt.datetime) -> bool:
-        day, now = moment.date(), to_utc(moment)
+        day = moment.date()
         if not self.is_working_day(day):
             return False
-        return to_utc(self.starts(day)) <= now <= to_utc(self.ends(day))
+        known = self._hours_in_utc.get(day)
+        if known is None:
+            known = self._hours_in_utc[day] = (to_utc(self.starts(day)), to_utc(self.ends(day)))
+        return known[0] <= to_utc(moment) <= known[1]
 
     def _next(self, moment: dt.datetime, *, end: bool) -> dt.datetime:
         day, now = moment.date(), to_utc(moment)

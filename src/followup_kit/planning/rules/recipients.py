@@ -66,7 +66,7 @@ def why_asked_for_contacts(situation: Situation, person: Person | None) -> tuple
 
 def why_thanked(situation: Situation, person: Person | None) -> tuple[Claim, ...]:
     """Return the claims for thanking each interviewer, or a helper."""
-    if person is None or any(person is each for each in situation.interview.interviewers):
+    if person is None or situation.people.means_interviewer(person):
         return _INTERVIEWER
     return _HELPER
 
