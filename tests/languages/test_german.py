@@ -395,6 +395,7 @@ def test_an_employer_has_the_article_of_its_legal_form(company: str, at: str) ->
         ("Bauleiter (m/w/d)", "die Stelle als Bauleiter"),
         ("Ausbildung als Pflegefachfrau", "die Ausbildung als Pflegefachfrau"),
         ("Praktikum im Einkauf", "das Praktikum im Einkauf"),
+        ("Maler (Ausbildung)", "die Ausbildung als Maler"),
     ],
 )
 def test_a_position_is_named_without_quotation_marks(position: str, named: str) -> None:
@@ -764,6 +765,13 @@ def test_a_plan_is_explained_in_german() -> None:
         ("Da habe ich leider schon einen Termin.", "ich da schon einen Termin habe"),
         ("Das Gehalt liegt unter meinen Vorstellungen.", "das Gehalt unter meinen Vorstellungen liegt"),
         ("Leider kann ich an dem Tag nicht kommen.", "ich an dem Tag nicht kommen kann"),
+        ("Die Anreise dauert.", "die Anreise dauert"),
+        ("Heute habe ich mich entschieden.", "ich mich heute entschieden habe"),
+        ("Die neue Aufgabe beginnt bald.", "die neue Aufgabe bald beginnt"),
+        ("Die letzte Prüfung dauert mir zu lang.", "mir die letzte Prüfung zu lang dauert"),
+        ("Ich bin krank und habe Fieber und kann nicht kommen.", ""),
+        ("Morgen bald vielleicht.", ""),
+        ("Ein guter Freund arbeitet.", "ein guter Freund arbeitet"),
         ("Ich habe lange warten müssen.", ""),
         ("Kommen Sie?", ""),
         ("Mein Kind ist krank, und ich muss es betreuen.", ""),
