@@ -93,9 +93,9 @@ def _misnamed(
         yield Problem(
             "arguments", value, "is an unexpected positional argument", f"name it: {called}({next(iter(known))}=…)"
         )
-    for name in named:
+    for name, value in named.items():
         if name not in known:
-            yield Problem(name, MISSING, f"is not a field of {called}", nearest(name, known))
+            yield Problem(name, value, f"is not a field of {called}", nearest(name, known))
     given = {*named, *places[: len(values)]}
     for name, field in known.items():
         if field.default is attrs.NOTHING and name not in given:

@@ -201,7 +201,7 @@ def tell(subject: object, problems: tuple[object, ...]) -> str:
 
 PRIVATE = frozenset(
     {
-        *("email", "phone", "linkedin", "discussed", "impression", "terms", "subject", "body", "text", "html"),
+        *("email", "phone", "linkedin", "discussed", "impression", "terms", "subject", "body"),
         *("attachments", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed", "learned"),
         *("requests", "chosen", "reason", "answer"),
     }
@@ -227,6 +227,8 @@ _BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, 
 def _shown(field: str, value: object) -> str:
     """Return a value as an error shows it: what others would hold private, by its kind and size alone."""
     name = field.rpartition(".")[2].partition("[")[0]
+    if name not in PRIVATE and (near := get_close_matches(name, PRIVATE, n=1, cutoff=0.8)):
+        name = near[0]  # misspelt, it is as private
     if _is_text(value):
         text = str.__str__(value)
         return f"<text of {len(text)} characters>" if name in PRIVATE and text.strip() else _shortened(text)

@@ -268,7 +268,7 @@ class Catalog:
             if (key.message_type, key.channel) == (message_type, channel) and key.variant
         ]
         remedy = nearest(variant, known) if known else f"there are no templates for it in {language!r}: add one"
-        wrong = f"is not a variant of {message_type:.40} by {channel:.40} in {language!r}"
+        wrong = f"is not a variant of '{message_type:.40}' by {channel:.40} in {language!r}"
         raise InvalidArgumentError("render", [Problem("variant", variant, wrong, remedy)])
 
     def __reduce__(self) -> tuple[Any, ...]:
