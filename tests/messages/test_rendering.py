@@ -266,7 +266,8 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
             "known: name, email, phone, linkedin, affiliation"
         ),
         "  - candidate.name: is missing; pass the full name",
-        "  - recipient.email=<text of 4 characters>: is not an email address; pass one such as 'dana@example.org', or None",
+        "  - recipient.email=<text of 4 characters>: is not an email address; "
+        "pass one such as 'dana@example.org', or None",
         (
             "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, "
             "hr, coordinator, referrer"
