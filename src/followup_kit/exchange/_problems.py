@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple, Self, TypeAlias
 
-from ..errors import MISSING, FollowupError, Problem
+from ..errors import MISSING, FollowupError, Problem, by_field
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -86,6 +86,11 @@ class InvalidDataError(FollowupError):
         self.subject = subject
         self.problems = tuple(problems)
         super().__init__(subject, self.problems)
+
+    @property
+    def by_field(self) -> dict[str, tuple[DataProblem, ...]]:
+        """The problems by the names of their fields, as a form shows them; those of the whole under an empty name."""
+        return by_field(self.problems)
 
     def __str__(self) -> str:
         if len(self.problems) == 1:
