@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._calendar_feeds import to_ical
     from ._documents import from_json, to_json
     from ._form_values import read_form
+    from ._form_writing import form_values
     from ._forms import FormField, FormKind, form_for
     from ._kinds import FORMAT
     from ._problems import DataProblem, InvalidDataError, ProblemCode
@@ -28,6 +29,7 @@ __all__ = [
     "ProblemCode",
     "RefusedRow",
     "form_for",
+    "form_values",
     "from_json",
     "interviews_from_rows",
     "json_schema",
@@ -47,6 +49,7 @@ _MODULE_OF = {
     "ProblemCode": "_problems",
     "RefusedRow": "_rows",
     "form_for": "_forms",
+    "form_values": "_form_writing",
     "from_json": "_documents",
     "interviews_from_rows": "_rows",
     "json_schema": "_schemas",

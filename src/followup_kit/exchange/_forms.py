@@ -98,11 +98,25 @@ def form_for(kind: Any) -> tuple[FormField, ...]:
     Raises:
         InvalidArgumentError: If there is no such fact.
     """
+    return _form(str(core_name(fact_of("form_for", kind))))
+
+
+def fact_of(function: str, kind: Any) -> type[Any]:
+    """Return the class of a fact that was asked for by itself or by its word.
+
+    Args:
+        function: The public function that was called, for the error.
+        kind: The class, or its word.
+
+    Raises:
+        InvalidArgumentError: If there is no such fact.
+    """
     name = kind if isinstance(kind, str) else core_name(kind)
     if name not in FACTS:
         problem = Problem("kind", kind, "is no fact", nearest(getattr(kind, "__name__", kind), FACTS))
-        raise InvalidArgumentError("form_for", [problem])
-    return _form(str(name))
+        raise InvalidArgumentError(function, [problem])
+    found: type[Any] = FACTS[str(name)] if isinstance(kind, str) else kind
+    return found
 
 
 @cache

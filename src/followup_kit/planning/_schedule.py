@@ -50,8 +50,9 @@ def steps_on(steps: Sequence[_Planned], day: dt.date, zone: dt.tzinfo) -> tuple[
     given: object = day
     if isinstance(given, dt.datetime) or not isinstance(given, dt.date):
         problems.refuse("day", given, "is not a date", "pass a datetime.date such as date(2026, 3, 9)")
-    if not isinstance(zone, dt.tzinfo):
-        problems.refuse("zone", zone, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
+    told_in: object = zone
+    if not isinstance(told_in, dt.tzinfo):
+        problems.refuse("zone", told_in, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
     problems.raise_if_any(InvalidArgumentError, "on")
     first = at_local_time(day, dt.time.min, zone)
     # A day that a zone has left out, as Samoa did in 2011, has no instant at all.
