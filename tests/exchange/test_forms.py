@@ -1,6 +1,8 @@
 """Forms: facts described as `fields` describes messages, and read back as a form means them."""
 
 import datetime as dt
+import re
+from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +13,7 @@ from hypothesis import given
 from followup_kit import (
     Answered,
     Candidate,
+    Event,
     Instructions,
     Interview,
     InvalidArgumentError,
@@ -20,7 +23,8 @@ from followup_kit import (
     Sent,
     testing,
 )
-from followup_kit.exchange import FormKind, InvalidDataError, form_for, form_values, read_form
+from followup_kit.exchange import FormField, FormKind, Importance, InvalidDataError, form_for, form_values, read_form
+from followup_kit.exchange._form_words import HELP
 from followup_kit.exchange._kinds import FACTS
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -201,12 +205,61 @@ def test_people_that_are_no_people() -> None:
 
 @pytest.mark.parametrize("name", [*FACTS])
 def test_every_part_of_every_fact_is_described(name: str) -> None:
-    """In the order of its class, each with a line of help."""
+    """By importance, then in the order of its class, each with a label and a line of help that no programmer wrote."""
     described = form_for(FACTS[name])
     assert described == form_for(name)
-    assert [field.name for field in described] == [field.name for field in attrs.fields(FACTS[name])]
-    assert all(field.help and "``" not in field.help and "None" not in field.help for field in described)
+    names = [field.name for field in attrs.fields(FACTS[name])]
+    order = [*Importance]
+    assert [field.name for field in described] == [
+        field.name
+        for field in sorted(described, key=lambda field: (order.index(field.importance), names.index(field.name)))
+    ]
+    assert {field.name for field in described} == {*names}
+    assert all(field.importance is Importance.FIRST for field in described if field.required)
+    assert all(field.label and field.help.endswith(".") for field in described)
+    assert not any(re.search(r"[`=_]|None|null|True|False|true|false", field.label + field.help) for field in described)
+    assert HELP[name].keys() == {*names}
     assert all(field.choices for field in described if field.kind is FormKind.CHOICE)
+
+
+def test_what_is_asked_for_first_comes_first() -> None:
+    """What most people have to say; what a host keeps itself comes last."""
+    by_importance = {
+        importance: [field.name for field in form_for(Interview) if field.importance is importance]
+        for importance in Importance
+    }
+    assert by_importance[Importance.FIRST] == [
+        *("candidate", "company", "position", "ends_at", "interviewers", "decision_by")
+    ]
+    assert by_importance[Importance.KEPT] == ["history", "key"]
+    (people,) = [field.fields for field in form_for(Interview) if field.name == "interviewers"]
+    assert [field.name for field in people if field.importance is Importance.FIRST] == ["name", "email", "discussed"]
+    assert {field.importance for field in form_for("offered")} == {Importance.FIRST}
+
+
+@pytest.mark.parametrize("locale", ["de", "ja_JP"])
+def test_a_form_is_in_the_language_of_its_reader(locale: str) -> None:
+    """Each label and each line of help, down to those of people."""
+
+    def told(fields: tuple[FormField, ...]) -> Iterator[str]:
+        for field in fields:
+            yield from (field.label, field.help, *told(field.fields))
+
+    for name in FACTS:
+        here, there = form_for(name), form_for(name, locale=locale)
+        assert all(one != other for one, other in zip(told(here), told(there), strict=True))
+        assert [field.name for field in here] == [field.name for field in there]
+    assert {"de": "Unternehmen", "ja_JP": "会社名"}[locale] in {*told(form_for(Interview, locale=locale))}
+    with pytest.raises(InvalidArgumentError, match="no templates for language 'pt'"):
+        form_for(Interview, locale="pt")
+
+
+def test_one_name_may_mean_something_else_of_another_fact() -> None:
+    """Whoever says that an interview is off is not whose doing it was."""
+    assert [{field.name: field.label for field in form_for(each)}["by"] for each in ("replied", "cancelled")] == [
+        "Who said it",
+        "Whose doing",
+    ]
 
 
 def test_a_form_says_what_kind_of_input_to_offer() -> None:
@@ -323,7 +376,7 @@ def test_a_form_shows_what_is_known() -> None:
     """Under the names of its inputs; a person who is mentioned as one has the parts of one."""
     dana = Person(name="Dana Okafor", discussed=["streaming", "on-call"])
     at = dt.datetime(2026, 3, 3, 15, 30, tzinfo=BERLIN)
-    history = [Sent(at=at, action="check-in", to=dana), Answered(at=at, decision="accept")]
+    history: list[Event] = [Sent(at=at, action="check-in", to=dana), Answered(at=at, decision="accept")]
     facts = Interview(candidate=Candidate(name="P"), company="C", position="D", ends_at=at, history=history)
     shown = form_values(facts)
     assert read_form(Interview, shown) == facts
@@ -369,3 +422,6 @@ class _Nameless(dt.tzinfo):
 
     def dst(self, moment: dt.datetime | None) -> dt.timedelta:
         return dt.timedelta()
+
+    def tzname(self, moment: dt.datetime | None) -> str:
+        return "ours"

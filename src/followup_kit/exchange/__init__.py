@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._documents import from_json, to_json
     from ._form_values import read_form
     from ._form_writing import form_values
-    from ._forms import FormField, FormKind, form_for
+    from ._forms import FormField, FormKind, Importance, form_for
     from ._kinds import FORMAT
     from ._problems import DataProblem, InvalidDataError, ProblemCode
     from ._rows import InterviewRows, RefusedRow, interviews_from_rows
@@ -24,6 +24,7 @@ __all__ = [
     "DataProblem",
     "FormField",
     "FormKind",
+    "Importance",
     "InterviewRows",
     "InvalidDataError",
     "ProblemCode",
@@ -44,6 +45,7 @@ _MODULE_OF = {
     "DataProblem": "_problems",
     "FormField": "_forms",
     "FormKind": "_forms",
+    "Importance": "_forms",
     "InterviewRows": "_rows",
     "InvalidDataError": "_problems",
     "ProblemCode": "_problems",
