@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, overload
 
-from .._validation import to_datetime, to_line_ends
+from .._guarding import guarded
+from .._validation import take_until_wrong, to_datetime, to_line_ends
 from ..facts import Person
 from ._datetimes import in_zone, read_datetime, zone_of_form
 from ._documents import from_json
@@ -30,6 +31,7 @@ def read_form(
 def read_form(
     kind: str, values: Mapping[str, Any], *, zone: dt.tzinfo | str | None = ..., checkboxes: Iterable[str] = ...
 ) -> Any: ...
+@guarded
 def read_form(
     kind: Any, values: Mapping[str, Any], *, zone: dt.tzinfo | str | None = None, checkboxes: Iterable[str] = ()
 ) -> Any:
@@ -55,7 +57,7 @@ def read_form(
     fact = fact_of("read_form", kind)
     reading = FormReading(zone_of_form(zone))
     tree = to_tree(_all_values(values))
-    for name in checkboxes:
+    for name in take_until_wrong(checkboxes, str):
         _put(tree, path_of(name), "off", replace=False)
     data = reading.group(form_for(fact), tree)
     try:

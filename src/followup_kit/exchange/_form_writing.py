@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .._datetimes import to_utc
+from .._guarding import guarded
 from ..errors import InvalidArgumentError, Problem
 from ._datetimes import write_datetime, zone_of_form
 from ._forms import fact_of
@@ -12,6 +13,7 @@ from ._kinds import EVENT_WORDS, core_name, parts_of
 from ._problems import Refused
 
 
+@guarded
 def form_values(fact: object, *, zone: dt.tzinfo | str | None = None) -> dict[str, str]:
     """Return what a form shows of a fact, by the names of its inputs; the inverse of ``read_form``.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .._guarding import guarded
 from .._html import card
 from .._lengths import LONGEST_LINK
 from .._validation import to_line_ends
@@ -23,6 +24,7 @@ def _line_ends(value: str) -> Any:
     return to_line_ends(value)
 
 
+@guarded
 @attrs.frozen(kw_only=True)
 class Message:
     """A message, ready to be read by the candidate and sent by the host.

@@ -7,6 +7,7 @@ from zlib import crc32
 
 import attrs
 
+from .._guarding import guarded
 from .._labels import label_of
 from .._message_types import MESSAGE_TYPES, VARIANTS
 from .._sanitizing import refuse_in_header
@@ -25,6 +26,7 @@ from ._length_limits import fit_to_limit
 from ._message import Message
 
 
+@guarded
 def fields(
     message_type: MessageType | str,
     channel: Channel | str | None = None,
@@ -63,6 +65,7 @@ def _in_language(field: Field, language: str) -> Field:
     return attrs.evolve(field, label=label, help=translate(field.help, language))
 
 
+@guarded
 def render(  # noqa: PLR0913 - each a choice of the host's, by name
     message: Step | MessageType | str,
     context: Mapping[str, Any] | None = None,

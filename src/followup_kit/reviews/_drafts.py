@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import guarded
 from .._html import card
 from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_line_ends, to_tuple
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
@@ -34,6 +35,7 @@ def _line_ends(value: str) -> Any:
     return to_line_ends(value)
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Draft:
@@ -90,7 +92,7 @@ class Draft:
             subject=message.subject,
             body=message.body,
             locale=message.locale,
-            attachments=tuple(attachments),
+            attachments=attachments,
         )
 
     def to_message(self) -> Message:
