@@ -9,6 +9,7 @@ from .._check import Check, Hit
 from .._text.date_topics import DateTopic
 from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
+from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .scopes import PROOFREADING
@@ -139,12 +140,30 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     if interview is None:
         return
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
+        proposed = _is_proposed(dated)
+        if isinstance(dated.mention, WeekdayMention) or not (
+            dated.governed or proposed or _is_looked_forward_to(dated)
+        ):
             continue
         dates = dated.mention.possible_dates(interview)
-        ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
+        told = proposed or dated.topic in ("about-future", "about-answer")
+        ahead = told and not dated.sentence_topics & _LOOKING_BACK
         if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
             yield _hit(letter, dated, N_("Check '{said}': it lies before the interview on {date}."), interview)
+
+
+def _is_proposed(dated: DateTopic) -> bool:
+    """Return whether a day is proposed: ``Could I come on 11 November instead?``."""
+    part, mention = dated.part, dated.mention
+    for match in part.matches("proposes-day"):
+        start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
+        gap = mention.start - end if end <= mention.start else start - mention.end
+        if gap < _REACH_OF_A_PROPOSAL and _SENTENCE_END.search(part.text, min(end, mention.end), mention.start) is None:
+            return dated.in_question or "?" in part.text[mention.end : part.text.find("\n", mention.end)]
+    return False
+
+
+_REACH_OF_A_PROPOSAL = 25
 
 
 def _is_looked_forward_to(dated: DateTopic) -> bool:
@@ -167,18 +186,26 @@ def start_day(letter: Letter) -> Iterator[Hit]:
     others = _facts(letter) - {right}
     for part in letter.parts:
         for mention in part.date_mentions:
-            if _is_of_start(part, mention) and _is_another(mention, right, others):
+            words = _words_of_start(part, mention)
+            if words and _is_another(mention, right, others):
                 dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
-                yield _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+                hit = _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+                # "I will see you on Friday" may be for the papers.
+                certain = any(match.entry.severity is None for match in words)
+                yield hit if certain else hit._replace(severity=words[0].entry.severity)
 
 
-def _is_of_start(part: Part, mention: DateMention) -> bool:
-    """Return whether a date is given for the start of work: after its words, or right before a verb that begins it."""
-    before = (part.tokens[match.last - 1].end for match in part.matches("about-start"))
-    behind = (part.tokens[match.first].start for match in part.matches("starts-then"))
-    return any(0 <= mention.start - end < _REACH_OF_A_START for end in before) or any(
-        0 <= start - mention.end <= _REACH_BEFORE_A_START for start in behind
-    )
+def _words_of_start(part: Part, mention: DateMention) -> list[Match]:
+    """Return the phrases by which a date is given for the start of work: before it, or a verb right behind it."""
+    return [
+        match
+        for match in part.matches("about-start")
+        if 0 <= mention.start - part.tokens[match.last - 1].end < _REACH_OF_A_START
+    ] + [
+        match
+        for match in part.matches("starts-then")
+        if 0 <= part.tokens[match.first].start - mention.end <= _REACH_BEFORE_A_START
+    ]
 
 
 _REACH_OF_A_START = 25

@@ -35,7 +35,7 @@ def pay(letter: Letter) -> Iterator[Hit]:
     reported: set[tuple[str, int]] = set()
     for part, match in _matches(letter, "pay"):
         place = (part.name, part.sentence_of[match.first])
-        if place not in reported and not _is_desperate(part, match):
+        if place not in reported and not _is_desperate(part, match) and not _is_of_a_name(letter, part, match):
             reported.add(place)
             yield _hit(part, match, message)
     body = letter.body
@@ -46,6 +46,20 @@ def pay(letter: Letter) -> Iterator[Hit]:
         if sentence in demanded and ("body", sentence) not in reported:
             reported.add(("body", sentence))
             yield Hit(message, body, *found.span(), values={"said": found[0]})
+
+
+def _is_of_a_name(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase is one by words of a name alone, as in ``discuss the Compensation Analyst position``."""
+    named = letter.names.known
+    tokens = [
+        each._replace(text=_NAME) if each.text in named and part.text[each.start].isupper() else each
+        for each in part.tokens[match.first : match.last]
+    ]
+    return not any(other.entry.group == match.entry.group for other in letter.lexicon.matches(tokens))
+
+
+_NAME = "\N{BULLET}"
+"""What stands for a word of a name in tokens that are matched once more."""
 
 
 def _is_desperate(part: Part, match: Match) -> bool:

@@ -214,7 +214,14 @@ class Part:
             return True
         before = self.tokens[index - 1].text if index else ""
         after = self.text[end : end + 3].lstrip()[:1]
-        return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
+        if before.isdigit() and len(before) <= _LONGEST_ORDINAL:
+            return after.islower() or self._writes_ordinals_so(index - 1)
+        return after.islower() or before in _ABBREVIATED
+
+    def _writes_ordinals_so(self, index: int) -> bool:
+        """Return whether a number with a full stop is an ordinal: in German anywhere, elsewhere as a line begins."""
+        start = self.tokens[index].start
+        return self.lexicon.language == "de" or not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
 
     @cached_property
     def sentences(self) -> list[range]:
