@@ -58,6 +58,7 @@ _FRUSTRATION = (
     Combination("their-conduct", "verdict", _REPROACH),
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
+    Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
 )
 
 

@@ -11,6 +11,7 @@ from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
 from .._text.lexicon import Match
 from .._text.part import Part
+from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .scopes import PROOFREADING
 
@@ -135,32 +136,41 @@ _WEEK = re.compile(
 
 
 def before_interview(letter: Letter) -> Iterator[Hit]:
-    """Find something still to come that is dated before the interview."""
+    """Find something still to come, or a day proposed, that is dated before the interview."""
     interview: dt.date | None = letter.values.get("interview_date")
     if interview is None:
         return
+    message = N_("Check '{said}': it lies before the interview on {date}.")
+    reported = set()
     for dated in letter.date_topics:
-        proposed = _is_proposed(dated)
-        if isinstance(dated.mention, WeekdayMention) or not (
-            dated.governed or proposed or _is_looked_forward_to(dated)
-        ):
+        if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
             continue
-        dates = dated.mention.possible_dates(interview)
-        told = proposed or dated.topic in ("about-future", "about-answer")
-        ahead = told and not dated.sentence_topics & _LOOKING_BACK
-        if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
-            yield _hit(letter, dated, N_("Check '{said}': it lies before the interview on {date}."), interview)
+        ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
+        if ahead and _is_before(dated.mention, interview):
+            reported.add((dated.part.name, dated.mention.start))
+            yield _hit(letter, dated, message, interview)
+    for mention in letter.body.date_mentions:
+        if ("body", mention.start) not in reported and _is_proposed(letter.body, mention):
+            if _is_before(mention, interview):
+                dated = DateTopic(letter.body, mention, "", frozenset(), in_question=True, of_interview=False)
+                yield _hit(letter, dated, message, interview)
 
 
-def _is_proposed(dated: DateTopic) -> bool:
-    """Return whether a day is proposed: ``Could I come on 11 November instead?``."""
-    part, mention = dated.part, dated.mention
-    for match in part.matches("proposes-day"):
-        start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-        gap = mention.start - end if end <= mention.start else start - mention.end
-        if gap < _REACH_OF_A_PROPOSAL and _SENTENCE_END.search(part.text, min(end, mention.end), mention.start) is None:
-            return dated.in_question or "?" in part.text[mention.end : part.text.find("\n", mention.end)]
-    return False
+def _is_before(mention: DateMention, interview: dt.date) -> bool:
+    dates = mention.possible_dates(interview)
+    return bool(dates) and interview - _LONGEST_PROCESS < dates[0] < interview
+
+
+def _is_proposed(part: Part, mention: DateMention) -> bool:
+    """Return whether a question proposes a day: ``Could I come on 11 November instead?``."""
+    sentence = part.sentence_at(mention.start)
+    in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
+    return in_question and any(
+        0 <= mention.start - part.tokens[match.last - 1].end < _REACH_OF_A_PROPOSAL
+        or 0 <= part.tokens[match.first].start - mention.end < _REACH_OF_A_PROPOSAL
+        for match in part.matches("proposes-day")
+        if part.sentence_of[match.first] == sentence
+    )
 
 
 _REACH_OF_A_PROPOSAL = 25

@@ -126,7 +126,10 @@ def private(letter: Letter) -> Iterator[Hit]:
             yield hit
 
 
-_PRIVATE = (Combination("family", "private-event", N_("Nobody has asked about it.")),)
+_PRIVATE = (
+    Combination("family", "private-event", N_("Nobody has asked about it.")),
+    Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True),
+)
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:

@@ -96,9 +96,9 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
 
 
 def _given_otherwise(letter: Letter, index: int) -> Hit | None:
-    """Return a hit for another given name before the family name: ``Dear Ms Katherine Brough`` to Catharine Brough.
+    """Return a hit for a given name in another spelling before the family name: ``Ms Katherine Brough`` to Catharine.
 
-    Another spelling of the same is certain; another name may be the one by which somebody is called.
+    Quite another name may be the one by which somebody is called, or a title.
     """
     person, body = letter.recipient, letter.body
     if person is None or not person.given_name or not person.family_name:
@@ -107,16 +107,9 @@ def _given_otherwise(letter: Letter, index: int) -> Hit | None:
     given = letter.names.name(person.given_name).text
     if body.tokens[index + 1].text not in family[:1] or is_one_edit_apart(token.text, given.casefold()):
         return None
-    if len(token.text) <= _LONGEST_INITIAL or _is_short_form(letter, token):
+    if _is_short_form(letter, token) or not sounds_alike(token.text, given.casefold()):
         return None
-    if sounds_alike(token.text, given.casefold()):
-        return spelling_hit(body, token.start, token.end, given)
-    values = {"said": _written(body, token)}
-    message = "Is '{said}' the recipient?"
-    return Hit(message, body, token.start, token.end, severity=Severity.SUGGESTION, values=values)
-
-
-_LONGEST_INITIAL = 2
+    return spelling_hit(body, token.start, token.end, given)
 
 
 def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
