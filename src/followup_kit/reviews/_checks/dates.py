@@ -150,10 +150,10 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
             reported.add((dated.part.name, dated.mention.start))
             yield _hit(letter, dated, message, interview)
     for mention in letter.body.date_mentions:
-        if ("body", mention.start) not in reported and _is_proposed(letter.body, mention):
-            if _is_before(mention, interview):
-                dated = DateTopic(letter.body, mention, "", frozenset(), in_question=True, of_interview=False)
-                yield _hit(letter, dated, message, interview)
+        proposed = _is_before(mention, interview) and _is_proposed(letter.body, mention)
+        if proposed and ("body", mention.start) not in reported:
+            dated = DateTopic(letter.body, mention, "", frozenset(), in_question=True, of_interview=False)
+            yield _hit(letter, dated, message, interview)
 
 
 def _is_before(mention: DateMention, interview: dt.date) -> bool:

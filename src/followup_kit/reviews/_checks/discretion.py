@@ -118,12 +118,20 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if (hit.values or {})["said"].casefold() not in reason and not of_work:
+        if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
             hits.append(hit)
     yield from hits
     for hit in find_combinations(letter, _PRIVATE, hits, of_reader=False):
         if (hit.values or {})["said"].casefold() not in reason:
             yield hit
+
+
+def _is_subject_of_work(part: Part, match: Match) -> bool:
+    """Return whether an illness is only named, in a sentence about work with it."""
+    named = match.last - match.first == 1 or not part.lexicon.uses_spaces
+    return named and any(
+        part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("of-trade")
+    )
 
 
 _PRIVATE = (

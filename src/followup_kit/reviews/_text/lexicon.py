@@ -228,7 +228,9 @@ class Lexicon:
         for pattern in beginning.branching:
             self._go_on(pattern, 0, texts, index, found)
 
-    def _go_on(self, pattern: _Pattern, place: int, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
+    def _go_on(
+        self, pattern: _Pattern, place: int, texts: list[str], index: int, found: list[tuple[Entry, int]]
+    ) -> None:
         """Collect where a pattern ends that goes on with a place of it, and with a text from an index."""
         rest = pattern.rest
         while place < len(rest):

@@ -15,6 +15,14 @@ _ABBREVIATED = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
 )
 
+_MONTHS_BEFORE_DAYS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""The months that stand before the day, in English."""
+
 
 class Line(NamedTuple):
     """One line of a text.
@@ -215,13 +223,10 @@ class Part:
         before = self.tokens[index - 1].text if index else ""
         after = self.text[end : end + 3].lstrip()[:1]
         if before.isdigit() and len(before) <= _LONGEST_ORDINAL:
-            return after.islower() or self._writes_ordinals_so(index - 1)
+            # "We met on November 11. I have thought since" is two sentences; "am 11. November" is an ordinal.
+            month = self.tokens[index - 2].text if index > 1 else ""
+            return after.islower() or month not in _MONTHS_BEFORE_DAYS
         return after.islower() or before in _ABBREVIATED
-
-    def _writes_ordinals_so(self, index: int) -> bool:
-        """Return whether a number with a full stop is an ordinal: in German anywhere, elsewhere as a line begins."""
-        start = self.tokens[index].start
-        return self.lexicon.language == "de" or not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
 
     @cached_property
     def sentences(self) -> list[range]:
