@@ -294,7 +294,8 @@ def _choices_of(element: str) -> tuple[tuple[str, ...], bool]:
     """
     optional = element.endswith("?") and element != "?" and not element.endswith("|?")
     words = (element[:-1] if optional else element).split("|")
-    return tuple(normalize_word(word) for word in words), optional
+    # An empty alternative says the same as a question mark.
+    return tuple(normalize_word(word) for word in words if word), optional or "" in words
 
 
 @cache
