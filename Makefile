@@ -97,6 +97,10 @@ golden: $(TEST) ## write anew the messages in tests/golden and the picture in th
 	$(RUN) -m tests.support.golden
 	$(RUN) -m docs.generators.pictures
 
+.PHONY: pictures
+pictures: $(SLOW) ## take the pictures in docs/how-to/tracker.md anew, with a browser of this machine, to be looked at
+	$(RUN) -m pytest -m slow tests/test_tracker.py --pictures
+
 .PHONY: blind
 blind: $(TEST) ## lay our letters beside others, hide which is whose, count verdicts: OPTIONS='build LETTERS PAIRS'
 	$(RUN) -m tests.blind $(OPTIONS)

@@ -1,9 +1,25 @@
 """English: what was talked about, what the candidate thought of it and what they bring, joined as one would speak."""
 
+import re
+
 import pytest
+from babel.lists import format_list
+from hypothesis import given
+from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._thanks import is_keen, join_impression, opens_itself, tell_talk
+from followup_kit.languages.en._brought import tell_brought
+from followup_kit.languages.en._free_text import phrase
+from followup_kit.languages.en._own_words import Impression, fit_impression
+from followup_kit.languages.en._thanks import (
+    is_keen,
+    join_impression,
+    leave_out_repeated,
+    opens_itself,
+    split_at_enclosed,
+    tell_talk,
+    tell_talk_to,
+)
 
 BARE = {
     "candidate": {"name": "Priya Raman"},
@@ -40,33 +56,166 @@ def test_a_conversation_is_named_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("topics", "said"),
+    [
+        (["the rota with Luis", "the grants with Mae"], "talking about the rota with Luis and the grants with Mae"),
+        (["working with data"], "our conversation about working with data"),
+    ],
+)
+def test_a_topic_may_say_with_whom(topics: list[str], said: str) -> None:
+    """Then the reader is not said to be the one talked with."""
+    assert tell_talk(topics, " and ".join(topics)) == said
+
+
+@pytest.mark.parametrize(
+    ("talk", "said"),
+    [
+        ("talking with you about pay", "talk with you about pay"),
+        ("hearing about your plans", "hear about your plans"),
+        ("your article", ""),
+        ("", ""),
+    ],
+)
+def test_a_talk_is_what_it_was_good_to_have(talk: str, said: str) -> None:
+    """An article is not."""
+    assert tell_talk_to(talk) == said
+
+
+@pytest.mark.parametrize(
+    ("topic", "left"),
+    [
+        ("late deliveries", []),
+        ("what it was like to join as the fifth employee", []),
+        ("the consulting work in the environmental field", ["the consulting work in the environmental field"]),
+        ("the pay", []),
+        ("pay talks", ["pay talks"]),
+        ("hay", ["hay"]),
+    ],
+)
+def test_a_topic_that_the_candidate_speaks_of_is_not_named_twice(topic: str, left: list[str]) -> None:
+    """All its words stand in one sentence; a word too short to tell proves nothing."""
+    own = (
+        "I could help with the late deliveries. Joining as the fifth employee is rare. The pay and the consulting work."
+    )
+    assert leave_out_repeated([topic], own) == left
+
+
+@pytest.mark.parametrize(
     ("impression", "led_on", "rest"),
     [
         ("It convinced me. I like dbt.", ", and it convinced me", "I like dbt."),
         ("I am drawn to the work.", ", and I am drawn to the work", ""),
-        ("I enjoyed the tour.", ", and I also enjoyed the tour", ""),
+        ("I believe I would be a natural fit.", ", and I believe I would be a natural fit", ""),
+        ("I enjoyed the tour.", "", "I enjoyed the tour."),
         ("The tour was long.", "", "The tour was long."),
         ("It works, and it is fast.", "", "It works, and it is fast."),
-        ("The tour was long. It was worth it.", "", "The tour was long, and it was worth it."),
-        ("My background would suit you.", "", "I really feel that my background would suit you."),
-        (
-            "The rota could be better. The site should open.",
-            "",
-            "I believe the rota could be better. I also believe the site should open.",
-        ),
-        (
-            "You were warm; we could work well together.",
-            "",
-            "You were warm, and I believe we could work well together.",
-        ),
-        ("I could help with that.", "", "I believe I could help with that."),
+        ("The tour was long. It was worth it.", "", "The tour was long. It was worth it."),
+        ("My background would suit you.", "", "My background would suit you."),
+        ("You were warm; we could work well together.", "", "You were warm; we could work well together."),
         ("What a tour!", "", "What a tour!"),
         ("", "", ""),
     ],
 )
 def test_the_candidates_own_sentences_go_on_from_the_topic(impression: str, led_on: str, rest: str) -> None:
-    """What refers to it is one sentence with it; a bare verdict is what the candidate believes."""
+    """A short one that refers to it is one sentence with it; no other word is changed."""
     assert join_impression(impression, after_topic=True) == (led_on, rest)
+
+
+@given(
+    st.lists(st.sampled_from(["I am drawn to the work.", "It is rare.", "Have a great week!", "Why not?"]), max_size=5)
+)
+def test_no_sentence_is_changed_moved_or_lost(said: list[str]) -> None:
+    """Only what ends a letter is parted from the rest."""
+    told = fit_impression(" ".join(said)) if said else Impression("", "")
+    assert f"{told.sentences} {told.ahead}".split() == " ".join(said).split()
+
+
+@pytest.mark.parametrize(
+    ("said", "ahead"),
+    [
+        ("Have a great rest of the week!", "Have a great rest of the week!"),
+        ("Next week, I will follow up with HR.", "Next week, I will follow up with HR."),
+        ("We talk on Monday.", "We talk on Monday."),
+        ("Thank you again for lunch!", "Thank you again for lunch!"),
+        ("The team is kind.", ""),
+    ],
+)
+def test_a_wish_or_a_look_ahead_ends_the_letter(said: str, ahead: str) -> None:
+    """In place of our closing, and only where it was the candidate's last sentence."""
+    assert fit_impression(f"It was fun. {said}").ahead == ahead
+    assert fit_impression(f"{said} It was fun.").ahead == ""
+    body = render("thank-you", Context(BARE | {"impression": f"It was fun. {said}"}, place=0)).body
+    assert ("I look forward to hearing from you." in body) == (not ahead)
+
+
+def test_what_is_said_of_an_enclosure_follows_it() -> None:
+    """Nobody speaks of a deck before there is one."""
+    own = "The tour was long. I can walk you through the deck. I hope it helps."
+    assert split_at_enclosed(own, ["a short deck on pricing"]) == (
+        "The tour was long.",
+        "I can walk you through the deck. I hope it helps.",
+    )
+    assert split_at_enclosed(own, ["my references"]) == (own, "")
+    assert split_at_enclosed(own, []) == (own, "")
+    facts = {"impression": own, "enclosed": "a short deck on pricing"}
+    for place in range(8):
+        body = render("thank-you", Context(BARE | facts, place=place)).body
+        assert 0 < body.index("a short deck on pricing") < body.index("I can walk you through the deck.")
+
+
+@pytest.mark.parametrize(
+    ("strengths", "said"),
+    [
+        (
+            ["engineering skills", "assertiveness", "the ability to engage others"],
+            "my engineering skills, assertiveness, and ability to engage others",
+        ),
+        (["SQL, , Python"], "my experience with SQL and Python"),
+        (["Go", "Kafka", "punctuality"], "my experience with Go and Kafka, and my punctuality"),
+        (["teamwork", "problem solving"], "my skills in teamwork and problem solving"),
+        (
+            ["experience with Zendesk", "training agents", "writing articles"],
+            "my experience with Zendesk and my experience training agents and writing articles",
+        ),
+        (["successfully implementing Oracle"], "my experience successfully implementing Oracle"),
+        (["managing budgets up to $2m"], "my experience managing budgets up to $2m"),
+        (["a knack for numbers, and charts", "Go"], "a knack for numbers, and charts, and my experience with Go"),
+        (["cash handling experience", "open availability"], "my cash handling experience and open availability"),
+        (["my volunteer work"], "my volunteer work"),
+        (["weekly review with the staff"], "my experience with weekly review with the staff"),
+    ],
+)
+def test_strengths_stand_in_one_sentence(strengths: list[str], said: str) -> None:
+    """In their order and in the candidate's nouns; one "my" serves short nouns."""
+    assert tell_brought(strengths, lambda phrases: format_list(phrases, locale="en")).things == said
+
+
+def test_qualities_are_said_of_oneself() -> None:
+    """However they were listed."""
+    assert tell_brought(["creative, organized, and reliable"], ", ".join).told == "I am creative, organized, reliable."
+    assert tell_brought(["BLS and ACLS certified"], ", ".join).told == "I am BLS and ACLS certified."
+
+
+def test_a_distinction_is_an_achievement() -> None:
+    """It is not what one has experience with."""
+    body = render("thank-you", Context(BARE | {"strengths": ["Employee of the Month 2025"]}, place=0)).body
+    assert "Among my achievements: Employee of the Month 2025." in body
+
+
+@pytest.mark.parametrize(
+    "strengths", [["SQL, , Python"], [", SQL,, Python ,"], ["SQL; ; Python"], ["SQL, and , Python"]]
+)
+@pytest.mark.parametrize("message_type", ["thank-you", "check-in", "offer-reply", "connection-request"])
+def test_an_empty_note_leaves_no_empty_item(message_type: str, strengths: list[str]) -> None:
+    """A comma too many is no strength."""
+    text = render(message_type, Context(BARE | {"strengths": strengths}, place=0)).body
+    assert not re.search(r", ,|,,|, and ,|\band and\b|, \.", text)
+
+
+def test_words_without_a_thing_are_no_thing() -> None:
+    """Nothing remains nothing, and a verb without its object is a name."""
+    assert phrase("") == ""
+    assert tell_brought(["know"], ", ".join).things == "my skills in know"
 
 
 def test_without_a_topic_a_sentence_stands_by_itself() -> None:
@@ -87,14 +236,17 @@ def test_an_addition_brings_the_offer_with_it() -> None:
     body = render(
         "thank-you", Context(BARE | {"forgotten": "I've run campaigns.", "can_send": "case studies"}, place=0)
     ).body
-    assert "I also wanted to mention that I've run campaigns, and I'd be happy to share case studies." in body
+    assert "I wanted to add that I've run campaigns, and I'd be happy to share case studies." in body
 
 
 def test_strengths_answer_what_is_needed() -> None:
     """In one sentence, where both are known."""
     facts = {"needs": "somebody who listens", "strengths": ["ten years in retail", "fluent in French"]}
     body = render("thank-you", Context(BARE | facts, place=0)).body
-    assert "Since you are looking for somebody who listens, I think my ten years in retail would help" in body
+    assert (
+        "You mentioned that you are looking for somebody who listens, "
+        "and I believe my ten years in retail would be useful there. I am fluent in French."
+    ) in body
 
 
 def test_a_recruiter_one_talked_with_is_thanked_as_an_interviewer() -> None:

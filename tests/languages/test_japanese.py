@@ -504,8 +504,10 @@ def test_a_clause_is_what_its_field_wants() -> None:
         (
             ["深く質問していただいたこと"],
             "深く質問していただいたこと",
-            "深く質問していただいたことを通じて、",
+            "深く質問していただいたことで、",
         ),
+        (["岡田様との対話"], "岡田様との対話", "岡田様との対話を通じて、"),
+        (["皆様の熱意"], "皆様の熱意", "皆様の熱意に触れ、"),
         (["工場見学"], "工場見学", "工場見学をさせていただき、"),
         (["新機能のデモ"], "新機能のデモ", "新機能のデモを拝見し、"),
         (
@@ -519,7 +521,7 @@ def test_what_was_talked_about_is_heard_received_done_or_seen(phrases: list[str]
     """Each thing with the verb that goes with it, and a talk is not made a talk about a talk."""
     assert talk(phrases) == noun
     assert heard(phrases) == clause
-    assert end(clause).startswith(clause.removesuffix("を通じて、"))
+    assert end(clause).startswith(re.sub("(?:を通じて|で|に触れ)、$", "", clause))
     assert end(clause).endswith("。") == bool(clause)
 
 
@@ -1075,8 +1077,8 @@ def test_an_acceptance_thanks_accepts_resolves_and_asks_how_to_go_on() -> None:
         "ありがとうございます。",
         "条件（初任給26万円、勤務地は仙台）",
         "謹んで内定をお受け",
+        "入社日は、5月19日（火）と承知",
         "高橋様のもとで",
-        "5月19日（火）の入社",
         "手続き",
     )
     places = [text.index(words) for words in order]

@@ -1,11 +1,12 @@
 """What a Japanese letter makes of the candidate's own sentences: each is joined to what the letter says around it."""
 
 import datetime as dt
+import re
 from typing import Any
 
 import pytest
 
-from followup_kit import Person, fields, render
+from followup_kit import Context, Person, fields, render
 from followup_kit.languages._conventions import LINE_BREAK
 from followup_kit.languages.ja._discussed import end, heard
 from followup_kit.languages.ja._joined import clarified, sort_out
@@ -125,26 +126,37 @@ def test_regards_and_thanks_that_the_letter_gives_are_not_given_twice() -> None:
     [
         (
             ("面接でのご質問について、改めて整理いたしました。", "前職では試験を加えました。"),
-            "また、面接でのご質問について、改めて整理いたしましたので、補足としてお伝えさせてください。",
+            "面接でのご質問について、改めて整理いたしました。",
         ),
         (("なお、面接の答えに補足いたします。", "二年です。"), "なお、面接の答えに補足いたします。"),
-        (("面接でのご質問を思い返しました。",), "また、面接でのご質問を思い返しました。"),
+        (("面接でのご質問を思い返しました。",), "面接でのご質問を思い返しました。"),
         (("二年間担当しておりました。",), ""),
+        (
+            ("面接では志望動機をうまくお伝えできませんでした。", "理由は三つあります。"),
+            f"面接では志望動機をうまくお伝えできませんでした。{LINE_BREAK}つきましては、改めて補足させていただけますと幸いです。",
+        ),
+        (
+            ("面接では数字を誤ってお伝えしました。", "正しくは三つです。"),
+            f"面接では数字を誤ってお伝えしました。{LINE_BREAK}お詫びして、訂正いたします。",
+        ),
     ],
 )
 def test_an_answer_that_introduces_itself_is_not_introduced(own: tuple[str, ...], said: str) -> None:
     """The letter's own line would only say the same."""
     assert clarified(LINE_BREAK.join(own)) == LINE_BREAK.join([said, *own[1:]] if said else [])
-    assert said in body("thank-you", clarify="".join(own))
+    text = body("thank-you", clarify="".join(own))
+    assert said.replace(LINE_BREAK, "\n") in text
+    assert all(sentence in text for sentence in own)
 
 
 def test_a_talk_that_stands_by_itself_says_what_it_gave() -> None:
-    """In a word that the candidate does not use."""
+    """In a word that the candidate does not use; what they felt themselves is not preceded by a stock feeling."""
     clause = "配送事業についてお話を伺い、"
     assert end(clause) == f"{clause}大変勉強になりました。"
     assert end(clause, learnt_first=False) == f"{clause}大変参考になりました。"
-    assert end(clause, "勉強になりました。") == f"{clause}大変参考になりました。"
-    assert end(clause, "学び、参考にしました。") == f"{clause}ありがたく存じました。"
+    assert end(clause, "胸を打たれました。") == f"{clause}大変有意義な時間となりました。"
+    assert end(clause, "楽しい時間でした。") == f"{clause}貴重な機会となりました。"
+    assert end(clause, "よい時間と機会でした。") == f"{clause}ありがたく存じました。"
 
 
 def test_who_told_it_is_said_once() -> None:
@@ -152,8 +164,72 @@ def test_who_told_it_is_said_once() -> None:
     told = "石原様から直接お話を伺った、輸入事業への取り組み"
     assert heard([told]) == "石原様から直接、輸入事業への取り組みについてお話を伺い、"
     assert heard([told, "社風"]) == "輸入事業への取り組みや社風についてお話を伺い、"
+    assert heard(["石原様が教えてくださった失敗談"]) == "石原様から失敗談についてお話を伺い、"
+    assert heard(["石原様に丁寧にご説明いただいた制度"]) == "石原様から制度について丁寧にお聞かせいただき、"
+    assert heard(["石原様から頂いた助言"]) == "石原様から助言をいただき、"
+    assert heard(["社長から直接伺った、事業への想い"]) == "社長から直接、事業への想いを伺い、"
     text = body("thank-you", discussed=["輸入事業"], impression="本日のお話を伺い、意欲が高まりました。")
     assert text.count("お話を伺") == 1
+
+
+def test_an_interview_that_a_topic_names_is_named_where_the_letter_names_it() -> None:
+    """And not a second time, unless the facts say that it was another."""
+    told = ["最終面接で石原様より伺った今後の展望のお話"]
+    wish = "その一員として貢献したいという思いを強くいたしました。"
+    text = body("thank-you", discussed=told, impression=wish)
+    assert text.count("最終面接") == 1
+    assert f"石原様から今後の展望のお話を伺い、{wish}" in text
+    assert "一次面接" in body("thank-you", discussed=told, round=1)
+
+
+def test_a_topic_that_the_candidates_own_sentence_names_is_named_there_alone() -> None:
+    """The letter adds no sentence on it."""
+    own = "研修制度が充実していると知り、安心いたしました。"
+    text = body("thank-you", discussed=["研修制度"], impression=own)
+    assert own in text
+    assert text.count("研修制度") == 1
+
+
+def test_own_thanks_for_what_was_told_continue_the_topic() -> None:
+    """残業時間についてお答えいただき, with nothing between."""
+    own = "お答えいただき、ありがとうございました。"
+    assert f"残業時間について{own}" in body("thank-you", discussed=["残業時間"], impression=own)
+
+
+def test_the_wish_to_join_leads_into_the_regards_unless_it_is_said() -> None:
+    """It neither stands alone nor follows words that leave all open."""
+    for said in ("どのような結果でも励みます。", "貴行で力を発揮したいです。"):
+        assert "働" not in body("thank-you", impression=said)
+    assert re.search("貴行で働.*(?:ので、|存じます。)", body("thank-you", impression="静けさに驚きました。"))
+    joined = body("thank-you", discussed=["研修制度"])
+    assert re.search("研修制度について.*貴行.*(?:ました)。", joined)
+
+
+def test_a_letter_with_a_supplement_does_not_say_that_it_only_gives_thanks() -> None:
+    """It asks to be read instead."""
+    for place in range(8):
+        context = Context(
+            {"candidate": {"name": "山田 太郎"}, "recipient": OKADA, "company": "みなと銀行", "position": "総合職"}
+            | {"clarify": "結論は三つです。"},
+            place=place,
+        )
+        message = render("thank-you", context, channel="email", locale="ja")
+        assert "お礼と補足" in str(message.subject) or "補足" in message.body
+        assert not re.search("お礼のみ|略儀|まずは", message.body)
+
+
+def test_a_rejected_candidate_may_mean_to_try_again() -> None:
+    """Their words stand, and no farewell follows; what they wanted of the position is over."""
+    again = "至らない点を受け止めてまいります。本選考にもぜひ挑戦させていただきたいと考えております。"
+    for interviewed in (True, False):
+        text = body("rejection-reply", interviewed=interviewed, impression=again, stay_connected=True)
+        assert "至らない点" in text
+        assert "本選考にもぜひ挑戦" in text
+        assert not re.search("末筆|ご発展|ご縁", text)
+    over = body("rejection-reply", impression="静けさに驚きました。貴行で働きたいと考えております。")
+    assert "驚きました。" in over
+    assert "働きたい" not in over
+    assert "ご発展" in over
 
 
 def test_a_check_in_says_what_it_comes_back_to() -> None:
@@ -161,7 +237,7 @@ def test_a_check_in_says_what_it_comes_back_to() -> None:
     astray = "登録したメールアドレスに不備があったかもしれません。"
     text = body("check-in", interviewed=False, last_contact=TUESDAY, last_channel="email", impression=astray)
     assert "重ねてのご連絡となり恐縮ですが、5月19日（火）にメールをお送りいたしました選考の件" in text
-    assert text.index(astray) < text.index("お教えいただけますと")
+    assert text.index(astray) < text.index("ご教示いただけますと")
     assert "行き違い" not in text
     assert "行き違い" in body("check-in")
 
@@ -171,6 +247,8 @@ def test_a_rejection_is_not_answered_with_thanks_for_an_interview_that_nobody_me
     assert "面接" not in body("rejection-reply")
     assert "面接" in body("rejection-reply", interviewed=True)
     assert "改めて感謝" not in body("rejection-reply", impression="丁寧にお話しいただき、お礼申し上げます。")
+    thanked = body("rejection-reply", interview_date=TUESDAY, impression="丁寧にお話しいただき、感謝申し上げます。")
+    assert thanked.count("感謝") == 1
     assert "驚きました。" in body("rejection-reply", interviewed=False, impression="静けさに驚きました。")
 
 
@@ -220,7 +298,7 @@ def test_a_day_that_the_candidate_names_is_not_named_again() -> None:
     begins = dt.date(2026, 11, 1)
     text = body("offer-reply", decision="accept", start_date=begins, impression="11月1日より勤務いたします。")
     assert text.count("11月1日") == 1
-    assert "11月1日（日）の入社に向け" in body("offer-reply", decision="accept", start_date=begins)
+    assert "入社日は、11月1日（日）と承知しております。" in body("offer-reply", decision="accept", start_date=begins)
 
 
 def test_a_time_that_is_no_noun_stands_on_a_line() -> None:
@@ -234,6 +312,7 @@ def test_a_reason_that_came_as_a_noun_is_a_clause_again() -> None:
     """現職の年収が580万円であることのため is nobody's Japanese."""
     assert reason_clause("現職の年収が580万円であること") == "現職の年収が580万円であるため、"
     assert reason_clause("体調を崩したこと") == "体調を崩したため、"
+    assert reason_clause("勤務地") == "勤務地を考慮し、"
     assert grounds("", "現職に残ること") == "検討の結果、現職に残ることといたしましたため、"
 
 

@@ -44,10 +44,8 @@ UNSAID: dict[tuple[str, str], set[str]] = {
     ("de", "connection-request"): {"met_at", "strengths", "learned"},
     ("de", "contact-request"): {"question"},
     ("de", "thank-you"): {"people"},
-    ("ja", "thank-you"): {"decision_by", "people"},
-    ("ja", "connection-request"): {"met_at", "strengths", "learned"},
-    ("ja", "contact-request"): {"question"},
-    ("ja", "check-in"): {"needs"},
+    ("ja", "thank-you"): {"decision_by"},
+    ("ja", "connection-request"): {"strengths"},
     ("ja", "offer-reply"): {"offered_on"},
 }
 """What no letter of a type says in a language: custom leaves it out, or the letter is clear without."""

@@ -1,11 +1,9 @@
 """A message as a mail and as a link: what other programs read of it, and what cannot get into its headers."""
 
-import asyncio
 import datetime as dt
 import smtplib
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from email import message_from_bytes, message_from_string, policy
 from email.header import decode_header, make_header
@@ -25,6 +23,7 @@ from followup_kit import Candidate, InvalidArgumentError, Message, Person, rende
 from followup_kit._sanitizing import Refusal, refuse_in_header, sanitize
 from tests.support.hostile import KEPT, REFUSED
 from tests.support.samples import CANDIDATE, DANA, INTERVIEW
+from tests.support.servers import mail_server
 
 THANKS = schedule_for(INTERVIEW)[0]
 MESSAGE = render(THANKS)
@@ -349,30 +348,13 @@ def test_writing_a_letter_imports_no_mail() -> None:
 @pytest.mark.parametrize("locale", ["en", "de", "ja"])
 def test_a_mail_that_is_sent_arrives_as_it_is(locale: str) -> None:
     """Through a server on this machine, by the client of the standard library."""
-    smtp = pytest.importorskip("aiosmtpd.smtp", reason="installed by make test-slow")
     received: list[Any] = []
-
-    class Keeping:
-        async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
-            received.append(envelope)
-            return "250 OK"
-
-    loop = asyncio.new_event_loop()
-    listening = loop.run_until_complete(loop.create_server(lambda: smtp.SMTP(Keeping(), loop=loop), "127.0.0.1", 0))
-    thread = threading.Thread(target=loop.run_forever)
-    thread.start()
     message = render(THANKS, locale=locale)
     mail = message.to_email(
         sender=CANDIDATE, recipient=DANA, in_reply_to=LONG_ID, date=NOON, message_id="<17@example.org>"
     )
-    try:
-        with smtplib.SMTP("127.0.0.1", listening.sockets[0].getsockname()[1]) as client:
-            assert client.send_message(mail) == {}
-    finally:
-        loop.call_soon_threadsafe(listening.close)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.close()
+    with mail_server(received) as port, smtplib.SMTP("127.0.0.1", port) as client:
+        assert client.send_message(mail) == {}
     (envelope,) = received
     assert (envelope.mail_from, envelope.rcpt_tos) == (CANDIDATE.email, [DANA.email])
     assert envelope.content == bytes(mail)

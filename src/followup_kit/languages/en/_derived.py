@@ -6,46 +6,37 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from ...facts._people import Person
-from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
+from ._brought import tell_brought
 from ._free_text import deed, is_sentence, phrase
-from ._joined import (
-    join_flow,
-    keep_in_mind,
-    react,
-    refers_back,
-    split_before_and_after,
-    split_rest_of_offer,
-    tell_because,
-    tell_choice,
-    tell_consequence,
-    tell_conversation,
-    tell_learned,
-)
+from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
-from ._own_words import Impression, ask, asks_for_status, fit_impression, is_direct
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct, split_sentences
+from ._passages import QUESTIONS, tell_passages
+from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
-from ._thanks import is_keen, join_impression, opens_itself, tell_brought, tell_talk
+from ._thanks import (
+    is_keen,
+    join_impression,
+    leave_out_repeated,
+    opens_itself,
+    split_at_enclosed,
+    tell_talk,
+    tell_talk_to,
+)
 from ._words import GERUNDS, POSTS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
-_MOST_TOPICS = 3
+_MOST_WITH_TOPIC = 2
+_MOST_TOPICS = 5
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
-_QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
-_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_GLAD = re.compile(r"\b(?:delight\w*|thrill\w*|excit\w*|happy|glad|honou?r\w*|pleased)\b", re.IGNORECASE)
-_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
-_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
 _NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
-_NAMED_OF = re.compile(
-    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
-)
 
 
 def fit_values(values: Values) -> Values:
@@ -60,7 +51,6 @@ def fit_values(values: Values) -> Values:
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
         said = [each for each in topics if is_sentence(each)]
         named = [_topic(each) for each in topics if not is_sentence(each)]
-        said = [fit_impression(each, decided=False).sentences or each for each in said]
         fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
@@ -75,9 +65,7 @@ def fit_values(values: Values) -> Values:
     if values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
     if values.get("impression"):
-        fitted["impression"] = _fit_impression(values).sentences
-        if any("I appreciated that" in str(each) for each in fitted.get("discussed") or ()):
-            fitted["impression"] = fitted["impression"].replace("I appreciated that", "I also appreciated that", 1)
+        fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
         fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
     return fitted
@@ -97,120 +85,48 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         if name in values:
             derived |= function(fitted.get(name, values[name]), strings, join)
     if values.get("impression"):
-        said = _fit_impression(values)
-        derived |= {"explained": said.explained, "told": said.told, "ahead": said.ahead}
+        derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
-        derived |= _talk(values, strings)
-    derived |= _passages(values, strings | derived)
+        derived |= _talk(values, strings | derived, join)
+    if {"candidate", "company", "position"} <= values.keys():
+        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+        derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
+        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
+    derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
         unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
-    if {"candidate", "company", "position"} <= values.keys():
-        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
-        derived["the_position_at"] = _at(str(derived["the_position"]), str(derived["company"]))
-        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     return derived
 
 
-def _at(position: str, company: str) -> str:
-    """Return a position with the employer it is at, named once."""
-    if company.casefold() in position.casefold():
-        return position
-    if _COMMA.search(position):
-        return f"{position}, with {company}"
-    return f"{position} {'with' if _PLACE.search(position) and ' position of ' in position else 'at'} {company}"
-
-
-def _passages(values: Values, strings: Strings) -> Strings:
-    """Return what joins several fields: what was talked about, how a refusal is taken, a decision with its reason."""
-    topics, said, own = (str(strings.get(name, "")) for name in ("discussed", "discussed_sentence", "impression"))
-    reason = tell_reason(values.get("reason") or "")
-    passages: Strings = {"conversation": tell_conversation(topics, said, own), "impression_flow": join_flow(own)}
-    if "ask_feedback" in values:
-        held = strings.get("held") == "yes"
-        if values["interviewed"] is False:
-            topics, said = "", ""
-        otherwise = "I respect your decision"
-        if values["interviewed"] is not False:
-            what = "the chance to interview" if held else "the time you gave me"
-            otherwise = f"I respect your decision, and I really appreciated {what}"
-        taken = react(topics, said, own, otherwise=otherwise)
-        wish = _wish(strings)
-        passages |= {
-            "reaction": taken.sentences,
-            "later": taken.later,
-            "keep_in_mind": keep_in_mind(taken.later, reason, wish),
-            "keep_in_mind_bare": keep_in_mind("", reason, wish),
-            "no_pressure": _yes(taken.no_pressure),
-        }
-    if "reason" in values:
-        because, rest = tell_because(reason)
-        passages |= {"because": because, "because_rest": rest, "reason_flow": join_flow(reason.sentences)}
-        passages["refers_so"] = tell_consequence(reason.sentences, "I've decided to withdraw my application")
-        passages["reason_refers"] = _yes(refers_back(reason) and topics)
-        passages["reason_offer"] = _yes(re.search(r"\boffer", str(values["reason"] or "")))
-    if "chosen" in values:
-        kind, chosen = str(strings["chosen_kind"]), str(strings["chosen"])
-        choice, choice_rest = tell_choice(chosen, kind, reason) if chosen else ("", "")
-        before, after = split_before_and_after(own)
-        passages |= {
-            "choice": choice,
-            "choice_why": _yes("because" in choice),
-            "choice_rest": choice_rest,
-            "own_before": before,
-            "own_after": after,
-        }
-    if "terms" in values:
-        most, rest_of_offer = split_rest_of_offer(own)
-        requested = str(strings["requests_possible"])
-        passages["requests_possible"] = requested.replace("Could you please ", "Would you be able to ")
-        if "instead of" in requested and all(is_start(each) for each in values["terms"] or ()):
-            passages["terms_clause"] = ""
-        passages |= {"own_first": most, "own_rest": rest_of_offer, "own_glad": _yes(_GLAD.search(most))}
-        asked = " ".join(str(strings[name]) for name in ("requests_possible", "question")).replace(
-            "Could you please ", "Would you be able to "
-        )
-        passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in _QUESTIONS.split(asked))
-    wanted = f"{own} {reason.sentences}"
-    passages["keen"] = _yes(re.search(r"\b(?:excited|interested|(?:first|top) choice|eager)\b", wanted))
-    return passages
-
-
-def _wish(strings: Strings) -> str:
-    """Return the wish to be considered again, with the strengths that would be useful."""
-    wish = "I'd love to stay in touch and to be considered if a position opens"
-    if strings.get("strengths_mine"):
-        return f"{wish} where {strings['strengths_mine']} would be useful"
-    if strings.get("strengths_named"):
-        return f"{wish} where I could use {strings['strengths_named']}"
-    return "I'd love to stay in touch and to be considered if a similar position opens"
-
-
-def _fit_impression(values: Values) -> Impression:
-    """Return the impression as a letter has it that tells a decision, or any other."""
-    decided = values.get("decision") == Decision.DECLINE or ("decision" not in values and "chosen" in values)
-    return fit_impression(values["impression"], decided=decided)
-
-
-def _talk(values: Values, strings: Strings) -> Strings:
+def _talk(values: Values, strings: Strings, join: Join) -> Strings:
     """Return the talk, and how the candidate's own sentences go on from it."""
-    topics, sentences = str(strings.get("discussed") or ""), str(strings.get("discussed_sentence") or "")
-    phrases = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
-    impression = str(strings.get("impression") or "")
+    sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
+    named = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
+    topics = leave_out_repeated(named, impression)
+    joined = join(topics, "and") if topics else ""
     led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
+    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
+    before, after = split_at_enclosed(rest, enclosed)
     company = str(values.get("company") or "")
-    named = any(company in said for said in (topics, sentences, impression))
+    elsewhere = any(company in said for said in (*topics, sentences, impression))
+    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
-        "talk": tell_talk(phrases, topics),
-        "talk_again": tell_talk(phrases, topics, again=True),
+        "talk": tell_talk(topics, joined),
+        "talk_again": tell_talk(topics, joined, again=True),
+        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
         "thought": rest,
-        "keen": _yes(is_keen(" ".join((impression, str(strings.get("strengths_sentence") or ""))))),
-        "company_elsewhere": _yes(company and named),
+        "thought_first": before,
+        "thought_apart": _yes(not topics or len(split_sentences(before)) > _MOST_WITH_TOPIC),
+        "thought_of_enclosed": after,
+        "keen": _yes(is_keen(" ".join(wanted))),
+        "company_elsewhere": _yes(company and elsewhere),
     }
 
 
@@ -221,25 +137,6 @@ def _yes(value: object) -> str:
 def _topic(text: str) -> str:
     owned = own_phrase(text) or ""
     return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
-
-
-def _company(given: str, _strings: Strings, _join: Join) -> Strings:
-    return {"company": f"the {given}" if _NAMED_OF.match(given) else given, "company_name": given}
-
-
-def _position(given: str, _strings: Strings, _join: Join) -> Strings:
-    """Return the position with its article and the word "position", and without that word, each once."""
-    given = _ASIDE.sub("", given)
-    name = given[4:] if given.lower().startswith("the ") else given
-    head, _, last = name.rpartition(" ")
-    if last.lower() == "department" and head:
-        return {"the_position": f"the position in the {name}", "position_name": name}
-    if last.lower() in _POSITION_WORDS and head and not _PLACE.search(name):
-        bare = head if last.lower() in _POSITION_WORDS[:5] else name
-        return {"the_position": f"the {name}", "position_name": bare}
-    placed = _COMMA.search(name) or _PLACE.search(name)
-    said = f"the position of {name}" if placed else f"the {name} position"
-    return {"the_position": said, "position_name": name}
 
 
 def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
@@ -256,8 +153,8 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
     told = tell_brought(given or (), lambda phrases: join(phrases, "and"))
     return {
         "brought": told.things,
-        "brought_more": told.more,
-        "brought_results": told.results,
+        "brought_fit": told.fit,
+        "brought_record": told.record,
         "brought_told": told.told,
         "brought_own": told.own,
     }
@@ -308,11 +205,8 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
 def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     text = given or ""
     return {
-        "explained": "",
-        "told": "",
         "ahead": "",
         "impression_sorry": _yes(_SORRY.search(text)),
-        "impression_glad": _yes(_GLAD.search(text)),
     }
 
 
@@ -320,9 +214,10 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     asked = ask(given) if given else ""
     return {
         "question_direct": _yes(asked and is_direct(asked)),
-        "question_several": _yes(_QUESTIONS.search(asked)),
+        "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
+        "question_of_work": _yes(asks_about_the_work(asked)),
     }
 
 
@@ -373,8 +268,8 @@ def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
 
 _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
     {
-        "company": _company,
-        "position": _position,
+        "company": lambda given, _strings, _join: name_company(given),
+        "position": lambda given, _strings, _join: name_position(given),
         "strengths": _strengths,
         "terms": _terms,
         "reason": _reason,

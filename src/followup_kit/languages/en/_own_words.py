@@ -1,6 +1,7 @@
-"""Fit whole sentences of the candidate's into a letter: questions that ask, and impressions that do not accuse."""
+"""Fit whole sentences of the candidate's into a letter: questions that ask, and impressions as they are."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ._free_text import capitalize, head_words, phrase, sentence
@@ -13,6 +14,15 @@ _AUXILIARIES = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
+_GIVEN = re.compile(
+    r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
+    r"answer|advice|timeframe)\b|(?:feedback|advice|information) (?:on|about)\b"
+)
+_WHEN_CONVENIENT = re.compile(
+    r"(?P<what>.+?),? (?P<when>when(?:ever)? (?:it(?:['’]s| is) )?convenient|at your convenience|"
+    r"if (?:at all )?possible|when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
+)
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
 _EITHER = re.compile(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
@@ -43,38 +53,16 @@ _STATUS = re.compile(
     r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
     re.IGNORECASE,
 )
-_KIND_VERBS = (
-    "helped|answered|showed|shared|spent|gave|took|explained|made|got back|listened|walked|introduced|let|arranged|"
-    "welcomed|offered me|kept me (?:informed|posted|up to date)|treated|encouraged|told me (?:about|how|why)"
-)
-_KIND_QUALITIES = (
-    "direct|honest|open|candid|kind|warm|generous|patient|clear|friendly|thoughtful|welcoming|helpful|frank|gracious|"
-    "considerate|prompt|quick|encouraging|supportive|very|so|all"
-)
-_KIND = re.compile(
-    rf"You(?P<who>[^;]{{0,60}}?) (?P<did>(?:both |all |each )?(?:{_KIND_VERBS})\b|were (?:{_KIND_QUALITIES})\b)"
-)
-_TOLD_THAT = re.compile(
-    r"I (?P<verb>told you|mentioned|said)"
-    r"(?P<when>(?: (?:in|at|during|on|this|last|earlier|yesterday|by)\b[^,.]{0,40}?)?)"
-    r",? that (?P<clause>.+)"
-)
-_TOLD_ALONE = re.compile(r"I (?:told you|mentioned)(?: (?:this|by|on|in|over|yesterday|earlier|at)\b[^,.;]{0,40})\.")
-_WE_TALK = re.compile(
+_CLOSING = re.compile(
+    r"(?:Have an? |Enjoy (?:the|your) |(?:I |I am |I['’]m )?(?:very much |really )?look(?:ing)? forward\b|"
+    r"I (?:can['’]t|cannot) wait\b|Can['’]t wait\b|(?:I )?hope to (?:hear|see|speak|talk|meet)\b|Next week\b|"
+    r"I(?: will|['’]ll) (?:follow up|call|write|be in touch|get in touch|check in)\b|See you\b|Talk soon\b|"
     r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
-    r"(?P<when>(?:on|at|again|tomorrow|next|this)\b.+)"
+    r"(?:on|again|tomorrow|next|this|soon)\b|All the best\b|Good luck\b|Best of luck\b|"
+    r"(?:I )?wish(?:ing)? you\b|Thank(?:s| you) again\b|(?:Please )?let me know\b|If you (?:need|have) )",
+    re.IGNORECASE,
 )
-_AHEAD = re.compile(r"I (?:look|am looking|really look|very much look|cannot wait|can't wait)\b")
 _SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
-
-
-_OF_ME = re.compile(r"\b(?:I|me|my)\b")
-_RECALLED = re.compile(r"You (?:also )?(?:mentioned|said|asked|told me that|described|talked)\b")
-_NO_SUBJECT = re.compile(
-    r"(?:Can['’]t|Cannot|Could not|Would|Will|Have|Enjoyed|Loved|Liked|Learned|Appreciate|Appreciated|Hope|"
-    r"Look forward)\b"
-)
-_NO_VERB = re.compile(r"(?:Happy|Glad|Excited|Thrilled|Sorry|Grateful|Impressed|Delighted|Honou?red|Eager|Keen)\b")
 _MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
 _FARTHEST_VERB = 5
 _SUBJECTS = frozenset("the my your a an i you we they it this that their our he she".split())  # noqa: SIM905
@@ -85,14 +73,10 @@ class Impression(NamedTuple):
 
     Args:
         sentences: What stands in the body.
-        explained: "As I told you in the interview, I was looking at several offers.", which leads to a decision.
-        told: "As I told you by phone", which a decision completes; empty if they say no such thing.
-        ahead: What looks ahead and stands at the end.
+        ahead: What wishes well or looks ahead and ends the letter.
     """
 
     sentences: str
-    explained: str
-    told: str
     ahead: str
 
 
@@ -103,6 +87,9 @@ def ask(text: str) -> str:
         text: The note.
     """
     pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if any(map(str.isalnum, piece))]
+    pieces.sort(
+        key=lambda piece: _AWARE.match(piece) is None
+    )  # "I realize it has only been a week" leads to a question
     return " ".join(_ask_one(piece) for piece in pieces)
 
 
@@ -124,47 +111,35 @@ def asks_for_status(question: str) -> bool:
     return bool(_STATUS.search(question)) and _OF_THE_WORK.match(question) is None
 
 
-def fit_impression(text: str, *, decided: bool) -> Impression:
-    """Return a candidate's own sentences, those that would read as a reproach made thanks.
+def asks_about_the_work(question: str) -> bool:
+    """Return whether a question is about the work, as one asks it in an interview: "How do you review an outage?".
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return _OF_THE_WORK.match(question) is not None
+
+
+def fit_impression(text: str) -> Impression:
+    """Return a candidate's own sentences word for word, what ends a letter apart from what comes before.
 
     Args:
         text: The sentences.
-        decided: Whether the letter tells a decision, to which what was told before leads.
     """
-    said: list[str] = []
-    ahead: list[str] = []
-    explained: list[str] = []
-    told = ""
-    appreciated = False
-    for each in _SENTENCES.split(sentence(text)):
-        if decided and _TOLD_ALONE.fullmatch(each):
-            told = f"As {each[:-1]}"
-        elif (found := _TOLD_THAT.fullmatch(each)) is not None:
-            (explained if decided else said).append(f"As I {found['verb']}{found['when']}, {found['clause']}")
-        elif (found := _WE_TALK.fullmatch(each)) is not None:
-            ahead.append(f"I look forward to talking with you {found['when']}")
-        elif _AHEAD.match(each):
-            ahead.append(each)
-        elif _RECALLED.match(each) and not _OF_ME.search(each):
-            said.append(f"I remember that y{each[1:]}")
-        elif (begun := _begin(each)) != each:
-            (ahead if _AHEAD.match(begun) else said).append(begun)
-        elif _KIND.match(each):
-            said.append(f"I {'also appreciated' if appreciated else 'appreciated'} that y{each[1:]}")
-            appreciated = True
-        else:
-            said.append(each)
-    return Impression(" ".join(said), " ".join(explained), told, " ".join(ahead))
+    said = split_sentences(sentence(text))
+    end = len(said)
+    while end and _CLOSING.match(said[end - 1]):
+        end -= 1
+    return Impression(" ".join(said[:end]), " ".join(said[end:]))
 
 
-def _begin(text: str) -> str:
-    """Return a sentence with the subject that a note left out: "Can't wait to start." is said of oneself."""
-    small = f"{text[:1].lower()}{text[1:]}"
-    if _NO_SUBJECT.match(text):
-        return f"I {small}"
-    if text.startswith("Looking forward"):
-        return f"I am {small}"
-    return f"I am {small}" if _NO_VERB.match(text) else text
+def split_sentences(text: str) -> list[str]:
+    """Return sentences one by one, word for word.
+
+    Args:
+        text: The sentences.
+    """
+    return _SENTENCES.split(text) if text else []
 
 
 def _ask_one(text: str) -> str:
@@ -184,7 +159,7 @@ def _ask_one(text: str) -> str:
     if first == "still":
         return f"Is the position {bare[:1].lower()}{bare[1:]}?"
     either = _EITHER.fullmatch(bare) and first not in DETERMINERS
-    if first in _NAMING or either:
+    if (first in _NAMING and not _GIVEN.match(bare)) or either:
         return f"Would {phrase(bare)} be better?" if either else f"Could you name {phrase(bare)}?"
     anything = _ANY.match(bare)
     if anything is not None:
@@ -193,7 +168,16 @@ def _ask_one(text: str) -> str:
             return f"Do you have {bare[:1].lower()}{bare[1:]}?"
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
-    said = phrase(bare)
+    return _ask_for(phrase(bare), first, words)
+
+
+def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
+    """Return the question that asks for a thing: "Could you tell me the status?", "Could you give me an update?"."""
+    if (found := _WHEN_CONVENIENT.fullmatch(said)) is not None and _GIVEN.match(found["what"]):
+        when = "when it's convenient" if found["when"].startswith(("when c", "whenever c")) else found["when"]
+        return f"{capitalize(when)}, could you give me {found['what']}?"
+    if _GIVEN.match(said):
+        return f"Could you give me {said}?"
     known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
     head = head_words(said)
     if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":

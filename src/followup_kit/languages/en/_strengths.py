@@ -10,6 +10,7 @@ from ._words import DEGREE_WORDS, DETERMINERS, GERUNDS, HAPPENINGS, OWNED, PREPO
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
 _COMMA = re.compile(r", (?!\d)")
+_NOTHING = re.compile(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
 _YEARS = re.compile(
     r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?(?P<many>[\w+-]+(?: and a half)?) "
     r"(?P<unit>years?|months?)(?P<rest> .*)?",
@@ -97,7 +98,8 @@ def split_notes(given: Sequence[str]) -> list[str]:
     Args:
         given: The notes.
     """
-    pieces = [piece.strip() for text in given for piece in text.split("; ") if piece.strip(" .;")]
+    pieces = [_NOTHING.sub(", ", piece).strip(" ,") for text in given for piece in text.split("; ")]
+    pieces = [piece for piece in pieces if piece.strip(" .;,")]
     found: list[str] = []
     for piece in pieces:
         parts = _COMMA.split(piece)
@@ -126,7 +128,7 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if len(words) < 4 and words[-1] in ("certified", "licensed", "trained") and len(words) > 1:  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in ("certified", "licensed", "trained"):  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")

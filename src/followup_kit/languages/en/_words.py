@@ -83,7 +83,9 @@ GERUNDS = frozenset(
     studying returning joining opening caring raising researching setting finding fixing turning rebuilding
     automating analyzing analysing presenting preparing answering talking listening translating editing publishing
     programming maintaining operating overseeing directing founding becoming pursuing continuing relocating looking
-    scaling understanding explaining measuring scheduling
+    scaling understanding explaining measuring scheduling implementing conducting tutoring facilitating resolving
+    troubleshooting budgeting cooking cleaning driving drafting producing processing installing repairing auditing
+    recruiting hosting typing raising increasing establishing overhauling streamlining
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Words in -ing that are small inside a sentence; ``Boeing`` and ``Sterling`` are not."""
@@ -186,7 +188,8 @@ QUALITIES = frozenset(
     good great comfortable fluent proficient experienced skilled familiar certified confident able licensed licenced
     reliable organized organised punctual patient careful calm strong used ready willing eager qualified unwell ill
     sick unable bilingual quick fast handy adept friendly honest curious open detail-oriented hard-working
-    self-motivated punctual flexible independent trained interested available committed
+    self-motivated punctual flexible independent trained interested available committed creative dependable adaptable
+    resourceful enthusiastic energetic hardworking thorough precise versatile outgoing personable proactive ambitious
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Adjectives that a note says of the candidate, before a preposition or at its end."""

@@ -8,10 +8,19 @@ from .._conventions import LINE_BREAK
 _RECEIVED = re.compile(
     r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題)$"
 )
-_DONE = re.compile(r"(?:議論|対話|やりとり|やり取り|会話|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
+_DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
+_THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
 _SEEN = re.compile(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
 _HEARD = re.compile(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
-_VERBS = ((_RECEIVED, "をいただき"), (_DONE, "をさせていただき"), (_SEEN, "を拝見し"), (_HEARD, "を伺い"))
+_MET = re.compile(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
+_VERBS = (
+    (_THROUGH, "を通じて"),
+    (_RECEIVED, "をいただき"),
+    (_DONE, "をさせていただき"),
+    (_SEEN, "を拝見し"),
+    (_HEARD, "を伺い"),
+    (_MET, "に触れ"),
+)
 """What one does with each kind of thing that is no topic, in the form that leads on."""
 
 _QUOTATION = re.compile(r"^(?:「[^「」]*」|『[^『』]*』)$")
@@ -19,11 +28,23 @@ _ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|に�
 _PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
 _PLAIN_GIFT = re.compile(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
 _GIVEN_BEFORE = re.compile(
-    r"^(?:(?P<giver>[^、。]{1,8}(?:様|先生))(?:から|が|に|より))?(?P<how>直接|詳しく|丁寧に)?、?"
+    r"^(?P<where>[^、。]{0,8}(?:面接|面談|説明会|質疑応答|インターン(?:シップ)?)(?:の場|の中|のなか|の際)?(?:で(?:は|の)?|にて|に)、?)?"
+    r"(?:(?P<giver>[^、。]{0,12}?(?:様|先生|社長|会長|部長|課長|役員|方々?|皆様|さん))(?:から|が|に|より)、?)?"
+    r"(?P<how>直接|詳しく|丁寧に)?、?"
     r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
-    r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞かせいただいた|聞かせていただいた))、?"
+    r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞きできた|お聞かせいただいた|聞かせていただいた))、?"
 )
-_GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|聞い|お聞き")
+_HELD_AT = re.compile(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
+_TOLD_OUTRIGHT = re.compile(
+    r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
+)
+"""What one hears as it is, and not about it, from somebody who is said to have told it."""
+_WORD = re.compile(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
+_NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接"})
+_GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
+_RECEIVED_FROM = re.compile(
+    r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
+)
 """Phrases that say already how one came by them."""
 _OF_EMPLOYER = re.compile(r"^(?:[貴御]社の)")
 
@@ -36,6 +57,24 @@ _OF_THE_TALK = re.compile(r"話|面接|仰|おっしゃ|お言葉")
 _OPENING = re.compile(
     r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
 )
+
+
+_ANSWERED = re.compile(
+    r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|ご(?:説明|教示|紹介|回答|案内))"
+    r"(?:いただ|頂|くださ|下さ)"
+)
+
+
+def told_by(clause: str, sentence: str) -> str:
+    """Return a clause up to について where the candidate's own sentence says that it was told; else empty.
+
+    Args:
+        clause: The clause, with its comma.
+        sentence: The candidate's sentences: お答えいただき、ありがとうございました。.
+    """
+    before, about, verb = clause.partition("について")
+    plain = about and re.match(r"^(?:お話を伺い|詳しくお聞かせいただき)、$", verb)
+    return f"{before}{about}" if plain and _ANSWERED.search(sentence) else ""
 
 
 def talk(phrases: Sequence[str], clauses: Sequence[str] = ()) -> str:
@@ -58,11 +97,20 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         clauses: Plain clauses, told as というお話.
         verb: What follows について.
     """
-    topics, others = _sort(phrases, clauses)
+    gift = _RECEIVED_FROM.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    if gift and _RECEIVED.search(phrases[0]):
+        return f"{gift['giver']}{_polite_noun(phrases[0][gift.end() :])}をいただき、"
+    given = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    if given:
+        return _given(given, phrases[0][given.end() :], verb)
+    topics, others = _sort(
+        [_HELD_AT.sub(r"\1で", phrase) for phrase in phrases] if len(phrases) == 1 else phrases, clauses
+    )
     by_verb: dict[str, list[str]] = {}
     for other in others:
         found = next((does for pattern, does in _VERBS if pattern.search(other)), "を伺い")
-        found = "を通じて" if _GIVEN.search(other) else found
+        if _GIVEN.search(other) and found != "に触れ":
+            found = "で" if other.endswith("こと") else "を通じて"
         by_verb.setdefault(found, []).append(other)
     parts = []
     if topics and "を伺い" in by_verb:
@@ -70,7 +118,11 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     elif topics:
         parts.append(f"{_list(topics)}について{verb}、")
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
-    return "".join([_giver(phrases), *parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
+    return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
+
+
+_KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
+"""Ends of a clause that tells no talk one learns from, but what stays in mind."""
 
 
 def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
@@ -81,11 +133,32 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
         own_words: Everything that the candidate says in the letter.
         learnt_first: Whether to say rather that one learnt from it than that it was of use.
     """
-    if clause.endswith("を通じて、"):
-        return f"{clause.removesuffix('を通じて、')}を、改めて思い返しております。"
+    kept = _KEPT.sub("", clause)
+    if kept != clause and (own_words or not clause.endswith("お言葉を伺い、")):
+        told = re.search("印象|心に", own_words)
+        return f"{kept}{'を、改めて思い返しております。' if told else 'が、強く印象に残っております。'}"
+    if own_words and clause.endswith("をいただき、"):
+        return f"{clause}大変ありがたく存じました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
+    if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
+        gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
     unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
+
+
+def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
+    """Return the phrases without those whose words all stand in the candidate's own sentences.
+
+    Args:
+        phrases: What was talked about.
+        own_words: The candidate's own sentences.
+    """
+    return [phrase for phrase in phrases if not _is_said(phrase, own_words)]
+
+
+def _is_said(phrase: str, own_words: str) -> bool:
+    words = [word for word in _WORD.findall(_GIVEN_BEFORE.sub("", phrase)) if word not in _NO_TOPIC]
+    return bool(words) and all(word in own_words for word in words)
 
 
 def join_reaction(clause: str, sentence: str) -> str:
@@ -116,6 +189,8 @@ def remember(told: str, sentence: str, own_words: str, *, learnt_first: bool) ->
     learnt, kept = f"{told}は、大変勉強になりました。", f"{told}が、印象に残っております。"
     first, second = (learnt, kept) if learnt_first else (kept, learnt)
     used = r"勉強|学[びばん]" if learnt_first else r"印象|心に"
+    if own_words:  # what they felt themselves is more than that one learnt
+        first, second, used = kept, learnt, r"印象|心に"
     line = second if re.search(used, own_words) else first
     return LINE_BREAK.join(part for part in (line if told else "", sentence) if part)
 
@@ -129,7 +204,7 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             others.append(f"{phrase}というお言葉")
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
             others.append(_polite_noun(phrase))
-        elif bare.endswith("こと") and _GIVEN.search(bare):
+        elif _GIVEN.search(bare):
             others.append(bare)
         else:
             topics.append(bare)
@@ -137,10 +212,16 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
     return topics, others
 
 
-def _giver(phrases: Sequence[str]) -> str:
-    """Return who told the only thing, where its phrase says so: 石原様から直接、."""
-    found = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 else None
-    return f"{found['giver']}から{found['how'] or ''}、" if found and found["giver"] else ""
+def _given(found: re.Match[str], what: str, verb: str) -> str:
+    """Return a thing whose phrase says how one came by it as that clause: 石原様から直接、事業への想いを伺い、."""
+    where = re.sub(r"での、?$", "で", found["where"] or "")
+    told = _HEARD.search(what) or _TOLD_OUTRIGHT.search(what)
+    what = _polite_noun(what)
+    how, by = found["how"] or "", f"{found['giver']}から" if found["giver"] else ""
+    if how and how != "直接":
+        return f"{where}{by}{_ABOUT.sub('', what)}について{how}お聞かせいただき、"
+    by += f"{how}、" if how and by else how
+    return f"{where}{by}{what}を伺い、" if told else f"{where}{by}{_ABOUT.sub('', what)}について{verb}、"
 
 
 def _polite_noun(phrase: str) -> str:
@@ -155,5 +236,5 @@ def _list(topics: Sequence[str]) -> str:
     first, *rest = named
     if len(rest) != 1 or "や" in first + rest[0]:
         return "、".join(named)
-    long = "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
+    long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
     return f"{first}や{'、' if long else ''}{rest[0]}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK
-from ._own_words import tells_what_a_talk_led_to
+from ._own_words import after_the_end, tells_what_a_talk_led_to
 
 _CALLED = re.compile(r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$")
 _FAREWELL = re.compile(r"^末筆|よろしくお伝え")
@@ -12,6 +12,7 @@ _REGARDS = re.compile(
     r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
 )
 _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
+_BARE_THANKS = re.compile(r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$")
 _THANKS_FOR_TIME = re.compile(
     rf"^(?:本日|昨日|先日|このたび|この度|その節)は、?[^。、]{{0,12}}、?[^。、]{{0,10}}(?:お?時間|(?:面接|面談)の機会){_THANKS}"
 )
@@ -56,19 +57,22 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer
     if len(lines) > 1:
         lines = [line for line in lines if not any(pattern.search(line) for pattern in said)]
-    while len(lines) > 1 and _REGARDS.search(lines[-1]):
+    lines = [line for line in lines if not (of_interview and _BARE_THANKS.search(line))]
+    while lines and _REGARDS.search(lines[-1]):
         lines.pop()
     called = [line for line in lines if _CALLED.search(line)]
     last = [line for line in lines if _FAREWELL.search(line)]
     own = [line for line in lines if line not in called and line not in last]
     sorry = [line for line in own if _APOLOGY.search(line)]
-    though = next((line for line in own if _favour(line)), "")
-    but = next((line for line in own if _LIKED.search(line) and not _THANKED.search(line) and line not in sorry), "")
+    refusing = [line for line in own if after_the_end(line)]
+    though = next((line for line in refusing if _favour(line)), "")
+    last_said = next((line for line in reversed(refusing) if line not in (though, *sorry)), "")
+    but = last_said if _LIKED.search(last_said) and not _THANKED.search(last_said) else ""
     return {
         "impression": LINE_BREAK.join(_with_thanks(own)),
         "impression_called": LINE_BREAK.join(called),
         "impression_farewell": LINE_BREAK.join(last),
-        "impression_refusing": LINE_BREAK.join(line for line in own if line not in (though, but, *sorry)),
+        "impression_refusing": LINE_BREAK.join(line for line in refusing if line not in (though, but, *sorry)),
         "impression_apology": LINE_BREAK.join(sorry),
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
         "impression_though": _joined(though, 1, "にもかかわらず、"),
@@ -78,7 +82,10 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
 _OF_THE_INTERVIEW = re.compile(
     r"^[^。]{0,24}(?:ご?質問|面接|お?尋ね)[^。]*(?:整理|補足|考え直|振り返|思い返|まとめ)[^。]*。$"
 )
-_SORTED = re.compile(r"(?:いたし|し)ました。$")
+_NOT_ANSWERED = re.compile(
+    r"^[^。]*(?:ご?質問|面接|お?尋ね)[^。]*(?:答え|お話し|お伝え|説明し?|申し上げ|まとま)[^。]*"
+    r"(?:ませんでした|しまいました|かねました|不十分でした|不足しておりました)。$"
+)
 
 
 def clarified(clarify: str) -> str:
@@ -87,18 +94,21 @@ def clarified(clarify: str) -> str:
     Args:
         clarify: The sentences, one a line: ご質問について、改めて整理いたしました。….
     """
-    first, line_break, rest = clarify.partition(LINE_BREAK)
-    if not _OF_THE_INTERVIEW.search(first):
-        return ""
-    if "補足" not in first and rest:
-        first = _SORTED.sub("いたしましたので、補足としてお伝えさせてください。", first)
-    return f"{'' if first.startswith(('また', 'なお')) else 'また、'}{first}{line_break}{rest}"
+    first, _, rest = clarify.partition(LINE_BREAK)
+    if _MISTAKEN.search(first) and rest and "訂正" not in clarify:
+        return LINE_BREAK.join((first, "お詫びして、訂正いたします。", rest))
+    if _NOT_ANSWERED.search(first) and rest and not re.search("補足|改めて|訂正", clarify):
+        return LINE_BREAK.join((first, "つきましては、改めて補足させていただけますと幸いです。", rest))
+    return clarify if _OF_THE_INTERVIEW.search(first) else ""
+
+
+_MISTAKEN = re.compile(r"^[^。]*誤[^。]*(?:お?答え|お?伝え|お?話し|申し上げ|説明)[^。]*(?:ました|おりました)。$")
 
 
 def _favour(line: str) -> str:
     """Return the end of a sentence that tells a favour without thanks; empty for any other sentence."""
     found = next((end for end in _FAVOURS if line.endswith(end)), "")
-    return "" if _THANKED.search(line) else found
+    return "" if _THANKED.search(line) or line.endswith("せていただきました。") else found
 
 
 def _joined(line: str, form: int, following: str) -> str:

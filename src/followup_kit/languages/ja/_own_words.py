@@ -6,6 +6,7 @@ from .._conventions import LINE_BREAK
 
 _INTEREST = re.compile(
     r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|思い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
+    r"|第一志望|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
     r"|仕事を(?:し|させ)|携わりた|選考を進め|次の選考|前向きに|ご一緒でき|お力添え(?:でき|した)"
 )
 _WANTED_STILL = re.compile(
@@ -19,6 +20,11 @@ _JOY = re.compile(r"光栄|うれし|嬉し|喜|感謝|ありがた|感激")
 _RESOLVE = re.compile(
     r"努め|努力|励|貢献|戦力|活躍|役に立(?:て(?:る|ます|れば)|ちた|つ)|精進|尽くし|尽力|頑張|成長|研鑽|力にな"
 )
+_AGAIN = re.compile(
+    r"本選考|次回|再度|再び|もう一度|再挑戦|再応募|来年|来春|将来|いつか|別の(?:職種|機会|ポジション|部署)"
+    r"|(?:また|改めて|あらためて|経験を積)[^。]{0,16}(?:応募|挑戦|機会|ご縁|選考|志願)"
+)
+"""Words of another try, which a rejection does not forbid."""
 _GROWN = re.compile(
     r"^(?:(?:企業|業務|仕事|事業)?(?:への|の)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
     r".*(?:高まり|深まり|強くなり|強まり|固まり|上がり|増し|広がり|強くいたし|強くし)ました。$"
@@ -27,12 +33,31 @@ _MOVED = re.compile(
     r"^(?:とても|大変|非常に|大いに|深く|強く|本当に)?"
     r"(?:(?:勉強|参考)になり|共感し|共感いたし|感銘を受け|魅力を感じ|刺激を受け|感動し|ワクワクし)ました。$"
 )
-_THOUGHT = re.compile(
-    r"(?:と(?:思い|感じ|実感し|痛感し)|たくなり|気づかされ|気付かされ|感銘を受け|共感し|共感いたし|魅力を感じ|刺激を受け"
-    r"|惹かれ|感動し|考えさせられ|励まされ|腑に落ち|胸に刻み|(?:印象|心)に(?:深く)?(?:残り|響き)|イメージが(?:湧き|わき)"
-    r"|(?:思い|気持ち|意欲|志望度|関心|興味|理解)[をが](?:より|一層|さらに|ますます|大きく)*"
-    r"(?:強くなり|強くいたし|強くし|強まり|高まり|高め|深まり|深め|募り))ました。$"
+_MORE = "(?:より|一層|いっそう|さらに|ますます|大きく|強く|深く|改めて|心から)*"
+_THOUGHTS = (
+    rf"(?:[をくに]{_MORE}感じ|と{_MORE}(?:思い|感じ|実感し|痛感し|確信し|確信いたし))ました",
+    (
+        r"(?:たくなり|気づかされ|気付かされ|感銘を受け|共感し|共感いたし|魅力を感じ|刺激を受け|惹かれ|感動し|考えさせられ"
+        r"|励まされ|勇気づけられ|驚かされ|圧倒され|腑に落ち|胸に刻み|胸を打たれ|胸が(?:熱くなり|高鳴り)|背筋が伸び"
+        r"|身が引き締まり|(?:印象|心)に(?:深く)?(?:残り|響き)|イメージが(?:湧き|わき)|明確になり|視野が広がり"
+        r"|(?:観|見方|考え方|印象|イメージ)が[^。]{0,8}変わり|学び|学ぶことができ|学ばせていただき)ました"
+    ),
+    (
+        rf"(?:思い|気持ち|決意|意欲|志望|志望度|関心|興味|理解)[をが]{_MORE}"
+        r"(?:強くなり|強くいたし|強くし|強まり|高まり|高め|深まり|深め|募り"
+        r"|(?:強固な|確かな|確固たる|揺るぎない)?(?:もの)?(?:に|と)なり|強固になり|固まり)ました"
+    ),
+    (
+        rf"(?:と{_MORE}(?:感じて|実感して|確信して|確信いたして)"
+        rf"|(?:思い|気持ち|決意|意欲|志望度|関心|興味)[をが]{_MORE}(?:強くして|強くいたして|強まって|高まって|深めて))(?:おり|い)ます"
+    ),
+    rf"たいと{_MORE}(?:思い|思っており|思ってい|考えており|考えてい|存じ)ます",
+    rf"こと[をが]{_MORE}(?:確認でき|確認し|実感でき|実感し|理解でき|理解し|再認識し|認識し|分かり|わかり|知り)ました",
+    r"(?:機会|きっかけ)(?:と|に)なりました",
 )
+_THOUGHT = re.compile(rf"(?:{'|'.join(_THOUGHTS)})。$")
+_OWN_DOING = re.compile(r"せていただ[いき]")
+"""What sounds like a favour of theirs and is one's own doing."""
 _EMPHASIS = re.compile(r"^(?:特に|とくに|とりわけ|なかでも|中でも).*(?:ました|でした|かったです)。$")
 _OF_THE_DAY = re.compile(
     r"^(?:また|さらに|なお|そして|本日|昨日|面接|当日|お忙し|少し|緊張|短い)|伺|聞|見学|拝見|いただ|頂|くださ|お話し|話せ"
@@ -50,8 +75,8 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
 
     ``impression_interest``: that the candidate wants the position; ``impression_joy``: that they are glad or grateful;
     ``impression_resolve``: what they mean to do once they are there; ``impression_follows``: that its first sentence
-    tells what a talk led to, and so can stand behind 「…についてお話を伺い、」; ``impression_wants``: that they want
-    the position still, which a refusal cannot say; ``impression_thanks``: thanks; ``impression_documents``: papers or
+    tells what a talk led to, and so can stand behind 「…についてお話を伺い、」; ``impression_again``: that they mean
+    to try again; ``impression_thanks``: thanks; ``impression_documents``: papers or
     preparations; ``impression_mail``: that a mail may have gone astray.
 
     Args:
@@ -63,11 +88,39 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
         "impression_joy": "yes" if _JOY.search(impression) else "",
         "impression_resolve": "yes" if _RESOLVE.search(impression) else "",
         "impression_follows": "yes" if tells_what_a_talk_led_to(first) else "",
-        "impression_wants": "yes" if _WANTED_STILL.search(impression) else "",
+        "impression_again": "yes" if _AGAIN.search(impression) else "",
         "impression_thanks": "yes" if _THANKS.search(impression) else "",
         "impression_documents": "yes" if _DOCUMENTS.search(impression) else "",
         "impression_mail": "yes" if _MAIL.search(impression) else "",
     }
+
+
+def after_the_end(impression: str) -> str:
+    """Return the sentences without those that want the position still, which nobody says after a refusal.
+
+    Args:
+        impression: The candidate's own sentences, one a line; another try stays.
+    """
+    lines = impression.split(LINE_BREAK)
+    return LINE_BREAK.join(line for line in lines if _AGAIN.search(line) or not _WANTED_STILL.search(line))
+
+
+def speaks_of_interest(words: str) -> bool:
+    """Return whether own words say that the candidate wants the position, or leave it to the employer to decide.
+
+    Args:
+        words: Sentences of the candidate's.
+    """
+    return bool(_INTEREST.search(words)) or "結果" in words
+
+
+def speaks_of_resolve(words: str) -> bool:
+    """Return whether own words say what the candidate means to do.
+
+    Args:
+        words: Sentences of the candidate's.
+    """
+    return bool(_RESOLVE.search(words) or _INTEREST.search(words))
 
 
 def what_a_question_asks(question: str) -> dict[str, str]:
@@ -95,4 +148,4 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
     led = (_GROWN, _MOVED, _EMPHASIS)
     if any(pattern.search(sentence) for pattern in led):
         return True
-    return bool(_THOUGHT.search(sentence)) and not _OF_THE_DAY.search(sentence)
+    return bool(_THOUGHT.search(sentence)) and not _OF_THE_DAY.search(_OWN_DOING.sub("", sentence))

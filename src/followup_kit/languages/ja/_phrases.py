@@ -1,6 +1,7 @@
 """What phrases of a letter become in Japanese: an employer's polite name, a school, a purpose."""
 
 import re
+from collections.abc import Sequence
 
 _EMPLOYER_WORDS = (
     (re.compile(r"会社|[(（]株[)）]"), "社", "社"),
@@ -73,6 +74,33 @@ def interview_name(place: int | None, interview_format: str | None) -> str:
     if place is not None and 1 <= place <= len(_KANJI_NUMBERS):
         return f"{_KANJI_NUMBERS[place - 1]}次面接"
     return _FORMATS.get(str(interview_format), "面接")
+
+
+_NAMED = re.compile(
+    r"^(?P<name>(?:最終|[一二三四五六七八九]次)面接)(?:で(?:は|の)?|にて|の(?:なか|中|際|場)?(?:で|に)?)、?"
+)
+
+
+def named_interview(phrases: Sequence[str], interview: str) -> str:
+    """Return what the candidate calls the interview where they say when a thing was told: 最終面接で….
+
+    Args:
+        phrases: What was talked about.
+        interview: What the letter would call it; a name that the facts give more exactly stays.
+    """
+    found = next((found for found in map(_NAMED.match, phrases) if found), None)
+    return found["name"] if found and interview in ("面接", found["name"]) else ""
+
+
+def without_interview(phrase: str, name: str) -> str:
+    """Return what was talked about without the interview, which the letter names already.
+
+    Args:
+        phrase: The phrase.
+        name: What the letter calls the interview.
+    """
+    found = _NAMED.match(phrase)
+    return phrase[found.end() :] if found and found["name"] == name and found.end() < len(phrase) else phrase
 
 
 def without_label(text: str) -> str:

@@ -26,6 +26,10 @@ _STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
+_TERM = re.compile(r"(?:勤務地|給与|年収|待遇|条件|労働条件|通勤時間|職務内容|業務内容|勤務時間)$")
+"""What a position offers, which one weighs and which is no cause by itself."""
+
+
 def reason_clause(reason: str) -> str:
     """Return a reason as a clause that leads into what follows from it, with its comma; empty for several sentences.
 
@@ -50,6 +54,8 @@ def _plain_clause(bare: str) -> str:
     bare = _NOUN_OF_CLAUSE.sub("", bare)
     if _CIRCUMSTANCE.search(bare):
         return f"{bare}により、"
+    if _TERM.search(bare):
+        return f"{bare}を考慮し、"
     if _CAUSE.search(bare) or bare.endswith("て"):
         return f"{bare}、"
     if _WISH.search(bare):

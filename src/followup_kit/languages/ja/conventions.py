@@ -9,10 +9,25 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
-from ._discussed import end, heard, join_reaction, remember, talk
+from ._discussed import end, heard, join_reaction, not_said_already, remember, talk, told_by
 from ._joined import clarified, sort_out
-from ._own_words import what_a_question_asks, what_an_impression_says
-from ._phrases import employer_words, interview_name, purpose, school, to_letter_words, without_label
+from ._own_words import (
+    after_the_end,
+    speaks_of_interest,
+    speaks_of_resolve,
+    what_a_question_asks,
+    what_an_impression_says,
+)
+from ._phrases import (
+    employer_words,
+    interview_name,
+    named_interview,
+    purpose,
+    school,
+    to_letter_words,
+    without_interview,
+    without_label,
+)
 from ._reasons import grounds, reason_clause, trim, without_day
 from ._requests import as_wish, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, TO_FULL_WIDTH, as_field_wants, ask, classify, to_sentences
@@ -106,12 +121,17 @@ class Japanese(Conventions):
         ``…_at``, ``…_topic``, ``…_of``
             A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）は``; and
             before a noun: ``本日の`` or ``9月7日（月）の``.
+        ``wish``, ``resolved`` and ``brief``
+            ``yes`` if nothing else says that the candidate wants the position; if their own words say what they mean
+            to do; if the letter is little more than thanks.
         ``discussed_talk``, ``discussed_heard`` and ``discussed_told``
             What was talked about as a noun, 移行計画についてのお話, and as a clause: 移行計画についてお話を伺い、.
         ``heard_sentence`` and ``told_sentence``
             That clause as a sentence of its own.
-        ``discussed_led``
-            ``yes`` if the clause can stand before the impression, which tells what the talk led to.
+        ``impression_after``
+            The sentences of the impression that can still be said once it is over: none that want the position.
+        ``discussed_led`` and ``discussed_led_after``
+            ``yes`` if the clause can stand before the impression, or before ``impression_after``.
         ``reaction_heard``, ``reaction_told``, ``discussed_learnt`` and ``discussed_kept``
             That clause with the candidate's own sentence on what came of it, empty if there is none; and that or, with
             whole sentences in any case, what one learnt or remembers of it.
@@ -146,7 +166,9 @@ class Japanese(Conventions):
         self._add_requests(strings, values)
         self._add_reason(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
-        strings["discussed_led"] = "yes" if led else ""
+        stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
+        strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
+        self._add_wish(strings)
         question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
         if not _NUMBER.search(str(strings.get("reference", ""))):
@@ -188,6 +210,7 @@ class Japanese(Conventions):
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(given, of_interview="clarify" in names, of_offer="decision" in names)
+        strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
         strings["clarified"] = clarified(str(strings.get("clarify", "")))
         first = str(strings.get("impression", "")).partition(LINE_BREAK)[0]
@@ -210,16 +233,38 @@ class Japanese(Conventions):
     def _add_discussed(self, strings: Strings, values: Values) -> None:
         """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
         phrases, clauses = self._phrases(values.get("discussed"))
+        named = named_interview([*phrases, *clauses], str(strings["interview"]))
+        if named:
+            strings["interview"] = named
+            phrases = [without_interview(phrase, named) for phrase in phrases]
+        phrases = not_said_already(phrases, f"{strings.get('discussed_sentence', '')}{strings.get('impression', '')}")
         said = str(strings.get("discussed_sentence", ""))
         own = f"{said}{strings.get('impression', '')}"
         listened = "詳しくお聞かせいただき"
         told, leads = talk(phrases, clauses), heard(phrases, clauses, *([listened] if "お話を伺" in own else []))
         at_length = heard(phrases, clauses, *([] if "お聞かせ" in own else [listened]))
+        answered = "" if said else told_by(leads, str(strings.get("impression", "")))
+        if answered:
+            leads = at_length = answered
+            strings["impression_follows"] = "yes"
         strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
         strings |= {"heard_sentence": end(leads, own), "told_sentence": end(at_length, own, learnt_first=False)}
         strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
         for name, learnt in (("learnt", True), ("kept", False)):
             strings[f"discussed_{name}"] = join_reaction(leads, said) or remember(told, said, own, learnt_first=learnt)
+
+    def _add_wish(self, strings: Strings) -> None:
+        """Add whether the wish to join is still to be said, whether what one means to do is, and how long it all is."""
+        own = "".join(str(strings.get(name, "")) for name in ("impression", "discussed_sentence", "clarify"))
+        strengths = str(strings.get("strengths_sentence", ""))
+        joined = strings["discussed_heard"] and not strings.get("impression") and not strings.get("discussed_sentence")
+        said = joined or strings.get("strengths") or strengths or speaks_of_interest(own)
+        said = said or speaks_of_resolve(str(strings.get("impression", "")))
+        strings["wish"] = "" if said else "yes"
+        strings["resolved"] = "yes" if speaks_of_resolve(f"{strengths}{strings.get('impression', '')}") else ""
+        more = ("clarify", "forgotten", "forgotten_sentence", "question", "can_send", "needs", "strengths", "enclosed")
+        long = own.count("。") > 1 or any(strings.get(name) for name in (*more, "strengths_sentence", "needs_sentence"))
+        strings["brief"] = "" if long else "yes"
 
     def _add_requests(self, strings: Strings, values: Values) -> None:
         """Add what is asked for: terms and days apart from wishes and questions."""

@@ -1,0 +1,246 @@
+"""Tell strengths as what one brings along: in one sentence, in their order, in the candidate's nouns."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ._free_text import deed, head_words, is_sentence, phrase, sentence
+from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
+from ._words import DETERMINERS, GERUNDS, OWNED, PREPOSITIONS, TRAITS, WORKED
+
+Join = Callable[[Sequence[str]], str]
+
+_MOST_JOINED = 80
+_FEW = 4
+_MOST_NAMED_WORDS = 6
+_COMMA = re.compile(r",\s*(?!\d)")
+_FITTING = re.compile(
+    r"(?P<what>(?!that)\w.*?) (?:that|which) "
+    r"(?P<fit>fits?|suits?|match(?:es)?|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
+)
+_PRACTISED = ("research", "study", "work")
+_TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
+_YEARS_AT = re.compile(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
+_LABELLED = re.compile(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
+_RESULT = re.compile(
+    r"\S+ .*\b(?:cut|reduced|down|up(?! to\b)|raised|increased|grown|doubled|halved|improved|saved|brought|"
+    r"shortened|lowered)\b"
+    r".*\b(?:by|from|to|in)\b"
+)
+_ONES = ("one", "1", "a")
+_IRREGULAR = {
+    "led": "leading",
+    "ran": "running",
+    "built": "building",
+    "taught": "teaching",
+    "wrote": "writing",
+    "oversaw": "overseeing",
+    "sold": "selling",
+    "held": "holding",
+    "kept": "keeping",
+    "drove": "driving",
+    "spoke": "speaking",
+    "rebuilt": "rebuilding",
+    "manage": "managing",
+    "lead": "leading",
+    "run": "running",
+    "teach": "teaching",
+    "design": "designing",
+    "build": "building",
+    "develop": "developing",
+    "write": "writing",
+    "coordinate": "coordinating",
+    "oversee": "overseeing",
+    "handle": "handling",
+    "supervise": "supervising",
+    "train": "training",
+    "maintain": "maintaining",
+}
+
+
+class Brought(NamedTuple):
+    """Strengths as what one brings along.
+
+    Args:
+        things: "my coursework in logistics and my experience running a depot".
+        record: What is a result or a distinction: "error rate down by a third".
+        told: What only a sentence says: "I am fluent in French."
+        fit: What fits the position, as a clause: "my skills match your needs".
+        own: The candidate's own sentences.
+    """
+
+    things: str
+    record: str
+    told: str
+    fit: str
+    own: str
+
+
+def tell_brought(given: Sequence[str], join: Join) -> Brought:
+    """Return strengths as what one brings along.
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list with "and".
+    """
+    things: list[tuple[str, str]] = []
+    record: list[str] = []
+    told: list[str] = []
+    fits: list[str] = []
+    own: list[str] = []
+    for piece in _split_names(split_notes(given)):
+        fitting = _FITTING.fullmatch(piece)
+        if is_sentence(piece) and not _worked(piece):
+            own.append(sentence(piece))
+        elif fitting is not None and (owned := own_phrase(fitting["what"])) is not None:
+            fits.append(f"{owned} {fitting['fit']} {fitting['rest'].rstrip('. ')}")
+        elif _RESULT.match(piece) and not deed(piece):
+            record.append(with_article(phrase(piece)))
+        elif (thing := _thing(piece)) is not None:
+            things.append(thing)
+        elif said := say_of_oneself(piece):
+            told.append(said)
+        elif (thing := _owned(piece)) is not None:
+            things.append(thing)
+        elif _is_odd(piece):
+            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) else record.append(phrase(piece))
+        else:
+            things.append(("name", phrase(piece)))
+    return Brought(
+        _join_things(things, join),
+        join(record) if record else "",
+        " ".join(join_sentences(_join_qualities(tuple(dict.fromkeys(told)), join))),
+        join(fits) if fits else "",
+        " ".join(own),
+    )
+
+
+def _split_names(pieces: Sequence[str]) -> list[str]:
+    """Return notes of which one that lists short names is several: "SQL, Python"."""
+    found: list[str] = []
+    for piece in pieces:
+        parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
+        parts = [part for part in parts if part]
+        short = len(parts) > 1 and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
+        found += parts if short and not say_of_oneself(piece) else [piece]
+    return found
+
+
+def _is_short_name(part: str) -> bool:
+    """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
+    words = part.split()
+    return len(words) < _FEW and words[0] not in PREPOSITIONS
+
+
+def _is_odd(piece: str) -> bool:
+    """Return whether a note is too long, or too much of its own kind, for a list of what one has experience with."""
+    return len(piece.split()) > _MOST_NAMED_WORDS or any(char.isdigit() for char in piece) or ", " in piece
+
+
+def _thing(piece: str) -> tuple[str, str] | None:
+    """Return the kind of a note and its words, if it is a thing that the candidate brings.
+
+    The kind tells what stands before it: "mine" wants "my", "doing" "my experience", "whole" nothing, and "name" "my
+    experience with".
+    """
+    first, _, rest = piece.partition(" ")
+    first, rest = first.lower(), rest.rstrip(". ")
+    gerund = _worked(piece)
+    if gerund and ", " not in rest and " and I " not in rest and not is_sentence(rest):
+        joined = re.sub(r"^and (\w+)\b", lambda found: f"and {_gerund_of(found[1])}", rest)
+        return None if "and None" in joined else ("doing", f"{gerund} {joined}")
+    if first in ("know", "knew") and rest and not is_sentence(rest) and ", " not in rest:
+        return "mine", f"knowledge of {rest}"
+    years = _YEARS_AT.match(piece)
+    if years is not None and ", " not in piece:
+        many = "" if years["many"].lower() in _ONES else f"{years['many'].lower()} "
+        return "mine", f"{many}{years['unit'].lower()} {piece[years.end() :].rstrip('. ')}"
+    label = _LABELLED.fullmatch(piece)
+    if label is not None and "," not in piece:
+        return "mine", f"{phrase(label['label'])} ({label['rest'].rstrip('. ')})"
+    done = rest.partition(" ")[0] if first.endswith("ly") else first
+    if done in GERUNDS and (" " in rest or done == first) and own_phrase(piece) is None and rest:
+        return "doing", phrase(f"{first} {rest}")
+    words = phrase(piece).split()
+    if len(words) < _FEW and words[-1] in _PRACTISED and words[0] not in DETERMINERS:
+        return "name", " ".join(words)
+    owned = words[-1] in OWNED and PREPOSITIONS.isdisjoint(words) and words[0] not in DETERMINERS
+    if (owned or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
+        return "mine", " ".join(words).removeprefix("my ")
+    return None
+
+
+def _owned(piece: str) -> tuple[str, str] | None:
+    """Return what a candidate says "my" of, or a thing with its own article; what has an aside is neither."""
+    owned = own_phrase(piece)
+    if owned is None or (", " in owned and owned.startswith("my ") and not piece.lower().startswith("my ")):
+        return None
+    if owned.startswith("my "):
+        return "mine", owned[3:]
+    if owned.startswith("the ") and head_words(owned)[-1] in OWNED:
+        return "mine", owned[4:]
+    return "whole", owned
+
+
+def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
+    """Return things joined in their order; one "my" serves short nouns, what follows each other is named together."""
+    before = [said for kind, said in things[:-1]]
+    if len(things) > 1 and all(kind == "mine" for kind, _ in things) and not any(map(_needs_my, before)):
+        return f"my {join([said for _, said in things])}"
+    told: list[str] = []
+    place = 0
+    while place < len(things):
+        kind, said = things[place]
+        run = [said]
+        while kind in ("doing", "name") and things[place + len(run) : place + len(run) + 1]:
+            next_kind, next_said = things[place + len(run)]
+            if next_kind != kind:
+                break
+            run.append(next_said)
+        place += len(run)
+        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) for each in run)
+        opening = {"mine": "my ", "doing": "my experience ", "name": "my experience with ", "whole": ""}[kind]
+        told.append(f"{'my skills in ' if skilled else opening}{join(run)}")
+    if len(told) > 1 and all(each.startswith("my ") and "," not in each for each in told):
+        last = f"{',' if len(told) > 2 or ' and ' in told[0] else ''} and {told[-1]}"  # noqa: PLR2004
+        return f"{', '.join(told[:-1])}{last}"
+    if len(told) > 1:
+        return f"{', '.join(told[:-1])}, and {told[-1]}"
+    return told[0] if told else ""
+
+
+def _needs_my(said: str) -> bool:
+    """Return whether a noun is too long to share its "my" with the next."""
+    words = said.split()
+    return len(words) >= _FEW or not PREPOSITIONS.union(("and", "or")).isdisjoint(words) or "," in said
+
+
+def _worked(text: str) -> str:
+    """Return the gerund of work that a line of a résumé tells: "running" for "ran"; empty for any other words."""
+    verb, _, rest = text.partition(" ")
+    verb = verb.lower()
+    if not rest or not deed(text):
+        return ""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    return (
+        f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else ""
+    )
+
+
+def _gerund_of(verb: str) -> str | None:
+    verb = verb.lower()
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    return (
+        f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else None
+    )
+
+
+def _join_qualities(told: Sequence[str], join: Join) -> list[str]:
+    """Return sentences of which those that say what one is are one: "I am hard-working and punctual."."""
+    short = [each for each in told if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each]
+    if len(short) < 2:  # noqa: PLR2004 - nothing to join
+        return list(told)
+    qualities = join([each.removeprefix("I am ").removesuffix(".") for each in short])
+    return [sentence(f"I am {qualities}"), *(each for each in told if each not in short)]

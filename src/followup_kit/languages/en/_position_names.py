@@ -1,0 +1,55 @@
+"""Name a position and an employer as a sentence does, each once."""
+
+import re
+
+from .._conventions import Strings
+
+_COMMA = re.compile(r"[,;](?!\d)")
+_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
+_NAMED_OF = re.compile(
+    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
+)
+
+
+def name_company(given: str) -> Strings:
+    """Return the employer as a sentence names it, with the article that a city or a ministry wants, and as it is.
+
+    Args:
+        given: The employer.
+    """
+    return {"company": f"the {given}" if _NAMED_OF.match(given) else given, "company_name": given}
+
+
+def name_position(given: str) -> Strings:
+    """Return the position with its article and the word "position", and without that word, each once.
+
+    Args:
+        given: The position.
+    """
+    given = _ASIDE.sub("", given)
+    name = given[4:] if given.lower().startswith("the ") else given
+    head, _, last = name.rpartition(" ")
+    if last.lower() == "department" and head:
+        return {"the_position": f"the position in the {name}", "position_name": name}
+    if last.lower() in _POSITION_WORDS and not _PLACE.search(name):
+        bare = head if head and last.lower() in _POSITION_WORDS[:5] else name
+        return {"the_position": f"the {name}", "position_name": bare}
+    placed = _COMMA.search(name) or _PLACE.search(name)
+    said = f"the position of {name}" if placed else f"the {name} position"
+    return {"the_position": said, "position_name": name}
+
+
+def name_both(position: str, company: str) -> str:
+    """Return a position with the employer it is at, named once.
+
+    Args:
+        position: The position, with its article.
+        company: The employer.
+    """
+    if company.casefold() in position.casefold():
+        return position
+    if _COMMA.search(position):
+        return f"{position}, with {company}"
+    return f"{position} {'with' if _PLACE.search(position) and ' position of ' in position else 'at'} {company}"
