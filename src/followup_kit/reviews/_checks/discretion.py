@@ -104,7 +104,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
 _ILL_WORDS = tuple(
-    Combination(whose, said, _INDISCREET, ordered=True, negatable=said == "ill-trait")
+    Combination(whose, said, _INDISCREET, ordered=True, negatable=said == "ill-trait", by_first=said == "ill-deed")
     for whose in ("own-employer", "their-people")
     for said in ("ill-trait", "ill-deed")
 )
