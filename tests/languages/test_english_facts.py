@@ -62,7 +62,10 @@ UNSAID: dict[tuple[str, str | None], dict[str, str]] = {
 """What an email of a variant cannot say, and why."""
 
 EMAILS = [
-    (kind, variant) for kind, channels in CHANNELS.items() if "email" in channels for variant in VARIANTS.get(kind, (None,))
+    (kind, variant)
+    for kind, channels in CHANNELS.items()
+    if "email" in channels
+    for variant in VARIANTS.get(kind, (None,))
 ]
 
 

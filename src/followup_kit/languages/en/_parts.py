@@ -50,7 +50,8 @@ _TOUCH = (
     r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
     r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
-    r"role|position)|connect (?:with \w+ )?on LinkedIn|other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
+    r"role|position)|connect (?:with \w+ )?on LinkedIn|"
+    r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
@@ -108,7 +109,8 @@ _FEELING = (
 )
 _PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
 _PRAISED = (
-    r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b(?:attractive|generous|appealing|interesting|tempting|impressive)|"
+    r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
+    r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
     r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
@@ -123,7 +125,8 @@ _FLEXIBLE = (
     r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
     r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
-    r"today|once)|compromise|in the middle|both (?:sides|of us)|other (?:aspects|parts|elements)|everything else|otherwise|"
+    r"today|once)|compromise|in the middle|both (?:sides|of us)|"
+    r"other (?:aspects|parts|elements)|everything else|otherwise|"
     r"good solution|work something out)\b|If not\b"
 )
 _BACKGROUND = (

@@ -29,7 +29,9 @@ _SINCE = re.compile(
 )
 _TALKED_THROUGH = re.compile(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
 _THANKED_FOR = re.compile(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
-_THANKED_FOR_ALL = re.compile(r"\bconsider|\binterview(?:ing)? me\b|\ban interview\b|\binvit|\bopportunity\b|\btalk|\bmeet|\bspeak")
+_THANKED_FOR_ALL = re.compile(
+    r"\bconsider|\binterview(?:ing)? me\b|\ban interview\b|\binvit|\bopportunity\b|\btalk|\bmeet|\bspeak"
+)
 _HOPED = re.compile(r"\b(?:I|I['’]m) (?:\w+ )?hop(?:e|ing)\b")
 _GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
 _POINTING = re.compile(r"(?:They|These|Those|Both)\b")
@@ -188,7 +190,9 @@ def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> String
     passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in QUESTIONS.split(asked))
     passages["grounded"] = _yes(reason.kind == "thing" and _GROUNDED.search(reason.phrase))
     passages["few_days"] = _yes(re.match(r"to (?:take|have|get) ", reason.phrase))
-    passages["form_wanted"] = _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"])))
+    passages["form_wanted"] = _yes(
+        re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))
+    )
     question = str(strings["question"])
     passages["question_of_call"] = _yes(_TALKED_THROUGH.search(question))
     passages["call_named"] = _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own}"))

@@ -106,9 +106,8 @@ def join_impression(text: str, *, after_topic: bool) -> tuple[str, str]:
     """
     said = split_sentences(text)
     first = said[0][:-1] if said and said[0].endswith(".") and ", and " not in said[0] else ""
-    if first and after_topic and len(first) < _MOST_JOINED:
-        if _LEADING.match(first):
-            return f", and {first[:1].lower()}{first[1:]}", " ".join(said[1:])
+    if first and after_topic and len(first) < _MOST_JOINED and _LEADING.match(first):
+        return f", and {first[:1].lower()}{first[1:]}", " ".join(said[1:])
     return "", text
 
 

@@ -218,8 +218,8 @@ PLACES = frozenset({"department", "division"})
 
 POSTS = frozenset(
     """
-    position positions role job post offer appointment internship fellowship traineeship apprenticeship contract promotion
-    counteroffer counter-offer residency clerkship scholarship
+    position positions role job post offer appointment internship fellowship traineeship apprenticeship contract
+    promotion counteroffer counter-offer residency clerkship scholarship
     """.split()  # noqa: SIM905 - words read better as words
 )
 """What one accepts; anything else one decides on."""
@@ -246,7 +246,8 @@ WORKED = frozenset(
 TRAITS = frozenset(
     """
     attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
-    persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness judgment judgement integrity initiative professionalism
+    persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
+    judgment judgement integrity initiative professionalism
     resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
     talents connections qualifications standards
     """.split()  # noqa: SIM905 - words read better as words
