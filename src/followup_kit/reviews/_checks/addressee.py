@@ -89,9 +89,12 @@ def _is_right(letter: Letter, text: str) -> bool:
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
     """Find the recipient's name without the honorific that has to follow it."""
+    # Somebody known as さん is written to so: teams that speak plainly do.
+    usual = letter.recipient.honorific if letter.recipient is not None else None
+    unfit = tuple(each for each in _FAMILIAR if each != usual)
     for addressee in _addressee_lines(letter):
         text = _joined(addressee)
-        if _is_right(letter, text) and _honorific_from(letter, addressee) is not None and not text.endswith(_FAMILIAR):
+        if _is_right(letter, text) and _honorific_from(letter, addressee) is not None and not text.endswith(unfit):
             return
     known = sorted({name.joined for name in letter.names.recipient}, key=len, reverse=True)
     body = letter.body
@@ -100,7 +103,9 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
         joined = _joined(tokens)
         if not known or "。" in body.text[line.start : line.end] or len(joined) > _LONGEST_ADDRESSEE:
             continue
-        familiar = next((each for each in _FAMILIAR if joined.endswith(each)), "")
+        if usual in _FAMILIAR and joined.endswith(usual):
+            return
+        familiar = next((each for each in unfit if joined.endswith(each)), "")
         name = next((name for name in known if joined.removesuffix(familiar).endswith(name)), None)
         if name is None or (not familiar and joined != name and not _is_after_a_department(joined, name)):
             continue

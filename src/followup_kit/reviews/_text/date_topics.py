@@ -5,6 +5,7 @@ date is given for the interview that was held takes more than a word near it: "I
 June 9" is another day, and rightly.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -82,7 +83,7 @@ def find_date_topics(
             sentence = part.sentence_of[index]
             beside = phrases.get(sentence, [])[:_MOST_PHRASES]
             if beside:
-                in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
+                in_question = _is_question(part, sentence)
                 yield DateTopic(
                     part,
                     mention,
@@ -92,6 +93,13 @@ def find_date_topics(
                     _is_of_interview(part, beside, mention, before_first=uses_spaces),
                     _is_governed(part, beside, index, mention, stop) if uses_spaces else not _is_of_noun(part, mention),
                 )
+
+
+def _is_question(part: Part, sentence: int) -> bool:
+    """Return whether a sentence is a question: by its mark, or by the か before it."""
+    tokens = part.sentences[sentence]
+    last = part.tokens[tokens.stop - 1]
+    return last.text in QUESTION_MARKS or part.text[: last.start].endswith("か")
 
 
 def _is_governed(
@@ -171,7 +179,7 @@ def _is_of_interview(
     for phrase in phrases:
         if phrase.group in by_group:
             by_group[phrase.group].append(phrase)
-    if by_group[_ELSEWHERE]:
+    if by_group[_ELSEWHERE] or _is_of_another_noun(part, phrases, mention):
         return False
     if not before_first:
         # The interview is named right behind the date, and nothing in the sentence lies ahead.
@@ -192,6 +200,24 @@ def _is_of_interview(
         return not ahead and not ahead_behind
     behind = [each for each in by_group[_HELD] if 0 <= each.start - mention.end < _REACH]
     return bool(behind) and not ahead and isinstance(mention, DateMention)
+
+
+def _is_of_another_noun(
+    part: Part, phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention
+) -> bool:
+    """Return whether a noun other than the interview has the date: ``your message of May 4, and for the interview``."""
+    before = part.text[max(0, mention.start - _REACH) : mention.start]
+    found = _NOUN_BEFORE.search(before)
+    if found is None:
+        return False
+    start = mention.start - len(before) + found.start("noun")
+    beside = {phrase.group for phrase in phrases if phrase.start <= start < phrase.end}
+    named = bool(beside & {_HELD, _NAMED})
+    return not named and (found["of"].casefold() in _OF or "about-answer" in beside)
+
+
+_NOUN_BEFORE = re.compile(r"(?P<noun>[^\W\d_]{3,30}) (?P<of>of|from|on|vom|von|am)(?: the| dem| den)? $", re.IGNORECASE)
+_OF = frozenset({"of", "from", "vom", "von"})
 
 
 def _reaches(part: Part, phrase: _TopicPhrase, mention: DateMention | WeekdayMention, reach: int) -> bool:
