@@ -112,7 +112,10 @@ def private(letter: Letter) -> Iterator[Hit]:
             yield hit
 
 
-_PRIVATE = (Combination("family", "private-event", N_("Nobody has asked about it.")),)
+_PRIVATE = (
+    Combination("family", "private-event", N_("Nobody has asked about it.")),
+    Combination("own-state", "illness", N_("Nobody has asked about it.")),
+)
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:

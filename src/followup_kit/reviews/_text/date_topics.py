@@ -83,7 +83,7 @@ def find_date_topics(
             sentence = part.sentence_of[index]
             beside = phrases.get(sentence, [])[:_MOST_PHRASES]
             if beside:
-                in_question = _is_question(part, sentence)
+                in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
                 yield DateTopic(
                     part,
                     mention,
@@ -93,13 +93,6 @@ def find_date_topics(
                     _is_of_interview(part, beside, mention, before_first=uses_spaces),
                     _is_governed(part, beside, index, mention, stop) if uses_spaces else not _is_of_noun(part, mention),
                 )
-
-
-def _is_question(part: Part, sentence: int) -> bool:
-    """Return whether a sentence is a question: by its mark, or by the か before it."""
-    tokens = part.sentences[sentence]
-    last = part.tokens[tokens.stop - 1]
-    return last.text in QUESTION_MARKS or part.text[: last.start].endswith("か")
 
 
 def _is_governed(
