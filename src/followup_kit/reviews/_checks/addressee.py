@@ -217,7 +217,7 @@ _COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会
 
 
 def position_in_subject(letter: Letter) -> Iterator[Hit]:
-    """Find another position beside the candidate's name in the brackets of a subject: ``面接のお礼（営業・山田）``."""
+    """Find another position beside the candidate's name in the brackets of a subject: ``営業・山田``."""
     name, own = letter.names.position, letter.names.candidate.joined
     if any(name.joined in _joined(part.tokens) for part in letter.parts):
         return
@@ -233,7 +233,23 @@ def position_in_subject(letter: Letter) -> Iterator[Hit]:
 
 
 _BRACKETED = re.compile(r"[(（](?P<said>[^()（）・･/／\s]{2,20})[・･/／\s](?P<name>[^()（）]{1,12})[)）]")
-_NOT_POSITIONS = ("大学", "大学院", "学部", "学科", "高校", "専門学校", "研究科", "日", "分", "時", "件", "様", "部", "課", "社")
+_NOT_POSITIONS = (
+    "大学",
+    "大学院",
+    "学部",
+    "学科",
+    "高校",
+    "専門学校",
+    "研究科",
+    "日",
+    "分",
+    "時",
+    "件",
+    "様",
+    "部",
+    "課",
+    "社",
+)
 
 
 def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:

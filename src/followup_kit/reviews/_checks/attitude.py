@@ -29,7 +29,8 @@ _PRESSURE = (
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
     """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
     body = letter.body
-    asked = {body.sentence_of[match.first] for match in body.matches("polite-request")} | pressed
+    harmless = (*body.matches("polite-request"), *body.matches("more-time"))
+    asked = {body.sentence_of[match.first] for match in harmless} | pressed
     limits = {body.sentence_of[match.first]: match for match in reversed(body.matches("time-limit"))}
     for match in body.non_overlapping("demand"):
         sentence = body.sentence_of[match.first]

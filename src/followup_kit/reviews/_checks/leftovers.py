@@ -50,7 +50,9 @@ _NOTATIONS = re.compile(
     """,
     re.VERBOSE,
 )
-_NOTATION_START = re.compile(r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{2}|X{1,3}\s|[XxＸ][./:月日-]|TT\.|/YYYY|\.{6}")
+_NOTATION_START = re.compile(
+    r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{2}|X{1,3}\s|[XxＸ][./:月日-]|TT\.|/YYYY|\.{6}"
+)
 """How every notation begins: a fast way to see that there is none."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)

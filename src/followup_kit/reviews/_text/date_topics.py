@@ -195,9 +195,7 @@ def _is_of_interview(
     return bool(behind) and not ahead and isinstance(mention, DateMention)
 
 
-def _is_of_another_noun(
-    part: Part, phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention
-) -> bool:
+def _is_of_another_noun(part: Part, phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention) -> bool:
     """Return whether a noun other than the interview has the date: ``your message of May 4, and for the interview``."""
     before = part.text[max(0, mention.start - _REACH) : mention.start]
     found = _NOUN_BEFORE.search(before)
@@ -206,7 +204,14 @@ def _is_of_another_noun(
     start = mention.start - len(before) + found.start("noun")
     beside = {phrase.group for phrase in phrases if phrase.start <= start < phrase.end}
     named = bool(beside & {_HELD, _NAMED})
-    return not named and (found["of"].casefold() in _OF or "about-answer" in beside)
+    # A German noun has a capital: "Ihr Anruf am 19. Juni".
+    is_noun = found["noun"][0].isupper() and found["of"].casefold() == "am" and not _held_before(phrases, start)
+    return not named and (found["of"].casefold() in _OF or "about-answer" in beside or is_noun)
+
+
+def _held_before(phrases: Sequence[_TopicPhrase], start: int) -> bool:
+    """Return whether a phrase for the interview stands before a place: "das Gespräch in Ihrem Haus am 2. Juni"."""
+    return any(phrase.end <= start for phrase in phrases if phrase.group in (_HELD, _NAMED))
 
 
 _NOUN_BEFORE = re.compile(r"(?P<noun>[^\W\d_]{3,30}) (?P<of>of|from|on|vom|von|am)(?: the| dem| den)? $", re.IGNORECASE)

@@ -72,8 +72,9 @@ def _end_of_greeting(part: Part, line: Line) -> int:
 
 def _with_name_behind(part: Part, end: int, line: Line, names: Names) -> int:
     """Return where a greeting ends with the name behind its comma: ``Good morning, Dr. Okafor, we spoke in May.``."""
-    first = part.tokens[end].text if end < line.tokens.stop else ""
-    if part.tokens[end - 1].text != "," or not (first in _TITLES or names.is_recipient(part.tokens[end])):
+    if end >= line.tokens.stop or part.tokens[end - 1].text != ",":
+        return end
+    if part.tokens[end].text not in _TITLES and not names.is_recipient(part.tokens[end]):
         return end
     for index in range(end, min(line.tokens.stop, end + _LONGEST_NAME_LINE)):
         token = part.tokens[index]
