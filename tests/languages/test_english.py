@@ -199,13 +199,10 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        (
-            {"chosen": "a position closer to home"},
-            "decline the offer, because I've accepted a position closer to home.",
-        ),
-        ({"chosen": "staying where I am"}, "decline the offer, because I'll be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline the offer, because I've decided to go back to school."),
-        ({"chosen": "a year abroad"}, "decline the offer, because I've decided on a year abroad."),
+        ({"chosen": "a position closer to home"}, "decline the offer, as I've accepted a position closer to home."),
+        ({"chosen": "staying where I am"}, "decline the offer, as I'll be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline the offer, as I've chosen to go back to school."),
+        ({"chosen": "a year abroad"}, "decline the offer, as I've chosen a year abroad."),
         ({"reason": "the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
         ({"reason": "because it pays more"}, "decline the offer, because it pays more."),
@@ -226,13 +223,13 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        ("a salary of $98,000", "Would a salary of $98,000 be possible?"),
-        ("adjust the salary to $98,000", "Would you be able to adjust the salary to $98,000?"),
+        ("a salary of $98,000", "I wanted to ask: would a salary of $98,000 be possible?"),
+        ("adjust the salary to $98,000", "I wanted to ask: would you be able to adjust the salary to $98,000?"),
         (
             ["a later start", "raise the bonus"],
             "Would a later start be possible? Would you be able to raise the bonus?",
         ),
-        ("Could we meet at $98,000?", "Could we meet at $98,000?"),
+        ("Could we meet at $98,000?", "I wanted to ask: could we meet at $98,000?"),
     ],
 )
 def test_a_request_is_made_in_words_that_suit_it(requests: Any, said: str) -> None:
@@ -269,9 +266,9 @@ def test_hr_is_written_to_as_hr() -> None:
     [
         (
             "six years of payroll work",
-            "I am confident that my six years of payroll work would serve me well in this position.",
+            "be glad to bring my six years of payroll work to the role",
         ),
-        (["SQL", "dbt"], "I am confident that my experience with SQL and dbt would serve me well"),
+        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to the role"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
@@ -281,10 +278,13 @@ def test_hr_is_written_to_as_hr() -> None:
             ["handling time cut from nine days to four"],
             "Among my achievements: handling time cut from nine days to four.",
         ),
-        ("Led two teams through an audit", "my experience leading two teams through an audit would serve me well"),
+        (
+            "Led two teams through an audit",
+            "be glad to bring my experience leading two teams through an audit to the role",
+        ),
         (
             ["fine arts degree", "journalism minor"],
-            "I am confident that my fine arts degree and journalism minor would serve me well in this position.",
+            "be glad to bring my fine arts degree and journalism minor to the role",
         ),
     ],
 )

@@ -28,34 +28,37 @@ def body(message_type: str, **facts: Any) -> str:
     ("strengths", "said"),
     [
         (["ran social campaigns for new products"], "my experience running social campaigns for new products"),
-        (["copy-edited 40 titles a year"], "my experience copy-editing 40 titles a year would serve me"),
+        (["copy-edited 40 titles a year"], "be glad to bring my experience copy-editing 40 titles a year to the role"),
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
         (["registered nurse with 5 years of experience"], "I am a registered nurse with 5 years of experience."),
         (["strong closer", "fluent in French"], "I am a strong closer and fluent in French."),
         (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
         (["ACLS certified"], "I am ACLS certified."),
         (["volunteer firefighter since 2019"], "I have been a volunteer firefighter since 2019."),
-        (["2 years as a lab technician"], "I am confident that my 2 years as a lab technician would serve"),
-        (["1 year as an ICU nurse"], "I am confident that my year as an ICU nurse would serve"),
+        (["2 years as a lab technician"], "be glad to bring my 2 years as a lab technician to the role"),
+        (["1 year as an ICU nurse"], "be glad to bring my year as an ICU nurse to the role"),
         (["over ten years in retail"], "I have over ten years of experience in retail."),
-        (["experience with Kotlin", "MBA"], "my experience with Kotlin and my MBA would serve me well"),
-        (["managing remote teams"], "my experience managing remote teams would serve"),
-        (["personal project: a chess engine"], "my personal project (a chess engine) would serve"),
-        (["know the readers' needs"], "I am confident that my knowledge of the readers' needs would serve"),
+        (["experience with Kotlin", "MBA"], "be glad to bring my experience with Kotlin and my MBA to the role"),
+        (["managing remote teams"], "be glad to bring my experience managing remote teams to the role"),
+        (["personal project: a chess engine"], "be glad to bring my personal project (a chess engine) to the role"),
+        (["know the readers' needs"], "be glad to bring my knowledge of the readers' needs to the role"),
         (["handled and trained dogs of all sizes"], "my experience handling and training dogs of all sizes"),
         (["managed and led two teams"], "my experience managing and leading two teams"),
         (["won and lost cases"], "I won and lost cases."),
-        (["Go and Kafka"], "I am confident that my experience with Go and Kafka would"),
+        (["Go and Kafka"], "be glad to bring my experience with Go and Kafka to the role"),
         (
             ["public speaking", "customer research"],
-            "I am confident that my skills in public speaking and customer research would",
+            "be glad to bring my skills in public speaking and customer research to the role",
         ),
-        (["attention to detail"], "I am confident that my attention to detail would"),
-        (["Python", "SQL", "dbt", "Excel"], "my experience with Python, SQL, dbt, and Excel would"),
+        (["attention to detail"], "be glad to bring my attention to detail to the role"),
+        (
+            ["Python", "SQL", "dbt", "Excel"],
+            "be glad to bring my experience with Python, SQL, dbt, and Excel to the role",
+        ),
         (["degree in law, with honors"], "I have a degree in law, with honors."),
         (
             ["CPA", "SQL", "an interest in tax", "MBA"],
-            "my CPA, my experience with SQL, my interest in tax, and my MBA would",
+            "be glad to bring my CPA, my experience with SQL, my interest in tax, and my MBA to the role",
         ),
         (["no fear of heights"], "I have no fear of heights."),
         (["error rate down by a third"], "Among my achievements: error rate down by a third."),
@@ -98,10 +101,11 @@ def test_a_note_becomes_a_question(note: str, asked: str) -> None:
 
 
 def test_a_check_in_asks_once_how_things_stand() -> None:
-    """If the candidate asks for the status, the letter does not ask again; any other question stands beside ours."""
+    """The candidate's own question takes the place of ours, unless it is about the work."""
     ours = "Do you have any news"
     assert ours not in body("check-in", question="any update on the timeline")
-    assert ours in body("check-in", question="is the parking free")
+    assert ours not in body("check-in", question="is the role still open")
+    assert ours in body("check-in", question="How do you decide what not to build?")
     assert asks_for_status(ask("next steps"))
     assert not asks_for_status(ask("How do you decide what not to build?"))
 
@@ -140,7 +144,7 @@ def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
         ("family trip", "I ask because of a family trip."),
         ("waiting to hear from somebody else", "I am waiting to hear from somebody else."),
         ("the role changed since May", "The role changed since May."),
-        ("I need it; the move is a big one", "I need it, and the move is a big one."),
+        ("I need it; the move is a big one", "I need it. The move is a big one."),
     ],
 )
 def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
@@ -151,10 +155,10 @@ def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("a very good match for my interests", "firm, which is a very good match for my interests."),
+        ("a very good match for my interests", "firm that is a very good match for my interests."),
         ("its archive", "firm for its archive."),
         ("better pay", "firm, because of better pay."),
-        ("another offer closer to my goals", "firm, which is closer to my goals."),
+        ("another offer closer to my goals", "firm that is closer to my goals."),
         ("family reasons", "firm for family reasons."),
         ("salary doesn't cover my costs", "firm, because the salary doesn't cover my costs."),
     ],
@@ -183,11 +187,11 @@ def test_terms_are_things(terms: list[str], said: str) -> None:
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        (["$56,000 base"], "Would a base salary of $56,000 be possible?"),
-        (["work from home on Fridays"], "Could I work from home on Fridays?"),
-        (["closer to $100,000", "a call tomorrow"], "Would something closer to $100,000 be possible?"),
+        (["$56,000 base"], "would a base salary of $56,000 be possible?"),
+        (["work from home on Fridays"], "could I work from home on Fridays?"),
+        (["closer to $100,000", "a call tomorrow"], "would something closer to $100,000 be possible?"),
         (["closer to $100,000", "a call tomorrow"], "Could we have a call tomorrow to talk this through?"),
-        (["raise of 10%"], "Would a raise of 10% be possible?"),
+        (["raise of 10%"], "would a raise of 10% be possible?"),
     ],
 )
 def test_requests_are_asked_as_what_they_are(requests: list[str], said: str) -> None:
@@ -252,7 +256,7 @@ def test_a_call_is_not_sent() -> None:
 def test_a_reply_to_a_rejection_asks_the_candidates_own_question() -> None:
     """In place of ours."""
     text = body("rejection-reply", ask_feedback=True, question="how I can improve my portfolio")
-    assert "Could you tell me how I can improve my portfolio?" in text
+    assert "If you have a moment, could you tell me how I can improve my portfolio?" in text
     assert "one or two things" not in text
 
 

@@ -245,7 +245,7 @@ def test_strengths_answer_what_is_needed() -> None:
     body = render("thank-you", Context(BARE | facts, place=0)).body
     assert (
         "You mentioned that you are looking for somebody who listens, "
-        "and I am confident that my ten years in retail would help me there. I am fluent in French."
+        "and I believe my ten years in retail would be useful there. I am fluent in French."
     ) in body
 
 

@@ -231,10 +231,10 @@ def infinitive(phrase: str) -> str:
         and not before[-1].endswith("er")
     ):
         return ""
-    return " ".join([*before, with_zu(last)])
+    return " ".join([*before, _with_zu(last)])
 
 
-def with_zu(verb: str) -> str:
+def _with_zu(verb: str) -> str:
     """Return an infinitive with "zu": "zu finden", "nachzuholen".
 
     Args:

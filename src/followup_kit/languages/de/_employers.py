@@ -1,4 +1,4 @@
-"""Decline the names of employers, where their words show how: "bei der Medatec AG", "des Hotels Kaiserhof"."""
+"""Decline the names of employers, where their words show how: "bei der Medatec AG"."""
 
 import re
 
@@ -15,7 +15,7 @@ _FEMININE_EMPLOYER = re.compile(
 _NEUTER_EMPLOYER = re.compile(
     r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
     r"(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
-    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|Haus|(?:Auto|Kranken|Kauf|Möbel|Pflege|Stadt|Gast)haus"
+    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
     r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
     r"(?= |$)"
 )
@@ -24,6 +24,9 @@ _ADJECTIVE_OF_EMPLOYER = re.compile(
 )
 """How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
 
+_PLURAL_EMPLOYER = re.compile(
+    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB)(?= |$)"
+)
 _REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
 
 
@@ -31,18 +34,11 @@ def at_employer(company: str) -> str:
     """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
     if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
+    if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _LEGAL_FORM.search(company):
+        return f"bei den {plural[0]}{'' if plural[0].endswith(('n', 'B')) else 'n'}{company[plural.end() :]}"
     if _is_neuter(company):
-        return f"beim {_neuter(company, genitive=False)}"
+        return f"beim {_neuter(company)}"
     return f"bei der {_declined(company)}" if _is_feminine(company) else f"bei {company}"
-
-
-def of_employer(company: str) -> str:
-    """Return an employer as whose something is: "der Medatec AG", "des Hotels Kaiserhof", "von Kiezkraft"."""
-    if company.startswith(("die ", "Die ")):
-        return f"der {company[4:]}"
-    if _is_neuter(company):
-        return f"des {_neuter(company, genitive=True)}"
-    return f"der {_declined(company)}" if _is_feminine(company) else f"von {company}"
 
 
 def _declined(company: str) -> str:
@@ -53,14 +49,13 @@ def _declined(company: str) -> str:
     return f"{declined}{rest}"
 
 
-def _neuter(company: str, *, genitive: bool) -> str:
-    """Return a neuter employer after "dem" or "des": "Städtischen Klinikum", "Hotels Kaiserhof"."""
+def _neuter(company: str) -> str:
+    """Return a neuter employer after "dem": "Städtischen Klinikum"."""
     found = _NEUTER_EMPLOYER.match(company)
     if found is None:  # a registered society, whose name is not declined
         return company
     adjectives = found["adjectives"].replace("es ", "en ")
-    ending = ("es" if found["noun"].endswith("haus") else "s") if genitive else ""
-    return f"{adjectives}{found['noun']}{ending}{company[found.end() :]}"
+    return f"{adjectives}{found['noun']}{company[found.end() :]}"
 
 
 def _is_feminine(company: str) -> bool:

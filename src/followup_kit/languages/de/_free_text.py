@@ -4,6 +4,7 @@ import re
 from itertools import pairwise, takewhile
 
 from .._conventions import FreeText
+from ._questions import FINITE_VERBS
 from ._words import words
 
 _SENTENCE_OPENERS = words("ich wir es mir mich uns man du")
@@ -94,7 +95,8 @@ def _is_sentence(text: str) -> bool:
         return True
     if words_of and words_of[0].lower() in _SENTENCE_OPENERS:
         return True
-    if text.endswith(".") and not _ends_in_abbreviation(text) and _has_verb_before_small_word(words_of):
+    has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
+    if has_stop and (_has_verb_before_small_word(words_of) or not FINITE_VERBS.isdisjoint(words_of[1:-1])):
         return True
     if _FINITE_VERBS.isdisjoint(words_of):
         return False

@@ -29,6 +29,8 @@ _VERBS = MappingProxyType(
         "nachtragen": "nachtragen",
         "ergaenzen": "ergänzen",
         "hinzu": "hinzufügen",
+        "umfasst": "umfasst",
+        "erfahren": "zu erfahren",
         "entschieden": "entschieden",
         "entschieden_habe": "entschieden habe",
     }
@@ -89,10 +91,15 @@ def _brought(phrases: Sequence[str], listed: str) -> str:
 
 
 _SHARED = words("weitere zusätzliche ergänzende andere")
+_TAIL = re.compile(r" (?:in|bei|an|auf|aus|mit|für|von|im|am|zu) (?:Ihr|eur|dein)\w* [A-ZÄÖÜ]\w+$")
+"""The place that several phrases may end with: "in Ihrem Haus"."""
 
 
 def _shared(phrases: list[str]) -> list[str]:
-    """Return phrases that begin with the same adjective with one of it: "weitere Unterlagen", "Arbeitsproben"."""
+    """Return phrases that begin with the same adjective, or end with the same place, with one of it."""
+    tails = {found[0] if (found := _TAIL.search(phrase)) else "" for phrase in phrases}
+    if len(phrases) > 1 and len(tails) == 1 and (tail := tails.pop()):
+        return [*(phrase.removesuffix(tail) for phrase in phrases[:-1]), phrases[-1]]
     firsts = {phrase.partition(" ")[0] for phrase in phrases}
     if len(phrases) == 1 or len(firsts) != 1 or not firsts <= _SHARED:
         return phrases

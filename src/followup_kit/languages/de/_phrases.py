@@ -32,12 +32,14 @@ _PERCENT = re.compile(r"(?<=\d) ?%")
 
 _CLAUSE = re.compile(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
-    r"|insbesondere|um|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)|(?<=\S)(?= [–—;]|:\s)"
+    r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)"
+    r"|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
 
 _CLOSED_CLAUSE = re.compile(
-    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|mit (?:der|dem|denen)|in (?:der|dem|denen)) "
+    r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?"
+    r"|(?:mit|in|an|von|bei) (?:der|dem|denen)) "
 )
 """A clause within a phrase, which a comma closes."""
 

@@ -8,7 +8,8 @@ FINITE_VERBS = words(
     """
     ist sind war waren wird werden wurde wurden hat haben hatte hatten hast habt kann können könnt könnte könnten
     kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gab gaben gäbe geht liegt liegen fehlt
-    fehlen sieht sehen braucht brauchen brauchst benötigen benötigt steht stehen läuft laufen bleibt bleiben kommt
+    fehlen sieht sehen braucht brauchen brauchst benötigen benötigt steht stehen besteht bestehen
+    läuft laufen bleibt bleiben kommt
     kommen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten

@@ -1,7 +1,7 @@
 """What a German template sees besides the fields: forms of address, the position, the conversation, what is said."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ._declension import because_of
@@ -62,10 +62,10 @@ _STATEMENTS = MappingProxyType(
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
-            r"|überzeugt, dass|überzeugter"
+            r"|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
         "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
-        "states_joy": re.compile(r"\bfreu", re.IGNORECASE),
+        "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
         "expects_reply": re.compile(r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback)"),
     }
@@ -99,6 +99,20 @@ _ASKS_REASONS = re.compile(
 _DOCUMENTS = re.compile(
     r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben"
 )
+_TALK = re.compile(
+    r"(?<![^.!?] )\b(?:(?:Das|Unser) (?:Gespräch|Telefonat|Vorstellungsgespräch|Videogespräch)"
+    r"|(?:Die|Unsere) (?:Diskussion|Unterhaltung)|(?:Der|Unser) Austausch)(?= (?:hat|war|ist)\b)"
+)
+"""A conversation as the subject of a sentence, beside which a sentence on what it was about would be one too many."""
+
+_PLAIN_TOPICS = re.compile(r"über (?!Folgendes)[^,:;–—]{1,70}")
+_LEARNED_TOPICS = re.compile(
+    r"über (?:die|das|den|Ihr\w*|eu(?:er|re\w*)|dein\w*) (?:[a-zäöüß]+ )?(?:Position|Stelle|Rolle|Team|Unternehmen"
+    r"|Firma|Abteilung|Betriebsklima|Unternehmenskultur|Kultur|Arbeitsalltag"
+    r"|(?:Aufgabe|Tätigkeit|Projekt|Abl[aä]uf)\w*)\b"
+)
+"""What every interview is about: to call it especially interesting would say nothing."""
+
 _GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = re.compile(r"[,;:–—]")
@@ -156,6 +170,30 @@ def talk_strings(format_: str | None, round_: int | None) -> dict[str, str]:
         "the_talk": f"das {nth} {talk}" if nth else f"das {talk}",
         "The_talk": f"Das {nth} {talk}" if nth else f"Das {talk}",
         "our_talk": f"unser {nth}s {talk}" if nth else f"unser {talk}",
+    }
+
+
+def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, str]:
+    """Return what the conversation was about: the position, and short topics on which their words go on.
+
+    Args:
+        strings: What the template sees so far.
+        impression: The candidate's sentences.
+
+    Returns:
+        ``about_talk``, "über die Stelle als Bauleiterin bei der Nordlicht AG und die neuen Projekte", and whether it
+        names the topics (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
+    """
+    topics = str(strings.get("discussed_about", ""))
+    position = f"über {strings['the_position']} {strings['at_company']}"
+    is_learned = _LEARNED_TOPICS.match(topics) is not None
+    is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
+    joins = " sowie " if " und " in topics else " und "
+    about = f"{position}{joins}{topics.removeprefix('über ')}" if is_joined else position
+    return {
+        "about_talk": about,
+        "discussed_joined": "yes" if is_joined else "",
+        "discussed_learned": "yes" if is_learned else "",
     }
 
 

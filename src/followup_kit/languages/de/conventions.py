@@ -8,12 +8,12 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._employers import at_employer, of_employer
-from ._impression import impression_strings, with_topic
+from ._employers import at_employer
 from ._objects import object_strings, question_strings
+from ._own_words import own_word_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
-from ._strings import address_strings, position_strings, statement_strings, talk_strings
+from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -46,15 +46,15 @@ class German(Conventions):
     def _is_swiss(self) -> bool:
         return self.locale.endswith(_SWISS)
 
-    def greeting(self, recipient: Person | None, company: str) -> str:
+    def greeting(self, recipient: Person | None, company: str) -> str:  # noqa: ARG002 - other languages name it here
         """Return ``Sehr geehrte Frau Dr. Okafor,``, or a greeting without gender; in Switzerland there is no comma."""
-        return self._salute(recipient, company) + ("" if self._is_swiss else ",")
+        return self._salute(recipient) + ("" if self._is_swiss else ",")
 
-    def _salute(self, recipient: Person | None, company: str) -> str:
+    def _salute(self, recipient: Person | None) -> str:
         if self._is_informal:
             return _hallo(recipient)
         if recipient is None:
-            return f"Sehr geehrtes Team {of_employer(company)}"
+            return "Sehr geehrte Damen und Herren"
         stem, honorific, _ = _honorific(recipient)
         if stem and recipient.family_name is not None:
             return f"Sehr {stem} {honorific} {recipient.family_name}"
@@ -142,8 +142,7 @@ class German(Conventions):
         reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A question has
         ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), ``x_because`` and
         ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der
-        Medatec AG", and ``at_company_once`` is empty where the greeting names it. The others are those of
-        ``_strings``.
+        Medatec AG". The others are those of ``_strings`` and ``_own_words``.
         """
         strings = super().strings(values, fields, on)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -152,8 +151,6 @@ class German(Conventions):
         strings |= talk_strings(values.get("format"), values.get("round"))
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company)
-        is_greeted = recipient is None and not self._is_informal
-        strings["at_company_once"] = "" if is_greeted else strings["at_company"]
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
             name, value = field.name, values[field.name]
@@ -163,13 +160,10 @@ class German(Conventions):
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
-        impression = str(strings.get("impression", ""))
-        discussed = values.get("discussed") or ()
-        topics = (discussed,) if isinstance(discussed, str) else discussed
-        is_known = values.get("interviewed") is not False
-        joined = with_topic(impression, str(strings.get("discussed_about", "")), len(topics)) if is_known else ""
-        strings |= {"impression": joined or impression, "discussed_joined": "yes" if joined else ""}
-        strings |= impression_strings(joined or impression, values.get("question") or "")
+        impression, question = str(strings.get("impression", "")), values.get("question") or ""
+        strings |= own_word_strings(impression, question)
+        strings |= topic_strings(strings, impression)
+        strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
         return strings
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:

@@ -12,8 +12,8 @@ from ._free_text import deed, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
-from ._own_words import ask, asks_for_status, fit_impression, is_direct, split_sentences
-from ._passages import GLAD, QUESTIONS, tell_passages
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct, split_sentences
+from ._passages import QUESTIONS, tell_passages
 from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._thanks import (
@@ -91,15 +91,15 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
         derived |= _talk(values, strings | derived, join)
+    if {"candidate", "company", "position"} <= values.keys():
+        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
+        derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
+        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
         unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
-    if {"candidate", "company", "position"} <= values.keys():
-        affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
-        derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
-        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     return derived
 
 
@@ -207,7 +207,6 @@ def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     return {
         "ahead": "",
         "impression_sorry": _yes(_SORRY.search(text)),
-        "impression_glad": _yes(GLAD.search(text)),
     }
 
 
@@ -218,6 +217,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
         "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
+        "question_of_work": _yes(asks_about_the_work(asked)),
     }
 
 

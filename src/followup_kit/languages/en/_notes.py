@@ -31,12 +31,15 @@ _TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORE
 _HAPPENED = re.compile(
     r"(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|conflicts|does|is|was|has)\b)",
+    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|is|was|has)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
+)
+_BEFALLEN = re.compile(
+    r"(?:summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
 _FAMILY = frozenset(
     """
@@ -209,6 +212,8 @@ def _one_reason(text: str) -> FreeText:
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
     if _NEED.match(said) or _is_mine(said):
         return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
+    if _BEFALLEN.match(said):
+        return FreeText("", sentence(f"I've been {said}"))
     first = said.partition(" ")[0].lower()
     if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
         return FreeText("", sentence(f"I am {said}"))

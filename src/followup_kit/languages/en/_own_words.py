@@ -1,6 +1,7 @@
 """Fit whole sentences of the candidate's into a letter: questions that ask, and impressions as they are."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ._free_text import capitalize, head_words, phrase, sentence
@@ -13,6 +14,15 @@ _AUXILIARIES = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
+_GIVEN = re.compile(
+    r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
+    r"answer|advice|timeframe)\b|(?:feedback|advice|information) (?:on|about)\b"
+)
+_WHEN_CONVENIENT = re.compile(
+    r"(?P<what>.+?),? (?P<when>when(?:ever)? (?:it(?:['’]s| is) )?convenient|at your convenience|"
+    r"if (?:at all )?possible|when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
+)
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
 _EITHER = re.compile(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
@@ -77,6 +87,9 @@ def ask(text: str) -> str:
         text: The note.
     """
     pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if any(map(str.isalnum, piece))]
+    pieces.sort(
+        key=lambda piece: _AWARE.match(piece) is None
+    )  # "I realize it has only been a week" leads to a question
     return " ".join(_ask_one(piece) for piece in pieces)
 
 
@@ -96,6 +109,15 @@ def asks_for_status(question: str) -> bool:
         question: What ``ask`` returned.
     """
     return bool(_STATUS.search(question)) and _OF_THE_WORK.match(question) is None
+
+
+def asks_about_the_work(question: str) -> bool:
+    """Return whether a question is about the work, as one asks it in an interview: "How do you review an outage?".
+
+    Args:
+        question: What ``ask`` returned.
+    """
+    return _OF_THE_WORK.match(question) is not None
 
 
 def fit_impression(text: str) -> Impression:
@@ -137,7 +159,7 @@ def _ask_one(text: str) -> str:
     if first == "still":
         return f"Is the position {bare[:1].lower()}{bare[1:]}?"
     either = _EITHER.fullmatch(bare) and first not in DETERMINERS
-    if first in _NAMING or either:
+    if (first in _NAMING and not _GIVEN.match(bare)) or either:
         return f"Would {phrase(bare)} be better?" if either else f"Could you name {phrase(bare)}?"
     anything = _ANY.match(bare)
     if anything is not None:
@@ -146,7 +168,16 @@ def _ask_one(text: str) -> str:
             return f"Do you have {bare[:1].lower()}{bare[1:]}?"
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
-    said = phrase(bare)
+    return _ask_for(phrase(bare), first, words)
+
+
+def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
+    """Return the question that asks for a thing: "Could you tell me the status?", "Could you give me an update?"."""
+    if (found := _WHEN_CONVENIENT.fullmatch(said)) is not None and _GIVEN.match(found["what"]):
+        when = "when it's convenient" if found["when"].startswith(("when c", "whenever c")) else found["when"]
+        return f"{capitalize(when)}, could you give me {found['what']}?"
+    if _GIVEN.match(said):
+        return f"Could you give me {said}?"
     known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
     head = head_words(said)
     if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":

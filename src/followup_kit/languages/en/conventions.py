@@ -104,8 +104,9 @@ class English(Conventions):
         ``strengths_named``, ``strengths_results``, ``terms_clause``, ``reason_clause``, ``reason_kind``,
         ``reason_of_choice``, ``requests_asked``, ``requests_talk``, ``times_or``, ``times_lines``, ``times_sentence``,
         ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``; ``question_direct``,
-        ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` and
-        ``impression_glad`` what the candidate says already.
+        ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` that the candidate
+        says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
+        sentences that belong in part x of such a letter.
         """
         strings = super().strings(fit_values(values), fields, on)
         for field in fields:

@@ -1,0 +1,193 @@
+"""Tell what each of the candidate's own sentences is for, so that a letter can put it, as it is, where it belongs.
+
+No sentence is changed. One that refers to the sentence before it stays with that sentence.
+"""
+
+import re
+from enum import Enum
+
+from ._words import words
+
+
+class Purpose(Enum):
+    """What a sentence is for, in a letter."""
+
+    THANKS = "thanks"
+    IMPRESSION = "impression"
+    INTEREST = "interest"
+    LEARNING = "learning"
+    SITUATION = "situation"
+    REFUSAL = "refusal"
+    REQUEST = "request"
+    OFFER = "offer"
+    OUTLOOK = "outlook"
+
+
+_INTEREST = re.compile(
+    r"[Ii]nteress(?!ante)|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|\breiz(?:t|en)\b|\bLust\b"
+    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|überzeugt, dass|Favorit|Teil (?:Ihres|eures|deines)"
+    r"|\bgern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)\b|vorstellen, "
+)
+_PURPOSES = (
+    (
+        Purpose.OUTLOOK,
+        re.compile(
+            r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"
+            r"|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch|persönlichen Austausch)"
+            r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
+            r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
+            r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
+            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\bAlles Gute\b|\bBis bald\b"
+            r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben"
+            r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
+        ),
+    ),
+    (
+        Purpose.OFFER,
+        re.compile(
+            r"\bstehe\b.*(?:zur Verfügung|bereit)|\b(?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme)\b"
+            r".*\bgerne?\b|\b[Gg]erne? (?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme|führe)\b"
+            r"|Starttermin|Eintritt(?:stermin|sdatum)|Kündigungsfrist|zeitlich flexibel|Gehaltsvorstellung"
+            r"|\b(?:Praktikum|Arbeitszeit)\b.*\b(?:soll|dauer|umfass)|\berreichbar\b|\berreichen (?:Sie )?mich\b"
+            r"|\bab sofort\b|\bverfügbar\b|\b[Mm]eld(?:e dich|et euch|en Sie sich)\b"
+        ),
+    ),
+    (
+        Purpose.REQUEST,
+        re.compile(
+            r"\b(?:Anpassung|Einigung|zuversichtlich|[Ee]ntgegenkommen"
+            r"|(?:gemeinsame[nr]?|gute) (?:Rahmen|Lösung|Nenner)|(?:dazu|hierzu|darüber|dann)|zusagen"
+            r"|Telefonat|telefonieren)\b"
+        ),
+    ),
+    (
+        Purpose.REFUSAL,
+        re.compile(r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|leicht ?gefallen|schwer ?gefallen"),
+    ),
+    (
+        Purpose.THANKS,
+        re.compile(
+            r"^(?:(?:Noch einmal|Nochmals?|Auf diesem Wege?)(?: ganz)? )?(?:(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) "
+            r"(?:\w+ )?Dank\b|[Dd]anke\b)|^Ich (?:möchte mich .*\bbedanken|bedanke mich|danke)\b"
+        ),
+    ),
+    (
+        Purpose.LEARNING,
+        re.compile(
+            r"\bverbessern\b|\blernen\b|Hinweis|Feedback|Einschätzung|[Ww]eiterentwick|\bwachsen\b|\bdaran arbeiten\b"
+        ),
+    ),
+    (Purpose.INTEREST, _INTEREST),
+    (
+        Purpose.IMPRESSION,
+        re.compile(
+            r"Eindr[uü]ck|Einblick|beeindruckt|gef(?:allen|iel|ällt)|gefreut|wohlgefühlt|Atmosphäre|Stimmung|Gespräch"
+            r"|Austausch|begeistert|positiv|angenehm|freundlich|schätze|Vertrauen|kollegial|sympathisch|willkommen"
+        ),
+    ),
+)
+"""What sentences say that are for this purpose, in the order in which to ask; what says none of it is a situation."""
+
+_SENTENCE_END = re.compile(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!rof\.)(?<!zw\.)(?<!\d\.) (?=[A-ZÄÖÜ„])")
+_NO_NEWS = re.compile(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
+_BACK = words(
+    "das dies diese dieser dieses diesen er sie es damit deshalb daher dort dabei darum auch außerdem zudem darüber"
+    " dazu so dennoch trotzdem"
+)
+"""First words of a sentence that refers to the one before, with which it must then stay."""
+
+_REFERS_BACK = re.compile(
+    r"(?:\S+ ){1,5}?(?:diese|dies|dazu|darüber|davon|daran|jedoch|aber|allerdings|daher|deshalb)\b"
+)
+_UNBOUND = (Purpose.OUTLOOK, Purpose.REQUEST, Purpose.REFUSAL)
+"""What refers to the letter rather than to the sentence before."""
+
+_CONCLUDES = re.compile(r"\b(?:[Dd]aher|[Dd]eshalb|[Dd]arum|[Dd]eswegen|[Ss]omit)\b")
+_WANTS_TALK = re.compile(r"telefonier|Telefon|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Termin\b|Rückruf")
+_ASKS_TALK = re.compile(r"telefonier|Telefonat|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Rückruf|Minuten")
+
+
+def split_sentences(text: str) -> list[str]:
+    """Return the sentences of a text.
+
+    Args:
+        text: Sentences, punctuated.
+    """
+    return _SENTENCE_END.split(text) if text else []
+
+
+def purposes(sentences: list[str]) -> list[Purpose]:
+    """Return what each sentence is for; one that refers back is for what the one before it is.
+
+    Args:
+        sentences: The sentences, in their order.
+    """
+    found: list[Purpose] = []
+    for sentence in sentences:
+        purpose = next((each for each, pattern in _PURPOSES if pattern.search(sentence)), Purpose.SITUATION)
+        is_bound = sentence.partition(" ")[0].lower() in _BACK or _REFERS_BACK.match(sentence) is not None
+        found.append(found[-1] if found and is_bound and purpose not in _UNBOUND else purpose)
+    return found
+
+
+def own_word_strings(impression: str, question: str) -> dict[str, str]:
+    """Return the candidate's sentences by their purpose, each verbatim and in their order.
+
+    ``own_main`` are all but what stands after a question or a request (``own_offer``, ``own_outlook``);
+    ``own_opening`` is its first sentence as it goes on after a salutation, where it thanks, and ``own_rest`` what
+    follows; ``own_impression`` and ``own_interest`` divide that at the interest with which it ends. In a reply to an
+    offer or a refusal the sentences go before what is asked (``own_before``) or refused (``own_praise``), or after it
+    (``own_after``, ``own_refusal``); what is said of learning is ``own_learning``, the rest ``own_aside``.
+    ``own_because`` says that the last sentence is a reason to ask.
+
+    Args:
+        impression: The candidate's sentences, punctuated.
+        question: The candidate's question.
+    """
+    told = split_sentences(impression)
+    kinds = purposes(told)
+
+    def of(*wanted: Purpose) -> str:
+        return " ".join(sentence for sentence, kind in zip(told, kinds, strict=True) if kind in wanted)
+
+    late = (Purpose.OFFER, Purpose.OUTLOOK)
+    main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in late]
+    is_thanks = bool(main) and main[0][1] is Purpose.THANKS
+    at = len(main)
+    while at > is_thanks and main[at - 1][1] is Purpose.INTEREST:
+        at -= 1
+    last, purpose = main[-1] if main else ("", Purpose.SITUATION)
+    is_reason = (purpose is Purpose.INTEREST or _NO_NEWS.search(last)) and not _CONCLUDES.search(last)
+    own_main = " ".join(sentence for sentence, _ in main)
+    after = next((i for i, (_, kind) in enumerate(main) if kind is Purpose.REQUEST), len(main))
+    praise = {Purpose.THANKS, Purpose.IMPRESSION, Purpose.INTEREST}
+    before_refusal = praise | {Purpose.SITUATION}
+    return {
+        "own_main": own_main,
+        "own_opening": f"{main[0][0][:1].lower()}{main[0][0][1:]}" if is_thanks else "",
+        "own_rest": " ".join(sentence for sentence, _ in main[is_thanks:]),
+        "own_impression": " ".join(sentence for sentence, _ in main[is_thanks:at]),
+        "own_interest": " ".join(sentence for sentence, _ in main[at:]),
+        "own_states_interest": "yes" if _INTEREST.search(impression) else "",
+        "own_because": "yes" if is_reason else "",
+        "own_offer": of(Purpose.OFFER),
+        "own_outlook": of(Purpose.OUTLOOK),
+        "own_praises": "yes" if praise.intersection(kinds) else "",
+        "own_praise": of(*before_refusal),
+        "own_refusal": of(*(set(Purpose) - before_refusal - set(late))),
+        "own_learning": of(Purpose.LEARNING),
+        "own_aside": of(*(set(Purpose) - {Purpose.LEARNING, *late})),
+        "own_before": " ".join(sentence for sentence, _ in main[:after]),
+        "own_after": " ".join(sentence for sentence, _ in main[after:]),
+        "mentions_talk": "yes" if _WANTS_TALK.search(f"{impression} {question}") else "",
+        "asks_talk": "yes" if _ASKS_TALK.search(question) else "",
+    }
+
+
+def tells_silence(text: str) -> bool:
+    """Tell whether a text complains of an answer that never came.
+
+    Args:
+        text: The candidate's words.
+    """
+    return _NO_NEWS.search(text) is not None

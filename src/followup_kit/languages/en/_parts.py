@@ -1,0 +1,229 @@
+"""Sort a candidate's own sentences by the part of a letter in which each belongs, word for word.
+
+A letter has its own sentence for most parts: a thanks, a feeling, a question, a wish. Where the candidate has one,
+theirs takes its place. What no pattern knows is ``rest``, which a letter has in its middle, after what it says itself.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from ._free_text import sentence
+from ._own_words import split_sentences
+
+Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
+
+_POINTING = re.compile(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+"""How a sentence begins that goes on from the one before, and stays with it."""
+
+_ADVERBS = (
+    r"(?:also |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
+)
+_BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
+_THANK = r"(?:Many |Again, )?[Tt]hank"
+_THANK_FOR_TIME = (
+    rf"{_THANK}.{{0,30}}\bfor (?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help)\b"
+)
+_GOOD = (
+    rf"{_THANK}|I(?:['’]m| am)? {_ADVERBS}(?:grateful|thankful|appreciated?|enjoyed|valued|loved|liked|"
+    r"learned|respect|admire)\b(?! any| if)|(?:Meeting|Talking|Speaking|Interviewing|Presenting|Visiting)\b|"
+    r"I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|proud|delighted)\b|"
+    r"It (?:\w+ )?was (?:\w+ )?(?:an? |great|good|wonderful|lovely|nice|fun)|I (?:\w+ )?understand\b"
+)
+_DONE = (
+    r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
+    r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
+)
+_REGRET = r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy)\b"
+_NO_PRESSURE = (
+    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
+    r"have to (?:answer|reply))|"
+    r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
+)
+_TOUCH = (
+    r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
+    r"might )?cross"
+    r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
+    r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
+    r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
+    r"role|position))"
+)
+_LATER = (
+    r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
+    r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
+)
+_WISH = (
+    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
+    r"Best (?:of luck|wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|"
+    r"the (?:team|search|new|right))|"
+    r"(?:Congratulations|Cheers)\b"
+)
+_ASKED_FEEDBACK = (
+    r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
+    r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
+    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips)\b"
+)
+_FEEDBACK = (
+    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
+    r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|"
+    r"useful|valuable|"
+    r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
+)
+_EXIT = (
+    r"(?:Either way|No (?:rush|hurry|worries|pressure)|"
+    r"In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
+    r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
+    r"certainly) understand|understand if)\b"
+)
+_ASKED_NEWS = (
+    r"(?:Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|When|Any|(?:I(?:['’]d|"
+    r" would)|I am|I['’]m)\b"
+    r".*\b(?:update|news|hear(?! back from other)|know|word on)\b.*)"
+)
+_OFFERED = (
+    r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|require|have (?:any )?(?:further |other )?questions)|"
+    r"you['’]d like)|"
+    r"Please let me know if (?:you|there))"
+)
+_WEIGHED = (
+    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b"
+    r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
+    r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
+)
+_TOLD = (
+    r".*\b(?:(?:declin|withdraw)(?:e|ing|n)?\b|turn(?:ing)? (?:it |this |the |your |down)|"
+    r"(?:not|unable to|n['’]t) (?:be able to )?accept)"
+)
+_GROUNDS = (
+    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
+    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable)\b"
+)
+_FEELING = (
+    rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
+    r"thrilled|delighted|excited|impressed|enjoyed|appreciate|humbled|pleased|happy|glad|respect|admire|loved|like)"
+)
+_PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
+_KEEN = (
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
+    r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
+    r"confident|see myself|priority|"
+    r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
+)
+_FLEXIBLE = (
+    r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
+    r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
+    r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
+    r"today|once)|compromise|in the middle|other (?:aspects|parts|elements)|everything else|otherwise|"
+    r"good solution|work something out)\b|If not\b"
+)
+_BACKGROUND = (
+    r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
+    r"benefits?|budget|numbers?|range|expect(?:ed|ing)?|rents?|costs?|equity|vacation|start date)\b|[$€£]\d)"
+)
+_CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
+_CLOSING = (
+    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
+    r"Have an? |I hope to hear\b|We(?:['’]ll| will)? (?:talk|speak|meet)\b"
+)
+_FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
+
+_PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {
+        "check-in": (
+            ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("brief", _BRIEF),  # promises a short letter, so it comes first
+            ("thanks", _THANK_FOR_TIME),
+            ("offered", _OFFERED),
+            ("exit", f"{_EXIT}|{_WISH}|{_TOUCH}"),  # takes leave, so it comes after the question
+            ("asked", _ASKED_NEWS),
+            ("aware", r"I (?:\w+ )?(?:understand|realize|realise|know|appreciate that)\b"),  # leads to the question
+        ),
+        "refusal": (
+            ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("regret", _REGRET),
+            ("done", _DONE),  # what they did, which one appreciates
+            ("good", _GOOD),
+            ("asked", _ASKED_FEEDBACK),
+            ("feedback", _FEEDBACK),  # explains the request, so it takes the place of ours
+            ("later", f"{_TOUCH}|{_LATER}"),
+            ("wish", _WISH),
+        ),
+        "withdrawal": (
+            ("done", _DONE),
+            ("thanks", _THANK),
+            ("touch", _TOUCH),
+            ("wish", _WISH),
+            ("told", _TOLD),
+            ("weighed", _WEIGHED),  # leads to the decision
+            ("rest", _GOOD),
+            ("grounds", _GROUNDS),  # speaks of the reason, so it follows it
+        ),
+        "decline": (
+            ("done", _DONE),  # what they did, for which one thanks
+            ("thanks", _THANK),
+            ("touch", _TOUCH),
+            ("wish", _WISH),
+            ("told", _TOLD),
+            ("weighed", _WEIGHED),
+            (
+                "feeling",
+                f"{_FEELING}|{_PLEASANT}",
+            ),  # "I am honored, but …"
+        ),
+        "accept": (("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
+        "undecided": (
+            ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("done", _DONE),
+            ("thanks", _THANK),
+            ("form", _FORM),  # says in what form a request can be met, so it follows the request
+            ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes
+            ("call", _CALL),
+            ("feeling", _KEEN),
+            ("background", _BACKGROUND),  # what the request rests on
+        ),
+    }
+)
+"""The parts of each letter with the sentences that belong in them; the first pattern that matches decides."""
+
+_WELL = re.compile(
+    r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
+    r"I hope (?:you|everything|the (?:search|team)))\b"
+)
+_COMPILED = {letter: tuple((part, re.compile(pattern)) for part, pattern in parts) for letter, parts in _PARTS.items()}
+
+
+def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
+    """Return a candidate's own sentences by the part of a letter, each part with its sentences in their order.
+
+    Args:
+        text: The sentences.
+        letter: Which letter they are for.
+    """
+    parts = ("rest", *(part for part, _ in _COMPILED[letter]))
+    sorted_sentences: dict[str, list[str]] = {part: [] for part in parts}
+    before = "rest"
+    for said in split_sentences(sentence(text)) if text else ():
+        matched = next((part for part, pattern in _COMPILED[letter] if pattern.match(said)), None)
+        goes_on = _POINTING.match(said) and before not in ("thanks", "brief")
+        before = matched or (before if goes_on else "rest")
+        sorted_sentences[before].append(said)
+    return sorted_sentences
+
+
+def says_to_stay_in_touch(text: str) -> bool:
+    """Return whether sentences ask to stay in touch, or to be kept in mind.
+
+    Args:
+        text: The sentences.
+    """
+    return any(re.match(_TOUCH, said) for said in split_sentences(text))
+
+
+def wishes_well(text: str) -> bool:
+    """Return whether sentences wish the reader well.
+
+    Args:
+        text: The sentences.
+    """
+    return _WELL.search(text) is not None

@@ -1,0 +1,209 @@
+"""A candidate's own sentences stand, word for word, where an English letter wants them, in place of ours."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from followup_kit import render
+from followup_kit.languages.en._own_words import ask
+from followup_kit.languages.en._parts import Letter, sort_sentences
+
+BARE = {"candidate": {"name": "Priya Raman"}, "recipient": None, "company": "Acme", "position": "Analyst"}
+
+
+def body(message_type: str, **facts: Any) -> str:
+    """Return the body of the email with these facts."""
+    return render(message_type, BARE | facts, on=dt.date(2026, 6, 2)).body
+
+
+def assert_in_order(text: str, *said: str) -> None:
+    """Assert that each passage stands in the text once, and all of them in this order."""
+    assert all(text.count(each) == 1 for each in said), text
+    places = [text.index(each) for each in said]
+    assert places == sorted(places), text
+
+
+@pytest.mark.parametrize(
+    ("letter", "said", "part"),
+    [
+        ("check-in", "I know you're busy, so I'll keep this brief.", "brief"),
+        ("check-in", "If you've chosen someone else, I completely understand.", "exit"),
+        ("check-in", "Either way, I wish you the best.", "exit"),
+        ("check-in", "I understand the process may take time.", "aware"),
+        ("check-in", "I'd appreciate any update you can share.", "asked"),
+        ("check-in", "The team was a delight.", "rest"),
+        ("refusal", "Even a sentence or two would be helpful as I continue my search.", "feedback"),
+        ("refusal", "I would appreciate any feedback.", "asked"),
+        ("refusal", "No obligation to answer.", "no_pressure"),
+        ("refusal", "I hope our paths cross again.", "later"),
+        ("refusal", "Other opportunities might be a better match.", "later"),
+        ("refusal", "I really enjoyed meeting the team.", "good"),
+        ("refusal", "All the best to you and the new hire.", "wish"),
+        ("withdrawal", "Clearly, this would not be a good match.", "grounds"),
+        ("withdrawal", "Thank you for offering me an interview.", "thanks"),
+        ("decline", "It was a difficult decision.", "weighed"),
+        ("decline", "You took the time to interview me.", "done"),
+        ("decline", "I am declining your offer.", "told"),
+        ("undecided", "I would understand if that's not possible.", "flexible"),
+        ("undecided", "If we can do that, then I'm happy to join.", "flexible"),
+        ("undecided", "I'm free for a call on Monday.", "call"),
+        ("undecided", "Acme is my first choice.", "feeling"),
+        ("undecided", "I was hoping to get to $128,000.", "background"),
+        ("undecided", "The lab is close to the river.", "rest"),
+    ],
+)
+def test_each_sentence_has_its_part(letter: Letter, said: str, part: str) -> None:
+    """Word for word; what nothing knows stays in the middle."""
+    assert sort_sentences(said, letter)[part] == [said]
+
+
+def test_what_goes_on_from_a_sentence_stays_with_it() -> None:
+    """Unless it belongs elsewhere."""
+    parts = sort_sentences("I would appreciate any feedback. It need not be long. The lab was modern.", "refusal")
+    assert parts["asked"] == ["I would appreciate any feedback.", "It need not be long."]
+    assert parts["rest"] == ["The lab was modern."]
+
+
+def test_a_check_in_asks_and_then_takes_its_leave() -> None:
+    """Brevity is promised first, the process understood before the question, the exit left for last."""
+    brief, aware = "I know you're busy, so I'll keep this brief.", "I understand these things take time."
+    leave = "If you've chosen someone else, I completely understand. Either way, I wish you the best."
+    text = body("check-in", impression=f"{leave} {aware} {brief}", question="is the role still open")
+    assert_in_order(text, brief, "check in about", aware, "Is the role still open?", leave)
+    assert "anything else you need" not in text
+
+
+def test_a_reply_to_a_rejection_asks_for_feedback_once() -> None:
+    """Their explanation takes the place of ours, and their wish as well."""
+    why, wish = "Even a line would help me in my search.", "All the best to you and the new hire."
+    text = body("rejection-reply", ask_feedback=True, impression=f"{wish} {why} I'd love to stay in touch.")
+    assert_in_order(text, "one or two things", why, "I'd love to stay in touch.", wish)
+    assert "Even a sentence" not in text
+    assert "everything works out" not in text
+
+
+def test_no_fact_sounds_like_a_retort() -> None:
+    """Other opportunities are not named right after a bare respect for the decision."""
+    other = "Other opportunities might be a better match for my skills"
+    text = body("rejection-reply", interviewed=False, impression=f"{other}.", stay_connected=True)
+    assert f"{other}, and I'd love to stay in touch" in text
+    assert f"your decision. {other}" not in text
+
+
+def test_regret_and_what_was_good_are_one_breath() -> None:
+    """In the candidate's own words."""
+    text = body("rejection-reply", impression="I'm disappointed, of course. I enjoyed meeting the team.")
+    assert "I'm disappointed, of course, but I enjoyed meeting the team." in text
+    assert "respect your decision" not in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"reason": "it isn't the right fit"},
+            "I've come to realize that it isn't the right fit, so I'd like to withdraw",
+        ),
+        ({"reason": "we are moving to Denver"}, "We are moving to Denver, so I'd like to withdraw my application."),
+        (
+            {"chosen": "another role", "reason": "it pays more"},
+            "I'm writing to withdraw my application, as I've accepted another role that pays more.",
+        ),
+        (
+            {"chosen": "another role", "impression": "It was a hard decision."},
+            "It was a hard decision, but I've decided to withdraw my application, as I've accepted another role.",
+        ),
+    ],
+)
+def test_a_withdrawal_is_told_once(facts: dict[str, str], said: str) -> None:
+    """With its reason, and without a formula before it."""
+    text = body("withdrawal", **facts)
+    assert said in text
+    assert "careful thought" not in text
+
+
+def test_a_withdrawal_thanks_once() -> None:
+    """The candidate's own thanks take the place of ours."""
+    text = body("withdrawal", impression="Thank you for offering me an interview.")
+    assert text.count("Thank you") == 1
+
+
+@pytest.mark.parametrize(
+    ("impression", "said"),
+    [
+        (
+            "It was a difficult decision.",
+            "It was a difficult decision, but I have to decline the offer, as I've accepted",
+        ),
+        ("I am honored that you chose me.", "I am honored that you chose me, but I have to decline the offer, as"),
+        ("I weighed it carefully.", "I weighed it carefully, and I've decided to decline the offer, as"),
+        ("I told you on Monday.", "I told you on Monday that I have to decline the offer, as"),
+        ("You took the time to meet me.", "I really appreciate that you took the time to meet me."),
+        ("Thank you for the tour.", "at Acme, and for the tour."),
+        ("After much thought, I am declining your offer.", "I am declining your offer. I've accepted another role."),
+    ],
+)
+def test_a_refusal_of_an_offer_is_led_to_by_their_own_words(impression: str, said: str) -> None:
+    """The difficulty and the answer are one sentence."""
+    text = body("offer-reply", decision="decline", chosen="another role", impression=impression)
+    assert said in text
+    assert text.count("declin") == 1
+
+
+def test_a_yes_loses_no_strength() -> None:
+    """And says what is personal before what is practical."""
+    forward = "I look forward to the launch."
+    text = body("offer-reply", decision="accept", strengths=["the contacts I have made"], impression=forward)
+    assert_in_order(text, "happy to accept", forward, "use the contacts I have made", "anything you need from me")
+
+
+def test_a_request_comes_between_the_feeling_and_the_way_out() -> None:
+    """Whatever the order of the notes; and a call is named once."""
+    flexible, feeling, call = "I'd understand if not.", "Acme is my first choice.", "I'm free for a call on Monday."
+    text = body("offer-reply", requests="a salary of $98,000", impression=f"{flexible} {call} {feeling}")
+    assert_in_order(text, feeling, "a salary of $98,000", flexible, call)
+    assert "by phone" not in text
+
+
+def test_a_number_is_asked_for_on_its_grounds() -> None:
+    """The market and the experience stand together."""
+    text = body(
+        "offer-reply", requests="$92,000 base", reason="market rates", strengths=["ten years of experience in audit"]
+    )
+    assert "I'm basing this on market rates and my ten years" in text
+
+
+def test_what_would_do_follows_the_request_for_it() -> None:
+    """A summary is spoken of after the terms were asked for, and time is asked for once."""
+    enough = "A summary of the numbers would do."
+    facts = {"needs_time": True, "details_provided": False, "reason": "to take a few days to think it over"}
+    text = body("offer-reply", **facts, impression=enough)
+    assert_in_order(text, "I'd like to take a few days", "the terms in writing?", enough)
+    assert "a little time" not in text
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        (
+            "an update on the timeline, when convenient",
+            "When it's convenient, could you give me an update on the timeline?",
+        ),
+        ("an update on next steps, if possible", "If possible, could you give me an update on next steps?"),
+        ("feedback on my sample", "Could you give me feedback on my sample?"),
+        (
+            "the status of my application; I realize it has only been a week",
+            "I realize it has only been a week. Could you tell me the status of my application?",
+        ),
+    ],
+)
+def test_a_thing_is_asked_for_as_one_would(note: str, asked: str) -> None:
+    """Given, not told about; and what excuses a question stands before it."""
+    assert ask(note) == asked
+
+
+def test_a_summons_is_told_in_the_first_person() -> None:
+    """It happened to the candidate."""
+    text = body("reschedule-request", cancelled_by="candidate", reason="summoned for jury duty")
+    assert "because I've been summoned for jury duty." in text
