@@ -21,7 +21,7 @@ GROUPS = [(language, group, entries) for language, groups in FILES.items() for g
 ONLY_SPACED = {
     *("shouted", "shouted-together", "gates", "dangling", "repeats", "before-company", "before-position"),
     *("about-others", "application", "wish", "before-weekday", "interview-named"),
-    *("demand", "time-limit", "polite-request", "demands-amount"),
+    "demands-amount",
 }
 """What makes sense only in a script that parts words by blanks, and has capitals."""
 

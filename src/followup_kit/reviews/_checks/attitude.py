@@ -29,16 +29,21 @@ _PRESSURE = (
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
     """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
     body = letter.body
-    asked = {body.sentence_of[match.first] for match in body.matches("polite-request")} | pressed
+    harmless = (*body.matches("polite-request"), *body.matches("more-time"))
+    asked = {body.sentence_of[match.first] for match in harmless} | pressed
     limits = {body.sentence_of[match.first]: match for match in reversed(body.matches("time-limit"))}
     for match in body.non_overlapping("demand"):
         sentence = body.sentence_of[match.first]
         limit = limits.get(sentence)
         question = body.tokens[body.sentences[sentence].stop - 1].text in QUESTION_MARKS
-        if limit is None or question or sentence in asked or match.first not in letter.main or match.last > limit.last:
+        if limit is None or question or sentence in asked or match.first not in letter.main:
+            continue
+        # Where the verb ends the sentence, as in Japanese, the time stands before it.
+        first, last = (match, limit) if letter.uses_spaces else (limit, match)
+        if first.last > last.last:
             continue
         asked.add(sentence)
-        start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
+        start, end = body.tokens[first.first].start, body.tokens[last.last - 1].end
         yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
 
 
@@ -73,6 +78,7 @@ _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
 _GUILT = (
     Combination("your-doing", "loss", _BURDEN),
     Combination("their-silence", "suffering", _BURDEN),
+    Combination("their-refusal", "suffering", _BURDEN),
     Combination("their-silence", "dependants", _BURDEN),
     Combination("their-word", "sacrifice", _BURDEN),
 )

@@ -59,6 +59,7 @@ class _MissingPhrase:
         message: The message of the hit.
         in_subject: Whether a match in the subject counts as well.
         suggested_in: The message types in which it is a suggestion.
+        suggested_if_in_subject: Whether it is a suggestion where the subject has a match.
         left_out_of: The variants of messages that need no such phrase.
     """
 
@@ -66,19 +67,23 @@ class _MissingPhrase:
     message: str
     in_subject: bool = attrs.field(default=False, kw_only=True)
     suggested_in: tuple[MessageType, ...] = attrs.field(default=(), kw_only=True)
+    suggested_if_in_subject: bool = attrs.field(default=False, kw_only=True)
     left_out_of: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         if self.group not in letter.lexicon.groups or letter.has_match(self.group, in_subject=self.in_subject):
             return
         if letter.variant is None or letter.variant not in self.left_out_of:
-            milder = Severity.SUGGESTION if letter.message_type in self.suggested_in else None
+            said = self.suggested_if_in_subject and letter.subject.matches(self.group)
+            mild = letter.message_type in self.suggested_in or bool(said)
+            milder = Severity.SUGGESTION if mild else None
             yield Hit(self.message, severity=milder)
 
 
 thanks = _MissingPhrase(
     "thanks",
     "Thank them: for their time, their news, or their offer.",
+    suggested_if_in_subject=True,
     # The letter before it may have given them.
     suggested_in=(MessageType.CHECK_IN, MessageType.WITHDRAWAL),
 )
@@ -148,7 +153,9 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         if line.tokens and line.tokens.stop > closing.start
     )
     closed = any(match.first >= closing.start for match in body.matches("sign-off")) or any(
-        is_closing_line(body, line) for line in body.lines if closing and line.tokens.start == closing.start
+        is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
+        for line in body.lines
+        if closing and line.tokens.start == closing.start
     )
     name = letter.candidate.name
     if not signed:

@@ -114,10 +114,24 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
             continue
         if "about-others" in dated.sentence_topics:
             continue
-        # A question about an offer asks for another day, and names that day on purpose.
-        asks_for_another_day = dated.in_question and letter.message_type == MessageType.OFFER_REPLY
-        if not asks_for_another_day and _is_another(dated.mention, right, others):
+        if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
+
+
+def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> bool:
+    """Return whether a sentence about an offer asks for more time, and names another day on purpose, or both."""
+    if letter.message_type != MessageType.OFFER_REPLY:
+        return False
+    part = dated.part
+    sentence = part.sentence_at(dated.mention.start)
+    return (
+        dated.in_question
+        or any(part.sentence_of[match.first] == sentence for match in part.matches("more-time"))
+        or any(
+            right in mention.possible_dates(right) and part.sentence_at(mention.start) == sentence
+            for mention in part.date_mentions
+        )
+    )
 
 
 def _is_of_week(dated: DateTopic, right: dt.date) -> bool:

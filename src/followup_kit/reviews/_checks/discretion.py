@@ -72,8 +72,16 @@ _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{
 
 def outcome(letter: Letter) -> Iterator[Hit]:
     """Find a thank-you that asks for the outcome."""
+    message = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
+    asked = set()
     for part, match in _matches(letter, "asks-outcome"):
-        yield _hit(part, match, N_("Leave out '{said}': a thank-you does not ask for the outcome."))
+        asked.add((part, part.sentence_of[match.first]))
+        yield _hit(part, match, message)
+    for part, match in _matches(letter, "asks-of-oneself"):
+        place = part, part.sentence_of[match.first]
+        if place not in asked and part.is_question(place[1]):
+            asked.add(place)
+            yield _hit(part, match, message)
 
 
 def no_interest(letter: Letter) -> Iterator[Hit]:
@@ -137,6 +145,7 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
 _PRIVATE = (
     Combination("family", "private-event", N_("Nobody has asked about it.")),
     Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True),
+    Combination("own-state", "illness", N_("Nobody has asked about it.")),
 )
 
 

@@ -14,6 +14,11 @@ from .scopes import EMAIL, PROOFREADING
 _LONGEST = 60
 """How many characters a placeholder may have; longer text in brackets is a remark."""
 
+_MONTHS = (
+    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    "|January|February|March|May|June|July|October|December"
+)
+
 # Every repetition is bounded, so that no start costs more than a few dozen steps.
 _NOTATIONS = re.compile(
     rf"""
@@ -38,11 +43,16 @@ _NOTATIONS = re.compile(
     | (?<![\w@./-])_{{3,}}(?![\w@])                    # a line to write on
     | (?<!\w)\.{{6,}}(?!\w)
     | \b[Xx]{{3,8}}\b | \bX{{1,3}}\s(?=GmbH|AG|Inc|Ltd)
+    | \b[Xx]{{1,2}}[./:-][Xx]{{1,2}}\b | \bX{{2}}\.?(?=\s(?:{_MONTHS}|Uhr|Euro|Prozent|a\.?m\b|p\.?m\b))
+    | (?:\b(?:{_MONTHS})\s)X{{1,2}}\b | \bTT\.MM\.(?:JJJJ)? | \b(?:MM/DD|DD/MM)/YYYY\b
+    | [〇○●◯△□XxＸ×]{{1,2}}(?:月[〇○●◯△□XxＸ×]{{1,2}}日|日（[〇○●◯△□XxＸ×]）)
     | [〇○●△▲□■◯]{{2,8}} | [××]{{2,8}} | [＊*]{{3,8}}(?=様|株式)
     """,
     re.VERBOSE,
 )
-_NOTATION_START = re.compile(r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+_NOTATION_START = re.compile(
+    r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{2}|X{1,3}\s|[XxＸ][./:月日-]|TT\.|/YYYY|\.{6}"
+)
 """How every notation begins: a fast way to see that there is none."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..._guarding import guarded
 from .dates import DateMention, WeekdayMention, find_dates, find_weekdays
 from .lexicon import Lexicon, Match
-from .punctuation import QUOTATION, SENTENCE_ENDS
+from .punctuation import QUESTION_MARKS, QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
 
 _LONGEST_ORDINAL = 2
@@ -210,6 +210,15 @@ class Part:
             start: The index of the first character of a token.
         """
         return self.sentence_of[bisect_left(self.tokens, start, key=lambda token: token.start)]
+
+    def is_question(self, sentence: int) -> bool:
+        """Return whether a sentence is a question: by its mark, or in Japanese by the か at its end.
+
+        Args:
+            sentence: Its index in ``sentences``.
+        """
+        last = self.tokens[self.sentences[sentence].stop - 1]
+        return last.text in QUESTION_MARKS or self.text[: last.start].endswith("か")
 
     def is_inner_full_stop(self, index: int) -> bool:
         """Return whether a token is a full stop that ends no sentence: of an abbreviation, an ordinal or a URL.
