@@ -108,14 +108,15 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        strings = super().strings(fit_values(values), fields, on)
+        fitted = fit_values(values)
+        strings = super().strings(fitted, fields, on)
         for field in fields:
             if field.kind is FieldKind.DATE:
                 for name in (field.name, f"{field.name}_when"):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
         strings["interview_since"] = _elapsed(values.get("interview_date"), on)
-        return strings | derive(values, strings, self._join)
+        return strings | derive(values, fitted, strings, self._join)
 
     @property
     def _is_american(self) -> bool:
