@@ -191,12 +191,12 @@ def _opens_sentence(words: list[str]) -> bool:
 def _is_clause(words: list[str]) -> bool:
     """Return whether a noun before a finite verb makes the words a sentence, though they have no full stop."""
     for place, word in enumerate(words[1:], 1):
-        small, before = word.lower().replace("’", "'"), words[:place]
-        tells = small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])
-        if small not in VERBS and not tells:
+        small = word.lower().replace("’", "'")
+        if small not in VERBS and not (small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])):
             if small in RELATIVES:
                 return False
             continue
+        before = words[:place]
         previous = before[-1].lower()
         if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
             continue

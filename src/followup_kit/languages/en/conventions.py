@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
 from ...contexts import Field, FieldKind
@@ -94,7 +94,7 @@ class English(Conventions):
         """Return a question that can stand by itself, whatever the note was: "Is there any update?"."""
         return ask(text)
 
-    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
+    def _strings(self, values: Values, fields: Sequence[Field], on: dt.date | None, asked: Container[str]) -> Strings:
         """Return the strings of every language, and what only English sentences ask for.
 
         ``the_position`` ("the Data Engineer position") and ``position_name`` say the word "position" once; ``internal``
@@ -109,7 +109,7 @@ class English(Conventions):
         sentences that belong in part x of such a letter.
         """
         fitted = fit_values(values)
-        strings = super().strings(fitted, fields, on)
+        strings = super()._strings(fitted, fields, on, asked)
         for field in fields:
             if field.kind is FieldKind.DATE:
                 for name in (field.name, f"{field.name}_when"):
