@@ -6,7 +6,8 @@ from typing import Any, Self
 
 import attrs
 
-from ._validation import to_channel, to_enum, to_tuple
+from ._guarding import guarded
+from ._validation import explain_bad_arguments, to_channel, to_enum, to_tuple
 from .vocabulary import Channel
 
 
@@ -52,6 +53,7 @@ def _channels(value: Sequence[Channel | str]) -> Any:
     return tuple(to_channel(each) for each in channels) if isinstance(channels, tuple) else channels
 
 
+@explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Field:
     """One entry of a context.
@@ -76,6 +78,7 @@ class Field:
     channels: tuple[Channel, ...] = attrs.field(default=(), converter=_channels)
 
 
+@guarded
 class Context(Mapping[str, Any]):
     """The entries a message is written from, and what a step knows besides: place and variant.
 

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from .._validation import to_datetime
+from .._guarding import guarded
+from .._validation import take_until_wrong, to_datetime
 from ._datetimes import in_zone, read_datetime, zone_named
 from ._documents import from_json
 from ._forms import FormField, FormKind, form_for
@@ -21,6 +22,7 @@ _UNSAID = (FormKind.FLAG, FormKind.CHOICE)
 """What a form sends of a person although nothing was filled in: boxes and lists to choose from."""
 
 
+@guarded
 def read_form(
     kind: type[_Fact],
     values: Mapping[str, Any],
@@ -46,7 +48,7 @@ def read_form(
     """
     reading = FormReading(_to_zone(zone))
     tree = to_tree(values)
-    for name in checkboxes:
+    for name in take_until_wrong(checkboxes, str):
         _put(tree, path_of(name), "off", replace=False)
     data = reading.group(form_for(kind), tree)
     try:

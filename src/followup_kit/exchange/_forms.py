@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
+from .._guarding import guarded
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Event, Person
 from ..vocabulary import Decision
@@ -86,6 +87,7 @@ _BY_NAME: Mapping[str, FormKind] = {
 """What the type of a text does not tell."""
 
 
+@guarded
 def form_for(kind: Any) -> tuple[FormField, ...]:
     """Describe a fact, so that a host can build a form from it.
 

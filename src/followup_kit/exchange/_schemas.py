@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
+from .._guarding import guarded
 from ..contexts import Context, Field, FieldKind
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Event
@@ -43,6 +44,7 @@ def schema_names() -> tuple[str, ...]:
     return (*every_kind(), *(str(each) for each in MessageType if str(each) not in every_kind()))
 
 
+@guarded
 def json_schema(kind: Any) -> dict[str, Any]:
     """Return the JSON schema (draft 2020-12) of a kind of value, or of the context of a message type.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from .._message_types import FIELDS
-from .._validation import is_blank
+from .._validation import is_blank, take_until_wrong
 from ..contexts import Field, FieldKind
 from ..errors import Problems, nearest
 from ..languages import strings_of
@@ -44,7 +44,7 @@ def check_host_fields(fields: Iterable[Field], problems: Problems) -> tuple[Fiel
     if isinstance(given_fields, str) or not isinstance(given_fields, Iterable):
         problems.refuse("fields", fields, "is not a list of fields", "pass a list of followup_kit.Field")
         return ()
-    declared = tuple(fields)
+    declared = tuple(take_until_wrong(fields, Field))
     before = len(problems)
     for place, field in enumerate(declared):
         given: object = field

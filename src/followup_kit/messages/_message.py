@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .._guarding import guarded
 from .._html import card
 from .._lengths import LONGEST_LINK
 from ..facts import Candidate, Person
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ._mail import Letter
 
 
+@guarded
 @attrs.frozen(kw_only=True)
 class Message:
     """A message, ready to be read by the candidate and sent by the host.

@@ -7,6 +7,7 @@ from zlib import crc32
 
 import attrs
 
+from .._guarding import guarded
 from .._message_types import MESSAGE_TYPES, VARIANTS
 from .._sanitizing import refuse_in_header
 from .._validation import to_enum
@@ -24,6 +25,7 @@ from ._length_limits import fit_to_limit
 from ._message import Message
 
 
+@guarded
 def fields(
     message_type: MessageType | str,
     channel: Channel | str | None = None,
@@ -56,6 +58,7 @@ def fields(
     return tuple(attrs.evolve(field, help=translate(field.help, language)) for field in described)
 
 
+@guarded
 def render(  # noqa: PLR0913 - each a choice of the host's, by name
     message: Step | MessageType | str,
     context: Mapping[str, Any] | None = None,

@@ -9,7 +9,8 @@ from typing import Any, TypeAlias, cast, overload
 import attrs
 
 from .._datetimes import to_utc
-from .._validation import with_article
+from .._guarding import guarded
+from .._validation import take_until_wrong, with_article
 from ..calendars import WEEKDAYS, WorkingDays
 from ..errors import InvalidArgumentError, Problems
 from ..facts import Interview
@@ -74,6 +75,7 @@ def _to_schedules(schedules: Mapping[Interview, Schedule]) -> Mapping[Interview,
     return _Schedules({interview_id(interview): (interview, schedule) for interview, schedule in schedules.items()})
 
 
+@guarded
 @attrs.frozen(kw_only=True, slots=False, repr=False)  # with a place for the clashes, once they are looked for
 class Agenda(Sequence[AgendaEntry]):
     """The steps still to do of many interviews, ordered by when their windows open, then by when they are due.
@@ -199,6 +201,7 @@ class Agenda(Sequence[AgendaEntry]):
         return attrs.evolve(self, entries=tuple(entries), schedules=schedules.with_plan(of, interview, schedule))
 
 
+@guarded
 def agenda_for(
     interviews: Iterable[Interview], *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS
 ) -> Agenda:
@@ -247,7 +250,7 @@ def _distinct(problems: Problems, interviews: object) -> dict[str, Interview]:
         return {}
     by_id: dict[str, Interview] = {}
     places: dict[str, int] = {}
-    for place, interview in enumerate(interviews):
+    for place, interview in enumerate(take_until_wrong(interviews, Interview)):
         field = f"interviews[{place}]"
         if not _check_interview(problems, field, interview):
             continue

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar, overload
 import attrs
 
 from .._datetimes import to_utc
+from .._guarding import guarded
 from .._validation import check_zoned_datetime
 from ..errors import InvalidArgumentError, Problem
 from ..facts import Event
@@ -55,6 +56,7 @@ def step_with_id(steps: Sequence[_Planned], step_id: str) -> _Planned | None:
     return next((step for step in steps if step.id == step_id), None)
 
 
+@guarded
 @attrs.frozen(kw_only=True, repr=False)
 class Schedule(Sequence[Step]):
     """The steps still to do, ordered by when their windows open, then by when they are due.

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import guarded
 from .._html import card
 from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_tuple
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
@@ -30,6 +31,7 @@ def require_message_type(validator: Validator, field: str, value: object) -> Non
         validator.refuse(field, value, "unknown message type", f"{nearest(value, MessageType)}; {custom}")
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Draft:
@@ -85,7 +87,7 @@ class Draft:
             subject=message.subject,
             body=message.body,
             locale=message.locale,
-            attachments=tuple(attachments),
+            attachments=attachments,
         )
 
     def to_message(self) -> Message:
