@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -176,6 +176,12 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
 """The forms of an object, each of which is a string of its own."""
 
 
+@lru_cache(maxsize=64)
+def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
+    """Return the names of the strings that a field has for its forms, each with what derives it."""
+    return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
+
+
 def object_strings(name: str, texts: Sequence[str], asked: Container[str]) -> dict[str, str]:
     """Return the phrases of a free text in the forms in which sentences take them.
 
@@ -189,9 +195,9 @@ def object_strings(name: str, texts: Sequence[str], asked: Container[str]) -> di
         phrases = [with_article(phrase) for phrase in phrases]
     these = _objects(phrases) if phrases else None
     forms = {
-        full_name: derive(these) if these is not None else ""
-        for form, derive in _FORMS.items()
-        if (full_name := f"{name}_{form}") in asked or full_name in _ASKED_HERE
+        string: "" if these is None else derive(these)
+        for string, derive in _forms_of(name)
+        if string in asked or string in _ASKED_HERE
     }
     return {**forms, **reason_strings(name, phrases), **_statement_strings(name, texts, phrases)}
 
