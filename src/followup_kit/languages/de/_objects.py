@@ -182,15 +182,17 @@ def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
     return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
 
 
-def object_strings(name: str, texts: Sequence[str], asked: Container[str]) -> dict[str, str]:
+def object_strings(name: str, texts: Sequence[str], joined: str, asked: Container[str]) -> dict[str, str]:
     """Return the phrases of a free text in the forms in which sentences take them.
 
     Args:
         name: The name of the field.
         texts: Its sanitized texts.
+        joined: Their phrases as a list.
         asked: The names that a template asks for; forms that are not among them are left out.
     """
-    phrases = _shared([phrase for text in texts if (phrase := free_text(text).phrase)])
+    several = [free_text(text).phrase for text in texts] if len(texts) > 1 else [joined]
+    phrases = _shared([phrase for phrase in several if phrase])
     if name in _WITH_ARTICLES:
         phrases = [with_article(phrase) for phrase in phrases]
     these = _objects(phrases) if phrases else None

@@ -10,7 +10,7 @@ from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
-from ._own_words import own_word_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
@@ -159,13 +159,16 @@ class German(Conventions):
         for field in fields:
             name, value = field.name, values[field.name]
             if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= object_strings(name, (value,) if isinstance(value, str) else value or (), asked)
+                strings |= object_strings(
+                    name, (value,) if isinstance(value, str) else value or (), str(strings[name]), asked
+                )
             elif field.kind is FieldKind.DATE:
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
-        strings |= own_word_strings(impression, question)
+        strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
+        strings |= talk_wish_strings(impression, question)
         strings |= topic_strings(strings, impression)
         strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
         return strings
@@ -178,8 +181,8 @@ class German(Conventions):
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
 
-_TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r"(?<![ =]) +([.,;:?])(?=\s|$)")
+_TWO_FULL_STOPS = re.compile(r"\.(?<![.\s]\.)\.(?=\s|$)")
+_BLANK_BEFORE_MARK = re.compile(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 
