@@ -49,9 +49,11 @@ def fit_values(values: Values) -> Values:
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
-        said = [each for each in topics if is_sentence(each)]
-        named = [_topic(each) for each in topics if not is_sentence(each)]
-        fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
+        said: list[str] = []
+        named: list[str] = []
+        for each in topics:
+            (said if is_sentence(each) else named).append(each)
+        fitted["discussed"] = (*map(_topic, named[:_MOST_TOPICS]), *said)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
