@@ -231,7 +231,7 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         ({"holidays": ["2027-01-01"]}, "holidays='2027-01-01': holds no date; pass datetime.date objects"),
         (
             {"holidays": [["2027"]]},
-            "holidays=<list of 1>: does not find the dates that it lists; pass a set of datetime.date objects",
+            "holidays=[['2027']]: does not find the dates that it lists; pass a set of datetime.date objects",
         ),
         ({"working": 7}, "working=7: cannot answer whether a date is worked; pass a set of dates"),
         ({"working": ["2027-01-02"]}, "working='2027-01-02': holds no date; pass datetime.date objects"),

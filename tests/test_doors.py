@@ -17,8 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import followup_kit
-from followup_kit import DEFAULT_CATALOG, FollowupError, errors
-from followup_kit.contexts import FieldKind
+from followup_kit import FollowupError
 from tests.support.doors import Door, doors, is_handed, public
 from tests.support.hostile_values import TELLTALE, VALUES, BoomError, EndlessError
 
@@ -162,10 +161,3 @@ def _wrapped(value: Any, how: str) -> Any:
         case "list of lists":
             return [[value], [value]]
     return value
-
-
-def test_every_private_entry_is_known_to_errors() -> None:
-    """What a candidate says in words of their own is never shown by an error, whichever entry it stands in."""
-    spoken = {FieldKind.FREE_TEXT, FieldKind.TEXTS, FieldKind.SENTENCES, FieldKind.QUESTION}
-    names = {each.name for fields in DEFAULT_CATALOG.types().values() for each in fields if each.kind in spoken}
-    assert names <= errors.PRIVATE

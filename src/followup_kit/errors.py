@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
@@ -57,13 +57,13 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         field = _name(self.field)
-        shown = field if self.value is MISSING else f"{field}={_shown(field, self.value)}"
+        shown = field if self.value is MISSING else f"{field}={_shown(self.value)}"
         return f"{shown}: {_cut(self.wrong, _LONGEST_WORDS)}; {_cut(self.remedy, _LONGEST_WORDS)}"
 
     def __repr__(self) -> str:
         """Show the value as ``str`` does: shortened, or not at all."""
         field, wrong, remedy = _name(self.field), _cut(self.wrong, _LONGEST_WORDS), _cut(self.remedy, _LONGEST_WORDS)
-        return f"Problem({field!r}, {_shown(field, self.value)}, {wrong!r}, {remedy!r})"
+        return f"Problem({field!r}, {_shown(self.value)}, {wrong!r}, {remedy!r})"
 
 
 class _ProblemsError(FollowupError):
@@ -199,15 +199,6 @@ def tell(subject: object, problems: tuple[object, ...]) -> str:
     return "".join(lines)
 
 
-PRIVATE = frozenset(
-    {
-        *("email", "phone", "linkedin", "discussed", "impression", "terms", "subject", "body"),
-        *("attachments", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed", "learned"),
-        *("requests", "chosen", "reason", "answer"),
-    }
-)
-"""The fields whose texts no error shows: addresses, numbers, profiles, letters, what was talked about or offered."""
-
 _ADDRESS = re.compile(r"[^\s@<>\"'(),;:]{1,64}@[^\s@<>\"'(),;:]{1,255}\.\w{2,63}")
 _NUMBER = re.compile(r"\+\d[\d ()/-]{5,30}\d")
 """What is an address or an international telephone number wherever it stands."""
@@ -220,23 +211,22 @@ _LONGEST_ERROR = 4_000
 _MOST_PROBLEMS = 1_000
 """How many problems of one thing are noted: whoever has more has one."""
 
+_DEEPEST = 2
+"""How many containers within containers are shown."""
+
 _CONTAINERS = (dict, list, tuple, set, frozenset)
 _BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, Enum, type, type(None), bytes)
 
 
-def _shown(field: str, value: object) -> str:
-    """Return a value as an error shows it: what others would hold private, by its kind and size alone."""
-    name = field.rpartition(".")[2].partition("[")[0]
-    if name not in PRIVATE and (near := get_close_matches(name, PRIVATE, n=1, cutoff=0.8)):
-        name = near[0]  # misspelt, it is as private
+def _shown(value: object) -> str:
+    """Return a value as an error shows it: short, with addresses and numbers masked, and never by a host's ``repr``.
+
+    A mapping may hold all that is known of somebody, and is told by its size alone.
+    """
     if _is_text(value):
-        text = str.__str__(value)
-        return f"<text of {len(text)} characters>" if name in PRIVATE and text.strip() else _shortened(text)
+        return _shortened(str.__str__(value))
     if type(value) in _CONTAINERS:
-        entries = [*islice(value, _SHOWN)]  # type: ignore[call-overload]
-        if name in PRIVATE or type(value) is dict or not all(_is_text(each) or _is_basic(each) for each in entries):
-            return f"<{type(value).__name__} of {len(value)}>" if entries else repr(value)  # type: ignore[arg-type]
-        return _listed(type(value), entries)
+        return _listed(value)  # type: ignore[arg-type]
     if _is_basic(value) or type(value).__module__.partition(".")[0] == __package__:
         return _shortened(value)
     return f"<{type(value).__name__}>"
@@ -257,9 +247,16 @@ def _is_basic(value: object) -> bool:
     return issubclass(type(value), _BASIC)
 
 
-def _listed(kind: type, entries: list[object]) -> str:
-    """Return a list, tuple or set of texts and basic values as Python writes it, shortened."""
-    shown = _cut(repr(kind([_Shown(_shortened(each)) for each in entries])), _SHOWN)
+def _listed(container: Collection[object], depth: int = 0) -> str:
+    """Return a container as Python writes it, each entry as an error shows it, and the whole shortened."""
+    kind = type(container)
+    if kind is dict or depth > _DEEPEST:
+        return f"<{kind.__name__} of {len(container)}>" if container else repr(container)
+    entries = [
+        _listed(each, depth + 1) if type(each) in _CONTAINERS else _shown(each)  # type: ignore[arg-type]
+        for each in islice(container, _SHOWN)
+    ]
+    shown = _cut(repr(kind([_Shown(each) for each in entries])), _SHOWN)  # type: ignore[call-arg]
     return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
 
 

@@ -144,7 +144,7 @@ def test_what_is_private_stays_out_of_logs(someone: Candidate | Person) -> None:
             "Person: 6 problems\n"
             "  - name='': is blank; pass the words themselves\n"
             f"  - given_name=' ': {BLANK}\n"
-            f"  - email=<text of 4 characters>: {NO_ADDRESS}\n"
+            f"  - email='dana': {NO_ADDRESS}\n"
             "  - discussed=3: is neither text nor a list of texts; pass a string, or a list of strings\n"
             f"  - role=7: is not a known word; known: {ROLES}\n"
             "  - agreed_to_connect=1: is neither True nor False; pass one of them",
