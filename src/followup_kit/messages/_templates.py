@@ -82,10 +82,10 @@ class BuiltinTemplate:
 
     def compile(self) -> "Template":
         """Return the Jinja2 template, compiled once."""
-        from jinja2 import nodes  # noqa: PLC0415 - loaded with the first message
-
         template = self._template
         if template is None:
+            from jinja2 import nodes  # noqa: PLC0415 - loaded with the first message
+
             tree = self._environment.parse(self._source)
             self._names = frozenset(node.name for node in tree.find_all(nodes.Name))
             template = self._template = self._environment.from_string(tree)
