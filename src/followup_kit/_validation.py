@@ -131,6 +131,11 @@ def to_texts(value: Any) -> Any:
     return (value,) if isinstance(value, str) else to_tuple(value)
 
 
+def to_line_ends(value: Any) -> Any:
+    """Convert the line ends of a text to line feeds: browsers send CRLF; leave anything else as it is."""
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) and "\r" in value else value
+
+
 class Validator(Problems):
     """Check the fields of an object just built, and raise one error with every problem found.
 

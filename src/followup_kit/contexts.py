@@ -64,6 +64,7 @@ class Field:
         required: True if no message can be written without it. A required person may still be ``None`` where the help
             says so; leaving it out could be a mistake, so it has to be said.
         help: One line for the person who fills in the form.
+        label: What a form calls it; ``fields`` fills it in, from the name where there is none.
         choices: The words a choice may be.
         default: What holds when an optional entry is left out.
         channels: The channels whose texts use it; every channel when empty. The others accept and ignore it.
@@ -73,6 +74,7 @@ class Field:
     kind: FieldKind = attrs.field(converter=_kind)
     required: bool = False
     help: str
+    label: str = ""
     choices: tuple[str, ...] = attrs.field(default=(), converter=_choices)
     default: object = None
     channels: tuple[Channel, ...] = attrs.field(default=(), converter=_channels)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple, Protocol, TypeGuard, TypeVar
 
 __all__ = [
     "MISSING",
@@ -66,6 +66,28 @@ class Problem(NamedTuple):
         return f"Problem({field!r}, {_shown(self.value)}, {wrong!r}, {remedy!r})"
 
 
+_AnyProblem = TypeVar("_AnyProblem", bound="_OfField")
+
+
+class _OfField(Protocol):
+    """A problem with one field."""
+
+    @property
+    def field(self) -> str: ...
+
+
+def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ...]]:
+    """Return problems by the names of their fields, in their order.
+
+    Args:
+        problems: The problems of an error.
+    """
+    found: dict[str, tuple[_AnyProblem, ...]] = {}
+    for problem in problems:
+        found[problem.field] = (*found.get(problem.field, ()), problem)
+    return found
+
+
 class _ProblemsError(FollowupError):
     """Something was refused at the door, with all that is wrong with it.
 
@@ -78,6 +100,11 @@ class _ProblemsError(FollowupError):
         self.subject = subject
         self.problems = tuple(problems)
         super().__init__(subject, self.problems)
+
+    @property
+    def by_field(self) -> dict[str, tuple[Problem, ...]]:
+        """The problems by the names of their fields, as a form shows them."""
+        return by_field(self.problems)
 
     def __str__(self) -> str:
         return tell(self.subject, self.problems)

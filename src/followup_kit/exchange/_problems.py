@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self, TypeAlias
 
 from .._guarding import guarded
-from ..errors import MISSING, FollowupError, Problem, tell
+from ..errors import MISSING, FollowupError, Problem, by_field, tell
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -93,6 +93,11 @@ class InvalidDataError(FollowupError):
         self.subject = subject
         self.problems = tuple(problems)
         super().__init__(subject, self.problems)
+
+    @property
+    def by_field(self) -> dict[str, tuple[DataProblem, ...]]:
+        """The problems by the names of their fields, as a form shows them; those of the whole under an empty name."""
+        return by_field(self.problems)
 
     def __str__(self) -> str:
         return tell(self.subject, self.problems)

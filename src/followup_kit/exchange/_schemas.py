@@ -12,7 +12,7 @@ from ..facts import Event
 from ..guidance import Claim, Document
 from ..vocabulary import Decision, MessageType
 from ._datetimes import DATETIME_PATTERN
-from ._descriptions import descriptions, plain, summary
+from ._descriptions import descriptions, help_of, summary
 from ._kinds import (
     EVENT_WORDS,
     FACTS,
@@ -208,7 +208,7 @@ class _Builder:
         made = self._of_field(field)
         if not field.required or field.kind is FieldKind.PERSON:
             made = {"anyOf": [*made.get("anyOf", [made]), {"type": "null"}]}
-        return _described(made, plain(field.help), field.default)
+        return _described(made, help_of(field), field.default)
 
     def _of_field(self, field: Field) -> dict[str, Any]:
         text = dict(_TEXT_OF_FACTS)

@@ -72,6 +72,9 @@ def _check_field(field: Field, where: str, problems: Problems) -> None:
     text: object = field.help
     if not isinstance(text, str) or is_blank(text):
         problems.refuse(f"{name}.help", text, "is not one line of help", "say what the entry is, for a form")
+    label: object = field.label
+    if not isinstance(label, str):
+        problems.refuse(f"{name}.label", label, "is not text", "pass what a form calls it, or leave it out")
     choices: object = field.choices
     if not isinstance(choices, tuple) or not all(isinstance(choice, str) for choice in choices):
         problems.refuse(f"{name}.choices", choices, "is not a list of words", "pass a list of strings")

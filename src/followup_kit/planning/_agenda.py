@@ -21,7 +21,7 @@ from ._notebook import steps_table
 from ._policies import CONSENSUS
 from ._policy import Policy
 from ._rows import rows_of
-from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between
+from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between, steps_on
 from ._step_ids import interview_id
 
 PolicyChoice: TypeAlias = Policy | Callable[[Interview], Policy]
@@ -143,6 +143,19 @@ class Agenda(Sequence[AgendaEntry]):
         """
         return steps_between(self.entries, start, end)
 
+    def on(self, day: dt.date, zone: dt.tzinfo) -> tuple[AgendaEntry, ...]:
+        """Return the entries that can be done on a day, however late: those whose windows meet it.
+
+        Args:
+            day: The civil date.
+            zone: The zone in which it is that date, such as the candidate's; the day is as long as it is there.
+
+        Raises:
+            InvalidArgumentError: If ``day`` is no date or ``zone`` is no zone.
+            CalendarError: If the day lies beyond the calendar.
+        """
+        return steps_on(self.entries, day, zone)
+
     def next(self, at: dt.datetime) -> AgendaEntry | None:
         """Return the entry to do next: the first that is due at an instant, else the first to come, else ``None``.
 
@@ -161,6 +174,16 @@ class Agenda(Sequence[AgendaEntry]):
             step_id: The id.
         """
         return step_with_id(self.entries, step_id)
+
+    def interview(self, key: str, round: int | None = None) -> Interview | None:  # noqa: A002 - as interviews call it
+        """Return the interview with a key, or ``None`` if there is none; its plan is ``schedules[interview]``.
+
+        Args:
+            key: The key.
+            round: Which round of it; the last one when left out.
+        """
+        found = [each for each in self.schedules if each.key == key and round in (None, each.round)]
+        return max(found, key=lambda each: each.round, default=None)
 
     def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
         """Return the steps as rows, as ``Schedule.to_rows`` does, each with the key and the candidate."""

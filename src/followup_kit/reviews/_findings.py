@@ -18,7 +18,7 @@ class Span(NamedTuple):
 
     Args:
         part: ``subject`` or ``body``.
-        start: The index of its first character in that string, as it was given.
+        start: The index of its first character in that string: of a body, as a ``Draft`` keeps it, with line feeds.
         end: The index after its last character.
     """
 
