@@ -8,7 +8,7 @@ from typing import Any, Literal
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_brought
-from ._free_text import deed, is_sentence, phrase
+from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
@@ -25,10 +25,11 @@ from ._thanks import (
     tell_talk,
     tell_talk_to,
 )
-from ._words import GERUNDS, POSTS
+from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
+_ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
@@ -125,7 +126,7 @@ def _talk(values: Values, fitted: Values, strings: Strings, join: Join) -> Strin
         "led_on": led_on,
         "thought": rest,
         "thought_first": before,
-        "thought_apart": _yes(not topics or len(split_sentences(before)) > _MOST_WITH_TOPIC),
+        "thought_apart": _yes(len(split_sentences(before)) > _MOST_WITH_TOPIC),
         "thought_of_enclosed": after,
         "keen": _yes(is_keen(" ".join(wanted))),
         "company_elsewhere": _yes(company and elsewhere),
@@ -200,6 +201,8 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
     kind = ""
     if words:
         kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
+        kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
         kind = "doing" if words[0] in GERUNDS else "aim" if words[0] == "to" else kind
     return {"chosen_kind": kind}
 
@@ -286,6 +289,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "decision_by": _decision_by,
         "recipient": _recipient,
         "people": _people,
+        "round": lambda given, _strings, _join: {"round_word": _ROUNDS.get(given or 0, "")},
     }
 )
 """What follows from a field, by its name."""

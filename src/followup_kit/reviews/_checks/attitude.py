@@ -58,6 +58,7 @@ _FRUSTRATION = (
     Combination("their-conduct", "verdict", _REPROACH),
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
+    Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
 )
 
 
@@ -93,11 +94,23 @@ _DESPERATION = (
 
 def self_deprecation(letter: Letter) -> Iterator[Hit]:
     """Find what speaks against the candidate, and apologies for writing; who moves an appointment may apologise."""
-    phrases = list(phrases_of("self-deprecation", of_reader=True)(letter))
+    phrases = [
+        hit for hit in phrases_of("self-deprecation", of_reader=True)(letter) if not _is_their_judgement(letter, hit)
+    ]
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
     yield from phrases
     yield from find_combinations(letter, _SELF_DEPRECATION, phrases)
+
+
+def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
+    """Return whether a hit repeats what the reader wrote of the candidate: ``You write that I lack experience``."""
+    part = hit.part
+    if part is None:
+        return False
+    sentence = part.sentence_at(hit.start)
+    told = (match for match in part.matches("as-you-say") if part.sentence_of[match.first] == sentence)
+    return any(letter.uses_spaces is False or part.tokens[match.last - 1].end <= hit.start for match in told)
 
 
 _SELF_DEPRECATION = (

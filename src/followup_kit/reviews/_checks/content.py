@@ -155,7 +155,18 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         yield Hit("Sign with your name: {name}.", values={"name": name})
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
         # Scripts without spaces have no sign-off of their own: the last sentence is one.
-        yield Hit("Close before your name, with 'Best regards' or its like.")
+        # "See you in May." on a line of its own may be meant for one.
+        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) else None
+        yield Hit("Close before your name, with 'Best regards' or its like.", severity=milder)
+
+
+def _ends_with_a_short_line(letter: Letter) -> bool:
+    body = letter.body
+    above = [line for line in body.lines if line.tokens and line.tokens.stop <= letter.closing.start]
+    return bool(above) and len(above) > 1 and len(above[-1].tokens) <= _SHORT_LINE
+
+
+_SHORT_LINE = 6
 
 
 CHECKS = (

@@ -16,6 +16,14 @@ _ABBREVIATED = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
 )
 
+_MONTHS_BEFORE_DAYS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""The months that stand before the day, in English."""
+
 
 class Line(NamedTuple):
     """One line of a text.
@@ -216,7 +224,11 @@ class Part:
             return True
         before = self.tokens[index - 1].text if index else ""
         after = self.text[end : end + 3].lstrip()[:1]
-        return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
+        if before.isdigit() and len(before) <= _LONGEST_ORDINAL:
+            # "We met on November 11. I have thought since" is two sentences; "am 11. November" is an ordinal.
+            month = self.tokens[index - 2].text if index > 1 else ""
+            return after.islower() or month not in _MONTHS_BEFORE_DAYS
+        return after.islower() or before in _ABBREVIATED
 
     @cached_property
     def sentences(self) -> list[range]:

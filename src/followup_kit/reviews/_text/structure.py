@@ -18,6 +18,8 @@ _BETWEEN_NAMES = frozenset({"and", "und", "again", "team", "everyone", "all", "d
 _LONGEST_GREETING = 10
 _LINES_OF_A_CLOSING = 12
 _LONGEST_CLOSING_LINE = 10
+_LONGEST_OWN_CLOSE = 16
+"""How many tokens a close in words of its own may have, such as ``Take care, and good luck with the reptiles,``."""
 _LONGEST_NAME_LINE = 6
 _ENDS_OF_A_CLOSING = (",", "!", "–", "—")
 _ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", PARAGRAPH_BREAK})
@@ -149,7 +151,7 @@ def _spaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
 def is_closing_line(part: Part, line: Line) -> bool:
     """Return whether a line above the signature closes the letter in words of its own, as ``See you in May,`` does."""
     text = part.text[line.start : line.end].strip()
-    return len(line.tokens) <= _LONGEST_CLOSING_LINE and text[-1:] in _ENDS_OF_A_CLOSING and text[:1].isupper()
+    return len(line.tokens) <= _LONGEST_OWN_CLOSE and text[-1:] in _ENDS_OF_A_CLOSING and text[:1].isupper()
 
 
 def is_signature_line(part: Part, line: Line, names: Names) -> bool:
