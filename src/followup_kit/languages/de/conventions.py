@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
@@ -10,7 +10,7 @@ from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
-from ._own_words import own_word_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
@@ -111,7 +111,11 @@ class German(Conventions):
         days = None if on is None else (on - day).days
         if days is not None and days in _NEAR_DAYS:
             return _NEAR_DAYS[days]
-        return f"am {self.weekday(day)}" if days is not None and 1 < days < _DAYS_OF_A_WEEK else f"am {self.date(day)}"
+        return (
+            f"am {self.weekday(day)}"
+            if days is not None and 1 < days < _DAYS_OF_A_WEEK
+            else f"am {self._cached_date(day)}"
+        )
 
     def free_text(self, text: str) -> FreeText:
         """Return a phrase that can stand inside a sentence, or sentences as they stand."""
@@ -132,7 +136,7 @@ class German(Conventions):
         question = _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
         return f"{self.sentences(stated)} {question}" if stated else question
 
-    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
+    def _strings(self, values: Values, fields: Sequence[Field], on: dt.date | None, asked: Container[str]) -> Strings:
         """Return the strings that a template sees, with those of German besides.
 
         A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
@@ -144,7 +148,7 @@ class German(Conventions):
         ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der
         Medatec AG". The others are those of ``_strings`` and ``_own_words``.
         """
-        strings = super().strings(values, fields, on)
+        strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
@@ -155,13 +159,16 @@ class German(Conventions):
         for field in fields:
             name, value = field.name, values[field.name]
             if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= object_strings(name, (value,) if isinstance(value, str) else value or ())
+                strings |= object_strings(
+                    name, (value,) if isinstance(value, str) else value or (), str(strings[name]), asked
+                )
             elif field.kind is FieldKind.DATE:
                 strings[f"{name}_of"] = self._day_of(value, on)
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
-        strings |= own_word_strings(impression, question)
+        strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
+        strings |= talk_wish_strings(impression, question)
         strings |= topic_strings(strings, impression)
         strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
         return strings
@@ -174,8 +181,8 @@ class German(Conventions):
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
 
-_TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r"(?<![ =]) +([.,;:?])(?=\s|$)")
+_TWO_FULL_STOPS = re.compile(r"\.(?<![.\s]\.)\.(?=\s|$)")
+_BLANK_BEFORE_MARK = re.compile(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 

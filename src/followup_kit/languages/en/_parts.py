@@ -6,6 +6,7 @@ theirs takes its place. What no pattern knows is ``rest``, which a letter has in
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -207,7 +208,12 @@ _WELL = re.compile(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
     r"I hope (?:you|everything|the (?:search|team)))\b"
 )
-_COMPILED = {letter: tuple((part, re.compile(pattern)) for part, pattern in parts) for letter, parts in _PARTS.items()}
+
+
+@cache
+def _patterns_of(letter: Letter) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the parts of a letter with their patterns, compiled with the first such letter."""
+    return tuple((part, re.compile(pattern)) for part, pattern in _PARTS[letter])
 
 
 def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
@@ -217,11 +223,12 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
         text: The sentences.
         letter: Which letter they are for.
     """
-    parts = ("rest", *(part for part, _ in _COMPILED[letter]))
+    patterns = _patterns_of(letter)
+    parts = ("rest", *(part for part, _ in patterns))
     sorted_sentences: dict[str, list[str]] = {part: [] for part in parts}
     before = "rest"
     for said in split_sentences(sentence(text)) if text else ():
-        matched = next((part for part, pattern in _COMPILED[letter] if pattern.match(said)), None)
+        matched = next((part for part, pattern in patterns if pattern.match(said)), None)
         goes_on = _POINTING.match(said) and before not in ("thanks", "brief")
         before = matched or (before if goes_on else "rest")
         sorted_sentences[before].append(said)
