@@ -11,13 +11,57 @@ from followup_kit.guidance import Claim
 from tests.support.labelled import Judged, Score, judged, scores
 
 _UNSEEN = (
-    ("English", 176, 0.91, 0.77, 0.60, "9 of 77"),
-    ("German", 77, 0.89, 0.76, 0.62, "4 of 40"),
-    ("Japanese", 65, 0.87, 0.87, 0.83, "3 of 27"),
-    ("all", 318, 0.90, 0.79, 0.65, "16 of 144"),
+    ("English", 110, 0.88, 0.72, 0.60, "3 of 60"),
+    ("German", 50, 0.71, 0.68, 0.88, "4 of 28"),
+    ("Japanese", 50, 0.95, 0.73, 0.88, "0 of 28"),
+    ("all", 210, 0.85, 0.71, 0.72, "7 of 116"),
 )
 """As measured on 27 November 2026, which cannot be done again with these drafts: language, drafts, precision of
 warnings and errors, recall, recall of tone, good letters with a false alarm."""
+
+_UNSEEN_CODES = (
+    ("FK101", 1, 0, 0),
+    ("FK102", 3, 0, 0),
+    ("FK103", 0, 0, 2),
+    ("FK104", 1, 0, 0),
+    ("FK105", 1, 0, 0),
+    ("FK106", 3, 0, 0),
+    ("FK107", 2, 0, 0),
+    ("FK108", 1, 0, 0),
+    ("FK111", 2, 0, 0),
+    ("FK112", 0, 1, 2),
+    ("FK113", 2, 0, 0),
+    ("FK114", 0, 0, 2),
+    ("FK115", 1, 0, 1),
+    ("FK121", 1, 0, 1),
+    ("FK122", 2, 0, 0),
+    ("FK209", 0, 1, 0),
+    ("FK210", 1, 0, 0),
+    ("FK214", 2, 0, 0),
+    ("FK221", 3, 0, 0),
+    ("FK222", 3, 0, 2),
+    ("FK231", 1, 0, 0),
+    ("FK232", 3, 0, 1),
+    ("FK233", 0, 1, 0),
+    ("FK303", 1, 0, 1),
+    ("FK401", 0, 4, 0),
+    ("FK501", 3, 3, 1),
+    ("FK504", 1, 0, 0),
+    ("FK511", 3, 1, 2),
+    ("FK512", 7, 0, 0),
+    ("FK513", 3, 0, 2),
+    ("FK514", 5, 0, 0),
+    ("FK515", 3, 2, 2),
+    ("FK516", 1, 1, 3),
+    ("FK517", 4, 0, 1),
+    ("FK522", 1, 0, 1),
+    ("FK601", 1, 0, 0),
+    ("FK603", 1, 0, 0),
+    ("FK604", 0, 1, 2),
+    ("FK605", 2, 0, 1),
+    ("FK702", 0, 0, 1),
+)
+"""Of the same drafts: code, how often rightly found, wrongly reported as a warning or an error, and missed."""
 
 
 def checks() -> str:
@@ -40,10 +84,13 @@ def checks() -> str:
         "that is. A label says what a careful editor must report; what an editor may report or leave counts for",
         "nothing. A false alarm is a good letter of which a warning or an error is reported.",
         "",
-        "The first figures are of 318 drafts that the checks had never seen, as they stood on 27 November 2026: one",
-        "author wrote them from the codes and their one-line help alone, good letters full of traps among them, and",
-        "only then ran the reviews. Precision is that of warnings and errors. They say most of what to expect from a",
-        "draft of yours. To measure again, have somebody who has not read the checks write new drafts.",
+        "The first figures are of 210 drafts that the checks had never seen, as they stood on 27 November 2026: two",
+        "authors wrote them from the codes and their one-line help alone, good letters full of traps among them, and",
+        "only then the reviews ran. Precision is that of warnings and errors; one of them was an error on a good",
+        "letter. They say most of what to expect from a draft of yours: what a check has no words for, it misses, above",
+        "all in tone. Two sets came before, and their kinds have been mended since: 318 drafts gave precision 0.90,",
+        "recall 0.79 and alarms on 16 of 144 good letters; 250 others 0.83, 0.67 and 20 of 125. To measure again, have somebody",
+        "write new drafts who has not read the checks.",
         "",
         "| language | drafts | precision | recall | recall of tone | false alarms |",
         "|---|---|---|---|---|---|",
@@ -51,6 +98,12 @@ def checks() -> str:
             f"| {name} | {count} | {right:.2f} | {found:.2f} | {tone:.2f} | {alarms} |"
             for name, count, right, found, tone, alarms in _UNSEEN
         ),
+        "",
+        "Of the same drafts, code by code, where there was any:",
+        "",
+        "| code | right | wrong | missed |",
+        "|---|---|---|---|",
+        *(f"| {code} | {right} | {wrong} | {missed} |" for code, right, wrong, missed in _UNSEEN_CODES),
         "",
         f"The second are of the {len(held)} labelled drafts of `tests/drafts`, those above among them. They were",
         "written from the page that defines the codes, most of them by other hands than the checks; but the checks",
