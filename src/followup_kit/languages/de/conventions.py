@@ -8,12 +8,14 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
+from ._check_ins import check_in_strings
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._own_words import own_word_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._words import Told
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -141,7 +143,8 @@ class German(Conventions):
         (``yes`` for one object without a comma), ``x_mit`` and the like (with a verb after it), and as a
         reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A question has
         ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), ``x_because`` and
-        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der
+        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März") and, unless it is over, ``x_until`` ("bis zum
+        3. März"). ``at_company`` is "bei der
         Medatec AG". The others are those of ``_strings`` and ``_own_words``.
         """
         strings = super().strings(values, fields, on)
@@ -158,11 +161,14 @@ class German(Conventions):
                 strings |= object_strings(name, (value,) if isinstance(value, str) else value or ())
             elif field.kind is FieldKind.DATE:
                 strings[f"{name}_of"] = self._day_of(value, on)
+                is_over = value is None or strings[f"{name}_passed"]
+                strings[f"{name}_until"] = "" if is_over else f"bis zum {strings[name]}"
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
         strings |= own_word_strings(impression, question)
         strings |= topic_strings(strings, impression)
+        strings |= check_in_strings(Told(strings)) if "last_channel" in values else {}
         strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
         return strings
 
