@@ -11,10 +11,13 @@ from . import _free_text
 from ._check_ins import check_in_strings
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
+from ._offer_replies import offer_reply_strings
 from ._own_words import own_word_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
+from ._rejection_replies import rejection_reply_strings
 from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._thank_yous import thank_you_strings
 from ._words import Told
 
 _DAYS_OF_A_WEEK = 7
@@ -168,7 +171,7 @@ class German(Conventions):
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
         strings |= own_word_strings(impression, question)
         strings |= topic_strings(strings, impression)
-        strings |= check_in_strings(Told(strings)) if "last_channel" in values else {}
+        strings |= _letter_strings(strings, values)
         strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
         return strings
 
@@ -178,6 +181,22 @@ class German(Conventions):
             return ""
         when = self.day_relative_to(day, on)
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
+
+
+def _letter_strings(strings: Strings, values: Values) -> Strings:
+    """Return what is decided for letters of the type that has these values."""
+    told = Told(strings)
+    decided: Strings = {}
+    if "last_channel" in values:
+        decided |= check_in_strings(told)
+    if "decision" in values:
+        decided |= offer_reply_strings(told)
+    if "feedback_given" in values:
+        decided |= rejection_reply_strings(told)
+    if "still_interested" in values:
+        recipient = values["recipient"]
+        decided |= thank_you_strings(told, "" if recipient is None else recipient.role or "")
+    return decided
 
 
 _TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
