@@ -27,7 +27,7 @@ def check_in_strings(told: Told) -> dict[str, dict[str, str]]:
 
     Each holds how it opens (``opening``), the reason to ask (``because``), what is asked (``news``) and in what form
     (``form``), which strengths are offered (``strengths``), how it ends (``closing``); and, ``yes`` or nothing, what
-    else there is to say. ``contacted`` has the words for an earlier message.
+    else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
 
     Args:
         told: What the template sees so far.
@@ -41,6 +41,7 @@ def check_in_strings(told: Told) -> dict[str, dict[str, str]]:
     }
     return {
         "contacted": contacted,
+        "call": _call(told),
         "first_check_in": _check_in(told, is_first=True),
         "next_check_in": _check_in(told, is_first=False),
     }
@@ -120,13 +121,18 @@ def _reasons(told: Told) -> dict[str, str]:
     """Return the reasons to ask, as clauses with "da": their date (``due``), the ``stock`` one, and the best of all."""
     beside = told["question_because"] if asked(told) else ""
     given = told["reason_reason"] or since(told["reason_because"])
-    due = ""
-    if told["decision_by"]:
-        verb = "war" if _is_overdue(told) else "ist"
-        due = f"da {told['Ihr_aller']}e Entscheidung für den {told['decision_by']} vorgesehen {verb}"
+    due = _due(told)
     better = beside or given or due
     stock = "" if better else _stock_reason(told)
     return {"given": given, "due": due, "stock": stock, "because": better or stock}
+
+
+def _due(told: Told) -> str:
+    """Return the date of their decision as a reason to ask; nothing where there is none."""
+    if not told["decision_by"]:
+        return ""
+    verb = "war" if _is_overdue(told) else "ist"
+    return f"da {told['Ihr_aller']}e Entscheidung für den {told['decision_by']} vorgesehen {verb}"
 
 
 def since(because: str) -> str:
@@ -212,6 +218,21 @@ def _form(told: Told, reasons: Mapping[str, str], *, goes_on: bool, has_met: boo
     if told["own_because"] and not goes_on:
         return "may-therefore" if "möchte" in told["own_main"][-120:] else "therefore"
     return "may" if _has_body(told) or has_met else "plain"
+
+
+def _call(told: Told) -> dict[str, str]:
+    """Return how a call begins to ask, with its mark, and what it asks of the decision."""
+    is_due = bool(told["decision_by"]) and not told["question_because"]
+    due = _due(told)
+    return {
+        "is_due": yes(is_due),
+        "asks": f"{capitalize(due)}, möchte ich gern fragen," if is_due else "Darf ich fragen,",
+        "mark": "." if is_due else "?",
+        "decided": "ob sie schon gefallen ist" if is_due else "ob schon eine Entscheidung gefallen ist",
+        "names_date": yes(
+            told["decision_by"] and told["asks_status"] and (told["question_because"] or not told["question_indirect"])
+        ),
+    }
 
 
 def _strengths(told: Told, reasons: Mapping[str, str]) -> str:

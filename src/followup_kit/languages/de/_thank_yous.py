@@ -7,7 +7,7 @@ _HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Ver
 
 
 def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
-    """Return for what help the letter thanks (``help``, ``the_help``), and what it does about interest (``thanks``).
+    """Return for what help the letter thanks (``kind_of_help``, ``the_help``), and what it does about interest (``thanks``).
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
     nothing else states it (``is_lone``), whether it begins a paragraph (``is_apart``), and how it ends (``closing``).
@@ -16,7 +16,11 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
         told: What the template sees so far.
         role: The role of the reader, or the empty string.
     """
-    return {"help": _HELP.get(role, "Unterstützung"), "the_help": _the_help(told, role), "thanks": _interest(told)}
+    return {
+        "kind_of_help": _HELP.get(role, "Unterstützung"),
+        "the_help": _the_help(told, role),
+        "thanks": _interest(told),
+    }
 
 
 def _the_help(told: Told, role: str) -> str:

@@ -8,7 +8,7 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._check_ins import check_in_strings
+from ._check_ins import check_in_strings, has_talked
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
@@ -16,9 +16,11 @@ from ._own_words import own_word_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._rejection_replies import rejection_reply_strings
+from ._reschedules import reschedule_strings
 from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
-from ._words import Told
+from ._withdrawals import withdrawal_strings
+from ._words import Told, yes
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -146,9 +148,10 @@ class German(Conventions):
         (``yes`` for one object without a comma), ``x_mit`` and the like (with a verb after it), and as a
         reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A question has
         ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), ``x_because`` and
-        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März") and, unless it is over, ``x_until`` ("bis zum
-        3. März"). ``at_company`` is "bei der
-        Medatec AG". The others are those of ``_strings`` and ``_own_words``.
+        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März") and, unless
+        it is over, ``x_until`` ("bis zum 3. März"). ``at_company`` is "bei der
+        Medatec AG". The others are those of ``_strings`` and ``_own_words``,
+        and what is decided for each type of letter in a module of its own.
         """
         strings = super().strings(values, fields, on)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -171,9 +174,10 @@ class German(Conventions):
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
         strings |= own_word_strings(impression, question)
         strings |= topic_strings(strings, impression)
-        strings |= _letter_strings(strings, values)
-        strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
-        return strings
+        strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
+        told = Told(strings)
+        strings["has_talked"] = yes(has_talked(told))
+        return _letter_strings(told, values) | strings
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
@@ -183,9 +187,8 @@ class German(Conventions):
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
 
-def _letter_strings(strings: Strings, values: Values) -> Strings:
+def _letter_strings(told: Told, values: Values) -> Strings:
     """Return what is decided for letters of the type that has these values."""
-    told = Told(strings)
     decided: Strings = {}
     if "last_channel" in values:
         decided |= check_in_strings(told)
@@ -193,8 +196,12 @@ def _letter_strings(strings: Strings, values: Values) -> Strings:
         decided |= offer_reply_strings(told)
     if "feedback_given" in values:
         decided |= rejection_reply_strings(told)
+    if "cancelled_by" in values:
+        decided |= reschedule_strings(told)
+    if {"chosen", "interviewed"} <= values.keys():
+        decided |= withdrawal_strings(told)
     if "still_interested" in values:
-        recipient = values["recipient"]
+        recipient = values.get("recipient")
         decided |= thank_you_strings(told, "" if recipient is None else recipient.role or "")
     return decided
 
