@@ -241,3 +241,12 @@ def test_a_value_that_cannot_be_shown_is_named_by_its_type(value: object) -> Non
 def test_a_word_that_cannot_be_written_has_no_nearest() -> None:
     """What would have been understood is said all the same."""
     assert nearest(Unshowable(), ["email", "phone"]) == "known: email, phone"
+
+
+def test_the_problems_of_a_field_are_found_by_its_name() -> None:
+    """As a form shows them: several of one field together, in their order."""
+    first, second = (Problem("company", "", wrong, "say it") for wrong in ("is blank", "is short"))
+    other = Problem("position", 1, "is not text", "pass a string")
+    error = InvalidArgumentError("form", [first, other, second])
+    assert error.by_field == {"company": (first, second), "position": (other,)}
+    assert [*error.by_field] == ["company", "position"]

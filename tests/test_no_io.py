@@ -49,8 +49,10 @@ IMPORTED = {
 """Every module that the library may import: none of them has a clock, randomness, the environment or files to offer."""
 
 IMPORTED_BY = {
-    READER: {"importlib", "importlib.resources", "io", "tomllib"},
+    READER: {"importlib", "importlib.resources", "importlib.resources.abc", "io", "tomllib"},
+    "_guarding.py": {"inspect"},
     "_lazy.py": {"importlib"},
+    "planning/rules/__init__.py": {"importlib"},
     "_preloading.py": {"importlib"},
     "languages/_negotiation.py": {"babel.localedata"},
     "messages/_message.py": {"email.message"},
@@ -59,8 +61,8 @@ IMPORTED_BY = {
     "exchange/_calendar": {"encodings.utf_8_sig", "icalendar", "icalendar.cal", "icalendar.prop"},
     "testing/": {"hypothesis", "zoneinfo"},
 }
-"""What some may import besides: the one reader, what imports public names late, negotiation, which asks Babel once for
-the names of its locales, mails, data exchange, and strategies."""
+"""What some may import besides: the one reader, what compares arguments with annotations, what imports public names
+late, negotiation, which asks Babel once for the names of its locales, mails, data exchange, and strategies."""
 
 IDENTITIES = "planning/"
 """Where objects that are alive are told apart by ``id``: as keys that nothing is ordered by and nothing returns."""

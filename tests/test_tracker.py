@@ -54,7 +54,7 @@ FACTS = {
     "ends_at": "2026-06-30T15:00",
     "interviewers[0].name": "Dana Okafor",
     "interviewers[0].email": "d.okafor@example.com",
-    "interviewers[0].discussed": "the move to streaming",
+    "interviewers[0].discussed[0]": "the move to streaming",
     "interviewers[1].name": "Tom Fell",
     "interviewers[1].email": "t.fell@example.com",
 }
@@ -298,7 +298,7 @@ THANK_DANA = "thank-you/d.okafor%40example.com"
 def test_what_people_type_is_shown_as_it_is(desk: Desk) -> None:
     """No page holds markup that somebody typed: not the list, the picture, the form, the letter, nor its review."""
     hostile = "<script>alert(1)</script>"
-    address = desk.add(company=hostile, **{"interviewers[0].discussed": hostile})
+    address = desk.add(company=hostile, **{"interviewers[0].discussed[0]": hostile})
     step = desk.steps()[THANK_DANA]
     pages = [desk.client.get(each) for each in ("/", address, f"{address}/edit", step)]
     pages.append(desk.client.post("/step", data=desk.form(step) | {"body": f"Dear Dana Okafer, {hostile}"}))
@@ -378,6 +378,18 @@ def test_an_address_can_be_added_later(desk: Desk) -> None:
     assert (desk.facts().key, desk.facts().history) == (before.key, before.history)
 
 
+def test_what_is_known_can_be_changed(desk: Desk) -> None:
+    """The form shows it as it was filled in: each of several texts, and the time as browsers take it."""
+    address = desk.add(**{"interviewers[0].discussed[1]": "being on call", "needs": "calm\r\nand patience"})
+    page = desk.client.get(f"{address}/edit").text
+    for name, value in {"ends_at": "2026-06-30T15:00", "interviewers[0].discussed[1]": "being on call"}.items():
+        assert f'name="{name}" value="{value}"' in page
+    shown = FACTS | {"interviewers[0].discussed[0]": "", "interviewers[0].discussed[1]": "being on call"}
+    desk.client.post(f"{address}/edit", data=shown)
+    assert desk.facts().interviewers[0].discussed == ("being on call",)
+    assert desk.facts().ends_at == dt.datetime(2026, 6, 30, 15, tzinfo=ZONE)
+
+
 def test_an_offer_is_answered(desk: Desk) -> None:
     """The letter needs the decision first; it follows it, and so does what is recorded."""
     address = desk.add()
@@ -437,9 +449,9 @@ def test_it_runs_as_the_page_says(tmp_path: Path) -> None:
 
 
 def test_it_is_small() -> None:
-    """At most 250 lines of Python, no function of more than 20."""
+    """At most 230 lines of Python, no function of more than 20."""
     lines = [line for file in FOLDER.glob("*.py") for line in file.read_text(encoding="utf-8").splitlines()]
-    assert len(lines) <= 250
+    assert len(lines) <= 230
     for file in FOLDER.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -17,7 +17,7 @@ CANDIDATE = Field(
 RECIPIENT = Field(
     name="recipient",
     kind=FieldKind.PERSON,
-    help=gettext_noop("Who is written to; None for the hiring team as a whole."),
+    help=gettext_noop("Who is written to; left blank, the hiring team as a whole."),
     required=True,
 )
 COMPANY = Field(name="company", kind=FieldKind.TEXT, help=gettext_noop("The employer's name."), required=True)
@@ -38,12 +38,12 @@ ROUND = Field(name="round", kind=FieldKind.NUMBER, help=gettext_noop("Which roun
 INTERVIEWED = Field(
     name="interviewed",
     kind=FieldKind.FLAG,
-    help=gettext_noop("False if there was no interview; in a thank-you, if this person asked no questions."),
+    help=gettext_noop("Whether there was an interview; in a thank-you, whether this person asked questions."),
 )
 STILL_INTERESTED = Field(
     name="still_interested",
     kind=FieldKind.FLAG,
-    help=gettext_noop("False once you no longer want the position."),
+    help=gettext_noop("Whether you still want the position."),
     default=True,
 )
 OUTCOME = Field(
@@ -139,12 +139,12 @@ CANCELLED_BY = Field(
     choices=tuple(Party),
 )
 FEEDBACK_GIVEN = Field(
-    name="feedback_given", kind=FieldKind.FLAG, help=gettext_noop("True if they said why."), default=False
+    name="feedback_given", kind=FieldKind.FLAG, help=gettext_noop("Whether they said why."), default=False
 )
 ASK_FEEDBACK = Field(
     name="ask_feedback",
     kind=FieldKind.FLAG,
-    help=gettext_noop("True to ask for a word on why."),
+    help=gettext_noop("Whether to ask for a word on why."),
     default=False,
 )
 LEARNED = Field(
@@ -155,7 +155,7 @@ LEARNED = Field(
 STAY_CONNECTED = Field(
     name="stay_connected",
     kind=FieldKind.FLAG,
-    help=gettext_noop("True to say that you would like to stay in touch."),
+    help=gettext_noop("Whether to say that you would like to stay in touch."),
     default=True,
 )
 DECISION = Field(
@@ -171,7 +171,7 @@ DETAILS_PROVIDED = Field(
     help=gettext_noop("Whether contract details and next steps came with the offer."),
 )
 NEEDS_TIME = Field(
-    name="needs_time", kind=FieldKind.FLAG, help=gettext_noop("True to ask for time to decide."), default=False
+    name="needs_time", kind=FieldKind.FLAG, help=gettext_noop("Whether to ask for time to decide."), default=False
 )
 ANSWER_BY = Field(
     name="answer_by",

@@ -3,6 +3,7 @@
 import datetime as dt
 from importlib import import_module
 
+from ._guarding import guarded
 from .explanation import preload_explanations
 from .facts import Person
 from .languages import _resources
@@ -15,6 +16,7 @@ _ANY_DAY = dt.date(2026, 1, 5)
 _TWO_PEOPLE = (Person(name="Dana Okafor"), Person(name="Tom Fell"))
 
 
+@guarded
 def preload(*locales: str, catalog: Catalog = DEFAULT_CATALOG) -> None:
     """Load now what would be loaded with the first message, so that no later call reads a file or imports a module.
 

@@ -2,16 +2,26 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
 
 import attrs
 
+from ._guarding import blame, hints_of
 from ._sanitizing import Refusal, sanitize
 from ._unicode import is_visible
-from .errors import MISSING, InvalidArgumentError, InvalidFactsError, InvalidFieldsError, Problem, Problems, nearest
+from .errors import (
+    MISSING,
+    FollowupError,
+    InvalidArgumentError,
+    InvalidFactsError,
+    InvalidFieldsError,
+    Problem,
+    Problems,
+    nearest,
+)
 from .vocabulary import Action, Channel
 
 EARLIEST = dt.date(1900, 1, 1)
@@ -58,10 +68,17 @@ def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
     def __init__(self: object, /, *values: object, **named: object) -> None:  # noqa: N807 - it takes the place of one
         try:
             build(self, *values, **named)
-        except TypeError:
+        except FollowupError:
+            raise
+        except Exception as error:
             problems = [*_misnamed(kind.__name__, known, values, named)]
             if problems:
                 raise InvalidFieldsError(kind.__name__, problems) from None
+            hints = hints_of(build)
+            given = {**dict(zip(known, values, strict=False)), **named}
+            problems = blame(error, {name: (value, hints.get(name, Any)) for name, value in given.items()})
+            if problems:
+                raise InvalidFactsError(kind.__name__, problems) from None
             raise
 
     kind.__init__ = __init__  # type: ignore[method-assign, assignment]
@@ -95,11 +112,28 @@ def to_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else value
 
 
+def take_until_wrong(values: Iterable[Any], kind: type | tuple[type, ...]) -> list[Any]:
+    """Return what an iterable yields; of one that may have no end, nothing after what is of another kind."""
+    if isinstance(values, Sized):
+        return list(values)
+    taken = []
+    for each in values:
+        taken.append(each)
+        if not isinstance(each, kind):
+            break
+    return taken
+
+
 def to_texts(value: Any) -> Any:
     """Convert what may be one text or several to a tuple: a string is one, ``None`` is none."""
     if value is None:
         return ()
     return (value,) if isinstance(value, str) else to_tuple(value)
+
+
+def to_line_ends(value: Any) -> Any:
+    """Convert the line ends of a text to line feeds: browsers send CRLF; leave anything else as it is."""
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) and "\r" in value else value
 
 
 class Validator(Problems):
@@ -250,6 +284,9 @@ def is_email(text: str) -> bool:
     )
 
 
+_SOUND_ZONES = ("datetime", "zoneinfo")
+"""The modules whose zones need no test."""
+
 _A_YEAR_BEFORE_THE_LAST = LATEST
 _THE_LAST = dt.date(LATEST.year + 1, 1, 1)
 
@@ -262,7 +299,7 @@ def _moment_problem(value: Any, latest: dt.date) -> tuple[str, str] | None:
         offset = value.utcoffset()
         is_frozen = hasattr(value.tzinfo, "normalize") and value.tzinfo.utcoffset(None) is None  # type: ignore[union-attr]
     except Exception:
-        return "carries a zone that does not answer", "use zoneinfo.ZoneInfo('Europe/Berlin') or another of its zones"
+        return "carries a zone that does not answer", _A_ZONE
     if offset is None:
         return "has no time zone", "attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"
     if is_frozen:
@@ -270,7 +307,21 @@ def _moment_problem(value: Any, latest: dt.date) -> tuple[str, str] | None:
         return wrong, f"use zoneinfo.ZoneInfo({str(value.tzinfo)!r})"
     if not EARLIEST <= value.date() <= latest:
         return "is a date no window can follow", f"pass one from {EARLIEST} to {latest}"
+    if type(value.tzinfo).__module__ not in _SOUND_ZONES and not _is_sound(value):
+        return "carries a zone that does not lead back from UTC", _A_ZONE
     return None
+
+
+_A_ZONE = "use zoneinfo.ZoneInfo('Europe/Berlin') or another of its zones"
+
+
+def _is_sound(moment: dt.datetime) -> bool:
+    """Return whether a zone leads from UTC back to where it came from; everything planned relies on that."""
+    try:
+        there = moment.astimezone(dt.UTC)
+        return bool({moment: "zones may have no hash"}) and there.astimezone(moment.tzinfo).astimezone(dt.UTC) == there
+    except Exception:
+        return False
 
 
 def to_datetime(value: dt.datetime) -> dt.datetime:

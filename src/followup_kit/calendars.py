@@ -8,12 +8,18 @@ from typing import Any, Self, cast
 import attrs
 
 from ._datetimes import add_days
+from ._guarding import guarded
 from ._validation import Validator, explain_bad_arguments
 from .errors import CalendarError, InvalidArgumentError, Problem
 from .vocabulary import Weekday
 
+__all__ = ["WEEKDAYS", "WorkingDays"]
+
 _SEARCHED_DAYS = 366
 """A calendar with no working day in a year and a day is a mistake, not a calendar."""
+
+_MOST_COUNTED = 100_000
+"""How many working days are counted on: more leave the calendar."""
 
 _ANY_DAY = dt.date(2000, 1, 3)
 
@@ -53,6 +59,7 @@ def _snapshot(days: Container[dt.date]) -> Any:
     return days
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class WorkingDays:
@@ -97,7 +104,7 @@ class WorkingDays:
                 validator.refuse(field, strange[0], wrong, "pass datetime.date objects")
         elif isinstance(days, Iterator):
             validator.refuse(field, days, "can be read only once", "pass a set of its dates, such as set(days)")
-        elif not _answers(days):
+        elif not _lists_other_things(days) and not _answers(days):
             remedy = "pass a set of dates"
             remedy += ", or holidays.country_holidays('US') of the holidays package" if field == "holidays" else ""
             validator.refuse(field, days, f"cannot answer whether a date is {_IS_ONE[field]}", remedy)
@@ -186,11 +193,12 @@ class WorkingDays:
             count: How many working days, at least 1.
 
         Raises:
-            InvalidArgumentError: If ``day`` is a datetime or no date, or ``count`` is no whole number from 1 up.
+            InvalidArgumentError: If ``day`` is a datetime or no date, or ``count`` is no whole number from 1 to
+                100,000, which is four centuries.
             CalendarError: If a stretch of a year has no working day.
         """
         day, number = _require_date("after", day), count
-        if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        if not isinstance(number, int) or isinstance(number, bool) or not 1 <= number <= _MOST_COUNTED:
             problem = Problem("count", count, "is no number of working days after a date", "pass 1 or more")
             raise InvalidArgumentError("WorkingDays.after", [problem])
         for _ in range(number):
@@ -230,6 +238,11 @@ def _require_date(method: str, day: object) -> dt.date:
     raise InvalidArgumentError(f"WorkingDays.{method}", [Problem("day", day, "is not a plain date", remedy)])
 
 
+def _lists_other_things(days: Any) -> bool:
+    """Return whether a container lists something, and no date first: a range would be searched to its end for one."""
+    return isinstance(days, Container) and not isinstance(days, str | bytes) and not _finds_its_own(days)
+
+
 def _answers(days: Any) -> bool:
     """Return whether an object answers ``date in days``, by a method of its own."""
     if isinstance(days, str | bytes) or not hasattr(type(days), "__contains__"):
@@ -247,7 +260,7 @@ def _finds_its_own(days: Any) -> bool:
     """
     try:
         first = next(iter(days))
-    except (TypeError, StopIteration):
+    except Exception:  # it lists nothing, or a host's own does not say what
         return True
     return _is_date(first) and first in days
 

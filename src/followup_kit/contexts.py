@@ -6,7 +6,8 @@ from typing import Any, Self
 
 import attrs
 
-from ._validation import to_channel, to_enum, to_tuple
+from ._guarding import guarded
+from ._validation import explain_bad_arguments, to_channel, to_enum, to_tuple
 from .vocabulary import Channel
 
 
@@ -52,6 +53,7 @@ def _channels(value: Sequence[Channel | str]) -> Any:
     return tuple(to_channel(each) for each in channels) if isinstance(channels, tuple) else channels
 
 
+@explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Field:
     """One entry of a context.
@@ -62,6 +64,7 @@ class Field:
         required: True if no message can be written without it. A required person may still be ``None`` where the help
             says so; leaving it out could be a mistake, so it has to be said.
         help: One line for the person who fills in the form.
+        label: What a form calls it; ``fields`` fills it in, from the name where there is none.
         choices: The words a choice may be.
         default: What holds when an optional entry is left out.
         channels: The channels whose texts use it; every channel when empty. The others accept and ignore it.
@@ -71,11 +74,13 @@ class Field:
     kind: FieldKind = attrs.field(converter=_kind)
     required: bool = False
     help: str
+    label: str = ""
     choices: tuple[str, ...] = attrs.field(default=(), converter=_choices)
     default: object = None
     channels: tuple[Channel, ...] = attrs.field(default=(), converter=_channels)
 
 
+@guarded
 class Context(Mapping[str, Any]):
     """The entries a message is written from, and what a step knows besides: place and variant.
 

@@ -1,8 +1,24 @@
 """Every error the library raises, and how several problems are told at once."""
 
-from collections.abc import Iterable, Iterator
+import datetime as dt
+import re
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
-from typing import NamedTuple
+from enum import Enum
+from itertools import islice
+from typing import NamedTuple, Protocol, TypeGuard, TypeVar
+
+__all__ = [
+    "MISSING",
+    "CalendarError",
+    "FollowupError",
+    "InvalidArgumentError",
+    "InvalidContextError",
+    "InvalidFactsError",
+    "InvalidFieldsError",
+    "InvalidTemplateError",
+    "Problem",
+]
 
 
 class FollowupError(ValueError):
@@ -40,9 +56,36 @@ class Problem(NamedTuple):
     remedy: str
 
     def __str__(self) -> str:
-        field = self.field if self.field.isprintable() and len(self.field) <= _SHOWN else _shortened(self.field)
-        shown = field if self.value is MISSING else f"{field}={_shortened(self.value)}"
-        return f"{shown}: {self.wrong}; {self.remedy}"
+        field = _name(self.field)
+        shown = field if self.value is MISSING else f"{field}={_shown(self.value)}"
+        return f"{shown}: {_cut(self.wrong, _LONGEST_WORDS)}; {_cut(self.remedy, _LONGEST_WORDS)}"
+
+    def __repr__(self) -> str:
+        """Show the value as ``str`` does: shortened, or not at all."""
+        field, wrong, remedy = _name(self.field), _cut(self.wrong, _LONGEST_WORDS), _cut(self.remedy, _LONGEST_WORDS)
+        return f"Problem({field!r}, {_shown(self.value)}, {wrong!r}, {remedy!r})"
+
+
+_AnyProblem = TypeVar("_AnyProblem", bound="_OfField")
+
+
+class _OfField(Protocol):
+    """A problem with one field."""
+
+    @property
+    def field(self) -> str: ...
+
+
+def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ...]]:
+    """Return problems by the names of their fields, in their order.
+
+    Args:
+        problems: The problems of an error.
+    """
+    found: dict[str, tuple[_AnyProblem, ...]] = {}
+    for problem in problems:
+        found[problem.field] = (*found.get(problem.field, ()), problem)
+    return found
 
 
 class _ProblemsError(FollowupError):
@@ -58,11 +101,17 @@ class _ProblemsError(FollowupError):
         self.problems = tuple(problems)
         super().__init__(subject, self.problems)
 
+    @property
+    def by_field(self) -> dict[str, tuple[Problem, ...]]:
+        """The problems by the names of their fields, as a form shows them."""
+        return by_field(self.problems)
+
     def __str__(self) -> str:
-        if len(self.problems) == 1:
-            return f"{self.subject}: {self.problems[0]}"
-        listed = "".join(f"\n  - {problem}" for problem in self.problems)
-        return f"{self.subject}: {len(self.problems)} problems{listed}"
+        return tell(self.subject, self.problems)
+
+    def __repr__(self) -> str:
+        """Show what ``str`` does: the values themselves may be private, or not to be shown."""
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class InvalidFactsError(_ProblemsError):
@@ -115,7 +164,8 @@ class Problems:
             wrong: What is wrong with it.
             remedy: What to do about it.
         """
-        self._problems.append(Problem(field, value, wrong, remedy))
+        if len(self._problems) < _MOST_PROBLEMS:
+            self._problems.append(Problem(field, value, wrong, remedy))
 
     def extend(self, problems: Iterable[Problem], *, prefix: str = "") -> None:
         """Add problems that were found in a part.
@@ -149,24 +199,122 @@ def nearest(word: object, known: Iterable[str]) -> str:
     """
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
-    try:
-        given = str(word)[:_SHOWN].lower()
-    except Exception:  # as for `_shortened`
-        given = ""
+    given = str.__str__(word)[:_SHOWN].lower() if _is_text(word) else ""
     close = get_close_matches(given, by_small, n=1)
     hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
 
 
+def tell(subject: object, problems: tuple[object, ...]) -> str:
+    """Return problems in words: one on the line of its subject, several on a line each, as many as somebody reads.
+
+    Args:
+        subject: What was being built or done, say ``Interview``.
+        problems: What is wrong, each of which ``str`` puts in words.
+    """
+    about = _name(subject)
+    if len(problems) == 1:
+        return f"{about}: {problems[0]}"
+    lines = [f"{about}: {len(problems)} problems"]
+    room = _LONGEST_ERROR
+    for place, problem in enumerate(problems):
+        line = f"\n  - {problem}"
+        room -= len(line)
+        if room < 0:
+            return "".join((*lines, f"\n  - and {len(problems) - place} more"))
+        lines.append(line)
+    return "".join(lines)
+
+
+_ADDRESS = re.compile(r"[^\s@<>\"'(),;:]{1,64}@[^\s@<>\"'(),;:]{1,255}\.\w{2,63}")
+_NUMBER = re.compile(r"\+\d[\d ()/-]{5,30}\d")
+"""What is an address or an international telephone number wherever it stands."""
+
 _SHOWN = 80
+_LONGEST_WORDS = 1_000
+_LONGEST_ERROR = 4_000
+"""How many characters of a value, of what is wrong with it, and of an error with several problems are shown."""
+
+_MOST_PROBLEMS = 1_000
+"""How many problems of one thing are noted: whoever has more has one."""
+
+_DEEPEST = 2
+"""How many containers within containers are shown."""
+
+_CONTAINERS = (dict, list, tuple, set, frozenset)
+_BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, Enum, type, type(None), bytes)
+
+
+def _shown(value: object) -> str:
+    """Return a value as an error shows it: short, with addresses and numbers masked, and never by a host's ``repr``.
+
+    A mapping may hold all that is known of somebody, and is told by its size alone.
+    """
+    if _is_text(value):
+        return _shortened(str.__str__(value))
+    if type(value) in _CONTAINERS:
+        return _listed(value)  # type: ignore[arg-type]
+    if _is_basic(value) or type(value).__module__.partition(".")[0] == __package__:
+        return _shortened(value)
+    return f"<{type(value).__name__}>"
 
 
 def _shortened(value: object) -> str:
     """Return a value on one line that stays readable in a log, whatever its ``repr`` does."""
     try:
-        shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
-    except Exception:  # a host's own repr may raise, as may that of a list nested too deep, or a number too long
+        shown = _quoted(value) if _is_text(value) else repr(value)
+    except Exception:  # a host's own repr may raise, as may that of a number too long
         return f"<{type(value).__name__}>"
-    if "\n" in shown:
-        shown = " ".join(shown.split())
-    return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"
+    shown = _cut(" ".join(shown.split()) if "\n" in shown else shown, _SHOWN)
+    return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
+
+
+def _is_basic(value: object) -> bool:
+    """Return whether a value is of a kind whose ``repr`` tells nothing of anybody."""
+    return issubclass(type(value), _BASIC)
+
+
+def _listed(container: Collection[object], depth: int = 0) -> str:
+    """Return a container as Python writes it, each entry as an error shows it, and the whole shortened."""
+    kind = type(container)
+    if kind is dict or depth > _DEEPEST:
+        return f"<{kind.__name__} of {len(container)}>" if container else repr(container)
+    entries = [
+        _listed(each, depth + 1) if type(each) in _CONTAINERS else _shown(each)  # type: ignore[arg-type]
+        for each in islice(container, _SHOWN)
+    ]
+    shown = _cut(repr(kind([_Shown(each) for each in entries])), _SHOWN)  # type: ignore[call-arg]
+    return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
+
+
+class _Shown(str):
+    """A text that stands for a value, without quotation marks around it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str.__str__(self)
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    """Return whether a value is text, whatever it says of itself."""
+    return issubclass(type(value), str)
+
+
+def _quoted(text: str) -> str:
+    """Return the beginning of a text as Python writes it, with addresses and telephone numbers masked."""
+    plain = _ADDRESS.sub("…@…", str.__str__(text)[: 4 * _SHOWN])
+    masked = _NUMBER.sub("+…", plain)
+    return repr(masked) if masked.isprintable() else ascii(masked)
+
+
+def _name(name: object) -> str:
+    """Return what names a field or a subject, readable and short."""
+    text = str.__str__(name) if _is_text(name) else f"<{type(name).__name__}>"
+    is_plain = text.isprintable() and len(text) <= _SHOWN and "@" not in text and "+" not in text
+    return text if is_plain else _shortened(text)
+
+
+def _cut(text: object, most: int) -> str:
+    shown = str.__str__(text) if _is_text(text) else f"<{type(text).__name__}>"
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

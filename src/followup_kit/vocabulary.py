@@ -16,7 +16,7 @@ def is_custom_word(value: object) -> bool:
     Args:
         value: Anything; a custom word is a string of ``x-`` and small ASCII letters, digits and single hyphens.
     """
-    return isinstance(value, str) and _CUSTOM_WORD.fullmatch(value) is not None
+    return issubclass(type(value), str) and _CUSTOM_WORD.fullmatch(str.__str__(value)) is not None
 
 
 class Role(StrEnum):

@@ -1,14 +1,30 @@
 """Forms: facts described as `fields` describes messages, and read back as a form means them."""
 
 import datetime as dt
+import re
+from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
+from hypothesis import given
 
-from followup_kit import Candidate, Instructions, Interview, InvalidArgumentError, Person, Rejected, Replied, Sent
-from followup_kit.exchange import FormKind, InvalidDataError, form_for, read_form
+from followup_kit import (
+    Answered,
+    Candidate,
+    Event,
+    Instructions,
+    Interview,
+    InvalidArgumentError,
+    Person,
+    Rejected,
+    Replied,
+    Sent,
+    testing,
+)
+from followup_kit.exchange import FormField, FormKind, Importance, InvalidDataError, form_for, form_values, read_form
+from followup_kit.exchange._form_words import HELP
 from followup_kit.exchange._kinds import FACTS
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -189,12 +205,61 @@ def test_people_that_are_no_people() -> None:
 
 @pytest.mark.parametrize("name", [*FACTS])
 def test_every_part_of_every_fact_is_described(name: str) -> None:
-    """In the order of its class, each with a line of help."""
+    """By importance, then in the order of its class, each with a label and a line of help that no programmer wrote."""
     described = form_for(FACTS[name])
     assert described == form_for(name)
-    assert [field.name for field in described] == [field.name for field in attrs.fields(FACTS[name])]
-    assert all(field.help and "``" not in field.help and "None" not in field.help for field in described)
+    names = [field.name for field in attrs.fields(FACTS[name])]
+    order = [*Importance]
+    assert [field.name for field in described] == [
+        field.name
+        for field in sorted(described, key=lambda field: (order.index(field.importance), names.index(field.name)))
+    ]
+    assert {field.name for field in described} == {*names}
+    assert all(field.importance is Importance.FIRST for field in described if field.required)
+    assert all(field.label and field.help.endswith(".") for field in described)
+    assert not any(re.search(r"[`=_]|None|null|True|False|true|false", field.label + field.help) for field in described)
+    assert HELP[name].keys() == {*names}
     assert all(field.choices for field in described if field.kind is FormKind.CHOICE)
+
+
+def test_what_is_asked_for_first_comes_first() -> None:
+    """What most people have to say; what a host keeps itself comes last."""
+    by_importance = {
+        importance: [field.name for field in form_for(Interview) if field.importance is importance]
+        for importance in Importance
+    }
+    assert by_importance[Importance.FIRST] == [
+        *("candidate", "company", "position", "ends_at", "interviewers", "decision_by")
+    ]
+    assert by_importance[Importance.KEPT] == ["history", "key"]
+    (people,) = [field.fields for field in form_for(Interview) if field.name == "interviewers"]
+    assert [field.name for field in people if field.importance is Importance.FIRST] == ["name", "email", "discussed"]
+    assert {field.importance for field in form_for("offered")} == {Importance.FIRST}
+
+
+@pytest.mark.parametrize("locale", ["de", "ja_JP"])
+def test_a_form_is_in_the_language_of_its_reader(locale: str) -> None:
+    """Each label and each line of help, down to those of people."""
+
+    def told(fields: tuple[FormField, ...]) -> Iterator[str]:
+        for field in fields:
+            yield from (field.label, field.help, *told(field.fields))
+
+    for name in FACTS:
+        here, there = form_for(name), form_for(name, locale=locale)
+        assert all(one != other for one, other in zip(told(here), told(there), strict=True))
+        assert [field.name for field in here] == [field.name for field in there]
+    assert {"de": "Unternehmen", "ja_JP": "会社名"}[locale] in {*told(form_for(Interview, locale=locale))}
+    with pytest.raises(InvalidArgumentError, match="no templates for language 'pt'"):
+        form_for(Interview, locale="pt")
+
+
+def test_one_name_may_mean_something_else_of_another_fact() -> None:
+    """Whoever says that an interview is off is not whose doing it was."""
+    assert [{field.name: field.label for field in form_for(each)}["by"] for each in ("replied", "cancelled")] == [
+        "Who said it",
+        "Whose doing",
+    ]
 
 
 def test_a_form_says_what_kind_of_input_to_offer() -> None:
@@ -223,3 +288,140 @@ def test_what_is_no_fact_has_no_form() -> None:
         form_for("step")
     with pytest.raises(InvalidArgumentError, match="is no fact"):
         form_for(dict)
+
+
+class _MultiDict(dict[str, list[str]]):
+    """A multi-dict as Starlette, Django and Werkzeug have it: its items are the last values alone."""
+
+    def __getitem__(self, name: str) -> Any:
+        return self.getlist(name)[-1]
+
+    def getlist(self, name: str) -> list[str]:
+        """Return every value of a name."""
+        return [*super().__getitem__(name)]
+
+
+class _OtherMultiDict(_MultiDict):
+    """A multi-dict as aiohttp has it."""
+
+    getall = _MultiDict.getlist
+    getlist: Any = None
+
+
+@pytest.mark.parametrize("kind", [_MultiDict, _OtherMultiDict, dict])
+def test_what_web_frameworks_hand_over_is_taken_as_it_is(kind: type[Any]) -> None:
+    """Each value of a name counts, where several may be given."""
+    sent = {name: value if isinstance(value, list) else [value] for name, value in FORM.items()}
+    assert read_form(Interview, kind(sent | {"strengths": ["SQL", "", " dbt"]}), zone=BERLIN) == attrs.evolve(
+        read_form(Interview, FORM, zone=BERLIN), strengths=["SQL", "dbt"]
+    )
+
+
+def test_several_texts_are_named_by_their_places_or_come_under_one_name() -> None:
+    """As people do; a problem names the input, blank ones before it counted."""
+    places = {"strengths[0]": "SQL ", "strengths[1]": " ", "strengths[2]": "dbt", "interviewers[1].discussed[3]": "x"}
+    form = {name: value for name, value in FORM.items() if name != "strengths"} | places
+    read = read_form(Interview, form, zone=BERLIN)
+    assert (read.strengths, read.interviewers[0].discussed) == (("SQL", "dbt"), ("x",))
+    wrong = {"strengths[1]": "a\0", "can_send[2]": "b\0", "interviewers[1].discussed[3]": "c\0"}
+    wrong |= {"interviewers[1].discussed[5]": "d\0", "history[1].event": "offered", "history[1].terms[1]": "e\0"}
+    with pytest.raises(InvalidDataError) as refused:
+        read_form(Interview, {name: each for name, each in form.items() if "decision" not in name} | wrong, zone=BERLIN)
+    assert {*refused.value.by_field} == {*wrong} - {"history[1].event"}
+    with pytest.raises(InvalidDataError, match=r"is neither text nor a list|is not a list"):
+        read_form(Interview, form | {"can_send.first": "x"}, zone=BERLIN)
+
+
+def test_line_ends_of_browsers_are_kept_as_line_feeds() -> None:
+    """In every text."""
+    form = FORM | {"clarify": "One.\r\nTwo.\r\n", "strengths": ["a\r\nb"]}
+    read = read_form(Interview, form, zone=BERLIN)
+    assert (read.clarify, read.strengths) == ("One.\nTwo.", ("a\nb",))
+
+
+def test_a_fact_is_asked_for_by_its_word_as_well() -> None:
+    """As `form_for` does."""
+    assert read_form("replied", {"at": "2026-03-03T15:30"}, zone=BERLIN) == read_form(
+        Replied, {"at": "2026-03-03T15:30"}, zone=BERLIN
+    )
+    with pytest.raises(InvalidArgumentError, match=r"read_form: kind='replid': is no fact; did you mean 'replied'"):
+        read_form("replid", {})
+
+
+# What a form shows of a fact.
+
+
+def _trimmed(value: Any) -> Any:
+    """Return a value as a form can hold it: no text has white space around it, and lines end in line feeds."""
+    if isinstance(value, str) and type(value) is str:
+        return value.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if isinstance(value, tuple):
+        return tuple(map(_trimmed, value))
+    if attrs.has(type(value)):
+        parts = {each.name: _trimmed(getattr(value, each.name)) for each in attrs.fields(type(value)) if each.init}
+        return attrs.evolve(value, **parts)
+    return value
+
+
+@given(testing.interviews(max_events=5))
+def test_what_a_form_shows_is_read_back_as_it_was(interview: Interview) -> None:
+    """Of any facts with any history, but for what no input keeps: white space around a text."""
+    kept = _trimmed(interview)
+    for fact in (kept, kept.candidate, kept.instructions, *kept.interviewers, *kept.history):
+        assert read_form(type(fact), form_values(fact)) == fact
+    assert form_values(read_form(Interview, form_values(interview))) == form_values(kept)
+
+
+def test_a_form_shows_what_is_known() -> None:
+    """Under the names of its inputs; a person who is mentioned as one has the parts of one."""
+    dana = Person(name="Dana Okafor", discussed=["streaming", "on-call"])
+    at = dt.datetime(2026, 3, 3, 15, 30, tzinfo=BERLIN)
+    history: list[Event] = [Sent(at=at, action="check-in", to=dana), Answered(at=at, decision="accept")]
+    facts = Interview(candidate=Candidate(name="P"), company="C", position="D", ends_at=at, history=history)
+    shown = form_values(facts)
+    assert read_form(Interview, shown) == facts
+    assert {name: value for name, value in shown.items() if name.startswith("history[0]")} == {
+        "history[0].event": "sent",
+        "history[0].at": "2026-03-03T15:30:00+01:00[Europe/Berlin]",
+        "history[0].action": "check-in",
+        "history[0].to.name": "Dana Okafor",
+        "history[0].to.role": "interviewer",
+        "history[0].to.discussed[0]": "streaming",
+        "history[0].to.discussed[1]": "on-call",
+        "history[0].to.connected": "off",
+    }
+    assert {"round": "1", "still_interested": "on", "format": "in-person"}.items() <= shown.items()
+    assert not {"event", "starts_at", "strengths", "format_version"} & shown.keys()
+
+
+def test_times_are_shown_as_browsers_take_them() -> None:
+    """In the zone of the form, and read back in it as the same instants."""
+    at = dt.datetime(2026, 3, 3, 15, 30, tzinfo=BERLIN)
+    assert form_values(Replied(at=at), zone="America/New_York") == {"at": "2026-03-03T09:30"}
+    assert form_values(Replied(at=at.replace(second=5)), zone=BERLIN) == {"at": "2026-03-03T15:30:05"}
+    assert form_values(Replied(at=at.replace(microsecond=5000)), zone=BERLIN) == {"at": "2026-03-03T15:30:00.005"}
+    back = read_form(Replied, form_values(Replied(at=at), zone=NEW_YORK), zone=NEW_YORK)
+    assert back == Replied(at=at.astimezone(NEW_YORK))
+
+
+def test_what_no_form_can_show_is_refused() -> None:
+    """What is no fact, and a zone that has no name."""
+    with pytest.raises(InvalidArgumentError, match=r"form_values: kind=.*is no fact"):
+        form_values("replied")
+    with pytest.raises(InvalidArgumentError, match=r"form_values: fact=.*: is a time zone without a name"):
+        form_values(Replied(at=dt.datetime(2026, 3, 3, tzinfo=_Nameless())))
+    with pytest.raises(InvalidDataError, match="names no known time zone"):
+        form_values(Replied(at=dt.datetime(2026, 3, 3, tzinfo=BERLIN)), zone="Europe/Berlijn")
+
+
+class _Nameless(dt.tzinfo):
+    """A zone of a host's own."""
+
+    def utcoffset(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(hours=1)
+
+    def dst(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta()
+
+    def tzname(self, moment: dt.datetime | None) -> str:
+        return "ours"

@@ -136,7 +136,8 @@ def test_the_schema_of_a_message_is_what_its_fields_say(message_type: MessageTyp
     assert [name for name in schema["properties"] if name != "format_version"] == [field.name for field in described]
     assert schema["required"] == [field.name for field in described if field.required]
     for field in described:
-        assert schema["properties"][field.name]["description"] == field.help.replace("None", "null")
+        blank = " (null)." if field.name == "recipient" else "."
+        assert schema["properties"][field.name]["description"] == field.help.rstrip(".") + blank
 
 
 def test_the_context_of_a_message_is_read_with_all_its_problems() -> None:
@@ -151,7 +152,9 @@ def test_the_context_of_a_message_is_read_with_all_its_problems() -> None:
         "context.decision_by": "not-a-date",
         "context.company": "missing",
     }
-    assert "recipient: is missing; say it: who is written to; null for the hiring team" in str(refused.value)
+    assert "recipient: is missing; say it: who is written to; left blank, the hiring team as a whole (null)" in str(
+        refused.value
+    )
     context = from_json("thank-you", to_json(schedule_for(INTERVIEW)[0])["context"] | {"decision_by": "2026-05-29"})
     assert "May 29" in render("thank-you", context).body or context["decision_by"] == dt.date(2026, 5, 29)
 

@@ -12,6 +12,8 @@ from babel.messages.pofile import read_po
 
 import followup_kit
 from followup_kit import DEFAULT_CATALOG, MessageType, fields
+from followup_kit._labels import LABELS
+from followup_kit.exchange._form_words import HELP
 from followup_kit.languages import _resources
 from followup_kit.languages._translations import SOURCE_LANGUAGE, translate
 
@@ -72,10 +74,27 @@ def test_a_translation_is_one(language: str) -> None:
             assert message.string != message.id
 
 
+def test_a_form_has_no_words_of_programmers() -> None:
+    """In any language: what is known or not is asked of a person."""
+    for language in DEFAULT_CATALOG.languages:
+        for message_type in MessageType:
+            for field in fields(message_type, locale=language):
+                assert field.label
+                assert not re.search(r"[`_]|\b(None|True|False|null)\b", field.label + field.help), field
+
+
+def test_every_field_has_a_label_of_its_own() -> None:
+    """None is made of a name, and none stands for nothing."""
+    asked = {field.name for message_type in MessageType for field in fields(message_type)}
+    asked |= {f"{fact}.{name}" if f"{fact}.{name}" in LABELS else name for fact, each in HELP.items() for name in each}
+    assert asked == {*LABELS}
+
+
 def test_help_is_given_in_the_language_asked_for() -> None:
     """A form can be built in any of them, and in English the words are their own translation."""
     for language in TRANSLATED:
         for message_type in MessageType:
             for english, translated in zip(fields(message_type), fields(message_type, locale=language), strict=True):
                 assert translated.help == translate(english.help, language) != english.help
+                assert translated.label == translate(english.label, language) != english.label
     assert translate("The employer's name.", SOURCE_LANGUAGE) == "The employer's name."

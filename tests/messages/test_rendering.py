@@ -9,7 +9,9 @@ import pytest
 from followup_kit import (
     DEFAULT_CATALOG,
     Cancelled,
+    Channel,
     Context,
+    Draft,
     InvalidArgumentError,
     InvalidContextError,
     Message,
@@ -481,3 +483,14 @@ def test_sentences_come_as_one_text_or_several(locale: str, given: object, toget
     """Sentences of one's own in a list read as if typed in a row, with the marks of their script."""
     message = render("thank-you", minimal("thank-you") | {"impression": given}, locale=locale)
     assert together in message.text
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("kind", [Message, Draft])
+def test_paragraphs_are_told_by_any_line_end(kind: Any, line_end: str) -> None:
+    """Browsers send CRLF; what is kept has line feeds alone, and so has its HTML."""
+    body = line_end.join(["Dear Dana,", "", "Thank you.", "", "Priya Raman", "+49 30 5550147"])
+    made = kind(message_type="thank-you", channel=Channel.EMAIL, locale="en", subject=None, body=body)
+    assert made.body == "Dear Dana,\n\nThank you.\n\nPriya Raman\n+49 30 5550147"
+    assert made.html == "<p>Dear Dana,</p>\n<p>Thank you.</p>\n<p>Priya Raman<br>\n+49 30 5550147</p>"
+    assert attrs.evolve(made, body=body) == made

@@ -626,3 +626,19 @@ def test_its_schedules_are_schedules() -> None:
     """What works with one works with those of an agenda."""
     assert all(isinstance(schedule, Schedule) for schedule in AGENDA.schedules.values())
     assert all(schedule == schedule_for(each) for each, schedule in AGENDA.schedules.items())
+
+
+def test_an_interview_is_found_by_its_key() -> None:
+    """The last round of it, unless a round is asked for."""
+    agenda = agenda_for([SECOND, FIRST, ELSEWHERE, interview(None, 4)])
+    assert agenda.interview("northwind") is SECOND
+    assert agenda.interview("northwind", round=1) is FIRST
+    assert (agenda.interview("northwind", round=3), agenda.interview("northwnd")) == (None, None)
+
+
+@given(DISTINCT, st.dates(dt.date(2025, 1, 1), dt.date(2027, 1, 1)))
+def test_a_day_of_many_is_the_day_of_each(several: list[Interview], day: dt.date) -> None:
+    """The same steps, whoever is asked."""
+    agenda, zone = agenda_for(several), ZoneInfo("Europe/Berlin")
+    found = {entry.id for entry in agenda.on(day, zone)}
+    assert found == {step.id for schedule in agenda.schedules.values() for step in schedule.on(day, zone)}

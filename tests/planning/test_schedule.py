@@ -344,3 +344,46 @@ def test_a_window_that_would_be_reversed_is_due_as_it_opens(days: int, due: dt.d
 
     assert (window.opens, window.due) == (due, due)
     assert window.closes == max(june(16, 17), due)
+
+
+def test_a_day_is_asked_for_as_one() -> None:
+    """From its first instant to its last, as clocks show it in that zone."""
+    schedule, berlin = schedule_for(interviewed()), ZoneInfo("Europe/Berlin")
+    for day in (dt.date(2026, 6, 1) + dt.timedelta(days=each) for each in range(40)):
+        start, end = (dt.datetime.combine(day, clock, berlin) for clock in (dt.time.min, dt.time.max))
+        assert schedule.on(day, berlin) == schedule.between(start, end)
+    thanks = step(schedule, "thank-you")
+    assert thanks in schedule.on(dt.date(2026, 6, 9), berlin)
+    assert thanks not in schedule.on(dt.date(2026, 6, 10), berlin)
+    assert thanks in schedule.on(dt.date(2026, 6, 10), ZoneInfo("Pacific/Kiritimati"))
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "opens", "is_on_it"),
+    [
+        ("America/Santiago", dt.date(2024, 9, 8), "2024-09-08T04:00", True),
+        ("America/Santiago", dt.date(2024, 9, 7), "2024-09-08T03:59:59.999999", True),
+        ("America/Santiago", dt.date(2024, 9, 7), "2024-09-08T04:00", False),
+        ("America/Santiago", dt.date(2024, 4, 6), "2024-04-07T03:59:59.999999", True),
+        ("America/Santiago", dt.date(2024, 4, 7), "2024-04-07T03:59:59.999999", False),
+        ("Pacific/Apia", dt.date(2011, 12, 30), "2011-12-30T12:00", False),
+    ],
+)
+def test_a_day_is_as_long_as_it_was(zone: str, day: dt.date, opens: str, is_on_it: bool) -> None:
+    """Where a clock change skips midnight, repeats the last hour, or leaves out a day."""
+    instant = dt.datetime.fromisoformat(opens).replace(tzinfo=dt.UTC)
+    window = Window(opens=instant, due=instant, closes=instant)
+    (one, *_) = schedule_for(interviewed())
+    schedule = Schedule(steps=(attrs.evolve(one, window=window),))
+    assert bool(schedule.on(day, ZoneInfo(zone))) is is_on_it
+
+
+def test_a_day_is_a_date_and_has_a_zone() -> None:
+    """Both are told at once."""
+    day: Any = june(3)
+    zone: Any = "Europe/Berlin"
+    with pytest.raises(InvalidArgumentError) as refused:
+        schedule_for(interviewed()).on(day, zone)
+    assert {*refused.value.by_field} == {"day", "zone"}
+    with pytest.raises(CalendarError):
+        schedule_for(interviewed()).on(dt.date.min, ZoneInfo("Asia/Tokyo"))

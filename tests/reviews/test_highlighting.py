@@ -49,7 +49,7 @@ def test_nothing_of_a_draft_becomes_markup(body: str, subject: str | None) -> No
         return
     bare = OWN_MARKUP.sub("", highlight(draft, [each for each in review(draft, FACTS["en"]) if each.span]))
     assert not set("<>\"'") & set(bare)
-    assert unescape(bare) == unescape("".join(((subject or "") + body).split("\n")).replace("&", "&amp;"))
+    assert unescape(bare) == unescape("".join(((subject or "") + draft.body).split("\n")).replace("&", "&amp;"))
 
 
 def test_what_is_no_draft_is_refused() -> None:

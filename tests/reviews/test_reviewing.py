@@ -347,3 +347,20 @@ def test_the_context_of_a_hosts_own_type_is_taken_with_its_own_fields() -> None:
     assert [finding for finding in found if finding.severity == "error"] == []
     with pytest.raises(InvalidContextError, match="referees"):
         review(Draft(message_type="thank-you", body=body), facts)
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+def test_the_line_ends_of_browsers_change_no_finding(line_end: str) -> None:
+    """A draft keeps line feeds alone, and is reviewed with them: spans count in the body it keeps."""
+    for labelled in drafts():
+        sent = attrs.evolve(labelled.draft, body=labelled.draft.body.replace("\n", line_end))
+        assert sent == labelled.draft
+
+
+def test_a_mapping_is_read_as_the_draft_that_it_makes() -> None:
+    """A span is found in the body that the draft keeps, which `highlight` shows."""
+    body = "Dear Dana Okafer,\r\n\r\nThank you for your time.\r\n\r\nPriya Raman"
+    made = Draft(message_type="thank-you", body=body)
+    found = review({"message_type": "thank-you", "body": body}, FACTS["en"])
+    assert found == review(made, FACTS["en"])
+    assert all(each.span is None or "\r" not in made.body[each.span.start : each.span.end] for each in found)

@@ -189,6 +189,7 @@ def planning(interview: Interview, calendar: WorkingDays, at: dt.datetime) -> No
     assert_type(schedule[0], Step)
     assert_type(schedule.due(at), tuple[Step, ...])
     assert_type(schedule.next(at), Step | None)
+    assert_type(schedule.on(at.date(), dt.UTC), tuple[Step, ...])
     assert_type(schedule.done, tuple[Done, ...])
     assert_type(schedule.withheld, tuple[Withheld, ...])
     for step in schedule:
@@ -226,6 +227,9 @@ def agendas(interviews: Sequence[Interview], at: dt.datetime) -> None:
     assert_type(agenda[0], AgendaEntry)
     assert_type(agenda.due(at), tuple[AgendaEntry, ...])
     assert_type(agenda.next(at), AgendaEntry | None)
+    assert_type(agenda.on(at.date(), dt.UTC), tuple[AgendaEntry, ...])
+    assert_type(agenda.interview("application-17"), Interview | None)
+    assert_type(agenda.interview("application-17", round=2), Interview | None)
     assert_type(agenda.with_interview(interviews[0]), Agenda)
     for entry in agenda.between(at, at):
         assert_type(entry.step, Step)

@@ -1,8 +1,8 @@
 """The pages of the tracker."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import make_msgid
 from pathlib import Path
@@ -22,14 +22,13 @@ from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
 import followup_kit as fk
-from followup_kit.exchange import InvalidDataError, form_for, read_form, to_ical, to_json
+from followup_kit.exchange import InvalidDataError, form_for, form_values, read_form, to_ical
 from followup_kit.pictures import timeline_svg
 from followup_kit.reviews import highlight
 
-from .forms import sent_values, stored_values
 from .store import Store
 
-EVENTS = {"replied": fk.Replied, "rejected": fk.Rejected, "offered": fk.Offered, "out-of-office": fk.OutOfOffice}
+EVENTS = ("replied", "rejected", "offered", "out-of-office")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 TEMPLATES = Jinja2Templates(Path(__file__).parent / "templates")  # they escape what they show
 TEMPLATES.env.globals.update(fk=fk, form_for=form_for, timeline_svg=timeline_svg, highlight=highlight, events=EVENTS)
@@ -43,6 +42,12 @@ async def guard(request: Request, answer: Callable[[Request], Awaitable[Response
     response = await answer(request)
     response.headers["Content-Security-Policy"] = POLICY
     return response
+
+
+async def sent_values(request: Request) -> MultiDict:
+    """Return what was sent, as texts."""
+    sent = await request.form() if request.method == "POST" else request.query_params
+    return MultiDict([(name, str(value)) for name, value in sent.multi_items()])
 
 
 @dataclass(frozen=True)
@@ -76,16 +81,15 @@ class Tracker:
         return RedirectResponse(f"/interviews/{interview.key}", 303)
 
     def _known(self, key: str | None) -> fk.Interview:
-        for interview in self.store.agenda().schedules:
-            if interview.key == key:
-                return interview
-        raise HTTPException(404, "There is no such interview.")
+        interview = self.store.agenda().interview(key or "")
+        if interview is None:
+            raise HTTPException(404, "There is no such interview.")
+        return interview
 
     async def today(self, request: Request) -> Response:
         """Show what can be done today, and the plans of all interviews."""
         agenda, now = self.store.agenda(), self.now()
-        day = [datetime.combine(now, each, now.tzinfo) for each in (time.min, time.max)]
-        return self._page(request, "today.html", agenda=agenda, entries=agenda.between(*day))
+        return self._page(request, "today.html", agenda=agenda, entries=agenda.on(now.date(), now.tzinfo or UTC))
 
     async def calendar(self, _request: Request) -> Response:
         """Return the feed that calendar programs subscribe to."""
@@ -96,30 +100,29 @@ class Tracker:
         interview = self._known(request.path_params["key"])
         return self._page(request, "interview.html", interview=interview, agenda=fk.agenda_for([interview]))
 
-    def _ask(self, request: Request, kind: Any, values: MultiDict, then: Callable[[Any], fk.Interview]) -> Response:
+    def _ask(self, request: Request, kind: str, values: MultiDict, then: Callable[[Any], fk.Interview]) -> Response:
         """Show a form; once it is sent without problems, keep the interview that follows from it."""
-        problems = {}
+        problems: Mapping[str, Any] = {}
         if request.method == "POST":
             try:
-                sent = read_form(kind, {name: values.getlist(name) for name in values}, zone=self.now().tzinfo)
-                return self._keep(then(sent))
+                return self._keep(then(read_form(kind, values, zone=self.now().tzinfo)))
             except (InvalidDataError, fk.InvalidFactsError) as error:
-                problems = {problem.field: problem for problem in error.problems}
+                problems = error.by_field
         return self._page(request, "form.html", kind=kind, values=values, problems=problems)
 
     async def facts(self, request: Request) -> Response:
         """Ask for the facts of an interview; one that is known keeps its key and its history."""
         sent, key = await sent_values(request), request.path_params.get("key")
         known = self._known(key) if key else None
-        values = sent or MultiDict(stored_values(to_json(known)) if known else ())
+        values = sent or MultiDict(form_values(known, zone=self.now().tzinfo) if known else ())
         kept = {"key": key or uuid4().hex, "history": known.history if known else ()}
-        return self._ask(request, fk.Interview, values, lambda facts: attrs.evolve(facts, **kept))
+        return self._ask(request, "interview", values, lambda facts: attrs.evolve(facts, **kept))
 
     async def event(self, request: Request) -> Response:
         """Ask for something that happened."""
         values = await sent_values(request) or MultiDict(at=f"{self.now():%Y-%m-%dT%H:%M}")
-        interview, kind = self._known(request.path_params["key"]), EVENTS.get(request.path_params["event"])
-        if kind is None:
+        interview, kind = self._known(request.path_params["key"]), request.path_params["event"]
+        if kind not in EVENTS:
             raise HTTPException(404, "There is no such event.")
         return self._ask(request, kind, values, interview.with_event)
 

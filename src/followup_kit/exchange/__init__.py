@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from ._calendar_feeds import to_ical
     from ._documents import from_json, to_json
     from ._form_values import read_form
-    from ._forms import FormField, FormKind, form_for
+    from ._form_writing import form_values
+    from ._forms import FormField, FormKind, Importance, form_for
     from ._kinds import FORMAT
     from ._problems import DataProblem, InvalidDataError, ProblemCode
     from ._rows import InterviewRows, RefusedRow, interviews_from_rows
@@ -23,11 +24,13 @@ __all__ = [
     "DataProblem",
     "FormField",
     "FormKind",
+    "Importance",
     "InterviewRows",
     "InvalidDataError",
     "ProblemCode",
     "RefusedRow",
     "form_for",
+    "form_values",
     "from_json",
     "interviews_from_rows",
     "json_schema",
@@ -42,11 +45,13 @@ _MODULE_OF = {
     "DataProblem": "_problems",
     "FormField": "_forms",
     "FormKind": "_forms",
+    "Importance": "_forms",
     "InterviewRows": "_rows",
     "InvalidDataError": "_problems",
     "ProblemCode": "_problems",
     "RefusedRow": "_rows",
     "form_for": "_forms",
+    "form_values": "_form_writing",
     "from_json": "_documents",
     "interviews_from_rows": "_rows",
     "json_schema": "_schemas",

@@ -10,8 +10,9 @@ from icalendar import Calendar
 from icalendar.cal import Component
 from icalendar.prop import vText
 
+from .._guarding import guarded
 from .._sanitizing import Refusal, sanitize
-from .._validation import check_zoned_datetime
+from .._validation import check_zoned_datetime, take_until_wrong
 from ..errors import InvalidArgumentError, Problems, nearest
 from ..explanation._reader import reader_for
 from ..facts import Interview
@@ -25,6 +26,7 @@ _METHODS = ("PUBLISH",)
 _LONGEST_ALARM = dt.timedelta(days=366)
 
 
+@guarded
 def to_ical(  # noqa: PLR0913 - all but the steps are named
     steps: Iterable[Step | AgendaEntry],
     *,
@@ -175,7 +177,7 @@ def _steps(problems: Problems, given: Any) -> list[Step]:
         problems.refuse("steps", given, "is not a list of steps", "pass a schedule, an agenda, or a list of steps")
         return []
     steps: dict[str, Step] = {}
-    for place, each in enumerate(given):
+    for place, each in enumerate(take_until_wrong(given, (Step, AgendaEntry))):
         step = each.step if isinstance(each, AgendaEntry) else each
         if not isinstance(step, Step):
             wrong = "is neither a Step nor an entry of an agenda"
@@ -231,7 +233,7 @@ def _alarms(problems: Problems, given: Any) -> tuple[dt.timedelta, ...]:
     if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable | dt.timedelta):
         problems.refuse("alarms", given, "is not a duration", "pass timedelta(hours=2), or a list of such")
         return ()
-    alarms = (given,) if isinstance(given, dt.timedelta) else tuple(given)
+    alarms = (given,) if isinstance(given, dt.timedelta) else tuple(take_until_wrong(given, dt.timedelta))
     for place, each in enumerate(alarms):
         if not isinstance(each, dt.timedelta) or not dt.timedelta() <= each <= _LONGEST_ALARM:
             wrong = "is not a duration from none to a year"

@@ -5,7 +5,7 @@ import re
 from zoneinfo import ZoneInfo
 
 from .._datetimes import to_utc
-from ._problems import ProblemCode, refuse
+from ._problems import InvalidDataError, ProblemCode, Refused, refuse
 
 _MINUTE = dt.timedelta(minutes=1)
 _EXAMPLE = "2026-03-03T15:30:00+01:00[Europe/Berlin]"
@@ -91,6 +91,20 @@ def read_datetime(text: str, zone: dt.tzinfo | None = None) -> dt.datetime:
     if found["zone"] is None or found["offset"] in "Zz":
         return _told_in(wall.replace(tzinfo=offset), named)
     return _at_offset(text, wall, offset, named)
+
+
+def zone_of_form(zone: dt.tzinfo | str | None) -> dt.tzinfo | None:
+    """Return the zone of a form's times, from itself or from its name.
+
+    Raises:
+        InvalidDataError: If it names no known zone.
+    """
+    if not isinstance(zone, str):
+        return zone
+    try:
+        return zone_named(zone, zone)
+    except Refused as refused:
+        raise InvalidDataError("zone", refused.problems) from None
 
 
 def in_zone(moment: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:

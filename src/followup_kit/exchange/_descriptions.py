@@ -7,6 +7,8 @@ from inspect import cleandoc
 from types import MappingProxyType
 from typing import Any
 
+from ..contexts import Field, FieldKind
+
 _ENTRY = re.compile(r"^ {4}(?P<name>\w+): (?P<text>.+(?:\n {8}.+)*)$", re.MULTILINE)
 
 _CLASSES = {"Person": "person", "Candidate": "candidate"}
@@ -39,6 +41,16 @@ def _descriptions(kind: Any) -> Mapping[str, str]:
         section = arguments.partition("\n\n")[0]
         found |= {match["name"]: plain(" ".join(match["text"].split())) for match in _ENTRY.finditer(section)}
     return MappingProxyType(found)
+
+
+def help_of(field: Field) -> str:
+    """Return the help on an entry of a context, in the words of data: what a form leaves blank is said to be null.
+
+    Args:
+        field: The entry.
+    """
+    help_line = plain(field.help)
+    return f"{help_line.rstrip('.')} (null)." if field.kind is FieldKind.PERSON and field.required else help_line
 
 
 def plain(text: str) -> str:

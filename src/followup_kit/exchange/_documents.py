@@ -6,6 +6,7 @@ from typing import Any, TypeVar, get_args, overload
 
 import attrs
 
+from .._guarding import guarded
 from .._message_types import FIELDS
 from ..calendars import WEEKDAYS
 from ..contexts import Context
@@ -25,6 +26,7 @@ from ._writing import writer, written_error
 _Value = TypeVar("_Value")
 
 
+@guarded
 def to_json(value: object) -> dict[str, Any]:
     """Return a value as plain dicts, lists and strings, ready for ``json.dumps``.
 
@@ -70,6 +72,7 @@ def from_json(kind: MessageType | str, data: object) -> Context: ...
 def from_json(kind: Mapping[str, Any], data: object) -> dict[str, Any]: ...
 @overload
 def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
+@guarded
 def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS) -> Any:
     """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
 

@@ -8,11 +8,16 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
+from .._guarding import guarded
+from .._labels import label_of
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Event, Person
+from ..languages import _resources
+from ..languages._negotiation import negotiate_locale
+from ..languages._translations import SOURCE_LANGUAGE, translate
 from ..vocabulary import Decision
-from ._descriptions import descriptions
-from ._kinds import EVENT_WORDS, FACTS, core_name, is_union, parts_of, without_none
+from ._form_words import FIRST, HELP, KEPT
+from ._kinds import EVENT_WORDS, FACTS, Part, core_name, is_union, parts_of, without_none
 
 
 class FormKind(StrEnum):
@@ -45,12 +50,27 @@ class FormKind(StrEnum):
     """What has happened; ``form_for`` of an event describes each kind."""
 
 
+class Importance(StrEnum):
+    """When a form asks for a field."""
+
+    FIRST = "first"
+    """At once: what is required, and what most people have to say."""
+
+    MORE = "more"
+    """Where somebody wants to say more."""
+
+    KEPT = "kept"
+    """Not at all, as a rule: the host keeps it itself."""
+
+
 @attrs.frozen(kw_only=True)
 class FormField:
     """One field of a form.
 
     Args:
         name: Its name.
+        label: What a form calls it.
+        importance: When to ask for it.
         kind: What it holds.
         required: True if there is no such fact without it.
         help: One line for the person who fills in the form.
@@ -60,6 +80,8 @@ class FormField:
     """
 
     name: str
+    label: str
+    importance: Importance
     kind: FormKind
     required: bool = False
     help: str = ""
@@ -86,14 +108,33 @@ _BY_NAME: Mapping[str, FormKind] = {
 """What the type of a text does not tell."""
 
 
-def form_for(kind: Any) -> tuple[FormField, ...]:
+@guarded
+def form_for(kind: Any, *, locale: str = "en") -> tuple[FormField, ...]:
     """Describe a fact, so that a host can build a form from it.
 
     Args:
         kind: The class of a fact or an event, such as ``Interview`` or ``Replied``; or its word, such as ``"replied"``.
+        locale: The language of the labels and the help.
 
     Returns:
-        Its fields, in the order in which a form would ask for them; people and instructions with fields of their own.
+        Its fields, in the order in which a form would ask for them: those of ``Importance.FIRST`` first, those that a
+        host keeps itself last. People and instructions have fields of their own.
+
+    Raises:
+        InvalidArgumentError: If there is no such fact, or the locale is unknown.
+    """
+    name = str(core_name(fact_of("form_for", kind)))
+    if locale == SOURCE_LANGUAGE:
+        return _form(name, locale)
+    return _form(name, negotiate_locale(locale, _resources.languages())[0])
+
+
+def fact_of(function: str, kind: Any) -> type[Any]:
+    """Return the class of a fact that was asked for by itself or by its word.
+
+    Args:
+        function: The public function that was called, for the error.
+        kind: The class, or its word.
 
     Raises:
         InvalidArgumentError: If there is no such fact.
@@ -101,37 +142,50 @@ def form_for(kind: Any) -> tuple[FormField, ...]:
     name = kind if isinstance(kind, str) else core_name(kind)
     if name not in FACTS:
         problem = Problem("kind", kind, "is no fact", nearest(getattr(kind, "__name__", kind), FACTS))
-        raise InvalidArgumentError("form_for", [problem])
-    return _form(str(name))
+        raise InvalidArgumentError(function, [problem])
+    found: type[Any] = FACTS[str(name)] if isinstance(kind, str) else kind
+    return found
 
 
 @cache
-def _form(name: str) -> tuple[FormField, ...]:
-    fact = FACTS[name]
-    said = descriptions(fact)
-    return tuple(_field(part.name, part.type, part.required, part.default, said) for part in parts_of(fact))
+def _form(fact: str, language: str) -> tuple[FormField, ...]:
+    fields = (_field(fact, part, language) for part in parts_of(FACTS[fact]))
+    return tuple(sorted(fields, key=lambda field: [*Importance].index(field.importance)))
 
 
-def _field(name: str, kind: Any, required: bool, default: object, said: Mapping[str, str]) -> FormField:  # noqa: FBT001
-    about = FormField(name=name, kind=FormKind.TEXT, required=required, help=said.get(name, ""))
-    if isinstance(default, str | int | bool):
-        about = attrs.evolve(about, default=default)
+def _importance(fact: str, name: str) -> Importance:
+    if name in KEPT:
+        return Importance.KEPT
+    return Importance.FIRST if fact not in FIRST or name in FIRST[fact] else Importance.MORE
+
+
+def _field(fact: str, part: Part, language: str) -> FormField:
+    name, kind = part.name, part.type
+    about = FormField(
+        name=name,
+        label=translate(label_of(name, fact), language),
+        importance=_importance(fact, name),
+        kind=FormKind.TEXT,
+        required=part.required,
+        help=translate(HELP[fact][name], language),
+        default=part.default if isinstance(part.default, str | int | bool) else None,
+    )
     if is_union(kind):
         # A mention is a person, or the words for one: a form asks for the words.
         kind = next(each for each in without_none(kind) if each is not Person or str not in get_args(kind))
     if get_origin(kind) is tuple:
-        return _several(about, get_args(kind)[0])
+        return _several(about, get_args(kind)[0], language)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         words = [word for word in kind if word is not Decision.UNDECIDED]
         return attrs.evolve(about, kind=FormKind.CHOICE, choices=tuple(str(word) for word in words))
     if kind in FACTS.values():
-        return attrs.evolve(about, kind=FormKind.GROUP, fields=form_for(kind))
+        return attrs.evolve(about, kind=FormKind.GROUP, fields=_form(str(core_name(kind)), language))
     return attrs.evolve(about, kind=_BY_NAME.get(name, _KINDS[kind]) if kind is str else _KINDS[kind])
 
 
-def _several(about: FormField, item: Any) -> FormField:
+def _several(about: FormField, item: Any, language: str) -> FormField:
     if item == Event:
         return attrs.evolve(about, kind=FormKind.EVENTS, choices=tuple(EVENT_WORDS))
     if item is str:
         return attrs.evolve(about, kind=FormKind.TEXTS)
-    return attrs.evolve(about, kind=FormKind.GROUPS, fields=form_for(item))
+    return attrs.evolve(about, kind=FormKind.GROUPS, fields=_form(str(core_name(item)), language))

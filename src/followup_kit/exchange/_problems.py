@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple, Self, TypeAlias
 
-from ..errors import MISSING, FollowupError, Problem
+from .._guarding import guarded
+from ..errors import MISSING, FollowupError, Problem, by_field, tell
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -34,6 +35,7 @@ class ProblemCode(StrEnum):
     INVALID = "invalid"
 
 
+@guarded
 class DataProblem(NamedTuple):
     """One thing wrong with the data.
 
@@ -65,6 +67,10 @@ class DataProblem(NamedTuple):
     def __str__(self) -> str:
         return str(Problem(self.field or "(the whole)", self.value, self.wrong, self.remedy))
 
+    def __repr__(self) -> str:
+        """Show the value as ``str`` does: shortened, or not at all."""
+        return f"<DataProblem {str(self)!r}>"
+
     def under(self, *path: str | int) -> Self:
         """Return the problem as seen from further up.
 
@@ -74,6 +80,7 @@ class DataProblem(NamedTuple):
         return self._replace(path=(*path, *self.path))
 
 
+@guarded
 class InvalidDataError(FollowupError):
     """Data cannot be read as what it was said to be; every problem is told at once.
 
@@ -87,11 +94,17 @@ class InvalidDataError(FollowupError):
         self.problems = tuple(problems)
         super().__init__(subject, self.problems)
 
+    @property
+    def by_field(self) -> dict[str, tuple[DataProblem, ...]]:
+        """The problems by the names of their fields, as a form shows them; those of the whole under an empty name."""
+        return by_field(self.problems)
+
     def __str__(self) -> str:
-        if len(self.problems) == 1:
-            return f"{self.subject}: {self.problems[0]}"
-        listed = "".join(f"\n  - {problem}" for problem in self.problems)
-        return f"{self.subject}: {len(self.problems)} problems{listed}"
+        return tell(self.subject, self.problems)
+
+    def __repr__(self) -> str:
+        """Show what ``str`` does: the values themselves may be private, or not to be shown."""
+        return f"{type(self).__name__}({str(self)!r})"
 
     def under(self, *path: str | int) -> Self:
         """Return the error as seen from further up, where the data are a part of more.

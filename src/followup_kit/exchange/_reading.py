@@ -19,7 +19,7 @@ from ..planning._steps import Reasons
 from ..vocabulary import is_custom_word
 from ._building import build, structure_parts
 from ._datetimes import read_date, read_datetime
-from ._descriptions import plain
+from ._descriptions import help_of, plain
 from ._kinds import ENTRIES, EVENT_WORDS, Part, is_named_tuple, is_union, without_none
 from ._problems import DataProblem, ProblemCode, Refused, missing, refuse
 
@@ -235,7 +235,7 @@ def read_message_context(converter: Converter, data: object, fields: Iterable[Fi
     """
     parts = [Part(field.name, ENTRIES.get(field.name, Any) | None, required=field.required) for field in fields]
     values, problems = structure_parts(
-        converter, parts, data, "the context", {each.name: plain(each.help) for each in fields}
+        converter, parts, data, "the context", {each.name: help_of(each) for each in fields}
     )
     for field in fields:
         if field.required and field.kind is not FieldKind.PERSON and values.get(field.name, "") is None:

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .._validation import with_article
+from .._guarding import fits, guarded
+from .._validation import take_until_wrong, with_article
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Candidate, Interview
 from ._datetimes import zone_named
@@ -46,6 +47,7 @@ class InterviewRows:
     refused: tuple[RefusedRow, ...]
 
 
+@guarded
 def interviews_from_rows(
     rows: Iterable[Mapping[Any, Any]],
     *,
@@ -72,7 +74,11 @@ def interviews_from_rows(
     Raises:
         InvalidArgumentError: If a column has no field, the zone is unknown, or the rows are no mappings.
     """
-    reader = _RowReader(dict(columns or {}), frozenset(ignore), zone, candidate)
+    if not fits(columns, Mapping[str, str] | None):
+        wrong = "is no mapping of names of columns to names of fields"
+        problem = Problem("columns", columns, wrong, "pass one such as {'Firma': 'company'}")
+        raise InvalidArgumentError("interviews_from_rows", [problem])
+    reader = _RowReader(dict(columns or {}), frozenset(take_until_wrong(ignore, str)), zone, candidate)
     interviews: list[Interview] = []
     refused: list[RefusedRow] = []
     for place, row in enumerate(_rows(rows)):

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
+from .._guarding import guarded
 from ..contexts import Context, Field, FieldKind
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Event
 from ..guidance import Claim, Document
 from ..vocabulary import Decision, MessageType
 from ._datetimes import DATETIME_PATTERN
-from ._descriptions import descriptions, plain, summary
+from ._descriptions import descriptions, help_of, summary
 from ._kinds import (
     EVENT_WORDS,
     FACTS,
@@ -43,6 +44,7 @@ def schema_names() -> tuple[str, ...]:
     return (*every_kind(), *(str(each) for each in MessageType if str(each) not in every_kind()))
 
 
+@guarded
 def json_schema(kind: Any) -> dict[str, Any]:
     """Return the JSON schema (draft 2020-12) of a kind of value, or of the context of a message type.
 
@@ -206,7 +208,7 @@ class _Builder:
         made = self._of_field(field)
         if not field.required or field.kind is FieldKind.PERSON:
             made = {"anyOf": [*made.get("anyOf", [made]), {"type": "null"}]}
-        return _described(made, plain(field.help), field.default)
+        return _described(made, help_of(field), field.default)
 
     def _of_field(self, field: Field) -> dict[str, Any]:
         text = dict(_TEXT_OF_FACTS)

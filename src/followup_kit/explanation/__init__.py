@@ -4,6 +4,7 @@ import datetime as dt
 from typing import cast
 
 from .._gettext import gettext_noop
+from .._guarding import guarded
 from ..errors import InvalidArgumentError, Problem
 from ..facts import Event
 from ..facts._events import EVENTS
@@ -19,6 +20,7 @@ __all__ = ["explain", "explain_advice", "preload_explanations"]
 _ADVICE = gettext_noop("{advice} ({sources}).")
 
 
+@guarded
 def explain(
     entry: Step | Withheld | Done | Event | Clash,
     locale: str = "en",
@@ -62,6 +64,7 @@ def explain(
     raise InvalidArgumentError("explain", [Problem("entry", given, wrong, "pass an entry of a schedule")])
 
 
+@guarded
 def explain_advice(advice: Advice, locale: str = "en", *, fallback: str | None = None) -> str:
     """Say what to mind beside a step, with its sources.
 
@@ -82,6 +85,7 @@ def explain_advice(advice: Advice, locale: str = "en", *, fallback: str | None =
     return reader.say(_ADVICE, advice=words, sources=sources(given.claims, reader))
 
 
+@guarded
 def preload_explanations(locale: str) -> None:
     """Load the words and the locale data that explanations are made of.
 

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from .._datetimes import equality_key, to_utc
+from .._guarding import guarded
 from .._validation import (
     Validator,
     explain_bad_arguments,
@@ -77,6 +78,7 @@ class Instructions:
         validator.raise_if_invalid()
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Interview:

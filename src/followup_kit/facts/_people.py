@@ -6,6 +6,8 @@ from typing import Any, NamedTuple, Self
 
 import attrs
 
+from .._guarding import guarded
+from .._sanitizing import Refusal, sanitize
 from .._validation import Validator, explain_bad_arguments, to_enum, to_texts
 from ..vocabulary import Role
 
@@ -170,6 +172,7 @@ class Identity(NamedTuple):
         return self.name == other.name
 
 
+@guarded
 def is_same_person(mention: Person | str, person: Person) -> bool:
     """Return whether a mention means a person.
 
@@ -177,10 +180,12 @@ def is_same_person(mention: Person | str, person: Person) -> bool:
     Unicode form and width, kind of apostrophe or hyphen, and accents.
 
     Args:
-        mention: A person, or a string: a key, an address, or a name.
+        mention: A person, or a string: a key, an address, or a name; what no fact may hold means nobody.
         person: The person who may be meant.
     """
     if isinstance(mention, str):
+        if isinstance(sanitize(mention), Refusal):
+            return False
         if mention == person.key:
             return True
         if person.email is not None and "@" in mention:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from .._gettext import gettext_noop
+from .._guarding import guarded
 from ..vocabulary import Action, Channel
 from ._model import Claim
 from ._registry import claim
@@ -65,6 +66,7 @@ BY_ACTION: Mapping[str, tuple[Advice, ...]] = MappingProxyType(
 _CALLS = (Channel.PHONE, Channel.VOICEMAIL)
 
 
+@guarded
 def advice_for(action: Action | str, channel: Channel | None) -> tuple[Advice, ...]:
     """Return what the documents say a candidate should mind beside a step.
 

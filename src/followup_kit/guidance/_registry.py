@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from .._guarding import guarded
 from ..errors import InvalidArgumentError, Problem, nearest
 from . import _after_a_job_interview as after_a_job_interview
 from . import _full_guide as full_guide
@@ -26,6 +27,7 @@ CLAIMS: Mapping[str, Claim] = MappingProxyType(
 )
 
 
+@guarded
 def claim(claim_id: str | Claim, /) -> Claim:
     """Find a claim by its id.
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from .._channels import CHANNEL_PROPERTIES
+from .._guarding import guarded
 from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
@@ -297,6 +298,7 @@ class Conventions(ABC):
     """What a template sees of each other kind of field."""
 
 
+@guarded
 def strings_of(field: Field) -> tuple[str, ...]:
     """Return the names of the strings that a field gives a template, its own the first.
 

@@ -4,9 +4,11 @@ import tomllib
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from io import BytesIO
 from typing import Any
 
+from ..errors import InvalidArgumentError, Problem, nearest
 from ._conventions import Conventions
 
 _PACKAGE = "followup_kit.languages"
@@ -19,13 +21,21 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in _LANGUAGES.iterdir() if folder.joinpath("templates").is_dir()))
 
 
+def _folder(language: str) -> Traversable:
+    """Return the folder of a language; what is none never becomes a path."""
+    if language not in languages():
+        problem = Problem("language", language, "is no language of the library", nearest(language, languages()))
+        raise InvalidArgumentError("languages", [problem])
+    return _LANGUAGES.joinpath(language)
+
+
 def templates(language: str) -> dict[str, str]:
     """Return every template of a language, by the name of its file without the ending.
 
     Args:
         language: The folder's name.
     """
-    folder = _LANGUAGES.joinpath(language, "templates")
+    folder = _folder(language).joinpath("templates")
     return {
         file.name.removesuffix(".txt"): file.read_text(encoding="utf-8")
         for file in sorted(folder.iterdir(), key=lambda file: file.name)
@@ -39,6 +49,7 @@ def conventions(language: str) -> type[Conventions]:
     Args:
         language: The folder's name.
     """
+    _folder(language)
     kind: type[Conventions] = import_module(f"{_PACKAGE}.{language}").CONVENTIONS
     return kind
 
@@ -49,7 +60,7 @@ def message_catalogue(language: str) -> BytesIO:
     Args:
         language: The folder's name.
     """
-    return BytesIO(_LANGUAGES.joinpath(language, "messages.po").read_bytes())
+    return BytesIO(_folder(language).joinpath("messages.po").read_bytes())
 
 
 def review_catalogue(language: str) -> BytesIO:
@@ -58,7 +69,7 @@ def review_catalogue(language: str) -> BytesIO:
     Args:
         language: The folder's name.
     """
-    return BytesIO(_LANGUAGES.joinpath(language, "reviews.po").read_bytes())
+    return BytesIO(_folder(language).joinpath("reviews.po").read_bytes())
 
 
 def lexicon(language: str) -> dict[str, list[dict[str, Any]]]:
@@ -67,4 +78,4 @@ def lexicon(language: str) -> dict[str, list[dict[str, Any]]]:
     Args:
         language: The folder's name.
     """
-    return tomllib.loads(_LANGUAGES.joinpath(language, "lexicon.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(_folder(language).joinpath("lexicon.toml").read_text(encoding="utf-8"))

@@ -7,8 +7,9 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import fits, guarded
 from .._message_types import CHANNELS, FIELDS
-from .._validation import to_tuple
+from .._validation import explain_bad_arguments, to_tuple
 from ..contexts import Field
 from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources
@@ -22,6 +23,8 @@ _MOST_CONVENTIONS = 64
 """How many locales a catalogue keeps conventions for; a host that writes in more makes them again."""
 
 
+@guarded
+@explain_bad_arguments
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class Catalog:
     """The templates that messages are rendered from: the library's own, under those that a host adds.
@@ -166,7 +169,7 @@ class Catalog:
             remedy = "derive it from followup_kit.languages.Conventions"
             problem = Problem("conventions", conventions, "is not a subclass of Conventions", remedy)
             raise InvalidArgumentError("with_language", [problem])
-        negotiate_locale(locale, (locale,))
+        negotiate_locale(locale, (locale,) if fits(locale, str) else ())
         languages = MappingProxyType({**self.host_languages, locale: conventions})
         return attrs.evolve(self, host_languages=languages)._with_sources(read_sources(texts), locale, str)
 
@@ -198,6 +201,7 @@ class Catalog:
         Raises:
             InvalidArgumentError: If the language has no such formality.
         """
+        self._check_language(language)
         kind = self.host_languages.get(language) or _resources.conventions(language)
         chosen = kind.formalities[0] if formality is None else formality
         if chosen not in kind.formalities:
@@ -219,6 +223,7 @@ class Catalog:
             language: One of ``languages``.
         """
         if language not in self._templates:
+            self._check_language(language)
             templates: dict[TemplateKey, tuple[MessageTemplate, ...]] = {}
             if language not in self.host_languages:
                 templates.update(builtin_templates(language))
@@ -263,7 +268,7 @@ class Catalog:
             if (key.message_type, key.channel) == (message_type, channel) and key.variant
         ]
         remedy = nearest(variant, known) if known else f"there are no templates for it in {language!r}: add one"
-        wrong = f"is not a variant of '{message_type}' by {channel} in {language!r}"
+        wrong = f"is not a variant of '{message_type:.40}' by {channel:.40} in {language!r}"
         raise InvalidArgumentError("render", [Problem("variant", variant, wrong, remedy)])
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -272,9 +277,9 @@ class Catalog:
     def _check_language(self, locale: str) -> None:
         if locale not in self.languages:
             remedy = f"{nearest(locale, self.languages)}; add another with with_language"
-            raise InvalidArgumentError(
-                "Catalog", [Problem("locale", locale, f"no templates for language {locale!r}", remedy)]
-            )
+            given: object = locale
+            wrong = f"no templates for language {locale[:40]!r}" if isinstance(given, str) else "is no language"
+            raise InvalidArgumentError("Catalog", [Problem("locale", locale, wrong, remedy)])
 
 
 def _restore(

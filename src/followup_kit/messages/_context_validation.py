@@ -81,7 +81,8 @@ class _ContextValidator(Problems):
         if field.required:
             if name not in self._context:
                 help_line = field.help[0].lower() + field.help[1:]
-                self.refuse(name, MISSING, "is missing", help_line.rstrip("."))
+                blank = " (None)" if field.kind is FieldKind.PERSON else ""
+                self.refuse(name, MISSING, "is missing", f"{help_line.rstrip('.')}{blank}")
             elif field.kind is not FieldKind.PERSON:
                 self.refuse(name, None, "cannot be None", field.help.rstrip("."))
         return field.default

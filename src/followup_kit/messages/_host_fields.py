@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from .._message_types import FIELDS
-from .._validation import is_blank
+from .._validation import is_blank, take_until_wrong
 from ..contexts import Field, FieldKind
 from ..errors import Problems, nearest
 from ..languages import strings_of
@@ -44,7 +44,7 @@ def check_host_fields(fields: Iterable[Field], problems: Problems) -> tuple[Fiel
     if isinstance(given_fields, str) or not isinstance(given_fields, Iterable):
         problems.refuse("fields", fields, "is not a list of fields", "pass a list of followup_kit.Field")
         return ()
-    declared = tuple(fields)
+    declared = tuple(take_until_wrong(fields, Field))
     before = len(problems)
     for place, field in enumerate(declared):
         given: object = field
@@ -72,6 +72,9 @@ def _check_field(field: Field, where: str, problems: Problems) -> None:
     text: object = field.help
     if not isinstance(text, str) or is_blank(text):
         problems.refuse(f"{name}.help", text, "is not one line of help", "say what the entry is, for a form")
+    label: object = field.label
+    if not isinstance(label, str):
+        problems.refuse(f"{name}.label", label, "is not text", "pass what a form calls it, or leave it out")
     choices: object = field.choices
     if not isinstance(choices, tuple) or not all(isinstance(choice, str) for choice in choices):
         problems.refuse(f"{name}.choices", choices, "is not a list of words", "pass a list of strings")

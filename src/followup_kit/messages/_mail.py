@@ -8,7 +8,7 @@ import base64
 import datetime as dt
 import email.generator  # noqa: F401 - what `bytes(message)` would import when it is called
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
@@ -254,7 +254,11 @@ def _threading(problems: Problems, message_id: object, in_reply_to: object, refe
     if not isinstance(references, Iterable):
         problems.refuse("references", references, "is not a list of Message-IDs", "pass the References of their mail")
         references = ()
-    chain = [_message_id(problems, f"references[{place}]", each) for place, each in enumerate(references)]
+    chain: list[str | None] = []
+    for place, each in enumerate(references):
+        chain.append(_message_id(problems, f"references[{place}]", each))
+        if chain[-1] is None and not isinstance(references, Sized):
+            break  # it may have no end
     earlier = [each for each in chain if each is not None and each != answered]
     return _Threading(own, answered, tuple(earlier if answered is None else [*earlier, answered]))
 

@@ -3,12 +3,14 @@
 import datetime as dt
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .._guarding import guarded
 from .._html import card
 from .._lengths import LONGEST_LINK
+from .._validation import to_line_ends
 from ..facts import Candidate, Person
 from ..vocabulary import Channel, MessageType
 
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from ._mail import Letter
 
 
+def _line_ends(value: str) -> Any:
+    return to_line_ends(value)
+
+
+@guarded
 @attrs.frozen(kw_only=True)
 class Message:
     """A message, ready to be read by the candidate and sent by the host.
@@ -27,14 +34,15 @@ class Message:
         channel: The way it is written for.
         locale: The language it is written in.
         subject: The subject line, or ``None`` where the channel has none.
-        body: The text, with paragraphs parted by one empty line.
+        body: The text, with paragraphs parted by one empty line. Line ends are kept as line feeds, also where a browser
+            sent CRLF.
     """
 
     message_type: MessageType | str
     channel: Channel
     locale: str
     subject: str | None = attrs.field(repr=False)
-    body: str = attrs.field(repr=False)
+    body: str = attrs.field(repr=False, converter=_line_ends)
 
     @property
     def text(self) -> str:

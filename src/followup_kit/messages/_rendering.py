@@ -7,6 +7,8 @@ from zlib import crc32
 
 import attrs
 
+from .._guarding import guarded
+from .._labels import label_of
 from .._message_types import MESSAGE_TYPES, VARIANTS
 from .._sanitizing import refuse_in_header
 from .._validation import to_enum
@@ -15,7 +17,7 @@ from ..errors import InvalidArgumentError, InvalidContextError, Problem, nearest
 from ..facts._people import Person
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
-from ..languages._translations import translate
+from ..languages._translations import SOURCE_LANGUAGE, translate
 from ..planning import Step
 from ..vocabulary import Channel, MessageType
 from ._catalog import DEFAULT_CATALOG, Catalog
@@ -24,6 +26,7 @@ from ._length_limits import fit_to_limit
 from ._message import Message
 
 
+@guarded
 def fields(
     message_type: MessageType | str,
     channel: Channel | str | None = None,
@@ -36,7 +39,8 @@ def fields(
     Args:
         message_type: The type, or its word.
         channel: Only the fields that this channel's texts use; those of every channel when left out.
-        locale: The language of the help; of a language that the host added, the help stays as it was written.
+        locale: The language of the labels and the help; of a language that the host added, both stay as they were
+            written.
         catalog: The texts to describe, where a host has types of its own.
 
     Returns:
@@ -51,11 +55,17 @@ def fields(
     if channel is not None:
         known_channel = _to_channel("fields", channel, known_type, catalog, language)
         described = tuple(field for field in described if not field.channels or known_channel in field.channels)
-    if language not in _resources.languages():
-        return described  # a language that the host added has no translations of ours
-    return tuple(attrs.evolve(field, help=translate(field.help, language)) for field in described)
+    # A language that the host added has no translations of ours.
+    told_in = language if language in _resources.languages() else SOURCE_LANGUAGE
+    return tuple(_in_language(field, told_in) for field in described)
 
 
+def _in_language(field: Field, language: str) -> Field:
+    label = translate(field.label or label_of(field.name), language)
+    return attrs.evolve(field, label=label, help=translate(field.help, language))
+
+
+@guarded
 def render(  # noqa: PLR0913 - each a choice of the host's, by name
     message: Step | MessageType | str,
     context: Mapping[str, Any] | None = None,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from .._guarding import guarded
 from .._validation import check_zoned_datetime, with_article
 from ..calendars import WEEKDAYS, WorkingDays
 from ..errors import InvalidArgumentError, Problem, Problems
@@ -16,6 +17,7 @@ _LEAST_WIDTH = 320
 _MOST_WIDTH = 10_000
 
 
+@guarded
 def timeline_svg(
     plan: Schedule | Agenda,
     *,

@@ -9,7 +9,8 @@ from typing import Any, TypeAlias, cast, overload
 import attrs
 
 from .._datetimes import to_utc
-from .._validation import with_article
+from .._guarding import guarded
+from .._validation import take_until_wrong, with_article
 from ..calendars import WEEKDAYS, WorkingDays
 from ..errors import InvalidArgumentError, Problems
 from ..facts import Interview
@@ -20,7 +21,7 @@ from ._notebook import steps_table
 from ._policies import CONSENSUS
 from ._policy import Policy
 from ._rows import rows_of
-from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between
+from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between, steps_on
 from ._step_ids import interview_id
 
 PolicyChoice: TypeAlias = Policy | Callable[[Interview], Policy]
@@ -74,6 +75,7 @@ def _to_schedules(schedules: Mapping[Interview, Schedule]) -> Mapping[Interview,
     return _Schedules({interview_id(interview): (interview, schedule) for interview, schedule in schedules.items()})
 
 
+@guarded
 @attrs.frozen(kw_only=True, slots=False, repr=False)  # with a place for the clashes, once they are looked for
 class Agenda(Sequence[AgendaEntry]):
     """The steps still to do of many interviews, ordered by when their windows open, then by when they are due.
@@ -141,6 +143,19 @@ class Agenda(Sequence[AgendaEntry]):
         """
         return steps_between(self.entries, start, end)
 
+    def on(self, day: dt.date, zone: dt.tzinfo) -> tuple[AgendaEntry, ...]:
+        """Return the entries that can be done on a day, however late: those whose windows meet it.
+
+        Args:
+            day: The civil date.
+            zone: The zone in which it is that date, such as the candidate's; the day is as long as it is there.
+
+        Raises:
+            InvalidArgumentError: If ``day`` is no date or ``zone`` is no zone.
+            CalendarError: If the day lies beyond the calendar.
+        """
+        return steps_on(self.entries, day, zone)
+
     def next(self, at: dt.datetime) -> AgendaEntry | None:
         """Return the entry to do next: the first that is due at an instant, else the first to come, else ``None``.
 
@@ -159,6 +174,16 @@ class Agenda(Sequence[AgendaEntry]):
             step_id: The id.
         """
         return step_with_id(self.entries, step_id)
+
+    def interview(self, key: str, round: int | None = None) -> Interview | None:  # noqa: A002 - as interviews call it
+        """Return the interview with a key, or ``None`` if there is none; its plan is ``schedules[interview]``.
+
+        Args:
+            key: The key.
+            round: Which round of it; the last one when left out.
+        """
+        found = [each for each in self.schedules if each.key == key and round in (None, each.round)]
+        return max(found, key=lambda each: each.round, default=None)
 
     def to_rows(self, *, at: dt.datetime | None = None, zone: dt.tzinfo | None = None) -> list[dict[str, Any]]:
         """Return the steps as rows, as ``Schedule.to_rows`` does, each with the key and the candidate."""
@@ -199,6 +224,7 @@ class Agenda(Sequence[AgendaEntry]):
         return attrs.evolve(self, entries=tuple(entries), schedules=schedules.with_plan(of, interview, schedule))
 
 
+@guarded
 def agenda_for(
     interviews: Iterable[Interview], *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS
 ) -> Agenda:
@@ -247,7 +273,7 @@ def _distinct(problems: Problems, interviews: object) -> dict[str, Interview]:
         return {}
     by_id: dict[str, Interview] = {}
     places: dict[str, int] = {}
-    for place, interview in enumerate(interviews):
+    for place, interview in enumerate(take_until_wrong(interviews, Interview)):
         field = f"interviews[{place}]"
         if not _check_interview(problems, field, interview):
             continue

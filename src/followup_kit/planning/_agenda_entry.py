@@ -3,12 +3,14 @@
 import datetime as dt
 from typing import NamedTuple
 
+from .._guarding import guarded
 from ..facts import Interview, Person
 from ..vocabulary import Action, Channel, MessageType, Status
 from ._steps import Step, step_table
 from ._windows import Window
 
 
+@guarded
 class AgendaEntry(NamedTuple):
     """A step still to do, with its interview: ``for step, interview in agenda``.
 

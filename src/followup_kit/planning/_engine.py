@@ -4,6 +4,7 @@ from typing import TypedDict
 
 from .._channels import CHANNEL_PROPERTIES
 from .._datetimes import to_utc
+from .._guarding import guarded
 from .._message_types import CHANNELS
 from .._validation import with_article
 from ..calendars import WEEKDAYS, WorkingDays
@@ -26,6 +27,7 @@ from ._windows import Timing
 _ASKED_FOR = (claim("IN27"),)
 
 
+@guarded
 def schedule_for(interview: Interview, *, policy: Policy = CONSENSUS, calendar: WorkingDays = WEEKDAYS) -> Schedule:
     """Plan what the candidate should do next, towards whom, and between when and when.
 

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import guarded
 from .._validation import Validator, explain_bad_arguments, to_tuple
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..vocabulary import Action
@@ -17,6 +18,7 @@ def _rules(value: Sequence[Rule]) -> Any:
     return to_tuple(value)
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True, repr=False)
 class Policy(Parameters):

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from .._guarding import guarded
 from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
 from ..guidance import HOST, Claim, claim
 from ..vocabulary import Channel, Progress
@@ -156,6 +157,7 @@ class WorkingDayWindow(DayWindow):
         validator.raise_if_invalid()
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class ByProgress(Generic[_T]):
@@ -229,6 +231,7 @@ class ContactHours:
         validator.raise_if_invalid()
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen
 class CheckInCap:

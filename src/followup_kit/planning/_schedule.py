@@ -6,9 +6,10 @@ from typing import Any, Protocol, TypeVar, overload
 
 import attrs
 
-from .._datetimes import to_utc
+from .._datetimes import at_local_time, end_of_day, to_utc
+from .._guarding import guarded
 from .._validation import check_zoned_datetime
-from ..errors import InvalidArgumentError, Problem
+from ..errors import InvalidArgumentError, Problem, Problems
 from ..facts import Event
 from ..vocabulary import Status
 from ._notebook import plan_tables
@@ -44,6 +45,21 @@ def steps_between(steps: Sequence[_Planned], start: dt.datetime, end: dt.datetim
     return tuple(step for step in steps if step.window.meets(first, last))
 
 
+def steps_on(steps: Sequence[_Planned], day: dt.date, zone: dt.tzinfo) -> tuple[_Planned, ...]:
+    """Return the steps whose windows meet a civil day, from its first instant to its last."""
+    problems = Problems()
+    given: object = day
+    if isinstance(given, dt.datetime) or not isinstance(given, dt.date):
+        problems.refuse("day", given, "is not a date", "pass a datetime.date such as date(2026, 3, 9)")
+    told_in: object = zone
+    if not isinstance(told_in, dt.tzinfo):
+        problems.refuse("zone", told_in, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
+    problems.raise_if_any(InvalidArgumentError, "on")
+    first = at_local_time(day, dt.time.min, zone)
+    # A day that a zone has left out, as Samoa did in 2011, has no instant at all.
+    return steps_between(steps, first, end_of_day(day, zone)) if first.date() == day else ()
+
+
 def next_at(steps: Sequence[_Planned], at: dt.datetime) -> _Planned | None:
     """Return the first step whose window has not closed at a zoned instant."""
     now = check_zoned_datetime("next", at)
@@ -55,6 +71,7 @@ def step_with_id(steps: Sequence[_Planned], step_id: str) -> _Planned | None:
     return next((step for step in steps if step.id == step_id), None)
 
 
+@guarded
 @attrs.frozen(kw_only=True, repr=False)
 class Schedule(Sequence[Step]):
     """The steps still to do, ordered by when their windows open, then by when they are due.
@@ -120,6 +137,19 @@ class Schedule(Sequence[Step]):
             InvalidArgumentError: If either is naive or no datetime, or they are not in this order.
         """
         return steps_between(self.steps, start, end)
+
+    def on(self, day: dt.date, zone: dt.tzinfo) -> tuple[Step, ...]:
+        """Return the steps that can be done on a day, however late: those whose windows meet it.
+
+        Args:
+            day: The civil date.
+            zone: The zone in which it is that date, such as the candidate's; the day is as long as it is there.
+
+        Raises:
+            InvalidArgumentError: If ``day`` is no date or ``zone`` is no zone.
+            CalendarError: If the day lies beyond the calendar.
+        """
+        return steps_on(self.steps, day, zone)
 
     def next(self, at: dt.datetime) -> Step | None:
         """Return the step to do next: the first that is due at an instant, else the first to come, else ``None``.

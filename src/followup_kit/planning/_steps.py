@@ -8,6 +8,7 @@ import attrs
 
 from .._channels import CHANNEL_PROPERTIES
 from .._datetimes import equality_key
+from .._guarding import guarded
 from .._html import table
 from .._validation import check_zoned_datetime
 from ..contexts import Context
@@ -75,6 +76,7 @@ def _claims(reasons: Reasons, basis: Basis) -> tuple[Claim, ...]:
     return claims
 
 
+@guarded
 @attrs.frozen(kw_only=True, repr=False)
 class Step:
     """One thing to do.

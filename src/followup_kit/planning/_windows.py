@@ -6,11 +6,14 @@ from typing import Self
 import attrs
 
 from .._datetimes import equality_key, to_utc
-from .._validation import Validator, check_zoned_datetime
+from .._guarding import guarded
+from .._validation import Validator, check_zoned_datetime, explain_bad_arguments
 from ..guidance import Claim
 from ..vocabulary import Status
 
 
+@guarded
+@explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Window:
     """When to act: before ``opens`` it is too soon, after ``due`` late, after ``closes`` it no longer helps.
@@ -29,9 +32,7 @@ class Window:
     closes: dt.datetime = attrs.field(eq=equality_key)
 
     def __attrs_post_init__(self) -> None:
-        if _is_zoned(self.opens, self.due, self.closes) and to_utc(self.opens) <= to_utc(self.due) <= to_utc(
-            self.closes
-        ):
+        if _are_ordered(self.opens, self.due, self.closes):
             return
         validator = Validator(self)
         for field in ("opens", "due", "closes"):
@@ -65,10 +66,16 @@ class Window:
         Args:
             start: A zoned datetime.
             end: A zoned datetime, not before ``start``.
+
+        Raises:
+            InvalidArgumentError: If either is naive or no datetime.
         """
+        start, end = (check_zoned_datetime("meets", each, name) for each, name in ((start, "start"), (end, "end")))
         return to_utc(self.opens) <= to_utc(end) and to_utc(start) <= to_utc(self.closes)
 
 
+@guarded
+@explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Timing:
     """A window, and the claims behind each of its bounds.
@@ -129,10 +136,13 @@ class Timing:
         Args:
             deadline: A zoned datetime, or ``None`` for no deadline.
             claims: The claims for which the deadline counts.
+
+        Raises:
+            InvalidArgumentError: If the deadline is naive or no datetime.
         """
         if deadline is None:
             return self
-        window, last = self.window, to_utc(deadline)
+        window, last = self.window, to_utc(check_zoned_datetime("cut_at", deadline, "deadline"))
         due, closes = self.due, self.closes
         due_at, closes_at = window.due, window.closes
         if to_utc(due_at) > last:
@@ -149,6 +159,13 @@ def _ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> Windo
     object.__setattr__(window, "due", due)
     object.__setattr__(window, "closes", closes)
     return window
+
+
+def _are_ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> bool:
+    try:
+        return _is_zoned(opens, due, closes) and to_utc(opens) <= to_utc(due) <= to_utc(closes)
+    except Exception:  # a zone that does not answer, or the ends of time: the validation tells which
+        return False
 
 
 def _is_zoned(*bounds: object) -> bool:

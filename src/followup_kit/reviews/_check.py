@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from .._guarding import guarded
 from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
 from ..guidance import Claim
 from ..guidance._registry import claim
@@ -17,6 +18,7 @@ from ._text.part import Part
 from ._translations import sentence_separator, translate
 
 
+@guarded
 class Hit(NamedTuple):
     """What a check reports: one fault, with its place in a part of the letter.
 
@@ -90,6 +92,7 @@ _LONGEST_MESSAGE = 300
 """How many characters of a message are kept."""
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Check:

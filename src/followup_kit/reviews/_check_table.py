@@ -5,12 +5,14 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import guarded
 from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..vocabulary import Severity
 from ._check import Check
 
 
+@guarded
 @explain_bad_arguments
 @attrs.frozen
 class Checks:

@@ -5,8 +5,9 @@ from typing import Any, Self
 
 import attrs
 
+from .._guarding import guarded
 from .._html import card
-from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_line_ends, to_tuple
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
 from ..messages import Message
 from ..vocabulary import Channel, MessageType, is_custom_word
@@ -30,6 +31,11 @@ def require_message_type(validator: Validator, field: str, value: object) -> Non
         validator.refuse(field, value, "unknown message type", f"{nearest(value, MessageType)}; {custom}")
 
 
+def _line_ends(value: str) -> Any:
+    return to_line_ends(value)
+
+
+@guarded
 @explain_bad_arguments
 @attrs.frozen(kw_only=True)
 class Draft:
@@ -39,7 +45,8 @@ class Draft:
         message_type: Its message type, or a host's own such as ``x-references``.
         channel: The channel it will be sent by.
         subject: The subject line; ``None`` if it has none.
-        body: The text, greeting and closing included.
+        body: The text, greeting and closing included. Line ends are kept as line feeds, also where a browser sent
+            CRLF; the spans of findings count in the body as it is kept.
         locale: The locale it is written in, such as ``en`` or ``de_AT``.
         attachments: The names of the files attached; a review warns of an attachment that is mentioned and missing.
 
@@ -50,7 +57,7 @@ class Draft:
     message_type: MessageType | str = attrs.field(converter=to_message_type)
     channel: Channel = attrs.field(default=Channel.EMAIL, converter=to_channel)
     subject: str | None = attrs.field(default=None, repr=False)
-    body: str = attrs.field(repr=False)
+    body: str = attrs.field(repr=False, converter=_line_ends)
     locale: str = "en"
     attachments: tuple[str, ...] = attrs.field(default=(), converter=to_tuple, repr=False)
 
@@ -85,7 +92,7 @@ class Draft:
             subject=message.subject,
             body=message.body,
             locale=message.locale,
-            attachments=tuple(attachments),
+            attachments=attachments,
         )
 
     def to_message(self) -> Message:

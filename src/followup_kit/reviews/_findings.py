@@ -5,6 +5,7 @@ from typing import NamedTuple, Self, overload
 
 import attrs
 
+from .._guarding import guarded, take_each
 from .._html import table
 from ..guidance import Claim
 from ..vocabulary import Severity
@@ -17,7 +18,7 @@ class Span(NamedTuple):
 
     Args:
         part: ``subject`` or ``body``.
-        start: The index of its first character in that string, as it was given.
+        start: The index of its first character in that string: of a body, as a ``Draft`` keeps it, with line feeds.
         end: The index after its last character.
     """
 
@@ -53,6 +54,7 @@ class Finding:
         return f"{self.code} {self.severity}: {self.message}"
 
 
+@guarded
 class Review(Sequence[Finding]):
     """The findings of one draft: an immutable sequence, worst first, then in the order of the text.
 
@@ -65,7 +67,7 @@ class Review(Sequence[Finding]):
     __slots__ = ("_findings",)
 
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
-        self._findings = tuple(sorted(findings, key=_sort_key))
+        self._findings = tuple(sorted(take_each(findings, Finding), key=_sort_key))
 
     @property
     def ok(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 from itertools import pairwise
 
+from .._guarding import guarded, take_each
 from ..messages import Message
 from ..vocabulary import Severity
 from ._drafts import Draft, as_draft
@@ -12,6 +13,7 @@ from ._findings import Finding, Span
 _WORST_FIRST = tuple(Severity)
 
 
+@guarded
 def highlight(draft: Draft | Message, findings: Iterable[Finding]) -> str:
     """Return a draft as HTML with the spans of its findings marked, and what to do about each in a title.
 
@@ -30,7 +32,7 @@ def highlight(draft: Draft | Message, findings: Iterable[Finding]) -> str:
         InvalidArgumentError: If ``draft`` is neither a draft nor a message.
     """
     reviewed = as_draft("highlight", draft)
-    held = tuple(findings)
+    held = take_each(findings, Finding)
     pieces = ['<div class="fk-review">']
     if reviewed.subject is not None:
         pieces.append(f'<p class="fk-subject">{_marked(reviewed.subject, _within(held, "subject"))}</p>')

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
+from .._guarding import guarded
 from .._message_types import FIELDS
 from .._sanitizing import Refusal, sanitize
 from ..contexts import Context, Field
@@ -29,6 +30,7 @@ _FIELDS: tuple[Field, ...] = tuple({field.name: field for fields in FIELDS.value
 _NAMES = frozenset(field.name for field in _FIELDS)
 
 
+@guarded
 def review(
     draft: Draft | Message | Mapping[str, Any],
     context: Mapping[str, Any],
@@ -60,6 +62,7 @@ def review(
     return Review(_find_all(letter, checks))
 
 
+@guarded
 def review_batch(
     drafts: Iterable[tuple[Draft | Message | Mapping[str, Any], Mapping[str, Any]]],
     *,
@@ -142,6 +145,7 @@ def _find_all(letter: Letter, checks: Checks) -> list[Finding]:
     return list(dict.fromkeys(chain.from_iterable(check.findings(letter) for check in checks)))
 
 
+@guarded
 def preload_reviews(locale: str) -> None:
     """Read every file that reviews in a language need, and findings in it, so that none is read later.
 

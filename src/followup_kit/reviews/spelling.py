@@ -7,6 +7,7 @@ questions of ``Speller`` will do, as that of ``pyspellchecker`` does (``pip inst
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from .._guarding import guarded
 from ..vocabulary import Severity
 from ._check import Check, Hit
 from ._text.letter import Letter
@@ -29,6 +30,7 @@ class Speller(Protocol):
         ...
 
 
+@guarded
 def spelling_check(speller: Speller, language: str, *, capitalised: bool = False, corrections: int = 10) -> Check:
     """Return a check that reports words that are not in a dictionary.
 

@@ -4,6 +4,7 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
+from ..._guarding import guarded
 from ..._message_types import MESSAGE_TYPES
 from ...facts import Candidate, Person
 from ...languages import _resources
@@ -22,6 +23,7 @@ OTHER_DATES = "other_dates"
 """The entry that holds the dates of a host's own fields."""
 
 
+@guarded
 class Letter:
     """A draft and the facts it is checked against.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from ..._guarding import guarded
 from .dates import DateMention, WeekdayMention, find_dates, find_weekdays
 from .lexicon import Lexicon, Match
 from .punctuation import QUOTATION, SENTENCE_ENDS
@@ -52,6 +53,7 @@ def lines_of(text: str, tokens: list[Token]) -> list[Line]:
     return lines
 
 
+@guarded
 class Part:
     """The subject or the body of a draft.
 
