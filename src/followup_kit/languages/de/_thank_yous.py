@@ -7,7 +7,9 @@ _HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Ver
 
 
 def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
-    """Return for what help the letter thanks (``kind_of_help``, ``the_help``), and what it does about interest (``thanks``).
+    """Return for what help the letter thanks, and where it states the interest.
+
+    The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
     nothing else states it (``is_lone``), whether it begins a paragraph (``is_apart``), and how it ends (``closing``).

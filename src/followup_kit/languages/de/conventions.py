@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
@@ -162,15 +163,7 @@ class German(Conventions):
         strings["at_company"] = at_employer(company)
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
-            name, value = field.name, values[field.name]
-            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= object_strings(name, (value,) if isinstance(value, str) else value or ())
-            elif field.kind is FieldKind.DATE:
-                strings[f"{name}_of"] = self._day_of(value, on)
-                is_over = value is None or strings[f"{name}_passed"]
-                strings[f"{name}_until"] = "" if is_over else f"bis zum {strings[name]}"
-            elif field.kind is FieldKind.QUESTION:
-                strings |= question_strings(name, value or "")
+            strings |= self._field_strings(field, values[field.name], on)
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
         strings |= own_word_strings(impression, question)
         strings |= topic_strings(strings, impression)
@@ -178,6 +171,17 @@ class German(Conventions):
         told = Told(strings)
         strings["has_talked"] = yes(has_talked(told))
         return _letter_strings(told, values) | strings
+
+    def _field_strings(self, field: Field, value: Any, on: dt.date | None) -> dict[str, str]:
+        """Return the strings of German that a field gives besides those of any language."""
+        name = field.name
+        if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+            return object_strings(name, (value,) if isinstance(value, str) else value or ())
+        if field.kind is FieldKind.DATE:
+            is_over = value is None or (on is not None and value < on)
+            until = "" if is_over else f"bis zum {self._cached_date(value)}"
+            return {f"{name}_of": self._day_of(value, on), f"{name}_until": until}
+        return question_strings(name, value or "") if field.kind is FieldKind.QUESTION else {}
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
