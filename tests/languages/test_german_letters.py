@@ -186,6 +186,22 @@ def test_a_conversation_is_known_unless_it_is_denied() -> None:
     assert not has_talked(told(interview_date="2. März", interviewed="no"))
 
 
+@pytest.mark.parametrize(
+    ("strings", "first_topics", "next_topics"),
+    [
+        ({"discussed": "x"}, "interesting", "interesting"),
+        ({"discussed": "x", "discussed_learned": "yes"}, "learned", "learned"),
+        ({"discussed": "x", "discussed_joined": "yes"}, "", "interesting"),
+        ({"discussed": "x", "interviewed": "no"}, "", ""),
+        ({}, "", ""),
+    ],
+)
+def test_topics_are_named_with_the_conversation(strings: dict[str, str], first_topics: str, next_topics: str) -> None:
+    """Once: the thanks for a conversation may have them already, which only the first check-in has."""
+    decided = check_in_strings(told(**strings))
+    assert (decided["first_check_in"]["topics"], decided["next_check_in"]["topics"]) == (first_topics, next_topics)
+
+
 # Replies to offers
 
 

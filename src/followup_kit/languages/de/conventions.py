@@ -178,10 +178,13 @@ class German(Conventions):
         if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
             return object_strings(name, (value,) if isinstance(value, str) else value or ())
         if field.kind is FieldKind.DATE:
-            is_over = value is None or (on is not None and value < on)
-            until = "" if is_over else f"bis zum {self._cached_date(value)}"
-            return {f"{name}_of": self._day_of(value, on), f"{name}_until": until}
+            return {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
         return question_strings(name, value or "") if field.kind is FieldKind.QUESTION else {}
+
+    def _until(self, day: dt.date | None, on: dt.date | None) -> str:
+        """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
+        is_over = day is not None and on is not None and day < on
+        return "" if day is None or is_over else f"bis zum {self._cached_date(day)}"
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
