@@ -137,6 +137,8 @@ def refuse_in_header(line: str) -> Refusal | None:
     Args:
         line: The line, with every value in its place.
     """
+    if is_plain(line):
+        return None
     if re.search(rf"[^\S ]|{_UNCARRIED}", line):
         return _BROKEN
     return _ENCODED if _ENCODED_WORD in line else None

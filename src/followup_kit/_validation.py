@@ -133,7 +133,9 @@ def to_texts(value: Any) -> Any:
 
 def to_line_ends(value: Any) -> Any:
     """Convert the line ends of a text to line feeds: browsers send CRLF; leave anything else as it is."""
-    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) and "\r" in value else value
+    if type(value) is not str or "\r" not in value:  # a string of a host's own class is looked at by the validator
+        return value
+    return value.replace("\r\n", "\n").replace("\r", "\n")
 
 
 class Validator(Problems):

@@ -199,20 +199,20 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"chosen": "a position closer to home"}, "decline the offer, as I've accepted a position closer to home."),
-        ({"chosen": "staying where I am"}, "decline the offer, as I'll be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline the offer, as I've chosen to go back to school."),
-        ({"chosen": "a year abroad"}, "decline the offer, as I've chosen a year abroad."),
-        ({"reason": "the long commute"}, "decline the offer because of the long commute."),
-        ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
-        ({"reason": "because it pays more"}, "decline the offer, because it pays more."),
-        ({"reason": "I need to be closer to home."}, "decline the offer, because I need to be closer to home."),
+        ({"chosen": "a position closer to home"}, "decline it, as I've accepted a position closer to home."),
+        ({"chosen": "staying where I am"}, "decline it, as I'll be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline it, as I've decided to go back to school."),
+        ({"chosen": "a year abroad"}, "decline it, as I've chosen a year abroad."),
+        ({"reason": "the long commute"}, "decline it because of the long commute."),
+        ({"reason": "because of the long commute"}, "decline it because of the long commute."),
+        ({"reason": "because it pays more"}, "decline it, because it pays more."),
+        ({"reason": "I need to be closer to home."}, "decline it, because I need to be closer to home."),
         (
             {"chosen": "another offer", "reason": "the pay"},
-            "I've accepted another offer, because of the pay.",
+            "I've accepted another offer because of the pay.",
         ),
         ({"chosen": "another job", "reason": "the pay, and it is near"}, "because of the pay, and it is near."),
-        ({}, "I've decided to decline the offer."),
+        ({}, "I have to decline it."),
     ],
 )
 def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said: str) -> None:

@@ -155,16 +155,19 @@ def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("a very good match for my interests", "firm that is a very good match for my interests."),
-        ("its archive", "firm for its archive."),
-        ("better pay", "firm, because of better pay."),
-        ("another offer closer to my goals", "firm that is closer to my goals."),
-        ("family reasons", "firm for family reasons."),
-        ("salary doesn't cover my costs", "firm, because the salary doesn't cover my costs."),
+        ("a very good match for my interests", "firm that is a very good match for my interests, so I'd"),
+        ("its archive", "firm for its archive, so I'd"),
+        ("better pay", "firm because of better pay."),
+        ("another offer closer to my goals", "firm that is closer to my goals, so I'd"),
+        ("family reasons", "firm for family reasons, so I'd"),
+        (
+            "salary doesn't cover my costs",
+            "firm, so I'd like to withdraw my application. The salary doesn't cover my costs.",
+        ),
     ],
 )
 def test_a_choice_has_its_reason(reason: str, said: str) -> None:
-    """After what was chosen."""
+    """After what was chosen, in the sentence that tells the decision; a whole sentence stands as it is after it."""
     text = body("withdrawal", chosen="position with another firm", reason=reason)
     assert f"I've accepted a position with another {said}" in text
 

@@ -108,7 +108,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
         ({"reason": "we are moving to Denver"}, "We are moving to Denver, so I'd like to withdraw my application."),
         (
             {"chosen": "another role", "reason": "it pays more"},
-            "I'm writing to withdraw my application, as I've accepted another role that pays more.",
+            "I've accepted another role that pays more, so I'd like to withdraw my application.",
         ),
         (
             {"chosen": "another role", "impression": "It was a hard decision."},

@@ -104,8 +104,8 @@ def test_a_topic_that_the_candidate_speaks_of_is_not_named_twice(topic: str, lef
     ("impression", "led_on", "rest"),
     [
         ("It convinced me. I like dbt.", ", and it convinced me", "I like dbt."),
-        ("I am drawn to the work.", ", and I am drawn to the work", ""),
-        ("I believe I would be a natural fit.", ", and I believe I would be a natural fit", ""),
+        ("I am drawn to the work.", "", "I am drawn to the work."),
+        ("I believe I would be a natural fit.", "", "I believe I would be a natural fit."),
         ("I enjoyed the tour.", "", "I enjoyed the tour."),
         ("The tour was long.", "", "The tour was long."),
         ("It works, and it is fast.", "", "It works, and it is fast."),

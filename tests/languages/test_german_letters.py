@@ -202,6 +202,21 @@ def test_topics_are_named_with_the_conversation(strings: dict[str, str], first_t
     assert (decided["first_check_in"]["topics"], decided["next_check_in"]["topics"]) == (first_topics, next_topics)
 
 
+@pytest.mark.parametrize(
+    ("strings", "offered"),
+    [
+        ({}, ""),
+        ({"needs": "x"}, "for-needs"),
+        ({"strengths_mitbringe": "SAP mitbringe"}, ""),
+        ({"strengths_mitbringe": "Folgendes mitbringe: x", "informal": "yes"}, "with-interest"),
+        ({"own_states_interest": "yes"}, "alone"),
+    ],
+)
+def test_strengths_are_offered_once(strings: dict[str, str], offered: str) -> None:
+    """For what is needed, in the reason to ask, with the interest, or alone where the candidate states it."""
+    assert first(**strings, **({"strengths": "x"} if strings else {}))["strengths"] == offered
+
+
 # Replies to offers
 
 

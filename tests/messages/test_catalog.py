@@ -38,8 +38,6 @@ VALUES: dict[FieldKind, tuple[Any, ...]] = {
 """Values to try for a kind of field, besides the sample and none."""
 
 UNSAID: dict[tuple[str, str], set[str]] = {
-    ("en", "check-in"): {"round"},
-    ("en", "reschedule-request"): {"format", "round"},
     ("de", "check-in"): {"round"},
     ("de", "connection-request"): {"met_at", "strengths", "learned"},
     ("de", "contact-request"): {"question"},

@@ -3,7 +3,9 @@
 import attrs
 import pytest
 
+from followup_kit.languages._resources import lexicon
 from followup_kit.reviews import Draft, Review, review
+from followup_kit.reviews._text.tokens import tokenize
 from tests.support.labelled import Labelled, drafts
 
 WEIGHT = {"error": 100, "warning": 10, "suggestion": 1}
@@ -44,3 +46,24 @@ def test_every_replacement_made_leaves_a_better_text(labelled: Labelled) -> None
             part, start, end = finding.span
             said = (labelled.draft.subject or "" if part == "subject" else labelled.draft.body)[start:end]
             assert sum(map(str.isdigit, said)) <= sum(map(str.isdigit, finding.replacement))
+
+
+@pytest.mark.parametrize("labelled", WITH_REPLACEMENTS, ids=lambda labelled: labelled.id)
+def test_no_replacement_is_what_it_replaces(labelled: Labelled) -> None:
+    """Nobody is told to write 'Adresse' in place of 'Adresse'."""
+    for finding in review(labelled.draft, labelled.context):
+        if finding.span is not None and finding.replacement is not None:
+            part, start, end = finding.span
+            text = labelled.draft.subject or "" if part == "subject" else labelled.draft.body
+            assert text[start:end] != finding.replacement
+
+
+@pytest.mark.parametrize("language", ["de", "en", "ja"])
+def test_no_phrase_of_a_lexicon_is_its_own_replacement(language: str) -> None:
+    """Phrases are matched without regard to case, and ß as ss: one that reads so as its replacement finds the right."""
+    spaces = language != "ja"
+    for entries in lexicon(language).values():
+        for entry in entries:
+            meant = [token.text for token in tokenize(entry.get("replacement", ""), uses_spaces=spaces)]
+            for pattern in entry["patterns"] if meant else ():
+                assert [token.text for token in tokenize(pattern, uses_spaces=spaces)] != meant, pattern

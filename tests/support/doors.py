@@ -233,6 +233,9 @@ ARGUMENTS: dict[str, Any] = {
 
 OTHERWISE: dict[str, Any] = {
     "Agenda.between.end": AT + dt.timedelta(days=9),
+    "Agenda.interview.key": "one",
+    "Agenda.interview.round": 1,
+    "form_values.fact": PERSON,
     "Catalog.with_language.locale": "fr",
     "Catalog.with_type.message_type": "x-other",
     "Catalog.with_type.texts": {"email": "Subject: Hi\n\n{{ referee }}"},

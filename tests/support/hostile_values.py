@@ -16,10 +16,10 @@ SECRETS = {
     "impression": "I keep thinking of the numbats.",
     "body": "Bilbies are what this letter is about",
 }
-"""What an error must never show: the values of fields for private data, wherever they were handed in."""
+"""What is private: an error shows the words that it refuses, and never an address or a number that one can use."""
 
-TELLTALE = ("quokka", "numbat", "5550199", "ilbies")
-"""Some part of each of them, so that a shortened value is seen as well."""
+TELLTALE = ("quokka.secret", "numbat.secret", "5550199")
+"""Some part of the addresses and the number, so that a shortened value is seen as well."""
 
 
 class BoomError(Exception):

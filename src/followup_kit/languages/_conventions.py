@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
@@ -25,6 +25,17 @@ Values = dict[str, Any]
 
 Strings = dict[str, str | dict[str, str]]
 """What a template sees: strings, and people as dicts of strings; what is absent is the empty string."""
+
+
+class _Everything:
+    """A container of every name."""
+
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+
+EVERYTHING: Container[str] = _Everything()
+"""The names that a template asks for, where it is not known which."""
 
 
 CANDIDATE_STRINGS: tuple[str, ...] = ("name", "phone", "email", "linkedin", "affiliation")
@@ -252,6 +263,31 @@ class Conventions(ABC):
             fields: The fields they belong to.
             on: The day of writing; ``None`` if it is not known.
         """
+        return self._strings(values, fields, on, EVERYTHING)
+
+    def strings_for(
+        self, asked: Container[str], values: Values, fields: Sequence[Field], on: dt.date | None = None
+    ) -> Strings:
+        """Return of what ``strings`` returns at least what a template asks for.
+
+        Args:
+            asked: The names that the template asks for.
+            values: The validated values by name.
+            fields: The fields they belong to.
+            on: The day of writing; ``None`` if it is not known.
+        """
+        if type(self).strings is not Conventions.strings:  # its strings are made all at once
+            return self.strings(values, fields, on)
+        return self._strings(values, fields, on, asked)
+
+    def _strings(
+        self,
+        values: Values,
+        fields: Sequence[Field],
+        on: dt.date | None,
+        asked: Container[str],  # noqa: ARG002 - for languages in which a field has many forms
+    ) -> Strings:
+        """Return the strings that ``strings`` describes; what is not asked for may be left out where it costs time."""
         strings: Strings = {"on": "" if on is None else self._cached_date(on)}
         if "recipient" in values:
             strings["note_greeting"] = self.note_greeting(values["recipient"])

@@ -43,6 +43,7 @@ def templates(language: str) -> dict[str, str]:
     }
 
 
+@cache
 def conventions(language: str) -> type[Conventions]:
     """Return the letter conventions of a language.
 

@@ -176,6 +176,8 @@ class _ContextValidator(Problems):
             kind: The class of the person.
         """
         if isinstance(given, kind):
+            if all(_is_plain(getattr(given, entry)) for entry in _ATTRIBUTES[kind]):
+                return given  # it was validated when it was made
             entries: Mapping[Any, Any] = {
                 entry: value for entry in _ATTRIBUTES[kind] if (value := getattr(given, entry)) is not None
             }
@@ -267,6 +269,15 @@ def _isolate_texts(person: _Human, entries: tuple[str, ...]) -> _Human:
     for entry, shown in isolated.items():
         object.__setattr__(copied, entry, shown)
     return copied
+
+
+def _is_plain(value: object) -> bool:
+    """Tell whether sanitizing and isolating would leave an entry of a person as it is."""
+    if type(value) is str:
+        return is_plain(value)
+    if type(value) is tuple:
+        return all(type(each) is str and is_plain(each) for each in value)
+    return type(value) is Role or not isinstance(value, str | list | tuple)
 
 
 def _is_unchanged(sanitized: object, given: object) -> bool:

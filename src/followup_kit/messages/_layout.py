@@ -44,12 +44,17 @@ def lay_out(rendered: str) -> tuple[str | None, str]:
     subject = None
     if rendered.startswith(_SUBJECT_MARK):
         first, _, rendered = rendered.partition("\n")
-        subject = _DOUBLED_STOP.sub(".", " ".join(first.removeprefix(_SUBJECT_MARK).split()))
-    paragraphs = (_collapse(paragraph) for paragraph in _PARAGRAPH_BREAK.split(rendered))
-    return subject, "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+        subject = _collapse_line(first.removeprefix(_SUBJECT_MARK))
+    paragraphs = [_collapse(paragraph) for paragraph in _PARAGRAPH_BREAK.split(rendered)]
+    return subject, "\n\n".join([paragraph for paragraph in paragraphs if paragraph])
 
 
 def _collapse(paragraph: str) -> str:
     """Collapse white space, and keep the line breaks that conventions ask for."""
-    lines = (_DOUBLED_STOP.sub(".", " ".join(line.split())) for line in paragraph.split(LINE_BREAK))
-    return "\n".join(line for line in lines if line)
+    lines = [_collapse_line(line) for line in paragraph.split(LINE_BREAK)]
+    return "\n".join([line for line in lines if line])
+
+
+def _collapse_line(line: str) -> str:
+    text = " ".join(line.split())
+    return _DOUBLED_STOP.sub(".", text) if ".." in text else text

@@ -133,7 +133,7 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
         subject_of_errors,
         values,
         conventions.limit(known_type, known_channel, known_variant),
-        lambda kept: conventions.finish(template.render(conventions.strings(kept, declared, day))),
+        lambda kept: conventions.finish(template.render(conventions.strings_for(template.names, kept, declared, day))),
     )
     _check_subject(subject_of_errors, subject)
     return Message(message_type=known_type, channel=known_channel, locale=format_locale, subject=subject, body=body)

@@ -1,6 +1,7 @@
 """The library's own templates: named by file, looked up by key, and compiled when they are first rendered."""
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -32,6 +33,11 @@ class TemplateKey(NamedTuple):
 class MessageTemplate(Protocol):
     """A compiled template: one wording of a message."""
 
+    @property
+    def names(self) -> Container[str]:
+        """The names that it asks for."""
+        ...
+
     def render(self, strings: Strings) -> str:
         """Return the text with the strings in their places.
 
@@ -60,18 +66,29 @@ class BuiltinTemplate:
         source: Its source, after ``join_lines``.
     """
 
-    __slots__ = ("_environment", "_source", "_template")
+    __slots__ = ("_environment", "_names", "_source", "_template")
 
     def __init__(self, environment: "Environment", source: str) -> None:
         self._environment = environment
         self._source = source
         self._template: Template | None = None
+        self._names: frozenset[str] = frozenset()
+
+    @property
+    def names(self) -> Container[str]:
+        """The names that it asks for, and those that it sets itself."""
+        self.compile()
+        return self._names
 
     def compile(self) -> "Template":
         """Return the Jinja2 template, compiled once."""
         template = self._template
         if template is None:
-            template = self._template = self._environment.from_string(self._source)
+            from jinja2 import nodes  # noqa: PLC0415 - loaded with the first message
+
+            tree = self._environment.parse(self._source)
+            self._names = frozenset(node.name for node in tree.find_all(nodes.Name))
+            template = self._template = self._environment.from_string(tree)
         return template
 
     def render(self, strings: Strings) -> str:

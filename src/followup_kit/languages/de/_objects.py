@@ -1,8 +1,10 @@
 """The forms in which German sentences take the candidate's phrases, statements and questions."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
+from functools import lru_cache, partial
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ._clauses import after_leider, as_clause
 from ._declension import accusative, infinitive, opens_clause
@@ -41,39 +43,51 @@ _DEFINITE = re.compile(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
 _EXAMINED = re.compile(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
 """What one asks after, rather than because of."""
 
+_ASKED_HERE = (
+    *("discussed_about", "strengths_accusative", "strengths_mitbringe", "strengths_einbringen", "reason_accusative"),
+    *("requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain", "terms_umfasst"),
+    *("chosen_entschieden", "chosen_entschieden_habe"),
+)
+"""What other strings are made of, whether or not a template asks for it."""
+
 _WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
 _REASONS = ("reason", "chosen")
 
 
-def object_strings(name: str, texts: Sequence[str]) -> dict[str, str]:
-    """Return the phrases of a free text in the forms in which sentences take them.
+class Objects(NamedTuple):
+    """The phrases of a free text, for the forms in which sentences take them.
 
     Args:
-        name: The name of the field.
-        texts: Its sanitized texts.
+        phrases: The phrases, at least one.
+        objects: The same in the accusative.
+        are_certain: Whether their words show that all of them can stand there.
+        listed: The objects in a list; after a colon where they cannot stand in the sentence.
     """
-    phrases = _shared([phrase for text in texts if (phrase := free_text(text).phrase)])
-    if name in _WITH_ARTICLES:
-        phrases = [with_article(phrase) for phrase in phrases]
+
+    phrases: Sequence[str]
+    objects: Sequence[str]
+    are_certain: bool
+    listed: str
+
+    def after_verb(self) -> str:
+        """Return the object after a verb that takes a clause as well."""
+        is_clause = len(self.phrases) == 1 and opens_clause(self.phrases[0])
+        return f", {self.phrases[0]}" if is_clause else self.listed
+
+    def infinitive(self) -> str:
+        """Return the one phrase as an infinitive, where it can be one."""
+        return infinitive(self.phrases[0]) if len(self.phrases) == 1 else ""
+
+    def is_plain(self) -> bool:
+        """Return whether this is one object without a comma."""
+        return len(self.phrases) == 1 and self.are_certain and not _BREAK.search(self.listed)
+
+
+def _objects(phrases: Sequence[str]) -> Objects:
     objects = [accusative(phrase) for phrase in phrases]
     are_certain = all(each.is_certain for each in objects)
-    listed = join([each.text for each in objects]) if are_certain else f"Folgendes: {join(phrases)}"
-    is_one = len(phrases) == 1
-    return {
-        f"{name}_accusative": listed if phrases else "",
-        f"{name}_object": f", {phrases[0]}" if is_one and opens_clause(phrases[0]) else listed if phrases else "",
-        f"{name}_about": _about(phrases),
-        f"{name}_or": choice([day(phrase) for phrase in phrases]),
-        f"{name}_proposal": proposal(phrases, choice(phrases)),
-        **{f"{name}_{form}": _around(phrases, listed, verb) for form, verb in _VERBS.items()},
-        f"{name}_offered": _offered(phrases, listed),
-        f"{name}_einbringen": _brought(phrases, listed),
-        f"{name}_needed": _needed([each.text for each in objects]) if are_certain else "",
-        f"{name}_infinitive": infinitive(phrases[0]) if is_one else "",
-        f"{name}_plain": "yes" if is_one and are_certain and not _BREAK.search(listed) else "",
-        **reason_strings(name, phrases),
-        **_statement_strings(name, texts, phrases),
-    }
+    texts = [each.text for each in objects]
+    return Objects(phrases, texts, are_certain, join(texts) if are_certain else f"Folgendes: {join(phrases)}")
 
 
 def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
@@ -142,6 +156,56 @@ def _about(phrases: Sequence[str]) -> str:
     nouns = [each.text for each in topics if each.is_certain]
     clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
     return join([*([f"über {join(nouns)}"] if nouns else []), *clauses])
+
+
+def _with_verb(verb: str, these: Objects) -> str:
+    return _around(these.phrases, these.listed, verb)
+
+
+_FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
+    {
+        "accusative": lambda these: these.listed,
+        "object": Objects.after_verb,
+        "about": lambda these: _about(these.phrases),
+        "or": lambda these: choice([day(phrase) for phrase in these.phrases]),
+        "proposal": lambda these: proposal(these.phrases, choice(these.phrases)),
+        **{form: partial(_with_verb, verb) for form, verb in _VERBS.items()},
+        "offered": lambda these: _offered(these.phrases, these.listed),
+        "einbringen": lambda these: _brought(these.phrases, these.listed),
+        "needed": lambda these: _needed(these.objects) if these.are_certain else "",
+        "infinitive": Objects.infinitive,
+        "plain": lambda these: "yes" if these.is_plain() else "",
+    }
+)
+"""The forms of an object, each of which is a string of its own."""
+
+
+@lru_cache(maxsize=64)
+def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
+    """Return the names of the strings that a field has for its forms, each with what derives it."""
+    return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
+
+
+def object_strings(name: str, texts: Sequence[str], joined: str, asked: Container[str]) -> dict[str, str]:
+    """Return the phrases of a free text in the forms in which sentences take them.
+
+    Args:
+        name: The name of the field.
+        texts: Its sanitized texts.
+        joined: Their phrases as a list.
+        asked: The names that a template asks for; forms that are not among them are left out.
+    """
+    several = [free_text(text).phrase for text in texts] if len(texts) > 1 else [joined]
+    phrases = _shared([phrase for phrase in several if phrase])
+    if name in _WITH_ARTICLES:
+        phrases = [with_article(phrase) for phrase in phrases]
+    these = _objects(phrases) if phrases else None
+    forms = {
+        string: "" if these is None else derive(these)
+        for string, derive in _forms_of(name)
+        if string in asked or string in _ASKED_HERE
+    }
+    return {**forms, **reason_strings(name, phrases), **_statement_strings(name, texts, phrases)}
 
 
 def question_strings(name: str, text: str) -> dict[str, str]:

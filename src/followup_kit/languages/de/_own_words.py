@@ -4,7 +4,9 @@ No sentence is changed. One that refers to the sentence before it stays with tha
 """
 
 import re
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 
 from ._words import words, yes
 
@@ -130,7 +132,7 @@ def purposes(sentences: list[str]) -> list[Purpose]:
     return found
 
 
-def own_word_strings(impression: str, question: str) -> dict[str, str]:
+def own_word_strings(impression: str) -> dict[str, str]:
     """Return the candidate's sentences by their purpose, each verbatim and in their order.
 
     ``own_main`` are all but what stands after a question or a request (``own_offer``, ``own_outlook``);
@@ -143,7 +145,6 @@ def own_word_strings(impression: str, question: str) -> dict[str, str]:
 
     Args:
         impression: The candidate's sentences, punctuated.
-        question: The candidate's question.
     """
     told = split_sentences(impression)
     kinds = purposes(told)
@@ -183,6 +184,21 @@ def own_word_strings(impression: str, question: str) -> dict[str, str]:
         "own_aside": of(*(set(Purpose) - {Purpose.LEARNING, *late})),
         "own_before": " ".join(sentence for sentence, _ in main[:after]),
         "own_after": " ".join(sentence for sentence, _ in main[after:]),
+    }
+
+
+NO_OWN_WORDS: Mapping[str, str] = MappingProxyType(own_word_strings(""))
+"""The same of a candidate who says nothing of their own."""
+
+
+def talk_wish_strings(impression: str, question: str) -> dict[str, str]:
+    """Return whether a candidate wishes for a talk, and whether the question asks for one, ``yes`` or nothing.
+
+    Args:
+        impression: The candidate's sentences.
+        question: The candidate's question.
+    """
+    return {
         "mentions_talk": "yes" if _WANTS_TALK.search(f"{impression} {question}") else "",
         "asks_talk": "yes" if _ASKS_TALK.search(question) else "",
     }

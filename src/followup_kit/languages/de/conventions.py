@@ -2,8 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Container, Iterator, Sequence
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
@@ -13,7 +12,7 @@ from ._check_ins import check_in_strings, has_talked
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import own_word_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._rejection_replies import rejection_reply_strings
@@ -119,7 +118,11 @@ class German(Conventions):
         days = None if on is None else (on - day).days
         if days is not None and days in _NEAR_DAYS:
             return _NEAR_DAYS[days]
-        return f"am {self.weekday(day)}" if days is not None and 1 < days < _DAYS_OF_A_WEEK else f"am {self.date(day)}"
+        return (
+            f"am {self.weekday(day)}"
+            if days is not None and 1 < days < _DAYS_OF_A_WEEK
+            else f"am {self._cached_date(day)}"
+        )
 
     def free_text(self, text: str) -> FreeText:
         """Return a phrase that can stand inside a sentence, or sentences as they stand."""
@@ -140,7 +143,7 @@ class German(Conventions):
         question = _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
         return f"{self.sentences(stated)} {question}" if stated else question
 
-    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
+    def _strings(self, values: Values, fields: Sequence[Field], on: dt.date | None, asked: Container[str]) -> Strings:
         """Return the strings that a template sees, with those of German besides.
 
         A free text ``x`` has ``x_accusative`` (the phrases as an object, at the end of its sentence), ``x_object``
@@ -154,7 +157,7 @@ class German(Conventions):
         Medatec AG". The others are those of ``_strings`` and ``_own_words``,
         and what is decided for each type of letter in a module of its own.
         """
-        strings = super().strings(values, fields, on)
+        strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
@@ -163,23 +166,22 @@ class German(Conventions):
         strings["at_company"] = at_employer(company)
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
-            strings |= self._field_strings(field, values[field.name], on)
+            name, value = field.name, values[field.name]
+            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+                texts = (value,) if isinstance(value, str) else value or ()
+                strings |= object_strings(name, texts, str(strings[name]), asked)
+            elif field.kind is FieldKind.DATE:
+                strings |= {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
+            elif field.kind is FieldKind.QUESTION:
+                strings |= question_strings(name, value or "")
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
-        strings |= own_word_strings(impression, question)
+        strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
+        strings |= talk_wish_strings(impression, question)
         strings |= topic_strings(strings, impression)
         strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
         told = Told(strings)
         strings["has_talked"] = yes(has_talked(told))
         return _letter_strings(told, values) | strings
-
-    def _field_strings(self, field: Field, value: Any, on: dt.date | None) -> dict[str, str]:
-        """Return the strings of German that a field gives besides those of any language."""
-        name = field.name
-        if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-            return object_strings(name, (value,) if isinstance(value, str) else value or ())
-        if field.kind is FieldKind.DATE:
-            return {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
-        return question_strings(name, value or "") if field.kind is FieldKind.QUESTION else {}
 
     def _until(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
@@ -213,8 +215,8 @@ def _letter_strings(told: Told, values: Values) -> Strings:
     return decided
 
 
-_TWO_FULL_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r"(?<![ =]) +([.,;:?])(?=\s|$)")
+_TWO_FULL_STOPS = re.compile(r"\.(?<![.\s]\.)\.(?=\s|$)")
+_BLANK_BEFORE_MARK = re.compile(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
-from ._words import DETERMINERS, GERUNDS, OWNED, PREPOSITIONS, TRAITS, WORKED
+from ._words import DETERMINERS, GERUNDS, OWNED, PRAISING, PREPOSITIONS, TRAITS, WORKED
 
 Join = Callable[[Sequence[str]], str]
 
@@ -165,7 +165,10 @@ def _thing(piece: str) -> tuple[str, str] | None:
     if len(words) < _FEW and words[-1] in _PRACTISED and words[0] not in DETERMINERS:
         return "name", " ".join(words)
     owned = words[-1] in OWNED and PREPOSITIONS.isdisjoint(words) and words[0] not in DETERMINERS
-    if (owned or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(piece):
+    praised = words[0] in PRAISING and len(words) > 1 and not say_of_oneself(piece)
+    if (owned or praised or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not _is_odd(
+        piece
+    ):
         return "mine", " ".join(words).removeprefix("my ")
     return None
 
@@ -204,6 +207,8 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
     if len(told) > 1 and all(each.startswith("my ") and "," not in each for each in told):
         last = f"{',' if len(told) > 2 or ' and ' in told[0] else ''} and {told[-1]}"  # noqa: PLR2004
         return f"{', '.join(told[:-1])}{last}"
+    if len(told) == 2 and not any("," in each or " and " in each for each in told):  # noqa: PLR2004 - a plain pair
+        return f"{told[0]} and {told[1]}"
     if len(told) > 1:
         return f"{', '.join(told[:-1])}, and {told[-1]}"
     return told[0] if told else ""

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_brought
-from ._free_text import deed, is_sentence, phrase
+from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
@@ -25,10 +25,11 @@ from ._thanks import (
     tell_talk,
     tell_talk_to,
 )
-from ._words import GERUNDS, POSTS
+from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
+_ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
@@ -49,9 +50,11 @@ def fit_values(values: Values) -> Values:
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
-        said = [each for each in topics if is_sentence(each)]
-        named = [_topic(each) for each in topics if not is_sentence(each)]
-        fitted["discussed"] = (*named[:_MOST_TOPICS], *said)
+        said: list[str] = []
+        named: list[str] = []
+        for each in topics:
+            (said if is_sentence(each) else named).append(each)
+        fitted["discussed"] = (*map(_topic, named[:_MOST_TOPICS]), *said)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
@@ -71,26 +74,26 @@ def fit_values(values: Values) -> Values:
     return fitted
 
 
-def derive(values: Values, strings: Strings, join: Join) -> Strings:
+def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
     """Return the strings that follow from the values and the strings that are there.
 
     Args:
         values: The validated values by name.
+        fitted: What ``fit_values`` made of them.
         strings: What every language has.
         join: Joins phrases in a list with "and" or "or".
     """
     derived: Strings = {}
-    fitted = fit_values({name: values[name] for name in ("terms", "start_date") if name in values})
     for name, function in _DERIVED.items():
         if name in values:
-            derived |= function(fitted.get(name, values[name]), strings, join)
+            derived |= function(fitted[name] if name == "terms" else values[name], strings, join)
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
-        derived |= _talk(values, strings | derived, join)
+        derived |= _talk(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
@@ -103,10 +106,10 @@ def derive(values: Values, strings: Strings, join: Join) -> Strings:
     return derived
 
 
-def _talk(values: Values, strings: Strings, join: Join) -> Strings:
+def _talk(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
     """Return the talk, and how the candidate's own sentences go on from it."""
     sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
-    named = [phrase(each) for each in fit_values(values).get("discussed") or () if not is_sentence(each)]
+    named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
     topics = leave_out_repeated(named, impression)
     joined = join(topics, "and") if topics else ""
     led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
@@ -123,7 +126,7 @@ def _talk(values: Values, strings: Strings, join: Join) -> Strings:
         "led_on": led_on,
         "thought": rest,
         "thought_first": before,
-        "thought_apart": _yes(not topics or len(split_sentences(before)) > _MOST_WITH_TOPIC),
+        "thought_apart": _yes(len(split_sentences(before)) > _MOST_WITH_TOPIC),
         "thought_of_enclosed": after,
         "keen": _yes(is_keen(" ".join(wanted))),
         "company_elsewhere": _yes(company and elsewhere),
@@ -198,6 +201,8 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
     kind = ""
     if words:
         kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
+        kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
         kind = "doing" if words[0] in GERUNDS else "aim" if words[0] == "to" else kind
     return {"chosen_kind": kind}
 
@@ -284,6 +289,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "decision_by": _decision_by,
         "recipient": _recipient,
         "people": _people,
+        "round": lambda given, _strings, _join: {"round_word": _ROUNDS.get(given or 0, "")},
     }
 )
 """What follows from a field, by its name."""

@@ -33,11 +33,12 @@ from ._words import (
 
 _ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’)]\u2069"
+_MARK = re.compile(r"[.!?…]")
 _END = re.compile(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
 _INITIALS = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
-_SALARY = re.compile(r"\b(salary|wage|bonus) (?=[$€£]\s?\d)")
+_SALARY = re.compile(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
 _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED
@@ -71,7 +72,7 @@ def phrase(text: str) -> str:
     if not text.split():
         return text
     bare = text if _is_abbreviation(text.rpartition(" ")[2]) else text.rstrip(". ") or text
-    first, _, rest = _SALARY.sub(r"\1 of ", bare).partition(" ")
+    first, _, rest = _SALARY.sub(" of ", bare).partition(" ")
     known = first.strip(_MARKS).lower()
     second_is_small = not rest[:1].isupper()
     if first[1:] == first[1:].lower() and (
@@ -155,6 +156,8 @@ def capitalize(text: str) -> str:
 
 def _ends_inside(text: str) -> bool:
     """Return whether a sentence ends before the end of the text."""
+    if _MARK.search(text) is None:  # as in most phrases
+        return False
     for match in _END.finditer(text):
         before, after = match.group(1), match.group(2)
         if before.endswith(_ENDS[1:]):
@@ -191,12 +194,12 @@ def _opens_sentence(words: list[str]) -> bool:
 def _is_clause(words: list[str]) -> bool:
     """Return whether a noun before a finite verb makes the words a sentence, though they have no full stop."""
     for place, word in enumerate(words[1:], 1):
-        small, before = word.lower().replace("’", "'"), words[:place]
-        tells = small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])
-        if small not in VERBS and not tells:
+        small = word.lower().replace("’", "'")
+        if small not in VERBS and not (small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])):
             if small in RELATIVES:
                 return False
             continue
+        before = words[:place]
         previous = before[-1].lower()
         if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
             continue

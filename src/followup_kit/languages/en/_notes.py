@@ -188,7 +188,9 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
-    text = text.removeprefix("that ") if is_sentence(text.removeprefix("that ")) else text
+    bare = text.removeprefix("that ")
+    if bare != text and is_sentence(bare):
+        text = bare
     said = say_of_oneself(text)
     if said:
         return FreeText("", said)

@@ -28,6 +28,7 @@ _PAY = re.compile(
     r"(?: (?:a|an|per) \w+)?(?: to begin)?"
 )
 _OFFER = re.compile(r"(?:an? )?(?:\w+ )?offer\b")
+_IF_POSSIBLE = re.compile(r",? (?:if (?:at all )?possible|if (?:you|we) can|please)$")
 _LONGEST_SUBJECT = 60
 _TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "discuss"})
 _ACTS = frozenset(
@@ -104,7 +105,7 @@ def tell_requests(given: Sequence[str], join: Join) -> Requests:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        said = _term(phrase(text).removeprefix("or "))
+        said = _term(_IF_POSSIBLE.sub("", phrase(text)).removeprefix("or "))
         small = f"{said[:1].lower()}{said[1:]}"
         first = small.partition(" ")[0]
         if not talk and _TALK.match(small):
@@ -158,7 +159,7 @@ def ask_for(given: Sequence[str], join: Join) -> str:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        bare = phrase(text).removeprefix("or ")
+        bare = _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
         small = f"{bare[:1].lower()}{bare[1:]}"
         said = _term(bare)
         first, _, rest = small.partition(" ")

@@ -6,6 +6,7 @@ theirs takes its place. What no pattern knows is ``rest``, which a letter has in
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -18,7 +19,7 @@ _POINTING = re.compile(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\
 """How a sentence begins that goes on from the one before, and stays with it."""
 
 _ADVERBS = (
-    r"(?:also |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
+    r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
 )
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
 _THANK = r"(?:Many |Again, )?[Tt]hank"
@@ -35,7 +36,10 @@ _DONE = (
     r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
 )
-_REGRET = r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy)\b"
+_REGRET = (
+    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
+    r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
+)
 _NO_PRESSURE = (
     r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
     r"have to (?:answer|reply))|"
@@ -47,7 +51,8 @@ _TOUCH = (
     r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
     r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
-    r"role|position))"
+    r"role|position)|connect (?:with \w+ )?on LinkedIn|"
+    r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
@@ -104,6 +109,13 @@ _FEELING = (
     r"thrilled|delighted|excited|impressed|enjoyed|appreciate|humbled|pleased|happy|glad|respect|admire|loved|like)"
 )
 _PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
+_PRAISED = (
+    r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
+    r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
+    r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
+    r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
+    r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
+)
 _KEEN = (
     r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
@@ -114,7 +126,8 @@ _FLEXIBLE = (
     r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
     r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
-    r"today|once)|compromise|in the middle|other (?:aspects|parts|elements)|everything else|otherwise|"
+    r"today|once)|compromise|in the middle|both (?:sides|of us)|"
+    r"other (?:aspects|parts|elements)|everything else|otherwise|"
     r"good solution|work something out)\b|If not\b"
 )
 _BACKGROUND = (
@@ -151,6 +164,8 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "withdrawal": (
             ("done", _DONE),
+            ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
+            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for)\b"),  # follows what was called off
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
@@ -160,6 +175,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("grounds", _GROUNDS),  # speaks of the reason, so it follows it
         ),
         "decline": (
+            ("feeling", _PRAISED),  # what speaks for the offer leads to the refusal
             ("done", _DONE),  # what they did, for which one thanks
             ("thanks", _THANK),
             ("touch", _TOUCH),
@@ -176,9 +192,11 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("done", _DONE),
             ("thanks", _THANK),
+            ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
             ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes
             ("call", _CALL),
+            ("assured", r"I(?:['’]m| am) (?:\w+ )?confident (?:that )?I\b"),  # argues for a request
             ("feeling", _KEEN),
             ("background", _BACKGROUND),  # what the request rests on
         ),
@@ -190,7 +208,12 @@ _WELL = re.compile(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
     r"I hope (?:you|everything|the (?:search|team)))\b"
 )
-_COMPILED = {letter: tuple((part, re.compile(pattern)) for part, pattern in parts) for letter, parts in _PARTS.items()}
+
+
+@cache
+def _patterns_of(letter: Letter) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the parts of a letter with their patterns, compiled with the first such letter."""
+    return tuple((part, re.compile(pattern)) for part, pattern in _PARTS[letter])
 
 
 def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
@@ -200,11 +223,12 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
         text: The sentences.
         letter: Which letter they are for.
     """
-    parts = ("rest", *(part for part, _ in _COMPILED[letter]))
+    patterns = _patterns_of(letter)
+    parts = ("rest", *(part for part, _ in patterns))
     sorted_sentences: dict[str, list[str]] = {part: [] for part in parts}
     before = "rest"
     for said in split_sentences(sentence(text)) if text else ():
-        matched = next((part for part, pattern in _COMPILED[letter] if pattern.match(said)), None)
+        matched = next((part for part, pattern in patterns if pattern.match(said)), None)
         goes_on = _POINTING.match(said) and before not in ("thanks", "brief")
         before = matched or (before if goes_on else "rest")
         sorted_sentences[before].append(said)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK, Strings, Values
-from ._decisions import Choice, tell_choice, tell_decline, tell_withdrawal
+from ._decisions import Choice, is_no_longer, tell_choice, tell_decline, tell_withdrawal
 from ._free_text import is_sentence, phrase
 from ._joined import is_plain, lower_first, tell_because, tell_conversation
 from ._notes import Reason, tell_reason
@@ -16,15 +16,23 @@ from ._thanks import is_keen, leave_out_repeated
 
 QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
 _WANTED = re.compile(
-    r"\b(?:excited|interested|(?:first|top) choice|eager|keen|enthusiastic|"
+    r"\b(?:excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
     r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
     r"love to (?:work|join|be))\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline|tomorrow|(?:this|next|of the) (?:week|month))\b",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
 _TALKED_THROUGH = re.compile(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
 _THANKED_FOR = re.compile(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
+_THANKED_FOR_ALL = re.compile(
+    r"\bconsider|\binterview(?:ing)? me\b|\ban interview\b|\binvit|\bopportunity\b|\btalk|\bmeet|\bspeak"
+)
+_HOPED = re.compile(r"\b(?:I|I['’]m) (?:\w+ )?hop(?:e|ing)\b")
 _GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
 _POINTING = re.compile(r"(?:They|These|Those|Both)\b")
 _AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might|Do|Is|Are|Will)\b")
@@ -55,7 +63,7 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     elif "chosen" in values:
         passages |= _withdrawal(strings, own, tell_reason(values["reason"] or ""))
     elif "last_channel" in values:
-        passages |= _check_in(strings, own)
+        passages |= _check_in(strings | passages, own)
     return passages
 
 
@@ -79,6 +87,7 @@ def _own(text: str, letter: Letter, prefix: str = "own") -> Strings:
 def _check_in(strings: Strings, own: str) -> Strings:
     question = str(strings.get("question") or "")
     passages = _own(own, "check-in")
+    passages["deadline_told"] = _yes(strings["reason_offer"] and _DEADLINE.search(str(strings["reason_sentence"])))
     passages["own_since"] = _yes(_SINCE.search(f"{own} {question}"))
     passages["own_exit_thanks"] = _yes(re.search(r"appreciat|[Tt]hank", str(passages["own_exit"])))
     return passages
@@ -87,8 +96,8 @@ def _check_in(strings: Strings, own: str) -> Strings:
 def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings:
     held, interviewed = strings.get("held") == "yes", values["interviewed"] is not False
     parts = sort_sentences(_body(own), "refusal")
-    appreciated = "" if not interviewed else "the chance to interview" if held else "the time you gave me"
-    discussed = str(strings.get("discussed_sentence") or "") if interviewed else ""
+    appreciated = "the time you gave me" if interviewed and not held else ""  # an interview is thanked for already
+    discussed = str(strings.get("discussed_sentence") or "")
     done = _appreciate(parts["done"])
     good = [each for each in (discussed, *parts["good"], done) if each]
     later = " ".join(parts["later"])
@@ -100,12 +109,13 @@ def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings
     asked = str(strings["question"])
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
-        "reaction": react(parts["regret"], topics if interviewed else "", good, appreciated),
+        "reaction": react(parts["regret"], topics, good, appreciated),
         "later": later,
         "keep_in_mind": keep_in_mind(later, reason, strengths),
         "keep_in_mind_bare": keep_in_mind("", reason, strengths),
         "own_wished": _yes(wishes_well(own)),
         "own_kept": _yes(says_to_stay_in_touch(own)),
+        "own_hoped": _yes(_HOPED.search(own)),
         "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
     }
 
@@ -119,20 +129,26 @@ def _lead_to(asked: str, *, direct: bool) -> str:
 
 def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     choice = _choice(strings, reason)
-    passages = _own(_body(own), "withdrawal")
-    passages |= {
+    parts = sort_sentences(_body(own), "withdrawal")
+    if choice.clause and not parts["told"]:  # said with the decision
+        parts = {name: [each for each in said if not is_no_longer(each)] for name, said in parts.items()}
+    opening = bool(parts["thanks"]) and bool(_THANKED_FOR_ALL.search(parts["thanks"][0]))
+    position = f" for {strings['the_position_at']}" if opening else ""
+    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
+    return passages | {
+        "own_thanks": " ".join(parts["thanks"]) if opening else "",
+        "own_thanks_last": "" if opening else " ".join(parts["thanks"]),
+        "own_done": _appreciate(parts["done"]),
+        "own_apology": " ".join(parts["sorry"]),
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
+        "own_sorry": _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "own_hoped": _yes(_HOPED.search(own)),
         "choice": choice.clause,
         "choice_rest": choice.rest,
-        "own_done": _appreciate(sort_sentences(_body(own), "withdrawal")["done"]),
         "reason_refers": _yes(_POINTING.match(reason.sentences) and not reason.phrase),
+        "withdrawn": tell_withdrawal(position, choice, reason, parts["weighed"], own),
     }
-    position = "" if not passages["own_thanks"] else f" for {strings['the_position_at']}"
-    passages["withdrawn"] = tell_withdrawal(
-        position, choice, reason, sort_sentences(_body(own), "withdrawal")["weighed"]
-    )
-    return passages
 
 
 def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> Strings:
@@ -149,6 +165,7 @@ def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> String
     passages |= _decline(strings, own, reason) | {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
+        "own_hoped": _yes(_HOPED.search(own)),
     }
     first, *more = sort_sentences(own, "accept")["rest"] or [""]
     joined = is_plain(first) and first.startswith(("I am ", "I'm ", "I’m ")) and len(first) < _LONGEST_JOINED
@@ -173,6 +190,9 @@ def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> String
     passages["asked_lines"] = LINE_BREAK.join(f"- {each}" for each in QUESTIONS.split(asked))
     passages["grounded"] = _yes(reason.kind == "thing" and _GROUNDED.search(reason.phrase))
     passages["few_days"] = _yes(re.match(r"to (?:take|have|get) ", reason.phrase))
+    passages["form_wanted"] = _yes(
+        re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))
+    )
     question = str(strings["question"])
     passages["question_of_call"] = _yes(_TALKED_THROUGH.search(question))
     passages["call_named"] = _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own}"))

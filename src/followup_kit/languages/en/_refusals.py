@@ -31,6 +31,8 @@ def react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: 
     rest = list(good)
     if not clauses and rest and _SPOKEN.match(rest[0]) and is_plain(rest[0]):
         clauses.append(lower_first(rest.pop(0)[:-1]))
+    if regret and not clauses and not rest:  # theirs stands alone: what goes on from it follows
+        return " ".join(regret)
     if not clauses:
         respected = any(_RESPECTED.search(each) for each in (*good, *regret))
         clauses = [] if respected else ["I respect your decision"]

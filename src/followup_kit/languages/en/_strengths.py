@@ -5,7 +5,17 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
-from ._words import DEGREE_WORDS, DETERMINERS, GERUNDS, HAPPENINGS, OWNED, PREPOSITIONS, QUALITIES, TRADES
+from ._words import (
+    DEGREE_WORDS,
+    DETERMINERS,
+    GERUNDS,
+    HAPPENINGS,
+    OWNED,
+    PRAISING,
+    PREPOSITIONS,
+    QUALITIES,
+    TRADES,
+)
 
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
@@ -153,6 +163,8 @@ def own_phrase(text: str) -> str | None:
     if _YEARS.fullmatch(said):
         return f"my {_with_years(said)}"
     if _DEGREE.match(said):
+        return f"my {said}"
+    if first in PRAISING and " " in said and not is_quality(said) and not _trade(said):
         return f"my {said}"
     head = head_words(said)
     if len(head) > 1 and head[-1].endswith("ed"):

@@ -17,9 +17,6 @@ _TOLD_BY_THEM = re.compile(
 )
 _BLURRED = re.compile(r"\band\b|[,;](?!\d)")
 _LEADING = re.compile(r"(?:It|That|This) (?=[a-z])")
-_SHORT_OF_ME = re.compile(
-    r"I(?:['’]m| (?:am|was|felt|feel|liked|loved|learned|came|left|can|could|would|believe|think|know|hope))\b"
-)
 _WITH_WHOM = re.compile(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
 _WORDS = re.compile(r"[^\W_][\w'’-]*")
 _LIGHT = frozenset(
@@ -41,7 +38,9 @@ _KEEN = re.compile(
     re.IGNORECASE,
 )
 _CLARIFYING = re.compile(
-    r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back)\b"
+    r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
+    r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
+    r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
 
@@ -107,11 +106,8 @@ def join_impression(text: str, *, after_topic: bool) -> tuple[str, str]:
     """
     said = split_sentences(text)
     first = said[0][:-1] if said and said[0].endswith(".") and ", and " not in said[0] else ""
-    if first and after_topic and len(first) < _MOST_JOINED:
-        if _LEADING.match(first):
-            return f", and {first[:1].lower()}{first[1:]}", " ".join(said[1:])
-        if _SHORT_OF_ME.match(first):
-            return f", and {first}", " ".join(said[1:])
+    if first and after_topic and len(first) < _MOST_JOINED and _LEADING.match(first):
+        return f", and {first[:1].lower()}{first[1:]}", " ".join(said[1:])
     return "", text
 
 

@@ -219,6 +219,7 @@ PLACES = frozenset({"department", "division"})
 POSTS = frozenset(
     """
     position positions role job post offer appointment internship fellowship traineeship apprenticeship contract
+    promotion counteroffer counter-offer residency clerkship scholarship
     """.split()  # noqa: SIM905 - words read better as words
 )
 """What one accepts; anything else one decides on."""
@@ -246,6 +247,20 @@ TRAITS = frozenset(
     """
     attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
     persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
+    judgment judgement integrity initiative professionalism
+    resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
+    talents connections qualifications standards
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is like, which one neither practises nor works with."""
+
+PRAISING = frozenset(
+    """
+    excellent strong good great solid proven deep outstanding keen exceptional superb sound broad thorough extensive
+    sharp impeccable natural genuine
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Adjectives that open a note of praise for something of the candidate's own."""
+
+TURNS = frozenset("return move change switch transfer relocation break pause start transition".split())  # noqa: SIM905
+"""Nouns for an act, on which one decides, where other things are chosen."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
 from ...contexts import Field, FieldKind
@@ -94,7 +94,7 @@ class English(Conventions):
         """Return a question that can stand by itself, whatever the note was: "Is there any update?"."""
         return ask(text)
 
-    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
+    def _strings(self, values: Values, fields: Sequence[Field], on: dt.date | None, asked: Container[str]) -> Strings:
         """Return the strings of every language, and what only English sentences ask for.
 
         ``the_position`` ("the Data Engineer position") and ``position_name`` say the word "position" once; ``internal``
@@ -108,14 +108,15 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        strings = super().strings(fit_values(values), fields, on)
+        fitted = fit_values(values)
+        strings = super()._strings(fitted, fields, on, asked)
         for field in fields:
             if field.kind is FieldKind.DATE:
                 for name in (field.name, f"{field.name}_when"):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
         strings["interview_since"] = _elapsed(values.get("interview_date"), on)
-        return strings | derive(values, strings, self._join)
+        return strings | derive(values, fitted, strings, self._join)
 
     @property
     def _is_american(self) -> bool:

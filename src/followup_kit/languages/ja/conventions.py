@@ -282,8 +282,8 @@ class Japanese(Conventions):
         if day is None:
             return {f"{name}_at": "", f"{name}_topic": "", f"{name}_of": ""}
         spoken = self.day_relative_to(day, on)
-        at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self.date(day)}に"
-        of = f"{spoken if spoken in ('本日', '昨日') else self.date(day)}の"
+        at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self._cached_date(day)}に"
+        of = f"{spoken if spoken in ('本日', '昨日') else self._cached_date(day)}の"
         return {f"{name}_at": at, f"{name}_topic": f"{spoken}は", f"{name}_of": of}
 
     def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
@@ -322,7 +322,7 @@ class Japanese(Conventions):
         """Return ``本日``, ``昨日`` or ``先日`` (within a week), ``明日``, or the date."""
         days = None if on is None else (on - day).days
         if days is None or not -1 <= days <= _RECENT_DAYS:
-            return self.date(day)
+            return self._cached_date(day)
         return {-1: "明日", 0: "本日", 1: "昨日"}.get(days, "先日")
 
     def question(self, text: str) -> str:

@@ -1,6 +1,6 @@
 """Compile a host's template, with its translations filled in, and render it with strings alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import InvalidContextError, InvalidTemplateError, Problem
@@ -50,6 +50,11 @@ class HostTemplate:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, self._origin
+
+    @property
+    def names(self) -> Container[str]:
+        """The names that it asks for."""
+        return self._used
 
     def render(self, strings: Strings) -> str:
         """Return the text with the strings in their places.

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
+from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.similarity import is_one_substitution_apart
@@ -89,9 +90,12 @@ def _is_right(letter: Letter, text: str) -> bool:
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
     """Find the recipient's name without the honorific that has to follow it."""
+    # Somebody known as さん is written to so: teams that speak plainly do.
+    usual = letter.recipient.honorific if letter.recipient is not None else None
+    unfit = tuple(each for each in _FAMILIAR if each != usual)
     for addressee in _addressee_lines(letter):
         text = _joined(addressee)
-        if _is_right(letter, text) and _honorific_from(letter, addressee) is not None and not text.endswith(_FAMILIAR):
+        if _is_right(letter, text) and _honorific_from(letter, addressee) is not None and not text.endswith(unfit):
             return
     known = sorted({name.joined for name in letter.names.recipient}, key=len, reverse=True)
     body = letter.body
@@ -100,7 +104,9 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
         joined = _joined(tokens)
         if not known or "。" in body.text[line.start : line.end] or len(joined) > _LONGEST_ADDRESSEE:
             continue
-        familiar = next((each for each in _FAMILIAR if joined.endswith(each)), "")
+        if usual in _FAMILIAR and joined.endswith(usual):
+            return
+        familiar = next((each for each in unfit if joined.endswith(each)), "")
         name = next((name for name in known if joined.removesuffix(familiar).endswith(name)), None)
         if name is None or (not familiar and joined != name and not _is_after_a_department(joined, name)):
             continue
@@ -208,6 +214,42 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
 
 
 _COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}")
+
+
+def position_in_subject(letter: Letter) -> Iterator[Hit]:
+    """Find another position beside the candidate's name in the brackets of a subject: ``営業・山田``."""
+    name, own = letter.names.position, letter.names.candidate.joined
+    if any(name.joined in _joined(part.tokens) for part in letter.parts):
+        return
+    for found in _BRACKETED.finditer(letter.subject.text):
+        said, signed = found["said"], letter.names.name(found["name"]).joined
+        known = any(said in text for text in letter.names.texts) or said.endswith(_NOT_POSITIONS)
+        parts = [said[start : start + 2] for start in range(len(said) - 1)]
+        is_part = said in name.text or all(part in name.text for part in parts)
+        if own.startswith(signed[:2]) and not known and not is_part:
+            values = {"name": name.text, "said": said}
+            message = "Write '{name}': '{said}' is another position."
+            yield Hit(message, letter.subject, *found.span("said"), severity=Severity.WARNING, values=values)
+
+
+_BRACKETED = re.compile(r"[(（](?P<said>[^()（）・･/／\s]{2,20})[・･/／\s](?P<name>[^()（）]{1,12})[)）]")
+_NOT_POSITIONS = (
+    "大学",
+    "大学院",
+    "学部",
+    "学科",
+    "高校",
+    "専門学校",
+    "研究科",
+    "日",
+    "分",
+    "時",
+    "件",
+    "様",
+    "部",
+    "課",
+    "社",
+)
 
 
 def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:

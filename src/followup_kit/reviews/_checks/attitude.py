@@ -29,16 +29,21 @@ _PRESSURE = (
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
     """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
     body = letter.body
-    asked = {body.sentence_of[match.first] for match in body.matches("polite-request")} | pressed
+    harmless = (*body.matches("polite-request"), *body.matches("more-time"))
+    asked = {body.sentence_of[match.first] for match in harmless} | pressed
     limits = {body.sentence_of[match.first]: match for match in reversed(body.matches("time-limit"))}
     for match in body.non_overlapping("demand"):
         sentence = body.sentence_of[match.first]
         limit = limits.get(sentence)
         question = body.tokens[body.sentences[sentence].stop - 1].text in QUESTION_MARKS
-        if limit is None or question or sentence in asked or match.first not in letter.main or match.last > limit.last:
+        if limit is None or question or sentence in asked or match.first not in letter.main:
+            continue
+        # Where the verb ends the sentence, as in Japanese, the time stands before it.
+        first, last = (match, limit) if letter.uses_spaces else (limit, match)
+        if first.last > last.last:
             continue
         asked.add(sentence)
-        start, end = body.tokens[match.first].start, body.tokens[limit.last - 1].end
+        start, end = body.tokens[first.first].start, body.tokens[last.last - 1].end
         yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
 
 
@@ -58,6 +63,7 @@ _FRUSTRATION = (
     Combination("their-conduct", "verdict", _REPROACH),
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
+    Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
 )
 
 
@@ -72,6 +78,7 @@ _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
 _GUILT = (
     Combination("your-doing", "loss", _BURDEN),
     Combination("their-silence", "suffering", _BURDEN),
+    Combination("their-refusal", "suffering", _BURDEN),
     Combination("their-silence", "dependants", _BURDEN),
     Combination("their-word", "sacrifice", _BURDEN),
 )
@@ -93,11 +100,23 @@ _DESPERATION = (
 
 def self_deprecation(letter: Letter) -> Iterator[Hit]:
     """Find what speaks against the candidate, and apologies for writing; who moves an appointment may apologise."""
-    phrases = list(phrases_of("self-deprecation", of_reader=True)(letter))
+    phrases = [
+        hit for hit in phrases_of("self-deprecation", of_reader=True)(letter) if not _is_their_judgement(letter, hit)
+    ]
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
     yield from phrases
     yield from find_combinations(letter, _SELF_DEPRECATION, phrases)
+
+
+def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
+    """Return whether a hit repeats what the reader wrote of the candidate: ``You write that I lack experience``."""
+    part = hit.part
+    if part is None:
+        return False
+    sentence = part.sentence_at(hit.start)
+    told = (match for match in part.matches("as-you-say") if part.sentence_of[match.first] == sentence)
+    return any(letter.uses_spaces is False or part.tokens[match.last - 1].end <= hit.start for match in told)
 
 
 _SELF_DEPRECATION = (

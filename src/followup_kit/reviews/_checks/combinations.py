@@ -26,6 +26,7 @@ class Combination(NamedTuple):
         unless: The group whose matches make a sentence harmless, such as courtesy; empty for none.
         ordered: Whether the second has to follow the first.
         negatable: Whether a negation before the second makes it harmless, or somebody else who is named between them.
+        by_first: Whether the first has to be who does the second: in "you told me what I had not read", I do.
     """
 
     first: str
@@ -34,12 +35,14 @@ class Combination(NamedTuple):
     unless: str = ""
     ordered: bool = False
     negatable: bool = False
+    by_first: bool = False
 
 
 _FARTHEST = {True: 14, False: 40}
 """How many tokens may stand between ordered features, by whether the script separates words by spaces."""
 
 _SOMEBODY_ELSE = "other-matter"
+_FIRST_PERSON = frozenset({"i", "we", "ich", "wir"})
 
 
 def find_combinations(
@@ -82,6 +85,8 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
     if not (first.last <= second.first or second.last <= first.first):
         return False
     if each.negatable and (is_negated(letter, body, first) or is_negated(letter, body, second)):
+        return False
+    if each.by_first and second.first > first.last and body.tokens[second.first - 1].text in _FIRST_PERSON:
         return False
     if not each.ordered:
         return True

@@ -59,6 +59,7 @@ class _MissingPhrase:
         message: The message of the hit.
         in_subject: Whether a match in the subject counts as well.
         suggested_in: The message types in which it is a suggestion.
+        suggested_if_in_subject: Whether it is a suggestion where the subject has a match.
         left_out_of: The variants of messages that need no such phrase.
     """
 
@@ -66,19 +67,23 @@ class _MissingPhrase:
     message: str
     in_subject: bool = attrs.field(default=False, kw_only=True)
     suggested_in: tuple[MessageType, ...] = attrs.field(default=(), kw_only=True)
+    suggested_if_in_subject: bool = attrs.field(default=False, kw_only=True)
     left_out_of: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         if self.group not in letter.lexicon.groups or letter.has_match(self.group, in_subject=self.in_subject):
             return
         if letter.variant is None or letter.variant not in self.left_out_of:
-            milder = Severity.SUGGESTION if letter.message_type in self.suggested_in else None
+            said = self.suggested_if_in_subject and letter.subject.matches(self.group)
+            mild = letter.message_type in self.suggested_in or bool(said)
+            milder = Severity.SUGGESTION if mild else None
             yield Hit(self.message, severity=milder)
 
 
 thanks = _MissingPhrase(
     "thanks",
     "Thank them: for their time, their news, or their offer.",
+    suggested_if_in_subject=True,
     # The letter before it may have given them.
     suggested_in=(MessageType.CHECK_IN, MessageType.WITHDRAWAL),
 )
@@ -148,14 +153,27 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         if line.tokens and line.tokens.stop > closing.start
     )
     closed = any(match.first >= closing.start for match in body.matches("sign-off")) or any(
-        is_closing_line(body, line) for line in body.lines if closing and line.tokens.start == closing.start
+        is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
+        for line in body.lines
+        if closing and line.tokens.start == closing.start
     )
     name = letter.candidate.name
     if not signed:
         yield Hit("Sign with your name: {name}.", values={"name": name})
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
         # Scripts without spaces have no sign-off of their own: the last sentence is one.
-        yield Hit("Close before your name, with 'Best regards' or its like.")
+        # "See you in May." on a line of its own may be meant for one.
+        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) else None
+        yield Hit("Close before your name, with 'Best regards' or its like.", severity=milder)
+
+
+def _ends_with_a_short_line(letter: Letter) -> bool:
+    body = letter.body
+    above = [line for line in body.lines if line.tokens and line.tokens.stop <= letter.closing.start]
+    return bool(above) and len(above) > 1 and len(above[-1].tokens) <= _SHORT_LINE
+
+
+_SHORT_LINE = 6
 
 
 CHECKS = (

@@ -9,7 +9,9 @@ from .._check import Check, Hit
 from .._text.date_topics import DateTopic
 from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
+from .._text.lexicon import Match
 from .._text.part import Part
+from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .scopes import PROOFREADING
 
@@ -112,10 +114,24 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
             continue
         if "about-others" in dated.sentence_topics:
             continue
-        # A question about an offer asks for another day, and names that day on purpose.
-        asks_for_another_day = dated.in_question and letter.message_type == MessageType.OFFER_REPLY
-        if not asks_for_another_day and _is_another(dated.mention, right, others):
+        if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
+
+
+def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> bool:
+    """Return whether a sentence about an offer asks for more time, and names another day on purpose, or both."""
+    if letter.message_type != MessageType.OFFER_REPLY:
+        return False
+    part = dated.part
+    sentence = part.sentence_at(dated.mention.start)
+    return (
+        dated.in_question
+        or any(part.sentence_of[match.first] == sentence for match in part.matches("more-time"))
+        or any(
+            right in mention.possible_dates(right) and part.sentence_at(mention.start) == sentence
+            for mention in part.date_mentions
+        )
+    )
 
 
 def _is_of_week(dated: DateTopic, right: dt.date) -> bool:
@@ -134,17 +150,44 @@ _WEEK = re.compile(
 
 
 def before_interview(letter: Letter) -> Iterator[Hit]:
-    """Find something still to come that is dated before the interview."""
+    """Find something still to come, or a day proposed, that is dated before the interview."""
     interview: dt.date | None = letter.values.get("interview_date")
     if interview is None:
         return
+    message = N_("Check '{said}': it lies before the interview on {date}.")
+    reported = set()
     for dated in letter.date_topics:
         if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
             continue
-        dates = dated.mention.possible_dates(interview)
         ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
-        if ahead and dates and interview - _LONGEST_PROCESS < dates[0] < interview:
-            yield _hit(letter, dated, N_("Check '{said}': it lies before the interview on {date}."), interview)
+        if ahead and _is_before(dated.mention, interview):
+            reported.add((dated.part.name, dated.mention.start))
+            yield _hit(letter, dated, message, interview)
+    for mention in letter.body.date_mentions:
+        proposed = _is_before(mention, interview) and _is_proposed(letter.body, mention)
+        if proposed and ("body", mention.start) not in reported:
+            dated = DateTopic(letter.body, mention, "", frozenset(), in_question=True, of_interview=False)
+            yield _hit(letter, dated, message, interview)
+
+
+def _is_before(mention: DateMention, interview: dt.date) -> bool:
+    dates = mention.possible_dates(interview)
+    return bool(dates) and interview - _LONGEST_PROCESS < dates[0] < interview
+
+
+def _is_proposed(part: Part, mention: DateMention) -> bool:
+    """Return whether a question proposes a day: ``Could I come on 11 November instead?``."""
+    sentence = part.sentence_at(mention.start)
+    in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
+    return in_question and any(
+        0 <= mention.start - part.tokens[match.last - 1].end < _REACH_OF_A_PROPOSAL
+        or 0 <= part.tokens[match.first].start - mention.end < _REACH_OF_A_PROPOSAL
+        for match in part.matches("proposes-day")
+        if part.sentence_of[match.first] == sentence
+    )
+
+
+_REACH_OF_A_PROPOSAL = 25
 
 
 def _is_looked_forward_to(dated: DateTopic) -> bool:
@@ -167,18 +210,26 @@ def start_day(letter: Letter) -> Iterator[Hit]:
     others = _facts(letter) - {right}
     for part in letter.parts:
         for mention in part.date_mentions:
-            if _is_of_start(part, mention) and _is_another(mention, right, others):
+            words = _words_of_start(part, mention)
+            if words and _is_another(mention, right, others):
                 dated = DateTopic(part, mention, "", frozenset(), in_question=False, of_interview=False)
-                yield _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+                hit = _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
+                # "I will see you on Friday" may be for the papers.
+                certain = any(match.entry.severity is None for match in words)
+                yield hit if certain else hit._replace(severity=words[0].entry.severity)
 
 
-def _is_of_start(part: Part, mention: DateMention) -> bool:
-    """Return whether a date is given for the start of work: after its words, or right before a verb that begins it."""
-    before = (part.tokens[match.last - 1].end for match in part.matches("about-start"))
-    behind = (part.tokens[match.first].start for match in part.matches("starts-then"))
-    return any(0 <= mention.start - end < _REACH_OF_A_START for end in before) or any(
-        0 <= start - mention.end <= _REACH_BEFORE_A_START for start in behind
-    )
+def _words_of_start(part: Part, mention: DateMention) -> list[Match]:
+    """Return the phrases by which a date is given for the start of work: before it, or a verb right behind it."""
+    return [
+        match
+        for match in part.matches("about-start")
+        if 0 <= mention.start - part.tokens[match.last - 1].end < _REACH_OF_A_START
+    ] + [
+        match
+        for match in part.matches("starts-then")
+        if 0 <= part.tokens[match.first].start - mention.end <= _REACH_BEFORE_A_START
+    ]
 
 
 _REACH_OF_A_START = 25

@@ -35,7 +35,7 @@ def pay(letter: Letter) -> Iterator[Hit]:
     reported: set[tuple[str, int]] = set()
     for part, match in _matches(letter, "pay"):
         place = (part.name, part.sentence_of[match.first])
-        if place not in reported and not _is_desperate(part, match):
+        if place not in reported and not _is_desperate(part, match) and not _is_of_a_name(letter, part, match):
             reported.add(place)
             yield _hit(part, match, message)
     body = letter.body
@@ -48,6 +48,20 @@ def pay(letter: Letter) -> Iterator[Hit]:
             yield Hit(message, body, *found.span(), values={"said": found[0]})
 
 
+def _is_of_a_name(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase is one by words of a name alone, as in ``discuss the Compensation Analyst position``."""
+    named = letter.names.known
+    tokens = [
+        each._replace(text=_NAME) if each.text in named and part.text[each.start].isupper() else each
+        for each in part.tokens[match.first : match.last]
+    ]
+    return not any(other.entry.group == match.entry.group for other in letter.lexicon.matches(tokens))
+
+
+_NAME = "\N{BULLET}"
+"""What stands for a word of a name in tokens that are matched once more."""
+
+
 def _is_desperate(part: Part, match: Match) -> bool:
     """Return whether a phrase of pay is part of a plea, which is reported as one."""
     return any(part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("desperation"))
@@ -58,8 +72,16 @@ _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{
 
 def outcome(letter: Letter) -> Iterator[Hit]:
     """Find a thank-you that asks for the outcome."""
+    message = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
+    asked = set()
     for part, match in _matches(letter, "asks-outcome"):
-        yield _hit(part, match, N_("Leave out '{said}': a thank-you does not ask for the outcome."))
+        asked.add((part, part.sentence_of[match.first]))
+        yield _hit(part, match, message)
+    for part, match in _matches(letter, "asks-of-oneself"):
+        place = part, part.sentence_of[match.first]
+        if place not in asked and part.is_question(place[1]):
+            asked.add(place)
+            yield _hit(part, match, message)
 
 
 def no_interest(letter: Letter) -> Iterator[Hit]:
@@ -90,7 +112,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
 _ILL_WORDS = tuple(
-    Combination(whose, said, _INDISCREET, ordered=True, negatable=said == "ill-trait")
+    Combination(whose, said, _INDISCREET, ordered=True, negatable=said == "ill-trait", by_first=said == "ill-deed")
     for whose in ("own-employer", "their-people")
     for said in ("ill-trait", "ill-deed")
 )
@@ -104,7 +126,7 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if (hit.values or {})["said"].casefold() not in reason and not of_work:
+        if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
             hits.append(hit)
     yield from hits
     for hit in find_combinations(letter, _PRIVATE, hits, of_reader=False):
@@ -112,7 +134,19 @@ def private(letter: Letter) -> Iterator[Hit]:
             yield hit
 
 
-_PRIVATE = (Combination("family", "private-event", N_("Nobody has asked about it.")),)
+def _is_subject_of_work(part: Part, match: Match) -> bool:
+    """Return whether an illness is only named, in a sentence about work with it."""
+    named = match.last - match.first == 1 or not part.lexicon.uses_spaces
+    return named and any(
+        part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("of-trade")
+    )
+
+
+_PRIVATE = (
+    Combination("family", "private-event", N_("Nobody has asked about it.")),
+    Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True),
+    Combination("own-state", "illness", N_("Nobody has asked about it.")),
+)
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:

@@ -14,6 +14,11 @@ from .scopes import EMAIL, PROOFREADING
 _LONGEST = 60
 """How many characters a placeholder may have; longer text in brackets is a remark."""
 
+_MONTHS = (
+    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    "|January|February|March|May|June|July|October|December"
+)
+
 # Every repetition is bounded, so that no start costs more than a few dozen steps.
 _NOTATIONS = re.compile(
     rf"""
@@ -38,20 +43,43 @@ _NOTATIONS = re.compile(
     | (?<![\w@./-])_{{3,}}(?![\w@])                    # a line to write on
     | (?<!\w)\.{{6,}}(?!\w)
     | \b[Xx]{{3,8}}\b | \bX{{1,3}}\s(?=GmbH|AG|Inc|Ltd)
+    | \b[Xx]{{1,2}}[./:-][Xx]{{1,2}}\b | \bX{{2}}\.?(?=\s(?:{_MONTHS}|Uhr|Euro|Prozent|a\.?m\b|p\.?m\b))
+    | (?:\b(?:{_MONTHS})\s)X{{1,2}}\b | \bTT\.MM\.(?:JJJJ)? | \b(?:MM/DD|DD/MM)/YYYY\b
+    | [〇○●◯△□XxＸ×]{{1,2}}(?:月[〇○●◯△□XxＸ×]{{1,2}}日|日（[〇○●◯△□XxＸ×]）)
     | [〇○●△▲□■◯]{{2,8}} | [××]{{2,8}} | [＊*]{{3,8}}(?=様|株式)
     """,
     re.VERBOSE,
 )
-_NOTATION_START = re.compile(r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{3}|X{1,3}\s|\.{6}")
+_NOTATION_START = re.compile(
+    r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{2}|X{1,3}\s|[XxＸ][./:月日-]|TT\.|/YYYY|\.{6}"
+)
 """How every notation begins: a fast way to see that there is none."""
 
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(
-    r"[(（]\s{0,3}(?:insert|enter|add|fill in|(?:hier )?einfügen|(?:bitte )?ergänzen"
-    r"|氏名|会社名|企業名|担当者名|部署名)"
-    r"[^()（）\n]{0,60}[)）]",
-    re.IGNORECASE,
+    r"""[(（]\s{0,3}(?:
+      (?:insert|enter|add|fill\ in|specify|describe|personali[sz]e|customi[sz]e|replace
+        |(?:hier\ )?einfügen|(?:bitte\ )?(?:ergänzen|ausfüllen|anpassen|eintragen)
+        |氏名|会社名|企業名|担当者名|部署名)[^()（）\n]{0,60}
+      | (?:please\ )?(?:mention|name|say|put|write|list|note|give|refer|include|something|anything|a\ word|a\ line
+        |details?|specifics?|their|the|your|one|two|another|link|date|title|topic)\b[^()\n]{0,50}\b(?:goes\ )?here
+      | (?:please\ )?mention\ (?:the|a|an|your|their|something|what|how|one|specific|here)\b[^()\n]{0,50}
+      | name\ (?:the|your|their|a|one)\ [^()\n]{1,30}
+      | (?:your|company|interviewer|recipient|position|job|skill|project|topic)(?:'s)?
+        \ (?:name|title|phone|number|email|1|2)
+      | (?:name|title|names)\ of\ (?:the\ )?(?:company|interviewer|position|recruiter|project|skill|person|team)
+      | (?:something|anything|a\ detail|details?|one\ thing)\ (?:specific\ )?
+        (?:about|from|of|they|we|you|he|she)\b[^()\n]{0,50}
+      | (?:hier|noch)\b[^()\n]{0,50}
+        \b(?:erwähnen|nennen|einsetzen|eintragen|ergänzen|schreiben|beschreiben|anpassen|prüfen)
+      | [^()\n]{1,40}\b(?:einsetzen|eintragen|einfügen)
+      | Name\ (?:des|der)\ (?:Firma|Unternehmens|Ansprechpartners|Ansprechpartnerin|Stelle|Person|Position)
+      | ここに?[^（）()\n]{0,30}
+      | [^（）()\n]{1,30}(?:を|に)(?:記入|入力|追記|挿入|記載|書く|入れる|差し替え)[^（）()\n]{0,8}
+    )\s{0,3}[.!…]?[)）]""",
+    re.IGNORECASE | re.VERBOSE,
 )
+"""An instruction of a template in brackets, such as ``(mention the project here)``."""
 _NULL_WORDS = frozenset({"none", "null", "undefined", "nan", "nil"})
 _BEFORE_A_VALUE = frozenset(
     """

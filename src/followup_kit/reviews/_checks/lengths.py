@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..._channels import CHANNEL_PROPERTIES
 from ..._lengths import Length, Unit
-from ...vocabulary import Channel, Severity
+from ...vocabulary import Channel, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._translations import N_
@@ -15,7 +15,13 @@ def too_long(letter: Letter) -> Iterator[Hit]:
     length, unit, bounds = _measured(letter)
     if length > bounds.most:
         values = {"count": str(length), "most": str(bounds.most)}
-        yield Hit(_TOO_LONG[unit], values=values)
+        # Only the limit of an invitation is one; elsewhere a few words too many are no fault.
+        limited = letter.channel is Channel.LINKEDIN and letter.message_type == MessageType.CONNECTION_REQUEST
+        slight = not limited and length <= bounds.most * _SLIGHTLY_MORE
+        yield Hit(_TOO_LONG[unit], severity=Severity.SUGGESTION if slight else None, values=values)
+
+
+_SLIGHTLY_MORE = 1.1
 
 
 def too_short(letter: Letter) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.similarity import is_one_edit_apart
+from .._text.similarity import is_one_edit_apart, sounds_alike
 from .._text.tokens import Token
 from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, spelling_hit, word_pairs
@@ -78,6 +78,9 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
         token = body.tokens[index]
         if index in right or (token.text in names.known and right):
             continue
+        if index + 1 in right and (hit := _given_otherwise(letter, index)) is not None:
+            yield hit
+            continue
         near = [
             written
             for name in names.recipient
@@ -90,6 +93,23 @@ def _greeted_as_another(letter: Letter) -> Iterator[Hit]:
         elif not right and not _is_short_form(letter, token):
             values = {"name": shown, "said": _written(body, token)}
             yield Hit("Greet {name}: '{said}' is somebody else.", body, token.start, token.end, values=values)
+
+
+def _given_otherwise(letter: Letter, index: int) -> Hit | None:
+    """Return a hit for a given name in another spelling before the family name: ``Ms Katherine Brough`` to Catharine.
+
+    Quite another name may be the one by which somebody is called, or a title.
+    """
+    person, body = letter.recipient, letter.body
+    if person is None or not person.given_name or not person.family_name:
+        return None
+    token, family = body.tokens[index], letter.names.name(person.family_name).words
+    given = letter.names.name(person.given_name).text
+    if body.tokens[index + 1].text not in family[:1] or is_one_edit_apart(token.text, given.casefold()):
+        return None
+    if _is_short_form(letter, token) or not sounds_alike(token.text, given.casefold()):
+        return None
+    return spelling_hit(body, token.start, token.end, given)
 
 
 def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:

@@ -5,6 +5,7 @@ date is given for the interview that was held takes more than a word near it: "I
 June 9" is another day, and rightly.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -171,7 +172,7 @@ def _is_of_interview(
     for phrase in phrases:
         if phrase.group in by_group:
             by_group[phrase.group].append(phrase)
-    if by_group[_ELSEWHERE]:
+    if by_group[_ELSEWHERE] or _is_of_another_noun(part, phrases, mention):
         return False
     if not before_first:
         # The interview is named right behind the date, and nothing in the sentence lies ahead.
@@ -192,6 +193,29 @@ def _is_of_interview(
         return not ahead and not ahead_behind
     behind = [each for each in by_group[_HELD] if 0 <= each.start - mention.end < _REACH]
     return bool(behind) and not ahead and isinstance(mention, DateMention)
+
+
+def _is_of_another_noun(part: Part, phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention) -> bool:
+    """Return whether a noun other than the interview has the date: ``your message of May 4, and for the interview``."""
+    before = part.text[max(0, mention.start - _REACH) : mention.start]
+    found = _NOUN_BEFORE.search(before)
+    if found is None:
+        return False
+    start = mention.start - len(before) + found.start("noun")
+    beside = {phrase.group for phrase in phrases if phrase.start <= start < phrase.end}
+    named = bool(beside & {_HELD, _NAMED})
+    # A German noun has a capital: "Ihr Anruf am 19. Juni".
+    is_noun = found["noun"][0].isupper() and found["of"].casefold() == "am" and not _held_before(phrases, start)
+    return not named and (found["of"].casefold() in _OF or "about-answer" in beside or is_noun)
+
+
+def _held_before(phrases: Sequence[_TopicPhrase], start: int) -> bool:
+    """Return whether a phrase for the interview stands before a place: "das Gespräch in Ihrem Haus am 2. Juni"."""
+    return any(phrase.end <= start for phrase in phrases if phrase.group in (_HELD, _NAMED))
+
+
+_NOUN_BEFORE = re.compile(r"(?P<noun>[^\W\d_]{3,30}) (?P<of>of|from|on|vom|von|am)(?: the| dem| den)? $", re.IGNORECASE)
+_OF = frozenset({"of", "from", "vom", "von"})
 
 
 def _reaches(part: Part, phrase: _TopicPhrase, mention: DateMention | WeekdayMention, reach: int) -> bool:

@@ -1,13 +1,14 @@
-"""The lexicon of a language: groups of phrases, all matched in one pass by a trie.
+"""The lexicon of a language: groups of phrases, all matched in one pass.
 
-The trie holds the phrases of every group, word by word. From each token of a text it is followed as far as the text
-does; a gap skips a few tokens at most, so that the cost of each token is bounded by the trie, never by the text.
+A pattern is compiled when a text first has a word that it begins with, and is then found by its first word and by its
+second: most of a lexicon is never compiled. Its choices are tried as they stand, not multiplied out. A gap skips a few
+tokens at most, so that the cost of each token is bounded by the patterns, never by the text.
 
 The pattern language is described in ``docs/add-a-language.md``.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -63,24 +64,63 @@ class Match(NamedTuple):
     last: int
 
 
-class _Node:
-    """A node of the trie: what can follow, and the entries of the phrases that end here."""
+class _Element(NamedTuple):
+    """One place of a pattern: the words that may stand there.
 
-    __slots__ = ("branches", "endings", "entries", "gap", "lengths", "next", "prefixes")
+    Args:
+        words: Whole words.
+        prefixes: How a word may begin.
+        endings: How it may end.
+        optional: Whether nothing may stand there.
+        is_gap: Whether it is a gap, and no word.
+    """
 
-    def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
-        self.prefixes: dict[str, _Node] = {}
-        self.endings: dict[str, _Node] = {}
-        self.lengths: tuple[int, ...] = ()
-        self.gap: _Node | None = None
-        self.entries: list[Entry] = []
-        self.branches = False
-        """Whether anything but a whole word can follow: a prefix, a suffix or a gap."""
+    words: frozenset[str]
+    prefixes: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    optional: bool = False
+    is_gap: bool = False
 
-    def goes_on(self, text: str) -> bool:
-        """Return whether a phrase may go on here with a token, or ends before it."""
-        return text in self.next or self.branches or bool(self.entries)
+    def allows(self, text: str) -> bool:
+        """Return whether a token may stand in this place."""
+        return (
+            text in self.words
+            or (bool(self.prefixes) and text.startswith(self.prefixes))
+            or (bool(self.endings) and text.endswith(self.endings))
+        )
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether whole words alone may stand there."""
+        return not (self.prefixes or self.endings or self.optional or self.is_gap)
+
+
+class _Pattern(NamedTuple):
+    """A pattern behind its first word: what follows, and what it means."""
+
+    rest: tuple[_Element, ...]
+    entry: Entry
+
+
+class _Beginning:
+    """The patterns that begin with the same word, by the word that follows."""
+
+    __slots__ = ("branching", "ending", "following")
+
+    def __init__(self, patterns: Iterable[_Pattern]) -> None:
+        self.following: dict[str, list[_Pattern]] = {}
+        self.branching: list[_Pattern] = []
+        """Patterns that go on with a gap, with the beginning or end of a word, or with what may be left out."""
+        self.ending: list[_Pattern] = []
+        """Patterns of one word."""
+        for pattern in patterns:
+            if not pattern.rest:
+                self.ending.append(pattern)
+            elif pattern.rest[0].is_plain:
+                for word in pattern.rest[0].words:
+                    self.following.setdefault(word, []).append(pattern)
+            else:
+                self.branching.append(pattern)
 
 
 class Lexicon:
@@ -97,35 +137,63 @@ class Lexicon:
         self.language = language
         self.uses_spaces = uses_spaces
         self.groups = frozenset(groups)
+        self._groups = groups
         self._longest_gap = _LONGEST_GAP_SPACED if uses_spaces else _LONGEST_GAP_UNSPACED
         self._gap_barriers: frozenset[str] = _MARKS if uses_spaces else SENTENCE_ENDS
-        self._root = _Node()
-        self._words: dict[str, frozenset[str]] = {}
-        known: set[str] = set()
-        for group, entries in groups.items():
-            said: set[str] = set()
-            for each in entries:
-                severity = Severity(each["severity"]) if "severity" in each else None
-                entry = Entry(group, each["reason"], each.get("replacement"), severity)
-                for pattern in each["patterns"]:
-                    for phrase in self._phrases(pattern):
-                        if group not in WORD_LISTS:
-                            self._add(phrase, entry)
-                        said.add((" " if uses_spaces else "").join(phrase))
-                        known.update(phrase)
-            self._words[group] = frozenset(said)
         if uses_spaces:
             # "I am not frustrated" means the opposite: no gap skips a negation.
-            self._gap_barriers |= self._words.get("negation", frozenset())
-        self.known = frozenset(known)
-        by_letter: dict[str, list[str]] = {}
-        for stem in self._root.prefixes:
-            by_letter.setdefault(stem[0], []).append(stem)
-        self._stems = {letter: tuple(stems) for letter, stems in by_letter.items()}
+            self._gap_barriers |= self.words("negation")
+        self._begun: dict[str, list[tuple[str, Entry]]] = {}
+        self._stems: dict[str, dict[str, None]] = {}
+        for group, entries in groups.items():
+            if group not in WORD_LISTS:
+                for each in entries:
+                    severity = Severity(each["severity"]) if "severity" in each else None
+                    entry = Entry(group, each["reason"], each.get("replacement"), severity)
+                    for pattern in each["patterns"]:
+                        self._file(pattern, entry)
+        self._beginnings: dict[str, _Beginning] = {}
+
+    def _file(self, pattern: str, entry: Entry) -> None:
+        """File a pattern under each word that it may begin with."""
+        if not self.uses_spaces:
+            words = [token.text for token in tokenize(pattern[:_LONGEST_BEGINNING], uses_spaces=False)[:1]]
+        else:
+            words, is_optional, rest = [], True, pattern
+            while is_optional and rest:
+                element, _, rest = rest.partition(" ")
+                choices, is_optional = _choices_of(element)
+                words += choices
+        for word in words:
+            self._begun.setdefault(word, []).append((pattern, entry))
+            if self.uses_spaces and len(word) > 1 and word.endswith("*"):
+                self._stems.setdefault(word[0], {})[word[:-1]] = None
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word of its patterns."""
+        patterns = {pattern for entries in self._groups.values() for each in entries for pattern in each["patterns"]}
+        if not self.uses_spaces:
+            pieces = {piece for pattern in patterns for piece in pattern.split(_GAP)}
+            return frozenset(token.text for piece in pieces for token in tokenize(piece, uses_spaces=False)) | {_GAP}
+        elements = {element for pattern in patterns for element in pattern.split()}
+        return frozenset(word for element in elements for word in _choices_of(element)[0])
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def words(self, group: str) -> frozenset[str]:
         """Return the normalized phrases of a group; empty if the language has no such group."""
-        return self._words.get(group, frozenset())
+        if group not in self._words:
+            space = " " if self.uses_spaces else ""
+            self._words[group] = frozenset(
+                space.join(phrase)
+                for each in self._groups.get(group, ())
+                for pattern in each["patterns"]
+                for phrase in self._phrases(pattern)
+            )
+        return self._words[group]
 
     def matches(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Match the phrases of every group, except those of ``WORD_LISTS``.
@@ -137,54 +205,66 @@ class Lexicon:
             Every match by its first token; matches may overlap.
         """
         texts = [token.text for token in tokens]
-        known, stems, prefixes = self._root.next, self._stems, self._root.prefixes
         for first, text in enumerate(texts):
-            # Most tokens begin no phrase: skip them without a call.
-            following, begun = known.get(text), stems.get(text[:1])
-            has_stem = begun is not None and text.startswith(begun)
-            if following is None and not has_stem:
-                continue
             found: list[tuple[Entry, int]] = []
-            if following is not None and following.goes_on(texts[first + 1] if first + 1 < len(texts) else ""):
-                self._follow(following, texts, first + 1, found)
-            if has_stem:
-                for stem in begun or ():
-                    if text.startswith(stem):
-                        self._follow(prefixes[stem], texts, first + 1, found)
-            for entry, last in found:
+            if text in self._begun:
+                self._follow(text, texts, first + 1, found)
+            for stem in self._stems.get(text[:1], ()):
+                if text.startswith(stem):
+                    self._follow(stem + "*", texts, first + 1, found)
+            for entry, last in dict.fromkeys(found):
                 yield Match(entry, first, last)
 
-    def _follow(self, node: _Node, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
-        """Collect the phrases that match from a node on; iterate where the trie does not branch."""
-        end = len(texts)
-        while True:
-            if node.entries:
-                found.extend([(entry, index) for entry in node.entries])
-            if index == end:
-                return
-            text = texts[index]
-            following = node.next.get(text)
-            if node.branches:
-                self._branch(node, texts, index, found)
-            if following is None:
-                return
-            node, index = following, index + 1
+    def _follow(self, word: str, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
+        """Collect the phrases that begin with a word, and go on with a text from an index."""
+        beginning = self._beginnings.get(word)
+        if beginning is None:
+            patterns = (each for filed in self._begun[word] for each in self._compile(*filed, word))
+            beginning = self._beginnings[word] = _Beginning(patterns)
+        found.extend([(pattern.entry, index) for pattern in beginning.ending])
+        if index < len(texts):
+            for pattern in beginning.following.get(texts[index], ()):
+                self._go_on(pattern, 1, texts, index + 1, found)
+        for pattern in beginning.branching:
+            self._go_on(pattern, 0, texts, index, found)
 
-    def _branch(self, node: _Node, texts: list[str], index: int, found: list[tuple[Entry, int]]) -> None:
-        """Collect the phrases that match on by a prefix, by a suffix, or after a gap."""
-        text = texts[index]
-        for length in node.lengths:
-            if (following := node.prefixes.get(text[:length])) is not None:
-                self._follow(following, texts, index + 1, found)
-        for ending, following in node.endings.items():
-            if text.endswith(ending):
-                self._follow(following, texts, index + 1, found)
-        if (gap := node.gap) is not None:
-            for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
-                if gap.branches or texts[skipped] in gap.next:
-                    self._follow(gap, texts, skipped, found)
-                if texts[skipped] in self._gap_barriers:
-                    break
+    def _go_on(
+        self, pattern: _Pattern, place: int, texts: list[str], index: int, found: list[tuple[Entry, int]]
+    ) -> None:
+        """Collect where a pattern ends that goes on with a place of it, and with a text from an index."""
+        rest = pattern.rest
+        while place < len(rest):
+            element = rest[place]
+            if element.is_gap:
+                for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
+                    self._go_on(pattern, place + 1, texts, skipped, found)
+                    if texts[skipped] in self._gap_barriers:
+                        break
+                return
+            if element.optional:
+                self._go_on(pattern, place + 1, texts, index, found)
+            if index >= len(texts) or not element.allows(texts[index]):
+                return
+            place, index = place + 1, index + 1
+        found.append((pattern.entry, index))
+
+    def _compile(self, pattern: str, entry: Entry, word: str) -> Iterator[_Pattern]:
+        """Yield a pattern as it goes on behind a word that it begins with."""
+        elements = self._elements(pattern)
+        for index, element in enumerate(elements):
+            if word in element.words or (word.endswith("*") and word[:-1] in element.prefixes):
+                yield _Pattern(elements[index + 1 :], entry)
+            if not element.optional:
+                return
+
+    def _elements(self, pattern: str) -> tuple[_Element, ...]:
+        if not self.uses_spaces:
+            elements: list[_Element] = []
+            for piece in pattern.split(_GAP):
+                tokens = tokenize(piece, uses_spaces=False)
+                elements += [_GAP_ELEMENT, *(_Element(frozenset({token.text})) for token in tokens)]
+            return tuple(elements[1:])
+        return tuple(_element(each) for each in pattern.split())
 
     def _phrases(self, pattern: str) -> Iterator[tuple[str, ...]]:
         """Expand a pattern into phrases: one for each choice among its alternatives."""
@@ -196,32 +276,44 @@ class Lexicon:
             return
         choices: list[tuple[str, ...]] = []
         for element in pattern.split():
-            # A question mark alone, or as the last of several alternatives, is itself; elsewhere it means "optional".
-            optional = element.endswith("?") and element != "?" and not element.endswith("|?")
-            words = tuple(normalize_word(word) for word in (element[:-1] if optional else element).split("|"))
-            choices.append((*words, "") if optional else words)
+            words, is_optional = _choices_of(element)
+            choices.append((*words, "") if is_optional else words)
         for choice in product(*choices):
             yield tuple(word for word in choice if word)
 
-    def _add(self, phrase: tuple[str, ...], entry: Entry) -> None:
-        node = self._root
-        for element in phrase:
-            if element == _GAP:
-                node.branches = True
-                node.gap = node.gap or _Node()
-                node = node.gap
-            elif self.uses_spaces and len(element) > 1 and element.startswith("*"):
-                node.branches = True
-                node = node.endings.setdefault(element[1:], _Node())
-            elif self.uses_spaces and len(element) > 1 and element.endswith("*"):
-                stem = element[:-1]
-                node.branches = True
-                node.lengths = tuple(sorted({*node.lengths, len(stem)}))
-                node = node.prefixes.setdefault(stem, _Node())
-            else:
-                node = node.next.setdefault(element, _Node())
-        if entry not in node.entries:
-            node.entries.append(entry)
+
+_LONGEST_BEGINNING = 8
+"""How many characters of a pattern hold its first token, in a script without spaces."""
+
+
+@cache
+def _choices_of(element: str) -> tuple[tuple[str, ...], bool]:
+    """Return the alternatives of an element, and whether it may be left out.
+
+    A question mark alone, or as the last of several alternatives, is itself; elsewhere it means "optional".
+    """
+    optional = element.endswith("?") and element != "?" and not element.endswith("|?")
+    words = (element[:-1] if optional else element).split("|")
+    # An empty alternative says the same as a question mark.
+    return tuple(normalize_word(word) for word in words if word), optional or "" in words
+
+
+@cache
+def _element(written: str) -> _Element:
+    """Return an element of a pattern, compiled; equal ones are shared."""
+    if written == _GAP:
+        return _GAP_ELEMENT
+    words, optional = _choices_of(written)
+    starred = [word for word in words if len(word) > 1 and "*" in (word[0], word[-1])]
+    return _Element(
+        frozenset(words).difference(starred),
+        tuple(word[:-1] for word in starred if word[0] != "*"),
+        tuple(word[1:] for word in starred if word[0] == "*"),
+        optional,
+    )
+
+
+_GAP_ELEMENT = _Element(frozenset(), is_gap=True)
 
 
 @cache

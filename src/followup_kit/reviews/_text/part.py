@@ -8,13 +8,21 @@ from typing import NamedTuple
 from ..._guarding import guarded
 from .dates import DateMention, WeekdayMention, find_dates, find_weekdays
 from .lexicon import Lexicon, Match
-from .punctuation import QUOTATION, SENTENCE_ENDS
+from .punctuation import QUESTION_MARKS, QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
 
 _LONGEST_ORDINAL = 2
 _ABBREVIATED = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
 )
+
+_MONTHS_BEFORE_DAYS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""The months that stand before the day, in English."""
 
 
 class Line(NamedTuple):
@@ -203,6 +211,15 @@ class Part:
         """
         return self.sentence_of[bisect_left(self.tokens, start, key=lambda token: token.start)]
 
+    def is_question(self, sentence: int) -> bool:
+        """Return whether a sentence is a question: by its mark, or in Japanese by the か at its end.
+
+        Args:
+            sentence: Its index in ``sentences``.
+        """
+        last = self.tokens[self.sentences[sentence].stop - 1]
+        return last.text in QUESTION_MARKS or self.text[: last.start].endswith("か")
+
     def is_inner_full_stop(self, index: int) -> bool:
         """Return whether a token is a full stop that ends no sentence: of an abbreviation, an ordinal or a URL.
 
@@ -216,7 +233,11 @@ class Part:
             return True
         before = self.tokens[index - 1].text if index else ""
         after = self.text[end : end + 3].lstrip()[:1]
-        return after.islower() or (before.isdigit() and len(before) <= _LONGEST_ORDINAL) or before in _ABBREVIATED
+        if before.isdigit() and len(before) <= _LONGEST_ORDINAL:
+            # "We met on November 11. I have thought since" is two sentences; "am 11. November" is an ordinal.
+            month = self.tokens[index - 2].text if index > 1 else ""
+            return after.islower() or month not in _MONTHS_BEFORE_DAYS
+        return after.islower() or before in _ABBREVIATED
 
     @cached_property
     def sentences(self) -> list[range]:

@@ -49,6 +49,32 @@ def is_similar(word: str, meant: str) -> bool:
     return SequenceMatcher(None, word, meant, autojunk=False).ratio() >= _SIMILAR
 
 
+def sounds_alike(word: str, meant: str) -> bool:
+    """Return whether two given names are spellings of one, such as ``katherine`` and ``catharine``.
+
+    Args:
+        word: The word that stands in the text.
+        meant: The name it may be a spelling of.
+    """
+    return word != meant and len(meant) >= _SHORTEST and _skeleton(word) == _skeleton(meant)
+
+
+def _skeleton(word: str) -> str:
+    """Return the consonants of a name as they sound, and whether it begins with a vowel."""
+    for written, sounded in _SOUNDS:
+        word = word.replace(written, sounded)
+    first, rest = word[:1], "".join(letter for letter in word[1:] if letter not in _VOWELS)
+    letters = ("a" if first in _VOWELS else first) + rest
+    return "".join(one for one, before in zip(letters, " " + letters, strict=False) if one != before)
+
+
+_VOWELS = "aeiouyhäöüáéíóúàèê"
+_SOUNDS = (
+    ("ph", "f"), ("ck", "k"), ("ch", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"), ("q", "k"),
+    ("th", "t"), ("dt", "t"), ("z", "s"), ("w", "v"), ("j", "y"), ("x", "ks"),
+)  # fmt: skip
+
+
 def is_inflection(word: str, meant: str) -> bool:
     """Return whether two words differ only in an inflectional ending, as of a plural or a genitive.
 

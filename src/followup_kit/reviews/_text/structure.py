@@ -18,6 +18,8 @@ _BETWEEN_NAMES = frozenset({"and", "und", "again", "team", "everyone", "all", "d
 _LONGEST_GREETING = 10
 _LINES_OF_A_CLOSING = 12
 _LONGEST_CLOSING_LINE = 10
+_LONGEST_OWN_CLOSE = 16
+"""How many tokens a close in words of its own may have, such as ``Take care, and good luck with the reptiles,``."""
 _LONGEST_NAME_LINE = 6
 _ENDS_OF_A_CLOSING = (",", "!", "–", "—")
 _ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", PARAGRAPH_BREAK})
@@ -42,7 +44,7 @@ def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
     openers = {match.first for match in part.matches("greeting")}
     for number, line in enumerate(lines):
         if line.tokens and line.tokens.start in openers:
-            last = _end_of_greeting(part, line)
+            last = _with_name_behind(part, _end_of_greeting(part, line), line, names)
             # Two people may be greeted, each on a line of their own.
             for following in lines[number + 1 : number + 3]:
                 if last < following.tokens.start or following.tokens.start not in openers:
@@ -68,6 +70,25 @@ def _end_of_greeting(part: Part, line: Line) -> int:
         if gap.strip() in ("-", "–", "—") and gap[0].isspace():
             return index
     return min(line.tokens.stop, line.tokens.start + _LONGEST_GREETING)
+
+
+def _with_name_behind(part: Part, end: int, line: Line, names: Names) -> int:
+    """Return where a greeting ends with the name behind its comma: ``Good morning, Dr. Okafor, we spoke in May.``."""
+    if end >= line.tokens.stop or part.tokens[end - 1].text != ",":
+        return end
+    if part.tokens[end].text not in _TITLES and not names.is_recipient(part.tokens[end]):
+        return end
+    for index in range(end, min(line.tokens.stop, end + _LONGEST_NAME_LINE)):
+        token = part.tokens[index]
+        is_abbreviated = token.text == "." and part.tokens[index - 1].text in _TITLES
+        if token.text in _ENDS_OF_A_GREETING and not is_abbreviated:
+            return index + 1
+        if token.is_word and token.text not in _BETWEEN_NAMES and not part.text[token.start].isupper():
+            break
+    return end
+
+
+_TITLES = frozenset({"herr", "frau", "dr", "prof", "professor", "professorin", "mr", "mrs", "ms", "mx", "miss"})
 
 
 def _greets_to_its_end(part: Part, line: Line) -> bool:
@@ -149,7 +170,9 @@ def _spaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
 def is_closing_line(part: Part, line: Line) -> bool:
     """Return whether a line above the signature closes the letter in words of its own, as ``See you in May,`` does."""
     text = part.text[line.start : line.end].strip()
-    return len(line.tokens) <= _LONGEST_CLOSING_LINE and text[-1:] in _ENDS_OF_A_CLOSING and text[:1].isupper()
+    # A German closing has no comma behind it.
+    ends = text[-1:] in _ENDS_OF_A_CLOSING or text[-1:].isalpha()
+    return len(line.tokens) <= _LONGEST_OWN_CLOSE and ends and text[:1].isupper()
 
 
 def is_signature_line(part: Part, line: Line, names: Names) -> bool:
