@@ -1,7 +1,8 @@
 """What a check-in opens with, what it asks and why, and what it need not say again."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
+from .._conventions import EVERYTHING
 from ._free_text import capitalize
 from ._words import Told, yes
 
@@ -22,7 +23,7 @@ _LONGEST_STRENGTHS = 150
 """Characters of strengths that can still join the interest in one clause."""
 
 
-def check_in_strings(told: Told) -> dict[str, dict[str, str]]:
+def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict[str, dict[str, str]]:
     """Return what each check-in by email decides: ``first_check_in``, and ``next_check_in`` for one after another.
 
     Each holds how it opens (``opening``), the reason to ask (``because``), what is asked (``news``) and in what form
@@ -31,6 +32,7 @@ def check_in_strings(told: Told) -> dict[str, dict[str, str]]:
 
     Args:
         told: What the template sees so far.
+        asked_for: The names that the template asks for; a check-in that is not among them is left out.
     """
     contacted = {
         "whom": {"phone": told["Sie_accusative"], "voicemail": told["Ihnen"], "email": told["Ihnen"]}.get(
@@ -39,11 +41,11 @@ def check_in_strings(told: Told) -> dict[str, dict[str, str]]:
         "about": "zu" if told["last_channel"] == "email" else "wegen",
         "how": _CONTACTED.get(told["last_channel"], "gemeldet"),
     }
+    check_ins = {"first_check_in": True, "next_check_in": False}
     return {
         "contacted": contacted,
         "call": _call(told),
-        "first_check_in": _check_in(told, is_first=True),
-        "next_check_in": _check_in(told, is_first=False),
+        **{name: _check_in(told, is_first=first) for name, first in check_ins.items() if name in asked_for},
     }
 
 

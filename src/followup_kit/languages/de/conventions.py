@@ -181,7 +181,7 @@ class German(Conventions):
         strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
         told = Told(strings)
         strings["has_talked"] = yes(has_talked(told))
-        return _letter_strings(told, values) | strings
+        return _letter_strings(told, values, asked) | strings
 
     def _until(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
@@ -196,11 +196,11 @@ class German(Conventions):
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
 
-def _letter_strings(told: Told, values: Values) -> Strings:
+def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
     """Return what is decided for letters of the type that has these values."""
     decided: Strings = {}
     if "last_channel" in values:
-        decided |= check_in_strings(told)
+        decided |= check_in_strings(told, asked)
     if "decision" in values:
         decided |= offer_reply_strings(told)
     if "feedback_given" in values:
