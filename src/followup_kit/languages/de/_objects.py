@@ -43,7 +43,11 @@ _DEFINITE = re.compile(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
 _EXAMINED = re.compile(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
 """What one asks after, rather than because of."""
 
-_ASKED_HERE = ("discussed_about",)
+_ASKED_HERE = (
+    *("discussed_about", "strengths_accusative", "strengths_mitbringe", "strengths_einbringen", "reason_accusative"),
+    *("requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain", "terms_umfasst"),
+    *("chosen_entschieden", "chosen_entschieden_habe"),
+)
 """What other strings are made of, whether or not a template asks for it."""
 
 _WITH_ARTICLES = ("terms", "requests", "reason", "chosen")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
 
-from ._words import words
+from ._words import words, yes
 
 
 class Purpose(Enum):
@@ -140,7 +140,8 @@ def own_word_strings(impression: str) -> dict[str, str]:
     follows; ``own_impression`` and ``own_interest`` divide that at the interest with which it ends. In a reply to an
     offer or a refusal the sentences go before what is asked (``own_before``) or refused (``own_praise``), or after it
     (``own_after``, ``own_refusal``); what is said of learning is ``own_learning``, the rest ``own_aside``.
-    ``own_because`` says that the last sentence is a reason to ask.
+    ``own_wishes`` and ``own_contact`` say that the outlook wishes well and asks to stay in touch,
+    ``own_because`` that the last sentence is a reason to ask.
 
     Args:
         impression: The candidate's sentences, punctuated.
@@ -161,6 +162,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
     is_reason = (purpose is Purpose.INTEREST or _NO_NEWS.search(last)) and not _CONCLUDES.search(last)
     own_main = " ".join(sentence for sentence, _ in main)
     after = next((i for i, (_, kind) in enumerate(main) if kind is Purpose.REQUEST), len(main))
+    outlook = of(Purpose.OUTLOOK)
     praise = {Purpose.THANKS, Purpose.IMPRESSION, Purpose.INTEREST}
     before_refusal = praise | {Purpose.SITUATION}
     return {
@@ -172,7 +174,9 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_states_interest": "yes" if _INTEREST.search(impression) else "",
         "own_because": "yes" if is_reason else "",
         "own_offer": of(Purpose.OFFER),
-        "own_outlook": of(Purpose.OUTLOOK),
+        "own_outlook": outlook,
+        "own_wishes": yes("ünsch" in outlook or "Alles Gute" in outlook),
+        "own_contact": yes("Kontakt" in outlook),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),
         "own_refusal": of(*(set(Purpose) - before_refusal - set(late))),

@@ -64,6 +64,7 @@ _STATEMENTS = MappingProxyType(
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
+        "states_preference": re.compile(r"avorit|ieber"),
         "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
         "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),

@@ -1,4 +1,6 @@
-"""Read a list of words."""
+"""Read a list of words, and what a template sees."""
+
+from collections.abc import Mapping
 
 
 def words(listed: str) -> frozenset[str]:
@@ -8,3 +10,23 @@ def words(listed: str) -> frozenset[str]:
         listed: The words.
     """
     return frozenset(listed.split())
+
+
+class Told(dict[str, str]):
+    """The texts that a template sees, by name; what is not among them is the empty string."""
+
+    def __init__(self, strings: Mapping[str, object]) -> None:
+        super().__init__({name: text for name, text in strings.items() if isinstance(text, str)})
+
+    def __missing__(self, name: str) -> str:
+        """Return the empty string."""
+        return ""
+
+
+def yes(holds: object) -> str:
+    """Return ``yes`` or nothing, as templates have it.
+
+    Args:
+        holds: What is true or not.
+    """
+    return "yes" if holds else ""

@@ -8,12 +8,19 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
+from ._check_ins import check_in_strings, has_talked
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
+from ._offer_replies import offer_reply_strings
 from ._own_words import NO_OWN_WORDS, own_word_strings, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
+from ._rejection_replies import rejection_reply_strings
+from ._reschedules import reschedule_strings
 from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._thank_yous import thank_you_strings
+from ._withdrawals import withdrawal_strings
+from ._words import Told, yes
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
@@ -145,8 +152,10 @@ class German(Conventions):
         (``yes`` for one object without a comma), ``x_mit`` and the like (with a verb after it), and as a
         reason ``x_clause`` ("aus familiären Gründen") and ``x_because`` ("weil …"). A question has
         ``x_indirect`` (after "Darf ich fragen, "; empty where that is not safe), ``x_because`` and
-        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März"). ``at_company`` is "bei der
-        Medatec AG". The others are those of ``_strings`` and ``_own_words``.
+        ``x_stated`` (of the statement beside it), a date ``x_of`` ("vom 3. März") and, unless
+        it is over, ``x_until`` ("bis zum 3. März"). ``at_company`` is "bei der
+        Medatec AG". The others are those of ``_strings`` and ``_own_words``,
+        and what is decided for each type of letter in a module of its own.
         """
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -159,19 +168,25 @@ class German(Conventions):
         for field in fields:
             name, value = field.name, values[field.name]
             if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                strings |= object_strings(
-                    name, (value,) if isinstance(value, str) else value or (), str(strings[name]), asked
-                )
+                texts = (value,) if isinstance(value, str) else value or ()
+                strings |= object_strings(name, texts, str(strings[name]), asked)
             elif field.kind is FieldKind.DATE:
-                strings[f"{name}_of"] = self._day_of(value, on)
+                strings |= {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
         strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
         strings |= talk_wish_strings(impression, question)
         strings |= topic_strings(strings, impression)
-        strings["reason_no_news"] = "yes" if tells_silence(str(values.get("reason") or "")) else ""
-        return strings
+        strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
+        told = Told(strings)
+        strings["has_talked"] = yes(has_talked(told))
+        return _letter_strings(told, values, asked) | strings
+
+    def _until(self, day: dt.date | None, on: dt.date | None) -> str:
+        """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
+        is_over = day is not None and on is not None and day < on
+        return "" if day is None or is_over else f"bis zum {self._cached_date(day)}"
 
     def _day_of(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the day of a letter or an offer: ``von gestern``, ``vom 3. März``."""
@@ -179,6 +194,25 @@ class German(Conventions):
             return ""
         when = self.day_relative_to(day, on)
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
+
+
+def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
+    """Return what is decided for letters of the type that has these values."""
+    decided: Strings = {}
+    if "last_channel" in values:
+        decided |= check_in_strings(told, asked)
+    if "decision" in values:
+        decided |= offer_reply_strings(told)
+    if "feedback_given" in values:
+        decided |= rejection_reply_strings(told)
+    if "cancelled_by" in values:
+        decided |= reschedule_strings(told)
+    if {"chosen", "interviewed"} <= values.keys():
+        decided |= withdrawal_strings(told)
+    if "still_interested" in values:
+        recipient = values.get("recipient")
+        decided |= thank_you_strings(told, "" if recipient is None else recipient.role or "")
+    return decided
 
 
 _TWO_FULL_STOPS = re.compile(r"\.(?<![.\s]\.)\.(?=\s|$)")

@@ -1,0 +1,272 @@
+"""What a check-in opens with, what it asks and why, and what it need not say again."""
+
+from collections.abc import Container, Mapping
+
+from .._conventions import EVERYTHING
+from ._free_text import capitalize
+from ._words import Told, yes
+
+_CONTACTED = {"phone": "angerufen", "voicemail": "auf den Anrufbeantworter gesprochen", "email": "geschrieben"}
+"""What the candidate did by each channel, after whom it was done to."""
+
+_NEWS = "ob es inzwischen etwas Neues gibt"
+_OFFER_ENDS = ("Verfügung.", "bereit.")
+"""How an offer of the candidate ends that closes the letter by itself."""
+
+_LONG = 250
+"""Characters of the candidate's own sentences that fill a paragraph beside the thanks for a conversation."""
+
+_FULL = 180
+"""Characters of them that fill a paragraph by themselves."""
+
+_LONGEST_STRENGTHS = 150
+"""Characters of strengths that can still join the interest in one clause."""
+
+
+def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict[str, dict[str, str]]:
+    """Return what each check-in by email decides: ``first_check_in``, and ``next_check_in`` for one after another.
+
+    Each holds how it opens (``opening``), the reason to ask (``because``), what is asked (``news``) and in what form
+    (``form``), which strengths are offered (``strengths``), how it ends (``closing``); and, ``yes`` or nothing, what
+    else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
+
+    Args:
+        told: What the template sees so far.
+        asked_for: The names that the template asks for; a check-in that is not among them is left out.
+    """
+    contacted = {
+        "whom": {"phone": told["Sie_accusative"], "voicemail": told["Ihnen"], "email": told["Ihnen"]}.get(
+            told["last_channel"], "mich"
+        ),
+        "about": "zu" if told["last_channel"] == "email" else "wegen",
+        "how": _CONTACTED.get(told["last_channel"], "gemeldet"),
+    }
+    check_ins = {"first_check_in": True, "next_check_in": False}
+    return {
+        "contacted": contacted,
+        "call": _call(told),
+        **{name: _check_in(told, is_first=first) for name, first in check_ins.items() if name in asked_for},
+    }
+
+
+def _check_in(told: Told, *, is_first: bool) -> dict[str, str]:
+    """Return what one check-in decides."""
+    reasons = _reasons(told)
+    has_met = is_first and has_talked(told)
+    is_thanked_in_own_words = has_met and bool(told["own_opening"]) and not told["interview_date"]
+    names_people = bool(told["people"]) and not (has_met and not is_thanked_in_own_words)
+    has_date_left = bool(told["decision_by"]) and reasons["because"] != reasons["due"]
+    goes_on = _goes_on(told, reasons) or names_people or has_date_left
+    opening = _opening(told, reasons, "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else "")
+    news = _news(told, reasons, has_met=has_met)
+    standing = f"{told['the_position']} {told['at_company']}"
+    asks_later = opening in ("own-thanks", "thanks", "contacted", "reason")
+    return {
+        "opening": opening,
+        "own": told["own_rest"] if is_thanked_in_own_words else told["own_main"],
+        "interest": reasons["because"].replace(told["the_job"], standing, 1) if reasons["stock"] else "",
+        "interest_news": news if asked(told) else "wie es um meine Bewerbung steht",
+        **_topics(told, opening, is_first=is_first),
+        "is_long": yes(opening == "thanks" and len(told["own_main"]) > _LONG),
+        "goes_on": yes(has_met or goes_on or len(told["own_main"]) > _FULL),
+        "names_people": yes(names_people),
+        "names_date": yes(has_date_left),
+        "strengths": _strengths(told, reasons),
+        "because": capitalize(reasons["because"]),
+        "news": news,
+        "form": _form(told, reasons, goes_on=goes_on, has_met=has_met) if asks_later else "",
+        "about": f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else "",
+        "gives_reason": yes(told["reason_because"] and not _is_used(reasons)),
+        "asks_more": yes(_is_open(told) and not told["asks_standing"]),
+        "interest_left": yes(_interest_is_left(told, reasons)),
+        **_closing(told, reasons, has_met=has_met),
+    }
+
+
+def has_talked(told: Told) -> bool:
+    """Tell whether there was a conversation, by its day, its topics, or because it is said so.
+
+    Args:
+        told: What the template sees so far.
+    """
+    is_known = told["interview_date"] or told["interviewed"] == "yes" or told["discussed"] or told["discussed_sentence"]
+    return told["interviewed"] != "no" and bool(is_known)
+
+
+def _is_open(told: Told) -> bool:
+    """Tell whether how things stand is left for the letter to ask."""
+    return bool(told["asks_standing"]) or not told["asks_status"]
+
+
+def asked(told: Told) -> str:
+    """Return the candidate's question after how things stand, as a clause; nothing where there is none.
+
+    Args:
+        told: What the template sees so far.
+    """
+    return "" if _is_open(told) else told["question_indirect"]
+
+
+def _asks_as_it_stands(told: Told) -> bool:
+    """Tell whether the candidate asks how things stand in words that make no clause."""
+    return not _is_open(told) and not told["question_indirect"]
+
+
+def _has_body(told: Told) -> bool:
+    """Tell whether there are sentences between the opening and the question."""
+    names = ("own_main", "learned", "learned_sentence", "reason_sentence", "needs_sentence", "strengths_sentence")
+    has_topics = told["interviewed"] != "no" and (told["discussed"] or told["discussed_sentence"])
+    return any(told[name] for name in (*names, "forgotten", "forgotten_sentence")) or bool(has_topics)
+
+
+def _reasons(told: Told) -> dict[str, str]:
+    """Return the reasons to ask, as clauses with "da": their date (``due``), the ``stock`` one, and the best of all."""
+    beside = told["question_because"] if asked(told) else ""
+    given = told["reason_reason"] or since(told["reason_because"])
+    due = _due(told)
+    better = beside or given or due
+    stock = "" if better else _stock_reason(told)
+    return {"given": given, "due": due, "stock": stock, "because": better or stock}
+
+
+def _due(told: Told) -> str:
+    """Return the date of their decision as a reason to ask; nothing where there is none."""
+    if not told["decision_by"]:
+        return ""
+    verb = "war" if _is_overdue(told) else "ist"
+    return f"da {told['Ihr_aller']}e Entscheidung für den {told['decision_by']} vorgesehen {verb}"
+
+
+def since(because: str) -> str:
+    """Return a clause with "weil" as one with "da", which can open a sentence; nothing for any other.
+
+    Args:
+        because: The clause, or the empty string.
+    """
+    return f"da {because[5:]}" if because.startswith("weil ") else ""
+
+
+def _is_overdue(told: Told) -> bool:
+    """Tell whether the date of their decision may be over."""
+    return bool(told["decision_by_passed"]) or not told["on"]
+
+
+def _stock_reason(told: Told) -> str:
+    """Return the interest, and short strengths with it, as the reason to ask where the candidate gives none."""
+    says_it = told["informal"] or told["own_states_interest"] or _asks_as_it_stands(told) or told["own_because"]
+    strengths = told["strengths_mitbringe"]
+    is_alone = not (told["needs"] or told["needs_sentence"] or told["strengths_sentence"])
+    is_short = len(strengths) < _LONGEST_STRENGTHS and ":" not in strengths
+    joins = bool(told["strengths"]) and is_alone and is_short and not strengths.startswith("Folgendes")
+    if says_it or (_has_body(told) and not joins):
+        return ""
+    return f"da mich {told['the_job']} weiterhin sehr interessiert" + (f" und ich {strengths}" if joins else "")
+
+
+def _is_used(reasons: Mapping[str, str]) -> bool:
+    """Tell whether the candidate's reason is the one that the question has."""
+    return bool(reasons["given"]) and reasons["because"] == reasons["given"]
+
+
+def _news(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> str:
+    """Return what is asked, as a clause."""
+    if question := asked(told):
+        joins = ", und" if "," in question else " und"
+        return f"{question}{joins} ob es schon etwas Neues gibt" if told["asks_receipt"] else question
+    if reasons["due"] and reasons["because"] == reasons["due"]:
+        return "ob sie schon gefallen ist" if _is_overdue(told) else "ob es dabei bleibt"
+    is_certain = has_met and (told["interview_date"] or told["interviewed"] == "yes")
+    return "ob schon eine Entscheidung gefallen ist" if is_certain else _NEWS
+
+
+def _goes_on(told: Told, reasons: Mapping[str, str]) -> bool:
+    """Tell whether sentences of the letter follow the candidate's own before the question."""
+    names = ("learned", "learned_sentence", "needs", "needs_sentence", "strengths_sentence", "forgotten")
+    follows = any(told[name] for name in (*names, "forgotten_sentence", "reason_sentence"))
+    return follows or bool(told["strengths"] and not reasons["stock"])
+
+
+def _opening(told: Told, reasons: Mapping[str, str], thanks: str) -> str:
+    """Return how the letter opens: by a conversation, an earlier message, the interest, a reason, or the question."""
+    if thanks:
+        return thanks
+    if told["last_contact"]:
+        return "contacted"
+    if reasons["stock"] and not _has_body(told):
+        return "interest"
+    if _has_body(told) or reasons["because"] or _asks_as_it_stands(told):
+        return "reason"
+    return "question" if asked(told) else "du" if told["informal"] else ""
+
+
+def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
+    """Return whether the topics of the conversation are such as one learned of, or were of interest, or are not said.
+
+    The first check-in has them with its thanks, which may name them already; another has them whenever there are any.
+    """
+    if told["interviewed"] == "no" or (is_first and opening not in ("own-thanks", "thanks")):
+        return {"topics": "", "topics_sentence": ""}
+    is_said = opening == "thanks" and bool(told["discussed_joined"])
+    topics = "learned" if told["discussed_learned"] else "interesting" if told["discussed"] and not is_said else ""
+    return {"topics": topics, "topics_sentence": yes(told["discussed_sentence"])}
+
+
+def _form(told: Told, reasons: Mapping[str, str], *, goes_on: bool, has_met: bool) -> str:
+    """Return in what form the question is put that the opening has not put yet."""
+    if _asks_as_it_stands(told):
+        return "own" if _has_body(told) or told["question_stated"] else "introduced"
+    if reasons["because"]:
+        return "because"
+    if told["own_because"] and not goes_on:
+        return "may-therefore" if "möchte" in told["own_main"][-120:] else "therefore"
+    return "may" if _has_body(told) or has_met else "plain"
+
+
+def _call(told: Told) -> dict[str, str]:
+    """Return how a call begins to ask, with its mark, and what it asks of the decision."""
+    is_due = bool(told["decision_by"]) and not told["question_because"]
+    due = _due(told)
+    return {
+        "is_due": yes(is_due),
+        "asks": f"{capitalize(due)}, möchte ich gern fragen," if is_due else "Darf ich fragen,",
+        "mark": "." if is_due else "?",
+        "decided": "ob sie schon gefallen ist" if is_due else "ob schon eine Entscheidung gefallen ist",
+        "names_date": yes(
+            told["decision_by"] and told["asks_status"] and (told["question_because"] or not told["question_indirect"])
+        ),
+    }
+
+
+def _strengths(told: Told, reasons: Mapping[str, str]) -> str:
+    """Return how strengths are offered: for what is needed, with the interest, alone, or not again."""
+    if not told["strengths"]:
+        return ""
+    if told["needs"] or told["needs_sentence"]:
+        return "for-needs"
+    if reasons["stock"]:
+        return ""
+    return "alone" if told["own_states_interest"] else "with-interest"
+
+
+def _interest_is_left(told: Told, reasons: Mapping[str, str]) -> bool:
+    """Tell whether the interest is still to be stated at the end."""
+    is_stated = told["own_states_interest"] or reasons["stock"]
+    return not is_stated and _strengths(told, reasons) not in ("alone", "with-interest")
+
+
+def _closing(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> dict[str, str]:
+    """Return how the first check-in ends, what it hopes for, and whether it offers papers that may be missing."""
+    mentions_reply = "Rückmeldung" in told["question"] + told["impression"]
+    expects_own = bool(told["own_outlook"] and told["expects_reply"])
+    if _interest_is_left(told, reasons) and not expects_own:
+        closing = "interest" if told["own_outlook"] else "interest-and-reply"
+    elif told["own_outlook"] or told["expects_reply"] or told["own_offer"].endswith(_OFFER_ENDS):
+        closing = ""
+    else:
+        closing = "reply"
+    names = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "mentions_documents", "own_offer")
+    return {
+        "closing": closing,
+        "note": "Nachricht" if told["informal"] or mentions_reply else "Rückmeldung",
+        "offers_papers": yes(not has_met and not any(told[name] for name in names)),
+    }

@@ -1,0 +1,126 @@
+"""How a reply to an offer names the offer, refuses it, or asks for more, and why."""
+
+from ._check_ins import since
+from ._free_text import capitalize
+from ._words import Told, yes
+
+_FOLLOWING = "Folgendes"
+"""How a list begins of which one cannot tell the case."""
+
+_LONGEST_REQUESTS = 170
+"""Characters of what is asked for that one sentence can still end with."""
+
+
+def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
+    """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
+
+    A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
+    to (``intro``), the ground it is made on (``ground``, the beginning of a sentence), what is asked (``want``, a
+    clause), in what other ``form`` it is asked, and by when the candidate answers (``until``).
+
+    Args:
+        told: What the template sees so far.
+    """
+    lists_terms = told["terms_umfasst"].startswith(_FOLLOWING)
+    offer = f"das Angebot {told['offered_on_of']} für {told['the_position']} {told['at_company']}"
+    return {
+        "the_offer": offer if lists_terms or not told["terms"] else f"{offer}, das {told['terms_umfasst']}",
+        "terms_listed": yes(told["terms"] and lists_terms),
+        "refusal": "Dennoch muss ich leider absagen" if told["own_praises"] else "Leider muss ich absagen",
+        "negotiation": _negotiation(told),
+    }
+
+
+def _negotiation(told: Told) -> dict[str, str]:
+    """Return what a negotiation decides."""
+    asks = bool(told["requests"] or told["requests_sentence"])
+    because = _because(told)
+    ground = _ground(told, because)
+    # A reason that comes as a clause and as sentences is said as the clause alone, where it is the ground.
+    says_sentence = not because or told["requests_infinitive"] or not told["requests"]
+    return {
+        "is_asked": yes(asks),
+        "before": told["own_before"] if asks else told["own_main"],
+        "after": told["own_after"] if asks else "",
+        "intro": _intro(told, because),
+        "because": capitalize(because),
+        "reason_sentence": told["reason_sentence"] if says_sentence else "",
+        "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
+        "ground": ground,
+        "want": _want(told),
+        "form": _form(told),
+        "listed": told["requests_accusative"].removeprefix(_FOLLOWING),
+        "until": told["respond_by_until"] or told["answer_by_until"],
+        **_call(told, asks=asks),
+    }
+
+
+def _because(told: Told) -> str:
+    """Return the reason as a clause that can open a sentence, "da ich umziehe"; nothing where it is none."""
+    return told["reason_reason"] or since(told["reason_because"]) or told["reason_because"]
+
+
+def _intro(told: Told, because: str) -> str:
+    """Return how the request is led up to, where its own sentence does not name the reason."""
+    if told["requests"] and not told["requests_infinitive"]:
+        return ""
+    if because:
+        return "because" if told["requests"] else "raise"
+    if told["reason_clause"]:
+        return "clause"
+    if told["reason"]:
+        return "matter"
+    return "discuss" if told["requests_sentence"] and not told["requests"] else ""
+
+
+def _rests_on_strengths(told: Told, because: str) -> bool:
+    """Tell whether the strengths are the ground of the request."""
+    is_asked = told["requests"] and not told["requests_infinitive"]
+    has_reason = because or told["reason"] or told["reason_sentence"]
+    fits = told["strengths"] and not told["strengths_mitbringe"].startswith(_FOLLOWING)
+    return bool(is_asked and fits and not has_reason)
+
+
+def _ground(told: Told, because: str) -> str:
+    """Return the ground of the request, up to the verb of its sentence; nothing where it has no such ground."""
+    if because:
+        return f"{capitalize(because)},"
+    if _rests_on_strengths(told, because):
+        strengths = told["strengths_accusative"]
+        is_plain = told["strengths_einbringen"] and "," not in strengths
+        return f"Mit Blick auf {strengths}" if is_plain else f"Da ich {told['strengths_mitbringe']},"
+    if told["reason_clause"]:
+        return capitalize(told["reason_clause"])
+    return f"Mit Blick auf {told['reason_accusative']}" if told["reason"] and _is_plain(told) else ""
+
+
+def _is_plain(told: Told) -> bool:
+    """Tell whether the reason can stand in the midst of a sentence."""
+    return "," not in told["reason_accusative"] and ":" not in told["reason_accusative"]
+
+
+def _want(told: Told) -> str:
+    """Return what is asked for, as a clause."""
+    wanted = told["requests_accusative"]
+    is_short = ":" not in wanted and len(wanted) < _LONGEST_REQUESTS and not wanted.startswith(_FOLLOWING)
+    if told["requests"] and is_short and ("," not in wanted or told["requests_plain"]):
+        return f"ob wir {told['requests_vereinbaren']}"
+    return f"ob Spielraum besteht für {wanted}"
+
+
+def _form(told: Told) -> str:
+    """Return in what form the request is made that has no ground to begin with."""
+    wanted = told["requests_accusative"]
+    if told["reason"]:
+        return "matter"
+    if wanted.startswith(_FOLLOWING):
+        return "listed"
+    is_several = told["requests_several"] and ":" not in wanted and not _want(told).startswith("ob wir ")
+    return "several" if is_several else "plain"
+
+
+def _call(told: Told, *, asks: bool) -> dict[str, str]:
+    """Return whether a call has anything to ask, and how it leads up to it."""
+    names = ("reason", "reason_because", "reason_sentence", "strengths", "strengths_sentence")
+    is_raised = asks or any(told[name] for name in names) or told["details_provided"] == "no"
+    return {"is_raised": yes(is_raised), "is_in_view": yes(asks and told["reason"] and _is_plain(told))}

@@ -1,0 +1,57 @@
+"""For what help somebody is thanked, and where a thank-you states the interest and looks ahead."""
+
+from ._words import Told, yes
+
+_HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Vermittlung"}
+"""What those of a role helped with."""
+
+
+def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
+    """Return for what help the letter thanks, and where it states the interest.
+
+    The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
+
+    ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
+    nothing else states it (``is_lone``), whether it begins a paragraph (``is_apart``), and how it ends (``closing``).
+
+    Args:
+        told: What the template sees so far.
+        role: The role of the reader, or the empty string.
+    """
+    return {
+        "kind_of_help": _HELP.get(role, "Unterstützung"),
+        "the_help": _the_help(told, role),
+        "thanks": _interest(told),
+    }
+
+
+def _the_help(told: Told, role: str) -> str:
+    """Return the help as an object, with what it was for."""
+    position = f"{told['the_position']} {told['at_company']}"
+    if role == "referrer":
+        return f"{told['Ihr']}e Empfehlung für {position}"
+    if role in _HELP:
+        return f"die {_HELP[role]} des Gesprächs {told['interview_date_when']} über {position}"
+    return f"{told['Ihr']}e Unterstützung bei meiner Bewerbung {told['as_position']} {told['at_company']}"
+
+
+def _interest(told: Told) -> dict[str, str]:
+    """Return where the interest is stated, and how the letter ends."""
+    needs = told["needs"] or told["needs_sentence"]
+    is_lone = not (told["states_interest"] or needs or told["strengths"] or told["strengths_sentence"])
+    talk = told["discussed"] or told["discussed_sentence"] or told["impression"]
+    more = ("forgotten", "forgotten_sentence", "clarify", "question", "enclosed", "enclosed_sentence")
+    late = ("can_send", "can_send_sentence", "own_offer", "own_outlook")
+    is_short = is_lone and bool(talk) and not any(told[name] for name in (*more, *late))
+    if is_lone and told["own_outlook"]:
+        closing = "interest"
+    elif is_short or (not is_lone and (told["own_outlook"] or told["expects_reply"])):
+        closing = ""
+    else:
+        closing = "interest-and-reply" if is_lone else "reply"
+    return {
+        "is_lone": yes(is_lone),
+        "is_short": yes(is_short),
+        "is_apart": yes(needs or (not told["states_interest"] and not is_lone)),
+        "closing": closing,
+    }

@@ -1,0 +1,38 @@
+"""How a candidate withdraws, in one sentence with the reason or the choice."""
+
+from ._check_ins import has_talked
+from ._words import Told, yes
+
+
+def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
+    """Return what a withdrawal decides, as ``withdrawal``: its sentence after "Leider", and what follows.
+
+    Args:
+        told: What the template sees so far.
+    """
+    return {
+        "withdrawal": {
+            "sentence": _sentence(told),
+            "own": told["own_refusal"] if has_talked(told) else told["own_main"],
+            "has_met": yes(has_talked(told)),
+            "stays": yes(told["stay_connected"] == "yes" and not told["own_contact"]),
+            "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
+            "is_about_papers": yes("nterlagen" in told["requests"] + told["requests_sentence"]),
+        }
+    }
+
+
+def _sentence(told: Told) -> str:
+    """Return the withdrawal from its verb on, without its full stop."""
+    application = f"muss ich meine Bewerbung {told['as_position']} {told['at_company']}"
+    because, clause = told["reason_because"], told["reason_clause"]
+    if not (told["chosen"] or told["chosen_because"]):
+        if because:
+            return f"{application} zurückziehen, {because}"
+        return f"{application} {clause} zurückziehen"
+    if told["chosen_because"]:
+        return f"{application} zurückziehen, {told['chosen_because']}"
+    if not (told["reason"] or because):
+        return f"{application} zurückziehen, weil ich mich für {told['chosen_entschieden_habe']}"
+    chosen = f"{application} zurückziehen: Ich habe mich {clause} für {told['chosen_entschieden']}"
+    return f"{chosen}, {because}" if because else chosen
