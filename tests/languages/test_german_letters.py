@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from followup_kit import render
 from followup_kit.languages import _resources
 from followup_kit.languages.de._check_ins import check_in_strings, has_talked, since
 from followup_kit.languages.de._offer_replies import offer_reply_strings
@@ -435,3 +436,17 @@ def test_who_has_a_reason_moved_the_appointment(strings: dict[str, str], by: str
 def test_who_cannot_come_says_so_once(strings: dict[str, str], said: str) -> None:
     """With the reason."""
     assert reschedule_strings(told(**strings))["moved"]["cannot_come"] == said
+
+
+@pytest.mark.parametrize("reason", ["da ich umziehe", "weil ich umziehe"])
+def test_a_reason_for_a_plea_keeps_its_words_whatever_joins_it(reason: str) -> None:
+    """Both words for "because" lead into the same clause."""
+    context = {
+        "candidate": {"name": "Jonas Weber"},
+        "recipient": None,
+        "company": "Nordlicht AG",
+        "position": "Bauleiter",
+        "reason": reason,
+        "ask_feedback": True,
+    }
+    assert "Da ich umziehe, " in render("rejection-reply", context, locale="de").body

@@ -46,7 +46,7 @@ def _plea(told: Told, *, asks: bool) -> str:
     if told["own_learning"]:
         aim = "Deshalb"
     elif asks and told["reason_because"]:
-        aim = f"Da {told['reason_because'][5:]},"
+        aim = f"Da {told['reason_because'].partition(' ')[2]},"
     else:
         aim = "Für meine weiteren Bewerbungen"
     if told["feedback_given"] == "yes" or told["states_thanks"] or told["people"]:
