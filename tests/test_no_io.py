@@ -124,6 +124,7 @@ def test_nothing_is_opened_imported_or_started_after_preload(audit: dict[str, An
     assert all(HARMLESS.values())
 
 
+@pytest.mark.slow
 def test_every_process_gives_the_same_answers(audit: dict[str, Any]) -> None:
     """What is returned does not hang on the hashes that Python salts anew in each process."""
     assert report(audited(seed="4242"))["digest"] == audit["digest"]

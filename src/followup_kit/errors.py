@@ -199,7 +199,8 @@ def nearest(word: object, known: Iterable[str]) -> str:
     """
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
-    given = str.__str__(word)[:_SHOWN].lower() if _is_text(word) else ""
+    text = str.__str__(word) if _is_text(word) else word.decode("latin-1") if type(word) is bytes else ""
+    given = text[:_SHOWN].lower()
     close = get_close_matches(given, by_small, n=1)
     hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"

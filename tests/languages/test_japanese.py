@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import (
@@ -852,7 +852,6 @@ def letters(draw: st.DrawFn) -> tuple[Any, dict[str, Any], dt.date | None, str]:
 
 
 @given(letters())
-@settings(max_examples=400)
 def test_no_letter_has_a_flaw_whatever_the_facts(letter: tuple[Any, dict[str, Any], dt.date | None, str]) -> None:
     """No gap, no doubled mark or particle, no blunt, translated or self-important word."""
     _, _, _, text = letter
@@ -926,7 +925,6 @@ CLAIMS: dict[str, tuple[str, Holds]] = {
 
 @pytest.mark.parametrize("said", CLAIMS)
 @given(letter=letters())
-@settings(max_examples=120)
 def test_nothing_is_said_that_the_facts_do_not_hold(
     said: str, letter: tuple[Any, dict[str, Any], dt.date | None, str]
 ) -> None:
@@ -938,7 +936,6 @@ def test_nothing_is_said_that_the_facts_do_not_hold(
 
 
 @given(letters())
-@settings(max_examples=300)
 def test_nobody_wants_what_is_over(letter: tuple[Any, dict[str, Any], dt.date | None, str]) -> None:
     """No interest after a withdrawal, a refusal or a rejection, nor by somebody who no longer wants the position."""
     key, entries, _, text = letter
@@ -952,7 +949,6 @@ def test_nobody_wants_what_is_over(letter: tuple[Any, dict[str, Any], dt.date | 
 
 
 @given(letters())
-@settings(max_examples=300)
 def test_nothing_is_told_of_an_interview_that_was_not_held(
     letter: tuple[Any, dict[str, Any], dt.date | None, str],
 ) -> None:
@@ -965,7 +961,6 @@ def test_nothing_is_told_of_an_interview_that_was_not_held(
 
 
 @given(letters())
-@settings(max_examples=200)
 def test_a_text_keeps_to_the_length_of_its_channel(letter: tuple[Any, dict[str, Any], dt.date | None, str]) -> None:
     """Counted in characters: a card, a message on a machine, a note on LinkedIn."""
     key, _, _, text = letter

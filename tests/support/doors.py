@@ -250,6 +250,7 @@ OTHERWISE: dict[str, Any] = {
     "Part.original_span.start": 1,
     "Part.original_span.end": 2,
     "Part.is_inner_full_stop.index": 1,
+    "Part.is_question.sentence": 0,
     "Part.sentence_at.start": 1,
     "Part.begins_between.first": 1,
     "Part.begins_between.last": 2,

@@ -292,6 +292,7 @@ def test_no_pattern_stands_twice_in_a_group() -> None:
     assert [pattern for pattern, times in patterns.items() if times > 1] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_pattern_can_be_found(language: str) -> None:
     """Written out, each matches itself: none holds an element that no text could have."""
