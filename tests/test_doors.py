@@ -8,7 +8,7 @@ is right is read as long as it goes on.
 import inspect
 import itertools
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 import followup_kit
 from followup_kit import FollowupError
+from followup_kit._guarding import fits
 from tests.support.doors import Door, doors, is_handed, public
 from tests.support.hostile_values import TELLTALE, VALUES, BoomError, EndlessError
 
@@ -161,3 +162,10 @@ def _wrapped(value: Any, how: str) -> Any:
         case "list of lists":
             return [[value], [value]]
     return value
+
+
+def test_whatever_an_annotation_leaves_open_fits() -> None:
+    """No argument is blamed for an error because its annotation says ``Any``, by itself or inside."""
+    assert fits({"a": 1}, Mapping[str, Any])
+    assert fits([1], list[Any])
+    assert not fits({1: 1}, dict[str, Any])

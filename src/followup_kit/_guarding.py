@@ -152,6 +152,8 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return any(fits(value, each, depth) for each in get_args(hint))
+    if hint is Any:  # a class since Python 3.11, of which nothing is an instance
+        return True
     if hint is None or hint is NoneType:
         return value is None
     kind = origin or hint
