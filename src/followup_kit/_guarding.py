@@ -137,7 +137,7 @@ def blame(error: Exception, arguments: Mapping[str, tuple[object, object]]) -> l
         Problem(name, value, f"cannot be used: {kind} was raised", "pass a plain value")
         for name, (value, hint) in arguments.items()
         if not (callable(value) and "Callable" in str(hint))
-        and (_is_strange(value) or isinstance(error, RecursionError | OverflowError | IndexError))
+        and (hint is Any or _is_strange(value) or isinstance(error, RecursionError | OverflowError | IndexError))
     ]
 
 
@@ -152,8 +152,6 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return any(fits(value, each, depth) for each in get_args(hint))
-    if hint is Any:  # a class since Python 3.11, of which nothing is an instance
-        return True
     if hint is None or hint is NoneType:
         return value is None
     kind = origin or hint
@@ -161,7 +159,7 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
         return callable(value)
     if kind in (float, type):
         return issubclass(type(value), (int, float) if kind is float else type)
-    if not isinstance(kind, type):
+    if not isinstance(kind, type) or kind is Any:  # a class since Python 3.11, of which nothing is an instance
         return True
     try:
         if not issubclass(type(value), kind) or (kind is int and type(value) is bool):

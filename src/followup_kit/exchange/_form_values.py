@@ -58,7 +58,7 @@ def read_form(
     reading = FormReading(zone_of_form(zone))
     tree = to_tree(_all_values(values))
     for name in take_until_wrong(checkboxes, str):
-        _put(tree, path_of(name), "off", replace=False)
+        _put(tree, path_of(name) or (name,), "off", replace=False)
     data = reading.group(form_for(fact), tree)
     try:
         return from_json(fact, data)
