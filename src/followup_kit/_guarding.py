@@ -51,7 +51,7 @@ def guarded(door: _Door) -> _Door:
             setattr(door, name, _guarded(method, called))
         elif isinstance(method, classmethod):
             setattr(door, name, classmethod(_guarded(method.__func__, called)))
-    return door
+    return door  # pyright: ignore[reportReturnType]
 
 
 def _guarded(function: Callable[..., Any], called: str) -> Any:

@@ -16,7 +16,9 @@ def is_custom_word(value: object) -> bool:
     Args:
         value: Anything; a custom word is a string of ``x-`` and small ASCII letters, digits and single hyphens.
     """
-    return issubclass(type(value), str) and _CUSTOM_WORD.fullmatch(str.__str__(value)) is not None
+    if not issubclass(type(value), str):
+        return False
+    return _CUSTOM_WORD.fullmatch(str.__str__(value)) is not None  # pyright: ignore[reportArgumentType]
 
 
 class Role(StrEnum):
