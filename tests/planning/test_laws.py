@@ -180,14 +180,21 @@ def test_the_order_in_which_events_are_learnt_never_matters(
 
 @given(interviews(), policies)
 def test_everybody_who_is_thanked_is_thanked_once(interview: Interview, policy: Policy) -> None:
-    """Everyone on the panel, or the team, and everyone who helped is to be thanked, was thanked or is left out."""
+    """Everyone on the panel, or the team, and everyone who helped is to be thanked, was thanked or is left out.
+
+    Who has only a name that two others share, each with an address, may be either, and is thanked as one of them.
+    """
     schedule = schedule_for(interview, policy=policy)
     thanked = [entry.recipient for entry in entries(schedule) if entry.action == Action.THANK_YOU]
 
     assert thanked.count(None) == (0 if interview.interviewers else 1)
     people = [person for person in thanked if person is not None]
-    for person in (*interview.interviewers, *interview.helpers):
-        assert len([each for each in people if is_same_person(each, person)]) == 1
+    everybody = (*interview.interviewers, *interview.helpers)
+    for person in everybody:
+        same = [each for each in everybody if is_same_person(each, person)]
+        is_one = all(is_same_person(one, other) for one in same for other in same)
+        times = len([each for each in people if is_same_person(each, person)])
+        assert times == 1 if is_one else 1 <= times < len(same)
 
 
 @given(interviews(), policies)
