@@ -10,15 +10,17 @@ import itertools
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import followup_kit
-from followup_kit import FollowupError
+from followup_kit import Context, FollowupError, Person
 from followup_kit._guarding import fits
+from followup_kit.facts import is_same_person
+from followup_kit.reviews.spelling import Speller
 from tests.support.doors import Door, doors, is_handed, public
 from tests.support.hostile_values import TELLTALE, VALUES, BoomError, EndlessError
 
@@ -191,3 +193,34 @@ def test_whatever_an_annotation_leaves_open_fits() -> None:
     assert fits({"a": 1}, Mapping[str, Any])
     assert fits([1], list[Any])
     assert not fits({1: 1}, dict[str, Any])
+    assert fits(7, Speller)  # a protocol that is not for run time
+
+
+def test_a_call_that_does_not_fit_the_signature_is_told_by_python() -> None:
+    """It is a mistake in a program, not in what it was given."""
+    find: Any = is_same_person
+    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'person'") as raised:
+        find("Dana Okafor")
+    assert not isinstance(raised.value, FollowupError)
+
+
+def test_what_a_subclass_of_a_host_raises_is_passed_on() -> None:
+    """No entry is blamed for it."""
+
+    class Closed(Context):
+        def __or__(self, entries: Mapping[str, Any]) -> Self:
+            raise BoomError
+
+    with pytest.raises(BoomError):
+        Closed({}).with_entries(company="Northwind Energy")
+
+
+def test_what_a_fact_of_a_host_checks_by_itself_is_told_as_it_is() -> None:
+    """The checks of a subclass raise what the host handles; no field is blamed for it."""
+
+    class Colleague(Person):
+        def __attrs_post_init__(self) -> None:
+            raise PermissionError("no colleague of yours")
+
+    with pytest.raises(PermissionError, match="no colleague of yours"):
+        Colleague(name="Dana Okafor")

@@ -580,7 +580,7 @@ def test_two_interviews_of_one_id_are_no_agenda() -> None:
 def test_a_problem_of_data_shows_itself_as_it_is_told() -> None:
     """In a debugger or a log, alone or in its error: what is private is shown no further than in the words."""
     with pytest.raises(InvalidDataError) as refused:
-        from_json(Person, {"format": FORMAT, "name": "Dana", "emial": "dana@example.org"})
+        from_json(Person, {"name": "Dana", "emial": "dana@example.org"})
     (problem,) = refused.value.problems
     assert repr(problem) == f"<DataProblem {str(problem)!r}>"
     assert repr(refused.value) == f"InvalidDataError({str(refused.value)!r})"
