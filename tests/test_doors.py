@@ -10,15 +10,17 @@ import itertools
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import followup_kit
-from followup_kit import FollowupError
+from followup_kit import Context, FollowupError, Person
 from followup_kit._guarding import fits
+from followup_kit.facts import is_same_person
+from followup_kit.reviews.spelling import Speller
 from tests.support.doors import Door, doors, is_handed, public
 from tests.support.hostile_values import TELLTALE, VALUES, BoomError, EndlessError
 
@@ -119,6 +121,28 @@ def test_a_door_takes_what_it_should(door: Door) -> None:
     door({})
 
 
+A_FEW = [
+    *("seven", "minus five thousand digits", "bytes", "list of none", "dict of numbers", "set", "itself"),
+    *("endless nones", "endless numbers", "function", "first date", "naive", "last moment", "silent zone", "bare zone"),
+    *("day back", "zone", "hostile moment", "hostile text", "hostile list", "hostile dict", "raises always"),
+    *("raises in eq", "raises in iter", "list that raises", "dict of odd keys", "private pair"),
+]
+"""Values of every sort, few enough to hand to every door at every run; none takes long."""
+
+
+@pytest.mark.parametrize("name", A_FEW)
+def test_no_door_breaks_at_some_wrong_value(name: str) -> None:
+    """One value for every argument and entry of every door, among right ones."""
+    wrong = []
+    for door in doors():
+        for place in places(door):
+            if (door.name, place[0], name) not in ENDLESS_BUT_RIGHT | NAMES:
+                calls_functions = (door.name, place[0]) in TAKES_FUNCTIONS
+                told = fault(door, changed(door, place, VALUES[name]()), calls_functions=calls_functions)
+                wrong += [f"{door.name} {place}: {told}"] if told else []
+    assert wrong == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("door", doors(), ids=lambda door: door.name)
 def test_one_wrong_argument_is_refused_properly(door: Door) -> None:
@@ -169,3 +193,34 @@ def test_whatever_an_annotation_leaves_open_fits() -> None:
     assert fits({"a": 1}, Mapping[str, Any])
     assert fits([1], list[Any])
     assert not fits({1: 1}, dict[str, Any])
+    assert fits(7, Speller)  # a protocol that is not for run time
+
+
+def test_a_call_that_does_not_fit_the_signature_is_told_by_python() -> None:
+    """It is a mistake in a program, not in what it was given."""
+    find: Any = is_same_person
+    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'person'") as raised:
+        find("Dana Okafor")
+    assert not isinstance(raised.value, FollowupError)
+
+
+def test_what_a_subclass_of_a_host_raises_is_passed_on() -> None:
+    """No entry is blamed for it."""
+
+    class Closed(Context):
+        def __or__(self, entries: Mapping[str, Any]) -> Self:
+            raise BoomError
+
+    with pytest.raises(BoomError):
+        Closed({}).with_entries(company="Northwind Energy")
+
+
+def test_what_a_fact_of_a_host_checks_by_itself_is_told_as_it_is() -> None:
+    """The checks of a subclass raise what the host handles; no field is blamed for it."""
+
+    class Colleague(Person):
+        def __attrs_post_init__(self) -> None:
+            raise PermissionError("no colleague of yours")
+
+    with pytest.raises(PermissionError, match="no colleague of yours"):
+        Colleague(name="Dana Okafor")

@@ -21,7 +21,7 @@ from followup_kit import (
     errors,
     schedule_for,
 )
-from followup_kit.errors import MISSING, InvalidFieldsError, InvalidTemplateError, nearest
+from followup_kit.errors import MISSING, InvalidFieldsError, InvalidTemplateError, Problems, nearest
 
 CHANNELS = ("email", "phone", "voicemail", "card", "linkedin")
 PROBLEM = Problem("round", 0, "is not a whole number from 1 up", "pass a count such as 1")
@@ -250,3 +250,12 @@ def test_the_problems_of_a_field_are_found_by_its_name() -> None:
     error = InvalidArgumentError("form", [first, other, second])
     assert error.by_field == {"company": (first, second), "position": (other,)}
     assert [*error.by_field] == ["company", "position"]
+
+
+def test_a_thousand_problems_of_one_thing_are_noted() -> None:
+    """Whoever has more has one; a megabyte of wrong entries costs no more than that."""
+    problems = Problems()
+    for place in range(1_001):
+        problems.refuse(f"history[{place}]", None, "is not an event", "pass one")
+    assert len(problems) == 1_000
+    assert [problem.field for problem in problems][-1] == "history[999]"

@@ -6,10 +6,13 @@ import tomllib
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import followup_kit
+from followup_kit import facts, planning
+from followup_kit.planning import rules
 
 ROOT = Path(__file__).parents[1]
 
@@ -63,6 +66,12 @@ def test_the_package_lists_its_names_and_knows_no_others() -> None:
     assert set(followup_kit.__all__) <= set(dir(followup_kit))
     with pytest.raises(AttributeError, match="module 'followup_kit' has no attribute 'scedule_for'"):
         followup_kit.__getattr__("scedule_for")
+
+
+@pytest.mark.parametrize("package", [facts, planning, rules], ids=lambda package: package.__name__)
+def test_every_package_lists_its_names(package: ModuleType) -> None:
+    """Those that nobody asked for yet are completed by an editor too."""
+    assert set(package.__all__) <= set(dir(package))
 
 
 def test_every_public_name_is_type_checked() -> None:

@@ -577,6 +577,16 @@ def test_two_interviews_of_one_id_are_no_agenda() -> None:
     assert problems(Agenda, {"interviews": data["interviews"] * 2}) == {"interviews[1].interview": "duplicate"}
 
 
+def test_a_problem_of_data_shows_itself_as_it_is_told() -> None:
+    """In a debugger or a log, alone or in its error: what is private is shown no further than in the words."""
+    with pytest.raises(InvalidDataError) as refused:
+        from_json(Person, {"name": "Dana", "emial": "dana@example.org"})
+    (problem,) = refused.value.problems
+    assert repr(problem) == f"<DataProblem {str(problem)!r}>"
+    assert repr(refused.value) == f"InvalidDataError({str(refused.value)!r})"
+    assert "dana@example.org" not in repr(problem) + repr(refused.value)
+
+
 def test_a_missing_extra_is_said() -> None:
     """Importing the library alone imports no cattrs; without cattrs its first name says what to install."""
     with pytest.MonkeyPatch.context() as patch:

@@ -118,6 +118,13 @@ def test_a_column_without_a_field_is_refused_once() -> None:
     assert [problem.field for problem in refused.value.problems] == ["decison_by", "interviewers[0].emial", "notes"]
 
 
+def test_what_are_no_columns() -> None:
+    """Names without fields, or fields that are no names."""
+    for columns in (["Firma"], {"Firma": 7}):
+        with pytest.raises(InvalidArgumentError, match="is no mapping of names of columns to names of fields"):
+            interviews_from_rows([ROW], columns=columns)  # type: ignore[arg-type]
+
+
 def test_what_are_no_rows() -> None:
     """A data frame, a text, a list of lists; an unknown zone."""
 

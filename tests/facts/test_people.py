@@ -294,6 +294,11 @@ def test_a_key_is_a_mention() -> None:
     assert is_same_person("Dana Smith", keyed)
 
 
+def test_what_no_fact_may_hold_means_nobody() -> None:
+    """Not even whoever would have it as a name, were it let in."""
+    assert not is_same_person("Dana Smith\u202e", PERSON)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

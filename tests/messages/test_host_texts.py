@@ -192,6 +192,10 @@ def test_what_is_wrong_with_a_template_is_told_when_it_is_added() -> None:
             lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="txt", help="It.")], {}),
             "topic.kind='txt': is not a known word; did you mean 'text'?",
         ),
+        (
+            lambda: DEFAULT_CATALOG.with_type("x-n", [Field(name="topic", kind="text", help="It.", label=7)], {}),  # type: ignore[arg-type]
+            "topic.label=7: is not text; pass what a form calls it, or leave it out",
+        ),
         (lambda: DEFAULT_CATALOG.with_language("fr", str, {}), "is not a subclass of Conventions"),  # type: ignore[arg-type]
     ],
 )

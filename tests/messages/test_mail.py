@@ -1,6 +1,7 @@
 """A message as a mail and as a link: what other programs read of it, and what cannot get into its headers."""
 
 import datetime as dt
+import itertools
 import smtplib
 import subprocess
 import sys
@@ -227,6 +228,13 @@ def test_all_problems_are_told_at_once() -> None:
     ]
     assert "Tom Fell has no email address" in str(refused.value)
     assert all(problem.remedy for problem in refused.value.problems)
+
+
+def test_references_without_an_end_are_read_up_to_the_first_that_is_wrong() -> None:
+    """An iterator is not used up in search of further mistakes."""
+    with pytest.raises(InvalidArgumentError) as refused:
+        MESSAGE.to_email(sender=SENDER, recipient=DANA, references=itertools.chain(["<1@a>"], itertools.count()))  # type: ignore[arg-type]
+    assert [problem.field for problem in refused.value.problems] == ["references[1]"]
 
 
 @pytest.mark.parametrize(
