@@ -207,3 +207,73 @@ def test_a_summons_is_told_in_the_first_person() -> None:
     """It happened to the candidate."""
     text = body("reschedule-request", cancelled_by="candidate", reason="summoned for jury duty")
     assert "because I've been summoned for jury duty." in text
+
+
+def test_a_regret_that_turns_already_stands_alone() -> None:
+    """A second "but" in one breath would be one too many; what was good has a sentence of its own."""
+    text = body(
+        "rejection-reply",
+        discussed=["the grid"],
+        impression="I was disappointed, but I understand your decision.",
+    )
+    assert "I was disappointed, but I understand your decision. I really enjoyed talking about the grid." in text
+
+
+def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
+    """The wish goes on only from a plain sentence."""
+    plain = body("rejection-reply", reason="I have just moved here.")
+    assert "I have just moved here, so please do keep me in mind." in plain
+    turned = body("rejection-reply", reason="I have a job for now, but I want to move.")
+    assert "I have a job for now, but I want to move. I'd love to stay in touch" in turned
+
+
+def test_a_reason_with_its_own_because_follows_a_colon() -> None:
+    """One sentence has one "because"."""
+    text = body("offer-reply", decision="decline", reason="I chose to stay because my team needs me.")
+    assert "I have to decline it: I chose to stay because my team needs me." in text
+
+
+def test_a_refusal_in_ones_own_words_has_its_reason() -> None:
+    """The reason joins the candidate's own decision, which is not told twice."""
+    text = body(
+        "offer-reply",
+        decision="decline",
+        impression="I have decided to decline the offer.",
+        reason="the long commute",
+    )
+    assert "I have decided to decline the offer because of the long commute." in text
+
+
+def test_nothing_else_is_no_reason_but_the_absence_of_one() -> None:
+    """It is said of the past, as a sentence."""
+    text = body("offer-reply", decision="decline", reason="nothing else")
+    assert "because there was nothing else that held me back." in text
+
+
+def test_an_employer_is_asked_for_acts_and_for_an_offer() -> None:
+    """They send something, and they make an offer."""
+    text = body("offer-reply", requests=["a better offer", "send the contract"])
+    assert "would you be able to make me a better offer and send the contract?" in text
+
+
+def test_a_start_that_is_to_change_is_not_repeated() -> None:
+    """What is asked for names the day that the offer has."""
+    text = body("offer-reply", requests=["a start on July 1 instead of June 1"], terms=["start date: June 1"])
+    assert text.count("June 1") == 1
+
+
+def test_what_was_forgotten_may_begin_with_that() -> None:
+    """The note then is a sentence, and "that" stands once."""
+    assert "I wanted to add that I speak French." in body("thank-you", forgotten="that I speak French")
+
+
+def test_praise_of_oneself_is_ones_own() -> None:
+    """An adjective of praise speaks of something that the candidate has."""
+    text = body("thank-you", strengths=["proven record of sales", "strong command of French"])
+    assert "my proven record of sales and my strong command of French" in text
+
+
+def test_a_clause_is_heard() -> None:
+    """One hears that something is so, and about a thing."""
+    text = body("thank-you", discussed=["that you plan to grow", "the depot"])
+    assert "I really enjoyed hearing that you plan to grow, and about the depot." in text

@@ -811,6 +811,7 @@ def test_a_new_appointment_is_asked_for_with_one_reason(reason: str, said: str) 
         ("ein Gespräch per Video", "Wäre ein Gespräch per Video möglich?"),
         ("das Gespräch eine Woche später nachholen", "Wäre es möglich, das Gespräch eine Woche später nachzuholen?"),
         ("einen späteren Termin", "Darf ich Sie um einen späteren Termin bitten?"),
+        ("Montag: 9 Uhr", "Mein Vorschlag: Montag: 9 Uhr. Würde Ihnen das passen?"),
     ],
 )
 def test_a_proposal_is_one_question(requests: Any, asked: str) -> None:

@@ -331,3 +331,9 @@ def test_a_candidate_who_asks_when_is_not_made_to_ask_twice() -> None:
         assert "お教えいただけますと" not in text
         assert "その後の状況をお聞かせ" not in text
     assert f"尋ねること：{own}" in body("check-in", "phone", question=own)
+
+
+def test_advice_is_followed_by_thanks_where_own_words_say_something_else() -> None:
+    """A stock phrase about what one learnt must not stand before what the candidate felt."""
+    text = body("thank-you", discussed=["研究への助言"], impression="貴行の静けさに驚きました。")
+    assert "研究へのご助言をいただき、大変ありがたく存じました。\n貴行の静けさに驚きました。" in text

@@ -11,7 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 import followup_kit
-from followup_kit import DEFAULT_CATALOG, MessageType, fields
+from followup_kit import DEFAULT_CATALOG, InvalidArgumentError, MessageType, fields
 from followup_kit._labels import LABELS
 from followup_kit.exchange._form_words import HELP
 from followup_kit.languages import _resources
@@ -98,3 +98,9 @@ def test_help_is_given_in_the_language_asked_for() -> None:
                 assert translated.help == translate(english.help, language) != english.help
                 assert translated.label == translate(english.label, language) != english.label
     assert translate("The employer's name.", SOURCE_LANGUAGE) == "The employer's name."
+
+
+def test_what_is_no_language_never_becomes_a_path() -> None:
+    """A folder that is not one of the languages is refused, with the nearest that is."""
+    with pytest.raises(InvalidArgumentError, match="is no language of the library"):
+        _resources.templates("../en")

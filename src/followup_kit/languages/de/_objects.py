@@ -92,8 +92,6 @@ def _objects(phrases: Sequence[str]) -> Objects:
 
 def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
     """Return an object with its verb; a clause after the verb."""
-    if not phrases:
-        return ""
     is_clause = len(phrases) == 1 and opens_clause(phrases[0])
     return f"{verb}, {phrases[0]}" if is_clause else around(listed, verb)
 

@@ -105,10 +105,10 @@ def proposal(phrases: Sequence[str], choice: str) -> str:
     Gespräch per Video möglich?").
 
     Args:
-        phrases: What is proposed.
+        phrases: What is proposed, at least one.
         choice: The same, joined as a choice.
     """
-    if not phrases or ":" in choice:
+    if ":" in choice:
         return ""
     if all(_IS_DAY.match(phrase) for phrase in phrases):
         return "days"
@@ -134,10 +134,8 @@ def join(phrases: Sequence[str]) -> str:
     """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause.
 
     Args:
-        phrases: The phrases; the empty string for none.
+        phrases: The phrases, at least one.
     """
-    if not phrases:
-        return ""
     *before, last = phrases
     if not before:
         return last
