@@ -5,8 +5,9 @@ from typing import Any
 import attrs
 import pytest
 
-from followup_kit import Interview, Person, Step, schedule_for
+from followup_kit import CONSENSUS, Interview, Person, Rule, Step, schedule_for
 from followup_kit.facts import Offered, OutOfOffice, Rejected, Replied, Sent
+from followup_kit.planning.rules.timing import move_on_window
 from followup_kit.vocabulary import Action
 from tests.support.casebook import DANA, TOM, interviewed, june
 
@@ -153,3 +154,26 @@ def test_recipients_of_one_person_in_two_records_are_the_first_listed() -> None:
     facts = interviewed(DANA, recruiter=recruiter, history=[Rejected(at=june(9), by="Dana Okafor")])
 
     assert step(facts, "rejection-reply").recipient is DANA
+
+
+@pytest.mark.parametrize(
+    ("mention", "meant"),
+    [
+        ("Dana Okafor", True),
+        ("DANA@example.com", True),
+        (DANA, True),
+        (Person(name="D. Okafor", email="dana@example.com"), True),
+        ("Tom Fell", False),
+        (TOM, False),
+        ("D. Okafor", False),
+    ],
+    ids=["name", "address", "person", "another record", "another name", "another person", "a name nobody here has"],
+)
+def test_a_rule_may_know_somebody_by_a_record_of_its_own(mention: Person | str, meant: bool) -> None:
+    """Whoever a host's rule calls is the interviewer if the two records are one person, however often one wrote."""
+    own = Person(name="D. Okafor", email="dana@example.com", role="hr")
+    call = Rule(action="x-call", timing=move_on_window, recipients=lambda _: (own,), per_recipient=True)
+    sent = [Sent(at=june(day), action="x-call", to=mention) for day in (3, 4)]
+    schedule = schedule_for(interviewed(DANA, TOM, history=sent), policy=CONSENSUS.with_rule(call))
+
+    assert [each.recipient for each in schedule if each.action == "x-call"] == ([] if meant else [own])

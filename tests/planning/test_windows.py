@@ -54,6 +54,18 @@ def test_each_bound_needs_a_zone(name: str) -> None:
     assert [(problem.field, problem.wrong) for problem in refused.value.problems] == [(name, "has no time zone")]
 
 
+def test_a_window_at_the_ends_of_time_is_refused() -> None:
+    """A bound that has no instant in UTC is told by its name; it raises no error of the arithmetic."""
+    first = dt.datetime.min.replace(tzinfo=dt.timezone(dt.timedelta(hours=1)))
+
+    with pytest.raises(InvalidFactsError) as refused:
+        Window(opens=first, due=june(3), closes=june(4))
+
+    assert [(problem.field, problem.wrong) for problem in refused.value.problems] == [
+        ("opens", "is a date no window can follow")
+    ]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "meets"),
     [

@@ -100,6 +100,7 @@ GREETINGS = [
     ("Dear Mr. Okafor; thank you.", "Dear Mr. Okafor;"),
     ("Hello Daniel! Thank you.", "Hello Daniel!"),
     ("Hello, thank you, Daniel.", "Hello,"),
+    ("Hello, Daniel thank you, indeed.", "Hello,"),
     ("Hello Daniel. Thank you.", "Hello Daniel."),
     ("Hello Grace. Thank you,", "Hello Grace."),
     ("Dear Prof. Okafor, thank you.", "Dear Prof. Okafor,"),

@@ -27,3 +27,16 @@ def test_what_had_better_not_be_said_is_reported(case: Case) -> None:
 def test_a_quotation_a_denial_and_a_field_of_work_are_left_alone(case: Case) -> None:
     """The words are somebody else's, say the opposite, or name whom the candidate works for."""
     assert case.reported == ()
+
+
+def test_an_operation_may_be_a_business() -> None:
+    """The word that says whose it is belongs to the phrase: somebody else has to be spoken of beside it."""
+    assert Case("FK517", "I am home after my operation.").reported == ("I am home after my operation",)
+    assert Case("FK517", "My operation runs two shifts.").reported == ()
+
+
+@pytest.mark.parametrize("text", ["I take insulin at noon.", "I had an MRI."], ids=["a word", "a word and its mark"])
+def test_what_the_reason_of_the_facts_tells_may_be_said(text: str) -> None:
+    """Illness is the candidate's to tell: whoever states it as the reason has decided to."""
+    assert len(Case("FK517", text).reported) == 1
+    assert Case("FK517", text, facts={"reason": text}).reported == ()

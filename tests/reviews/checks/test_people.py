@@ -755,6 +755,30 @@ def test_a_title_is_looked_for_in_the_greeting_alone() -> None:
     assert said("FK106", "中村 幸子\n\n御礼申し上げます。", language="ja", recipient=None) == []
 
 
+def test_a_familiar_honorific_stands_where_it_is_the_recipients() -> None:
+    """A name with 氏 gets 様 in its place, unless the facts say that somebody is written to in this way."""
+    text, usual = "中村氏\n\n御礼申し上げます。", FACTS["ja"]["recipient"] | {"honorific": "氏"}
+
+    assert words("FK106", text, language="ja") == ["中村氏"]
+    assert words("FK106", text, language="ja", recipient=usual) == []
+
+
+def test_a_given_name_is_known_only_where_the_facts_part_the_name() -> None:
+    """Another spelling of it before the right family name is reported; in a name as a whole it is not looked for."""
+    whole = {"name": "Catharine Brough"}
+    parted = whole | {"given_name": "Catharine", "family_name": "Brough"}
+    text = "Dear Katherine Brough,\n\nIt was a good talk."
+
+    assert words("FK102", text, recipient=parted) == ["Katherine"]
+    assert words("FK102", text, recipient=whole) == []
+
+
+@pytest.mark.parametrize(("subject", "found"), [("御礼(営業・佐藤)", ["営業"]), ("御礼(営業・鈴木)", [])])
+def test_a_japanese_subject_names_another_position_beside_the_candidate(subject: str, found: list[str]) -> None:
+    """In brackets with the candidate's name; beside somebody else's it is that person's department."""
+    assert words("FK104", "御礼申し上げます。", subject=subject, language="ja") == found
+
+
 # ------------------------------------------------------------------------------------------------- between letters
 
 MEI = {"name": "Mei Lindqvist", "given_name": "Mei", "family_name": "Lindqvist"}

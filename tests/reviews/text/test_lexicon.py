@@ -73,6 +73,7 @@ def test_a_phrase_is_its_words_in_their_order(pattern: str, text: str, pieces: l
         ("so|very happy|glad", "so glad, very happy, quite glad", ["so glad", "very happy"]),
         ("any? news", "any news? no news", ["any news", "news", "news"]),
         ("any|some? news", "some news", ["some news", "news"]),
+        ("any? news?", "any luck, good news", ["any", "news"]),
         ("strange , |.", "strange, strange,.", ["strange,", "strange,", "strange,."]),
         ("really ?", "Really? Really.", ["Really?"]),
         ("guess what !|?", "guess what? guess what!", ["guess what?", "guess what!"]),

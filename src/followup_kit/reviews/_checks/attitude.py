@@ -112,8 +112,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
 def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
     """Return whether a hit repeats what the reader wrote of the candidate: ``You write that I lack experience``."""
     part = hit.part
-    if part is None:
-        return False
+    assert part is not None  # a phrase stands somewhere
     sentence = part.sentence_at(hit.start)
     told = (match for match in part.matches("as-you-say") if part.sentence_of[match.first] == sentence)
     return any(letter.uses_spaces is False or part.tokens[match.last - 1].end <= hit.start for match in told)
