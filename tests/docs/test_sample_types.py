@@ -12,8 +12,8 @@ import pytest
 _ROOT = Path(__file__).parents[2]
 _SRC = str(_ROOT / "src")
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_UNTYPED = {"how-to-scale.md"}
-"""Pages about a library that has no types of its own: Dask."""
+_ELSEWHERE = {"how-to-scale.md", "tracker.md"}
+"""Pages about a library that has no types of its own, Dask; and of excerpts of a program that is checked whole."""
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +27,7 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
             first = text.count("\n", 0, block.start(1))
             code = block[1].splitlines()
             lines[first : first + len(code)] = code
-        if any(lines) and page.name not in _UNTYPED:
+        if any(lines) and page.name not in _ELSEWHERE:
             name = re.sub(r"\W", "_", str(page.relative_to(_ROOT).with_suffix("")))
             (folder / f"{name}.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder
