@@ -78,14 +78,15 @@ def _with_name_behind(part: Part, end: int, line: Line, names: Names) -> int:
         return end
     if part.tokens[end].text not in _TITLES and not names.is_recipient(part.tokens[end]):
         return end
-    for index in range(end, min(line.tokens.stop, end + _LONGEST_NAME_LINE)):
+    last = min(line.tokens.stop, end + _LONGEST_NAME_LINE)
+    for index in range(end, last):
         token = part.tokens[index]
         is_abbreviated = token.text == "." and part.tokens[index - 1].text in _TITLES
         if token.text in _ENDS_OF_A_GREETING and not is_abbreviated:
             return index + 1
         if token.is_word and token.text not in _BETWEEN_NAMES and not part.text[token.start].isupper():
-            break
-    return end
+            return end
+    return last
 
 
 _TITLES = frozenset({"herr", "frau", "dr", "prof", "professor", "professorin", "mr", "mrs", "ms", "mx", "miss"})
