@@ -100,7 +100,7 @@ def test_the_meeting_is_named_once() -> None:
         ("The work is exactly what I like.", False),
     ],
 )
-def test_a_wish_for_the_position_or_an_offer_comes_last(said: str, last: bool) -> None:  # noqa: FBT001 - a table
+def test_a_wish_for_the_position_or_an_offer_comes_last(said: str, last: bool) -> None:
     """Unless it points to what was said before it."""
     assert is_last(said) is last
 

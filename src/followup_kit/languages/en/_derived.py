@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
-from ._brought import tell_brought
+from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
@@ -187,6 +187,7 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
         "brought_fit": told.fit,
         "brought_record": told.record,
         "brought_told": told.told,
+        "brought_also": tell_also(told),
         "brought_own": told.own,
     }
 

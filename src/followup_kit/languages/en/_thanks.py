@@ -31,7 +31,7 @@ _KEEN = re.compile(
     r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
-    r"(?:be|being|become|becoming) (?:a )?part of (?:your|the)|work(?:ing)? with you(?:r team)?|"
+    r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
     r"(?:wish|thrilled|excited|exciting|delighted|honou?red|proud|happy|glad|opportunity|given the chance) to "
     r"(?:join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,

@@ -12,10 +12,12 @@ _LONGEST_LED_ON = 140
 _MOST_COMMAS = 2
 _LONGEST_WITH_TALK = 200
 _LONGEST_LINKED = 150
-_ADVERBS = r"(?:also |even |still |now |so |very |really |truly |particularly |especially |already |more |most |all the )*"
+_ADVERBS = (
+    r"(?:also |even |still |now |so |very |really |truly |particularly |especially |already |more |most |all the )*"
+)
 _GLAD = (
     rf"(?:I(?:['’]m| am) {_ADVERBS}(?:excited|enthusiastic|eager|interested|drawn)|"
-    rf"I(?:['’]d| would)? {_ADVERBS}(?:came away|left|enjoyed|like|love|appreciate|appreciated|got|learned))\b"
+    rf"I(?:['’]d| would)? {_ADVERBS}(?:came away|left|enjoyed|like|love|loved|appreciate|appreciated|got|learned))\b"
 )
 _SURE = (
     rf"(?:I(?:['’]m| am) {_ADVERBS}(?:confident|certain|convinced|sure)|"
@@ -45,7 +47,10 @@ _OFFER = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
     re.IGNORECASE,
 )
-_LINKED = re.compile(rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b)")
+_LINKED = re.compile(
+    rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
+    r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
+)
 _NOT_LED_BY = re.compile(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
 _JOINED = re.compile(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this)\b")
 
