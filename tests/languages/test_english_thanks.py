@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import tell_brought
+from followup_kit.languages.en._brought import tell_also, tell_brought
 from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
 from followup_kit.languages.en._thanks import (
@@ -218,7 +218,7 @@ def test_strengths_answer_what_is_needed() -> None:
     body = render("thank-you", Context(BARE | facts, place=0)).body
     assert (
         "You mentioned that you are looking for somebody who listens, "
-        "and I believe my ten years in retail would be useful there. I am fluent in French."
+        "and I believe my ten years in retail would be useful there. I am also fluent in French."
     ) in body
 
 
@@ -243,3 +243,18 @@ def test_a_note_says_where_one_met() -> None:
         "Hi Tom, it was great to meet you at the Data Forum. "
         "I really enjoyed our conversation about pay and would love to stay connected."
     )
+
+
+@pytest.mark.parametrize(
+    ("strengths", "also"),
+    [
+        (["fluent in French"], "I am fluent in French, which I hope would be useful to your team."),
+        (["ten years in retail", "fluent in French"], "I am also fluent in French."),
+        (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
+        (["cut costs by 10%", "ten years in retail"], "I cut costs by 10%."),
+        ([], ""),
+    ],
+)
+def test_what_one_is_goes_on_from_what_one_brings(strengths: list[str], also: str) -> None:
+    """Alone, it says what it is good for."""
+    assert tell_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also
