@@ -30,7 +30,10 @@ def body(message_type: str, **facts: Any) -> str:
         (["ran social campaigns for new products"], "my experience running social campaigns for new products"),
         (["copy-edited 40 titles a year"], "be glad to bring my experience copy-editing 40 titles a year to your team"),
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
-        (["registered nurse with 5 years of experience"], "I am a registered nurse with 5 years of experience, which I hope"),
+        (
+            ["registered nurse with 5 years of experience"],
+            "I am a registered nurse with 5 years of experience, which I hope",
+        ),
         (["strong closer", "fluent in French"], "I am a strong closer and fluent in French, which I hope"),
         (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
         (["ACLS certified"], "I am ACLS certified, which I hope would be useful to your team."),

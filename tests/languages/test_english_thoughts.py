@@ -178,3 +178,17 @@ def test_no_word_is_lost_or_changed(said: list[str], talk: str) -> None:
     told = joined.replace(", and ", ". ").replace(".", "").lower().split()
     assert told == own.replace(", and ", ". ").replace(".", "").lower().split()
     assert len(split_sentences(link_last(body))) >= len(split_sentences(body)) - 1
+
+
+def test_a_strength_that_the_candidate_tells_is_not_told_again() -> None:
+    """A word alone may mean something else there."""
+    own = "My background in retail would help. I can see linocut working for the campaign."
+    body = written(impression=own, strengths=["background in retail", "linocut"])
+    assert body.count("background in retail") == 1
+    assert "my skills in linocut" in body
+
+
+def test_what_was_talked_about_is_no_second_conversation() -> None:
+    """If the candidate speaks of the conversation."""
+    body = written(impression="Our conversation gave me a clear picture.", discussed="pay")
+    assert "I really enjoyed talking with you about pay. Our conversation gave me a clear picture." in body

@@ -33,6 +33,9 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
+_FITTED = ("terms", "strengths")
+"""Of what is derived from notes, that of which some are left out first."""
+
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
@@ -61,6 +64,9 @@ def fit_values(values: Values) -> Values:
         for each in topics:
             (said if is_sentence(each) else named).append(each)
         fitted["discussed"] = (*map(_topic, named[:_MOST_TOPICS]), *said)
+    if values.get("strengths") and values.get("impression") and "clarify" in values:  # a thank-you names each once
+        left = leave_out_repeated(values["strengths"], values["impression"])
+        fitted["strengths"] = tuple(each for each in values["strengths"] if each in left or " " not in each)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
@@ -92,7 +98,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
     derived: Strings = {}
     for name, function in _DERIVED.items():
         if name in values:
-            derived |= function(fitted[name] if name == "terms" else values[name], strings, join)
+            derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
@@ -118,7 +124,7 @@ def _talk(values: Values, fitted: Values, strings: Strings, join: Join) -> Strin
     named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
     topics = leave_out_repeated(named, impression)
     joined = join(topics, "and") if topics else ""
-    talk = tell_talk(topics, joined)
+    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
@@ -149,11 +155,12 @@ def _thoughts(values: Values, own: str, talk: str, talked: str, enclosed: Sequen
     body, last = part_last(ending) if offered else (ending, "")
     before, after = (before, body) if after else (body, after)
     wished, more = lead_to_wish(last)
+    most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
     return {
         "pleased": _yes(pleased),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
-        "thought_body_apart": _yes(len(split_sentences(before)) > (1 if led_on else _MOST_WITH_TOPIC)),
+        "thought_body_apart": _yes(len(split_sentences(before)) > most),
         "thought_enclosed": link_last(after),
         "thought_last": last,
         "thought_wished": wished,

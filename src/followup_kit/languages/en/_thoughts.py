@@ -77,7 +77,7 @@ def lead_on(text: str, talk: str) -> tuple[str, str]:
     first, *rest = split_sentences(text) or [""]
     leading = (_FROM_TALK if talk else _FROM_MEETING).match(first)
     short = len(first) + len(talk) <= _LONGEST_WITH_TALK and talk.count(",") < _MOST_COMMAS
-    if leading and short and len(first) <= _LONGEST_LED_ON and _is_single(first):
+    if leading and short and not _MET.search(first) and len(first) <= _LONGEST_LED_ON and _is_single(first):
         return f", and {lower_first(first[:-1])}", " ".join(rest)
     return "", text
 
