@@ -37,6 +37,9 @@ _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
+_LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
+"""How one closes with somebody on first-name terms."""
+
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
@@ -265,10 +268,20 @@ def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> St
     return {"people": join(names, "and") if names else ""}
 
 
-def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
-    """Return whether the reader is on first-name terms, and how one says "I would" to them."""
+def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:
+    """Return whether the reader is on first-name terms, and how one greets, says "I would" and closes with them."""
     warm = given is not None and given.honorific is None
-    return {"warm": _yes(warm), "i_would": "I'd" if warm else "I would", "i_am": "I'm" if warm else "I am"}
+    first_name = warm and given is not None and given.given_name is not None
+    signature = str(strings.get("signature") or "")
+    for close, lighter in _LIGHTER.items() if first_name else ():
+        signature = f"{lighter}{signature.removeprefix(close)}" if signature.startswith(close) else signature
+    return {
+        "warm": _yes(warm),
+        "i_would": "I'd" if warm else "I would",
+        "i_am": "I'm" if warm else "I am",
+        "hello": strings["note_greeting"] if first_name else strings.get("greeting", ""),
+        "signed": signature,
+    }
 
 
 _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
