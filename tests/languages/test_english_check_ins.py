@@ -36,15 +36,15 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and we were last in touch on "
-                "Thursday, so I wanted to check in."
+                "It's been about a week since our interview for the Analyst position at Acme, and we were last in touch "
+                "on Thursday, so I wanted to check in."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-06-01", "last_channel": "phone"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I wanted to follow up on "
-                "my call yesterday."
+                "It's been about a week since our interview for the Analyst position at Acme, and I wanted to follow up "
+                "on my call yesterday."
             ),
         ),
         (
@@ -71,8 +71,8 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": LONG_AGO, "last_contact": "2026-04-30", "people": ["Andy"]},
             (
-                "We were last in touch on Thursday, April 30, and I wanted to follow up on my conversation with Andy about "
-                "the Analyst position at Acme on Thursday, April 2."
+                "We were last in touch on Thursday, April 30, and I wanted to follow up on my conversation with Andy "
+                "about the Analyst position at Acme on Thursday, April 2."
             ),
         ),
         (
@@ -193,8 +193,8 @@ def test_what_one_is_looking_for_leads_to_the_request() -> None:
 
 def test_a_regret_that_takes_comfort_is_not_followed_by_ours() -> None:
     """Their own sentence has said it."""
-    regret = "I'm sad, but there will be other days."
-    assert f"at Acme. {regret}\n\n" in body("rejection-reply", impression=regret)
+    regret, good = "I'm sad, but there will be other days.", "Thank you for being so kind."
+    assert f"at Acme. {regret} {good}\n\n" in body("rejection-reply", impression=f"{regret} {good}")
 
 
 def test_a_hope_of_the_candidates_own_takes_the_place_of_our_wish() -> None:

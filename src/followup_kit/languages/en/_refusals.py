@@ -91,13 +91,12 @@ def _react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated:
     if regret and not clauses and not rest:  # theirs stands alone: what goes on from it follows
         return " ".join(regret)
     if not clauses:
-        respected = any(_RESPECTED.search(each) for each in (*good, *regret))
+        turned = bool(regret) and not is_plain(regret[-1])  # to what comforts, in their own words
+        respected = turned or any(_RESPECTED.search(each) for each in (*good, *regret))
         clauses = [] if respected else ["I respect your decision"]
         if appreciated and not rest:
             clauses.append(f"I really appreciated {appreciated}")
     *before, last = regret or ["I was sorry not to be selected."]
-    if not topics and not good and not is_plain(last):  # theirs turns to what comforts already
-        clauses = []
     first = ", and ".join(clauses)
     if first and is_plain(last):
         told = [*before, f"{last[:-1]}, but {first}."]
