@@ -36,29 +36,29 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and we were last in touch "
-                "on Thursday, so I wanted to check in."
+                "It's been about a week since our interview for the Analyst position at Acme, and we were last in "
+                "touch on Thursday, so I wanted to check in."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-06-01", "last_channel": "phone"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I wanted to follow up "
-                "on my call yesterday."
+                "It's been about a week since our interview for the Analyst position at Acme, and I wanted to follow "
+                "up on my call yesterday."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "people": ["Andy"]},
             (
-                "It's been about a week since I talked with Andy about the Analyst position at Acme, so I wanted to check "
-                "in."
+                "It's been about a week since I talked with Andy about the Analyst position at Acme, so I wanted to "
+                "check in."
             ),
         ),
         (
             {"interview_date": LONG_AGO, "last_contact": "2026-04-30", "last_channel": "email"},
             (
-                "I wanted to follow up on our interview for the Analyst position at Acme on Thursday, April 2, and on my "
-                "email from Thursday, April 30."
+                "I wanted to follow up on our interview for the Analyst position at Acme on Thursday, April 2, and on "
+                "my email from Thursday, April 30."
             ),
         ),
         (
@@ -82,8 +82,8 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"decision_by": "2026-05-29"},
             (
-                "I wanted to check in about the Analyst position at Acme, as I understood that a decision was expected by "
-                "Friday."
+                "I wanted to check in about the Analyst position at Acme, as I understood that a decision was expected "
+                "by Friday."
             ),
         ),
     ],
@@ -104,8 +104,8 @@ def test_a_check_in_opens_with_one_sentence(facts: dict[str, Any], said: str) ->
         (
             {"interview_date": LONG_AGO, "last_contact": "2026-05-28"},
             (
-                "We were last in touch on Thursday, and I wanted to follow up once more on our interview for the Analyst "
-                "position at Acme on Thursday, April 2."
+                "We were last in touch on Thursday, and I wanted to follow up once more on our interview for the "
+                "Analyst position at Acme on Thursday, April 2."
             ),
         ),
     ],
