@@ -55,17 +55,39 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             ),
         ),
         (
+            {"interview_date": LONG_AGO, "round": 2},
+            "Thank you again for the second interview for the Analyst position at Acme on Thursday, April 2.",
+        ),
+        (
             {"interview_date": LONG_AGO, "last_contact": "2026-04-30", "last_channel": "email"},
             (
-                "I wanted to follow up on our interview for the Analyst position at Acme on Thursday, April 2, and on "
-                "my email from Thursday, April 30."
+                "Thank you again for the interview for the Analyst position at Acme on Thursday, April 2. I wanted to "
+                "follow up on my email from Thursday, April 30."
             ),
         ),
         (
-            {"interview_date": LONG_AGO, "decision_by": "2026-06-02", "recipient": SAM | {"role": "recruiter"}},
+            {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
-                "I wanted to follow up on my interview for the Analyst position at Acme on Thursday, April 2, as I "
-                "understand that a decision is expected today."
+                "Thank you again for the interview for the Analyst position at Acme on Thursday, April 2. I wanted to "
+                "check in, as I understand that a decision is expected today."
+            ),
+        ),
+        (
+            {"interview_date": LONG_AGO, "last_contact": "2026-05-28"},
+            (
+                "Thank you again for the interview for the Analyst position at Acme on Thursday, April 2. We were last "
+                "in touch on Thursday, and I wanted to check in."
+            ),
+        ),
+        (
+            {"interview_date": ABOUT_A_WEEK, "recipient": SAM | {"role": "recruiter"}},
+            "It's been about a week since my interview for the Analyst position at Acme, so I wanted to check in.",
+        ),
+        (
+            {"interview_date": LONG_AGO, "people": ["Andy"], "last_contact": "2026-05-28", "last_channel": "card"},
+            (
+                "I wanted to follow up on my conversation with Andy about the Analyst position at Acme on Thursday, "
+                "April 2, and on my card from Thursday."
             ),
         ),
         (
@@ -88,8 +110,8 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ),
     ],
 )
-def test_a_check_in_opens_with_one_sentence(facts: dict[str, Any], said: str) -> None:
-    """It joins what is known of the interview, of the last message and of the day for a decision."""
+def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str) -> None:
+    """The interview, the last message and the day for a decision are joined."""
     assert check_in(**facts).split("\n\n")[1].startswith(f"{said} I'm still very interested")
 
 

@@ -64,28 +64,42 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
 
 def _open_first(strings: Told, since: str) -> tuple[str, str]:
     """Return the opening of a first check-in, and the day for a decision if there was no room for it."""
-    talk, (contact, comma) = strings["talk"], _name_contact(strings)
-    decision, last = _tell_decision(strings), _tell_last_contact(strings)
+    decision = _tell_decision(strings)
     room = decision if not strings["last_contact"] else ""
-    when = f" {strings['interview_date_when']}".rstrip()
-    if talk and since:
-        people = strings["people"]
-        start = f"I talked with {people} about {strings['the_position_at']}" if people else talk
-        told = f"It's been {since} since {start}"
-        told += (
-            f", and {room}" if room else f", and {last[:1].lower()}{last[1:].removesuffix(', and ')}" if last else ""
-        )
-        told += f", and I wanted to follow up on {contact}." if contact else ", so I wanted to check in."
-    elif talk:
-        told = f"{last}I wanted to follow up on {talk}{when}"
-        told += f"{',' if ',' in when else ''} and on {contact}" if contact else ""
-        told += f", as {room}." if room else "."
-    elif contact:
-        told = f"I wanted to follow up on {contact}{comma} about {strings['the_position_at']}."
-    else:
-        told = f"{last}I wanted to check in about {strings['the_position_at']}"
-        told += f", as {room}." if room else "."
-    return told, "" if room else decision
+    left = "" if room else decision
+    if strings["talk"] and since:
+        return _open_with_time(strings, since, room), left
+    if strings["talk"] and not strings["people"]:
+        return _open_with_thanks(strings, room), left
+    contact, comma = _name_contact(strings)
+    position, when = strings["the_position_at"], f" {strings['interview_date_when']}".rstrip()
+    expected = f", as {room}" if room else ""
+    if not strings["talk"]:
+        about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
+        return f"{_tell_last_contact(strings)}I wanted to {about}{expected}.", left
+    also = f"{',' if ',' in when else ''} and on {contact}" if contact else ""
+    return f"{_tell_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}{expected}.", left
+
+
+def _open_with_time(strings: Told, since: str, decision: str) -> str:
+    """Return an opening that says for how long one has waited."""
+    people, contact = strings["people"], _name_contact(strings)[0]
+    start = f"I talked with {people} about {strings['the_position_at']}" if people else strings["talk"]
+    last = _tell_last_contact(strings).removesuffix(", and ")
+    also = decision or f"{last[:1].lower()}{last[1:]}"
+    so = f", and I wanted to follow up on {contact}" if contact else ", so I wanted to check in"
+    return f"It's been {since} since {start}{f', and {also}' if also else ''}{so}."
+
+
+def _open_with_thanks(strings: Told, decision: str) -> str:
+    """Return an opening that gives thanks for the interview."""
+    contact, last = _name_contact(strings)[0], _tell_last_contact(strings)
+    told = f"Thank you again for the {strings['round_word']}interview for {strings['the_position_at']}"
+    told = f"{told} {strings['interview_date_when']}".rstrip()
+    if contact:
+        return f"{told}. I wanted to follow up on {contact}."
+    checking = f" {last}I wanted to check in{f', as {decision}' if decision else ''}." if last or decision else ""
+    return f"{told}.{checking}"
 
 
 def _open_again(strings: Told) -> str:

@@ -58,7 +58,10 @@ _TOUCH = (
 )
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay| continue)\b|"
-    r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|.*\b(?:(?:keep|be) following|"
+    r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
+    r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
+    r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
+    r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
     r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
 )
 _WISH = (

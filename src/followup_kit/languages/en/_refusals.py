@@ -13,7 +13,7 @@ from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_we
 _SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
 _RESPECTED = re.compile(r"\b(?:respect|understand)\b")
 _FELT = re.compile(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\b(?:opportunit|opening|role|position|vacanc)\w*", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _AIM = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
     r"I want\b"
