@@ -215,7 +215,7 @@ def test_what_one_is_looking_for_leads_to_the_request() -> None:
 
 def test_a_regret_that_takes_comfort_is_not_followed_by_ours() -> None:
     """Their own sentence has said it."""
-    regret, good = "I'm sad, but there will be other days.", "Thank you for being so kind."
+    regret, good = "I'm sad, but there will be other days.", "I loved the lab; it was bright."
     assert f"at Acme. {regret} {good}\n\n" in body("rejection-reply", impression=f"{regret} {good}")
 
 
@@ -223,6 +223,26 @@ def test_a_hope_of_the_candidates_own_takes_the_place_of_our_wish() -> None:
     """One hope ends the letter."""
     text = body("rejection-reply", impression="I hope that we have the opportunity to meet again.")
     assert "everything works out" not in text
+
+
+def test_thanks_of_the_candidates_own_close_the_letter() -> None:
+    """And ours are for the news alone, so that nothing is thanked for twice."""
+    thanks = "Thank you for the opportunity to interview."
+    text = body("rejection-reply", interviewed=True, feedback_given=True, impression=f"{thanks} I was hoping to join.")
+    opening = "Thank you so much for letting me know about the Analyst position at Acme, and for telling me why."
+    assert_in_order(text, opening, "I was hoping to join", "stay in touch", thanks)
+    assert "interviewing me" not in text
+    assert "everything works out" not in text
+    assert "the time you gave me" not in body("rejection-reply", impression="Thank you for your time.")
+
+
+def test_praise_leads_to_the_wish_to_stay_in_touch() -> None:
+    """It would stand alone after a respect for the decision."""
+    text = body("rejection-reply", impression="The team and culture seem fantastic.", stay_connected=True)
+    assert "\n\nThe team and culture seem fantastic, and I'd love to stay in touch and to be considered" in text
+    named = body("rejection-reply", impression="I'd be interested in other roles that suit me.", stay_connected=True)
+    assert "other roles that suit me." in named
+    assert "similar position" not in named
 
 
 def test_a_question_may_begin_with_an_adverb() -> None:

@@ -39,6 +39,7 @@ _DONE = (
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
 )
 _REGRET = (
+    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped)\b|"
     r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
@@ -161,6 +162,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("thanks", _THANK),  # closes the letter, as ours opens it
             ("regret", _REGRET),
             ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),

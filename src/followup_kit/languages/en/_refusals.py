@@ -18,8 +18,9 @@ _AIM = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
     r"I want\b"
 )
+_THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
 _AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might|Do|Is|Are|Will)\b")
-_HOPED = re.compile(r"\b(?:I|I['’]m) (?:\w+ )?hop(?:e|ing)\b")
+_HOPED = re.compile(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _LONGEST_JOINED = 120
 _JOINED = re.compile(r"[;:]|, (?:and|but)\b|\band will\b|\bbut\b")
 
@@ -35,7 +36,9 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     """
     held, interviewed = strings.get("held") == "yes", values["interviewed"] is not False
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
-    appreciated = "the time you gave me" if interviewed and not held else ""  # an interview is thanked for already
+    thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
+    thanked_already = held or thanked  # an interview is thanked for in our first sentence
+    appreciated = "the time you gave me" if interviewed and not thanked_already else ""
     discussed = str(strings.get("discussed_sentence") or "")
     done = appreciate(parts["done"])
     good = [each for each in (discussed, *parts["good"], done) if each]
@@ -52,6 +55,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
         "reaction": _react(parts["regret"], topics, good, appreciated),
+        "own_thanked": _yes(thanked),
         "own_aim": " ".join(aims),
         "later": later,
         "keep_in_mind": _keep_in_mind(later, reason, strengths),
