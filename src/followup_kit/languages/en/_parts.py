@@ -5,12 +5,13 @@ theirs takes its place. What no pattern knows is ``rest``, which a letter has in
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
 from ._free_text import sentence
+from ._joined import lower_first
 from ._own_words import split_sentences
 
 Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
@@ -22,6 +23,7 @@ _ADVERBS = (
     r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
 )
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
+_SMALL_TALK = r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your)\b"
 _THANK = r"(?:Many |Again, )?[Tt]hank"
 _THANK_FOR_TIME = (
     rf"{_THANK}.{{0,30}}\bfor (?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help)\b"
@@ -37,6 +39,7 @@ _DONE = (
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
 )
 _REGRET = (
+    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped)\b|"
     r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
@@ -55,7 +58,11 @@ _TOUCH = (
     r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
 _LATER = (
-    r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
+    r"I(?:['’]m still| am still| remain| stay| continue)\b|"
+    r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
+    r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
+    r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
+    r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
     r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
 )
 _WISH = (
@@ -145,6 +152,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "check-in": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("small_talk", _SMALL_TALK),  # asks after the reader, so it opens the letter
             ("brief", _BRIEF),  # promises a short letter, so it comes first
             ("thanks", _THANK_FOR_TIME),
             ("offered", _OFFERED),
@@ -154,6 +162,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("thanks", _THANK),  # closes the letter, as ours opens it
             ("regret", _REGRET),
             ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),
@@ -229,10 +238,21 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
     before = "rest"
     for said in split_sentences(sentence(text)) if text else ():
         matched = next((part for part, pattern in patterns if pattern.match(said)), None)
-        goes_on = _POINTING.match(said) and before not in ("thanks", "brief")
+        goes_on = _POINTING.match(said) and before not in ("thanks", "brief", "small_talk")
         before = matched or (before if goes_on else "rest")
         sorted_sentences[before].append(said)
     return sorted_sentences
+
+
+def appreciate(done: Sequence[str]) -> str:
+    """Return what somebody did as what one appreciates: "I really appreciate that you took the time".
+
+    Args:
+        done: The candidate's own sentences of what they did.
+    """
+    return " ".join(
+        f"I{' also' if place else ''} really appreciate that {lower_first(each)}" for place, each in enumerate(done)
+    )
 
 
 def says_to_stay_in_touch(text: str) -> bool:

@@ -1,17 +1,17 @@
 """Join several fields of a letter into passages: how a refusal is taken, a decision with its reason, what is asked."""
 
 import re
-from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK, Strings, Values
+from ._check_ins import tell_check_in
 from ._decisions import Choice, is_no_longer, tell_choice, tell_decline, tell_withdrawal
 from ._free_text import is_sentence, phrase
-from ._joined import is_plain, lower_first, tell_because, tell_conversation
+from ._joined import is_plain, tell_because, tell_conversation
 from ._notes import Reason, tell_reason
 from ._offers import is_start
 from ._own_words import fit_impression
-from ._parts import Letter, says_to_stay_in_touch, sort_sentences, wishes_well
-from ._refusals import keep_in_mind, react
+from ._parts import Letter, appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._refusals import tell_refusal
 from ._thanks import is_keen, leave_out_repeated
 
 QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
@@ -19,13 +19,6 @@ _WANTED = re.compile(
     r"\b(?:excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
     r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
     r"love to (?:work|join|be))\b"
-)
-_DEADLINE = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline|tomorrow|(?:this|next|of the) (?:week|month))\b",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
 _TALKED_THROUGH = re.compile(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
 _THANKED_FOR = re.compile(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
@@ -35,7 +28,6 @@ _THANKED_FOR_ALL = re.compile(
 _HOPED = re.compile(r"\b(?:I|I['’]m) (?:\w+ )?hop(?:e|ing)\b")
 _GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
 _POINTING = re.compile(r"(?:They|These|Those|Both)\b")
-_AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might|Do|Is|Are|Will)\b")
 _LONGEST_JOINED = 120
 
 
@@ -57,13 +49,13 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
         passages["reason_offer"] = _yes(re.search(r"\boffer", str(values["reason"] or "")))
         passages["wanted"] = _yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))
     if "ask_feedback" in values:
-        passages |= _refusal(values, strings, own, topics)
+        passages |= tell_refusal(values, strings, own, topics)
     elif "decision" in values:
         passages |= _offer(strings, own, tell_reason(values["reason"] or ""), values)
     elif "chosen" in values:
         passages |= _withdrawal(strings, own, tell_reason(values["reason"] or ""))
     elif "last_channel" in values:
-        passages |= _check_in(strings | passages, own)
+        passages |= tell_check_in(values, strings | passages, own)
     return passages
 
 
@@ -84,49 +76,6 @@ def _own(text: str, letter: Letter, prefix: str = "own") -> Strings:
     return {f"{prefix}_{part}": " ".join(said) for part, said in sort_sentences(text, letter).items()}
 
 
-def _check_in(strings: Strings, own: str) -> Strings:
-    question = str(strings.get("question") or "")
-    passages = _own(own, "check-in")
-    passages["deadline_told"] = _yes(strings["reason_offer"] and _DEADLINE.search(str(strings["reason_sentence"])))
-    passages["own_since"] = _yes(_SINCE.search(f"{own} {question}"))
-    passages["own_exit_thanks"] = _yes(re.search(r"appreciat|[Tt]hank", str(passages["own_exit"])))
-    return passages
-
-
-def _refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings:
-    held, interviewed = strings.get("held") == "yes", values["interviewed"] is not False
-    parts = sort_sentences(_body(own), "refusal")
-    appreciated = "the time you gave me" if interviewed and not held else ""  # an interview is thanked for already
-    discussed = str(strings.get("discussed_sentence") or "")
-    done = _appreciate(parts["done"])
-    good = [each for each in (discussed, *parts["good"], done) if each]
-    later = " ".join(parts["later"])
-    if not good and not topics and not interviewed:  # a retort, right after a bare "I respect your decision."
-        later = " ".join((*parts["rest"], later)).strip()
-        parts["rest"] = []
-    reason = tell_reason(values["reason"] or "")
-    strengths = _useful(strings)
-    asked = str(strings["question"])
-    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    return passages | {
-        "reaction": react(parts["regret"], topics, good, appreciated),
-        "later": later,
-        "keep_in_mind": keep_in_mind(later, reason, strengths),
-        "keep_in_mind_bare": keep_in_mind("", reason, strengths),
-        "own_wished": _yes(wishes_well(own)),
-        "own_kept": _yes(says_to_stay_in_touch(own)),
-        "own_hoped": _yes(_HOPED.search(own)),
-        "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
-    }
-
-
-def _lead_to(asked: str, *, direct: bool) -> str:
-    """Return a question with what makes it easy to leave unanswered."""
-    if _AUXILIARY.match(asked):
-        return f"If you have a moment, {asked[:1].lower()}{asked[1:]}"
-    return f"If you have a moment, I have one question: {asked}" if direct and asked else asked
-
-
 def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     choice = _choice(strings, reason)
     parts = sort_sentences(_body(own), "withdrawal")
@@ -138,7 +87,7 @@ def _withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     return passages | {
         "own_thanks": " ".join(parts["thanks"]) if opening else "",
         "own_thanks_last": "" if opening else " ".join(parts["thanks"]),
-        "own_done": _appreciate(parts["done"]),
+        "own_done": appreciate(parts["done"]),
         "own_apology": " ".join(parts["sorry"]),
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
@@ -161,7 +110,7 @@ def _offer(strings: Strings, own: str, reason: Reason, values: Values) -> String
         passages |= _own(text, letter, letter)
         passages[f"{letter}_thanked_for"] = f", and {thanked['what']}" if thanked else ""
         passages[f"{letter}_thanks"] = " ".join(parts["thanks"][1 if thanked else 0 :])
-        passages[f"{letter}_done"] = _appreciate(parts["done"])
+        passages[f"{letter}_done"] = appreciate(parts["done"])
     passages |= _decline(strings, own, reason) | {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
@@ -218,19 +167,6 @@ def _decline(strings: Strings, own: str, reason: Reason) -> Strings:
 def _choice(strings: Strings, reason: Reason) -> Choice:
     chosen = str(strings["chosen"])
     return tell_choice(chosen, str(strings["chosen_kind"]), reason) if chosen else Choice("", "")
-
-
-def _appreciate(done: Sequence[str]) -> str:
-    """Return what somebody did as what one appreciates: "I really appreciate that you took the time"."""
-    return " ".join(
-        f"I{' also' if place else ''} really appreciate that {lower_first(each)}" for place, each in enumerate(done)
-    )
-
-
-def _useful(strings: Strings) -> str:
-    if strings.get("strengths_mine"):
-        return f"{strings['strengths_mine']} would be useful"
-    return f"I could use {strings['strengths_named']}" if strings.get("strengths_named") else ""
 
 
 def _yes(value: object) -> str:
