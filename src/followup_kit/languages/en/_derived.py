@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
-from ._brought import tell_brought
+from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
@@ -18,13 +18,14 @@ from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._thanks import (
     is_keen,
-    join_impression,
     leave_out_repeated,
     opens_itself,
+    since_the_talk,
     split_at_enclosed,
     tell_talk,
     tell_talk_to,
 )
+from ._thoughts import lead_on, lead_to_wish, link_last, names_the_meeting, part_last, wishes_for_the_position
 from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
@@ -32,6 +33,11 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
+_FITTED = ("terms", "strengths")
+"""Of what is derived from notes, that of which some are left out first."""
+
+_OFFERED = ("strengths", "needs", "forgotten", "can_send")
+"""What a thank-you offers between the candidate's own sentences and its end."""
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
@@ -58,6 +64,9 @@ def fit_values(values: Values) -> Values:
         for each in topics:
             (said if is_sentence(each) else named).append(each)
         fitted["discussed"] = (*map(_topic, named[:_MOST_TOPICS]), *said)
+    if values.get("strengths") and values.get("impression") and "clarify" in values:  # a thank-you names each once
+        left = leave_out_repeated(values["strengths"], values["impression"])
+        fitted["strengths"] = tuple(each for each in values["strengths"] if each in left or " " not in each)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
@@ -89,7 +98,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
     derived: Strings = {}
     for name, function in _DERIVED.items():
         if name in values:
-            derived |= function(fitted[name] if name == "terms" else values[name], strings, join)
+            derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
@@ -115,24 +124,47 @@ def _talk(values: Values, fitted: Values, strings: Strings, join: Join) -> Strin
     named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
     topics = leave_out_repeated(named, impression)
     joined = join(topics, "and") if topics else ""
-    led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
+    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
+    led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
     company = str(values.get("company") or "")
     elsewhere = any(company in said for said in (*topics, sentences, impression))
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
-        "talk": tell_talk(topics, joined),
+        "talk": talk,
         "talk_again": tell_talk(topics, joined, again=True),
         "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
         "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
-        "thought": rest,
-        "thought_first": before,
-        "thought_apart": _yes(len(split_sentences(before)) > _MOST_WITH_TOPIC),
-        "thought_of_enclosed": after,
-        "keen": _yes(is_keen(" ".join(wanted))),
+        "thought": link_last(rest),
+        "thought_first": link_last(before),
+        "thought_of_enclosed": link_last(after),
+        "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
         "company_elsewhere": _yes(company and elsewhere),
+    } | (_thoughts(values, impression, talk, sentences, enclosed) if "clarify" in values else {})
+
+
+def _thoughts(values: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
+    """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
+    pleased = not talk and not names_the_meeting(own)
+    led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
+    before, after = split_at_enclosed(rest, enclosed)
+    offered = any(values.get(name) for name in _OFFERED)
+    ending = after or before
+    body, last = part_last(ending) if offered else (ending, "")
+    before, after = (before, body) if after else (body, after)
+    wished, more = lead_to_wish(last)
+    most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
+    return {
+        "pleased": _yes(pleased),
+        "thought_led_on": led_on,
+        "thought_body": link_last(before),
+        "thought_body_apart": _yes(len(split_sentences(before)) > most),
+        "thought_enclosed": link_last(after),
+        "thought_last": last,
+        "thought_wished": wished,
+        "thought_more": more,
     }
 
 
@@ -162,6 +194,7 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
         "brought_fit": told.fit,
         "brought_record": told.record,
         "brought_told": told.told,
+        "brought_also": tell_also(told),
         "brought_own": told.own,
     }
 
@@ -253,8 +286,8 @@ def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
     return {"forgotten_mine": _yes(_MINE.match(said)), "forgotten_open": said[:-1] if single else ""}
 
 
-def _clarify(given: str | None, _strings: Strings, _join: Join) -> Strings:
-    return {"clarify_opened": _yes(given and opens_itself(given))}
+def _clarify(given: str | None, strings: Strings, _join: Join) -> Strings:
+    return {"clarify_opened": _yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
 
 
 def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
@@ -279,6 +312,7 @@ def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:
         "warm": _yes(warm),
         "i_would": "I'd" if warm else "I would",
         "i_am": "I'm" if warm else "I am",
+        "i_have": "I've" if warm else "I have",
         "hello": strings["note_greeting"] if first_name else strings.get("greeting", ""),
         "signed": signature,
     }
