@@ -31,7 +31,8 @@ _TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORE
 _HAPPENED = re.compile(
     r"(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|is|was|has)\b)",
+    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|is|are|was|were|has|"
+    r"ends|expires)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -5,12 +5,13 @@ theirs takes its place. What no pattern knows is ``rest``, which a letter has in
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
 from ._free_text import sentence
+from ._joined import lower_first
 from ._own_words import split_sentences
 
 Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
@@ -102,7 +103,9 @@ _TOLD = (
 )
 _GROUNDS = (
     r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
-    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable)\b"
+    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
+    r"step back|the team['’]s time|I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
+    r"helped me (?:reali[sz]e|see|decide|understand))\b"
 )
 _FEELING = (
     rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
@@ -116,6 +119,15 @@ _PRAISED = (
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
 )
+_DID = (
+    r"(?:Your|The) (?:\w+ )?(?:office|team|staff|company|colleagues|people|panel) (?:all |\w+ly )?"
+    r"(?:treated|made|took|welcomed|helped|gave|showed|answered|spent|supported)\b"
+)
+_LIKED = (
+    r"(?:Your|The|Everything|Everyone|Much)\b(?!.*(?:\b(?:not|but|however|too|less|low|lower)\b|n['’]t\b))"
+    r".*\b(?:impress\w*|appeal\w*|attractive|generous|interesting|tempting|encouraging|inspir\w+|wonderful|great|"
+    r"fantastic|excellent|outstanding|best|top-class|first-class|remarkable|exciting|warm|welcoming|admirable)\b"
+)
 _KEEN = (
     r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
@@ -128,7 +140,7 @@ _FLEXIBLE = (
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|"
-    r"good solution|work something out)\b|If not\b"
+    r"[Ii] hope (?:that )?you (?:can |will )?understand|find a (?:\w+ )?(?:solution|way)|agreement|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
 )
 _BACKGROUND = (
     r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
@@ -163,7 +175,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("wish", _WISH),
         ),
         "withdrawal": (
-            ("done", _DONE),
+            ("done", f"{_DONE}|{_DID}"),
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
             ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for)\b"),  # follows what was called off
             ("thanks", _THANK),
@@ -175,8 +187,8 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("grounds", _GROUNDS),  # speaks of the reason, so it follows it
         ),
         "decline": (
-            ("feeling", _PRAISED),  # what speaks for the offer leads to the refusal
-            ("done", _DONE),  # what they did, for which one thanks
+            ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
+            ("feeling", f"{_PRAISED}|{_LIKED}"),  # what speaks for the offer leads to the refusal
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
@@ -184,10 +196,10 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("weighed", _WEIGHED),
             (
                 "feeling",
-                f"{_FEELING}|{_PLEASANT}",
+                f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
             ),  # "I am honored, but …"
         ),
-        "accept": (("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
+        "accept": (("closing", _CLOSING), ("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
         "undecided": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("done", _DONE),
@@ -233,6 +245,17 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
         before = matched or (before if goes_on else "rest")
         sorted_sentences[before].append(said)
     return sorted_sentences
+
+
+def appreciate(done: Sequence[str]) -> str:
+    """Return what somebody did as what one appreciates: "I really appreciate that you took the time".
+
+    Args:
+        done: The candidate's own sentences of what they did.
+    """
+    return " ".join(
+        f"I{' also' if place else ''} really appreciate that {lower_first(each)}" for place, each in enumerate(done)
+    )
 
 
 def says_to_stay_in_touch(text: str) -> bool:
