@@ -17,7 +17,8 @@ _WEIGHED = re.compile(
     r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"
 )
 _JUDGED = re.compile(
-    r"(?!I\b).*\b(?:fits?|match|matches|direction|suits?|suited|right for|closely|in line|(?:my|career) goals)\b"
+    r"(?:It|Th(?:is|at|e|ey|ese|ose)|Your)\b(?!.*, and\b).*"
+    r"\b(?:fits?|match|matches|direction|suits?|suited|right for|closely|in line|(?:my|career) goals)\b"
 )
 _MODIFIED = re.compile(r"(?:an?|another|the other) [^,]*")
 _TOLD = re.compile(r"I (?:told you|mentioned|said)\b(?!.*\bthat\b)")
@@ -111,8 +112,27 @@ def tell_decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tu
     act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"
     what = "it" if re.search(r"\boffer\b[^,]*$", led.rpartition(",")[0]) else "the offer"
     opening = led or "After careful thought, however, "
+    if re.search(r"\boffer\b", because) and act.startswith("I have"):  # names an offer already
+        return before, f"{opening}{act}{because}.", rest
     why = choice.clause or ("" if reason.phrase else because.removeprefix(", because "))
     if why and not why.startswith(":") and len(opening) + len(because) > _LONGEST_SENTENCE:
         why = capitalize(why)
         return before, f"{opening}{act} {what}. {why}.", rest
     return before, f"{opening}{act} {what}{because}.", rest
+
+
+def tell_in_own_words(told: Sequence[str], choice: Choice, reason: Reason) -> str:
+    """Return a decision as the candidate tells it, with what is done instead or the reason.
+
+    Args:
+        told: The candidate's own sentences that tell the decision.
+        choice: What is done instead; empty if nothing was noted.
+        reason: Why.
+    """
+    if choice.clause:
+        return " ".join([*told, f"{choice.clause}. {choice.rest}".strip()])
+    because, rest = tell_because(reason)
+    if because and is_plain(told[-1]):
+        return " ".join([*told[:-1], f"{told[-1][:-1]}{because}. {rest}".strip()])
+    why = reason.sentences or (f"I've decided this {reason.clause}." if reason.phrase else "")
+    return " ".join([*told, why]).strip()

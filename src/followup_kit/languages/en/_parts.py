@@ -93,7 +93,8 @@ _OFFERED = (
     r"Please let me know if (?:you|there))"
 )
 _WEIGHED = (
-    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b"
+    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
+    r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
     r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
@@ -106,6 +107,10 @@ _GROUNDS = (
     r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
     r"step back|the team['’]s time|I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
     r"helped me (?:reali[sz]e|see|decide|understand))\b"
+)
+_DECIDED = (
+    r"I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|received|taken|been offered)\b"
+    r"(?! (?:part|away)\b)"
 )
 _FEELING = (
     rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
@@ -140,7 +145,9 @@ _FLEXIBLE = (
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|"
-    r"[Ii] hope (?:that )?you (?:can |will )?understand|find a (?:\w+ )?(?:solution|way)|agreement|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
+    r"[Ii] hope (?:that )?you (?:can |will )?understand|"
+    r"find a (?:\w+ )?(?:solution|way)|agreement|"
+    r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
 )
 _BACKGROUND = (
     r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
@@ -177,14 +184,14 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         "withdrawal": (
             ("done", f"{_DONE}|{_DID}"),
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
-            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for)\b"),  # follows what was called off
+            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for|inconvenience)\b"),  # follows what was called off
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
             ("told", _TOLD),
             ("weighed", _WEIGHED),  # leads to the decision
             ("rest", _GOOD),
-            ("grounds", _GROUNDS),  # speaks of the reason, so it follows it
+            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it
         ),
         "decline": (
             ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
@@ -198,6 +205,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
                 "feeling",
                 f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
             ),  # "I am honored, but …"
+            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
         ),
         "accept": (("closing", _CLOSING), ("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
         "undecided": (

@@ -3,7 +3,7 @@
 import re
 
 from .._conventions import Strings
-from ._decisions import Choice, judge, lead_on, tell_choice
+from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._notes import Reason
 from ._own_words import fit_impression, split_sentences
@@ -11,6 +11,11 @@ from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_we
 
 _GOES_ON = re.compile(r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be)\b")
 _GOING_ON = re.compile(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
+_GRATEFUL = re.compile(
+    r"I(?:['’]m| am)? (?:\w+ )?(?:grateful|thankful|appreciated?)\b.*"
+    r"\b(?:time|consider\w+|interview\w*|everything|opportunity)\b"
+)
+_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|,)).{,45}")
 _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
@@ -38,20 +43,24 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     position = str(strings["the_position_at"])
     purpose = _purpose(position, strings["warm"])
     if parts["told"]:
-        withdrawn = _tell_in_own_words(parts, choice, reason)
+        withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     elif strings["chosen_sentence"]:
         why = f"{strings['chosen_sentence']} {reason.of_choice} {reason.sentences}"
         withdrawn = f"{' '.join(parts['weighed'])} {purpose} {why}".strip()
     else:
         withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], conversation if refers else ""))
-    thanks = " ".join(parts["thanks"])
+        if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
+            withdrawn = purpose  # the candidate says why
+    thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
     farewell = [] if says_to_stay_in_touch(own) or wishes_well(own) else [_WISH, *([_AGAIN] if again else [])]
     if farewell and not strings["people"] and parts["rest"] and _GOING_ON.fullmatch(parts["rest"][-1]):
-        parts["rest"][-1] = f"{parts['rest'][-1][:-1]}, and {farewell.pop(0)}."
+        parts["rest"][-1] = f"{parts['rest'][-1][:-1]}, and {farewell[-1]}."
+        farewell = []
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
         "own_done": appreciate(parts["done"]),
-        "own_thanks": thanks or ("" if parts["done"] else _thank(strings, own, position if parts["told"] else "")),
+        "own_thanks": " ".join(parts["thanks"])
+        or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
         "own_sorry": passages["own_sorry"] or _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
         "own_apology": passages["own_sorry"],
         "farewell": f"{', and '.join(farewell)}." if farewell else "",
@@ -74,12 +83,15 @@ def _tell(position: str, purpose: str, choice: Choice, reason: Reason, told_so_f
     weighed, conversation = told_so_far
     before, led = lead_on(weighed)
     application = f"my application for {position}"
+    bare = not (weighed or reason.phrase or reason.sentences)
+    if bare and _SHORT.fullmatch(choice.clause):
+        return f"{purpose[: purpose.index(' that ')]} that {choice.clause} and would like to withdraw {application}."
     if choice.clause:
         weighing = choice.clause.startswith(("I've decided", "I've chosen")) and not weighed
         opening = led or ("After careful consideration, " if weighing else "")
-        rest = split_sentences(choice.rest)
-        because = f", because {lower_first(rest.pop(0)[:-1])}" if rest and _can_explain(rest[0], choice) else ""
-        return " ".join(each for each in (purpose, before, f"{opening}{choice.clause}{because}.", *rest) if each)
+        more = split_sentences(choice.rest)
+        why = f", because {lower_first(more.pop(0)[:-1])}" if more and _can_explain(more[0], choice) else ""
+        return " ".join(each for each in (purpose, before, f"{opening}{choice.clause}{why}.", *more) if each)
     because, rest = tell_because(reason)
     said = split_sentences(reason.sentences)
     judged = judge(reason)
@@ -113,17 +125,6 @@ def _tell_after(conversation: str, said: list[str], application: str) -> str:
         told = f"{conversation[:-1]}, but I've come to see that {lower_first(first[:-1])}, so I'd like to withdraw"
         return " ".join([f"{told} {application}.", *rest])
     return " ".join([conversation, *said, f"I'd therefore like to withdraw {application}."])
-
-
-def _tell_in_own_words(parts: dict[str, list[str]], choice: Choice, reason: Reason) -> str:
-    told = [*parts["weighed"], *parts["told"]]
-    if choice.clause:
-        return " ".join([*told, f"{choice.clause}.", *([choice.rest] if choice.rest else [])])
-    because, rest = tell_because(reason)
-    if because and is_plain(told[-1]) and "because" not in told[-1]:
-        told = [*told[:-1], f"{told[-1][:-1]}{because}."]
-        return " ".join([*told, *([rest] if rest else [])])
-    return " ".join([*told, *([reason.sentences] if reason.sentences else [])])
 
 
 def _thank(strings: Strings, own: str, position: str) -> str:
