@@ -352,3 +352,92 @@ def test_a_clause_is_heard() -> None:
     """One hears that something is so, and about a thing."""
     text = body("thank-you", discussed=["that you plan to grow", "the depot"])
     assert "I really enjoyed hearing that you plan to grow, and about the depot." in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"reason": "it is not the right fit"},
+            "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
+        ),
+        ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
+        (
+            {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
+            "I have decided to decline the offer because of personal circumstances.",
+        ),
+        ({"impression": "I have accepted another role."}, "decline the offer. I have accepted another role.\n\n"),
+        (
+            {
+                "impression": "The labs and the library are some of the best that I have seen in the whole country.",
+                "chosen": "a position as an assistant professor at a university in the south of the country",
+                "reason": "the years that I would have had to spend in a laboratory far away from everybody",
+            },
+            "but I have to decline the offer. I've accepted a position as an assistant professor",
+        ),
+        (
+            {"chosen": "I have joined Kroll.", "reason": "it is near"},
+            "I've decided to decline the offer. I have joined Kroll. It is near.",
+        ),
+    ],
+)
+def test_a_refusal_is_cushioned_and_says_why_once(facts: dict[str, str], said: str) -> None:
+    """In one sentence where it stays short enough to be read aloud."""
+    assert said in body("offer-reply", decision="decline", **facts)
+
+
+def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision() -> None:
+    """The decision is told once, and gratitude in the candidate's words takes the place of ours."""
+    text = body("withdrawal", impression="I have accepted another offer. I appreciate the time you took.")
+    assert "application for the Analyst position at Acme. I have accepted another offer.\n\nI appreciate" in text
+    assert "Thank you" not in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"strengths": ["ten years of experience in audit"]},
+            "Given my ten years of experience in audit, I was hoping",
+        ),
+        ({"question": "Is there any flexibility?"}, "a salary of $98,000. Is there any flexibility?\n\n"),
+        (
+            {"reason": "Rents are high. My partner studies."},
+            "My partner studies. I was hoping for a salary of $98,000.",
+        ),
+        (
+            {"reason": "it is what others pay. Thank you."},
+            "Would that be possible? I ask because it is what others pay.",
+        ),
+        ({"impression": "I had hoped for more."}, "I had hoped for more. Would a salary of $98,000 be possible?"),
+    ],
+)
+def test_a_salary_is_hoped_for_and_asked_once(facts: dict[str, Any], said: str) -> None:
+    """With what it rests on; the candidate's own question takes the place of ours."""
+    text = body("offer-reply", requests="a salary of $98,000", **facts)
+    assert said in text
+    assert text.count("?") == 1
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("the culture is not what I am looking for", "because the culture is not what I am looking for."),
+        ("a change in my family makes moving difficult", "because a change in my family makes moving difficult."),
+        ("similar positions pay $85,000", "because similar positions pay $85,000."),
+        ("my lease ends in July", "because my lease ends in July."),
+    ],
+)
+def test_a_reason_that_denies_or_causes_is_a_sentence(reason: str, said: str) -> None:
+    """Though it came without a full stop."""
+    assert said in body("withdrawal", reason=reason)
+
+
+def test_first_names_are_greeted_lightly() -> None:
+    """Family names and whole names are not."""
+    first = {"name": "Nora Lind", "given_name": "Nora"}
+    for kind in ("withdrawal", "offer-reply"):
+        assert body(kind, recipient=first).startswith("Hi Nora,")
+        assert body(kind, recipient={"name": "Nora Lind"}).startswith("Dear Nora Lind,")
+        assert body(kind, recipient={"name": "Lind", "honorific": "Dr."}).startswith("Dear Dr. Lind,")
+    assert "I wanted to let you know" in body("withdrawal", recipient=first, reason="it isn't the right fit")

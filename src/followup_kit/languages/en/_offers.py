@@ -43,20 +43,6 @@ _OBJECTS = frozenset("my me the them it us a an your this these that".split())  
 Join = Callable[[Sequence[str]], str]
 
 
-class Requests(NamedTuple):
-    """What is asked for, in the words of a letter.
-
-    Args:
-        asked: What follows "I would like to ask": "for a later start", "you to raise the salary".
-        talk: A conversation that is asked for: "a brief call on Thursday".
-        sentences: What came as sentences.
-    """
-
-    asked: str
-    talk: str
-    sentences: str
-
-
 class _Sorted(NamedTuple):
     """Requests by what they are.
 
@@ -104,39 +90,18 @@ def tell_terms(given: Sequence[str], join: Join) -> tuple[str, str]:
     return f"is for {sums[0]}{f', with {join(rest)}' if rest else ''}", sentences
 
 
-def tell_requests(given: Sequence[str], join: Join) -> Requests:
-    """Return requests, each in words that suit a thing, an act of theirs, or an act of one's own.
+def find_talk(given: Sequence[str]) -> str:
+    """Return the conversation that is asked for among requests: "a brief call on Thursday"; empty for none.
 
     Args:
         given: The notes.
-        join: Joins phrases in a list.
     """
-    things: list[str] = []
-    theirs: list[str] = []
-    mine: list[str] = []
-    sentences: list[str] = []
-    talk = ""
     for text in given:
-        if is_sentence(text):
-            sentences.append(sentence(text))
-            continue
-        said = _term(_IF_POSSIBLE.sub("", phrase(text)).removeprefix("or "))
+        said = "" if is_sentence(text) else _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
         small = f"{said[:1].lower()}{said[1:]}"
-        first = small.partition(" ")[0]
-        if not talk and _TALK.match(small):
-            talk = with_article(small)
-        elif first in _MINE and " " in said:
-            mine.append(small)
-        elif _is_act(small):
-            theirs.append(small)
-        else:
-            things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
-    asked = [f"for {join(things)}"] if things else []
-    if theirs:
-        asked.append(f"{'for ' if things else ''}you to {join(theirs)}")
-    if mine:
-        asked.append(f"{'to ask ' if asked else ''}whether I could {join(mine)}")
-    return Requests(", and ".join(asked), talk, " ".join(sentences))
+        if _TALK.match(small):
+            return with_article(small)
+    return ""
 
 
 def tell_salary(given: Sequence[str]) -> str:
