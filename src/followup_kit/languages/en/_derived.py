@@ -11,9 +11,10 @@ from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
-from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
+from ._offer_replies import QUESTIONS
+from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
-from ._passages import QUESTIONS, tell_passages
+from ._passages import tell_passages
 from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._talks import Join, tell_talks
@@ -29,7 +30,9 @@ _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
+_NAME_ASIDE = re.compile(
+    r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
+)
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
@@ -154,14 +157,12 @@ def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 
 def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
-    asked = tell_requests(given or (), lambda phrases: join(phrases, "and"))
     times = tell_times(given or ())
     offered = join(times.times, "or") if times.times else ""
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
-        "requests_asked": asked.asked,
-        "requests_talk": asked.talk,
-        "requests_sentence": asked.sentences,
+        "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_talk": find_talk(given or ()),
         "times_or": f"{offered}," if _COMMA.search(offered) else offered,
         "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",
         "times_sentence": times.sentences,

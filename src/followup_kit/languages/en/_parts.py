@@ -99,7 +99,8 @@ _OFFERED = (
     r"Please let me know if (?:you|there))"
 )
 _WEIGHED = (
-    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b"
+    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
+    r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
     r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
@@ -109,7 +110,13 @@ _TOLD = (
 )
 _GROUNDS = (
     r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
-    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable)\b"
+    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
+    r"step back|the team['’]s time|I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
+    r"helped me (?:reali[sz]e|see|decide|understand))\b"
+)
+_DECIDED = (
+    r"I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|received|taken|been offered)\b"
+    r"(?! (?:part|away)\b)"
 )
 _FEELING = (
     rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
@@ -123,6 +130,15 @@ _PRAISED = (
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
 )
+_DID = (
+    r"(?:Your|The) (?:\w+ )?(?:office|team|staff|company|colleagues|people|panel) (?:all |\w+ly )?"
+    r"(?:treated|made|took|welcomed|helped|gave|showed|answered|spent|supported)\b"
+)
+_LIKED = (
+    r"(?:Your|The|Everything|Everyone|Much)\b(?!.*(?:\b(?:not|but|however|too|less|low|lower)\b|n['’]t\b))"
+    r".*\b(?:impress\w*|appeal\w*|attractive|generous|interesting|tempting|encouraging|inspir\w+|wonderful|great|"
+    r"fantastic|excellent|outstanding|best|top-class|first-class|remarkable|exciting|warm|welcoming|admirable)\b"
+)
 _KEEN = (
     r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
@@ -135,7 +151,9 @@ _FLEXIBLE = (
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|"
-    r"good solution|work something out)\b|If not\b"
+    r"[Ii] hope (?:that )?you (?:can |will )?understand|"
+    r"find a (?:\w+ )?(?:solution|way)|agreement|"
+    r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
 )
 _BACKGROUND = (
     r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
@@ -172,20 +190,20 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("wish", _WISH),
         ),
         "withdrawal": (
-            ("done", _DONE),
+            ("done", f"{_DONE}|{_DID}"),
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
-            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for)\b"),  # follows what was called off
+            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for|inconvenience)\b"),  # follows what was called off
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
             ("told", _TOLD),
             ("weighed", _WEIGHED),  # leads to the decision
             ("rest", _GOOD),
-            ("grounds", _GROUNDS),  # speaks of the reason, so it follows it
+            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it
         ),
         "decline": (
-            ("feeling", _PRAISED),  # what speaks for the offer leads to the refusal
-            ("done", _DONE),  # what they did, for which one thanks
+            ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
+            ("feeling", f"{_PRAISED}|{_LIKED}"),  # what speaks for the offer leads to the refusal
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
@@ -193,10 +211,11 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("weighed", _WEIGHED),
             (
                 "feeling",
-                f"{_FEELING}|{_PLEASANT}",
+                f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
             ),  # "I am honored, but …"
+            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
         ),
-        "accept": (("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
+        "accept": (("closing", _CLOSING), ("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
         "undecided": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("done", _DONE),
