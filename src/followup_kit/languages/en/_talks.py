@@ -7,7 +7,15 @@ from .._conventions import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
 from ._thanks import is_keen, leave_out_repeated, split_at_enclosed, tell_talk, tell_talk_to
-from ._thoughts import lead_on, lead_to_wish, link_last, names_the_meeting, part_last, wishes_for_the_position
+from ._thoughts import (
+    lead_on,
+    lead_to_wish,
+    link_last,
+    names_the_meeting,
+    part_last,
+    part_wishes,
+    wishes_for_the_position,
+)
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
@@ -26,6 +34,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         join: Joins phrases in a list with "and" or "or".
     """
     sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
+    thanking = "clarify" in values
+    impression, wishes = part_wishes(impression) if thanking else (impression, "")
     named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
     topics = leave_out_repeated(named, impression)
     joined = join(topics, "and") if topics else ""
@@ -46,8 +56,9 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "thought_first": link_last(before),
         "thought_of_enclosed": link_last(after),
         "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
+        "ahead": f"{wishes} {strings.get('ahead') or ''}".strip(),
         "company_elsewhere": _yes(company and elsewhere),
-    } | (_thoughts(fitted, impression, talk, sentences, enclosed) if "clarify" in values else {})
+    } | (_thoughts(fitted, impression, talk, sentences, enclosed) if thanking else {})
 
 
 def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
