@@ -32,9 +32,9 @@ LIMITS = {
     "check-in": 230,
     "rejection-reply": 190,
     "offer-reply": 190,
-    "contact-request": 120,
-    "connection-request": 60,
-    "reschedule-request": 120,
+    "contact-request": 95,
+    "connection-request": 45,
+    "reschedule-request": 80,
     "withdrawal": 150,
 }
 STALE = re.compile(
