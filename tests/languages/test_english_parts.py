@@ -138,6 +138,10 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
             "the Analyst position at Acme. I have joined Kroll. It is near.",
         ),
         (
+            {"impression": "It was a hard decision because I like the team.", "reason": "the commute"},
+            "Acme. It was a hard decision because I like the team. I've decided this because of the commute.",
+        ),
+        (
             {"reason": "I am ill. My plans have changed, but I will be back."},
             "at Acme, because I am ill. My plans have changed, but I will be back.",
         ),
