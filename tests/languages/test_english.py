@@ -267,25 +267,25 @@ def test_hr_is_written_to_as_hr() -> None:
     [
         (
             "six years of payroll work",
-            "be glad to bring my six years of payroll work to the role",
+            "be glad to bring my six years of payroll work to your team",
         ),
-        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to the role"),
+        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to your team"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
         ),
-        ("experience that fits the position", "I am confident that my experience fits the position."),
+        ("experience that fits the position", "I am confident that my experience fits the position"),
         (
             ["handling time cut from nine days to four"],
-            "Among my achievements: handling time cut from nine days to four.",
+            "My record includes handling time cut from nine days to four.",
         ),
         (
             "Led two teams through an audit",
-            "be glad to bring my experience leading two teams through an audit to the role",
+            "be glad to bring my experience leading two teams through an audit to your team",
         ),
         (
             ["fine arts degree", "journalism minor"],
-            "be glad to bring my fine arts degree and journalism minor to the role",
+            "be glad to bring my fine arts degree and journalism minor to your team",
         ),
     ],
 )

@@ -23,6 +23,7 @@ _ADVERBS = (
     r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
 )
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
+_SMALL_TALK = r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your)\b"
 _THANK = r"(?:Many |Again, )?[Tt]hank"
 _THANK_FOR_TIME = (
     rf"{_THANK}.{{0,30}}\bfor (?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help)\b"
@@ -38,6 +39,7 @@ _DONE = (
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
 )
 _REGRET = (
+    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped)\b|"
     r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
@@ -56,7 +58,11 @@ _TOUCH = (
     r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
 _LATER = (
-    r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
+    r"I(?:['’]m still| am still| remain| stay| continue)\b|"
+    r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
+    r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
+    r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
+    r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
     r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
 )
 _WISH = (
@@ -169,6 +175,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "check-in": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("small_talk", _SMALL_TALK),  # asks after the reader, so it opens the letter
             ("brief", _BRIEF),  # promises a short letter, so it comes first
             ("thanks", _THANK_FOR_TIME),
             ("offered", _OFFERED),
@@ -178,6 +185,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("thanks", _THANK),  # closes the letter, as ours opens it
             ("regret", _REGRET),
             ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),
@@ -261,7 +269,7 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
     before = "rest"
     for said in split_sentences(sentence(text)) if text else ():
         matched = next((part for part, pattern in patterns if pattern.match(said)), None)
-        goes_on = _POINTING.match(said) and before not in ("thanks", "brief")
+        goes_on = _POINTING.match(said) and before not in ("thanks", "brief", "small_talk")
         before = matched or (before if goes_on else "rest")
         sorted_sentences[before].append(said)
     return sorted_sentences
