@@ -365,6 +365,14 @@ def test_a_clause_is_heard() -> None:
             {"reason": "it is not the right fit"},
             "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
         ),
+        (
+            {"chosen": "another role", "reason": "it will pay more, so I can study"},
+            "as I've accepted another role that will pay more, so I can study.",
+        ),
+        (
+            {"chosen": "another role", "reason": "it will pay more, which I need"},
+            "as I've accepted another role. It will pay more, which I need.",
+        ),
         ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
         (
             {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
@@ -496,3 +504,13 @@ def test_time_is_asked_for_once(facts: dict[str, Any]) -> None:
     text = body("offer-reply", impression="I would like a few days to think it over.", **facts)
     assert text.count("think it over") == 1
     assert "a little time" not in text
+
+
+def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
+    """A longer one has what leads to it above, and a paragraph of its own."""
+    led = "I was impressed by the team. I enjoyed the tour."
+    text = body("offer-reply", decision="decline", impression=led)
+    assert "at Acme. I was impressed by the team. I enjoyed the tour, but I have to decline the offer.\n\n" in text
+    why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
+    text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
+    assert "at Acme. I was impressed by the team.\n\nI enjoyed the tour, but I have to decline the offer" in text

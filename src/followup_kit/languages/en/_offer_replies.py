@@ -26,6 +26,7 @@ _GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industr
 _PAID = re.compile(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
 _POINTING = re.compile(r"(?:It|This|That|These|They|Those)\b")
 _SHORT = 120
+_ONE_PARAGRAPH = 330
 _HOPED = re.compile(r"\bhop(?:e|ed|ing)\b")
 
 
@@ -138,6 +139,8 @@ def _decline(strings: Strings, passages: Strings, own: str, reason: Reason) -> S
         rest = f"{said} {reason.of_choice} {reason.sentences}".strip()
         return closing | {"decline_before": before, "declined": told, "choice_rest": rest}
     before, told, rest = tell_decline(choice, reason, led_to_by)
+    if len(" ".join((before, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
+        before, told = "", f"{before} {told}".strip()
     return closing | {"decline_before": before, "declined": told, "choice_rest": rest}
 
 
