@@ -152,7 +152,7 @@ def test_a_stretch_of_time_of_the_candidates_own_is_not_measured_again() -> None
 
 def test_another_offer_is_told_before_the_question_and_after_the_thanks() -> None:
     """With the message that it follows, if one is known, and its day once."""
-    facts = {"respond_by": "2026-06-09", "last_contact": "2026-05-28", "last_channel": "email"}
+    facts: dict[str, Any] = {"respond_by": "2026-06-09", "last_contact": "2026-05-28", "last_channel": "email"}
     text = check_in(**facts)
     assert_in_order(
         text, "Thank you for considering", "Following my email from Thursday, I", "Tuesday, June 9", "Do you"
