@@ -170,6 +170,32 @@ def test_what_looks_back_comes_before_the_interest_and_what_goes_on_after_it() -
     assert_in_order(check_in(impression=on), "check in about", interest, on)
 
 
+def test_appreciation_of_the_candidates_own_closes_a_check_in() -> None:
+    """In place of our thanks."""
+    for own in ("I appreciate your time and consideration.", "Thank you for taking the time to meet with me."):
+        text = check_in(impression=own)
+        assert_in_order(text, "still very interested", own, "Best regards")
+        assert "Thank you so much" not in text
+
+
+def test_a_team_is_named_once() -> None:
+    """One would like to join it, or has spoken of it already."""
+    assert "I'm still very interested in the role." in check_in(impression="I enjoyed meeting the team.")
+    assert "join the team" not in check_in("again", impression="I enjoyed meeting the team.")
+
+
+def test_a_request_to_hurry_may_be_impossible_and_a_question_too_early() -> None:
+    """Each is made easy to refuse in its own words."""
+    assert "If that isn't possible, I" in check_in(respond_by="2026-06-09", question="can you speed up the process")
+    assert "If it's too early to say, I" in check_in(respond_by="2026-06-09")
+
+
+def test_strengths_are_brought_to_the_role() -> None:
+    """Each with the words that its kind wants."""
+    text = check_in(strengths=["a knack for maps", "SQL"])
+    assert "I'd be glad to bring a knack for maps and my experience with SQL to the role." in text
+
+
 def test_small_talk_opens_the_letter() -> None:
     """It asks after the reader."""
     talk = "I hope you had a great break."

@@ -19,6 +19,8 @@ _DEADLINE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline|tomorrow|(?:this|next|of the) (?:week|month))\b",
     re.IGNORECASE,
 )
+_HURRIES = re.compile(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|faster)\b")
+_TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
 _LOOKS_BACK = re.compile(
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
@@ -55,6 +57,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "decision_left": decision_left,
         "decision_expected": _tell_decision(told),
         "following": f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip(),
+        "question_hurries": "yes" if _HURRIES.search(told["question"]) else "",
+        "team_named": "yes" if _TEAM.search(own) else "",
         "own_before": " ".join(rest) if back else "",
         "own_after": "" if back else " ".join(rest),
         "own_exit_thanks": "yes" if _THANKED.search(str(passages["own_exit"])) else "",
