@@ -210,6 +210,7 @@ def test_requests_are_asked_as_what_they_are(requests: list[str], said: str) -> 
         (["a new time at your earliest convenience"], "Could we find a new time at your earliest convenience?"),
         (["next week, when you like"], "Could we meet next week, when you like?"),
         (["Monday at 9", "any time that suits you"], "Would Monday at 9 suit you?"),
+        (["Monday at 9", "your earliest convenience"], "Would Monday at 9 suit you?"),
         (
             ["May 21, 9:00", "May 22, 9:00", "May 25, 9:00"],
             "suit you?\n\n- May 21, 9:00\n- May 22, 9:00\n- May 25, 9:00\n",

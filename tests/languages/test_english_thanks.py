@@ -158,6 +158,7 @@ def test_what_is_said_of_an_enclosure_follows_it() -> None:
         (["successfully implementing Oracle"], "my experience successfully implementing Oracle"),
         (["managing budgets up to $2m"], "my experience managing budgets up to $2m"),
         (["a knack for numbers, and charts", "Go"], "a knack for numbers, and charts, and my experience with Go"),
+        (["a knack for numbers", "Go"], "a knack for numbers and my experience with Go"),
         (["cash handling experience", "open availability"], "my cash handling experience and open availability"),
         (["my volunteer work"], "my volunteer work"),
         (["weekly review with the staff"], "my experience with weekly review with the staff"),

@@ -14,6 +14,7 @@ from followup_kit.languages.en._thoughts import (
     link_last,
     names_the_meeting,
     part_last,
+    part_wishes,
 )
 
 BARE = {
@@ -94,6 +95,7 @@ def test_the_meeting_is_named_once() -> None:
         ("I want to do everything I can to earn the opportunity.", True),
         ("If there are any questions, please ask.", True),
         ("I'm all ears to any feedback.", True),
+        ("I'd be happy to present it.", False),
         ("I would be glad to build on that work with your team.", True),
         ("I would love to build on that with you all.", False),
         ("I enjoyed meeting the team.", False),
@@ -192,3 +194,27 @@ def test_what_was_talked_about_is_no_second_conversation() -> None:
     """If the candidate speaks of the conversation."""
     body = written(impression="Our conversation gave me a clear picture.", discussed="pay")
     assert "I really enjoyed talking with you about pay. Our conversation gave me a clear picture." in body
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        (
+            "I like dbt. I hope you have a great trip. It is rare.",
+            ("I like dbt. It is rare.", "I hope you have a great trip."),
+        ),
+        ("I hope you enjoy the trip!", ("", "I hope you enjoy the trip!")),
+        ("I hope you have a decision soon.", ("I hope you have a decision soon.", "")),
+        ("", ("", "")),
+    ],
+)
+def test_a_wish_for_the_reader_ends_the_letter(own: str, told: tuple[str, str]) -> None:
+    """Wherever the candidate noted it."""
+    assert part_wishes(own) == told
+
+
+def test_a_wish_for_the_reader_is_the_last_word() -> None:
+    """In place of our closing."""
+    body = written(impression="I hope you have a great trip. The tour was long.")
+    assert "I hope you have a great trip.\n\nBest regards," in body
+    assert "look forward" not in body

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
@@ -13,32 +13,19 @@ from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
-from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct, split_sentences
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
-from ._thanks import (
-    is_keen,
-    leave_out_repeated,
-    opens_itself,
-    since_the_talk,
-    split_at_enclosed,
-    tell_talk,
-    tell_talk_to,
-)
-from ._thoughts import lead_on, lead_to_wish, link_last, names_the_meeting, part_last, wishes_for_the_position
+from ._talks import Join, tell_talks
+from ._thanks import leave_out_repeated, opens_itself, since_the_talk
 from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
-Join = Callable[[Sequence[str], Literal["and", "or"]], str]
-
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
-_MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
 _FITTED = ("terms", "strengths")
 """Of what is derived from notes, that of which some are left out first."""
 
-_OFFERED = ("strengths", "needs", "forgotten", "can_send")
-"""What a thank-you offers between the candidate's own sentences and its end."""
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
@@ -108,7 +95,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
-        derived |= _talk(values, fitted, strings | derived, join)
+        derived |= tell_talks(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
@@ -119,56 +106,6 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
     return derived
-
-
-def _talk(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
-    """Return the talk, and how the candidate's own sentences go on from it."""
-    sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
-    named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
-    topics = leave_out_repeated(named, impression)
-    joined = join(topics, "and") if topics else ""
-    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
-    led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
-    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
-    before, after = split_at_enclosed(rest, enclosed)
-    company = str(values.get("company") or "")
-    elsewhere = any(company in said for said in (*topics, sentences, impression))
-    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
-    return {
-        "talk": talk,
-        "talk_again": tell_talk(topics, joined, again=True),
-        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
-        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
-        "led_on": led_on,
-        "thought": link_last(rest),
-        "thought_first": link_last(before),
-        "thought_of_enclosed": link_last(after),
-        "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
-        "company_elsewhere": _yes(company and elsewhere),
-    } | (_thoughts(values, impression, talk, sentences, enclosed) if "clarify" in values else {})
-
-
-def _thoughts(values: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
-    """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
-    pleased = not talk and not names_the_meeting(own)
-    led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
-    before, after = split_at_enclosed(rest, enclosed)
-    offered = any(values.get(name) for name in _OFFERED)
-    ending = after or before
-    body, last = part_last(ending) if offered else (ending, "")
-    before, after = (before, body) if after else (body, after)
-    wished, more = lead_to_wish(last)
-    most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
-    return {
-        "pleased": _yes(pleased),
-        "thought_led_on": led_on,
-        "thought_body": link_last(before),
-        "thought_body_apart": _yes(len(split_sentences(before)) > most),
-        "thought_enclosed": link_last(after),
-        "thought_last": last,
-        "thought_wished": wished,
-        "thought_more": more,
-    }
 
 
 def _yes(value: object) -> str:

@@ -19,7 +19,11 @@ _COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
 _TALK = re.compile(r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b(?! (?:allowance|budget))")
 _MINE = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
 _TIME = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-_ANY_TIME = re.compile(r"or\b|(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b", re.IGNORECASE)
+_ANY_TIME = re.compile(
+    r"or\b|(?:at )?your (?:earliest )?convenience|"
+    r"(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this)\b")
 _SOON = re.compile(r"as soon as|at your earliest|soon\b")
 _ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")

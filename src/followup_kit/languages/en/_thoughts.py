@@ -32,6 +32,7 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(r"\b(?:this|that|these|those|such|it|they|them)\b")
+_THAT_THING = re.compile(r"\b(?:it|them|these|those)\b")
 _FOR_THE_POSITION = (
     r"(?:join\w*|be(?:com\w+|ing)? (?:an?|the|(?:a )?part of|on (?:your|the))|part of|"
     r"work(?:ing)? (?:with|for|at|together)|train(?:ing)? with|contribut\w+|the (?:opportunity|possibility|chance|"
@@ -47,6 +48,7 @@ _OFFER = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
     re.IGNORECASE,
 )
+_WISHING = re.compile(r"I hope (?:that )?you (?:have an? (?!answer|decision|chance|moment)|enjoy )")
 _LINKED = re.compile(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
@@ -82,6 +84,17 @@ def lead_on(text: str, talk: str) -> tuple[str, str]:
     return "", text
 
 
+def part_wishes(text: str) -> tuple[str, str]:
+    """Return the sentences, and those that wish the reader something, such as a good trip, with which a letter ends.
+
+    Args:
+        text: The candidate's own sentences.
+    """
+    said = split_sentences(text)
+    wishes = [each for each in said if _WISHING.match(each)]
+    return " ".join(each for each in said if each not in wishes), " ".join(wishes)
+
+
 def part_last(text: str) -> tuple[str, str]:
     """Return the sentences, and those at their end that wish for the position or offer something.
 
@@ -101,7 +114,8 @@ def is_last(said: str) -> bool:
     Args:
         said: The sentence.
     """
-    return bool(_OFFER.match(said)) or (bool(_WISH.match(said)) and not _BACKWARD.search(said))
+    offered = _OFFER.match(said) and not _THAT_THING.search(said)
+    return bool(offered) or (bool(_WISH.match(said)) and not _BACKWARD.search(said))
 
 
 def wishes_for_the_position(text: str) -> bool:
