@@ -138,6 +138,10 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
             "the Analyst position at Acme. I have joined Kroll. It is near.",
         ),
         (
+            {"impression": "It was a hard decision because I like the team.", "reason": "the commute"},
+            "Acme. It was a hard decision because I like the team. I've decided this because of the commute.",
+        ),
+        (
             {"reason": "I am ill. My plans have changed, but I will be back."},
             "at Acme, because I am ill. My plans have changed, but I will be back.",
         ),
@@ -361,6 +365,14 @@ def test_a_clause_is_heard() -> None:
             {"reason": "it is not the right fit"},
             "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
         ),
+        (
+            {"chosen": "another role", "reason": "it will pay more, so I can study"},
+            "as I've accepted another role that will pay more, so I can study.",
+        ),
+        (
+            {"chosen": "another role", "reason": "it will pay more, which I need"},
+            "as I've accepted another role. It will pay more, which I need.",
+        ),
         ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
         (
             {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
@@ -441,3 +453,64 @@ def test_first_names_are_greeted_lightly() -> None:
         assert body(kind, recipient={"name": "Nora Lind"}).startswith("Dear Nora Lind,")
         assert body(kind, recipient={"name": "Lind", "honorific": "Dr."}).startswith("Dear Dr. Lind,")
     assert "I wanted to let you know" in body("withdrawal", recipient=first, reason="it isn't the right fit")
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "I'm very happy to accept.\n\n"),
+        (
+            {"terms": ["$61,000 a year"], "reason": "the mission"},
+            "to accept because of the mission at $61,000 a year.\n",
+        ),
+        ({"reports_to": "Helen Yu"}, "to accept, and I'll report to Helen Yu.\n"),
+        (
+            {"reports_to": "Helen Yu", "start_date": "2026-07-06"},
+            "to accept, and I'll start on Monday, July 6, and report to Helen Yu.\n",
+        ),
+        ({"impression": "I am excited to join."}, "to accept, and I am excited to join.\n"),
+        (
+            {"impression": "I am excited to join.", "start_date": "2026-07-06"},
+            "from me before I start. I am excited to join.\n",
+        ),
+        ({"impression": "I am thrilled. It is my dream."}, "to accept. I am thrilled. It is my dream.\n"),
+        (
+            {"impression": "I am delighted to accept your offer.", "terms": ["$61,000 a year"]},
+            "I am delighted to accept your offer. As I understand it, the offer is for $61,000 a year.\n",
+        ),
+        (
+            {"impression": "It is with pleasure that I accept.", "start_date": "2026-07-06"},
+            "It is with pleasure that I accept. I'll start on Monday, July 6.\n",
+        ),
+        (
+            {"requests": ["a start on July 6, if possible"], "impression": "My lease ends in July."},
+            "to accept.\n\nMy lease ends in July. Could I start on July 6?",
+        ),
+    ],
+)
+def test_an_acceptance_says_yes_once(facts: dict[str, Any], said: str) -> None:
+    """With the day and the pay; in the candidate's own words if they have them; and asks for what is wanted."""
+    text = body("offer-reply", decision="accept", **facts)
+    assert said in text
+    assert text.count("accept") == 1
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"needs_time": True}, {"details_provided": False}, {"requests": "a later start", "reason": "my lease"}],
+)
+def test_time_is_asked_for_once(facts: dict[str, Any]) -> None:
+    """In the candidate's own words if they have them."""
+    text = body("offer-reply", impression="I would like a few days to think it over.", **facts)
+    assert text.count("think it over") == 1
+    assert "a little time" not in text
+
+
+def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
+    """A longer one has what leads to it above, and a paragraph of its own."""
+    led = "I was impressed by the team. I enjoyed the tour."
+    text = body("offer-reply", decision="decline", impression=led)
+    assert "at Acme. I was impressed by the team. I enjoyed the tour, but I have to decline the offer.\n\n" in text
+    why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
+    text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
+    assert "at Acme. I was impressed by the team.\n\nI enjoyed the tour, but I have to decline the offer" in text

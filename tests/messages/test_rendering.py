@@ -31,11 +31,11 @@ LIMITS = {
     "thank-you": 200,
     "check-in": 230,
     "rejection-reply": 190,
-    "offer-reply": 190,
+    "offer-reply": 188,
     "contact-request": 120,
     "connection-request": 60,
     "reschedule-request": 120,
-    "withdrawal": 150,
+    "withdrawal": 147,
 }
 STALE = re.compile(
     r"just checking in|hope this (email|message)|touch(ing)? base|to whom it may concern|reach(ing)? out|circl\w+ back|"

@@ -11,7 +11,7 @@ from ._own_words import split_sentences
 
 _IT_IS = re.compile(
     r"It (?=(?:(?:more|much|better|closely|also|just|simply) )*"
-    r"(?:is|was|aligns|fits|matches|offers|suits|allows|lets|gives|pays|brings)\b)"
+    r"(?:is|was|aligns|fits|matches|offers|suits|allows|lets|gives|pays|brings|will|would|can)\b(?!.*\bwhich\b))"
 )
 _WEIGHED = re.compile(
     r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"

@@ -26,6 +26,7 @@ _GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industr
 _PAID = re.compile(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
 _POINTING = re.compile(r"(?:It|This|That|These|They|Those)\b")
 _SHORT = 120
+_ONE_PARAGRAPH = 330
 _HOPED = re.compile(r"\bhop(?:e|ed|ing)\b")
 
 
@@ -138,27 +139,54 @@ def _decline(strings: Strings, passages: Strings, own: str, reason: Reason) -> S
         rest = f"{said} {reason.of_choice} {reason.sentences}".strip()
         return closing | {"decline_before": before, "declined": told, "choice_rest": rest}
     before, told, rest = tell_decline(choice, reason, led_to_by)
+    if len(" ".join((before, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
+        before, told = "", f"{before} {told}".strip()
     return closing | {"decline_before": before, "declined": told, "choice_rest": rest}
 
 
 def _accept(strings: Strings, own: str) -> Strings:
     parts = sort_sentences(own, "accept")
-    first, *more = parts["rest"] or [""]
-    alone = not (more and _POINTING.match(more[0]))
-    joined = alone and is_plain(first) and first.startswith(("I am ", "I'm ", "I’m ")) and len(first) < _SHORT
+    rest, closing = list(parts["rest"]), list(parts["closing"])
+    begun = strings["start_date"] or strings["reports_to"] or parts["told"]
+    joined = ""
+    for said in (rest, closing):
+        if not joined and not begun and said and _can_be_joined(said):
+            joined = said.pop(0)[:-1]
     strengths = str(strings["strengths"])
     usable = strengths if strengths.startswith("the ") else str(strings["brought"])
     glad = f"I'm glad that I'll be able to use {usable}." if usable else ""
-    *closing, last = parts["closing"] or [""]
-    if glad and last.startswith("I") and is_plain(last):
-        last, glad = "", f"{last[:-1]}, and {glad}"
+    if glad and closing and closing[-1].startswith("I") and is_plain(closing[-1]):
+        glad = f"{closing.pop()[:-1]}, and {glad}"
     return {
         "glad": glad,
-        "accept_closing": " ".join([*closing, last]).strip(),
-        "accept_forward": _yes(_AHEAD.search(own)),
-        "accept_joined": first[:-1] if joined else "",
-        "accept_rest": " ".join(more if joined else [first, *more]),
+        "accept_closing": " ".join(closing),
+        "accept_forward": _yes(parts["closing"] or _AHEAD.search(own)),
+        "accepted": _tell_acceptance(strings, " ".join(parts["told"]), joined),
+        "accept_rest": " ".join(rest),
     }
+
+
+def _can_be_joined(said: list[str]) -> bool:
+    """Return whether the first of some sentences says how the candidate feels, and stands by itself."""
+    first, *more = said
+    felt = first.startswith(("I am ", "I'm ", "I’m ")) and is_plain(first) and len(first) < _SHORT
+    return felt and not (more and _POINTING.match(more[0]))
+
+
+def _tell_acceptance(strings: Strings, told: str, joined: str) -> str:
+    """Return that an offer is accepted, at which pay and from when, or with a feeling that goes on from it."""
+    start, reports = strings["start_date"], strings["reports_to"]
+    begun = f"I'll report to {reports}" if reports else ""
+    if start:
+        begun = f"I'll start on {strings['start_date_amid']} and report to {reports}" if reports else ""
+        begun = begun or f"I'll start on {start}"
+    paid = f" at {strings['terms_salary']}" if strings["terms_salary"] else ""
+    if told:
+        paid = f"As I understand it, the offer is for {strings['terms_salary']}." if paid else ""
+        return " ".join(each for each in (told, f"{begun}." if begun else "", paid) if each)
+    why = f" {strings['reason_clause']}" if strings["reason"] and not strings["requests_possible"] else ""
+    more = begun or joined
+    return f"I'm very happy to accept{why}{paid}{f', and {more}' if more else ''}."
 
 
 def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, grounded: bool) -> _Asked:

@@ -161,6 +161,11 @@ _BACKGROUND = (
     r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
     r"benefits?|budget|numbers?|range|expect(?:ed|ing)?|rents?|costs?|equity|vacation|start date)\b|[$€£]\d)"
 )
+_TIME_WANTED = (
+    r"I(?:['’]d| would| need| will|['’]ll)\b.*\b(?:a few days|couple of days|day or two|"
+    r"(?:some|more|a little|a bit of) time|"
+    r"think (?:it|this|things|everything) (?:over|through))\b"
+)
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
     r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
@@ -217,11 +222,18 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),  # "I am honored, but …"
             ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
         ),
-        "accept": (("closing", _CLOSING), ("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
+        "accept": (
+            ("told", r"(?:I|It is with)\b.*\baccept\b"),  # accepts, so it takes the place of ours
+            ("closing", rf"{_CLOSING}|I(?:['’]m| am) {_ADVERBS}(?:\w+ly )?(?:excited|eager|thrilled) (?:to|about)\b"),
+            ("done", _DONE),
+            ("thanks", _THANK),
+            ("wish", _WISH),
+        ),
         "undecided": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("done", _DONE),
             ("thanks", _THANK),
+            ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
             ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
             ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes

@@ -46,7 +46,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     elif strings["chosen_sentence"]:
         why = f"{strings['chosen_sentence']} {reason.of_choice} {reason.sentences}"
-        withdrawn = f"{' '.join(parts['weighed'])} {purpose} {why}".strip()
+        withdrawn = re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
     else:
         withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], conversation if refers else ""))
         if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
@@ -99,14 +99,17 @@ def _tell(position: str, purpose: str, choice: Choice, reason: Reason, told_so_f
         return _tell_after(conversation, said, application)
     if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
         told = f"{purpose} {before} {led}{lower_first(said[0])}"
+    elif before and not led:
+        why = f"I've decided this {reason.clause}. {reason.sentences}" if reason.phrase else reason.sentences
+        told = f"{purpose} {before} {why}"
     elif led:
         told = f"{before} {led}I've decided to withdraw {application}{because}. {rest}"
     elif judged:
-        told = f"{purpose} {before} After giving it some careful thought, I've come to the conclusion that {judged}."
+        told = f"{purpose} After giving it some careful thought, I've come to the conclusion that {judged}."
     elif because:
-        told = f"{before} Unfortunately, I have to withdraw {application}{because}. {rest}"
-    elif said or before:
-        told = f"{purpose} {before} {rest}"
+        told = f"Unfortunately, I have to withdraw {application}{because}. {rest}"
+    elif said:
+        told = f"{purpose} {rest}"
     else:
         told = f"After giving it some careful thought, I've decided to withdraw {application}."
     return re.sub(r" {2,}", " ", told).strip()
