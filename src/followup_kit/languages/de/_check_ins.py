@@ -1,17 +1,30 @@
 """What a check-in opens with, what it asks and why, and what it need not say again."""
 
+import re
 from collections.abc import Container, Mapping
 
 from .._conventions import EVERYTHING
 from ._free_text import capitalize
+from ._own_words import paragraphs, split_sentences
 from ._words import Told, yes
 
 _CONTACTED = {"phone": "angerufen", "voicemail": "auf den Anrufbeantworter gesprochen", "email": "geschrieben"}
 """What the candidate did by each channel, after whom it was done to."""
 
 _NEWS = "ob es inzwischen etwas Neues gibt"
+_STANDING = "dem aktuellen Stand"
+_NEAR = ("heute", "gestern")
+_REPORT = re.compile(r"Ich melde mich (?:\w+ )*(?:zu|wegen) meiner Bewerbung\.")
+"""A sentence of the candidate that opens a check-in by itself, once it says which application it means."""
+
+_JOINABLE = re.compile(r"Ich [^,:;–—?!]+\.")
+"""A sentence of the candidate that can go on with "und"."""
+
 _OFFER_ENDS = ("Verfügung.", "bereit.")
 """How an offer of the candidate ends that closes the letter by itself."""
+
+_SENT = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "own_offer")
+"""What is sent or offered."""
 
 _LONG = 250
 """Characters of the candidate's own sentences that fill a paragraph beside the thanks for a conversation."""
@@ -26,9 +39,11 @@ _LONGEST_STRENGTHS = 150
 def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict[str, dict[str, str]]:
     """Return what each check-in by email decides: ``first_check_in``, and ``next_check_in`` for one after another.
 
-    Each holds how it opens (``opening``), the reason to ask (``because``), what is asked (``news``) and in what form
-    (``form``), which strengths are offered (``strengths``), how it ends (``closing``); and, ``yes`` or nothing, what
-    else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
+    Each holds how it opens (``opening``), with the candidate's own report or what was done before (``report``,
+    ``done``), the candidate's sentences (``own``, and ``own_more`` in a paragraph of their own), the reason to ask
+    (``because``), what is asked (``news``, a clause, and ``inquiry``, after "möchte ich") and in what form (``form``),
+    which strengths are offered (``strengths``), and how it ends (``closing``, ``outlook``); and, ``yes`` or nothing,
+    what else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
 
     Args:
         told: What the template sees so far.
@@ -45,11 +60,11 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     return {
         "contacted": contacted,
         "call": _call(told),
-        **{name: _check_in(told, is_first=first) for name, first in check_ins.items() if name in asked_for},
+        **{name: _check_in(told, contacted, is_first=first) for name, first in check_ins.items() if name in asked_for},
     }
 
 
-def _check_in(told: Told, *, is_first: bool) -> dict[str, str]:
+def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> dict[str, str]:
     """Return what one check-in decides."""
     reasons = _reasons(told)
     has_met = is_first and has_talked(told)
@@ -57,30 +72,92 @@ def _check_in(told: Told, *, is_first: bool) -> dict[str, str]:
     names_people = bool(told["people"]) and not (has_met and not is_thanked_in_own_words)
     has_date_left = bool(told["decision_by"]) and reasons["because"] != reasons["due"]
     goes_on = _goes_on(told, reasons) or names_people or has_date_left
-    opening = _opening(told, reasons, "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else "")
+    thanks = "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else ""
+    opening = _opening(told, reasons, thanks, goes_on=goes_on)
     news = _news(told, reasons, has_met=has_met)
-    standing = f"{told['the_position']} {told['at_company']}"
-    asks_later = opening in ("own-thanks", "thanks", "contacted", "reason")
+    inquiry = _inquiry(told, news, is_first=is_first)
+    asks_later = opening in ("own-thanks", "thanks", "contacted", "reason", "report")
+    own = told["own_rest"] if is_thanked_in_own_words else told["own_main"]
+    form = _form(told, reasons, news, goes_on=goes_on, has_met=has_met) if asks_later else ""
+    if form == "joined":
+        own = f"{own[:-1]} und {inquiry if _asks_to(own) else f'möchte {inquiry}'}."
+    closing = _closing(told, reasons, form, has_met=has_met, is_first=is_first)
+    if not asks_later and closing["closing"] == "reply" and own and _joins(own) and not _asks_to(own) and not goes_on:
+        own = f"{own[:-1]} und freue mich über eine kurze {closing['note']}."
+        closing["closing"] = ""
+    report, outlook = _report(told), _outlook(told)
+    if report and not own:
+        report, outlook = f"{report} {outlook}".strip(), ""
+    goes_on_apart = has_met or goes_on or len(own) > _FULL
+    own, more = paragraphs(own)
     return {
         "opening": opening,
-        "own": told["own_rest"] if is_thanked_in_own_words else told["own_main"],
-        "interest": reasons["because"].replace(told["the_job"], standing, 1) if reasons["stock"] else "",
-        "interest_news": news if asked(told) else "wie es um meine Bewerbung steht",
+        "report": report,
+        "done": _done(told, contacted, is_first=is_first),
+        "own": own,
+        "own_more": more,
+        "interest": _with_position(told, reasons["stock"]),
         **_topics(told, opening, is_first=is_first),
-        "is_long": yes(opening == "thanks" and len(told["own_main"]) > _LONG),
-        "goes_on": yes(has_met or goes_on or len(told["own_main"]) > _FULL),
+        "is_long": yes(opening == "thanks" and len(own) > _LONG),
+        "goes_on": yes(goes_on_apart),
         "names_people": yes(names_people),
         "names_date": yes(has_date_left),
-        "strengths": _strengths(told, reasons),
+        "strengths": "" if closing["closing"] == "offer-and-wish" else _strengths(told, reasons),
         "because": capitalize(reasons["because"]),
         "news": news,
-        "form": _form(told, reasons, goes_on=goes_on, has_met=has_met) if asks_later else "",
+        "inquiry": inquiry,
+        "form": form,
         "about": f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else "",
         "gives_reason": yes(told["reason_because"] and not _is_used(reasons)),
         "asks_more": yes(_is_open(told) and not told["asks_standing"]),
         "interest_left": yes(_interest_is_left(told, reasons)),
-        **_closing(told, reasons, has_met=has_met),
+        "outlook": outlook,
+        "ends_there": yes(goes_on_apart and not any(told[name] for name in _SENT)),
+        **closing,
     }
+
+
+def _with_position(told: Told, stock: str) -> str:
+    """Return the stock reason with the whole position in it."""
+    return stock.replace(told["the_job"], f"{told['the_position']} {told['at_company']}", 1)
+
+
+def _report(told: Told) -> str:
+    """Return the sentence of the candidate that opens the letter, with the application that it means."""
+    first = split_sentences(told["impression"])[:1]
+    if not first or not _REPORT.fullmatch(first[0]):
+        return ""
+    return f"i{first[0][1:-1]} {told['as_position']} {told['at_company']}."
+
+
+def _outlook(told: Told) -> str:
+    """Return how the candidate's own sentences look ahead, without the one that opens the letter."""
+    sentences = split_sentences(told["own_outlook"])
+    return " ".join(sentences[1:]) if _report(told) else told["own_outlook"]
+
+
+def _done(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> str:
+    """Return what the candidate did before, and when; who has never asked applied."""
+    when = told["last_contact_when"] if told["last_contact_when"] in _NEAR else f"am {told['last_contact']}"
+    application = f"meiner Bewerbung {told['as_position']} {told['at_company']}"
+    if told["last_channel"] in _CONTACTED:
+        verb, already = ("habe", "") if is_first else ("hatte", "bereits ")
+        return f"{when} {verb} ich {contacted['whom']} {already}wegen {application} {contacted['how']}"
+    if not is_first:
+        return f"{when} hatte ich mich bereits nach {application} erkundigt"
+    if told["interviewed"] == "no":
+        return f"{when} habe ich mich {told['as_position']} {told['at_company']} beworben"
+    return f"{when} habe ich mich mit {application} an {told['Sie_accusative']} gewandt"
+
+
+def _joins(own: str) -> bool:
+    """Tell whether the last of the candidate's sentences can go on with "und"."""
+    return bool(own) and _JOINABLE.fullmatch(split_sentences(own)[-1]) is not None
+
+
+def _asks_to(own: str) -> bool:
+    """Tell whether that sentence is of what the candidate would like to do."""
+    return split_sentences(own)[-1].startswith("Ich möchte ")
 
 
 def has_talked(told: Told) -> bool:
@@ -151,10 +228,19 @@ def _is_overdue(told: Told) -> bool:
     return bool(told["decision_by_passed"]) or not told["on"]
 
 
+def _inquiry(told: Told, news: str, *, is_first: bool) -> str:
+    """Return what is asked after "möchte ich": how things stand, or a clause."""
+    again = "" if is_first else "noch einmal "
+    if news == _NEWS and not told["informal"]:
+        return f"mich {again}nach {told['asks_standing'] or _STANDING} des Auswahlverfahrens erkundigen"
+    return f"{again or 'kurz '}nachfragen, {news}"
+
+
 def _stock_reason(told: Told) -> str:
     """Return the interest, and short strengths with it, as the reason to ask where the candidate gives none."""
     says_it = told["informal"] or told["own_states_interest"] or _asks_as_it_stands(told) or told["own_because"]
-    strengths = told["strengths_mitbringe"]
+    wants = told["strengths_einbringen_wuerde"]
+    strengths = f"gern {wants}" if wants else told["strengths_mitbringe"]
     is_alone = not (told["needs"] or told["needs_sentence"] or told["strengths_sentence"])
     is_short = len(strengths) < _LONGEST_STRENGTHS and ":" not in strengths
     joins = bool(told["strengths"]) and is_alone and is_short and not strengths.startswith("Folgendes")
@@ -172,7 +258,8 @@ def _news(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> str:
     """Return what is asked, as a clause."""
     if question := asked(told):
         joins = ", und" if "," in question else " und"
-        return f"{question}{joins} ob es schon etwas Neues gibt" if told["asks_receipt"] else question
+        standing = "ob es schon etwas Neues gibt" if told["informal"] else "wie der aktuelle Stand ist"
+        return f"{question}{joins} {standing}" if told["asks_receipt"] else question
     if reasons["due"] and reasons["because"] == reasons["due"]:
         return "ob sie schon gefallen ist" if _is_overdue(told) else "ob es dabei bleibt"
     is_certain = has_met and (told["interview_date"] or told["interviewed"] == "yes")
@@ -186,14 +273,19 @@ def _goes_on(told: Told, reasons: Mapping[str, str]) -> bool:
     return follows or bool(told["strengths"] and not reasons["stock"])
 
 
-def _opening(told: Told, reasons: Mapping[str, str], thanks: str) -> str:
+def _opening(told: Told, reasons: Mapping[str, str], thanks: str, *, goes_on: bool) -> str:
     """Return how the letter opens: by a conversation, an earlier message, the interest, a reason, or the question."""
     if thanks:
         return thanks
+    if _report(told):
+        return "report"
     if told["last_contact"]:
         return "contacted"
     if reasons["stock"] and not _has_body(told):
         return "interest"
+    is_interest = told["own_main"] and told["own_main"] == told["own_interest"] and told["own_because"]
+    if is_interest and not (goes_on or reasons["because"] or _asks_as_it_stands(told)):
+        return "question" if asked(told) else "du" if told["informal"] else ""
     if _has_body(told) or reasons["because"] or _asks_as_it_stands(told):
         return "reason"
     return "question" if asked(told) else "du" if told["informal"] else ""
@@ -211,14 +303,22 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
     return {"topics": topics, "topics_sentence": yes(told["discussed_sentence"])}
 
 
-def _form(told: Told, reasons: Mapping[str, str], *, goes_on: bool, has_met: bool) -> str:
+def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, has_met: bool) -> str:
     """Return in what form the question is put that the opening has not put yet."""
+    own = told["own_main"]
     if _asks_as_it_stands(told):
         return "own" if _has_body(told) or told["question_stated"] else "introduced"
     if reasons["because"]:
         return "because"
     if told["own_because"] and not goes_on:
-        return "may-therefore" if "möchte" in told["own_main"][-120:] else "therefore"
+        if told["own_interest"] and _joins(own) and not has_met:
+            return "joined"
+        return "may-therefore" if own and _asks_to(own) else "therefore"
+    if _report(told) and told["expects_reply"] and news == _NEWS:
+        return ""
+    is_wish = news == _NEWS and not told["informal"] and not told["expects_reply"]
+    if is_wish and not _ends_itself(told):
+        return "wish"
     return "may" if _has_body(told) or has_met else "plain"
 
 
@@ -254,19 +354,26 @@ def _interest_is_left(told: Told, reasons: Mapping[str, str]) -> bool:
     return not is_stated and _strengths(told, reasons) not in ("alone", "with-interest")
 
 
-def _closing(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> dict[str, str]:
-    """Return how the first check-in ends, what it hopes for, and whether it offers papers that may be missing."""
+def _ends_itself(told: Told) -> bool:
+    """Tell whether the candidate's own sentences end the letter."""
+    return bool(told["own_outlook"] or told["expects_reply"] or told["own_offer"].endswith(_OFFER_ENDS))
+
+
+def _closing(told: Told, reasons: Mapping[str, str], form: str, *, has_met: bool, is_first: bool) -> dict[str, str]:
+    """Return how a check-in ends, what it hopes for, and whether it offers papers that may be missing."""
     mentions_reply = "Rückmeldung" in told["question"] + told["impression"]
     expects_own = bool(told["own_outlook"] and told["expects_reply"])
-    if _interest_is_left(told, reasons) and not expects_own:
+    if form == "wish":
+        closing = "interest-and-wish" if _interest_is_left(told, reasons) else "wish"
+        offered = told["strengths_offered"]
+        if _strengths(told, reasons) == "alone" and not re.search(r"[,:;–—]", offered) and is_first:
+            closing = "offer-and-wish"
+    elif _interest_is_left(told, reasons) and not expects_own:
         closing = "interest" if told["own_outlook"] else "interest-and-reply"
-    elif told["own_outlook"] or told["expects_reply"] or told["own_offer"].endswith(_OFFER_ENDS):
-        closing = ""
     else:
-        closing = "reply"
-    names = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "mentions_documents", "own_offer")
+        closing = "" if _ends_itself(told) else "reply"
     return {
         "closing": closing,
         "note": "Nachricht" if told["informal"] or mentions_reply else "Rückmeldung",
-        "offers_papers": yes(not has_met and not any(told[name] for name in names)),
+        "offers_papers": yes(not has_met and not any(told[name] for name in (*_SENT, "mentions_documents"))),
     }

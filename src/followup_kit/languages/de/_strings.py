@@ -19,7 +19,7 @@ _ADDRESSES = MappingProxyType(
         "haben": ("haben", "hast", "habt"),
         "benoetigen": ("benötigen", "brauchst", "braucht"),
         "Bitte_entschuldigen": ("Bitte entschuldigen Sie", "Bitte entschuldige", "Bitte entschuldigt"),
-        "Geben_Bescheid": ("geben Sie mir gern Bescheid", "gib mir gern Bescheid", "gebt mir gern Bescheid"),
+        "Geben_Bescheid": ("lassen Sie es mich gern wissen", "gib mir gern Bescheid", "gebt mir gern Bescheid"),
         "brauchen": ("brauchen", "brauchst", "braucht"),
         "erhalten": ("erhalten", "erhältst", "erhaltet"),
         "finden": ("finden", "findest", "findet"),
@@ -74,7 +74,7 @@ _STATEMENTS = MappingProxyType(
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = re.compile(
-    r"^(?:Bis w|W)ann\b|Stand\b|Neues\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf"
+    r"^(?:(?:Bis w|W)ann|Wissen Sie schon|Weißt du schon|Wisst ihr schon)\b|Stand\b|Neues\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf"
     r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
