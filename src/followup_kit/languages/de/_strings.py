@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ._declension import because_of
-from ._words import words
+from ._words import Told, words
 
 _ADDRESSES = MappingProxyType(
     {
@@ -158,16 +158,38 @@ def position_strings(position: str) -> dict[str, str]:
     }
 
 
-def talk_strings(format_: str | None, round_: int | None) -> dict[str, str]:
+def need_strings(told: Told) -> dict[str, str]:
+    """Return what was said to be needed, with the strengths that serve it (``needs_met``, ``strengths_met``).
+
+    ``strengths_confident`` is how they are offered where nothing is said of needs, after "Ich".
+
+    Args:
+        told: What the template sees so far.
+    """
+    heard = f"Wie {told['Sie']} {told['sagten']}, {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
+    brought = f"dafür bringe ich {told['strengths_mit']}" if told["strengths"] else ""
+    joins = brought and not told["needs_sentence"]
+    can = told["strengths_einbringen_kann"] if "überzeugt" not in told["impression"] else ""
+    return {
+        "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins else f"{heard}.",
+        "strengths_met": f"D{brought[1:]}." if brought and told["needs_sentence"] else "",
+        "strengths_confident": f"bin überzeugt, dass ich {can}" if can else told["strengths_offered"],
+    }
+
+
+def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str, str]:
     """Return how a sentence names the conversation, with its place in the process from the second on.
 
     Args:
+        own: The candidate's own sentences, which may have called it pleasant already.
         format_: How it was held.
         round_: Which round it was, from 1.
     """
     talk = _TALKS.get(str(format_ or ""), "Gespräch")
     nth = _ORDINALS[round_] if round_ is not None and round_ < len(_ORDINALS) else ""
+    good = "" if "angenehm" in own else "angenehme "
     return {
+        "the_good_talk": f"das {good}{nth} {talk}" if nth else f"das {good}{talk}",
         "the_talk": f"das {nth} {talk}" if nth else f"das {talk}",
         "The_talk": f"Das {nth} {talk}" if nth else f"Das {talk}",
         "our_talk": f"unser {nth}s {talk}" if nth else f"unser {talk}",

@@ -2,6 +2,9 @@
 
 from ._words import Told, yes
 
+_LONG = 120
+"""Characters of what is said of the conversation that fill a paragraph."""
+
 _HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Vermittlung"}
 """What those of a role helped with."""
 
@@ -12,7 +15,8 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
     The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
-    nothing else states it (``is_lone``), whether it begins a paragraph (``is_apart``), and how it ends (``closing``).
+    nothing else states it (``is_lone``), whether it stands by itself (``is_apart``)
+    or the strengths begin a paragraph (``has_break``), and how it ends (``closing``).
 
     Args:
         told: What the template sees so far.
@@ -52,6 +56,7 @@ def _interest(told: Told) -> dict[str, str]:
     return {
         "is_lone": yes(is_lone),
         "is_short": yes(is_short),
+        "has_break": yes((needs or not is_lone) and len(told["discussed"] + told["impression"]) > _LONG),
         "is_apart": yes(needs or (not told["states_interest"] and not is_lone)),
         "closing": closing,
     }
