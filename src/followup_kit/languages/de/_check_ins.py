@@ -326,11 +326,13 @@ def _call(told: Told) -> dict[str, str]:
     """Return how a call begins to ask, with its mark, and what it asks of the decision."""
     is_due = bool(told["decision_by"]) and not told["question_because"]
     due = _due(told)
+    standing = "ob schon eine Entscheidung gefallen ist" if has_talked(told) else "wie der Stand inzwischen ist"
     return {
         "is_due": yes(is_due),
         "asks": f"{capitalize(due)}, möchte ich gern fragen," if is_due else "Darf ich fragen,",
         "mark": "." if is_due else "?",
-        "decided": "ob sie schon gefallen ist" if is_due else "ob schon eine Entscheidung gefallen ist",
+        "standing": standing,
+        "decided": "ob sie schon gefallen ist" if is_due else standing,
         "names_date": yes(
             told["decision_by"] and told["asks_status"] and (told["question_because"] or not told["question_indirect"])
         ),

@@ -44,10 +44,10 @@ _EXAMINED = re.compile(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|be
 """What one asks after, rather than because of."""
 
 _ASKED_HERE = (
-    *("discussed_about", "needs_accusative", "strengths_mit", "strengths_einbringen_kann", "strengths_accusative", "strengths_mitbringe", "strengths_einbringen"),
-    *("strengths_einbringen_wuerde", "reason_accusative"),
-    *("requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain", "terms_umfasst"),
-    *("chosen_entschieden", "chosen_entschieden_habe"),
+    *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+    *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
+    *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
+    *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
 )
 """What other strings are made of, whether or not a template asks for it."""
 
