@@ -4,6 +4,19 @@ import re
 from collections.abc import Container, Mapping
 
 from .._conventions import EVERYTHING
+from ._check_in_questions import (
+    NEWS,
+    asked,
+    asks_as_it_stands,
+    day_as_reason,
+    has_body,
+    has_talked,
+    inquiry_about,
+    is_open,
+    is_used,
+    news_asked,
+    reasons_to_ask,
+)
 from ._free_text import capitalize
 from ._own_words import paragraphs, split_sentences
 from ._words import Told, yes
@@ -11,8 +24,6 @@ from ._words import Told, yes
 _CONTACTED = {"phone": "angerufen", "voicemail": "auf den Anrufbeantworter gesprochen", "email": "geschrieben"}
 """What the candidate did by each channel, after whom it was done to."""
 
-_NEWS = "ob es inzwischen etwas Neues gibt"
-_STANDING = "dem aktuellen Stand"
 _NEAR = ("heute", "gestern")
 _REPORT = re.compile(r"Ich melde mich (?:\w+ )*(?:zu|wegen) meiner Bewerbung\.")
 """A sentence of the candidate that opens a check-in by itself, once it says which application it means."""
@@ -31,9 +42,6 @@ _LONG = 250
 
 _FULL = 180
 """Characters of them that fill a paragraph by themselves."""
-
-_LONGEST_STRENGTHS = 150
-"""Characters of strengths that can still join the interest in one clause."""
 
 
 def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict[str, dict[str, str]]:
@@ -66,7 +74,7 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
 
 def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> dict[str, str]:
     """Return what one check-in decides."""
-    reasons = _reasons(told)
+    reasons = reasons_to_ask(told)
     has_met = is_first and has_talked(told)
     is_thanked_in_own_words = has_met and bool(told["own_opening"]) and not told["interview_date"]
     names_people = bool(told["people"]) and not (has_met and not is_thanked_in_own_words)
@@ -74,32 +82,25 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
     goes_on = _goes_on(told, reasons) or names_people or has_date_left
     thanks = "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else ""
     opening = _opening(told, reasons, thanks, goes_on=goes_on)
-    news = _news(told, reasons, has_met=has_met)
-    inquiry = _inquiry(told, news, is_first=is_first)
+    news = news_asked(told, reasons, has_met=has_met)
+    inquiry = inquiry_about(told, news, is_first=is_first)
     asks_later = opening in ("own-thanks", "thanks", "contacted", "reason", "report")
-    own = told["own_rest"] if is_thanked_in_own_words else told["own_main"]
     form = _form(told, reasons, news, goes_on=goes_on, has_met=has_met) if asks_later else ""
+    closing = _closing(told, reasons, form, has_met=has_met, is_first=is_first)
+    own = told["own_rest"] if is_thanked_in_own_words else told["own_main"]
     if form == "joined":
         own = f"{own[:-1]} und {inquiry if _asks_to(own) else f'möchte {inquiry}'}."
-    closing = _closing(told, reasons, form, has_met=has_met, is_first=is_first)
-    if not asks_later and closing["closing"] == "reply" and own and _joins(own) and not _asks_to(own) and not goes_on:
-        own = f"{own[:-1]} und freue mich über eine kurze {closing['note']}."
-        closing["closing"] = ""
-    report, outlook = _report(told), _outlook(told)
-    if report and not own:
-        report, outlook = f"{report} {outlook}".strip(), ""
-    goes_on_apart = has_met or goes_on or len(own) > _FULL
-    own, more = paragraphs(own)
+    elif not (asks_later or goes_on) and closing["closing"] == "reply" and _joins(own) and not _asks_to(own):
+        own = f"{own[:-1]} und freue mich über eine kurze {closing.pop('note')}."
+        closing |= {"closing": "", "note": ""}
+    is_apart = has_met or goes_on or len(own) > _FULL
     return {
         "opening": opening,
-        "report": report,
         "done": _done(told, contacted, is_first=is_first),
-        "own": own,
-        "own_more": more,
         "interest": _with_position(told, reasons["stock"]),
         **_topics(told, opening, is_first=is_first),
         "is_long": yes(opening == "thanks" and len(own) > _LONG),
-        "goes_on": yes(goes_on_apart),
+        "goes_on": yes(is_apart),
         "names_people": yes(names_people),
         "names_date": yes(has_date_left),
         "strengths": "" if closing["closing"] == "offer-and-wish" else _strengths(told, reasons),
@@ -108,11 +109,11 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         "inquiry": inquiry,
         "form": form,
         "about": f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else "",
-        "gives_reason": yes(told["reason_because"] and not _is_used(reasons)),
-        "asks_more": yes(_is_open(told) and not told["asks_standing"]),
+        "gives_reason": yes(told["reason_because"] and not is_used(reasons)),
+        "asks_more": yes(is_open(told) and not told["asks_standing"]),
         "interest_left": yes(_interest_is_left(told, reasons)),
-        "outlook": outlook,
-        "ends_there": yes(goes_on_apart and not any(told[name] for name in _SENT)),
+        "ends_there": yes(is_apart and not any(told[name] for name in _SENT)),
+        **_own_sentences(told, own),
         **closing,
     }
 
@@ -122,18 +123,24 @@ def _with_position(told: Told, stock: str) -> str:
     return stock.replace(told["the_job"], f"{told['the_position']} {told['at_company']}", 1)
 
 
+def _own_sentences(told: Told, own: str) -> dict[str, str]:
+    """Return the candidate's sentences: the one that opens the letter, those of its body, and those that look ahead."""
+    report, outlook = _report(told), told["own_outlook"]
+    if report:
+        first = split_sentences(told["impression"])[0]
+        own, outlook = (text.removeprefix(first).strip() for text in (own, outlook))
+    if report and not own:
+        report, outlook = f"{report} {outlook}".strip(), ""
+    own, more = paragraphs(own)
+    return {"report": report, "own": own, "own_more": more, "outlook": outlook}
+
+
 def _report(told: Told) -> str:
     """Return the sentence of the candidate that opens the letter, with the application that it means."""
     first = split_sentences(told["impression"])[:1]
     if not first or not _REPORT.fullmatch(first[0]):
         return ""
     return f"i{first[0][1:-1]} {told['as_position']} {told['at_company']}."
-
-
-def _outlook(told: Told) -> str:
-    """Return how the candidate's own sentences look ahead, without the one that opens the letter."""
-    sentences = split_sentences(told["own_outlook"])
-    return " ".join(sentences[1:]) if _report(told) else told["own_outlook"]
 
 
 def _done(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> str:
@@ -160,112 +167,6 @@ def _asks_to(own: str) -> bool:
     return split_sentences(own)[-1].startswith("Ich möchte ")
 
 
-def has_talked(told: Told) -> bool:
-    """Tell whether there was a conversation, by its day, its topics, or because it is said so.
-
-    Args:
-        told: What the template sees so far.
-    """
-    is_known = told["interview_date"] or told["interviewed"] == "yes" or told["discussed"] or told["discussed_sentence"]
-    return told["interviewed"] != "no" and bool(is_known)
-
-
-def _is_open(told: Told) -> bool:
-    """Tell whether how things stand is left for the letter to ask."""
-    return bool(told["asks_standing"]) or not told["asks_status"]
-
-
-def asked(told: Told) -> str:
-    """Return the candidate's question after how things stand, as a clause; nothing where there is none.
-
-    Args:
-        told: What the template sees so far.
-    """
-    return "" if _is_open(told) else told["question_indirect"]
-
-
-def _asks_as_it_stands(told: Told) -> bool:
-    """Tell whether the candidate asks how things stand in words that make no clause."""
-    return not _is_open(told) and not told["question_indirect"]
-
-
-def _has_body(told: Told) -> bool:
-    """Tell whether there are sentences between the opening and the question."""
-    names = ("own_main", "learned", "learned_sentence", "reason_sentence", "needs_sentence", "strengths_sentence")
-    has_topics = told["interviewed"] != "no" and (told["discussed"] or told["discussed_sentence"])
-    return any(told[name] for name in (*names, "forgotten", "forgotten_sentence")) or bool(has_topics)
-
-
-def _reasons(told: Told) -> dict[str, str]:
-    """Return the reasons to ask, as clauses with "da": their date (``due``), the ``stock`` one, and the best of all."""
-    beside = told["question_because"] if asked(told) else ""
-    given = told["reason_reason"] or since(told["reason_because"])
-    due = _due(told)
-    better = beside or given or due
-    stock = "" if better else _stock_reason(told)
-    return {"given": given, "due": due, "stock": stock, "because": better or stock}
-
-
-def _due(told: Told) -> str:
-    """Return the date of their decision as a reason to ask; nothing where there is none."""
-    if not told["decision_by"]:
-        return ""
-    verb = "war" if _is_overdue(told) else "ist"
-    return f"da {told['Ihr_aller']}e Entscheidung für den {told['decision_by']} vorgesehen {verb}"
-
-
-def since(because: str) -> str:
-    """Return a clause with "weil" as one with "da", which can open a sentence; nothing for any other.
-
-    Args:
-        because: The clause, or the empty string.
-    """
-    return f"da {because[5:]}" if because.startswith("weil ") else ""
-
-
-def _is_overdue(told: Told) -> bool:
-    """Tell whether the date of their decision may be over."""
-    return bool(told["decision_by_passed"]) or not told["on"]
-
-
-def _inquiry(told: Told, news: str, *, is_first: bool) -> str:
-    """Return what is asked after "möchte ich": how things stand, or a clause."""
-    again = "" if is_first else "noch einmal "
-    if news == _NEWS and not told["informal"]:
-        return f"mich {again}nach {told['asks_standing'] or _STANDING} des Auswahlverfahrens erkundigen"
-    return f"{again or 'kurz '}nachfragen, {news}"
-
-
-def _stock_reason(told: Told) -> str:
-    """Return the interest, and short strengths with it, as the reason to ask where the candidate gives none."""
-    says_it = told["informal"] or told["own_states_interest"] or _asks_as_it_stands(told) or told["own_because"]
-    wants = told["strengths_einbringen_wuerde"]
-    strengths = f"gern {wants}" if wants else told["strengths_mitbringe"]
-    is_alone = not (told["needs"] or told["needs_sentence"] or told["strengths_sentence"])
-    is_short = len(strengths) < _LONGEST_STRENGTHS and ":" not in strengths
-    joins = bool(told["strengths"]) and is_alone and is_short and not strengths.startswith("Folgendes")
-    if says_it or (_has_body(told) and not joins):
-        return ""
-    return f"da mich {told['the_job']} weiterhin sehr interessiert" + (f" und ich {strengths}" if joins else "")
-
-
-def _is_used(reasons: Mapping[str, str]) -> bool:
-    """Tell whether the candidate's reason is the one that the question has."""
-    return bool(reasons["given"]) and reasons["because"] == reasons["given"]
-
-
-def _news(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> str:
-    """Return what is asked, as a clause."""
-    if question := asked(told):
-        joins = ", und" if "," in question else " und"
-        standing = "ob es schon etwas Neues gibt" if told["informal"] else "wie der aktuelle Stand ist"
-        return f"{question}{joins} {standing}" if told["asks_receipt"] else question
-    if reasons["due"] and reasons["because"] == reasons["due"]:
-        return "ob sie schon gefallen ist" if _is_overdue(told) else "ob es dabei bleibt"
-    is_certain = has_met and (told["interview_date"] or told["interviewed"] == "yes")
-    return "ob schon eine Entscheidung gefallen ist" if is_certain else _NEWS
-
-
 def _goes_on(told: Told, reasons: Mapping[str, str]) -> bool:
     """Tell whether sentences of the letter follow the candidate's own before the question."""
     names = ("learned", "learned_sentence", "needs", "needs_sentence", "strengths_sentence", "forgotten")
@@ -281,12 +182,12 @@ def _opening(told: Told, reasons: Mapping[str, str], thanks: str, *, goes_on: bo
         return "report"
     if told["last_contact"]:
         return "contacted"
-    if reasons["stock"] and not _has_body(told):
+    if reasons["stock"] and not has_body(told):
         return "interest"
     is_interest = told["own_main"] and told["own_main"] == told["own_interest"] and told["own_because"]
-    if is_interest and not (goes_on or reasons["because"] or _asks_as_it_stands(told)):
+    if is_interest and not (goes_on or reasons["because"] or asks_as_it_stands(told)):
         return "question" if asked(told) else "du" if told["informal"] else ""
-    if _has_body(told) or reasons["because"] or _asks_as_it_stands(told):
+    if has_body(told) or reasons["because"] or asks_as_it_stands(told):
         return "reason"
     return "question" if asked(told) else "du" if told["informal"] else ""
 
@@ -306,26 +207,26 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
 def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, has_met: bool) -> str:
     """Return in what form the question is put that the opening has not put yet."""
     own = told["own_main"]
-    if _asks_as_it_stands(told):
-        return "own" if _has_body(told) or told["question_stated"] else "introduced"
+    if asks_as_it_stands(told):
+        return "own" if has_body(told) or told["question_stated"] else "introduced"
     if reasons["because"]:
         return "because"
     if told["own_because"] and not goes_on:
         if told["own_interest"] and _joins(own) and not has_met:
             return "joined"
         return "may-therefore" if own and _asks_to(own) else "therefore"
-    if _report(told) and told["expects_reply"] and news == _NEWS:
+    if _report(told) and told["expects_reply"] and news == NEWS:
         return ""
-    is_wish = news == _NEWS and not told["informal"] and not told["expects_reply"]
+    is_wish = news == NEWS and not told["informal"] and not told["expects_reply"]
     if is_wish and not _ends_itself(told):
         return "wish"
-    return "may" if _has_body(told) or has_met else "plain"
+    return "may" if has_body(told) or has_met else "plain"
 
 
 def _call(told: Told) -> dict[str, str]:
     """Return how a call begins to ask, with its mark, and what it asks of the decision."""
     is_due = bool(told["decision_by"]) and not told["question_because"]
-    due = _due(told)
+    due = day_as_reason(told)
     standing = "ob schon eine Entscheidung gefallen ist" if has_talked(told) else "wie der Stand inzwischen ist"
     return {
         "is_due": yes(is_due),

@@ -38,7 +38,8 @@ _CLAUSE_OPENERS = words(
 
 _MASCULINE_NOUNS = words(
     """
-    abschluss ablauf ansatz antrag auftrag job anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn
+    auftrag job
+    abschluss ablauf ansatz antrag anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn
     beitrag bereich bericht betrieb bezug blick bonus dank druck einblick eindruck einsatz einstieg entwurf erfolg
     fokus führerschein grad grund gang hinweis hintergrund kurs lauf lebenslauf lehrgang markt master bachelor
     mehrwert nachweis ort plan platz prozess punkt rahmen schein schritt schwerpunkt sinn standort start stil tag text
@@ -251,7 +252,7 @@ _INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
 _SEPARABLE = re.compile(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )
-_DETAIL = re.compile(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|zum Beispiel|z\. B\.) [^,;:–—]+$")
+_DETAIL = re.compile(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")

@@ -1,11 +1,14 @@
 """How a reply to an offer names the offer, refuses it, or asks for more, and why."""
 
-from ._check_ins import since
+from ._check_in_questions import since
 from ._free_text import capitalize
 from ._words import Told, yes
 
 _FOLLOWING = "Folgendes"
 """How a list begins of which one cannot tell the case."""
+
+_OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
+"""Where the candidate may speak of a contract, or of having thought it over."""
 
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
@@ -14,18 +17,18 @@ _LONGEST_REQUESTS = 170
 def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
-    A call refuses without a word of reflection (``refusal_spoken``); who accepts returns the contract, unless something
-    of theirs speaks of it (``returns_contract``).
+    A call refuses without a word of reflection (``refusal_spoken``). Who accepts says so with joy (``acceptance``) and
+    returns the contract, unless something of theirs speaks of it (``returns_contract``).
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
-    names the reason itself), the ground it is made on (``ground``, the beginning of a sentence), what is asked (``want``, a
-    clause), in what other ``form`` it is asked, and by when the candidate answers (``until``).
+    names the reason itself), the ground it is made on (``ground``, the beginning of a sentence), what is asked
+    (``want``, a clause), in what other ``form`` it is asked, and by when the candidate answers (``until``).
 
     Args:
         told: What the template sees so far.
     """
-    own = " ".join(told[name] for name in ("impression", "reason_sentence", "can_send", "can_send_sentence", "question"))
+    own = " ".join(told[name] for name in _OWN)
     lists_terms = told["terms_umfasst"].startswith(_FOLLOWING)
     offer = f"das Angebot {told['offered_on_of']} für {told['the_position']} {told['at_company']}"
     return {
@@ -33,9 +36,17 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         "terms_listed": yes(told["terms"] and lists_terms),
         "refusal": _refusal(told, "" if "berleg" in own else "Nach reiflicher Überlegung"),
         "refusal_spoken": _refusal(told, ""),
+        "acceptance": _acceptance(told),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
         "negotiation": _negotiation(told),
     }
+
+
+def _acceptance(told: Told) -> str:
+    """Return the acceptance, with the joy where the candidate's own sentences have none, without its full stop."""
+    start = f" auf den Start am {told['start_date']} und" if told["start_date"] else ""
+    joy = "" if told["states_joy"] else f" und freue mich{start} auf die Zusammenarbeit"
+    return f"Ich nehme es sehr gern an{joy}"
 
 
 def _refusal(told: Told, reflection: str) -> str:

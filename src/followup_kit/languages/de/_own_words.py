@@ -27,7 +27,8 @@ class Purpose(Enum):
 
 _INTEREST = re.compile(
     r"[Ii]nteress(?!ante)|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|\breiz(?:t|en)\b|\bLust\b"
-    r"|am Herzen|\bwürde mir\b.*\bzusagen\b|[Ww]unsch|motivier|begeister(?:t|n) mich|überzeugt, dass|Favorit|Teil (?:Ihres|eures|deines)"
+    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|überzeugt, dass|\bwürde mir\b.*\bzusagen\b|Favorit"
+    r"|Teil (?:Ihres|eures|deines)"
     r"|\bgern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)\b|vorstellen, "
 )
 _PURPOSES = (
@@ -157,7 +158,7 @@ def _only_last_are_late(found: list[Purpose]) -> list[Purpose]:
 
 
 def paragraphs(text: str) -> tuple[str, str]:
-    """Return a long text in two halves, the second beginning with a sentence that does not refer back; a short one whole.
+    """Return a long text in halves, the second of which does not refer back; a short one whole.
 
     Args:
         text: Sentences, punctuated.

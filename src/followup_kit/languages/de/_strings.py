@@ -74,7 +74,8 @@ _STATEMENTS = MappingProxyType(
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = re.compile(
-    r"^(?:(?:Bis w|W)ann|Wissen Sie schon|Weißt du schon|Wisst ihr schon)\b|Stand\b|Neues\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf"
+    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
+    r"|entschieden|Rückmeldung|Ablauf"
     r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )

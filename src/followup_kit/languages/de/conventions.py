@@ -8,7 +8,8 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._check_ins import check_in_strings, has_talked
+from ._check_in_questions import has_talked
+from ._check_ins import check_in_strings
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
@@ -198,7 +199,9 @@ class German(Conventions):
 
 def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
     """Return what is decided for letters of the type that has these values."""
-    decided: Strings = need_strings(told) if "needs" in values else {}
+    decided: Strings = {}
+    if "needs" in values:
+        decided |= need_strings(told)
     if "last_channel" in values:
         decided |= check_in_strings(told, asked)
     if "decision" in values:
