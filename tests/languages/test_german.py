@@ -672,7 +672,7 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: (
         f.get("outcome") in ("withdrew", "declined")
     ),
-    r"Start am|Ich fange am|Als Beginn": lambda _t, _v, f: f.get("start_date") is not None,
+    r"Start am|erster Tag ist|Als Beginn": lambda _t, _v, f: f.get("start_date") is not None,
     r"Ich berichte an|Berichten würde ich": lambda _t, _v, f: f.get("reports_to") is not None,
     r"Angebot umfasst|Bedingungen habe": lambda _t, _v, f: bool(f.get("terms")),
     r"auf das ich bis zum|auf ein anderes Angebot": lambda _t, _v, f: f.get("respond_by") is not None,
