@@ -1240,3 +1240,34 @@ def test_what_is_needed_is_joined_with_what_serves_it() -> None:
     assert "Sie brauchen jemanden mit Geduld. Dafür bringe ich meine Ruhe mit." in told
     sure = letter("thank-you", strengths="meine Ruhe", impression="Das hat mein Interesse bestärkt.")
     assert "Ich bin überzeugt, dass ich meine Ruhe gut einbringen kann." in sure
+
+
+def test_who_asks_in_own_words_is_not_made_to_ask_again() -> None:
+    """Unless a question stands beside them."""
+    own = "Ich möchte mich nach dem Stand erkundigen."
+    body = letter("check-in", impression=own, interviewed=False)
+    assert body.count("erkundigen") == 1
+    assert "ich melde mich wegen meiner Bewerbung" in body
+    assert "ob die Stelle frei ist" in letter("check-in", impression=own, question="Ist die Stelle frei?")
+
+
+def test_a_sentence_of_the_reader_refers_to_none_before() -> None:
+    """With Sie; one of something feminine does."""
+    own = "Ich bin sehr interessiert. Sie erreichen mich jederzeit."
+    body = letter("check-in", impression=own, last_contact="2026-02-20")
+    assert body.index("interessiert und möchte mich") < body.index("erkundigen.") < body.index("Sie erreichen mich")
+    bound = "Ich habe eine Idee für die Halle. Sie ist schnell erklärt."
+    assert bound in letter("check-in", impression=bound)
+
+
+def test_a_letter_finds_nothing_especially_good_twice() -> None:
+    """Where the candidate's own sentence begins so."""
+    body = letter("thank-you", discussed="der Umbau der Werft", impression="Besonders gefiel mir die Werkstatt.")
+    assert body.count("Besonders") == 1
+    assert "Sehr aufschlussreich fand ich" in body
+
+
+def test_a_regret_is_told_once() -> None:
+    """In the candidate's own words, where they have any."""
+    body = letter("rejection-reply", impression="Ich hätte mir ein anderes Ergebnis gewünscht.")
+    assert "bedauere" not in body

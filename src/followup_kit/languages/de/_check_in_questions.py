@@ -1,5 +1,6 @@
 """Why a check-in asks how things stand, and what it asks."""
 
+import re
 from collections.abc import Mapping
 
 from ._words import Told
@@ -7,6 +8,7 @@ from ._words import Told
 NEWS = "ob es inzwischen etwas Neues gibt"
 """What is asked where nothing more is known."""
 
+_ASKS = re.compile(r"\b(?:erkundigen|nachfragen|nachzufragen|anfragen|anzufragen)\b")
 _STANDING = "dem aktuellen Stand"
 _LONGEST_STRENGTHS = 150
 """Characters of strengths that can still join the interest in one clause."""
@@ -47,6 +49,15 @@ def asks_as_it_stands(told: Told) -> bool:
         told: What the template sees so far.
     """
     return not is_open(told) and not told["question_indirect"]
+
+
+def asks_in_own_words(told: Told) -> bool:
+    """Tell whether the candidate's own sentences say that they ask, and no question stands beside them.
+
+    Args:
+        told: What the template sees so far.
+    """
+    return bool(_ASKS.search(told["own_main"]) and not told["question"])
 
 
 def has_body(told: Told) -> bool:

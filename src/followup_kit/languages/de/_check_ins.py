@@ -8,6 +8,7 @@ from ._check_in_questions import (
     NEWS,
     asked,
     asks_as_it_stands,
+    asks_in_own_words,
     day_as_reason,
     has_body,
     has_talked,
@@ -185,7 +186,7 @@ def _opening(told: Told, reasons: Mapping[str, str], thanks: str, *, goes_on: bo
     if reasons["stock"] and not has_body(told):
         return "interest"
     is_interest = told["own_main"] and told["own_main"] == told["own_interest"] and told["own_because"]
-    if is_interest and not (goes_on or reasons["because"] or asks_as_it_stands(told)):
+    if is_interest and not (asks_in_own_words(told) or goes_on or reasons["because"] or asks_as_it_stands(told)):
         return "question" if asked(told) else "du" if told["informal"] else ""
     if has_body(told) or reasons["because"] or asks_as_it_stands(told):
         return "reason"
@@ -207,6 +208,8 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
 def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, has_met: bool) -> str:
     """Return in what form the question is put that the opening has not put yet."""
     own = told["own_main"]
+    if asks_in_own_words(told):
+        return ""
     if asks_as_it_stands(told):
         return "own" if has_body(told) or told["question_stated"] else "introduced"
     if reasons["because"]:

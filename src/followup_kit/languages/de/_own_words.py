@@ -27,7 +27,8 @@ class Purpose(Enum):
 
 _INTEREST = re.compile(
     r"[Ii]nteress(?!ante)|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|\breiz(?:t|en)\b|\bLust\b"
-    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|überzeugt, dass|\bwürde mir\b.*\bzusagen\b|Favorit"
+    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass"
+    r"|\bwürde mir\b.*\bzusagen\b|Favorit"
     r"|Teil (?:Ihres|eures|deines)"
     r"|\bgern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)\b|vorstellen, "
 )
@@ -105,6 +106,9 @@ _REFERS_BACK = re.compile(
 _SUBJECT = re.compile(r"Das [A-ZÄÖÜ]")
 """How a sentence begins that has its subject with it."""
 
+_READER = re.compile(r"Sie (?!(?:ist|hat|war|wird|wurde|passt|reizt|liegt)\b)")
+"""How a sentence begins of which the reader is the subject."""
+
 _UNBOUND = (Purpose.OUTLOOK, Purpose.REQUEST, Purpose.REFUSAL)
 """What refers to the letter rather than to the sentence before."""
 
@@ -127,7 +131,7 @@ def split_sentences(text: str) -> list[str]:
 
 def _is_bound(sentence: str) -> bool:
     """Tell whether a sentence refers to the one before it."""
-    if _SUBJECT.match(sentence):
+    if _SUBJECT.match(sentence) or _READER.match(sentence):
         return False
     return sentence.partition(" ")[0].lower() in _BACK or _REFERS_BACK.match(sentence) is not None
 

@@ -62,10 +62,12 @@ _STATEMENTS = MappingProxyType(
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
-            r"|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
+            r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
         "states_preference": re.compile(r"avorit|ieber"),
-        "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
+        "states_regret": re.compile(
+            r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
+        ),
         "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
         "expects_reply": re.compile(r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback)"),
@@ -218,6 +220,7 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
         "about_talk": about,
         "discussed_joined": "yes" if is_joined else "",
         "discussed_learned": "yes" if is_learned else "",
+        "Besonders": "Sehr" if "Besonders" in impression else "Besonders",
     }
 
 

@@ -15,7 +15,8 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
     The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
-    it stands by itself (``is_apart``), whether a paragraph begins before it (``has_break``), and how the letter ends
+    it stands by itself (``is_apart``), whether a paragraph begins before it (``has_break``) and
+    after it (``is_full``), and how the letter ends
     (``closing``).
 
     Args:
@@ -54,7 +55,9 @@ def _interest(told: Told) -> dict[str, str]:
         closing = ""
     else:
         closing = "reply" if is_stated else "interest-and-reply"
+    talk_and_needs = ("discussed", "impression", "needs", "needs_sentence", "strengths", "strengths_sentence")
     return {
+        "is_full": yes(told["clarify"] or sum(len(told[name]) for name in talk_and_needs) > _LONG),
         "is_short": yes(is_short),
         "has_break": yes((needs or not is_lone) and len(told["discussed"] + told["impression"]) > _LONG),
         "is_apart": yes(not told["states_interest"] and not is_lone and not needs),
