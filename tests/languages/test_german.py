@@ -376,6 +376,10 @@ def test_a_request_may_be_an_infinitive(phrase: str, asked: str) -> None:
         ("Müller GmbH & Co. KG", "bei der Müller GmbH & Co. KG"),
         ("Marktfrisch eG", "bei der Marktfrisch eG"),
         ("Stadt Köln", "bei der Stadt Köln"),
+        ("Stadtverwaltung Köln", "bei der Stadtverwaltung Köln"),
+        ("Bäckerei Strobel", "bei der Bäckerei Strobel"),
+        ("Tischlerei Kern", "bei der Tischlerei Kern"),
+        ("Musikschule Kiel", "bei der Musikschule Kiel"),
         ("Klinikum Nord", "beim Klinikum Nord"),
         ("Lernwerk e. V.", "beim Lernwerk e. V."),
         ("Bildungsinstitut Huber", "beim Bildungsinstitut Huber"),
@@ -1201,6 +1205,7 @@ def test_a_check_in_opens_with_the_report_of_the_candidate() -> None:
     body = letter("check-in", impression=own)
     assert "ich melde mich ein letztes Mal zu meiner Bewerbung als Bauleiterin bei der Nordlicht AG. Falls sie" in body
     assert body.count("?") == 0
+    assert "erkundigen" not in body
     more = letter("check-in", impression="Ich melde mich wegen meiner Bewerbung. Ich habe den Schein gemacht.")
     assert "Nordlicht AG. Ich habe den Schein gemacht." in more
 
@@ -1265,6 +1270,14 @@ def test_a_letter_finds_nothing_especially_good_twice() -> None:
     body = letter("thank-you", discussed="der Umbau der Werft", impression="Besonders gefiel mir die Werkstatt.")
     assert body.count("Besonders") == 1
     assert "Sehr aufschlussreich fand ich" in body
+
+
+def test_a_look_ahead_to_the_decision_is_one() -> None:
+    """Beside an offer of the candidate too, which goes before it."""
+    own = "Für Rückfragen stehe ich gern zur Verfügung. Ich freue mich auf Ihre Entscheidung."
+    body = letter("thank-you", impression=f"Die Stelle reizt mich sehr. {own}")
+    assert own in body
+    assert body.count("freue mich") == 1
 
 
 def test_a_regret_is_told_once() -> None:

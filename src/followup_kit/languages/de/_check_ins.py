@@ -208,7 +208,8 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
 def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, has_met: bool) -> str:
     """Return in what form the question is put that the opening has not put yet."""
     own = told["own_main"]
-    if asks_in_own_words(told):
+    has_asked = _report(told) and told["expects_reply"] and news == NEWS and reasons["because"] == reasons["stock"]
+    if has_asked or asks_in_own_words(told):
         return ""
     if asks_as_it_stands(told):
         return "own" if has_body(told) or told["question_stated"] else "introduced"
@@ -218,8 +219,6 @@ def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, h
         if told["own_interest"] and _joins(own) and not has_met:
             return "joined"
         return "may-therefore" if own and _asks_to(own) else "therefore"
-    if _report(told) and told["expects_reply"] and news == NEWS:
-        return ""
     is_wish = news == NEWS and not told["informal"] and not told["expects_reply"]
     if is_wish and not _ends_itself(told):
         return "wish"

@@ -70,7 +70,9 @@ _STATEMENTS = MappingProxyType(
         ),
         "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
-        "expects_reply": re.compile(r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback)"),
+        "expects_reply": re.compile(
+            r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback|Entscheidung)"
+        ),
     }
 )
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
