@@ -1245,6 +1245,8 @@ def test_what_is_needed_is_joined_with_what_serves_it() -> None:
     assert "Sie brauchen jemanden mit Geduld. Dafür bringe ich meine Ruhe mit." in told
     sure = letter("thank-you", strengths="meine Ruhe", impression="Das hat mein Interesse bestärkt.")
     assert "Ich bin überzeugt, dass ich meine Ruhe gut einbringen kann." in sure
+    bin_ich = letter("thank-you", strengths="meine Ruhe", impression="Ich bin sehr interessiert.")
+    assert "Ich möchte gern meine Ruhe einbringen." in bin_ich
 
 
 def test_who_asks_in_own_words_is_not_made_to_ask_again() -> None:

@@ -37,7 +37,8 @@ _PURPOSES = (
         Purpose.OUTLOOK,
         re.compile(
             r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"
-            r"|Entscheidung|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch|persönlichen Austausch)"
+            r"|Entscheidung|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch"
+            r"|persönlichen Austausch)"
             r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"

@@ -119,6 +119,9 @@ _LEARNED_TOPICS = re.compile(
 )
 """What every interview is about: to call it especially interesting would say nothing."""
 
+_LAST_SAYS_BIN = re.compile(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
+"""How the candidate's sentences end where another with "Ich bin" would be one too many."""
+
 _GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = re.compile(r"[,;:–—]")
@@ -174,7 +177,8 @@ def need_strings(told: Told) -> dict[str, str]:
     heard = f"Wie {told['Sie']} {told['sagten']}, {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
     brought = f"dafür bringe ich {told['strengths_mit']}" if told["strengths"] else ""
     joins = brought and not told["needs_sentence"]
-    can = told["strengths_einbringen_kann"] if "überzeugt" not in told["impression"] else ""
+    repeats = "überzeugt" in told["impression"] or _LAST_SAYS_BIN.search(told["own_main"])
+    can = "" if repeats else told["strengths_einbringen_kann"]
     return {
         "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins else f"{heard}.",
         "strengths_met": f"D{brought[1:]}." if brought and told["needs_sentence"] else "",

@@ -3,7 +3,10 @@
 from ._words import Told, yes
 
 _LONG = 120
-"""Characters of what is said of the conversation that fill a paragraph."""
+"""Characters of what is said of the conversation and the strengths that fill a paragraph."""
+
+_LONGEST = 250
+"""Characters of it beside which the strengths have no room."""
 
 _HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Vermittlung"}
 """What those of a role helped with."""
@@ -59,7 +62,7 @@ def _interest(told: Told) -> dict[str, str]:
     return {
         "is_full": yes(told["clarify"] or sum(len(told[name]) for name in talk_and_needs) > _LONG),
         "is_short": yes(is_short),
-        "has_break": yes((needs or not is_lone) and len(told["discussed"] + told["impression"]) > _LONG),
+        "has_break": yes((needs or not is_lone) and len(told["discussed"] + told["impression"]) > _LONGEST),
         "is_apart": yes(not told["states_interest"] and not is_lone and not needs),
         "closing": closing,
     }
