@@ -23,6 +23,9 @@ _VERBS = (
 )
 """What one does with each kind of thing that is no topic, in the form that leads on."""
 
+_WITH = {"お話を伺い": "お話を伺うとともに", "詳しくお聞かせいただき": "詳しくお聞かせいただくとともに"}
+"""How a talk is told beside another thing that one did."""
+
 _QUOTATION = re.compile(r"^(?:「[^「」]*」|『[^『』]*』)$")
 _ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
 _PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
@@ -117,6 +120,8 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         by_verb["を伺い"].insert(0, f"{_list(topics)}についてのお話")
     elif topics:
         parts.append(f"{_list(topics)}について{verb}、")
+    if parts and len(by_verb) == 1:
+        parts = [f"{_list(topics)}について{_WITH.get(verb, verb)}、"]
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
     return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
 
@@ -220,7 +225,9 @@ def _given(found: re.Match[str], what: str, verb: str) -> str:
     how, by = found["how"] or "", f"{found['giver']}から" if found["giver"] else ""
     if how and how != "直接":
         return f"{where}{by}{_ABOUT.sub('', what)}について{how}お聞かせいただき、"
-    by += f"{how}、" if how and by else how
+    if how and not by:  # 直接 must not run into a topic in kanji
+        return f"{where}{what}を直接伺い、" if told else f"{where}{_ABOUT.sub('', what)}について直接お話を伺い、"
+    by += f"{how}、" if how else ""
     return f"{where}{by}{what}を伺い、" if told else f"{where}{by}{_ABOUT.sub('', what)}について{verb}、"
 
 

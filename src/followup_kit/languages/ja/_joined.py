@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from .._conventions import LINE_BREAK
 from ._own_words import after_the_end, tells_what_a_talk_led_to
 
-_CALLED = re.compile(r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$")
+_CALLED = re.compile(
+    r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$"
+    r"|^(?:先ほど|さきほど|先程)[^。]*電話[^。]*(?:ました|ございます)。$"
+)
 _FAREWELL = re.compile(r"^末筆|よろしくお伝え")
 _REGARDS = re.compile(
     r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
@@ -70,13 +73,20 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     but = last_said if _LIKED.search(last_said) and not _THANKED.search(last_said) else ""
     return {
         "impression": LINE_BREAK.join(_with_thanks(own)),
-        "impression_called": LINE_BREAK.join(called),
+        "impression_called": LINE_BREAK.join(map(_and_writes, called)),
         "impression_farewell": LINE_BREAK.join(last),
         "impression_refusing": LINE_BREAK.join(line for line in refusing if line not in (though, but, *sorry)),
         "impression_apology": LINE_BREAK.join(sorry),
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
         "impression_though": _joined(though, 1, "にもかかわらず、"),
     }
+
+
+def _and_writes(called: str) -> str:
+    """Return a sentence that says only that one called with why one writes as well; thanks stand as they are."""
+    if _THANKED.search(called) or re.search("メール|書面|改めて|あらためて", called):
+        return called
+    return f"{called.removesuffix('。')}が、改めてメールにてご連絡いたします。"
 
 
 _OF_THE_INTERVIEW = re.compile(

@@ -63,6 +63,13 @@ _OF_THE_DAY = re.compile(
     r"^(?:また|さらに|なお|そして|本日|昨日|面接|当日|お忙し|少し|緊張|短い)|伺|聞|見学|拝見|いただ|頂|くださ|お話し|話せ"
     r"|ありがと|面接"
 )
+_LOOKS_AHEAD = re.compile(
+    r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
+    r"(?:幸いです|存じます|思います|考えております|(?:お願い(?:いたし|申し上げ)ます))。$"
+)
+"""Last words of a letter: what the candidate hopes for next."""
+_FEELING = re.compile(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
+_SAYS_WHENCE = re.compile(r"面接|選考|話|通じ|通して|伺|ことで|により|から、|特に|とりわけ|改めて実感")
 _STATUS = re.compile(
     r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時|連絡.*(?:いつ|時期|目安)|(?:いつ|時期|目安).*連絡"
 )
@@ -105,6 +112,38 @@ def after_the_end(impression: str) -> str:
     return LINE_BREAK.join(line for line in lines if _AGAIN.search(line) or not _WANTED_STILL.search(line))
 
 
+def look_ahead(impression: str) -> tuple[str, str]:
+    """Return the sentences without the last, and the last, if it looks ahead to what is to come; else all, and none.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    before, _, last = impression.rpartition(LINE_BREAK)
+    return (before, last) if _LOOKS_AHEAD.search(last) else (impression, "")
+
+
+def glad_first(impression: str) -> tuple[str, str]:
+    """Return the first sentence, if it is one of joy or thanks, and those that follow; else none, and all.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    first, _, rest = impression.partition(LINE_BREAK)
+    return (first, rest) if _JOY.search(first) else ("", impression)
+
+
+def of_the_interview(impression: str) -> str:
+    """Return what leads into a feeling that follows from nothing said before, 面接を通じて、; empty for any other.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    first = impression.partition(LINE_BREAK)[0]
+    if not tells_what_a_talk_led_to(first) or not _FEELING.search(first) or _SAYS_WHENCE.search(first):
+        return ""
+    return "面接を通じて、"
+
+
 def speaks_of_interest(words: str) -> bool:
     """Return whether own words say that the candidate wants the position, or leave it to the employer to decide.
 
@@ -145,7 +184,8 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
     Args:
         sentence: The sentence, with its stop.
     """
-    led = (_GROWN, _MOVED, _EMPHASIS)
-    if any(pattern.search(sentence) for pattern in led):
+    if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
+    if _EMPHASIS.search(sentence):
+        return "は、" not in sentence  # what has a subject of its own begins anew
     return bool(_THOUGHT.search(sentence)) and not _OF_THE_DAY.search(_OWN_DOING.sub("", sentence))

@@ -23,6 +23,9 @@ _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせ
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
 _STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所)$")
 """What is decided on rather than chosen."""
+_BY_LEAVE = "誠に勝手ながら"
+CONSIDERED = "慎重に検討いたしました結果、"
+"""What courtesy says before a refusal, of whatever it rests on."""
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
@@ -89,6 +92,9 @@ def without_day(reason: str, day: dt.date | None) -> str:
     return re.sub(rf"{date}|^(?:面接(?:予定)?日|当日)(?:には|は|に|、)", "", reason, count=1) or reason
 
 
+_CHOSEN_WHERE = re.compile(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
+
+
 def grounds(clause: str, chosen: str) -> str:
     """Return why one withdraws as a clause: the reason, and what one chose instead.
 
@@ -99,5 +105,20 @@ def grounds(clause: str, chosen: str) -> str:
     if chosen and "他" not in clause:
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
-        return f"{clause or '検討の結果、'}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
+        named = _CHOSEN_WHERE.search(chosen)
+        if named and named["where"] in clause:
+            chosen = f"そちら{named['rest']}"
+        clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
+        return f"{clause or CONSIDERED}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
     return re.sub("(?<=により)、$", "", clause)
+
+
+def refusal(considered: str) -> str:
+    """Return what leads to 辞退: why, and that one begs leave.
+
+    Args:
+        considered: The clause of ``grounds``, or that it was considered; empty where sentences say why.
+    """
+    if not considered or considered.endswith("により"):
+        return f"{_BY_LEAVE}、{considered}"
+    return f"{considered}{_BY_LEAVE}"

@@ -13,6 +13,9 @@ from ._discussed import end, heard, join_reaction, not_said_already, remember, t
 from ._joined import clarified, sort_out
 from ._own_words import (
     after_the_end,
+    glad_first,
+    look_ahead,
+    of_the_interview,
     speaks_of_interest,
     speaks_of_resolve,
     what_a_question_asks,
@@ -28,14 +31,14 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._reasons import grounds, reason_clause, trim, without_day
+from ._reasons import CONSIDERED, grounds, reason_clause, refusal, trim, without_day
 from ._requests import as_wish, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, TO_FULL_WIDTH, as_field_wants, ask, classify, to_sentences
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
-_RECENT_DAYS = 6
-"""How long ago, in days, something is still 先日 rather than a date."""
+_RECENT_DAYS = 13
+"""How long ago, in days, something is still 先日 rather than a date: two weeks."""
 
 _POST_TITLE = re.compile(
     r"(?:長|役|役員|主任|主査|専務|常務|顧問|理事|監事|代表|教授|講師|マネージャー|マネジャー|リーダー|ディレクター)$"
@@ -119,7 +122,7 @@ class Japanese(Conventions):
         ``interview``
             一次面接, オンライン面接, 面接.
         ``…_at``, ``…_topic``, ``…_of``
-            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）は``; and
+            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）には``; and
             before a noun: ``本日の`` or ``9月7日（月）の``.
         ``wish``, ``resolved`` and ``brief``
             ``yes`` if nothing else says that the candidate wants the position; if their own words say what they mean
@@ -137,6 +140,10 @@ class Japanese(Conventions):
             whole sentences in any case, what one learnt or remembers of it.
         ``impression_called``, ``impression_farewell``, ``impression_refusing``, ``…_but``, ``…_though``, ``…_apology``
             The candidate's own sentences for the places of a letter where they can be joined (``sort_out``).
+        ``impression_now``, ``impression_ahead`` and ``impression_bridge``
+            The sentences but for a last one that looks ahead; that one; and 面接を通じて、 where the first needs it.
+        ``impression_glad`` and ``impression_beyond``
+            The first sentence, if it is one of joy or thanks; and the others.
         ``clarified``
             Own sentences on an answer that introduce themselves.
         ``continuing``
@@ -149,6 +156,8 @@ class Japanese(Conventions):
             The only term or day asked for; several as a list; wishes as sentences.
         ``reason_clause`` and ``grounds``
             The reason as a clause before another, 家庭の事情により、, and together with what was chosen.
+        ``considered`` and ``refusal``
+            What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
         ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
         ``…_procedure``
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
@@ -210,10 +219,15 @@ class Japanese(Conventions):
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(given, of_interview="clarify" in names, of_offer="decision" in names)
+        now, ahead = look_ahead(str(strings.get("impression", "")))
+        bridge = of_the_interview(now)
+        glad, beyond = glad_first(str(strings.get("impression", "")))
+        strings |= {"impression_glad": glad, "impression_beyond": beyond}
+        strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
         strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
         strings["clarified"] = clarified(str(strings.get("clarify", "")))
-        first = str(strings.get("impression", "")).partition(LINE_BREAK)[0]
+        first = now.partition(LINE_BREAK)[0]
         strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
 
     def _add_reason(self, strings: Strings, values: Values) -> None:
@@ -226,7 +240,10 @@ class Japanese(Conventions):
         strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
         proposed = not values.get("interview_date") and _PROPOSED.search(clause)
         strings["proposed"] = "yes" if proposed else ""
-        strings["grounds"] = grounds(clause, str(strings.get("chosen", "")))
+        why = grounds(clause, str(strings.get("chosen", "")))
+        told = bool(reason or strings.get("chosen_sentence"))
+        considered = why or ("" if told else CONSIDERED)
+        strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
@@ -284,7 +301,8 @@ class Japanese(Conventions):
         spoken = self.day_relative_to(day, on)
         at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self._cached_date(day)}に"
         of = f"{spoken if spoken in ('本日', '昨日') else self._cached_date(day)}の"
-        return {f"{name}_at": at, f"{name}_topic": f"{spoken}は", f"{name}_of": of}
+        topic = f"{spoken}は" if spoken in ("本日", "昨日", "先日", "明日") else f"{spoken}には"
+        return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of}
 
     def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
         """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
