@@ -44,7 +44,6 @@ UNSAID: dict[tuple[str, str], set[str]] = {
     ("de", "thank-you"): {"people"},
     ("ja", "thank-you"): {"decision_by"},
     ("ja", "connection-request"): {"strengths"},
-    ("ja", "offer-reply"): {"offered_on"},
 }
 """What no letter of a type says in a language: custom leaves it out, or the letter is clear without."""
 

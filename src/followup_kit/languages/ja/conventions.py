@@ -121,9 +121,9 @@ class Japanese(Conventions):
             name them.
         ``interview``
             一次面接, オンライン面接, 面接.
-        ``…_at``, ``…_topic``, ``…_of``
+        ``…_at``, ``…_topic``, ``…_of``, ``…_opening``
             A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）には``; and
-            before a noun: ``本日の`` or ``9月7日（月）の``.
+            before a noun: ``本日の`` or ``9月7日（月）の``; and before thanks: ``先日は、`` or ``9月7日（月）に``.
         ``wish``, ``resolved`` and ``brief``
             ``yes`` if nothing else says that the candidate wants the position; if their own words say what they mean
             to do; if the letter is little more than thanks.
@@ -297,12 +297,13 @@ class Japanese(Conventions):
 
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
         if day is None:
-            return {f"{name}_at": "", f"{name}_topic": "", f"{name}_of": ""}
+            return {f"{name}_{place}": "" for place in ("at", "topic", "of", "opening")}
         spoken = self.day_relative_to(day, on)
         at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self._cached_date(day)}に"
         of = f"{spoken if spoken in ('本日', '昨日') else self._cached_date(day)}の"
         topic = f"{spoken}は" if spoken in ("本日", "昨日", "先日", "明日") else f"{spoken}には"
-        return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of}
+        opening = f"{topic}、" if topic == f"{spoken}は" else at
+        return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of, f"{name}_opening": opening}
 
     def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
         """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
