@@ -88,7 +88,7 @@ def talk(phrases: Sequence[str], clauses: Sequence[str] = ()) -> str:
         clauses: Plain clauses, told as というお話.
     """
     topics, others = _sort(phrases, clauses)
-    about = [f"{_list(topics)}についてのお話"] if topics else []
+    about = [f"{list_topics(topics)}についてのお話"] if topics else []
     return "や、".join([*about, *others])
 
 
@@ -117,17 +117,18 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         by_verb.setdefault(found, []).append(other)
     parts = []
     if topics and "を伺い" in by_verb:
-        by_verb["を伺い"].insert(0, f"{_list(topics)}についてのお話")
+        by_verb["を伺い"].insert(0, f"{list_topics(topics)}についてのお話")
     elif topics:
-        parts.append(f"{_list(topics)}について{verb}、")
+        parts.append(f"{list_topics(topics)}について{verb}、")
     if parts and len(by_verb) == 1:
-        parts = [f"{_list(topics)}について{_WITH.get(verb, verb)}、"]
+        parts = [f"{list_topics(topics)}について{_WITH.get(verb, verb)}、"]
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
     return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
 
 
 _KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""
+_AFTER_A_TALK = re.compile(r"(?:伺い|とともに|いただき|拝見し)、.")
 
 
 def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
@@ -138,7 +139,7 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
         own_words: Everything that the candidate says in the letter.
         learnt_first: Whether to say rather that one learnt from it than that it was of use.
     """
-    kept = _KEPT.sub("", clause)
+    kept = clause if _AFTER_A_TALK.search(clause) else _KEPT.sub("", clause)
     if kept != clause and (own_words or not clause.endswith("お言葉を伺い、")):
         told = re.search("印象|心に", own_words)
         return f"{kept}{'を、改めて思い返しております。' if told else 'が、強く印象に残っております。'}"
@@ -235,8 +236,12 @@ def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
 
 
-def _list(topics: Sequence[str]) -> str:
-    """Return topics as a list: two with や, unless one of them has it already."""
+def list_topics(topics: Sequence[str]) -> str:
+    """Return topics as a list: two with や, unless one of them has it already.
+
+    Args:
+        topics: Noun phrases, at least one.
+    """
     named = [topics[0], *(_OF_EMPLOYER.sub("", topic) for topic in topics[1:])]
     if _OF_EMPLOYER.search(topics[0]) is None:
         named = list(topics)

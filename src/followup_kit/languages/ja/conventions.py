@@ -9,7 +9,7 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
-from ._discussed import end, heard, join_reaction, not_said_already, remember, talk, told_by
+from ._discussed import end, heard, join_reaction, list_topics, not_said_already, remember, talk, told_by
 from ._joined import clarified, sort_out
 from ._own_words import (
     after_the_end,
@@ -47,6 +47,9 @@ _POST_TITLE = re.compile(
 
 _NUMBER = re.compile(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
+
+_NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
+"""What is named with や where there are two; terms and papers are counted one by one."""
 
 _PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
@@ -327,7 +330,11 @@ class Japanese(Conventions):
         }
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        return super()._free_text_strings(name, [as_field_wants(name, without_label(text)) for text in texts])
+        wanted = [as_field_wants(name, without_label(text)) for text in texts]
+        strings = super()._free_text_strings(name, wanted)
+        if strings[f"{name}_several"] and name in _NAMED_TOGETHER:
+            strings[name] = list_topics([phrase for text in wanted if (phrase := self.free_text(text).phrase)])
+        return strings
 
     def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。."""
