@@ -318,7 +318,10 @@ def test_a_day_is_told_as_one_tells_it_on_the_day_of_writing(days: int | None, s
     on = None if days is None else TUESDAY + dt.timedelta(days)
     assert JAPANESE.day_relative_to(TUESDAY, on) == spoken
     seen = strings("thank-you", on, interview_date=TUESDAY)
-    assert (seen["interview_date_at"], seen["interview_date_topic"]) == (at, f"{spoken}{'には' if '月' in spoken else 'は'}")
+    assert (seen["interview_date_at"], seen["interview_date_topic"]) == (
+        at,
+        f"{spoken}{'には' if '月' in spoken else 'は'}",
+    )
     assert seen["interview_date_of"] == f"{spoken if spoken in ('本日', '昨日') else '5月19日（火）'}の"
 
 

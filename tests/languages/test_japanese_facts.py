@@ -100,7 +100,8 @@ def _letters(kind: str, variant: str | None) -> Iterator[tuple[str, str]]:
 
 def test_every_fact_that_is_noted_is_said() -> None:
     """Among all other facts or alone, as a phrase, a sentence or a clause, by each wording of each email."""
-    silent, needless = [], []
+    silent: list[str] = []
+    needless: list[str] = []
     for kind, channels in CHANNELS.items():
         for variant in VARIANTS.get(kind, (None,)) if "email" in channels else ():
             reasons = UNSAID.get((kind, variant), {})

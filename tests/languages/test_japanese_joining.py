@@ -64,7 +64,10 @@ def test_a_refusal_follows_what_one_liked_and_a_favour_precedes_the_apology() ->
     for message_type, entries in REFUSALS:
         matter = "内定" if entries else "選考"
         text = body(message_type, impression=f"{FAVOUR}貴行の姿勢に魅力を感じておりました。", **entries)
-        assert f"貴行の姿勢に魅力を感じておりましたが、慎重に検討いたしました結果、誠に勝手ながら{matter}を辞退させていただきたく" in text
+        assert (
+            f"貴行の姿勢に魅力を感じておりましたが、慎重に検討いたしました結果、誠に勝手ながら{matter}を辞退させていただきたく"
+            in text
+        )
         assert "長期にわたり丁寧にご対応いただいたにもかかわらず、このような" in text
         assert "いただきました。" not in text
 
@@ -201,7 +204,7 @@ def test_the_wish_to_join_is_what_the_talk_led_to_unless_it_is_said() -> None:
     for said in ("どのような結果でも励みます。", "貴行で力を発揮したいです。"):
         assert "働" not in body("thank-you", impression=said)
     text = body("thank-you", impression="静けさに驚きました。")
-    assert "静けさに驚きました。\n面接を経て、ぜひ貴行で働きたいと、改めて感じております。" in text
+    assert "静けさに驚きました。\n面接を経て、貴行で働きたいという思いがさらに募りました。" in text
     assert text.index("貴行で働") < text.index("よろしく")
     joined = body("thank-you", discussed=["研修制度"])
     assert re.search("研修制度について.*貴行.*(?:ました)。", joined)
@@ -235,7 +238,7 @@ def test_a_rejected_candidate_may_mean_to_try_again() -> None:
 
 
 def test_a_check_in_says_what_it_comes_back_to() -> None:
-    """Without an interview, that is what was written before; that a mail may have gone astray is said once, at the end."""
+    """Without an interview, that is what was written before; that a mail went astray is said once, at the end."""
     astray = "登録したメールアドレスに不備があったかもしれません。"
     text = body("check-in", interviewed=False, last_contact=TUESDAY, last_channel="email", impression=astray)
     assert "重ねてのご連絡となり恐縮ですが、5月19日（火）にメールをお送りいたしました選考の件" in text

@@ -152,6 +152,20 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
 
 
+def as_kept(phrases: Sequence[str], clauses: Sequence[str], own_words: str) -> str:
+    """Return that what somebody said stays in mind, in the candidate's own words for it; empty where they say so.
+
+    Args:
+        phrases: What was talked about; the only one, if it says how one came by it: 社長から伺った、事業への想い.
+        clauses: Plain clauses.
+        own_words: Everything that the candidate says in the letter.
+    """
+    found = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    what = phrases[0][found.end() :] if found and found["giver"] else ""
+    told = _HEARD.search(what) or _TOLD_OUTRIGHT.search(what)
+    return f"{phrases[0]}が、強く印象に残っております。" if told and not re.search("印象|心に", own_words) else ""
+
+
 def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
     """Return the phrases without those whose words all stand in the candidate's own sentences.
 
@@ -220,7 +234,7 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
 
 def _given(found: re.Match[str], what: str, verb: str) -> str:
     """Return a thing whose phrase says how one came by it as that clause: 石原様から直接、事業への想いを伺い、."""
-    where = re.sub(r"での、?$", "で", found["where"] or "")
+    where = "" if (found["where"] or "").startswith("面接") else re.sub(r"での、?$", "で", found["where"] or "")
     told = _HEARD.search(what) or _TOLD_OUTRIGHT.search(what)
     what = _polite_noun(what)
     how, by = found["how"] or "", f"{found['giver']}から" if found["giver"] else ""

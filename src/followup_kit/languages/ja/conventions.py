@@ -9,15 +9,13 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
-from ._discussed import end, heard, join_reaction, list_topics, not_said_already, remember, talk, told_by
+from ._discussed import as_kept, end, heard, join_reaction, list_topics, not_said_already, remember, talk, told_by
 from ._joined import clarified, sort_out
 from ._own_words import (
     after_the_end,
     glad_first,
     look_ahead,
     of_the_interview,
-    speaks_of_interest,
-    speaks_of_resolve,
     what_a_question_asks,
     what_an_impression_says,
 )
@@ -34,6 +32,7 @@ from ._phrases import (
 from ._reasons import CONSIDERED, grounds, reason_clause, refusal, trim, without_day
 from ._requests import as_wish, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, TO_FULL_WIDTH, as_field_wants, ask, classify, to_sentences
+from ._thank_yous import lead_on, what_is_left_to_say
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
@@ -125,7 +124,7 @@ class Japanese(Conventions):
         ``interview``
             一次面接, オンライン面接, 面接.
         ``…_at``, ``…_topic``, ``…_of``, ``…_opening``
-            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）には``; and
+            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, ``本日は`` or ``9月7日（月）には``; and
             before a noun: ``本日の`` or ``9月7日（月）の``; and before thanks: ``先日は、`` or ``9月7日（月）に``.
         ``wish``, ``resolved`` and ``brief``
             ``yes`` if nothing else says that the candidate wants the position; if their own words say what they mean
@@ -145,6 +144,8 @@ class Japanese(Conventions):
             The candidate's own sentences for the places of a letter where they can be joined (``sort_out``).
         ``impression_now``, ``impression_ahead`` and ``impression_bridge``
             The sentences but for a last one that looks ahead; that one; and 面接を通じて、 where the first needs it.
+        ``told_on``, ``heard_on``, ``said_on`` and ``impression_on``
+            ``reaction_told``, ``reaction_heard`` or the sentence with what it led to; the rest of the impression.
         ``impression_glad`` and ``impression_beyond``
             The first sentence, if it is one of joy or thanks; and the others.
         ``clarified``
@@ -180,7 +181,8 @@ class Japanese(Conventions):
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
         strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
-        self._add_wish(strings)
+        strings |= lead_on(strings)
+        strings |= what_is_left_to_say(strings)
         question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
         if not _NUMBER.search(str(strings.get("reference", ""))):
@@ -221,7 +223,11 @@ class Japanese(Conventions):
         given = str(strings.get("impression", ""))
         strings |= what_an_impression_says(given)
         if "impression" in names:
-            strings |= sort_out(given, of_interview="clarify" in names, of_offer="decision" in names)
+            strings |= sort_out(
+                given,
+                of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
+                of_offer="decision" in names,
+            )
         now, ahead = look_ahead(str(strings.get("impression", "")))
         bridge = of_the_interview(now)
         glad, beyond = glad_first(str(strings.get("impression", "")))
@@ -268,23 +274,12 @@ class Japanese(Conventions):
             leads = at_length = answered
             strings["impression_follows"] = "yes"
         strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
-        strings |= {"heard_sentence": end(leads, own), "told_sentence": end(at_length, own, learnt_first=False)}
+        kept = as_kept(phrases, clauses, own)
+        strings["heard_sentence"] = kept or end(leads, own)
+        strings["told_sentence"] = kept or end(at_length, own, learnt_first=False)
         strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
         for name, learnt in (("learnt", True), ("kept", False)):
             strings[f"discussed_{name}"] = join_reaction(leads, said) or remember(told, said, own, learnt_first=learnt)
-
-    def _add_wish(self, strings: Strings) -> None:
-        """Add whether the wish to join is still to be said, whether what one means to do is, and how long it all is."""
-        own = "".join(str(strings.get(name, "")) for name in ("impression", "discussed_sentence", "clarify"))
-        strengths = str(strings.get("strengths_sentence", ""))
-        joined = strings["discussed_heard"] and not strings.get("impression") and not strings.get("discussed_sentence")
-        said = joined or strings.get("strengths") or strengths or speaks_of_interest(own)
-        said = said or speaks_of_resolve(str(strings.get("impression", "")))
-        strings["wish"] = "" if said else "yes"
-        strings["resolved"] = "yes" if speaks_of_resolve(f"{strengths}{strings.get('impression', '')}") else ""
-        more = ("clarify", "forgotten", "forgotten_sentence", "question", "can_send", "needs", "strengths", "enclosed")
-        long = own.count("。") > 1 or any(strings.get(name) for name in (*more, "strengths_sentence", "needs_sentence"))
-        strings["brief"] = "" if long else "yes"
 
     def _add_requests(self, strings: Strings, values: Values) -> None:
         """Add what is asked for: terms and days apart from wishes and questions."""
