@@ -113,7 +113,7 @@ def clarified(clarify: str) -> str:
     if _MISTAKEN.search(first) and rest and "訂正" not in clarify:
         return LINE_BREAK.join((first, "お詫びして、訂正いたします。", rest))
     if _NOT_ANSWERED.search(first) and rest and not re.search("補足|改めて|訂正", clarify):
-        return LINE_BREAK.join((first, "つきましては、改めて補足させていただけますと幸いです。", rest))
+        return LINE_BREAK.join((first, "この場をお借りして、改めて補足させていただきます。", rest))
     return clarify if _OF_THE_INTERVIEW.search(first) else ""
 
 
