@@ -98,6 +98,9 @@ def test_what_was_told_outright_is_not_run_together_with_a_topic() -> None:
     assert heard(["面接で直接お話を伺った、冷凍惣菜事業の今後"]) == "冷凍惣菜事業の今後について直接お話を伺い、"
     assert heard(["直接伺った、創業の想い"]) == "創業の想いを直接伺い、"
     assert heard(["説明会で伺った、新しい事業"]) == "説明会で新しい事業についてお話を伺い、"
+    assert heard(["工場見学で拝見した製造ライン"]) == "工場見学で製造ラインを拝見し、"
+    assert heard(["拝見した資料"]) == "資料を拝見し、"
+    assert heard(["育成についてのご回答"]) == "育成についてのご回答をいただき、"
 
 
 def test_two_strengths_are_named_as_one_says_them() -> None:

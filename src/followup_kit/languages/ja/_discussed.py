@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from .._conventions import LINE_BREAK
 
 _RECEIVED = re.compile(
-    r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題)$"
+    r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
 _DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
 _THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
@@ -37,6 +37,10 @@ _GIVEN_BEFORE = re.compile(
     r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
     r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞きできた|お聞かせいただいた|聞かせていただいた))、?"
 )
+_SEEN_BEFORE = re.compile(
+    r"^(?P<where>[^、。]{1,12}で)?(?:拝見|見学)(?:した|しました|いたしました|させていただいた)、?(?=.)"
+)
+"""A phrase that says that one saw it: 工場見学で拝見した製造ライン."""
 _HELD_AT = re.compile(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
 _TOLD_OUTRIGHT = re.compile(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
@@ -103,6 +107,9 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     gift = _RECEIVED_FROM.match(phrases[0]) if len(phrases) == 1 and not clauses else None
     if gift and _RECEIVED.search(phrases[0]):
         return f"{gift['giver']}{_polite_noun(phrases[0][gift.end() :])}をいただき、"
+    seen = _SEEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    if seen:
+        return f"{seen['where'] or ''}{phrases[0][seen.end() :]}を拝見し、"
     given = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
     if given:
         return _given(given, phrases[0][given.end() :], verb)
@@ -148,7 +155,9 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
     if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
         gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
-    unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
+    unused = [
+        gain for used, gain in (gains if learnt_first or own_words else gains[::-1]) if not re.search(used, own_words)
+    ]
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
 
 
