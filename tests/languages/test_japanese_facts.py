@@ -23,8 +23,8 @@ FIXED: dict[str | None, dict[str, Any]] = {
 }
 """What makes a variant what it is."""
 
-NOTED = ("シマウマ計画", "シマウマ計画の現場を見てまいりました。", "シマウマ計画に打ち込んだ")
-"""A phrase, a sentence and a plain clause, whose word a letter must hold."""
+NOTED = ("シマウマ計画", "シマウマ計画の現場を見てまいりました。")
+"""A phrase and a sentence whose word a letter must hold."""
 
 DAY = dt.date(2026, 5, 28)
 
@@ -99,7 +99,7 @@ def _letters(kind: str, variant: str | None) -> Iterator[tuple[str, str]]:
 
 
 def test_every_fact_that_is_noted_is_said() -> None:
-    """Among all other facts or alone, as a phrase, a sentence or a clause, by each wording of each email."""
+    """Among all other facts or alone, as a phrase or a sentence, by each wording of each email."""
     silent: list[str] = []
     needless: list[str] = []
     for kind, channels in CHANNELS.items():
