@@ -42,7 +42,6 @@ UNSAID: dict[tuple[str, str], set[str]] = {
     ("de", "connection-request"): {"met_at", "strengths", "learned"},
     ("ja", "thank-you"): {"decision_by"},
     ("ja", "connection-request"): {"strengths"},
-    ("ja", "offer-reply"): {"offered_on"},
 }
 """What no letter of a type says in a language: custom leaves it out, or the letter is clear without."""
 
