@@ -40,8 +40,6 @@ VALUES: dict[FieldKind, tuple[Any, ...]] = {
 UNSAID: dict[tuple[str, str], set[str]] = {
     ("de", "check-in"): {"round"},
     ("de", "connection-request"): {"met_at", "strengths", "learned"},
-    ("de", "contact-request"): {"question"},
-    ("de", "thank-you"): {"people"},
     ("ja", "thank-you"): {"decision_by"},
     ("ja", "connection-request"): {"strengths"},
     ("ja", "offer-reply"): {"offered_on"},
