@@ -196,6 +196,12 @@ def test_strengths_are_brought_to_the_role() -> None:
     assert "I'd be glad to bring a knack for maps and my experience with SQL to the role." in text
 
 
+def test_a_reason_of_the_candidates_own_stands_word_for_word() -> None:
+    """What a note of a bare cause begins with is left out only where it begins."""
+    own = "Acme remains my top choice due to your mission."
+    assert own in check_in(respond_by="2026-06-09", reason=own)
+
+
 def test_small_talk_opens_the_letter() -> None:
     """It asks after the reader."""
     talk = "I hope you had a great break."

@@ -35,7 +35,7 @@ _HAPPENED = re.compile(
     r"is|are|was|were|has|ends|expires)\b)",
     re.IGNORECASE,
 )
-_DUE_TO = re.compile(r"(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
+_DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _CAUSED = re.compile(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
