@@ -37,29 +37,44 @@ _FAVOURS = {
 }
 """How a sentence ends that tells a favour and gives no thanks; the form that leads on, and the one before a noun."""
 
+_KINDNESS = re.compile(r"支援|サポート|対応|お時間|機会|紹介|案内|アドバイス|助言|配慮|親身|励まし|お力添え|尽力|お話")
+"""Favours that one gives thanks for wherever they are told; of a hard question something else may come."""
+
 _LIKED = re.compile(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
     r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り)"
     r"|[悩迷](?:み|い|んでおり|っており))ました。$"
     r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)おります。$"
 )
+_GRATEFUL = re.compile(
+    r"(?:ありがたい|有り難い|有難い|身に余る|もったいない|光栄な|魅力的な|過分な)(?:お話|お申し出|ご?評価|ご?提案|機会|お言葉|内定)"
+    r"(?:です|でした|でございます|でございました|と(?:思って|感じて|存じて)おります)。$"
+)
+_CONSIDERED = re.compile(
+    r"^(?:(?:このたびの|今回の|[貴御]社の)?内定(?:について|に関して)、?)?"
+    r"(?:[^。、は]{0,12}?)(?:検討を重ね|検討いたし|検討し|検討させていただき|熟慮を重ね|熟慮いたし|熟慮し|熟考いたし|熟考し|熟考を重ね|考え抜き|悩み抜き|悩み|(?<=[にくり])考え)"
+    r"ました。$"
+)
+"""A sentence that says only that the answer was considered, which leads to 辞退."""
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
 _THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
 
 
-def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str, str]:
+def sort_out(impression: str, *, of_interview: bool, of_offer: bool, weighed: bool = False) -> dict[str, str]:
     """Return the candidate's own sentences, each for the place where a letter can join it.
 
     ``impression``: what stands by itself, a favour joined to thanks: ご対応いただき、大変ありがたく存じました。;
     ``impression_called``: that one has called already, before all else; ``impression_farewell``: what belongs behind
     all else; and for a refusal ``impression_refusing``: what stands by itself there; ``impression_but``: what one
     liked, before it: 魅力を感じておりましたが、; ``impression_though``: a favour before the apology:
-    ご対応いただいたにもかかわらず、; and ``impression_apology``: own words of regret, which follow it.
+    ご対応いただいたにもかかわらず、; ``impression_considered``: that it was considered: 熟慮いたしました結果、; and
+    ``impression_apology``: own words of regret, which follow it.
 
     Args:
         impression: The sentences, one a line.
         of_interview: Whether the letter gives thanks for an interview, which own thanks would only repeat.
         of_offer: Whether it gives thanks for an offer.
+        weighed: Whether the reason says already that it was considered.
     """
     lines = [line for line in impression.split(LINE_BREAK) if line]
     said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer
@@ -74,13 +89,16 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     sorry = [line for line in own if _APOLOGY.search(line)]
     refusing = [line for line in own if after_the_end(line)]
     though = next((line for line in refusing if _favour(line)), "")
-    last_said = next((line for line in reversed(refusing) if line not in (though, *sorry)), "")
-    but = last_said if _LIKED.search(last_said) and not _THANKED.search(last_said) else ""
+    considered = next((line for line in refusing if _CONSIDERED.search(line)), "")
+    left = [line for line in refusing if line not in (though, considered, *sorry)]
+    but = next((line for line in reversed(left) if not _THANKED.search(line)), "")
+    but = but if _GRATEFUL.search(but) or (_LIKED.search(but) and but == left[-1]) else ""
     return {
         "impression": LINE_BREAK.join(_with_thanks(own)),
         "impression_called": LINE_BREAK.join(map(_and_writes, called)),
         "impression_farewell": LINE_BREAK.join(last),
-        "impression_refusing": LINE_BREAK.join(line for line in refusing if line not in (though, but, *sorry)),
+        "impression_refusing": LINE_BREAK.join(_with_thanks([line for line in left if line != but])),
+        "impression_considered": f"{considered.removesuffix('。')}結果、" if considered and not weighed else "",
         "impression_apology": LINE_BREAK.join(sorry),
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
         "impression_though": _joined(though, 1, "にもかかわらず、"),
@@ -140,6 +158,6 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)
-    if joined and _favour(joined[-1]):
-        joined[-1] = _joined(joined[-1], 0, "、大変ありがたく存じました。")
-    return joined
+    kind = [line for line in joined if _favour(line) and (_KINDNESS.search(line) or line == joined[-1])]
+    thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
+    return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

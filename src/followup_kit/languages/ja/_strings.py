@@ -5,11 +5,21 @@ import re
 from collections.abc import Sequence, Set
 
 from ...contexts import Field, FieldKind
-from ...facts._people import Person
-from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, Strings, Values
-from ._discussed import as_kept, end, heard, join_reaction, list_topics, not_said_already, remember, talk, told_by
+from ._discussed import (
+    as_kept,
+    end,
+    heard,
+    join_reaction,
+    list_topics,
+    not_said_already,
+    remember,
+    talk,
+    told_by,
+    with_own_topics,
+)
 from ._joined import clarified, sort_out
+from ._meetings import meeting_strings, without_meeting
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -18,20 +28,19 @@ from ._own_words import (
     what_a_question_asks,
     what_an_impression_says,
 )
+from ._people import add_people
 from ._phrases import (
-    POST_TITLE,
-    employer_words,
     interview_name,
     named_interview,
     purpose,
-    school,
     to_letter_words,
     without_interview,
     without_label,
 )
-from ._reasons import CONSIDERED, grounds, reason_clause, refusal, trim, without_day
-from ._requests import as_wish, requests_strings
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, as_field_wants, ask
+from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, trim, without_day
+from ._requests import as_wish, asks_to_tell, requests_strings
+from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
+from ._speakers import name_topic, told_by_candidate
 from ._thank_yous import lead_on, what_is_left_to_say
 
 _NUMBER = re.compile(r"[A-Za-z0-9０-９]")
@@ -96,6 +105,13 @@ class LetterStrings(Conventions):
             Own sentences on an answer that introduce themselves.
         ``continuing``
             引き続き, or 今後とも if the candidate's own words say the former.
+        ``agency`` and ``recipient.blessing``
+            ``yes`` if an agent reads it; and what one wishes for in the end: 貴社の益々のご発展, 大森様のご活躍.
+        ``told_employer``
+            ``yes`` if the candidate asks that the employer be told, which is otherwise asked of an agent.
+        ``met``, ``meeting`` and ``other_meeting``
+            ``yes`` if thanks are due for a talk that was no interview; what the meeting was, 面接 or 面談; and the same
+            if it was no interview.
         ``asked_for``
             Whom a caller asks for.
         ``proposed``
@@ -112,12 +128,17 @@ class LetterStrings(Conventions):
             to, of how the choice stands, of a day, of how to go on.
         """
         strings = super().strings(values, fields, on)
-        self._add_people(strings, values)
+        if "impression" in strings and "discussed" in strings:
+            phrases, clauses = self._phrases(values.get("discussed"))
+            if not clauses and not strings["discussed_sentence"]:
+                strings["impression"] = name_topic(str(strings["impression"]), phrases)
+        add_people(strings, values, self.address)
         for field in fields:
             if field.kind is FieldKind.DATE:
                 strings |= self._date_openings(field.name, values[field.name], on)
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
         strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
+        strings |= meeting_strings(strings, values)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
         self._add_requests(strings, values)
@@ -131,36 +152,9 @@ class LetterStrings(Conventions):
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
+        asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
+        strings["told_employer"] = "yes" if asks_to_tell(asked) else ""
         return self._with_letter_words(strings)
-
-    def _add_people(self, strings: Strings, values: Values) -> None:
-        """Add what the candidate, the employer and the superior are called."""
-        seen, recipient, candidate = strings.get("recipient"), values.get("recipient"), values.get("candidate")
-        if isinstance(seen, dict) and "company" in values:
-            agency = isinstance(recipient, Person) and recipient.role is Role.AGENCY
-            named = f"{values['company']}様"
-            kisha, onsha = (named, named) if agency else employer_words(values["company"])
-            seen |= {"kisha": kisha, "onsha": onsha}
-            strings["asked_for"] = self._asked_for(recipient if isinstance(recipient, Person) else None)
-            if agency and "position" in strings:  # an agency looks after positions of many employers
-                strings["position"] = f"{named}の{strings['position']}"
-        if candidate is not None:
-            affiliation = "".join((candidate.affiliation or "").split())
-            of_school = school(candidate.affiliation or "")
-            strings["introduction"] = f"{affiliation}の{candidate.name}" if affiliation else candidate.name
-            strings["caller"] = f"{of_school}の{candidate.name}" if of_school else candidate.name
-            strings["sender"] = f"{of_school} {candidate.name}" if of_school else candidate.name
-        superior = strings.get("reports_to")
-        if isinstance(superior, str) and superior and not re.search(r"(?:様|さん|氏|先生)$", superior):
-            strings["reports_to"] = superior if POST_TITLE.search(superior) else f"{superior}様"
-
-    def _asked_for(self, recipient: Person | None) -> str:
-        """Return whom a caller asks for: 採用ご担当の関口様; 採用ご担当の方 if nobody is known by name."""
-        if recipient is None:
-            return "採用ご担当の方"
-        title = recipient.title or ""
-        of = f"{title}の" if JAPANESE.search(title) and recipient.role is not Role.AGENCY else ""
-        return f"{of}{self.address(recipient)}"
 
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
@@ -171,9 +165,12 @@ class LetterStrings(Conventions):
                 given,
                 of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
                 of_offer="decision" in names,
+                weighed=bool(
+                    re.search("結果|検討", f"{strings.get('reason', '')}{strings.get('chosen_sentence', '')}")
+                ),
             )
         now, ahead = look_ahead(str(strings.get("impression", "")))
-        bridge = of_the_interview(now)
+        bridge = of_the_interview(now).replace("面接", str(strings["meeting"]))
         glad, beyond = glad_first(str(strings.get("impression", "")))
         strings |= {"impression_glad": glad, "impression_beyond": beyond}
         strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
@@ -193,9 +190,13 @@ class LetterStrings(Conventions):
         strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
         proposed = not values.get("interview_date") and _PROPOSED.search(clause)
         strings["proposed"] = "yes" if proposed else ""
-        why = grounds(clause, str(strings.get("chosen", "")))
+        own = str(strings.get("impression_considered", ""))
+        why = decided(clause, str(strings.get("chosen_sentence", "")), own)
+        if why:
+            strings["chosen_sentence"] = ""
+        why = why or grounds(clause, str(strings.get("chosen", "")), own)
         told = bool(reason or strings.get("chosen_sentence"))
-        considered = why or ("" if told else CONSIDERED)
+        considered = why or own or ("" if told else CONSIDERED)
         strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
@@ -207,23 +208,30 @@ class LetterStrings(Conventions):
         if named:
             strings["interview"] = named
             phrases = [without_interview(phrase, named) for phrase in phrases]
+        phrases = [without_meeting(phrase, str(strings["other_meeting"])) for phrase in phrases]
         phrases = not_said_already(phrases, f"{strings.get('discussed_sentence', '')}{strings.get('impression', '')}")
-        said = str(strings.get("discussed_sentence", ""))
-        own = f"{said}{strings.get('impression', '')}"
-        listened = "詳しくお聞かせいただき"
-        told, leads = talk(phrases, clauses), heard(phrases, clauses, *([listened] if "お話を伺" in own else []))
-        at_length = heard(phrases, clauses, *([] if "お聞かせ" in own else [listened]))
-        answered = "" if said else told_by(leads, str(strings.get("impression", "")))
+        said, impression = str(strings.get("discussed_sentence", "")), str(strings.get("impression", ""))
+        told_oneself = [phrase for phrase in phrases if told_by_candidate(phrase, impression)]
+        phrases = [phrase for phrase in phrases if phrase not in told_oneself]
+        own = f"{said}{impression}"
+        more = "詳しくお聞かせいただき"
+        told, leads = talk(phrases, clauses), heard(phrases, clauses, *([more] if "お話を伺" in own else []))
+        at_length = heard(phrases, clauses, *([] if "お聞かせ" in own else [more]))
+        answered = "" if said else told_by(leads, impression)
         if answered:
             leads = at_length = answered
             strings["impression_follows"] = "yes"
+        kept = as_kept(phrases, clauses, own) if not told_oneself else ""
+        told, leads, at_length = with_own_topics(told_oneself, (told, leads, at_length))
         strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
-        kept = as_kept(phrases, clauses, own)
         strings["heard_sentence"] = kept or end(leads, own)
         strings["told_sentence"] = kept or end(at_length, own, learnt_first=False)
         strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
         for name, learnt in (("learnt", True), ("kept", False)):
-            strings[f"discussed_{name}"] = join_reaction(leads, said) or remember(told, said, own, learnt_first=learnt)
+            remembered = remember(told, said, own, learnt_first=learnt)
+            if told_oneself:
+                remembered = LINE_BREAK.join(line for line in (end(leads, own), said) if line)
+            strings[f"discussed_{name}"] = join_reaction(leads, said) or remembered
 
     def _add_requests(self, strings: Strings, values: Values) -> None:
         """Add what is asked for: terms and days apart from wishes and questions."""

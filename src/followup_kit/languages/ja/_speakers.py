@@ -1,0 +1,74 @@
+"""Who spoke of a topic, the candidate or the reader, and which of the candidate's sentences are about it."""
+
+import re
+from collections.abc import Sequence
+
+_TOLD_BY_CANDIDATE = (
+    r"(?:お話し(?:し|いたし|させていただい)|お伝え(?:し|いたし)|ご説明(?:し|いたし)|お答え(?:し|いたし)|申し上げ)た"
+)
+_OWN = re.compile(
+    r"^(?:私|自分|自身)の|サークル|ゼミ|部活|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|学生時代|学生生活|ガクチカ"
+    r"|アルバイト|留学(?:経験|先)|志望動機|自己(?:PR|ＰＲ|紹介)|(?:転職|退職|応募)理由|職務経歴|(?:前職|現職)で"
+    r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
+)
+_OF_OTHERS = re.compile(
+    r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご自身|インターン|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策"
+)
+_REFERENCE = re.compile(
+    rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
+)
+_COMPARED = re.compile(
+    r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
+    r"(?:一致|合致|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
+)
+_SPOKE_OF = re.compile(
+    r"(?<=.)(?:について|に関して|のことを?|を)(?:お?話し?|お話しし|お話しさせていただい|説明し|ご説明し|お伝えし|伝え)た(?:こと|内容)?$"
+)
+_NO_NAME = re.compile(r"[、。：「]|こと$")
+
+
+def name_topic(impression: str, phrases: Sequence[str]) -> str:
+    """Return own sentences with the topic itself where they only refer to it, or leave it out.
+
+    Args:
+        impression: The sentences, one a line: その選択肢は、大変参考になりました。
+        phrases: What was talked about; a sentence can refer only to the one topic there is: 管理職という選択肢.
+    """
+    if len(phrases) != 1 or _NO_NAME.search(phrases[0]):
+        return impression
+    topic = phrases[0]
+    if _COMPARED.search(impression):
+        return f"{topic}は、{impression}"
+    found = _REFERENCE.search(impression)  # what refers to something else first leaves the topic to be named before
+    if found is None or not _refers(found, topic) or topic in impression:
+        return impression
+    return f"{impression[: found.start()]}{found['told'] or ''}{topic}{impression[found.end() :]}"
+
+
+def _refers(found: re.Match[str], topic: str) -> bool:
+    noun = found["of"] or found["this"]
+    return topic.endswith(noun) and topic != noun
+
+
+def bare_topic(phrase: str) -> str:
+    """Return a topic without the words that the candidate spoke of it: 卒業研究についてお話ししたこと.
+
+    Args:
+        phrase: The topic.
+    """
+    return _SPOKE_OF.sub("", phrase)
+
+
+def told_by_candidate(phrase: str, impression: str) -> bool:
+    """Return whether a topic is one that the candidate spoke of, and the reader listened to.
+
+    Args:
+        phrase: The topic: 製図サークルの経験.
+        impression: The candidate's own sentences: お話しした経験を生かし、….
+    """
+    if _OF_OTHERS.search(phrase):
+        return False
+    if bare_topic(phrase) != phrase:
+        return True
+    spoken = any(phrase.endswith(found["of"] or "。") for found in _REFERENCE.finditer(impression))
+    return spoken or bool(_OWN.search(phrase))
