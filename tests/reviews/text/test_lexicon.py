@@ -28,7 +28,7 @@ ONLY_SPACED = {
 ONLY_UNSPACED = {"doubled", "spoken"}
 """What stands twice where no blank parts it, and what Japanese says but does not write."""
 
-ONLY_ENGLISH = {"after-position", "private-domain"}
+ONLY_ENGLISH = {"after-position", "concession", "objection", "private-domain"}
 """The position stands before these only where an English title does; an illness may be the first word of a field."""
 
 ONLY_GERMAN = {"after-company", "casual-among-strangers", "familiar-address", "formal-address", "repeats-in-clause"}
