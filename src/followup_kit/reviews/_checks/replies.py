@@ -24,14 +24,12 @@ def feedback(letter: Letter) -> Iterator[Hit]:
 
 
 def arguing(letter: Letter) -> Iterator[Hit]:
-    """Find what argues with a rejection: its phrases, and objections in sentences without a courtesy or concession."""
+    """Find what argues with a rejection: its phrases, and objections in sentences that concede nothing."""
     hits = list(phrases_of("arguing")(letter))
     yield from hits
     body = letter.body
-    friendly = {
-        body.sentence_of[match.first] for group in ("courtesy", "concession") for match in body.matches(group)
-    }
-    done = friendly | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
+    conceding = {body.sentence_of[match.first] for match in body.matches("concession")}
+    done = conceding | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
     for hit in phrases_of("objection")(letter):
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
