@@ -226,7 +226,9 @@ def _is_object_of_looking_forward(dated: DateTopic) -> bool:
     )
 
 
-_NOUN_PHRASE = re.compile(r"(?: to)? (?:the|our|my|your|a|an)(?: (?!I\b|we\b|you\b|that\b|which\b)[\w-]{1,30}){1,4} (?:on|at) ")
+_NOUN_PHRASE = re.compile(
+    r"(?: to)? (?:the|our|my|your|a|an)(?: (?!I\b|we\b|you\b|that\b|which\b)[\w-]{1,30}){1,4} (?:on|at) "
+)
 _SENTENCE_END = re.compile(r"[.!?;。！？] ?")
 _LOOKING_BACK = frozenset({"about-earlier"})
 

@@ -236,7 +236,9 @@ def _is_list_item(text: str) -> bool:
     return bool(_ITEM.match(text))
 
 
-_ITEM = re.compile(r"\s{0,8}(?:(?:RE|Re|Subject|Betreff|Betr\.?)\s?:|[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?")
+_ITEM = re.compile(
+    r"\s{0,8}(?:(?:RE|Re|Subject|Betreff|Betr\.?)\s?:|[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?"
+)
 
 
 def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
