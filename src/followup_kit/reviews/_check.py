@@ -10,8 +10,8 @@ import attrs
 from .._guarding import guarded
 from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
 from ..guidance import Claim
-from ..languages import _resources
 from ..guidance._registry import claim
+from ..languages import _resources
 from ..vocabulary import Channel, MessageType, Severity
 from ._drafts import require_message_type, to_message_type
 from ._findings import Finding, Span
