@@ -163,7 +163,7 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
         # Scripts without spaces have no sign-off of their own: the last sentence is one.
         # "See you in May." on a line of its own may be meant for one.
-        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) else None
+        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) or _takes_leave(letter) else None
         yield Hit("Close before your name, with 'Best regards' or its like.", severity=milder)
 
 
@@ -174,6 +174,17 @@ def _ends_with_a_short_line(letter: Letter) -> bool:
 
 
 _SHORT_LINE = 6
+
+
+def _takes_leave(letter: Letter) -> bool:
+    """Return whether the last sentence above the name takes leave: it thanks, or looks ahead."""
+    body = letter.body
+    last = next((index for index in reversed(letter.main) if body.tokens[index].is_word), None)
+    return last is not None and any(
+        body.sentence_of[match.first] == body.sentence_of[last]
+        for group in ("thanks", "looks-forward", "stay-in-touch", "next-step")
+        for match in body.matches(group)
+    )
 
 
 CHECKS = (

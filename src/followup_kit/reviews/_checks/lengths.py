@@ -15,9 +15,11 @@ def too_long(letter: Letter) -> Iterator[Hit]:
     length, unit, bounds = _measured(letter)
     if length > bounds.most:
         values = {"count": str(length), "most": str(bounds.most)}
-        # Only the limit of an invitation is one; elsewhere a few words too many are no fault.
-        limited = letter.channel is Channel.LINKEDIN and letter.message_type == MessageType.CONNECTION_REQUEST
-        slight = not limited and length <= bounds.most * _SLIGHTLY_MORE
+        # Only the limit of an invitation is one: a message to somebody who is a contact already may be longer, and
+        # elsewhere a few words too many are no fault.
+        in_network = letter.channel is Channel.LINKEDIN
+        limited = in_network and letter.message_type == MessageType.CONNECTION_REQUEST
+        slight = not limited and (in_network or length <= bounds.most * _SLIGHTLY_MORE)
         yield Hit(_TOO_LONG[unit], severity=Severity.SUGGESTION if slight else None, values=values)
 
 

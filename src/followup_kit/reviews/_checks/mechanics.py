@@ -217,6 +217,9 @@ def _missing_final_marks(letter: Letter) -> Iterator[Hit]:
             continue
         text = body.text[line.start : line.end].rstrip()
         last_words = [body.tokens[index] for index in line.tokens]
+        closes = following is not None and following.tokens.start == letter.closing.start
+        if closes and last_words[-1].text in _LEADS_TO_THE_CLOSE:
+            continue
         if letter.names.candidate_words >= {token.text for token in last_words[-len(letter.names.candidate.words) :]}:
             continue
         if ends and text[-1].isalnum() and len(last_words) >= _FEWEST_WORDS_OF_A_SENTENCE and not _is_list_item(text):
@@ -225,11 +228,17 @@ def _missing_final_marks(letter: Letter) -> Iterator[Hit]:
                 yield Hit("Finish the sentence: it ends without a mark.", body, last.start, last.end)
 
 
+_LEADS_TO_THE_CLOSE = frozenset({"am", "remain", "bleibe", "verbleibe", "verbleiben"})
+"""The verbs with which the last sentence goes on in the close: ``and I remain`` / ``Yours sincerely``."""
+
+
 def _is_list_item(text: str) -> bool:
     return bool(_ITEM.match(text))
 
 
-_ITEM = re.compile(r"\s{0,8}(?:[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?")
+_ITEM = re.compile(
+    r"\s{0,8}(?:(?:RE|Re|Subject|Betreff|Betr\.?)\s?:|[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?"
+)
 
 
 def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:

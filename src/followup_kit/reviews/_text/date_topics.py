@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from .dates import DateMention, WeekdayMention
+from .lexicon import Match
 from .part import Part
 from .punctuation import QUESTION_MARKS
 
@@ -145,9 +146,17 @@ def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:
     phrases: dict[int, list[_TopicPhrase]] = {}
     for group in (*_TOPICS, _OTHER_PARTIES, _HELD, _NAMED, _AHEAD, _ELSEWHERE):
         for match in part.matches(group):
+            if group == _AHEAD and _is_of_name(part, match):
+                continue
             phrase = _TopicPhrase(part.tokens[match.first].start, part.tokens[match.last - 1].end, group)
             phrases.setdefault(part.sentence_of[match.first], []).append(phrase)
     return phrases
+
+
+def _is_of_name(part: Part, match: Match) -> bool:
+    """Return whether a word with a capital inside an English sentence is of a name, as in ``the Set Carpenter``."""
+    begins = match.first == 0 or part.sentence_of[match.first - 1] != part.sentence_of[match.first]
+    return part.lexicon.language == "en" and not begins and part.text[part.tokens[match.first].start].isupper()
 
 
 def _topic_of(phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool) -> str:
