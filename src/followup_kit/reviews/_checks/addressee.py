@@ -234,7 +234,10 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
             yield Hit("Write '{name}': '{said}' is another company.", body, *found.span(), values=values)
 
 
-_COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}")
+_COMPANY = re.compile(
+    r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}"
+    r"|[一-龥ァ-ヶー・A-Za-z]{1,12}(?:製作所|製薬|製鋼|製鉄|製紙|電機|電器|工業|産業|商事|物産|銀行|証券|建設|運輸|食品|化学|病院|学園)(?=様|さま)"
+)
 
 
 def position_in_subject(letter: Letter) -> Iterator[Hit]:

@@ -162,10 +162,14 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         for line in body.lines
         if line.tokens and line.tokens.stop > closing.start
     )
-    closed = _signs_as_yours(letter) or any(match.first >= closing.start for match in body.matches("sign-off")) or any(
-        is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
-        for line in body.lines
-        if closing and line.tokens.start == closing.start
+    closed = (
+        _signs_as_yours(letter)
+        or any(match.first >= closing.start for match in body.matches("sign-off"))
+        or any(
+            is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
+            for line in body.lines
+            if closing and line.tokens.start == closing.start
+        )
     )
     name = letter.candidate.name
     if not signed:
@@ -180,8 +184,10 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
 
 
 def _introduces_by_name(letter: Letter) -> bool:
-    """Return whether the candidate says who writes: ``岡本さくらと申します``."""
+    """Return whether the subject names the candidate, or they say who writes: ``岡本さくらと申します``."""
     text = "".join(token.text for token in letter.body.tokens)
+    if letter.names.candidate.joined in "".join(token.text for token in letter.subject.tokens):
+        return True
     words = letter.candidate.name.casefold().split()
     called = {letter.names.candidate.joined, *(word for word in words[:1] if len(words) > 1)}
     family = letter.names.candidate.joined[:2]

@@ -34,9 +34,7 @@ def too_short(letter: Letter) -> Iterator[Hit]:
     if length < bounds.least:
         # A plain question in one sentence is polite.
         slight = length >= bounds.least * _SLIGHTLY_LESS
-        yield Hit(
-            _TOO_SHORT[unit], severity=Severity.SUGGESTION if slight else None, values={"count": str(length)}
-        )
+        yield Hit(_TOO_SHORT[unit], severity=Severity.SUGGESTION if slight else None, values={"count": str(length)})
 
 
 _TOO_LONG = {
