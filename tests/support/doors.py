@@ -252,6 +252,8 @@ OTHERWISE: dict[str, Any] = {
     "Part.is_inner_full_stop.index": 1,
     "Part.is_question.sentence": 0,
     "Part.sentence_at.start": 1,
+    "Part.matches_in.sentence": 0,
+    "Part.last_before.end": 1,
     "Part.begins_between.first": 1,
     "Part.begins_between.last": 2,
     "Part.text_between.first": 1,

@@ -114,8 +114,8 @@ def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
     part = hit.part
     assert part is not None  # a phrase stands somewhere
     sentence = part.sentence_at(hit.start)
-    told = (match for match in part.matches("as-you-say") if part.sentence_of[match.first] == sentence)
-    return any(letter.uses_spaces is False or part.tokens[match.last - 1].end <= hit.start for match in told)
+    told = part.matches_in(sentence, "as-you-say")
+    return bool(told) and (not letter.uses_spaces or part.tokens[told[0].last - 1].end <= hit.start)
 
 
 _SELF_DEPRECATION = (

@@ -126,19 +126,20 @@ def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> b
     sentence = part.sentence_at(dated.mention.start)
     return (
         dated.in_question
-        or any(part.sentence_of[match.first] == sentence for match in part.matches("more-time"))
-        or any(
-            right in mention.possible_dates(right) and part.sentence_at(mention.start) == sentence
-            for mention in part.date_mentions
-        )
+        or bool(part.matches_in(sentence, "more-time"))
+        or any(right in mention.possible_dates(right) for mention in part.dates_by_sentence[sentence][:_MOST_DATES])
     )
+
+
+_MOST_DATES = 20
+"""How many days of one sentence, or words that propose one, are looked at."""
 
 
 def _is_of_week(dated: DateTopic, right: dt.date) -> bool:
     """Return whether a date names the week that holds the right one, as in ``the week of 30 November``."""
     part, mention = dated.part, dated.mention
     before = part.text[max(0, mention.start - _LONGEST_WEEK) : mention.start]
-    is_week = _WEEK.search(before) is not None or part.text[mention.end :].startswith("の週")
+    is_week = _WEEK.search(before) is not None or part.text.startswith("の週", mention.end)
     dates = mention.possible_dates(right) if isinstance(mention, DateMention) else ()
     return is_week and any(dt.timedelta(0) <= right - date < dt.timedelta(7) for date in dates)
 
@@ -182,8 +183,7 @@ def _is_proposed(part: Part, mention: DateMention) -> bool:
     return in_question and any(
         0 <= mention.start - part.tokens[match.last - 1].end < _REACH_OF_A_PROPOSAL
         or 0 <= part.tokens[match.first].start - mention.end < _REACH_OF_A_PROPOSAL
-        for match in part.matches("proposes-day")
-        if part.sentence_of[match.first] == sentence
+        for match in part.matches_in(sentence, "proposes-day")[:_MOST_DATES]
     )
 
 
@@ -193,9 +193,15 @@ _REACH_OF_A_PROPOSAL = 25
 def _is_looked_forward_to(dated: DateTopic) -> bool:
     """Return whether the candidate looks forward to what the date is of, whatever that is."""
     part, mention = dated.part, dated.mention
-    ends = (part.tokens[match.last - 1].end for match in part.matches("looks-forward"))
-    return any(end <= mention.start and _SENTENCE_END.search(part.text, end, mention.start) is None for end in ends)
+    before = part.last_before("looks-forward", mention.start)
+    if before is None:
+        return False
+    end = part.tokens[before.last - 1].end
+    return mention.start - end < _LONGEST_SENTENCE and _SENTENCE_END.search(part.text, end, mention.start) is None
 
+
+_LONGEST_SENTENCE = 500
+"""In characters: what is further away is not looked forward to in the same breath."""
 
 _SENTENCE_END = re.compile(r"[.!?;。！？] ?")
 _LOOKING_BACK = frozenset({"about-earlier"})

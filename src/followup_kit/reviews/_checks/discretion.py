@@ -64,7 +64,7 @@ _NAME = "\N{BULLET}"
 
 def _is_desperate(part: Part, match: Match) -> bool:
     """Return whether a phrase of pay is part of a plea, which is reported as one."""
-    return any(part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("desperation"))
+    return bool(part.matches_in(part.sentence_of[match.first], "desperation"))
 
 
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
@@ -94,12 +94,7 @@ def no_interest(letter: Letter) -> Iterator[Hit]:
     if letter.wants_position:
         for part, match in _matches(letter, "no-interest"):
             # A threat to withdraw is pressure, and reported as such.
-            threatened = any(
-                part.sentence_of[other.first] == part.sentence_of[match.first]
-                for group in ("condition", "pressure")
-                for other in part.matches(group)
-            )
-            if threatened:
+            if any(part.matches_in(part.sentence_of[match.first], group) for group in ("condition", "pressure")):
                 continue
             yield _hit(part, match, N_("Check '{said}': the facts say that you still want the position."))
 
@@ -142,9 +137,7 @@ def private(letter: Letter) -> Iterator[Hit]:
 def _is_subject_of_work(part: Part, match: Match) -> bool:
     """Return whether an illness is only named, in a sentence about work with it."""
     named = match.last - match.first == 1 or not part.lexicon.uses_spaces
-    return named and any(
-        part.sentence_of[other.first] == part.sentence_of[match.first] for other in part.matches("of-trade")
-    )
+    return named and bool(part.matches_in(part.sentence_of[match.first], "of-trade"))
 
 
 _PRIVATE = (

@@ -82,7 +82,7 @@ def _is_a_word_of_its_own(
     addressed = before is not None and before.text == "," and after is not None and after.text in (".", "!", ",")
     if addressed:
         return False
-    is_elsewhere = any(token.text.removesuffix(_GENITIVE) == meant for each in letter.parts for token in each.tokens)
+    is_elsewhere = any(not each.indexes.keys().isdisjoint({meant, meant + _GENITIVE}) for each in letter.parts)
     begins = before is None or part.sentence_of[index - 1] != part.sentence_of[index]
     in_a_name = before is not None and part.text[before.start].isupper() and not begins
     other_name = of_company and in_a_name and before is not None and before.text not in letter.names.known

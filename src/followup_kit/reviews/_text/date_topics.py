@@ -6,6 +6,7 @@ June 9" is another day, and rightly.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -130,13 +131,13 @@ _SETTING_LIMITS = frozenset({"by", "until", "till", "before", "than", "bis", "sp
 
 def _is_of_noun(part: Part, mention: DateMention | WeekdayMention) -> bool:
     """Return whether a noun that is no topic follows a date that belongs to it: ``12月14日の監査``."""
-    after = part.text[mention.end : mention.end + 1]
-    behind = any(
-        0 <= part.tokens[match.first].start - mention.end <= _REACH_OF_A_NOUN
-        for group in _TOPICS
-        for match in part.matches(group)
+    if not part.text.startswith("の", mention.end):
+        return False
+    first, last = (
+        bisect_left(part.tokens, place, key=lambda token: token.start)
+        for place in (mention.end, mention.end + _REACH_OF_A_NOUN + 1)
     )
-    return after == "の" and not behind
+    return not any(part.begins_between(group, first, last) for group in _TOPICS)
 
 
 def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:

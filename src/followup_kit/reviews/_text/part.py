@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..._guarding import guarded
@@ -12,6 +13,7 @@ from .punctuation import QUESTION_MARKS, QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
 
 _LONGEST_ORDINAL = 2
+_MOST_OVERLAPPING = 8
 _ABBREVIATED = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "vs", "no", "hr", "fr"}
 )
@@ -115,6 +117,36 @@ class Part:
         """Return the matches of a group by their first token, the longest of each; they may overlap."""
         return self._matches.get(group, [])
 
+    def matches_in(self, sentence: int, group: str) -> list[Match]:
+        """Return the matches of a group that begin in a sentence, in order.
+
+        Args:
+            sentence: Its index in ``sentences``.
+            group: The group.
+        """
+        if group not in self._by_sentence:
+            held: dict[int, list[Match]] = {}
+            for match in self.matches(group):
+                held.setdefault(self.sentence_of[match.first], []).append(match)
+            self._by_sentence[group] = held
+        return self._by_sentence[group].get(sentence, [])
+
+    def last_before(self, group: str, end: int) -> Match | None:
+        """Return the last match of a group that ends before a character.
+
+        Args:
+            group: The group.
+            end: The index of the character.
+        """
+        matches = self.matches(group)
+        after = bisect_left(matches, end, key=lambda match: self.tokens[match.first].start)
+        nearest = reversed(matches[max(0, after - _MOST_OVERLAPPING) : after])
+        return next((match for match in nearest if self.tokens[match.last - 1].end <= end), None)
+
+    @cached_property
+    def _by_sentence(self) -> dict[str, dict[int, list[Match]]]:
+        return {}
+
     def non_overlapping(self, group: str) -> Iterator[Match]:
         """Yield the matches of a group that do not overlap, in order; an earlier one wins."""
         free = 0
@@ -163,13 +195,26 @@ class Part:
         return list(find_dates(self.text, self.lexicon.language))
 
     @cached_property
+    def dates_by_sentence(self) -> dict[int, list[DateMention]]:
+        """The dates it mentions, by the index in ``sentences`` of their sentence."""
+        held: dict[int, list[DateMention]] = {}
+        for mention in self.date_mentions:
+            held.setdefault(self.sentence_at(mention.start), []).append(mention)
+        return held
+
+    @cached_property
     def weekday_mentions(self) -> list[WeekdayMention]:
         """The weekdays it names without a date, in order."""
-        dates = self.date_mentions
+        weekdays = find_weekdays(self.text, self.lexicon.language)
+        if not self.date_mentions:
+            return list(weekdays)
+        starts = [date.start for date in self.date_mentions]
+        # How far the dates up to each reach, so that each weekday is compared once.
+        reach = list(accumulate((date.end for date in self.date_mentions), max))
         return [
             found
-            for found in find_weekdays(self.text, self.lexicon.language)
-            if not any(date.start <= found.start < date.end for date in dates)
+            for found in weekdays
+            if not (before := bisect_right(starts, found.start)) or found.start >= reach[before - 1]
         ]
 
     @cached_property
