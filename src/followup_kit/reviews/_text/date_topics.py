@@ -154,7 +154,8 @@ def _topic_of(phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMen
     """Return the group of the topic phrase that a date belongs to.
 
     Where words come before what they govern ("we met on March 3"), that is the last phrase before the date, the longest
-    if several end there, and only without one the next after it, the longest as well; where they come after it, the other way around.
+    if several end there, and only without one the next after it, the longest that begins there; where they come after
+    it, the other way around.
     """
     own = [phrase for phrase in phrases if phrase.group in _TOPICS]
     before = [phrase for phrase in own if phrase.end <= mention.start]
