@@ -110,6 +110,7 @@ def test_a_particle_cannot_end_a_sentence() -> None:
     for sentence, broken in [("交代を頼める者が。", True), ("貴社の技術を。", True), ("まだ先のことですが。", False)]:
         body = BODIES["ja"].replace("お世話になっております。", f"お世話になっております。{sentence}")
         assert ("FK604" in severities(reviewed("ja", body))) is broken, sentence
+    assert "FK604" not in severities(reviewed("ja", f"{BODIES['ja']}\n電話は夜が。"))
 
 
 def test_a_possessive_before_the_name_closes_a_german_letter() -> None:
