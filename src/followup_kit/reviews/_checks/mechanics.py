@@ -244,6 +244,9 @@ _ITEM = re.compile(
 def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
     """Find a paragraph in a script without spaces that ends without a full stop, or breaks off."""
     body = letter.body
+    for found in _PARTICLE_BEFORE_MARK.finditer(body.text):
+        if _is_in_main(letter, found.start()):
+            yield Hit("Finish the sentence: it breaks off here.", body, *found.span())
     lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
     listed_tokens = {index for line in lines for index in line.tokens}
     for index in letter.main:
@@ -270,6 +273,15 @@ def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
             and index > letter.main.start
         ):
             yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
+
+
+_PARTICLE_BEFORE_MARK = re.compile(r"(?<=[一-龥ァ-ヶ])[をがはへ](?=。)")
+"""A particle behind a noun, where a verb has to follow; ですが。 is a way of speaking."""
+
+
+def _is_in_main(letter: Letter, start: int) -> bool:
+    tokens, main = letter.body.tokens, letter.main
+    return bool(main) and tokens[main.start].start <= start < tokens[main.stop - 1].end
 
 
 CHECKS = (

@@ -163,13 +163,14 @@ def _topic_of(phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMen
     """Return the group of the topic phrase that a date belongs to.
 
     Where words come before what they govern ("we met on March 3"), that is the last phrase before the date, the longest
-    if several end there, and only without one the next after it; where they come after it, the other way around.
+    if several end there, and only without one the next after it, the longest that begins there; where they come after
+    it, the other way around.
     """
     own = [phrase for phrase in phrases if phrase.group in _TOPICS]
     before = [phrase for phrase in own if phrase.end <= mention.start]
     after = [phrase for phrase in own if phrase.start >= mention.end and phrase.start - mention.end < _REACH]
     last = max(before, key=lambda phrase: (phrase.end, -phrase.start), default=None)
-    following = min(after, key=lambda phrase: phrase.start, default=None)
+    following = min(after, key=lambda phrase: (phrase.start, -phrase.end), default=None)
     chosen = (last or following) if before_first else (following or last)
     return "" if chosen is None else chosen.group
 
