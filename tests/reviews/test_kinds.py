@@ -114,8 +114,8 @@ def test_a_particle_cannot_end_a_sentence() -> None:
 
 
 def test_a_possessive_before_the_name_closes_a_german_letter() -> None:
-    """``Ihre Leonie Brandt`` does without a greeting."""
-    for close, severity in [("Ihr Jonas Feddersen", None), ("Jonas Feddersen", "warning")]:
+    """``Ihre Leonie Brandt`` does without a greeting; a sentence that takes leave is almost one."""
+    for close, severity in [("Ihr Jonas Feddersen", None), ("Jonas Feddersen", "suggestion")]:
         body = (
             "Sehr geehrte Frau Bürgi,\n\nherzlichen Dank für das Gespräch am 19. Mai über die neuen Rahmenverträge. "
             f"Ich käme sehr gern zu Ihnen und freue mich auf Ihre Antwort.\n\n{close}"
