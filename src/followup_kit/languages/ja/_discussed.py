@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK
-from ._speakers import bare_topic
+from ._speakers import bare_topic, is_of_either
 
 _RECEIVED = re.compile(
     r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
@@ -138,14 +138,17 @@ def with_own_topics(topics: Sequence[str], told: tuple[str, str, str]) -> tuple[
     """Return what was talked about, as a noun and as two clauses, with topics that the candidate spoke of.
 
     Args:
-        topics: The candidate's topics, to which the reader listened: 製図サークルの経験.
+        topics: The topics to which the reader listened, or of which either side spoke: 製図サークルの経験.
         told: What the reader told, as ``talk`` and twice ``heard`` return it.
     """
     if not topics:
         return told
     named = list_topics([bare_topic(topic) for topic in topics])
     spoke = f"{named}についてお話しできたこと"
-    listened = f"{named}についてお聞きいただ{'くとともに' if told[1] else 'き'}、"
+    if any(is_of_either(topic) for topic in topics):
+        listened = f"{named}についてお話しする{'とともに' if told[1] else 'ことができ'}、"
+    else:
+        listened = f"{named}についてお聞きいただ{'くとともに' if told[1] else 'き'}、"
     return "や、".join(part for part in (told[0], spoke) if part), f"{listened}{told[1]}", f"{listened}{told[2]}"
 
 
@@ -166,7 +169,9 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     if kept != clause and (own_words or not clause.endswith("お言葉を伺い、")):
         told = re.search("印象|心に", own_words)
         return f"{kept}{'を、改めて思い返しております。' if told else 'が、強く印象に残っております。'}"
-    if clause.endswith("お聞きいただき、") or (own_words and clause.endswith("をいただき、")):
+    if clause.endswith(("お聞きいただき、", "お話しすることができ、")) or (
+        own_words and clause.endswith("をいただき、")
+    ):
         return f"{clause}大変ありがたく存じました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
     if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it

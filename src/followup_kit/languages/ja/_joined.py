@@ -17,6 +17,7 @@ _REGARDS = re.compile(
 _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
 _BARE_THANKS = re.compile(
     r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$"
+    r"|^(?:このたびは|この度は)?、?ご紹介(?:いただき|くださり)?、?(?:誠に|本当に)?ありがとうございま(?:した|す)。$"
     r"|^(?:お忙しい(?:中|なか|ところ)|ご多忙の?(?:中|なか|ところ)|貴重な)[^。]{0,16}お?時間を[^。]{0,12}ありがとうございま(?:した|す)。$"
 )
 _THANKS_FOR_TIME = re.compile(
@@ -37,8 +38,13 @@ _FAVOURS = {
 }
 """How a sentence ends that tells a favour and gives no thanks; the form that leads on, and the one before a noun."""
 
-_KINDNESS = re.compile(r"支援|サポート|対応|お時間|機会|紹介|案内|アドバイス|助言|配慮|親身|励まし|お力添え|尽力|お話")
-"""Favours that one gives thanks for wherever they are told; of a hard question something else may come."""
+_NO_KINDNESS = re.compile(r"厳し|質問|指摘|宿題|課題|不採用|不合格|見送|残念")
+"""Favours that one gives no thanks for by themselves: something else may come of a hard question."""
+
+_GRATITUDE = re.compile(
+    r"^(?:心から|心より|本当に|誠に|深く|大変|とても|ただただ)*(?:感謝|ありがた|うれし|嬉し)[^。]*。$"
+)
+"""A sentence of nothing but thanks, to which a favour before it leads."""
 
 _LIKED = re.compile(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
@@ -51,9 +57,9 @@ _GRATEFUL = re.compile(
     r"(?:です|でした|でございます|でございました|と(?:思って|感じて|存じて)おります)。$"
 )
 _CONSIDERED = re.compile(
-    r"^(?:(?:このたびの|今回の|[貴御]社の)?内定(?:について|に関して)、?)?"
-    r"(?:[^。、は]{0,12}?)(?:検討を重ね|検討いたし|検討し|検討させていただき|熟慮を重ね|熟慮いたし|熟慮し|熟考いたし|熟考し|熟考を重ね|考え抜き|悩み抜き|悩み|(?<=[にくり])考え)"
-    r"ました。$"
+    r"^(?:(?:このたびの|今回の|[貴御]社の)?内定(?:について|に関して)、?)?(?:[^。、は]{0,12}?)"
+    r"(?:検討(?:を重ね|いたし|し|させていただき)|熟慮(?:を重ね|いたし|し)|熟考(?:を重ね|いたし|し)"
+    r"|考え抜き|悩み抜き|悩み|(?<=[にくり])考え)ました。$"
 )
 """A sentence that says only that the answer was considered, which leads to 辞退."""
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
@@ -154,10 +160,10 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if before and _favour(before) and tells_what_a_talk_led_to(line):
+        if before and _favour(before) and (tells_what_a_talk_led_to(line) or _GRATITUDE.search(line)):
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)
-    kind = [line for line in joined if _favour(line) and (_KINDNESS.search(line) or line == joined[-1])]
+    kind = [line for line in joined if _favour(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])]
     thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
     return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

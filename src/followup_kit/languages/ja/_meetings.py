@@ -13,7 +13,10 @@ _AT_A_MEETING = (
 _ANY = re.compile(rf"(?<!次の)(?<!今後の){_AT_A_MEETING}")
 _OF_THE_DAY = re.compile(rf"(?:^|\n|本日|昨日|先日|今回|このたび|この度)[のは、]*{_AT_A_MEETING}")
 _INTERVIEW = re.compile(r"面接|選考会")
-_TALK = re.compile(r"お話|伺[いっえ]|アドバイス|助言|面談|訪問|相談|お時間|学[びんば]|参考|勉強|教えて|ご紹介")
+_TALK = re.compile(
+    r"お話|伺[いっえ]|アドバイス|助言|面談|訪問|相談|お時間|学[びんば]|参考|勉強|教えて|ご紹介|お会い|歓迎"
+    r"|見学|懇親会|座談会|説明会|インターン"
+)
 _ARRANGERS = (Role.COORDINATOR, Role.REFERRER)
 """Those who make an interview possible, and are thanked for that whatever else they said."""
 

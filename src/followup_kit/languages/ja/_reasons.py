@@ -11,7 +11,10 @@ _NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
 _ADJECTIVE = r"(?:[良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗]い|しい|ない|[つらどずる]い)"
 _VERB = re.compile(rf"(?:る|た|だ|な|{_ADJECTIVE}|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
-_WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$")
+_WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
+_WEIGHED_POLITELY = re.compile(
+    r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
+)
 _BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
 _POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
 _COPULA = re.compile(r"(?<!た)[んの]?です$")
@@ -47,10 +50,14 @@ def reason_clause(reason: str) -> str:
         return ""
     if not JAPANESE.search(bare):
         return f"{bare}のため、"
+    if re.search("たい(?:ので|から)(?:です)?$", reason):
+        return f"{bare.removesuffix('い')}く、"
     plain = re.sub(r"ません$", "ない", bare)
     if _CANNOT_COME.search(plain):
         cause = _BEFORE_CANNOT.search(plain)
         return f"{cause[1]}、" if cause else ""
+    if _WEIGHED_POLITELY.search(bare):
+        return f"{bare}結果、"
     if _POLITE_VERB.search(bare):
         return f"{bare}ため、"
     return _plain_clause(_COPULA.sub("", bare))
@@ -110,6 +117,9 @@ def says_it_was_weighed(words: str) -> bool:
 
 
 _OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
+_BEFELL = re.compile(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
+"""What came about, which no thinking over led to."""
+
 _LONGEST = 60
 """How many characters a decision may have that leads to 辞退 in the same sentence."""
 
@@ -126,7 +136,7 @@ def decided(clause: str, chosen: str, considered: str) -> str:
     if len(bare) > _LONGEST or not re.search(r"(?:ました|おります|ます)$", bare) or _SEVERAL.search(bare):
         return ""
     offered = _OFFERED.match(bare)
-    said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) else CONSIDERED)
+    said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
     before, rest = (offered[0], bare[offered.end() :]) if offered else ("", bare)
     return f"{before}{said}{rest}{'ので' if 'ため' in said + rest else 'ため'}、"
 

@@ -11,19 +11,26 @@ _OWN = re.compile(
     r"|アルバイト|留学(?:経験|先)|志望動機|自己(?:PR|ＰＲ|紹介)|(?:転職|退職|応募)理由|職務経歴|(?:前職|現職)で"
     r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
 )
-_OF_OTHERS = re.compile(
-    r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご自身|インターン|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策"
-)
+_OF_OTHERS = re.compile(r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策")
 _REFERENCE = re.compile(
     rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
 )
 _COMPARED = re.compile(
     r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
-    r"(?:一致|合致|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
+    r"(?:一致|合致|合って|共通し|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
 )
 _SPOKE_OF = re.compile(
     r"(?<=.)(?:について|に関して|のことを?|を)(?:お?話し?|お話しし|お話しさせていただい|説明し|ご説明し|お伝えし|伝え)た(?:こと|内容)?$"
 )
+_EITHER = re.compile(
+    r"(?:(?<!ご)経験|体験|研究|研究内容|研究テーマ|(?:キャリア|将来の?)(?:プラン|ビジョン|像|目標)|将来像|実績|趣味|特技|目標|夢)$"
+)
+"""What either side may have spoken of; a letter says only that it was talked about."""
+_TALKED_OF = re.compile(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
+_HEARD_OF = re.compile(
+    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|お聞きし|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
+)
+_SPOKEN_OF = re.compile(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
 _NO_NAME = re.compile(r"[、。：「]|こと$")
 
 
@@ -50,6 +57,27 @@ def _refers(found: re.Match[str], topic: str) -> bool:
     return topic.endswith(noun) and topic != noun
 
 
+def as_topic(text: str) -> str:
+    """Return a sentence that says only what was talked about as that topic; every other text as it is.
+
+    Args:
+        text: The candidate's words: 自分のキャリアプランについて話しました。
+    """
+    found = _TALKED_OF.match(text)
+    if found and _HEARD_OF.match(found["verb"]):
+        return found["topic"]
+    return f"{found['topic']}について話したこと" if found and _SPOKEN_OF.match(found["verb"]) else text
+
+
+def is_of_either(phrase: str) -> bool:
+    """Return whether a topic is one that either side may have spoken of.
+
+    Args:
+        phrase: The topic: インターンでの経験.
+    """
+    return bool(_EITHER.search(phrase)) and not _OF_OTHERS.search(phrase) and not _OWN.search(phrase)
+
+
 def bare_topic(phrase: str) -> str:
     """Return a topic without the words that the candidate spoke of it: 卒業研究についてお話ししたこと.
 
@@ -60,7 +88,7 @@ def bare_topic(phrase: str) -> str:
 
 
 def told_by_candidate(phrase: str, impression: str) -> bool:
-    """Return whether a topic is one that the candidate spoke of, and the reader listened to.
+    """Return whether a topic is one that the candidate spoke of, or may have.
 
     Args:
         phrase: The topic: 製図サークルの経験.
@@ -70,5 +98,5 @@ def told_by_candidate(phrase: str, impression: str) -> bool:
         return False
     if bare_topic(phrase) != phrase:
         return True
-    spoken = any(phrase.endswith(found["of"] or "。") for found in _REFERENCE.finditer(impression))
-    return spoken or bool(_OWN.search(phrase))
+    spoken = any((found["of"] or "。") in phrase for found in _REFERENCE.finditer(impression))
+    return spoken or bool(_OWN.search(phrase) or _EITHER.search(phrase))

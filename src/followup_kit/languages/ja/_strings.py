@@ -40,7 +40,7 @@ from ._phrases import (
 from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, trim, without_day
 from ._requests import as_wish, asks_to_tell, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
-from ._speakers import name_topic, told_by_candidate
+from ._speakers import as_topic, name_topic, told_by_candidate
 from ._thank_yous import lead_on, what_is_left_to_say
 
 _NUMBER = re.compile(r"[A-Za-z0-9０-９]")
@@ -259,8 +259,9 @@ class LetterStrings(Conventions):
         """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
         phrases, clauses = [], []
         for text in (given,) if isinstance(given, str) else given or ():
-            phrase = self.free_text(without_label(text)).phrase
-            if phrase.endswith("こと") and not text.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
+            topic = as_topic(without_label(text))
+            phrase = self.free_text(topic).phrase
+            if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
                 clauses.append(phrase.removesuffix("こと"))
             elif phrase:
                 phrases.append(phrase)
@@ -278,6 +279,8 @@ class LetterStrings(Conventions):
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
         wanted = [as_field_wants(name, without_label(text)) for text in texts]
+        if name == "discussed":
+            wanted = [as_topic(text) for text in wanted]
         strings = super()._free_text_strings(name, wanted)
         if strings[f"{name}_several"] and name in _NAMED_TOGETHER:
             strings[name] = list_topics([phrase for text in wanted if (phrase := self.free_text(text).phrase)])
