@@ -15,6 +15,7 @@ _OF_OTHERS = re.compile(r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご�
 _REFERENCE = re.compile(
     rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
 )
+_REFERS = re.compile(rf"{_TOLD_BY_CANDIDATE}|(?:その|この)(?!たび|度|よう|ほか|後|節|場)")
 _COMPARED = re.compile(
     r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
     r"(?:一致|合致|合って|共通し|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
@@ -46,7 +47,8 @@ def name_topic(impression: str, phrases: Sequence[str]) -> str:
     topic = phrases[0]
     if _COMPARED.search(impression):
         return f"{topic}は、{impression}"
-    found = _REFERENCE.search(impression)  # what refers to something else first leaves the topic to be named before
+    first = _REFERS.search(impression)
+    found = _REFERENCE.match(impression, first.start()) if first else None
     if found is None or not _refers(found, topic) or topic in impression:
         return impression
     return f"{impression[: found.start()]}{found['told'] or ''}{topic}{impression[found.end() :]}"
