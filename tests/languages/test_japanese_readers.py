@@ -114,6 +114,9 @@ def test_a_meeting_is_called_what_the_candidate_calls_it() -> None:
     assert "設計職のカジュアル面談のお時間を" in casual
     assert "面接" not in casual
     assert "面接" in text("thank-you", interview_date=DAY, discussed="後日の面談での進め方")
+    alone = text("thank-you", Person(name="藤井"), interviewed=False, discussed=["OG訪問", "社風"])
+    assert alone.count("OG訪問") == len(("subject", "thanks"))
+    assert "社風について詳しくお聞かせいただき、" in alone
 
 
 def test_who_gave_no_interview_and_no_talk_is_thanked_for_help() -> None:
@@ -198,6 +201,11 @@ def test_that_it_was_considered_leads_to_the_refusal() -> None:
     assert parts["impression_refusing"] == ""
     said = text("offer-reply", decision="decline", impression="大変ありがたいお話です。熟慮いたしました。")
     assert "大変ありがたいお話ですが、熟慮いたしました結果、誠に勝手ながら内定を辞退" in said
+    liked = text("withdrawal", reason="地元で働きたい", impression="何度も悩みました。社風は大変魅力的でした。")
+    assert "社風は大変魅力的でしたが、何度も悩みました結果、地元で働きたいと考え、誠に勝手ながら" in liked
+    told = text("withdrawal", impression="何日も考えました。別の道に進むと決めました。")
+    assert "何日も考えました。\n別の道に進むと決めました。" in told
+    assert "検討" not in told
     weighed = text("withdrawal", reason="他社と比較検討した結果", impression="慎重に検討しました。")
     assert weighed.count("検討") == 1
 
@@ -234,6 +242,8 @@ def test_a_decision_leads_to_the_refusal(clause: str, chosen: str, joined: str) 
         ("自分の適性を改めて考えた", "自分の適性を改めて考えた結果、"),
         ("最後まで悩みました", "最後まで悩みました結果、"),
         ("家族と相談したいので", "家族と相談したく、"),
+        ("社風が合わないと感じた", "社風が合わないと感じ、"),
+        ("適性が合わないと思いました", "適性が合わないと考え、"),
     ],
 )
 def test_reasons_as_people_write_them(reason: str, clause: str) -> None:
@@ -260,3 +270,10 @@ def test_gratitude_follows_the_favour_in_one_sentence() -> None:
     several = ("ご案内いただきました。", "親切にしていただきました。")
     joined = sort_out(LINE_BREAK.join(several), of_interview=False, of_offer=False)["impression"]
     assert joined == f"ご案内いただき、大変ありがたく存じました。{LINE_BREAK}親切にしていただき、感謝しております。"
+
+
+def test_a_call_comes_first_however_it_is_told() -> None:
+    """And the letter says why it is written as well."""
+    said = text("offer-reply", decision="decline", impression="昨日、お電話でお伝えしました。")
+    assert "昨日、お電話でお伝えしましたが、改めてメールにてご連絡いたします。\n" in said
+    assert "メールでのご連絡となりました" not in said

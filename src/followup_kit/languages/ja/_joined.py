@@ -9,6 +9,7 @@ from ._own_words import after_the_end, tells_what_a_talk_led_to
 _CALLED = re.compile(
     r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$"
     r"|^(?:先ほど|さきほど|先程)[^。]*電話[^。]*(?:ました|ございます)。$"
+    r"|^(?:先日|昨日|本日|すでに|既に)?、?お?電話(?:に)?で[^。]{0,16}(?:ました|ております)。$"
 )
 _FAREWELL = re.compile(r"^末筆|よろしくお伝え")
 _REGARDS = re.compile(
@@ -55,11 +56,12 @@ _LIKED = re.compile(
 _GRATEFUL = re.compile(
     r"(?:ありがたい|有り難い|有難い|身に余る|もったいない|光栄な|魅力的な|過分な)(?:お話|お申し出|ご?評価|ご?提案|機会|お言葉|内定)"
     r"(?:です|でした|でございます|でございました|と(?:思って|感じて|存じて)おります)。$"
+    r"|(?:魅力的|理想的)(?:でした|です)。$"
 )
 _CONSIDERED = re.compile(
     r"^(?:(?:このたびの|今回の|[貴御]社の)?内定(?:について|に関して)、?)?(?:[^。、は]{0,12}?)"
     r"(?:検討(?:を重ね|いたし|し|させていただき)|熟慮(?:を重ね|いたし|し)|熟考(?:を重ね|いたし|し)"
-    r"|考え抜き|悩み抜き|悩み|(?<=[にくり])考え)ました。$"
+    r"|考え抜き|悩み抜き|悩み|(?<=[にくりも])考え)ました。$"
 )
 """A sentence that says only that the answer was considered, which leads to 辞退."""
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
@@ -95,7 +97,8 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool, weighed: bo
     sorry = [line for line in own if _APOLOGY.search(line)]
     refusing = [line for line in own if after_the_end(line)]
     though = next((line for line in refusing if _favour(line)), "")
-    considered = next((line for line in refusing if _CONSIDERED.search(line)), "")
+    last_told = next((line for line in reversed(refusing) if line not in (though, *sorry) and _tells(line)), "")
+    considered = last_told if _CONSIDERED.search(last_told) else ""
     left = [line for line in refusing if line not in (though, considered, *sorry)]
     but = next((line for line in reversed(left) if not _THANKED.search(line)), "")
     but = but if _GRATEFUL.search(but) or (_LIKED.search(but) and but == left[-1]) else ""
@@ -109,6 +112,13 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool, weighed: bo
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
         "impression_though": _joined(though, 1, "にもかかわらず、"),
     }
+
+
+def _tells(line: str) -> bool:
+    """Return whether a sentence goes on with the story: it neither thanks nor says what one liked."""
+    if _CONSIDERED.search(line):
+        return True
+    return not (_THANKED.search(line) or _LIKED.search(line) or _GRATEFUL.search(line))
 
 
 def _and_writes(called: str) -> str:

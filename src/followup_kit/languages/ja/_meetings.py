@@ -12,6 +12,8 @@ _AT_A_MEETING = (
 )
 _ANY = re.compile(rf"(?<!次の)(?<!今後の){_AT_A_MEETING}")
 _OF_THE_DAY = re.compile(rf"(?:^|\n|本日|昨日|先日|今回|このたび|この度)[のは、]*{_AT_A_MEETING}")
+_ALONE = re.compile(rf"^(?P<name>{_NAMES})$", re.MULTILINE)
+"""A meeting that is all that was noted of what was talked about."""
 _INTERVIEW = re.compile(r"面接|選考会")
 _TALK = re.compile(
     r"お話|伺[いっえ]|アドバイス|助言|面談|訪問|相談|お時間|学[びんば]|参考|勉強|教えて|ご紹介|お会い|歓迎"
@@ -28,7 +30,8 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
         strings: What a template sees of the candidate's words.
         values: The validated values.
     """
-    own = "\n".join(str(strings.get(name, "")) for name in ("discussed", "discussed_sentence", "impression"))
+    noted = values.get("discussed") or ()
+    own = "\n".join((*((noted,) if isinstance(noted, str) else noted), str(strings.get("impression", ""))))
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
     uncertain = interviewed is None and not values.get("round") and not values.get("format")
     other = _other_meeting(own, certain=interviewed is False) if interviewed is False or uncertain else ""
@@ -41,7 +44,7 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
 
 
 def without_meeting(phrase: str, name: str) -> str:
-    """Return what was talked about without the meeting, which the letter names already.
+    """Return what was talked about without the meeting, which the letter names already; empty if it is no more.
 
     Args:
         phrase: What was talked about: OB訪問で伺った入社の決め手.
@@ -49,14 +52,14 @@ def without_meeting(phrase: str, name: str) -> str:
     """
     if not name:
         return phrase
-    return re.sub(rf"^{name}(?:で(?:は|の)?|にて|の(?:際|場|中|なか)(?:で|に)?)、?(?=.)", "", phrase)
+    return re.sub(rf"^{name}(?:で(?:は|の)?|にて|の(?:際|場|中|なか)(?:で|に)?)、?(?=.)|^{name}$", "", phrase)
 
 
 def _other_meeting(own_words: str, *, certain: bool) -> str:
     """Return what the candidate calls a meeting that was no interview; where that is not certain, of the day itself."""
     if _INTERVIEW.search(own_words):
         return ""
-    found = (_ANY if certain else _OF_THE_DAY).search(own_words)
+    found = _ALONE.search(own_words) or (_ANY if certain else _OF_THE_DAY).search(own_words)
     return found["name"] if found else ""
 
 

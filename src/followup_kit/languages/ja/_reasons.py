@@ -11,6 +11,9 @@ _NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
 _ADJECTIVE = r"(?:[良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗]い|しい|ない|[つらどずる]い)"
 _VERB = re.compile(rf"(?:る|た|だ|な|{_ADJECTIVE}|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
+_FELT = re.compile(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
+_LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
+"""What one thought, in the form that leads on."""
 _WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
 _WEIGHED_POLITELY = re.compile(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
@@ -52,6 +55,9 @@ def reason_clause(reason: str) -> str:
         return f"{bare}のため、"
     if re.search("たい(?:ので|から)(?:です)?$", reason):
         return f"{bare.removesuffix('い')}く、"
+    felt = _FELT.search(bare)
+    if felt:
+        return f"{bare[: felt.start(1)]}{_LED_ON[felt[1]]}、"
     plain = re.sub(r"ません$", "ない", bare)
     if _CANNOT_COME.search(plain):
         cause = _BEFORE_CANNOT.search(plain)
@@ -113,7 +119,7 @@ def says_it_was_weighed(words: str) -> bool:
     Args:
         words: A reason, or what was chosen.
     """
-    return bool(re.search("結果|検討|熟慮|熟考", words))
+    return bool(re.search("結果|検討|熟慮|熟考|悩|考えました|考え抜", words))
 
 
 _OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")

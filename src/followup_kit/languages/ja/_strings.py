@@ -37,7 +37,7 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, trim, without_day
+from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, says_it_was_weighed, trim, without_day
 from ._requests import as_wish, asks_to_tell, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_topic, name_topic, told_by_candidate
@@ -165,9 +165,7 @@ class LetterStrings(Conventions):
                 given,
                 of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
                 of_offer="decision" in names,
-                weighed=bool(
-                    re.search("結果|検討", f"{strings.get('reason', '')}{strings.get('chosen_sentence', '')}")
-                ),
+                weighed=says_it_was_weighed(f"{strings.get('reason', '')}{strings.get('chosen_sentence', '')}"),
             )
         now, ahead = look_ahead(str(strings.get("impression", "")))
         bridge = of_the_interview(now).replace("面接", str(strings["meeting"]))
@@ -196,6 +194,7 @@ class LetterStrings(Conventions):
             strings["chosen_sentence"] = ""
         why = why or grounds(clause, str(strings.get("chosen", "")), own)
         told = bool(reason or strings.get("chosen_sentence"))
+        told = told or says_it_was_weighed(str(strings.get("impression_refusing", "")))
         considered = why or own or ("" if told else CONSIDERED)
         strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
         if "reason_sentence" in strings:
@@ -208,7 +207,8 @@ class LetterStrings(Conventions):
         if named:
             strings["interview"] = named
             phrases = [without_interview(phrase, named) for phrase in phrases]
-        phrases = [without_meeting(phrase, str(strings["other_meeting"])) for phrase in phrases]
+        meeting = str(strings["other_meeting"])
+        phrases = [left for phrase in phrases if (left := without_meeting(phrase, meeting))]
         phrases = not_said_already(phrases, f"{strings.get('discussed_sentence', '')}{strings.get('impression', '')}")
         said, impression = str(strings.get("discussed_sentence", "")), str(strings.get("impression", ""))
         told_oneself = [phrase for phrase in phrases if told_by_candidate(phrase, impression)]
