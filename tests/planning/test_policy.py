@@ -157,15 +157,15 @@ def test_a_value_for_each_state_is_of_its_kind_too(name: str, value: object) -> 
             "thank_you_card_due=12: comes before thank_you.opens, 24; let a window close after it is due",
         ),
         (
-            {"connection_request_closes": Days(6)},
+            {"connection_request_closes": Days(6), "connection_request_due": Days(7)},
             "connection_request_closes=6: comes before connection_request_due, 7; let a window close after it is due",
         ),
         (
-            {"move_on_due": Days(31)},
+            {"move_on_due": Days(31), "move_on_closes": Days(30)},
             "move_on_closes=30: comes before move_on_due, 31; let a window close after it is due",
         ),
         (
-            {"offer_decision_due": Days(15)},
+            {"offer_decision_due": Days(15), "offer_decision_closes": Days(14)},
             "offer_decision_closes=14: comes before offer_decision_due, 15; let a window close after it is due",
         ),
         ({"name": " "}, "name=' ': is blank; pass the words themselves"),
@@ -204,7 +204,8 @@ def test_broken_policies_are_refused(changes: dict[str, Any], told: str) -> None
 def test_a_window_may_close_as_it_is_due() -> None:
     """No grace at all is a policy too."""
     due, closes = CONSENSUS.connection_request_due, CONSENSUS.move_on_closes
-    strict = _changed(connection_request_closes=due, move_on_due=closes, offer_decision_closes=Days(7))
+    decision = CONSENSUS.offer_decision_due
+    strict = _changed(connection_request_closes=due, move_on_due=closes, offer_decision_closes=decision)
     assert strict.connection_request_closes == strict.connection_request_due
     assert strict.offer_decision_closes.value == strict.offer_decision_due.value
 
