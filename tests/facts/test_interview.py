@@ -66,7 +66,7 @@ FULL = Interview(
 )
 NO_ZONE = "has no time zone; attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"
 NO_ROUND = "is not a whole number from 1 up; pass a count such as 1"
-NO_WORDS = "is blank; pass the words themselves"
+NO_WORDS = "is blank; pass a string that is not blank"
 NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-31"
 NO_EVENT = "is not an event; pass a Sent or Replied or OutOfOffice or Advanced or Rejected or Offered or "

@@ -168,7 +168,7 @@ def test_a_value_for_each_state_is_of_its_kind_too(name: str, value: object) -> 
             {"offer_decision_due": Days(15), "offer_decision_closes": Days(14)},
             "offer_decision_closes=14: comes before offer_decision_due, 15; let a window close after it is due",
         ),
-        ({"name": " "}, "name=' ': is blank; pass the words themselves"),
+        ({"name": " "}, "name=' ': is blank; pass a string that is not blank"),
         ({"name": None}, "name=None: is not text; pass a string"),
         ({"rules": "thank-you"}, "rules='thank-you': is not a list; pass a list of Rules, even for one"),
         ({"rules": [REFERENCES, "thank-you"]}, "rules[1]='thank-you': is not a Rule; pass a Rule"),
