@@ -42,7 +42,7 @@ careless_checks: Any = Checks
 
 OWN_TYPE = "one of your own is 'x-' and small letters, digits or hyphens, such as 'x-references'"
 TYPES = f"known: {', '.join(MessageType)}"
-CHANNELS = "known: email, phone, voicemail, card, linkedin"
+CHANNELS = f"known: {', '.join(Channel)}"
 SEVERITIES = "known: error, warning, suggestion"
 NO_DRAFT = "must be a Draft, a Message or a mapping, not {}"
 A_MESSAGE = "pass a Message, or Draft(message_type='thank-you', channel='email', subject='…', body='…')"
