@@ -27,43 +27,7 @@ from followup_kit.planning._rule import always, do_not_contact, no_channels, nob
 from followup_kit.planning._situation import Situation
 from tests.support.samples import INTERVIEW
 
-PARAMETERS: dict[str, str] = {
-    "contact_hours": "ContactHours",
-    "thank_you": "ElapsedWindow",
-    "thank_you_card_due": "Hours",
-    "thank_you_channels": "ByProgress",
-    "contact_request": "ElapsedWindow",
-    "contact_request_channels": "Channels",
-    "contact_request_hr_channels": "Channels",
-    "connection_request_opens": "Hours",
-    "connection_request_due": "Days",
-    "connection_request_closes": "Days",
-    "connection_request_channels": "Channels",
-    "connection_consent": "Consent",
-    "check_in_after_named_date": "WorkingDayWindow",
-    "check_in_by_progress": "ByProgress",
-    "check_in_closes": "Days",
-    "check_in_pause": "Days",
-    "check_in_spacing": "Days",
-    "check_in_minimum_wait": "Days",
-    "check_in_cap": "CheckInCap",
-    "check_in_channels": "Channels",
-    "absence_of_unknown_length": "Days",
-    "other_offer": "ElapsedWindow",
-    "other_offer_channels": "Channels",
-    "reschedule": "ElapsedWindow",
-    "reschedule_channels": "Channels",
-    "move_on_after_last_word": "Days",
-    "move_on_due": "Days",
-    "move_on_closes": "Days",
-    "rejection_reply": "ElapsedWindow",
-    "rejection_reply_channels": "Channels",
-    "offer_reply": "ElapsedWindow",
-    "offer_reply_channels": "Channels",
-    "offer_decision_due": "Days",
-    "offer_decision_closes": "Days",
-    "offer_decision_channels": "Channels",
-}
+PARAMETERS = {field.name: type(getattr(CONSENSUS, field.name)).__name__ for field in attrs.fields(Parameters)}
 """Every parameter that a policy has, with its kind."""
 
 ACTIONS = [rule.action for rule in CONSENSUS.rules]
