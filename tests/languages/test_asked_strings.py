@@ -57,7 +57,7 @@ def test_forms_that_no_template_asks_for_are_left_out() -> None:
     values = validate_context("test", {**GIVEN, "strengths": "drei Jahre am Bau"}, declared)
     seen = DEFAULT_CATALOG.conventions("de", "de").strings_for({"strengths_mit"}, values, declared)
     assert seen["strengths_mit"] == "drei Jahre am Bau mit"
-    assert "strengths_offered" not in seen
+    assert "strengths_plain" not in seen
 
 
 def test_a_host_whose_language_adds_strings_to_ours_sees_them_in_its_templates() -> None:

@@ -199,20 +199,21 @@ def test_a_position_is_called_one_once(position: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"chosen": "a position closer to home"}, "decline it, as I've accepted a position closer to home."),
-        ({"chosen": "staying where I am"}, "decline it, as I'll be staying where I am."),
-        ({"chosen": "to go back to school"}, "decline it, as I've decided to go back to school."),
-        ({"chosen": "a year abroad"}, "decline it, as I've chosen a year abroad."),
-        ({"reason": "the long commute"}, "decline it because of the long commute."),
-        ({"reason": "because of the long commute"}, "decline it because of the long commute."),
-        ({"reason": "because it pays more"}, "decline it, because it pays more."),
-        ({"reason": "I need to be closer to home."}, "decline it, because I need to be closer to home."),
+        ({"chosen": "a position closer to home"}, "decline the offer, as I've accepted a position closer to home."),
+        ({"chosen": "staying where I am"}, "decline the offer, as I'll be staying where I am."),
+        ({"chosen": "to go back to school"}, "decline the offer, as I've decided to go back to school."),
+        ({"chosen": "a year abroad"}, "decline the offer, as I've chosen a year abroad."),
+        ({"reason": "the long commute"}, "decline the offer because of the long commute."),
+        ({"reason": "because of the long commute"}, "decline the offer because of the long commute."),
+        ({"reason": "because it pays more"}, "decline the offer, because it pays more."),
+        ({"reason": "I need to be closer to home."}, "decline the offer, because I need to be closer to home."),
         (
             {"chosen": "another offer", "reason": "the pay"},
             "I've accepted another offer because of the pay.",
         ),
         ({"chosen": "another job", "reason": "the pay, and it is near"}, "because of the pay, and it is near."),
-        ({}, "I have to decline it."),
+        ({"chosen": "another path"}, "decline the offer, as I've decided to pursue another path."),
+        ({}, "After careful thought, however, I've decided to decline the offer."),
     ],
 )
 def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said: str) -> None:
@@ -223,13 +224,13 @@ def test_a_refusal_says_plainly_what_is_done_instead(facts: dict[str, str], said
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        ("a salary of $98,000", "I wanted to ask: would a salary of $98,000 be possible?"),
-        ("adjust the salary to $98,000", "I wanted to ask: would you be able to adjust the salary to $98,000?"),
+        ("a salary of $98,000", "I was hoping for a salary of $98,000. Would that be possible?"),
+        ("adjust the salary to $98,000", "Would you be able to adjust the salary to $98,000?"),
         (
             ["a later start", "raise the bonus"],
             "Would a later start be possible? Would you be able to raise the bonus?",
         ),
-        ("Could we meet at $98,000?", "I wanted to ask: could we meet at $98,000?"),
+        ("Could we meet at $98,000?", "Could we meet at $98,000?"),
     ],
 )
 def test_a_request_is_made_in_words_that_suit_it(requests: Any, said: str) -> None:
@@ -266,25 +267,25 @@ def test_hr_is_written_to_as_hr() -> None:
     [
         (
             "six years of payroll work",
-            "be glad to bring my six years of payroll work to the role",
+            "be glad to bring my six years of payroll work to your team",
         ),
-        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to the role"),
+        (["SQL", "dbt"], "be glad to bring my experience with SQL and dbt to your team"),
         (
             "ten years of payroll work, five of them as lead",
             "I have ten years of payroll work, five of them as lead.",
         ),
-        ("experience that fits the position", "I am confident that my experience fits the position."),
+        ("experience that fits the position", "I am confident that my experience fits the position"),
         (
             ["handling time cut from nine days to four"],
-            "Among my achievements: handling time cut from nine days to four.",
+            "My record includes handling time cut from nine days to four.",
         ),
         (
             "Led two teams through an audit",
-            "be glad to bring my experience leading two teams through an audit to the role",
+            "be glad to bring my experience leading two teams through an audit to your team",
         ),
         (
             ["fine arts degree", "journalism minor"],
-            "be glad to bring my fine arts degree and journalism minor to the role",
+            "be glad to bring my fine arts degree and journalism minor to your team",
         ),
     ],
 )

@@ -28,40 +28,43 @@ def body(message_type: str, **facts: Any) -> str:
     ("strengths", "said"),
     [
         (["ran social campaigns for new products"], "my experience running social campaigns for new products"),
-        (["copy-edited 40 titles a year"], "be glad to bring my experience copy-editing 40 titles a year to the role"),
+        (["copy-edited 40 titles a year"], "be glad to bring my experience copy-editing 40 titles a year to your team"),
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
-        (["registered nurse with 5 years of experience"], "I am a registered nurse with 5 years of experience."),
-        (["strong closer", "fluent in French"], "I am a strong closer and fluent in French."),
+        (
+            ["registered nurse with 5 years of experience"],
+            "I am a registered nurse with 5 years of experience, which I hope",
+        ),
+        (["strong closer", "fluent in French"], "I am a strong closer and fluent in French, which I hope"),
         (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
-        (["ACLS certified"], "I am ACLS certified."),
+        (["ACLS certified"], "I am ACLS certified, which I hope would be useful to your team."),
         (["volunteer firefighter since 2019"], "I have been a volunteer firefighter since 2019."),
-        (["2 years as a lab technician"], "be glad to bring my 2 years as a lab technician to the role"),
-        (["1 year as an ICU nurse"], "be glad to bring my year as an ICU nurse to the role"),
+        (["2 years as a lab technician"], "be glad to bring my 2 years as a lab technician to your team"),
+        (["1 year as an ICU nurse"], "be glad to bring my year as an ICU nurse to your team"),
         (["over ten years in retail"], "I have over ten years of experience in retail."),
-        (["experience with Kotlin", "MBA"], "be glad to bring my experience with Kotlin and my MBA to the role"),
-        (["managing remote teams"], "be glad to bring my experience managing remote teams to the role"),
-        (["personal project: a chess engine"], "be glad to bring my personal project (a chess engine) to the role"),
-        (["know the readers' needs"], "be glad to bring my knowledge of the readers' needs to the role"),
+        (["experience with Kotlin", "MBA"], "be glad to bring my experience with Kotlin and my MBA to your team"),
+        (["managing remote teams"], "be glad to bring my experience managing remote teams to your team"),
+        (["personal project: a chess engine"], "be glad to bring my personal project (a chess engine) to your team"),
+        (["know the readers' needs"], "be glad to bring my knowledge of the readers' needs to your team"),
         (["handled and trained dogs of all sizes"], "my experience handling and training dogs of all sizes"),
         (["managed and led two teams"], "my experience managing and leading two teams"),
         (["won and lost cases"], "I won and lost cases."),
-        (["Go and Kafka"], "be glad to bring my experience with Go and Kafka to the role"),
+        (["Go and Kafka"], "be glad to bring my experience with Go and Kafka to your team"),
         (
             ["public speaking", "customer research"],
-            "be glad to bring my skills in public speaking and customer research to the role",
+            "be glad to bring my skills in public speaking and customer research to your team",
         ),
-        (["attention to detail"], "be glad to bring my attention to detail to the role"),
+        (["attention to detail"], "be glad to bring my attention to detail to your team"),
         (
             ["Python", "SQL", "dbt", "Excel"],
-            "be glad to bring my experience with Python, SQL, dbt, and Excel to the role",
+            "be glad to bring my experience with Python, SQL, dbt, and Excel to your team",
         ),
         (["degree in law, with honors"], "I have a degree in law, with honors."),
         (
             ["CPA", "SQL", "an interest in tax", "MBA"],
-            "be glad to bring my CPA, my experience with SQL, my interest in tax, and my MBA to the role",
+            "be glad to bring my CPA, my experience with SQL, my interest in tax, and my MBA to your team",
         ),
         (["no fear of heights"], "I have no fear of heights."),
-        (["error rate down by a third"], "Among my achievements: error rate down by a third."),
+        (["error rate down by a third"], "My record includes error rate down by a third."),
         (["You saw my portfolio."], "You saw my portfolio."),
     ],
 )
@@ -141,7 +144,7 @@ def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
         ("so I can decide carefully", "by Friday, June 5, so that I can decide carefully?"),
         ("to weigh my options", "I'd like a little time to weigh my options. Could I"),
         ("time to talk it over", "I'd like a little time to talk it over."),
-        ("family trip", "I ask because of a family trip."),
+        ("family trip", "I'd like a little more time to decide, because of a family trip. Could I"),
         ("waiting to hear from somebody else", "I am waiting to hear from somebody else."),
         ("the role changed since May", "The role changed since May."),
         ("I need it; the move is a big one", "I need it. The move is a big one."),
@@ -155,19 +158,16 @@ def test_time_is_asked_for_with_its_reason(reason: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("a very good match for my interests", "firm that is a very good match for my interests, so I'd"),
-        ("its archive", "firm for its archive, so I'd"),
+        ("a very good match for my interests", "firm that is a very good match for my interests."),
+        ("its archive", "firm for its archive."),
         ("better pay", "firm because of better pay."),
-        ("another offer closer to my goals", "firm that is closer to my goals, so I'd"),
-        ("family reasons", "firm for family reasons, so I'd"),
-        (
-            "salary doesn't cover my costs",
-            "firm, so I'd like to withdraw my application. The salary doesn't cover my costs.",
-        ),
+        ("another offer closer to my goals", "firm that is closer to my goals."),
+        ("family reasons", "firm for family reasons."),
+        ("salary doesn't cover my costs", "firm, because the salary doesn't cover my costs."),
     ],
 )
 def test_a_choice_has_its_reason(reason: str, said: str) -> None:
-    """After what was chosen, in the sentence that tells the decision; a whole sentence stands as it is after it."""
+    """After what was chosen, in the same sentence."""
     text = body("withdrawal", chosen="position with another firm", reason=reason)
     assert f"I've accepted a position with another {said}" in text
 
@@ -190,11 +190,13 @@ def test_terms_are_things(terms: list[str], said: str) -> None:
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        (["$56,000 base"], "would a base salary of $56,000 be possible?"),
-        (["work from home on Fridays"], "could I work from home on Fridays?"),
-        (["closer to $100,000", "a call tomorrow"], "would something closer to $100,000 be possible?"),
+        (["$56,000 base"], "I was hoping for a base salary of $56,000. Would that be possible?"),
+        (["work from home on Fridays"], "Could I work from home on Fridays?"),
+        (["closer to $100,000", "a call tomorrow"], "I was hoping for something closer to $100,000."),
         (["closer to $100,000", "a call tomorrow"], "Could we have a call tomorrow to talk this through?"),
-        (["raise of 10%"], "would a raise of 10% be possible?"),
+        (["raise of 10%"], "I was hoping for a raise of 10%."),
+        (["a start on June 15, if possible"], "Could I start on June 15?"),
+        (["start date of June 15 instead of June 1"], "Could I start on June 15 instead of June 1?"),
     ],
 )
 def test_requests_are_asked_as_what_they_are(requests: list[str], said: str) -> None:
@@ -208,6 +210,7 @@ def test_requests_are_asked_as_what_they_are(requests: list[str], said: str) -> 
         (["a new time at your earliest convenience"], "Could we find a new time at your earliest convenience?"),
         (["next week, when you like"], "Could we meet next week, when you like?"),
         (["Monday at 9", "any time that suits you"], "Would Monday at 9 suit you?"),
+        (["Monday at 9", "your earliest convenience"], "Would Monday at 9 suit you?"),
         (
             ["May 21, 9:00", "May 22, 9:00", "May 25, 9:00"],
             "suit you?\n\n- May 21, 9:00\n- May 22, 9:00\n- May 25, 9:00\n",
@@ -278,7 +281,7 @@ def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None
         (["been treasurer of a choir"], "I have been treasurer of a choir."),
         (["trained and supervised nurses"], "my experience training and supervising nurses"),
         (["organized trade fairs"], "my experience organizing trade fairs"),
-        (["a strong listener"], "I am a strong listener."),
+        (["a strong listener"], "I am a strong listener, which I hope"),
         (["research published in Nature"], "my research published in Nature"),
     ],
 )

@@ -103,24 +103,95 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
     [
         (
             {"reason": "it isn't the right fit"},
-            "I've come to realize that it isn't the right fit, so I'd like to withdraw",
+            "After giving it some careful thought, I've come to the conclusion that it isn't the right fit.",
         ),
-        ({"reason": "we are moving to Denver"}, "We are moving to Denver, so I'd like to withdraw my application."),
+        (
+            {"reason": "we are moving to Denver"},
+            "Unfortunately, I have to withdraw my application for the Analyst position at Acme, because we are moving",
+        ),
         (
             {"chosen": "another role", "reason": "it pays more"},
-            "I've accepted another role that pays more, so I'd like to withdraw my application.",
+            "withdraw my application for the Analyst position at Acme. I've accepted another role that pays more.",
+        ),
+        (
+            {"chosen": "another role"},
+            "that I've accepted another role and would like to withdraw my application for the Analyst position",
+        ),
+        (
+            {"chosen": "another opportunity", "reason": "it pays more"},
+            "After careful consideration, I've decided to pursue another opportunity that pays more.",
         ),
         (
             {"chosen": "another role", "impression": "It was a hard decision."},
-            "It was a hard decision, but I've decided to withdraw my application, as I've accepted another role.",
+            "It was a hard decision, but I've accepted another role.",
         ),
+        (
+            {"reason": "I am going back to school", "impression": "It was a hard decision."},
+            "It was a hard decision, but I am going back to school.",
+        ),
+        (
+            {"reason": "the commute", "impression": "It was a hard decision."},
+            "It was a hard decision, but I've decided to withdraw my application for the Analyst position",
+        ),
+        (
+            {"chosen": "I have joined Kroll.", "reason": "it is near"},
+            "the Analyst position at Acme. I have joined Kroll. It is near.",
+        ),
+        (
+            {"impression": "It was a hard decision because I like the team.", "reason": "the commute"},
+            "Acme. It was a hard decision because I like the team. I've decided this because of the commute.",
+        ),
+        (
+            {"reason": "I am ill. My plans have changed, but I will be back."},
+            "at Acme, because I am ill. My plans have changed, but I will be back.",
+        ),
+        (
+            {"reason": "But for the commute, I would have stayed."},
+            "withdraw my application for the Analyst position at Acme. But for the commute, I would have stayed.",
+        ),
+        ({}, "After giving it some careful thought, I've decided to withdraw my application for the Analyst position"),
     ],
 )
 def test_a_withdrawal_is_told_once(facts: dict[str, str], said: str) -> None:
-    """With its reason, and without a formula before it."""
+    """What the letter is for, with its reason; a decision that was weighed says so."""
     text = body("withdrawal", **facts)
     assert said in text
-    assert "careful thought" not in text
+    assert text.count("withdraw") == 1
+
+
+def test_a_withdrawal_in_ones_own_words_is_told_in_them() -> None:
+    """Its reason joins it, and our thanks name the position."""
+    told = "I would like to withdraw my application."
+    for facts, said in (
+        ({"reason": "the commute"}, "to withdraw my application because of the commute."),
+        ({"reason": "If only it were nearer."}, f"{told} If only it were nearer."),
+        ({"chosen": "another role", "reason": "We are moving."}, f"{told} I've accepted another role. We are moving."),
+        ({"chosen": "another role"}, f"{told} I've accepted another role.\n\n"),
+        ({}, f"{told}\n\n"),
+    ):
+        text = body("withdrawal", impression=told, **facts)
+        assert said in text
+        assert "for considering me for the Analyst position at Acme." in text
+
+
+def test_a_reason_that_points_back_follows_what_it_points_to() -> None:
+    """What was talked about, the reason, and what follows from it are one sentence, where each is plain."""
+    topics = {"discussed": ["the duties", "the hours"], "interviewed": True}
+    text = body("withdrawal", **topics, reason="they do not match my goals")
+    assert (
+        "I really enjoyed talking about the duties and the hours, but I've come to see that they do not match my "
+        "goals, so I'd like to withdraw" in text
+    )
+    turned = body("withdrawal", **topics, reason="They are fine, but they do not match my goals.")
+    assert "the hours. They are fine, but they do not match my goals. I'd therefore like to withdraw" in turned
+
+
+def test_what_a_decision_brings_with_it_is_said_with_it() -> None:
+    """And what speaks for the employer leads to the farewell."""
+    facts = {"chosen": "another role", "stay_connected": False}
+    text = body("withdrawal", impression="I enjoyed the tour. I will no longer be looking.", **facts)
+    assert "I've accepted another role, and I will no longer be looking." in text
+    assert "I enjoyed the tour, and I wish you all the best in finding the right person." in text
 
 
 def test_a_withdrawal_thanks_once() -> None:
@@ -141,6 +212,9 @@ def test_a_withdrawal_thanks_once() -> None:
         ("I told you on Monday.", "I told you on Monday that I have to decline the offer, as"),
         ("You took the time to meet me.", "I really appreciate that you took the time to meet me."),
         ("Thank you for the tour.", "at Acme, and for the tour."),
+        ("Thank you for this opportunity.", "Thank you for this opportunity."),
+        ("Your team is impressive.", "Your team is impressive, but I have to decline the offer, as"),
+        ("I was looking forward to it.", "I was looking forward to it, but I have to decline the offer, as"),
         ("After much thought, I am declining your offer.", "I am declining your offer. I've accepted another role."),
     ],
 )
@@ -155,7 +229,9 @@ def test_a_yes_loses_no_strength() -> None:
     """And says what is personal before what is practical."""
     forward = "I look forward to the launch."
     text = body("offer-reply", decision="accept", strengths=["the contacts I have made"], impression=forward)
-    assert_in_order(text, "happy to accept", forward, "use the contacts I have made", "anything you need from me")
+    assert_in_order(text, "happy to accept", forward[:-1], "use the contacts I have made", "anything you need from me")
+    text = body("offer-reply", decision="accept", strengths=["SQL"], impression=forward)
+    assert "I look forward to the launch, and I'm glad that I'll be able to use my experience with SQL." in text
 
 
 def test_a_request_comes_between_the_feeling_and_the_way_out() -> None:
@@ -171,7 +247,10 @@ def test_a_number_is_asked_for_on_its_grounds() -> None:
     text = body(
         "offer-reply", requests="$92,000 base", reason="market rates", strengths=["ten years of experience in audit"]
     )
-    assert "I'm basing this on market rates and my ten years" in text
+    assert (
+        "Based on market rates and my ten years of experience in audit, I was hoping for a base salary of $92,000."
+        in text
+    )
 
 
 def test_what_would_do_follows_the_request_for_it() -> None:
@@ -230,7 +309,7 @@ def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
 def test_a_reason_with_its_own_because_follows_a_colon() -> None:
     """One sentence has one "because"."""
     text = body("offer-reply", decision="decline", reason="I chose to stay because my team needs me.")
-    assert "I have to decline it: I chose to stay because my team needs me." in text
+    assert "I have to decline the offer: I chose to stay because my team needs me." in text
 
 
 def test_a_refusal_in_ones_own_words_has_its_reason() -> None:
@@ -253,7 +332,7 @@ def test_nothing_else_is_no_reason_but_the_absence_of_one() -> None:
 def test_an_employer_is_asked_for_acts_and_for_an_offer() -> None:
     """They send something, and they make an offer."""
     text = body("offer-reply", requests=["a better offer", "send the contract"])
-    assert "would you be able to make me a better offer and send the contract?" in text
+    assert "Would you be able to make me a better offer and send the contract?" in text
 
 
 def test_a_start_that_is_to_change_is_not_repeated() -> None:
@@ -277,3 +356,161 @@ def test_a_clause_is_heard() -> None:
     """One hears that something is so, and about a thing."""
     text = body("thank-you", discussed=["that you plan to grow", "the depot"])
     assert "I really enjoyed hearing that you plan to grow, and about the depot." in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"reason": "it is not the right fit"},
+            "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
+        ),
+        (
+            {"chosen": "another role", "reason": "it will pay more, so I can study"},
+            "as I've accepted another role that will pay more, so I can study.",
+        ),
+        (
+            {"chosen": "another role", "reason": "it will pay more, which I need"},
+            "as I've accepted another role. It will pay more, which I need.",
+        ),
+        ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
+        (
+            {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
+            "I have decided to decline the offer because of personal circumstances.",
+        ),
+        ({"impression": "I have accepted another role."}, "decline the offer. I have accepted another role.\n\n"),
+        (
+            {
+                "impression": "The labs and the library are some of the best that I have seen in the whole country.",
+                "chosen": "a position as an assistant professor at a university in the south of the country",
+                "reason": "the years that I would have had to spend in a laboratory far away from everybody",
+            },
+            "but I have to decline the offer. I've accepted a position as an assistant professor",
+        ),
+        (
+            {"chosen": "I have joined Kroll.", "reason": "it is near"},
+            "I've decided to decline the offer. I have joined Kroll. It is near.",
+        ),
+    ],
+)
+def test_a_refusal_is_cushioned_and_says_why_once(facts: dict[str, str], said: str) -> None:
+    """In one sentence where it stays short enough to be read aloud."""
+    assert said in body("offer-reply", decision="decline", **facts)
+
+
+def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision() -> None:
+    """The decision is told once, and gratitude in the candidate's words takes the place of ours."""
+    text = body("withdrawal", impression="I have accepted another offer. I appreciate the time you took.")
+    assert "application for the Analyst position at Acme. I have accepted another offer.\n\nI appreciate" in text
+    assert "Thank you" not in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"strengths": ["ten years of experience in audit"]},
+            "Given my ten years of experience in audit, I was hoping",
+        ),
+        ({"question": "Is there any flexibility?"}, "a salary of $98,000. Is there any flexibility?\n\n"),
+        (
+            {"reason": "Rents are high. My partner studies."},
+            "My partner studies. I was hoping for a salary of $98,000.",
+        ),
+        (
+            {"reason": "it is what others pay. Thank you."},
+            "Would that be possible? I ask because it is what others pay.",
+        ),
+        ({"impression": "I had hoped for more."}, "I had hoped for more. Would a salary of $98,000 be possible?"),
+    ],
+)
+def test_a_salary_is_hoped_for_and_asked_once(facts: dict[str, Any], said: str) -> None:
+    """With what it rests on; the candidate's own question takes the place of ours."""
+    text = body("offer-reply", requests="a salary of $98,000", **facts)
+    assert said in text
+    assert text.count("?") == 1
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("the culture is not what I am looking for", "because the culture is not what I am looking for."),
+        ("a change in my family makes moving difficult", "because a change in my family makes moving difficult."),
+        ("similar positions pay $85,000", "because similar positions pay $85,000."),
+        ("my lease ends in July", "because my lease ends in July."),
+    ],
+)
+def test_a_reason_that_denies_or_causes_is_a_sentence(reason: str, said: str) -> None:
+    """Though it came without a full stop."""
+    assert said in body("withdrawal", reason=reason)
+
+
+def test_first_names_are_greeted_lightly() -> None:
+    """Family names and whole names are not."""
+    first = {"name": "Nora Lind", "given_name": "Nora"}
+    for kind in ("withdrawal", "offer-reply"):
+        assert body(kind, recipient=first).startswith("Hi Nora,")
+        assert body(kind, recipient={"name": "Nora Lind"}).startswith("Dear Nora Lind,")
+        assert body(kind, recipient={"name": "Lind", "honorific": "Dr."}).startswith("Dear Dr. Lind,")
+    assert "I wanted to let you know" in body("withdrawal", recipient=first, reason="it isn't the right fit")
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "I'm very happy to accept.\n\n"),
+        (
+            {"terms": ["$61,000 a year"], "reason": "the mission"},
+            "to accept because of the mission at $61,000 a year.\n",
+        ),
+        ({"reports_to": "Helen Yu"}, "to accept, and I'll report to Helen Yu.\n"),
+        (
+            {"reports_to": "Helen Yu", "start_date": "2026-07-06"},
+            "to accept, and I'll start on Monday, July 6, and report to Helen Yu.\n",
+        ),
+        ({"impression": "I am excited to join."}, "to accept, and I am excited to join.\n"),
+        (
+            {"impression": "I am excited to join.", "start_date": "2026-07-06"},
+            "from me before I start. I am excited to join.\n",
+        ),
+        ({"impression": "I am thrilled. It is my dream."}, "to accept. I am thrilled. It is my dream.\n"),
+        (
+            {"impression": "I am delighted to accept your offer.", "terms": ["$61,000 a year"]},
+            "I am delighted to accept your offer. As I understand it, the offer is for $61,000 a year.\n",
+        ),
+        (
+            {"impression": "It is with pleasure that I accept.", "start_date": "2026-07-06"},
+            "It is with pleasure that I accept. I'll start on Monday, July 6.\n",
+        ),
+        (
+            {"requests": ["a start on July 6, if possible"], "impression": "My lease ends in July."},
+            "to accept.\n\nMy lease ends in July. Could I start on July 6?",
+        ),
+    ],
+)
+def test_an_acceptance_says_yes_once(facts: dict[str, Any], said: str) -> None:
+    """With the day and the pay; in the candidate's own words if they have them; and asks for what is wanted."""
+    text = body("offer-reply", decision="accept", **facts)
+    assert said in text
+    assert text.count("accept") == 1
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"needs_time": True}, {"details_provided": False}, {"requests": "a later start", "reason": "my lease"}],
+)
+def test_time_is_asked_for_once(facts: dict[str, Any]) -> None:
+    """In the candidate's own words if they have them."""
+    text = body("offer-reply", impression="I would like a few days to think it over.", **facts)
+    assert text.count("think it over") == 1
+    assert "a little time" not in text
+
+
+def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
+    """A longer one has what leads to it above, and a paragraph of its own."""
+    led = "I was impressed by the team. I enjoyed the tour."
+    text = body("offer-reply", decision="decline", impression=led)
+    assert "at Acme. I was impressed by the team. I enjoyed the tour, but I have to decline the offer.\n\n" in text
+    why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
+    text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
+    assert "at Acme. I was impressed by the team.\n\nI enjoyed the tour, but I have to decline the offer" in text

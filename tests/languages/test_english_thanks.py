@@ -8,12 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import tell_brought
+from followup_kit.languages.en._brought import tell_also, tell_brought
 from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
 from followup_kit.languages.en._thanks import (
     is_keen,
-    join_impression,
     leave_out_repeated,
     opens_itself,
     split_at_enclosed,
@@ -100,27 +99,6 @@ def test_a_topic_that_the_candidate_speaks_of_is_not_named_twice(topic: str, lef
     assert leave_out_repeated([topic], own) == left
 
 
-@pytest.mark.parametrize(
-    ("impression", "led_on", "rest"),
-    [
-        ("It convinced me. I like dbt.", ", and it convinced me", "I like dbt."),
-        ("I am drawn to the work.", "", "I am drawn to the work."),
-        ("I believe I would be a natural fit.", "", "I believe I would be a natural fit."),
-        ("I enjoyed the tour.", "", "I enjoyed the tour."),
-        ("The tour was long.", "", "The tour was long."),
-        ("It works, and it is fast.", "", "It works, and it is fast."),
-        ("The tour was long. It was worth it.", "", "The tour was long. It was worth it."),
-        ("My background would suit you.", "", "My background would suit you."),
-        ("You were warm; we could work well together.", "", "You were warm; we could work well together."),
-        ("What a tour!", "", "What a tour!"),
-        ("", "", ""),
-    ],
-)
-def test_the_candidates_own_sentences_go_on_from_the_topic(impression: str, led_on: str, rest: str) -> None:
-    """A short one that refers to it is one sentence with it; no other word is changed."""
-    assert join_impression(impression, after_topic=True) == (led_on, rest)
-
-
 @given(
     st.lists(st.sampled_from(["I am drawn to the work.", "It is rare.", "Have a great week!", "Why not?"]), max_size=5)
 )
@@ -180,6 +158,7 @@ def test_what_is_said_of_an_enclosure_follows_it() -> None:
         (["successfully implementing Oracle"], "my experience successfully implementing Oracle"),
         (["managing budgets up to $2m"], "my experience managing budgets up to $2m"),
         (["a knack for numbers, and charts", "Go"], "a knack for numbers, and charts, and my experience with Go"),
+        (["a knack for numbers", "Go"], "a knack for numbers and my experience with Go"),
         (["cash handling experience", "open availability"], "my cash handling experience and open availability"),
         (["my volunteer work"], "my volunteer work"),
         (["weekly review with the staff"], "my experience with weekly review with the staff"),
@@ -199,7 +178,7 @@ def test_qualities_are_said_of_oneself() -> None:
 def test_a_distinction_is_an_achievement() -> None:
     """It is not what one has experience with."""
     body = render("thank-you", Context(BARE | {"strengths": ["Employee of the Month 2025"]}, place=0)).body
-    assert "Among my achievements: Employee of the Month 2025." in body
+    assert "My record includes Employee of the Month 2025." in body
 
 
 @pytest.mark.parametrize(
@@ -216,11 +195,6 @@ def test_words_without_a_thing_are_no_thing() -> None:
     """Nothing remains nothing, and a verb without its object is a name."""
     assert phrase("") == ""
     assert tell_brought(["know"], ", ".join).things == "my skills in know"
-
-
-def test_without_a_topic_a_sentence_stands_by_itself() -> None:
-    """There is nothing that it could go on from."""
-    assert join_impression("It convinced me.", after_topic=False) == ("", "It convinced me.")
 
 
 def test_interest_that_the_candidate_shows_is_not_shown_again() -> None:
@@ -245,7 +219,7 @@ def test_strengths_answer_what_is_needed() -> None:
     body = render("thank-you", Context(BARE | facts, place=0)).body
     assert (
         "You mentioned that you are looking for somebody who listens, "
-        "and I believe my ten years in retail would be useful there. I am fluent in French."
+        "and I believe my ten years in retail would be useful there. I am also fluent in French."
     ) in body
 
 
@@ -270,3 +244,18 @@ def test_a_note_says_where_one_met() -> None:
         "Hi Tom, it was great to meet you at the Data Forum. "
         "I really enjoyed our conversation about pay and would love to stay connected."
     )
+
+
+@pytest.mark.parametrize(
+    ("strengths", "also"),
+    [
+        (["fluent in French"], "I am fluent in French, which I hope would be useful to your team."),
+        (["ten years in retail", "fluent in French"], "I am also fluent in French."),
+        (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
+        (["cut costs by 10%", "ten years in retail"], "I cut costs by 10%."),
+        ([], ""),
+    ],
+)
+def test_what_one_is_goes_on_from_what_one_brings(strengths: list[str], also: str) -> None:
+    """Alone, it says what it is good for."""
+    assert tell_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also

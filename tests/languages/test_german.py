@@ -288,7 +288,9 @@ def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
     """A sentence then puts it behind "Folgendes:", where any case can stand."""
     assert accusative(phrase) == (phrase, False)
     body = letter("thank-you", needs="Ruhe", strengths=[phrase, "Geduld"])
-    assert f"Ich bringe dafür Folgendes mit: {GERMAN.join([phrase, 'Geduld'])}." in body
+    assert (
+        f"Wie Sie sagten, brauchen Sie Ruhe; dafür bringe ich Folgendes mit: {GERMAN.join([phrase, 'Geduld'])}." in body
+    )
 
 
 @pytest.mark.parametrize(
@@ -354,6 +356,10 @@ def test_a_question_has_its_capital_and_its_mark(question: str) -> None:
     [
         ("einen neuen Termin finden", "einen neuen Termin zu finden"),
         ("das Gespräch eine Woche später nachholen", "das Gespräch eine Woche später nachzuholen"),
+        (
+            "das Gespräch auf die folgende Woche verschieben, auf den 18. August",
+            "das Gespräch auf die folgende Woche zu verschieben, auf den 18. August",
+        ),
         ("ein Gespräch in der folgenden Woche", ""),
         ("die beiden nächsten", ""),
     ],
@@ -370,6 +376,10 @@ def test_a_request_may_be_an_infinitive(phrase: str, asked: str) -> None:
         ("Müller GmbH & Co. KG", "bei der Müller GmbH & Co. KG"),
         ("Marktfrisch eG", "bei der Marktfrisch eG"),
         ("Stadt Köln", "bei der Stadt Köln"),
+        ("Stadtverwaltung Köln", "bei der Stadtverwaltung Köln"),
+        ("Bäckerei Strobel", "bei der Bäckerei Strobel"),
+        ("Tischlerei Kern", "bei der Tischlerei Kern"),
+        ("Musikschule Kiel", "bei der Musikschule Kiel"),
         ("Klinikum Nord", "beim Klinikum Nord"),
         ("Lernwerk e. V.", "beim Lernwerk e. V."),
         ("Bildungsinstitut Huber", "beim Bildungsinstitut Huber"),
@@ -424,7 +434,7 @@ def test_a_check_in_asks_how_things_stand_even_beside_another_question() -> None
     own = letter("check-in", question="Wann darf ich mit einer Entscheidung rechnen?", last_contact="2026-02-20")
     assert "möchte ich kurz nachfragen, wann ich mit einer Entscheidung rechnen darf." in own
     other = letter("check-in", question="Wie entscheiden Sie, was gebaut wird?", last_contact="2026-02-20")
-    assert "ob es inzwischen etwas Neues gibt." in other
+    assert "möchte ich mich nach dem aktuellen Stand des Auswahlverfahrens erkundigen." in other
     assert "Ich wüsste gern noch, wie Sie entscheiden, was gebaut wird." in other
 
 
@@ -631,7 +641,10 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"Sie .*angerufen": lambda _t, _v, f: _before(f, "last_contact", "phone"),
     r"auf den Anrufbeantworter gesprochen": lambda _t, _v, f: _before(f, "last_contact", "voicemail"),
     r"Bewerbung .*gemeldet": (lambda _t, _v, f: f.get("last_contact") is not None),
-    r"noch einmal (kurz|wegen)": lambda _t, v, _f: v == "again",
+    r"mich als .* beworben|mit meiner Bewerbung .*gewandt|bereits nach": (
+        lambda _t, _v, f: f.get("last_contact") is not None
+    ),
+    r"noch einmal (nach|wegen)": lambda _t, v, _f: v == "again",
     r"Entscheidung für den|Dafür war der": lambda _t, _v, f: f.get("decision_by") is not None,
     r"Antwort war bis zum": lambda _t, _v, f: f.get("respond_by") is not None,
     r"Rückmeldung bis zum|freue mich, bis zum|Nachricht bis zum": lambda _t, _v, f: f.get("decision_by") is not None,
@@ -663,8 +676,8 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: (
         f.get("outcome") in ("withdrew", "declined")
     ),
-    r"erster Arbeitstag": lambda _t, _v, f: f.get("start_date") is not None,
-    r"Ich berichte an": lambda _t, _v, f: f.get("reports_to") is not None,
+    r"Start am|erster Tag ist|Als Beginn": lambda _t, _v, f: f.get("start_date") is not None,
+    r"Ich berichte an|Berichten würde ich": lambda _t, _v, f: f.get("reports_to") is not None,
     r"Angebot umfasst|Bedingungen habe": lambda _t, _v, f: bool(f.get("terms")),
     r"auf das ich bis zum|auf ein anderes Angebot": lambda _t, _v, f: f.get("respond_by") is not None,
 }
@@ -707,6 +720,7 @@ def corpus() -> str:
         for name in ("outcome", "last_channel", "format"):
             facts += [{name: choice} for choice in described[name].choices] if name in described else []
         facts += [{"interviewed": False}] if "interviewed" in described else []
+        facts += [{"interview_date": None, "discussed": None}] if "last_contact" in described else []
         for told in facts:
             on = told.pop("on", ON)
             known = {name: value for name, value in (kept | told).items() if name in described}
@@ -870,19 +884,27 @@ def test_an_alternative_is_joined_as_one() -> None:
     [
         (
             {"chosen": "ein anderes Angebot"},
-            "Leider muss ich absagen, weil ich mich für ein anderes Angebot entschieden",
+            "Nach reiflicher Überlegung muss ich Ihnen jedoch leider absagen, weil ich mich für ein anderes Angebot",
         ),
         ({"chosen": "ein anderes Angebot", "reason": "Es passt besser."}, "Angebot entschieden, weil es besser passt."),
-        ({"chosen": "Ich habe in Kiel zugesagt."}, "Leider muss ich absagen, weil ich in Kiel zugesagt habe."),
-        ({"reason": "familiäre Gründe"}, "Leider muss ich das Angebot aus familiären Gründen ablehnen."),
-        ({}, "Leider kann ich das Angebot nicht annehmen."),
+        (
+            {"chosen": "Ich habe in Kiel zugesagt."},
+            "muss ich Ihnen jedoch leider absagen, weil ich in Kiel zugesagt habe.",
+        ),
+        ({"reason": "familiäre Gründe"}, "kann ich es jedoch aus familiären Gründen leider nicht annehmen."),
+        ({}, "Nach reiflicher Überlegung kann ich es jedoch leider nicht annehmen."),
+        (
+            {"chosen": "ein Angebot in Kiel", "impression": "Ich habe lange überlegt."},
+            "Leider muss ich Ihnen absagen, weil ich mich für ein Angebot in Kiel entschieden habe.",
+        ),
     ],
 )
 def test_an_offer_is_declined_in_one_plain_sentence(facts: Facts, said: str) -> None:
-    """With regret, and with the reason if one is given; nothing of long reflection, which no fact holds."""
+    """With regret, a word of reflection as courtesy has it, and the reason if one is given; a call leaves that out."""
     body = letter("offer-reply", decision="decline", **facts)
     assert said in body
-    assert "Überlegung" not in body
+    assert body.count("berleg") == 1
+    assert "reiflicher" not in letter("offer-reply", decision="decline", channel="phone", **facts)
 
 
 def test_a_rejection_is_answered_with_the_question_of_the_candidate() -> None:
@@ -897,23 +919,23 @@ def test_a_rejection_is_answered_with_the_question_of_the_candidate() -> None:
     [
         (
             "Bisher habe ich noch keine Rückmeldung erhalten.",
-            "Bisher habe ich noch keine Rückmeldung erhalten. Deshalb möchte ich kurz nachfragen, ob es",
+            "Bisher habe ich noch keine Rückmeldung erhalten. Deshalb möchte ich mich nach dem aktuellen Stand",
         ),
         (
             "Die Position sagt mir sehr zu.",
-            "Die Position sagt mir sehr zu. Deshalb möchte ich kurz nachfragen, ob es",
+            "Bauleiterin bei der Nordlicht AG erkundigen. Die Position sagt mir sehr zu.",
         ),
         (
             "Ich möchte mein Interesse bekräftigen.",
-            "Ich möchte mein Interesse bekräftigen. Darf ich deshalb fragen, ob es",
+            "Bauleiterin bei der Nordlicht AG erkundigen. Ich möchte mein Interesse bekräftigen.",
         ),
         (
             "Daher interessiert mich die Stelle sehr.",
-            "Daher interessiert mich die Stelle sehr. Darf ich fragen, ob es",
+            "Daher interessiert mich die Stelle sehr.\n\nÜber eine kurze Auskunft zum Stand meiner Bewerbung würde",
         ),
         (
             "Ich habe die Prüfung bestanden.",
-            "Ich habe die Prüfung bestanden. Darf ich fragen, ob es inzwischen etwas Neues gibt?",
+            "würde ich mich über eine kurze Auskunft zum Stand meiner Bewerbung sehr freuen.",
         ),
     ],
 )
@@ -930,12 +952,12 @@ def test_a_check_in_asks_after_its_reasons(impression: str, said: str) -> None:
         (
             "check-in",
             {},
-            "möchte ich kurz nachfragen",
+            "möchte ich mich",
             "Für ein Gespräch stehe ich gern zur Verfügung.",
             "\n\nMit freund",
         ),
-        ("check-in", {}, "möchte ich kurz nachfragen", "Mein Eintrittstermin ist der 1. Mai.", "Ich freue mich"),
-        ("check-in", {}, "möchte ich kurz nachfragen", "Ich freue mich auf Ihre Antwort.", "\n\nMit freund"),
+        ("check-in", {}, "möchte ich mich", "Mein Eintrittstermin ist der 1. Mai.", "Ich freue mich"),
+        ("check-in", {}, "möchte ich mich", "Ich freue mich auf Ihre Antwort.", "\n\nMit freund"),
         (
             "thank-you",
             {"question": "Wann geht es weiter?"},
@@ -950,8 +972,8 @@ def test_a_check_in_asks_after_its_reasons(impression: str, said: str) -> None:
             "Die Stelle reizt mich sehr.",
             "Ich freue",
         ),
-        ("offer-reply", {"decision": "decline"}, "vielen Dank", "Die Einblicke waren sehr positiv.", "Leider kann ich"),
-        ("offer-reply", {"decision": "decline"}, "Leider kann ich", "Die Entscheidung fiel mir schwer.", "Ich wünsche"),
+        ("offer-reply", {"decision": "decline"}, "vielen Dank", "Die Einblicke waren sehr positiv.", "Nach reif"),
+        ("offer-reply", {"decision": "decline"}, "leider nicht", "Die Entscheidung fiel mir schwer.", "Ich wünsche"),
         (
             "rejection-reply",
             {"ask_feedback": True},
@@ -1040,7 +1062,7 @@ def test_who_never_answered_is_not_thanked() -> None:
 def test_strengths_join_the_interest() -> None:
     """One reason for one question."""
     body = letter("check-in", strengths="mein Profil mit SAP, das zu Ihnen passt")
-    assert "interessiert und ich mein Profil mit SAP mitbringe, das zu Ihnen passt, möchte ich kurz nachfragen" in body
+    assert "interessiert und ich gern mein Profil mit SAP einbringen würde, das zu Ihnen passt, möchte ich mich" in body
 
 
 def test_a_check_in_after_a_conversation_thanks_first_and_asks_last() -> None:
@@ -1107,7 +1129,7 @@ def test_who_moves_an_appointment_says_so() -> None:
 def test_phrases_share_their_adjective() -> None:
     """As one says it."""
     body = letter("check-in", can_send=["weitere Unterlagen", "weitere Referenzen"])
-    assert "Falls Sie noch weitere Unterlagen oder Referenzen benötigen, geben Sie mir gern Bescheid." in body
+    assert "Falls Sie noch weitere Unterlagen oder Referenzen benötigen, lassen Sie es mich gern wissen." in body
 
 
 def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
@@ -1145,3 +1167,122 @@ def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> No
 def test_a_strength_is_offered_subject_first(strengths: Any, said: str) -> None:
     """Its verb stands where one would speak it: before what only explains."""
     assert said in letter("thank-you", strengths=strengths)
+
+
+def test_a_check_in_names_what_was_done_before() -> None:
+    """An application, where there was no interview; another contact is told of as it is known."""
+    applied = letter("check-in", last_contact="2026-02-20", interviewed=False)
+    assert "am 20. Februar habe ich mich als Bauleiterin bei der Nordlicht AG beworben." in applied
+    unknown = letter("check-in", last_contact="2026-02-20")
+    assert "am 20. Februar habe ich mich mit meiner Bewerbung als Bauleiterin" in unknown
+    again = letter("check-in", last_contact="2026-02-20", variant="again")
+    assert "am 20. Februar hatte ich mich bereits nach meiner Bewerbung als Bauleiterin" in again
+    assert (
+        letter("check-in", last_contact="2026-03-05", on=ON, last_channel="phone")
+        .split("\n\n")[1]
+        .startswith("gestern habe ich Sie wegen meiner Bewerbung")
+    )
+
+
+def test_a_check_in_goes_on_from_the_interest_of_the_candidate() -> None:
+    """In one sentence, where it has no clause of its own."""
+    told: Facts = {"last_contact": "2026-02-20", "impression": "Ich bin weiterhin sehr interessiert."}
+    joined = (
+        "Ich bin weiterhin sehr interessiert und möchte mich nach dem aktuellen Stand des Auswahlverfahrens erkundigen."
+    )
+    assert joined in letter("check-in", **told)
+    wanting = letter("check-in", **told | {"impression": "Ich möchte mein Interesse bekräftigen."})
+    assert "Ich möchte mein Interesse bekräftigen und mich nach" in wanting
+    asked_first = letter("check-in", impression="Ich bin weiterhin sehr interessiert.")
+    assert "Ich bin weiterhin sehr interessiert und freue mich über eine kurze Rückmeldung." in asked_first
+    clause = "Ich bin interessiert, weil Sie bauen."
+    assert f"{clause} Deshalb möchte ich" in letter("check-in", **told | {"impression": clause})
+
+
+def test_a_check_in_opens_with_the_report_of_the_candidate() -> None:
+    """Which then says which application it means."""
+    own = "Ich melde mich ein letztes Mal zu meiner Bewerbung. Falls sie nichts wurde, freue ich mich über Antwort."
+    body = letter("check-in", impression=own)
+    assert "ich melde mich ein letztes Mal zu meiner Bewerbung als Bauleiterin bei der Nordlicht AG. Falls sie" in body
+    assert body.count("?") == 0
+    assert "erkundigen" not in body
+    more = letter("check-in", impression="Ich melde mich wegen meiner Bewerbung. Ich habe den Schein gemacht.")
+    assert "Nordlicht AG. Ich habe den Schein gemacht." in more
+
+
+def test_a_wish_stands_where_later_sentences_refer_to_it() -> None:
+    """And long sentences of the candidate fill two paragraphs."""
+    wish = "Über eine Einladung würde ich mich sehr freuen."
+    own = f"{wish} An einem solchen Gespräch nehme ich gern teil, auch kurzfristig."
+    assert own in letter("check-in", impression=own)
+    long = (
+        "Ich habe in den letzten Jahren viele Werften umgebaut und dabei gern mit allen Gewerken zusammengearbeitet. "
+        * 4
+    )
+    body = letter("check-in", impression=long.strip())
+    assert "zusammengearbeitet.\n\nIch habe" in body
+
+
+def test_strengths_and_a_wish_to_hear_make_one_sentence() -> None:
+    """Where the candidate states the interest."""
+    told: Facts = {"strengths": "meine Ruhe", "impression": "Ich habe großes Interesse. Seit zwei Monaten warte ich."}
+    wished = "Ich möchte gern meine Ruhe einbringen und würde mich über eine kurze Auskunft zum Stand meiner Bewerbung"
+    assert wished in letter("check-in", **told)
+
+
+def test_a_reason_of_words_and_a_sentence_is_said_whole() -> None:
+    """The request rests on the words, and the sentence follows it."""
+    body = letter("offer-reply", requests="ein Bonus", reason="weil ich umziehe; die Miete ist dort auch sehr hoch")
+    assert "Da ich umziehe, möchte ich" in body
+    assert "vereinbaren können. Die Miete ist dort auch sehr hoch." in body
+
+
+def test_what_is_needed_is_joined_with_what_serves_it() -> None:
+    """In one sentence, unless the need comes in the candidate's own."""
+    body = letter("thank-you", needs="Ruhe", strengths="meine Geduld")
+    assert "Wie Sie sagten, brauchen Sie Ruhe; dafür bringe ich meine Geduld mit." in body
+    told = letter("thank-you", needs="Sie brauchen jemanden mit Geduld.", strengths="meine Ruhe")
+    assert "Sie brauchen jemanden mit Geduld. Dafür bringe ich meine Ruhe mit." in told
+    sure = letter("thank-you", strengths="meine Ruhe", impression="Das hat mein Interesse bestärkt.")
+    assert "Ich bin überzeugt, dass ich meine Ruhe gut einbringen kann." in sure
+    bin_ich = letter("thank-you", strengths="meine Ruhe", impression="Ich bin sehr interessiert.")
+    assert "Ich möchte gern meine Ruhe einbringen." in bin_ich
+
+
+def test_who_asks_in_own_words_is_not_made_to_ask_again() -> None:
+    """Unless a question stands beside them."""
+    own = "Ich möchte mich nach dem Stand erkundigen."
+    body = letter("check-in", impression=own, interviewed=False)
+    assert body.count("erkundigen") == 1
+    assert "ich melde mich wegen meiner Bewerbung" in body
+    assert "ob die Stelle frei ist" in letter("check-in", impression=own, question="Ist die Stelle frei?")
+
+
+def test_a_sentence_of_the_reader_refers_to_none_before() -> None:
+    """With Sie; one of something feminine does."""
+    own = "Ich bin sehr interessiert. Sie erreichen mich jederzeit."
+    body = letter("check-in", impression=own, last_contact="2026-02-20")
+    assert body.index("interessiert und möchte mich") < body.index("erkundigen.") < body.index("Sie erreichen mich")
+    bound = "Ich habe eine Idee für die Halle. Sie ist schnell erklärt."
+    assert bound in letter("check-in", impression=bound)
+
+
+def test_a_letter_finds_nothing_especially_good_twice() -> None:
+    """Where the candidate's own sentence begins so."""
+    body = letter("thank-you", discussed="der Umbau der Werft", impression="Besonders gefiel mir die Werkstatt.")
+    assert body.count("Besonders") == 1
+    assert "Sehr aufschlussreich fand ich" in body
+
+
+def test_a_look_ahead_to_the_decision_is_one() -> None:
+    """Beside an offer of the candidate too, which goes before it."""
+    own = "Für Rückfragen stehe ich gern zur Verfügung. Ich freue mich auf Ihre Entscheidung."
+    body = letter("thank-you", impression=f"Die Stelle reizt mich sehr. {own}")
+    assert own in body
+    assert body.count("freue mich") == 1
+
+
+def test_a_regret_is_told_once() -> None:
+    """In the candidate's own words, where they have any."""
+    body = letter("rejection-reply", impression="Ich hätte mir ein anderes Ergebnis gewünscht.")
+    assert "bedauere" not in body

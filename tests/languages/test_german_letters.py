@@ -7,7 +7,8 @@ import pytest
 
 from followup_kit import render
 from followup_kit.languages import _resources
-from followup_kit.languages.de._check_ins import check_in_strings, has_talked, since
+from followup_kit.languages.de._check_in_questions import has_talked, since
+from followup_kit.languages.de._check_ins import check_in_strings
 from followup_kit.languages.de._offer_replies import offer_reply_strings
 from followup_kit.languages.de._rejection_replies import rejection_reply_strings
 from followup_kit.languages.de._reschedules import reschedule_strings
@@ -70,7 +71,20 @@ def test_what_is_not_told_is_empty() -> None:
         ({"interviewed": "yes", "own_opening": "danke."}, "own-thanks", "because"),
         ({"own_main": "Ich warte.", "own_because": "yes"}, "reason", "therefore"),
         ({"own_main": "Ich möchte fragen.", "own_because": "yes"}, "reason", "may-therefore"),
-        ({"own_main": "Ich habe bestanden."}, "reason", "may"),
+        ({"own_main": "Ich habe bestanden."}, "reason", "wish"),
+        ({"own_main": "Ich habe bestanden.", "own_outlook": "Bis bald."}, "reason", "may"),
+        ({"own_main": "Ich will das.", "own_interest": "Ich will das.", "own_because": "yes"}, "", ""),
+        (
+            {
+                "own_main": "Ich will das.",
+                "own_interest": "Ich will das.",
+                "own_because": "yes",
+                "last_contact": "3. Mai",
+            },
+            "contacted",
+            "joined",
+        ),
+        ({"impression": "Ich melde mich erneut wegen meiner Bewerbung."}, "report", "because"),
         ({"decision_by": "3. März"}, "reason", "because"),
         ({"asks_status": "yes", "question": "Warum? Und wann?"}, "reason", "introduced"),
         ({"asks_status": "yes", "question": "Warum?", "question_stated": "yes"}, "reason", "own"),
@@ -103,6 +117,10 @@ def test_a_check_in_opens_with_what_is_known_and_asks_once(strings: dict[str, st
         ),
         ({"own_states_interest": "yes"}, ""),
         ({"own_main": "Ich warte."}, ""),
+        (
+            {"strengths": "x", "strengths_einbringen_wuerde": "meine Praxis einbringen würde"},
+            "Da mich die Stelle weiterhin sehr interessiert und ich gern meine Praxis einbringen würde",
+        ),
     ],
 )
 def test_a_check_in_has_one_reason_to_ask(strings: dict[str, str], because: str) -> None:
@@ -120,7 +138,7 @@ def test_a_check_in_has_one_reason_to_ask(strings: dict[str, str], because: str)
         ({"asks_status": "yes", "question_indirect": "wann ich hoffen darf"}, "wann ich hoffen darf"),
         (
             {"asks_status": "yes", "asks_receipt": "yes", "question_indirect": "ob alles da ist"},
-            "ob alles da ist und ob es schon etwas Neues gibt",
+            "ob alles da ist und wie der aktuelle Stand ist",
         ),
     ],
 )
@@ -284,13 +302,13 @@ def test_what_is_asked_for_is_one_clause() -> None:
 
 
 def test_an_offer_is_named_with_its_terms_where_they_make_a_clause() -> None:
-    """A list is a sentence of its own; and who has praised refuses all the same."""
+    """A list is a sentence of its own."""
     named = offer_reply_strings(told(terms="x", terms_umfasst="einen Bonus umfasst"))
     assert str(named["the_offer"]).endswith("bei der Nordlicht AG, das einen Bonus umfasst")
     assert named["terms_listed"] == ""
-    listed = offer_reply_strings(told(terms="x", terms_umfasst="Folgendes umfasst: x", own_praises="yes"))
+    listed = offer_reply_strings(told(terms="x", terms_umfasst="Folgendes umfasst: x"))
     assert str(listed["the_offer"]).endswith("bei der Nordlicht AG")
-    assert (listed["terms_listed"], listed["refusal"]) == ("yes", "Dennoch muss ich leider absagen")
+    assert listed["terms_listed"] == "yes"
 
 
 # Replies to rejections
@@ -370,7 +388,8 @@ def test_help_is_thanked_for_by_its_name(role: str, kind: str, said: str) -> Non
         ({"own_outlook": "Bis bald."}, "", "", "interest"),
         ({"strengths": "x"}, "", "yes", "reply"),
         ({"states_interest": "yes"}, "", "", "reply"),
-        ({"states_interest": "yes", "needs": "x"}, "", "yes", "reply"),
+        ({"states_interest": "yes", "needs": "x"}, "", "", "reply"),
+        ({"needs": "x"}, "", "", "interest-and-reply"),
         ({"states_interest": "yes", "expects_reply": "yes"}, "", "", ""),
     ],
 )

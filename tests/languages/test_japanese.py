@@ -309,15 +309,19 @@ def test_a_date_names_the_day_of_the_week_and_never_the_year(locale: str, day: d
         (1, "昨日", "昨日、"),
         (2, "先日", "5月19日（火）に"),
         (6, "先日", "5月19日（火）に"),
-        (7, "5月19日（火）", "5月19日（火）に"),
+        (13, "先日", "5月19日（火）に"),
+        (14, "5月19日（火）", "5月19日（火）に"),
     ],
 )
 def test_a_day_is_told_as_one_tells_it_on_the_day_of_writing(days: int | None, spoken: str, at: str) -> None:
-    """本日 on the day itself, 昨日 on the next, 先日 within a week; where the day itself matters, the date."""
+    """本日 on the day itself, 昨日 on the next, 先日 within two weeks; where the day itself matters, the date."""
     on = None if days is None else TUESDAY + dt.timedelta(days)
     assert JAPANESE.day_relative_to(TUESDAY, on) == spoken
     seen = strings("thank-you", on, interview_date=TUESDAY)
-    assert (seen["interview_date_at"], seen["interview_date_topic"]) == (at, f"{spoken}は")
+    assert (seen["interview_date_at"], seen["interview_date_topic"]) == (
+        at,
+        f"{spoken}{'には' if '月' in spoken else 'は'}",
+    )
     assert seen["interview_date_of"] == f"{spoken if spoken in ('本日', '昨日') else '5月19日（火）'}の"
 
 
@@ -513,7 +517,7 @@ def test_a_clause_is_what_its_field_wants() -> None:
         (
             ["研修制度", "新機能のデモ"],
             "研修制度についてのお話や、新機能のデモ",
-            "研修制度についてお話を伺い、新機能のデモを拝見し、",
+            "研修制度についてお話を伺うとともに、新機能のデモを拝見し、",
         ),
     ],
 )
@@ -606,9 +610,9 @@ def test_a_reason_leads_into_what_follows_from_it(reason: str, clause: str) -> N
         ("他社への入社を決めた", "", "他社への入社を決めたため、"),
         ("他社への入社を決めた", "別の会社", "他社への入社を決めたため、"),
         ("研究を深めたい", "大学院への進学", "研究を深めたいと考え、大学院への進学を決めましたため、"),
-        ("", "大学院への進学", "検討の結果、大学院への進学を決めましたため、"),
+        ("", "大学院への進学", "慎重に検討いたしました結果、大学院への進学を決めましたため、"),
         ("転居のため", "地元の企業", "転居のため、地元の企業を選びましたので、"),
-        ("", "他社への入社", "検討の結果、他社への入社を決めましたため、"),
+        ("", "他社への入社", "慎重に検討いたしました結果、他社への入社を決めましたため、"),
         ("家業を継ぐことになりました", "", "家業を継ぐことになりましたため、"),
         ("家業を継ぎます。急な話です", "", ""),
         ("", "", ""),
@@ -621,7 +625,8 @@ def test_a_withdrawal_says_why_in_the_sentence_itself(reason: str, chosen: str, 
     for message_type, entries in kinds:
         for channel in ("email", "phone"):
             text = body(message_type, channel, reason=reason or None, chosen=chosen or None, **entries)
-            assert f"{because}{'内定' if entries else '選考'}を辞退させていただきたく" in text
+            leave = "誠に勝手ながら" if because.endswith("、") and not entries and channel == "email" else ""
+            assert f"{because}{leave}{'内定' if entries else '選考'}を辞退させていただきたく" in text
             assert not re.search(r"ためでございます|ものでございます|ましました", text)
 
 

@@ -64,7 +64,10 @@ def test_a_refusal_follows_what_one_liked_and_a_favour_precedes_the_apology() ->
     for message_type, entries in REFUSALS:
         matter = "内定" if entries else "選考"
         text = body(message_type, impression=f"{FAVOUR}貴行の姿勢に魅力を感じておりました。", **entries)
-        assert f"貴行の姿勢に魅力を感じておりましたが、誠に勝手ながら、{matter}を辞退させていただきたく" in text
+        assert (
+            f"貴行の姿勢に魅力を感じておりましたが、慎重に検討いたしました結果、誠に勝手ながら{matter}を辞退させていただきたく"
+            in text
+        )
         assert "長期にわたり丁寧にご対応いただいたにもかかわらず、このような" in text
         assert "いただきました。" not in text
 
@@ -81,7 +84,7 @@ def test_after_a_call_a_letter_says_so_first_and_does_not_apologise_for_being_on
 def test_a_step_is_decided_on_and_a_thing_is_chosen() -> None:
     """Nobody 選ぶこととする an entry."""
     assert "他社への入社を決めましたため、内定を辞退" in body("offer-reply", decision="decline", chosen="他社への入社")
-    assert "地元の企業を選びましたため、選考を辞退" in body("withdrawal", chosen="地元の企業")
+    assert "地元の企業を選びましたため、誠に勝手ながら選考を辞退" in body("withdrawal", chosen="地元の企業")
 
 
 def test_an_acceptance_asks_for_no_papers_that_the_candidate_speaks_of() -> None:
@@ -133,7 +136,7 @@ def test_regards_and_thanks_that_the_letter_gives_are_not_given_twice() -> None:
         (("二年間担当しておりました。",), ""),
         (
             ("面接では志望動機をうまくお伝えできませんでした。", "理由は三つあります。"),
-            f"面接では志望動機をうまくお伝えできませんでした。{LINE_BREAK}つきましては、改めて補足させていただけますと幸いです。",
+            f"面接では志望動機をうまくお伝えできませんでした。{LINE_BREAK}この場をお借りして、改めて補足させていただきます。",
         ),
         (
             ("面接では数字を誤ってお伝えしました。", "正しくは三つです。"),
@@ -196,11 +199,13 @@ def test_own_thanks_for_what_was_told_continue_the_topic() -> None:
     assert f"残業時間について{own}" in body("thank-you", discussed=["残業時間"], impression=own)
 
 
-def test_the_wish_to_join_leads_into_the_regards_unless_it_is_said() -> None:
-    """It neither stands alone nor follows words that leave all open."""
+def test_the_wish_to_join_is_what_the_talk_led_to_unless_it_is_said() -> None:
+    """It neither presses on the reader at the close nor follows words that leave all open."""
     for said in ("どのような結果でも励みます。", "貴行で力を発揮したいです。"):
         assert "働" not in body("thank-you", impression=said)
-    assert re.search("貴行で働.*(?:ので、|存じます。)", body("thank-you", impression="静けさに驚きました。"))
+    text = body("thank-you", impression="静けさに驚きました。")
+    assert "静けさに驚きました。\n面接を経て、貴行で働きたいという思いがさらに募りました。" in text
+    assert text.index("貴行で働") < text.index("よろしく")
     joined = body("thank-you", discussed=["研修制度"])
     assert re.search("研修制度について.*貴行.*(?:ました)。", joined)
 
@@ -233,11 +238,11 @@ def test_a_rejected_candidate_may_mean_to_try_again() -> None:
 
 
 def test_a_check_in_says_what_it_comes_back_to() -> None:
-    """Without an interview, that is what was written before; a mail that went astray is named beside it, once."""
+    """Without an interview, that is what was written before; that a mail went astray is said once, at the end."""
     astray = "登録したメールアドレスに不備があったかもしれません。"
     text = body("check-in", interviewed=False, last_contact=TUESDAY, last_channel="email", impression=astray)
     assert "重ねてのご連絡となり恐縮ですが、5月19日（火）にメールをお送りいたしました選考の件" in text
-    assert text.index(astray) < text.index("ご教示いただけますと")
+    assert text.index("ご教示いただけますと") < text.index(astray)
     assert "行き違い" not in text
     assert "行き違い" in body("check-in")
 
@@ -313,7 +318,7 @@ def test_a_reason_that_came_as_a_noun_is_a_clause_again() -> None:
     assert reason_clause("現職の年収が580万円であること") == "現職の年収が580万円であるため、"
     assert reason_clause("体調を崩したこと") == "体調を崩したため、"
     assert reason_clause("勤務地") == "勤務地を考慮し、"
-    assert grounds("", "現職に残ること") == "検討の結果、現職に残ることといたしましたため、"
+    assert grounds("", "現職に残ること") == "慎重に検討いたしました結果、現職に残ることといたしましたため、"
 
 
 def test_a_call_joins_a_talk_to_what_it_led_to() -> None:

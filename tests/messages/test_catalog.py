@@ -40,11 +40,8 @@ VALUES: dict[FieldKind, tuple[Any, ...]] = {
 UNSAID: dict[tuple[str, str], set[str]] = {
     ("de", "check-in"): {"round"},
     ("de", "connection-request"): {"met_at", "strengths", "learned"},
-    ("de", "contact-request"): {"question"},
-    ("de", "thank-you"): {"people"},
     ("ja", "thank-you"): {"decision_by"},
     ("ja", "connection-request"): {"strengths"},
-    ("ja", "offer-reply"): {"offered_on"},
 }
 """What no letter of a type says in a language: custom leaves it out, or the letter is clear without."""
 

@@ -93,7 +93,7 @@ PEOPLE: dict[str, dict[str, Any]] = {
         "learned": "運用を支える方々の考え方",
         "ask_feedback": True,
         "terms": ["初任給26万円", "勤務地は仙台"],
-        "requests": "入社日を7月13日（月）とすること",
+        "requests": "初任給を28万円とすること",
         "reports_to": "高橋",
         "chosen": "大学院への進学",
         "people": [{"name": "田中 翔", "family_name": "田中"}, {"name": "林 美鈴", "family_name": "林"}],

@@ -1,17 +1,42 @@
 """What a check-in opens with, what it asks and why, and what it need not say again."""
 
+import re
 from collections.abc import Container, Mapping
 
 from .._conventions import EVERYTHING
+from ._check_in_questions import (
+    NEWS,
+    asked,
+    asks_as_it_stands,
+    asks_in_own_words,
+    day_as_reason,
+    has_body,
+    has_talked,
+    inquiry_about,
+    is_open,
+    is_used,
+    news_asked,
+    reasons_to_ask,
+)
 from ._free_text import capitalize
+from ._own_words import paragraphs, split_sentences
 from ._words import Told, yes
 
 _CONTACTED = {"phone": "angerufen", "voicemail": "auf den Anrufbeantworter gesprochen", "email": "geschrieben"}
 """What the candidate did by each channel, after whom it was done to."""
 
-_NEWS = "ob es inzwischen etwas Neues gibt"
+_NEAR = ("heute", "gestern")
+_REPORT = re.compile(r"Ich melde mich (?:\w+ )*(?:zu|wegen) meiner Bewerbung\.")
+"""A sentence of the candidate that opens a check-in by itself, once it says which application it means."""
+
+_JOINABLE = re.compile(r"Ich [^,:;–—?!]+\.")
+"""A sentence of the candidate that can go on with "und"."""
+
 _OFFER_ENDS = ("Verfügung.", "bereit.")
 """How an offer of the candidate ends that closes the letter by itself."""
+
+_SENT = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "own_offer")
+"""What is sent or offered."""
 
 _LONG = 250
 """Characters of the candidate's own sentences that fill a paragraph beside the thanks for a conversation."""
@@ -19,16 +44,15 @@ _LONG = 250
 _FULL = 180
 """Characters of them that fill a paragraph by themselves."""
 
-_LONGEST_STRENGTHS = 150
-"""Characters of strengths that can still join the interest in one clause."""
-
 
 def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict[str, dict[str, str]]:
     """Return what each check-in by email decides: ``first_check_in``, and ``next_check_in`` for one after another.
 
-    Each holds how it opens (``opening``), the reason to ask (``because``), what is asked (``news``) and in what form
-    (``form``), which strengths are offered (``strengths``), how it ends (``closing``); and, ``yes`` or nothing, what
-    else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
+    Each holds how it opens (``opening``), with the candidate's own report or what was done before (``report``,
+    ``done``), the candidate's sentences (``own``, and ``own_more`` in a paragraph of their own), the reason to ask
+    (``because``), what is asked (``news``, a clause, and ``inquiry``, after "möchte ich") and in what form (``form``),
+    which strengths are offered (``strengths``), and how it ends (``closing``, ``outlook``); and, ``yes`` or nothing,
+    what else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
 
     Args:
         told: What the template sees so far.
@@ -45,138 +69,103 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     return {
         "contacted": contacted,
         "call": _call(told),
-        **{name: _check_in(told, is_first=first) for name, first in check_ins.items() if name in asked_for},
+        **{name: _check_in(told, contacted, is_first=first) for name, first in check_ins.items() if name in asked_for},
     }
 
 
-def _check_in(told: Told, *, is_first: bool) -> dict[str, str]:
+def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> dict[str, str]:
     """Return what one check-in decides."""
-    reasons = _reasons(told)
+    reasons = reasons_to_ask(told)
     has_met = is_first and has_talked(told)
     is_thanked_in_own_words = has_met and bool(told["own_opening"]) and not told["interview_date"]
     names_people = bool(told["people"]) and not (has_met and not is_thanked_in_own_words)
     has_date_left = bool(told["decision_by"]) and reasons["because"] != reasons["due"]
     goes_on = _goes_on(told, reasons) or names_people or has_date_left
-    opening = _opening(told, reasons, "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else "")
-    news = _news(told, reasons, has_met=has_met)
-    standing = f"{told['the_position']} {told['at_company']}"
-    asks_later = opening in ("own-thanks", "thanks", "contacted", "reason")
+    thanks = "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else ""
+    opening = _opening(told, reasons, thanks, goes_on=goes_on)
+    news = news_asked(told, reasons, has_met=has_met)
+    inquiry = inquiry_about(told, news, is_first=is_first)
+    asks_later = opening in ("own-thanks", "thanks", "contacted", "reason", "report")
+    form = _form(told, reasons, news, goes_on=goes_on, has_met=has_met) if asks_later else ""
+    closing = _closing(told, reasons, form, has_met=has_met, is_first=is_first)
+    own = told["own_rest"] if is_thanked_in_own_words else told["own_main"]
+    if form == "joined":
+        own = f"{own[:-1]} und {inquiry if _asks_to(own) else f'möchte {inquiry}'}."
+    elif not (asks_later or goes_on) and closing["closing"] == "reply" and _joins(own) and not _asks_to(own):
+        own = f"{own[:-1]} und freue mich über eine kurze {closing.pop('note')}."
+        closing |= {"closing": "", "note": ""}
+    is_apart = has_met or goes_on or len(own) > _FULL
     return {
         "opening": opening,
-        "own": told["own_rest"] if is_thanked_in_own_words else told["own_main"],
-        "interest": reasons["because"].replace(told["the_job"], standing, 1) if reasons["stock"] else "",
-        "interest_news": news if asked(told) else "wie es um meine Bewerbung steht",
+        "done": _done(told, contacted, is_first=is_first),
+        "interest": _with_position(told, reasons["stock"]),
         **_topics(told, opening, is_first=is_first),
-        "is_long": yes(opening == "thanks" and len(told["own_main"]) > _LONG),
-        "goes_on": yes(has_met or goes_on or len(told["own_main"]) > _FULL),
+        "is_long": yes(opening == "thanks" and len(own) > _LONG),
+        "goes_on": yes(is_apart),
         "names_people": yes(names_people),
         "names_date": yes(has_date_left),
-        "strengths": _strengths(told, reasons),
+        "strengths": "" if closing["closing"] == "offer-and-wish" else _strengths(told, reasons),
         "because": capitalize(reasons["because"]),
         "news": news,
-        "form": _form(told, reasons, goes_on=goes_on, has_met=has_met) if asks_later else "",
+        "inquiry": inquiry,
+        "form": form,
         "about": f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else "",
-        "gives_reason": yes(told["reason_because"] and not _is_used(reasons)),
-        "asks_more": yes(_is_open(told) and not told["asks_standing"]),
+        "gives_reason": yes(told["reason_because"] and not is_used(reasons)),
+        "asks_more": yes(is_open(told) and not told["asks_standing"]),
         "interest_left": yes(_interest_is_left(told, reasons)),
-        **_closing(told, reasons, has_met=has_met),
+        "ends_there": yes(is_apart and not any(told[name] for name in _SENT)),
+        **_own_sentences(told, own),
+        **closing,
     }
 
 
-def has_talked(told: Told) -> bool:
-    """Tell whether there was a conversation, by its day, its topics, or because it is said so.
-
-    Args:
-        told: What the template sees so far.
-    """
-    is_known = told["interview_date"] or told["interviewed"] == "yes" or told["discussed"] or told["discussed_sentence"]
-    return told["interviewed"] != "no" and bool(is_known)
+def _with_position(told: Told, stock: str) -> str:
+    """Return the stock reason with the whole position in it."""
+    return stock.replace(told["the_job"], f"{told['the_position']} {told['at_company']}", 1)
 
 
-def _is_open(told: Told) -> bool:
-    """Tell whether how things stand is left for the letter to ask."""
-    return bool(told["asks_standing"]) or not told["asks_status"]
+def _own_sentences(told: Told, own: str) -> dict[str, str]:
+    """Return the candidate's sentences: the one that opens the letter, those of its body, and those that look ahead."""
+    report, outlook = _report(told), told["own_outlook"]
+    if report:
+        first = split_sentences(told["impression"])[0]
+        own, outlook = (text.removeprefix(first).strip() for text in (own, outlook))
+    if report and not own:
+        report, outlook = f"{report} {outlook}".strip(), ""
+    own, more = paragraphs(own)
+    return {"report": report, "own": own, "own_more": more, "outlook": outlook}
 
 
-def asked(told: Told) -> str:
-    """Return the candidate's question after how things stand, as a clause; nothing where there is none.
-
-    Args:
-        told: What the template sees so far.
-    """
-    return "" if _is_open(told) else told["question_indirect"]
-
-
-def _asks_as_it_stands(told: Told) -> bool:
-    """Tell whether the candidate asks how things stand in words that make no clause."""
-    return not _is_open(told) and not told["question_indirect"]
-
-
-def _has_body(told: Told) -> bool:
-    """Tell whether there are sentences between the opening and the question."""
-    names = ("own_main", "learned", "learned_sentence", "reason_sentence", "needs_sentence", "strengths_sentence")
-    has_topics = told["interviewed"] != "no" and (told["discussed"] or told["discussed_sentence"])
-    return any(told[name] for name in (*names, "forgotten", "forgotten_sentence")) or bool(has_topics)
-
-
-def _reasons(told: Told) -> dict[str, str]:
-    """Return the reasons to ask, as clauses with "da": their date (``due``), the ``stock`` one, and the best of all."""
-    beside = told["question_because"] if asked(told) else ""
-    given = told["reason_reason"] or since(told["reason_because"])
-    due = _due(told)
-    better = beside or given or due
-    stock = "" if better else _stock_reason(told)
-    return {"given": given, "due": due, "stock": stock, "because": better or stock}
-
-
-def _due(told: Told) -> str:
-    """Return the date of their decision as a reason to ask; nothing where there is none."""
-    if not told["decision_by"]:
+def _report(told: Told) -> str:
+    """Return the sentence of the candidate that opens the letter, with the application that it means."""
+    first = split_sentences(told["impression"])[:1]
+    if not first or not _REPORT.fullmatch(first[0]):
         return ""
-    verb = "war" if _is_overdue(told) else "ist"
-    return f"da {told['Ihr_aller']}e Entscheidung für den {told['decision_by']} vorgesehen {verb}"
+    return f"i{first[0][1:-1]} {told['as_position']} {told['at_company']}."
 
 
-def since(because: str) -> str:
-    """Return a clause with "weil" as one with "da", which can open a sentence; nothing for any other.
-
-    Args:
-        because: The clause, or the empty string.
-    """
-    return f"da {because[5:]}" if because.startswith("weil ") else ""
-
-
-def _is_overdue(told: Told) -> bool:
-    """Tell whether the date of their decision may be over."""
-    return bool(told["decision_by_passed"]) or not told["on"]
-
-
-def _stock_reason(told: Told) -> str:
-    """Return the interest, and short strengths with it, as the reason to ask where the candidate gives none."""
-    says_it = told["informal"] or told["own_states_interest"] or _asks_as_it_stands(told) or told["own_because"]
-    strengths = told["strengths_mitbringe"]
-    is_alone = not (told["needs"] or told["needs_sentence"] or told["strengths_sentence"])
-    is_short = len(strengths) < _LONGEST_STRENGTHS and ":" not in strengths
-    joins = bool(told["strengths"]) and is_alone and is_short and not strengths.startswith("Folgendes")
-    if says_it or (_has_body(told) and not joins):
-        return ""
-    return f"da mich {told['the_job']} weiterhin sehr interessiert" + (f" und ich {strengths}" if joins else "")
+def _done(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> str:
+    """Return what the candidate did before, and when; who has never asked applied."""
+    when = told["last_contact_when"] if told["last_contact_when"] in _NEAR else f"am {told['last_contact']}"
+    application = f"meiner Bewerbung {told['as_position']} {told['at_company']}"
+    if told["last_channel"] in _CONTACTED:
+        verb, already = ("habe", "") if is_first else ("hatte", "bereits ")
+        return f"{when} {verb} ich {contacted['whom']} {already}wegen {application} {contacted['how']}"
+    if not is_first:
+        return f"{when} hatte ich mich bereits nach {application} erkundigt"
+    if told["interviewed"] == "no":
+        return f"{when} habe ich mich {told['as_position']} {told['at_company']} beworben"
+    return f"{when} habe ich mich mit {application} an {told['Sie_accusative']} gewandt"
 
 
-def _is_used(reasons: Mapping[str, str]) -> bool:
-    """Tell whether the candidate's reason is the one that the question has."""
-    return bool(reasons["given"]) and reasons["because"] == reasons["given"]
+def _joins(own: str) -> bool:
+    """Tell whether the last of the candidate's sentences can go on with "und"."""
+    return bool(own) and _JOINABLE.fullmatch(split_sentences(own)[-1]) is not None
 
 
-def _news(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> str:
-    """Return what is asked, as a clause."""
-    if question := asked(told):
-        joins = ", und" if "," in question else " und"
-        return f"{question}{joins} ob es schon etwas Neues gibt" if told["asks_receipt"] else question
-    if reasons["due"] and reasons["because"] == reasons["due"]:
-        return "ob sie schon gefallen ist" if _is_overdue(told) else "ob es dabei bleibt"
-    is_certain = has_met and (told["interview_date"] or told["interviewed"] == "yes")
-    return "ob schon eine Entscheidung gefallen ist" if is_certain else _NEWS
+def _asks_to(own: str) -> bool:
+    """Tell whether that sentence is of what the candidate would like to do."""
+    return split_sentences(own)[-1].startswith("Ich möchte ")
 
 
 def _goes_on(told: Told, reasons: Mapping[str, str]) -> bool:
@@ -186,15 +175,20 @@ def _goes_on(told: Told, reasons: Mapping[str, str]) -> bool:
     return follows or bool(told["strengths"] and not reasons["stock"])
 
 
-def _opening(told: Told, reasons: Mapping[str, str], thanks: str) -> str:
+def _opening(told: Told, reasons: Mapping[str, str], thanks: str, *, goes_on: bool) -> str:
     """Return how the letter opens: by a conversation, an earlier message, the interest, a reason, or the question."""
     if thanks:
         return thanks
+    if _report(told):
+        return "report"
     if told["last_contact"]:
         return "contacted"
-    if reasons["stock"] and not _has_body(told):
+    if reasons["stock"] and not has_body(told):
         return "interest"
-    if _has_body(told) or reasons["because"] or _asks_as_it_stands(told):
+    is_interest = told["own_main"] and told["own_main"] == told["own_interest"] and told["own_because"]
+    if is_interest and not (asks_in_own_words(told) or goes_on or reasons["because"] or asks_as_it_stands(told)):
+        return "question" if asked(told) else "du" if told["informal"] else ""
+    if has_body(told) or reasons["because"] or asks_as_it_stands(told):
         return "reason"
     return "question" if asked(told) else "du" if told["informal"] else ""
 
@@ -211,26 +205,37 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
     return {"topics": topics, "topics_sentence": yes(told["discussed_sentence"])}
 
 
-def _form(told: Told, reasons: Mapping[str, str], *, goes_on: bool, has_met: bool) -> str:
+def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, has_met: bool) -> str:
     """Return in what form the question is put that the opening has not put yet."""
-    if _asks_as_it_stands(told):
-        return "own" if _has_body(told) or told["question_stated"] else "introduced"
+    own = told["own_main"]
+    has_asked = _report(told) and told["expects_reply"] and news == NEWS and reasons["because"] == reasons["stock"]
+    if has_asked or asks_in_own_words(told):
+        return ""
+    if asks_as_it_stands(told):
+        return "own" if has_body(told) or told["question_stated"] else "introduced"
     if reasons["because"]:
         return "because"
     if told["own_because"] and not goes_on:
-        return "may-therefore" if "möchte" in told["own_main"][-120:] else "therefore"
-    return "may" if _has_body(told) or has_met else "plain"
+        if told["own_interest"] and _joins(own) and not has_met:
+            return "joined"
+        return "may-therefore" if own and _asks_to(own) else "therefore"
+    is_wish = news == NEWS and not told["informal"] and not told["expects_reply"]
+    if is_wish and not _ends_itself(told):
+        return "wish"
+    return "may" if has_body(told) or has_met else "plain"
 
 
 def _call(told: Told) -> dict[str, str]:
     """Return how a call begins to ask, with its mark, and what it asks of the decision."""
     is_due = bool(told["decision_by"]) and not told["question_because"]
-    due = _due(told)
+    due = day_as_reason(told)
+    standing = "ob schon eine Entscheidung gefallen ist" if has_talked(told) else "wie der Stand inzwischen ist"
     return {
         "is_due": yes(is_due),
         "asks": f"{capitalize(due)}, möchte ich gern fragen," if is_due else "Darf ich fragen,",
         "mark": "." if is_due else "?",
-        "decided": "ob sie schon gefallen ist" if is_due else "ob schon eine Entscheidung gefallen ist",
+        "standing": standing,
+        "decided": "ob sie schon gefallen ist" if is_due else standing,
         "names_date": yes(
             told["decision_by"] and told["asks_status"] and (told["question_because"] or not told["question_indirect"])
         ),
@@ -254,19 +259,26 @@ def _interest_is_left(told: Told, reasons: Mapping[str, str]) -> bool:
     return not is_stated and _strengths(told, reasons) not in ("alone", "with-interest")
 
 
-def _closing(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> dict[str, str]:
-    """Return how the first check-in ends, what it hopes for, and whether it offers papers that may be missing."""
+def _ends_itself(told: Told) -> bool:
+    """Tell whether the candidate's own sentences end the letter."""
+    return bool(told["own_outlook"] or told["expects_reply"] or told["own_offer"].endswith(_OFFER_ENDS))
+
+
+def _closing(told: Told, reasons: Mapping[str, str], form: str, *, has_met: bool, is_first: bool) -> dict[str, str]:
+    """Return how a check-in ends, what it hopes for, and whether it offers papers that may be missing."""
     mentions_reply = "Rückmeldung" in told["question"] + told["impression"]
     expects_own = bool(told["own_outlook"] and told["expects_reply"])
-    if _interest_is_left(told, reasons) and not expects_own:
+    if form == "wish":
+        closing = "interest-and-wish" if _interest_is_left(told, reasons) else "wish"
+        offered = told["strengths_offered"]
+        if _strengths(told, reasons) == "alone" and not re.search(r"[,:;–—]", offered) and is_first:
+            closing = "offer-and-wish"
+    elif _interest_is_left(told, reasons) and not expects_own:
         closing = "interest" if told["own_outlook"] else "interest-and-reply"
-    elif told["own_outlook"] or told["expects_reply"] or told["own_offer"].endswith(_OFFER_ENDS):
-        closing = ""
     else:
-        closing = "reply"
-    names = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "mentions_documents", "own_offer")
+        closing = "" if _ends_itself(told) else "reply"
     return {
         "closing": closing,
         "note": "Nachricht" if told["informal"] or mentions_reply else "Rückmeldung",
-        "offers_papers": yes(not has_met and not any(told[name] for name in names)),
+        "offers_papers": yes(not has_met and not any(told[name] for name in (*_SENT, "mentions_documents"))),
     }

@@ -38,6 +38,7 @@ _CLAUSE_OPENERS = words(
 
 _MASCULINE_NOUNS = words(
     """
+    auftrag job
     abschluss ablauf ansatz antrag anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn
     beitrag bereich bericht betrieb bezug blick bonus dank druck einblick eindruck einsatz einstieg entwurf erfolg
     fokus führerschein grad grund gang hinweis hintergrund kurs lauf lebenslauf lehrgang markt master bachelor
@@ -222,6 +223,9 @@ def infinitive(phrase: str) -> str:
     Args:
         phrase: Such as "einen neuen Termin finden".
     """
+    request, comma, detail = phrase.partition(", ")
+    if comma and _DETAIL.match(detail) and (head := infinitive(request)):
+        return f"{head}, {detail}"
     *before, last = phrase.split()
     if not before or not _INFINITIVE.fullmatch(last) or re.search(r"[,;:–—]", phrase) or before[-1] == "zu":
         return ""
@@ -248,6 +252,9 @@ _INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
 _SEPARABLE = re.compile(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )
+_DETAIL = re.compile(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
+"""What says more of a request after its verb: "auf den 18. oder 19. August"."""
+
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
 
 

@@ -9,7 +9,8 @@ _LEGAL_FORM = re.compile(
 _FEMININE_EMPLOYER = re.compile(
     r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
     r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
-    r"|Stiftung|Raiffeisenbank|Grundschule|Apotheke|Bäckerei|Klinik|Bundesagentur|Kita|Praxis|Kanzlei)"
+    r"|Stiftung|Raiffeisenbank|Apotheke|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Spedition"
+    r"|(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erwaltung|[Ss]chule|[Aa]gentur)|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei))"
     r"|Deutsche (?:Bahn|Telekom|Post))\b"
 )
 _NEUTER_EMPLOYER = re.compile(

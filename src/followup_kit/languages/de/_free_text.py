@@ -63,6 +63,9 @@ _INNER_FULL_STOP = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 _SIE_WITH_VERB = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
 _QUOTED_OR_BRACKETED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
 _BREAK = re.compile(r"[,;:–—]")
+_INVERTED = re.compile(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
+"""A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
+
 _QUOTES = '“”"«»)'
 _ENDS = (".", "!", "?", "…")
 _ENDS_INSIDE = ("! ", "? ", "… ")
@@ -77,7 +80,7 @@ def free_text(text: str) -> FreeText:
     if _is_sentence(text):
         return FreeText("", sentences(text))
     head, semicolon, tail = text.partition("; ")
-    if semicolon and _is_sentence(tail):
+    if semicolon and (_is_sentence(tail) or _INVERTED.search(tail)):
         return FreeText(free_text(head).phrase, sentences(tail))
     first, blank, rest = text.partition(" ")
     small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first

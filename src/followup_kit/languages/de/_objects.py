@@ -44,9 +44,10 @@ _EXAMINED = re.compile(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|be
 """What one asks after, rather than because of."""
 
 _ASKED_HERE = (
-    *("discussed_about", "strengths_accusative", "strengths_mitbringe", "strengths_einbringen", "reason_accusative"),
-    *("requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain", "terms_umfasst"),
-    *("chosen_entschieden", "chosen_entschieden_habe"),
+    *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+    *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
+    *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
+    *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
 )
 """What other strings are made of, whether or not a template asks for it."""
 
@@ -96,10 +97,10 @@ def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
     return f"{verb}, {phrases[0]}" if is_clause else around(listed, verb)
 
 
-def _brought(phrases: Sequence[str], listed: str) -> str:
+def _brought(phrases: Sequence[str], listed: str, verb: str = "einbringen") -> str:
     """Return what is one's own with its verb, "meine Erfahrung einbringen"; nothing for "zehn Jahre am Bau"."""
     is_own = bool(phrases) and all(phrase.startswith("mein") for phrase in phrases)
-    return _around(phrases, listed, "einbringen") if is_own else ""
+    return _around(phrases, listed, verb) if is_own else ""
 
 
 _SHARED = words("weitere zusätzliche ergänzende andere")
@@ -170,6 +171,8 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
         **{form: partial(_with_verb, verb) for form, verb in _VERBS.items()},
         "offered": lambda these: _offered(these.phrases, these.listed),
         "einbringen": lambda these: _brought(these.phrases, these.listed),
+        "einbringen_kann": lambda these: _brought(these.phrases, these.listed, "gut einbringen kann"),
+        "einbringen_wuerde": lambda these: _brought(these.phrases, these.listed, "einbringen würde"),
         "needed": lambda these: _needed(these.objects) if these.are_certain else "",
         "infinitive": Objects.infinitive,
         "plain": lambda these: "yes" if these.is_plain() else "",

@@ -1,11 +1,14 @@
 """How a reply to an offer names the offer, refuses it, or asks for more, and why."""
 
-from ._check_ins import since
+from ._check_in_questions import since
 from ._free_text import capitalize
 from ._words import Told, yes
 
 _FOLLOWING = "Folgendes"
 """How a list begins of which one cannot tell the case."""
+
+_OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
+"""Where the candidate may speak of a contract, or of having thought it over."""
 
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
@@ -14,21 +17,55 @@ _LONGEST_REQUESTS = 170
 def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
+    A call refuses without a word of reflection (``refusal_spoken``). Who accepts says so with joy (``acceptance``) and
+    returns the contract, unless something of theirs speaks of it (``returns_contract``).
+
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
-    to (``intro``), the ground it is made on (``ground``, the beginning of a sentence), what is asked (``want``, a
-    clause), in what other ``form`` it is asked, and by when the candidate answers (``until``).
+    to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
+    names the reason itself), the ground it is made on (``ground``, the beginning of a sentence), what is asked
+    (``want``, a clause), in what other ``form`` it is asked, and by when the candidate answers (``until``).
 
     Args:
         told: What the template sees so far.
     """
+    own = " ".join(told[name] for name in _OWN)
     lists_terms = told["terms_umfasst"].startswith(_FOLLOWING)
     offer = f"das Angebot {told['offered_on_of']} für {told['the_position']} {told['at_company']}"
     return {
         "the_offer": offer if lists_terms or not told["terms"] else f"{offer}, das {told['terms_umfasst']}",
         "terms_listed": yes(told["terms"] and lists_terms),
-        "refusal": "Dennoch muss ich leider absagen" if told["own_praises"] else "Leider muss ich absagen",
+        "refusal": _refusal(told, "" if "berleg" in own else "Nach reiflicher Überlegung"),
+        "refusal_spoken": _refusal(told, ""),
+        "acceptance": _acceptance(told),
+        "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
         "negotiation": _negotiation(told),
     }
+
+
+def _acceptance(told: Told) -> str:
+    """Return the acceptance, with the joy where the candidate's own sentences have none, without its full stop."""
+    start = f" auf den Start am {told['start_date']} und" if told["start_date"] else ""
+    joy = "" if told["states_joy"] else f" und freue mich{start} auf die Zusammenarbeit"
+    return f"Ich nehme es sehr gern an{joy}"
+
+
+def _refusal(told: Told, reflection: str) -> str:
+    """Return the refusal in one sentence with the choice or the reason, without its full stop."""
+    absage = f"{reflection} muss ich Ihnen jedoch leider absagen" if reflection else "Leider muss ich Ihnen absagen"
+    absage = absage.replace("Ihnen", told["Ihnen"])
+    because, clause = told["reason_because"], told["reason_clause"]
+    if told["chosen"] and (because or told["reason"]):
+        chosen = f"{absage}: Ich habe mich {clause} für {told['chosen_entschieden']}"
+        return f"{chosen}, {because}" if because else chosen
+    if told["chosen"] or told["chosen_because"]:
+        return f"{absage}, {told['chosen_because'] or 'weil ich mich für ' + told['chosen_entschieden_habe']}"
+    if told["chosen_sentence"] or (told["reason_sentence"] and not (because or told["reason"])):
+        return absage
+    if not reflection:
+        refused = f"Leider kann ich das Angebot {clause} nicht annehmen"
+    else:
+        refused = f"{reflection} kann ich es jedoch {clause} leider nicht annehmen"
+    return f"{refused}, {because}" if because else refused
 
 
 def _negotiation(told: Told) -> dict[str, str]:
@@ -36,15 +73,15 @@ def _negotiation(told: Told) -> dict[str, str]:
     asks = bool(told["requests"] or told["requests_sentence"])
     because = _because(told)
     ground = _ground(told, because)
-    # A reason that comes as a clause and as sentences is said as the clause alone, where it is the ground.
-    says_sentence = not because or told["requests_infinitive"] or not told["requests"]
+    is_named = bool(told["requests"] and not told["requests_infinitive"] and (because or told["reason"]))
     return {
         "is_asked": yes(asks),
         "before": told["own_before"] if asks else told["own_main"],
         "after": told["own_after"] if asks else "",
         "intro": _intro(told, because),
         "because": capitalize(because),
-        "reason_sentence": told["reason_sentence"] if says_sentence else "",
+        "reason_before": "" if is_named else told["reason_sentence"],
+        "reason_after": told["reason_sentence"] if is_named else "",
         "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
         "ground": ground,
         "want": _want(told),

@@ -27,7 +27,9 @@ class Purpose(Enum):
 
 _INTEREST = re.compile(
     r"[Ii]nteress(?!ante)|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|\breiz(?:t|en)\b|\bLust\b"
-    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|überzeugt, dass|Favorit|Teil (?:Ihres|eures|deines)"
+    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass"
+    r"|\bwürde mir\b.*\bzusagen\b|Favorit"
+    r"|Teil (?:Ihres|eures|deines)"
     r"|\bgern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)\b|vorstellen, "
 )
 _PURPOSES = (
@@ -35,7 +37,8 @@ _PURPOSES = (
         Purpose.OUTLOOK,
         re.compile(
             r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"
-            r"|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch|persönlichen Austausch)"
+            r"|Entscheidung|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch"
+            r"|persönlichen Austausch)"
             r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
@@ -101,8 +104,17 @@ _BACK = words(
 _REFERS_BACK = re.compile(
     r"(?:\S+ ){1,5}?(?:diese|dies|dazu|darüber|davon|daran|jedoch|aber|allerdings|daher|deshalb)\b"
 )
+_SUBJECT = re.compile(r"Das [A-ZÄÖÜ]")
+"""How a sentence begins that has its subject with it."""
+
+_READER = re.compile(r"Sie (?!(?:ist|hat|war|wird|wurde|passt|reizt|liegt)\b)")
+"""How a sentence begins of which the reader is the subject."""
+
 _UNBOUND = (Purpose.OUTLOOK, Purpose.REQUEST, Purpose.REFUSAL)
 """What refers to the letter rather than to the sentence before."""
+
+_LONGEST_PARAGRAPH = 400
+"""Characters of the candidate's sentences that one paragraph still takes."""
 
 _CONCLUDES = re.compile(r"\b(?:[Dd]aher|[Dd]eshalb|[Dd]arum|[Dd]eswegen|[Ss]omit)\b")
 _WANTS_TALK = re.compile(r"telefonier|Telefon|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Termin\b|Rückruf")
@@ -118,6 +130,13 @@ def split_sentences(text: str) -> list[str]:
     return _SENTENCE_END.split(text) if text else []
 
 
+def _is_bound(sentence: str) -> bool:
+    """Tell whether a sentence refers to the one before it."""
+    if _SUBJECT.match(sentence) or _READER.match(sentence):
+        return False
+    return sentence.partition(" ")[0].lower() in _BACK or _REFERS_BACK.match(sentence) is not None
+
+
 def purposes(sentences: list[str]) -> list[Purpose]:
     """Return what each sentence is for; one that refers back is for what the one before it is.
 
@@ -127,9 +146,33 @@ def purposes(sentences: list[str]) -> list[Purpose]:
     found: list[Purpose] = []
     for sentence in sentences:
         purpose = next((each for each, pattern in _PURPOSES if pattern.search(sentence)), Purpose.SITUATION)
-        is_bound = sentence.partition(" ")[0].lower() in _BACK or _REFERS_BACK.match(sentence) is not None
-        found.append(found[-1] if found and is_bound and purpose not in _UNBOUND else purpose)
-    return found
+        is_bound = found and _is_bound(sentence) and purpose not in _UNBOUND
+        found.append(found[-1] if is_bound else purpose)
+    return _only_last_are_late(found)
+
+
+_LATE = (Purpose.OFFER, Purpose.OUTLOOK)
+"""What ends a letter."""
+
+
+def _only_last_are_late(found: list[Purpose]) -> list[Purpose]:
+    """Return the purposes with none that ends a letter before a sentence of the story, which may refer to it."""
+    story = (Purpose.SITUATION, Purpose.IMPRESSION, Purpose.INTEREST, Purpose.LEARNING)
+    last = max((i for i, purpose in enumerate(found) if purpose in story), default=-1)
+    return [Purpose.SITUATION if i < last and purpose in _LATE else purpose for i, purpose in enumerate(found)]
+
+
+def paragraphs(text: str) -> tuple[str, str]:
+    """Return a long text in halves, the second of which does not refer back; a short one whole.
+
+    Args:
+        text: Sentences, punctuated.
+    """
+    told = split_sentences(text)
+    if len(text) < _LONGEST_PARAGRAPH:
+        return text, ""
+    halves = [(" ".join(told[:at]), " ".join(told[at:])) for at in range(1, len(told)) if not _is_bound(told[at])]
+    return min(halves, key=lambda half: abs(len(half[0]) - len(half[1])), default=(text, ""))
 
 
 def own_word_strings(impression: str) -> dict[str, str]:
@@ -152,8 +195,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
     def of(*wanted: Purpose) -> str:
         return " ".join(sentence for sentence, kind in zip(told, kinds, strict=True) if kind in wanted)
 
-    late = (Purpose.OFFER, Purpose.OUTLOOK)
-    main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in late]
+    main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in _LATE]
     is_thanks = bool(main) and main[0][1] is Purpose.THANKS
     at = len(main)
     while at > is_thanks and main[at - 1][1] is Purpose.INTEREST:
@@ -179,9 +221,9 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_contact": yes("Kontakt" in outlook),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),
-        "own_refusal": of(*(set(Purpose) - before_refusal - set(late))),
+        "own_refusal": of(*(set(Purpose) - before_refusal - set(_LATE))),
         "own_learning": of(Purpose.LEARNING),
-        "own_aside": of(*(set(Purpose) - {Purpose.LEARNING, *late})),
+        "own_aside": of(*(set(Purpose) - {Purpose.LEARNING, *_LATE})),
         "own_before": " ".join(sentence for sentence, _ in main[:after]),
         "own_after": " ".join(sentence for sentence, _ in main[after:]),
     }

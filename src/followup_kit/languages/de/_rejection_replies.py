@@ -11,7 +11,8 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
 
     It holds the candidate's own sentences (``own``, and ``learning`` beside the question), how the letter asks for
     feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether it ``asks_generally``,
-    whether its reason is the aim of the plea (``is_reason_used``), and how it asks to stay in touch (``stays``).
+    whether it asks at all (``is_asked``), whether its reason is the aim of the plea (``is_reason_used``), and how it
+    asks to stay in touch (``stays``).
 
     Args:
         told: What the template sees so far.
@@ -34,6 +35,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "asks_generally": yes(told["ask_feedback"] == "yes" and not asks_why),
             "is_reason_used": yes(told["reason_because"] and asks and not told["own_learning"]),
             "has_met": yes(known),
+            "is_asked": yes(asks),
             "stays": _stays(told),
         }
     }

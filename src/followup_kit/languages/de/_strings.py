@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ._declension import because_of
-from ._words import words
+from ._words import Told, words
 
 _ADDRESSES = MappingProxyType(
     {
@@ -19,7 +19,7 @@ _ADDRESSES = MappingProxyType(
         "haben": ("haben", "hast", "habt"),
         "benoetigen": ("benötigen", "brauchst", "braucht"),
         "Bitte_entschuldigen": ("Bitte entschuldigen Sie", "Bitte entschuldige", "Bitte entschuldigt"),
-        "Geben_Bescheid": ("geben Sie mir gern Bescheid", "gib mir gern Bescheid", "gebt mir gern Bescheid"),
+        "Geben_Bescheid": ("lassen Sie es mich gern wissen", "gib mir gern Bescheid", "gebt mir gern Bescheid"),
         "brauchen": ("brauchen", "brauchst", "braucht"),
         "erhalten": ("erhalten", "erhältst", "erhaltet"),
         "finden": ("finden", "findest", "findet"),
@@ -62,19 +62,24 @@ _STATEMENTS = MappingProxyType(
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
-            r"|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
+            r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
         "states_preference": re.compile(r"avorit|ieber"),
-        "states_regret": re.compile(r"bedau|schade|enttäusch|traurig|leid\b", re.IGNORECASE),
+        "states_regret": re.compile(
+            r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
+        ),
         "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
-        "expects_reply": re.compile(r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback)"),
+        "expects_reply": re.compile(
+            r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback|Entscheidung)"
+        ),
     }
 )
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = re.compile(
-    r"^(?:Bis w|W)ann\b|Stand\b|Neues\b|Bewerbung|Entscheidung|entschieden|Rückmeldung|Ablauf"
+    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
+    r"|entschieden|Rückmeldung|Ablauf"
     r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
@@ -113,6 +118,9 @@ _LEARNED_TOPICS = re.compile(
     r"|(?:Aufgabe|Tätigkeit|Projekt|Abl[aä]uf)\w*)\b"
 )
 """What every interview is about: to call it especially interesting would say nothing."""
+
+_LAST_SAYS_BIN = re.compile(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
+"""How the candidate's sentences end where another with "Ich bin" would be one too many."""
 
 _GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
@@ -158,16 +166,39 @@ def position_strings(position: str) -> dict[str, str]:
     }
 
 
-def talk_strings(format_: str | None, round_: int | None) -> dict[str, str]:
+def need_strings(told: Told) -> dict[str, str]:
+    """Return what was said to be needed, with the strengths that serve it (``needs_met``, ``strengths_met``).
+
+    ``strengths_confident`` is how they are offered where nothing is said of needs, after "Ich".
+
+    Args:
+        told: What the template sees so far.
+    """
+    heard = f"Wie {told['Sie']} {told['sagten']}, {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
+    brought = f"dafür bringe ich {told['strengths_mit']}" if told["strengths"] else ""
+    joins = brought and not told["needs_sentence"]
+    repeats = "überzeugt" in told["impression"] or _LAST_SAYS_BIN.search(told["own_main"])
+    can = "" if repeats else told["strengths_einbringen_kann"]
+    return {
+        "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins else f"{heard}.",
+        "strengths_met": f"D{brought[1:]}." if brought and told["needs_sentence"] else "",
+        "strengths_confident": f"bin überzeugt, dass ich {can}" if can else told["strengths_offered"],
+    }
+
+
+def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str, str]:
     """Return how a sentence names the conversation, with its place in the process from the second on.
 
     Args:
+        own: The candidate's own sentences, which may have called it pleasant already.
         format_: How it was held.
         round_: Which round it was, from 1.
     """
     talk = _TALKS.get(str(format_ or ""), "Gespräch")
     nth = _ORDINALS[round_] if round_ is not None and round_ < len(_ORDINALS) else ""
+    good = "" if "angenehm" in own else "angenehme "
     return {
+        "the_good_talk": f"das {good}{nth} {talk}" if nth else f"das {good}{talk}",
         "the_talk": f"das {nth} {talk}" if nth else f"das {talk}",
         "The_talk": f"Das {nth} {talk}" if nth else f"Das {talk}",
         "our_talk": f"unser {nth}s {talk}" if nth else f"unser {talk}",
@@ -195,6 +226,7 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
         "about_talk": about,
         "discussed_joined": "yes" if is_joined else "",
         "discussed_learned": "yes" if is_learned else "",
+        "Besonders": "Sehr" if "Besonders" in impression else "Besonders",
     }
 
 

@@ -2,6 +2,12 @@
 
 from ._words import Told, yes
 
+_LONG = 120
+"""Characters of what is said of the conversation and the strengths that fill a paragraph."""
+
+_LONGEST = 250
+"""Characters of it beside which the strengths have no room."""
+
 _HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Vermittlung"}
 """What those of a role helped with."""
 
@@ -12,7 +18,9 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
     The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
-    nothing else states it (``is_lone``), whether it begins a paragraph (``is_apart``), and how it ends (``closing``).
+    it stands by itself (``is_apart``), whether a paragraph begins before it (``has_break``) and
+    after it (``is_full``), and how the letter ends
+    (``closing``).
 
     Args:
         told: What the template sees so far.
@@ -43,15 +51,18 @@ def _interest(told: Told) -> dict[str, str]:
     more = ("forgotten", "forgotten_sentence", "clarify", "question", "enclosed", "enclosed_sentence")
     late = ("can_send", "can_send_sentence", "own_offer", "own_outlook")
     is_short = is_lone and bool(talk) and not any(told[name] for name in (*more, *late))
-    if is_lone and told["own_outlook"]:
+    is_stated = told["states_interest"] or not (is_lone or needs)
+    if not is_stated and told["own_outlook"]:
         closing = "interest"
-    elif is_short or (not is_lone and (told["own_outlook"] or told["expects_reply"])):
+    elif is_short or (is_stated and (told["own_outlook"] or told["expects_reply"])):
         closing = ""
     else:
-        closing = "interest-and-reply" if is_lone else "reply"
+        closing = "reply" if is_stated else "interest-and-reply"
+    talk_and_needs = ("discussed", "impression", "needs", "needs_sentence", "strengths", "strengths_sentence")
     return {
-        "is_lone": yes(is_lone),
+        "is_full": yes(told["clarify"] or sum(len(told[name]) for name in talk_and_needs) > _LONG),
         "is_short": yes(is_short),
-        "is_apart": yes(needs or (not told["states_interest"] and not is_lone)),
+        "has_break": yes((needs or not is_lone) and len(told["discussed"] + told["impression"]) > _LONGEST),
+        "is_apart": yes(not told["states_interest"] and not is_lone and not needs),
         "closing": closing,
     }

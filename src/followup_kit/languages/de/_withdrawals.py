@@ -1,6 +1,6 @@
 """How a candidate withdraws, in one sentence with the reason or the choice."""
 
-from ._check_ins import has_talked
+from ._check_in_questions import has_talked
 from ._words import Told, yes
 
 

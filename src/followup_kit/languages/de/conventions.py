@@ -8,7 +8,8 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from . import _free_text
-from ._check_ins import check_in_strings, has_talked
+from ._check_in_questions import has_talked
+from ._check_ins import check_in_strings
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
@@ -17,7 +18,7 @@ from ._phrases import join
 from ._questions import split_statement
 from ._rejection_replies import rejection_reply_strings
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
 from ._words import Told, yes
@@ -161,7 +162,7 @@ class German(Conventions):
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
-        strings |= talk_strings(values.get("format"), values.get("round"))
+        strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company)
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
@@ -199,6 +200,8 @@ class German(Conventions):
 def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
     """Return what is decided for letters of the type that has these values."""
     decided: Strings = {}
+    if "needs" in values:
+        decided |= need_strings(told)
     if "last_channel" in values:
         decided |= check_in_strings(told, asked)
     if "decision" in values:

@@ -115,6 +115,21 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     )
 
 
+def tell_also(brought: Brought) -> str:
+    """Return what only a sentence says as it goes on from the things, or as it stands without any.
+
+    Args:
+        brought: What one brings.
+    """
+    said = brought.told
+    if brought.things and said.startswith("I am "):
+        return said.replace("I am ", "I am also ", 1)
+    alone = not (brought.things or brought.record or brought.fit or brought.own)
+    if alone and re.fullmatch(r"I am [^,.]+\.", said):
+        return f"{said[:-1]}, which I hope would be useful to your team."
+    return said
+
+
 def _split_names(pieces: Sequence[str]) -> list[str]:
     """Return notes of which one that lists short names is several: "SQL, Python"."""
     found: list[str] = []

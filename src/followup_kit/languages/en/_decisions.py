@@ -1,27 +1,31 @@
-"""Tell a decision once, with its reason: to decline an offer, or to withdraw an application."""
+"""Tell a decision once, with its reason: what is done instead, and that an offer is declined."""
 
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ._free_text import capitalize, head_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._notes import Reason
 from ._own_words import split_sentences
 
 _IT_IS = re.compile(
     r"It (?=(?:(?:more|much|better|closely|also|just|simply) )*"
-    r"(?:is|was|aligns|fits|matches|offers|suits|allows|lets|gives|pays|brings)\b)"
+    r"(?:is|was|aligns|fits|matches|offers|suits|allows|lets|gives|pays|brings|will|would|can)\b(?!.*\bwhich\b))"
 )
 _WEIGHED = re.compile(
     r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"
 )
+_JUDGED = re.compile(
+    r"(?:It|Th(?:is|at|e|ey|ese|ose)|Your)\b(?!.*, and\b).*"
+    r"\b(?:fits?|match|matches|direction|suits?|suited|right for|closely|in line|(?:my|career) goals)\b"
+)
 _MODIFIED = re.compile(r"(?:an?|another|the other) [^,]*")
-_JUDGED = re.compile(r"(?:It|This|That)\b|.*\b(?:would|isn['’]t|is not|fit|match|too|conflicts?|doesn['’]t|does not)\b")
-_RELATIVE = re.compile(r"\b(?:that|which)\b")
 _TOLD = re.compile(r"I (?:told you|mentioned|said)\b(?!.*\bthat\b)")
-_NO_LONGER = re.compile(r"I(?: will| am|['’]ll|['’]m)? no longer\b")
-_REALIZED = re.compile(r"\breali[sz]ed?\b")
+_RELATIVE = re.compile(r"\b(?:that|which)\b")
+_PURSUED = frozenset({"opportunity", "opportunities", "path", "career", "direction", "degree", "option", "studies"})
 _LONGEST = 130
+_LONGEST_SENTENCE = 220
 _OPENINGS = {"post": "I've accepted", "doing": "I'll be", "aim": "I've decided", "turn": "I've decided on"}
 
 
@@ -38,14 +42,17 @@ class Choice(NamedTuple):
 
 
 def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:
-    """Return what is done instead, with its reason where that is no sentence of its own.
+    """Return what is done instead, with its reason where that is no sentence of its own; empty if nothing is.
 
     Args:
         chosen: What is done instead, as a phrase.
         kind: What may stand before it: ``post``, ``doing``, ``aim``, ``turn`` or ``thing``.
         reason: Why.
     """
-    opening = _OPENINGS.get(kind, "I've chosen")
+    if not chosen:
+        return Choice("", "")
+    pursued = kind == "thing" and _PURSUED.intersection(head_words(chosen)[-1:])
+    opening = "I've decided to pursue" if pursued else _OPENINGS.get(kind, "I've chosen")
     said = f"{opening} {chosen}"
     first, *rest = split_sentences(f"{reason.of_choice} {reason.sentences}".strip()) or [""]
     if not first:
@@ -64,71 +71,68 @@ def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:
     return Choice(said, " ".join(rest))
 
 
-def tell_decline(choice: Choice, because: str, led_to_by: Sequence[str]) -> tuple[str, str]:
-    """Return what leads to a refusal and stands alone, and the refusal with its reason.
+def lead_on(weighed: Sequence[str]) -> tuple[str, str]:
+    """Return what leads to a decision: what stands alone, and the beginning of the sentence that tells it.
 
     Args:
-        choice: What is done instead; empty if nothing was noted.
-        because: The reason as the end of a sentence, such as ", because the pay is too low"; not for a choice.
-        led_to_by: The candidate's own sentences about the decision, or about how they feel.
+        weighed: The candidate's own sentences about the decision, or about how they feel.
     """
-    *before, last = led_to_by or [""]
-    joined = last and is_plain(last) and len(last) <= _LONGEST
-    reasoned = f", as {choice.clause}" if choice.clause else because
-    if joined and _TOLD.match(last):
-        told = f"{last[:-1]} that I have to decline the offer{reasoned}."
-    elif joined and _WEIGHED.search(last):
-        told = f"{last[:-1]}, and I've decided to decline the offer{reasoned}."
-    elif joined:
-        what = "it" if re.search(r"\boffer\b[^,]*$", last[:-1]) else "the offer"
-        told = f"{last[:-1]}, but I have to decline {what}{reasoned}."
-    else:
-        before = [*before, last] if last else []
-        opening = "" if before else "I really appreciate the offer, but "
-        told = f"{opening}I have to decline {'it' if opening else 'the offer'}{reasoned}."
-    return " ".join(before), told
+    *before, last = weighed or [""]
+    if not last or not is_plain(last) or len(last) > _LONGEST:
+        return " ".join(weighed), ""
+    link = " that" if _TOLD.match(last) else ", and" if _WEIGHED.search(last) else ", but"
+    return " ".join(before), f"{last[:-1]}{link} "
 
 
-def tell_withdrawal(position: str, choice: Choice, reason: Reason, led_to_by: Sequence[str], own: str) -> str:
-    """Return that an application is withdrawn, and why, in one telling.
+def judge(reason: Reason) -> str:
+    """Return a reason that is a judgement, such as "it isn't the right fit", as a clause; empty for any other.
 
     Args:
-        position: What follows "my application", such as " for the Clerk position at Acme"; may be empty.
+        reason: The reason.
+    """
+    said = split_sentences(reason.sentences)
+    judged = not reason.phrase and len(said) == 1 and is_plain(said[0]) and _JUDGED.match(said[0])
+    return lower_first(said[0][:-1]) if judged else ""
+
+
+def tell_decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[str, str, str]:
+    """Return what leads to a refusal and stands alone, the refusal with its reason, and what remains of that.
+
+    Args:
         choice: What is done instead; empty if nothing was noted.
         reason: Why.
-        led_to_by: The candidate's own sentences about the decision.
-        own: All of the candidate's own sentences, which may tell already what they have realized.
+        led_to_by: The candidate's own sentences about the decision, or about how they feel.
     """
-    what = f"my application{position}"
-    *before, last = led_to_by or [""]
-    joined = bool(last) and is_plain(last) and len(last) <= _LONGEST
-    because, rest = tell_because(reason)
-    if joined:
-        link = " that" if _TOLD.match(last) else ", and" if _WEIGHED.search(last) else ", but"
-        told = f"{last[:-1]}{link} I've decided to withdraw {what}"
-    else:
-        before = [*before, last] if last else []
-        told = f"I'd like to withdraw {what}"
-    said = split_sentences(reason.sentences)
-    if choice.clause:
-        ended = next((each[:-1] for each in split_sentences(own) if is_no_longer(each)), "")
-        cause = f"{choice.clause}, and {ended}" if ended else choice.clause
-        first = joined or "because" in cause  # two causes in one breath are one too many
-        told = f"{told}, as {cause}." if first else f"{cause}, so {told}."
-    elif joined or reason.phrase or len(said) > 1 or not said or not is_plain(said[0]):
-        bare = not joined and not because and not rest
-        told = f"I'm writing to let you know that {told}." if bare else f"{told}{because}. {rest}".strip()
-    elif _JUDGED.match(said[0]) and not said[0].startswith(("I ", "I'", "I’")) and not _REALIZED.search(own):
-        told = f"I've come to realize that {lower_first(said[0][:-1])}, so {told}."
-    else:
-        told = f"{said[0][:-1]}, so {told}."
-    return " ".join([*before, told])
+    before, led = lead_on(led_to_by)
+    because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else tell_because(reason)
+    judged = "" if choice.clause or led else judge(reason)
+    if judged:
+        told = f"After careful thought, however, I've come to the conclusion that {judged}, so I have to decline"
+        return before, f"{told} the offer.", ""
+    act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"
+    what = "it" if re.search(r"\boffer\b[^,]*$", led.rpartition(",")[0]) else "the offer"
+    opening = led or "After careful thought, however, "
+    if re.search(r"\boffer\b", because) and act.startswith("I have"):  # names an offer already
+        return before, f"{opening}{act}{because}.", rest
+    why = choice.clause or ("" if reason.phrase else because.removeprefix(", because "))
+    if why and not why.startswith(":") and len(opening) + len(because) > _LONGEST_SENTENCE:
+        why = capitalize(why)
+        return before, f"{opening}{act} {what}. {why}.", rest
+    return before, f"{opening}{act} {what}{because}.", rest
 
 
-def is_no_longer(said: str) -> bool:
-    """Return whether a sentence says what somebody no longer does, as a decision brings with it.
+def tell_in_own_words(told: Sequence[str], choice: Choice, reason: Reason) -> str:
+    """Return a decision as the candidate tells it, with what is done instead or the reason.
 
     Args:
-        said: The sentence.
+        told: The candidate's own sentences that tell the decision.
+        choice: What is done instead; empty if nothing was noted.
+        reason: Why.
     """
-    return bool(_NO_LONGER.match(said)) and is_plain(said)
+    if choice.clause:
+        return " ".join([*told, f"{choice.clause}. {choice.rest}".strip()])
+    because, rest = tell_because(reason)
+    if because and is_plain(told[-1]):
+        return " ".join([*told[:-1], f"{told[-1][:-1]}{because}. {rest}".strip()])
+    why = reason.sentences or (f"I've decided this {reason.clause}." if reason.phrase else "")
+    return " ".join([*told, why]).strip()

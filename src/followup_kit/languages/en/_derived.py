@@ -3,40 +3,39 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
-from ._brought import tell_brought
+from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
-from ._offers import ask_for, is_start, tell_requests, tell_salary, tell_terms, tell_times
-from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct, split_sentences
-from ._passages import QUESTIONS, tell_passages
+from ._offer_replies import QUESTIONS
+from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
+from ._passages import tell_passages
 from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
-from ._thanks import (
-    is_keen,
-    join_impression,
-    leave_out_repeated,
-    opens_itself,
-    split_at_enclosed,
-    tell_talk,
-    tell_talk_to,
-)
+from ._talks import Join, tell_talks
+from ._thanks import leave_out_repeated, opens_itself, since_the_talk
 from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
-Join = Callable[[Sequence[str], Literal["and", "or"]], str]
-
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
-_MOST_WITH_TOPIC = 2
 _MOST_TOPICS = 5
+_FITTED = ("terms", "strengths")
+"""Of what is derived from notes, that of which some are left out first."""
+
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_NAME_ASIDE = re.compile(r"\s*\([^()]*\b(?:interviewer|recruiter|manager|coordinator|panel|please|thanks?)\b[^()]*\)")
+_NAME_ASIDE = re.compile(
+    r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
+)
+_LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
+"""How one closes with somebody on first-name terms."""
+
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
@@ -55,6 +54,9 @@ def fit_values(values: Values) -> Values:
         for each in topics:
             (said if is_sentence(each) else named).append(each)
         fitted["discussed"] = (*map(_topic, named[:_MOST_TOPICS]), *said)
+    if values.get("strengths") and values.get("impression") and "clarify" in values:  # a thank-you names each once
+        left = leave_out_repeated(values["strengths"], values["impression"])
+        fitted["strengths"] = tuple(each for each in values["strengths"] if each in left or " " not in each)
     if values.get("can_send"):
         things, sentences = tell_offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
@@ -86,14 +88,14 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
     derived: Strings = {}
     for name, function in _DERIVED.items():
         if name in values:
-            derived |= function(fitted[name] if name == "terms" else values[name], strings, join)
+            derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = _yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
-        derived |= _talk(values, fitted, strings | derived, join)
+        derived |= tell_talks(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
@@ -104,33 +106,6 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
     return derived
-
-
-def _talk(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
-    """Return the talk, and how the candidate's own sentences go on from it."""
-    sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
-    named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
-    topics = leave_out_repeated(named, impression)
-    joined = join(topics, "and") if topics else ""
-    led_on, rest = join_impression(impression, after_topic=bool(topics and not sentences))
-    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
-    before, after = split_at_enclosed(rest, enclosed)
-    company = str(values.get("company") or "")
-    elsewhere = any(company in said for said in (*topics, sentences, impression))
-    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
-    return {
-        "talk": tell_talk(topics, joined),
-        "talk_again": tell_talk(topics, joined, again=True),
-        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
-        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
-        "led_on": led_on,
-        "thought": rest,
-        "thought_first": before,
-        "thought_apart": _yes(len(split_sentences(before)) > _MOST_WITH_TOPIC),
-        "thought_of_enclosed": after,
-        "keen": _yes(is_keen(" ".join(wanted))),
-        "company_elsewhere": _yes(company and elsewhere),
-    }
 
 
 def _yes(value: object) -> str:
@@ -159,6 +134,7 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
         "brought_fit": told.fit,
         "brought_record": told.record,
         "brought_told": told.told,
+        "brought_also": tell_also(told),
         "brought_own": told.own,
     }
 
@@ -181,14 +157,12 @@ def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 
 def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
-    asked = tell_requests(given or (), lambda phrases: join(phrases, "and"))
     times = tell_times(given or ())
     offered = join(times.times, "or") if times.times else ""
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
-        "requests_asked": asked.asked,
-        "requests_talk": asked.talk,
-        "requests_sentence": asked.sentences,
+        "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_talk": find_talk(given or ()),
         "times_or": f"{offered}," if _COMMA.search(offered) else offered,
         "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",
         "times_sentence": times.sentences,
@@ -250,8 +224,8 @@ def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
     return {"forgotten_mine": _yes(_MINE.match(said)), "forgotten_open": said[:-1] if single else ""}
 
 
-def _clarify(given: str | None, _strings: Strings, _join: Join) -> Strings:
-    return {"clarify_opened": _yes(given and opens_itself(given))}
+def _clarify(given: str | None, strings: Strings, _join: Join) -> Strings:
+    return {"clarify_opened": _yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
 
 
 def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
@@ -265,10 +239,21 @@ def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> St
     return {"people": join(names, "and") if names else ""}
 
 
-def _recipient(given: Person | None, _strings: Strings, _join: Join) -> Strings:
-    """Return whether the reader is on first-name terms, and how one says "I would" to them."""
+def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:
+    """Return whether the reader is on first-name terms, and how one greets, says "I would" and closes with them."""
     warm = given is not None and given.honorific is None
-    return {"warm": _yes(warm), "i_would": "I'd" if warm else "I would", "i_am": "I'm" if warm else "I am"}
+    first_name = warm and given is not None and given.given_name is not None
+    signature = str(strings.get("signature") or "")
+    for close, lighter in _LIGHTER.items() if first_name else ():
+        signature = f"{lighter}{signature.removeprefix(close)}" if signature.startswith(close) else signature
+    return {
+        "warm": _yes(warm),
+        "i_would": "I'd" if warm else "I would",
+        "i_am": "I'm" if warm else "I am",
+        "i_have": "I've" if warm else "I have",
+        "hello": strings["note_greeting"] if first_name else strings.get("greeting", ""),
+        "signed": signature,
+    }
 
 
 _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(

@@ -31,7 +31,15 @@ _TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORE
 _HAPPENED = re.compile(
     r"(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|is|was|has)\b)",
+    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
+    r"is|are|was|were|has|ends|expires)\b)",
+    re.IGNORECASE,
+)
+_DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
+_CAUSED = re.compile(
+    r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
+    r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
+    r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -198,6 +206,7 @@ def own_note(text: str) -> FreeText:
 
 
 def _without_because(text: str) -> str:
+    text = _DUE_TO.sub("", text)
     first, _, rest = text.partition(" ")
     if first.lower() != "because" or not rest:
         return text
@@ -234,7 +243,7 @@ def _tell_happening(text: str) -> str:
     too = _TOO.fullmatch(text)
     if too is not None:
         return sentence(f"The {too['what'].lower()} is {too['how']}")
-    if not is_sentence(text) and not _HAPPENED.match(text):
+    if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
         return ""
     first = text.partition(" ")[0].lower()
     if first in _FAMILY:

@@ -13,12 +13,17 @@ _BASE = re.compile(
     r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?"
 )
 _START = re.compile(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
+_STARTED = re.compile(r"(?:an? )?(?:start|starting date|start date) (?:on|of) (?P<day>[A-Z].*|\d.*)")
 _WAY = re.compile(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
 _TALK = re.compile(r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b(?! (?:allowance|budget))")
 _MINE = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
 _TIME = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-_ANY_TIME = re.compile(r"or\b|(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b", re.IGNORECASE)
+_ANY_TIME = re.compile(
+    r"or\b|(?:at )?your (?:earliest )?convenience|"
+    r"(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this)\b")
 _SOON = re.compile(r"as soon as|at your earliest|soon\b")
 _ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
@@ -42,18 +47,18 @@ _OBJECTS = frozenset("my me the them it us a an your this these that".split())  
 Join = Callable[[Sequence[str]], str]
 
 
-class Requests(NamedTuple):
-    """What is asked for, in the words of a letter.
+class _Sorted(NamedTuple):
+    """Requests by what they are.
 
     Args:
-        asked: What follows "I would like to ask": "for a later start", "you to raise the salary".
-        talk: A conversation that is asked for: "a brief call on Thursday".
+        things: What one would like to have.
+        acts: What somebody would do, by who that is.
         sentences: What came as sentences.
     """
 
-    asked: str
-    talk: str
-    sentences: str
+    things: list[str]
+    acts: dict[str, list[str]]
+    sentences: list[str]
 
 
 class Times(NamedTuple):
@@ -89,39 +94,18 @@ def tell_terms(given: Sequence[str], join: Join) -> tuple[str, str]:
     return f"is for {sums[0]}{f', with {join(rest)}' if rest else ''}", sentences
 
 
-def tell_requests(given: Sequence[str], join: Join) -> Requests:
-    """Return requests, each in words that suit a thing, an act of theirs, or an act of one's own.
+def find_talk(given: Sequence[str]) -> str:
+    """Return the conversation that is asked for among requests: "a brief call on Thursday"; empty for none.
 
     Args:
         given: The notes.
-        join: Joins phrases in a list.
     """
-    things: list[str] = []
-    theirs: list[str] = []
-    mine: list[str] = []
-    sentences: list[str] = []
-    talk = ""
     for text in given:
-        if is_sentence(text):
-            sentences.append(sentence(text))
-            continue
-        said = _term(_IF_POSSIBLE.sub("", phrase(text)).removeprefix("or "))
+        said = "" if is_sentence(text) else _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
         small = f"{said[:1].lower()}{said[1:]}"
-        first = small.partition(" ")[0]
-        if not talk and _TALK.match(small):
-            talk = with_article(small)
-        elif first in _MINE and " " in said:
-            mine.append(small)
-        elif _is_act(small):
-            theirs.append(small)
-        else:
-            things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
-    asked = [f"for {join(things)}"] if things else []
-    if theirs:
-        asked.append(f"{'for ' if things else ''}you to {join(theirs)}")
-    if mine:
-        asked.append(f"{'to ask ' if asked else ''}whether I could {join(mine)}")
-    return Requests(", and ".join(asked), talk, " ".join(sentences))
+        if _TALK.match(small):
+            return with_article(small)
+    return ""
 
 
 def tell_salary(given: Sequence[str]) -> str:
@@ -152,37 +136,57 @@ def ask_for(given: Sequence[str], join: Join) -> str:
         given: The notes.
         join: Joins phrases in a list.
     """
-    things: list[str] = []
-    acts: dict[str, list[str]] = {"you please": [], "I": [], "we": []}
-    sentences: list[str] = []
+    sorted_requests = _sort_requests(given)
+    wanted = join(sorted_requests.things) if sorted_requests.things else ""
+    asked = [f"Would {wanted} be possible?"] if wanted else []
+    if "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
+        asked = [f"Would there be room for {wanted}?"]
+    asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]
+    return " ".join([*asked, *sorted_requests.sentences])
+
+
+def hope_for(given: Sequence[str], join: Join) -> str:
+    """Return requests as what was hoped for, without a full stop; empty where they are more than things.
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list.
+    """
+    things, acts, sentences = _sort_requests(given)
+    if not things or sentences or any(acts.values()):
+        return ""
+    return f"I was hoping for {join(things)}"
+
+
+def _sort_requests(given: Sequence[str]) -> _Sorted:
+    """Return requests by what they are, without conversations."""
+    found = _Sorted([], {"you please": [], "I": [], "we": []}, [])
     for text in (piece.strip() for each in given for piece in each.split("; ")):
         if is_sentence(text):
-            sentences.append(sentence(text))
+            found.sentences.append(sentence(text))
             continue
         bare = _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
         small = f"{bare[:1].lower()}{bare[1:]}"
         said = _term(bare)
         first, _, rest = small.partition(" ")
+        start = _STARTED.fullmatch(said)
         if _TALK.match(small):
             continue
-        if first in _TOGETHER:
-            acts["we"].append(small)
+        if start is not None:
+            found.acts["I"].append(f"start on {start['day']}")
+        elif first in _TOGETHER:
+            found.acts["we"].append(small)
         elif (first in _ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
-            acts["you please"].append(small)
+            found.acts["you please"].append(small)
         elif first in _MINE and rest:
-            acts["I"].append(small)
+            found.acts["I"].append(small)
         elif _is_act(small) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS):
-            acts["you please"].append(small)
+            found.acts["you please"].append(small)
         elif _OFFER.match(small):
-            acts["you please"].append(f"make me {with_article(said)}")
+            found.acts["you please"].append(f"make me {with_article(said)}")
         else:
-            things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
-    wanted = join(things) if things else ""
-    asked = [f"Would {wanted} be possible?"] if wanted else []
-    if "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
-        asked = [f"Would there be room for {wanted}?"]
-    asked += [f"Could {who} {join(done)}?" for who, done in acts.items() if done]
-    return " ".join([*asked, *sentences])
+            found.things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
+    return found
 
 
 def tell_times(given: Sequence[str]) -> Times:

@@ -14,6 +14,7 @@ _AUXILIARIES = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_ADVERB = re.compile(r"(?:\w+ly|about|more or less) (?=(?:how|what|when|where|which|who|why)\b)", re.IGNORECASE)
 _AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
 _GIVEN = re.compile(
     r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
@@ -152,7 +153,7 @@ def _ask_one(text: str) -> str:
     bare = asked.rstrip("? ")
     if _STATING.match(bare) and first != "there":
         return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
-    if first in ("whether", "if"):
+    if first in ("whether", "if") or _ADVERB.match(bare):
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
         return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"

@@ -5,12 +5,13 @@ theirs takes its place. What no pattern knows is ``rest``, which a letter has in
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
 from ._free_text import sentence
+from ._joined import lower_first
 from ._own_words import split_sentences
 
 Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
@@ -22,9 +23,12 @@ _ADVERBS = (
     r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
 )
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
+_SMALL_TALK = r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your)\b"
 _THANK = r"(?:Many |Again, )?[Tt]hank"
 _THANK_FOR_TIME = (
-    rf"{_THANK}.{{0,30}}\bfor (?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help)\b"
+    rf"{_THANK}.{{0,30}}\bfor (?:(?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help|"
+    r"opportunity|chance|interview)|(?:taking|meeting|speaking|talking|interviewing|considering))\b|"
+    rf"I {_ADVERBS}appreciate (?:all )?(?:your|the) (?:\w+ and )?(?:time|patience|consideration|help)\b"
 )
 _GOOD = (
     rf"{_THANK}|I(?:['’]m| am)? {_ADVERBS}(?:grateful|thankful|appreciated?|enjoyed|valued|loved|liked|"
@@ -37,6 +41,7 @@ _DONE = (
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
 )
 _REGRET = (
+    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped)\b|"
     r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
@@ -55,7 +60,11 @@ _TOUCH = (
     r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
 _LATER = (
-    r"I(?:['’]m still| am still| remain| stay)\b|.*\b(?:(?:keep|be) following|"
+    r"I(?:['’]m still| am still| remain| stay| continue)\b|"
+    r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
+    r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
+    r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
+    r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
     r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
 )
 _WISH = (
@@ -92,7 +101,8 @@ _OFFERED = (
     r"Please let me know if (?:you|there))"
 )
 _WEIGHED = (
-    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:difficult|hard|tough|easy|lightly|torn)\b|\b"
+    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
+    r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
     r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
@@ -102,7 +112,13 @@ _TOLD = (
 )
 _GROUNDS = (
     r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
-    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable)\b"
+    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
+    r"step back|the team['’]s time|I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
+    r"helped me (?:reali[sz]e|see|decide|understand))\b"
+)
+_DECIDED = (
+    r"I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|received|taken|been offered)\b"
+    r"(?! (?:part|away)\b)"
 )
 _FEELING = (
     rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
@@ -116,6 +132,15 @@ _PRAISED = (
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
 )
+_DID = (
+    r"(?:Your|The) (?:\w+ )?(?:office|team|staff|company|colleagues|people|panel) (?:all |\w+ly )?"
+    r"(?:treated|made|took|welcomed|helped|gave|showed|answered|spent|supported)\b"
+)
+_LIKED = (
+    r"(?:Your|The|Everything|Everyone|Much)\b(?!.*(?:\b(?:not|but|however|too|less|low|lower)\b|n['’]t\b))"
+    r".*\b(?:impress\w*|appeal\w*|attractive|generous|interesting|tempting|encouraging|inspir\w+|wonderful|great|"
+    r"fantastic|excellent|outstanding|best|top-class|first-class|remarkable|exciting|warm|welcoming|admirable)\b"
+)
 _KEEN = (
     r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
@@ -128,11 +153,18 @@ _FLEXIBLE = (
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|"
-    r"good solution|work something out)\b|If not\b"
+    r"[Ii] hope (?:that )?you (?:can |will )?understand|"
+    r"find a (?:\w+ )?(?:solution|way)|agreement|"
+    r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
 )
 _BACKGROUND = (
     r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
     r"benefits?|budget|numbers?|range|expect(?:ed|ing)?|rents?|costs?|equity|vacation|start date)\b|[$€£]\d)"
+)
+_TIME_WANTED = (
+    r"I(?:['’]d| would| need| will|['’]ll)\b.*\b(?:a few days|couple of days|day or two|"
+    r"(?:some|more|a little|a bit of) time|"
+    r"think (?:it|this|things|everything) (?:over|through))\b"
 )
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
@@ -145,6 +177,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "check-in": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("small_talk", _SMALL_TALK),  # asks after the reader, so it opens the letter
             ("brief", _BRIEF),  # promises a short letter, so it comes first
             ("thanks", _THANK_FOR_TIME),
             ("offered", _OFFERED),
@@ -154,6 +187,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("thanks", _THANK),  # closes the letter, as ours opens it
             ("regret", _REGRET),
             ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),
@@ -163,20 +197,20 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("wish", _WISH),
         ),
         "withdrawal": (
-            ("done", _DONE),
+            ("done", f"{_DONE}|{_DID}"),
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
-            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for)\b"),  # follows what was called off
+            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for|inconvenience)\b"),  # follows what was called off
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
             ("told", _TOLD),
             ("weighed", _WEIGHED),  # leads to the decision
             ("rest", _GOOD),
-            ("grounds", _GROUNDS),  # speaks of the reason, so it follows it
+            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it
         ),
         "decline": (
-            ("feeling", _PRAISED),  # what speaks for the offer leads to the refusal
-            ("done", _DONE),  # what they did, for which one thanks
+            ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
+            ("feeling", f"{_PRAISED}|{_LIKED}"),  # what speaks for the offer leads to the refusal
             ("thanks", _THANK),
             ("touch", _TOUCH),
             ("wish", _WISH),
@@ -184,14 +218,22 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("weighed", _WEIGHED),
             (
                 "feeling",
-                f"{_FEELING}|{_PLEASANT}",
+                f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
             ),  # "I am honored, but …"
+            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
         ),
-        "accept": (("done", _DONE), ("thanks", _THANK), ("wish", _WISH)),
+        "accept": (
+            ("told", r"(?:I|It is with)\b.*\baccept\b"),  # accepts, so it takes the place of ours
+            ("closing", rf"{_CLOSING}|I(?:['’]m| am) {_ADVERBS}(?:\w+ly )?(?:excited|eager|thrilled) (?:to|about)\b"),
+            ("done", _DONE),
+            ("thanks", _THANK),
+            ("wish", _WISH),
+        ),
         "undecided": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
             ("done", _DONE),
             ("thanks", _THANK),
+            ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
             ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
             ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes
@@ -229,10 +271,21 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
     before = "rest"
     for said in split_sentences(sentence(text)) if text else ():
         matched = next((part for part, pattern in patterns if pattern.match(said)), None)
-        goes_on = _POINTING.match(said) and before not in ("thanks", "brief")
+        goes_on = _POINTING.match(said) and before not in ("thanks", "brief", "small_talk")
         before = matched or (before if goes_on else "rest")
         sorted_sentences[before].append(said)
     return sorted_sentences
+
+
+def appreciate(done: Sequence[str]) -> str:
+    """Return what somebody did as what one appreciates: "I really appreciate that you took the time".
+
+    Args:
+        done: The candidate's own sentences of what they did.
+    """
+    return " ".join(
+        f"I{' also' if place else ''} really appreciate that {lower_first(each)}" for place, each in enumerate(done)
+    )
 
 
 def says_to_stay_in_touch(text: str) -> bool:

@@ -3,19 +3,78 @@
 import re
 from collections.abc import Sequence
 
+from .._conventions import Strings, Values
 from ._free_text import capitalize
 from ._joined import is_plain, lower_first
-from ._notes import Reason
-from ._own_words import split_sentences
-from ._parts import says_to_stay_in_touch
+from ._notes import Reason, tell_reason
+from ._own_words import fit_impression, split_sentences
+from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 
 _SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
 _RESPECTED = re.compile(r"\b(?:respect|understand)\b")
+_FELT = re.compile(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
+_AIM = re.compile(
+    r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
+    r"I want\b"
+)
+_THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
+_AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might|Do|Is|Are|Will)\b")
+_HOPED = re.compile(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _LONGEST_JOINED = 120
 _JOINED = re.compile(r"[;:]|, (?:and|but)\b|\band will\b|\bbut\b")
 
 
-def react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: str) -> str:
+def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings:
+    """Return how somebody answers a refusal: the reaction, what is asked, the wish, and their own sentences by part.
+
+    Args:
+        values: The validated values by name.
+        strings: What follows from each field alone.
+        own: The candidate's own sentences.
+        topics: What was talked about, as a phrase.
+    """
+    held, interviewed = strings.get("held") == "yes", values["interviewed"] is not False
+    parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
+    thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
+    thanked_already = held or thanked  # an interview is thanked for in our first sentence
+    appreciated = "the time you gave me" if interviewed and not thanked_already else ""
+    discussed = str(strings.get("discussed_sentence") or "")
+    done = appreciate(parts["done"])
+    good = [each for each in (discussed, *parts["good"], done) if each]
+    later = " ".join(parts["later"])
+    if not good and not topics and not interviewed:  # a retort, right after a bare "I respect your decision."
+        later = " ".join((*parts["rest"], later)).strip()
+        parts["rest"] = []
+    asks = strings["question"] or values["ask_feedback"]
+    aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
+    parts["rest"] = [each for each in parts["rest"] if each not in aims]
+    reason = tell_reason(values["reason"] or "")
+    strengths = _useful(strings)
+    asked = str(strings["question"])
+    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
+    return passages | {
+        "reaction": _react(parts["regret"], topics, good, appreciated),
+        "own_thanked": _yes(thanked),
+        "own_aim": " ".join(aims),
+        "later": later,
+        "keep_in_mind": _keep_in_mind(later, reason, strengths),
+        "keep_in_mind_bare": _keep_in_mind("", reason, strengths),
+        "own_wished": _yes(wishes_well(own)),
+        "own_kept": _yes(says_to_stay_in_touch(own)),
+        "own_hoped": _yes(_HOPED.search(own)),
+        "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
+    }
+
+
+def _lead_to(asked: str, *, direct: bool) -> str:
+    """Return a question with what makes it easy to leave unanswered."""
+    if _AUXILIARY.match(asked):
+        return f"If you have a moment, {asked[:1].lower()}{asked[1:]}"
+    return f"If you have a moment, I have one question: {asked}" if direct and asked else asked
+
+
+def _react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: str) -> str:
     """Return how somebody takes a refusal, with what was good all the same.
 
     Args:
@@ -27,19 +86,22 @@ def react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: 
     enjoyed = (
         "it was good to talk about" if any("enjoyed" in each for each in good) else "I really enjoyed talking about"
     )
-    clauses = [f"{enjoyed} {topics}"] if topics else []
     rest = list(good)
+    if regret and topics and rest and not _FELT.search(regret[0]):  # what was agreed comes after what was good
+        return f"{capitalize(enjoyed)} {topics}. {_react(regret, '', good, '')}"
+    clauses = [f"{enjoyed} {topics}"] if topics else []
     if not clauses and rest and _SPOKEN.match(rest[0]) and is_plain(rest[0]):
         clauses.append(lower_first(rest.pop(0)[:-1]))
     if regret and not clauses and not rest:  # theirs stands alone: what goes on from it follows
         return " ".join(regret)
     if not clauses:
-        respected = any(_RESPECTED.search(each) for each in (*good, *regret))
+        turned = bool(regret) and not is_plain(regret[-1])  # to what comforts, in their own words
+        respected = turned or any(_RESPECTED.search(each) for each in (*good, *regret))
         clauses = [] if respected else ["I respect your decision"]
         if appreciated and not rest:
             clauses.append(f"I really appreciated {appreciated}")
-    first = ", and ".join(clauses)
     *before, last = regret or ["I was sorry not to be selected."]
+    first = ", and ".join(clauses)
     if first and is_plain(last):
         told = [*before, f"{last[:-1]}, but {first}."]
     else:
@@ -47,7 +109,7 @@ def react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: 
     return " ".join([*told, *rest])
 
 
-def keep_in_mind(later: str, reason: Reason, strengths: str) -> str:
+def _keep_in_mind(later: str, reason: Reason, strengths: str) -> str:
     """Return the wish to be kept in mind, joined to what looks ahead or why; the candidate's own if there is one.
 
     Args:
@@ -70,6 +132,18 @@ def keep_in_mind(later: str, reason: Reason, strengths: str) -> str:
             return " ".join([*([later] if later else []), *before, f"{told}{useful}"])
         return " ".join(each for each in (later, why, f"{wish}.") if each)
     *before, last = split_sentences(later) or [""]
+    if _ELSEWHERE.search(last):  # names already what else one would like to hear of
+        wish = "I'd love to stay in touch" if not strengths else wish
     if last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
         return " ".join([*before, f"{last[:-1]}, and {wish}{end}."])
     return " ".join(each for each in (later, f"{wish}{end}.") if each)
+
+
+def _useful(strings: Strings) -> str:
+    if strings.get("strengths_mine"):
+        return f"{strings['strengths_mine']} would be useful"
+    return f"I could use {strings['strengths_named']}" if strings.get("strengths_named") else ""
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else ""

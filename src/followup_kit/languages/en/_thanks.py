@@ -7,16 +7,15 @@ from ._free_text import head_words
 from ._own_words import split_sentences
 from ._words import GERUNDS
 
-_MOST_JOINED = 80
 _MADE = re.compile(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
     r"blog|piece|video|demo|tour|workshop)s?\b"
 )
 _TOLD_BY_THEM = re.compile(
-    r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b)"
+    r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
+    r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
 _BLURRED = re.compile(r"\band\b|[,;](?!\d)")
-_LEADING = re.compile(r"(?:It|That|This) (?=[a-z])")
 _WITH_WHOM = re.compile(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
 _WORDS = re.compile(r"[^\W_][\w'’-]*")
 _LIGHT = frozenset(
@@ -32,8 +31,8 @@ _KEEN = re.compile(
     r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
-    r"(?:be|being|become|becoming) (?:a )?part of (?:your|the)|work(?:ing)? with you(?:r team)?|"
-    r"(?:wish|thrilled|excited|exciting|delighted|opportunity|given the chance) to "
+    r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
+    r"(?:wish|thrilled|excited|exciting|delighted|honou?red|proud|happy|glad|opportunity|given the chance) to "
     r"(?:join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,
 )
@@ -42,6 +41,9 @@ _CLARIFYING = re.compile(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
+
+_PONDERED = re.compile(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
+_TIMED = re.compile(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
 
 
 def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str:
@@ -97,20 +99,6 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
     ]
 
 
-def join_impression(text: str, *, after_topic: bool) -> tuple[str, str]:
-    """Return how an impression goes on after the topics, such as ", and it convinced me", and its other sentences.
-
-    Args:
-        text: The impression, in whole sentences.
-        after_topic: Whether a sentence about a topic stands before it.
-    """
-    said = split_sentences(text)
-    first = said[0][:-1] if said and said[0].endswith(".") and ", and " not in said[0] else ""
-    if first and after_topic and len(first) < _MOST_JOINED and _LEADING.match(first):
-        return f", and {first[:1].lower()}{first[1:]}", " ".join(said[1:])
-    return "", text
-
-
 def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
     """Return the sentences before the first that speaks of what is enclosed, and the others.
 
@@ -143,6 +131,18 @@ def opens_itself(clarify: str) -> bool:
         clarify: The sentences.
     """
     return bool(_CLARIFYING.match(clarify))
+
+
+def since_the_talk(clarify: str) -> str:
+    """Return an answer put better, with the talk before it if all it says of its time is that there was some thought.
+
+    Args:
+        clarify: The sentences.
+    """
+    first = (split_sentences(clarify) or [""])[0]
+    if _PONDERED.match(first) and not _TIMED.search(first):
+        return f"{'After' if first.startswith(('I thought', 'I kept')) else 'Since'} our conversation, {clarify}"
+    return clarify
 
 
 def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:

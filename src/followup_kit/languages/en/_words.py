@@ -112,7 +112,8 @@ COMMON_WORDS = frozenset(
     budgets skills strength interest interests ideas resources references training research results growth
     management leadership communication negotiation teamwork time part lots daily weekly monthly annual quick good
     great excellent new recent current previous existing higher lower handling grant event events content code test
-    tests testing quality process processes safety security network systems web mobile cloud
+    tests testing quality process processes safety security network systems web mobile cloud similar comparable other
+    salary salaries commute rent rents position positions role roles hours shifts circumstances plans
     """.split()  # noqa: SIM905 - words read better as words
 )
 """First words that are small inside a sentence unless a capital follows, as in ``Six Sigma``."""

@@ -22,13 +22,17 @@ _ABOUT = (
     (19, 23, "about three weeks"),
     (26, 30, "about four weeks"),
 )
+_CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
+"""Honorifics that British English writes without a full stop."""
+
 _AMERICAN = (None, "US", "CA", "PH")
 
 
 class English(Conventions):
     """Plain business English; honorific and family name if both are known, else the name as it is.
 
-    American by default; other territories write dates with the day first and close with kind regards.
+    American by default; other territories write dates with the day first, Mr without a full stop, and close with
+    kind regards.
     """
 
     _RELATIVE: ClassVar[dict[int, str]] = {0: "today", 1: "yesterday", -1: "tomorrow"}
@@ -38,7 +42,7 @@ class English(Conventions):
         if recipient is None:
             return f"Dear {company} hiring team,"
         if recipient.honorific is not None:
-            return f"Dear {recipient.honorific} {recipient.family_name or recipient.name},"
+            return f"Dear {self._honorific(recipient)} {recipient.family_name or recipient.name},"
         return f"Dear {recipient.given_name or recipient.name},"
 
     def note_greeting(self, recipient: Person | None) -> str:
@@ -52,7 +56,7 @@ class English(Conventions):
         if recipient is None:
             return ""
         if recipient.honorific is not None and recipient.family_name is not None:
-            return f"{recipient.honorific} {recipient.family_name}"
+            return f"{self._honorific(recipient)} {recipient.family_name}"
         return recipient.given_name or recipient.name
 
     def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - other languages name it here
@@ -102,7 +106,7 @@ class English(Conventions):
         knows; ``x_amid`` and ``x_when_amid`` are a date and its day as they stand in the middle of a sentence, where a
         date with a comma is closed by another. What a candidate notes is told by its kind, in ``strengths_mine``,
         ``strengths_named``, ``strengths_results``, ``terms_clause``, ``reason_clause``, ``reason_kind``,
-        ``reason_of_choice``, ``requests_asked``, ``requests_talk``, ``times_or``, ``times_lines``, ``times_sentence``,
+        ``reason_of_choice``, ``requests_possible``, ``requests_talk``, ``times_lines``, ``times_sentence``,
         ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``; ``question_direct``,
         ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` that the candidate
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
@@ -117,6 +121,11 @@ class English(Conventions):
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
         strings["interview_since"] = _elapsed(values.get("interview_date"), on)
         return strings | derive(values, fitted, strings, self._join)
+
+    def _honorific(self, recipient: Person) -> str:
+        """Return the honorific, without the full stop of "Mr." where the British leave it out."""
+        given = str(recipient.honorific)
+        return given.removesuffix(".") if given in _CONTRACTED and not self._is_american else given
 
     @property
     def _is_american(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from .._conventions import LINE_BREAK
 
 _RECEIVED = re.compile(
-    r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題)$"
+    r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
 _DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
 _THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
@@ -23,6 +23,9 @@ _VERBS = (
 )
 """What one does with each kind of thing that is no topic, in the form that leads on."""
 
+_WITH = {"お話を伺い": "お話を伺うとともに", "詳しくお聞かせいただき": "詳しくお聞かせいただくとともに"}
+"""How a talk is told beside another thing that one did."""
+
 _QUOTATION = re.compile(r"^(?:「[^「」]*」|『[^『』]*』)$")
 _ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
 _PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
@@ -34,6 +37,10 @@ _GIVEN_BEFORE = re.compile(
     r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
     r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞きできた|お聞かせいただいた|聞かせていただいた))、?"
 )
+_SEEN_BEFORE = re.compile(
+    r"^(?P<where>[^、。]{1,12}で)?(?:拝見|見学)(?:した|しました|いたしました|させていただいた)、?(?=.)"
+)
+"""A phrase that says that one saw it: 工場見学で拝見した製造ライン."""
 _HELD_AT = re.compile(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
 _TOLD_OUTRIGHT = re.compile(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
@@ -85,7 +92,7 @@ def talk(phrases: Sequence[str], clauses: Sequence[str] = ()) -> str:
         clauses: Plain clauses, told as というお話.
     """
     topics, others = _sort(phrases, clauses)
-    about = [f"{_list(topics)}についてのお話"] if topics else []
+    about = [f"{list_topics(topics)}についてのお話"] if topics else []
     return "や、".join([*about, *others])
 
 
@@ -100,6 +107,9 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     gift = _RECEIVED_FROM.match(phrases[0]) if len(phrases) == 1 and not clauses else None
     if gift and _RECEIVED.search(phrases[0]):
         return f"{gift['giver']}{_polite_noun(phrases[0][gift.end() :])}をいただき、"
+    seen = _SEEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    if seen:
+        return f"{seen['where'] or ''}{phrases[0][seen.end() :]}を拝見し、"
     given = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
     if given:
         return _given(given, phrases[0][given.end() :], verb)
@@ -114,15 +124,18 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         by_verb.setdefault(found, []).append(other)
     parts = []
     if topics and "を伺い" in by_verb:
-        by_verb["を伺い"].insert(0, f"{_list(topics)}についてのお話")
+        by_verb["を伺い"].insert(0, f"{list_topics(topics)}についてのお話")
     elif topics:
-        parts.append(f"{_list(topics)}について{verb}、")
+        parts.append(f"{list_topics(topics)}について{verb}、")
+    if parts and len(by_verb) == 1:
+        parts = [f"{list_topics(topics)}について{_WITH.get(verb, verb)}、"]
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
     return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
 
 
 _KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""
+_AFTER_A_TALK = re.compile(r"(?:伺い|とともに|いただき|拝見し)、.")
 
 
 def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
@@ -133,7 +146,7 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
         own_words: Everything that the candidate says in the letter.
         learnt_first: Whether to say rather that one learnt from it than that it was of use.
     """
-    kept = _KEPT.sub("", clause)
+    kept = clause if _AFTER_A_TALK.search(clause) else _KEPT.sub("", clause)
     if kept != clause and (own_words or not clause.endswith("お言葉を伺い、")):
         told = re.search("印象|心に", own_words)
         return f"{kept}{'を、改めて思い返しております。' if told else 'が、強く印象に残っております。'}"
@@ -142,8 +155,24 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
     if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
         gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
-    unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
+    unused = [
+        gain for used, gain in (gains if learnt_first or own_words else gains[::-1]) if not re.search(used, own_words)
+    ]
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
+
+
+def as_kept(phrases: Sequence[str], clauses: Sequence[str], own_words: str) -> str:
+    """Return that what somebody said stays in mind, in the candidate's own words for it; empty where they say so.
+
+    Args:
+        phrases: What was talked about; the only one, if it says how one came by it: 社長から伺った、事業への想い.
+        clauses: Plain clauses.
+        own_words: Everything that the candidate says in the letter.
+    """
+    found = _GIVEN_BEFORE.match(phrases[0]) if len(phrases) == 1 and not clauses else None
+    what = phrases[0][found.end() :] if found and found["giver"] else ""
+    told = _HEARD.search(what) or _TOLD_OUTRIGHT.search(what)
+    return f"{phrases[0]}が、強く印象に残っております。" if told and not re.search("印象|心に", own_words) else ""
 
 
 def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
@@ -214,13 +243,15 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
 
 def _given(found: re.Match[str], what: str, verb: str) -> str:
     """Return a thing whose phrase says how one came by it as that clause: 石原様から直接、事業への想いを伺い、."""
-    where = re.sub(r"での、?$", "で", found["where"] or "")
+    where = "" if (found["where"] or "").startswith("面接") else re.sub(r"での、?$", "で", found["where"] or "")
     told = _HEARD.search(what) or _TOLD_OUTRIGHT.search(what)
     what = _polite_noun(what)
     how, by = found["how"] or "", f"{found['giver']}から" if found["giver"] else ""
     if how and how != "直接":
         return f"{where}{by}{_ABOUT.sub('', what)}について{how}お聞かせいただき、"
-    by += f"{how}、" if how and by else how
+    if how and not by:  # 直接 must not run into a topic in kanji
+        return f"{where}{what}を直接伺い、" if told else f"{where}{_ABOUT.sub('', what)}について直接お話を伺い、"
+    by += f"{how}、" if how else ""
     return f"{where}{by}{what}を伺い、" if told else f"{where}{by}{_ABOUT.sub('', what)}について{verb}、"
 
 
@@ -228,8 +259,12 @@ def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
 
 
-def _list(topics: Sequence[str]) -> str:
-    """Return topics as a list: two with や, unless one of them has it already."""
+def list_topics(topics: Sequence[str]) -> str:
+    """Return topics as a list: two with や, unless one of them has it already.
+
+    Args:
+        topics: Noun phrases, at least one.
+    """
     named = [topics[0], *(_OF_EMPLOYER.sub("", topic) for topic in topics[1:])]
     if _OF_EMPLOYER.search(topics[0]) is None:
         named = list(topics)

@@ -6,13 +6,19 @@ from collections.abc import Sequence
 from .._conventions import LINE_BREAK
 from ._own_words import after_the_end, tells_what_a_talk_led_to
 
-_CALLED = re.compile(r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$")
+_CALLED = re.compile(
+    r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$"
+    r"|^(?:先ほど|さきほど|先程)[^。]*電話[^。]*(?:ました|ございます)。$"
+)
 _FAREWELL = re.compile(r"^末筆|よろしくお伝え")
 _REGARDS = re.compile(
     r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
 )
 _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
-_BARE_THANKS = re.compile(r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$")
+_BARE_THANKS = re.compile(
+    r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$"
+    r"|^(?:お忙しい(?:中|なか|ところ)|ご多忙の?(?:中|なか|ところ)|貴重な)[^。]{0,16}お?時間を[^。]{0,12}ありがとうございま(?:した|す)。$"
+)
 _THANKS_FOR_TIME = re.compile(
     rf"^(?:本日|昨日|先日|このたび|この度|その節)は、?[^。、]{{0,12}}、?[^。、]{{0,10}}(?:お?時間|(?:面接|面談)の機会){_THANKS}"
 )
@@ -33,7 +39,9 @@ _FAVOURS = {
 
 _LIKED = re.compile(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
-    r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り))ました。$"
+    r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り)"
+    r"|[悩迷](?:み|い|んでおり|っており))ました。$"
+    r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)おります。$"
 )
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
 _THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
@@ -70,7 +78,7 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     but = last_said if _LIKED.search(last_said) and not _THANKED.search(last_said) else ""
     return {
         "impression": LINE_BREAK.join(_with_thanks(own)),
-        "impression_called": LINE_BREAK.join(called),
+        "impression_called": LINE_BREAK.join(map(_and_writes, called)),
         "impression_farewell": LINE_BREAK.join(last),
         "impression_refusing": LINE_BREAK.join(line for line in refusing if line not in (though, but, *sorry)),
         "impression_apology": LINE_BREAK.join(sorry),
@@ -79,11 +87,18 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     }
 
 
+def _and_writes(called: str) -> str:
+    """Return a sentence that says only that one called with why one writes as well; thanks stand as they are."""
+    if _THANKED.search(called) or re.search("メール|書面|改めて|あらためて", called):
+        return called
+    return f"{called.removesuffix('。')}が、改めてメールにてご連絡いたします。"
+
+
 _OF_THE_INTERVIEW = re.compile(
     r"^[^。]{0,24}(?:ご?質問|面接|お?尋ね)[^。]*(?:整理|補足|考え直|振り返|思い返|まとめ)[^。]*。$"
 )
 _NOT_ANSWERED = re.compile(
-    r"^[^。]*(?:ご?質問|面接|お?尋ね)[^。]*(?:答え|お話し|お伝え|説明し?|申し上げ|まとま)[^。]*"
+    r"^[^。]*(?:ご?質問|面接|お?尋ね|志望動機|自己(?:紹介|ＰＲ|PR))[^。]*(?:答え|お話し|話せ|お伝え|説明し?|申し上げ|まとま)[^。]*"
     r"(?:ませんでした|しまいました|かねました|不十分でした|不足しておりました)。$"
 )
 
@@ -98,7 +113,7 @@ def clarified(clarify: str) -> str:
     if _MISTAKEN.search(first) and rest and "訂正" not in clarify:
         return LINE_BREAK.join((first, "お詫びして、訂正いたします。", rest))
     if _NOT_ANSWERED.search(first) and rest and not re.search("補足|改めて|訂正", clarify):
-        return LINE_BREAK.join((first, "つきましては、改めて補足させていただけますと幸いです。", rest))
+        return LINE_BREAK.join((first, "この場をお借りして、改めて補足させていただきます。", rest))
     return clarify if _OF_THE_INTERVIEW.search(first) else ""
 
 

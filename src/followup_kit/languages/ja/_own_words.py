@@ -5,7 +5,7 @@ import re
 from .._conventions import LINE_BREAK
 
 _INTEREST = re.compile(
-    r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|思い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
+    r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
     r"|第一志望|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
     r"|仕事を(?:し|させ)|携わりた|選考を進め|次の選考|前向きに|ご一緒でき|お力添え(?:でき|した)"
 )
@@ -54,6 +54,7 @@ _THOUGHTS = (
     rf"たいと{_MORE}(?:思い|思っており|思ってい|考えており|考えてい|存じ)ます",
     rf"こと[をが]{_MORE}(?:確認でき|確認し|実感でき|実感し|理解でき|理解し|再認識し|認識し|分かり|わかり|知り)ました",
     r"(?:機会|きっかけ)(?:と|に)なりました",
+    r"^(?!.*は、).*(?:ことができました|(?:勉強|参考)になりました)",
 )
 _THOUGHT = re.compile(rf"(?:{'|'.join(_THOUGHTS)})。$")
 _OWN_DOING = re.compile(r"せていただ[いき]")
@@ -63,6 +64,20 @@ _OF_THE_DAY = re.compile(
     r"^(?:また|さらに|なお|そして|本日|昨日|面接|当日|お忙し|少し|緊張|短い)|伺|聞|見学|拝見|いただ|頂|くださ|お話し|話せ"
     r"|ありがと|面接"
 )
+_LOOKS_AHEAD = re.compile(
+    r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
+    r"(?:幸いです|存じます|思います|考えております|(?:お願い(?:いたし|申し上げ)ます))。$"
+)
+"""Last words of a letter: what the candidate hopes for next."""
+_FEELING = re.compile(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
+_BEGINS_OUTRIGHT = re.compile(
+    r"^(?:[貴御][社行庫院学校庁]|貴法人|改めて|あらためて|ぜひ|是非|より|一層|いっそう|ますます|益々|さらに|入社|志望|私も|私自身)"
+)
+_PAST = re.compile(r"(?<=[ぁ-ん見観出得経着])ました。$")
+"""The end of a sentence that can lead on once it is cut: 印象に残りました。."""
+_LONGEST = 90
+"""How many characters a sentence that was joined may have."""
+_SAYS_WHENCE = re.compile(r"面接|選考|話|通じ|通して|伺|ことで|により|から、|特に|とりわけ|改めて実感")
 _STATUS = re.compile(
     r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時|連絡.*(?:いつ|時期|目安)|(?:いつ|時期|目安).*連絡"
 )
@@ -105,6 +120,52 @@ def after_the_end(impression: str) -> str:
     return LINE_BREAK.join(line for line in lines if _AGAIN.search(line) or not _WANTED_STILL.search(line))
 
 
+def look_ahead(impression: str) -> tuple[str, str]:
+    """Return the sentences without the last, and the last, if it looks ahead to what is to come; else all, and none.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    before, _, last = impression.rpartition(LINE_BREAK)
+    return (before, last) if _LOOKS_AHEAD.search(last) else (impression, "")
+
+
+def glad_first(impression: str) -> tuple[str, str]:
+    """Return the first sentence, if it is one of joy or thanks, and those that follow; else none, and all.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    first, _, rest = impression.partition(LINE_BREAK)
+    return (first, rest) if _JOY.search(first) else ("", impression)
+
+
+def of_the_interview(impression: str) -> str:
+    """Return what leads into a feeling that follows from nothing said before, 面接を通じて、; empty for any other.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    first = impression.partition(LINE_BREAK)[0]
+    felt = tells_what_a_talk_led_to(first) and _FEELING.search(first) and not _SAYS_WHENCE.search(first)
+    return "面接を通じて、" if felt and _BEGINS_OUTRIGHT.search(first) else ""
+
+
+def leads_on(said: str, impression: str) -> tuple[str, str]:
+    """Return a sentence on a talk with the first of the impression that it led to, and the others; else both as given.
+
+    Args:
+        said: The sentence, with its stop.
+        impression: The candidate's own sentences, one a line.
+    """
+    first, _, rest = impression.partition(LINE_BREAK)
+    short = len(said) + len(first) <= _LONGEST
+    felt = tells_what_a_talk_led_to(first) and _FEELING.search(first) and not _SAYS_WHENCE.search(first)
+    if short and felt and _PAST.search(said) and LINE_BREAK not in said:
+        return f"{_PAST.sub('', said)}、{first}", rest
+    return said, impression
+
+
 def speaks_of_interest(words: str) -> bool:
     """Return whether own words say that the candidate wants the position, or leave it to the employer to decide.
 
@@ -145,7 +206,8 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
     Args:
         sentence: The sentence, with its stop.
     """
-    led = (_GROWN, _MOVED, _EMPHASIS)
-    if any(pattern.search(sentence) for pattern in led):
+    if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
+    if _EMPHASIS.search(sentence):
+        return "は、" not in sentence  # what has a subject of its own begins anew
     return bool(_THOUGHT.search(sentence)) and not _OF_THE_DAY.search(_OWN_DOING.sub("", sentence))

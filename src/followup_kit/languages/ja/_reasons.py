@@ -17,12 +17,16 @@ _SEVERAL = re.compile(r"[。！？]")
 _APOLOGY = re.compile(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
 _APOLOGY_BEFORE = re.compile(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
 _CANNOT_COME = re.compile(
-    r"(?:(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)|難し(?:い|くな\S*))$"
+    r"(?:(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)"
+    r"|(?:伺|参|出席|受験|面接|訪問|来社|お受け|対応|調整|日程|都合)[^、。]{0,10}難し(?:い|くな\S*))$"
 )
 _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
 _STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所)$")
 """What is decided on rather than chosen."""
+_BY_LEAVE = "誠に勝手ながら"
+CONSIDERED = "慎重に検討いたしました結果、"
+"""What courtesy says before a refusal, of whatever it rests on."""
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
@@ -89,6 +93,9 @@ def without_day(reason: str, day: dt.date | None) -> str:
     return re.sub(rf"{date}|^(?:面接(?:予定)?日|当日)(?:には|は|に|、)", "", reason, count=1) or reason
 
 
+_CHOSEN_WHERE = re.compile(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
+
+
 def grounds(clause: str, chosen: str) -> str:
     """Return why one withdraws as a clause: the reason, and what one chose instead.
 
@@ -99,5 +106,20 @@ def grounds(clause: str, chosen: str) -> str:
     if chosen and "他" not in clause:
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
-        return f"{clause or '検討の結果、'}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
+        named = _CHOSEN_WHERE.search(chosen)
+        if named and named["where"] in clause:
+            chosen = f"そちら{named['rest']}"
+        clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
+        return f"{clause or CONSIDERED}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
     return re.sub("(?<=により)、$", "", clause)
+
+
+def refusal(considered: str) -> str:
+    """Return what leads to 辞退: why, and that one begs leave.
+
+    Args:
+        considered: The clause of ``grounds``, or that it was considered; empty where sentences say why.
+    """
+    if not considered or considered.endswith("により"):
+        return f"{_BY_LEAVE}、{considered}"
+    return f"{considered}{_BY_LEAVE}"

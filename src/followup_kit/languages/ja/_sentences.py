@@ -21,6 +21,9 @@ _VERB_OR_ADJECTIVE_ENDING = re.compile(
     r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
 )
 
+_DONE_OUTRIGHT = re.compile(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
+"""What one did, which is an experience where no polite form is certain."""
+
 _TOLD = frozenset({"discussed", "learned", "needs"})
 """The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
 others it becomes a polite sentence."""
@@ -55,6 +58,8 @@ def as_field_wants(name: str, text: str) -> str:
         text: The candidate's words.
     """
     body = text.rstrip(FULL_STOPS_AND_COMMAS)
+    if name == "strengths" and _DONE_OUTRIGHT.search(body) and to_polite_past(body) is None:
+        return f"{body}経験"
     if name in _TOLD or _INNER_SENTENCE_END.search(text[:-1]) or _POLITE_ENDING.search(body):
         return text
     polite = to_polite(body) if JAPANESE.search(text) and _VERB_OR_ADJECTIVE_ENDING.search(body) else None

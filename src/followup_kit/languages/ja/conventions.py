@@ -9,12 +9,13 @@ from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
-from ._discussed import end, heard, join_reaction, not_said_already, remember, talk, told_by
+from ._discussed import as_kept, end, heard, join_reaction, list_topics, not_said_already, remember, talk, told_by
 from ._joined import clarified, sort_out
 from ._own_words import (
     after_the_end,
-    speaks_of_interest,
-    speaks_of_resolve,
+    glad_first,
+    look_ahead,
+    of_the_interview,
     what_a_question_asks,
     what_an_impression_says,
 )
@@ -28,14 +29,15 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._reasons import grounds, reason_clause, trim, without_day
+from ._reasons import CONSIDERED, grounds, reason_clause, refusal, trim, without_day
 from ._requests import as_wish, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, TO_FULL_WIDTH, as_field_wants, ask, classify, to_sentences
+from ._thank_yous import lead_on, what_is_left_to_say
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
-_RECENT_DAYS = 6
-"""How long ago, in days, something is still 先日 rather than a date."""
+_RECENT_DAYS = 13
+"""How long ago, in days, something is still 先日 rather than a date: two weeks."""
 
 _POST_TITLE = re.compile(
     r"(?:長|役|役員|主任|主査|専務|常務|顧問|理事|監事|代表|教授|講師|マネージャー|マネジャー|リーダー|ディレクター)$"
@@ -44,6 +46,9 @@ _POST_TITLE = re.compile(
 
 _NUMBER = re.compile(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
+
+_NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
+"""What is named with や where there are two; terms and papers are counted one by one."""
 
 _PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
@@ -118,9 +123,9 @@ class Japanese(Conventions):
             name them.
         ``interview``
             一次面接, オンライン面接, 面接.
-        ``…_at``, ``…_topic``, ``…_of``
-            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, and ``本日は`` or ``9月7日（月）は``; and
-            before a noun: ``本日の`` or ``9月7日（月）の``.
+        ``…_at``, ``…_topic``, ``…_of``, ``…_opening``
+            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, ``本日は`` or ``9月7日（月）には``; and
+            before a noun: ``本日の`` or ``9月7日（月）の``; and before thanks: ``先日は、`` or ``9月7日（月）に``.
         ``wish``, ``resolved`` and ``brief``
             ``yes`` if nothing else says that the candidate wants the position; if their own words say what they mean
             to do; if the letter is little more than thanks.
@@ -137,6 +142,12 @@ class Japanese(Conventions):
             whole sentences in any case, what one learnt or remembers of it.
         ``impression_called``, ``impression_farewell``, ``impression_refusing``, ``…_but``, ``…_though``, ``…_apology``
             The candidate's own sentences for the places of a letter where they can be joined (``sort_out``).
+        ``impression_now``, ``impression_ahead`` and ``impression_bridge``
+            The sentences but for a last one that looks ahead; that one; and 面接を通じて、 where the first needs it.
+        ``told_on``, ``heard_on``, ``said_on`` and ``impression_on``
+            ``reaction_told``, ``reaction_heard`` or the sentence with what it led to; the rest of the impression.
+        ``impression_glad`` and ``impression_beyond``
+            The first sentence, if it is one of joy or thanks; and the others.
         ``clarified``
             Own sentences on an answer that introduce themselves.
         ``continuing``
@@ -149,6 +160,8 @@ class Japanese(Conventions):
             The only term or day asked for; several as a list; wishes as sentences.
         ``reason_clause`` and ``grounds``
             The reason as a clause before another, 家庭の事情により、, and together with what was chosen.
+        ``considered`` and ``refusal``
+            What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
         ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
         ``…_procedure``
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
@@ -168,7 +181,8 @@ class Japanese(Conventions):
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
         strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
-        self._add_wish(strings)
+        strings |= lead_on(strings)
+        strings |= what_is_left_to_say(strings)
         question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
         if not _NUMBER.search(str(strings.get("reference", ""))):
@@ -209,11 +223,20 @@ class Japanese(Conventions):
         given = str(strings.get("impression", ""))
         strings |= what_an_impression_says(given)
         if "impression" in names:
-            strings |= sort_out(given, of_interview="clarify" in names, of_offer="decision" in names)
+            strings |= sort_out(
+                given,
+                of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
+                of_offer="decision" in names,
+            )
+        now, ahead = look_ahead(str(strings.get("impression", "")))
+        bridge = of_the_interview(now)
+        glad, beyond = glad_first(str(strings.get("impression", "")))
+        strings |= {"impression_glad": glad, "impression_beyond": beyond}
+        strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
         strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
         strings["clarified"] = clarified(str(strings.get("clarify", "")))
-        first = str(strings.get("impression", "")).partition(LINE_BREAK)[0]
+        first = now.partition(LINE_BREAK)[0]
         strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
 
     def _add_reason(self, strings: Strings, values: Values) -> None:
@@ -226,7 +249,10 @@ class Japanese(Conventions):
         strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
         proposed = not values.get("interview_date") and _PROPOSED.search(clause)
         strings["proposed"] = "yes" if proposed else ""
-        strings["grounds"] = grounds(clause, str(strings.get("chosen", "")))
+        why = grounds(clause, str(strings.get("chosen", "")))
+        told = bool(reason or strings.get("chosen_sentence"))
+        considered = why or ("" if told else CONSIDERED)
+        strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
@@ -248,23 +274,12 @@ class Japanese(Conventions):
             leads = at_length = answered
             strings["impression_follows"] = "yes"
         strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
-        strings |= {"heard_sentence": end(leads, own), "told_sentence": end(at_length, own, learnt_first=False)}
+        kept = as_kept(phrases, clauses, own)
+        strings["heard_sentence"] = kept or end(leads, own)
+        strings["told_sentence"] = kept or end(at_length, own, learnt_first=False)
         strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
         for name, learnt in (("learnt", True), ("kept", False)):
             strings[f"discussed_{name}"] = join_reaction(leads, said) or remember(told, said, own, learnt_first=learnt)
-
-    def _add_wish(self, strings: Strings) -> None:
-        """Add whether the wish to join is still to be said, whether what one means to do is, and how long it all is."""
-        own = "".join(str(strings.get(name, "")) for name in ("impression", "discussed_sentence", "clarify"))
-        strengths = str(strings.get("strengths_sentence", ""))
-        joined = strings["discussed_heard"] and not strings.get("impression") and not strings.get("discussed_sentence")
-        said = joined or strings.get("strengths") or strengths or speaks_of_interest(own)
-        said = said or speaks_of_resolve(str(strings.get("impression", "")))
-        strings["wish"] = "" if said else "yes"
-        strings["resolved"] = "yes" if speaks_of_resolve(f"{strengths}{strings.get('impression', '')}") else ""
-        more = ("clarify", "forgotten", "forgotten_sentence", "question", "can_send", "needs", "strengths", "enclosed")
-        long = own.count("。") > 1 or any(strings.get(name) for name in (*more, "strengths_sentence", "needs_sentence"))
-        strings["brief"] = "" if long else "yes"
 
     def _add_requests(self, strings: Strings, values: Values) -> None:
         """Add what is asked for: terms and days apart from wishes and questions."""
@@ -280,11 +295,13 @@ class Japanese(Conventions):
 
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
         if day is None:
-            return {f"{name}_at": "", f"{name}_topic": "", f"{name}_of": ""}
+            return {f"{name}_{place}": "" for place in ("at", "topic", "of", "opening")}
         spoken = self.day_relative_to(day, on)
         at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self._cached_date(day)}に"
         of = f"{spoken if spoken in ('本日', '昨日') else self._cached_date(day)}の"
-        return {f"{name}_at": at, f"{name}_topic": f"{spoken}は", f"{name}_of": of}
+        topic = f"{spoken}は" if spoken in ("本日", "昨日", "先日", "明日") else f"{spoken}には"
+        opening = f"{topic}、" if topic == f"{spoken}は" else at
+        return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of, f"{name}_opening": opening}
 
     def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
         """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
@@ -308,7 +325,11 @@ class Japanese(Conventions):
         }
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        return super()._free_text_strings(name, [as_field_wants(name, without_label(text)) for text in texts])
+        wanted = [as_field_wants(name, without_label(text)) for text in texts]
+        strings = super()._free_text_strings(name, wanted)
+        if strings[f"{name}_several"] and name in _NAMED_TOGETHER:
+            strings[name] = list_topics([phrase for text in wanted if (phrase := self.free_text(text).phrase)])
+        return strings
 
     def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。."""

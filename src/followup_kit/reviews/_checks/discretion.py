@@ -79,9 +79,14 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         yield _hit(part, match, message)
     for part, match in _matches(letter, "asks-of-oneself"):
         place = part, part.sentence_of[match.first]
-        if place not in asked and part.is_question(place[1]):
+        if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             yield _hit(part, match, message)
+
+
+def _wants_to_know(part: Part, sentence: int) -> bool:
+    """Return whether a sentence asks without being a question: ``Lassen Sie mich wissen, ob …``."""
+    return any(part.sentence_of[match.first] == sentence for match in part.matches("wants-to-know"))
 
 
 def no_interest(letter: Letter) -> Iterator[Hit]:

@@ -23,6 +23,19 @@ def feedback(letter: Letter) -> Iterator[Hit]:
         yield Hit("Thank them for the feedback they gave.")
 
 
+def arguing(letter: Letter) -> Iterator[Hit]:
+    """Find what argues with a rejection: its phrases, and objections in sentences that concede nothing."""
+    hits = list(phrases_of("arguing")(letter))
+    yield from hits
+    body = letter.body
+    conceding = {body.sentence_of[match.first] for match in body.matches("concession")}
+    done = conceding | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
+    for hit in phrases_of("objection")(letter):
+        if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
+            done.add(body.sentence_at(hit.start))
+            yield hit
+
+
 def answer(letter: Letter) -> Iterator[Hit]:
     """Find a reply to an offer that does not clearly say the decision made."""
     withdraws = letter.message_type == MessageType.WITHDRAWAL
@@ -95,7 +108,7 @@ CHECKS = (
         name="arguing",
         severity=Severity.ERROR,
         claims=("FG16",),
-        find=phrases_of("arguing"),
+        find=arguing,
         types=(MessageType.REJECTION_REPLY,),
         help="A reply to a rejection argues with the decision.",
     ),

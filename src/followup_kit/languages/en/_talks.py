@@ -1,0 +1,88 @@
+"""Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from .._conventions import Strings, Values
+from ._free_text import is_sentence, phrase
+from ._own_words import split_sentences
+from ._thanks import is_keen, leave_out_repeated, split_at_enclosed, tell_talk, tell_talk_to
+from ._thoughts import (
+    lead_on,
+    lead_to_wish,
+    link_last,
+    names_the_meeting,
+    part_last,
+    part_wishes,
+    wishes_for_the_position,
+)
+
+Join = Callable[[Sequence[str], Literal["and", "or"]], str]
+
+_MOST_WITH_TOPIC = 2
+_OFFERED = ("strengths", "needs", "forgotten", "can_send")
+"""What a thank-you offers between the candidate's own sentences and its end."""
+
+
+def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
+    """Return the talk, and how the candidate's own sentences go on from it.
+
+    Args:
+        values: The validated values by name.
+        fitted: The values with the candidate's notes in words that any sentence can take.
+        strings: What follows from each field alone.
+        join: Joins phrases in a list with "and" or "or".
+    """
+    sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
+    thanking = "clarify" in values
+    impression, wishes = part_wishes(impression) if thanking else (impression, "")
+    named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
+    topics = leave_out_repeated(named, impression)
+    joined = join(topics, "and") if topics else ""
+    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
+    led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
+    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
+    before, after = split_at_enclosed(rest, enclosed)
+    company = str(values.get("company") or "")
+    elsewhere = any(company in said for said in (*topics, sentences, impression))
+    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
+    return {
+        "talk": talk,
+        "talk_again": tell_talk(topics, joined, again=True),
+        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
+        "led_on": led_on,
+        "thought": link_last(rest),
+        "thought_first": link_last(before),
+        "thought_of_enclosed": link_last(after),
+        "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
+        "ahead": f"{wishes} {strings.get('ahead') or ''}".strip(),
+        "company_elsewhere": _yes(company and elsewhere),
+    } | (_thoughts(fitted, impression, talk, sentences, enclosed) if thanking else {})
+
+
+def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
+    """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
+    pleased = not talk and not names_the_meeting(own)
+    led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
+    before, after = split_at_enclosed(rest, enclosed)
+    offered = any(fitted.get(name) for name in _OFFERED)
+    ending = after or before
+    body, last = part_last(ending) if offered else (ending, "")
+    before, after = (before, body) if after else (body, after)
+    wished, more = lead_to_wish(last)
+    most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
+    return {
+        "pleased": _yes(pleased),
+        "thought_led_on": led_on,
+        "thought_body": link_last(before),
+        "thought_body_apart": _yes(len(split_sentences(before)) > most),
+        "thought_enclosed": link_last(after),
+        "thought_last": last,
+        "thought_wished": wished,
+        "thought_more": more,
+    }
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else ""

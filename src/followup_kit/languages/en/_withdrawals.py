@@ -1,0 +1,146 @@
+"""Withdraw an application: what the letter is for comes first, then why, then the thanks."""
+
+import re
+
+from .._conventions import Strings
+from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
+from ._joined import can_follow, is_plain, lower_first, tell_because
+from ._notes import Reason
+from ._own_words import fit_impression, split_sentences
+from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+
+_GOES_ON = re.compile(r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be)\b")
+_GOING_ON = re.compile(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
+_GRATEFUL = re.compile(
+    r"I(?:['’]m| am)? (?:\w+ )?(?:grateful|thankful|appreciated?)\b.*"
+    r"\b(?:time|consider\w+|interview\w*|everything|opportunity)\b"
+)
+_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|,)).{,45}")
+_LONGEST = 160
+_WISH = "I wish you all the best in finding the right person"
+_AGAIN = "I hope our paths cross again"
+_POINTING = re.compile(r"(?:They|These|Those|Both)\b")
+
+
+def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
+    """Return the passages of a withdrawal, with the candidate's own sentences where each belongs.
+
+    Args:
+        strings: What follows from each field alone, and the conversation.
+        own: The candidate's own sentences.
+        reason: Why.
+    """
+    choice = tell_choice(str(strings["chosen"]), str(strings["chosen_kind"]), reason)
+    parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
+    if choice.clause and "because" not in choice.clause:  # a decision and what it brings with it are one sentence
+        grounds = parts["grounds"]
+        going_on = next((each for each in grounds if _GOES_ON.match(each) and is_plain(each)), "")
+        if going_on:
+            choice = Choice(f"{choice.clause}, and {going_on[:-1]}", choice.rest)
+            parts["grounds"] = [each for each in grounds if each is not going_on]
+    conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
+    refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
+    position = str(strings["the_position_at"])
+    purpose = _purpose(position, strings["warm"])
+    if parts["told"]:
+        withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
+    elif strings["chosen_sentence"]:
+        why = f"{strings['chosen_sentence']} {reason.of_choice} {reason.sentences}"
+        withdrawn = re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
+    else:
+        withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], conversation if refers else ""))
+        if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
+            withdrawn = purpose  # the candidate says why
+    thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
+    farewell = [] if says_to_stay_in_touch(own) or wishes_well(own) else [_WISH, *([_AGAIN] if again else [])]
+    if farewell and not strings["people"] and parts["rest"] and _GOING_ON.fullmatch(parts["rest"][-1]):
+        parts["rest"][-1] = f"{parts['rest'][-1][:-1]}, and {farewell[-1]}."
+        farewell = []
+    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
+    return passages | {
+        "own_done": appreciate(parts["done"]),
+        "own_thanks": " ".join(parts["thanks"])
+        or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
+        "own_sorry": passages["own_sorry"] or _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "own_apology": passages["own_sorry"],
+        "farewell": f"{', and '.join(farewell)}." if farewell else "",
+        "conversation": "" if refers else conversation,
+        "choice": choice.clause,
+        "choice_rest": choice.rest,
+        "withdrawn": withdrawn,
+    }
+
+
+def _purpose(position: str, warm: object) -> str:
+    """Return what the letter is for, as one tells it a reader on first-name terms, or any other."""
+    if warm:
+        return f"I wanted to let you know that I'm withdrawing my application for {position}."
+    return f"I'm writing to let you know that I'd like to withdraw my application for {position}."
+
+
+def _tell(position: str, purpose: str, choice: Choice, reason: Reason, told_so_far: tuple[list[str], str]) -> str:
+    """Return that an application is withdrawn, and why, after what weighed and what was talked about."""
+    weighed, conversation = told_so_far
+    before, led = lead_on(weighed)
+    application = f"my application for {position}"
+    bare = not (weighed or reason.phrase or reason.sentences)
+    if bare and _SHORT.fullmatch(choice.clause):
+        return f"{purpose[: purpose.index(' that ')]} that {choice.clause} and would like to withdraw {application}."
+    if choice.clause:
+        weighing = choice.clause.startswith(("I've decided", "I've chosen")) and not weighed
+        opening = led or ("After careful consideration, " if weighing else "")
+        more = split_sentences(choice.rest)
+        why = f", because {lower_first(more.pop(0)[:-1])}" if more and _can_explain(more[0], choice) else ""
+        return " ".join(each for each in (purpose, before, f"{opening}{choice.clause}{why}.", *more) if each)
+    because, rest = tell_because(reason)
+    said = split_sentences(reason.sentences)
+    judged = judge(reason)
+    if conversation:
+        return _tell_after(conversation, said, application)
+    if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
+        told = f"{purpose} {before} {led}{lower_first(said[0])}"
+    elif before and not led:
+        why = f"I've decided this {reason.clause}. {reason.sentences}" if reason.phrase else reason.sentences
+        told = f"{purpose} {before} {why}"
+    elif led:
+        told = f"{before} {led}I've decided to withdraw {application}{because}. {rest}"
+    elif judged:
+        told = f"{purpose} After giving it some careful thought, I've come to the conclusion that {judged}."
+    elif because:
+        told = f"Unfortunately, I have to withdraw {application}{because}. {rest}"
+    elif said:
+        told = f"{purpose} {rest}"
+    else:
+        told = f"After giving it some careful thought, I've decided to withdraw {application}."
+    return re.sub(r" {2,}", " ", told).strip()
+
+
+def _can_explain(said: str, choice: Choice) -> bool:
+    """Return whether a sentence may follow a choice as its reason, in the same breath."""
+    plain = is_plain(said) and can_follow(said) and len(said) + len(choice.clause) < _LONGEST
+    return plain and re.search(r"\b(?:because|that|which)\b|, and I\b", choice.clause) is None
+
+
+def _tell_after(conversation: str, said: list[str], application: str) -> str:
+    """Return a conversation with the reason that refers to it, and the withdrawal that follows."""
+    first, *rest = said
+    if is_plain(conversation) and is_plain(first):
+        told = f"{conversation[:-1]}, but I've come to see that {lower_first(first[:-1])}, so I'd like to withdraw"
+        return " ".join([f"{told} {application}.", *rest])
+    return " ".join([conversation, *said, f"I'd therefore like to withdraw {application}."])
+
+
+def _thank(strings: Strings, own: str, position: str) -> str:
+    """Return our own thanks, which name the position where nothing else does."""
+    considered = f"for considering me{f' for {position}' if position else ''}"
+    if strings["held"]:
+        when = f" {strings['interview_date_when_amid']}" if strings["interview_date_when"] else ""
+        return f"Thank you so much for the interview{when} and {considered}."
+    if strings["interview_date"]:
+        return f"Thank you so much for the invitation and {considered}."
+    timed = re.search(r"\btime\b", own)
+    return f"Thank you so much {'' if timed else 'for your time and '}{considered}."
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else ""

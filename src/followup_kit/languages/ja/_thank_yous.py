@@ -1,0 +1,53 @@
+"""What a letter of thanks decides before its sentences are filled in: how the talk leads on, what is left to say."""
+
+from .._conventions import Strings
+from ._own_words import leads_on, speaks_of_interest, speaks_of_resolve
+
+_LONGER = (
+    "clarify",
+    "forgotten",
+    "forgotten_sentence",
+    "question",
+    "can_send",
+    "needs",
+    "needs_sentence",
+    "strengths",
+    "strengths_sentence",
+    "enclosed",
+)
+"""Entries with which a letter is more than thanks."""
+
+
+def lead_on(strings: Strings) -> dict[str, str]:
+    """Return what was said of the talk with what it led to in the same sentence, and what is left of the impression.
+
+    Args:
+        strings: What is known of the talk, and the impression.
+    """
+    now, reaction = str(strings["impression_now"]), str(strings["reaction_told"])
+    told, rest = leads_on(reaction or str(strings.get("discussed_sentence", "")), now)
+    heard_on, left = leads_on(str(strings["reaction_heard"]), now)
+    if reaction and rest != left:  # one is too long: neither leads on
+        told, heard_on, rest = reaction, str(strings["reaction_heard"]), now
+    bridge = str(strings["impression_bridge"]) if rest == now else ""
+    on = {"told_on": told if reaction else "", "heard_on": heard_on, "said_on": told}
+    return {**on, "impression_on": rest, "impression_bridge": bridge}
+
+
+def what_is_left_to_say(strings: Strings) -> dict[str, str]:
+    """Return whether the wish to join is still to be said, what one means to do is said, and it is all but thanks.
+
+    Args:
+        strings: What is known of the talk, and the candidate's own words.
+    """
+    impression = str(strings.get("impression", ""))
+    own = "".join(str(strings.get(name, "")) for name in ("impression", "discussed_sentence", "clarify"))
+    strengths = str(strings.get("strengths_sentence", ""))
+    joined = strings["discussed_heard"] and not impression and not strings.get("discussed_sentence")
+    said = joined or strings.get("strengths") or strengths or speaks_of_interest(own) or speaks_of_resolve(impression)
+    more = own.count("。") > 1 or any(strings.get(name) for name in _LONGER)
+    return {
+        "wish": "" if said else "yes",
+        "resolved": "yes" if speaks_of_resolve(f"{strengths}{impression}") else "",
+        "brief": "" if more else "yes",
+    }

@@ -1,0 +1,220 @@
+"""English: where a thank-you has the candidate's own sentences, and which of them are one breath."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_kit import Context, render
+from followup_kit.languages.en._own_words import split_sentences
+from followup_kit.languages.en._thanks import since_the_talk
+from followup_kit.languages.en._thoughts import (
+    is_last,
+    lead_on,
+    lead_to_wish,
+    link_last,
+    names_the_meeting,
+    part_last,
+    part_wishes,
+)
+
+BARE = {
+    "candidate": {"name": "Priya Raman"},
+    "recipient": {"name": "Ana Roy", "honorific": "Ms.", "family_name": "Roy"},
+    "company": "Northwind Energy",
+    "position": "Data Engineer",
+}
+SAID = (
+    "I am drawn to the work.",
+    "It is rare.",
+    "My years at sea would help.",
+    "Why not?",
+    "I'd be honored to join your team.",
+    "The tour was long, and it was worth it.",
+    "I hope you have a good trip.",
+)
+
+
+def written(**facts: object) -> str:
+    """Return the body of a thank-you of the first wording."""
+    return render("thank-you", Context(BARE | facts, place=0)).body
+
+
+@pytest.mark.parametrize(
+    ("own", "led_on", "rest"),
+    [
+        ("It convinced me. I like dbt.", ", and it convinced me", "I like dbt."),
+        ("I am drawn to the work.", ", and I am drawn to the work", ""),
+        ("I believe I would be a natural fit.", ", and I believe I would be a natural fit", ""),
+        ("I was impressed with the town.", "", "I was impressed with the town."),
+        ("The tour was long.", "", "The tour was long."),
+        ("It works, and it is fast.", "", "It works, and it is fast."),
+        ("The tour was long. It was worth it.", "", "The tour was long. It was worth it."),
+        ("My background would suit you.", "", "My background would suit you."),
+        ("You were warm; we could work well together.", "", "You were warm; we could work well together."),
+        ("What a tour!", "", "What a tour!"),
+        ("", "", ""),
+    ],
+)
+def test_a_feeling_goes_on_from_what_was_talked_about(own: str, led_on: str, rest: str) -> None:
+    """A short one that follows from the talk is one sentence with it; another subject is not."""
+    assert lead_on(own, "our conversation about pay") == (led_on, rest)
+
+
+@pytest.mark.parametrize(
+    ("own", "led_on"),
+    [
+        ("I'm very excited about the work.", ", and I'm very excited about the work"),
+        ("It sounds like a good time to join.", ", and it sounds like a good time to join"),
+        ("It is rare.", ""),
+        ("I feel that I am an excellent candidate.", ""),
+    ],
+)
+def test_a_feeling_goes_on_from_the_meeting(own: str, led_on: str) -> None:
+    """A judgement of oneself does not: it would come out of nothing."""
+    assert lead_on(own, "")[0] == led_on
+
+
+def test_a_list_of_topics_is_long_enough() -> None:
+    """Nothing is hung on it."""
+    assert lead_on("I like dbt.", "our conversation about pay, leave, and rotas")[0] == ""
+
+
+def test_the_meeting_is_named_once() -> None:
+    """By the candidate or by the letter."""
+    assert names_the_meeting("After meeting you I am sure. It was long.")
+    assert not names_the_meeting("I am sure. It was good to talk.")
+    assert "It was a pleasure" in written(impression="The tour was long.")
+    assert "It was a pleasure" not in written(impression="It was good to meet everyone.")
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        ("I would be very excited to be a part of your team.", True),
+        ("I'm enthusiastic about the possibility of becoming an engineer.", True),
+        ("I want to do everything I can to earn the opportunity.", True),
+        ("If there are any questions, please ask.", True),
+        ("I'm all ears to any feedback.", True),
+        ("I'd be happy to present it.", False),
+        ("I would be glad to build on that work with your team.", True),
+        ("I would love to build on that with you all.", False),
+        ("I enjoyed meeting the team.", False),
+        ("The work is exactly what I like.", False),
+    ],
+)
+def test_a_wish_for_the_position_or_an_offer_comes_last(said: str, last: bool) -> None:
+    """Unless it points to what was said before it."""
+    assert is_last(said) is last
+
+
+def test_a_wish_goes_on_from_what_one_brings() -> None:
+    """In the candidate's words, which take the place of ours."""
+    own = "The plant is impressive. I would be honored to join your team. I am happy to travel."
+    body = written(impression=own, strengths="ten years in retail")
+    assert (
+        "to bring my ten years in retail to your team, and I would be honored to join your team. I am happy to travel."
+    ) in body
+    assert body.count("join") == 1
+
+
+def test_without_strengths_the_candidates_order_stands() -> None:
+    """There is nothing that a wish could go on from, and no wish of ours beside it."""
+    body = written(impression="I would be honored to join your team. The plant is impressive.")
+    assert "I would be honored to join your team. The plant is impressive." in body
+    assert body.count("join") == 1
+
+
+@pytest.mark.parametrize(
+    ("own", "linked"),
+    [
+        ("It was long. I am sure. I like dbt.", "It was long. I am sure, and I like dbt."),
+        ("The work is hard. My years at sea would help.", "The work is hard, and my years at sea would help."),
+        ("I hope you have a good trip. I like dbt.", "I hope you have a good trip. I like dbt."),
+        ("I like it because it is fast. I am sure.", "I like it because it is fast. I am sure."),
+        ("I like dbt. The tour was long.", "I like dbt. The tour was long."),
+        ("I like dbt.", "I like dbt."),
+        ("", ""),
+    ],
+)
+def test_two_short_sentences_at_the_end_are_one_breath(own: str, linked: str) -> None:
+    """If the second says how the candidate feels, or what is theirs."""
+    assert link_last(own) == linked
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("I'd love to join you. Please ask.", (", and I'd love to join you", "Please ask.")),
+        ("Please ask.", ("", "Please ask.")),
+        ("", ("", "")),
+    ],
+)
+def test_only_a_wish_goes_on(last: str, told: tuple[str, str]) -> None:
+    """An offer stands by itself."""
+    assert lead_to_wish(last) == told
+
+
+@pytest.mark.parametrize(
+    ("clarify", "said"),
+    [
+        ("I thought more about keys: one will do.", "After our conversation, I thought more about keys: one will do."),
+        ("I've thought about keys.", "Since our conversation, I've thought about keys."),
+        ("I thought about keys last night.", "I thought about keys last night."),
+        ("You asked about keys.", "You asked about keys."),
+        ("", ""),
+    ],
+)
+def test_a_second_thought_is_told_with_its_time(clarify: str, said: str) -> None:
+    """Unless it has one."""
+    assert since_the_talk(clarify) == said
+
+
+@given(st.lists(st.sampled_from(SAID), max_size=5), st.sampled_from(["", "our conversation about pay"]))
+def test_no_word_is_lost_or_changed(said: list[str], talk: str) -> None:
+    """Joined or parted, all the candidate's sentences are there in their order."""
+    own = " ".join(said)
+    led_on, rest = lead_on(own, talk)
+    body, last = part_last(rest)
+    wished, more = lead_to_wish(last)
+    joined = " ".join((led_on.removeprefix(", and "), link_last(body), wished.removeprefix(", and "), more))
+    told = joined.replace(", and ", ". ").replace(".", "").lower().split()
+    assert told == own.replace(", and ", ". ").replace(".", "").lower().split()
+    assert len(split_sentences(link_last(body))) >= len(split_sentences(body)) - 1
+
+
+def test_a_strength_that_the_candidate_tells_is_not_told_again() -> None:
+    """A word alone may mean something else there."""
+    own = "My background in retail would help. I can see linocut working for the campaign."
+    body = written(impression=own, strengths=["background in retail", "linocut"])
+    assert body.count("background in retail") == 1
+    assert "my skills in linocut" in body
+
+
+def test_what_was_talked_about_is_no_second_conversation() -> None:
+    """If the candidate speaks of the conversation."""
+    body = written(impression="Our conversation gave me a clear picture.", discussed="pay")
+    assert "I really enjoyed talking with you about pay. Our conversation gave me a clear picture." in body
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        (
+            "I like dbt. I hope you have a great trip. It is rare.",
+            ("I like dbt. It is rare.", "I hope you have a great trip."),
+        ),
+        ("I hope you enjoy the trip!", ("", "I hope you enjoy the trip!")),
+        ("I hope you have a decision soon.", ("I hope you have a decision soon.", "")),
+        ("", ("", "")),
+    ],
+)
+def test_a_wish_for_the_reader_ends_the_letter(own: str, told: tuple[str, str]) -> None:
+    """Wherever the candidate noted it."""
+    assert part_wishes(own) == told
+
+
+def test_a_wish_for_the_reader_is_the_last_word() -> None:
+    """In place of our closing."""
+    body = written(impression="I hope you have a great trip. The tour was long.")
+    assert "I hope you have a great trip.\n\nBest regards," in body
+    assert "look forward" not in body
