@@ -33,7 +33,7 @@ from followup_kit.facts import (
     Sent,
     Withdrew,
 )
-from followup_kit.facts._events import EVENTS
+from followup_kit.facts._events import EVENTS as KINDS
 from followup_kit.vocabulary import Channel, InterviewFormat, Progress
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -70,7 +70,7 @@ NO_ROUND = "is not a whole number from 1 up; pass a count such as 1"
 NO_WORDS = "is blank; pass a string that is not blank"
 NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-31"
-NO_EVENT = f"is not an event; pass a {' or '.join(kind.__name__ for kind in EVENTS)}"
+NO_EVENT = f"is not an event; pass a {' or '.join(kind.__name__ for kind in KINDS)}"
 PASSED = "the day it was given; check both dates"
 
 
