@@ -8,18 +8,19 @@ from typing import Any
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
-from ._free_text import deed, head_words, is_sentence, phrase
+from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
-from ._position_names import name_both, name_company, name_position
+from ._position_names import is_position, name_both, name_company, name_position
+from ._requests import ask_kindly
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._talks import Join, tell_talks
 from ._thanks import leave_out_repeated, opens_itself, since_the_talk
-from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
+from ._words import DETERMINERS, GERUNDS, POSTS, TITLES, TURNS
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_TOPICS = 5
@@ -49,6 +50,8 @@ def fit_values(values: Values) -> Values:
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
         topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
+        if "clarify" not in values:  # a letter names the position anyway
+            topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
         said: list[str] = []
         named: list[str] = []
         for each in topics:
@@ -67,7 +70,9 @@ def fit_values(values: Values) -> Values:
     if values.get("forgotten"):
         note = own_note(values["forgotten"])
         fitted["forgotten"] = note.phrase or note.sentence
-    if values.get("chosen") and not is_sentence(values["chosen"]):
+    if values.get("chosen") and values["chosen"].startswith("that ") and is_sentence(values["chosen"][5:]):
+        fitted["chosen"] = sentence(values["chosen"][5:])
+    elif values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
@@ -161,6 +166,7 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Str
     offered = join(times.times, "or") if times.times else ""
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
         "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered}," if _COMMA.search(offered) else offered,
@@ -177,7 +183,8 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
         kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
-        kind = "doing" if words[0] in GERUNDS else "aim" if words[0] == "to" else kind
+        doing = words[0] in GERUNDS or (words[0].endswith("ing") and len(words) > 1 and kind == "thing")
+        kind = "doing" if doing else "aim" if words[0] == "to" or words[:2] == ["not", "to"] else kind
     return {"chosen_kind": kind}
 
 
@@ -210,11 +217,14 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     told = tell_lesson(given or "")
+    first = told.sentence and tell_lesson((given or "").partition("; ")[0]).phrase
     return {
         "learned_clause": told.phrase,
         "learned_sentence": told.sentence,
         "learned_news": _yes(_NEWS.match(told.sentence)),
-        "lesson": tell_learned(told.phrase, told.sentence),
+        "lesson": f"I {told.phrase}. {told.sentence}"
+        if told.phrase and first
+        else tell_learned(told.phrase, told.sentence),
     }
 
 
@@ -233,10 +243,29 @@ def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
     return {"decision_day": str(strings["decision_by_when"]).removeprefix("on ")}
 
 
-def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
-    """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
-    names = [_NAME_ASIDE.sub("", person.name) or person.name for person in given or ()]
+def _people(given: Sequence[Person] | None, strings: Strings, join: Join) -> Strings:
+    """Return names without the asides of a note, and without the reader: "Andy (interviewer)" is called Andy."""
+    reader = strings.get("recipient") or {}
+    addressed = _name_words(str(reader.get("name", ""))) if isinstance(reader, dict) else frozenset()
+    others = [person for person in given or () if not _is_same(_name_words(person.name), addressed)]
+    names = [_call(person) for person in others]
     return {"people": join(names, "and") if names else ""}
+
+
+def _call(person: Person) -> str:
+    """Return how one speaks of somebody: with the honorific where nothing but the family name is known."""
+    name = _NAME_ASIDE.sub("", person.name) or person.name
+    return f"{person.honorific} {name}" if person.honorific and name == person.family_name else name
+
+
+def _name_words(name: str) -> frozenset[str]:
+    words = (word.strip(".,()").casefold() for word in name.split())
+    return frozenset(word for word in words if word and word not in TITLES)
+
+
+def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether of two names one is the other, or a part of it."""
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:

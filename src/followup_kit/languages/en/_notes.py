@@ -7,9 +7,29 @@ from typing import NamedTuple
 from .._conventions import FreeText
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, QUALITIES, REQUESTED
+from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED
 
-_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but) (?P<clause>(?:it|I|they|we|there)\b.*)")
+_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
+_CONDITION = re.compile(
+    r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
+)
+_BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
+_LED = re.compile(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
+_LED_SURELY = re.compile(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
+_NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
+_CLAUSE = re.compile(
+    rf"(?:(?:\w+ly|Sadly|Recently),? )?(?:my|our|the|your|a|an|this|that)(?: {_NOT_A_VERB}[\w'’-]+){{1,3}} "
+    r"(?:(?:have|has|had|is|are|was|were|will|would|can|could|did|does|do|may|might)(?:n['’]t| not)? \w|"
+    r"(?:\w+ed|got|made|gave|took|told|sent|left|went|came|fell|broke|lost|found|became|began|kept|paid) "
+    r"(?:it|me|us|him|her|them|a|an|the|my|our|out|up|down|away|back|off|again|last|this|when|because|\w+ly)\b|"
+    r"(?:starts|ends|begins|runs out|expires|closes|opens|moves|wants|needs|has|pays|works|lives)\b)",
+    re.IGNORECASE,
+)
+_ADVERB_LED = re.compile(
+    r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
+)
+_WITH_SUBJECT = re.compile(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
+_STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
 _SO = re.compile(r"so (?:that )?(?:I|we|my)\b")
 _COMPARED = re.compile(
@@ -26,6 +46,10 @@ _LEARNED = re.compile(r"(?:how|that|to|what|why|where|a lot|a great deal|much|mo
 _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
 _SENDING = re.compile(
     r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
+)
+_TO_SEND = re.compile(
+    r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
+    re.IGNORECASE,
 )
 _TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = re.compile(
@@ -101,7 +125,7 @@ def tell_reason(given: str) -> Reason:
         said, sentences = "", [sentences[0], sentence(said), *sentences[1:]]
     kind = "aim" if said.startswith("to ") else "so" if _SO.match(said) else "thing" if said else ""
     clause = said
-    if kind == "thing":
+    if kind == "thing" and said.partition(" ")[0].lower() not in _BEFORE:
         clause = f"for {said}" if _REASONS.search(said) else f"because of {said}"
     return Reason(said, " ".join(sentences), clause, kind, _of_choice(said, kind))
 
@@ -116,6 +140,10 @@ def tell_needs(given: str) -> str:
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
+    if first == "that" and is_sentence(said.partition(" ")[2]):
+        return said.partition(" ")[2]
+    if first == "who":
+        return f"you are looking for somebody {said}"
     if first == "to":
         return f"the task is {said}"
     if first in GERUNDS:
@@ -165,7 +193,7 @@ def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        said = phrase(text).removeprefix("or ")
+        said = _TO_SEND.sub("", phrase(text).removeprefix("or "))
         if _SENDING.match(said) and " " in said:
             sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
         elif _TALKS.search(" ".join(head_words(said))):
@@ -182,7 +210,12 @@ def own_document(said: str) -> str:
         said: The phrase.
     """
     head = head_words(said)
-    if not head or head[0] in DETERMINERS or head[0] in ("two", "three", "several", "some", "further", "more"):
+    if (
+        not head
+        or head[0] in DETERMINERS
+        or head[0] in ("whatever", "anything", "everything", "what")
+        or head[0] in ("two", "three", "several", "some", "further", "more")
+    ):
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
@@ -215,7 +248,12 @@ def _without_because(text: str) -> str:
 
 
 def _one_reason(text: str) -> FreeText:
-    told = _tell_happening(text)
+    led = _LED.fullmatch(text)
+    if led is not None and (
+        _LED_SURELY.match(text) or _tell_happening(led["said"])
+    ):  # "since my lease ends", "that I have to move"
+        text = led["said"] if _tell_happening(led["said"]) else sentence(led["said"])
+    told = _tell_happening(text) or (sentence(text) if text.endswith(".") and led is not None else "")
     if told:
         return FreeText("", told)
     said = _TIME_TO.sub("", phrase(text))
@@ -226,6 +264,8 @@ def _one_reason(text: str) -> FreeText:
     if _BEFALLEN.match(said):
         return FreeText("", sentence(f"I've been {said}"))
     first = said.partition(" ")[0].lower()
+    if first in _STATED:
+        return FreeText("", sentence(f"I {_STATED[first]} {said.partition(' ')[2]}"))
     if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
         return FreeText("", sentence(f"I am {said}"))
     if said.startswith("nothing else"):
@@ -243,9 +283,15 @@ def _tell_happening(text: str) -> str:
     too = _TOO.fullmatch(text)
     if too is not None:
         return sentence(f"The {too['what'].lower()} is {too['how']}")
+    first = text.partition(" ")[0].lower()
+    if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:
+        return sentence(text)
+    if _ADVERB_LED.match(text) or (_CLAUSE.match(text) and not is_sentence(text) and first not in _FAMILY):
+        return sentence(text)
+    if _CONDITION.match(text):  # "if I am selected, I will renew it" says all by itself
+        return sentence(text)
     if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
         return ""
-    first = text.partition(" ")[0].lower()
     if first in _FAMILY:
         return sentence(f"My {text[:1].lower()}{text[1:]}")
     return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)

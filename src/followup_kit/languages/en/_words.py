@@ -202,7 +202,9 @@ HAPPENINGS = frozenset(
     emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer
     opportunity commute change chance role position job step move salary bonus clash illness injury surgery
     obligation interview allowance start raise package budget title arrangement schedule date stipend fee period
-    child trip alarm outage storm funeral wedding visit flight review call meeting conversation chat
+    child trip alarm outage deadline
+    promotion internship fellowship counteroffer contract residency scholarship
+    storm funeral wedding visit flight review call meeting conversation chat
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing, which want an article where a note left it out."""
