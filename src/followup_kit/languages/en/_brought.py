@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
 from ._words import DETERMINERS, GERUNDS, OWNED, PRAISING, PREPOSITIONS, TRAITS, WORKED
@@ -88,14 +89,22 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     told: list[str] = []
     fits: list[str] = []
     own: list[str] = []
-    for piece in _split_names(split_notes(given)):
+    mentioned: list[str] = []
+    for piece in _split_names(_split(given, own)):
         fitting = _FITTING.fullmatch(piece)
         if is_sentence(piece) and not _worked(piece):
             own.append(sentence(piece))
+        elif required := claim_required(piece):
+            fits.append(required)
+        elif said := say_clause(piece):
+            (told if said.startswith("I am ") else own).append(said)
         elif fitting is not None and (owned := own_phrase(fitting["what"])) is not None:
             fits.append(f"{owned} {fitting['fit']} {fitting['rest'].rstrip('. ')}")
         elif _RESULT.match(piece) and not deed(piece):
             record.append(with_article(phrase(piece)))
+        elif not is_certain(piece):
+            said = say_of_oneself(piece)
+            (told if said else mentioned).append(said or _mention(piece))
         elif (thing := _thing(piece)) is not None:
             things.append(thing)
         elif said := say_of_oneself(piece):
@@ -106,6 +115,9 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
             told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) else record.append(phrase(piece))
         else:
             things.append(("name", phrase(piece)))
+    if mentioned:
+        also = "also " if things or record or fits or told else ""
+        own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
@@ -113,6 +125,21 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         join(fits) if fits else "",
         " ".join(own),
     )
+
+
+def _split(given: Sequence[str], own: list[str]) -> list[str]:
+    """Return the notes one by one, and add what clauses say at their ends to the candidate's own sentences."""
+    pieces: list[str] = []
+    for note in split_notes(given):
+        rest, said = split_clauses(note)
+        pieces += split_said(rest)
+        own += [said] if said else []
+    return pieces
+
+
+def _mention(piece: str) -> str:
+    """Return a note as it follows "I would like to mention"."""
+    return own_phrase(piece) or phrase(piece)
 
 
 def tell_also(brought: Brought) -> str:

@@ -6,7 +6,16 @@ from typing import Literal
 from .._conventions import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
-from ._thanks import is_keen, leave_out_repeated, split_at_enclosed, tell_talk, tell_talk_to
+from ._thanks import (
+    count_positions,
+    is_keen,
+    is_the_position,
+    leave_out_repeated,
+    leave_out_retold,
+    split_at_enclosed,
+    tell_talk,
+    tell_talk_to,
+)
 from ._thoughts import (
     lead_on,
     lead_to_wish,
@@ -20,6 +29,7 @@ from ._thoughts import (
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
+_OFTEN = 2
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
 
@@ -37,13 +47,14 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     thanking = "clarify" in values
     impression, wishes = part_wishes(impression) if thanking else (impression, "")
     named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
-    topics = leave_out_repeated(named, impression)
+    company, position = str(values.get("company") or ""), str(values.get("position") or "")
+    topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
+    topics = [each for each in topics if not is_the_position(each, position, company)]
     joined = join(topics, "and") if topics else ""
     talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
-    company = str(values.get("company") or "")
     elsewhere = any(company in said for said in (*topics, sentences, impression))
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
@@ -58,6 +69,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
         "ahead": f"{wishes} {strings.get('ahead') or ''}".strip(),
         "company_elsewhere": _yes(company and elsewhere),
+        "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
     } | (_thoughts(fitted, impression, talk, sentences, enclosed) if thanking else {})
 
 
@@ -82,6 +94,12 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
         "thought_wished": wished,
         "thought_more": more,
     }
+
+
+def _names_position_enough(said: str, strings: Strings) -> bool:
+    """Return whether words speak of the position so often that a letter had better speak of the interview."""
+    placed = " of " in str(strings.get("the_position") or "")
+    return count_positions(said) >= _OFTEN and not placed and "interview" not in said.lower()
 
 
 def _yes(value: object) -> str:
