@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
-from ._words import DETERMINERS, GERUNDS, OWNED, PRAISING, PREPOSITIONS, TRAITS, WORKED
+from ._words import DETERMINERS, GERUNDS, NUMBERS, OWNED, PRAISING, PREPOSITIONS, TRAITS, WORKED
 
 Join = Callable[[Sequence[str]], str]
 
@@ -28,6 +28,8 @@ _RESULT = re.compile(
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
+_RELATIVES = frozenset("which where who that when whose the a an".split())  # noqa: SIM905
+_LABELLED_LIST = re.compile(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
 _ONES = ("one", "1", "a")
 _IRREGULAR = {
     "led": "leading",
@@ -94,16 +96,16 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         fitting = _FITTING.fullmatch(piece)
         if is_sentence(piece) and not _worked(piece):
             own.append(sentence(piece))
-        elif required := claim_required(piece):
-            fits.append(required)
         elif said := say_clause(piece):
             (told if said.startswith("I am ") else own).append(said)
+        elif required := claim_required(piece):
+            fits.append(required)
         elif fitting is not None and (owned := own_phrase(fitting["what"])) is not None:
             fits.append(f"{owned} {fitting['fit']} {fitting['rest'].rstrip('. ')}")
         elif _RESULT.match(piece) and not deed(piece):
             record.append(with_article(phrase(piece)))
         elif not is_certain(piece):
-            said = say_of_oneself(piece)
+            said = say_of_oneself(piece) or _say_aside(piece)
             (told if said else mentioned).append(said or _mention(piece))
         elif (thing := _thing(piece)) is not None:
             things.append(thing)
@@ -112,7 +114,7 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         elif (thing := _owned(piece)) is not None:
             things.append(thing)
         elif _is_odd(piece):
-            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) else record.append(phrase(piece))
+            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) or piece[:1].isdigit() else record.append(phrase(piece))
         else:
             things.append(("name", phrase(piece)))
     if mentioned:
@@ -131,10 +133,21 @@ def _split(given: Sequence[str], own: list[str]) -> list[str]:
     """Return the notes one by one, and add what clauses say at their ends to the candidate's own sentences."""
     pieces: list[str] = []
     for note in split_notes(given):
-        rest, said = split_clauses(note)
+        label = _LABELLED_LIST.fullmatch(note)
+        if label is not None:
+            pieces.append(f"{phrase(label['label'])} ({label['rest']})")
+            continue
+        rest, said = split_clauses(note.lower() if note.isupper() and " " in note else note)
         pieces += split_said(rest)
         own += [said] if said else []
     return pieces
+
+
+def _say_aside(piece: str) -> str:
+    """Return what the candidate has, with an aside, as a sentence: "I have a degree in law, with honors."."""
+    owned = own_phrase(piece) or ""
+    has = ", " in owned and owned.startswith("my ") and not piece.lower().startswith("my ")
+    return sentence(f"I have {phrase(piece)}") if has else ""
 
 
 def _mention(piece: str) -> str:
@@ -163,15 +176,15 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
         parts = [part for part in parts if part]
-        short = len(parts) > 1 and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
-        found += parts if short and not say_of_oneself(piece) else [piece]
+        short = len(parts) > 1 and "(" not in piece and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
+        found += parts if short and not say_of_oneself(piece) and not say_clause(piece) else [piece]
     return found
 
 
 def _is_short_name(part: str) -> bool:
     """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
     words = part.split()
-    return len(words) < _FEW and words[0] not in PREPOSITIONS
+    return len(words) < _FEW and words[0].lower() not in PREPOSITIONS | _RELATIVES
 
 
 def _is_odd(piece: str) -> bool:
@@ -243,7 +256,7 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
                 break
             run.append(next_said)
         place += len(run)
-        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) for each in run)
+        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) or _is_counted(each) for each in run)
         opening = {"mine": "my ", "doing": "my experience ", "name": "my experience with ", "whole": ""}[kind]
         told.append(f"{'my skills in ' if skilled else opening}{join(run)}")
     if len(told) > 1 and all(each.startswith("my ") and "," not in each for each in told):
@@ -254,6 +267,12 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
     if len(told) > 1:
         return f"{', '.join(told[:-1])}, and {told[-1]}"
     return told[0] if told else ""
+
+
+def _is_counted(said: str) -> bool:
+    """Return whether a phrase says how many: two migrations are nothing to be skilled in."""
+    first = said.partition(" ")[0].lower()
+    return first in NUMBERS or first[:1].isdigit()
 
 
 def _needs_my(said: str) -> bool:

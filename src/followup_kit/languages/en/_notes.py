@@ -55,12 +55,22 @@ _FAMILY = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+_UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
 _DOCUMENTS = frozenset(
     """
     portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
     license licence diploma
     """.split()  # noqa: SIM905 - words read better as words
 )
+_INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+_PEOPLE = re.compile(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
+_FORGOT = re.compile(
+    r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
+    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about)? ",
+    re.IGNORECASE,
+)
+_ON_REQUEST = re.compile(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ASIDE = re.compile(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 _SOMEBODY = re.compile(r"(?:some(?:body|one)|a person|people) ")
 
 
@@ -116,6 +126,10 @@ def tell_needs(given: str) -> str:
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
+    if first == "that":
+        return said.removeprefix("that ")
+    if first in _INDIRECT:
+        return ""
     if first == "to":
         return f"the task is {said}"
     if first in GERUNDS:
@@ -127,9 +141,19 @@ def tell_needs(given: str) -> str:
         return f"you are looking for {about_somebody}"
     if is_quality(said):
         return f"you need somebody who is {said}"
-    if _SOMEBODY.match(said):
+    if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
     return f"the position needs {with_article(said)}"
+
+
+def tell_indirectly(given: str) -> str:
+    """Return what a position needs as it follows "You told me", where it is an indirect question; else nothing.
+
+    Args:
+        given: The note: "how important punctuality is".
+    """
+    said = phrase(given)
+    return said if not is_sentence(given) and said.partition(" ")[0].lower() in _INDIRECT else ""
 
 
 def tell_lesson(given: str) -> FreeText:
@@ -165,11 +189,13 @@ def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        said = phrase(text).removeprefix("or ")
+        said = _ON_REQUEST.sub("", phrase(text).removeprefix("or "))
         if _SENDING.match(said) and " " in said:
             sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
         elif _TALKS.search(" ".join(head_words(said))):
             sentences.append(f"I would also be glad to have {with_article(said)}.")
+        elif _ASIDE.search(said) and ", and " not in said:
+            sentences.append(f"I would be happy to send you {own_document(said)}.")
         else:
             things.append(own_document(said))
     return things, " ".join(sentences)
@@ -182,7 +208,7 @@ def own_document(said: str) -> str:
         said: The phrase.
     """
     head = head_words(said)
-    if not head or head[0] in DETERMINERS or head[0] in ("two", "three", "several", "some", "further", "more"):
+    if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
@@ -196,8 +222,8 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
-    bare = text.removeprefix("that ")
-    if bare != text and is_sentence(bare):
+    bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
+    if bare != text and (is_sentence(bare) or not text.startswith("that ")):
         text = bare
     said = say_of_oneself(text)
     if said:

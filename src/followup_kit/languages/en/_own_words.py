@@ -100,7 +100,7 @@ def is_direct(question: str) -> bool:
     Args:
         question: What ``ask`` returned.
     """
-    return not question.startswith(("Could you", "Do you have any", "Is there any", "Are there any", "I ", "Please"))
+    return not question.startswith(("Could you", "Would you like", "Do you have any", "Is there any", "Are there any", "I ", "Please"))
 
 
 def asks_for_status(question: str) -> bool:

@@ -17,6 +17,7 @@ from ._thanks import (
     tell_talk_to,
 )
 from ._thoughts import (
+    join_pondered,
     lead_on,
     lead_to_wish,
     link_last,
@@ -75,7 +76,11 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
 
 def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
     """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
-    pleased = not talk and not names_the_meeting(own)
+    wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
+    pleased = not talk and not any(map(names_the_meeting, (own, talked)))
+    keen = is_keen(" ".join((own, talked))) or wishes_for_the_position(own)
+    joined = join_pondered(own, "" if keen else wish)
+    wished_then, own = joined.endswith(f"{wish}.") and joined != own, joined
     led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
     before, after = split_at_enclosed(rest, enclosed)
     offered = any(fitted.get(name) for name in _OFFERED)
@@ -84,8 +89,9 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     before, after = (before, body) if after else (body, after)
     wished, more = lead_to_wish(last)
     most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
-    return {
+    return ({"keen": "yes"} if wished_then else {}) | {
         "pleased": _yes(pleased),
+        "own_pleasure": _yes(own.startswith(("It was ", "It is "))),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
         "thought_body_apart": _yes(len(split_sentences(before)) > most),

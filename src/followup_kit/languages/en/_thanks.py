@@ -22,10 +22,11 @@ _WORDS = re.compile(r"[^\W_][\w'’-]*")
 _LIGHT = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
-    does were they them there more most very over next last
+    does were they them there more most very over next last the and for our you how new are was has had its his her
+    can who why all not but one two get got use any may
     """.split()  # noqa: SIM905 - words read better as words
 )
-_FEWEST_LETTERS = 4
+_FEWEST_LETTERS = 3
 _STEM = 5
 _AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
 _FEWEST_RETOLD = 2
@@ -33,7 +34,7 @@ _POSITIONS = frozenset(POSITION_WORDS[:5])
 _KEEN = re.compile(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
-    r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
+    r"want to (?:work|join|be part)|eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
     r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
