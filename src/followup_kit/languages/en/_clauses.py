@@ -3,12 +3,12 @@
 import re
 
 from ._free_text import deed, is_sentence, phrase, sentence
-from ._strengths import is_quality, own_phrase, say_of_oneself
+from ._strengths import own_phrase, say_of_oneself
 from ._words import PREPOSITIONS
 
 _CLAUSAL = re.compile(
-    r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|until|why|"
-    r"we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
+    r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
+    r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
@@ -20,28 +20,33 @@ _NOT_LISTED = re.compile(
     r"at|with|for|from|as|on|now|then|once|not|even|also)\b",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
 _SUBJECT = re.compile(r"\bI(?:['’]\w+)?\b")
 _ENDING = re.compile(
-    r"(?P<what>[^,]+(?:,[^,]+)*?)(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)", re.IGNORECASE
+    r"(?P<what>[^,]+(?:,[^,]+)*?)"
+    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
+    re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE
+)
 _MATCHING = re.compile(
-    r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}(?:match(?:es)?|fits?|suits?|meets?|aligns?|overlaps?|makes?|made|gives?|"
-    r"gave|taught|prepared?|prepares|would|can|will|could|let|lets|means?|shows?|showed|allows?) \w.*",
+    r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}(?:match(?:es)?|fits?|suits?|meets?|"
+    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|let|lets|means?|shows?|showed|allows?) \w.*",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
-    r"abilities|ability)(?: (?:of|in|with|for|and) (?:[\w'’-]+ ?){1,3})?) "
-    r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|(?:you|the \w+|your \w+)"
-    r"(?:['’]re| are| have)? (?:needs?|wants?|looking|asked|ask|asks|requires?|required|seeks?|seeking|calls?|called|expects?|"
-    r"expected|described?|mentioned|listed))\b.*)"
+    r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
+    r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|"
+    r"(?:you|the \w+|your \w+)(?:['’]re| are| have)? (?:needs?|wants?|looking|asked|asks?|requires?|required|seeks?|"
+    r"seeking|calls?|called|expects?|expected|described?|mentioned|listed))\b.*)"
 )
 _FEELING = re.compile(
     r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|motivated|"
     r"trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|accurate|"
     r"competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
-    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|(?:bilingual|available)\b.*",
+    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|on time|(?:bilingual|available)\b.*",
     re.IGNORECASE,
 )
 
@@ -69,10 +74,13 @@ def split_said(piece: str) -> list[str]:
     if _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
         return [piece]
     alone = all(
-        part.partition(" ")[0].lower() not in PREPOSITIONS
-        and not is_sentence(part)
-        and (part == parts[0] or not part.startswith(("the ", "a ", "an ")))
-        and (deed(part) or say_of_oneself(part) or own_phrase(part) is not None)
+        _FEELING.fullmatch(part)
+        or (
+            part.partition(" ")[0].lower() not in PREPOSITIONS
+            and not is_sentence(part)
+            and (part == parts[0] or not part.startswith(("the ", "a ", "an ")))
+            and (deed(part) or say_of_oneself(part) or own_phrase(part) is not None)
+        )
         for part in parts
     )
     deeds = [bool(deed(part)) for part in parts]
@@ -97,10 +105,9 @@ def say_clause(piece: str) -> str:
         return sentence(f"I have {phrase(piece)}")
     if first == "to" and rest:
         return sentence(f"I am able {phrase(piece)}")
-    parts = [re.sub(r"^(?:and|or) ", "", part) for part in _COMMA.split(piece.rstrip("."))]
-    if len(parts) > 1 and all(is_quality(part) or _FEELING.fullmatch(part) or part == "on time" for part in parts):
-        return sentence(f"I am {', '.join(map(phrase, parts[:-1]))} and {phrase(parts[-1])}")
-    return sentence(f"I am {phrase(piece)}") if _FEELING.fullmatch(piece.rstrip(".")) else ""
+    if _FEELING.fullmatch(piece.rstrip(".")) is None:
+        return ""
+    return sentence(f"I am {phrase(piece) if ' and ' in piece else ' and '.join(phrase(piece).rsplit(', ', 1))}")
 
 
 def claim_required(piece: str) -> str:
@@ -123,6 +130,7 @@ def is_certain(said: str) -> bool:
     """
     if _LEARNED.fullmatch(said) and "," not in said:
         return True
+    said = _IN_BRACKETS.sub("", said)
     aside = [part.strip() for part in _COMMA.split(said)[1:]]
     if aside and (_LISTED.search(aside[-1]) is None or any(_NOT_LISTED.match(part) for part in aside)):
         return False

@@ -31,6 +31,7 @@ _STEM = 5
 _AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
 _FEWEST_RETOLD = 2
 _POSITIONS = frozenset(POSITION_WORDS[:5])
+_KINDS = frozenset(POSITION_WORDS)
 _KEEN = re.compile(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
@@ -45,6 +46,8 @@ _KEEN = re.compile(
 _CLARIFYING = re.compile(
     r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
+    r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
+    r"should have|did not|didn['’]t)|"
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
@@ -128,11 +131,25 @@ def is_the_position(topic: str, position: str, company: str) -> bool:
     words = [word.lower() for word in _WORDS.findall(topic.replace(company, ""))]
     named = [word.lower() for word in _WORDS.findall(position)]
     words = [word for word in words if word not in DETERMINERS and word not in _AT_COMPANY]
-    kinds = [word for word in words if word in _POSITIONS]
-    others = [word for word in words if word not in _POSITIONS]
+    kinds = [word for word in words if word in _KINDS]
+    others = [word for word in words if word not in _KINDS]
     alike = [word for word in named if any(_are_alike(word, each) for each in others)]
     known = all(any(_are_alike(word, each) for word in named) for each in others)
     return bool(words) and known and (bool(kinds) or len(alike) == len(named))
+
+
+def leave_out_position(topic: str, position: str, company: str) -> str:
+    """Return a topic without the position that it names beside something else; empty if it names nothing else.
+
+    Args:
+        topic: The topic, a phrase.
+        position: The position.
+        company: The employer.
+    """
+    if is_the_position(topic, position, company):
+        return ""
+    first, _, rest = topic.partition(" and ")
+    return rest if rest and is_the_position(first, position, company) else topic
 
 
 def count_positions(text: str) -> int:

@@ -49,6 +49,11 @@ _OFFER = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
     re.IGNORECASE,
 )
+_THANKS = re.compile(
+    rf"(?:Thank(?:s| you)(?: so much| very much)?(?: again)?|I {_ADVERBS}appreciate)"
+    r"(?:,? (?:for )?(?:all )?(?:the|your|this) (?:\w+ )?(?:time|opportunity|chance|consideration|interview)\b"
+    r"[^,;:!?]{,80})?\."
+)
 _WISHING = re.compile(r"I hope (?:that )?you (?:have an? (?!answer|decision|chance|moment)|enjoy )")
 _LINKED = re.compile(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
@@ -104,6 +109,17 @@ def part_wishes(text: str) -> tuple[str, str]:
     said = split_sentences(text)
     wishes = [each for each in said if _WISHING.match(each)]
     return " ".join(each for each in said if each not in wishes), " ".join(wishes)
+
+
+def part_thanks(text: str) -> tuple[str, str]:
+    """Return the sentences without one that only thanks for time or a chance, and that one without its full stop.
+
+    Args:
+        text: The candidate's own sentences.
+    """
+    said = split_sentences(text)
+    thanks = next((each for each in said if _THANKS.fullmatch(each)), "")
+    return " ".join(each for each in said if each != thanks), thanks[:-1]
 
 
 def part_last(text: str) -> tuple[str, str]:
@@ -180,7 +196,14 @@ def link_last(text: str) -> str:
     before, last = said[-2:]
     own = _LINKED.match(last) or last.startswith("My ")
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
-    if own and short and _is_single(before) and _is_single(last) and not _NOT_LED_BY.match(before):
+    if (
+        own
+        and short
+        and not before.startswith("Thank")
+        and _is_single(before)
+        and _is_single(last)
+        and not _NOT_LED_BY.match(before)
+    ):
         return " ".join((*said[:-2], f"{before[:-1]}, and {lower_first(last)}"))
     return text
 

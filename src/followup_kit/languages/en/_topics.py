@@ -11,7 +11,6 @@ _ASKED = re.compile(
 )
 _CONJUNCTION = re.compile(r"\b(?:and|or)\b")
 _FEWEST_LISTED = 2
-_POSITION_AND = re.compile(r"(?:the )?(?:role|position|job)(?: itself)?(?: and|,) (?=\w)", re.IGNORECASE)
 
 
 def split_topics(note: str) -> list[str]:
@@ -38,4 +37,4 @@ def _tell_topic(note: str) -> str:
         return f"One of the questions was this: {capitalize(note)}"
     if note.startswith(("to ", "To ")) and " " in note[3:]:
         return f"the plan to {note[3:]}"
-    return _POSITION_AND.sub("", note)
+    return note
