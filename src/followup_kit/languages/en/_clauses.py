@@ -31,8 +31,10 @@ _SUBORDINATE = re.compile(
     r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE
 )
 _MATCHING = re.compile(
-    r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}(?:match(?:es)?|fits?|suits?|meets?|"
-    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|let|lets|means?|shows?|showed|allows?) \w.*",
+    r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
+    r"(?:match(?:es)?|fits?|suits?|meets?|"
+    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
+    r"allows?) \w.*",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
@@ -43,9 +45,9 @@ _REQUIRED = re.compile(
     r"seeking|calls?|called|expects?|expected|described?|mentioned|listed))\b.*)"
 )
 _FEELING = re.compile(
-    r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|motivated|"
-    r"trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|accurate|"
-    r"competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
+    r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
+    r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
+    r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
     r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|on time|(?:bilingual|available)\b.*",
     re.IGNORECASE,
 )

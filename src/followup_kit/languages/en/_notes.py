@@ -39,6 +39,8 @@ _DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _CAUSED = re.compile(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
+    r"|(?:my|our|the|his|her|their) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|got|"
+    r"fell|broke|died|went|will|can(?:not|['’]t)|needs? (?:me|us)) \w"
     r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
     re.IGNORECASE,
 )
@@ -47,7 +49,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BEFALLEN = re.compile(
-    r"(?:summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
+    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
 _FAMILY = frozenset(
     """
@@ -234,6 +236,8 @@ def own_note(text: str) -> FreeText:
 def _without_because(text: str) -> str:
     text = _DUE_TO.sub("", text)
     first, _, rest = text.partition(" ")
+    if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
+        return sentence(rest)
     if first.lower() != "because" or not rest:
         return text
     second, _, after = rest.partition(" ")
