@@ -7,10 +7,11 @@ from ._strengths import own_phrase, say_of_oneself
 from ._words import PREPOSITIONS
 
 _CLAUSAL = re.compile(
-    r"\b(?:that|which|who|whom|whose|where|when|while|because|since (?=I|we|my)|if|so|but|although|though|until|why|"
-    r"we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
+    r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
+    r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
 _LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
 _COMMA = re.compile(r",\s+(?!\d)")
 _LISTED = re.compile(r"\b(?:and|or)\b")
@@ -19,29 +20,35 @@ _NOT_LISTED = re.compile(
     r"at|with|for|from|as|on|now|then|once|not|even|also)\b",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
 _SUBJECT = re.compile(r"\bI(?:['’]\w+)?\b")
 _ENDING = re.compile(
-    r"(?P<what>[^,]+(?:,[^,]+)*?)(?:,? so (?:that )?|,? and )(?P<said>(?:I(?:['’]\w+)?|my|we) .+)", re.IGNORECASE
+    r"(?P<what>[^,]+(?:,[^,]+)*?)"
+    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
+    re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
     r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE
 )
 _MATCHING = re.compile(
-    r"(?:my|our) (?:[\w'’-]+ ){1,6}(?:match(?:es)?|fits?|suits?|meets?|aligns?|overlaps?|helps?|helped|makes?|made|gives?|"
-    r"gave|taught|prepared?|prepares|would|can|will|could|let|lets|means?|shows?|showed|allows?) \w.*",
+    r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
+    r"(?:match(?:es)?|fits?|suits?|meets?|"
+    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
+    r"allows?) \w.*",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
-    r"abilities|ability)(?: [\w'’-]+){0,4}?) "
-    r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|(?:you|the \w+|your \w+)"
-    r"(?:['’]re| are)? (?:need|want|look|ask|require|seek|call|expect|describe|mention)\w*)\b.*)"
+    r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
+    r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|"
+    r"(?:you|the \w+|your \w+)(?:['’]re| are| have)? (?:needs?|wants?|looking|asked|asks?|requires?|required|seeks?|"
+    r"seeking|calls?|called|expects?|expected|described?|mentioned|listed))\b.*)"
 )
 _FEELING = re.compile(
-    r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|motivated|"
-    r"trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|accurate|"
-    r"competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
-    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)",
+    r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
+    r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
+    r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
+    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|on time|(?:bilingual|available)\b.*",
     re.IGNORECASE,
 )
 
@@ -66,11 +73,16 @@ def split_said(piece: str) -> list[str]:
     """
     parts = [re.sub(r"^(?:and|or) ", "", part.strip()) for part in re.split(r",\s+(?!\d)", piece)]
     parts = [part for part in parts if part]
+    if _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
+        return [piece]
     alone = all(
-        part.partition(" ")[0].lower() not in PREPOSITIONS
-        and not is_sentence(part)
-        and (part == parts[0] or not part.startswith(("the ", "a ", "an ")))
-        and (deed(part) or say_of_oneself(part) or own_phrase(part) is not None)
+        _FEELING.fullmatch(part)
+        or (
+            part.partition(" ")[0].lower() not in PREPOSITIONS
+            and not is_sentence(part)
+            and (part == parts[0] or not part.startswith(("the ", "a ", "an ")))
+            and (deed(part) or say_of_oneself(part) or own_phrase(part) is not None)
+        )
         for part in parts
     )
     deeds = [bool(deed(part)) for part in parts]
@@ -91,9 +103,13 @@ def say_clause(piece: str) -> str:
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")
+    if first == "never" and rest:
+        return sentence(f"I have {phrase(piece)}")
     if first == "to" and rest:
         return sentence(f"I am able {phrase(piece)}")
-    return sentence(f"I am {phrase(piece)}") if _FEELING.fullmatch(piece.rstrip(".")) else ""
+    if _FEELING.fullmatch(piece.rstrip(".")) is None:
+        return ""
+    return sentence(f"I am {phrase(piece) if ' and ' in piece else ' and '.join(phrase(piece).rsplit(', ', 1))}")
 
 
 def claim_required(piece: str) -> str:
@@ -116,6 +132,7 @@ def is_certain(said: str) -> bool:
     """
     if _LEARNED.fullmatch(said) and "," not in said:
         return True
+    said = _IN_BRACKETS.sub("", said)
     aside = [part.strip() for part in _COMMA.split(said)[1:]]
     if aside and (_LISTED.search(aside[-1]) is None or any(_NOT_LISTED.match(part) for part in aside)):
         return False

@@ -10,7 +10,7 @@ from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
-from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
+from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
@@ -20,6 +20,7 @@ from ._requests import ask_kindly
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._talks import Join, tell_talks
 from ._thanks import leave_out_repeated, opens_itself, since_the_talk
+from ._topics import split_topics
 from ._words import DETERMINERS, GERUNDS, POSTS, TITLES, TURNS
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
@@ -49,7 +50,8 @@ def fit_values(values: Values) -> Values:
     fitted = dict(values)
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
-        topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
+        notes = [part for each in values["discussed"] for part in split_topics(each)]
+        topics = [each for each in notes if each not in strengths] or notes
         if "clarify" not in values:  # a letter names the position anyway
             topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
         said: list[str] = []
@@ -105,11 +107,13 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
-    derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
-        unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
+        reader = values.get("recipient")
+        others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
+        unnamed = [each for each in others if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
+    derived |= tell_passages(values, strings | derived)
     return derived
 
 
@@ -118,6 +122,7 @@ def _yes(value: object) -> str:
 
 
 def _topic(text: str) -> str:
+    text = phrase(text).removeprefix("a ") if " " not in text else text
     owned = own_phrase(text) or ""
     return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
 
@@ -212,6 +217,9 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     derived: Strings = {"needs_clause": clause}
     if clause:  # what the clause says already
         derived["needs_sentence"] = ""
+    elif given and (indirect := tell_indirectly(given)):
+        derived["needs_sentence"] = f"You told me {indirect}."
+    derived["needs_person"] = _yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
 
@@ -243,29 +251,26 @@ def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
     return {"decision_day": str(strings["decision_by_when"]).removeprefix("on ")}
 
 
-def _people(given: Sequence[Person] | None, strings: Strings, join: Join) -> Strings:
-    """Return names without the asides of a note, and without the reader: "Andy (interviewer)" is called Andy."""
-    reader = strings.get("recipient") or {}
-    addressed = _name_words(str(reader.get("name", ""))) if isinstance(reader, dict) else frozenset()
-    others = [person for person in given or () if not _is_same(_name_words(person.name), addressed)]
-    names = [_call(person) for person in others]
+def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
+    """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
+    names = [_with_honorific(person, _NAME_ASIDE.sub("", person.name) or person.name) for person in given or ()]
     return {"people": join(names, "and") if names else ""}
 
 
-def _call(person: Person) -> str:
-    """Return how one speaks of somebody: with the honorific where nothing but the family name is known."""
-    name = _NAME_ASIDE.sub("", person.name) or person.name
-    return f"{person.honorific} {name}" if person.honorific and name == person.family_name else name
+def _with_honorific(person: Person, name: str) -> str:
+    known = person.honorific is None or name.startswith(person.honorific)
+    return name if known else f"{person.honorific} {name}"
+
+
+def _is_same(person: Person, reader: Person) -> bool:
+    """Return whether one of the people is the reader, whose name may be noted in full or in part."""
+    one, other = _name_words(person.name), _name_words(reader.name)
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _name_words(name: str) -> frozenset[str]:
     words = (word.strip(".,()").casefold() for word in name.split())
     return frozenset(word for word in words if word and word not in TITLES)
-
-
-def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return whether of two names one is the other, or a part of it."""
-    return bool(one and other) and (one <= other or other <= one)
 
 
 def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:

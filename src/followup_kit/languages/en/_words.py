@@ -209,6 +209,17 @@ HAPPENINGS = frozenset(
 )
 """Nouns for one thing, which want an article where a note left it out."""
 
+PLAIN_NOUNS = frozenset(
+    """
+    culture salary growth benefits schedule scheduling training onboarding teamwork communication leadership skills
+    availability weekend weekends evenings budget budgets compensation mentoring mentorship collaboration punctuality
+    reliability flexibility organization organisation creativity patience empathy sales retail marketing hospitality
+    customer customers challenges opportunities expectations responsibilities goals values mission strategy products
+    benefits vacation travel hours pay safety quality next problem-solving multitasking adaptability passion dedication
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns that nobody is called, so that their capital is only that of a list's entry."""
+
 DEGREES = frozenset(
     """
     degree minor major background interest certification certificate license licence diploma salary bonus
