@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from ...vocabulary import Role
 from .._conventions import Strings, Values
 from ._clauses import is_certain
-from ._free_text import head_words, sentence
+from ._free_text import head_words, is_sentence, phrase, sentence
 from ._notes import tell_reason
+from ._own_words import split_sentences
 from ._parts import sort_sentences
+from ._thanks import split_at_enclosed
 
 Told = Mapping[str, str]
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
 _HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
-_ASKED_THERE = re.compile(r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b")
+_ASKED_THERE = re.compile(
+    r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
+    r"I (?:\w+ )?(?:reali[sz]ed|forgot|neglected|never|should have)\b"
+)
 _WORDS = re.compile(r"[a-z]{5,}")
 _LIGHT = frozenset(
     "about their there which would could while where years other really still interview position".split()  # noqa: SIM905
@@ -39,7 +44,7 @@ _TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
 _LOOKS_BACK = re.compile(
     r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
-    r"My (?:interview|conversation|talk|call|meeting|visit)\b|"
+    r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
@@ -74,6 +79,9 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     parts = sort_sentences(own, "check-in")
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     rest, of_forgotten = _part_at_forgotten(parts["rest"], str(values["forgotten"] or ""))
+    enclosed = [phrase(each) for each in values["enclosed"] or () if not is_sentence(each)]
+    said, of_enclosed = split_at_enclosed(" ".join(rest), enclosed)
+    rest = split_sentences(said)
     why, why_leads = _tell_why(values["reason"] or "")
     back = bool(rest and _LOOKS_BACK.match(rest[0]))
     named = _SINCE.search(f"{own} {told['question']}")
@@ -88,6 +96,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "question_hurries": _yes(_HURRIES.search(told["question"])),
         "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",
+        "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
         "met": met,
         "met_again": met.replace("It was good", "I was glad", 1),
@@ -96,6 +105,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "why_again": "" if why_leads else why.replace("I ask ", "I'd like to know ", 1),
         "why_of_offer": _yes(told["reason_offer"] or (why_leads and _OF_OFFER.match(why))),
         "why_first": why if why_leads else "",
+        "offer_long": _yes(not is_certain(told["reason"])),
         "offer_named": _yes(_is_offer(told["reason"])),
         "own_after": "" if back else " ".join(rest),
         "own_exit_thanks": _yes(_THANKED.search(str(passages["own_exit"]))),
@@ -140,8 +150,8 @@ def _tell_why(given: str) -> tuple[str, bool]:
 
 
 def _is_offer(reason: str) -> bool:
-    """Return whether a reason is the other offer itself, in words that a sentence can take as its object."""
-    return bool(reason) and head_words(reason)[-1:] == ["offer"] and is_certain(reason)
+    """Return whether a reason is the other offer itself."""
+    return bool(reason) and head_words(reason)[-1:] == ["offer"]
 
 
 def _yes(value: object) -> str:

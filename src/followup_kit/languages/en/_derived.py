@@ -28,6 +28,10 @@ _MOST_TOPICS = 5
 _FITTED = ("terms", "strengths")
 """Of what is derived from notes, that of which some are left out first."""
 
+_VERBS_OF_CHOICE = frozenset(
+    "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
+)
+_NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
@@ -75,7 +79,7 @@ def fit_values(values: Values) -> Values:
     if values.get("chosen") and values["chosen"].startswith("that ") and is_sentence(values["chosen"][5:]):
         fitted["chosen"] = sentence(values["chosen"][5:])
     elif values.get("chosen") and not is_sentence(values["chosen"]):
-        fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
+        fitted["chosen"] = deed(values["chosen"]) or with_article(_as_aim(phrase(values["chosen"])))
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
@@ -119,6 +123,14 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
 
 def _yes(value: object) -> str:
     return "yes" if value else ""
+
+
+def _as_aim(chosen: str) -> str:
+    """Return what is done instead with "to" where its verb stands without: "remain where I am"."""
+    first, _, rest = chosen.partition(" ")
+    if rest and first in ("back", "elsewhere", "home", "abroad"):
+        return f"to go {chosen}"
+    return f"to {chosen[:1].lower()}{chosen[1:]}" if rest and first.lower() in _VERBS_OF_CHOICE else chosen
 
 
 def _topic(text: str) -> str:
@@ -188,7 +200,9 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
         kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
-        doing = words[0] in GERUNDS or (words[0].endswith("ing") and len(words) > 1 and kind == "thing")
+        doing = words[0] in GERUNDS or (
+            words[0].endswith("ing") and len(words) > 1 and kind == "thing" and words[0] not in _NO_DOING
+        )
         kind = "doing" if doing else "aim" if words[0] == "to" or words[:2] == ["not", "to"] else kind
     return {"chosen_kind": kind}
 

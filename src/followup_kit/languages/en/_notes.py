@@ -28,6 +28,8 @@ _CLAUSE = re.compile(
 _ADVERB_LED = re.compile(
     r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
 )
+_AND_NEED = re.compile(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
+_UNCLEAR = re.compile(r"\b(?:is|was|are|were|remains|remained|matters) [\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = re.compile(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
@@ -165,6 +167,7 @@ def tell_needs(given: str) -> str:
         return f"you are looking for {about_somebody}"
     if is_quality(said):
         return f"you need somebody who is {said}"
+    said = f"somebody {said}" if first == "who" else said
     if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
     return f"the position needs {with_article(said)}"
@@ -194,11 +197,12 @@ def tell_lesson(given: str) -> FreeText:
             sentences.append(done)
         elif piece:
             pieces.append(phrase(piece))
-    rest = " ".join(sentences)
     if not pieces:
-        return FreeText("", rest)
-    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"came away with {with_article(pieces[0])}"
-    return FreeText(clause, rest)
+        return FreeText("", " ".join(sentences))
+    clause, *more = [
+        f"learned {said}" if _LEARNED.match(said) else f"came away with {with_article(said)}" for said in pieces
+    ]
+    return FreeText(clause, " ".join([*(f"I also {said}." for said in more), *sentences]))
 
 
 def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
@@ -268,33 +272,47 @@ def _without_because(text: str) -> str:
 
 def _one_reason(text: str) -> FreeText:
     led = _LED.fullmatch(text)
-    if led is not None and (
-        _LED_SURELY.match(text) or _tell_happening(led["said"])
-    ):  # "since my lease ends", "that I have to move"
-        text = led["said"] if _tell_happening(led["said"]) else sentence(led["said"])
-    told = _tell_happening(text) or (sentence(text) if text.endswith(".") and led is not None else "")
+    surely = led is not None and _LED_SURELY.match(text) is not None
+    if led is not None and (surely or _tell_happening(led["said"])):  # "since my lease ends", "that I have to move"
+        text = led["said"]
+    told = _tell_happening(text) or (sentence(text) if surely else "")
     if told:
         return FreeText("", told)
     said = _TIME_TO.sub("", phrase(text))
     if _SO.match(said) or said.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
-    if _NEED.match(said) or _is_mine(said):
-        return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
-    if _BEFALLEN.match(said):
-        return FreeText("", sentence(f"I've been {said}"))
-    first = said.partition(" ")[0].lower()
-    if first in _STATED:
-        return FreeText("", sentence(f"I {_STATED[first]} {said.partition(' ')[2]}"))
-    if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
-        return FreeText("", sentence(f"I am {said}"))
-    if said.startswith("nothing else"):
-        return FreeText("", sentence(f"There was {said} that held me back"))
-    if _COMPARED.match(said) or said.startswith("nothing "):
-        return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
+    if stated := _say_state(said):
+        return FreeText("", stated)
     split = _THEN_CLAUSE.fullmatch(said)
     if split is not None:
         return FreeText(with_article(split["phrase"]), sentence(split["clause"]))
-    return FreeText(with_article(said), "")
+    needed = _AND_NEED.fullmatch(said)
+    if needed is not None:
+        return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
+    return FreeText(said if said.startswith("too ") else with_article(said), "")
+
+
+def _say_state(said: str) -> str:
+    """Return a note of what is so or was so as a sentence: "nothing else open", "hoping to move"; empty for a thing."""
+    first, _, rest = said.partition(" ")
+    first = first.lower()
+    doing = first in GERUNDS or (
+        first.endswith("ing")
+        and first not in _NO_GERUNDS
+        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with"}
+    )
+    ways = (
+        (_NEED.match(said), f"I {said[:1].lower()}{said[1:]}"),
+        (_is_mine(said), say_of_oneself(said)),
+        (_BEFALLEN.match(said), f"I've been {said}"),
+        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
+        (doing, f"I am {said}"),
+        (said.startswith("nothing else"), f"There was {said} that held me back"),
+        (said.startswith("not enough "), f"There is {said}"),
+        (said.startswith("nothing "), f"It was {said}"),
+        (_COMPARED.match(said) and " and " not in said, f"It is {said}"),
+    )
+    return next((sentence(told) for holds, told in ways if holds), "")
 
 
 def _tell_happening(text: str) -> str:
@@ -306,6 +324,8 @@ def _tell_happening(text: str) -> str:
     if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:
         return sentence(text)
     if _ADVERB_LED.match(text) or (_CLAUSE.match(text) and not is_sentence(text) and first not in _FAMILY):
+        return sentence(text)
+    if first in _INDIRECT and _UNCLEAR.search(text):
         return sentence(text)
     if _CONDITION.match(text):  # "if I am selected, I will renew it" says all by itself
         return sentence(text)

@@ -84,7 +84,7 @@ _WISH = (
 _ASKED_FEEDBACK = (
     r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
     r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
-    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips)\b"
+    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
 )
 _FEEDBACK = (
     r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
@@ -93,7 +93,7 @@ _FEEDBACK = (
     r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
 )
 _EXIT = (
-    r"(?:Either way|No (?:rush|hurry|worries|pressure)|"
+    r"(?:Either way|No (?:rush|hurry|worries|pressure|stress)|"
     r"In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
     r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
     r"certainly) understand|understand if)\b"
@@ -208,7 +208,10 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         "withdrawal": (
             ("done", f"{_DONE}|{_DID}"),
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
-            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for|inconvenience)\b"),  # follows what was called off
+            (
+                "sorry",
+                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry for|inconvenience)\b",
+            ),  # follows what was called off
             ("thanks", f"{_THANK}|{_WANT_TO_THANK}"),
             ("touch", f"{_TOUCH}|{_MEET_AGAIN}"),
             ("wish", _WISH),

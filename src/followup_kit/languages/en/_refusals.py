@@ -20,7 +20,7 @@ _AIM = re.compile(
     r"I want\b"
 )
 _THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
-_AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might)\b")
+_AUXILIARY = re.compile(r"(?:Would|Could|Can) you\b")
 _HOPED = re.compile(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _SORRY = "I was sorry not to be selected."
 _MENTIONED_TIME = re.compile(r"\b(?:time|thank\w*|appreciat\w*|grateful)\b", re.IGNORECASE)
@@ -170,7 +170,8 @@ def _part_with(own: str, *, timed: bool, again: bool) -> str:
 
 def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
     """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
-    if all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ()):
+    both = strings["strengths_mine"] and strings["strengths_named"]
+    if not both and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ()):
         return _useful(strings), {}
     things = str(strings["brought"])
     told = [f"I would bring {things}."] if things else []

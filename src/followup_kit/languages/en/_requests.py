@@ -14,6 +14,7 @@ _PLEA = re.compile(
 )
 _THAT = re.compile(r"that .+", re.IGNORECASE)
 _AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
 )
@@ -41,6 +42,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             said.append(f"I would like to ask {bare[:1].lower()}{bare[1:]}.")
         elif aim := _AIM.fullmatch(bare):
             said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
+        elif _TOUCH.fullmatch(bare):
+            said.append(f"I'd love to {bare[:1].lower()}{bare[1:]}.")
         elif _NOUN.match(bare) or (_is_odd(bare) and ask_for([note], join).startswith("Would")):
             wanted.append(phrase(bare))
         else:

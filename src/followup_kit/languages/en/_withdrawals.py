@@ -37,7 +37,7 @@ _GRATEFUL = re.compile(
     r"I(?:['’]m| am)? (?:\w+ )?(?:grateful|thankful|appreciated?)\b.*"
     r"\b(?:time|consider\w+|interview\w*|everything|opportunity)\b"
 )
-_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|,)).{,45}")
+_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}")
 _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
