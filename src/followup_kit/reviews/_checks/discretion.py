@@ -11,7 +11,7 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import is_negated, is_of_facts, is_quoted
+from .phrases import is_negated, is_of_facts, is_quoted, weigh
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -106,8 +106,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
         for part, match in _matches(letter, "speaks-ill")
         if not is_negated(letter, part, match)
     ]
-    yield from reported
-    yield from find_combinations(letter, _ILL_WORDS, reported, of_reader=False)
+    yield from weigh([*reported, *find_combinations(letter, _ILL_WORDS, reported, of_reader=False)])
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -128,10 +127,8 @@ def private(letter: Letter) -> Iterator[Hit]:
         of_work = after in letter.lexicon.words("private-domain")
         if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
             hits.append(hit)
-    yield from hits
-    for hit in find_combinations(letter, _PRIVATE, hits, of_reader=False):
-        if (hit.values or {})["said"].casefold() not in reason:
-            yield hit
+    beside = list(find_combinations(letter, _PRIVATE, hits, of_reader=False))
+    yield from weigh([*hits, *(hit for hit in beside if (hit.values or {})["said"].casefold() not in reason)])
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:

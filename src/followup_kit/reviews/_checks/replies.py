@@ -7,7 +7,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._translations import N_
-from .phrases import is_negated, phrases_of
+from .phrases import is_negated, phrases_of, weigh
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
@@ -26,14 +26,14 @@ def feedback(letter: Letter) -> Iterator[Hit]:
 def arguing(letter: Letter) -> Iterator[Hit]:
     """Find what argues with a rejection: its phrases, and objections in sentences that concede nothing."""
     hits = list(phrases_of("arguing")(letter))
-    yield from hits
     body = letter.body
     conceding = {body.sentence_of[match.first] for match in body.matches("concession")}
     done = conceding | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
     for hit in phrases_of("objection")(letter):
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
-            yield hit
+            hits.append(hit)
+    yield from weigh(hits)
 
 
 def answer(letter: Letter) -> Iterator[Hit]:
