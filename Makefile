@@ -53,7 +53,7 @@ coverage: $(TEST) ## run the same tests, and see to it that they reach every lin
 
 .PHONY: test-slow
 test-slow: $(SLOW) ## run the tests that take long or look at the clock; then all laws, with many more examples
-	$(RUN) -m pytest -m slow $(OPTIONS)
+	$(RUN) -m pytest -m slow $(PARALLEL) $(OPTIONS)
 	$(RUN) -m pytest -m 'hypothesis and not slow' $(PARALLEL) --hypothesis-profile=thorough
 
 .PHONY: test-all

@@ -63,13 +63,13 @@ def test_work_grows_no_faster_than_the_text(part: int) -> None:
 
 @pytest.mark.slow
 def test_nothing_that_was_handed_in_is_kept() -> None:
-    """Two processes with 20,000 facts, contexts, drafts and refusals each, no two alike: memory stays flat.
+    """Two processes with 8,000 facts, contexts, drafts and refusals each, no two alike: memory stays flat.
 
     ``python -m tests.support.remembered 0 200000`` goes on for longer, and must give as little. After each tenth the
     blocks of memory in use are counted: from the first tenth to the last they may differ by 500 of two million. No
     object that the garbage collector sees refers to a text that was handed in.
     """
-    for process in [run("remembered", str(start), "20000") for start in (0, 10_000_000)]:
+    for process in [run("remembered", str(start), "8000") for start in (0, 10_000_000)]:
         found = told(process, timeout=3_000)
         assert found["left"] == []
         assert max(found["blocks"]) - min(found["blocks"]) < 500

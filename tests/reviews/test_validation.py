@@ -211,6 +211,10 @@ REFUSED = [
             ("channels", ["email", "mail"], "channels[1]", "mail", "is not a channel", "pass a Channel"),
             ("languages", "en", "languages", "en", "is not a list", "pass a list of languages, even for one"),
             ("languages", ["en", 7], "languages[1]", 7, "is not a language", "pass a str"),
+            (
+                *("languages", ["en", "fr"], "languages[1]", "fr", "is not a language of the library"),
+                "pass the name of one: de, en, ja",
+            ),
             ("between", "no", "between", "no", "is neither True nor False", "pass one of them"),
             ("find", "find", "find", "find", "is not callable", "pass a function that takes a Letter and yields Hits"),
         )

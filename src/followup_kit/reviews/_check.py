@@ -1,5 +1,6 @@
 """A check, the hits it reports, and how hits become findings."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ from .._guarding import guarded
 from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
 from ..guidance import Claim
 from ..guidance._registry import claim
+from ..languages import _resources
 from ..vocabulary import Channel, MessageType, Severity
 from ._drafts import require_message_type, to_message_type
 from ._findings import Finding, Span
@@ -139,11 +141,21 @@ class Check:
                 require_message_type(validator, f"types[{index}]", kind)
         validator.require_each("channels", Channel, "channel")
         validator.require_each("languages", str, "language")
+        self._require_languages(validator)
         validator.require_flag("between")
         find: Any = self.find
         if not callable(find):
             validator.refuse("find", find, "is not callable", "pass a function that takes a Letter and yields Hits")
         validator.raise_if_invalid()
+
+    def _require_languages(self, validator: Validator) -> None:
+        """Record each language that the library does not have: a check for it would never apply."""
+        available = _resources.languages()
+        languages: Any = self.languages
+        for index, language in enumerate(languages if isinstance(languages, tuple) else ()):
+            if isinstance(language, str) and language not in available:
+                remedy = f"pass the name of one: {', '.join(available)}"
+                validator.refuse(f"languages[{index}]", language, "is not a language of the library", remedy)
 
     def applies_to(self, letter: Letter) -> bool:
         """Return whether the check applies to a letter's message type, channel and language."""
@@ -162,8 +174,10 @@ class Check:
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
         """Yield the findings of a check that compares letters, each with the index of its letter; none of others."""
         if self.between:
+            held: Counter[int] = Counter()
             for index, hit in self.find(letters):
-                if self.applies_to(letters[index]):
+                if held[index] < MOST_FINDINGS and self.applies_to(letters[index]):
+                    held[index] += 1
                     yield index, self._finding(hit, letters[index].explain_in)
 
     def _finding(self, hit: Hit, language: str) -> Finding:

@@ -81,11 +81,27 @@ def _is_right(letter: Letter, text: str) -> bool:
     """Return whether a line names the recipient: the family name, or a given name without another family name."""
     full, parts = letter.names.recipient[0], letter.names.recipient[1:]
     family = letter.recipient is not None and letter.recipient.family_name
-    if full.joined in text or not parts:
-        return full.joined in text
+    if full.joined in text:
+        return True
+    if not parts:
+        return _begins_name(full.joined, _without_honorific(text))
     if family:
         return letter.names.name(family).joined in text or any(text.startswith(part.joined) for part in parts)
     return any(part.joined in text for part in parts)
+
+
+def _without_honorific(text: str) -> str:
+    return next((text.removesuffix(each) for each in _HONORIFICS if text.endswith(each)), text)
+
+
+def _begins_name(full: str, text: str) -> bool:
+    """Return whether a line ends with the beginning of a full name: its family name, by all that the facts tell."""
+    for count in range(len(full) - 1, 0, -1):
+        before = text.removesuffix(full[:count])
+        # One character alone may be the end of another name: 田中 for 中村.
+        if before != text and (count > 1 or not before or before.endswith(_DEPARTMENTS)):
+            return True
+    return False
 
 
 def without_honorific(letter: Letter) -> Iterator[Hit]:
@@ -125,6 +141,7 @@ def _first_of(tokens: list[Token], length: int) -> Token:
     return next(token for token, count in zip(reversed(tokens), lengths, strict=True) if count >= length)
 
 
+_HONORIFICS = ("様", "さま", "殿", "先生", "さん", "氏")
 _FAMILIAR = ("さん", "くん", "君", "ちゃん", "氏")
 _LONGEST_ADDRESSEE = 30
 
@@ -204,16 +221,23 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
     body = letter.body
     wished = {body.sentence_of[match.first] for match in body.matches("interest")}
     starts = [token.start for token in body.tokens]
+    shown = letter.names.company.text
+    own_places = [place.span() for place in re.finditer(re.escape(shown), body.text)]
     for found in _COMPANY.finditer(body.text):
         index = min(bisect_left(starts, found.start()), len(starts) - 1)
         joined = letter.names.name(found[0]).joined
         own = letter.names.company.joined in joined or any(joined in text for text in letter.names.texts)
+        # "より一層株式会社…": what stands before the form may be no name.
+        own = own or any(start < found.end() and found.start() < end for start, end in own_places)
         if index in letter.main and body.sentence_of[index] in wished and not own:
             values = {"name": letter.names.company.text, "said": found[0]}
             yield Hit("Write '{name}': '{said}' is another company.", body, *found.span(), values=values)
 
 
-_COMPANY = re.compile(r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}")
+_COMPANY = re.compile(
+    r"[一-龥ァ-ヶー・A-Za-z]{1,20}株式会社|株式会社[一-龥ァ-ヶー・A-Za-z]{1,20}"
+    r"|[一-龥ァ-ヶー・A-Za-z]{1,12}(?:製作所|製薬|製鋼|製鉄|製紙|電機|電器|工業|産業|商事|物産|銀行|証券|建設|運輸|食品|化学|病院|学園)(?=様|さま)"
+)
 
 
 def position_in_subject(letter: Letter) -> Iterator[Hit]:

@@ -8,15 +8,14 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import phrases_of
+from .phrases import phrases_of, weigh
 
 
 def pressure(letter: Letter) -> Iterator[Hit]:
     """Find pressure: its phrases, demands for an answer that set a limit of time, and threats."""
     hits = [*phrases_of("pressure", negatable=True, of_reader=True)(letter)]
     hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
-    yield from hits
-    yield from find_combinations(letter, _PRESSURE, hits)
+    yield from weigh([*hits, *find_combinations(letter, _PRESSURE, hits)])
 
 
 _THREAT = N_("It reads as an ultimatum: say what you hope for, and leave the rest out.")
@@ -53,8 +52,7 @@ _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer
 def frustration(letter: Letter) -> Iterator[Hit]:
     """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
     phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
-    yield from phrases
-    yield from find_combinations(letter, _FRUSTRATION, phrases)
+    yield from weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
 
 
 _REPROACH = N_("It reproaches the reader: ask how things stand instead.")
@@ -70,8 +68,7 @@ _FRUSTRATION = (
 def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
-    yield from phrases
-    yield from find_combinations(letter, _GUILT, phrases)
+    yield from weigh([*phrases, *find_combinations(letter, _GUILT, phrases)])
 
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
@@ -87,8 +84,7 @@ _GUILT = (
 def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
     phrases = list(phrases_of("desperation", negatable=True)(letter))
-    yield from phrases
-    yield from find_combinations(letter, _DESPERATION, phrases, of_reader=False)
+    yield from weigh([*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
 
 
 _DESPERATION = (
@@ -105,8 +101,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     ]
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
-    yield from phrases
-    yield from find_combinations(letter, _SELF_DEPRECATION, phrases)
+    yield from weigh([*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)])
 
 
 def _is_their_judgement(letter: Letter, hit: Hit) -> bool:

@@ -1,5 +1,6 @@
 """Compare the letters of a batch: the same text to several people, and names from another letter."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -92,8 +93,11 @@ def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
 
 def _is_within(name: Name, letter: Letter) -> bool:
     """Return whether the facts of a letter contain a name, so that it may stand there."""
-    joined = " ".join(name.words) if letter.uses_spaces else name.joined
-    return any(joined in text for text in letter.names.texts)
+    if not letter.uses_spaces:
+        return any(name.joined in text for text in letter.names.texts)
+    # As words: Ana is not within "analysis".
+    words = re.compile(rf"(?<!\w){re.escape(' '.join(name.words))}(?!\w)")
+    return any(words.search(text) for text in letter.names.texts)
 
 
 class _NameIndex:

@@ -30,7 +30,9 @@ def greeting(letter: Letter) -> Iterator[Hit]:
                 yield Hit("Begin by greeting {name}.", values={"name": person.name})
     elif person is not None and _is_impersonal(letter):
         first, last = letter.body.tokens[letter.greeting.start], letter.body.tokens[letter.greeting.stop - 1]
-        yield Hit("Greet {name} by name.", letter.body, first.start, last.end, values={"name": person.name})
+        values = {"name": person.name}
+        severity = Severity.SUGGESTION if _is_named_below(letter) else None
+        yield Hit("Greet {name} by name.", letter.body, first.start, last.end, severity=severity, values=values)
 
 
 def _is_addressed_below(letter: Letter) -> bool:
@@ -38,6 +40,14 @@ def _is_addressed_below(letter: Letter) -> bool:
     ends = {match.first for match in letter.body.matches("greeting")}
     text = "".join(token.text for token in letter.body.tokens)
     return bool(ends) and any(name.joined in text for name in letter.names.recipient)
+
+
+def _is_named_below(letter: Letter) -> bool:
+    """Return whether a Japanese letter names the recipient with an honorific below the addressee: 大野様のお話."""
+    if letter.uses_spaces:
+        return False
+    text = "".join(letter.body.tokens[index].text for index in letter.main)
+    return any(f"{name.joined}様" in text for name in letter.names.recipient)
 
 
 def _is_impersonal(letter: Letter) -> bool:
@@ -102,7 +112,9 @@ offers_information = _MissingPhrase("offers-information", "Offer to send anythin
 def position(letter: Letter) -> Iterator[Hit]:
     """Find a letter that names the position neither in its subject nor in its body."""
     if not mentions_position(letter):
-        yield Hit("Name the position: {name}.", values={"name": letter.names.position.text})
+        # Most published Japanese letters do without.
+        severity = None if letter.uses_spaces else Severity.SUGGESTION
+        yield Hit("Name the position: {name}.", severity=severity, values={"name": letter.names.position.text})
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -152,19 +164,50 @@ def sign_off(letter: Letter) -> Iterator[Hit]:
         for line in body.lines
         if line.tokens and line.tokens.stop > closing.start
     )
-    closed = any(match.first >= closing.start for match in body.matches("sign-off")) or any(
-        is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
-        for line in body.lines
-        if closing and line.tokens.start == closing.start
+    closed = (
+        _signs_as_yours(letter)
+        or any(match.first >= closing.start for match in body.matches("sign-off"))
+        or any(
+            is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
+            for line in body.lines
+            if closing and line.tokens.start == closing.start
+        )
     )
     name = letter.candidate.name
     if not signed:
-        yield Hit("Sign with your name: {name}.", values={"name": name})
+        # Many Japanese letters name the candidate once, where they begin.
+        severity = Severity.SUGGESTION if not letter.uses_spaces and _introduces_by_name(letter) else None
+        yield Hit("Sign with your name: {name}.", severity=severity, values={"name": name})
     elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
         # Scripts without spaces have no sign-off of their own: the last sentence is one.
         # "See you in May." on a line of its own may be meant for one.
-        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) else None
+        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) or _takes_leave(letter) else None
         yield Hit("Close before your name, with 'Best regards' or its like.", severity=milder)
+
+
+def _introduces_by_name(letter: Letter) -> bool:
+    """Return whether the subject names the candidate, or they say who writes: ``岡本さくらと申します``."""
+    text = "".join(token.text for token in letter.body.tokens)
+    if letter.names.candidate.joined in "".join(token.text for token in letter.subject.tokens):
+        return True
+    words = letter.candidate.name.casefold().split()
+    called = {letter.names.candidate.joined, *(word for word in words[:1] if len(words) > 1)}
+    family = letter.names.candidate.joined[:2]
+    ends = ("です", "でございます", "と申します", "であります")
+    return any(f"{name}{end}" in text for name in (*called, family) for end in ends)
+
+
+def _signs_as_yours(letter: Letter) -> bool:
+    """Return whether a German letter closes with a possessive before the name: ``Ihre Leonie Brandt``."""
+    body, words = letter.body, letter.names.candidate.words
+    return letter.language == "de" and any(
+        token.text in _POSSESSIVES and body.tokens[index + 1].text in words
+        for index, token in enumerate(body.tokens[:-1])
+        if index >= letter.main.stop - 1
+    )
+
+
+_POSSESSIVES = frozenset({"ihr", "ihre", "dein", "deine", "euer", "eure"})
 
 
 def _ends_with_a_short_line(letter: Letter) -> bool:
@@ -174,6 +217,17 @@ def _ends_with_a_short_line(letter: Letter) -> bool:
 
 
 _SHORT_LINE = 6
+
+
+def _takes_leave(letter: Letter) -> bool:
+    """Return whether the last sentence above the name takes leave: it thanks, or looks ahead."""
+    body = letter.body
+    last = next((index for index in reversed(letter.main) if body.tokens[index].is_word), None)
+    return last is not None and any(
+        body.sentence_of[match.first] == body.sentence_of[last]
+        for group in ("thanks", "looks-forward", "stay-in-touch", "next-step")
+        for match in body.matches(group)
+    )
 
 
 CHECKS = (

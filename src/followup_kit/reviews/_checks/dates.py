@@ -80,11 +80,20 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
         if not dated.of_interview:
             continue
         if isinstance(dated.mention, WeekdayMention):
-            wrong = dated.mention.weekday != right.weekday() and _is_day_of_something(letter, dated)
+            # "Thank you for the call on Friday" may be the call that brought the news.
+            wrong = (
+                letter.message_type not in _ANSWERS
+                and dated.mention.weekday != right.weekday()
+                and _is_day_of_something(letter, dated)
+            )
         else:
             wrong = _is_another(dated.mention, right, others)
         if wrong:
             yield _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
+
+
+_ANSWERS = (MessageType.OFFER_REPLY, MessageType.REJECTION_REPLY)
+"""The types that answer news, which may have come on another day than the interview."""
 
 
 def _is_day_of_something(letter: Letter, dated: DateTopic) -> bool:
@@ -107,8 +116,12 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     if right is None:
         return
     others = _facts(letter) - {right}
+    named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
     for dated in letter.date_topics:
         if isinstance(dated.mention, WeekdayMention) or not dated.governed or _is_of_week(dated, right):
+            continue
+        if named and _is_after(dated.mention, right):
+            # Who says what was agreed may ask for another day.
             continue
         if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
@@ -160,7 +173,9 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     for dated in letter.date_topics:
         if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
             continue
-        ahead = dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
+        ahead = (
+            dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
+        ) or _is_object_of_looking_forward(dated)
         if ahead and _is_before(dated.mention, interview):
             reported.add((dated.part.name, dated.mention.start))
             yield _hit(letter, dated, message, interview)
@@ -174,6 +189,11 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
 def _is_before(mention: DateMention, interview: dt.date) -> bool:
     dates = mention.possible_dates(interview)
     return bool(dates) and interview - _LONGEST_PROCESS < dates[0] < interview
+
+
+def _is_after(mention: DateMention, day: dt.date) -> bool:
+    dates = mention.possible_dates(day)
+    return bool(dates) and dates[0] > day
 
 
 def _is_proposed(part: Part, mention: DateMention) -> bool:
@@ -200,6 +220,19 @@ def _is_looked_forward_to(dated: DateTopic) -> bool:
     return mention.start - end < _LONGEST_SENTENCE and _SENTENCE_END.search(part.text, end, mention.start) is None
 
 
+def _is_object_of_looking_forward(dated: DateTopic) -> bool:
+    """Return whether the date is of what is looked forward to, whatever that is: ``the practical test on May 2``."""
+    part, mention = dated.part, dated.mention
+    before = part.last_before("looks-forward", mention.start)
+    if before is None:
+        return False
+    end = part.tokens[before.last - 1].end
+    return mention.start - end < _LONGEST_SENTENCE and _NOUN_PHRASE.fullmatch(part.text, end, mention.start) is not None
+
+
+_NOUN_PHRASE = re.compile(
+    r"(?: to)? (?:the|our|my|your|a|an)(?: (?!I\b|we\b|you\b|that\b|which\b)[\w-]{1,30}){1,4} (?:on|at) "
+)
 _LONGEST_SENTENCE = 500
 """In characters: what is further away is not looked forward to in the same breath."""
 

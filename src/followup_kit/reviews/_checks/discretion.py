@@ -11,7 +11,7 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import is_negated, is_of_facts, is_quoted
+from .phrases import is_negated, is_of_facts, is_quoted, weigh
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -79,9 +79,14 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         yield _hit(part, match, message)
     for part, match in _matches(letter, "asks-of-oneself"):
         place = part, part.sentence_of[match.first]
-        if place not in asked and part.is_question(place[1]):
+        if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             yield _hit(part, match, message)
+
+
+def _wants_to_know(part: Part, sentence: int) -> bool:
+    """Return whether a sentence asks without being a question: ``Lassen Sie mich wissen, ob …``."""
+    return any(part.sentence_of[match.first] == sentence for match in part.matches("wants-to-know"))
 
 
 def no_interest(letter: Letter) -> Iterator[Hit]:
@@ -101,8 +106,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
         for part, match in _matches(letter, "speaks-ill")
         if not is_negated(letter, part, match)
     ]
-    yield from reported
-    yield from find_combinations(letter, _ILL_WORDS, reported, of_reader=False)
+    yield from weigh([*reported, *find_combinations(letter, _ILL_WORDS, reported, of_reader=False)])
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -123,10 +127,8 @@ def private(letter: Letter) -> Iterator[Hit]:
         of_work = after in letter.lexicon.words("private-domain")
         if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
             hits.append(hit)
-    yield from hits
-    for hit in find_combinations(letter, _PRIVATE, hits, of_reader=False):
-        if (hit.values or {})["said"].casefold() not in reason:
-            yield hit
+    beside = list(find_combinations(letter, _PRIVATE, hits, of_reader=False))
+    yield from weigh([*hits, *(hit for hit in beside if (hit.values or {})["said"].casefold() not in reason)])
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:

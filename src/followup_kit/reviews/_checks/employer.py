@@ -26,13 +26,17 @@ def company(letter: Letter) -> Iterator[Hit]:
     for part in letter.parts:
         for hit in (
             *find_misspelt(letter, part, letter.names.company_words(), of_company=True),
-            *find_misspelt_beside(letter, part, name),
+            *find_misspelt_beside(letter, part, name, least=_SIMILAR_COMPANIES),
             *(() if named else find_misspelt_before(part, name, letter.names.known)),
         ):
             misspelt = True
             yield hit
     if not misspelt:
         yield from _another_company(letter)
+
+
+_SIMILAR_COMPANIES = 0.55
+"""Behind the first word of a company's name, ``Foods`` is nothing else than a slip for ``Feeds``."""
 
 
 def _mentions(part: Part, name: Name, telling: set[str]) -> bool:

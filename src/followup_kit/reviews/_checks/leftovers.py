@@ -9,6 +9,7 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
+from .phrases import is_of_facts
 from .scopes import EMAIL, PROOFREADING
 
 _LONGEST = 60
@@ -93,7 +94,7 @@ def placeholders(letter: Letter) -> Iterator[Hit]:
     """Find placeholders, in any common notation."""
     for part in letter.parts:
         for start, end in _merged(
-            sorted({*_notations(letter, part), *_placeholder_words(part), *_null_values(letter, part)})
+            sorted({*_notations(letter, part), *_placeholder_words(letter, part), *_null_values(letter, part)})
         ):
             left = part.text[start:end]
             yield Hit("Fill in '{said}', which was left open, or take it out.", part, start, end, values={"said": left})
@@ -140,10 +141,12 @@ def _is_known(letter: Letter, left: str) -> bool:
     )
 
 
-def _placeholder_words(part: Part) -> Iterator[tuple[int, int]]:
+def _placeholder_words(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
     for group in ("placeholder-words", "assistant-words"):
         for match in part.non_overlapping(group):
-            yield part.tokens[match.first].start, part.tokens[match.last - 1].end
+            # Max Mustermann may be who writes.
+            if not is_of_facts(letter, part, match):
+                yield part.tokens[match.first].start, part.tokens[match.last - 1].end
     if part.name == "body":
         for found in _MARKUP.finditer(part.text):
             yield found.span()

@@ -17,18 +17,24 @@ def too_long(letter: Letter) -> Iterator[Hit]:
         values = {"count": str(length), "most": str(bounds.most)}
         # Only the limit of an invitation is one; elsewhere a few words too many are no fault.
         limited = letter.channel is Channel.LINKEDIN and letter.message_type == MessageType.CONNECTION_REQUEST
-        slight = not limited and length <= bounds.most * _SLIGHTLY_MORE
+        # A message to a contact may be longer than the note of an invitation.
+        slightly = _TWICE if letter.channel is Channel.LINKEDIN else _SLIGHTLY_MORE
+        slight = not limited and length <= bounds.most * slightly
         yield Hit(_TOO_LONG[unit], severity=Severity.SUGGESTION if slight else None, values=values)
 
 
 _SLIGHTLY_MORE = 1.1
+_TWICE = 2.0
+_SLIGHTLY_LESS = 0.7
 
 
 def too_short(letter: Letter) -> Iterator[Hit]:
     """Find a message below the lower bound."""
     length, unit, bounds = _measured(letter)
     if length < bounds.least:
-        yield Hit(_TOO_SHORT[unit], values={"count": str(length)})
+        # A plain question in one sentence is polite.
+        slight = length >= bounds.least * _SLIGHTLY_LESS
+        yield Hit(_TOO_SHORT[unit], severity=Severity.SUGGESTION if slight else None, values={"count": str(length)})
 
 
 _TOO_LONG = {

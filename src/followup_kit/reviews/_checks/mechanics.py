@@ -217,6 +217,9 @@ def _missing_final_marks(letter: Letter) -> Iterator[Hit]:
             continue
         text = body.text[line.start : line.end].rstrip()
         last_words = [body.tokens[index] for index in line.tokens]
+        closes = following is not None and following.tokens.start == letter.closing.start
+        if closes and last_words[-1].text in _LEADS_TO_THE_CLOSE:
+            continue
         if letter.names.candidate_words >= {token.text for token in last_words[-len(letter.names.candidate.words) :]}:
             continue
         if ends and text[-1].isalnum() and len(last_words) >= _FEWEST_WORDS_OF_A_SENTENCE and not _is_list_item(text):
@@ -225,16 +228,25 @@ def _missing_final_marks(letter: Letter) -> Iterator[Hit]:
                 yield Hit("Finish the sentence: it ends without a mark.", body, last.start, last.end)
 
 
+_LEADS_TO_THE_CLOSE = frozenset({"am", "remain", "bleibe", "verbleibe", "verbleiben"})
+"""The verbs with which the last sentence goes on in the close: ``and I remain`` / ``Yours sincerely``."""
+
+
 def _is_list_item(text: str) -> bool:
     return bool(_ITEM.match(text))
 
 
-_ITEM = re.compile(r"\s{0,8}(?:[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?")
+_ITEM = re.compile(
+    r"\s{0,8}(?:(?:RE|Re|Subject|Betreff|Betr\.?)\s?:|[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?"
+)
 
 
 def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
     """Find a paragraph in a script without spaces that ends without a full stop, or breaks off."""
     body = letter.body
+    for found in _PARTICLE_BEFORE_MARK.finditer(body.text):
+        if _is_in_main(letter, found.start()):
+            yield Hit("Finish the sentence: it breaks off here.", body, *found.span())
     lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
     listed_tokens = {index for line in lines for index in line.tokens}
     for index in letter.main:
@@ -261,6 +273,15 @@ def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
             and index > letter.main.start
         ):
             yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
+
+
+_PARTICLE_BEFORE_MARK = re.compile(r"(?<=[一-龥ァ-ヶ])[をがはへ](?=。)")
+"""A particle behind a noun, where a verb has to follow; ですが。 is a way of speaking."""
+
+
+def _is_in_main(letter: Letter, start: int) -> bool:
+    tokens, main = letter.body.tokens, letter.main
+    return bool(main) and tokens[main.start].start <= start < tokens[main.stop - 1].end
 
 
 CHECKS = (

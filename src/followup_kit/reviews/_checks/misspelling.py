@@ -7,7 +7,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
-from .._text.similarity import is_inflection, is_one_edit_apart, is_similar
+from .._text.similarity import SIMILAR, is_inflection, is_one_edit_apart, is_similar
 
 _GENITIVE = "'s"
 
@@ -97,10 +97,16 @@ _BEFORE_NAMES = frozenset(
 """The words after which a name is certainly meant."""
 
 
-def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit]:
+def find_misspelt_beside(letter: Letter, part: Part, name: Name, *, least: float = SIMILAR) -> Iterator[Hit]:
     """Find a word that is similar to a word of a name and follows the word before it in that name.
 
     After ``Grace``, ``Adeyme`` can only be ``Adeyemi``; alone it might be anybody.
+
+    Args:
+        letter: The letter.
+        part: The part of it to search.
+        name: The name.
+        least: How similar the words have to be: 1 for the same.
     """
     words = list(word_pairs(name))
     for (first, _), (second, shown) in pairwise(words):
@@ -109,7 +115,7 @@ def find_misspelt_beside(letter: Letter, part: Part, name: Name) -> Iterator[Hit
             if index == 0 or part.tokens[index - 1].text != first:
                 continue
             word = other.text.removesuffix(_GENITIVE)
-            if word not in letter.names.known and is_similar(word, second) and not is_inflection(word, second):
+            if word not in letter.names.known and is_similar(word, second, least) and not is_inflection(word, second):
                 yield spelling_hit(part, other.start, other.start + len(word), shown)
 
 

@@ -116,10 +116,12 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
     """Find another name that is addressed in the text, as in ``Thank you again, Marcus.``."""
     body = letter.body
     thanked = {body.sentence_of[match.first] for match in body.matches("thanks")}
+    place = range(letter.main.start, len(body.tokens))
     for index in body.capitalised:
-        if index - 1 not in letter.main or index not in letter.main:
-            continue
         token, after = body.tokens[index], body.tokens[index + 1 : index + 2]
+        is_initial = len(token.text) == 1
+        if index - 1 not in place or index not in place or is_initial:
+            continue
         alone = body.tokens[index - 1].text == "," and bool(after) and after[0].text in (".", "!")
         number = body.sentence_of[index]
         if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:

@@ -1,10 +1,11 @@
 """Find the phrases of a lexicon group that are the candidate's own words."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
+from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
@@ -45,6 +46,13 @@ class _PhraseCheck:
                 if not (self.negatable and is_negated(letter, part, match)) and not is_of_facts(letter, part, match):
                     start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
                     yield phrase_hit(part, start, end, match)
+
+
+def weigh(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Return the hits of one check in a letter, the uncertain among several as warnings: two are no coincidence."""
+    if len(hits) < 2:  # noqa: PLR2004 - the definition of several
+        return hits
+    return [hit._replace(severity=Severity.WARNING) if hit.severity is Severity.SUGGESTION else hit for hit in hits]
 
 
 def of_other_matters(part: Part) -> frozenset[int]:

@@ -13,7 +13,7 @@ def casual(letter: Letter) -> Iterator[Hit]:
     """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
     yield from phrases_of("casual")(letter)
     formal, familiar = letter.form_of_address
-    if formal or not familiar:
+    if (formal or not familiar) and not _greets_warmly(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
             if (
@@ -24,6 +24,11 @@ def casual(letter: Letter) -> Iterator[Hit]:
                 yield hit
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
+
+
+def _greets_warmly(letter: Letter) -> bool:
+    """Return whether a German letter begins as warmly as it ends: ``Lieber Herr Gruber`` and ``Liebe Grüße``."""
+    return any(letter.body.tokens[index].text in ("liebe", "lieber") for index in letter.greeting[:1])
 
 
 CHECKS = (

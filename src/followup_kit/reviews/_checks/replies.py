@@ -7,7 +7,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._translations import N_
-from .phrases import is_negated, phrases_of
+from .phrases import is_negated, phrases_of, weigh
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
@@ -21,6 +21,19 @@ def feedback(letter: Letter) -> Iterator[Hit]:
     """Find a reply to a rejection that passes over the feedback that came with it."""
     if letter.values.get("feedback_given") and "feedback" in letter.lexicon.groups and not letter.has_match("feedback"):
         yield Hit("Thank them for the feedback they gave.")
+
+
+def arguing(letter: Letter) -> Iterator[Hit]:
+    """Find what argues with a rejection: its phrases, and objections in sentences that concede nothing."""
+    hits = list(phrases_of("arguing")(letter))
+    body = letter.body
+    conceding = {body.sentence_of[match.first] for match in body.matches("concession")}
+    done = conceding | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
+    for hit in phrases_of("objection")(letter):
+        if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
+            done.add(body.sentence_at(hit.start))
+            hits.append(hit)
+    yield from weigh(hits)
 
 
 def answer(letter: Letter) -> Iterator[Hit]:
@@ -95,7 +108,7 @@ CHECKS = (
         name="arguing",
         severity=Severity.ERROR,
         claims=("FG16",),
-        find=phrases_of("arguing"),
+        find=arguing,
         types=(MessageType.REJECTION_REPLY,),
         help="A reply to a rejection argues with the decision.",
     ),

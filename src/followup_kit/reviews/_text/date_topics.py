@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from .dates import DateMention, WeekdayMention
+from .lexicon import Match
 from .part import Part
 from .punctuation import QUESTION_MARKS
 
@@ -145,22 +146,31 @@ def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:
     phrases: dict[int, list[_TopicPhrase]] = {}
     for group in (*_TOPICS, _OTHER_PARTIES, _HELD, _NAMED, _AHEAD, _ELSEWHERE):
         for match in part.matches(group):
+            if group == _AHEAD and _is_of_name(part, match):
+                continue
             phrase = _TopicPhrase(part.tokens[match.first].start, part.tokens[match.last - 1].end, group)
             phrases.setdefault(part.sentence_of[match.first], []).append(phrase)
     return phrases
+
+
+def _is_of_name(part: Part, match: Match) -> bool:
+    """Return whether a word with a capital inside an English sentence is of a name, as in ``the Set Carpenter``."""
+    begins = match.first == 0 or part.sentence_of[match.first - 1] != part.sentence_of[match.first]
+    return part.lexicon.language == "en" and not begins and part.text[part.tokens[match.first].start].isupper()
 
 
 def _topic_of(phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool) -> str:
     """Return the group of the topic phrase that a date belongs to.
 
     Where words come before what they govern ("we met on March 3"), that is the last phrase before the date, the longest
-    if several end there, and only without one the next after it; where they come after it, the other way around.
+    if several end there, and only without one the next after it, the longest that begins there; where they come after
+    it, the other way around.
     """
     own = [phrase for phrase in phrases if phrase.group in _TOPICS]
     before = [phrase for phrase in own if phrase.end <= mention.start]
     after = [phrase for phrase in own if phrase.start >= mention.end and phrase.start - mention.end < _REACH]
     last = max(before, key=lambda phrase: (phrase.end, -phrase.start), default=None)
-    following = min(after, key=lambda phrase: phrase.start, default=None)
+    following = min(after, key=lambda phrase: (phrase.start, -phrase.end), default=None)
     chosen = (last or following) if before_first else (following or last)
     return "" if chosen is None else chosen.group
 

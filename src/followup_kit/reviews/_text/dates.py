@@ -9,7 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
-_GERMAN_FIGURES = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?(?!\d)")
+_GERMAN_FIGURES = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d:]))?(?!\d)")
 _JAPANESE = re.compile(
     r"(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|\s?([月火水木金土日])曜)?"
 )
@@ -153,7 +153,9 @@ def _iso_dates(text: str) -> Iterator[DateMention]:
 def _german_numeric_dates(text: str, language: str) -> Iterator[DateMention]:
     days = _months_and_weekdays(language)
     for found in _GERMAN_FIGURES.finditer(text):
-        day, month, year = found.groups()
+        day, month, long_year, short_year = found.groups()
+        # "17.3. 15 Uhr" is a time: a year of two figures stands close.
+        year = long_year or short_year
         start, weekday = days.weekday_before(text, found.start())
         full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
         yield DateMention(start, found.end(), full, int(month), int(day), weekday)

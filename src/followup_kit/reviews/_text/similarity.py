@@ -6,7 +6,7 @@ Every word is a normalized one, as tokens hold it.
 from difflib import SequenceMatcher
 
 _LONGEST = 40
-_SIMILAR = 0.7
+SIMILAR = 0.7
 """The least ratio of ``difflib.SequenceMatcher`` of similar words."""
 _SHORTEST = 4
 """Shorter words have too many words of their own within one edit."""
@@ -35,7 +35,7 @@ def is_one_edit_apart(word: str, meant: str) -> bool:
     return shorter[index + 2 :] == longer[index + 2 :] and shorter[index : index + 2] == longer[index : index + 2][::-1]
 
 
-def is_similar(word: str, meant: str) -> bool:
+def is_similar(word: str, meant: str, least: float = SIMILAR) -> bool:
     """Return whether two words begin alike and are similar as a whole, by more than one edit.
 
     Too lenient on its own: for places where the context leaves no other word.
@@ -43,10 +43,11 @@ def is_similar(word: str, meant: str) -> bool:
     Args:
         word: The word that stands in the text.
         meant: The word it may be a misspelling of.
+        least: How similar they have to be: 1 for the same.
     """
     if not word or word[0] != meant[0] or max(len(word), len(meant)) > _LONGEST:
         return False
-    return SequenceMatcher(None, word, meant, autojunk=False).ratio() >= _SIMILAR
+    return SequenceMatcher(None, word, meant, autojunk=False).ratio() >= least
 
 
 def sounds_alike(word: str, meant: str) -> bool:

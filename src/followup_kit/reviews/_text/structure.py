@@ -53,6 +53,8 @@ def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
             return range(line.tokens.start, last)
         if _is_name_line(part, line, names):
             return line.tokens
+        if number == 0 and _begins_with_name(part, line, names):
+            return line.tokens[:2]
         if len(line.tokens) > _LONG_LINE:
             break
     return range(0)
@@ -107,6 +109,12 @@ def _greets_to_its_end(part: Part, line: Line) -> bool:
         index in openers or not token.is_word or token.text in _BETWEEN_NAMES or part.text[token.start].isupper()
         for index, token in zip(line.tokens, words, strict=True)
     )
+
+
+def _begins_with_name(part: Part, line: Line, names: Names) -> bool:
+    """Return whether a line greets before it goes on, as ``Frank, thank you for the tour.`` does."""
+    first = [part.tokens[index] for index in line.tokens[:2]]
+    return len(first) == 2 and first[1].text == "," and names.is_recipient(first[0])  # noqa: PLR2004 - name and comma
 
 
 def _is_name_line(part: Part, line: Line, names: Names) -> bool:
