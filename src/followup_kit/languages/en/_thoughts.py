@@ -64,6 +64,7 @@ _PONDERED = re.compile(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|reflected|been thinking|been reflecting|kept thinking)\b"
     r"[^,;:]{,90}\."
 )
+_OWN = re.compile(r"I(?:['’]\w+)? ")
 _OF_THE_POSITION = re.compile(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
 _JOINED = re.compile(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this)\b")
 
@@ -158,7 +159,7 @@ def join_pondered(text: str, wish: str = "") -> str:
         return text
     before = said[place]
     after = said[place + 1 : place + 2] or ([f"{wish}."] if wish and _OF_THE_POSITION.search(before) else [])
-    if not after or not after[0].startswith("I") or not _is_single(after[0]) or len(after[0]) > _LONGEST_LINKED:
+    if not after or not _OWN.match(after[0]) or not _is_single(after[0]) or len(after[0]) > _LONGEST_LINKED:
         return text
     return " ".join((*said[:place], f"{before[:-1]}, and {after[0]}", *said[place + 2 :]))
 
