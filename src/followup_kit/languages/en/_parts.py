@@ -121,7 +121,8 @@ _TOLD = (
 _GROUNDS = (
     r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
     r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
-    r"step back|(?:not|\w+n['’]t) (?:be (?:able to )?)?(?:proceed|continu|mov|go|participat|tak)\w*|the team['’]s time|"
+    r"step back|(?:not|\w+n['’]t) (?:be (?:able to )?)?(?:proceed|continu\w+|participat\w+|take part|"
+    r"go (?:on|ahead|further)|move (?:on|ahead|forward))|the team['’]s time|"
     r"I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
     r"helped me (?:reali[sz]e|see|decide|understand))\b"
 )

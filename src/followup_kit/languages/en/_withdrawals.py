@@ -23,6 +23,10 @@ _CHOSEN_FREELY = re.compile(
     r"happy)\b|(?:[^.]*, )?(?:My|The) (?:\w+ )?(?:decision|choice|priorit\w+)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF = re.compile(
+    r"\bI (?:no longer|don['’]t|do not) (?:believe|want|feel|think|see)\b|"
+    r"\bmy (?:\w+ )?(?:goals|priorities|plans|interests)\b"
+)
 _PRAISING = re.compile(
     r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
     r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|warm\w*|"
@@ -166,7 +170,10 @@ def _tell(position: str, purpose: str, choice: Choice, reason: Reason, told_so_f
         told = f"{purpose} After giving it some careful thought, I've come to the conclusion that {judged}."
     elif reason.kind in ("aim", "so"):
         told = f"After giving it some careful thought, I've decided to withdraw {application}{because}. {rest}"
-    elif because and (reason.phrase or not (_CHOSEN_FREELY.match(said[0]) or len(said[0]) > _LONGEST_BECAUSE)):
+    elif because and (
+        reason.phrase
+        or not (_CHOSEN_FREELY.match(said[0]) or _OF_ONESELF.search(said[0]) or len(said[0]) > _LONGEST_BECAUSE)
+    ):
         told = f"Unfortunately, I have to withdraw {application}{because}. {rest}"
     elif because:  # a decision of one's own compels nobody
         told = f"{purpose} {reason.sentences}"
