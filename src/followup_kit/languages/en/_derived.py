@@ -254,7 +254,13 @@ def _with_honorific(person: Person, name: str) -> str:
 
 def _is_same(person: Person, reader: Person) -> bool:
     """Return whether one of the people is the reader, who is not thanked by way of oneself."""
-    return person.name in (reader.name, f"{reader.given_name} {reader.family_name}")
+    called = (
+        reader.name,
+        reader.given_name,
+        reader.name.partition(" ")[0],
+        f"{reader.given_name} {reader.family_name}",
+    )
+    return person.name in called
 
 
 def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:
