@@ -48,6 +48,9 @@ def body(message_type: str = "thank-you", **facts: object) -> str:
         ("CRM: Salesforce, HubSpot", "my experience with CRM (Salesforce, HubSpot)"),
         ("MY PASSION FOR CUSTOMER SERVICE", "bring my passion for customer service to your team"),
         ("the discipline I learned in the Army", "bring the discipline I learned in the Army to your team"),
+        ("skills in Excel, SQL", "bring my skills in Excel and SQL to your team"),
+        ("my skills in Excel, SQL, and Go", "bring my skills in Excel, SQL, and Go to your team"),
+        ("love of children", "bring my love of children to your team"),
         ("two dbt migrations", "my experience with two dbt migrations"),
         ("being calm when customers shout", "I have experience in being calm when customers shout."),
         ("Because of my time at sea I work well under pressure", "Because of my time at sea I work well under"),
@@ -180,6 +183,8 @@ def test_own_thanks_for_the_time_close_the_letter() -> None:
     [
         ("that you move to dbt", "you move to dbt"),
         ("how important time is", ""),
+        ("The team needs someone to own reporting.", "the team needs someone to own reporting"),
+        ("filling the gap", "the work involves filling the gap"),
         ("fast learners", "you are looking for fast learners"),
     ],
 )
@@ -212,7 +217,7 @@ def test_an_offer_with_an_aside_is_a_sentence() -> None:
 
 def test_people_are_thanked_by_their_honorific_and_never_the_reader() -> None:
     """The reader is thanked already."""
-    people = [{"name": "Ana Roy"}, {"name": "Chen", "honorific": "Dr.", "family_name": "Chen"}]
+    people = [{"name": "Ana"}, {"name": "Ana Roy"}, {"name": "Chen", "honorific": "Dr.", "family_name": "Chen"}]
     assert "my thanks to Dr. Chen as well" in body(people=people)
 
 

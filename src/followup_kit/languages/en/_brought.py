@@ -18,7 +18,7 @@ _MOST_NAMED_WORDS = 6
 _COMMA = re.compile(r",\s*(?!\d)")
 _FITTING = re.compile(
     r"(?P<what>(?!that)\w.*?) (?:that|which) "
-    r"(?P<fit>fits?|suits?|match(?:es)?|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
+    r"(?P<fit>fits?|suits?|match(?:es)?|meets?|aligns? with|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
 )
 _PRACTISED = ("research", "study", "work")
 _TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
@@ -152,6 +152,10 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
         parts = [part for part in parts if part]
+        if len(parts) > 1 and " in " in parts[0] and own_phrase(parts[0]) and not any(map(own_phrase, parts[1:])):
+            bare = all(map(_is_short_name, parts[1:])) and " and " not in piece
+            found.append(f"{', '.join(parts[:-1])} and {parts[-1]}" if bare else piece)
+            continue
         short = (
             len(parts) > 1
             and not _LISTED_IN_BRACKETS.search(piece)

@@ -93,6 +93,8 @@ def deed(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     verb = first.lower() if first[1:] == first[1:].lower() else ""
+    if rest.startswith("of "):
+        return ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")
     regular = verb.endswith("ed") and verb not in QUALITIES and TRADES.isdisjoint(head_words(text)[-1:])

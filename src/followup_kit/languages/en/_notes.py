@@ -91,6 +91,9 @@ _DOCUMENTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+_NEEDING = re.compile(
+    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
+)
 _PEOPLE = re.compile(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
 _FORGOT = re.compile(
     r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
@@ -154,11 +157,11 @@ def tell_needs(given: str) -> str:
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
-    if first == "that" or first in _INDIRECT:
-        return said.removeprefix("that ") if first == "that" else ""
+    if first == "that" or first in _INDIRECT or _NEEDING.match(said):
+        return "" if first in _INDIRECT and not _NEEDING.match(said) else said.removeprefix("that ")
     if first == "to":
         return f"the task is {said}"
-    if first in GERUNDS:
+    if first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS):
         return f"the work involves {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"

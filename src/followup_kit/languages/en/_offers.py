@@ -29,7 +29,7 @@ _WHEN = re.compile(
     r"(?:an?|one|two|half an?) \w+ (?:later|earlier)$)\b"
 )
 _MOVING = re.compile(r"(?:move|meet|do|push|switch|talk|speak|reschedule|hold|have|find|arrange|set|try) \w")
-_WHENEVER = re.compile(r"(?:whenever|any ?time|whatever)\b.* \w+")
+_WHENEVER = re.compile(r"(?:whenever|whatever)\b.* \w+")
 _SOON = re.compile(r"as soon as|at your earliest|soon\b")
 _ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
 _FEWEST_LINES = 3

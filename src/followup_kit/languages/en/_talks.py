@@ -1,5 +1,6 @@
 """Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
@@ -32,6 +33,7 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
+_THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
@@ -102,7 +104,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
         "again": again,
         "pleased": _yes(pleased),
         "own_pleasure": _yes(own.startswith(("It was ", "It is "))),
-        "own_thanks": _yes(own.startswith("Thank")),
+        "own_thanks": _yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
         "thought_body_apart": _yes(len(split_sentences(before)) > most and len(before) > _LONGEST_TOGETHER),
