@@ -431,3 +431,35 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
 def test_a_withdrawal_tells_its_decision_in_one_place(facts: dict[str, Any], said: str) -> None:
     """With what was said of it before and what follows from it; a choice of one's own compels nobody."""
     assert said in body("withdrawal", **facts)
+
+
+def test_a_candidate_who_says_why_they_write_says_it_once() -> None:
+    """Ours leaves it to them."""
+    text = check_in(interview_date=ABOUT_A_WEEK, impression="I just wanted to follow up on my application.")
+    assert_in_order(text, "position at Acme. I", "I just wanted to follow up")
+    assert "so I wanted" not in text
+
+
+def test_another_offer_with_an_aside_ends_its_sentence() -> None:
+    """What must be answered is said in the next."""
+    text = check_in(respond_by="2026-06-09", reason="an offer that pays more")
+    assert "I've received an offer that pays more. I need to answer it by Tuesday, June 9." in text
+
+
+@pytest.mark.parametrize(
+    ("message_type", "facts", "said"),
+    [
+        ("rejection-reply", {"requests": ["keep in touch"]}, "I'd love to keep in touch."),
+        ("rejection-reply", {"requests": ["your honest opinion"]}, "I would be grateful for your honest opinion."),
+        ("withdrawal", {"chosen": "back to school"}, "I've decided to go back to school."),
+        ("withdrawal", {"chosen": "remain where I am"}, "I've decided to remain where I am."),
+        ("withdrawal", {"reason": "not enough growth"}, "because there is not enough growth."),
+        ("withdrawal", {"reason": "too long a commute and pay"}, "because of too long a commute and pay."),
+        ("withdrawal", {"reason": "a wedding and need to save"}, "because of a wedding. I need to save."),
+        ("withdrawal", {"reason": "whether I could stay was unclear"}, "because whether I could stay was unclear."),
+        ("withdrawal", {"reason": "My goals are different."}, "at Acme. My goals are different."),
+    ],
+)
+def test_a_note_has_the_frame_of_its_shape(message_type: str, facts: dict[str, Any], said: str) -> None:
+    """A verb, a comparison, a clause; nothing is forced into another."""
+    assert said in body(message_type, **facts)

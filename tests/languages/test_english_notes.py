@@ -246,6 +246,7 @@ def test_a_need_is_told_by_its_kind(needs: str, said: str) -> None:
         ("clear goals to work toward", "I came away with clear goals to work toward."),
         ("gained confidence; will prepare better", "I gained confidence. I will prepare better."),
         ("a lot about grids; gained confidence", "I learned a lot about grids. I gained confidence."),
+        ("gained confidence; a lot about grids", "I gained confidence, and I learned a lot about grids."),
     ],
 )
 def test_a_lesson_is_told_by_its_kind(learned: str, said: str) -> None:

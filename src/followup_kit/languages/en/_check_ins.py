@@ -25,9 +25,14 @@ _LIGHT = frozenset(
     "about their there which would could while where years other really still interview position".split()  # noqa: SIM905
 )
 _DECISION_TOLD = re.compile(
-    r"\b(?:understood|told|said|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b", re.IGNORECASE
+    r"\b(?:understood|told|said|wrote|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b",
+    re.IGNORECASE,
 )
 _OF_OFFER = re.compile(r"(?:It|They|That)\b")
+_CHECKS_IN = re.compile(
+    r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
+    r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
+)
 _SHARED = 2
 _NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
@@ -65,14 +70,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         own: The candidate's own sentences.
     """
     told = {name: value for name, value in strings.items() if isinstance(value, str)}
-    helper = values["recipient"] is not None and values["recipient"].role in _HELPERS
-    holder = values["recipient"] is not None and values["recipient"].role in _HOLDERS
-    direct = values["recipient"] is None or helper  # who writes to somebody who was not there
-    unmet = bool(told["people"]) and not direct
-    too = ", too" if holder and told["held"] else ""
-    met = f"It was good to talk with {told['people']}{too}." if told["people"] and (unmet or not told["held"]) else ""
-    told["people"] = "" if unmet else told["people"]
-    told["talk"] = _name_talk(told, "my" if helper or (unmet and not holder) else "our")
+    met = _tell_people(values, told)
     if _DECISION_TOLD.search(own):  # the candidate says already what they were told
         told["decision_by"] = ""
     told["again"] = "yes" if _NAMES_THE_TALK.search(own) else ""
@@ -86,6 +84,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     back = bool(rest and _LOOKS_BACK.match(rest[0]))
     named = _SINCE.search(f"{own} {told['question']}")
     opening, decision_left = _open_first(told, "" if named else told["interview_since"])
+    if rest and _CHECKS_IN.match(rest[0]):  # theirs says why one writes
+        opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = _name_contact(told)
     return passages | {
         "opening": opening,
@@ -111,6 +111,23 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "own_exit_thanks": _yes(_THANKED.search(str(passages["own_exit"]))),
         "deadline_told": _yes(told["reason_offer"] and _DEADLINE.search(told["reason_sentence"])),
     }
+
+
+def _tell_people(values: Values, told: dict[str, str]) -> str:
+    """Return that it was good to talk with others than the reader, and note how the talk itself is named.
+
+    Args:
+        values: The validated values by name.
+        told: The strings, of which ``talk`` is set, and ``people`` to those who stand in for the reader.
+    """
+    role = None if values["recipient"] is None else values["recipient"].role
+    held_by_reader = role in _HOLDERS
+    unmet = bool(told["people"]) and role is not None and role not in _HELPERS
+    too = ", too" if held_by_reader and told["held"] else ""
+    met = f"It was good to talk with {told['people']}{too}." if told["people"] and (unmet or not told["held"]) else ""
+    told["people"] = "" if unmet else told["people"]
+    told["talk"] = _name_talk(told, "my" if role in _HELPERS or (unmet and not held_by_reader) else "our")
+    return met
 
 
 def _part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[str]]:

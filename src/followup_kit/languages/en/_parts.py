@@ -23,7 +23,10 @@ _ADVERBS = (
     r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
 )
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
-_SMALL_TALK = r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your)\b"
+_SMALL_TALK = (
+    r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your|"
+    r"this (?:e-?mail|message|note|letter))\b"
+)
 _THANK = r"(?:Many |Again, )?[Tt]hank"
 _THANK_FOR_TIME = (
     rf"{_THANK}.{{0,30}}\bfor (?:(?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help|"
@@ -211,7 +214,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
             (
                 "sorry",
-                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry for|inconvenience)\b",
+                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",
             ),  # follows what was called off
             ("thanks", f"{_THANK}|{_WANT_TO_THANK}"),
             ("touch", f"{_TOUCH}|{_MEET_AGAIN}"),
@@ -219,7 +222,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("told", _TOLD),
             ("grounds", _SPOKEN),  # tells what was said of the decision before, so it follows it
             ("weighed", _WEIGHED),  # leads to the decision
-            ("rest", _GOOD),
+            ("rest", rf"{_GOOD}|You(?:['’]ve| have| were| are)\b"),
             ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it
         ),
         "decline": (

@@ -44,7 +44,11 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
         elif _TOUCH.fullmatch(bare):
             said.append(f"I'd love to {bare[:1].lower()}{bare[1:]}.")
-        elif _NOUN.match(bare) or (_is_odd(bare) and ask_for([note], join).startswith("Would")):
+        elif (
+            _NOUN.match(bare)
+            or bare.lower().startswith("your ")
+            or (_is_odd(bare) and ask_for([note], join).startswith("Would"))
+        ):
             wanted.append(phrase(bare))
         else:
             left.append(note)

@@ -25,7 +25,7 @@ _CHOSEN_FREELY = re.compile(
 )
 _OF_ONESELF = re.compile(
     r"\bI (?:no longer|don['’]t|do not) (?:believe|want|feel|think|see)\b|"
-    r"\bmy (?:\w+ )?(?:goals|priorities|plans|interests)\b"
+    r"\b[Mm]y (?:\w+ )?(?:goals|priorities|plans|interests)\b"
 )
 _PRAISING = re.compile(
     r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
