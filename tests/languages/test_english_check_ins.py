@@ -374,7 +374,7 @@ def test_a_topic_that_is_the_position_is_not_told() -> None:
         ("to meet for coffee", "I would like to meet for coffee."),
         ("Could we have coffee?", "Could we have coffee?"),
         ("feedback that helps me improve", "I would be grateful for feedback that helps me improve."),
-        ("; ", "I'd love to stay in touch"),
+        ("feedback; .", "I'd love to stay in touch"),
     ],
 )
 def test_what_is_asked_after_a_refusal_has_a_sentence_of_its_shape(requests: str, said: str) -> None:
