@@ -33,6 +33,7 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
+_LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
 _THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
@@ -104,6 +105,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
         "again": again,
         "pleased": _yes(pleased),
         "own_pleasure": _yes(own.startswith(("It was ", "It is "))),
+        "looked_ahead": _yes(_LOOKING_AHEAD.search(own)),
         "own_thanks": _yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
