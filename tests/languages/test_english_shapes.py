@@ -182,6 +182,7 @@ def test_a_look_ahead_among_the_candidates_words_is_not_repeated() -> None:
     """Wherever it stands."""
     own = "I'm looking forward to the next steps and I like the town. It is new."
     assert body(impression=own).count("forward") == 1
+    assert "Thank you for your time." in body(impression=f"Thank you for your time. {own}")
 
 
 @pytest.mark.parametrize(
