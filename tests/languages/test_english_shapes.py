@@ -178,6 +178,13 @@ def test_own_thanks_for_the_time_close_the_letter() -> None:
     assert f"{own} See you on Friday." in body(impression=f"{own} See you on Friday.")
 
 
+def test_a_look_ahead_among_the_candidates_words_is_not_repeated() -> None:
+    """Wherever it stands."""
+    own = "I'm looking forward to the next steps and I like the town. It is new."
+    assert body(impression=own).count("forward") == 1
+    assert "Thank you for your time." in body(impression=f"Thank you for your time. {own}")
+
+
 @pytest.mark.parametrize(
     ("note", "clause"),
     [
@@ -202,6 +209,7 @@ def test_an_indirect_question_is_what_they_told() -> None:
 
 def test_what_was_forgotten_is_told_without_its_opening() -> None:
     """A letter has one of its own."""
+    assert own_note("On pay: I am flexible").sentence == "On pay: I am flexible."
     assert own_note("to mention my boat").phrase == "my boat"
     assert own_note("Forgot to say that I can start Monday").sentence == "I can start Monday."
 

@@ -259,6 +259,8 @@ def own_note(text: str) -> FreeText:
     said = say_of_oneself(text)
     if said:
         return FreeText("", said)
+    if ": I " in text:  # what is told after a colon is no thing that one mentions
+        return FreeText("", sentence(text))
     return FreeText(own_phrase(text) or phrase(text), "")
 
 

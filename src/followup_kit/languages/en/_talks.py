@@ -33,6 +33,7 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
+_LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
 _THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
@@ -84,7 +85,8 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
     own, again = part_thanks(own)
     ahead = str(fitted["ahead"])
-    closed = ahead or fitted.get("decision_by") or fitted.get("outcome")
+    looked_ahead = _yes(_LOOKING_AHEAD.search(own))
+    closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
     pleased = not talk and not any(map(names_the_meeting, (own, talked)))
     keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
     joined = join_pondered(own, "" if keen else wish)
@@ -104,6 +106,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
         "again": again,
         "pleased": _yes(pleased),
         "own_pleasure": _yes(own.startswith(("It was ", "It is "))),
+        "looked_ahead": looked_ahead,
         "own_thanks": _yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),

@@ -35,6 +35,7 @@ _KINDS = frozenset(POSITION_WORDS)
 _KEEN = re.compile(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
+    r"how (?:interested|excited|eager|much I want)|"
     r"want to (?:work|join|be part)|eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
