@@ -272,5 +272,10 @@ def _join_qualities(told: Sequence[str], join: Join) -> list[str]:
     short = [each for each in told if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each]
     if len(short) < 2:  # noqa: PLR2004 - nothing to join
         return list(told)
-    qualities = join([each.removeprefix("I am ").removesuffix(".") for each in short])
-    return [sentence(f"I am {qualities}"), *(each for each in told if each not in short)]
+    said = [each.removeprefix("I am ").removesuffix(".") for each in short]
+    single = [
+        part
+        for each in said
+        for part in (each.split(" and ") if len(each.split()) == 3 else [each])  # noqa: PLR2004 - "calm and punctual"
+    ]
+    return [sentence(f"I am {join(single)}"), *(each for each in told if each not in short)]

@@ -161,6 +161,8 @@ def _ask_one(text: str) -> str:
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
         return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
+    if first == "still" and words[1:2] and words[1].lower().endswith("ing"):
+        return f"Are you {bare[:1].lower()}{bare[1:]}?"
     if first == "still":
         return f"Is the position {bare[:1].lower()}{bare[1:]}?"
     either = _EITHER.fullmatch(bare) and first not in DETERMINERS
@@ -183,6 +185,8 @@ def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
         return f"{capitalize(when)}, could you give me {found['what']}?"
     if _GIVEN.match(said):
         return f"Could you give me {said}?"
+    if said in _TOLD:
+        return f"Could you tell me the {said}?"
     known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
     head = head_words(said)
     if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":

@@ -180,7 +180,7 @@ TRADES = frozenset(
     translator interpreter administrator coordinator director supervisor specialist generalist bookkeeper journalist
     photographer illustrator artist musician counselor counsellor midwife paramedic firefighter veterinarian
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
-    trainer
+    trainer marketer
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -203,7 +203,9 @@ HAPPENINGS = frozenset(
     emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer
     opportunity commute change chance role position job step move salary bonus clash illness injury surgery
     obligation interview allowance start raise package budget title arrangement schedule date stipend fee period
-    child trip alarm outage storm funeral wedding visit flight review call meeting conversation chat
+    child trip alarm outage lack deadline
+    promotion internship fellowship counteroffer contract residency scholarship
+    storm funeral wedding visit flight review call meeting conversation chat
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing, which want an article where a note left it out."""
