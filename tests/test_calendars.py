@@ -228,17 +228,17 @@ def test_calendars_can_be_stored_but_not_changed(off: Container[dt.date]) -> Non
         ({"holidays": "2027-01-01"}, f"holidays='2027-01-01': {ASK_CONTAINER}"),
         ({"holidays": b"2027"}, f"holidays=b'2027': {ASK_CONTAINER}"),
         ({"holidays": Every}, f"holidays={Every!r}: {ASK_CONTAINER}"),
-        ({"holidays": ["2027-01-01"]}, "holidays='2027-01-01': holds no date; pass datetime.date objects"),
+        ({"holidays": ["2027-01-01"]}, "holidays='2027-01-01': is not a date; pass datetime.date objects"),
         (
             {"holidays": [["2027"]]},
             "holidays=[['2027']]: does not find the dates that it lists; pass a set of datetime.date objects",
         ),
         ({"working": 7}, "working=7: cannot answer whether a date is worked; pass a set of dates"),
-        ({"working": ["2027-01-02"]}, "working='2027-01-02': holds no date; pass datetime.date objects"),
-        ({"holidays": (1, 1)}, "holidays=1: holds no date; pass datetime.date objects"),
+        ({"working": ["2027-01-02"]}, "working='2027-01-02': is not a date; pass datetime.date objects"),
+        ({"holidays": (1, 1)}, "holidays=1: is not a date; pass datetime.date objects"),
         (
             {"holidays": {dt.datetime(2027, 1, 1)}},
-            "holidays=datetime.datetime(2027, 1, 1, 0, 0): holds no date; pass datetime.date objects",
+            "holidays=datetime.datetime(2027, 1, 1, 0, 0): is not a date; pass datetime.date objects",
         ),
         ({"weekend": 8, "holidays": 9}, f"2 problems\n  - weekend=8: {ASK_WEEKDAYS}\n  - holidays=9: {ASK_CONTAINER}"),
     ],
@@ -268,7 +268,7 @@ def test_a_week_of_days_off_is_no_calendar() -> None:
 
 def test_many_holidays_that_are_no_dates_make_one_problem() -> None:
     """A long list of text is one mistake, counted, not a page of errors."""
-    with pytest.raises(InvalidFactsError, match="holds 300 entries that are no dates; pass "):
+    with pytest.raises(InvalidFactsError, match="is the first of 300 entries that are not dates; pass "):
         WorkingDays(holidays=[str(NEW_YEAR + DAY * count) for count in range(300)])  # type: ignore[misc]
 
 

@@ -45,7 +45,7 @@ def test_there_are_generators_enough() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(12))
 def test_work_grows_no_faster_than_the_text(part: int) -> None:
-    """From 2,000 to 512,000 characters, as far as one takes little more than a second: exponents of at most 1.1.
+    """From 2,000 to 512,000 characters, as far as one takes little more than half a second: exponents of at most 1.1.
 
     Whatever is above is measured again, three times at each size: a machine that is busy is slow for no fault of ours.
     """

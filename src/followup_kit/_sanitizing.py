@@ -70,7 +70,7 @@ class Refusal(NamedTuple):
     remedy: str
 
 
-_BLANK = Refusal("is blank", "leave it out, or pass None, when there is nothing to say")
+_BLANK = Refusal("is blank", "pass a string that is not blank, or leave it out if it is optional")
 _BROKEN = Refusal("holds control characters, surrogates or noncharacters", "pass the words without them")
 _TURNED = Refusal("holds bidirectional control characters", "pass the words alone: the library isolates them")
 _FLOODED = Refusal(

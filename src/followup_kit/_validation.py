@@ -161,7 +161,7 @@ class Validator(Problems):
     def require_text(self, *fields: str) -> None:
         """Require text that a message can carry in each field."""
         for field in fields:
-            self._text(field, getattr(self._subject, field), "pass the words themselves")
+            self._text(field, getattr(self._subject, field), "pass a string that is not blank")
 
     def require_texts(self, *fields: str) -> None:
         """Require a tuple of texts in each field, as ``to_texts`` makes it."""

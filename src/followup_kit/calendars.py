@@ -100,7 +100,11 @@ class WorkingDays:
         if isinstance(days, frozenset):
             strange = [day for day in days if not _is_date(day)]
             if strange:
-                wrong = "holds no date" if len(strange) == 1 else f"holds {len(strange)} entries that are no dates"
+                wrong = (
+                    "is not a date"
+                    if len(strange) == 1
+                    else f"is the first of {len(strange)} entries that are not dates"
+                )
                 validator.refuse(field, strange[0], wrong, "pass datetime.date objects")
         elif isinstance(days, Iterator):
             validator.refuse(field, days, "can be read only once", "pass a set of its dates, such as set(days)")

@@ -89,7 +89,7 @@ def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ..
 
 
 class _ProblemsError(FollowupError):
-    """Something was refused at the door, with all that is wrong with it.
+    """The parent of errors that list every problem found in what was passed.
 
     Args:
         subject: What was being built or done, say ``Interview``.
@@ -115,11 +115,11 @@ class _ProblemsError(FollowupError):
 
 
 class InvalidFactsError(_ProblemsError):
-    """A fact, policy, rule or calendar cannot be what it was said to be."""
+    """A fact, policy, rule or calendar has fields with invalid values."""
 
 
 class InvalidFieldsError(InvalidFactsError, TypeError):
-    """A fact, policy, rule or calendar was called with names it does not have, or without names it needs.
+    """A fact, policy, rule or calendar was constructed with unknown fields, or without required ones.
 
     It is a ``TypeError`` as well, which is what Python raises for such a call.
     """
@@ -237,7 +237,7 @@ _LONGEST_ERROR = 4_000
 """How many characters of a value, of what is wrong with it, and of an error with several problems are shown."""
 
 _MOST_PROBLEMS = 1_000
-"""How many problems of one thing are noted: whoever has more has one."""
+"""How many problems of one thing are collected; any further ones are dropped."""
 
 _DEEPEST = 2
 """How many containers within containers are shown."""

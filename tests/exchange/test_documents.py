@@ -232,11 +232,13 @@ def test_a_class_that_a_host_derives_is_written_as_its_parent() -> None:
 
 
 def test_version_1_is_read_for_ever() -> None:
-    """The file is never changed: whatever is added to the facts, it means what it meant."""
+    """The file is never changed: whatever is added, it means what it meant. It holds the events of its time."""
     stored = json.loads(VERSION_1.read_text(encoding="utf-8"))
     assert stored["interview"]["format_version"] == 1
     interview = from_json(Interview, stored["interview"])
-    assert [type(event) for event in interview.history] == list(EVENTS)
+    kinds = [type(event) for event in interview.history]
+    assert len(kinds) == 13
+    assert kinds == [kind for kind in EVENTS if kind in kinds]
     assert interview.ends_at == dt.datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"), fold=1)
     assert interview.ends_at.fold == 1
     schedule = from_json(Schedule, stored["schedule"])

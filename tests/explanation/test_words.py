@@ -141,8 +141,8 @@ class TestWords:
     ("locale", "wrong"),
     [
         ("eo", "no templates for language 'eo'"),
-        ("tlh-XX-?", "is not a locale that the CLDR knows"),
-        (None, "is not a locale that the CLDR knows"),
+        ("tlh-XX-?", "is not a valid locale identifier"),
+        (None, "is not a valid locale identifier"),
     ],
 )
 def test_an_unknown_language_is_refused(locale: Any, wrong: str) -> None:

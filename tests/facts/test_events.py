@@ -1,4 +1,4 @@
-"""What has happened since: thirteen kinds of event, each at one instant."""
+"""What has happened since: the kinds of event, each at one instant."""
 
 import copy
 import datetime as dt
@@ -29,18 +29,15 @@ from followup_kit.facts import (
     Sent,
     Withdrew,
 )
-from followup_kit.vocabulary import Action, Decision, Party
+from followup_kit.facts._events import EVENTS
+from followup_kit.vocabulary import Action, Channel, Decision, Party
 
 NEW_YORK = ZoneInfo("America/New_York")
 TOKYO = ZoneInfo("Asia/Tokyo")
 AT = dt.datetime(2026, 3, 10, 15, 0, tzinfo=NEW_YORK)
 DANA = Person(name="Dana Smith", email="dana@example.org", phone="+1 555 0199", discussed="the sourdough starter")
 SALARY = "a starting salary of $52,000 a year"
-ACTIONS = (
-    "known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request, "
-    "check-in, other-offer, reschedule, rejection-reply, offer-reply, offer-decision, move-on; "
-    "an action of your own starts with 'x-'"
-)
+ACTIONS = f"known: {', '.join(Action)}; an action of your own starts with 'x-'"
 
 NO_MOMENT = "is not a datetime; pass a datetime with a zone, not text or a bare date"
 NO_TIME = "is a datetime where a date is meant"
@@ -124,6 +121,11 @@ def test_what_nobody_said_is_not_made_up() -> None:
         assert set(said) - {"at", *least} <= {
             name for name, value in said.items() if value in (None, False, ()) or value is Party.EMPLOYER
         }
+
+
+def test_every_kind_of_event_is_tried() -> None:
+    """With what it must have, and with all it may have."""
+    assert list(LEAST) == [type(event) for event in FULL] == list(EVENTS)
 
 
 @EACH
@@ -267,13 +269,13 @@ NOBODY = "is not a Person; pass a Person or a name"
 NO_TEXTS = "is neither text nor a list of texts; pass a string, or a list of strings"
 NO_ANSWER = "is no answer to an offer; pass 'accept' or 'decline'; thanks or a request for time are "
 NO_ANSWER += "Sent(action='offer-reply')"
-CHANNELS = "known: email, phone, voicemail, card, linkedin"
+CHANNELS = f"known: {', '.join(Channel)}"
 BROKEN: list[tuple[type[Any], str, object, str]] = [
     (Sent, "action", "thank you", f"is not a known action; did you mean 'thank-you'? {ACTIONS}"),
     (Sent, "action", 7, f"is not a known action; {ACTIONS}"),
     (Sent, "channel", "fone", f"is not a known word; did you mean 'phone'? {CHANNELS}"),
     (Sent, "channel", 7, f"is not a known word; {CHANNELS}"),
-    (Sent, "to", " ", "is blank; pass the words themselves"),
+    (Sent, "to", " ", "is blank; pass a string that is not blank"),
     (Sent, "to", 7, NOBODY),
     (Replied, "decision_by", AT.replace(tzinfo=None), f"{NO_TIME}; pass value.date() in the interview's zone"),
     (Replied, "decision_by", "Friday", NO_DATE),
@@ -281,14 +283,14 @@ BROKEN: list[tuple[type[Any], str, object, str]] = [
     (Replied, "respond_by", "Friday", NO_DATE),
     (Replied, "by", 7, NOBODY),
     (OutOfOffice, "until", dt.date(1899, 12, 31), NO_PLAN),
-    (OutOfOffice, "person", "", "is blank; pass the words themselves"),
+    (OutOfOffice, "person", "", "is blank; pass a string that is not blank"),
     (OutOfOffice, "person", ["Dana"], NOBODY),
     (Rejected, "feedback_given", "no", NO_FLAG),
     (Offered, "details_provided", None, NO_FLAG),
     (Offered, "respond_by", 5, NO_DATE),
     (Offered, "terms", 7, NO_TEXTS),
     (Offered, "terms", ["30 days of leave", ""], "is blank; leave it out when there is nothing to say"),
-    (Advanced, "by", "", "is blank; pass the words themselves"),
+    (Advanced, "by", "", "is blank; pass a string that is not blank"),
     (Rescinded, "by", 7, NOBODY),
     (Answered, "decision", "yes", "is not a known word; known: undecided, accept, decline"),
     (Answered, "decision", "undecided", NO_ANSWER),

@@ -33,6 +33,7 @@ from followup_kit.facts import (
     Sent,
     Withdrew,
 )
+from followup_kit.facts._events import EVENTS as KINDS
 from followup_kit.vocabulary import Channel, InterviewFormat, Progress
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -66,11 +67,10 @@ FULL = Interview(
 )
 NO_ZONE = "has no time zone; attach one: .replace(tzinfo=ZoneInfo('Europe/Berlin'))"
 NO_ROUND = "is not a whole number from 1 up; pass a count such as 1"
-NO_WORDS = "is blank; pass the words themselves"
+NO_WORDS = "is blank; pass a string that is not blank"
 NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-31"
-NO_EVENT = "is not an event; pass a Sent or Replied or OutOfOffice or Advanced or Rejected or Offered or "
-NO_EVENT += "Answered or Withdrew or Cancelled or Rescheduled or Reopened or Rescinded or OtherOffer"
+NO_EVENT = f"is not an event; pass a {' or '.join(kind.__name__ for kind in KINDS)}"
 PASSED = "the day it was given; check both dates"
 
 
@@ -195,7 +195,7 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         ("do_not_contact", "no", "is neither True nor False; pass one of them"),
         ("not_before", "soon", NO_DATE),
         ("check_ins", -1, "is not a whole number from 0 up; pass a count such as 1"),
-        ("channel", "fax", "is not a known word; known: email, phone, voicemail, card, linkedin"),
+        ("channel", "fax", f"is not a known word; known: {', '.join(Channel)}"),
     ],
 )
 def test_broken_instructions_are_refused(field: str, value: Any, told: str) -> None:

@@ -110,9 +110,14 @@ def test_what_is_private_stays_out_of_logs(someone: Candidate | Person) -> None:
 @pytest.mark.parametrize(
     ("kind", "fields", "told"),
     [
-        pytest.param(Candidate, {"name": ""}, "Candidate: name='': is blank; pass the words themselves", id="no-name"),
         pytest.param(
-            Candidate, {"name": " \t"}, r"Candidate: name=' \t': is blank; pass the words themselves", id="blank-name"
+            Candidate, {"name": ""}, "Candidate: name='': is blank; pass a string that is not blank", id="no-name"
+        ),
+        pytest.param(
+            Candidate,
+            {"name": " \t"},
+            r"Candidate: name=' \t': is blank; pass a string that is not blank",
+            id="blank-name",
         ),
         pytest.param(Candidate, {"name": None}, "Candidate: name=None: is not text; pass a string", id="name-none"),
         pytest.param(
@@ -142,7 +147,7 @@ def test_what_is_private_stays_out_of_logs(someone: Candidate | Person) -> None:
             Person,
             {"name": "", "given_name": " ", "email": "dana", "discussed": 3, "role": 7, "agreed_to_connect": 1},
             "Person: 6 problems\n"
-            "  - name='': is blank; pass the words themselves\n"
+            "  - name='': is blank; pass a string that is not blank\n"
             f"  - given_name=' ': {BLANK}\n"
             f"  - email='dana': {NO_ADDRESS}\n"
             "  - discussed=3: is neither text nor a list of texts; pass a string, or a list of strings\n"

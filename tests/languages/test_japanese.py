@@ -659,7 +659,7 @@ def test_a_reason_does_not_apologise_before_the_letter_does() -> None:
 def test_several_things_are_asked_for_in_one_sentence() -> None:
     """The same ending does not come twice running."""
     text = body("offer-reply", requests=["部署の見学", "条件通知書のご送付"])
-    assert "部署の見学、条件通知書のご送付をお願いできますと幸いです。" in text
+    assert "部署の見学と、条件通知書のご送付をお願いできますと幸いです。" in text
 
 
 @pytest.mark.parametrize(

@@ -273,7 +273,7 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
             "  - recipient.role='boss': is not a known word; known: interviewer, hiring-manager, recruiter, agency, "
             "hr, coordinator, referrer"
         ),
-        "  - company=' ': is blank; leave it out, or pass None, when there is nothing to say",
+        "  - company=' ': is blank; pass a string that is not blank, or leave it out if it is optional",
         "  - position=7: is not text; pass a string",
         "  - interview_date='19 May': is not a date; pass a datetime.date, or text such as '2026-03-09'",
         "  - format='fone': is not a known word; did you mean 'phone'? known: in-person, video, phone",
@@ -344,10 +344,10 @@ def test_a_context_must_be_a_mapping() -> None:
         ({"channel": "linkedin"}, "is not a channel for 'thank-you'; known: email, card, phone, voicemail"),
         ({"variant": "intersted"}, "is not a variant of 'thank-you'; did you mean 'interested'?"),
         ({"message": "contact-request", "variant": "warm"}, "leave it out: a contact-request has no variants"),
-        ({"locale": "xx"}, "is not a locale that the CLDR knows"),
-        ({"locale": 7}, "is not a locale that the CLDR knows"),
+        ({"locale": "xx"}, "is not a valid locale identifier"),
+        ({"locale": 7}, "is not a valid locale identifier"),
         ({"locale": "eo"}, f"no templates for language 'eo'; known: {', '.join(DEFAULT_CATALOG.languages)}"),
-        ({"locale": "en_Cyrl"}, "is not a locale that the CLDR knows"),
+        ({"locale": "en_Cyrl"}, "is not a valid locale identifier"),
         ({"catalog": "default"}, "is not a Catalog"),
         ({"on": dt.datetime(2026, 5, 19, tzinfo=dt.UTC)}, "is not a date; pass a datetime.date in the reader's zone"),
         ({"on": "2026-05-19"}, "on='2026-05-19': is not a date"),

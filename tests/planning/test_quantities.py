@@ -280,6 +280,11 @@ def changed(**values: Any) -> Policy:
     return attrs.evolve(CONSENSUS, **values)
 
 
+def bounded(window: str, due: int, closes: int) -> Policy:
+    """Return the consensus with other days for the ends of a window, so that no number of its own is repeated here."""
+    return changed(**{f"{window}_due": Days(due), f"{window}_closes": Days(closes)})
+
+
 MOST_HOURS = (dt.date.max - dt.date.min).days * 24
 BEYOND = Fraction(1, 2**20)
 
@@ -311,16 +316,12 @@ BOUNDS: dict[str, tuple[Callable[[Any], Any], Any, Any]] = {
         24,
         23,
     ),
-    "Parameters.connection_request_closes least": (
-        lambda value: changed(connection_request_closes=Days(value)),
-        7,
-        6,
-    ),
-    "Parameters.connection_request_due most": (lambda value: changed(connection_request_due=Days(value)), 14, 15),
-    "Parameters.move_on_closes least": (lambda value: changed(move_on_closes=Days(value)), 7, 6),
-    "Parameters.move_on_due most": (lambda value: changed(move_on_due=Days(value)), 30, 31),
-    "Parameters.offer_decision_closes least": (lambda value: changed(offer_decision_closes=Days(value)), 7, 6),
-    "Parameters.offer_decision_due most": (lambda value: changed(offer_decision_due=Days(value)), 14, 15),
+    "Parameters.connection_request_closes least": (lambda value: bounded("connection_request", 5, value), 5, 4),
+    "Parameters.connection_request_due most": (lambda value: bounded("connection_request", value, 9), 9, 10),
+    "Parameters.move_on_closes least": (lambda value: bounded("move_on", 5, value), 5, 4),
+    "Parameters.move_on_due most": (lambda value: bounded("move_on", value, 9), 9, 10),
+    "Parameters.offer_decision_closes least": (lambda value: bounded("offer_decision", 5, value), 5, 4),
+    "Parameters.offer_decision_due most": (lambda value: bounded("offer_decision", value, 9), 9, 10),
 }
 """Each bound that a validator keeps: how to build, the last value that is accepted, the first that is refused."""
 

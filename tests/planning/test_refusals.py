@@ -11,21 +11,15 @@ import pytest
 from followup_kit import CONSENSUS, WEEKDAYS, InvalidArgumentError, InvalidFactsError, Problem, Rule, WorkingDays
 from followup_kit.planning._quantities import ByProgress, Channels, Days, DayWindow, Hours
 from followup_kit.planning.rules.timing import move_on_window
+from followup_kit.vocabulary import Action, MessageType
 
 _WEEK = DayWindow(Days(7), Days(14))
 _MIXED: Any = ByProgress(unknown=_WEEK, early=_WEEK, near_end=Days(7))
 _ORDERS: Any = ByProgress(unknown=Channels(()), early=Channels(()), near_end=Channels(()))
 _RULE: Any = "thank-you"
 _TIMING: Any = move_on_window
-_ACTIONS = (
-    "did you mean 'check-in'? known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you,"
-    " connection-request, check-in, other-offer, reschedule, rejection-reply, offer-reply, offer-decision, move-on;"
-    " an action of your own starts with 'x-'"
-)
-_TYPES = (
-    "did you mean 'thank-you'? known: thank-you, check-in, rejection-reply, offer-reply, connection-request,"
-    " contact-request, reschedule-request, withdrawal"
-)
+_ACTIONS = f"did you mean 'check-in'? known: {', '.join(Action)}; an action of your own starts with 'x-'"
+_TYPES = f"did you mean 'thank-you'? known: {', '.join(MessageType)}"
 _TOO_MANY = (dt.date.max - dt.date.min).days * 24 + 1
 
 
@@ -56,8 +50,7 @@ REFUSED = [
             "action",
             "references",
             "has no rule here",
-            "known: collect-contacts, ask-next-steps, ask-to-connect, contact-request, thank-you, connection-request,"
-            " check-in, other-offer, reschedule, move-on, rejection-reply, offer-reply, offer-decision",
+            f"known: {', '.join(rule.action for rule in CONSENSUS.rules)}",
         ),
     ),
     *(

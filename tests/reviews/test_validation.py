@@ -42,7 +42,7 @@ careless_checks: Any = Checks
 
 OWN_TYPE = "one of your own is 'x-' and small letters, digits or hyphens, such as 'x-references'"
 TYPES = f"known: {', '.join(MessageType)}"
-CHANNELS = "known: email, phone, voicemail, card, linkedin"
+CHANNELS = f"known: {', '.join(Channel)}"
 SEVERITIES = "known: error, warning, suggestion"
 NO_DRAFT = "must be a Draft, a Message or a mapping, not {}"
 A_MESSAGE = "pass a Message, or Draft(message_type='thank-you', channel='email', subject='…', body='…')"
@@ -117,9 +117,9 @@ REFUSED = [
             ("channel", 7, "channel", 7, "is not a known word", CHANNELS),
             ("subject", 7, "subject", 7, "is not text", "pass the subject line, or None if there is none"),
             ("body", 7, "body", 7, "is not text", "pass a string"),
-            ("body", " \n", "body", " \n", "is blank", "pass the words themselves"),
+            ("body", " \n", "body", " \n", "is blank", "pass a string that is not blank"),
             ("locale", None, "locale", None, "is not text", "pass a string"),
-            ("locale", "", "locale", "", "is blank", "pass the words themselves"),
+            ("locale", "", "locale", "", "is blank", "pass a string that is not blank"),
             (
                 *("attachments", "cv.pdf", "attachments", "cv.pdf", "is not a list"),
                 "pass a list of file names, even for one",
@@ -193,9 +193,9 @@ REFUSED = [
         one(check_with(**{name: given}), "Check", place, value, wrong, remedy)
         for name, given, place, value, wrong, remedy in (
             ("code", 7, "code", 7, "is not text", "pass a string"),
-            ("code", "", "code", "", "is blank", "pass the words themselves"),
+            ("code", "", "code", "", "is blank", "pass a string that is not blank"),
             ("name", None, "name", None, "is not text", "pass a string"),
-            ("help", " ", "help", " ", "is blank", "pass the words themselves"),
+            ("help", " ", "help", " ", "is blank", "pass a string that is not blank"),
             ("severity", "eror", "severity", "eror", "is not a known word", f"did you mean 'error'? {SEVERITIES}"),
             ("severity", 1, "severity", 1, "is not a known word", SEVERITIES),
             ("claims", "PW8", "claims", "PW8", "is not a list", "pass a list of claims, even for one"),

@@ -190,7 +190,7 @@ def seconds(generator: Generator, size: int, *, times: int = 1) -> float:
 FLOOR = 0.004
 """Seconds that are too few to be measured well."""
 
-MOST = 0.6
+MOST = 0.35
 """Seconds that one measurement should take at most: a size that would take longer by linear growth is left out."""
 
 

@@ -446,7 +446,7 @@ def outcome(history: Sequence[Happened]) -> Outcome | None:
     """Return the latest outcome of (a part of) a history, unless it was reopened after that."""
     found: Outcome | None = None
     for event in history:
-        if isinstance(event, Advanced | Rejected | Offered | Rescinded | Withdrew):
+        if isinstance(event, Outcome):
             found = event
         elif isinstance(event, Reopened):
             found = None
@@ -557,11 +557,7 @@ def is_superseded(life: Life, person: Person | None) -> bool:
                 return True
             continue
         # Reading: by the clock, so that an outcome of the same instant is before it; and one that was lifted counts.
-        answered = [
-            each
-            for each in life.history
-            if isinstance(each, Advanced | Rejected | Offered | Rescinded | Withdrew) and utc(each.at) <= utc(event.at)
-        ]
+        answered = [each for each in life.history if isinstance(each, Outcome) and utc(each.at) <= utc(event.at)]
         if answered and are_same(reply_contact(life, answered[-1]), person):
             return True
     return False

@@ -100,7 +100,7 @@ def _put(tree: dict[str | int, Any], path: Path, value: Any, *, replace: bool) -
 
 
 def is_blank_value(value: object) -> bool:
-    """Return whether a value says nothing: no value, or a text of white space."""
+    """Return whether a value is blank: ``None``, or text of nothing but white space."""
     return value is None or (isinstance(value, str) and not value.strip())
 
 

@@ -59,7 +59,7 @@ class Instructions:
         channel: How they want to be contacted; it goes first among a step's channels.
 
     Raises:
-        InvalidFactsError: If a field cannot be what it is called.
+        InvalidFactsError: If a field has the wrong type or an impossible value.
     """
 
     do_not_contact: bool = False

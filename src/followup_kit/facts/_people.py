@@ -29,7 +29,7 @@ class Candidate:
         affiliation: School and faculty, or employer, where custom puts it beside the name: ``"青葉大学経済学部"``.
 
     Raises:
-        InvalidFactsError: If the name is blank, or another field cannot be what it is called.
+        InvalidFactsError: If the name is blank, or another field has the wrong type or an impossible value.
     """
 
     name: str
@@ -74,7 +74,8 @@ class Person:
         key: Your own identifier for the person; with it, a corrected name or address is still the same person.
 
     Raises:
-        InvalidFactsError: If the name is blank, the role unknown, or another field cannot be what it is called.
+        InvalidFactsError: If the name is blank, the role unknown, or another field has the wrong type or an impossible
+            value.
     """
 
     name: str
@@ -115,9 +116,9 @@ _DIACRITICS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x
 
 
 def normalized_name(name: str) -> str:
-    """Return a name in the form in which names are compared, its words separated by single spaces.
+    """Return a name folded for comparison, its words separated by single spaces.
 
-    Case, Unicode form and width, kinds of apostrophe and hyphen, and accents are levelled.
+    Case, Unicode normalization form and width, kinds of apostrophe and hyphen, and accents are ignored.
 
     Args:
         name: The name.

@@ -16,7 +16,7 @@ _LOCALE = re.compile(
 )
 """Language, script, territory and variant, as in BCP 47 or POSIX, which adds an encoding; no modifier after ``@``."""
 
-_MALFORMED = "is not a locale that the CLDR knows"
+_MALFORMED = "is not a valid locale identifier"
 
 
 class _Negotiated(NamedTuple):

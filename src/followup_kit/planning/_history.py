@@ -247,7 +247,7 @@ class History:
 
     @property
     def unmatched(self) -> tuple[Event, ...]:
-        """The events that mean nobody on the interview, and answers to no offer."""
+        """The events whose person is not on the interview, and answers for which there was no offer."""
         found: list[Event] = []
         offered = False
         for event in self.events:

@@ -38,8 +38,8 @@ class Mention(NamedTuple):
 def identify(mentions: Iterable[Mention]) -> dict[Mention, Hashable]:
     """Return an identity for each mention; equal identities are one person.
 
-    Two mentions are one person as ``is_same_person`` has it, names counting within one scope. Where that would make two
-    people one, because a mention fits both of them, it is neither: a bare name that two people share says nothing.
+    Two mentions are one person if ``is_same_person`` would say so, names being compared within one scope only. A
+    mention that matches two different people, such as a bare name that both have, is matched with neither.
 
     Args:
         mentions: The mentions, in any order.

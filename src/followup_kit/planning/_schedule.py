@@ -80,7 +80,7 @@ class Schedule(Sequence[Step]):
         steps: The steps.
         done: What the history already covers.
         withheld: What was deliberately not planned, each with its reason.
-        unmatched: The events that mean nobody on the interview, and answers to no offer.
+        unmatched: The events whose person is not on the interview, and answers for which there was no offer.
     """
 
     steps: tuple[Step, ...]

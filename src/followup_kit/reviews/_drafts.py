@@ -73,7 +73,7 @@ class Draft:
         if not isinstance(body, str):
             validator.refuse("body", body, "is not text", "pass a string")
         elif is_blank(body):
-            validator.refuse("body", body, "is blank", "pass the words themselves")
+            validator.refuse("body", body, "is blank", "pass a string that is not blank")
         validator.require_text("locale")
         validator.require_each("attachments", str, "file name")
         validator.raise_if_invalid()

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK
+from ._speakers import bare_topic, is_of_either
 
 _RECEIVED = re.compile(
-    r"(?:アドバイス|助言|質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
+    r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
 _DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
 _THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
@@ -68,7 +69,7 @@ _OPENING = re.compile(
 
 _ANSWERED = re.compile(
     r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|ご(?:説明|教示|紹介|回答|案内))"
-    r"(?:いただ|頂|くださ|下さ)"
+    r"(?:いただ(?!いた)|頂(?!いた)|(?:くだ|下)さ(?!った))"
 )
 
 
@@ -133,6 +134,24 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
 
 
+def with_own_topics(topics: Sequence[str], told: tuple[str, str, str]) -> tuple[str, str, str]:
+    """Return what was talked about, as a noun and as two clauses, with topics that the candidate spoke of.
+
+    Args:
+        topics: The topics to which the reader listened, or of which either side spoke: 製図サークルの経験.
+        told: What the reader told, as ``talk`` and twice ``heard`` return it.
+    """
+    if not topics:
+        return told
+    named = list_topics([bare_topic(topic) for topic in topics])
+    spoke = f"{named}についてお話しできたこと"
+    if any(is_of_either(topic) for topic in topics):
+        listened = f"{named}についてお話しする{'とともに' if told[1] else 'ことができ'}、"
+    else:
+        listened = f"{named}についてお聞きいただ{'くとともに' if told[1] else 'き'}、"
+    return "や、".join(part for part in (told[0], spoke) if part), f"{listened}{told[1]}", f"{listened}{told[2]}"
+
+
 _KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""
 _AFTER_A_TALK = re.compile(r"(?:伺い|とともに|いただき|拝見し)、.")
@@ -150,7 +169,9 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     if kept != clause and (own_words or not clause.endswith("お言葉を伺い、")):
         told = re.search("印象|心に", own_words)
         return f"{kept}{'を、改めて思い返しております。' if told else 'が、強く印象に残っております。'}"
-    if own_words and clause.endswith("をいただき、"):
+    if clause.endswith(("お聞きいただき、", "お話しすることができ、")) or (
+        own_words and clause.endswith("をいただき、")
+    ):
         return f"{clause}大変ありがたく存じました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
     if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it

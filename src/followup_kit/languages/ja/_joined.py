@@ -9,6 +9,7 @@ from ._own_words import after_the_end, tells_what_a_talk_led_to
 _CALLED = re.compile(
     r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$"
     r"|^(?:先ほど|さきほど|先程)[^。]*電話[^。]*(?:ました|ございます)。$"
+    r"|^(?:先日|昨日|本日|すでに|既に)?、?お?電話(?:に)?で[^。]{0,16}(?:ました|ております)。$"
 )
 _FAREWELL = re.compile(r"^末筆|よろしくお伝え")
 _REGARDS = re.compile(
@@ -17,6 +18,7 @@ _REGARDS = re.compile(
 _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
 _BARE_THANKS = re.compile(
     r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$"
+    r"|^(?:このたびは|この度は)?、?ご紹介(?:いただき|くださり)?、?(?:誠に|本当に)?ありがとうございま(?:した|す)。$"
     r"|^(?:お忙しい(?:中|なか|ところ)|ご多忙の?(?:中|なか|ところ)|貴重な)[^。]{0,16}お?時間を[^。]{0,12}ありがとうございま(?:した|す)。$"
 )
 _THANKS_FOR_TIME = re.compile(
@@ -37,29 +39,50 @@ _FAVOURS = {
 }
 """How a sentence ends that tells a favour and gives no thanks; the form that leads on, and the one before a noun."""
 
+_NO_KINDNESS = re.compile(r"厳し|質問|指摘|宿題|課題|不採用|不合格|見送|残念")
+"""Favours that one gives no thanks for by themselves: something else may come of a hard question."""
+
+_GRATITUDE = re.compile(
+    r"^(?:心から|心より|本当に|誠に|深く|大変|とても|ただただ)*(?:感謝|ありがた|うれし|嬉し)[^。]*。$"
+)
+"""A sentence of nothing but thanks, to which a favour before it leads."""
+
 _LIKED = re.compile(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
     r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り)"
     r"|[悩迷](?:み|い|んでおり|っており))ました。$"
     r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)おります。$"
 )
+_GRATEFUL = re.compile(
+    r"(?:ありがたい|有り難い|有難い|身に余る|もったいない|光栄な|魅力的な|過分な)(?:お話|お申し出|ご?評価|ご?提案|機会|お言葉|内定)"
+    r"(?:です|でした|でございます|でございました|と(?:思って|感じて|存じて)おります)。$"
+    r"|(?:魅力的|理想的)(?:でした|です)。$"
+)
+_CONSIDERED = re.compile(
+    r"^(?:(?:このたびの|今回の|[貴御]社の)?内定(?:について|に関して)、?)?(?:[^。、は]{0,12}?)"
+    r"(?:検討(?:を重ね|いたし|し|させていただき)|熟慮(?:を重ね|いたし|し)|熟考(?:を重ね|いたし|し)"
+    r"|考え抜き|悩み抜き|悩み|(?<=[にくりも])考え)ました。$"
+)
+"""A sentence that says only that the answer was considered, which leads to 辞退."""
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
 _THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
 
 
-def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str, str]:
+def sort_out(impression: str, *, of_interview: bool, of_offer: bool, weighed: bool = False) -> dict[str, str]:
     """Return the candidate's own sentences, each for the place where a letter can join it.
 
     ``impression``: what stands by itself, a favour joined to thanks: ご対応いただき、大変ありがたく存じました。;
     ``impression_called``: that one has called already, before all else; ``impression_farewell``: what belongs behind
     all else; and for a refusal ``impression_refusing``: what stands by itself there; ``impression_but``: what one
     liked, before it: 魅力を感じておりましたが、; ``impression_though``: a favour before the apology:
-    ご対応いただいたにもかかわらず、; and ``impression_apology``: own words of regret, which follow it.
+    ご対応いただいたにもかかわらず、; ``impression_considered``: that it was considered: 熟慮いたしました結果、; and
+    ``impression_apology``: own words of regret, which follow it.
 
     Args:
         impression: The sentences, one a line.
         of_interview: Whether the letter gives thanks for an interview, which own thanks would only repeat.
         of_offer: Whether it gives thanks for an offer.
+        weighed: Whether the reason says already that it was considered.
     """
     lines = [line for line in impression.split(LINE_BREAK) if line]
     said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer
@@ -74,17 +97,28 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool) -> dict[str
     sorry = [line for line in own if _APOLOGY.search(line)]
     refusing = [line for line in own if after_the_end(line)]
     though = next((line for line in refusing if _favour(line)), "")
-    last_said = next((line for line in reversed(refusing) if line not in (though, *sorry)), "")
-    but = last_said if _LIKED.search(last_said) and not _THANKED.search(last_said) else ""
+    last_told = next((line for line in reversed(refusing) if line not in (though, *sorry) and _tells(line)), "")
+    considered = last_told if _CONSIDERED.search(last_told) else ""
+    left = [line for line in refusing if line not in (though, considered, *sorry)]
+    but = next((line for line in reversed(left) if not _THANKED.search(line)), "")
+    but = but if _GRATEFUL.search(but) or (_LIKED.search(but) and but == left[-1]) else ""
     return {
         "impression": LINE_BREAK.join(_with_thanks(own)),
         "impression_called": LINE_BREAK.join(map(_and_writes, called)),
         "impression_farewell": LINE_BREAK.join(last),
-        "impression_refusing": LINE_BREAK.join(line for line in refusing if line not in (though, but, *sorry)),
+        "impression_refusing": LINE_BREAK.join(_with_thanks([line for line in left if line != but])),
+        "impression_considered": f"{considered.removesuffix('。')}結果、" if considered and not weighed else "",
         "impression_apology": LINE_BREAK.join(sorry),
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
         "impression_though": _joined(though, 1, "にもかかわらず、"),
     }
+
+
+def _tells(line: str) -> bool:
+    """Return whether a sentence goes on with the story: it neither thanks nor says what one liked."""
+    if _CONSIDERED.search(line):
+        return True
+    return not (_THANKED.search(line) or _LIKED.search(line) or _GRATEFUL.search(line))
 
 
 def _and_writes(called: str) -> str:
@@ -136,10 +170,10 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if before and _favour(before) and tells_what_a_talk_led_to(line):
+        if before and _favour(before) and (tells_what_a_talk_led_to(line) or _GRATITUDE.search(line)):
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)
-    if joined and _favour(joined[-1]):
-        joined[-1] = _joined(joined[-1], 0, "、大変ありがたく存じました。")
-    return joined
+    kind = [line for line in joined if _favour(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])]
+    thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
+    return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

@@ -14,6 +14,7 @@ _WANTED_STILL = re.compile(
     r"|入社を(?:希望|志望)して(?:おり|い)ます|志望度|入社意欲|志望の(?:気持ち|思い)|次の選考|選考を進め"
 )
 _THANKS = re.compile(r"感謝|ありがと|有難|お礼|御礼")
+_SUPPORT = re.compile(r"支援|サポート|お力添え|尽力|おかげ|お世話にな|親身|伴走")
 _DOCUMENTS = re.compile(r"書類|承諾書|誓約書|手続|準備(?:す|し)|ご準備|提出|ご指示")
 _MAIL = re.compile(r"メールアドレス|受信|迷惑メール|届い|届か|行き違い|不備")
 _JOY = re.compile(r"光栄|うれし|嬉し|喜|感謝|ありがた|感激")
@@ -91,8 +92,8 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
     ``impression_interest``: that the candidate wants the position; ``impression_joy``: that they are glad or grateful;
     ``impression_resolve``: what they mean to do once they are there; ``impression_follows``: that its first sentence
     tells what a talk led to, and so can stand behind 「…についてお話を伺い、」; ``impression_again``: that they mean
-    to try again; ``impression_thanks``: thanks; ``impression_documents``: papers or
-    preparations; ``impression_mail``: that a mail may have gone astray.
+    to try again; ``impression_thanks``: thanks; ``impression_supported``: help that one was given;
+    ``impression_documents``: papers or preparations; ``impression_mail``: that a mail may have gone astray.
 
     Args:
         impression: The candidate's own sentences, one a line.
@@ -105,6 +106,7 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
         "impression_follows": "yes" if tells_what_a_talk_led_to(first) else "",
         "impression_again": "yes" if _AGAIN.search(impression) else "",
         "impression_thanks": "yes" if _THANKS.search(impression) else "",
+        "impression_supported": "yes" if _SUPPORT.search(impression) else "",
         "impression_documents": "yes" if _DOCUMENTS.search(impression) else "",
         "impression_mail": "yes" if _MAIL.search(impression) else "",
     }

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from ...facts._people import Person
+
 _EMPLOYER_WORDS = (
     (re.compile(r"会社|[(（]株[)）]"), "社", "社"),
     (re.compile(r"銀行$"), "行", "行"),
@@ -15,6 +17,11 @@ _EMPLOYER_WORDS = (
     (re.compile(r"組合$"), "組合", "組合"),
 )
 """What stands behind 貴 and 御 for an employer whose name holds this; 社 for every other."""
+
+POST_TITLE = re.compile(
+    r"(?:長|役|役員|主任|主査|専務|常務|顧問|理事|監事|代表|教授|講師|マネージャー|マネジャー|リーダー|ディレクター)$"
+)
+"""Posts that stand after a family name in place of 様, by their ends: 部長, 取締役, 准教授."""
 
 _SCHOOL = re.compile(r"^.+?(?:大学院|大学校|大学|高等専門学校|専門学校|高等学校|高専|短大|学院|学園)(?=\s|$|[^\s])")
 
@@ -123,3 +130,15 @@ def purpose(question: str) -> str:
     if question.endswith("たい"):
         return f"{question.removesuffix('い')}く"
     return "" if _QUESTION_END.search(question) else f"{question}を確認させていただきたく"
+
+
+def honorific(person: Person) -> str:
+    """Return what follows a name: 先生, or a post after a family name; for every other honorific it is 様.
+
+    Args:
+        person: Who is named.
+    """
+    own = person.honorific or ""
+    if own == "先生" or (person.family_name is not None and POST_TITLE.search(own)):
+        return own
+    return "様"

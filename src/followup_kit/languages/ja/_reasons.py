@@ -8,8 +8,16 @@ from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
 _CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
 _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
 _NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
-_VERB = re.compile(r"(?:る|た|だ|な|ない|しい|[良強弱高低深広多早大近遠]い|[うくすつぬぶむ])$")
+_ADJECTIVE = r"(?:[良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗]い|しい|ない|[つらどずる]い)"
+_VERB = re.compile(rf"(?:る|た|だ|な|{_ADJECTIVE}|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
+_FELT = re.compile(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
+_LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
+"""What one thought, in the form that leads on."""
+_WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
+_WEIGHED_POLITELY = re.compile(
+    r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
+)
 _BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
 _POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
 _COPULA = re.compile(r"(?<!た)[んの]?です$")
@@ -40,15 +48,22 @@ def reason_clause(reason: str) -> str:
     Args:
         reason: The reason without a full stop at its end.
     """
-    bare = _BECAUSE.sub("", reason)
+    bare = _BECAUSE.sub("", re.sub("(?<=から)です$", "", reason))
     if not bare or _SEVERAL.search(bare):
         return ""
     if not JAPANESE.search(bare):
         return f"{bare}のため、"
+    if re.search("たい(?:ので|から)(?:です)?$", reason):
+        return f"{bare.removesuffix('い')}く、"
+    felt = _FELT.search(bare)
+    if felt:
+        return f"{bare[: felt.start(1)]}{_LED_ON[felt[1]]}、"
     plain = re.sub(r"ません$", "ない", bare)
     if _CANNOT_COME.search(plain):
         cause = _BEFORE_CANNOT.search(plain)
         return f"{cause[1]}、" if cause else ""
+    if _WEIGHED_POLITELY.search(bare):
+        return f"{bare}結果、"
     if _POLITE_VERB.search(bare):
         return f"{bare}ため、"
     return _plain_clause(_COPULA.sub("", bare))
@@ -62,6 +77,8 @@ def _plain_clause(bare: str) -> str:
         return f"{bare}を考慮し、"
     if _CAUSE.search(bare) or bare.endswith("て"):
         return f"{bare}、"
+    if _WEIGHED.search(bare):
+        return f"{bare}結果、"
     if _WISH.search(bare):
         return f"{bare}と考え、"
     if bare.endswith("だ") and not bare.endswith(("んだ", "いだ")):
@@ -96,12 +113,47 @@ def without_day(reason: str, day: dt.date | None) -> str:
 _CHOSEN_WHERE = re.compile(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
 
 
-def grounds(clause: str, chosen: str) -> str:
+def says_it_was_weighed(words: str) -> bool:
+    """Return whether words say that a decision was thought over.
+
+    Args:
+        words: A reason, or what was chosen.
+    """
+    return bool(re.search("結果|検討|熟慮|熟考|悩|考えました|考え抜", words))
+
+
+_OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
+_BEFELL = re.compile(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
+"""What came about, which no thinking over led to."""
+
+_LONGEST = 60
+"""How many characters a decision may have that leads to 辞退 in the same sentence."""
+
+
+def decided(clause: str, chosen: str, considered: str) -> str:
+    """Return why one withdraws as a clause, where a sentence says what one decided on; empty if it stands by itself.
+
+    Args:
+        clause: The reason as a clause with its comma, which stands behind an offer that it weighs.
+        chosen: The sentence: 他社への入社を決断いたしました。
+        considered: The candidate's own words that it was considered, with their comma.
+    """
+    bare = re.sub("(?<=に)しました$", "いたしました", chosen.removesuffix("。"))
+    if len(bare) > _LONGEST or not re.search(r"(?:ました|おります|ます)$", bare) or _SEVERAL.search(bare):
+        return ""
+    offered = _OFFERED.match(bare)
+    said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
+    before, rest = (offered[0], bare[offered.end() :]) if offered else ("", bare)
+    return f"{before}{said}{rest}{'ので' if 'ため' in said + rest else 'ため'}、"
+
+
+def grounds(clause: str, chosen: str, considered: str = "") -> str:
     """Return why one withdraws as a clause: the reason, and what one chose instead.
 
     Args:
         clause: The reason as a clause with its comma.
         chosen: What was chosen, as a noun phrase.
+        considered: The candidate's own words that it was considered, with their comma.
     """
     if chosen and "他" not in clause:
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
@@ -110,8 +162,9 @@ def grounds(clause: str, chosen: str) -> str:
         if named and named["where"] in clause:
             chosen = f"そちら{named['rest']}"
         clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
-        return f"{clause or CONSIDERED}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
-    return re.sub("(?<=により)、$", "", clause)
+        why = f"{considered}{clause}" or CONSIDERED
+        return f"{why}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
+    return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 
 def refusal(considered: str) -> str:

@@ -17,11 +17,17 @@ _WISHES = (
     (re.compile(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
     (re.compile(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
     (
+        re.compile(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|伝達)$"),
+        rf"ご\1{_PLEASE}",
+    ),
+    (
         re.compile(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
         rf"\1をいただけ{_GLAD}",
     ),
     (
-        re.compile(r"(打ち合わせ|打合せ|面談|ミーティング|見学|説明|ご連絡|ご返信|ご返答|ご提示|ご送付)$"),
+        re.compile(
+            r"(打ち合わせ|打合せ|面談|ミーティング|見学|説明|ご連絡|ご返信|ご返答|ご提示|ご送付|ご紹介|ご調整|ご確認|ご交渉|ご手配|ご伝達|お取り次ぎ)$"
+        ),
         rf"\1{_PLEASE}",
     ),
 )
@@ -30,6 +36,11 @@ _WISHES = (
 _LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
 _NO_NOUN = re.compile(r"(?:いつでも|可能|可|大丈夫|何時でも|OK|ＯＫ)$")
 """The ends of a term behind which no particle can stand: 平日ならいつでも."""
+_TELL = re.compile(
+    r"(?:企業|先方|会社|採用担当)[^。]{0,12}(?:連絡|伝え|伝達|お?取り次)|(?:承諾|辞退|受諾)の(?:ご)?(?:連絡|旨|意思)[^。]{0,12}"
+    r"(?:方法|教示|教え|願い|伝え|連絡|いただ)"
+)
+_TWO = 2
 _TIME = re.compile(r"(?<=の)時間(?=を)")
 
 
@@ -50,7 +61,17 @@ def _merge(wishes: Sequence[str]) -> list[str]:
     """Return wishes with those for things in one sentence."""
     things = [wish.removesuffix(_PLEASE) for wish in wishes if wish.endswith(_PLEASE)]
     others = [wish for wish in wishes if not wish.endswith(_PLEASE)]
-    return [*others, f"{'、'.join(things)}{_PLEASE}"] if things else others
+    listed = ("と、" if len(things) == _TWO else "、").join(things)
+    return [*others, f"{listed}{_PLEASE}"] if things else others
+
+
+def asks_to_tell(words: str) -> bool:
+    """Return whether words ask that the employer be told, which an agent does.
+
+    Args:
+        words: What is asked for: 企業へのご連絡.
+    """
+    return bool(_TELL.search(words))
 
 
 def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:

@@ -1,68 +1,23 @@
 """The letter conventions of Japanese."""
 
 import datetime as dt
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import ClassVar
 
-from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
-from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
-from ._discussed import as_kept, end, heard, join_reaction, list_topics, not_said_already, remember, talk, told_by
-from ._joined import clarified, sort_out
-from ._own_words import (
-    after_the_end,
-    glad_first,
-    look_ahead,
-    of_the_interview,
-    what_a_question_asks,
-    what_an_impression_says,
-)
-from ._phrases import (
-    employer_words,
-    interview_name,
-    named_interview,
-    purpose,
-    school,
-    to_letter_words,
-    without_interview,
-    without_label,
-)
-from ._reasons import CONSIDERED, grounds, reason_clause, refusal, trim, without_day
-from ._requests import as_wish, requests_strings
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, TO_FULL_WIDTH, as_field_wants, ask, classify, to_sentences
-from ._thank_yous import lead_on, what_is_left_to_say
+from .._conventions import LINE_BREAK, FreeText
+from ._phrases import honorific
+from ._sentences import JAPANESE, TO_FULL_WIDTH, ask, classify, to_sentences
+from ._strings import LetterStrings
 
 _TEAM = "採用ご担当者様"
 _RULE = "―" * 16
 _RECENT_DAYS = 13
 """How long ago, in days, something is still 先日 rather than a date: two weeks."""
 
-_POST_TITLE = re.compile(
-    r"(?:長|役|役員|主任|主査|専務|常務|顧問|理事|監事|代表|教授|講師|マネージャー|マネジャー|リーダー|ディレクター)$"
-)
-"""Posts that stand after a family name in place of 様, by their ends: 部長, 取締役, 准教授."""
 
-_NUMBER = re.compile(r"[A-Za-z0-9０-９]")
-"""What a reference must have to stand behind 応募番号."""
-
-_NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
-"""What is named with や where there are two; terms and papers are counted one by one."""
-
-_PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
-"""A reason that speaks of days that were offered, none of which is agreed on."""
-
-_LAST_MESSAGE = {
-    "email": "メールをお送りいたしました",
-    "phone": "お電話を差し上げました",
-    "voicemail": "留守番電話にご伝言を残しました",
-    "card": "お手紙を差し上げました",
-    "linkedin": "LinkedInでご連絡いたしました",
-}
-
-
-class Japanese(Conventions):
+class Japanese(LetterStrings):
     """Business Japanese: the addressee on lines of their own, 様 after names, and no close but a ruled signature."""
 
     sentence_separator: ClassVar[str] = LINE_BREAK
@@ -88,7 +43,7 @@ class Japanese(Conventions):
         """Return 岡田様, 岡田先生 or 岡田部長, or 様 after the whole name if the family name is not known."""
         if recipient is None:
             return ""
-        return f"{recipient.family_name or recipient.name}{_honorific(recipient)}"
+        return f"{recipient.family_name or recipient.name}{honorific(recipient)}"
 
     def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - other languages name it here
         """Return name, school and how to be reached, between rules; the close belongs to the letter."""
@@ -109,227 +64,7 @@ class Japanese(Conventions):
 
     def people(self, people: Sequence[Person]) -> str:
         """Return whole names, for two may share a family name, each with 様."""
-        return "、".join(f"{person.name}{_honorific(person)}" for person in people)
-
-    def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
-        """Return what a template sees, and beside what it sees in every language the following.
-
-        ``recipient.kisha`` and ``recipient.onsha``
-            What to call the employer in letters and in speech: 貴社 and 御社 (of a bank 貴行, of a hospital 貴院, …)
-            before the employer's own people, and the company's name with 様 before an agency's, to whom ``position``
-            is one of that company.
-        ``introduction``, ``caller`` and ``sender``
-            The candidate with school and faculty as 名乗り of a letter, and with the school as a caller and a subject
-            name them.
-        ``interview``
-            一次面接, オンライン面接, 面接.
-        ``…_at``, ``…_topic``, ``…_of``, ``…_opening``
-            A date as it begins a sentence: ``本日、`` or ``9月7日（月）に``, ``本日は`` or ``9月7日（月）には``; and
-            before a noun: ``本日の`` or ``9月7日（月）の``; and before thanks: ``先日は、`` or ``9月7日（月）に``.
-        ``wish``, ``resolved`` and ``brief``
-            ``yes`` if nothing else says that the candidate wants the position; if their own words say what they mean
-            to do; if the letter is little more than thanks.
-        ``discussed_talk``, ``discussed_heard`` and ``discussed_told``
-            What was talked about as a noun, 移行計画についてのお話, and as a clause: 移行計画についてお話を伺い、.
-        ``heard_sentence`` and ``told_sentence``
-            That clause as a sentence of its own.
-        ``impression_after``
-            The sentences of the impression that can still be said once it is over: none that want the position.
-        ``discussed_led`` and ``discussed_led_after``
-            ``yes`` if the clause can stand before the impression, or before ``impression_after``.
-        ``reaction_heard``, ``reaction_told``, ``discussed_learnt`` and ``discussed_kept``
-            That clause with the candidate's own sentence on what came of it, empty if there is none; and that or, with
-            whole sentences in any case, what one learnt or remembers of it.
-        ``impression_called``, ``impression_farewell``, ``impression_refusing``, ``…_but``, ``…_though``, ``…_apology``
-            The candidate's own sentences for the places of a letter where they can be joined (``sort_out``).
-        ``impression_now``, ``impression_ahead`` and ``impression_bridge``
-            The sentences but for a last one that looks ahead; that one; and 面接を通じて、 where the first needs it.
-        ``told_on``, ``heard_on``, ``said_on`` and ``impression_on``
-            ``reaction_told``, ``reaction_heard`` or the sentence with what it led to; the rest of the impression.
-        ``impression_glad`` and ``impression_beyond``
-            The first sentence, if it is one of joy or thanks; and the others.
-        ``clarified``
-            Own sentences on an answer that introduce themselves.
-        ``continuing``
-            引き続き, or 今後とも if the candidate's own words say the former.
-        ``asked_for``
-            Whom a caller asks for.
-        ``proposed``
-            ``yes`` if the reason speaks of days that were only proposed.
-        ``requests_matter``, ``requests_lines`` and ``requests_wishes``
-            The only term or day asked for; several as a list; wishes as sentences.
-        ``reason_clause`` and ``grounds``
-            The reason as a clause before another, 家庭の事情により、, and together with what was chosen.
-        ``considered`` and ``refusal``
-            What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
-        ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
-        ``…_procedure``
-            ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
-            to, of how the choice stands, of a day, of how to go on.
-        """
-        strings = super().strings(values, fields, on)
-        self._add_people(strings, values)
-        for field in fields:
-            if field.kind is FieldKind.DATE:
-                strings |= self._date_openings(field.name, values[field.name], on)
-        strings["interview"] = interview_name(values.get("round"), values.get("format"))
-        strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
-        self._add_own_sentences(strings, {field.name for field in fields})
-        self._add_discussed(strings, values)
-        self._add_requests(strings, values)
-        self._add_reason(strings, values)
-        led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
-        stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
-        strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
-        strings |= lead_on(strings)
-        strings |= what_is_left_to_say(strings)
-        question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
-        strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
-        if not _NUMBER.search(str(strings.get("reference", ""))):
-            strings["reference"] = ""
-        return self._with_letter_words(strings)
-
-    def _add_people(self, strings: Strings, values: Values) -> None:
-        """Add what the candidate, the employer and the superior are called."""
-        seen, recipient, candidate = strings.get("recipient"), values.get("recipient"), values.get("candidate")
-        if isinstance(seen, dict) and "company" in values:
-            agency = isinstance(recipient, Person) and recipient.role is Role.AGENCY
-            named = f"{values['company']}様"
-            kisha, onsha = (named, named) if agency else employer_words(values["company"])
-            seen |= {"kisha": kisha, "onsha": onsha}
-            strings["asked_for"] = self._asked_for(recipient if isinstance(recipient, Person) else None)
-            if agency and "position" in strings:  # an agency looks after positions of many employers
-                strings["position"] = f"{named}の{strings['position']}"
-        if candidate is not None:
-            affiliation = "".join((candidate.affiliation or "").split())
-            of_school = school(candidate.affiliation or "")
-            strings["introduction"] = f"{affiliation}の{candidate.name}" if affiliation else candidate.name
-            strings["caller"] = f"{of_school}の{candidate.name}" if of_school else candidate.name
-            strings["sender"] = f"{of_school} {candidate.name}" if of_school else candidate.name
-        superior = strings.get("reports_to")
-        if isinstance(superior, str) and superior and not re.search(r"(?:様|さん|氏|先生)$", superior):
-            strings["reports_to"] = superior if _POST_TITLE.search(superior) else f"{superior}様"
-
-    def _asked_for(self, recipient: Person | None) -> str:
-        """Return whom a caller asks for: 採用ご担当の関口様; 採用ご担当の方 if nobody is known by name."""
-        if recipient is None:
-            return "採用ご担当の方"
-        title = recipient.title or ""
-        of = f"{title}の" if JAPANESE.search(title) and recipient.role is not Role.AGENCY else ""
-        return f"{of}{self.address(recipient)}"
-
-    def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
-        """Add the candidate's own sentences, each for its place, and what they say."""
-        given = str(strings.get("impression", ""))
-        strings |= what_an_impression_says(given)
-        if "impression" in names:
-            strings |= sort_out(
-                given,
-                of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
-                of_offer="decision" in names,
-            )
-        now, ahead = look_ahead(str(strings.get("impression", "")))
-        bridge = of_the_interview(now)
-        glad, beyond = glad_first(str(strings.get("impression", "")))
-        strings |= {"impression_glad": glad, "impression_beyond": beyond}
-        strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
-        strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
-        strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
-        strings["clarified"] = clarified(str(strings.get("clarify", "")))
-        first = now.partition(LINE_BREAK)[0]
-        strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
-
-    def _add_reason(self, strings: Strings, values: Values) -> None:
-        """Add the reason as a clause, with what was chosen as grounds, and whether it says that the notice is short."""
-        given = str(values.get("reason") or "")
-        reason, soon = trim(given)
-        soon = soon or strings.get("interview_date_when") in ("本日", "明日")
-        reason = without_day(reason, values.get("interview_date"))
-        clause = reason_clause(reason)
-        strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
-        proposed = not values.get("interview_date") and _PROPOSED.search(clause)
-        strings["proposed"] = "yes" if proposed else ""
-        why = grounds(clause, str(strings.get("chosen", "")))
-        told = bool(reason or strings.get("chosen_sentence"))
-        considered = why or ("" if told else CONSIDERED)
-        strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
-        if "reason_sentence" in strings:
-            strings |= self._free_text_strings("reason", (reason,) if reason else ())
-
-    def _add_discussed(self, strings: Strings, values: Values) -> None:
-        """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
-        phrases, clauses = self._phrases(values.get("discussed"))
-        named = named_interview([*phrases, *clauses], str(strings["interview"]))
-        if named:
-            strings["interview"] = named
-            phrases = [without_interview(phrase, named) for phrase in phrases]
-        phrases = not_said_already(phrases, f"{strings.get('discussed_sentence', '')}{strings.get('impression', '')}")
-        said = str(strings.get("discussed_sentence", ""))
-        own = f"{said}{strings.get('impression', '')}"
-        listened = "詳しくお聞かせいただき"
-        told, leads = talk(phrases, clauses), heard(phrases, clauses, *([listened] if "お話を伺" in own else []))
-        at_length = heard(phrases, clauses, *([] if "お聞かせ" in own else [listened]))
-        answered = "" if said else told_by(leads, str(strings.get("impression", "")))
-        if answered:
-            leads = at_length = answered
-            strings["impression_follows"] = "yes"
-        strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
-        kept = as_kept(phrases, clauses, own)
-        strings["heard_sentence"] = kept or end(leads, own)
-        strings["told_sentence"] = kept or end(at_length, own, learnt_first=False)
-        strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
-        for name, learnt in (("learnt", True), ("kept", False)):
-            strings[f"discussed_{name}"] = join_reaction(leads, said) or remember(told, said, own, learnt_first=learnt)
-
-    def _add_requests(self, strings: Strings, values: Values) -> None:
-        """Add what is asked for: terms and days apart from wishes and questions."""
-        given = values.get("requests") or ()
-        terms, wishes = [], []
-        for text in (given,) if isinstance(given, str) else given:
-            bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
-            wish = as_wish(bare) or (ask(bare) if bare.endswith("か") else "")
-            found = self.free_text(as_field_wants("requests", bare))
-            wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
-            terms.extend([found.phrase] if found.phrase and not wish else [])
-        strings |= requests_strings(terms, wishes)
-
-    def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
-        if day is None:
-            return {f"{name}_{place}": "" for place in ("at", "topic", "of", "opening")}
-        spoken = self.day_relative_to(day, on)
-        at = f"{spoken}、" if spoken in ("本日", "昨日", "明日") else f"{self._cached_date(day)}に"
-        of = f"{spoken if spoken in ('本日', '昨日') else self._cached_date(day)}の"
-        topic = f"{spoken}は" if spoken in ("本日", "昨日", "先日", "明日") else f"{spoken}には"
-        opening = f"{topic}、" if topic == f"{spoken}は" else at
-        return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of, f"{name}_opening": opening}
-
-    def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
-        """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
-        phrases, clauses = [], []
-        for text in (given,) if isinstance(given, str) else given or ():
-            phrase = self.free_text(without_label(text)).phrase
-            if phrase.endswith("こと") and not text.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
-                clauses.append(phrase.removesuffix("こと"))
-            elif phrase:
-                phrases.append(phrase)
-        return phrases, clauses
-
-    def _with_letter_words(self, strings: Strings) -> Strings:
-        """Return the strings with 貴社 in the candidate's own words where they wrote 御社, which is for speech."""
-        seen = strings.get("recipient")
-        if not isinstance(seen, dict) or "kisha" not in seen:
-            return strings
-        return {
-            name: to_letter_words(text, seen["kisha"]) if isinstance(text, str) else text
-            for name, text in strings.items()
-        }
-
-    def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        wanted = [as_field_wants(name, without_label(text)) for text in texts]
-        strings = super()._free_text_strings(name, wanted)
-        if strings[f"{name}_several"] and name in _NAMED_TOGETHER:
-            strings[name] = list_topics([phrase for text in wanted if (phrase := self.free_text(text).phrase)])
-        return strings
+        return "、".join(f"{person.name}{honorific(person)}" for person in people)
 
     def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。."""
@@ -349,14 +84,6 @@ class Japanese(Conventions):
     def question(self, text: str) -> str:
         """Return the question as one asks it politely, whether it came as such, in plain words, or as a topic."""
         return ask(text)
-
-
-def _honorific(person: Person) -> str:
-    """Return what follows a name: 先生, or a post after a family name; for every other honorific it is 様."""
-    honorific = person.honorific or ""
-    if honorific == "先生" or (person.family_name is not None and _POST_TITLE.search(honorific)):
-        return honorific
-    return "様"
 
 
 CONVENTIONS = Japanese

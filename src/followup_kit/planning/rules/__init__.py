@@ -10,7 +10,7 @@ __all__ = ["RULES", "channels", "completion", "conditions", "recipients", "timin
 
 
 def __getattr__(name: str) -> object:
-    """Import a module, or the table, when it is first used: threads that import them at once wait for no circle."""
+    """Import a module, or the table, when it is first used: threads that import them at once cannot deadlock."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # noqa: PLC0415 - importing the package alone imports nothing more

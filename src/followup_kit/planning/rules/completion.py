@@ -35,7 +35,7 @@ def other_offer_told(situation: Situation, _: Person | None) -> Event | None:
 
 
 def moved_on(situation: Situation, _: Person | None) -> Event | None:
-    """Return the moving on that no reply has followed."""
+    """Return the event with which the candidate moved on, unless a reply has followed it."""
     return situation.history.moved_on
 
 

@@ -4,7 +4,7 @@ A pattern is compiled when a text first has a word that it begins with, and is t
 second: most of a lexicon is never compiled. Its choices are tried as they stand, not multiplied out. A gap skips a few
 tokens at most, so that the cost of each token is bounded by the patterns, never by the text.
 
-The pattern language is described in ``docs/add-a-language.md``.
+The pattern language is described in ``docs/development/add-a-language.md``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,0 +1,107 @@
+"""Who spoke of a topic, the candidate or the reader, and which of the candidate's sentences are about it."""
+
+import re
+from collections.abc import Sequence
+
+_TOLD_BY_CANDIDATE = (
+    r"(?:お話し(?:し|いたし|させていただい)|お伝え(?:し|いたし)|ご説明(?:し|いたし)|お答え(?:し|いたし)|申し上げ)た"
+)
+_OWN = re.compile(
+    r"^(?:私|自分|自身)の|サークル|ゼミ|部活|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|(?:転職|就活|企業選び)の軸|学生時代"
+    r"|学生生活|ガクチカ"
+    r"|アルバイト|留学(?:経験|先)|志望動機|自己(?:PR|ＰＲ|紹介)|(?:転職|退職|応募)理由|職務経歴|(?:前職|現職)で"
+    r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
+)
+_OF_OTHERS = re.compile(
+    r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
+)
+_REFERENCE = re.compile(
+    rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
+)
+_REFERS = re.compile(rf"{_TOLD_BY_CANDIDATE}|(?:その|この)(?!たび|度|よう|ほか|後|節|場)")
+_COMPARED = re.compile(
+    r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
+    r"(?:一致|合致|合って|共通し|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
+)
+_SPOKE_OF = re.compile(
+    r"(?<=.)(?:について|に関して|のことを?|を)(?:お?話し?|お話しし|お話しさせていただい|説明し|ご説明し|お伝えし|伝え)た(?:こと|内容)?$"
+)
+_EITHER = re.compile(
+    r"(?:(?<!ご)経験|体験|研究|研究内容|研究テーマ|(?:キャリア|将来の?)(?:プラン|ビジョン|像|目標)|将来像|実績|趣味|特技|目標|夢)$"
+)
+"""What either side may have spoken of; a letter says only that it was talked about."""
+_TALKED_OF = re.compile(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
+_HEARD_OF = re.compile(
+    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|お聞きし|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
+)
+_SPOKEN_OF = re.compile(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
+_NO_NAME = re.compile(r"[、。：「]|こと$")
+
+
+def name_topic(impression: str, phrases: Sequence[str]) -> str:
+    """Return own sentences with the topic itself where they only refer to it, or leave it out.
+
+    Args:
+        impression: The sentences, one a line: その選択肢は、大変参考になりました。
+        phrases: What was talked about; a sentence can refer only to the one topic there is: 管理職という選択肢.
+    """
+    if len(phrases) != 1 or _NO_NAME.search(phrases[0]):
+        return impression
+    topic = phrases[0]
+    if _COMPARED.search(impression):
+        return f"{topic}は、{impression}"
+    first = _REFERS.search(impression)
+    found = _REFERENCE.match(impression, first.start()) if first else None
+    if found is None or not _refers(found, topic) or topic in impression:
+        return impression
+    return f"{impression[: found.start()]}{found['told'] or ''}{topic}{impression[found.end() :]}"
+
+
+def _refers(found: re.Match[str], topic: str) -> bool:
+    noun = found["of"] or found["this"]
+    return topic.endswith(noun) and topic != noun
+
+
+def as_topic(text: str) -> str:
+    """Return a sentence that says only what was talked about as that topic; every other text as it is.
+
+    Args:
+        text: The candidate's words: 自分のキャリアプランについて話しました。
+    """
+    found = _TALKED_OF.match(text)
+    if found and _HEARD_OF.match(found["verb"]):
+        return found["topic"]
+    return f"{found['topic']}について話したこと" if found and _SPOKEN_OF.match(found["verb"]) else text
+
+
+def is_of_either(phrase: str) -> bool:
+    """Return whether a topic is one that either side may have spoken of.
+
+    Args:
+        phrase: The topic: インターンでの経験.
+    """
+    return bool(_EITHER.search(phrase)) and not _OF_OTHERS.search(phrase) and not _OWN.search(phrase)
+
+
+def bare_topic(phrase: str) -> str:
+    """Return a topic without the words that the candidate spoke of it: 卒業研究についてお話ししたこと.
+
+    Args:
+        phrase: The topic.
+    """
+    return _SPOKE_OF.sub("", phrase)
+
+
+def told_by_candidate(phrase: str, impression: str) -> bool:
+    """Return whether a topic is one that the candidate spoke of, or may have.
+
+    Args:
+        phrase: The topic: 製図サークルの経験.
+        impression: The candidate's own sentences: お話しした経験を生かし、….
+    """
+    if _OF_OTHERS.search(phrase):
+        return False
+    if bare_topic(phrase) != phrase:
+        return True
+    spoken = any((found["of"] or "。") in phrase for found in _REFERENCE.finditer(impression))
+    return spoken or bool(_OWN.search(phrase) or _EITHER.search(phrase))
