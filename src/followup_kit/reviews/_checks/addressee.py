@@ -284,3 +284,21 @@ def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
         if is_one_substitution_apart(text, name.joined):
             start, end = body.tokens[line.tokens.start].start, body.tokens[line.tokens.stop - 1].end
             yield Hit("Write '{name}': that is your name.", body, start, end, name.text, values={"name": name.text})
+            return
+    yield from _introduced_as_another(letter)
+
+
+def _introduced_as_another(letter: Letter) -> Iterator[Hit]:
+    """Find an introduction by the candidate's name with one character of the given name wrong: 史識です for 史織です."""
+    name = letter.names.candidate
+    family, _, given = name.text.replace("\u3000", " ").partition(" ")
+    if not given or " " in given:
+        return
+    introduced = re.compile(rf"{re.escape(family)}[ \u3000]?([一-龥々ぁ-んァ-ヶー]{{{len(given)}}})(?={_INTRODUCES})")
+    for found in introduced.finditer(letter.body.text):
+        if is_one_substitution_apart(family + found[1], family + given):
+            values = {"name": name.text}
+            yield Hit("Write '{name}': that is your name.", letter.body, *found.span(1), given, values=values)
+
+
+_INTRODUCES = "です|でございます|と申し|であります"
