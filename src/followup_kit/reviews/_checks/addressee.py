@@ -256,6 +256,24 @@ def position_in_subject(letter: Letter) -> Iterator[Hit]:
             yield Hit(message, letter.subject, *found.span("said"), severity=Severity.WARNING, values=values)
 
 
+def position_interviewed_for(letter: Letter) -> Iterator[Hit]:
+    """Find a position of the same kind as the right one before the word for the interview: ``生産管理職の面接``."""
+    name, body = letter.names.position, letter.body
+    if name.joined[-1:] not in _ENDS_OF_POSITIONS:
+        return
+    for found in _INTERVIEWED_FOR.finditer(body.text):
+        said = letter.names.name(found[1]).joined
+        is_alike = said[-1] == name.joined[-1] and len(set(said) & set(name.joined)) * 2 > len(said)
+        known = any(said in text for text in letter.names.texts)
+        if is_alike and not known:
+            values = {"name": name.text, "said": found[1]}
+            message = "Write '{name}': '{said}' is another position."
+            yield Hit(message, body, *found.span(1), severity=Severity.WARNING, values=values)
+
+
+_INTERVIEWED_FOR = re.compile(r"(?<![一-龥ァ-ヶーA-Za-z])([一-龥ァ-ヶーA-Za-z]{3,14})の(?:面接|面談|選考)")
+_ENDS_OF_POSITIONS = ("職", "員", "士", "師", "手", "係")
+
 _BRACKETED = re.compile(r"[(（](?P<said>[^()（）・･/／\s]{2,20})[・･/／\s](?P<name>[^()（）]{1,12})[)）]")
 _NOT_POSITIONS = (
     "大学",

@@ -8,7 +8,7 @@ from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
-from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position_in_subject
+from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position_in_subject, position_interviewed_for
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
 from .scopes import PROOFREADING
 
@@ -148,6 +148,8 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
         yield from position_in_subject(letter)
+        if not mentions_position(letter):
+            yield from position_interviewed_for(letter)
         return
     words = list(word_pairs(letter.names.position))
     for part in letter.parts:

@@ -56,6 +56,9 @@ def _shares(letter: Letter, fact: str) -> bool:
 
 def _shares_pair(letter: Letter, fact: str, insignificant: Iterable[str]) -> bool:
     text = "".join(letter.body.tokens[index].text for index in letter.main)
+    # The names are said whatever was talked about: 計画 in the position is no word of the talk.
+    for name in (letter.names.position, letter.names.company):
+        text = text.replace(name.joined, " ")
     for words in insignificant:
         fact = fact.replace(words, " ") if len(words) > 1 else fact
     pairs = {fact[index : index + 2] for index in range(len(fact) - 1)}
