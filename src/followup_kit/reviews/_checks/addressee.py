@@ -307,7 +307,7 @@ def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
 
 
 def _introduced_as_another(letter: Letter) -> Iterator[Hit]:
-    """Find an introduction by the candidate's name with one character of the given name wrong: 史識です for 史織です."""
+    """Find an introduction with one character of the given name wrong: 史識です for 史織です."""
     name = letter.names.candidate
     family, _, given = name.text.replace("\u3000", " ").partition(" ")
     if not given or " " in given:

@@ -93,7 +93,7 @@ def _is_specific(letter: Letter) -> bool:
 
 
 def _says_of_what(body: Part, match: Match) -> bool:
-    """Return whether more than an adverb stands before a Japanese phrase, or it is more than a thank: 大変勉強になりました."""
+    """Return whether a Japanese phrase says of what: not so 大変勉強になりました, a sentence of its own."""
     first = body.sentences[body.sentence_of[match.first]].start
     before = body.text[body.tokens[first].start : body.tokens[match.first].start].strip("　、。 \n")
     phrase = body.text_between(match.first, match.last)
