@@ -10,7 +10,7 @@ from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase
 from ._joined import tell_learned
-from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
+from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
@@ -19,6 +19,7 @@ from ._position_names import name_both, name_company, name_position
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._talks import Join, tell_talks
 from ._thanks import leave_out_repeated, opens_itself, since_the_talk
+from ._topics import split_topics
 from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
@@ -48,7 +49,8 @@ def fit_values(values: Values) -> Values:
     fitted = dict(values)
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
-        topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
+        notes = [part for each in values["discussed"] for part in split_topics(each)]
+        topics = [each for each in notes if each not in strengths] or notes
         said: list[str] = []
         named: list[str] = []
         for each in topics:
@@ -103,7 +105,9 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
     derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
-        unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
+        reader = values.get("recipient")
+        others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
+        unnamed = [each for each in others if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
     return derived
 
@@ -113,6 +117,7 @@ def _yes(value: object) -> str:
 
 
 def _topic(text: str) -> str:
+    text = phrase(text).removeprefix("a ") if " " not in text else text
     owned = own_phrase(text) or ""
     return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
 
@@ -205,6 +210,9 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     derived: Strings = {"needs_clause": clause}
     if clause:  # what the clause says already
         derived["needs_sentence"] = ""
+    elif given and (indirect := tell_indirectly(given)):
+        derived["needs_sentence"] = f"You told me {indirect}."
+    derived["needs_person"] = _yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
 
@@ -235,8 +243,24 @@ def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
 
 def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
     """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
-    names = [_NAME_ASIDE.sub("", person.name) or person.name for person in given or ()]
+    names = [_with_honorific(person, _NAME_ASIDE.sub("", person.name) or person.name) for person in given or ()]
     return {"people": join(names, "and") if names else ""}
+
+
+def _with_honorific(person: Person, name: str) -> str:
+    known = person.honorific is None or name.startswith(person.honorific)
+    return name if known else f"{person.honorific} {name}"
+
+
+def _is_same(person: Person, reader: Person) -> bool:
+    """Return whether one of the people is the reader, who is not thanked by way of oneself."""
+    called = (
+        reader.name,
+        reader.given_name,
+        reader.name.partition(" ")[0],
+        f"{reader.given_name} {reader.family_name}",
+    )
+    return person.name in called
 
 
 def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:

@@ -39,6 +39,8 @@ _DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _CAUSED = re.compile(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
+    r"|(?:my|our|the|his|her|their) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|got|"
+    r"fell|broke|died|went|will|can(?:not|['’]t)|needs? (?:me|us)) \w"
     r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
     re.IGNORECASE,
 )
@@ -47,7 +49,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BEFALLEN = re.compile(
-    r"(?:summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
+    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
 _FAMILY = frozenset(
     """
@@ -55,12 +57,25 @@ _FAMILY = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+_UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
 _DOCUMENTS = frozenset(
     """
     portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
     license licence diploma
     """.split()  # noqa: SIM905 - words read better as words
 )
+_INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+_NEEDING = re.compile(
+    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
+)
+_PEOPLE = re.compile(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
+_FORGOT = re.compile(
+    r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
+    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about)? ",
+    re.IGNORECASE,
+)
+_ON_REQUEST = re.compile(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ASIDE = re.compile(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 _SOMEBODY = re.compile(r"(?:some(?:body|one)|a person|people) ")
 
 
@@ -116,9 +131,13 @@ def tell_needs(given: str) -> str:
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
+    if first == "that" or _NEEDING.match(said):
+        return said.removeprefix("that ")
+    if first in _INDIRECT:
+        return ""
     if first == "to":
         return f"the task is {said}"
-    if first in GERUNDS:
+    if first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS):
         return f"the work involves {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"
@@ -127,9 +146,19 @@ def tell_needs(given: str) -> str:
         return f"you are looking for {about_somebody}"
     if is_quality(said):
         return f"you need somebody who is {said}"
-    if _SOMEBODY.match(said):
+    if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
     return f"the position needs {with_article(said)}"
+
+
+def tell_indirectly(given: str) -> str:
+    """Return what a position needs as it follows "You told me", where it is an indirect question; else nothing.
+
+    Args:
+        given: The note: "how important punctuality is".
+    """
+    said = phrase(given)
+    return said if not is_sentence(given) and said.partition(" ")[0].lower() in _INDIRECT else ""
 
 
 def tell_lesson(given: str) -> FreeText:
@@ -165,11 +194,13 @@ def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        said = phrase(text).removeprefix("or ")
+        said = _ON_REQUEST.sub("", phrase(text).removeprefix("or "))
         if _SENDING.match(said) and " " in said:
             sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
         elif _TALKS.search(" ".join(head_words(said))):
             sentences.append(f"I would also be glad to have {with_article(said)}.")
+        elif _ASIDE.search(said) and ", and " not in said:
+            sentences.append(f"I would be happy to send you {own_document(said)}.")
         else:
             things.append(own_document(said))
     return things, " ".join(sentences)
@@ -182,7 +213,7 @@ def own_document(said: str) -> str:
         said: The phrase.
     """
     head = head_words(said)
-    if not head or head[0] in DETERMINERS or head[0] in ("two", "three", "several", "some", "further", "more"):
+    if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
@@ -196,18 +227,22 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
-    bare = text.removeprefix("that ")
-    if bare != text and is_sentence(bare):
+    bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
+    if bare != text and (is_sentence(bare) or not text.startswith("that ")):
         text = bare
     said = say_of_oneself(text)
     if said:
         return FreeText("", said)
+    if ": I " in text:  # what is told after a colon is no thing that one mentions
+        return FreeText("", sentence(text))
     return FreeText(own_phrase(text) or phrase(text), "")
 
 
 def _without_because(text: str) -> str:
     text = _DUE_TO.sub("", text)
     first, _, rest = text.partition(" ")
+    if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
+        return sentence(rest)
     if first.lower() != "because" or not rest:
         return text
     second, _, after = rest.partition(" ")

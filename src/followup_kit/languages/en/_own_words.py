@@ -58,6 +58,8 @@ _CLOSING = re.compile(
     r"(?:Have an? |Enjoy (?:the|your) |(?:I |I am |I['’]m )?(?:very much |really )?look(?:ing)? forward\b|"
     r"I (?:can['’]t|cannot) wait\b|Can['’]t wait\b|(?:I )?hope to (?:hear|see|speak|talk|meet)\b|Next week\b|"
     r"I(?: will|['’]ll) (?:follow up|call|write|be in touch|get in touch|check in)\b|See you\b|Talk soon\b|"
+    r"I(?:['’]m)? (?:\w+ ){1,12}?(?:and )?(?:look|am looking|looking) forward to "
+    r"(?:hearing|speaking|talking|meeting|seeing)\b|"
     r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
     r"(?:on|again|tomorrow|next|this|soon)\b|All the best\b|Good luck\b|Best of luck\b|"
     r"(?:I )?wish(?:ing)? you\b|Thank(?:s| you) again\b|(?:Please )?let me know\b|If you (?:need|have) )",
@@ -100,7 +102,9 @@ def is_direct(question: str) -> bool:
     Args:
         question: What ``ask`` returned.
     """
-    return not question.startswith(("Could you", "Do you have any", "Is there any", "Are there any", "I ", "Please"))
+    return not question.startswith(
+        ("Could you", "Would you like", "Do you have any", "Is there any", "Are there any", "I ", "Please")
+    )
 
 
 def asks_for_status(question: str) -> bool:

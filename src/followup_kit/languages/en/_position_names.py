@@ -5,7 +5,7 @@ import re
 from .._conventions import Strings
 
 _COMMA = re.compile(r"[,;](?!\d)")
-_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
 _ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
 _PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = re.compile(
@@ -33,8 +33,8 @@ def name_position(given: str) -> Strings:
     head, _, last = name.rpartition(" ")
     if last.lower() == "department" and head:
         return {"the_position": f"the position in the {name}", "position_name": name}
-    if last.lower() in _POSITION_WORDS and not _PLACE.search(name):
-        bare = head if head and last.lower() in _POSITION_WORDS[:5] else name
+    if last.lower() in POSITION_WORDS and not _PLACE.search(name):
+        bare = head if head and last.lower() in POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
     placed = _COMMA.search(name) or _PLACE.search(name)
     said = f"the position of {name}" if placed else f"the {name} position"

@@ -166,6 +166,7 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
+    proficiency fluency aptitude talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns before which a candidate says ``my``."""
@@ -206,6 +207,17 @@ HAPPENINGS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing, which want an article where a note left it out."""
+
+PLAIN_NOUNS = frozenset(
+    """
+    culture salary growth benefits schedule scheduling training onboarding teamwork communication leadership skills
+    availability weekend weekends evenings budget budgets compensation mentoring mentorship collaboration punctuality
+    reliability flexibility organization organisation creativity patience empathy sales retail marketing hospitality
+    customer customers challenges opportunities expectations responsibilities goals values mission strategy products
+    benefits vacation travel hours pay safety quality next problem-solving multitasking adaptability passion dedication
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns that nobody is called, so that their capital is only that of a list's entry."""
 
 DEGREES = frozenset(
     """
