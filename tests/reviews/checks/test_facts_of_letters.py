@@ -66,7 +66,7 @@ def test_facts_that_are_wrong_are_found_and_their_neighbours_are_not() -> None:
         ("FK114", "ja", "thank-you", "次の二次面接は4月16日に伺えばよいと承知しております。", True),
         ("FK114", "ja", "thank-you", "次の二次面接は4月30日に伺えばよいと承知しております。", False),
         ("FK104", "ja", "thank-you", "4月23日に警備管理職の面接をしていただきました。", True),
-        ("FK104", "ja", "thank-you", "4月23日に御社の面接をしていただきました。", False),
+        ("FK104", "ja", "thank-you", "4月23日に最終選考の面接をしていただきました。", False),
         ("FK601", "ja", "thank-you", "試験の勉強を勉強を続けてまいります。", True),
         ("FK601", "ja", "thank-you", "試験の勉強を、勉強会で続けてまいります。", False),
     ]
