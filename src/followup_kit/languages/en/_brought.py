@@ -23,6 +23,11 @@ _FITTING = re.compile(
 _PRACTISED = ("research", "study", "work")
 _TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
 _YEARS_AT = re.compile(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
+_MAKING = re.compile(
+    r"(?:[Tt]he |[Mm]y )?(?P<what>(?:\w+ (?:and )?){0,3}"
+    r"(?:skills|qualifications|abilities|qualities|experience|strengths)) "
+    r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me .+)"
+)
 _LABELLED = re.compile(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _RESULT = re.compile(
     r"\S+ .*\b(?:cut|reduced|down|up(?! to\b)|raised|increased|grown|doubled|halved|improved|saved|brought|"
@@ -68,14 +73,13 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     own: list[str] = []
     mentioned: list[str] = []
     for piece in _split_names(_split(given, own)):
-        fitting = _FITTING.fullmatch(piece)
         whole = is_sentence(piece) and not gerund_of_work(piece)
         if said := sentence(piece) if whole else say_clause(piece):
             (told if said.startswith("I am ") and not whole else own).append(said)
-        elif required := claim_required(piece):
-            fits.append(required)
-        elif fitting is not None and (owned := own_phrase(fitting["what"])) is not None:
-            fits.append(f"{owned} {fitting['fit']} {fitting['rest'].rstrip('. ')}")
+        elif fit := _fit(piece):
+            fits.append(fit)
+        elif listed := _listed(piece):
+            things.append(("mine", listed))
         elif _RESULT.match(piece) and not deed(piece):
             record.append(with_article(phrase(piece)))
         elif not is_certain(piece):
@@ -119,6 +123,17 @@ def _split(given: Sequence[str], own: list[str]) -> list[str]:
     return pieces
 
 
+def _fit(piece: str) -> str:
+    """Return what fits the position, as a clause: "my skills match your needs"; empty for anything else."""
+    if makes := _MAKING.fullmatch(piece):
+        return f"I have the {makes['what']} that {makes['rest'].rstrip('. ')}"
+    if required := claim_required(piece):
+        return required
+    fitting = _FITTING.fullmatch(piece)
+    owned = own_phrase(fitting["what"]) if fitting is not None else None
+    return f"{owned} {fitting['fit']} {fitting['rest'].rstrip('. ')}" if fitting is not None and owned else ""
+
+
 def _say_aside(piece: str) -> str:
     """Return what the candidate has, with an aside, as a sentence: "I have a degree in law, with honors."."""
     owned = own_phrase(piece) or ""
@@ -158,12 +173,23 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
             continue
         short = (
             len(parts) > 1
+            and not _listed(piece)
             and not _LISTED_IN_BRACKETS.search(piece)
             and not is_sentence(piece)
             and all(_is_short_name(part) for part in parts)
         )
         found += parts if short and not say_of_oneself(piece) and not say_clause(piece) else [piece]
     return found
+
+
+def _listed(piece: str) -> str:
+    """Return a list of strengths that have one "my" and one noun, without that "my"; empty for anything else."""
+    first, *rest = (re.sub(r"^and ", "", part) for part in _COMMA.split(piece.rstrip(". ")))
+    parts = [first.partition(" ")[2], *rest]
+    one = first.lower().startswith("my ") and len(parts) > 1 and parts[-1].rpartition(" ")[2] in OWNED
+    bare = all(part and _is_short_name(part) and not DETERMINERS.intersection(part.split()) for part in parts)
+    named = any(part.rpartition(" ")[2] in OWNED for part in parts[:-1])
+    return piece[len("my ") :].rstrip(". ") if one and bare and not named else ""
 
 
 def _is_short_name(part: str) -> bool:

@@ -6,13 +6,24 @@ from types import MappingProxyType
 from typing import Any
 
 from ...facts._people import Person
+from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
-from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
+from ._offers import (
+    ask_for,
+    asks_for_start,
+    find_talk,
+    hope_for,
+    is_start,
+    is_start_date,
+    tell_salary,
+    tell_terms,
+    tell_times,
+)
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._position_names import is_position, name_both, name_company, name_position
@@ -35,6 +46,11 @@ _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nurs
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
+_OPENED = re.compile(
+    r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
+    r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
+    r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)"
+)
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _NAME_ASIDE = re.compile(
     r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
@@ -84,6 +100,12 @@ def fit_values(values: Values) -> Values:
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
         fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
+    elif (
+        values.get("terms")
+        and values.get("decision") == Decision.ACCEPT
+        and asks_for_start(values.get("requests") or ())
+    ):
+        fitted["terms"] = tuple(each for each in values["terms"] if not is_start_date(each))
     return fitted
 
 
@@ -252,8 +274,14 @@ def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
     said = str(strings["forgotten_sentence"])
+    if _OPENED.match(said):  # says by itself that something was left out
+        return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
     single = said.endswith(".") and not re.search(r"[.!?] [A-Z]", said)
-    return {"forgotten_mine": _yes(_MINE.match(said)), "forgotten_open": said[:-1] if single else ""}
+    return {
+        "forgotten_mine": _yes(_MINE.match(said)),
+        "forgotten_open": said[:-1] if single else "",
+        "forgotten_itself": "",
+    }
 
 
 def _clarify(given: str | None, strings: Strings, _join: Join) -> Strings:

@@ -27,6 +27,8 @@ _PAID = re.compile(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b"
 _POINTING = re.compile(r"(?:It|This|That|These|They|Those)\b")
 _SHORT = 120
 _ONE_PARAGRAPH = 330
+_VERBAL = re.compile(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
+_WRITTEN = re.compile(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
 _HOPED = re.compile(r"\bhop(?:e|ed|ing)\b")
 
 
@@ -73,9 +75,10 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         reason: Why.
         values: The validated values by name.
     """
+    own, verbal = _part_verbal(own)
     passages: Strings = {}
     for letter in _LETTERS:
-        passages |= _own(strings, own, letter)
+        passages |= _own(strings, own, letter, verbal=verbal)
     passages |= _decline(strings, passages, own, reason) | _accept(strings, own)
     asked = str(strings["requests_possible"]).replace("Could you please ", "Would you be able to ")
     question = str(strings["question"])
@@ -99,12 +102,20 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "grounded": _yes(told.request.startswith(("Based on ", "Given "))),
         "few_days": _yes(re.match(r"to (?:take|have|get) ", reason.phrase)),
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
+        "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
         "call_named": _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own}")),
     }
 
 
-def _own(strings: Strings, own: str, letter: Letter) -> Strings:
+def _part_verbal(own: str) -> tuple[str, bool]:
+    """Return the candidate's own sentences without one that only says that the offer was verbal, and whether it was."""
+    said = split_sentences(own)
+    kept = [each for each in said if not _VERBAL.fullmatch(each)]
+    return " ".join(kept), len(kept) < len(said)
+
+
+def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings:
     """Return the candidate's own sentences by the part of a letter, and the thanks that open it."""
     text = fit_impression(own).sentences if own and letter == "decline" else own
     parts = sort_sentences(text, letter)
@@ -113,10 +124,12 @@ def _own(strings: Strings, own: str, letter: Letter) -> Strings:
     day = f" {strings['offered_on_when']}" if strings["offered_on_when"] in ("today", "yesterday") else ""
     if strings["offered_on"] and not day:
         day = f" on {strings['offered_on']}"
+    offered = f"{'verbally ' if verbal else ''}offering me {strings['the_position_at']}{day}"
+    offered = f"your verbal offer of {strings['the_position_at']}" if verbal and not day else offered
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
         f"{letter}_thanked": _yes(joined),
-        f"{letter}_opening": f"Thank you so much for offering me {strings['the_position_at']}{day}{joined}.",
+        f"{letter}_opening": f"Thank you so much for {offered}{joined}.",
         f"{letter}_thanks": " ".join(parts["thanks"][1 if joined else 0 :]),
         f"{letter}_done": appreciate(parts["done"]),
     }

@@ -134,6 +134,24 @@ def is_start(text: str) -> bool:
     return _START.fullmatch(text) is not None
 
 
+def is_start_date(text: str) -> bool:
+    """Return whether a term is the day on which the work starts, as a label or as a thing: "a start date of 1 May".
+
+    Args:
+        text: The note.
+    """
+    return is_start(text) or _STARTED.fullmatch(phrase(text)) is not None
+
+
+def asks_for_start(given: Sequence[str]) -> bool:
+    """Return whether one of some requests asks for another day on which the work starts.
+
+    Args:
+        given: The requests.
+    """
+    return any(map(is_start_date, given))
+
+
 def ask_for(given: Sequence[str], join: Join) -> str:
     """Return requests as questions, but for a conversation: "Would a later start be possible?", "Could you …?".
 

@@ -25,6 +25,7 @@ _WHEN_CONVENIENT = re.compile(
     r"if (?:at all )?possible|when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
 )
 _STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
+_STATED_AFTER = re.compile(r"(?P<asked>.+\?) (?P<stated>[A-Z][^?]+)")
 _ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
 _EITHER = re.compile(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
 _TOLD = frozenset(
@@ -93,7 +94,7 @@ def ask(text: str) -> str:
     pieces.sort(
         key=lambda piece: _AWARE.match(piece) is None
     )  # "I realize it has only been a week" leads to a question
-    return " ".join(_ask_one(piece) for piece in pieces)
+    return " ".join(_ask_first(piece) for piece in pieces)
 
 
 def is_direct(question: str) -> bool:
@@ -145,6 +146,12 @@ def split_sentences(text: str) -> list[str]:
         text: The sentences.
     """
     return _SENTENCES.split(text) if text else []
+
+
+def _ask_first(text: str) -> str:
+    """Return a note as a question, and what is stated after one as it is."""
+    stated = _STATED_AFTER.fullmatch(text)
+    return f"{_ask_one(stated['asked'])} {sentence(stated['stated'])}" if stated is not None else _ask_one(text)
 
 
 def _ask_one(text: str) -> str:

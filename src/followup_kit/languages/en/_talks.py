@@ -13,6 +13,7 @@ from ._thanks import (
     leave_out_position,
     leave_out_repeated,
     leave_out_retold,
+    part_promised,
     split_at_enclosed,
     tell_talk,
     tell_talk_to,
@@ -83,6 +84,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
 def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
     """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
     wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
+    own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
     ahead = str(fitted["ahead"])
     looked_ahead = _yes(_LOOKING_AHEAD.search(own))
@@ -103,6 +105,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     if again and closed:
         overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
     return overriding | {
+        "enclosed_promised": promised,
         "again": again,
         "pleased": _yes(pleased),
         "own_pleasure": _yes(own.startswith(("It was ", "It is "))),

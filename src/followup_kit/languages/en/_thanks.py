@@ -41,7 +41,7 @@ _KEEN = re.compile(
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
     r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
     r"(?:wish|thrilled|excited|exciting|delighted|honou?red|proud|happy|glad|opportunity|given the chance) to "
-    r"(?:join|work|build|be part|become|manage|lead|contribute))\b",
+    r"(?:help your|join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,
 )
 _CLARIFYING = re.compile(
@@ -52,6 +52,10 @@ _CLARIFYING = re.compile(
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
+_PROMISED = re.compile(
+    r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
+    r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."
+)
 _PONDERED = re.compile(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
 _TIMED = re.compile(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
 
@@ -176,6 +180,22 @@ def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
     said = split_sentences(text)
     place = next((place for place, each in enumerate(said) if speaks.search(each)), len(said))
     return " ".join(said[:place]), " ".join(said[place:])
+
+
+def part_promised(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
+    """Return the sentences without one that only says that what is enclosed was promised, and how that leads to it.
+
+    Args:
+        text: The sentences.
+        enclosed: What is enclosed, each a phrase.
+    """
+    nouns = [head[-1] for each in enclosed if (head := head_words(each))]
+    said = split_sentences(text)
+    for place, each in enumerate(said):
+        promised = _PROMISED.fullmatch(each)
+        if promised is not None and nouns and all(noun in promised["what"].split() for noun in nouns):
+            return " ".join((*said[:place], *said[place + 1 :])), f"As I promised{promised['when'] or ''}, "
+    return text, ""
 
 
 def is_keen(text: str) -> bool:
