@@ -16,6 +16,7 @@ _MOST_JOINED = 80
 _FEW = 4
 _MOST_NAMED_WORDS = 6
 _COMMA = re.compile(r",\s*(?!\d)")
+_LISTED = re.compile(r",\s*(?:and )?| and ")
 _FITTING = re.compile(
     r"(?P<what>(?!that)\w.*?) (?:that|which) "
     r"(?P<fit>fits?|suits?|match(?:es)?|meets?|aligns? with|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
@@ -26,7 +27,7 @@ _YEARS_AT = re.compile(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|
 _MAKING = re.compile(
     r"(?:[Tt]he |[Mm]y )?(?P<what>(?:\w+ (?:and )?){0,3}"
     r"(?:skills|qualifications|abilities|qualities|experience|strengths)) "
-    r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me .+)"
+    r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me [^,;]+)"
 )
 _LABELLED = re.compile(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _RESULT = re.compile(
@@ -118,7 +119,7 @@ def _split(given: Sequence[str], own: list[str]) -> list[str]:
             pieces.append(f"{phrase(label['label'])} ({label['rest']})")
             continue
         rest, said = split_clauses(note.lower() if note.isupper() and " " in note else note)
-        pieces += split_said(rest)
+        pieces += [rest] if _listed(rest) else split_said(rest)
         own += [said] if said else []
     return pieces
 
@@ -184,9 +185,9 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
 
 def _listed(piece: str) -> str:
     """Return a list of strengths that have one "my" and one noun, without that "my"; empty for anything else."""
-    first, *rest = (re.sub(r"^and ", "", part) for part in _COMMA.split(piece.rstrip(". ")))
+    first, *rest = _LISTED.split(piece.rstrip(". "))
     parts = [first.partition(" ")[2], *rest]
-    one = first.lower().startswith("my ") and len(parts) > 1 and parts[-1].rpartition(" ")[2] in OWNED
+    one = first.lower().startswith("my ") and ", " in piece and parts[-1].rpartition(" ")[2] in OWNED
     bare = all(part and _is_short_name(part) and not DETERMINERS.intersection(part.split()) for part in parts)
     named = any(part.rpartition(" ")[2] in OWNED for part in parts[:-1])
     return piece[len("my ") :].rstrip(". ") if one and bare and not named else ""

@@ -45,6 +45,9 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _HURRIES = re.compile(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|faster)\b")
+_ASKED_BARELY = re.compile(
+    r"^W(hat|hen) (is|are) ((?:the|your) (?:\w+ )?(?:steps?|status|timeline|timing|schedule|outcome))\?$"
+)
 _TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
 _LOOKS_BACK = re.compile(
@@ -93,6 +96,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "decision_left": decision_left,
         "decision_expected": _tell_decision(told),
         "following": f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip(),
+        "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", told["question"]),
         "question_hurries": _yes(_HURRIES.search(told["question"])),
         "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",

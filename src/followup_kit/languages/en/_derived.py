@@ -98,14 +98,11 @@ def fit_values(values: Values) -> Values:
         fitted["chosen"] = deed(values["chosen"]) or with_article(_as_aim(phrase(values["chosen"])))
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
-    if values.get("start_date") and values.get("terms"):
+    if values.get("terms") and values.get("decision") == Decision.ACCEPT:  # the day is told once, or asked for
+        told = values.get("start_date") or asks_for_start(values.get("requests") or ())
+        fitted["terms"] = tuple(each for each in values["terms"] if not (told and is_start_date(each)))
+    elif values.get("start_date") and values.get("terms"):
         fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
-    elif (
-        values.get("terms")
-        and values.get("decision") == Decision.ACCEPT
-        and asks_for_start(values.get("requests") or ())
-    ):
-        fitted["terms"] = tuple(each for each in values["terms"] if not is_start_date(each))
     return fitted
 
 

@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
+from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
 from ._joined import is_plain
 from ._notes import Reason
-from ._offers import is_start
+from ._offers import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
 from ._parts import Letter, appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 
@@ -75,6 +76,8 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         reason: Why.
         values: The validated values by name.
     """
+    if asks_for_start(values["requests"] or ()):  # no day is confirmed while another is asked for
+        strings = strings | {"start_date": ""} if values["decision"] == Decision.ACCEPT else strings
     own, verbal = _part_verbal(own)
     passages: Strings = {}
     for letter in _LETTERS:

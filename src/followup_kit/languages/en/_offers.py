@@ -14,6 +14,12 @@ _BASE = re.compile(
 )
 _START = re.compile(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
 _STARTED = re.compile(r"(?:an? )?(?:start|starting date|start date) (?:on|of) (?P<day>[A-Z].*|\d.*)")
+_LATER_START = re.compile(
+    r"(?:an? )?(?:later|earlier|different|new) start(?:ing)?\b|"
+    r"(?:to )?(?:start|begin)(?: work(?:ing)?)? (?:on|in|from|after|later|earlier|a|one|two)\b|"
+    r"(?:to )?(?:move|push|shift|change|delay|postpone) (?:back )?(?:my|the) start\b",
+    re.IGNORECASE,
+)
 _WAY = re.compile(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
 _TALK = re.compile(r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b(?! (?:allowance|budget))")
@@ -149,7 +155,7 @@ def asks_for_start(given: Sequence[str]) -> bool:
     Args:
         given: The requests.
     """
-    return any(map(is_start_date, given))
+    return any(is_start_date(each) or _LATER_START.match(each) for each in given)
 
 
 def ask_for(given: Sequence[str], join: Join) -> str:

@@ -184,6 +184,10 @@ _CLOSING = (
     r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
     r"Have an? |I hope to hear\b|We(?:['’]ll| will)? (?:talk|speak|meet)\b"
 )
+_CALLED = (
+    r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy)|great|good|wonderful|lovely|nice) to "
+    r"(?:get|receive|have|hear|talk|speak|read)\b"
+)
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 
 _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
@@ -242,6 +246,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         "accept": (
             ("told", r"(?:I|It is with)\b.*\baccept\b"),  # accepts, so it takes the place of ours
             ("closing", rf"{_CLOSING}|I(?:['’]m| am) {_ADVERBS}(?:\w+ly )?(?:excited|eager|thrilled) (?:to|about)\b"),
+            ("called", _CALLED),  # tells how the offer came, so it follows the thanks for it
             ("done", _DONE),
             ("thanks", _THANK),
             ("wish", _WISH),

@@ -112,9 +112,11 @@ def split_notes(given: Sequence[str]) -> list[str]:
     pieces = [piece for piece in pieces if piece.strip(" .;,")]
     found: list[str] = []
     for piece in pieces:
-        parts = _COMMA.split(piece)
+        parts = [part.removeprefix("and ") for part in _COMMA.split(piece)]
         alike = len(parts) > 1 and all(own_phrase(part) is not None and len(part.split()) < 5 for part in parts)  # noqa: PLR2004
-        found += parts if alike else [piece]
+        owned = [part.rstrip(". ").rpartition(" ")[2] in OWNED for part in parts]
+        shared = piece.lower().startswith("my ") and owned[-1] and not any(owned[:-1])  # "my A, B and C skills"
+        found += parts if alike and not shared else [piece]
     return found
 
 
