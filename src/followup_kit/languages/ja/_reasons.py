@@ -119,7 +119,7 @@ def says_it_was_weighed(words: str) -> bool:
     Args:
         words: A reason, or what was chosen.
     """
-    return bool(re.search("結果|検討|熟慮|熟考|悩|考えました|考え抜", words))
+    return bool(re.search("結果|検討|熟慮|熟考|悩|迷|考えました|考え抜", words))
 
 
 _OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
@@ -144,7 +144,27 @@ def decided(clause: str, chosen: str, considered: str) -> str:
     offered = _OFFERED.match(bare)
     said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
     before, rest = (offered[0], bare[offered.end() :]) if offered else ("", bare)
-    return f"{before}{said}{rest}{'ので' if 'ため' in said + rest else 'ため'}、"
+    return f"{before}{said}{_leads_on(rest, caused='ため' in said + rest)}"
+
+
+def _leads_on(decision: str, *, caused: bool) -> str:
+    """Return a polite decision as a clause: a cause, or, behind a cause, only what was done for it."""
+    if not caused:
+        return f"{decision}ため、"
+    stem = re.sub("(?:(?<=[しめび])ました|(?<=お)ります)$", "", decision)
+    if stem != decision:
+        return f"{stem}{'り' if decision.endswith('ります') else ''}、"
+    return f"{decision}ので、" if decision.endswith("ます") else f"{decision.removesuffix('た')}て、"
+
+
+_FITS = re.compile(
+    r"^[^、。はがもを]*(?:合致|一致|適し|(?<=に)近い|合[うっ]|沿[うっ]|魅力的)[^、。はがもを]*(?<!たい)と(?:判断|考え|感じ)[^、。はがもを]*、$"
+)
+"""A judgement without a subject, which is what was chosen: 自分の志向により合致すると判断し、."""
+
+
+_CHOSE = re.compile("決め|選[びん]|入社|承諾")
+"""Words of a reason that is a choice already."""
 
 
 def grounds(clause: str, chosen: str, considered: str = "") -> str:
@@ -155,15 +175,18 @@ def grounds(clause: str, chosen: str, considered: str = "") -> str:
         chosen: What was chosen, as a noun phrase.
         considered: The candidate's own words that it was considered, with their comma.
     """
-    if chosen and "他" not in clause:
+    if chosen and not ("他" in clause and ("他" in chosen or _CHOSE.search(clause))):
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
         named = _CHOSEN_WHERE.search(chosen)
         if named and named["where"] in clause:
             chosen = f"そちら{named['rest']}"
+        if _FITS.match(clause):
+            return f"{considered}{chosen}のほうが{clause}"
         clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
+        clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)ため、$", "し、", clause)
         why = f"{considered}{clause}" or CONSIDERED
-        return f"{why}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
+        return f"{why}{chosen}{_leads_on(verb, caused='ため' in clause)}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 
