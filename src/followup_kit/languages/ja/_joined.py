@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK
-from ._own_words import after_the_end, tells_what_a_talk_led_to
+from ._own_words import after_the_end, goes_on, tells_what_a_talk_led_to
 from ._refusals import (
     apologises,
     decides,
@@ -229,7 +229,9 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if before and _favour(before) and (tells_what_a_talk_led_to(line) or _GRATITUDE.search(line)):
+        if before and goes_on(before, line):
+            joined[-1] = f"{re.sub('(?<=て)(?:おり|い)ます。$', 'おり、', before)}{line}"
+        elif before and _favour(before) and (tells_what_a_talk_led_to(line) or _GRATITUDE.search(line)):
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)

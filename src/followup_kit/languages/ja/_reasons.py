@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from ._politeness import to_polite
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
 
 _CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
@@ -19,6 +20,7 @@ _WEIGHED_POLITELY = re.compile(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
 _BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+_CAUSE_WITHIN = re.compile(r"(?:ので|ため|ことから|たから)、")
 _POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
 _COPULA = re.compile(r"(?<!た)[んの]?です$")
 _SEVERAL = re.compile(r"[。！？]")
@@ -30,7 +32,7 @@ _CANNOT_COME = re.compile(
 )
 _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
-_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所)$")
+_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
 """What is decided on rather than chosen."""
 _BY_LEAVE = "誠に勝手ながら"
 CONSIDERED = "慎重に検討いたしました結果、"
@@ -64,6 +66,9 @@ def reason_clause(reason: str) -> str:
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
+    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
+    if told and _CAUSE_WITHIN.search(told) and told.endswith("ました"):
+        return _leads_on(told, caused=True)
     if _POLITE_VERB.search(bare):
         return f"{bare}ため、"
     return _plain_clause(_COPULA.sub("", bare))
@@ -167,13 +172,14 @@ _CHOSE = re.compile("決め|選[びん]|入社|承諾")
 """Words of a reason that is a choice already."""
 
 
-def grounds(clause: str, chosen: str, considered: str = "") -> str:
+def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = False) -> str:
     """Return why one withdraws as a clause: the reason, and what one chose instead.
 
     Args:
         clause: The reason as a clause with its comma.
         chosen: What was chosen, as a noun phrase.
         considered: The candidate's own words that it was considered, with their comma.
+        weighed: Whether other words of theirs say so.
     """
     if chosen and not ("他" in clause and ("他" in chosen or _CHOSE.search(clause))):
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
@@ -185,7 +191,7 @@ def grounds(clause: str, chosen: str, considered: str = "") -> str:
             return f"{considered}{chosen}のほうが{clause}"
         clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
         clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)ため、$", "し、", clause)
-        why = f"{considered}{clause}" or CONSIDERED
+        why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
         return f"{why}{chosen}{_leads_on(verb, caused='ため' in clause)}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 

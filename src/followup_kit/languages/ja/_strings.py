@@ -199,9 +199,9 @@ class LetterStrings(Conventions):
         why = decided(clause, str(strings.get("chosen_sentence", "")), own)
         if why:
             strings["chosen_sentence"] = ""
-        why = why or grounds(clause, str(strings.get("chosen", "")), own)
-        told = bool(reason or strings.get("chosen_sentence"))
-        told = told or says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
+        weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
+        why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
+        told = weighed or bool(reason or strings.get("chosen_sentence"))
         considered = why or own or ("" if told else CONSIDERED)
         strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
         strings["impression_decision"] = join_grounds(str(strings.get("impression_decision", "")), why)
