@@ -122,6 +122,7 @@ def test_own_thanks_to_an_agent_are_the_thanks() -> None:
     said = letter("offer-reply", AGENT, decision="decline", impression=own, chosen="他社の内定", stay_connected=False)
     assert in_order(said, "お世話になりました。\n心より感謝申し上げます。", DECIDED, "大森様の益々のご活躍")
     assert "ご支援をいただき" not in said
+    assert not opens("採用に関わってくださった皆様に感謝しております。", agency=False, of_offer=True)
     assert opens("ご対応に感謝しております。", agency=True, of_offer=True)
     assert not opens("ご対応に感謝しております。", agency=False, of_offer=True)
 
@@ -236,6 +237,9 @@ def test_an_internship_is_no_offer_of_employment() -> None:
             text = letter("offer-reply", channel=channel, decision=decision, position="夏季インターンシップ")
             assert not re.search("内定|入社|労働条件", text)
             assert said in text or channel == "phone"
+    assert "参加を辞退" in letter(
+        "offer-reply", decision="decline", position="インターン", reason="他社の内定を得たため"
+    )
     assert "長期インターンの内定" in letter(
         "offer-reply", position="長期インターン", impression="内定をいただき、嬉しく思っております。"
     )

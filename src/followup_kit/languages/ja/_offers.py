@@ -6,7 +6,7 @@ from .._conventions import Strings, Values
 
 _INTERNSHIP = re.compile(r"インターン")
 _STAGE = re.compile(r"合格|通過")
-_OFFER = re.compile(r"内々?定|オファー|採用(?!ご?担当)")
+_OFFER = re.compile(r"(?<!他社の)(?<!他社から)(?:内々?定|オファー)|採用の")
 _THEIR_DAY = re.compile(
     r"(?:期限|期日|締め?切り?)(?:の日)?(?:まで(?!に?(?:は)?(?:難し|決め))|内|を守|には|は[^。]*承知)"
     r"|までに(?:は|必ず|、)*(?:お返事|ご?回答|ご?返答|ご返信|ご連絡)"
@@ -29,7 +29,7 @@ def add_offer(strings: Strings, values: Values) -> None:
     """
     own = f"{values.get('impression') or ''}{values.get('reason') or ''}"
     agency = strings.get("agency") == "yes"
-    strings |= _names(str(strings.get("position", "")), own, agency=agency)
+    strings |= _names(str(strings.get("position", "")), str(values.get("impression") or ""), agency=agency)
     mine, theirs = values.get("answer_by"), values.get("respond_by")
     kept = mine is not None and (mine <= theirs if theirs is not None else _answers_within(own))
     goes_on = strings.get("requests_wishes") or strings.get("impression_hope") or strings.get("stay_connected") == "yes"
