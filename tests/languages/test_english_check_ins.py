@@ -30,7 +30,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
                 "It's been about a week since our interview for the Analyst position at Acme, and I understood that a "
-                "decision was expected by Friday, so I wanted to check in."
+                "decision was expected by Friday, May 29, so I wanted to check in."
             ),
         ),
         (
@@ -105,7 +105,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"decision_by": "2026-05-29"},
             (
                 "I wanted to check in about the Analyst position at Acme, as I understood that a decision was expected "
-                "by Friday."
+                "by Friday, May 29."
             ),
         ),
     ],
@@ -140,7 +140,9 @@ def test_another_check_in_recalls_the_one_before(facts: dict[str, Any], said: st
 def test_a_day_for_a_decision_without_room_in_the_opening_leads_to_the_question() -> None:
     """It is said once."""
     facts = {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28", "decision_by": "2026-05-29"}
-    assert_in_order(check_in(**facts), "in touch on Thursday", "expected by Friday, and I know", "Is there any news")
+    assert_in_order(
+        check_in(**facts), "in touch on Thursday", "expected by Friday, May 29, and I know", "Is there any news"
+    )
 
 
 def test_a_stretch_of_time_of_the_candidates_own_is_not_measured_again() -> None:
@@ -282,3 +284,182 @@ def test_a_question_may_begin_with_an_adverb() -> None:
     assert "Could you tell me generally when a decision might be made?" in check_in(
         question="generally when a decision might be made"
     )
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("the lease on my flat", "decide? I ask because of the lease on my flat."),
+        ("to plan my move", "decide? I ask in order to plan my move."),
+        (
+            "My lease ends; if I am selected, I will renew it.",
+            "My lease ends. If I am selected, I will renew it. Do you",
+        ),
+        ("since my notice period starts soon", "My notice period starts soon. Do you"),
+        ("that I have to plan ahead", "I have to plan ahead. Do you"),
+        ("with two small kids I need to plan", "With two small kids I need to plan. Do you"),
+        ("having two weeks' notice", "I have two weeks' notice. Do you"),
+        ("my visa; ; the lease", "decide? I ask because of my visa. There is also the lease."),
+        ("to plan my move; so that I can give notice", "I ask in order to plan my move. So that I can give notice."),
+        ("for family reasons", "decide? I ask for family reasons."),
+    ],
+)
+def test_why_one_asks_is_told_in_its_order(reason: str, said: str) -> None:
+    """A clause is a sentence of its own before the question; only a phrase follows "because of"."""
+    assert said in check_in(reason=reason)
+
+
+def test_the_reason_of_another_offer_stands_beside_the_offer() -> None:
+    """The offer itself is what was received; what else is noted of it follows."""
+    named = check_in(respond_by="2026-06-09", reason="a second offer; they want an answer soon")
+    assert "received a second offer and need to answer it by Tuesday, June 9. They want an answer soon." in named
+    assert "June 9. It pays more." in check_in(respond_by="2026-06-09", reason="It pays more.")
+    assert "I ask because of a deadline on" in check_in(respond_by="2026-06-09", reason="deadline on another offer")
+
+
+def test_the_reader_is_not_told_of_themselves_as_of_others() -> None:
+    """Who is among the people of the talk and reads the letter held it; a bare family name keeps its honorific."""
+    people = ["Sam", {"name": "Reid", "family_name": "Reid", "honorific": "Ms."}]
+    told = check_in(recipient=SAM | {"role": "interviewer"}, people=people, interview_date=ABOUT_A_WEEK)
+    assert_in_order(told, "since our interview for", "It was good to talk with Ms. Reid, too.")
+    unknown = check_in(recipient=SAM | {"role": "referrer"}, people=people, interview_date=ABOUT_A_WEEK)
+    assert_in_order(unknown, "since my interview for", "It was good to talk with Ms. Reid.")
+    assert "I was glad to talk with Ms. Reid." in check_in("again", recipient=SAM, people=people)
+
+
+def test_what_explains_a_forgotten_point_stands_beside_it() -> None:
+    """What was asked, and what speaks of the same things."""
+    own = "When you asked about maps, I named one. The atlas project used them all. I liked the office."
+    text = check_in(forgotten="I led the atlas project with many maps.", impression=own)
+    assert_in_order(text, "I liked the office.", "I led the atlas project", "When you asked", "The atlas project used")
+
+
+@pytest.mark.parametrize(
+    ("facts", "said", "unsaid"),
+    [
+        (
+            {"interviewed": True},
+            "follow up on the Analyst position at Acme. I had a good interview.",
+            "Thank you again",
+        ),
+        ({"interview_date": ABOUT_A_WEEK}, "about a week since we talked about the Analyst position", "our interview"),
+    ],
+)
+def test_an_interview_that_the_candidate_names_is_not_named_before(
+    facts: dict[str, Any], said: str, unsaid: str
+) -> None:
+    """Theirs is the sentence about it."""
+    text = check_in(impression="I had a good interview.", **facts)
+    assert said in text
+    assert unsaid not in text
+
+
+def test_a_day_for_a_decision_that_the_candidate_names_is_not_named_again() -> None:
+    """What they understood stands."""
+    text = check_in(decision_by="2026-05-29", impression="I understood you would decide on Friday.")
+    assert "May 29" not in text
+
+
+def test_a_topic_that_is_the_position_is_not_told() -> None:
+    """The letter names it anyway."""
+    text = check_in(discussed=["the Analyst role", "your plans"])
+    assert "talking about your plans." in text
+
+
+@pytest.mark.parametrize(
+    ("requests", "said"),
+    [
+        ("that you keep my resume on file", "Please keep my resume on file. Thank you again"),
+        ("that my data be deleted", "I would like to ask that my data be deleted."),
+        ("to meet for coffee", "I would like to meet for coffee."),
+        ("Could we have coffee?", "Could we have coffee?"),
+        ("feedback that helps me improve", "I would be grateful for feedback that helps me improve."),
+        ("feedback; .", "I'd love to stay in touch"),
+    ],
+)
+def test_what_is_asked_after_a_refusal_has_a_sentence_of_its_shape(requests: str, said: str) -> None:
+    """A plea, a wish or a question; where it asks to be kept in mind, ours does not."""
+    text = body("rejection-reply", requests=[requests])
+    assert said in text
+    assert text.count("on file") + text.count("stay in touch") == 1
+
+
+def test_strengths_with_clauses_have_a_sentence_of_their_own_after_a_refusal() -> None:
+    """They are no subject of "would be useful"."""
+    given = ["SQL", "skills that fit the role", "error rate cut by a third, which helped us", "fluent in French"]
+    text = body("rejection-reply", strengths=given, impression="I hope we meet again.", stay_connected=True)
+    assert "would be useful" not in text
+    assert_in_order(text, "I would bring", "fit the role", "error rate cut by a third", "fluent in French")
+
+
+def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
+    """And with thanks or a hope where none were said."""
+    kept = "I would love to be considered for other roles."
+    assert "I hope our paths cross again, and I wish you and the team all the best." in body(
+        "rejection-reply", impression=kept, stay_connected=True
+    )
+    assert "Thank you again for your time, and I wish you" in body("rejection-reply", interviewed=True)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"reason": "After reflection, I've decided to look elsewhere."}, "at Acme. After reflection, I've decided"),
+        ({"reason": "to care for my mother"}, "thought, I've decided to withdraw my application for the Analyst"),
+        ({"reason": "Unfortunately my visa was denied."}, "at Acme. Unfortunately my visa was denied."),
+        ({"reason": "my manager offered it to me"}, "at Acme, because my manager offered it to me."),
+        (
+            {"chosen": "I took another job", "impression": "I will not be able to proceed."},
+            "at Acme. I took another job and will not be able to proceed.",
+        ),
+        (
+            {"chosen": "I took a job, at last", "impression": "I will not be able to proceed."},
+            "I took a job, at last. I will not be able to proceed.",
+        ),
+        ({"chosen": "that I took another job"}, "at Acme. I took another job."),
+        ({"chosen": "not to leave my post"}, "I've decided not to leave my post."),
+        ({"chosen": "another post, a better fit for me"}, "another post, which is a better fit for me"),
+        ({"chosen": "freelancing full-time"}, "I'll be freelancing full-time."),
+        (
+            {"chosen": "I took another job", "impression": "The lab was great. We spoke about it on Monday."},
+            "I took another job. We spoke about it on Monday.",
+        ),
+        ({"impression": "The visa came late. It would not be fair to wait."}, "at Acme. The visa came late. It would"),
+        ({"impression": "I am withdrawing because I got a job at Globex.", "chosen": "a job at Globex"}, "Globex.\n\n"),
+    ],
+)
+def test_a_withdrawal_tells_its_decision_in_one_place(facts: dict[str, Any], said: str) -> None:
+    """With what was said of it before and what follows from it; a choice of one's own compels nobody."""
+    assert said in body("withdrawal", **facts)
+
+
+def test_a_candidate_who_says_why_they_write_says_it_once() -> None:
+    """Ours leaves it to them."""
+    text = check_in(interview_date=ABOUT_A_WEEK, impression="I just wanted to follow up on my application.")
+    assert_in_order(text, "position at Acme. I", "I just wanted to follow up")
+    assert "so I wanted" not in text
+
+
+def test_another_offer_with_an_aside_ends_its_sentence() -> None:
+    """What must be answered is said in the next."""
+    text = check_in(respond_by="2026-06-09", reason="an offer that pays more")
+    assert "I've received an offer that pays more. I need to answer it by Tuesday, June 9." in text
+
+
+@pytest.mark.parametrize(
+    ("message_type", "facts", "said"),
+    [
+        ("rejection-reply", {"requests": ["keep in touch"]}, "I'd love to keep in touch."),
+        ("rejection-reply", {"requests": ["your honest opinion"]}, "I would be grateful for your honest opinion."),
+        ("withdrawal", {"chosen": "back to school"}, "I've decided to go back to school."),
+        ("withdrawal", {"chosen": "remain where I am"}, "I've decided to remain where I am."),
+        ("withdrawal", {"reason": "not enough growth"}, "because there is not enough growth."),
+        ("withdrawal", {"reason": "too long a commute and pay"}, "because of too long a commute and pay."),
+        ("withdrawal", {"reason": "a wedding and need to save"}, "because of a wedding. I need to save."),
+        ("withdrawal", {"reason": "whether I could stay was unclear"}, "because whether I could stay was unclear."),
+        ("withdrawal", {"reason": "My goals are different."}, "at Acme. My goals are different."),
+    ],
+)
+def test_a_note_has_the_frame_of_its_shape(message_type: str, facts: dict[str, Any], said: str) -> None:
+    """A verb, a comparison, a clause; nothing is forced into another."""
+    assert said in body(message_type, **facts)

@@ -245,7 +245,8 @@ def test_a_need_is_told_by_its_kind(needs: str, said: str) -> None:
         ("a lot about grids", "I learned a lot about grids."),
         ("clear goals to work toward", "I came away with clear goals to work toward."),
         ("gained confidence; will prepare better", "I gained confidence. I will prepare better."),
-        ("a lot about grids; gained confidence", "I gained confidence, and I learned a lot about grids."),
+        ("a lot about grids; gained confidence", "I learned a lot about grids. I gained confidence."),
+        ("gained confidence; a lot about grids", "I gained confidence, and I learned a lot about grids."),
     ],
 )
 def test_a_lesson_is_told_by_its_kind(learned: str, said: str) -> None:
@@ -379,3 +380,18 @@ def test_a_pronoun_after_an_abbreviation_begins_a_sentence() -> None:
     said = "The merger of Acme Inc. It interested me"
     assert ENGLISH.free_text(said) == ("", f"{said}.")
     assert ENGLISH.free_text("the lecture of Dr. It") == ("the lecture of Dr. It", "")
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"needs": "that you want calm people"}, "I understand that you want calm people."),
+        ({"needs": "who can start in July"}, "you are looking for somebody who can start in July"),
+        ({"can_send": ["to send my references", "whatever you need"]}, "send my references and whatever you need"),
+        ({"question": "still hiring"}, "Are you still hiring?"),
+        ({"question": "status"}, "Could you tell me the status?"),
+    ],
+)
+def test_a_note_with_a_clause_keeps_its_shape(facts: dict[str, Any], said: str) -> None:
+    """Nothing is put into a frame that its grammar does not fit."""
+    assert said in body("check-in", **facts)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
+from ._gerunds import gerund_of, gerund_of_work
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
-from ._words import DETERMINERS, GERUNDS, OWNED, PRAISING, PREPOSITIONS, TRAITS, WORKED
+from ._words import DETERMINERS, GERUNDS, NUMBERS, OWNED, PRAISING, PREPOSITIONS, TRAITS
 
 Join = Callable[[Sequence[str]], str]
 
@@ -16,7 +18,7 @@ _MOST_NAMED_WORDS = 6
 _COMMA = re.compile(r",\s*(?!\d)")
 _FITTING = re.compile(
     r"(?P<what>(?!that)\w.*?) (?:that|which) "
-    r"(?P<fit>fits?|suits?|match(?:es)?|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
+    r"(?P<fit>fits?|suits?|match(?:es)?|meets?|aligns? with|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
 )
 _PRACTISED = ("research", "study", "work")
 _TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
@@ -27,35 +29,11 @@ _RESULT = re.compile(
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
+_RELATIVES = frozenset("which where who that when whose the a an".split())  # noqa: SIM905
+_LABELLED_LIST = re.compile(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
+_LISTED_IN_BRACKETS = re.compile(r"\([^)]*,")
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
 _ONES = ("one", "1", "a")
-_IRREGULAR = {
-    "led": "leading",
-    "ran": "running",
-    "built": "building",
-    "taught": "teaching",
-    "wrote": "writing",
-    "oversaw": "overseeing",
-    "sold": "selling",
-    "held": "holding",
-    "kept": "keeping",
-    "drove": "driving",
-    "spoke": "speaking",
-    "rebuilt": "rebuilding",
-    "manage": "managing",
-    "lead": "leading",
-    "run": "running",
-    "teach": "teaching",
-    "design": "designing",
-    "build": "building",
-    "develop": "developing",
-    "write": "writing",
-    "coordinate": "coordinating",
-    "oversee": "overseeing",
-    "handle": "handling",
-    "supervise": "supervising",
-    "train": "training",
-    "maintain": "maintaining",
-}
 
 
 class Brought(NamedTuple):
@@ -88,14 +66,21 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     told: list[str] = []
     fits: list[str] = []
     own: list[str] = []
-    for piece in _split_names(split_notes(given)):
+    mentioned: list[str] = []
+    for piece in _split_names(_split(given, own)):
         fitting = _FITTING.fullmatch(piece)
-        if is_sentence(piece) and not _worked(piece):
-            own.append(sentence(piece))
+        whole = is_sentence(piece) and not gerund_of_work(piece)
+        if said := sentence(piece) if whole else say_clause(piece):
+            (told if said.startswith("I am ") and not whole else own).append(said)
+        elif required := claim_required(piece):
+            fits.append(required)
         elif fitting is not None and (owned := own_phrase(fitting["what"])) is not None:
             fits.append(f"{owned} {fitting['fit']} {fitting['rest'].rstrip('. ')}")
         elif _RESULT.match(piece) and not deed(piece):
             record.append(with_article(phrase(piece)))
+        elif not is_certain(piece):
+            said = say_of_oneself(piece) or _say_aside(piece)
+            (told if said else mentioned).append(said or _mention(piece))
         elif (thing := _thing(piece)) is not None:
             things.append(thing)
         elif said := say_of_oneself(piece):
@@ -103,9 +88,14 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         elif (thing := _owned(piece)) is not None:
             things.append(thing)
         elif _is_odd(piece):
-            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) else record.append(phrase(piece))
+            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) or piece[
+                :1
+            ].isdigit() else record.append(phrase(piece))
         else:
             things.append(("name", phrase(piece)))
+    if mentioned:
+        also = "also " if things or record or fits or told else ""
+        own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
@@ -113,6 +103,32 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         join(fits) if fits else "",
         " ".join(own),
     )
+
+
+def _split(given: Sequence[str], own: list[str]) -> list[str]:
+    """Return the notes one by one, and add what clauses say at their ends to the candidate's own sentences."""
+    pieces: list[str] = []
+    for note in split_notes(given):
+        label = _LABELLED_LIST.fullmatch(note)
+        if label is not None:
+            pieces.append(f"{phrase(label['label'])} ({label['rest']})")
+            continue
+        rest, said = split_clauses(note.lower() if note.isupper() and " " in note else note)
+        pieces += split_said(rest)
+        own += [said] if said else []
+    return pieces
+
+
+def _say_aside(piece: str) -> str:
+    """Return what the candidate has, with an aside, as a sentence: "I have a degree in law, with honors."."""
+    owned = own_phrase(piece) or ""
+    has = ", " in owned and owned.startswith("my ") and not piece.lower().startswith("my ")
+    return sentence(f"I have {phrase(piece)}") if has else ""
+
+
+def _mention(piece: str) -> str:
+    """Return a note as it follows "I would like to mention"."""
+    return own_phrase(piece) or phrase(piece)
 
 
 def tell_also(brought: Brought) -> str:
@@ -136,20 +152,30 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
         parts = [part for part in parts if part]
-        short = len(parts) > 1 and not is_sentence(piece) and all(_is_short_name(part) for part in parts)
-        found += parts if short and not say_of_oneself(piece) else [piece]
+        if len(parts) > 1 and " in " in parts[0] and own_phrase(parts[0]) and not any(map(own_phrase, parts[1:])):
+            bare = all(map(_is_short_name, parts[1:])) and " and " not in piece
+            found.append(f"{', '.join(parts[:-1])} and {parts[-1]}" if bare else piece)
+            continue
+        short = (
+            len(parts) > 1
+            and not _LISTED_IN_BRACKETS.search(piece)
+            and not is_sentence(piece)
+            and all(_is_short_name(part) for part in parts)
+        )
+        found += parts if short and not say_of_oneself(piece) and not say_clause(piece) else [piece]
     return found
 
 
 def _is_short_name(part: str) -> bool:
     """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
     words = part.split()
-    return len(words) < _FEW and words[0] not in PREPOSITIONS
+    return len(words) < _FEW and words[0].lower() not in PREPOSITIONS | _RELATIVES
 
 
 def _is_odd(piece: str) -> bool:
     """Return whether a note is too long, or too much of its own kind, for a list of what one has experience with."""
-    return len(piece.split()) > _MOST_NAMED_WORDS or any(char.isdigit() for char in piece) or ", " in piece
+    named = _IN_BRACKETS.sub("", piece)
+    return len(named.split()) > _MOST_NAMED_WORDS or any(char.isdigit() for char in named) or ", " in named
 
 
 def _thing(piece: str) -> tuple[str, str] | None:
@@ -160,9 +186,9 @@ def _thing(piece: str) -> tuple[str, str] | None:
     """
     first, _, rest = piece.partition(" ")
     first, rest = first.lower(), rest.rstrip(". ")
-    gerund = _worked(piece)
+    gerund = gerund_of_work(piece)
     if gerund and ", " not in rest and " and I " not in rest and not is_sentence(rest):
-        joined = re.sub(r"^and (\w+)\b", lambda found: f"and {_gerund_of(found[1])}", rest)
+        joined = re.sub(r"^and (\w+)\b", lambda found: f"and {gerund_of(found[1])}", rest)
         return None if "and None" in joined else ("doing", f"{gerund} {joined}")
     if first in ("know", "knew") and rest and not is_sentence(rest) and ", " not in rest:
         return "mine", f"knowledge of {rest}"
@@ -216,7 +242,7 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
                 break
             run.append(next_said)
         place += len(run)
-        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) for each in run)
+        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) or _is_counted(each) for each in run)
         opening = {"mine": "my ", "doing": "my experience ", "name": "my experience with ", "whole": ""}[kind]
         told.append(f"{'my skills in ' if skilled else opening}{join(run)}")
     if len(told) > 1 and all(each.startswith("my ") and "," not in each for each in told):
@@ -229,32 +255,16 @@ def _join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
     return told[0] if told else ""
 
 
+def _is_counted(said: str) -> bool:
+    """Return whether a phrase says how many: two migrations are nothing to be skilled in."""
+    first = said.partition(" ")[0].lower()
+    return first in NUMBERS or first[:1].isdigit()
+
+
 def _needs_my(said: str) -> bool:
     """Return whether a noun is too long to share its "my" with the next."""
     words = said.split()
     return len(words) >= _FEW or not PREPOSITIONS.union(("and", "or")).isdisjoint(words) or "," in said
-
-
-def _worked(text: str) -> str:
-    """Return the gerund of work that a line of a résumé tells: "running" for "ran"; empty for any other words."""
-    verb, _, rest = text.partition(" ")
-    verb = verb.lower()
-    if not rest or not deed(text):
-        return ""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    return (
-        f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else ""
-    )
-
-
-def _gerund_of(verb: str) -> str | None:
-    verb = verb.lower()
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    return (
-        f"{verb[:-3]}ying" if verb in WORKED and verb.endswith("ied") else f"{verb[:-2]}ing" if verb in WORKED else None
-    )
 
 
 def _join_qualities(told: Sequence[str], join: Join) -> list[str]:
@@ -262,5 +272,10 @@ def _join_qualities(told: Sequence[str], join: Join) -> list[str]:
     short = [each for each in told if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each]
     if len(short) < 2:  # noqa: PLR2004 - nothing to join
         return list(told)
-    qualities = join([each.removeprefix("I am ").removesuffix(".") for each in short])
-    return [sentence(f"I am {qualities}"), *(each for each in told if each not in short)]
+    said = [each.removeprefix("I am ").removesuffix(".") for each in short]
+    single = [
+        part
+        for each in said
+        for part in (each.split(" and ") if len(each.split()) == 3 else [each])  # noqa: PLR2004 - "calm and punctual"
+    ]
+    return [sentence(f"I am {join(single)}"), *(each for each in told if each not in short)]

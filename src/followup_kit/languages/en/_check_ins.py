@@ -5,11 +5,36 @@ from collections.abc import Mapping
 
 from ...vocabulary import Role
 from .._conventions import Strings, Values
+from ._clauses import is_certain
+from ._free_text import head_words, is_sentence, phrase, sentence
+from ._notes import tell_reason
+from ._own_words import split_sentences
 from ._parts import sort_sentences
+from ._thanks import split_at_enclosed
 
 Told = Mapping[str, str]
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
+_HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
+_ASKED_THERE = re.compile(
+    r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
+    r"I (?:\w+ )?(?:reali[sz]ed|forgot|neglected|never|should have)\b"
+)
+_WORDS = re.compile(r"[a-z]{5,}")
+_LIGHT = frozenset(
+    "about their there which would could while where years other really still interview position".split()  # noqa: SIM905
+)
+_DECISION_TOLD = re.compile(
+    r"\b(?:understood|told|said|wrote|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b",
+    re.IGNORECASE,
+)
+_OF_OFFER = re.compile(r"(?:It|They|That)\b")
+_CHECKS_IN = re.compile(
+    r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
+    r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
+)
+_SHARED = 2
+_NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
 _SINCE = re.compile(
@@ -23,6 +48,9 @@ _HURRIES = re.compile(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|fas
 _TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
 _LOOKS_BACK = re.compile(
+    r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
+    r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
+    r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
 )
@@ -42,14 +70,22 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         own: The candidate's own sentences.
     """
     told = {name: value for name, value in strings.items() if isinstance(value, str)}
-    helper = values["recipient"] is not None and values["recipient"].role in _HELPERS
-    told["talk"] = _name_talk(told, "my" if helper else "our")
+    met = _tell_people(values, told)
+    if _DECISION_TOLD.search(own):  # the candidate says already what they were told
+        told["decision_by"] = ""
+    told["again"] = "yes" if _NAMES_THE_TALK.search(own) else ""
     parts = sort_sentences(own, "check-in")
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    rest = parts["rest"]
+    rest, of_forgotten = _part_at_forgotten(parts["rest"], str(values["forgotten"] or ""))
+    enclosed = [phrase(each) for each in values["enclosed"] or () if not is_sentence(each)]
+    said, of_enclosed = split_at_enclosed(" ".join(rest), enclosed)
+    rest = split_sentences(said)
+    why, why_leads = _tell_why(values["reason"] or "")
     back = bool(rest and _LOOKS_BACK.match(rest[0]))
     named = _SINCE.search(f"{own} {told['question']}")
     opening, decision_left = _open_first(told, "" if named else told["interview_since"])
+    if rest and _CHECKS_IN.match(rest[0]):  # theirs says why one writes
+        opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = _name_contact(told)
     return passages | {
         "opening": opening,
@@ -57,13 +93,86 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "decision_left": decision_left,
         "decision_expected": _tell_decision(told),
         "following": f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip(),
-        "question_hurries": "yes" if _HURRIES.search(told["question"]) else "",
-        "team_named": "yes" if _TEAM.search(own) else "",
+        "question_hurries": _yes(_HURRIES.search(told["question"])),
+        "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",
+        "own_enclosed": of_enclosed,
+        "own_forgotten": " ".join(of_forgotten),
+        "met": met,
+        "met_again": met.replace("It was good", "I was glad", 1),
+        "people_met": told["people"],
+        "why": "" if why_leads else why,
+        "why_again": "" if why_leads else why.replace("I ask ", "I'd like to know ", 1),
+        "why_of_offer": _yes(told["reason_offer"] or (why_leads and _OF_OFFER.match(why))),
+        "why_first": why if why_leads else "",
+        "offer_long": _yes(not is_certain(told["reason"])),
+        "offer_named": _yes(_is_offer(told["reason"])),
         "own_after": "" if back else " ".join(rest),
-        "own_exit_thanks": "yes" if _THANKED.search(str(passages["own_exit"])) else "",
-        "deadline_told": "yes" if told["reason_offer"] and _DEADLINE.search(told["reason_sentence"]) else "",
+        "own_exit_thanks": _yes(_THANKED.search(str(passages["own_exit"]))),
+        "deadline_told": _yes(told["reason_offer"] and _DEADLINE.search(told["reason_sentence"])),
     }
+
+
+def _tell_people(values: Values, told: dict[str, str]) -> str:
+    """Return that it was good to talk with others than the reader, and note how the talk itself is named.
+
+    Args:
+        values: The validated values by name.
+        told: The strings, of which ``talk`` is set, and ``people`` to those who stand in for the reader.
+    """
+    role = None if values["recipient"] is None else values["recipient"].role
+    held_by_reader = role in _HOLDERS
+    unmet = bool(told["people"]) and role is not None and role not in _HELPERS
+    too = ", too" if held_by_reader and told["held"] else ""
+    met = f"It was good to talk with {told['people']}{too}." if told["people"] and (unmet or not told["held"]) else ""
+    told["people"] = "" if unmet else told["people"]
+    told["talk"] = _name_talk(told, "my" if role in _HELPERS or (unmet and not held_by_reader) else "our")
+    return met
+
+
+def _part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[str]]:
+    """Return the candidate's own sentences, and those that belong to what they forgot to mention."""
+    words = set(_WORDS.findall(forgotten.lower())) - _LIGHT
+    belongs = [
+        bool(words) and (_ASKED_THERE.match(each) or len(words.intersection(_WORDS.findall(each.lower()))) >= _SHARED)
+        for each in rest
+    ]
+    return (
+        [each for each, there in zip(rest, belongs, strict=True) if not there],
+        [each for each, there in zip(rest, belongs, strict=True) if there],
+    )
+
+
+def _tell_why(given: str) -> tuple[str, bool]:
+    """Return why one asks, its parts in their order, and whether it begins with a sentence that leads to the question.
+
+    Args:
+        given: The reason; empty for none.
+    """
+    said: list[str] = []
+    leads = False
+    asked = False
+    for piece in (part.strip() for part in given.split("; ")):
+        reason = tell_reason(piece) if piece else None
+        if reason is None:
+            continue
+        leads = leads or not (said or reason.phrase)
+        if reason.phrase and asked:
+            said.append(f"There is also {reason.phrase}." if reason.kind == "thing" else sentence(reason.phrase))
+        elif reason.phrase:
+            said.append(f"I ask {'in order ' if reason.kind == 'aim' else ''}{reason.clause}.")
+            asked = True
+        said += [reason.sentences] if reason.sentences else []
+    return " ".join(said), leads
+
+
+def _is_offer(reason: str) -> bool:
+    """Return whether a reason is the other offer itself."""
+    return bool(reason) and head_words(reason)[-1:] == ["offer"]
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else ""
 
 
 def _open_first(strings: Told, since: str) -> tuple[str, str]:
@@ -89,6 +198,8 @@ def _open_with_time(strings: Told, since: str, decision: str) -> str:
     """Return an opening that says for how long one has waited."""
     people, contact = strings["people"], _name_contact(strings)[0]
     start = f"I talked with {people} about {strings['the_position_at']}" if people else strings["talk"]
+    if strings["again"] and not people and start.startswith("our "):  # the candidate speaks of the interview
+        start = f"we talked about {strings['the_position_at']}"
     last = _tell_last_contact(strings).removesuffix(", and ")
     also = decision or f"{last[:1].lower()}{last[1:]}"
     so = f", and I wanted to follow up on {contact}" if contact else ", so I wanted to check in"
@@ -98,6 +209,8 @@ def _open_with_time(strings: Told, since: str, decision: str) -> str:
 def _open_with_thanks(strings: Told, decision: str) -> str:
     """Return an opening that gives thanks for the interview."""
     contact, last = _name_contact(strings)[0], _tell_last_contact(strings)
+    if strings["again"] and not (strings["interview_date"] or contact or last or decision):
+        return f"I wanted to follow up on {strings['the_position_at']}."
     told = f"Thank you again for the {strings['round_word']}interview for {strings['the_position_at']}"
     told = f"{told} {strings['interview_date_when']}".rstrip()
     if contact:
@@ -143,6 +256,8 @@ def _tell_decision(strings: Told) -> str:
     if not strings["decision_by"]:
         return ""
     ahead = strings["on"] and not strings["decision_by_passed"]
+    if strings["decision_by_passed"] and strings["decision_day"] not in _NAMED_BY_ADVERB:  # "by Friday" would be ahead
+        return f"I understood that a decision was expected by {strings['decision_by']}"
     expected = "understand that a decision is" if ahead else "understood that a decision was"
     day = strings["decision_day"]
     return f"I {expected} expected {day if day in _NAMED_BY_ADVERB else f'by {day}'}"

@@ -21,7 +21,10 @@ _JUDGED = re.compile(
     r"\b(?:fits?|match|matches|direction|suits?|suited|right for|closely|in line|(?:my|career) goals)\b"
 )
 _MODIFIED = re.compile(r"(?:an?|another|the other) [^,]*")
-_TOLD = re.compile(r"I (?:told you|mentioned|said)\b(?!.*\bthat\b)")
+_TOLD = re.compile(
+    r"I (?:told you|mentioned|said)\b"
+    r"(?!.*\b(?:that|about|it|this(?! (?:morning|week|afternoon|evening|month|year))|why|how)\b)"
+)
 _RELATIVE = re.compile(r"\b(?:that|which)\b")
 _PURSUED = frozenset({"opportunity", "opportunities", "path", "career", "direction", "degree", "option", "studies"})
 _LONGEST = 130

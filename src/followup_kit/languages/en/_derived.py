@@ -8,24 +8,30 @@ from typing import Any
 from ...facts._people import Person
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
-from ._free_text import deed, head_words, is_sentence, phrase
+from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
-from ._notes import own_document, own_note, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
+from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import ask_for, find_talk, hope_for, is_start, tell_salary, tell_terms, tell_times
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
-from ._position_names import name_both, name_company, name_position
+from ._position_names import is_position, name_both, name_company, name_position
+from ._requests import ask_kindly
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._talks import Join, tell_talks
 from ._thanks import leave_out_repeated, opens_itself, since_the_talk
-from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
+from ._topics import split_topics
+from ._words import DETERMINERS, GERUNDS, POSTS, TITLES, TURNS
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_TOPICS = 5
 _FITTED = ("terms", "strengths")
 """Of what is derived from notes, that of which some are left out first."""
 
+_VERBS_OF_CHOICE = frozenset(
+    "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
+)
+_NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _MINE = re.compile(r"I(?:['’]\w+)?\s")
@@ -48,7 +54,10 @@ def fit_values(values: Values) -> Values:
     fitted = dict(values)
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
-        topics = [each for each in values["discussed"] if each not in strengths] or list(values["discussed"])
+        notes = [part for each in values["discussed"] for part in split_topics(each)]
+        topics = [each for each in notes if each not in strengths] or notes
+        if "clarify" not in values:  # a letter names the position anyway
+            topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
         said: list[str] = []
         named: list[str] = []
         for each in topics:
@@ -67,8 +76,10 @@ def fit_values(values: Values) -> Values:
     if values.get("forgotten"):
         note = own_note(values["forgotten"])
         fitted["forgotten"] = note.phrase or note.sentence
-    if values.get("chosen") and not is_sentence(values["chosen"]):
-        fitted["chosen"] = deed(values["chosen"]) or with_article(phrase(values["chosen"]))
+    if values.get("chosen") and values["chosen"].startswith("that ") and is_sentence(values["chosen"][5:]):
+        fitted["chosen"] = sentence(values["chosen"][5:])
+    elif values.get("chosen") and not is_sentence(values["chosen"]):
+        fitted["chosen"] = deed(values["chosen"]) or with_article(_as_aim(phrase(values["chosen"])))
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("start_date") and values.get("terms"):
@@ -100,11 +111,13 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
-    derived |= tell_passages(values, strings | derived)
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
-        unnamed = [each for each in values["people"] if each.name.partition(" ")[0] not in told]
+        reader = values.get("recipient")
+        others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
+        unnamed = [each for each in others if each.name.partition(" ")[0] not in told]
         derived |= _people(unnamed, strings, join)
+    derived |= tell_passages(values, strings | derived)
     return derived
 
 
@@ -112,7 +125,16 @@ def _yes(value: object) -> str:
     return "yes" if value else ""
 
 
+def _as_aim(chosen: str) -> str:
+    """Return what is done instead with "to" where its verb stands without: "remain where I am"."""
+    first, _, rest = chosen.partition(" ")
+    if rest and first in ("back", "elsewhere", "home", "abroad"):
+        return f"to go {chosen}"
+    return f"to {chosen[:1].lower()}{chosen[1:]}" if rest and first.lower() in _VERBS_OF_CHOICE else chosen
+
+
 def _topic(text: str) -> str:
+    text = phrase(text).removeprefix("a ") if " " not in text else text
     owned = own_phrase(text) or ""
     return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
 
@@ -161,6 +183,7 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Str
     offered = join(times.times, "or") if times.times else ""
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
         "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered}," if _COMMA.search(offered) else offered,
@@ -177,7 +200,10 @@ def _chosen(_given: str | None, strings: Strings, _join: Join) -> Strings:
         kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
-        kind = "doing" if words[0] in GERUNDS else "aim" if words[0] == "to" else kind
+        doing = words[0] in GERUNDS or (
+            words[0].endswith("ing") and len(words) > 1 and kind == "thing" and words[0] not in _NO_DOING
+        )
+        kind = "doing" if doing else "aim" if words[0] == "to" or words[:2] == ["not", "to"] else kind
     return {"chosen_kind": kind}
 
 
@@ -205,16 +231,22 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     derived: Strings = {"needs_clause": clause}
     if clause:  # what the clause says already
         derived["needs_sentence"] = ""
+    elif given and (indirect := tell_indirectly(given)):
+        derived["needs_sentence"] = f"You told me {indirect}."
+    derived["needs_person"] = _yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     told = tell_lesson(given or "")
+    first = told.sentence and tell_lesson((given or "").partition("; ")[0]).phrase
     return {
         "learned_clause": told.phrase,
         "learned_sentence": told.sentence,
         "learned_news": _yes(_NEWS.match(told.sentence)),
-        "lesson": tell_learned(told.phrase, told.sentence),
+        "lesson": f"I {told.phrase}. {told.sentence}"
+        if told.phrase and first
+        else tell_learned(told.phrase, told.sentence),
     }
 
 
@@ -235,8 +267,24 @@ def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
 
 def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
     """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
-    names = [_NAME_ASIDE.sub("", person.name) or person.name for person in given or ()]
+    names = [_with_honorific(person, _NAME_ASIDE.sub("", person.name) or person.name) for person in given or ()]
     return {"people": join(names, "and") if names else ""}
+
+
+def _with_honorific(person: Person, name: str) -> str:
+    known = person.honorific is None or name.startswith(person.honorific)
+    return name if known else f"{person.honorific} {name}"
+
+
+def _is_same(person: Person, reader: Person) -> bool:
+    """Return whether one of the people is the reader, whose name may be noted in full or in part."""
+    one, other = _name_words(person.name), _name_words(reader.name)
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def _name_words(name: str) -> frozenset[str]:
+    words = (word.strip(".,()").casefold() for word in name.split())
+    return frozenset(word for word in words if word and word not in TITLES)
 
 
 def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:

@@ -16,6 +16,7 @@ from ._words import (
     NOUNS_TOO,
     NUMBERS,
     PLACES,
+    PLAIN_NOUNS,
     POINTERS,
     PREPOSITIONS,
     QUALITIES,
@@ -76,7 +77,9 @@ def phrase(text: str) -> str:
     known = first.strip(_MARKS).lower()
     second_is_small = not rest[:1].isupper()
     if first[1:] == first[1:].lower() and (
-        known in FUNCTION_WORDS or (second_is_small and rest and known in _SMALL_BEFORE_SMALL)
+        known in FUNCTION_WORDS
+        or (known in PLAIN_NOUNS and second_is_small)
+        or (second_is_small and rest and known in _SMALL_BEFORE_SMALL)
     ):
         first = first.lower()
     return f"{_article(first, rest)}{first} {rest}".strip()
@@ -90,6 +93,8 @@ def deed(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     verb = first.lower() if first[1:] == first[1:].lower() else ""
+    if rest.startswith("of "):
+        return ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")
     regular = verb.endswith("ed") and verb not in QUALITIES and TRADES.isdisjoint(head_words(text)[-1:])

@@ -7,9 +7,31 @@ from typing import NamedTuple
 from .._conventions import FreeText
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, QUALITIES, REQUESTED
+from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED
 
-_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but) (?P<clause>(?:it|I|they|we|there)\b.*)")
+_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
+_CONDITION = re.compile(
+    r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
+)
+_BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
+_LED = re.compile(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
+_LED_SURELY = re.compile(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
+_NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
+_CLAUSE = re.compile(
+    rf"(?:(?:\w+ly|Sadly|Recently),? )?(?:my|our|the|your|a|an|this|that)(?: {_NOT_A_VERB}[\w'’-]+){{1,3}} "
+    r"(?:(?:have|has|had|is|are|was|were|will|would|can|could|did|does|do|may|might)(?:n['’]t| not)? \w|"
+    r"(?:\w+ed|got|made|gave|took|told|sent|left|went|came|fell|broke|lost|found|became|began|kept|paid) "
+    r"(?:it|me|us|him|her|them|a|an|the|my|our|out|up|down|away|back|off|again|last|this|when|because|\w+ly)\b|"
+    r"(?:starts|ends|begins|runs out|expires|closes|opens|moves|wants|needs|has|pays|works|lives)\b)",
+    re.IGNORECASE,
+)
+_ADVERB_LED = re.compile(
+    r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
+)
+_AND_NEED = re.compile(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
+_UNCLEAR = re.compile(r"\b(?:is|was|are|were|remains|remained|matters) [\w-]+(?: [\w-]+)?$")
+_WITH_SUBJECT = re.compile(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
+_STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
 _SO = re.compile(r"so (?:that )?(?:I|we|my)\b")
 _COMPARED = re.compile(
@@ -27,6 +49,10 @@ _TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
 _SENDING = re.compile(
     r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
 )
+_TO_SEND = re.compile(
+    r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
+    re.IGNORECASE,
+)
 _TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"(?:my \w+ and I\b"
@@ -39,6 +65,8 @@ _DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _CAUSED = re.compile(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
+    r"|(?:my|our|the|his|her|their) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|got|"
+    r"fell|broke|died|went|will|can(?:not|['’]t)|needs? (?:me|us)) \w"
     r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
     re.IGNORECASE,
 )
@@ -47,7 +75,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BEFALLEN = re.compile(
-    r"(?:summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
+    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
 _FAMILY = frozenset(
     """
@@ -55,12 +83,25 @@ _FAMILY = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+_UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
 _DOCUMENTS = frozenset(
     """
     portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
     license licence diploma
     """.split()  # noqa: SIM905 - words read better as words
 )
+_INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+_NEEDING = re.compile(
+    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
+)
+_PEOPLE = re.compile(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
+_FORGOT = re.compile(
+    r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
+    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about)? ",
+    re.IGNORECASE,
+)
+_ON_REQUEST = re.compile(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ASIDE = re.compile(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 _SOMEBODY = re.compile(r"(?:some(?:body|one)|a person|people) ")
 
 
@@ -101,7 +142,7 @@ def tell_reason(given: str) -> Reason:
         said, sentences = "", [sentences[0], sentence(said), *sentences[1:]]
     kind = "aim" if said.startswith("to ") else "so" if _SO.match(said) else "thing" if said else ""
     clause = said
-    if kind == "thing":
+    if kind == "thing" and said.partition(" ")[0].lower() not in _BEFORE:
         clause = f"for {said}" if _REASONS.search(said) else f"because of {said}"
     return Reason(said, " ".join(sentences), clause, kind, _of_choice(said, kind))
 
@@ -116,9 +157,11 @@ def tell_needs(given: str) -> str:
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
+    if first == "that" or first in _INDIRECT or _NEEDING.match(said):
+        return "" if first in _INDIRECT and not _NEEDING.match(said) else said.removeprefix("that ")
     if first == "to":
         return f"the task is {said}"
-    if first in GERUNDS:
+    if first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS):
         return f"the work involves {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"
@@ -127,9 +170,20 @@ def tell_needs(given: str) -> str:
         return f"you are looking for {about_somebody}"
     if is_quality(said):
         return f"you need somebody who is {said}"
-    if _SOMEBODY.match(said):
+    said = f"somebody {said}" if first == "who" else said
+    if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
     return f"the position needs {with_article(said)}"
+
+
+def tell_indirectly(given: str) -> str:
+    """Return what a position needs as it follows "You told me", where it is an indirect question; else nothing.
+
+    Args:
+        given: The note: "how important punctuality is".
+    """
+    said = phrase(given)
+    return said if not is_sentence(given) and said.partition(" ")[0].lower() in _INDIRECT else ""
 
 
 def tell_lesson(given: str) -> FreeText:
@@ -146,11 +200,12 @@ def tell_lesson(given: str) -> FreeText:
             sentences.append(done)
         elif piece:
             pieces.append(phrase(piece))
-    rest = " ".join(sentences)
     if not pieces:
-        return FreeText("", rest)
-    clause = f"learned {pieces[0]}" if _LEARNED.match(pieces[0]) else f"came away with {with_article(pieces[0])}"
-    return FreeText(clause, rest)
+        return FreeText("", " ".join(sentences))
+    clause, *more = [
+        f"learned {said}" if _LEARNED.match(said) else f"came away with {with_article(said)}" for said in pieces
+    ]
+    return FreeText(clause, " ".join([*(f"I also {said}." for said in more), *sentences]))
 
 
 def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
@@ -165,11 +220,13 @@ def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        said = phrase(text).removeprefix("or ")
+        said = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
         if _SENDING.match(said) and " " in said:
             sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
         elif _TALKS.search(" ".join(head_words(said))):
             sentences.append(f"I would also be glad to have {with_article(said)}.")
+        elif _ASIDE.search(said) and ", and " not in said:
+            sentences.append(f"I would be happy to send you {own_document(said)}.")
         else:
             things.append(own_document(said))
     return things, " ".join(sentences)
@@ -182,7 +239,7 @@ def own_document(said: str) -> str:
         said: The phrase.
     """
     head = head_words(said)
-    if not head or head[0] in DETERMINERS or head[0] in ("two", "three", "several", "some", "further", "more"):
+    if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
@@ -196,18 +253,22 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
-    bare = text.removeprefix("that ")
-    if bare != text and is_sentence(bare):
+    bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
+    if bare != text and (is_sentence(bare) or not text.startswith("that ")):
         text = bare
     said = say_of_oneself(text)
     if said:
         return FreeText("", said)
+    if ": I " in text:  # what is told after a colon is no thing that one mentions
+        return FreeText("", sentence(text))
     return FreeText(own_phrase(text) or phrase(text), "")
 
 
 def _without_because(text: str) -> str:
     text = _DUE_TO.sub("", text)
     first, _, rest = text.partition(" ")
+    if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
+        return sentence(rest)
     if first.lower() != "because" or not rest:
         return text
     second, _, after = rest.partition(" ")
@@ -215,27 +276,48 @@ def _without_because(text: str) -> str:
 
 
 def _one_reason(text: str) -> FreeText:
-    told = _tell_happening(text)
+    led = _LED.fullmatch(text)
+    surely = led is not None and _LED_SURELY.match(text) is not None
+    if led is not None and (surely or _tell_happening(led["said"])):  # "since my lease ends", "that I have to move"
+        text = led["said"]
+    told = _tell_happening(text) or (sentence(text) if surely else "")
     if told:
         return FreeText("", told)
     said = _TIME_TO.sub("", phrase(text))
     if _SO.match(said) or said.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", said), "")
-    if _NEED.match(said) or _is_mine(said):
-        return FreeText("", sentence(f"I {said[:1].lower()}{said[1:]}") if _NEED.match(said) else say_of_oneself(said))
-    if _BEFALLEN.match(said):
-        return FreeText("", sentence(f"I've been {said}"))
-    first = said.partition(" ")[0].lower()
-    if first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS):
-        return FreeText("", sentence(f"I am {said}"))
-    if said.startswith("nothing else"):
-        return FreeText("", sentence(f"There was {said} that held me back"))
-    if _COMPARED.match(said) or said.startswith("nothing "):
-        return FreeText("", sentence(f"It {'was' if said.startswith('nothing ') else 'is'} {said}"))
+    if stated := _say_state(said):
+        return FreeText("", stated)
     split = _THEN_CLAUSE.fullmatch(said)
     if split is not None:
         return FreeText(with_article(split["phrase"]), sentence(split["clause"]))
-    return FreeText(with_article(said), "")
+    needed = _AND_NEED.fullmatch(said)
+    if needed is not None:
+        return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
+    return FreeText(said if said.startswith("too ") else with_article(said), "")
+
+
+def _say_state(said: str) -> str:
+    """Return a note of what is so or was so as a sentence: "nothing else open", "hoping to move"; empty for a thing."""
+    first, _, rest = said.partition(" ")
+    first = first.lower()
+    doing = first in GERUNDS or (
+        first.endswith("ing")
+        and first not in _NO_GERUNDS
+        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with"}
+    )
+    ways = (
+        (_NEED.match(said), f"I {said[:1].lower()}{said[1:]}"),
+        (_is_mine(said), say_of_oneself(said)),
+        (_BEFALLEN.match(said), f"I've been {said}"),
+        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
+        (doing, f"I am {said}"),
+        (said.startswith("nothing else"), f"There was {said} that held me back"),
+        (said.startswith("not enough "), f"There is {said}"),
+        (said.startswith("nothing "), f"It was {said}"),
+        (_COMPARED.match(said) and " and " not in said, f"It is {said}"),
+    )
+    return next((sentence(told) for holds, told in ways if holds), "")
 
 
 def _tell_happening(text: str) -> str:
@@ -243,9 +325,17 @@ def _tell_happening(text: str) -> str:
     too = _TOO.fullmatch(text)
     if too is not None:
         return sentence(f"The {too['what'].lower()} is {too['how']}")
+    first = text.partition(" ")[0].lower()
+    if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:
+        return sentence(text)
+    if _ADVERB_LED.match(text) or (_CLAUSE.match(text) and not is_sentence(text) and first not in _FAMILY):
+        return sentence(text)
+    if first in _INDIRECT and _UNCLEAR.search(text):
+        return sentence(text)
+    if _CONDITION.match(text):  # "if I am selected, I will renew it" says all by itself
+        return sentence(text)
     if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
         return ""
-    first = text.partition(" ")[0].lower()
     if first in _FAMILY:
         return sentence(f"My {text[:1].lower()}{text[1:]}")
     return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)

@@ -159,6 +159,9 @@ def _accept(strings: Strings, own: str) -> Strings:
         glad = f"{closing.pop()[:-1]}, and {glad}"
     return {
         "glad": glad,
+        "brought_own": " ".join(
+            each for each in split_sentences(str(strings["brought_own"])) if not (glad and usable in each)
+        ),
         "accept_closing": " ".join(closing),
         "accept_forward": _yes(parts["closing"] or _AHEAD.search(own)),
         "accepted": _tell_acceptance(strings, " ".join(parts["told"]), joined),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ._free_text import is_sentence, phrase, sentence
+from ._free_text import capitalize, is_sentence, phrase, sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
 
@@ -24,7 +24,12 @@ _ANY_TIME = re.compile(
     r"(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this)\b")
+_WHEN = re.compile(
+    r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this|by|over|via|"
+    r"(?:an?|one|two|half an?) \w+ (?:later|earlier)$)\b"
+)
+_MOVING = re.compile(r"(?:move|meet|do|push|switch|talk|speak|reschedule|hold|have|find|arrange|set|try) \w")
+_WHENEVER = re.compile(r"(?:whenever|whatever)\b.* \w+")
 _SOON = re.compile(r"as soon as|at your earliest|soon\b")
 _ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
 _FEWEST_LINES = 3
@@ -202,20 +207,24 @@ def tell_times(given: Sequence[str]) -> Times:
             sentences.append(sentence(text))
             continue
         said = phrase(text)
-        small = f"{said[:1].lower()}{said[1:]}"
+        small = f"{said[:1].lower()}{said[1:]}".removeprefix("to ")
         if len(given) > 1 and _ANY_TIME.match(said):
             continue
         first = small.partition(" ")[0]
-        if _is_act(small):
+        if _MOVING.match(small):
+            sentences.append(f"Could we {small}?")
+        elif _WHENEVER.match(small):
+            sentences.append(f"{capitalize(small)} is fine with me.")
+        elif _is_act(small):
             sentences.append(f"Could {'I' if first in _MINE else 'you'} {small}?")
-        elif _TIME.search(said) and not _WHEN.match(said):
+        elif (_TIME.search(said) and not _WHEN.match(said)) or (" " not in small and len(given) > 1):
             times.append(said)
         elif _SOON.match(small):
             sentences.append(f"Could we find a new date {small}?")
-        elif _ANOTHER.match(small):
-            sentences.append(f"Could we find {small}?")
         elif _WHEN.match(small):
             sentences.append(f"Could we meet {small}?")
+        elif _ANOTHER.match(small):
+            sentences.append(f"Could we find {small}?")
         else:
             times.append(said)
     return Times(tuple(times), len(times) >= _FEWEST_LINES, " ".join(sentences))

@@ -58,6 +58,8 @@ _CLOSING = re.compile(
     r"(?:Have an? |Enjoy (?:the|your) |(?:I |I am |I['’]m )?(?:very much |really )?look(?:ing)? forward\b|"
     r"I (?:can['’]t|cannot) wait\b|Can['’]t wait\b|(?:I )?hope to (?:hear|see|speak|talk|meet)\b|Next week\b|"
     r"I(?: will|['’]ll) (?:follow up|call|write|be in touch|get in touch|check in)\b|See you\b|Talk soon\b|"
+    r"I(?:['’]m)? (?:\w+ ){1,12}?(?:and )?(?:look|am looking|looking) forward to "
+    r"(?:hearing|speaking|talking|meeting|seeing)\b|"
     r"We(?:['’]ll| will| are going to| are)? (?:talk|speak|meet|talking|speaking|meeting)(?: again)? "
     r"(?:on|again|tomorrow|next|this|soon)\b|All the best\b|Good luck\b|Best of luck\b|"
     r"(?:I )?wish(?:ing)? you\b|Thank(?:s| you) again\b|(?:Please )?let me know\b|If you (?:need|have) )",
@@ -100,7 +102,9 @@ def is_direct(question: str) -> bool:
     Args:
         question: What ``ask`` returned.
     """
-    return not question.startswith(("Could you", "Do you have any", "Is there any", "Are there any", "I ", "Please"))
+    return not question.startswith(
+        ("Could you", "Would you like", "Do you have any", "Is there any", "Are there any", "I ", "Please")
+    )
 
 
 def asks_for_status(question: str) -> bool:
@@ -157,6 +161,8 @@ def _ask_one(text: str) -> str:
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
         return f"{capitalize(bare)}?" if _is_inverted(bare) else f"Could you tell me {bare[:1].lower()}{bare[1:]}?"
+    if first == "still" and words[1:2] and words[1].lower().endswith("ing"):
+        return f"Are you {bare[:1].lower()}{bare[1:]}?"
     if first == "still":
         return f"Is the position {bare[:1].lower()}{bare[1:]}?"
     either = _EITHER.fullmatch(bare) and first not in DETERMINERS
@@ -179,6 +185,8 @@ def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
         return f"{capitalize(when)}, could you give me {found['what']}?"
     if _GIVEN.match(said):
         return f"Could you give me {said}?"
+    if said in _TOLD:
+        return f"Could you tell me the {said}?"
     known = len(words) > 1 and first in DETERMINERS and words[1].lower() in _TOLD
     head = head_words(said)
     if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":

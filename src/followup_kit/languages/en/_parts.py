@@ -23,7 +23,10 @@ _ADVERBS = (
     r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
 )
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
-_SMALL_TALK = r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your)\b"
+_SMALL_TALK = (
+    r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your|"
+    r"this (?:e-?mail|message|note|letter))\b"
+)
 _THANK = r"(?:Many |Again, )?[Tt]hank"
 _THANK_FOR_TIME = (
     rf"{_THANK}.{{0,30}}\bfor (?:(?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help|"
@@ -38,10 +41,11 @@ _GOOD = (
 )
 _DONE = (
     r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
-    r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b)\w"
+    r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b|"
+    r"were (?:great|awesome|amazing|wonderful|fantastic|lovely|the best)\b)\w"
 )
 _REGRET = (
-    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped)\b|"
+    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
     r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
@@ -58,6 +62,13 @@ _TOUCH = (
     r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
     r"role|position)|connect (?:with \w+ )?on LinkedIn|"
     r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
+)
+_WANT_TO_THANK = r"I(?:['’]d| would)? (?:just |also )?(?:want|wanted|like|wish) to thank\b"
+_MEET_AGAIN = r"I (?:\w+ )?hope (?:that )?(?:we|to)\b.*\b(?:talk|meet|see|speak|work|chance|opportunity)\b"
+_SPOKEN = (
+    r"(?:Just )?[Aa]s (?:I|we)\b.{0,25}\b(?:said|mentioned|explained|told|discussed|spoke|talked|wrote)\b|"
+    r"We (?:\w+ )?(?:spoke|talked|discussed) (?:about )?(?:it|this)\b|I (?:\w+ )?(?:called|wrote|rang|phoned) you\b|"
+    r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
 )
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay| continue)\b|"
@@ -76,7 +87,7 @@ _WISH = (
 _ASKED_FEEDBACK = (
     r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
     r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
-    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips)\b"
+    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
 )
 _FEEDBACK = (
     r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
@@ -85,15 +96,15 @@ _FEEDBACK = (
     r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
 )
 _EXIT = (
-    r"(?:Either way|No (?:rush|hurry|worries|pressure)|"
+    r"(?:Either way|No (?:rush|hurry|worries|pressure|stress)|"
     r"In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
     r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
     r"certainly) understand|understand if)\b"
 )
 _ASKED_NEWS = (
-    r"(?:Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|When|Any|(?:I(?:['’]d|"
+    r"(?:When\b.*\?$|Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|Any|(?:I(?:['’]d|"
     r" would)|I am|I['’]m)\b"
-    r".*\b(?:update|news|hear(?! back from other)|know|word on)\b.*)"
+    r".*\b(?:update|news|hear(?! back from other| more)|know|word on)\b.*)"
 )
 _OFFERED = (
     r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|require|have (?:any )?(?:further |other )?questions)|"
@@ -113,7 +124,9 @@ _TOLD = (
 _GROUNDS = (
     r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
     r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
-    r"step back|the team['’]s time|I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
+    r"step back|(?:not|\w+n['’]t) (?:be (?:able to )?)?(?:proceed|continu\w+|participat\w+|take part|"
+    r"go (?:on|ahead|further)|move (?:on|ahead|forward))|the team['’]s time|"
+    r"I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
     r"helped me (?:reali[sz]e|see|decide|understand))\b"
 )
 _DECIDED = (
@@ -199,13 +212,17 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         "withdrawal": (
             ("done", f"{_DONE}|{_DID}"),
             ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
-            ("sorry", r".*\b(?:apologi[sz]e|apologies|sorry for|inconvenience)\b"),  # follows what was called off
-            ("thanks", _THANK),
-            ("touch", _TOUCH),
+            (
+                "sorry",
+                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",
+            ),  # follows what was called off
+            ("thanks", f"{_THANK}|{_WANT_TO_THANK}"),
+            ("touch", f"{_TOUCH}|{_MEET_AGAIN}"),
             ("wish", _WISH),
             ("told", _TOLD),
+            ("grounds", _SPOKEN),  # tells what was said of the decision before, so it follows it
             ("weighed", _WEIGHED),  # leads to the decision
-            ("rest", _GOOD),
+            ("rest", rf"{_GOOD}|You(?:['’]ve| have| were| are)\b"),
             ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it
         ),
         "decline": (

@@ -13,9 +13,9 @@ from ._thanks import is_keen, leave_out_repeated
 from ._withdrawals import tell_withdrawal
 
 _WANTED = re.compile(
-    r"\b(?:excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
+    r"\b(?:enthusiasm for|excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
     r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
-    r"love to (?:work|join|be))\b"
+    r"love to (?:work|join|be)|want to (?:be|work))\b"
 )
 
 

@@ -5,7 +5,9 @@ import re
 from .._conventions import Strings
 
 _COMMA = re.compile(r"[,;](?!\d)")
-_POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+_WORDS = re.compile(r"[^\W_]+")
+_LIGHT = ("a", "an", "the", "this", "your", "my", "at", "with", "in", "of", "for", "and", "itself", "open", "new")
 _ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
 _PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = re.compile(
@@ -33,12 +35,24 @@ def name_position(given: str) -> Strings:
     head, _, last = name.rpartition(" ")
     if last.lower() == "department" and head:
         return {"the_position": f"the position in the {name}", "position_name": name}
-    if last.lower() in _POSITION_WORDS and not _PLACE.search(name):
-        bare = head if head and last.lower() in _POSITION_WORDS[:5] else name
+    if last.lower() in POSITION_WORDS and not _PLACE.search(name):
+        bare = head if head and last.lower() in POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
     placed = _COMMA.search(name) or _PLACE.search(name)
     said = f"the position of {name}" if placed else f"the {name} position"
     return {"the_position": said, "position_name": name}
+
+
+def is_position(topic: str, position: str, company: str) -> bool:
+    """Return whether a topic names nothing but the position: "the role", "the Analyst position at Acme".
+
+    Args:
+        topic: The topic, a phrase.
+        position: The position.
+        company: The employer.
+    """
+    known = {*_WORDS.findall(f"{position} {company}".lower()), *POSITION_WORDS, *_LIGHT}
+    return all(word in known for word in _WORDS.findall(topic.lower()))
 
 
 def name_both(position: str, company: str) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import Strings, Values
-from ._free_text import capitalize
+from ._clauses import is_certain
+from ._free_text import capitalize, is_sentence
 from ._joined import is_plain, lower_first
 from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
@@ -19,10 +20,12 @@ _AIM = re.compile(
     r"I want\b"
 )
 _THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
-_AUXILIARY = re.compile(r"(?:Would|Could|Can|May|Might|Do|Is|Are|Will)\b")
+_AUXILIARY = re.compile(r"(?:Would|Could|Can) you\b")
 _HOPED = re.compile(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
+_SORRY = "I was sorry not to be selected."
+_MENTIONED_TIME = re.compile(r"\b(?:time|thank\w*|appreciat\w*|grateful)\b", re.IGNORECASE)
 _LONGEST_JOINED = 120
-_JOINED = re.compile(r"[;:]|, (?:and|but)\b|\band will\b|\bbut\b")
+_JOINED = re.compile(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they)\b|\bbut\b")
 
 
 def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings:
@@ -49,22 +52,32 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     asks = strings["question"] or values["ask_feedback"]
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
+    requests = str(strings["requests_kindly"])
+    kept = says_to_stay_in_touch(requests)
+    later = f"{later} {requests}".strip() if kept else later
     reason = tell_reason(values["reason"] or "")
-    strengths = _useful(strings)
+    strengths, told_strengths = _tell_strengths(values, strings)
     asked = str(strings["question"])
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    return passages | {
-        "reaction": _react(parts["regret"], topics, good, appreciated),
-        "own_thanked": _yes(thanked),
-        "own_aim": " ".join(aims),
-        "later": later,
-        "keep_in_mind": _keep_in_mind(later, reason, strengths),
-        "keep_in_mind_bare": _keep_in_mind("", reason, strengths),
-        "own_wished": _yes(wishes_well(own)),
-        "own_kept": _yes(says_to_stay_in_touch(own)),
-        "own_hoped": _yes(_HOPED.search(own)),
-        "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
-    }
+    return (
+        passages
+        | told_strengths
+        | {
+            "reaction": _react(parts["regret"], topics, good, appreciated),
+            "own_thanked": _yes(thanked),
+            "own_aim": " ".join(aims),
+            "later": later,
+            "requests_kindly": "" if kept else requests,
+            "keep_in_mind": _keep_in_mind(later, reason, strengths),
+            "keep_in_mind_bare": _keep_in_mind("", reason, strengths),
+            "own_wished": _yes(wishes_well(own)),
+            "own_kept": _yes(says_to_stay_in_touch(own)),
+            "parting": _part_with(
+                own, timed=bool(appreciated), again=values["stay_connected"] is True and says_to_stay_in_touch(own)
+            ),
+            "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
+        }
+    )
 
 
 def _lead_to(asked: str, *, direct: bool) -> str:
@@ -97,12 +110,14 @@ def _react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated:
     if not clauses:
         turned = bool(regret) and not is_plain(regret[-1])  # to what comforts, in their own words
         respected = turned or any(_RESPECTED.search(each) for each in (*good, *regret))
-        clauses = [] if respected else ["I respect your decision"]
+        clauses = [] if respected else ["I respect your choice"]
         if appreciated and not rest:
             clauses.append(f"I really appreciated {appreciated}")
-    *before, last = regret or ["I was sorry not to be selected."]
+    *before, last = regret or [_SORRY]
     first = ", and ".join(clauses)
-    if first and is_plain(last):
+    if first and is_plain(last) and last == _SORRY and not first.startswith("I respect"):
+        told = [*before, f"While I was sorry to hear that I wasn't selected, {first}."]
+    elif first and is_plain(last):
         told = [*before, f"{last[:-1]}, but {first}."]
     else:
         told = [*before, last, *([f"{capitalize(first)}."] if first else [])]
@@ -137,6 +152,34 @@ def _keep_in_mind(later: str, reason: Reason, strengths: str) -> str:
     if last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
         return " ".join([*before, f"{last[:-1]}, and {wish}{end}."])
     return " ".join(each for each in (later, f"{wish}{end}.") if each)
+
+
+def _part_with(own: str, *, timed: bool, again: bool) -> str:
+    """Return the last line: thanks where none were said but at the beginning, and a wish.
+
+    Args:
+        own: The candidate's own sentences.
+        timed: Whether our own sentences speak of the reader's time already.
+        again: Whether one would like to meet again, and another sentence says so in other words.
+    """
+    wish = "I wish you and the team all the best."
+    if again and not _HOPED.search(own):
+        return f"I hope our paths cross again, and {wish}"
+    return wish if _MENTIONED_TIME.search(own) else f"Thank you again{'' if timed else ' for your time'}, and {wish}"
+
+
+def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
+    """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
+    both = strings["strengths_mine"] and strings["strengths_named"]
+    if not both and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ()):
+        return _useful(strings), {}
+    things = str(strings["brought"])
+    told = [f"I would bring {things}."] if things else []
+    told += [f"I am confident that {strings['brought_fit']}."] if strings["brought_fit"] else []
+    told += [f"I can point to {strings['brought_record']}."] if strings["brought_record"] else []
+    told += [str(strings[name]) for name in ("brought_told", "brought_own") if strings[name]]
+    blank = dict.fromkeys(("strengths_mine", "strengths_named", "strengths_results"), "")
+    return "", {**blank, "strengths_sentence": " ".join(told)}
 
 
 def _useful(strings: Strings) -> str:

@@ -1,18 +1,30 @@
 """Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
 from .._conventions import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
-from ._thanks import is_keen, leave_out_repeated, split_at_enclosed, tell_talk, tell_talk_to
+from ._thanks import (
+    count_positions,
+    is_keen,
+    leave_out_position,
+    leave_out_repeated,
+    leave_out_retold,
+    split_at_enclosed,
+    tell_talk,
+    tell_talk_to,
+)
 from ._thoughts import (
+    join_pondered,
     lead_on,
     lead_to_wish,
     link_last,
     names_the_meeting,
     part_last,
+    part_thanks,
     part_wishes,
     wishes_for_the_position,
 )
@@ -20,6 +32,10 @@ from ._thoughts import (
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
+_OFTEN = 2
+_LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
+_THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
 
@@ -37,14 +53,16 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     thanking = "clarify" in values
     impression, wishes = part_wishes(impression) if thanking else (impression, "")
     named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
-    topics = leave_out_repeated(named, impression)
+    company, position = str(values.get("company") or ""), str(values.get("position") or "")
+    topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
+    topics = [left for each in topics if (left := leave_out_position(each, position, company))]
     joined = join(topics, "and") if topics else ""
     talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
-    company = str(values.get("company") or "")
     elsewhere = any(company in said for said in (*topics, sentences, impression))
+    ahead = f"{wishes} {strings.get('ahead') or ''}".strip()
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
         "talk": talk,
@@ -56,14 +74,23 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "thought_first": link_last(before),
         "thought_of_enclosed": link_last(after),
         "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
-        "ahead": f"{wishes} {strings.get('ahead') or ''}".strip(),
+        "ahead": ahead,
         "company_elsewhere": _yes(company and elsewhere),
-    } | (_thoughts(fitted, impression, talk, sentences, enclosed) if thanking else {})
+        "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
+    } | (_thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed) if thanking else {})
 
 
 def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
     """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
-    pleased = not talk and not names_the_meeting(own)
+    wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
+    own, again = part_thanks(own)
+    ahead = str(fitted["ahead"])
+    looked_ahead = _yes(_LOOKING_AHEAD.search(own))
+    closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
+    pleased = not talk and not any(map(names_the_meeting, (own, talked)))
+    keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
+    joined = join_pondered(own, "" if keen else wish)
+    wished_then, own = joined.endswith(f"{wish}.") and joined != own, joined
     led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
     before, after = split_at_enclosed(rest, enclosed)
     offered = any(fitted.get(name) for name in _OFFERED)
@@ -72,16 +99,29 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     before, after = (before, body) if after else (body, after)
     wished, more = lead_to_wish(last)
     most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
-    return {
+    overriding: Strings = {"keen": "yes"} if wished_then else {}
+    if again and closed:
+        overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
+    return overriding | {
+        "again": again,
         "pleased": _yes(pleased),
+        "own_pleasure": _yes(own.startswith(("It was ", "It is "))),
+        "looked_ahead": looked_ahead,
+        "own_thanks": _yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
-        "thought_body_apart": _yes(len(split_sentences(before)) > most),
+        "thought_body_apart": _yes(len(split_sentences(before)) > most and len(before) > _LONGEST_TOGETHER),
         "thought_enclosed": link_last(after),
         "thought_last": last,
         "thought_wished": wished,
         "thought_more": more,
     }
+
+
+def _names_position_enough(said: str, strings: Strings) -> bool:
+    """Return whether words speak of the position so often that a letter had better speak of the interview."""
+    placed = " of " in str(strings.get("the_position") or "")
+    return count_positions(said) >= _OFTEN and not placed and "interview" not in said.lower()
 
 
 def _yes(value: object) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from ._free_text import head_words
 from ._own_words import split_sentences
-from ._words import GERUNDS
+from ._position_names import POSITION_WORDS
+from ._words import DETERMINERS, GERUNDS
 
 _MADE = re.compile(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
@@ -21,14 +22,21 @@ _WORDS = re.compile(r"[^\W_][\w'’-]*")
 _LIGHT = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
-    does were they them there more most very over next last
+    does were they them there more most very over next last the and for our you how new are was has had its his her
+    can who why all not but one two get got use any may
     """.split()  # noqa: SIM905 - words read better as words
 )
-_FEWEST_LETTERS = 4
+_FEWEST_LETTERS = 3
+_STEM = 5
+_AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
+_FEWEST_RETOLD = 2
+_POSITIONS = frozenset(POSITION_WORDS[:5])
+_KINDS = frozenset(POSITION_WORDS)
 _KEEN = re.compile(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
-    r"eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
+    r"how (?:interested|excited|eager|much I want)|"
+    r"want to (?:work|join|be part)|eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
     r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
     r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
@@ -39,6 +47,8 @@ _KEEN = re.compile(
 _CLARIFYING = re.compile(
     r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
+    r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
+    r"should have|did not|didn['’]t)|"
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
@@ -99,6 +109,59 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
     ]
 
 
+def leave_out_retold(topics: Sequence[str], own: str, company: str) -> list[str]:
+    """Return the topics of which the candidate's own sentences do not speak again, in all but one of their words.
+
+    Args:
+        topics: The topics, each a phrase.
+        own: The sentences.
+        company: The employer, whose name a topic may hold besides.
+    """
+    spoken = [(said, [word.lower() for word in _WORDS.findall(said)]) for said in split_sentences(own)]
+    return [each for each in topics if not any(_is_retold_in(each, said, words, company) for said, words in spoken)]
+
+
+def is_the_position(topic: str, position: str, company: str) -> bool:
+    """Return whether a topic is the position itself, which a letter names anyway: "the web development role".
+
+    Args:
+        topic: The topic, a phrase.
+        position: The position.
+        company: The employer.
+    """
+    words = [word.lower() for word in _WORDS.findall(topic.replace(company, ""))]
+    named = [word.lower() for word in _WORDS.findall(position)]
+    words = [word for word in words if word not in DETERMINERS and word not in _AT_COMPANY]
+    kinds = [word for word in words if word in _KINDS]
+    others = [word for word in words if word not in _KINDS]
+    alike = [word for word in named if any(_are_alike(word, each) for each in others)]
+    known = all(any(_are_alike(word, each) for word in named) for each in others)
+    return bool(words) and known and (bool(kinds) or len(alike) == len(named))
+
+
+def leave_out_position(topic: str, position: str, company: str) -> str:
+    """Return a topic without the position that it names beside something else; empty if it names nothing else.
+
+    Args:
+        topic: The topic, a phrase.
+        position: The position.
+        company: The employer.
+    """
+    if is_the_position(topic, position, company):
+        return ""
+    first, _, rest = topic.partition(" and ")
+    return rest if rest and is_the_position(first, position, company) else topic
+
+
+def count_positions(text: str) -> int:
+    """Return how often words speak of the position as such: "the role".
+
+    Args:
+        text: The words.
+    """
+    return sum(word.lower() in _POSITIONS for word in _WORDS.findall(text))
+
+
 def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
     """Return the sentences before the first that speaks of what is enclosed, and the others.
 
@@ -150,3 +213,21 @@ def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
     words = [word.lower() for word in _WORDS.findall(topic)]
     words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in _LIGHT]
     return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)
+
+
+def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) -> bool:
+    """Return whether a sentence has what a topic is about, and all of its words but one that only describes it."""
+    head = head_words(topic)
+    noun = head[-1] if head else ""
+    words = [word for word in _WORDS.findall(topic.replace(company, "")) if len(word) >= _FEWEST_LETTERS]
+    words = [word for word in words if word.lower() not in _LIGHT]
+    missing = [word for word in words if not any(each.startswith(word.lower().rstrip("s")) for each in spoken)]
+    if noun not in words or noun in missing or len(missing) > 1 or any(word != word.lower() for word in missing):
+        return False
+    owned = topic.startswith(("your ", "our ", "my ")) and f"{topic.partition(' ')[0]} {noun}" in said
+    return owned or len(words) - len(missing) > _FEWEST_RETOLD
+
+
+def _are_alike(word: str, other: str) -> bool:
+    """Return whether two words are one in two forms: "development" and "developer"."""
+    return word[:_STEM] == other[:_STEM]

@@ -28,9 +28,10 @@ _FROM_MEETING = re.compile(
     rf"{_GLAD}|It (?:sounds|seems|looks|feels|reinforced|confirmed|convinced|strengthened|made|gave|left|helped) "
 )
 _MET = re.compile(
-    r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview)\b",
+    r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|thanks?)\b",
     re.IGNORECASE,
 )
+_HEARD = re.compile(r"\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|to know|told|toured?|showed|saw)\b", re.IGNORECASE)
 _BACKWARD = re.compile(r"\b(?:this|that|these|those|such|it|they|them)\b")
 _THAT_THING = re.compile(r"\b(?:it|them|these|those)\b")
 _FOR_THE_POSITION = (
@@ -48,22 +49,36 @@ _OFFER = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
     re.IGNORECASE,
 )
+_THANKS = re.compile(
+    rf"(?:Thank(?:s| you)(?: so much| very much)?(?: again)?|I {_ADVERBS}appreciate)"
+    r"(?:,? (?:for )?(?:all )?(?:the|your|this) (?:\w+ )?(?:time|opportunity|chance|consideration|interview)\b"
+    r"[^,;:!?]{,80})?\."
+)
 _WISHING = re.compile(r"I hope (?:that )?you (?:have an? (?!answer|decision|chance|moment)|enjoy )")
 _LINKED = re.compile(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
 _NOT_LED_BY = re.compile(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
+_PONDERED = re.compile(
+    r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|reflected|been thinking|been reflecting|kept thinking)\b"
+    r"[^,;:]{,90}\."
+)
+_OWN = re.compile(r"I(?:['’]\w+)? ")
+_OF_THE_POSITION = re.compile(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
 _JOINED = re.compile(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this)\b")
 
 
 def names_the_meeting(text: str) -> bool:
     """Return whether the candidate's first sentence speaks of the meeting itself, of which a letter need not then.
 
+    What one heard, learned or thought of since is of the meeting too.
+
     Args:
         text: The sentences.
     """
-    return bool(_MET.search((split_sentences(text) or [""])[0]))
+    first = (split_sentences(text) or [""])[0]
+    return bool(first.startswith("It was ") or _MET.search(first) or _HEARD.search(first) or _PONDERED.fullmatch(first))
 
 
 def lead_on(text: str, talk: str) -> tuple[str, str]:
@@ -79,7 +94,9 @@ def lead_on(text: str, talk: str) -> tuple[str, str]:
     first, *rest = split_sentences(text) or [""]
     leading = (_FROM_TALK if talk else _FROM_MEETING).match(first)
     short = len(first) + len(talk) <= _LONGEST_WITH_TALK and talk.count(",") < _MOST_COMMAS
-    if leading and short and not _MET.search(first) and len(first) <= _LONGEST_LED_ON and _is_single(first):
+    crowded = " and " in talk and " and " in first
+    fits = short and not crowded and len(first) <= _LONGEST_LED_ON
+    if leading and fits and not _MET.search(first) and _is_single(first):
         return f", and {lower_first(first[:-1])}", " ".join(rest)
     return "", text
 
@@ -93,6 +110,17 @@ def part_wishes(text: str) -> tuple[str, str]:
     said = split_sentences(text)
     wishes = [each for each in said if _WISHING.match(each)]
     return " ".join(each for each in said if each not in wishes), " ".join(wishes)
+
+
+def part_thanks(text: str) -> tuple[str, str]:
+    """Return the sentences without one that only thanks for time or a chance, and that one without its full stop.
+
+    Args:
+        text: The candidate's own sentences.
+    """
+    said = split_sentences(text)
+    thanks = next((each for each in said if _THANKS.fullmatch(each)), "")
+    return " ".join(each for each in said if each != thanks), thanks[:-1]
 
 
 def part_last(text: str) -> tuple[str, str]:
@@ -116,6 +144,24 @@ def is_last(said: str) -> bool:
     """
     offered = _OFFER.match(said) and not _THAT_THING.search(said)
     return bool(offered) or (bool(_WISH.match(said)) and not _BACKWARD.search(said))
+
+
+def join_pondered(text: str, wish: str = "") -> str:
+    """Return the sentences, one that only says that there was more thought joined to what came of it.
+
+    Args:
+        text: The candidate's own sentences.
+        wish: What came of it if they end with that sentence, as "I remain very interested"; empty for nothing.
+    """
+    said = split_sentences(text)
+    place = next((place for place, each in enumerate(said) if _PONDERED.fullmatch(each)), len(said))
+    if place == len(said):
+        return text
+    before = said[place]
+    after = said[place + 1 : place + 2] or ([f"{wish}."] if wish and _OF_THE_POSITION.search(before) else [])
+    if not after or not _OWN.match(after[0]) or not _is_single(after[0]) or len(after[0]) > _LONGEST_LINKED:
+        return text
+    return " ".join((*said[:place], f"{before[:-1]}, and {after[0]}", *said[place + 2 :]))
 
 
 def wishes_for_the_position(text: str) -> bool:
@@ -151,7 +197,14 @@ def link_last(text: str) -> str:
     before, last = said[-2:]
     own = _LINKED.match(last) or last.startswith("My ")
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
-    if own and short and _is_single(before) and _is_single(last) and not _NOT_LED_BY.match(before):
+    if (
+        own
+        and short
+        and not before.startswith("Thank")
+        and _is_single(before)
+        and _is_single(last)
+        and not _NOT_LED_BY.match(before)
+    ):
         return " ".join((*said[:-2], f"{before[:-1]}, and {lower_first(last)}"))
     return text
 

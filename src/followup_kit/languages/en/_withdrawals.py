@@ -1,6 +1,7 @@
 """Withdraw an application: what the letter is for comes first, then why, then the thanks."""
 
 import re
+from collections.abc import Sequence
 
 from .._conventions import Strings
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
@@ -9,16 +10,42 @@ from ._notes import Reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 
-_GOES_ON = re.compile(r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be)\b")
+_GOES_ON = re.compile(
+    r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
+)
+_APPOSED = re.compile(r"((?:an?|the|another)\b[^,]*), ((?:an?|the|one)\b[^,]*)", re.IGNORECASE)
+_CHOSEN_FREELY = re.compile(
+    r"(?:After|Following|Upon|Having|With|In|On|At|To|For|By|From|During|Given)\b|"
+    r"(?:[^.]*, )?(?:I|we)(?:['’](?:ve|d|m|re))?(?: have| had| am| would)? "
+    r"(?:\w+ly |just |now |since |also |still |rather |no longer |do not |don['’]t )*"
+    r"(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|feel|thought|think|believed?|"
+    r"want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|found|staying|pursuing|looking|"
+    r"happy)\b|(?:[^.]*, )?(?:My|The) (?:\w+ )?(?:decision|choice|priorit\w+)\b",
+    re.IGNORECASE,
+)
+_OF_ONESELF = re.compile(
+    r"\bI (?:no longer|don['’]t|do not) (?:believe|want|feel|think|see)\b|"
+    r"\b[Mm]y (?:\w+ )?(?:goals|priorities|plans|interests)\b"
+)
+_PRAISING = re.compile(
+    r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
+    r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|warm\w*|"
+    r"friendly|lov\w+|lik(?:e|ed)|me[et]t?(?:ing)?|smooth|process|interview\w*|professional\w*|inspir\w*|"
+    r"people|colleagues|appealing|glad|happy|learn\w*|thank\w*|hop(?:e|ing)|sorry)\b|"
+    r"(?:You|Your)\b",
+    re.IGNORECASE,
+)
+_LONGEST_BECAUSE = 110
 _GOING_ON = re.compile(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
 _GRATEFUL = re.compile(
     r"I(?:['’]m| am)? (?:\w+ )?(?:grateful|thankful|appreciated?)\b.*"
     r"\b(?:time|consider\w+|interview\w*|everything|opportunity)\b"
 )
-_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|,)).{,45}")
+_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}")
 _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
+_POINTING_BACK = re.compile(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _POINTING = re.compile(r"(?:They|These|Those|Both)\b")
 
 
@@ -30,7 +57,10 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         own: The candidate's own sentences.
         reason: Why.
     """
-    choice = tell_choice(str(strings["chosen"]), str(strings["chosen_kind"]), reason)
+    apposed = _APPOSED.fullmatch(str(strings["chosen"]))
+    bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
+    chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])
+    choice = tell_choice(chosen, str(strings["chosen_kind"]), reason)
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     if choice.clause and "because" not in choice.clause:  # a decision and what it brings with it are one sentence
         grounds = parts["grounds"]
@@ -38,21 +68,31 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         if going_on:
             choice = Choice(f"{choice.clause}, and {going_on[:-1]}", choice.rest)
             parts["grounds"] = [each for each in grounds if each is not going_on]
+    rest, of_decision = _part(parts["rest"])
+    parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
     conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_at"])
     purpose = _purpose(position, strings["warm"])
+    told = " ".join(parts["told"]).lower()
+    if told and choice.clause and str(strings["chosen"]).lower() in told:  # says already what was chosen
+        choice = Choice("", choice.rest)
     if parts["told"]:
         withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     elif strings["chosen_sentence"]:
-        why = f"{strings['chosen_sentence']} {reason.of_choice} {reason.sentences}"
+        chosen_told = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
+        why = f"{chosen_told} {reason.of_choice} {reason.sentences}"
         withdrawn = re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
     else:
         withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], conversation if refers else ""))
         if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
             withdrawn = purpose  # the candidate says why
     thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
-    farewell = [] if says_to_stay_in_touch(own) or wishes_well(own) else [_WISH, *([_AGAIN] if again else [])]
+    farewell = (
+        []
+        if parts["touch"] or says_to_stay_in_touch(own) or wishes_well(own)
+        else [_WISH, *([_AGAIN] if again else [])]
+    )
     if farewell and not strings["people"] and parts["rest"] and _GOING_ON.fullmatch(parts["rest"][-1]):
         parts["rest"][-1] = f"{parts['rest'][-1][:-1]}, and {farewell[-1]}."
         farewell = []
@@ -69,6 +109,28 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
+
+
+def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the sentences that look back on the meeting or praise, and those that can only speak of the decision."""
+    kept: list[str] = []
+    of_decision: list[str] = []
+    place = kept
+    for each in rest:
+        if not _POINTING_BACK.match(each) or not (kept or of_decision):
+            place = kept if _PRAISING.search(each) else of_decision
+        place.append(each)
+    return kept, of_decision
+
+
+def _go_on(chosen: str, grounds: list[str]) -> str:
+    """Return what was chosen with what follows from it, which is taken from the grounds; both have one subject."""
+    going_on = next((each for each in grounds if _GOES_ON.match(each) and is_plain(each)), "")
+    single = len(split_sentences(chosen)) == 1 and chosen.startswith("I") and is_plain(chosen) and "," not in chosen
+    if not (going_on.startswith("I ") and single and len(chosen) + len(going_on) < _LONGEST):
+        return chosen
+    grounds.remove(going_on)
+    return f"{chosen[:-1]} and {going_on.removeprefix('I ')}"
 
 
 def _purpose(position: str, warm: object) -> str:
@@ -106,8 +168,15 @@ def _tell(position: str, purpose: str, choice: Choice, reason: Reason, told_so_f
         told = f"{before} {led}I've decided to withdraw {application}{because}. {rest}"
     elif judged:
         told = f"{purpose} After giving it some careful thought, I've come to the conclusion that {judged}."
-    elif because:
+    elif reason.kind in ("aim", "so"):
+        told = f"After giving it some careful thought, I've decided to withdraw {application}{because}. {rest}"
+    elif because and (
+        reason.phrase
+        or not (_CHOSEN_FREELY.match(said[0]) or _OF_ONESELF.search(said[0]) or len(said[0]) > _LONGEST_BECAUSE)
+    ):
         told = f"Unfortunately, I have to withdraw {application}{because}. {rest}"
+    elif because:  # a decision of one's own compels nobody
+        told = f"{purpose} {reason.sentences}"
     elif said:
         told = f"{purpose} {rest}"
     else:

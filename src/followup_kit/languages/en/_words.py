@@ -166,6 +166,7 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
+    proficiency fluency aptitude talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns before which a candidate says ``my``."""
@@ -179,7 +180,7 @@ TRADES = frozenset(
     translator interpreter administrator coordinator director supervisor specialist generalist bookkeeper journalist
     photographer illustrator artist musician counselor counsellor midwife paramedic firefighter veterinarian
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
-    trainer
+    trainer marketer
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -202,10 +203,23 @@ HAPPENINGS = frozenset(
     emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer
     opportunity commute change chance role position job step move salary bonus clash illness injury surgery
     obligation interview allowance start raise package budget title arrangement schedule date stipend fee period
-    child trip alarm outage storm funeral wedding visit flight review call meeting conversation chat
+    child trip alarm outage lack deadline
+    promotion internship fellowship counteroffer contract residency scholarship
+    storm funeral wedding visit flight review call meeting conversation chat
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing, which want an article where a note left it out."""
+
+PLAIN_NOUNS = frozenset(
+    """
+    culture salary growth benefits schedule scheduling training onboarding teamwork communication leadership skills
+    availability weekend weekends evenings budget budgets compensation mentoring mentorship collaboration punctuality
+    reliability flexibility organization organisation creativity patience empathy sales retail marketing hospitality
+    customer customers challenges opportunities expectations responsibilities goals values mission strategy products
+    benefits vacation travel hours pay safety quality next problem-solving multitasking adaptability passion dedication
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns that nobody is called, so that their capital is only that of a list's entry."""
 
 DEGREES = frozenset(
     """

@@ -256,6 +256,24 @@ def position_in_subject(letter: Letter) -> Iterator[Hit]:
             yield Hit(message, letter.subject, *found.span("said"), severity=Severity.WARNING, values=values)
 
 
+def position_interviewed_for(letter: Letter) -> Iterator[Hit]:
+    """Find a position of the same kind as the right one before the word for the interview: ``生産管理職の面接``."""
+    name, body = letter.names.position, letter.body
+    if name.joined[-1:] not in _ENDS_OF_POSITIONS:
+        return
+    for found in _INTERVIEWED_FOR.finditer(body.text):
+        said = letter.names.name(found[1]).joined
+        is_alike = said[-1] == name.joined[-1] and len(set(said) & set(name.joined)) * 2 > len(said)
+        known = any(said in text for text in letter.names.texts)
+        if is_alike and not known:
+            values = {"name": name.text, "said": found[1]}
+            message = "Write '{name}': '{said}' is another position."
+            yield Hit(message, body, *found.span(1), severity=Severity.WARNING, values=values)
+
+
+_INTERVIEWED_FOR = re.compile(r"(?<![一-龥ァ-ヶーA-Za-z])([一-龥ァ-ヶーA-Za-z]{3,14})の(?:面接|面談|選考)")
+_ENDS_OF_POSITIONS = ("職", "員", "士", "師", "手", "係")
+
 _BRACKETED = re.compile(r"[(（](?P<said>[^()（）・･/／\s]{2,20})[・･/／\s](?P<name>[^()（）]{1,12})[)）]")
 _NOT_POSITIONS = (
     "大学",
@@ -284,3 +302,21 @@ def own_name_elsewhere(letter: Letter) -> Iterator[Hit]:
         if is_one_substitution_apart(text, name.joined):
             start, end = body.tokens[line.tokens.start].start, body.tokens[line.tokens.stop - 1].end
             yield Hit("Write '{name}': that is your name.", body, start, end, name.text, values={"name": name.text})
+            return
+    yield from _introduced_as_another(letter)
+
+
+def _introduced_as_another(letter: Letter) -> Iterator[Hit]:
+    """Find an introduction with one character of the given name wrong: 史識です for 史織です."""
+    name = letter.names.candidate
+    family, _, given = name.text.replace("\u3000", " ").partition(" ")
+    if not given or " " in given:
+        return
+    introduced = re.compile(rf"{re.escape(family)}[ \u3000]?([一-龥々ぁ-んァ-ヶー]{{{len(given)}}})(?={_INTRODUCES})")
+    for found in introduced.finditer(letter.body.text):
+        if is_one_substitution_apart(family + found[1], family + given):
+            values = {"name": name.text}
+            yield Hit("Write '{name}': that is your name.", letter.body, *found.span(1), given, values=values)
+
+
+_INTRODUCES = "です|でございます|と申し|であります"

@@ -73,11 +73,11 @@ def guilt(letter: Letter) -> Iterator[Hit]:
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
 _GUILT = (
-    Combination("your-doing", "loss", _BURDEN),
+    Combination("your-doing", "loss", _BURDEN, by_candidate=True),
     Combination("their-silence", "suffering", _BURDEN),
     Combination("their-refusal", "suffering", _BURDEN),
     Combination("their-silence", "dependants", _BURDEN),
-    Combination("their-word", "sacrifice", _BURDEN),
+    Combination("their-word", "sacrifice", _BURDEN, by_candidate=True),
 )
 
 

@@ -27,6 +27,7 @@ class Combination(NamedTuple):
         ordered: Whether the second has to follow the first.
         negatable: Whether a negation before the second makes it harmless, or somebody else who is named between them.
         by_first: Whether the first has to be who does the second: in "you told me what I had not read", I do.
+        by_candidate: Whether the reader may not be who does the second: "that you gave up your break" is thanked for.
     """
 
     first: str
@@ -36,6 +37,7 @@ class Combination(NamedTuple):
     ordered: bool = False
     negatable: bool = False
     by_first: bool = False
+    by_candidate: bool = False
 
 
 _FARTHEST = {True: 14, False: 40}
@@ -87,6 +89,8 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
     if each.negatable and (is_negated(letter, body, first) or is_negated(letter, body, second)):
         return False
     if each.by_first and second.first > first.last and body.tokens[second.first - 1].text in _FIRST_PERSON:
+        return False
+    if each.by_candidate and body.tokens[second.first - 1].text == "you":
         return False
     if not each.ordered:
         return True

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from ...vocabulary import Severity
+from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
-from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position_in_subject
+from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position_in_subject, position_interviewed_for
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
 from .scopes import PROOFREADING
 
@@ -148,6 +148,8 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
         yield from position_in_subject(letter)
+        if not mentions_position(letter):
+            yield from position_interviewed_for(letter)
         return
     words = list(word_pairs(letter.names.position))
     for part in letter.parts:
@@ -228,6 +230,7 @@ def _is_within_a_word(word: str, letter: Letter) -> bool:
 
 def _another_position(letter: Letter) -> Iterator[Hit]:
     """Find another position, as in ``the Sales Lead role``."""
+    taken = _TAKEN if letter.message_type == MessageType.WITHDRAWAL else frozenset()
     for part in letter.parts:
         if _names_position(letter, part):
             continue
@@ -235,11 +238,15 @@ def _another_position(letter: Letter) -> Iterator[Hit]:
         for first, last in _position_titles(letter, part):
             tokens = part.tokens[first:last]
             before = {part.tokens[index].text for index in range(max(0, first - 4), first)}
-            if before & _OWN_PAST or _is_of_position(letter, [token.text for token in tokens]):
+            if before & (_OWN_PAST | taken) or _is_of_position(letter, [token.text for token in tokens]):
                 continue
             if part is letter.subject or part.sentence_of[first] in applied:
                 yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
                 return
+
+
+_TAKEN = frozenset({"accepted", "accept", "accepting", "taken", "taking", "offered", "signed"})
+"""What is done with another position, by which a letter may withdraw from this one."""
 
 
 def _names_position(letter: Letter, part: Part) -> bool:

@@ -34,7 +34,13 @@ def _doubled_unspaced(letter: Letter, part: Part) -> Iterator[Hit]:
         if not any(each in text for each in around for text in letter.names.written_texts):
             values = {"said": found[0]}
             yield Hit("Take out what stands twice: '{said}'.", part, start, end, "の", values=values)
+    for found in _DOUBLED_PHRASES.finditer(part.text):
+        values = {"said": found[0]}
+        yield Hit("Take out what stands twice: '{said}'.", part, *found.span(), found[1], values=values)
 
+
+# A noun with its particle: 勉強を勉強を.
+_DOUBLED_PHRASES = re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}[をがはにで])\1")
 
 # "ものの" and "ののしる" are words of their own.
 _DOUBLED_PARTICLES = re.compile(r"(?<=[\u4e00-\u9fff\u30a1-\u30fcA-Za-z私])のの(?!し)")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .phrases import is_negated, phrases_of, weigh
@@ -60,13 +61,25 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
     """
     for part in letter.parts:
         hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
-        contradicted = {index for match in part.matches(but) for index in range(match.first, match.last)}
+        contradicting = [match for match in part.matches(but) if not _is_with_reader(letter, part, match)]
+        contradicted = {index for match in contradicting for index in range(match.first, match.last)}
         for match in part.matches(group):
             as_said = match.first not in contradicted and match.last - 1 not in contradicted
             clearly = part.sentence_of[match.first] not in hedged and not is_negated(letter, part, match)
             if as_said and clearly:
                 return True
     return False
+
+
+def _is_with_reader(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether the reader's own company follows a phrase: ``I accept the position at Southport Freight``."""
+    behind = [token.text.removesuffix("'s") for token in part.tokens[match.last : match.last + 1]]
+    return part.tokens[match.last - 1].text in _PLACES and any(
+        word in letter.names.company.words or word in ("you", "your") for word in behind
+    )
+
+
+_PLACES = frozenset({"at", "with", "from", "in"})
 
 
 def _conditional(part: Part) -> set[int]:

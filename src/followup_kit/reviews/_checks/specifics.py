@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
+from .._text.lexicon import Match
+from .._text.part import Part
 from .._text.similarity import stem
 from .scopes import EMAIL
 
@@ -54,6 +56,9 @@ def _shares(letter: Letter, fact: str) -> bool:
 
 def _shares_pair(letter: Letter, fact: str, insignificant: Iterable[str]) -> bool:
     text = "".join(letter.body.tokens[index].text for index in letter.main)
+    # The names are said whatever was talked about: 計画 in the position is no word of the talk.
+    for name in (letter.names.position, letter.names.company):
+        text = text.replace(name.joined, " ")
     for words in insignificant:
         fact = fact.replace(words, " ") if len(words) > 1 else fact
     pairs = {fact[index : index + 2] for index in range(len(fact) - 1)}
@@ -69,7 +74,7 @@ def _is_specific(letter: Letter) -> bool:
     """Return whether a ``specific`` phrase is followed by a word that is neither a stop word nor generic."""
     body = letter.body
     if not letter.uses_spaces:
-        return bool(body.matches("specific"))
+        return any(_says_of_what(body, match) for match in body.matches("specific"))
     insignificant = letter.lexicon.words("stop") | letter.lexicon.words("generic")
     names = letter.names
     for match in body.matches("specific"):
@@ -85,6 +90,18 @@ def _is_specific(letter: Letter) -> bool:
             if token.text not in insignificant and token.text not in names.usual_words:
                 return True
     return False
+
+
+def _says_of_what(body: Part, match: Match) -> bool:
+    """Return whether a Japanese phrase says of what: not so 大変勉強になりました, a sentence of its own."""
+    first = body.sentences[body.sentence_of[match.first]].start
+    before = body.text[body.tokens[first].start : body.tokens[match.first].start].strip("　、。 \n")
+    phrase = body.text_between(match.first, match.last)
+    return not phrase.startswith(_THANKS_FOR_ALL) or before not in _ADVERBS
+
+
+_THANKS_FOR_ALL = ("勉強にな", "学び", "感銘", "感動")
+_ADVERBS = frozenset({"", "大変", "たいへん", "とても", "非常に", "誠に", "本当に", "大いに"})
 
 
 CHECKS = (

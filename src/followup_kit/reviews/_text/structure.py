@@ -53,8 +53,8 @@ def _spaced_greeting(part: Part, lines: list[Line], names: Names) -> range:
             return range(line.tokens.start, last)
         if _is_name_line(part, line, names):
             return line.tokens
-        if number == 0 and _begins_with_name(part, line, names):
-            return line.tokens[:2]
+        if number == 0 and (greeted := _begins_with_name(part, line, names)):
+            return greeted
         if len(line.tokens) > _LONG_LINE:
             break
     return range(0)
@@ -111,10 +111,15 @@ def _greets_to_its_end(part: Part, line: Line) -> bool:
     )
 
 
-def _begins_with_name(part: Part, line: Line, names: Names) -> bool:
-    """Return whether a line greets before it goes on, as ``Frank, thank you for the tour.`` does."""
-    first = [part.tokens[index] for index in line.tokens[:2]]
-    return len(first) == 2 and first[1].text == "," and names.is_recipient(first[0])  # noqa: PLR2004 - name and comma
+def _begins_with_name(part: Part, line: Line, names: Names) -> range:
+    """Return the greeting of a line that goes on behind a name, as ``Dr. Rosen, thank you for the tour.`` does."""
+    for index in line.tokens[:_LONGEST_NAME_LINE]:
+        token = part.tokens[index]
+        if token.text == "," and index > line.tokens.start and names.is_recipient(part.tokens[index - 1]):
+            return range(line.tokens.start, index + 1)
+        if token.text != "." and token.text not in _TITLES and not names.is_recipient(token):
+            break
+    return range(0)
 
 
 def _is_name_line(part: Part, line: Line, names: Names) -> bool:

@@ -1,0 +1,139 @@
+"""Tell a note that a sentence of a letter can take as its object from one that needs a sentence of its own."""
+
+import re
+
+from ._free_text import deed, is_sentence, phrase, sentence
+from ._strengths import own_phrase, say_of_oneself
+from ._words import PREPOSITIONS
+
+_CLAUSAL = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
+    r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
+_LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
+_COMMA = re.compile(r",\s+(?!\d)")
+_LISTED = re.compile(r"\b(?:and|or)\b")
+_NOT_LISTED = re.compile(
+    r"(?:the|a|an|one|two|three|four|five|six|\d+|mostly|mainly|including|such|especially|both|half|some|all|most|of|in|"
+    r"at|with|for|from|as|on|now|then|once|not|even|also)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
+_SUBJECT = re.compile(r"\bI(?:['’]\w+)?\b")
+_ENDING = re.compile(
+    r"(?P<what>[^,]+(?:,[^,]+)*?)"
+    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE
+)
+_MATCHING = re.compile(
+    r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
+    r"(?:match(?:es)?|fits?|suits?|meets?|"
+    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
+    r"allows?) \w.*",
+    re.IGNORECASE,
+)
+_REQUIRED = re.compile(
+    r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
+    r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
+    r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|"
+    r"(?:you|the \w+|your \w+)(?:['’]re| are| have)? (?:needs?|wants?|looking|asked|asks?|requires?|required|seeks?|"
+    r"seeking|calls?|called|expects?|expected|described?|mentioned|listed))\b.*)"
+)
+_FEELING = re.compile(
+    r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
+    r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
+    r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
+    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|on time|(?:bilingual|available)\b.*",
+    re.IGNORECASE,
+)
+
+
+def split_clauses(piece: str) -> tuple[str, str]:
+    """Return a note without the clause of the candidate's at its end, and that clause as a sentence.
+
+    Args:
+        piece: The note: "a seminar on SQL, so that I am at home in it".
+    """
+    found = _ENDING.fullmatch(piece)
+    if found is None or is_sentence(piece) or is_sentence(found["what"]):
+        return piece, ""
+    return found["what"].rstrip(", "), sentence(found["said"])
+
+
+def split_said(piece: str) -> list[str]:
+    """Return the parts of a note between whose commas each can be said by itself: a deed, a quality, a thing.
+
+    Args:
+        piece: The note: "3 years of retail, fast learner".
+    """
+    parts = [re.sub(r"^(?:and|or) ", "", part.strip()) for part in re.split(r",\s+(?!\d)", piece)]
+    parts = [part for part in parts if part]
+    if _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
+        return [piece]
+    alone = all(
+        _FEELING.fullmatch(part)
+        or (
+            part.partition(" ")[0].lower() not in PREPOSITIONS
+            and not is_sentence(part)
+            and (part == parts[0] or not part.startswith(("the ", "a ", "an ")))
+            and (deed(part) or say_of_oneself(part) or own_phrase(part) is not None)
+        )
+        for part in parts
+    )
+    deeds = [bool(deed(part)) for part in parts]
+    return parts if len(parts) > 1 and alone and (all(deeds) or not any(deeds)) else [piece]
+
+
+def say_clause(piece: str) -> str:
+    """Return a note as a sentence where its shape is a clause, or says how one is; empty for a thing.
+
+    Args:
+        piece: The note: "that I have worked abroad", "someone who listens", "the skills you need".
+    """
+    first, _, rest = piece.partition(" ")
+    first = first.lower()
+    if first == "that" and is_sentence(rest):
+        return sentence(rest)
+    if _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
+        return sentence(piece)
+    if first in ("someone", "somebody", "one") and rest.startswith("who "):
+        return sentence(f"I am {first} {rest}")
+    if first == "never" and rest:
+        return sentence(f"I have {phrase(piece)}")
+    if first == "to" and rest:
+        return sentence(f"I am able {phrase(piece)}")
+    if _FEELING.fullmatch(piece.rstrip(".")) is None:
+        return ""
+    return sentence(f"I am {phrase(piece) if ' and ' in piece else ' and '.join(phrase(piece).rsplit(', ', 1))}")
+
+
+def claim_required(piece: str) -> str:
+    """Return the clause that one has what the position asks for, if a note says only that; else nothing.
+
+    Args:
+        piece: The note: "the skills you need".
+    """
+    if _REQUIRED.fullmatch(piece) is None:
+        return ""
+    said = phrase(piece)
+    return f"I have {said if said.startswith(('the ', 'all ', 'my ')) else f'the {said}'}"
+
+
+def is_certain(said: str) -> bool:
+    """Return whether a phrase can stand in the middle of a sentence: no clause in it, no aside.
+
+    Args:
+        said: The phrase.
+    """
+    if _LEARNED.fullmatch(said) and "," not in said:
+        return True
+    said = _IN_BRACKETS.sub("", said)
+    aside = [part.strip() for part in _COMMA.split(said)[1:]]
+    if aside and (_LISTED.search(aside[-1]) is None or any(_NOT_LISTED.match(part) for part in aside)):
+        return False
+    return _CLAUSAL.search(said) is None and _SUBJECT.search(said) is None

@@ -1,0 +1,61 @@
+"""Ask, as no candidate any more, for what one would like: in a plea, a wish or a question, whatever its shape."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from ._clauses import is_certain
+from ._free_text import phrase, sentence
+from ._offers import ask_for
+
+Join = Callable[[Sequence[str]], str]
+
+_PLEA = re.compile(
+    r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
+)
+_THAT = re.compile(r"that .+", re.IGNORECASE)
+_AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
+_NOUN = re.compile(
+    r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
+)
+
+
+def ask_kindly(given: Sequence[str], join: Join) -> str:
+    """Return requests: "Please keep my résumé on file.", "I would like to be considered again.", "Could you send …?".
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list.
+    """
+    said: list[str] = []
+    wanted: list[str] = []
+    left: list[str] = []
+    for note in (piece.strip() for each in given for piece in each.split("; ")):
+        bare = note.rstrip(". ")
+        if not bare:
+            continue
+        if note.endswith("?"):
+            said.append(sentence(note))
+        elif plea := _PLEA.fullmatch(bare):
+            said.append(f"Please {plea['act'][:1].lower()}{plea['act'][1:]}.")
+        elif _THAT.fullmatch(bare):
+            said.append(f"I would like to ask {bare[:1].lower()}{bare[1:]}.")
+        elif aim := _AIM.fullmatch(bare):
+            said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
+        elif _TOUCH.fullmatch(bare):
+            said.append(f"I'd love to {bare[:1].lower()}{bare[1:]}.")
+        elif (
+            _NOUN.match(bare)
+            or bare.lower().startswith("your ")
+            or (_is_odd(bare) and ask_for([note], join).startswith("Would"))
+        ):
+            wanted.append(phrase(bare))
+        else:
+            left.append(note)
+    said += [f"I would be grateful for {join(wanted)}."] if wanted else []
+    return " ".join(each for each in (ask_for(left, join) if left else "", *said) if each)
+
+
+def _is_odd(note: str) -> bool:
+    """Return whether a note has a clause inside, so that no question can be built around it."""
+    return not is_certain(note) and not any(map(str.isdigit, note))
