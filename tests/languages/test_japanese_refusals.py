@@ -18,6 +18,7 @@ from followup_kit.languages.ja._refusals import (
     looks_ahead,
     opens,
     regrets,
+    tell_grounds,
     told_of_meeting,
     with_bare_thanks,
 )
@@ -144,6 +145,17 @@ def test_an_own_decision_is_the_decision() -> None:
     assert join_grounds("転居のため、辞退いたします。", "異動のため、") == "転居のため、辞退いたします。"
     assert join_grounds("辞退いたします。", "異動により") == "異動により、辞退いたします。"
     assert join_grounds("", "異動により") == ""
+    apart = "ご紹介いただいた企業ですが、辞退いたします。"
+    assert join_grounds(apart, "異動により") == apart
+    assert tell_grounds(apart, "他社を選びましたため、") == "他社を選びました。"
+    assert tell_grounds(apart, "遠いため、他社を選び、") == "遠いため、他社を選びました。"
+    assert tell_grounds(apart, "異動により") == "異動によるものです。"
+    assert tell_grounds(apart, "転居のため、") == "転居のためです。"
+    assert tell_grounds(apart, "家族と話し合って、") == tell_grounds("", "異動により") == ""
+    chose = letter("offer-reply", AGENT, decision="decline", impression=apart, chosen="他社", reason="遠い")
+    assert f"{apart}\n遠いため、他社を選びました。" in chose
+    booked = letter("withdrawal", AGENT, impression=apart, reason="発熱", interview_date=dt.date(2026, 9, 17))
+    assert f"9月17日（木）の面接につきまして、{apart}\n発熱のためです。" in booked
     assert not decides("辞退させていただくこととなり、申し訳ございません。")
     assert "発熱のため、選考を辞退いたします。" in letter(
         "withdrawal", reason="発熱", impression="選考を辞退いたします。"

@@ -11,10 +11,10 @@ from .._conventions import LINE_BREAK
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑|ご理解[^。]*(?:幸い|願い|ください|賜)")
 _SORRY_BUT = re.compile(r"(?:申し訳|心苦し|お詫び)[^、。]*が、")
 _THANKS = re.compile(r"ありがとうございま|感謝|お礼|御礼")
-_OFFER_GIVEN = (
-    r"(?:内々?定|合格|通過|採用|オファー)(?:と?の)?[ごお]?(?:連絡|通知|知らせ|決定|電話|話)?を?(?:いただ|頂|くださ|賜)"
+_OFFER = re.compile(
+    r"(?:内々?定|合格|通過|採用|オファー)(?:した|決定)?(?:と?の)?[ごお]?(?:連絡|通知|知らせ|決定|電話|話)?"
+    r"(?:を|、|誠に|本当に)*(?:いただ|頂|くださ|賜|ありがとう)"
 )
-_OFFER = re.compile(rf"{_OFFER_GIVEN}|(?:内定|オファー)(?:の[ごお]?連絡)?、?(?:誠に|本当に)?ありがとう")
 _OFFERED = re.compile(rf"{_OFFER.pattern}|ご評価|ご縁を|(?:ご連絡|お知らせ|お声[がか]け)を?(?:いただ|頂|くださ)")
 _INVITED = re.compile(r"選考|ご縁を|機会|お声[がか]け|スカウト|ご案内")
 _SUPPORTED = re.compile(r"紹介|支援|サポート|お世話|お力添え|尽力|対応|ご縁|相談|伴走|助言|アドバイス")
@@ -38,7 +38,7 @@ _LATER = re.compile(
 )
 _TOGETHER = re.compile(
     r"縁|機会|求人|案件|ポジション|職種|付き合い|指導|応援|ご一緒|応募|参加|挑戦|ご?相談|願い|紹介|幸い|お会い|お世話|連絡"
-    r"|ファン|利用|愛用|お力|転職活動"
+    r"|ファン|利用|愛用|お力|転職活動|[生活]かして|糧"
 )
 _TO_COME = re.compile(r"(?:ます|です|ください|でしょうか)。$")
 _WISH_OF_OWN = re.compile(r"専念|進学|就職活動|勉強に|研究に|療養|治療")
@@ -178,12 +178,33 @@ def hope(lines: Sequence[str], *, agency: bool) -> str:
 
 
 def join_grounds(decision: str, grounds: str) -> str:
-    """Return the candidate's own decision with the grounds before it, unless it has a cause of its own.
+    """Return the candidate's own decision with the grounds before it, unless it has a cause or a clause of its own.
 
     Args:
         decision: The sentence, with its stop; of none, nothing is made.
         grounds: Why, as a clause.
     """
-    if not decision or not grounds or _CAUSE.search(decision):
+    if not decision or not grounds or _CAUSE.search(decision) or "が、" in _SORRY_BUT.sub("", decision):
         return decision
     return f"{grounds}{'、' if grounds.endswith('により') else ''}{decision}"
+
+
+_TOLD = (
+    (re.compile("ましたため、$"), "ました。"),
+    (re.compile("(ため|結果)、$"), r"\1です。"),
+    (re.compile("により$"), "によるものです。"),
+    (re.compile("(?<=[びめしえじ])、$"), "ました。"),
+)
+"""The ends of grounds as a clause, and what they become where they stand alone."""
+
+
+def tell_grounds(decision: str, grounds: str) -> str:
+    """Return the grounds as a sentence of its own where an own decision could not take them before it; else empty.
+
+    Args:
+        decision: What ``join_grounds`` made of it.
+        grounds: Why, as a clause: 他社を選びましたため、.
+    """
+    if not decision or grounds in decision:
+        return ""
+    return next((end.sub(told, grounds) for end, told in _TOLD if end.search(grounds)), "")

@@ -39,7 +39,7 @@ from ._phrases import (
     without_label,
 )
 from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, says_it_was_weighed, trim, without_day
-from ._refusals import join_grounds
+from ._refusals import join_grounds, tell_grounds
 from ._requests import as_wish, asks_to_tell, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_topic, name_topic, told_by_candidate
@@ -122,6 +122,8 @@ class LetterStrings(Conventions):
             The only term or day asked for; several as a list; wishes as sentences.
         ``reason_clause`` and ``grounds``
             The reason as a clause before another, 家庭の事情により、, and together with what was chosen.
+        ``grounds_told``
+            Those grounds as a sentence, where the candidate's own decision cannot take them before it.
         ``considered`` and ``refusal``
             What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
         ``offer_…``, ``joining…``, ``answer_kept``, ``parting`` and ``apologised``
@@ -204,7 +206,8 @@ class LetterStrings(Conventions):
         told = weighed or bool(reason or strings.get("chosen_sentence"))
         considered = why or own or ("" if told else CONSIDERED)
         strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
-        strings["impression_decision"] = join_grounds(str(strings.get("impression_decision", "")), why)
+        decision = join_grounds(str(strings.get("impression_decision", "")), why)
+        strings |= {"impression_decision": decision, "grounds_told": tell_grounds(decision, why)}
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
