@@ -159,9 +159,8 @@ def test_another_offer_is_told_before_the_question_and_after_the_thanks() -> Non
     assert_in_order(
         text, "Thank you for considering", "Following my email from Thursday, I", "Tuesday, June 9", "Do you"
     )
-    assert "We were last in touch on Thursday, and I wanted to let you know" in check_in(
-        **facts | {"last_channel": None}
-    )
+    unknown: dict[str, Any] = facts | {"last_channel": None}
+    assert "We were last in touch on Thursday, and I wanted to let you know" in check_in(**unknown)
 
 
 def test_what_looks_back_comes_before_the_interest_and_what_goes_on_after_it() -> None:

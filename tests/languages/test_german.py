@@ -1191,12 +1191,14 @@ def test_a_check_in_goes_on_from_the_interest_of_the_candidate() -> None:
         "Ich bin weiterhin sehr interessiert und möchte mich nach dem aktuellen Stand des Auswahlverfahrens erkundigen."
     )
     assert joined in letter("check-in", **told)
-    wanting = letter("check-in", **told | {"impression": "Ich möchte mein Interesse bekräftigen."})
+    wish: Facts = told | {"impression": "Ich möchte mein Interesse bekräftigen."}
+    wanting = letter("check-in", **wish)
     assert "Ich möchte mein Interesse bekräftigen und mich nach" in wanting
     asked_first = letter("check-in", impression="Ich bin weiterhin sehr interessiert.")
     assert "Ich bin weiterhin sehr interessiert und freue mich über eine kurze Rückmeldung." in asked_first
     clause = "Ich bin interessiert, weil Sie bauen."
-    assert f"{clause} Deshalb möchte ich" in letter("check-in", **told | {"impression": clause})
+    because: Facts = told | {"impression": clause}
+    assert f"{clause} Deshalb möchte ich" in letter("check-in", **because)
 
 
 def test_a_check_in_opens_with_the_report_of_the_candidate() -> None:

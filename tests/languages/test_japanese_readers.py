@@ -68,8 +68,11 @@ def test_an_acceptance_to_an_agent_names_the_superior_and_the_strengths() -> Non
 
 @pytest.mark.parametrize(("kind", "entries"), [("withdrawal", {}), ("offer-reply", {"decision": "decline"})])
 def test_a_refusal_to_an_agent_apologises_and_has_the_employer_told(kind: str, entries: dict[str, Any]) -> None:
-    """The blessing goes to its reader; with requests there is a future, and none."""
-    said = text(kind, AGENT, stay_connected=False, **entries)
+    """The blessing goes to its reader where they part; who goes on looking with the agent says so instead."""
+    going_on = text(kind, AGENT, stay_connected=False, **entries)
+    assert "今後とも、どうぞよろしくお願いいたします。" in going_on
+    assert "益々のご活躍" not in going_on
+    said = text(kind, AGENT, stay_connected=False, chosen="現職に残ること", **entries)
     assert "お力添えをいただきながら、" in said
     assert "申し訳ございません。" in said
     assert "先方にも" in said

@@ -4,14 +4,32 @@ import re
 from collections.abc import Sequence
 
 from .._conventions import LINE_BREAK
-from ._own_words import after_the_end, tells_what_a_talk_led_to
+from ._own_words import after_the_end, goes_on, tells_what_a_talk_led_to
+from ._refusals import (
+    apologises,
+    decides,
+    gives_thanks,
+    hope,
+    joy_alone,
+    looks_ahead,
+    opens,
+    regrets,
+    thanks_for_offer,
+    told_of_meeting,
+    wants_still,
+    with_bare_thanks,
+)
 
 _CALLED = re.compile(
     r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$"
     r"|^(?:先ほど|さきほど|先程)[^。]*電話[^。]*(?:ました|ございます)。$"
     r"|^(?:先日|昨日|本日|すでに|既に)?、?お?電話(?:に)?で[^。]{0,16}(?:ました|ております)。$"
 )
-_FAREWELL = re.compile(r"^末筆|よろしくお伝え")
+_FAREWELL = re.compile(
+    r"^末筆|よろしくお伝え|お祈り(?:申し上げ|いたし|して)[^。]*。$|祈念[^。]*。$"
+    r"|(?:よろしく|宜しく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
+)
+"""Last words: what is wished for, and the regards that a letter closes with."""
 _REGARDS = re.compile(
     r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
 )
@@ -64,25 +82,31 @@ _CONSIDERED = re.compile(
     r"|考え抜き|悩み抜き|悩み|(?<=[にくりも])考え)ました。$"
 )
 """A sentence that says only that the answer was considered, which leads to 辞退."""
-_APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑")
 _THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
 
 
-def sort_out(impression: str, *, of_interview: bool, of_offer: bool, weighed: bool = False) -> dict[str, str]:
+def sort_out(
+    impression: str,
+    *,
+    of_interview: bool,
+    of_offer: bool,
+    weighed: bool = False,
+    agency: bool = False,
+    declined: bool = True,
+) -> dict[str, str]:
     """Return the candidate's own sentences, each for the place where a letter can join it.
 
     ``impression``: what stands by itself, a favour joined to thanks: ご対応いただき、大変ありがたく存じました。;
-    ``impression_called``: that one has called already, before all else; ``impression_farewell``: what belongs behind
-    all else; and for a refusal ``impression_refusing``: what stands by itself there; ``impression_but``: what one
-    liked, before it: 魅力を感じておりましたが、; ``impression_though``: a favour before the apology:
-    ご対応いただいたにもかかわらず、; ``impression_considered``: that it was considered: 熟慮いたしました結果、; and
-    ``impression_apology``: own words of regret, which follow it.
+    ``impression_called``: that one has called already, before all else; ``impression_opening``: thanks for what the
+    letter would open with; ``impression_farewell``: what belongs behind all else; and what ``_of_refusal`` returns.
 
     Args:
         impression: The sentences, one a line.
         of_interview: Whether the letter gives thanks for an interview, which own thanks would only repeat.
         of_offer: Whether it gives thanks for an offer.
         weighed: Whether the reason says already that it was considered.
+        agency: Whether an agent reads it.
+        declined: Whether it refuses.
     """
     lines = [line for line in impression.split(LINE_BREAK) if line]
     said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer
@@ -92,25 +116,60 @@ def sort_out(impression: str, *, of_interview: bool, of_offer: bool, weighed: bo
     while lines and _REGARDS.search(lines[-1]):
         lines.pop()
     called = [line for line in lines if _CALLED.search(line)]
-    last = [line for line in lines if _FAREWELL.search(line)]
+    last = [line for line in lines if _FAREWELL.search(line) and not (declined and looks_ahead(line))]
     own = [line for line in lines if line not in called and line not in last]
-    sorry = [line for line in own if _APOLOGY.search(line)]
-    refusing = [line for line in own if after_the_end(line)]
-    though = next((line for line in refusing if _favour(line)), "")
-    last_told = next((line for line in reversed(refusing) if line not in (though, *sorry) and _tells(line)), "")
-    considered = last_told if _CONSIDERED.search(last_told) else ""
-    left = [line for line in refusing if line not in (though, considered, *sorry)]
-    but = next((line for line in reversed(left) if not _THANKED.search(line)), "")
-    but = but if _GRATEFUL.search(but) or (_LIKED.search(but) and but == left[-1]) else ""
-    return {
+    answers = of_offer and not declined
+    opening = next((line for line in own if answers and thanks_for_offer(line)), "")
+    own = [joy_alone(line) if answers else line for line in own if line != opening]
+    parts = _of_refusal(own, of_offer=of_offer, weighed=weighed, agency=agency)
+    return parts | {
         "impression": LINE_BREAK.join(_with_thanks(own)),
         "impression_called": LINE_BREAK.join(map(_and_writes, called)),
         "impression_farewell": LINE_BREAK.join(last),
-        "impression_refusing": LINE_BREAK.join(_with_thanks([line for line in left if line != but])),
-        "impression_considered": f"{considered.removesuffix('。')}結果、" if considered and not weighed else "",
-        "impression_apology": LINE_BREAK.join(sorry),
+        "impression_opening": opening if answers else parts["impression_opening"],
+    }
+
+
+def _of_refusal(own: Sequence[str], *, of_offer: bool, weighed: bool, agency: bool) -> dict[str, str]:
+    """Return the sentences of a refusal by their speech acts.
+
+    ``impression_opening``: the thanks it opens with; ``impression_refusing``: what one met with, behind them;
+    ``impression_but``: what one liked, before the decision: 魅力を感じておりましたが、; ``impression_considered``:
+    that it was considered: 熟慮いたしました結果、; ``impression_regret``: bare regret: 大変心苦しいのですが、;
+    ``impression_decision``: the decision itself; ``impression_why``: what is told of it; ``impression_though``: a
+    favour before the apology: ご対応いただいたにもかかわらず、; ``impression_apology``: own words of regret;
+    ``impression_grateful``: other thanks, behind it; ``impression_hope``: what may come after.
+    """
+    wanted = [line for line in own if after_the_end(line) or looks_ahead(line) or not wants_still(line)]
+    wanted = with_bare_thanks(wanted)
+    decision = next((line for line in wanted if decides(line)), "")
+    regret = next((line for line in wanted if regrets(line)), "")
+    sorry = [line for line in wanted if apologises(line) and line not in (decision, regret)]
+    ahead = [line for line in wanted if looks_ahead(line) and line != decision]
+    opening = next((line for line in wanted if opens(line, agency=agency, of_offer=of_offer) and line not in sorry), "")
+    refusing = [line for line in wanted if line not in (decision, regret, opening, *sorry, *ahead)]
+    though = next((line for line in refusing if _favour(line)), "")
+    last_told = next((line for line in reversed(refusing) if line != though and _tells(line)), "")
+    considered = last_told if _CONSIDERED.search(last_told) else ""
+    left = [line for line in refusing if line not in (though, considered)]
+    but = next((line for line in reversed(left) if not _THANKED.search(line)), "")
+    but = but if _GRATEFUL.search(but) or (_LIKED.search(but) and but == left[-1]) else ""
+    left = [line for line in left if line != but]
+    grateful = [line for line in left if gives_thanks(line) and not _favour(line)]
+    why = [line for line in left if line not in grateful and not told_of_meeting(line)]
+    met = [line for line in left if line not in grateful and line not in why]
+    return {
+        "impression_opening": opening,
+        "impression_refusing": LINE_BREAK.join(_with_thanks(met)),
         "impression_but": f"{but.removesuffix('。')}が、" if but else "",
+        "impression_considered": f"{considered.removesuffix('。')}結果、" if considered and not weighed else "",
+        "impression_regret": regrets(regret),
+        "impression_decision": decision,
+        "impression_why": LINE_BREAK.join(why),
         "impression_though": _joined(though, 1, "にもかかわらず、"),
+        "impression_apology": LINE_BREAK.join(sorry),
+        "impression_grateful": LINE_BREAK.join(grateful),
+        "impression_hope": hope(ahead, agency=agency),
     }
 
 
@@ -170,7 +229,9 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if before and _favour(before) and (tells_what_a_talk_led_to(line) or _GRATITUDE.search(line)):
+        if before and goes_on(before, line):
+            joined[-1] = f"{re.sub('(?<=て)(?:おり|い)ます。$', 'おり、', before)}{line}"
+        elif before and _favour(before) and (tells_what_a_talk_led_to(line) or _GRATITUDE.search(line)):
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)

@@ -71,6 +71,8 @@ _LOOKS_AHEAD = re.compile(
 )
 """Last words of a letter: what the candidate hopes for next."""
 _FEELING = re.compile(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
+_THINKS = re.compile(r"と(?:考えて|思って|感じて)(?:おり|い)ます。$")
+_HAS_GROWN = re.compile(r"(?:強まり|高まり|深まり|強くなり|増し)ました。$")
 _BEGINS_OUTRIGHT = re.compile(
     r"^(?:[貴御][社行庫院学校庁]|貴法人|改めて|あらためて|ぜひ|是非|より|一層|いっそう|ますます|益々|さらに|入社|志望|私も|私自身)"
 )
@@ -166,6 +168,17 @@ def leads_on(said: str, impression: str) -> tuple[str, str]:
     if short and felt and _PAST.search(said) and LINE_BREAK not in said:
         return f"{_PAST.sub('', said)}、{first}", rest
     return said, impression
+
+
+def goes_on(thought: str, feeling: str) -> bool:
+    """Return whether a feeling that grew, 関心が強まりました。, goes on from the thought before it.
+
+    Args:
+        thought: A sentence, with its stop.
+        feeling: The next one.
+    """
+    short = len(thought) + len(feeling) <= _LONGEST and not re.search("[、は]", feeling)
+    return short and bool(_THINKS.search(thought) and _FEELING.search(feeling) and _HAS_GROWN.search(feeling))
 
 
 def speaks_of_interest(words: str) -> bool:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from ._politeness import to_polite
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
 
 _CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
@@ -19,6 +20,7 @@ _WEIGHED_POLITELY = re.compile(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
 _BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+_CAUSE_WITHIN = re.compile(r"(?:ので|ため|ことから|たから)、")
 _POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
 _COPULA = re.compile(r"(?<!た)[んの]?です$")
 _SEVERAL = re.compile(r"[。！？]")
@@ -30,7 +32,7 @@ _CANNOT_COME = re.compile(
 )
 _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
-_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所)$")
+_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
 """What is decided on rather than chosen."""
 _BY_LEAVE = "誠に勝手ながら"
 CONSIDERED = "慎重に検討いたしました結果、"
@@ -64,6 +66,9 @@ def reason_clause(reason: str) -> str:
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
+    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
+    if told and _CAUSE_WITHIN.search(told) and told.endswith("ました"):
+        return _leads_on(told, caused=True)
     if _POLITE_VERB.search(bare):
         return f"{bare}ため、"
     return _plain_clause(_COPULA.sub("", bare))
@@ -119,7 +124,7 @@ def says_it_was_weighed(words: str) -> bool:
     Args:
         words: A reason, or what was chosen.
     """
-    return bool(re.search("結果|検討|熟慮|熟考|悩|考えました|考え抜", words))
+    return bool(re.search("結果|検討|熟慮|熟考|悩|迷|考えました|考え抜", words))
 
 
 _OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
@@ -144,26 +149,50 @@ def decided(clause: str, chosen: str, considered: str) -> str:
     offered = _OFFERED.match(bare)
     said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
     before, rest = (offered[0], bare[offered.end() :]) if offered else ("", bare)
-    return f"{before}{said}{rest}{'ので' if 'ため' in said + rest else 'ため'}、"
+    return f"{before}{said}{_leads_on(rest, caused='ため' in said + rest)}"
 
 
-def grounds(clause: str, chosen: str, considered: str = "") -> str:
+def _leads_on(decision: str, *, caused: bool) -> str:
+    """Return a polite decision as a clause: a cause, or, behind a cause, only what was done for it."""
+    if not caused:
+        return f"{decision}ため、"
+    stem = re.sub("(?:(?<=[しめび])ました|(?<=お)ります)$", "", decision)
+    if stem != decision:
+        return f"{stem}{'り' if decision.endswith('ります') else ''}、"
+    return f"{decision}ので、" if decision.endswith("ます") else f"{decision.removesuffix('た')}て、"
+
+
+_FITS = re.compile(
+    r"^[^、。はがもを]*(?:合致|一致|適し|(?<=に)近い|合[うっ]|沿[うっ]|魅力的)[^、。はがもを]*(?<!たい)と(?:判断|考え|感じ)[^、。はがもを]*、$"
+)
+"""A judgement without a subject, which is what was chosen: 自分の志向により合致すると判断し、."""
+
+
+_CHOSE = re.compile("決め|選[びん]|入社|承諾")
+"""Words of a reason that is a choice already."""
+
+
+def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = False) -> str:
     """Return why one withdraws as a clause: the reason, and what one chose instead.
 
     Args:
         clause: The reason as a clause with its comma.
         chosen: What was chosen, as a noun phrase.
         considered: The candidate's own words that it was considered, with their comma.
+        weighed: Whether other words of theirs say so.
     """
-    if chosen and "他" not in clause:
+    if chosen and not ("他" in clause and ("他" in chosen or _CHOSE.search(clause))):
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
         named = _CHOSEN_WHERE.search(chosen)
         if named and named["where"] in clause:
             chosen = f"そちら{named['rest']}"
+        if _FITS.match(clause):
+            return f"{considered}{chosen}のほうが{clause}"
         clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
-        why = f"{considered}{clause}" or CONSIDERED
-        return f"{why}{chosen}{verb}{'ので' if 'ため' in clause else 'ため'}、"
+        clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)ため、$", "し、", clause)
+        why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
+        return f"{why}{chosen}{_leads_on(verb, caused='ため' in clause)}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 

@@ -20,6 +20,7 @@ from ._discussed import (
 )
 from ._joined import clarified, sort_out
 from ._meetings import meeting_strings, without_meeting
+from ._offers import add_offer
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -38,6 +39,7 @@ from ._phrases import (
     without_label,
 )
 from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, says_it_was_weighed, trim, without_day
+from ._refusals import join_grounds, tell_grounds
 from ._requests import as_wish, asks_to_tell, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_topic, name_topic, told_by_candidate
@@ -120,8 +122,12 @@ class LetterStrings(Conventions):
             The only term or day asked for; several as a list; wishes as sentences.
         ``reason_clause`` and ``grounds``
             The reason as a clause before another, 家庭の事情により、, and together with what was chosen.
+        ``grounds_told``
+            Those grounds as a sentence, where the candidate's own decision cannot take them before it.
         ``considered`` and ``refusal``
             What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
+        ``offer_…``, ``joining…``, ``answer_kept``, ``parting`` and ``apologised``
+            What the offer is called, and how a letter about it ends (``add_offer``).
         ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
         ``…_procedure``
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
@@ -143,6 +149,7 @@ class LetterStrings(Conventions):
         self._add_discussed(strings, values)
         self._add_requests(strings, values)
         self._add_reason(strings, values)
+        add_offer(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
         strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
@@ -165,6 +172,8 @@ class LetterStrings(Conventions):
                 given,
                 of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
                 of_offer="decision" in names,
+                agency=strings.get("agency") == "yes",
+                declined={"chosen", "interviewed"} <= names or strings.get("decision") == "decline",
                 weighed=says_it_was_weighed(f"{strings.get('reason', '')}{strings.get('chosen_sentence', '')}"),
             )
         now, ahead = look_ahead(str(strings.get("impression", "")))
@@ -192,11 +201,13 @@ class LetterStrings(Conventions):
         why = decided(clause, str(strings.get("chosen_sentence", "")), own)
         if why:
             strings["chosen_sentence"] = ""
-        why = why or grounds(clause, str(strings.get("chosen", "")), own)
-        told = bool(reason or strings.get("chosen_sentence"))
-        told = told or says_it_was_weighed(str(strings.get("impression_refusing", "")))
+        weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
+        why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
+        told = weighed or bool(reason or strings.get("chosen_sentence"))
         considered = why or own or ("" if told else CONSIDERED)
         strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
+        decision = join_grounds(str(strings.get("impression_decision", "")), why)
+        strings |= {"impression_decision": decision, "grounds_told": tell_grounds(decision, why)}
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
 

@@ -45,7 +45,8 @@ def what_is_left_to_say(strings: Strings) -> dict[str, str]:
     strengths = str(strings.get("strengths_sentence", ""))
     joined = strings["discussed_heard"] and not impression and not strings.get("discussed_sentence")
     said = joined or strings.get("strengths") or strengths or speaks_of_interest(own) or speaks_of_resolve(impression)
-    more = own.count("。") > 1 or any(strings.get(name) for name in _LONGER)
+    closed = "願い" in str(strings.get("impression_farewell"))
+    more = own.count("。") > 1 or closed or any(strings.get(name) for name in _LONGER)
     return {
         "wish": "" if said else "yes",
         "resolved": "yes" if speaks_of_resolve(f"{strengths}{impression}") else "",

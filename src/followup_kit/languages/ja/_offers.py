@@ -1,0 +1,69 @@
+"""What an offer is called: 内定, or what came of the selection for an internship or of a stage of it."""
+
+import re
+
+from .._conventions import Strings, Values
+
+_INTERNSHIP = re.compile(r"インターン")
+_STAGE = re.compile(r"合格|通過")
+_OFFER = re.compile(r"(?<!他社の)(?<!他社から)(?:内々?定|オファー)|採用の")
+_THEIR_DAY = re.compile(
+    r"(?:期限|期日|締め?切り?)(?:の日)?(?:まで(?!に?(?:は)?(?:難し|決め))|内|を守|には|は[^。]*承知)"
+    r"|までに(?:は|必ず|、)*(?:お返事|ご?回答|ご?返答|ご返信|ご連絡)"
+)
+
+
+def add_offer(strings: Strings, values: Values) -> None:
+    """Add what the offer is called, and what a letter about it still has to say at its end.
+
+    ``offer_news``: what one was given, 内定; ``offer_step``: what is accepted or declined, in a subject;
+    ``offer_taken``, ``offer_agreed`` and ``offer_declined``: as one accepts it, decides to, and declines it;
+    ``offer_thing``: what thanks are for in a subject; ``offer_resolve``: what one means to do;
+    ``offer_conditions``: what is agreed on; ``joining`` and ``joining_day``: 入社後は and 入社日; ``answer_kept``:
+    ``yes`` if the day to answer asks for no more time; ``parting``: ``yes`` unless an agent reads it with whom the
+    candidate goes on; ``apologised``: ``yes`` if own words do.
+
+    Args:
+        strings: What a template sees.
+        values: The validated values.
+    """
+    own = f"{values.get('impression') or ''}{values.get('reason') or ''}"
+    agency = strings.get("agency") == "yes"
+    strings |= _names(str(strings.get("position", "")), str(values.get("impression") or ""), agency=agency)
+    mine, theirs = values.get("answer_by"), values.get("respond_by")
+    kept = mine is not None and (mine <= theirs if theirs is not None else _answers_within(own))
+    goes_on = strings.get("requests_wishes") or strings.get("impression_hope") or strings.get("stay_connected") == "yes"
+    leaves = bool(values.get("chosen")) or "転職活動では" in own
+    sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"
+    strings |= {
+        "answer_kept": "yes" if kept else "",
+        "parting": "yes" if not agency or (leaves and not goes_on) else "",
+        "apologised": "yes" if re.search("申し訳|お詫び|おわび", sorry) else "",
+    }
+
+
+def _names(position: str, own_words: str, *, agency: bool) -> dict[str, str]:
+    """Return what a template calls the offer of a position, of which the candidate writes these words."""
+    terms = {"news": "内定のご連絡" if agency else "内定", "step": "内定", "thing": "内定", "declined": "内定を辞退"}
+    terms |= {"taken": "謹んで内定をお受けいたします", "agreed": "内定をお受けすることにいたしました"}
+    resolve, conditions = "一日も早くお役に立てるよう、精一杯努めて", "労働条件"
+    joining = {"joining": "入社後は", "joining_day": "入社日"}
+    if _INTERNSHIP.search(position) and not _OFFER.search(own_words):
+        resolve, conditions = "精一杯取り組んで", "日程や条件"
+        joining = {"joining": "参加にあたっては", "joining_day": "開始日"}
+        terms = {"news": "合格のご連絡", "step": "参加", "thing": "合格", "declined": "参加を辞退"}
+        terms |= {"taken": "謹んで参加させていただきます", "agreed": "参加させていただくことにいたしました"}
+    elif _STAGE.search(own_words) and not _OFFER.search(own_words):
+        resolve, joining = "精一杯取り組んで", joining | {"joining": "今後も"}
+        terms = {"news": "合格のご連絡", "step": "選考", "thing": "合格", "declined": "選考を辞退"}
+        terms |= {"taken": "謹んでお受けいたします", "agreed": "お受けすることにいたしました"}
+    return (
+        {f"offer_{name}": term for name, term in terms.items()}
+        | joining
+        | {"offer_resolve": f"{resolve}まいります", "offer_conditions": conditions}
+    )
+
+
+def _answers_within(own_words: str) -> bool:
+    """Return whether own words keep to the day that the employer set: 承諾の期限まで慎重に検討したいと思います。."""
+    return bool(_THEIR_DAY.search(own_words)) and not re.search("延長|延ば|猶予|待っ|お待ち", own_words)
