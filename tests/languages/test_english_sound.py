@@ -94,6 +94,19 @@ def test_a_verbal_offer_is_thanked_for_as_one() -> None:
     assert "Could you send me the offer in writing" in text
 
 
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("My contract asks for two weeks' notice", "My contract asks for two weeks' notice."),
+        ("because my lease ends in May", "My lease ends in May."),
+        ("the contract that requires notice", "I ask because of the contract that requires notice."),
+    ],
+)
+def test_a_reason_whose_verb_may_be_a_noun_is_a_sentence(reason: str, said: str) -> None:
+    """Nothing is "because of my contract asks"."""
+    assert said in body("offer-reply", decision="accept", requests=["a start two weeks later"], reason=reason)
+
+
 @pytest.mark.parametrize("request_", ["a start on 14 October", "start on 14 October", "a later start"])
 def test_no_start_is_confirmed_while_another_is_asked_for(request_: str) -> None:
     """The request wins over the day of the offer, and thanks follow it."""

@@ -123,6 +123,14 @@ class Reason(NamedTuple):
     of_choice: str
 
 
+_BINDING = re.compile(
+    r"(?:my|our|the|your) (?:(?!(?:that|which|who|whose|where|when|as|if)\b)[\w'’-]+ ){1,3}"
+    r"(?:asks (?:for|me|that)|requires|obliges me|expects me|needs me|wants me|(?:ends|starts|expires) (?:on|in|at))\b",
+    re.IGNORECASE,
+)
+"""A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
+
+
 def tell_reason(given: str) -> Reason:
     """Return a reason in words that suit it.
 
@@ -132,7 +140,8 @@ def tell_reason(given: str) -> Reason:
     said = ""
     sentences: list[str] = []
     for piece in (part.strip() for part in given.split("; ")):
-        one = _one_reason(_without_because(piece)) if piece else FreeText("", "")
+        bare = _without_because(piece)
+        one = FreeText("", sentence(bare)) if _BINDING.match(bare) else _one_reason(bare) if piece else FreeText("", "")
         if one.phrase and said:
             sentences.append(sentence(f"There is also {one.phrase}"))
         said = said or one.phrase
