@@ -183,7 +183,7 @@ def test_an_apology_that_only_begins_a_sentence_is_none() -> None:
 def test_regards_of_the_candidates_own_close_the_letter() -> None:
     """In place of the letter's."""
     own = "今後、選考を受けさせていただく際はぜひよろしくお願い申し上げます。"
-    for kind, entries in (
+    letters: tuple[tuple[str, dict[str, Any]], ...] = (
         ("thank-you", {}),
         ("thank-you", {"interviewed": False, "discussed": ["研究"]}),
         ("check-in", {}),
@@ -191,7 +191,8 @@ def test_regards_of_the_candidates_own_close_the_letter() -> None:
         ("offer-reply", {"decision": "accept"}),
         ("offer-reply", {"decision": "undecided"}),
         ("offer-reply", {"needs_time": True}),
-    ):
+    )
+    for kind, entries in letters:
         said = letter(kind, impression=f"静けさに驚きました。{own}", **entries)
         assert len(re.findall("よろしくお願い", said)) == 1, said
         assert in_order(said, "驚きました。", own)
@@ -269,11 +270,12 @@ def test_a_stage_of_the_selection_is_no_offer_of_employment() -> None:
 def test_a_day_within_theirs_is_no_request(channel: str) -> None:
     """Nobody begs leave to answer in time."""
     wednesday, friday = dt.date(2026, 9, 16), dt.date(2026, 9, 18)
-    for entries in (
+    within: tuple[dict[str, Any], ...] = (
         {"answer_by": wednesday, "respond_by": friday},
         {"answer_by": friday, "respond_by": friday},
         {"answer_by": wednesday, "impression": "承諾の期限まで慎重に検討したいと思います。"},
-    ):
+    )
+    for entries in within:
         said = letter("offer-reply", channel=channel, **entries)
         assert "勝手" not in said
         assert "お待ちいただ" not in said
