@@ -85,7 +85,7 @@ class History:
         for position, event in enumerate(self.events):
             self._add(position, event)
 
-    def _add(self, position: int, event: Event) -> None:  # noqa: PLR0912 - one case for each kind of event
+    def _add(self, position: int, event: Event) -> None:
         match event:
             case Sent():
                 counts = position >= self._first_since
@@ -94,20 +94,13 @@ class History:
                 if counts or event.action not in _VOID_BEFORE_THE_INTERVIEW:
                     self.sent.setdefault(event.action, []).append(event)
             case Replied() | Reopened():
-                self.replies.append(event)
-                self._last_reply = position
-                if event.by is None or self._people.means(event.by, self._people.main_contact):
-                    self.absence = None
-                if isinstance(event, Reopened):
-                    self.outcome = None
-                elif event.respond_by is not None and self._offer is not None:
-                    self.offer_deadline = (event.respond_by, event.at)
+                self._add_reply(position, event)
             case OutOfOffice():
-                if event.person is None or self._people.means(event.person, self._people.main_contact):
-                    self.absence = event
+                of_contact = event.person is None or self._people.means(event.person, self._people.main_contact)
+                self.absence = event if of_contact else self.absence
             case Cancelled():
-                if self.outcome is None and not self._was_thanked_for():
-                    self.cancellation = event
+                was_held = self.outcome is not None or self._was_thanked_for()
+                self.cancellation = self.cancellation if was_held else event
             case Rescheduled():
                 self.cancellation = None
             case Offered():
@@ -117,6 +110,16 @@ class History:
                 self.outcome = event
             case _:  # an answer, or an offer from elsewhere, is looked for where it matters
                 return
+
+    def _add_reply(self, position: int, event: Replied | Reopened) -> None:
+        self.replies.append(event)
+        self._last_reply = position
+        if event.by is None or self._people.means(event.by, self._people.main_contact):
+            self.absence = None
+        if isinstance(event, Reopened):
+            self.outcome = None
+        elif event.respond_by is not None and self._offer is not None:
+            self.offer_deadline = (event.respond_by, event.at)
 
     def counting(self, action: Action) -> list[Sent]:
         """Return what was sent for an action since the interview began, earliest first."""
