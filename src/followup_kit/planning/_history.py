@@ -77,9 +77,8 @@ class History:
         """The day by which they want an answer to their latest offer, and when they said so."""
         self._counting: dict[str, list[Sent]] = {}
         self._instants = [to_utc(event.at) for event in self.events]
-        self._first_since = bisect_left(
-            self._instants, self.began
-        )  # the position of the first event that is no earlier
+        # The position of the first event that is no earlier than the interview.
+        self._first_since = bisect_left(self._instants, self.began)
         self._offer: Offered | None = None
         self._last_reply = -1
         for position, event in enumerate(self.events):
