@@ -17,7 +17,7 @@ settings.register_profile(
     # A busy machine is slow for no fault of a strategy.
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("thorough", settings.get_profile("repeatable"), max_examples=200)
+settings.register_profile("thorough", settings.get_profile("repeatable"), max_examples=100)
 settings.register_profile("explore", deadline=None, derandomize=False, max_examples=2_000, print_blob=True)
 settings.register_profile(
     "mutants",
