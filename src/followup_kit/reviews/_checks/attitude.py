@@ -1,6 +1,6 @@
 """Check the attitude of a draft: towards the reader, and of the candidate towards themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
@@ -15,7 +15,23 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     """Find pressure: its phrases, demands for an answer that set a limit of time, and threats."""
     hits = [*phrases_of("pressure", negatable=True, of_reader=True)(letter)]
     hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
-    yield from weigh([*hits, *find_combinations(letter, _PRESSURE, hits)])
+    yield from _graded(letter, "ultimatum", weigh([*hits, *find_combinations(letter, _PRESSURE, hits)]))
+
+
+def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield what a group of words finds that mean nothing else, and hits in other sentences as warnings at most.
+
+    Args:
+        letter: The letter.
+        certain: The group.
+        hits: What phrases and combinations found that may mean something else.
+    """
+    explicit = list(phrases_of(certain, negatable=True, of_reader=True)(letter))
+    yield from explicit
+    told = {(hit.part, hit.part.sentence_at(hit.start)) for hit in explicit if hit.part is not None}
+    for hit in hits:
+        if hit.part is None or (hit.part, hit.part.sentence_at(hit.start)) not in told:
+            yield hit._replace(severity=hit.severity or Severity.WARNING)
 
 
 _THREAT = N_("It reads as an ultimatum: say what you hope for, and leave the rest out.")
@@ -52,7 +68,7 @@ _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer
 def frustration(letter: Letter) -> Iterator[Hit]:
     """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
     phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
-    yield from weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
+    yield from _graded(letter, "abuse", weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)]))
 
 
 _REPROACH = N_("It reproaches the reader: ask how things stand instead.")
@@ -99,9 +115,19 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     phrases = [
         hit for hit in phrases_of("self-deprecation", of_reader=True)(letter) if not _is_their_judgement(letter, hit)
     ]
+    phrases += _own_gaps(letter)
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
     yield from weigh([*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)])
+
+
+def _own_gaps(letter: Letter) -> Iterator[Hit]:
+    """Find what the candidate lacks: a suggestion where the sentence goes on with what outweighs it."""
+    for hit in phrases_of("own-gap", of_reader=True)(letter):
+        assert hit.part is not None  # a phrase stands somewhere
+        if not _is_their_judgement(letter, hit):
+            outweighed = hit.part.matches_in(hit.part.sentence_at(hit.start), "made-up-for")
+            yield hit._replace(severity=Severity.SUGGESTION) if outweighed else hit
 
 
 def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
@@ -144,7 +170,7 @@ CHECKS = (
     Check(
         code="FK513",
         name="guilt",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         claims=("FG5", "PW12"),
         find=guilt,
         help="It makes the reader responsible for how the candidate feels.",

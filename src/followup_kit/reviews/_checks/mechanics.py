@@ -290,6 +290,23 @@ def _is_in_main(letter: Letter, start: int) -> bool:
     return bool(main) and tokens[main.start].start <= start < tokens[main.stop - 1].end
 
 
+def slips(letter: Letter) -> Iterator[Hit]:
+    """Find words that many misspell; ``he have`` is none behind an auxiliary: ``What did he have?``."""
+    for hit in phrases_of("slip")(letter):
+        said = (hit.values or {})["said"].casefold()
+        before = (hit.part.text[max(0, hit.start - _LONGEST_AUXILIARY) : hit.start] if hit.part else "").split()
+        if not (said.endswith(" have") and before and before[-1].casefold() in _AUXILIARIES):
+            yield hit
+
+
+_AUXILIARIES = frozenset(
+    """
+    do does did don't doesn't didn't will would won't wouldn't can could can't couldn't should shouldn't may might must
+    had that let
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_LONGEST_AUXILIARY = 12
+
 CHECKS = (
     Check(
         code="FK601",
@@ -320,7 +337,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=phrases_of("slip"),
+        find=slips,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(
