@@ -15,7 +15,10 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     """Find pressure: its phrases, demands for an answer that set a limit of time, and threats."""
     hits = [*phrases_of("pressure", negatable=True, of_reader=True)(letter)]
     hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
-    yield from _graded(letter, "ultimatum", weigh([*hits, *find_combinations(letter, _PRESSURE, hits)]))
+    hits += find_combinations(letter, _PRESSURE, hits)
+    # "We have nothing to talk about" is said to the reader all the same.
+    hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
+    yield from _graded(letter, "ultimatum", weigh(hits))
 
 
 def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -38,6 +41,10 @@ _THREAT = N_("It reads as an ultimatum: say what you hope for, and leave the res
 _PRESSURE = (
     Combination("unless-answered", "consequence", _THREAT),
     Combination("passed-over", "warning-of-regret", _THREAT),
+)
+_ULTIMATUM = (
+    Combination("floor", "no-talk", _THREAT),
+    Combination("deadline-passes", "conclusion", _THREAT),
 )
 
 
@@ -78,6 +85,7 @@ _FRUSTRATION = (
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
     Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
+    Combination("attempts", "no-return", _REPROACH, unless="courtesy", ordered=True),
 )
 
 
