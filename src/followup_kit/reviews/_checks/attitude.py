@@ -75,7 +75,17 @@ _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer
 def frustration(letter: Letter) -> Iterator[Hit]:
     """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
     phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
-    yield from _graded(letter, "abuse", weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)]))
+    hits = weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
+    yield from _graded(letter, "abuse", hits)
+    if not hits and letter.message_type == MessageType.CHECK_IN:
+        yield from list(_counted(letter))[:1]
+
+
+def _counted(letter: Letter) -> Iterator[Hit]:
+    """Find the candidate's own messages counted: a suggestion, for it may be said without reproach."""
+    for hit in phrases_of("counted", of_reader=False)(letter):
+        if hit.part is letter.body:
+            yield hit._replace(severity=Severity.SUGGESTION)
 
 
 _REPROACH = N_("It reproaches the reader: ask how things stand instead.")

@@ -14,7 +14,7 @@ from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .scopes import PROOFREADING
-from .told_dates import ANSWER, INTERVIEW, START, told_day, told_day_of_month
+from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day, told_day_of_month
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -273,7 +273,7 @@ def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.dat
                 hit = _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
                 # "I will see you on Friday" may be for the papers.
                 certain = any(match.entry.severity is None for match in words)
-                if not certain and part.matches_in(part.sentence_at(mention.start), START.unless):
+                if not certain and is_of_something_else(part, part.sentence_at(mention.start), START):
                     continue
                 yield hit if certain else hit._replace(severity=words[0].entry.severity)
 

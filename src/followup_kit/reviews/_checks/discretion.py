@@ -10,8 +10,8 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .employer import mentions_company, mentions_position
 from .combinations import Combination, find_combinations
+from .employer import mentions_company, mentions_position
 from .phrases import is_negated, is_of_facts, is_quoted, weigh
 
 

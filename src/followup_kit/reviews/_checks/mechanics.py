@@ -10,7 +10,7 @@ from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
-from .phrases import phrases_of
+from .misspelling import slips
 from .scopes import PROOFREADING
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
@@ -289,23 +289,6 @@ def _is_in_main(letter: Letter, start: int) -> bool:
     tokens, main = letter.body.tokens, letter.main
     return bool(main) and tokens[main.start].start <= start < tokens[main.stop - 1].end
 
-
-def slips(letter: Letter) -> Iterator[Hit]:
-    """Find words that many misspell; ``he have`` is none behind an auxiliary: ``What did he have?``."""
-    for hit in phrases_of("slip")(letter):
-        said = (hit.values or {})["said"].casefold()
-        before = (hit.part.text[max(0, hit.start - _LONGEST_AUXILIARY) : hit.start] if hit.part else "").split()
-        if not (said.endswith(" have") and before and before[-1].casefold() in _AUXILIARIES):
-            yield hit
-
-
-_AUXILIARIES = frozenset(
-    """
-    do does did don't doesn't didn't will would won't wouldn't can could can't couldn't should shouldn't may might must
-    had that let
-    """.split()  # noqa: SIM905 - words read better as words
-)
-_LONGEST_AUXILIARY = 12
 
 CHECKS = (
     Check(

@@ -93,8 +93,7 @@ def _is_another(letter: Letter, words: list[str]) -> bool:
     meant = letter.names.position.words
     stems = {stem(word) for word in meant}
     return not any(
-        stem(word) in stems or any(word[:_SHARED] in each or each[:_SHARED] in word for each in meant)
-        for word in words
+        stem(word) in stems or any(word[:_SHARED] in each or each[:_SHARED] in word for each in meant) for word in words
     )
 
 
@@ -133,6 +132,23 @@ _TITLE_UNSPACED = re.compile(
     r"(?:の(?:選考|募集|求人|採用|ご?応募|公募|面接)|としての?(?:ぜひ|是非)?(?:[貴御][社院校園庁]で)?(?:働き|採用|貢献|力に|お役に|勤め|入社))"
 )
 _NO_TITLES = (
-    *("一員", "社員", "職員", "会員", "全員", "委員", "要員", "人員", "新卒", "中途", "技術者", "担当", "現職", "前職", "転職", "就職"),
+    *(
+        "一員",
+        "社員",
+        "職員",
+        "会員",
+        "全員",
+        "委員",
+        "要員",
+        "人員",
+        "新卒",
+        "中途",
+        "技術者",
+        "担当",
+        "現職",
+        "前職",
+        "転職",
+        "就職",
+    ),
     *("復職", "退職", "同士", "相手", "関係", "苦手", "得意", "上手", "若手", "教師", "仕事", "工事"),
 )

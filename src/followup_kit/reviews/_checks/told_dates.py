@@ -17,6 +17,7 @@ from .._text.part import Part
 from .._translations import N_
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
+_NEAR = dt.timedelta(days=31)
 _REACH = 90
 """How many characters a word that tells what a day is of may stand away from it."""
 
@@ -26,18 +27,22 @@ class _Telling(NamedTuple):
 
     Args:
         told: The lexicon group of its words.
-        unless: The group of what else its day may be of.
+        unless: The groups of what else its day may be of.
         message: What to do.
     """
 
     told: str
-    unless: str
+    unless: tuple[str, ...]
     message: str
 
 
-INTERVIEW = _Telling("interview-told", "another-day", N_("Check '{said}': the interview was on {date}."))
-ANSWER = _Telling("answer-told", "another-day", N_("Check '{said}': the day agreed is {date}."))
-START = _Telling("start-told", "other-than-start", N_("Check '{said}': you start on {date}."))
+INTERVIEW = _Telling(
+    "interview-told",
+    ("another-day", "another-occasion", "still-ahead", "about-answer"),
+    N_("Check '{said}': the interview was on {date}."),
+)
+ANSWER = _Telling("answer-told", ("another-day",), N_("Check '{said}': the day agreed is {date}."))
+START = _Telling("start-told", ("other-than-start",), N_("Check '{said}': you start on {date}."))
 
 
 def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
@@ -54,13 +59,24 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
         # Beside the right day, another is one of something else.
         return
     for sentence, mentions in body.dates_by_sentence.items():
-        if len(mentions) > 1 or body.matches_in(sentence, telling.unless):
+        if len(mentions) > 1 or is_of_something_else(body, sentence, telling):
             continue
         mention = mentions[0]
         dates = mention.possible_dates(right)
-        known = not dates or right in dates or dates[0] in others or abs(dates[0] - right) > _LONGEST_PROCESS
-        if not known and not body.is_question(sentence) and _is_told(letter, body, sentence, telling.told, mention):
+        known = not dates or right in dates or dates[0] in others or abs(dates[0] - right) >= _LONGEST_PROCESS
+        if known or body.is_question(sentence):
+            continue
+        if _is_told(letter, body, sentence, telling.told, mention):
             yield _hit(letter, telling, mention.start, mention.end, right)
+        elif telling is START and abs(dates[0] - right) <= _NEAR:
+            # Who accepts, names no first day, but another day near it, may mean it.
+            hit = _hit(letter, telling, mention.start, mention.end, right)
+            yield hit._replace(severity=Severity.SUGGESTION)
+
+
+def is_of_something_else(part: Part, sentence: int, telling: _Telling) -> bool:
+    """Return whether a sentence tells of something else that its day may be of."""
+    return any(part.matches_in(sentence, group) for group in telling.unless)
 
 
 def _is_told(letter: Letter, part: Part, sentence: int, group: str, mention: DateMention) -> bool:
@@ -82,7 +98,7 @@ def told_day_of_month(letter: Letter, telling: _Telling, right: dt.date) -> Iter
     for found in pattern.finditer(body.text) if pattern else ():
         sentence = body.sentence_at(found.start("day"))
         told = body.matches_in(sentence, telling.told)
-        if told and int(found["day"]) != right.day and not body.matches_in(sentence, telling.unless):
+        if told and int(found["day"]) != right.day and not is_of_something_else(body, sentence, telling):
             yield _hit(letter, telling, *found.span("day"), right)
 
 
