@@ -11,8 +11,12 @@ from .scopes import WRITTEN
 
 def casual(letter: Letter) -> Iterator[Hit]:
     """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
-    yield from phrases_of("casual")(letter)
     formal, familiar = letter.form_of_address
+    casual_words = list(phrases_of("casual")(letter))
+    if familiar and not formal and len(casual_words) == 1:
+        # Among people who say du one relaxed word is in keeping with the rest.
+        casual_words = [casual_words[0]._replace(severity=Severity.SUGGESTION)]
+    yield from casual_words
     if (formal or not familiar) and not _greets_warmly(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
