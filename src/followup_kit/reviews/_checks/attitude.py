@@ -20,8 +20,15 @@ def pressure(letter: Letter) -> Iterator[Hit]:
 
 
 def _is_no_request(letter: Letter, hit: Hit) -> bool:
-    """Return whether a German verb before Sie asks or repeats: ``Wann treffen Sie …?``, ``Wie Sie sagten, …``."""
+    """Return whether a phrase is no request: of the time that an offer gives, or a question: ``Wann treffen Sie …?``.
+
+    German puts the verb before Sie in a question as well, and behind ``Wie Sie sagten``.
+    """
     part = hit.part
+    if part is not None and letter.message_type == MessageType.OFFER_REPLY:
+        said = part.text[hit.start : hit.end]
+        if said.endswith("期限"):
+            return True
     if letter.language != "de" or part is None:
         return False
     sentence = part.sentence_at(hit.start)
@@ -121,7 +128,21 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     ]
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
-    yield from weigh([*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)])
+    found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
+    courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
+    yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh(found))
+
+
+def _in_courtesy(letter: Letter, hit: Hit) -> Hit:
+    """Return a hit as a suggestion where it is part of a courtesy.
+
+    Who asks for feedback may say on what, and a Japanese letter thanks for the patience that nerves have cost.
+    """
+    part = hit.part
+    assert part is not None  # a phrase stands somewhere
+    sentence = part.sentence_at(hit.start)
+    group = "feedback" if letter.uses_spaces else "thanks"
+    return hit._replace(severity=Severity.SUGGESTION) if part.matches_in(sentence, group) else hit
 
 
 def _is_their_judgement(letter: Letter, hit: Hit) -> bool:

@@ -64,13 +64,19 @@ def answer(letter: Letter) -> Iterator[Hit]:
         yield Hit("Say clearly that you accept the offer.", severity=severity)
     if decision == Decision.DECLINE and not no:
         severity = None if yes or _touches_on(letter, "decline") else Severity.WARNING
+        if severity is not None and letter.has_match("implies-no"):
+            severity = Severity.SUGGESTION
         message = N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer.")
         yield Hit(message, severity=severity)
 
 
 def _touches_on(letter: Letter, group: str) -> bool:
-    """Return whether the answer is there, but hedged or negated; where no word of it is, others may say it."""
-    return any(part.matches(group) for part in letter.parts)
+    """Return whether the answer is there, but hedged; where no word of it is, others may say it."""
+    for part in letter.parts:
+        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
+        if any(part.sentence_of[match.first] in hedged for match in part.matches(group)):
+            return True
+    return False
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:

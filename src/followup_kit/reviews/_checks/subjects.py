@@ -60,17 +60,20 @@ def vague(letter: Letter) -> Iterator[Hit]:
 def _names_its_purpose(letter: Letter) -> bool:
     """Return whether a subject says why the letter is written, though not which of many it is.
 
-    ``Thank you for your time`` above a thank-you, and ``Job offer`` above an answer to one.
+    ``Thank you`` above a thank-you, and ``Job offer`` above an answer to one.
     """
     matches = letter.subject.matches
     if letter.message_type == MessageType.OFFER_REPLY:
-        return bool(matches("application"))
+        return any(map(matches, ("application", "accept", "decline")))
+    if letter.message_type in _THANKING and matches("thanks"):
+        return True
     if letter.message_type not in _AFTER_TALKS or not matches("about-interview"):
         return False
     words = sum(token.is_word for token in letter.subject.tokens)
     return bool(matches("thanks")) or (letter.uses_spaces and words >= _WORDS_OF_A_PURPOSE)
 
 
+_THANKING = (MessageType.THANK_YOU, MessageType.REJECTION_REPLY)
 _AFTER_TALKS = (MessageType.THANK_YOU, MessageType.CHECK_IN)
 _WORDS_OF_A_PURPOSE = 3
 """How many words such as ``Great meeting you`` say more than ``Interview``."""
