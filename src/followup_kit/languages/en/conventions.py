@@ -11,6 +11,7 @@ from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
 from ._derived import derive, fit_values
 from ._free_text import deed, is_sentence, phrase, sentence
 from ._own_words import ask
+from ._repetition import leave_out_repeats
 
 _DAYS_OF_A_WEEK = 7
 _COMMA = re.compile(r"[,;](?!\d)")
@@ -112,6 +113,7 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
+        values = leave_out_repeats(values)
         fitted = fit_values(values)
         strings = super()._strings(fitted, fields, on, asked)
         for field in fields:
