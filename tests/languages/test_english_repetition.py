@@ -107,3 +107,10 @@ def test_a_long_sentence_with_a_regular_verb_is_a_sentence() -> None:
         "The approach centered on finding physician champions on each ward rather than relying on mandates.",
     ]
     assert " ".join(told) in written(strengths=told)
+
+
+def test_one_plain_word_more_makes_no_other_note() -> None:
+    """Where all the others are in the sentence: a note is rarely word for word what one writes."""
+    own = "It reminded me of my streaming application, which handles ten thousand events per second."
+    body = written(impression=[own], strengths=["my reliable streaming application that handles ten thousand events"])
+    assert body.count("streaming application") == 1
