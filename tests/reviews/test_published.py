@@ -142,5 +142,5 @@ def test_an_idiom_in_passing_is_a_suggestion_and_two_are_a_habit() -> None:
 def test_a_letter_without_a_word_takes_no_leave() -> None:
     """A name alone closes nothing; nor does one long paragraph whose thanks stand at its beginning."""
     assert severities("thank-you", "Dear Mr. Okafor,\n\n***\n\nGrace Adeyemi")["FK209"] == "warning"
-    body = "Dear Mr. Okafor,\n\nThank you. The plant is large, and many people work in the halls of it.\n\nGrace Adeyemi"
+    body = "Dear Mr. Okafor,\n\nThank you. The plant is large, and many people work in its halls.\n\nGrace Adeyemi"
     assert severities("thank-you", body)["FK209"] == "warning"
