@@ -59,7 +59,8 @@ _EMOJI = re.compile(
 
 def exclamations(letter: Letter) -> Iterator[Hit]:
     """Find several exclamation marks in a row, and more than two in the whole message."""
-    marks, in_rows = [], 0
+    marks: list[tuple[Part, re.Match[str]]] = []
+    in_rows = 0
     stop, question_mark = (".", "?") if letter.uses_spaces else ("。", "？")
     for part in letter.parts:
         for found in _MARKS.finditer(part.text):
