@@ -59,6 +59,7 @@ def _guarded(function: Callable[..., Any], called: str) -> Any:
 
         @wraps(function)
         def yielding(*given: Any, **named: Any) -> Iterator[Any]:
+            """Yield what the function yields."""
             try:
                 yield from function(*given, **named)
             except Exception as error:
@@ -68,6 +69,7 @@ def _guarded(function: Callable[..., Any], called: str) -> Any:
 
     @wraps(function)
     def returning(*given: Any, **named: Any) -> Any:
+        """Return what the function returns."""
         try:
             return function(*given, **named)
         except Exception as error:

@@ -73,7 +73,8 @@ class _OfField(Protocol):
     """A problem with one field."""
 
     @property
-    def field(self) -> str: ...
+    def field(self) -> str:
+        """The name of the field."""
 
 
 def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ...]]:

@@ -262,6 +262,7 @@ def agenda_for(
 
 
 def entry_order(entry: AgendaEntry) -> tuple[dt.datetime, dt.datetime, str]:
+    """Return the sort key of an entry: when its window opens, when it is due, and the id of its interview."""
     window = entry.window
     return (to_utc(window.opens), to_utc(window.due), interview_id(entry.interview))
 

@@ -160,6 +160,7 @@ def _told(walls: st.SearchStrategy[dt.datetime], zone: dt.tzinfo) -> st.SearchSt
     """Return local times in a zone, of those that come twice either."""
 
     def zoned(wall: dt.datetime, second: bool) -> dt.datetime:  # noqa: FBT001 - drawn
+        """Return a local time in the zone; the second of the two that it may stand for, if it comes twice."""
         first, later = (wall.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
         comes_twice = first.utcoffset() != later.utcoffset() and _shown(later.astimezone(dt.UTC), zone) == wall
         return later if comes_twice and second else first
