@@ -6,8 +6,9 @@ from typing import Any, Self
 
 import attrs
 
+from ._converters import to_channel, to_enum, to_tuple
 from ._guarding import guarded
-from ._validation import explain_bad_arguments, to_channel, to_enum, to_tuple
+from ._validation import explain_bad_arguments
 from .vocabulary import Channel
 
 

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, overload
 
+from .._converters import to_datetime, to_line_ends
 from .._guarding import guarded
-from .._validation import take_until_wrong, to_datetime, to_line_ends
+from .._validation import take_until_wrong
 from ..facts import Person
 from ._datetimes import in_zone, read_datetime, zone_of_form
 from ._documents import from_json

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple, Self
 
 import attrs
 
+from .._converters import to_enum, to_texts
 from .._guarding import guarded
 from .._sanitizing import Refusal, sanitize
-from .._validation import Validator, explain_bad_arguments, to_enum, to_texts
+from .._validation import Validator, explain_bad_arguments
 from ..vocabulary import Role
 
 

@@ -7,9 +7,10 @@ from typing import Any, Self
 
 import attrs
 
+from .._converters import to_tuple
 from .._guarding import fits, guarded
 from .._message_types import CHANNELS, FIELDS
-from .._validation import explain_bad_arguments, to_tuple
+from .._validation import explain_bad_arguments
 from ..contexts import Field
 from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources

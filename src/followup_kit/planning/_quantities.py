@@ -9,8 +9,9 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from .._converters import to_enum, to_tuple
 from .._guarding import guarded
-from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..guidance import HOST, Claim, claim
 from ..vocabulary import Channel, Progress
 

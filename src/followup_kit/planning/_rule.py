@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .._validation import Validator, explain_bad_arguments, to_action, to_tuple
+from .._converters import to_action, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..errors import nearest
 from ..facts import Event, Person
 from ..guidance import HOST, Claim

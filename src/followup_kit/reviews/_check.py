@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from .._converters import to_enum, to_tuple
 from .._guarding import guarded
-from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..guidance import Claim
 from ..guidance._registry import claim
 from ..languages import _resources
