@@ -30,7 +30,7 @@ from followup_kit.facts import (
 )
 from followup_kit.facts._events import EVENTS
 from followup_kit.guidance import CLAIMS, HOST, Claim, advice_for
-from followup_kit.planning._steps import Reasons
+from followup_kit.planning._reasons import Reasons
 from followup_kit.vocabulary import Action, Channel
 from tests.support.casebook import DANA, interviewed, june
 from tests.support.explanations import DAY, DONE, LANGUAGES, PLAIN, THANKS, WITHHELD

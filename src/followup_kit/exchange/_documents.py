@@ -13,7 +13,8 @@ from ..contexts import Context
 from ..errors import FollowupError, InvalidArgumentError, Problem, nearest
 from ..facts import Interview
 from ..planning import Agenda, AgendaEntry, Schedule
-from ..planning._agenda import CalendarChoice, PolicyChoice, entry_order
+from ..planning._agenda import entry_order
+from ..planning._interview_schedules import CalendarChoice, PolicyChoice
 from ..planning._policies import CONSENSUS
 from ..planning._step_ids import interview_id
 from ..vocabulary import MessageType

@@ -15,7 +15,7 @@ from ..errors import nearest
 from ..facts import Event, Person
 from ..guidance import CLAIMS, DOCUMENTS, Claim, Document
 from ..planning import Step
-from ..planning._steps import Reasons
+from ..planning._reasons import Reasons
 from ..vocabulary import is_custom_word
 from ._building import build, structure_parts
 from ._datetimes import read_date, read_datetime

@@ -9,7 +9,7 @@ from ..errors import InvalidArgumentError, Problem, Problems
 from ..explanation._reader import Reader, reader_for
 from ..facts import Interview
 from ..planning import Agenda, Schedule
-from ..planning._agenda import CalendarChoice
+from ..planning._interview_schedules import CalendarChoice
 from ._drawing import Drawing
 from ._rows import Group, group_of
 
