@@ -24,7 +24,7 @@ _BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, 
 def show_value(value: object) -> str:
     """Return a value as an error shows it: short, with addresses and numbers masked, and never by a host's ``repr``.
 
-    A mapping may hold all that is known of somebody, and is told by its size alone.
+    A mapping may hold all that is known of somebody, and is shown by its size alone.
     """
     if is_text(value):
         return _shortened(str.__str__(value))
@@ -46,7 +46,7 @@ def _shortened(value: object) -> str:
 
 
 def _is_basic(value: object) -> bool:
-    """Return whether a value is of a kind whose ``repr`` tells nothing of anybody."""
+    """Return whether a value is of a kind whose ``repr`` shows nothing of anybody."""
     return issubclass(type(value), _BASIC)
 
 

@@ -1,4 +1,4 @@
-"""Every error the library raises, and how several problems are told at once."""
+"""Every error the library raises, each with all its problems in one message."""
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -113,7 +113,7 @@ class _ProblemsError(FollowupError):
         return by_field(self.problems)
 
     def __str__(self) -> str:
-        return tell(self.subject, self.problems)
+        return format_problems(self.subject, self.problems)
 
     def __repr__(self) -> str:
         """Show what ``str`` does: the values themselves may be private, or not to be shown."""
@@ -212,8 +212,10 @@ def nearest(word: object, known: Iterable[str]) -> str:
     return f"{hint}known: {', '.join(names)}"
 
 
-def tell(subject: object, problems: tuple[object, ...]) -> str:
-    """Return problems in words: one on the line of its subject, several on a line each, as many as somebody reads.
+def format_problems(subject: object, problems: tuple[object, ...]) -> str:
+    """Format problems as the message of an error: one on the line of its subject, several on a line each.
+
+    The message ends with how many are left out, if there are more than somebody reads.
 
     Args:
         subject: What was being built or done, say ``Interview``.

@@ -75,7 +75,7 @@ def from_json(kind: Mapping[str, Any], data: object) -> dict[str, Any]: ...
 def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
 @guarded
 def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS) -> Any:
-    """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
+    """Return the value that was written, equal to what it was, or raise with everything that is wrong with the data.
 
     Args:
         kind: What to read: a class whose values ``to_json`` writes; ``Event`` for any event; a message type or its word

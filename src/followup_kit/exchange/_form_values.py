@@ -78,7 +78,7 @@ def _all_values(values: Any) -> Mapping[str, Any]:
 
 
 def to_tree(values: Mapping[Any, Any]) -> dict[str | int, Any]:
-    """Return values under dotted names as nested ones; lists are told by their positions."""
+    """Return values under dotted names as nested ones; the items of lists are named by their positions."""
     tree: dict[str | int, Any] = {}
     for name, value in values.items():
         _put(tree, path_of(str(name)) or (str(name),), value, replace=True)
@@ -170,7 +170,7 @@ class FormReading:
             return value  # the reader says why
 
     def _texts(self, value: Any, path: Path) -> Any:
-        """Return those texts that are filled in, of one, of a list, or of several that are told by their places."""
+        """Return those texts that are filled in, of one, of a list, or of several that are named by their places."""
         items = _by_place(value if isinstance(value, Mapping | list | tuple) else [value])
         if items is None:
             return value
@@ -227,8 +227,8 @@ class FormReading:
             name, place = (*problem.path, None, None)[:2]
             places = self._places.get((str(name),), [])
             known = isinstance(place, int) and place < len(places)
-            told = at_places(problem, places) if known else problem
-            problems.append(told._replace(path=self._path_of_input(problem.path)))
+            placed = at_places(problem, places) if known else problem
+            problems.append(placed._replace(path=self._path_of_input(problem.path)))
         return InvalidDataError(error.subject, problems)
 
     def _path_of_input(self, path: Path) -> Path:

@@ -105,7 +105,7 @@ _BY_NAME: Mapping[str, FormKind] = {
     "impression": FormKind.SENTENCES,
     "clarify": FormKind.SENTENCES,
 }
-"""What the type of a text does not tell."""
+"""What the type of a text does not show."""
 
 
 @guarded

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self, TypeAlias
 
 from .._guarding import guarded
-from ..errors import MISSING, FollowupError, Problem, by_field, tell
+from ..errors import MISSING, FollowupError, Problem, by_field, format_problems
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -82,7 +82,7 @@ class DataProblem(NamedTuple):
 
 @guarded
 class InvalidDataError(FollowupError):
-    """Data cannot be read as what it was said to be; every problem is told at once.
+    """Data cannot be read as the kind that was asked for; every problem is listed at once.
 
     Args:
         subject: What was being read, say ``interview``.
@@ -100,7 +100,7 @@ class InvalidDataError(FollowupError):
         return by_field(self.problems)
 
     def __str__(self) -> str:
-        return tell(self.subject, self.problems)
+        return format_problems(self.subject, self.problems)
 
     def __repr__(self) -> str:
         """Show what ``str`` does: the values themselves may be private, or not to be shown."""
@@ -174,7 +174,7 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
 
 
 def from_facts(problem: Problem) -> DataProblem:
-    """Return a problem that facts, or a function of the library, told as one with the data.
+    """Convert a problem of facts, or of a function of the library, to one with the data.
 
     Args:
         problem: The problem; its field is dotted and indexed.

@@ -67,8 +67,8 @@ def interviews_from_rows(
             ``frame.iter_rows(named=True)`` of polars.
         columns: The field of each column that has another name.
         ignore: Columns to leave out.
-        zone: The zone of times that name none; a time in UTC or with an offset alone is told in it. A column ``zone``
-            says it for its row.
+        zone: The zone of times that name none; a time in UTC or with an offset alone is converted to it. A column
+            ``zone`` says it for its row.
         candidate: Whose interviews they are, where the rows do not say.
 
     Raises:

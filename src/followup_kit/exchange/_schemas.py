@@ -55,7 +55,7 @@ def json_schema(kind: Any) -> dict[str, Any]:
 
     Returns:
         A schema of its own, with what it refers to in ``$defs``. A schema says what data look like; what goes together
-        only reading them tells.
+        only reading them shows.
 
     Raises:
         InvalidArgumentError: If there is no such kind.

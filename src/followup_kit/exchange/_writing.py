@@ -62,7 +62,7 @@ def _refuse(value: object) -> object:
 
 
 def _under(converter: Converter, name: str | int, value: object) -> Any:
-    """Write a part; what cannot be written is told with its place."""
+    """Write a part; what cannot be written is refused with its path."""
     try:
         return converter.unstructure(value)
     except Refused as refused:

@@ -39,7 +39,7 @@ def explain(
         entry: A step of a schedule, or something it withheld, or something that is done; or an event, such as one of
             ``schedule.unmatched``; or a clash of an agenda.
         locale: The language, with a territory for dates if you like: ``en``, ``en_GB``.
-        zone: The reader's time zone, in which times are told; the interview's when left out.
+        zone: The reader's time zone, of all times; the interview's when left out.
         brief: True for one line without sources, which names the company, or of an event who is named in it; a clash is
             told in one line as it is.
         fallback: The locale to take when there are no explanations in that language; an error when left out.

@@ -22,7 +22,7 @@ from ..facts import (
 )
 from ..vocabulary import Decision, Party
 from . import _words as words
-from ._entries import filled, name_of, nobody_named, spaced
+from ._entries import collapse_spaces, filled, name_of, nobody_named
 from ._reader import Reader, zone_name
 
 _HAPPENED = gettext_noop("{at} ({zone} time): {what}.")
@@ -101,4 +101,4 @@ def _what(event: Event, reader: Reader, *, year: bool) -> str:
 
 def _mentioned(mention: Person | str | None, nobody: str, reader: Reader) -> str:
     """Return whom an event mentions, as it does so; a key or an address is no name to be given a form of respect."""
-    return spaced(mention) if isinstance(mention, str) else name_of(mention, nobody, reader)
+    return collapse_spaces(mention) if isinstance(mention, str) else name_of(mention, nobody, reader)

@@ -147,7 +147,7 @@ def _name_key(name: str) -> str:
 
 
 class Identity(NamedTuple):
-    """What a record tells of who somebody is, in the forms in which it is compared.
+    """What identifies the person of a record, in the forms in which it is compared.
 
     Args:
         key: The host's own identifier.
@@ -161,7 +161,7 @@ class Identity(NamedTuple):
 
     @classmethod
     def of(cls, person: Person) -> Self:
-        """Return what a person's record tells."""
+        """Return what identifies a person."""
         email = None if person.email is None else normalized_email(person.email)
         return cls(person.key, email, _name_key(person.name))
 

@@ -23,7 +23,7 @@ class Objection(NamedTuple):
     Args:
         reason: The reason.
         claims: The claims it rests on, besides those of the rule.
-        detail: What tells more than the reason, if anything does: of ``instructed`` and ``cap-reached``, the field that
+        detail: What is known beside the reason, if anything does: of ``instructed`` and ``cap-reached``, the field that
             says so.
         advises: The message that the candidate may want to send instead, if there is one.
     """

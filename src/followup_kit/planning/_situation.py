@@ -102,7 +102,7 @@ class Situation:
         """When the present wait began: with the last word on either side, and not before the interview's end."""
         history = self.history
         words = [to_utc(self.ends), *(to_utc(reply.at) for reply in history.replies[-1:])]
-        words += [to_utc(sent.at) for sent in (*history.check_ins[-1:], *history.other_offers_told[-1:])]
+        words += [to_utc(sent.at) for sent in (*history.check_ins[-1:], *history.other_offers_mentioned[-1:])]
         words += [to_utc(sent.at) for sent in history.thank_yous if self._is_to_interviewer(sent)]
         return self.local(max(words))
 
@@ -153,9 +153,9 @@ class Situation:
 
     @cached_property
     def offer_deadline(self) -> dt.datetime | None:
-        """The last instant for the answer to their offer: the day told last, with the offer or by a reply since."""
-        told = self.history.offer_deadline
-        return None if told is None else self.working_time.deadline(*told)
+        """The last instant for the answer to their offer: the day named last, with the offer or by a reply since."""
+        named = self.history.offer_deadline
+        return None if named is None else self.working_time.deadline(*named)
 
     @cached_property
     def other_offer_day(self) -> dt.date | None:
@@ -167,7 +167,7 @@ class Situation:
 
     @cached_property
     def other_offer_deadline(self) -> dt.datetime | None:
-        """The last instant for the answer to an offer from elsewhere, as told by the event that named the day."""
+        """The last instant for the answer to an offer from elsewhere, on the day that its latest event names."""
         day = self.other_offer_day
         if day is None:
             return None

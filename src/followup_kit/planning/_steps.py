@@ -82,7 +82,7 @@ class Step:
 
     @property
     def advice(self) -> tuple[Advice, ...]:
-        """What else the documents say a candidate should mind here, with its claims; ``explain_advice`` tells each."""
+        """What else the documents say a candidate should mind here, with its claims, for ``explain_advice``."""
         return advice_for(self.action, self.channel)
 
     def status(self, at: dt.datetime) -> Status:
@@ -244,7 +244,7 @@ class Withheld:
         position: The position's name.
         round: Which round of the process it belongs to, from 1.
         objection_claims: The claims for the reason alone.
-        detail: What tells more than the reason, if anything does: of ``instructed`` the instruction, of ``cap-reached``
+        detail: What is known beside the reason, if anything does: of ``instructed`` the instruction, of ``cap-reached``
             which limit is reached (``per_silence``, ``in_all``, or ``none`` where none is allowed at all).
         advises: The message that the candidate may want to send instead, if there is one.
     """

@@ -104,7 +104,7 @@ def events(
 ) -> Event:
     """Draw something that happened, likely or not, mostly in the five weeks after an interview.
 
-    Draws the instant from some days before the interview to 900 hours after, told in any zone; dates that are promised
+    Draws the instant from some days before the interview to 900 hours after, in any zone; dates that are promised
     for the same day and up to three weeks later, in the interview's zone; and whom it concerns: someone of the
     interview, a name however written, an address, a key, somebody unknown, or nobody in particular.
 
@@ -131,10 +131,10 @@ def events(
         return Cancelled(at=at, by=draw(_PARTIES))
     if kind is OtherOffer:
         return OtherOffer(at=at, respond_by=_promised(day, draw(_LATER)))
-    return _told(draw, kind, at, day, draw(_mentioned(people)))
+    return _draw_event(draw, kind, at, day, draw(_mentioned(people)))
 
 
-def _told(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
+def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
     """Draw an event of the other kinds, said by somebody on the employer's side where they have a say."""
     if kind is Replied:
         return Replied(at=at, by=by, decision_by=_promised(day, draw(_LATER)), respond_by=_promised(day, draw(_LATER)))
@@ -164,7 +164,7 @@ def interviews(
     """Draw a whole interview with a history, likely or not.
 
     Draws up to four interviewers, namesakes that an address or a key tells apart among them; a recruiter, who may be
-    one of them, a contact and up to two helpers, or none; a start, told in any zone, or none; a date for the decision,
+    one of them, a contact and up to two helpers, or none; a start, in any zone, or none; a date for the decision,
     instructions, every format and state of the process; and events in any order. It shrinks to an interview of which
     nothing is known and after which nothing happened.
 

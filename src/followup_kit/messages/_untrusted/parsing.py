@@ -98,7 +98,7 @@ def _parse(source: str, problems: TemplateProblems) -> "nodes.Template | None":
 
 
 def _is_safe_to_parse(source: str, problems: TemplateProblems) -> bool:
-    """Refuse what would cost too much to parse, token by token; tell whether all is safe to parse."""
+    """Refuse what would cost too much to parse, token by token; return whether all is safe to parse."""
     before = len(problems)
     tags = length = depth = 0
     for line, kind, text in sandbox().lexer.tokeniter(source, None):
