@@ -22,7 +22,7 @@ ASK_CONTAINER = (
     "cannot answer whether a date is a holiday; "
     "pass a set of dates, or holidays.country_holidays('US') of the holidays package"
 )
-ASK_WEEKDAYS = "holds something that is no weekday; pass Weekday members, or numbers 0 to 6"
+ASK_WEEKDAYS = "contains something that is no weekday; pass Weekday members, or numbers 0 to 6"
 
 dates = st.dates(dt.date(1902, 1, 1), dt.date(9996, 12, 31))
 weekends = st.frozensets(st.sampled_from(Weekday), max_size=6)

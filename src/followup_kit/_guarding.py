@@ -131,7 +131,7 @@ def blame(error: Exception, arguments: Mapping[str, tuple[object, object]]) -> l
     if problems:
         return problems
     if isinstance(error, _OtherKindError):
-        wrong = f"holds {_article(type(error.args[0]).__name__)} {type(error.args[0]).__name__}"
+        wrong = f"contains {_article(type(error.args[0]).__name__)} {type(error.args[0]).__name__}"
         return [
             Problem(name, value, wrong, f"pass {_words(hint)} of the right kind")
             for name, (value, hint) in arguments.items()

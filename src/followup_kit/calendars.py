@@ -88,7 +88,7 @@ class WorkingDays:
         weekend: object = self.weekend
         if not isinstance(weekend, frozenset):
             remedy = "pass Weekday members, or numbers 0 to 6"
-            validator.refuse("weekend", weekend, "holds something that is no weekday", remedy)
+            validator.refuse("weekend", weekend, "contains something that is no weekday", remedy)
         elif len(weekend) == len(Weekday):
             validator.refuse("weekend", sorted(weekend), "leaves no working day", "leave at least one day out")
         self._validate_days(validator, "holidays")

@@ -274,7 +274,7 @@ def test_a_template_is_translated_when_it_is_added() -> None:
         ({"name": "on"}, "on.name='on': is a name that the library gives"),
         ({"help": ""}, "topic.help='': is not one line of help"),
         ({"help": None}, "topic.help=None: is not one line of help"),
-        ({"kind": "choice"}, "topic.choices=(): holds no word to choose"),
+        ({"kind": "choice"}, "topic.choices=(): contains no word to choose"),
         ({"kind": "choice", "choices": "ab"}, "topic.choices='ab': is not a list of words"),
     ],
 )
@@ -310,7 +310,7 @@ def test_a_type_is_made_of_fields_and_texts(arguments: Any) -> None:
         ({"contact-request.phone.\u0661": "a"}, "ends in no number of a wording"),
         ({"contact-request.phone." + "9" * 5000: "a"}, "ends in no number of a wording"),
         ({7: "a"}, "is not a template name"),
-        ({}, "holds no template; pass at least one"),
+        ({}, "contains no template; pass at least one"),
     ],
 )
 def test_no_text_is_lost_among_several(texts: Any, wrong: str) -> None:
@@ -322,7 +322,7 @@ def test_no_text_is_lost_among_several(texts: Any, wrong: str) -> None:
 
 def test_an_empty_list_of_wordings_is_refused() -> None:
     """It would add nothing, and the library's text would be sent."""
-    with pytest.raises(InvalidArgumentError, match="holds no template; pass at least one wording"):
+    with pytest.raises(InvalidArgumentError, match="contains no template; pass at least one wording"):
         DEFAULT_CATALOG.with_text("contact-request", "phone", [])
 
 

@@ -198,7 +198,7 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
         ),
         pytest.param(
             "{{ 42 }}",
-            "line 1='{{ 42 }}': holds a number, true, false or none; use text in quotes, or a name",
+            "line 1='{{ 42 }}': contains a number, true, false or none; use text in quotes, or a name",
             id="number",
         ),
         pytest.param(
@@ -250,7 +250,7 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
             id="include",
         ),
         pytest.param(
-            r"{{ 'it\'s' }}", r"""line 1="'it\\'s'": holds a backslash; write the character itself""", id="backslash"
+            r"{{ 'it\'s' }}", r"""line 1="'it\\'s'": contains a backslash; write the character itself""", id="backslash"
         ),
         pytest.param(
             "Dear {{ company",

@@ -60,7 +60,7 @@ REFUSED = [
             Problem(
                 "check_in_by_progress",
                 given,
-                "does not hold DayWindow for each state",
+                "does not contain DayWindow for each state",
                 "pass ByProgress of three DayWindow",
             ),
         )
@@ -69,7 +69,7 @@ REFUSED = [
     Refused(
         lambda: Hours(_TOO_MANY),
         "Hours",
-        Problem("value", _TOO_MANY, "are more hours than a calendar holds", "pass one such as 24"),
+        Problem("value", _TOO_MANY, "are more hours than a calendar has", "pass one such as 24"),
     ),
     *(
         Refused(

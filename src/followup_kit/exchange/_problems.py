@@ -154,7 +154,7 @@ _LEAVE_OUT = "write something, or leave it out"
 _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
     r"is blank": (ProblemCode.BLANK, _LEAVE_OUT),
     r"has \d+ characters": (ProblemCode.TOO_LONG, None),
-    r"holds |begins with a combining mark": (ProblemCode.UNUSABLE_TEXT, None),
+    r"contains |begins with a combining mark": (ProblemCode.UNUSABLE_TEXT, None),
     r"is not an email address": (ProblemCode.NOT_AN_EMAIL, "write one such as dana@example.org, or leave it out"),
     r"is not a whole number": (ProblemCode.OUT_OF_RANGE, "write a count such as 1"),
     r"is a date no window can follow": (ProblemCode.OUT_OF_RANGE, None),

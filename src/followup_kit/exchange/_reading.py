@@ -267,7 +267,9 @@ def _own_entry(entry: object, depth: int = 0) -> Any:
             return {str(name): _own_entry(value, depth + 1) for name, value in entry.items()}
         if isinstance(entry, Sequence) and not isinstance(entry, bytes):
             return tuple(_own_entry(value, depth + 1) for value in entry)
-    raise refuse(ProblemCode.WRONG_KIND, entry, "is nothing that JSON holds, or nested too deep", "write it plainly")
+    raise refuse(
+        ProblemCode.WRONG_KIND, entry, "is nothing that JSON can contain, or nested too deep", "write it plainly"
+    )
 
 
 def _step(converter: Converter, data: object) -> Step:

@@ -78,7 +78,7 @@ class Catalog:
         name = ".".join(part for part in (str(message_type), str(channel), variant) if part)
         wordings = list(source) if isinstance(source, list | tuple) else [source]
         if not wordings:
-            problem = Problem("source", source, "holds no template", "pass at least one wording")
+            problem = Problem("source", source, "contains no template", "pass at least one wording")
             raise InvalidArgumentError("with_text", [problem])
         texts = {f"{name}.{place}": text for place, text in enumerate(wordings, 1)}
         return self.with_texts(texts, locale=locale, translate=translate)
@@ -105,7 +105,7 @@ class Catalog:
         """
         sources = read_sources(texts)
         if not sources:
-            problem = Problem("texts", texts, "holds no template", "pass at least one")
+            problem = Problem("texts", texts, "contains no template", "pass at least one")
             raise InvalidArgumentError("with_texts", [problem])
         return self._with_sources(sources, locale, translate)
 

@@ -116,7 +116,7 @@ class Parameters:
             validator.require_instance(field.name, get_origin(annotation) or annotation)
             for each in get_args(annotation) if isinstance(value, ByProgress) else ():
                 if not all(isinstance(entry, each) for entry in attrs.astuple(value, recurse=False)):
-                    wrong = f"does not hold {each.__name__} for each state"
+                    wrong = f"does not contain {each.__name__} for each state"
                     validator.refuse(field.name, value, wrong, f"pass ByProgress of three {each.__name__}")
         if validator.is_valid:
             self._validate_order(validator)

@@ -51,7 +51,7 @@ class Hours:
         if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
             validator.refuse("value", value, "is not a number of hours from 0 up", "pass one such as 24")
         elif value > _MOST_HOURS:
-            validator.refuse("value", value, "are more hours than a calendar holds", "pass one such as 24")
+            validator.refuse("value", value, "are more hours than a calendar has", "pass one such as 24")
         validator.raise_if_invalid()
 
     @property

@@ -147,7 +147,7 @@ class _NodeChecker:
     def constant(self, node: "nodes.Const", _: _Use) -> list[_Part]:
         """Allow text in quotes."""
         if _text(node) is None:
-            wrong = "holds a number, true, false or none"
+            wrong = "contains a number, true, false or none"
             self.problems.refuse_line(node.lineno, "", wrong, "use text in quotes, or a name")
         return []
 

@@ -111,7 +111,7 @@ def _is_safe_to_parse(source: str, problems: TemplateProblems) -> bool:
             problems.refuse_line(line, "", f"has a tag of more than {LONGEST_TAG} words and signs", "split it")
             return False
         if kind == "string" and "\\" in text:
-            problems.refuse_line(line, text, "holds a backslash", "write the character itself")
+            problems.refuse_line(line, text, "contains a backslash", "write the character itself")
         elif kind == "operator":
             depth += (text in ("(", "[", "{")) - (text in (")", "]", "}"))
             if depth > DEEPEST:
