@@ -73,7 +73,7 @@ class _Shown(str):
 
 
 def is_text(value: object) -> TypeGuard[str]:
-    """Return whether a value is text, whatever it says of itself."""
+    """Return whether a value is a string by its type, whatever its ``__class__`` says."""
     return issubclass(type(value), str)
 
 

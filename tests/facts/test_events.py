@@ -267,7 +267,7 @@ NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_FLAG = "is neither True nor False; pass one of them"
 NOBODY = "is not a Person; pass a Person or a name"
 NO_TEXTS = "is neither text nor a list of texts; pass a string, or a list of strings"
-NO_ANSWER = "is no answer to an offer; pass 'accept' or 'decline'; thanks or a request for time are "
+NO_ANSWER = "is not an answer to an offer; pass 'accept' or 'decline'; thanks or a request for time are "
 NO_ANSWER += "Sent(action='offer-reply')"
 CHANNELS = f"known: {', '.join(Channel)}"
 BROKEN: list[tuple[type[Any], str, object, str]] = [

@@ -305,10 +305,13 @@ def test_a_type_is_made_of_fields_and_texts(arguments: Any) -> None:
     ("texts", "wrong"),
     [
         ({"contact-request.phone": "a", "contact-request.phone.1": "b"}, "names the same text as"),
-        ({"contact-request.phone.01": "a"}, "ends in no number of a wording; number the wordings from 1 to 99"),
-        ({"contact-request.phone.0": "a"}, "ends in no number of a wording"),
-        ({"contact-request.phone.\u0661": "a"}, "ends in no number of a wording"),
-        ({"contact-request.phone." + "9" * 5000: "a"}, "ends in no number of a wording"),
+        (
+            {"contact-request.phone.01": "a"},
+            "does not end in a wording number; number the wordings from 1 to 99",
+        ),
+        ({"contact-request.phone.0": "a"}, "does not end in a wording number"),
+        ({"contact-request.phone.\u0661": "a"}, "does not end in a wording number"),
+        ({"contact-request.phone." + "9" * 5000: "a"}, "does not end in a wording number"),
         ({7: "a"}, "is not a template name"),
         ({}, "contains no template; pass at least one"),
     ],
@@ -329,7 +332,7 @@ def test_an_empty_list_of_wordings_is_refused() -> None:
 @pytest.mark.parametrize("source", ["Dear all,", "Subject:\n\nDear all,", "Subject: \n\nDear all,", "subject: Hi\n\nx"])
 def test_an_email_needs_a_subject(source: str) -> None:
     """It is the first line of the template."""
-    with pytest.raises(InvalidTemplateError, match="is no subject; begin an email with a line such as 'Subject: …'"):
+    with pytest.raises(InvalidTemplateError, match="is not a subject line; begin with one such as 'Subject: …'"):
         DEFAULT_CATALOG.with_text("contact-request", "email", source)
 
 

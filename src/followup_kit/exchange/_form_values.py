@@ -106,7 +106,7 @@ def is_blank_value(value: object) -> bool:
 
 
 class FormReading:
-    """Turns the values of one form into data, and remembers where the items of its lists stood.
+    """Converts the values of one form to data, and keeps the positions of the items of its lists.
 
     Args:
         zone: The zone of times that name none.

@@ -141,7 +141,7 @@ def fact_of(function: str, kind: Any) -> type[Any]:
     """
     name = kind if isinstance(kind, str) else core_name(kind)
     if name not in FACTS:
-        problem = Problem("kind", kind, "is no fact", nearest(getattr(kind, "__name__", kind), FACTS))
+        problem = Problem("kind", kind, "is not a kind of fact", nearest(getattr(kind, "__name__", kind), FACTS))
         raise InvalidArgumentError(function, [problem])
     found: type[Any] = FACTS[str(name)] if isinstance(kind, str) else kind
     return found

@@ -165,7 +165,7 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
     r"carries a ": (ProblemCode.UNKNOWN_ZONE, "write the zone by its name, as in Europe/Berlin"),
     r"lies before |is not before |are not in this order": (ProblemCode.WRONG_ORDER, None),
     r"is the same person as ": (ProblemCode.DUPLICATE, None),
-    r"is no answer to an offer": (
+    r"is not an answer to an offer": (
         ProblemCode.UNKNOWN_WORD,
         "write accept or decline; thanks or a request for time are sent, with the action offer-reply",
     ),

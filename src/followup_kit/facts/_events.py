@@ -233,7 +233,7 @@ class Answered(_Event):
     def _validate(self, validator: Validator) -> None:
         if self.decision is Decision.UNDECIDED:
             remedy = "pass 'accept' or 'decline'; thanks or a request for time are Sent(action='offer-reply')"
-            validator.refuse("decision", str(self.decision), "is no answer to an offer", remedy)
+            validator.refuse("decision", str(self.decision), "is not an answer to an offer", remedy)
         else:
             validator.require_enum("decision", Decision)
 

@@ -279,7 +279,7 @@ class Catalog:
         if locale not in self.languages:
             remedy = f"{nearest(locale, self.languages)}; add another with with_language"
             given: object = locale
-            wrong = f"no templates for language {locale[:40]!r}" if isinstance(given, str) else "is no language"
+            wrong = f"no templates for language {locale[:40]!r}" if isinstance(given, str) else "is not a language"
             raise InvalidArgumentError("Catalog", [Problem("locale", locale, wrong, remedy)])
 
 

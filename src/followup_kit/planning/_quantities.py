@@ -154,7 +154,7 @@ class WorkingDayWindow(DayWindow):
         super().__attrs_post_init__()
         validator = Validator(self)
         if self.opens.value < 1:
-            validator.refuse("opens", self.opens.value, "is no working day after the date", "count from 1")
+            validator.refuse("opens", self.opens.value, "is not a working day after the date", "count from 1")
         validator.raise_if_invalid()
 
 

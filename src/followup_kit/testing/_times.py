@@ -170,5 +170,5 @@ def _in_zone(walls: st.SearchStrategy[dt.datetime], zone: dt.tzinfo) -> st.Searc
 
 def _check(function: str, zone: object) -> None:
     if not isinstance(zone, dt.tzinfo):
-        problem = Problem("zone", zone, "is no time zone", "pass one such as ZoneInfo('Europe/Berlin')")
+        problem = Problem("zone", zone, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
         raise InvalidArgumentError(function, [problem])
