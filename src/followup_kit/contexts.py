@@ -13,7 +13,7 @@ from .vocabulary import Channel
 
 
 class FieldKind(StrEnum):
-    """What a field holds, so that a form can offer the right input."""
+    """The type of a field, so that a form can offer the right input."""
 
     TEXT = "text"
     """Words that stand as they are, such as a name."""

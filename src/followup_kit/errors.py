@@ -20,7 +20,7 @@ __all__ = [
 
 
 class FollowupError(ValueError):
-    """The parent of every error this library raises."""
+    """The base class of every error that this library raises."""
 
 
 class _Missing:
@@ -46,7 +46,7 @@ _MOST_PROBLEMS = 1_000
 
 
 class Problem(NamedTuple):
-    """One thing wrong with what was handed in.
+    """One thing wrong with a value that was passed.
 
     Args:
         field: The name of the field, argument or context entry, dotted or indexed where it is nested.
@@ -95,7 +95,7 @@ def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ..
 
 
 class _ProblemsError(FollowupError):
-    """The parent of errors that list every problem found in what was passed.
+    """The base class of errors that list every problem with what was passed.
 
     Args:
         subject: What was being built or done, say ``Interview``.
@@ -132,15 +132,15 @@ class InvalidFieldsError(InvalidFactsError, TypeError):
 
 
 class InvalidArgumentError(_ProblemsError):
-    """A function was called with something it cannot work with."""
+    """A function was called with an invalid argument."""
 
 
 class InvalidContextError(_ProblemsError):
-    """A message cannot be written from this context."""
+    """A context has missing, unknown or invalid entries, or makes a text that is too long."""
 
 
 class InvalidTemplateError(_ProblemsError):
-    """A template that a host adds does what no template may do, or cannot be read."""
+    """A template that a host adds cannot be parsed, or uses what no template may use."""
 
 
 class CalendarError(FollowupError):

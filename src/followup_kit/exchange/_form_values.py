@@ -36,7 +36,7 @@ def read_form(
 def read_form(
     kind: Any, values: Mapping[str, Any], *, zone: dt.tzinfo | str | None = None, checkboxes: Iterable[str] = ()
 ) -> Any:
-    """Return the fact that a form holds, its blank values read as a form means them.
+    """Parse the values that a form sent as a fact, a blank one as nothing.
 
     A blank value is nothing said, and a person left blank is nobody. Boxes are ``on`` or ``off``, numbers and dates are
     texts, and parts are named as problems name them: ``candidate.name``, ``interviewers[0].email``, ``strengths[0]``.

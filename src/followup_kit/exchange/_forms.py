@@ -21,7 +21,7 @@ from ._kinds import EVENT_WORDS, FACTS, Part, core_name, is_union, parts_of, wit
 
 
 class FormKind(StrEnum):
-    """What a field of a form holds, so that the right input can be offered."""
+    """The type of a field of a form, so that the right input can be offered."""
 
     TEXT = "text"
     SENTENCES = "sentences"

@@ -12,7 +12,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 
 class ProblemCode(StrEnum):
-    """What is the matter with one place of the data; a code keeps its meaning for good."""
+    """The kind of a problem with data; a code keeps its meaning for good."""
 
     MISSING = "missing"
     UNKNOWN_NAME = "unknown-name"
@@ -72,7 +72,7 @@ class DataProblem(NamedTuple):
         return f"<DataProblem {str(self)!r}>"
 
     def under(self, *path: str | int) -> Self:
-        """Return the problem as seen from further up.
+        """Return the problem with a path before its own.
 
         Args:
             path: What leads to the part that the problem is in.
@@ -107,7 +107,7 @@ class InvalidDataError(FollowupError):
         return f"{type(self).__name__}({str(self)!r})"
 
     def under(self, *path: str | int) -> Self:
-        """Return the error as seen from further up, where the data are a part of more.
+        """Return the error with a path before those of its problems, where the data are a part of more.
 
         Args:
             path: What leads to the part, such as ``"context"``.

@@ -229,7 +229,7 @@ class Conventions(ABC):
     def strings_for(
         self, asked: Container[str], values: Values, fields: Sequence[Field], on: dt.date | None = None
     ) -> Strings:
-        """Return of what ``strings`` returns at least what a template asks for.
+        """Return at least those of ``strings`` that a template asks for.
 
         Args:
             asked: The names that the template asks for.

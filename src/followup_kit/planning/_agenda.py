@@ -150,7 +150,7 @@ class Agenda(Sequence[AgendaEntry]):
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
-        """What a careful person would not send as it stands, in the order of the first step each concerns.
+        """The conflicts between steps of its interviews, in the order of the first step each concerns.
 
         They are looked for when first asked for, whether their windows are past or to come.
         """

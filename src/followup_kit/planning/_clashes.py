@@ -34,7 +34,7 @@ SENTENCES: Mapping[ClashKind, str] = {
 
 @attrs.frozen(kw_only=True)
 class Clash:
-    """Steps of several interviews that a careful person would not take as they stand.
+    """A conflict between steps of several interviews, which a careful person would not take as they stand.
 
     Args:
         kind: What is the matter: ``same-person``, ``two-check-ins`` or ``same-words``.
@@ -53,7 +53,7 @@ class Clash:
 
     @property
     def says(self) -> str:
-        """What is the matter and what to do about it, in one English sentence for the reader."""
+        """The conflict and what to do about it, in one English sentence for the reader."""
         step = self.entries[0].step
         who = "" if step.recipient is None else step.recipient.name
         return SENTENCES[self.kind].format(who=who, company=step.company)

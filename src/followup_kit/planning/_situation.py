@@ -61,7 +61,7 @@ class Situation:
         self._cache: dict[Any, Any] = {}
 
     def once(self, compute: Callable[..., _T], *arguments: Any) -> _T:
-        """Return ``compute(situation, *arguments)``, worked out once for the situation: a panel shares its windows.
+        """Return ``compute(situation, *arguments)``, cached for the situation: a panel shares its windows.
 
         Args:
             compute: A pure function of a situation and hashable arguments.
