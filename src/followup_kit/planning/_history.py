@@ -156,7 +156,7 @@ class History:
         return [event for event in self.events if isinstance(event, OtherOffer)]
 
     @cached_property
-    def other_offers_untold(self) -> list[OtherOffer]:
+    def other_offers_unmentioned(self) -> list[OtherOffer]:
         """The offers from elsewhere that no message to the employer has mentioned."""
         mentions = [to_utc(sent.at) for sent in self.sent.get(Action.OTHER_OFFER, ())]
         return [event for event in self.other_offers if not mentions or to_utc(event.at) > mentions[-1]]

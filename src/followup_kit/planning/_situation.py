@@ -160,9 +160,9 @@ class Situation:
     @cached_property
     def other_offer_day(self) -> dt.date | None:
         """The earliest day for an answer to an offer from elsewhere that the latest such offer leaves open."""
-        untold = self.history.other_offers_untold
-        latest = self.date(untold[-1].at) if untold else None
-        days = [event.respond_by for event in untold if event.respond_by is not None]
+        unmentioned = self.history.other_offers_unmentioned
+        latest = self.date(unmentioned[-1].at) if unmentioned else None
+        days = [event.respond_by for event in unmentioned if event.respond_by is not None]
         return min((day for day in days if latest is not None and day >= latest), default=None)
 
     @cached_property
@@ -171,7 +171,7 @@ class Situation:
         day = self.other_offer_day
         if day is None:
             return None
-        given = [event.at for event in self.history.other_offers_untold if event.respond_by == day]
+        given = [event.at for event in self.history.other_offers_unmentioned if event.respond_by == day]
         return self.working_time.deadline(day, given[-1])
 
     def is_thanked(self, person: Person | None) -> bool:

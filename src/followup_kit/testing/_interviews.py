@@ -3,12 +3,12 @@
 import datetime as dt
 import unicodedata
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 
 from .._datetimes import to_utc
 from ..facts import (
-    Advanced,
     Answered,
     Cancelled,
     Candidate,
@@ -22,10 +22,7 @@ from ..facts import (
     Rejected,
     Reopened,
     Replied,
-    Rescheduled,
-    Rescinded,
     Sent,
-    Withdrew,
     is_same_person,
 )
 from ..facts._events import EVENTS
@@ -41,7 +38,7 @@ _WEIGHTS: dict[type[Event], int] = {Sent: 6, Replied: 3, Offered: 2}
 _FLAGS = st.booleans()
 _RARELY = st.sampled_from([False, False, False, True])
 _MOMENTS = moments()
-_TOLD_IN = st.sampled_from([None, None, *ZONES])
+_ZONE = st.sampled_from([None, None, *ZONES])
 _LASTED = st.sampled_from([None, None, None, *(dt.timedelta(minutes=minutes) for minutes in (45, 60, 1, 1500))])
 _HOURS = st.one_of(st.integers(0, 60), st.integers(60, 900), st.integers(-100, -1))
 _LATER = st.sampled_from([None, None, 0, 1, 2, 3, 5, 7, 10, 21])
@@ -116,7 +113,7 @@ def events(
     """
     kind = draw(st.sampled_from([kind for kind in kinds for _ in range(_WEIGHTS.get(kind, 1))]))
     happened = to_utc(ends_at) + dt.timedelta(hours=draw(_HOURS))
-    at = happened.astimezone(draw(_TOLD_IN) or ends_at.tzinfo)
+    at = happened.astimezone(draw(_ZONE) or ends_at.tzinfo)
     day = _day(happened, ends_at.tzinfo)
     if kind is Sent:
         usual = [each for each in _OFTEN if each in actions]
@@ -134,8 +131,8 @@ def events(
     return _draw_event(draw, kind, at, day, draw(_mentioned(people)))
 
 
-def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
-    """Draw an event of the other kinds, said by somebody on the employer's side where they have a say."""
+def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Any:
+    """Draw an event of the other kinds, by somebody on the employer's side where it names somebody."""
     if kind is Replied:
         return Replied(at=at, by=by, decision_by=_promised(day, draw(_LATER)), respond_by=_promised(day, draw(_LATER)))
     if kind is Reopened:
@@ -145,11 +142,8 @@ def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.dat
         return Offered(at=at, by=by, respond_by=respond_by, details_provided=draw(_FLAGS), terms=draw(_TERMS))
     if kind is Rejected:
         return Rejected(at=at, by=by, feedback_given=draw(_FLAGS))
-    if kind is Advanced:
-        return Advanced(at=at, by=by)
-    if kind is Rescinded:
-        return Rescinded(at=at, by=by)
-    return Rescheduled(at=at) if kind is Rescheduled else Withdrew(at=at)
+    build: Any = kind
+    return build(at=at, **({} if kind.mention is None else {kind.mention: by}))
 
 
 @st.composite
@@ -190,7 +184,7 @@ def interviews(
         company="Acme",
         position=draw(_POSITIONS),
         ends_at=end,
-        starts_at=None if lasted is None else (to_utc(end) - lasted).astimezone(draw(_TOLD_IN) or end.tzinfo),
+        starts_at=None if lasted is None else (to_utc(end) - lasted).astimezone(draw(_ZONE) or end.tzinfo),
         interviewers=panel,
         recruiter=recruiter,
         contact=contact,

@@ -28,7 +28,7 @@ def cancelled_at(situation: Situation) -> dt.datetime | None:
 
 def other_offer_mentioned(situation: Situation, _: Person | None) -> Event | None:
     """Return the last message that mentioned an offer from elsewhere, to whomever it went."""
-    if situation.history.other_offers_untold:
+    if situation.history.other_offers_unmentioned:
         return None
     messages = situation.history.sent.get(Action.OTHER_OFFER, ())
     return messages[-1] if messages else None
