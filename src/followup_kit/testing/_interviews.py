@@ -131,7 +131,7 @@ def events(
     return _draw_event(draw, kind, at, day, draw(_mentioned(people)))
 
 
-def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Any:
+def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
     """Draw an event of the other kinds, by somebody on the employer's side where it names somebody."""
     if kind is Replied:
         return Replied(at=at, by=by, decision_by=_promised(day, draw(_LATER)), respond_by=_promised(day, draw(_LATER)))
@@ -143,7 +143,8 @@ def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.dat
     if kind is Rejected:
         return Rejected(at=at, by=by, feedback_given=draw(_FLAGS))
     build: Any = kind
-    return build(at=at, **({} if kind.mention is None else {kind.mention: by}))
+    event: Event = build(at=at, **({} if kind.mention is None else {kind.mention: by}))
+    return event
 
 
 @st.composite
