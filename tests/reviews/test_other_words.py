@@ -57,15 +57,16 @@ BEFORE = {
         "no-day": "",
     },
     "de": {
-        "": "vielen Dank für das Gespräch am 4. November über die Stelle als Segelmacher bei der Segelmacherei Schlei.\n\n",
-        "no-company": "vielen Dank für das Gespräch am 4. November über die Stelle als Segelmacher.\n\n",
-        "no-position": "vielen Dank für das Gespräch am 4. November in der Segelmacherei Schlei. Wie ist der Stand?\n\n",
+        "": "danke für das Gespräch am 4. November über die Stelle als Segelmacher in der Segelmacherei Schlei.\n\n",
+        "no-company": "danke für das Gespräch am 4. November über die Stelle als Segelmacher.\n\n",
+        "no-position": "danke für das Gespräch am 4. November in der Segelmacherei Schlei. Wie ist der Stand?\n\n",
         "no-day": "",
     },
     "ja": {
-        "": "11月4日に橋梁点検員の面接をしていただいた槙野 陸です。お時間をいただき、ありがとうございました。\n\n",
-        "no-company": "11月4日に橋梁点検員の面接をしていただいた槙野 陸です。お時間をいただき、ありがとうございました。\n\n",
-        "no-position": "11月4日に面接をしていただいた槙野 陸です。ありがとうございました。選考の状況はいかがでしょうか。\n\n",
+        "": "11月4日に橋梁点検員の面接をしていただいた槙野 陸です。ありがとうございました。\n\n",
+        "no-position": (
+            "11月4日に面接をしていただいた槙野 陸です。ありがとうございました。選考の状況はいかがでしょうか。\n\n"
+        ),
         "no-day": "槙野 陸です。",
     },
 }

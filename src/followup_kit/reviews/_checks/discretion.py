@@ -37,7 +37,7 @@ def pay(letter: Letter) -> Iterator[Hit]:
     asked = [found for found in _matches(letter, "pay-asked") if found[0].is_question(_sentence(*found))]
     for part, match in (*_matches(letter, "pay"), *asked):
         place = (part.name, part.sentence_of[match.first])
-        if place not in reported and not _is_desperate(part, match) and not _is_of_a_name(letter, part, match):
+        if place not in reported and not _is_harmless(letter, part, match):
             reported.add(place)
             yield _hit(part, match, message)
     body = letter.body
@@ -50,6 +50,15 @@ def pay(letter: Letter) -> Iterator[Hit]:
         if (sentence in demanded or near) and ("body", sentence) not in reported:
             reported.add(("body", sentence))
             yield Hit(message, body, *found.span(), values={"said": found[0]})
+
+
+def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase of pay is part of a plea, a word of a name, or the pay of an idiom."""
+    behind = {token.text for token in part.tokens[match.last : match.last + 2]}
+    return _is_desperate(part, match) or _is_of_a_name(letter, part, match) or bool(behind & _PAID_IN_IDIOMS)
+
+
+_PAID_IN_IDIOMS = frozenset({"attention", "heed", "tribute", "homage", "respects", "visit"})
 
 
 def _sentence(part: Part, match: Match) -> int:

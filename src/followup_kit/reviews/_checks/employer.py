@@ -70,12 +70,16 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
             beside = part.sentence_of[first] in wished
             certain = beside and not named
             if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
+                # Beside the right name, another without a legal form may be a place or a fair.
+                has_form = any(part.tokens[index].text in _LEGAL_FORMS for index in range(first, last + 1))
+                severity = Severity.WARNING if named and not has_form else None
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
                     part,
                     start,
                     end,
+                    severity=severity,
                     values={"name": names.company.text, "said": part.text[start:end]},
                 )
                 return
@@ -126,6 +130,12 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
         return False
     has_form = any(word in _LEGAL_FORMS for word in words)
+    # "Mary's team", "bei der Kieler Woche"
+    followed = last + 1 < len(tokens) and tokens[last + 1].is_word
+    is_owner = first == last and token.text.endswith("'s") and followed
+    is_noun = letter.language == "de" and tokens[last].text in letter.lexicon.known
+    if (is_owner or is_noun) and not has_form:
+        return False
     # German writes every noun with a capital: only a legal form tells, or the verb behind an unknown name.
     unknown = words[0] not in names.known and words[0] not in letter.lexicon.known
     if letter.language == "de" and not certain:

@@ -113,7 +113,7 @@ _COMPOUND = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{5,30}(?:er|in|ist|ent|eur))
 
 
 def position_told_unspaced(letter: Letter) -> Iterator[Hit]:
-    """Find another position before the words for the selection or the work: ``測量士の募集``, ``溶接工として働きたい``."""
+    """Find another position before words for the selection or the work: ``測量士の募集``, ``溶接工として働きたい``."""
     name = letter.names.position.joined
     pairs = {name[start : start + 2] for start in range(len(name) - 1)}
     for part in letter.parts:
@@ -127,9 +127,10 @@ def position_told_unspaced(letter: Letter) -> Iterator[Hit]:
 
 
 _TITLE_UNSPACED = re.compile(
-    r"(?<![一-龥々ァ-ヶーA-Za-z])(?P<title>[一-龥々ァ-ヶーA-Za-z]{1,12}(?:[工士師員職手係官]|管理|営業|事務|開発|経理|総務|人事|調理|看護"
-    r"|介護|販売|エンジニア|デザイナー|プログラマー|マネージャー|スタッフ|ディレクター|アシスタント|オペレーター))"
-    r"(?:の(?:選考|募集|求人|採用|ご?応募|公募|面接)|としての?(?:ぜひ|是非)?(?:[貴御][社院校園庁]で)?(?:働き|採用|貢献|力に|お役に|勤め|入社))"
+    r"(?<![一-龥々ァ-ヶーA-Za-z])(?P<title>[一-龥々ァ-ヶーA-Za-z]{1,12}(?:[工士師員職手係官]|管理|営業|事務|開発|経理|総務|人事"
+    r"|調理|看護|介護|販売|エンジニア|デザイナー|プログラマー|マネージャー|スタッフ|ディレクター|アシスタント|オペレーター))"
+    r"(?:の(?:選考|募集|求人|採用|ご?応募|公募|面接)|としての?(?:ぜひ|是非)?(?:[貴御][社院校園庁]で)?"
+    r"(?:働き|採用|貢献|力に|お役に|勤め|入社))"
 )
 _NO_TITLES = (
     *(

@@ -50,7 +50,30 @@ def _end_of_name(letter: Letter, part: Part, first: int) -> int:
     last = first
     while last < len(part.tokens) and last - first < _LONGEST_NAME and _goes_on(letter, part, first, last):
         last += 1
-    return first if {token.text for token in part.tokens[first:last]} & letter.names.known else last
+    words = {token.text for token in part.tokens[first:last]}
+    # "Gig Racing sails" are sails; and a German noun of the lexicon is a noun.
+    common = letter.language == "de" and words & letter.lexicon.known
+    return first if words & letter.names.known or common or _is_attribute(letter, part, last) else last
+
+
+def _is_attribute(letter: Letter, part: Part, last: int) -> bool:
+    """Return whether a noun follows a name: a word that is none of those that follow a phrase."""
+    behind = part.tokens[last] if last < len(part.tokens) else None
+    return (
+        letter.language == "en"
+        and behind is not None
+        and behind.is_word
+        and behind.text not in letter.lexicon.words("stop")
+        and behind.text not in _BEHIND
+    )
+
+
+_BEHIND = frozenset(
+    """
+    would will can could is was are were has have made makes look looks take takes treat treats seems felt gave for in
+    on at as with and if because when very to soon next very much one that who which by from next long
+    """.split()  # noqa: SIM905 - words read better as words
+)
 
 
 _LONGEST_NAME = 4
