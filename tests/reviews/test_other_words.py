@@ -181,3 +181,31 @@ def test_he_have_is_right_behind_an_auxiliary() -> None:
         ("I think he have three machines.", True),
     ):
         assert ("FK605" in {finding.code for finding in reviewed(kind, sentence)}) is expected, sentence
+
+
+def test_a_first_day_without_its_month_is_another_all_the_same() -> None:
+    """The day alone tells."""
+    for language, sentence, expected in (
+        ("en", "From the 14th I am all yours.", True),
+        ("en", "From the 7th I am all yours.", False),
+        ("en", "On the 14th I sign the contract.", False),
+        ("de", "Ab dem 14. bin ich bei Ihnen.", True),
+        ("de", "Ab dem 7. bin ich bei Ihnen.", False),
+    ):
+        kind = {"locale": language, "frame": "", "message_type": "offer-reply"}
+        assert ("FK115" in {finding.code for finding in reviewed(kind, sentence)}) is expected, sentence
+
+
+def test_a_subject_may_name_another_position() -> None:
+    """Where the letter names none."""
+    for subject, expected in (
+        ("Boat Builder application: Norman Best", True),
+        ("Your vacancy for a Rigger: Norman Best", True),
+        ("Sail Maker application: Norman Best", False),
+        ("My Application: Norman Best", False),
+        ("An application: Norman Best", False),
+    ):
+        body = GREETINGS["en"] + BEFORE["en"]["no-position"].strip() + CLOSES["en"]
+        draft = {"message_type": "check-in", "locale": "en_GB", "channel": "email", "subject": subject, "body": body}
+        found = review(draft, FACTS["en"] | {"interview_date": "2026-11-04"})
+        assert ("FK104" in {finding.code for finding in found}) is expected, subject

@@ -103,8 +103,10 @@ def told_day_of_month(letter: Letter, telling: _Telling, right: dt.date) -> Iter
 
 
 _DAY_OF_MONTH = {
-    "en": re.compile(r"\b(?:from|on) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|[A-Z]|anniversary|century))"),
-    "de": re.compile(r"\b(?:ab dem|am|zum|vom) (?P<day>\d{1,2})\.(?= [a-zäöü])"),
+    "en": re.compile(
+        r"\b(?i:from|on) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|[A-Z][a-z]|anniversary|century))"
+    ),
+    "de": re.compile(r"\b(?i:ab dem|am|zum|vom) (?P<day>\d{1,2})\.(?= [a-zäöü])"),
 }
 
 
