@@ -209,3 +209,27 @@ def test_a_subject_may_name_another_position() -> None:
         draft = {"message_type": "check-in", "locale": "en_GB", "channel": "email", "subject": subject, "body": body}
         found = review(draft, FACTS["en"] | {"interview_date": "2026-11-04"})
         assert ("FK104" in {finding.code for finding in found}) is expected, subject
+
+
+def test_a_title_that_shares_a_word_with_the_position_is_the_same() -> None:
+    """And what everybody is, is no position."""
+    for language, sentence in (
+        ("en", "I would be glad to start as a Sailmaker."),
+        ("de", "Haben Sie über die Segelwerkerstelle schon entschieden?"),
+        ("ja", "点検士の募集について、お伺いいたします。"),
+        ("ja", "正社員の募集について、お伺いいたします。"),
+    ):
+        kind = {"locale": language, "frame": "no-position", "message_type": "check-in"}
+        assert "FK104" not in {finding.code for finding in reviewed(kind, sentence)}, sentence
+
+
+def test_a_day_near_the_first_one_may_be_meant_for_it() -> None:
+    """A suggestion, where a letter names no first day; nothing, where it says what else the day is of."""
+    kind = {"locale": "en", "frame": "", "message_type": "offer-reply"}
+    for sentence, severities in (
+        ("14 December is in my diary.", ["suggestion"]),
+        ("I will see you on Friday, 27 November to sign the contract.", []),
+        ("7 December is in my diary.", []),
+    ):
+        found = [finding.severity for finding in reviewed(kind, sentence) if finding.code == "FK115"]
+        assert found == severities, sentence

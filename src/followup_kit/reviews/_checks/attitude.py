@@ -108,9 +108,8 @@ def frustration(letter: Letter) -> Iterator[Hit]:
 
 def _counted(letter: Letter) -> Iterator[Hit]:
     """Find the candidate's own messages counted: a suggestion, for it may be said without reproach."""
-    for hit in phrases_of("counted", of_reader=False)(letter):
-        if hit.part is letter.body:
-            yield hit._replace(severity=Severity.SUGGESTION)
+    for hit in phrases_of("counted")(letter):
+        yield hit._replace(severity=Severity.SUGGESTION)
 
 
 _REPROACH = N_("It reproaches the reader: ask how things stand instead.")
