@@ -9,6 +9,7 @@ from ...facts._people import Person
 from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
+from ._check_ins import is_heard
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
@@ -38,6 +39,9 @@ _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_TOPICS = 5
 _FITTED = ("terms", "strengths")
 """Of what is derived from notes, that of which some are left out first."""
+
+_NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
+"""Where the candidate's own words may name somebody, who is not named a second time then."""
 
 _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
@@ -70,7 +74,9 @@ def fit_values(values: Values) -> Values:
     fitted = dict(values)
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
-        notes = [part for each in values["discussed"] for part in split_topics(each)]
+        checks_in = {"decision_by", "respond_by"} <= values.keys()
+        talked = [each for each in values["discussed"] if not (checks_in and is_heard(each))]
+        notes = [part for each in talked for part in split_topics(each)]
         topics = [each for each in notes if each not in strengths] or notes
         if "clarify" not in values:  # a letter names the position anyway
             topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
@@ -131,10 +137,10 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
+        told = " ".join(_flatten(values.get(name)) for name in _NAMING)
         reader = values.get("recipient")
         others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
-        unnamed = [each for each in others if each.name.partition(" ")[0] not in told]
+        unnamed = [each for each in others if _called(each.name) not in told]
         derived |= _people(unnamed, strings, join)
     derived |= tell_passages(values, strings | derived)
     return derived
@@ -142,6 +148,10 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
 
 def _yes(value: object) -> str:
     return "yes" if value else ""
+
+
+def _flatten(given: str | Sequence[str] | None) -> str:
+    return given if isinstance(given, str) else " ".join(given or ())
 
 
 def _as_aim(chosen: str) -> str:
@@ -299,6 +309,12 @@ def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> St
 def _with_honorific(person: Person, name: str) -> str:
     known = person.honorific is None or name.startswith(person.honorific)
     return name if known else f"{person.honorific} {name}"
+
+
+def _called(name: str) -> str:
+    """Return the first word of a name that is no title, by which a text would name somebody."""
+    words = (word for word in name.split() if word[:1].isupper() and word.strip(".,()").casefold() not in TITLES)
+    return next(words, name)
 
 
 def _is_same(person: Person, reader: Person) -> bool:

@@ -230,7 +230,9 @@ def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
             sentences.append(sentence(text))
             continue
         said = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
-        if _SENDING.match(said) and " " in said:
+        if said.startswith("to ") and " " in said[3:]:
+            sentences.append(f"I'd be happy {said}.")
+        elif _SENDING.match(said) and " " in said:
             sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
         elif _TALKS.search(" ".join(head_words(said))):
             sentences.append(f"I would also be glad to have {with_article(said)}.")

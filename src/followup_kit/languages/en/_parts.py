@@ -200,7 +200,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("offered", _OFFERED),
             ("exit", f"{_EXIT}|{_WISH}|{_TOUCH}"),  # takes leave, so it comes after the question
             ("asked", _ASKED_NEWS),
-            ("aware", r"I (?:\w+ )?(?:understand|realize|realise|know|appreciate that)\b"),  # leads to the question
+            ("aware", r"I (?:\w+ )?(?:understand|imagine|realize|realise|know|appreciate that)\b"),  # leads to the question
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
