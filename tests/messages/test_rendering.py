@@ -237,7 +237,7 @@ def test_a_question_ends_in_its_mark(question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "date"), [("en", "Friday, May 22"), ("en_GB", "Friday,? 22 May"), ("en-AU", "Friday,? 22 May")]
+    ("locale", "date"), [("en", "May 22"), ("en_GB", "22 May"), ("en-AU", "22 May")]
 )
 def test_dates_follow_the_territory(locale: str, date: str) -> None:
     """The language is English, the order of a date is the territory's."""

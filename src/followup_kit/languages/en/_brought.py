@@ -101,6 +101,9 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     if mentioned:
         also = "also " if things or record or fits or told else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+    if told and own and not (things or record or fits or mentioned):  # sentences alone keep their order
+        said_in_order = [said for piece in given for said in (*own, *told) if _is_of(said, piece)]
+        own, told = list(dict.fromkeys([*said_in_order, *own, *told])), []
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
@@ -108,6 +111,12 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         join(fits) if fits else "",
         " ".join(own),
     )
+
+
+def _is_of(said: str, piece: str) -> bool:
+    """Return whether a sentence ends with the words of a note, or is one of those in it."""
+    bare = said.rstrip(".").lower()
+    return bare.endswith(piece.rstrip(".").lower()) or bare in piece.lower()
 
 
 def _split(given: Sequence[str], own: list[str]) -> list[str]:

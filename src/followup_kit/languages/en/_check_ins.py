@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from ...vocabulary import Role
 from .._conventions import Strings, Values
 from ._clauses import is_certain
-from ._joined import is_plain
 from ._free_text import head_words, is_sentence, phrase, sentence
+from ._joined import is_plain, lower_first
 from ._notes import tell_reason
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -35,11 +35,12 @@ _CHECKS_IN = re.compile(
     r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
 )
 _SHARED = 2
+_POINTS_AT = re.compile(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\w+ \w)")
 _PAST = re.compile(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
 _HEARD = re.compile(
-    r"that (?:(?:I|you|he|she|it|we|they|there)\b|[A-Z]|(?:the|a|an|your|my|our|his|her|their|this|no) .*"
-    r"\b(?:had|has|have|would|will|is|are|was|were|can|could|may|might|[\w-]+ed|went|goes|takes|needs)\b)"
+    r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|[\w-]+ed|went|goes|takes|needs|"
+    r"likes|wants)\b|that (?:I|you|he|she|it|we|they|there)['’]"
 )
 _NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
@@ -53,7 +54,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _IS_OFFER = re.compile(
-    r"\b(?:offer\w*|(?:asked|told|waiting|due) (?:me )?(?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
+    r"\b(?:offer\w*|(?:asked|told|waiting) (?:me )?(?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
 _OF_ANSWER = re.compile(r"\b(?:offer|deadline|(?:much|would) rather|prefer|before I (?:answer|decide|say|reply))\b")
@@ -103,28 +104,33 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     why, why_leads = _tell_why(values["reason"] or "")
     back = bool(rest and _LOOKS_BACK.match(rest[0]))
     named = _SINCE.search(f"{own} {told['question']}")
+    brought = told["brought_own"]
+    if rest and (back or told["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
+        rest, brought = [*rest, brought], ""
     opening, decision_left = _open_first(told, "" if named else told["interview_since"])
     if rest and _CHECKS_IN.match(rest[0]):  # theirs says why one writes
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = _name_contact(told)
+    following = f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip()
     of_meeting, of_offer = _part_of_offer(rest)
     told["reason_offer"] = told["reason_offer"] or _yes(_IS_OFFER.search(why))
     deadline_told = bool(told["reason_offer"] and _DEADLINE.search(told["reason_sentence"]))
     return passages | {
         **short,
+        "brought_own": brought,
         "heard": heard,
         "opening": opening,
         "opening_again": _open_again(told),
         "decision_left": decision_left,
         "decision_expected": _tell_decision(told),
-        "following": f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip(),
+        "following": following,
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", told["question"]),
         "question_hurries": _yes(_HURRIES.search(told["question"])),
         "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",
         "own_of_meeting": " ".join(of_meeting),
         "own_of_offer": " ".join(of_offer),
-        "offer_told": _tell_offer(why, "" if deadline_told else told["respond_by"]),
+        "offer_told": _tell_offer(why, "" if deadline_told else told["respond_by"], following),
         "reason_offer": told["reason_offer"],
         "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
@@ -234,10 +240,14 @@ def _part_of_offer(rest: Sequence[str]) -> tuple[list[str], list[str]]:
     return parts
 
 
-def _tell_offer(why: str, respond_by: str) -> str:
-    """Return the other offer in the candidate's words, with the day for an answer."""
-    said = split_sentences(why)
-    if respond_by and len(said) == 1 and is_plain(why) and " and " not in why:
+def _tell_offer(why: str, respond_by: str, following: str) -> str:
+    """Return the other offer in the candidate's words, after the last message, with the day for an answer."""
+    first, *rest = split_sentences(why) or [""]
+    if following and is_plain(first):
+        why = " ".join([f"{following} I wanted to let you know that {lower_first(first)}", *rest])
+    elif following:
+        why = f"{following} I wanted to give you an update. {why}"
+    if respond_by and not rest and is_plain(first) and " and " not in first:
         return f"{why[:-1]}, and I need to give my answer by {respond_by}."
     return f"{why} I need to give my answer by {respond_by}." if respond_by else why
 
