@@ -21,9 +21,11 @@ from ._offers import (
     hope_for,
     is_start,
     is_start_date,
+    leave_out_hoped,
     tell_salary,
     tell_terms,
     tell_times,
+    tell_told,
 )
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
@@ -37,7 +39,7 @@ from ._words import DETERMINERS, GERUNDS, POSTS, TITLES, TURNS
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_TOPICS = 5
-_FITTED = ("terms", "strengths")
+_FITTED = ("terms", "strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
 
 _NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
@@ -102,13 +104,16 @@ def fit_values(values: Values) -> Values:
         fitted["chosen"] = sentence(values["chosen"][5:])
     elif values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(_as_aim(phrase(values["chosen"])))
+    if "answer_by" in values and values.get("reason"):  # what the reason of a negotiation names already
+        fitted["requests"] = tuple(leave_out_hoped(values["requests"] or (), values["reason"]))
+        fitted["terms"] = tuple(tell_told(values["terms"] or (), values["reason"]))
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("terms") and values.get("decision") == Decision.ACCEPT:  # the day is told once, or asked for
         told = values.get("start_date") or asks_for_start(values.get("requests") or ())
-        fitted["terms"] = tuple(each for each in values["terms"] if not (told and is_start_date(each)))
+        fitted["terms"] = tuple(each for each in fitted["terms"] if not (told and is_start_date(each)))
     elif values.get("start_date") and values.get("terms"):
-        fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
+        fitted["terms"] = tuple(each for each in fitted["terms"] if not is_start(each))
     return fitted
 
 

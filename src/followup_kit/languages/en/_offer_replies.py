@@ -88,7 +88,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
     if "instead of" in asked and all(is_start(each) for each in values["terms"] or ()):
         passages["terms_clause"] = ""
     grounded = bool(reason.kind == "thing" and _GROUNDED.search(reason.phrase))
-    hoped = "" if _HOPED.search(own) else str(strings["requests_hoped"])
+    hoped = "" if _HOPED.search(f"{own} {reason.sentences}") else str(strings["requests_hoped"])
     own_question = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
     hope = _Hope(hoped, own_question or "Would that be possible?")
     told = _negotiate(strings, hope, asked, reason, grounded=grounded)
@@ -107,7 +107,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
         "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
-        "call_named": _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own}")),
+        "call_named": _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked}")),
     }
 
 
