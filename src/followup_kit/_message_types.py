@@ -83,9 +83,11 @@ def _offer_reply_variant(values: Mapping[str, Any], _place: int) -> str:
         return "accept"
     if values["decision"] == Decision.DECLINE:
         return "decline"
+    if values["needs_time"]:
+        return "time"
     if values["requests"]:
         return "negotiate"
-    if values["needs_time"] or values["answer_by"] is not None:
+    if values["answer_by"] is not None:
         return "time"
     return "details" if values["details_provided"] is False else "acknowledge"
 

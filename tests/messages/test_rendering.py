@@ -108,8 +108,8 @@ def test_a_thank_you_without_interest_claims_none() -> None:
 def test_a_check_in_mentions_the_earlier_message_and_the_date_they_named() -> None:
     """It thanks again, asks one plain question, and offers more information."""
     body = render("check-in", full("check-in")).body
-    assert "Wednesday, May 20" in body
-    assert "Friday, May 22" in body
+    assert "May 20" in body
+    assert "May 22" in body
     assert "hank" in body
     assert "?" in body
     assert render("check-in", full("check-in", question=None)).body.count("?") == 1

@@ -91,7 +91,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     told |= short
     met = _tell_people(values, told)
     heard = _tell_heard(values["discussed"] or ())
-    day = _without_weekday(told["decision_by"])
+    day = without_weekday(told["decision_by"])
     if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         told["decision_by"] = ""
     told["again"] = "yes" if _NAMES_THE_TALK.search(own) else ""
@@ -171,11 +171,15 @@ def _shorten_dates(told: dict[str, str]) -> dict[str, str]:
     names = ["interview_date_when", "interview_date_when_amid", "last_contact_when"]
     if told["decision_by_passed"] or not told["on"]:
         names += ["decision_by", "decision_by_when", "decision_day"]
-    return {name: _without_weekday(told[name]) for name in names}
+    return {name: without_weekday(told[name]) for name in names}
 
 
-def _without_weekday(day: str) -> str:
-    """Return "on March 3" for "on Tuesday, March 3"; "on Tuesday" stays."""
+def without_weekday(day: str) -> str:
+    """Return "on March 3" for "on Tuesday, March 3"; "on Tuesday" stays.
+
+    Args:
+        day: The day as it stands in a sentence.
+    """
     return _WEEKDAY.sub("", day).removesuffix(",") if _WEEKDAY.search(day) else day
 
 

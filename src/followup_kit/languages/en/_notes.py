@@ -29,7 +29,7 @@ _ADVERB_LED = re.compile(
     r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
 )
 _AND_NEED = re.compile(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
-_UNCLEAR = re.compile(r"\b(?:is|was|are|were|remains|remained|matters) [\w-]+(?: [\w-]+)?$")
+_UNCLEAR = re.compile(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = re.compile(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
