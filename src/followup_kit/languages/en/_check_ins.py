@@ -40,7 +40,7 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\w+ \w
 _PAST = re.compile(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
 _HEARD = re.compile(
     r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|[\w-]+ed|went|goes|takes|needs|"
-    r"likes|wants)\b|that (?:I|you|he|she|it|we|they|there)['’]"
+    r"likes|wants)\b|that (?:(?:I|you|he|she|it|we|they|there)['’]|(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)"
 )
 _NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
@@ -64,6 +64,7 @@ _ASKED_BARELY = re.compile(
 )
 _TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
+_LOOKS_ON = re.compile(r"(?:I|I['’]\w+|My|As|With|If|You are|You['’]re)\b")
 _LOOKS_BACK = re.compile(
     r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
@@ -102,7 +103,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     said, of_enclosed = split_at_enclosed(" ".join(rest), enclosed)
     rest = split_sentences(said)
     why, why_leads = _tell_why(values["reason"] or "")
-    back = bool(rest and _LOOKS_BACK.match(rest[0]))
+    back = bool(rest and (_LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
     named = _SINCE.search(f"{own} {told['question']}")
     brought = told["brought_own"]
     if rest and (back or told["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since

@@ -62,6 +62,9 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 _DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
+_FRANKLY = re.compile(
+    r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? (?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))", re.IGNORECASE
+)
 _CAUSED = re.compile(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
@@ -276,7 +279,7 @@ def own_note(text: str) -> FreeText:
 
 
 def _without_because(text: str) -> str:
-    text = _DUE_TO.sub("", text)
+    text = _FRANKLY.sub("", _DUE_TO.sub("", text))
     first, _, rest = text.partition(" ")
     if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
         return sentence(rest)

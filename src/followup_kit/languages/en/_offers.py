@@ -44,10 +44,12 @@ _PAY = re.compile(
     r"(?: (?:a|an|per) \w+)?(?: to begin)?"
 )
 _OFFER = re.compile(r"(?:an? )?(?:\w+ )?offer\b")
-_IF_POSSIBLE = re.compile(r",? (?:if (?:at all )?possible|if (?:you|we) can|please)$")
+_IF_POSSIBLE = re.compile(r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$")
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
 _IF_FIRST = re.compile(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
 _IF_LAST = re.compile(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
+_AIMED = re.compile(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
+_WITH_OTHERS = frozenset({"talk", "speak", "meet"})
 _IF_WITHIN = re.compile(r" (?:if|when|once|should|as soon as) ")
 _YOU_DO = re.compile(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
@@ -55,7 +57,7 @@ _TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "dis
 _ACTS = frozenset(
     """
     cancel send confirm delete remove forward leave mail email call tell share provide write pass close destroy refund
-    reimburse extend hold consider
+    reimburse extend hold consider think remember inform notify put bear
     """.split()  # noqa: SIM905 - words read better as words
 )
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
@@ -202,7 +204,7 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
             found.sentences.append(sentence(text))
             continue
         bare = _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
-        if clause := _say_clause(bare):
+        if clause := _say_clause(_IF_POSSIBLE.sub("", text.rstrip(". ")).removeprefix("or ")):
             found.sentences.append(clause)
             continue
         bare = bare.removeprefix("to ")
@@ -215,7 +217,7 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
         if start is not None:
             found.acts["I"].append(f"start on {start['day']}")
         elif first in _TOGETHER:
-            found.acts["we"].append(small)
+            found.acts[_who(first, rest)].append(small)
         elif (first in _ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
             found.acts["you please"].append(small)
         elif first in _MINE and rest:
@@ -236,24 +238,36 @@ def _say_clause(text: str) -> str:
         text: The request: "that a day at home be written down", "a bonus, if the base is fixed", "please call me".
     """
     first, _, rest = text.partition(" ")
-    if first in ("please", "Please") and rest:
+    first = first.lower()
+    if first == "please" and rest:
         return f"Please {rest}."
     if first == "that" and " " in rest:
         act = rest.removeprefix("you ") if _YOU_DO.match(rest) else ""
-        return f"Could you please {act}?" if act else f"I'd like to ask {text}."
+        return f"Could you please {act}?" if act else f"I'd like to ask that {rest}."
     if first == "to" and rest.partition(" ")[0] not in _TOGETHER | _ACTS | _MINE | REQUESTED:
-        return f"I'd like {text}."
+        return f"I'd like to {rest}."
+    if aimed := _AIMED.fullmatch(text):
+        return f"Would {with_article(_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
     found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
     if found is None:
         asks = _IF_WITHIN.search(text) and first in _ACTS | {"give", "let"}
-        return f"Please {text}." if asks else ""
+        return f"Please {first} {rest}." if asks else ""
     condition, wish = capitalize(found["condition"]), found["wish"].removeprefix("to ")
     verb, _, after = wish.partition(" ")
-    who = "we" if verb in _TOGETHER else "I" if verb in _MINE and after else "you"
-    if who != "you" or wish != found["wish"] or verb in _ACTS or _is_act(wish):
+    who = _who(verb, after)
+    if who == "you" and verb in _ACTS:
+        return f"{condition}, please {wish}."
+    if who != "you" or wish != found["wish"] or _is_act(wish):
         return f"{condition}, could {who} {wish}?"
     aside = "," if re.search(r",(?!\d)", wish) else ""
     return f"{condition}, would {with_article(_term(wish))}{aside} be possible?"
+
+
+def _who(verb: str, after: str) -> str:
+    """Return who would do what a verb says: we talk, I talk to others, you send."""
+    if verb in _TOGETHER:
+        return "I" if verb in _WITH_OTHERS and after.startswith(("to ", "with ", "the ")) else "we"
+    return "I" if verb in _MINE and after else "you"
 
 
 def tell_told(wanted: Sequence[str], told: str) -> list[str]:
