@@ -147,6 +147,7 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.FORGOTTEN,
                 _fields.LEARNED,
                 _fields.QUESTION,
+                _fields.REQUESTS,
                 _fields.CAN_SEND,
                 _fields.ENCLOSED,
                 _fields.REFERENCE,

@@ -140,9 +140,7 @@ def test_another_check_in_recalls_the_one_before(facts: dict[str, Any], said: st
 def test_a_day_for_a_decision_without_room_in_the_opening_leads_to_the_question() -> None:
     """It is said once."""
     facts = {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28", "decision_by": "2026-05-29"}
-    assert_in_order(
-        check_in(**facts), "in touch on Thursday", "expected by May 29, and I know", "Is there any news"
-    )
+    assert_in_order(check_in(**facts), "in touch on Thursday", "expected by May 29, and I know", "Is there any news")
 
 
 def test_a_stretch_of_time_of_the_candidates_own_is_not_measured_again() -> None:

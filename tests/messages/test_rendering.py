@@ -236,9 +236,7 @@ def test_a_question_ends_in_its_mark(question: str) -> None:
     assert "How do you decide?" in render("thank-you", full("thank-you", question=question)).body
 
 
-@pytest.mark.parametrize(
-    ("locale", "date"), [("en", "May 22"), ("en_GB", "22 May"), ("en-AU", "22 May")]
-)
+@pytest.mark.parametrize(("locale", "date"), [("en", "May 22"), ("en_GB", "22 May"), ("en-AU", "22 May")])
 def test_dates_follow_the_territory(locale: str, date: str) -> None:
     """The language is English, the order of a date is the territory's."""
     message = render("check-in", full("check-in"), locale=locale)

@@ -101,9 +101,8 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     if mentioned:
         also = "also " if things or record or fits or told else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
-    if told and own and not (things or record or fits or mentioned):  # sentences alone keep their order
-        said_in_order = [said for piece in given for said in (*own, *told) if _is_of(said, piece)]
-        own, told = list(dict.fromkeys([*said_in_order, *own, *told])), []
+    alone = not (things or record or fits or mentioned)
+    own, told = _keep_order(given, own, told) if alone else (own, told)
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
@@ -111,6 +110,14 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         join(fits) if fits else "",
         " ".join(own),
     )
+
+
+def _keep_order(given: Sequence[str], own: list[str], told: list[str]) -> tuple[list[str], list[str]]:
+    """Return sentences of both kinds as one's own, in the order of the notes; those of one kind as they are."""
+    if not (own and told):
+        return own, told
+    ordered = [said for piece in given for said in (*own, *told) if _is_of(said, piece)]
+    return list(dict.fromkeys([*ordered, *own, *told])), []
 
 
 def _is_of(said: str, piece: str) -> bool:

@@ -39,8 +39,10 @@ _POINTS_AT = re.compile(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\w+ \w)")
 _PAST = re.compile(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
 _HEARD = re.compile(
-    r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|[\w-]+ed|went|goes|takes|needs|"
-    r"likes|wants)\b|that (?:(?:I|you|he|she|it|we|they|there)['’]|(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)"
+    r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|"
+    r"[\w-]+ed|went|goes|takes|needs|"
+    r"likes|wants)\b|that (?:(?:I|you|he|she|it|we|they|there)['’]|"
+    r"(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)"
 )
 _NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
@@ -57,18 +59,24 @@ _IS_OFFER = re.compile(
     r"\b(?:offer\w*|(?:asked|told|waiting) (?:me )?(?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
-_OF_ANSWER = re.compile(r"\b(?:offer|deadline|(?:much|would) rather|prefer|before I (?:answer|decide|say|reply))\b")
+_OF_ANSWER = re.compile(
+    r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
+    r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
+)
 _HURRIES = re.compile(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|faster)\b")
 _ASKED_BARELY = re.compile(
     r"^W(hat|hen) (is|are) ((?:the|your) (?:\w+ )?(?:steps?|status|timeline|timing|schedule|outcome))\?$"
 )
 _TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
-_LOOKS_ON = re.compile(r"(?:I|I['’]\w+|My|As|With|If|You are|You['’]re)\b")
+_LOOKS_ON = re.compile(
+    r"(?:I|I['’]\w+|My|As|With|If|You are|You['’]re|(?:The|This|Your) (?:role|position|job|work|opportunity))\b"
+)
 _LOOKS_BACK = re.compile(
     r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
+    r"I (?:still |keep |often )(?:think|thinking|thought)\b|"
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
 )
@@ -101,7 +109,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     rest, of_forgotten = _part_at_forgotten(parts["rest"], str(values["forgotten"] or ""))
     enclosed = [phrase(each) for each in values["enclosed"] or () if not is_sentence(each)]
     said, of_enclosed = split_at_enclosed(" ".join(rest), enclosed)
-    rest = split_sentences(said)
+    rest = rest if of_enclosed.startswith("Since ") else split_sentences(said)
+    of_enclosed = "" if of_enclosed.startswith("Since ") else of_enclosed  # goes on from the sentence before
     why, why_leads = _tell_why(values["reason"] or "")
     back = bool(rest and (_LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
     named = _SINCE.search(f"{own} {told['question']}")
@@ -186,7 +195,9 @@ def without_weekday(day: str) -> str:
 
 def _tell_heard(discussed: Sequence[str]) -> str:
     """Return what a note says was heard: "that the decision had been postponed"."""
-    said = [f"I underst{'ood' if _PAST.search(each) else 'and'} {phrase(each)}." for each in discussed if is_heard(each)]
+    said = [
+        f"I underst{'ood' if _PAST.search(each) else 'and'} {phrase(each)}." for each in discussed if is_heard(each)
+    ]
     return " ".join(said)
 
 

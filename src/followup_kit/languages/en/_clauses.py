@@ -38,7 +38,8 @@ _MATCHING = re.compile(
     re.IGNORECASE,
 )
 _CAME = re.compile(
-    r"(?:my|our) [\w-]+(?: [\w-]+){0,2} (?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
+    r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
+    r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(

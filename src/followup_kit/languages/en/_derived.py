@@ -104,9 +104,7 @@ def fit_values(values: Values) -> Values:
         fitted["chosen"] = sentence(values["chosen"][5:])
     elif values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(_as_aim(phrase(values["chosen"])))
-    if "answer_by" in values and values.get("reason"):  # what the reason of a negotiation names already
-        fitted["requests"] = tuple(leave_out_hoped(values["requests"] or (), values["reason"]))
-        fitted["terms"] = tuple(tell_told(values["terms"] or (), values["reason"]))
+    fitted |= _leave_out_named(values)
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("terms") and values.get("decision") == Decision.ACCEPT:  # the day is told once, or asked for
@@ -153,6 +151,17 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
 
 def _yes(value: object) -> str:
     return "yes" if value else ""
+
+
+def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
+    """Return the terms and requests of an answer to an offer without those that its reason names already."""
+    reason = values.get("reason")
+    if not reason or "answer_by" not in values:
+        return {}
+    return {
+        "requests": tuple(leave_out_hoped(values["requests"] or (), reason)),
+        "terms": tuple(tell_told(values["terms"] or (), reason)),
+    }
 
 
 def _flatten(given: str | Sequence[str] | None) -> str:

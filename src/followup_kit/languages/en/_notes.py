@@ -63,7 +63,9 @@ _HAPPENED = re.compile(
 )
 _DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _FRANKLY = re.compile(
-    r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? (?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))", re.IGNORECASE
+    r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? "
+    r"(?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))",
+    re.IGNORECASE,
 )
 _CAUSED = re.compile(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
@@ -133,6 +135,13 @@ _BINDING = re.compile(
 )
 """A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
 
+_BY_OTHERS = re.compile(
+    r"(?:an?|another|the|one|my|our)(?: (?!(?:that|which|who|to|for|of|from|and|or)\b)[\w'’&.-]+){1,5} "
+    r"(?:(?:wants?|needs?|expects?|has|have) (?:me|us|an?|my|to)\b|(?:offered|asked|gave|made|got|called) (?:me|us)\b)",
+    re.IGNORECASE,
+)
+"""What somebody else did or wants: "another hospital wants an answer"."""
+
 
 def tell_reason(given: str) -> Reason:
     """Return a reason in words that suit it.
@@ -144,7 +153,8 @@ def tell_reason(given: str) -> Reason:
     sentences: list[str] = []
     for piece in (part.strip() for part in given.split("; ")):
         bare = _without_because(piece)
-        one = FreeText("", sentence(bare)) if _BINDING.match(bare) else _one_reason(bare) if piece else FreeText("", "")
+        told = _BINDING.match(bare) or _BY_OTHERS.match(bare)
+        one = FreeText("", sentence(bare)) if told else _one_reason(bare) if piece else FreeText("", "")
         if one.phrase and said:
             sentences.append(sentence(f"There is also {one.phrase}"))
         said = said or one.phrase

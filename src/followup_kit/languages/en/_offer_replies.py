@@ -115,7 +115,9 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
         "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
-        "call_named": _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {strings['requests_possible']}")),
+        "call_named": _yes(
+            passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {strings['requests_possible']}")
+        ),
     }
 
 

@@ -22,7 +22,10 @@ _LATER_START = re.compile(
 )
 _WAY = re.compile(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
-_TALK = re.compile(r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b(?! (?:allowance|budget|me|us|you|him|her)\b)")
+_TALK = re.compile(
+    r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b"
+    r"(?! (?:allowance|budget|me|us|you|him|her)\b)"
+)
 _MINE = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
 _TIME = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _ANY_TIME = re.compile(
@@ -44,7 +47,9 @@ _PAY = re.compile(
     r"(?: (?:a|an|per) \w+)?(?: to begin)?"
 )
 _OFFER = re.compile(r"(?:an? )?(?:\w+ )?offer\b")
-_IF_POSSIBLE = re.compile(r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$")
+_IF_POSSIBLE = re.compile(
+    r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$"
+)
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
 _IF_FIRST = re.compile(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
 _IF_LAST = re.compile(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)

@@ -163,9 +163,7 @@ def _ask_one(text: str) -> str:
     if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
         return capitalize(asked if marked else f"{asked}?")
     bare = asked.rstrip("? ")
-    if _BEGGING.match(bare):
-        return sentence(bare)
-    if _STATING.match(bare) and first != "there":
+    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there"):
         return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
     if first in ("whether", "if") or _ADVERB.match(bare):
         return f"Could you tell me {phrase(bare)}?"

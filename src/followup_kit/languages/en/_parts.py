@@ -114,7 +114,8 @@ _OFFERED = (
     r"Please let me know if (?:you|there))"
 )
 _WEIGHED = (
-    r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|.*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
+    r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
+    r".*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
     r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
     r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
@@ -202,7 +203,10 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("offered", _OFFERED),
             ("exit", f"{_EXIT}|{_WISH}|{_TOUCH}"),  # takes leave, so it comes after the question
             ("asked", _ASKED_NEWS),
-            ("aware", r"I (?:\w+ )?(?:understand|imagine|realize|realise|know|appreciate that)\b"),  # leads to the question
+            (
+                "aware",
+                r"I (?:\w+ )?(?:understand|imagine|realize|realise|know|appreciate that)\b",
+            ),  # leads to the question
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request

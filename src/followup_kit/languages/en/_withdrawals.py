@@ -78,7 +78,9 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     purpose = _purpose(position, strings["warm"])
     told = " ".join(parts["told"]).lower()
     chosen = str(strings["chosen"]).lower()
-    if choice.clause and (chosen in told or (" " in chosen and chosen in reason.sentences.lower())):  # says already what was chosen
+    if choice.clause and (
+        chosen in told or (" " in chosen and chosen in reason.sentences.lower())
+    ):  # says already what was chosen
         choice = Choice("", choice.rest)
     if parts["told"]:
         withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
@@ -105,6 +107,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "own_thanks": " ".join(parts["thanks"])
         or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
         "own_sorry": passages["own_sorry"] or _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "cancel_asked": _yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
         "own_apology": passages["own_sorry"],
         "farewell": f"{', and '.join(farewell)}." if farewell else "",
         "conversation": "" if refers else conversation,
