@@ -251,7 +251,8 @@ def _say_clause(text: str) -> str:
         return f"Could you please {act}?" if act else f"I'd like to ask that {rest}."
     if first == "to" and rest.partition(" ")[0] not in _TOGETHER | _ACTS | _MINE | REQUESTED:
         return f"I'd like to {rest}."
-    if aimed := _AIMED.fullmatch(text):
+    aimed = None if first in _ACTS | {"give", "let"} else _AIMED.fullmatch(text)
+    if aimed is not None:
         return f"Would {with_article(_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
     found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
     if found is None:
