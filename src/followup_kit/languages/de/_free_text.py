@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise, takewhile
 
-from .._conventions import FreeText
+from .._template_strings import FreeText
 from ._questions import FINITE_VERBS
 from ._words import words
 
