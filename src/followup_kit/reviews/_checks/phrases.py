@@ -51,9 +51,40 @@ class _PhraseCheck:
 
 def weigh(hits: Sequence[Hit]) -> Sequence[Hit]:
     """Return the hits of one check in a letter, the uncertain among several as warnings: two are no coincidence."""
-    if len(hits) < 2:  # noqa: PLR2004 - the definition of several
-        return hits
+    return _as_warnings(hits) if len(hits) > 1 else hits
+
+
+def weigh_tone(letter: Letter, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Return the hits of a check of tone, the uncertain as warnings where another sign of tone stands in the letter.
+
+    One phrase may mean something else, and so may a sentence in which two features meet.
+
+    Args:
+        letter: The letter.
+        hits: What the check found in it.
+    """
+    uncertain = len(hits) == 1 and hits[0].severity is Severity.SUGGESTION
+    return _as_warnings(hits) if uncertain and _has_another_sign(letter, hits[0]) else weigh(hits)
+
+
+def _as_warnings(hits: Iterable[Hit]) -> list[Hit]:
     return [hit._replace(severity=Severity.WARNING) if hit.severity is Severity.SUGGESTION else hit for hit in hits]
+
+
+def _has_another_sign(letter: Letter, hit: Hit) -> bool:
+    """Return whether a phrase of tone stands in another sentence than a hit."""
+    place = hit.part, None if hit.part is None else hit.part.sentence_at(hit.start)
+    return any(
+        (other.part, None if other.part is None else other.part.sentence_at(other.start)) != place
+        for sign in _SIGNS
+        for other in sign(letter)
+    )
+
+
+_SIGNS = tuple(
+    phrases_of(group, negatable=True, of_reader=True)
+    for group in ("abuse", "ultimatum", "frustration", "pressure", "guilt", "desperation", "self-deprecation")
+)
 
 
 def of_other_matters(part: Part) -> frozenset[int]:

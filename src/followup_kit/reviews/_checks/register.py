@@ -15,7 +15,11 @@ def casual(letter: Letter) -> Iterator[Hit]:
     casual_words = list(phrases_of("casual")(letter))
     if len(casual_words) == 1 and ((familiar and not formal) or _is_in_passing(letter, casual_words[0])):
         casual_words = [casual_words[0]._replace(severity=Severity.SUGGESTION)]
-    yield from weigh(casual_words)
+    if letter.channel not in WRITTEN:
+        casual_words = [hit._replace(severity=Severity.SUGGESTION) for hit in casual_words]
+    else:
+        casual_words = list(weigh(casual_words))
+    yield from casual_words
     if (formal or not familiar) and not _greets_warmly(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
