@@ -147,7 +147,13 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
         for part, match in _matches(letter, "speaks-ill")
         if not is_negated(letter, part, match)
     ]
-    yield from weigh_tone(letter, [*reported, *find_combinations(letter, _ILL_WORDS, reported, of_reader=False)])
+    certain = [hit for hit in reported if hit.severity is not Severity.SUGGESTION]
+    told = list(find_combinations(letter, _ILL_WORDS, certain, of_reader=False))
+    # Who is told about with an ill word leaves no doubt, whatever else the sentence says.
+    body = letter.body
+    sentences = {body.sentence_at(hit.start) for hit in told}
+    apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
+    yield from weigh_tone(letter, [*apart, *told])
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")

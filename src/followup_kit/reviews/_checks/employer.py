@@ -72,7 +72,7 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
             if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
                 # Beside the right name, another without a legal form may be a place or a fair.
                 has_form = any(part.tokens[index].text in _LEGAL_FORMS for index in range(first, last + 1))
-                severity = Severity.WARNING if named and not has_form else None
+                severity = None if certain or (named and has_form) else Severity.WARNING
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
