@@ -1,5 +1,6 @@
 """Tell strengths as what one brings along: in one sentence, in their order, in the candidate's nouns."""
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._gerunds import gerund_of, gerund_of_work
+from ._persons import name_time_first, state_oneself
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
 from ._words import DETERMINERS, GERUNDS, NUMBERS, OWNED, PRAISING, PREPOSITIONS, TRAITS
 
@@ -14,6 +16,7 @@ Join = Callable[[Sequence[str]], str]
 
 _MOST_JOINED = 80
 _FEW = 4
+_MOST_ALIKE = 20
 _MOST_NAMED_WORDS = 6
 _COMMA = re.compile(r",\s*(?!\d)")
 _LISTED = re.compile(r",\s*(?:and )?| and ")
@@ -51,6 +54,7 @@ class Brought(NamedTuple):
         told: What only a sentence says: "I am fluent in French."
         fit: What fits the position, as a clause: "my skills match your needs".
         own: The candidate's own sentences.
+        stated: What only a sentence says and the candidate's own sentences, in their order.
     """
 
     things: str
@@ -58,6 +62,7 @@ class Brought(NamedTuple):
     told: str
     fit: str
     own: str
+    stated: str
 
 
 def tell_brought(given: Sequence[str], join: Join) -> Brought:
@@ -73,6 +78,7 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     fits: list[str] = []
     own: list[str] = []
     mentioned: list[str] = []
+    stated: list[str] = []
     for piece in _split_names(_split(given, own)):
         whole = is_sentence(piece) and not gerund_of_work(piece)
         if said := sentence(piece) if whole else say_clause(piece):
@@ -81,6 +87,8 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
             fits.append(fit)
         elif listed := _listed(piece):
             things.append(("mine", listed))
+        elif said := state_oneself(piece):
+            told.append(said)
         elif _RESULT.match(piece) and not deed(piece):
             record.append(with_article(phrase(piece)))
         elif not is_certain(piece):
@@ -92,28 +100,40 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
             told.append(said)
         elif (thing := _owned(piece)) is not None:
             things.append(thing)
-        elif _is_odd(piece):
-            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) or piece[
-                :1
-            ].isdigit() else record.append(phrase(piece))
-        else:
+        elif not _is_odd(piece):
             things.append(("name", phrase(piece)))
+        elif own_phrase(piece) or piece[:1].isdigit():
+            told.append(said := sentence(f"I have {phrase(piece)}"))
+        else:
+            mentioned.append(phrase(piece))
+        if said and said not in stated:
+            stated.append(said)
     if mentioned:
-        also = "also " if things or record or fits or told else ""
+        also = "also " if things or record or fits or told or own else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+    stated = [*stated, *(each for each in own if each not in stated)]
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
         " ".join(join_sentences(_join_qualities(tuple(dict.fromkeys(told)), join))),
         join(fits) if fits else "",
         " ".join(own),
+        " ".join(_join_stated(stated, told, join)),
     )
+
+
+def _join_stated(stated: Sequence[str], told: Sequence[str], join: Join) -> list[str]:
+    """Return sentences in their order, those next to each other joined that are none of the candidate's own."""
+    joined: list[str] = []
+    for ours, run in itertools.groupby(stated, told.__contains__):
+        joined += join_sentences(_join_qualities(tuple(run), join)) if ours else run
+    return joined
 
 
 def _split(given: Sequence[str], own: list[str]) -> list[str]:
     """Return the notes one by one, and add what clauses say at their ends to the candidate's own sentences."""
     pieces: list[str] = []
-    for note in split_notes(given):
+    for note in map(name_time_first, split_notes(given)):
         label = _LABELLED_LIST.fullmatch(note)
         if label is not None:
             pieces.append(f"{phrase(label['label'])} ({label['rest']})")
@@ -147,14 +167,14 @@ def _mention(piece: str) -> str:
     return own_phrase(piece) or phrase(piece)
 
 
-def tell_also(brought: Brought) -> str:
-    """Return what only a sentence says as it goes on from the things, or as it stands without any.
+def state_also(brought: Brought) -> str:
+    """Return what only sentences say as they go on from the things, or as they stand without any.
 
     Args:
         brought: What one brings.
     """
-    said = brought.told
-    if brought.things and said.startswith("I am "):
+    said = brought.stated
+    if brought.things and said.startswith("I am ") and said.startswith(brought.told[:_MOST_ALIKE]):
         return said.replace("I am ", "I am also ", 1)
     alone = not (brought.things or brought.record or brought.fit or brought.own)
     if alone and re.fullmatch(r"I am [^,.]+\.", said):

@@ -34,7 +34,8 @@ _MATCHING = re.compile(
     r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
     r"(?:match(?:es)?|fits?|suits?|meets?|"
     r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
-    r"allows?) \w.*",
+    r"allows?|knows?|says?|said|speaks?|trusts?|loves?|keeps?|kept|came|went|won|grew|fell|rose|"
+    r"includes?|included|remembers?|takes?|took) \w.*",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
@@ -86,7 +87,7 @@ def split_said(piece: str) -> list[str]:
         for part in parts
     )
     deeds = [bool(deed(part)) for part in parts]
-    return parts if len(parts) > 1 and alone and (all(deeds) or not any(deeds)) else [piece]
+    return parts if len(parts) > 1 and alone and deeds == sorted(deeds) else [piece]  # what follows a deed is its object
 
 
 def say_clause(piece: str) -> str:

@@ -8,9 +8,10 @@ from typing import Any
 from ...facts._people import Person
 from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
-from ._brought import tell_also, tell_brought
+from ._brought import state_also, tell_brought
+from ._clauses import is_certain
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
-from ._joined import tell_learned
+from ._joined import lower_first, tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import (
@@ -45,11 +46,18 @@ _VERBS_OF_CHOICE = frozenset(
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
-_MINE = re.compile(r"I(?:['’]\w+)?\s")
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
+_STYLES = frozenset("principal sister father brother professor councillor cllr judge captain chief the".split())  # noqa: SIM905
+_STATING = re.compile(
+    r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|Before|"
+    r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
+)
+"""How a statement begins, which may follow "that"."""
 _OPENED = re.compile(
     r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
     r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
-    r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)"
+    r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)|"
+    r"(?:You|When you|Since you) (?:asked|wanted|mentioned|said|told)\b|(?:Yes|No),? "
 )
 _SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _NAME_ASIDE = re.compile(
@@ -58,6 +66,8 @@ _NAME_ASIDE = re.compile(
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
+_AHEAD = re.compile(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
+"""A question about what comes next, of which the letter then says nothing itself."""
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
@@ -134,7 +144,8 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
         reader = values.get("recipient")
         others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
-        unnamed = [each for each in others if each.name.partition(" ")[0] not in told]
+        named = set(_WORDS.findall(told))
+        unnamed = [each for each in others if not _call_words(each) or not _call_words(each) & named]
         derived |= _people(unnamed, strings, join)
     derived |= tell_passages(values, strings | derived)
     return derived
@@ -175,7 +186,7 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
         "brought_fit": told.fit,
         "brought_record": told.record,
         "brought_told": told.told,
-        "brought_also": tell_also(told),
+        "brought_stated": state_also(told),
         "brought_own": told.own,
     }
 
@@ -241,6 +252,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
         "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
+        "question_ahead": _yes(_AHEAD.search(asked) or (asked and asks_for_status(asked))),
         "question_of_work": _yes(asks_about_the_work(asked)),
     }
 
@@ -273,9 +285,21 @@ def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
     said = str(strings["forgotten_sentence"])
     if _OPENED.match(said):  # says by itself that something was left out
         return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
+    note = str(strings["forgotten"])
+    if note and not is_certain(note):  # stands by itself behind a colon, whatever it is
+        return {
+            "forgotten": "",
+            "forgotten_sentence": sentence(note),
+            "forgotten_mine": "",
+            "forgotten_open": "",
+            "forgotten_itself": "",
+        }
     single = said.endswith(".") and not re.search(r"[.!?] [A-Z]", said)
+    stated = _STATING.match(said) is not None
+    said = lower_first(said) if stated else said
     return {
-        "forgotten_mine": _yes(_MINE.match(said)),
+        "forgotten_sentence": said,
+        "forgotten_mine": _yes(stated),
         "forgotten_open": said[:-1] if single else "",
         "forgotten_itself": "",
     }
@@ -305,6 +329,12 @@ def _is_same(person: Person, reader: Person) -> bool:
     """Return whether one of the people is the reader, whose name may be noted in full or in part."""
     one, other = _name_words(person.name), _name_words(reader.name)
     return bool(one and other) and (one <= other or other <= one)
+
+
+def _call_words(person: Person) -> set[str]:
+    """Return the words of a name that only that person has: "Alvarado" of "Mrs. Alvarado", none of "the trustees"."""
+    words = _WORDS.findall(person.name)
+    return {word for word in words if word[:1].isupper() and word.lower() not in TITLES | _STYLES}
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -347,6 +377,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "decision_by": _decision_by,
         "recipient": _recipient,
         "people": _people,
+        "candidate": lambda given, _strings, _join: {"subject_name": given.name.partition(",")[0]},
         "round": lambda given, _strings, _join: {"round_word": _ROUNDS.get(given or 0, "")},
     }
 )

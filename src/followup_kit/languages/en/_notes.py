@@ -182,7 +182,7 @@ def tell_needs(given: str) -> str:
     said = f"somebody {said}" if first == "who" else said
     if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
-    return f"the position needs {with_article(said)}"
+    return f"you need {with_article(said)}"
 
 
 def tell_indirectly(given: str) -> str:
@@ -252,7 +252,9 @@ def own_document(said: str) -> str:
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
-    single = not head[-1].endswith("s") and said[:1].islower() and head[-1] not in ("work", "information", "feedback")
+    if head[0] in _INDIRECT or head[-1].endswith(("s", "i", "ia", "ta")):
+        return said
+    single = said[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
     return f"the {said}" if single and len(said.split()) > 1 and "'" not in head[0] else said
 
 

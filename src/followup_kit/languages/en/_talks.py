@@ -34,6 +34,8 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
+_FULL = 2
+"""Own sentences that make a letter, to which a wish for the position adds only a form."""
 _LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
 _THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _LONGEST_TOGETHER = 120
@@ -90,6 +92,8 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     looked_ahead = _yes(_LOOKING_AHEAD.search(own))
     closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
     pleased = not talk and not any(map(names_the_meeting, (own, talked)))
+    full = len(split_sentences(own)) >= _FULL
+    pleased = pleased and not full
     keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
     joined = join_pondered(own, "" if keen else wish)
     wished_then, own = joined.endswith(f"{wish}.") and joined != own, joined
@@ -101,7 +105,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     before, after = (before, body) if after else (body, after)
     wished, more = lead_to_wish(last)
     most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
-    overriding: Strings = {"keen": "yes"} if wished_then else {}
+    overriding: Strings = {"keen": "yes"} if wished_then or full else {}
     if again and closed:
         overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
     return overriding | {
