@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import tell_also, tell_brought
+from followup_kit.languages.en._brought import state_also, tell_brought
 from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
 from followup_kit.languages.en._thanks import (
@@ -258,4 +258,4 @@ def test_a_note_says_where_one_met() -> None:
 )
 def test_what_one_is_goes_on_from_what_one_brings(strengths: list[str], also: str) -> None:
     """Alone, it says what it is good for."""
-    assert tell_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also
+    assert state_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also

@@ -109,7 +109,7 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         if said and said not in stated:
             stated.append(said)
     if mentioned:
-        also = "also " if things or record or fits or told or own else ""
+        also = "also " if things or record or fits or stated else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
     stated = [*stated, *(each for each in own if each not in stated)]
     return Brought(

@@ -11,7 +11,7 @@ from .._conventions import LINE_BREAK, Strings, Values
 from ._brought import state_also, tell_brought
 from ._clauses import is_certain
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
-from ._joined import lower_first, tell_learned
+from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
 from ._offers import (
@@ -48,6 +48,7 @@ _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
 _STYLES = frozenset("principal sister father brother professor councillor cllr judge captain chief the".split())  # noqa: SIM905
+_MINE = re.compile(r"I\b")
 _STATING = re.compile(
     r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|Before|"
     r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
@@ -66,6 +67,7 @@ _NAME_ASIDE = re.compile(
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
+_OF_YOU = re.compile(r"^you(?= (?:are looking|need)\b)")
 _AHEAD = re.compile(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
 _OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
@@ -259,7 +261,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     clause = tell_needs(given or "")
-    derived: Strings = {"needs_clause": clause}
+    derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
     if clause:  # what the clause says already
         derived["needs_sentence"] = ""
     elif given and (indirect := tell_indirectly(given)):
@@ -286,18 +288,22 @@ def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
     if _OPENED.match(said):  # says by itself that something was left out
         return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
     note = str(strings["forgotten"])
+    if note.startswith("that "):
+        said, note = f"{note[5:]}.", ""
     if note and not is_certain(note):  # stands by itself behind a colon, whatever it is
         return {
             "forgotten": "",
-            "forgotten_sentence": sentence(note),
+            "forgotten_sentence": f"{note}.",
             "forgotten_mine": "",
             "forgotten_open": "",
             "forgotten_itself": "",
         }
     single = said.endswith(".") and not re.search(r"[.!?] [A-Z]", said)
-    stated = _STATING.match(said) is not None
-    said = lower_first(said) if stated else said
+    that = str(strings["forgotten"]).startswith("that ")
+    stated = that or _STATING.match(said) is not None
+    said = said if that or not stated or _MINE.match(said) else f"{said[:1].lower()}{said[1:]}"
     return {
+        "forgotten": note,
         "forgotten_sentence": said,
         "forgotten_mine": _yes(stated),
         "forgotten_open": said[:-1] if single else "",

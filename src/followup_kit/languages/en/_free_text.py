@@ -46,6 +46,7 @@ _NO_ARTICLE = DETERMINERS | REQUESTED
 _JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
 _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
+_CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
 _CONJUNCTIONS = frozenset({"and", "or"})
 _QUOTED = re.compile(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _LED_CLAUSE = re.compile(
@@ -103,7 +104,8 @@ def deed(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     verb = first.lower() if first[1:] == first[1:].lower() else ""
-    if rest.startswith("of "):
+    head = head_words(rest)
+    if rest.startswith("of ") or (head and head[0] not in COUNTED and head[-1].rstrip("s") in _CREDENTIALS):
         return ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")

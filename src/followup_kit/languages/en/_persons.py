@@ -3,6 +3,7 @@
 import re
 
 from ._free_text import head_words, is_sentence, phrase, sentence
+from ._strengths import say_of_oneself
 from ._words import PREPOSITIONS, TRADES
 
 _NUMBERS = (
@@ -78,7 +79,7 @@ def state_oneself(piece: str) -> str:
         article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "
         return sentence(f"I {'have been' if ' since ' in said and ' who ' not in said else 'am'} {article}{said}")
     since = _SINCE.fullmatch(piece.rstrip(". "))
-    if since is not None and first.lower() not in PREPOSITIONS and not first.lower().endswith(("ing", "ed")):
+    if since is not None and not say_of_oneself(piece) and first.lower() not in PREPOSITIONS and not first.lower().endswith(("ing", "ed")):
         return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
     return ""
 

@@ -9,6 +9,7 @@ from ._free_text import capitalize, is_sentence
 from ._joined import is_plain, lower_first
 from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
+from ._refusal_reasons import follows_the_reason, sort_reason
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 
 _SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
@@ -17,10 +18,21 @@ _FELT = re.compile(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|h
 _ELSEWHERE = re.compile(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _AIM = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
-    r"I want\b"
+    r"I(?:['’]m| am) (?:also |still )?interested in\b|I want\b"
 )
 _THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
 _AUXILIARY = re.compile(r"(?:Would|Could|Can) you\b")
+_AIMED = re.compile(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
+_LOOKING_AHEAD = re.compile(
+    r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
+    r"if (?:you (?:should |ever )*(?:need|have)|something|anything|(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
+    r"(?:chance|opportunity) to)\b"
+)
+_OF_FEEDBACK = re.compile(
+    r"\b(?:feedback|stronger|improv\w*|better|differently|advice|insights?|missing|lack\w*|weak\w*|why|reasons?|"
+    r"decisive|decision|chosen|candidate|interview\w*|application|r[ée]sum[ée]|portfolio|presentation|answers?)\b",
+    re.IGNORECASE,
+)
 _HOPED = re.compile(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _SORRY = "I was sorry not to be selected."
 _MENTIONED_TIME = re.compile(r"\b(?:time|thank\w*|appreciat\w*|grateful)\b", re.IGNORECASE)
@@ -41,7 +53,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
     thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
     thanked_already = held or thanked  # an interview is thanked for in our first sentence
-    appreciated = "the time you gave me" if interviewed and not thanked_already else ""
+    appreciated = "the time you gave me" if interviewed and not thanked_already and not own else ""
     discussed = str(strings.get("discussed_sentence") or "")
     done = appreciate(parts["done"])
     good = [each for each in (discussed, *parts["good"], done) if each]
@@ -49,42 +61,74 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     if not good and not topics and not interviewed:  # a retort, right after a bare "I respect your decision."
         later = " ".join((*parts["rest"], later)).strip()
         parts["rest"] = []
-    asks = strings["question"] or values["ask_feedback"]
+    asked = str(strings["question"])
+    asks = bool(asked or values["ask_feedback"])
+    why = sort_reason(
+        tell_reason(values["reason"] or ""), values["reason"] or "", explained=values["feedback_given"] is True, asks=asks
+    )
+    lesson = str(strings["lesson"])
+    answered = bool(why.understood) and follows_the_reason(lesson)
+    if why.asking:
+        parts["feedback"].append(why.asking)
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
-    requests = str(strings["requests_kindly"])
-    kept = says_to_stay_in_touch(requests)
-    later = f"{later} {requests}".strip() if kept else later
-    reason = tell_reason(values["reason"] or "")
+    requests = _AIMED.sub("I would be glad to ", str(strings["requests_kindly"]))
+    kept = says_to_stay_in_touch(requests) or _LOOKING_AHEAD.search(requests) is not None
+    touch = not says_to_stay_in_touch(f"{later} {requests}".strip()) and values["stay_connected"] is not False
+    later = f"{later} {_touch(requests) if touch else requests}".strip() if kept else later
     strengths, told_strengths = _tell_strengths(values, strings)
-    asked = str(strings["question"])
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return (
         passages
         | told_strengths
         | {
-            "reaction": _react(parts["regret"], topics, good, appreciated),
+            "reaction": _take(parts["regret"], topics, good, appreciated, f"{why.understood} {lesson if answered else ''}"),
+            "understood": f"{why.understood} {lesson if answered else ''}".strip(),
+            "lesson": "" if answered else lesson,
             "own_thanked": _yes(thanked),
             "own_aim": " ".join(aims),
             "later": later,
             "requests_kindly": "" if kept else requests,
-            "keep_in_mind": _keep_in_mind(later, reason, strengths),
-            "keep_in_mind_bare": _keep_in_mind("", reason, strengths),
+            "keep_in_mind": _keep_in_mind(later, why.own, strengths),
+            "keep_in_mind_bare": _keep_in_mind("", why.own, strengths),
             "own_wished": _yes(wishes_well(own)),
             "own_kept": _yes(says_to_stay_in_touch(own)),
             "parting": _part_with(
                 own, timed=bool(appreciated), again=values["stay_connected"] is True and says_to_stay_in_touch(own)
             ),
-            "question_led": _lead_to(asked, direct=bool(strings["question_direct"])),
+            "question_led": _lead_to(asked),
+            "question_other": _yes(asked and values["ask_feedback"] and not _OF_FEEDBACK.search(asked)),
         }
     )
 
 
-def _lead_to(asked: str, *, direct: bool) -> str:
-    """Return a question with what makes it easy to leave unanswered."""
-    if _AUXILIARY.match(asked):
+def _lead_to(asked: str) -> str:
+    """Return a question, and one for feedback with what makes it easy to leave unanswered."""
+    if asked.startswith("Do you have any feedback"):
+        return f"If you have a moment, I would be grateful for any feedback{asked[24:-1]}."
+    if _AUXILIARY.match(asked) and _OF_FEEDBACK.search(asked):
         return f"If you have a moment, {asked[:1].lower()}{asked[1:]}"
-    return f"If you have a moment, I have one question: {asked}" if direct and asked else asked
+    return asked
+
+
+def _touch(requests: str) -> str:
+    """Return requests that look ahead with the wish to stay in touch, of which they do not speak."""
+    if requests.startswith("Please "):
+        return f"I'd love to stay in touch, so p{requests[1:]}"
+    return f"I'd love to stay in touch, and {requests}" if requests.startswith("I ") else f"I'd love to stay in touch. {requests}"
+
+
+def _take(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: str, understood: str) -> str:
+    """Return how somebody takes a refusal whose reason they know: sorry, but with understanding; or as any other."""
+    understood = understood.strip()
+    if not understood:
+        return _react(regret, topics, good, appreciated)
+    enjoyed = "It was good" if any("enjoyed" in each for each in good) else "I really enjoyed"
+    talked = f"{enjoyed} {'to talk' if enjoyed.endswith('good') else 'talking'} about {topics}." if topics else ""
+    *before, last = regret or [_SORRY]
+    joined = is_plain(last) and understood.startswith("I ") and not _RESPECTED.search(last)
+    taken = f"{last[:-1]}, but {understood}" if joined else f"{last} {understood}"
+    return " ".join(each for each in (*before, taken, talked, *good) if each)
 
 
 def _react(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: str) -> str:
@@ -135,7 +179,7 @@ def _keep_in_mind(later: str, reason: Reason, strengths: str) -> str:
     where = f"if a position opens where {strengths}" if strengths else "if a similar position opens"
     why = reason.sentences
     end = f"{',' if reason.kind == 'thing' else ''} {reason.clause}" if reason.phrase else ""
-    if says_to_stay_in_touch(later):
+    if says_to_stay_in_touch(later) or _LOOKING_AHEAD.search(later):
         more = f"I'd be glad to be considered {where}{end}." if strengths or end else ""
         return " ".join(each for each in (later, why, more) if each)
     wish = f"I'd love to stay in touch and to be considered {where}"
@@ -171,7 +215,7 @@ def _part_with(own: str, *, timed: bool, again: bool) -> str:
 def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
     """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
     both = strings["strengths_mine"] and strings["strengths_named"]
-    if not both and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ()):
+    if not both and not strings["brought_told"] and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ()):
         return _useful(strings), {}
     things = str(strings["brought"])
     told = [f"I would bring {things}."] if things else []

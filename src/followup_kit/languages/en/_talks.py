@@ -18,13 +18,16 @@ from ._thanks import (
     tell_talk,
     tell_talk_to,
 )
+from ._topics import part_odd
 from ._thoughts import (
     join_pondered,
     lead_on,
     lead_to_wish,
     link_last,
     names_the_meeting,
+    part_available,
     part_last,
+    part_of_talk,
     part_thanks,
     part_wishes,
     wishes_for_the_position,
@@ -38,6 +41,8 @@ _FULL = 2
 """Own sentences that make a letter, to which a wish for the position adds only a form."""
 _LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
 _THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_OF_THEM = re.compile(r"(?:Their|They|He|She|His|Her|Both)\b")
+"""How own sentences begin that speak of those who took part, whom a letter then names before."""
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
@@ -59,6 +64,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     company, position = str(values.get("company") or ""), str(values.get("position") or "")
     topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
     topics = [left for each in topics if (left := leave_out_position(each, position, company))]
+    topics, odd, mentioned = part_odd(topics, [person.name for person in values.get("people") or ()])
+    sentences, impression = f"{odd} {sentences}".strip(), f"{impression} {mentioned}".strip()
     joined = join(topics, "and") if topics else ""
     talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
@@ -68,6 +75,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     ahead = f"{wishes} {strings.get('ahead') or ''}".strip()
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
+        "discussed_sentence": sentences,
+        "topics": joined,
         "talk": talk,
         "talk_again": tell_talk(topics, joined, again=True),
         "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
@@ -80,11 +89,16 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "ahead": ahead,
         "company_elsewhere": _yes(company and elsewhere),
         "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
-    } | (_thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed) if thanking else {})
+    } | (_thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {})
 
 
-def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
+def _thoughts(
+    fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str], strings: Strings, topics: Sequence[str]
+) -> Strings:
     """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
+    of_talk, stated = part_of_talk(str(strings["brought_stated"]), topics) if not strings["brought"] else ("", "")
+    stated, available = part_available(stated or str(strings["brought_stated"]) if not of_talk else stated)
+    talked = f"{talked} {of_talk}".strip()
     wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
@@ -92,7 +106,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     looked_ahead = _yes(_LOOKING_AHEAD.search(own))
     closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
     pleased = not talk and not any(map(names_the_meeting, (own, talked)))
-    full = len(split_sentences(own)) >= _FULL
+    full = len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
     pleased = pleased and not full
     keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
     joined = join_pondered(own, "" if keen else wish)
@@ -117,9 +131,17 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
         "own_thanks": _yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
-        "thought_body_apart": _yes(len(split_sentences(before)) > most and len(before) > _LONGEST_TOGETHER),
+        "thought_body_apart": _yes(
+            before
+            and (talk or talked or pleased)
+            and len(talk) + len(before) > 2 * _LONGEST_TOGETHER
+            and (len(split_sentences(before)) > most or len(talk) > _LONGEST_TOGETHER)
+        ),
         "thought_enclosed": link_last(after),
-        "thought_last": last,
+        "discussed_sentence": talked,
+        "people_first": _yes(_OF_THEM.match(rest)),
+        "brought_rest": stated,
+        "thought_last": f"{last} {available}".strip(),
         "thought_wished": wished,
         "thought_more": more,
     }

@@ -4,7 +4,9 @@ No word of theirs is changed but the first letter of a sentence that follows "an
 """
 
 import re
+from collections.abc import Sequence
 
+from ._free_text import head_words
 from ._joined import is_plain, lower_first
 from ._own_words import split_sentences
 
@@ -64,9 +66,15 @@ _PONDERED = re.compile(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|reflected|been thinking|been reflecting|kept thinking)\b"
     r"[^,;:]{,90}\."
 )
+_AVAILABLE = re.compile(
+    r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
+    r"My references (?:know|expect))"
+)
+_OF_THE_TALK = re.compile(r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|both of (?:them|these))\b")
+_POINTING = re.compile(r"(?:That|This|It)\b")
 _OWN = re.compile(r"I(?:['’]\w+)? ")
 _OF_THE_POSITION = re.compile(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
-_JOINED = re.compile(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this)\b")
+_JOINED = re.compile(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
 
 def names_the_meeting(text: str) -> bool:
@@ -133,6 +141,35 @@ def part_last(text: str) -> tuple[str, str]:
     end = len(said)
     while end and is_last(said[end - 1]):
         end -= 1
+    return " ".join(said[:end]), " ".join(said[end:])
+
+
+def part_available(text: str) -> tuple[str, str]:
+    """Return the sentences, and those that only say when the candidate could begin or come, which look ahead.
+
+    Args:
+        text: What a letter says of strengths.
+    """
+    said = split_sentences(text)
+    ahead = [each for each in said if _AVAILABLE.match(each)]
+    return " ".join(each for each in said if each not in ahead), " ".join(ahead)
+
+
+def part_of_talk(text: str, topics: Sequence[str]) -> tuple[str, str]:
+    """Return the first sentences where they speak of what was talked about, which they follow then, and the others.
+
+    Args:
+        text: What a letter says of strengths.
+        topics: The topics.
+    """
+    said = split_sentences(text)
+    nouns = {head[-1].rstrip("s") for each in topics for part in each.split(", ") if (head := head_words(part))}
+    end = 0
+    while topics and end < len(said):
+        points = _OF_THE_TALK.search(said[end]) and not _POINTING.match(said[end])
+        if not points and not (end and any(re.search(rf"\b{re.escape(noun)}", said[end]) for noun in nouns)):
+            break
+        end += 1
     return " ".join(said[:end]), " ".join(said[end:])
 
 

@@ -1,0 +1,107 @@
+"""Tell whose reason a note in the answer to a refusal is: theirs for refusing, or the candidate's for asking."""
+
+import re
+from typing import NamedTuple
+
+from ._free_text import head_words, sentence
+from ._joined import lower_first
+from ._notes import Reason
+from ._own_words import split_sentences
+from ._words import OWNED
+
+_THEIRS = re.compile(
+    r"\b(?:you|your|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|manager|"
+    r"position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
+    r"lack\w*|no|not|too|enough|over-?qualified|under-?qualified|inexperienced?|more experienced?|"
+    r"my (?:answers?|experience|portfolio|presentation|test|interview|background|references|application|salary))\b",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
+    re.IGNORECASE,
+)
+_FOR_ASKING = re.compile(
+    r"\b(?:(?:it|that|this|which|feedback) (?:would|will|could|might) (?:\w+ )?(?:help|mean|let|allow|be)|help me|"
+    r"to (?:learn|improve|know|prepare|do better|grow|understand)|so (?:that )?I (?:can|could|know|will|may))\b",
+    re.IGNORECASE,
+)
+_QUALITY = re.compile(
+    r"(?:(?:over|under)-?qualified|inexperienced|lacking\b.*|missing\b.*|not (?!having\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
+    r"(?:a bit |a little |rather )?too (?:junior|senior|young|old|general|quiet|nervous|expensive|technical|academic|far)\b.*)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we) (?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
+    r"(?:felt|thought|wanted|needed|required|chose|decided|preferred|went|hired|found|filled|picked|took|got|knew|came|"
+    r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
+)
+_STATING = re.compile(r"You (?:said|told|mentioned|wrote|explained)\b")
+_OF_THE_REASON = re.compile(
+    r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
+    r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"
+)
+
+
+class RefusalReason(NamedTuple):
+    """A reason by whose it is.
+
+    Args:
+        understood: Theirs, as the candidate takes it: "I understand that the funder wanted somebody else."
+        asking: Why the candidate asks.
+        own: Any other of the candidate's.
+    """
+
+    understood: str
+    asking: str
+    own: Reason
+
+
+def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> RefusalReason:
+    """Return a reason by whose it is.
+
+    Args:
+        reason: The reason.
+        given: The note that it was made of.
+        explained: Whether they said why.
+        asks: Whether the candidate asks why.
+    """
+    none = Reason("", "", "", "", "")
+    if not given:
+        return RefusalReason("", "", none)
+    if asks and _FOR_ASKING.search(given):
+        wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
+        return RefusalReason("", reason.sentences or wish, none)
+    if explained or (_THEIRS.search(given) and not _MINE.match(given)):
+        return RefusalReason(_understand(reason), "", none)
+    return RefusalReason("", "", reason)
+
+
+def follows_the_reason(lesson: str) -> bool:
+    """Return whether what was learned answers the reason that was given, and stands right behind it.
+
+    Args:
+        lesson: The sentences.
+    """
+    return _OF_THE_REASON.match(lesson) is not None
+
+
+def _understand(reason: Reason) -> str:
+    """Return a reason of theirs as the candidate takes it, in whole sentences."""
+    first, *rest = split_sentences(reason.sentences) or [""]
+    if reason.phrase:
+        return f"I understand{_as_clause(reason.phrase)}. {reason.sentences}".strip()
+    if _STATING.match(first) or not first.endswith("."):
+        return reason.sentences
+    return " ".join((sentence(f"I understand that {lower_first(first)}"), *rest))
+
+
+
+
+def _as_clause(said: str) -> str:
+    """Return a phrase as what one understands: " that I was too junior", ": I have no experience of retail"."""
+    if said.startswith("no "):
+        mine = OWNED.intersection(head_words(said)[-1:])
+        return f": I have {said}" if mine else f" that there was {said}"
+    if _QUALITY.fullmatch(said):
+        return f" that I was {said}"
+    return f" that {said}" if _CLAUSE.match(said) else f" that the reason was {said}"
