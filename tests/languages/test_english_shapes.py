@@ -52,7 +52,7 @@ def body(message_type: str = "thank-you", **facts: object) -> str:
         ("my skills in Excel, SQL, and Go", "bring my skills in Excel, SQL, and Go to your team"),
         ("love of children", "bring my love of children to your team"),
         ("two dbt migrations", "my experience with two dbt migrations"),
-        ("being calm when customers shout", "I have experience in being calm when customers shout."),
+        ("being calm when customers shout", "I am calm when customers shout"),
         ("Because of my time at sea I work well under pressure", "Because of my time at sea I work well under"),
         ("my ability to adapt when plans change", "I would like to mention my ability to adapt when plans change."),
     ],

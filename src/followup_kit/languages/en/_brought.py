@@ -102,6 +102,8 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
             things.append(thing)
         elif not _is_odd(piece):
             things.append(("name", phrase(piece)))
+        elif phrase(piece)[:1].isupper():
+            record.append(phrase(piece))
         elif own_phrase(piece) or piece[:1].isdigit():
             told.append(said := sentence(f"I have {phrase(piece)}"))
         else:

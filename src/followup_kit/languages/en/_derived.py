@@ -67,6 +67,7 @@ _NAME_ASIDE = re.compile(
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
+_DEGREES = re.compile(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
 _OF_YOU = re.compile(r"^you(?= (?:are looking|need)\b)")
 _AHEAD = re.compile(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
@@ -383,7 +384,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "decision_by": _decision_by,
         "recipient": _recipient,
         "people": _people,
-        "candidate": lambda given, _strings, _join: {"subject_name": given.name.partition(",")[0]},
+        "candidate": lambda given, _strings, _join: {"subject_name": _DEGREES.sub("", given.name)},
         "round": lambda given, _strings, _join: {"round_word": _ROUNDS.get(given or 0, "")},
     }
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ...vocabulary import Role
 from .._conventions import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
@@ -41,6 +42,7 @@ _FULL = 2
 """Own sentences that make a letter, to which a wish for the position adds only a form."""
 _LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
 _THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
 _OF_THEM = re.compile(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
 _LONGEST_TOGETHER = 120
@@ -68,6 +70,9 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     sentences, impression = f"{odd} {sentences}".strip(), f"{impression} {mentioned}".strip()
     joined = join(topics, "and") if topics else ""
     talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
+    reader = values.get("recipient")
+    if reader is not None and reader.role in _ABSENT:  # one talked with others
+        talk = re.sub(r"^(?:our conversation|talking with you) about", "talking about", talk)
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
@@ -76,7 +81,6 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
         "discussed_sentence": sentences,
-        "topics": joined,
         "talk": talk,
         "talk_again": tell_talk(topics, joined, again=True),
         "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
