@@ -165,7 +165,10 @@ def _say_aside(piece: str) -> str:
 
 
 def _mention(piece: str) -> str:
-    """Return a note as it follows "I would like to mention"."""
+    """Return a note as it follows "I would like to mention", its last part with "and" if it is a list."""
+    parts = _COMMA.split(phrase(piece))
+    if len(parts) >= _FEW - 1 and all(len(part.split()) <= _FEW for part in parts) and not _LISTED.search(parts[-1]):
+        return f"{', '.join(parts[:-1])}, and {parts[-1]}"
     return own_phrase(piece) or phrase(piece)
 
 

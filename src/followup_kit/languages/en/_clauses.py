@@ -4,7 +4,7 @@ import re
 
 from ._free_text import deed, is_sentence, phrase, sentence
 from ._strengths import own_phrase, say_of_oneself
-from ._words import PREPOSITIONS
+from ._words import GERUNDS, PREPOSITIONS
 
 _CLAUSAL = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
@@ -12,6 +12,8 @@ _CLAUSAL = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
+_OF_ME = re.compile(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
+_RELATIVE_TO_ME = re.compile(r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b")
 _LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
 _COMMA = re.compile(r",\s+(?!\d)")
 _LISTED = re.compile(r"\b(?:and|or)\b")
@@ -74,10 +76,10 @@ def split_said(piece: str) -> list[str]:
     """
     parts = [re.sub(r"^(?:and|or) ", "", part.strip()) for part in re.split(r",\s+(?!\d)", piece)]
     parts = [part for part in parts if part]
-    if _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
+    if len(parts) == 1 or _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
         return [piece]
     alone = all(
-        _FEELING.fullmatch(part)
+        say_clause(part)
         or (
             part.partition(" ")[0].lower() not in PREPOSITIONS
             and not is_sentence(part)
@@ -87,7 +89,11 @@ def split_said(piece: str) -> list[str]:
         for part in parts
     )
     deeds = [bool(deed(part)) for part in parts]
-    return parts if len(parts) > 1 and alone and deeds == sorted(deeds) else [piece]  # what follows a deed is its object
+    done = [part for part, is_deed in zip(parts, deeds, strict=True) if is_deed]
+    after = parts[deeds.index(True) + 1 :] if done else []
+    objects = any(part not in done and not say_clause(part) and "I am" not in say_of_oneself(part) for part in after)  # of the deed
+    passive = not all(deeds) and any(part.split()[1].lower() in PREPOSITIONS for part in done)
+    return parts if len(parts) > 1 and alone and not objects and not passive else [piece]
 
 
 def say_clause(piece: str) -> str:
@@ -100,12 +106,14 @@ def say_clause(piece: str) -> str:
     first = first.lower()
     if first == "that" and is_sentence(rest):
         return sentence(rest)
-    if _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
+    told_of_me = _OF_ME.search(piece) and not _RELATIVE_TO_ME.search(piece) and first not in PREPOSITIONS | GERUNDS
+    if told_of_me or _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")
     if first == "never" and rest:
-        return sentence(f"I have {phrase(piece)}")
+        done = re.match(r"(?:\w+(?:ed|en)|missed|had|lost|left|made|hurt|let|put|quit|said|been) \w", rest) is not None
+        return sentence(f"I {'have' if done else 'am'} {phrase(piece)}")
     if first == "to" and rest:
         return sentence(f"I am able {phrase(piece)}")
     if _FEELING.fullmatch(piece.rstrip(".")) is None:

@@ -48,6 +48,7 @@ _NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = re.compile(r"[,;](?!\d)")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
 _STYLES = frozenset("principal sister father brother professor councillor cllr judge captain chief the".split())  # noqa: SIM905
+_APART = re.compile(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
 _MINE = re.compile(r"I\b")
 _STATING = re.compile(
     r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|Before|"
@@ -284,11 +285,19 @@ def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     }
 
 
-def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
+def _forgotten(given: str | None, strings: Strings, _join: Join) -> Strings:
     said = str(strings["forgotten_sentence"])
     if _OPENED.match(said):  # says by itself that something was left out
         return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
     note = str(strings["forgotten"])
+    if _APART.match(given or ""):
+        return {
+            "forgotten": "",
+            "forgotten_sentence": sentence(given or ""),
+            "forgotten_mine": "",
+            "forgotten_open": "",
+            "forgotten_itself": "yes",
+        }
     if note.startswith("that "):
         said, note = f"{note[5:]}.", ""
     if note and not is_certain(note):  # stands by itself behind a colon, whatever it is

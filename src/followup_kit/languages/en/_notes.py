@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .._conventions import FreeText
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED
+from ._words import DETERMINERS, GERUNDS, OWNED, PREPOSITIONS, QUALITIES, REQUESTED
 
 _THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
 _CONDITION = re.compile(
@@ -91,13 +91,14 @@ _DOCUMENTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+_OURS = re.compile(r"[Ww]e(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?")
 _NEEDING = re.compile(
     r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
 )
 _PEOPLE = re.compile(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
 _FORGOT = re.compile(
     r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
-    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about)? ",
+    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
 _ON_REQUEST = re.compile(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
@@ -162,6 +163,9 @@ def tell_needs(given: str) -> str:
     Args:
         given: The note.
     """
+    ours = _OURS.match(given or "")
+    if ours is not None:  # in the words of the employer
+        return f"you {given[ours.end() :].rstrip('. ')}"
     if not given or is_sentence(given):
         return ""
     said = phrase(given)
@@ -182,6 +186,8 @@ def tell_needs(given: str) -> str:
     said = f"somebody {said}" if first == "who" else said
     if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
+    if head_words(said) and head_words(said)[-1] in OWNED:
+        return f"the position calls for {with_article(said)}"
     return f"you need {with_article(said)}"
 
 

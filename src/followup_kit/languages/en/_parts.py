@@ -46,7 +46,7 @@ _DONE = (
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
+    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (

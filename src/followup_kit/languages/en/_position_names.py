@@ -36,14 +36,14 @@ def name_position(given: str) -> Strings:
     given = _ASIDE.sub("", given)
     name = given[4:] if given.lower().startswith("the ") else given
     head, _, last = name.rpartition(" ")
-    if last.lower() == "department" and head:
-        return {"the_position": f"the position in the {name}", "position_name": name}
     if last.lower() in POSITION_WORDS and not _PLACE.search(name):
         bare = head if head and last.lower() in POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
     noun = head_words(name)[-1:] or [""]
     if noun[0] in _OFFICES and _PLACE.search(name):
         return {"the_position": f"the {name}", "position_name": name}
+    if last.lower() == "department" and head and not _PLACE.search(name):
+        return {"the_position": f"the position in the {name}", "position_name": name}
     where = _WHERE.fullmatch(name)
     if where is not None and not _COMMA.search(name):
         return {"the_position": f"the {where['what'].rstrip()} position {where['where']}", "position_name": name}

@@ -12,7 +12,7 @@ from ._words import OWNED
 _THEIRS = re.compile(
     r"\b(?:you|your|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|manager|"
     r"position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
-    r"lack\w*|no|not|too|enough|over-?qualified|under-?qualified|inexperienced?|more experienced?|"
+    r"lack\w*|applicants?|candidates?|applications|competition|no|not|too|enough|over-?qualified|under-?qualified|inexperienced?|more experienced?|"
     r"my (?:answers?|experience|portfolio|presentation|test|interview|background|references|application|salary))\b",
     re.IGNORECASE,
 )
@@ -35,6 +35,10 @@ _CLAUSE = re.compile(
     r"(?:felt|thought|wanted|needed|required|chose|decided|preferred|went|hired|found|filled|picked|took|got|knew|came|"
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )
+_SHORT_OF = re.compile(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?")
+_SOMEBODY_FIRST = re.compile(r"(?:Some(?:one|body)|Another|Others?)\b")
+_FEWEST_WORDS = 4
 _STATING = re.compile(r"You (?:said|told|mentioned|wrote|explained)\b")
 _OF_THE_REASON = re.compile(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
@@ -72,7 +76,7 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
     if explained or (_THEIRS.search(given) and not _MINE.match(given)):
-        return RefusalReason(_understand(reason), "", none)
+        return RefusalReason(_understand(reason, given), "", none)
     return RefusalReason("", "", reason)
 
 
@@ -85,11 +89,16 @@ def follows_the_reason(lesson: str) -> bool:
     return _OF_THE_REASON.match(lesson) is not None
 
 
-def _understand(reason: Reason) -> str:
+def _understand(reason: Reason, given: str) -> str:
     """Return a reason of theirs as the candidate takes it, in whole sentences."""
     first, *rest = split_sentences(reason.sentences) or [""]
+    if short := _SHORT_OF.fullmatch(given):
+        return f"I understand that I do not have enough {short['what'].rstrip('. ')}."
+    if reason.phrase and given.endswith(".") and len(given.split()) >= _FEWEST_WORDS:
+        return f"I understand that {_SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(given))}"
     if reason.phrase:
-        return f"I understand{_as_clause(reason.phrase)}. {reason.sentences}".strip()
+        said = f"I understand{_as_clause(reason.phrase)}. {reason.sentences}".strip()
+        return said.replace(". There is also ", ", and ")
     if _STATING.match(first) or not first.endswith("."):
         return reason.sentences
     return " ".join((sentence(f"I understand that {lower_first(first)}"), *rest))
@@ -102,6 +111,9 @@ def _as_clause(said: str) -> str:
     if said.startswith("no "):
         mine = OWNED.intersection(head_words(said)[-1:])
         return f": I have {said}" if mine else f" that there was {said}"
+    if _SOMEBODY.fullmatch(said):
+        article = "" if said.startswith(("a ", "an ", "the ", "another ")) else "an " if said[0] in "aeio" else "a "
+        return f" that you chose {article}{said}"
     if _QUALITY.fullmatch(said):
         return f" that I was {said}"
     return f" that {said}" if _CLAUSE.match(said) else f" that the reason was {said}"

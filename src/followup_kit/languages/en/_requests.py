@@ -16,6 +16,8 @@ _THAT = re.compile(r"that .+", re.IGNORECASE)
 _AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
 _TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _IMPERATIVE = re.compile(r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE)
+_IF = re.compile(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
+_IF_THEN = re.compile(r"[^,]+, (?:I|please|we)\b", re.IGNORECASE)
 _CHANCE = re.compile(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
@@ -46,6 +48,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
         elif _TOUCH.fullmatch(bare):
             said.append(f"I'd love to {bare[:1].lower()}{bare[1:]}.")
+        elif _IF.match(bare):
+            said.append(sentence(bare) if _IF_THEN.match(bare) else f"Please let me know {bare[:1].lower()}{bare[1:]}.")
         elif _IMPERATIVE.match(bare):
             said.append(f"Please {bare[:1].lower()}{bare[1:]}.")
         elif _CHANCE.match(bare):

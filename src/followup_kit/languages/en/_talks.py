@@ -110,12 +110,12 @@ def _thoughts(
     looked_ahead = _yes(_LOOKING_AHEAD.search(own))
     closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
     pleased = not talk and not any(map(names_the_meeting, (own, talked)))
-    full = len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
-    pleased = pleased and not full
+    full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
     keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
     joined = join_pondered(own, "" if keen else wish)
     wished_then, own = joined.endswith(f"{wish}.") and joined != own, joined
     led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
+    pleased = pleased and bool(led_on or len(split_sentences(own)) < _FULL)
     before, after = split_at_enclosed(rest, enclosed)
     offered = any(fitted.get(name) for name in _OFFERED)
     ending = after or before

@@ -70,7 +70,9 @@ _AVAILABLE = re.compile(
     r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
     r"My references (?:know|expect))"
 )
-_OF_THE_TALK = re.compile(r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|both of (?:them|these))\b")
+_OF_THE_TALK = re.compile(
+    r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|both of (?:them|these)|(?:do|did|done|doing) (?:\w+ )?(?:that|this|it|so))\b"
+)
 _POINTING = re.compile(r"(?:That|This|It)\b")
 _OWN = re.compile(r"I(?:['’]\w+)? ")
 _OF_THE_POSITION = re.compile(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
