@@ -4,7 +4,7 @@ import re
 
 from ._free_text import deed, is_sentence, phrase, sentence
 from ._strengths import own_phrase, say_of_oneself
-from ._words import GERUNDS, PREPOSITIONS
+from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, SUBJECTS
 
 _CLAUSAL = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
@@ -14,6 +14,7 @@ _CLAUSAL = re.compile(
 _RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
 _OF_ME = re.compile(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
 _RELATIVE_TO_ME = re.compile(r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b")
+_AMOUNT = re.compile(r"\d[\d,.]*\+? [a-z]+ .+")
 _LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
 _COMMA = re.compile(r",\s+(?!\d)")
 _LISTED = re.compile(r"\b(?:and|or)\b")
@@ -80,6 +81,7 @@ def split_said(piece: str) -> list[str]:
         return [piece]
     alone = all(
         say_clause(part)
+        or _AMOUNT.fullmatch(part)
         or (
             part.partition(" ")[0].lower() not in PREPOSITIONS
             and not is_sentence(part)
@@ -105,7 +107,9 @@ def say_clause(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     first = first.lower()
     if first == "that" and is_sentence(rest):
-        return sentence(rest)
+        second = rest.partition(" ")[0]
+        own = second[:1].isupper() or second.lower() in SUBJECTS | DETERMINERS
+        return sentence(rest if own else piece)  # "that month taught me a lot" is of that month
     told_of_me = _OF_ME.search(piece) and not _RELATIVE_TO_ME.search(piece) and first not in PREPOSITIONS | GERUNDS
     if told_of_me or _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
         return sentence(piece)

@@ -41,9 +41,15 @@ _STATED = {
 _AM = re.compile(
     r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"
     r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
-    r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*",
+    r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
+    r"free (?:mornings|afternoons|evenings|nights|weekends|weekdays|days|\w+days|now)\b.*",
     re.IGNORECASE,
 )
+_ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
+_SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
+_KIN = re.compile(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
+_BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
+_SUBJECT = re.compile(r"\b(?:I|we)\b")
 _SINCE = re.compile(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _LONGEST_DOER = 5
 
@@ -74,6 +80,13 @@ def state_oneself(piece: str) -> str:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
     if _AM.fullmatch(piece):
         return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
+    kin = _KIN.fullmatch(piece)
+    if kin is not None and _ends_in_doer([kin["who"]]):
+        return sentence(f"I have been {phrase(piece)}")
+    if first.lower() in _BEEN and rest and not _SUBJECT.search(piece):
+        return sentence(f"I have been {phrase(piece)}")
+    if first in _ACRONYMS and rest.startswith("since "):
+        return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece.rstrip('. ')}")
     if is_person(piece):
         said = phrase(piece)
         article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "

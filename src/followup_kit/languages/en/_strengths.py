@@ -46,6 +46,7 @@ _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
 _AGREED = re.compile(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = re.compile(r", (?:ready to|available)\b.*")
 _MINE = re.compile(r"I (?=[a-z])")
+_CERTIFIED = ("certified", "licensed", "licenced", "trained", "registered", "qualified", "accredited", "chartered", "vetted")
 
 
 class Strengths(NamedTuple):
@@ -140,7 +141,7 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in ("certified", "licensed", "trained"):  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in _CERTIFIED:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")

@@ -150,7 +150,7 @@ STATES = frozenset(
     """
     know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught
     grew oversaw drove spoke took gave led made kept held brought won built founded passed graduated volunteered
-    gained learned
+    gained learned sat stood lived came went met began chose caught dealt fought heard sang swam threw understood wore rode
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that open a line whose subject is the candidate, whatever follows."""
@@ -166,7 +166,7 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
-    ticket tickets qualification qualifications proficiency fluency aptitude talent mastery desire eagerness
+    ticket tickets card cards permit qualification qualifications proficiency fluency aptitude talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns before which a candidate says ``my``."""
@@ -180,7 +180,8 @@ TRADES = frozenset(
     translator interpreter administrator coordinator director supervisor specialist generalist bookkeeper journalist
     photographer illustrator artist musician counselor counsellor midwife paramedic firefighter veterinarian
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
-    trainer marketer
+    trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
+    sailor soldier officer rider riser parent
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -263,6 +264,7 @@ TRAITS = frozenset(
     attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
     persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
     judgment judgement integrity initiative professionalism
+    discretion humor humour humility warmth stamina tenacity
     resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
     talents connections qualifications standards
     """.split()  # noqa: SIM905 - words read better as words
