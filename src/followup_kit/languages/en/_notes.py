@@ -92,6 +92,7 @@ _DOCUMENTS = frozenset(
 )
 _INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
 _OURS = re.compile(r"[Ww]e(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?")
+_WHOLE = re.compile(r"(?!(?:An?|How|That|To|What|Why|More|Much|Many|Some|New)\b)[A-Z]\S* (?:\S+ )+\S+\.")
 _NEEDING = re.compile(
     r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
 )
@@ -210,7 +211,8 @@ def tell_lesson(given: str) -> FreeText:
     pieces: list[str] = []
     sentences: list[str] = []
     for piece in (part.strip() for part in given.split("; ")):
-        done = "" if not piece else deed(piece) or (sentence(piece) if is_sentence(piece) else "")
+        whole = piece and (is_sentence(piece) or _WHOLE.fullmatch(piece))
+        done = "" if not piece else deed(piece) or (sentence(piece) if whole else "")
         if done:
             sentences.append(done)
         elif piece:

@@ -306,7 +306,8 @@ def appreciate(done: Sequence[str]) -> str:
         done: The candidate's own sentences of what they did.
     """
     return " ".join(
-        f"I{' also' if place else ''} really appreciate that {lower_first(each)}" for place, each in enumerate(done)
+        each if ", I " in each else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
+        for place, each in enumerate(done)
     )
 
 

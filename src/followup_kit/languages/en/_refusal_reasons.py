@@ -3,14 +3,15 @@
 import re
 from typing import NamedTuple
 
-from ._free_text import head_words, sentence
+from ._free_text import head_words, is_sentence, phrase, sentence
 from ._joined import lower_first
 from ._notes import Reason
 from ._own_words import split_sentences
+from ._strengths import with_article
 from ._words import OWNED
 
 _THEIRS = re.compile(
-    r"\b(?:you|your|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|manager|"
+    r"\b(?:you|your|they|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|manager|"
     r"position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
     r"lack\w*|applicants?|candidates?|applications|competition|no|not|too|enough|over-?qualified|under-?qualified|inexperienced?|more experienced?|"
     r"my (?:answers?|experience|portfolio|presentation|test|interview|background|references|application|salary))\b",
@@ -26,19 +27,19 @@ _FOR_ASKING = re.compile(
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
-    r"(?:(?:over|under)-?qualified|inexperienced|lacking\b.*|missing\b.*|not (?!having\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
-    r"(?:a bit |a little |rather )?too (?:junior|senior|young|old|general|quiet|nervous|expensive|technical|academic|far)\b.*)",
-    re.IGNORECASE,
+    r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
+    r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
 )
+_LED = re.compile(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we) (?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
+    r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) (?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
     r"(?:felt|thought|wanted|needed|required|chose|decided|preferred|went|hired|found|filled|picked|took|got|knew|came|"
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )
 _SHORT_OF = re.compile(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
 _SOMEBODY = re.compile(r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?")
-_SOMEBODY_FIRST = re.compile(r"(?:Some(?:one|body)|Another|Others?)\b")
 _FEWEST_WORDS = 4
+_SOMEBODY_FIRST = re.compile(r"(?:Some(?:one|body)|Another|Others?)\b")
 _STATING = re.compile(r"You (?:said|told|mentioned|wrote|explained)\b")
 _OF_THE_REASON = re.compile(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
@@ -76,7 +77,7 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
     if explained or (_THEIRS.search(given) and not _MINE.match(given)):
-        return RefusalReason(_understand(reason, given), "", none)
+        return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
 
 
@@ -89,31 +90,47 @@ def follows_the_reason(lesson: str) -> bool:
     return _OF_THE_REASON.match(lesson) is not None
 
 
-def _understand(reason: Reason, given: str) -> str:
+def _understand(given: str) -> str:
     """Return a reason of theirs as the candidate takes it, in whole sentences."""
-    first, *rest = split_sentences(reason.sentences) or [""]
-    if short := _SHORT_OF.fullmatch(given):
-        return f"I understand that I do not have enough {short['what'].rstrip('. ')}."
-    if reason.phrase and given.endswith(".") and len(given.split()) >= _FEWEST_WORDS:
-        return f"I understand that {_SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(given))}"
-    if reason.phrase:
-        said = f"I understand{_as_clause(reason.phrase)}. {reason.sentences}".strip()
-        return said.replace(". There is also ", ", and ")
-    if _STATING.match(first) or not first.endswith("."):
-        return reason.sentences
-    return " ".join((sentence(f"I understand that {lower_first(first)}"), *rest))
+    clauses: list[str] = []
+    sentences: list[str] = []
+    for piece in (part.strip() for part in _LED.sub("", given).split("; ")):
+        first, *rest = split_sentences(piece) or [""]
+        if _STATING.match(first) or first.endswith(("!", "?", "…")):
+            sentences.append(sentence(piece))
+            continue
+        whole = first.endswith(".") and first[:1].isupper() and len(first.split()) >= _FEWEST_WORDS
+        clauses.append(_as_clause(first.rstrip(". "), whole=whole))
+        sentences += rest
+    said = f"I understand{' and'.join(clauses)}." if clauses else ""
+    said = said.replace(" and that the reason was ", " and ")
+    return " ".join(each for each in (said, *sentences) if each)
 
 
+def _as_clause(said: str, *, whole: bool) -> str:
+    """Return a reason as what one understands: " that I was too junior", ": I have no experience of retail".
+
+    Args:
+        said: The reason.
+        whole: Whether it was written as a sentence.
+    """
+    small = _SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(said))
+    short = _SHORT_OF.fullmatch(said)
+    if short is not None:
+        return f" that I do not have enough {short['what']}"
+    if whole or is_sentence(said) or _CLAUSE.match(small):
+        return f" that {small}"
+    if small.startswith("no "):
+        mine = OWNED.intersection(head_words(small)[-1:])
+        return f": I have {small}" if mine else f" that there was {small}"
+    if _QUALITY.fullmatch(small):
+        return f" that I was {small}"
+    if _SOMEBODY.fullmatch(small):
+        return f" that you chose {_with_article(small)}"
+    return f" that the reason was {with_article(phrase(said))}"
 
 
-def _as_clause(said: str) -> str:
-    """Return a phrase as what one understands: " that I was too junior", ": I have no experience of retail"."""
-    if said.startswith("no "):
-        mine = OWNED.intersection(head_words(said)[-1:])
-        return f": I have {said}" if mine else f" that there was {said}"
-    if _SOMEBODY.fullmatch(said):
-        article = "" if said.startswith(("a ", "an ", "the ", "another ")) else "an " if said[0] in "aeio" else "a "
-        return f" that you chose {article}{said}"
-    if _QUALITY.fullmatch(said):
-        return f" that I was {said}"
-    return f" that {said}" if _CLAUSE.match(said) else f" that the reason was {said}"
+def _with_article(said: str) -> str:
+    if said.startswith(("a ", "an ", "the ", "another ")):
+        return said
+    return f"{'an' if said[0] in 'aeio' else 'a'} {said}"

@@ -18,6 +18,7 @@ _TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)
 _IMPERATIVE = re.compile(r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE)
 _IF = re.compile(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
 _IF_THEN = re.compile(r"[^,]+, (?:I|please|we)\b", re.IGNORECASE)
+_DEED = re.compile(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = re.compile(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
@@ -52,6 +53,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             said.append(sentence(bare) if _IF_THEN.match(bare) else f"Please let me know {bare[:1].lower()}{bare[1:]}.")
         elif _IMPERATIVE.match(bare):
             said.append(f"Please {bare[:1].lower()}{bare[1:]}.")
+        elif _DEED.match(bare):
+            said.append(f"I would be glad to {bare[:1].lower()}{bare[1:]}.")
         elif _CHANCE.match(bare):
             said.append(f"I would welcome {bare[:1].lower()}{bare[1:]}.")
         elif (

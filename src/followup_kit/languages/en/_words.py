@@ -273,7 +273,7 @@ TRAITS = frozenset(
 
 PRAISING = frozenset(
     """
-    excellent strong good great solid proven deep outstanding keen exceptional superb sound broad thorough extensive
+    excellent strong good great fast quick solid proven deep outstanding keen exceptional superb sound broad thorough extensive
     sharp impeccable natural genuine
     """.split()  # noqa: SIM905 - words read better as words
 )
