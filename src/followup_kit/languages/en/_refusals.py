@@ -18,7 +18,7 @@ _FELT = re.compile(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|h
 _ELSEWHERE = re.compile(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _AIM = re.compile(
     r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
-    r"I(?:['’]m| am) (?:also |still )?interested in\b|I want\b"
+    r"I(?:['’]m| am) (?:(?:also |still )?interested in|always (?:looking|trying|keen|eager|working))\b|I want\b"
 )
 _THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
 _AUXILIARY = re.compile(r"(?:Would|Could|Can) you\b")
@@ -68,6 +68,9 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     )
     lesson = str(strings["lesson"])
     answered = bool(why.understood) and follows_the_reason(lesson)
+    comforted = not (why.understood or parts["regret"] or topics or good) and lesson.startswith("I ")
+    if comforted:  # what one takes away is what was good all the same
+        good, lesson = [lesson], ""
     if why.asking:
         parts["feedback"].append(why.asking)
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks

@@ -46,6 +46,7 @@ _WISH = re.compile(
     r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|welcome)\b"
     rf".*){_FOR_THE_POSITION}"
 )
+_ENJOYED = re.compile(r"I (?:\w+ )?enjoyed\b")
 _OFFER = re.compile(
     r"(?:.*\bif (?:you|there|anything|any)\b|Please\b|(?:I(?:['’]m| am) )(?:all ears|happy to|glad to|available)\b|"
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
@@ -182,7 +183,8 @@ def is_last(said: str) -> bool:
         said: The sentence.
     """
     offered = _OFFER.match(said) and not _THAT_THING.search(said)
-    return bool(offered) or (bool(_WISH.match(said)) and not _BACKWARD.search(said))
+    wished = _WISH.match(said) and not _BACKWARD.search(said) and not _ENJOYED.match(said)
+    return bool(offered or wished)
 
 
 def join_pondered(text: str, wish: str = "") -> str:
