@@ -13,7 +13,9 @@ _CLAUSAL = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
 _OF_ME = re.compile(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
-_RELATIVE_TO_ME = re.compile(r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b")
+_RELATIVE_TO_ME = re.compile(
+    r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b"
+)
 _AMOUNT = re.compile(r"\d[\d,.]*\+? [a-z]+ .+")
 _LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
 _COMMA = re.compile(r",\s+(?!\d)")
@@ -93,7 +95,9 @@ def split_said(piece: str) -> list[str]:
     deeds = [bool(deed(part)) for part in parts]
     done = [part for part, is_deed in zip(parts, deeds, strict=True) if is_deed]
     after = parts[deeds.index(True) + 1 :] if done else []
-    objects = any(part not in done and not say_clause(part) and "I am" not in say_of_oneself(part) for part in after)  # of the deed
+    objects = any(
+        part not in done and not say_clause(part) and "I am" not in say_of_oneself(part) for part in after
+    )  # of the deed
     passive = not all(deeds) and any(part.split()[1].lower() in PREPOSITIONS for part in done)
     return parts if len(parts) > 1 and alone and not objects and not passive else [piece]
 

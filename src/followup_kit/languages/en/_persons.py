@@ -92,7 +92,12 @@ def state_oneself(piece: str) -> str:
         article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "
         return sentence(f"I {'have been' if ' since ' in said and ' who ' not in said else 'am'} {article}{said}")
     since = _SINCE.fullmatch(piece.rstrip(". "))
-    if since is not None and not say_of_oneself(piece) and first.lower() not in PREPOSITIONS and not first.lower().endswith(("ing", "ed")):
+    if (
+        since is not None
+        and not say_of_oneself(piece)
+        and first.lower() not in PREPOSITIONS
+        and not first.lower().endswith(("ing", "ed"))
+    ):
         return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
     return ""
 

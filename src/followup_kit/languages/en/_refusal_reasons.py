@@ -37,7 +37,9 @@ _CLAUSE = re.compile(
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )
 _SHORT_OF = re.compile(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
-_SOMEBODY = re.compile(r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?")
+_SOMEBODY = re.compile(
+    r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?"
+)
 _FEWEST_WORDS = 4
 _SOMEBODY_FIRST = re.compile(r"(?:Some(?:one|body)|Another|Others?)\b")
 _STATING = re.compile(r"You (?:said|told|mentioned|wrote|explained)\b")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ...vocabulary import OutcomeKind
 from .._conventions import Strings, Values
 from ._clauses import is_certain
 from ._free_text import capitalize, is_sentence
@@ -64,12 +65,15 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     asked = str(strings["question"])
     asks = bool(asked or values["ask_feedback"])
     why = sort_reason(
-        tell_reason(values["reason"] or ""), values["reason"] or "", explained=values["feedback_given"] is True, asks=asks
+        tell_reason(values["reason"] or ""),
+        values["reason"] or "",
+        explained=values["feedback_given"] is True,
+        asks=asks,
     )
     lesson = str(strings["lesson"])
     answered = bool(why.understood) and follows_the_reason(lesson)
-    comforted = not (why.understood or parts["regret"] or topics or good) and lesson.startswith("I ")
-    if comforted:  # what one takes away is what was good all the same
+    taken = why.understood or parts["regret"] or topics or good or values["outcome"] == OutcomeKind.RESCINDED
+    if not taken and lesson.startswith("I "):  # what one takes away is what was good all the same
         good, lesson = [lesson], ""
     if why.asking:
         parts["feedback"].append(why.asking)
@@ -85,7 +89,9 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         passages
         | told_strengths
         | {
-            "reaction": _take(parts["regret"], topics, good, appreciated, f"{why.understood} {lesson if answered else ''}"),
+            "reaction": _take(
+                parts["regret"], topics, good, appreciated, f"{why.understood} {lesson if answered else ''}"
+            ),
             "understood": f"{why.understood} {lesson if answered else ''}".strip(),
             "lesson": "" if answered else lesson,
             "own_thanked": _yes(thanked),
@@ -118,7 +124,11 @@ def _touch(requests: str) -> str:
     """Return requests that look ahead with the wish to stay in touch, of which they do not speak."""
     if requests.startswith("Please "):
         return f"I'd love to stay in touch, so p{requests[1:]}"
-    return f"I'd love to stay in touch, and {requests}" if requests.startswith("I ") else f"I'd love to stay in touch. {requests}"
+    return (
+        f"I'd love to stay in touch, and {requests}"
+        if requests.startswith("I ")
+        else f"I'd love to stay in touch. {requests}"
+    )
 
 
 def _take(regret: Sequence[str], topics: str, good: Sequence[str], appreciated: str, understood: str) -> str:
@@ -218,7 +228,11 @@ def _part_with(own: str, *, timed: bool, again: bool) -> str:
 def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
     """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
     both = strings["strengths_mine"] and strings["strengths_named"]
-    if not both and not strings["brought_told"] and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ()):
+    if (
+        not both
+        and not strings["brought_told"]
+        and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ())
+    ):
         return _useful(strings), {}
     things = str(strings["brought"])
     told = [f"I would bring {things}."] if things else []

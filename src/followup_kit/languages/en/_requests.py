@@ -15,7 +15,9 @@ _PLEA = re.compile(
 _THAT = re.compile(r"that .+", re.IGNORECASE)
 _AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
 _TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
-_IMPERATIVE = re.compile(r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE)
+_IMPERATIVE = re.compile(
+    r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
+)
 _IF = re.compile(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
 _IF_THEN = re.compile(r"[^,]+, (?:I|please|we)\b", re.IGNORECASE)
 _DEED = re.compile(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)

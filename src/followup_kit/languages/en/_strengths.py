@@ -46,7 +46,17 @@ _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
 _AGREED = re.compile(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = re.compile(r", (?:ready to|available)\b.*")
 _MINE = re.compile(r"I (?=[a-z])")
-_CERTIFIED = ("certified", "licensed", "licenced", "trained", "registered", "qualified", "accredited", "chartered", "vetted")
+_CERTIFIED = (
+    "certified",
+    "licensed",
+    "licenced",
+    "trained",
+    "registered",
+    "qualified",
+    "accredited",
+    "chartered",
+    "vetted",
+)
 
 
 class Strengths(NamedTuple):

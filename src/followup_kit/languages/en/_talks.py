@@ -93,7 +93,9 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "ahead": ahead,
         "company_elsewhere": _yes(company and elsewhere),
         "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
-    } | (_thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {})
+    } | (
+        _thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {}
+    )
 
 
 def _thoughts(

@@ -57,7 +57,11 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
         elif named is not None and any(named["who"] in name for name in people):
             about = "said that" if named["that"] else "and I talked about"
             stated.append(f"{named['who']} {about} {named['what']}.")
-        elif len(topics) > _FEWEST_LISTED and each.startswith("that ") and not all(other.startswith("that ") for other in topics):
+        elif (
+            len(topics) > _FEWEST_LISTED
+            and each.startswith("that ")
+            and not all(other.startswith("that ") for other in topics)
+        ):
             stated.append(f"You {also}mentioned {each}.")
         elif _QUOTING.search(each):  # its own mark ends the sentence
             stated.append(f"We {also}talked about {each}")
