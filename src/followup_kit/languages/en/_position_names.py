@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import Strings
+from .._template_strings import Strings
 from ._free_text import head_words
 
 _COMMA = re.compile(r"[,;](?!\d)")

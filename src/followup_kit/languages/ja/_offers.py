@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 
 _INTERNSHIP = re.compile(r"インターン")
 _STAGE = re.compile(r"合格|通過")
