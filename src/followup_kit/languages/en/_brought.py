@@ -42,6 +42,7 @@ _RELATIVES = frozenset("which where who that when whose the a an".split())  # no
 _LABELLED_LIST = re.compile(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
 _LISTED_IN_BRACKETS = re.compile(r"\([^)]*,")
 _IN_BRACKETS = re.compile(r" \([^()]*\)")
+_THINGS = ("mine", "doing", "name", "whole")
 _ONES = ("one", "1", "a")
 
 
@@ -72,63 +73,80 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         given: The notes.
         join: Joins phrases in a list with "and".
     """
-    things: list[tuple[str, str]] = []
-    record: list[str] = []
-    told: list[str] = []
-    fits: list[str] = []
-    own: list[str] = []
-    mentioned: list[str] = []
-    stated: list[str] = []
-    for piece in _split_names(_split(given, own)):
-        whole = is_sentence(piece) and not gerund_of_work(piece)
-        if said := sentence(piece) if whole else say_clause(piece):
-            (told if said.startswith("I am ") and not whole else own).append(said)
-        elif fit := _fit(piece):
-            fits.append(fit)
-        elif listed := _listed(piece):
-            things.append(("mine", listed))
-        elif said := state_oneself(piece):
-            told.append(said)
-        elif _RESULT.match(piece) and not deed(piece):
-            record.append(with_article(phrase(piece)))
-        elif not is_certain(piece):
-            said = say_of_oneself(piece) or _say_aside(piece)
-            (told if said else mentioned).append(said or _mention(piece))
-        elif (thing := _thing(piece)) is not None:
-            things.append(thing)
-        elif said := say_of_oneself(piece):
-            told.append(said)
-        elif (thing := _owned(piece)) is not None:
-            things.append(thing)
-        elif not _is_odd(piece):
-            things.append(("name", phrase(piece)))
-        elif phrase(piece)[:1].isupper():
-            record.append(phrase(piece))
-        elif own_phrase(piece) or piece[:1].isdigit():
-            told.append(said := sentence(f"I have {phrase(piece)}"))
-        else:
-            mentioned.append(phrase(piece))
-        if said and said not in stated:
-            stated.append(said)
+    at_ends: list[str] = []
+    sorted_pieces = [_sort(piece) for piece in _split_names(_split(given, at_ends))]
+    things = [each for each in sorted_pieces if each[0] in _THINGS]
+    record, fits, mentioned, told, own = (
+        list(dict.fromkeys(said for kind, said in sorted_pieces if kind == wanted))
+        for wanted in ("record", "fit", "mention", "told", "own")
+    )
+    stated = list(dict.fromkeys(said for kind, said in sorted_pieces if kind in ("told", "own")))
+    own = [*at_ends, *own]
     if mentioned:
         also = "also " if things or record or fits or stated else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
     stated = [*stated, *(each for each in own if each not in stated)]
+    in_order = bool(own and told) and not (things or record or fits or mentioned)
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
-        " ".join(join_sentences(_join_qualities(tuple(dict.fromkeys(told)), join))),
+        "" if in_order else " ".join(join_sentences(_join_qualities(told, join))),
         join(fits) if fits else "",
-        " ".join(own),
+        " ".join(stated if in_order else own),
         " ".join(_join_stated(stated, told, join)),
     )
+
+
+def _sort(piece: str) -> tuple[str, str]:
+    """Return the kind of a note and its words: a sentence, a claim, or a thing."""
+    return _state(piece) or _claim(piece) or _name(piece)
+
+
+def _state(piece: str) -> tuple[str, str] | None:
+    """Return a note that is a sentence, or of which one is made as its shape wants it."""
+    whole = is_sentence(piece) and not gerund_of_work(piece)
+    if said := sentence(piece) if whole else say_clause(piece):
+        return "told" if said.startswith("I am ") and not whole else "own", said
+    said = "" if _fit(piece) or _listed(piece) else state_oneself(piece)
+    return ("told", said) if said else None
+
+
+def _claim(piece: str) -> tuple[str, str] | None:
+    """Return a note of what fits, what was achieved, or what no other sentence can take."""
+    if fit := _fit(piece):
+        return "fit", fit
+    if listed := _listed(piece):
+        return "mine", listed
+    if _RESULT.match(piece) and not deed(piece):
+        return "record", with_article(phrase(piece))
+    if is_certain(piece):
+        return None
+    said = say_of_oneself(piece) or _say_aside(piece)
+    return ("told", said) if said else ("mention", _mention(piece))
+
+
+def _name(piece: str) -> tuple[str, str]:
+    """Return a note of which only its name is known, or what it says of the candidate."""
+    if (thing := _thing(piece)) is not None:
+        return thing
+    if said := say_of_oneself(piece):
+        return "told", said
+    if (thing := _owned(piece)) is not None:
+        return thing
+    if not _is_odd(piece):
+        return "name", phrase(piece)
+    if phrase(piece)[:1].isupper():
+        return "record", phrase(piece)
+    owned = own_phrase(piece) or piece[:1].isdigit()
+    return ("told", sentence(f"I have {phrase(piece)}")) if owned else ("mention", phrase(piece))
 
 
 def _join_stated(stated: Sequence[str], told: Sequence[str], join: Join) -> list[str]:
     """Return sentences in their order, those next to each other joined that are none of the candidate's own."""
     joined: list[str] = []
-    for ours, run in itertools.groupby(stated, told.__contains__):
-        joined += join_sentences(_join_qualities(tuple(run), join)) if ours else run
+    for ours, grouped in itertools.groupby(stated, told.__contains__):
+        run = list(grouped)
+        joined += join_sentences(_join_qualities(run, join)) if ours else run
     return joined
 
 

@@ -43,6 +43,11 @@ _MATCHING = re.compile(
     r"includes?|included|remembers?|takes?|took) \w.*",
     re.IGNORECASE,
 )
+_CAME = re.compile(
+    r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
+    r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
+    re.IGNORECASE,
+)
 _REQUIRED = re.compile(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
     r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
@@ -115,7 +120,7 @@ def say_clause(piece: str) -> str:
         own = second[:1].isupper() or second.lower() in SUBJECTS | DETERMINERS
         return sentence(rest if own else piece)  # "that month taught me a lot" is of that month
     told_of_me = _OF_ME.search(piece) and not _RELATIVE_TO_ME.search(piece) and first not in PREPOSITIONS | GERUNDS
-    if told_of_me or _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
+    if told_of_me or _MATCHING.fullmatch(piece) or _CAME.fullmatch(piece) or _SUBORDINATE.match(piece):
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")
