@@ -36,20 +36,25 @@ class Repetition:
     def leave_out(self, values: Values) -> dict[str, Any]:
         """Return the values without phrases that an own sentence, or a longer phrase, says in the same words.
 
+        What is needed says of nobody that they have it, and what is enclosed is not there because it was promised.
+
         Args:
             values: The validated values by name.
         """
         own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
         own += [each for name in (*_PHRASES, "requests") for each in _texts(values.get(name)) if self.is_sentence(each)]
-        phrases = [each for name in _PHRASES for each in _texts(values.get(name)) if not self.is_sentence(each)]
+        phrases = [
+            (name, each) for name in _PHRASES for each in _texts(values.get(name)) if not self.is_sentence(each)
+        ]
         left = dict(values)
         for name in _PHRASES:
             texts = _texts(values.get(name))
+            spoken = [said for other, said in phrases if (name, other) != ("strengths", "needs")]
+            spoken += own if name != "enclosed" else []
             remaining = tuple(
                 each
                 for each in texts
-                if self.is_sentence(each)
-                or not any(self._says(said, each) for said in (*own, *phrases) if len(said) > len(each))
+                if self.is_sentence(each) or not any(self._says(said, each) for said in spoken if len(said) > len(each))
             )
             if len(remaining) < len(texts):
                 left[name] = None if isinstance(values[name], str) else remaining

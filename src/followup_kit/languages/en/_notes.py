@@ -187,10 +187,9 @@ def tell_needs(given: str) -> str:
     first = said.partition(" ")[0].strip(",").lower()
     if first == "that" or first in _INDIRECT or _NEEDING.match(said):
         return "" if first in _INDIRECT and not _NEEDING.match(said) else said.removeprefix("that ")
-    if first == "to":
-        return f"the task is {said}"
-    if first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS):
-        return f"the work involves {said}"
+    doing = first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS)
+    if first == "to" or doing:
+        return f"the {'work involves' if doing else 'task is'} {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"
     about_somebody = say_of_oneself(said).removeprefix("I am ").removesuffix(".")
@@ -201,9 +200,8 @@ def tell_needs(given: str) -> str:
     said = f"somebody {said}" if first == "who" else said
     if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
-    if head_words(said) and head_words(said)[-1] in OWNED:
-        return f"the position calls for {with_article(said)}"
-    return f"you need {with_article(said)}"
+    owned = OWNED.intersection(head_words(said)[-1:])
+    return f"{'the position calls for' if owned else 'you need'} {with_article(said)}"
 
 
 def tell_indirectly(given: str) -> str:

@@ -11,9 +11,10 @@ from ._strengths import with_article
 from ._words import OWNED
 
 _THEIRS = re.compile(
-    r"\b(?:you|your|they|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|manager|"
-    r"position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
-    r"lack\w*|applicants?|candidates?|applications|competition|no|not|too|enough|over-?qualified|under-?qualified|inexperienced?|more experienced?|"
+    r"\b(?:you|your|they|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|"
+    r"manager|position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
+    r"lack\w*|applicants?|candidates?|applications|competition|no|not|too|enough|over-?qualified|"
+    r"under-?qualified|inexperienced?|more experienced?|"
     r"my (?:answers?|experience|portfolio|presentation|test|interview|background|references|application|salary))\b",
     re.IGNORECASE,
 )
@@ -27,12 +28,14 @@ _FOR_ASKING = re.compile(
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
-    r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
+    r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|"
+    r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
     r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
 )
 _LED = re.compile(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) (?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
+    r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) "
+    r"(?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
     r"(?:felt|thought|wanted|needed|required|chose|decided|preferred|went|hired|found|filled|picked|took|got|knew|came|"
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )

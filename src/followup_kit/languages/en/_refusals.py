@@ -10,8 +10,8 @@ from ._free_text import capitalize, is_sentence
 from ._joined import is_plain, lower_first
 from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
-from ._refusal_reasons import follows_the_reason, sort_reason
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._refusal_reasons import follows_the_reason, sort_reason
 
 _SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
 _RESPECTED = re.compile(r"\b(?:respect|understand)\b")
@@ -26,7 +26,8 @@ _AUXILIARY = re.compile(r"(?:Would|Could|Can) you\b")
 _AIMED = re.compile(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
 _LOOKING_AHEAD = re.compile(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
-    r"if (?:you (?:should |ever )*(?:need|have)|something|anything|(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
+    r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
+    r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
     r"(?:chance|opportunity) to)\b"
 )
 _OF_FEEDBACK = re.compile(
@@ -50,65 +51,63 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         own: The candidate's own sentences.
         topics: What was talked about, as a phrase.
     """
-    held, interviewed = strings.get("held") == "yes", values["interviewed"] is not False
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
-    thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
-    thanked_already = held or thanked  # an interview is thanked for in our first sentence
-    appreciated = "the time you gave me" if interviewed and not thanked_already and not own else ""
-    discussed = str(strings.get("discussed_sentence") or "")
-    done = appreciate(parts["done"])
-    good = [each for each in (discussed, *parts["good"], done) if each]
-    later = " ".join(parts["later"])
-    if not good and not topics and not interviewed:  # a retort, right after a bare "I respect your decision."
-        later = " ".join((*parts["rest"], later)).strip()
-        parts["rest"] = []
-    asked = str(strings["question"])
+    asked, reason = str(strings["question"]), values["reason"] or ""
     asks = bool(asked or values["ask_feedback"])
-    why = sort_reason(
-        tell_reason(values["reason"] or ""),
-        values["reason"] or "",
-        explained=values["feedback_given"] is True,
-        asks=asks,
-    )
-    lesson = str(strings["lesson"])
-    answered = bool(why.understood) and follows_the_reason(lesson)
-    taken = why.understood or parts["regret"] or topics or good or values["outcome"] == OutcomeKind.RESCINDED
-    if not taken and lesson.startswith("I "):  # what one takes away is what was good all the same
-        good, lesson = [lesson], ""
+    why = sort_reason(tell_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
+    thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
+    # an interview is thanked for in our first sentence
+    timed = values["interviewed"] is not False and not (strings.get("held") == "yes" or thanked or own)
+    reaction = _take_refusal(values, strings, parts, topics, why.understood, "the time you gave me" if timed else "")
     if why.asking:
         parts["feedback"].append(why.asking)
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
+    passages = reaction | _look_ahead(values, strings, " ".join(parts["later"]), why.own)
+    passages |= {f"own_{part}": " ".join(said) for part, said in parts.items()}
+    return passages | {
+        "own_thanked": _yes(thanked),
+        "own_aim": " ".join(aims),
+        "own_wished": _yes(wishes_well(own)),
+        "own_kept": _yes(says_to_stay_in_touch(own)),
+        "parting": _part_with(own, timed=timed, again=values["stay_connected"] is True and says_to_stay_in_touch(own)),
+        "question_led": _lead_to(asked),
+        "question_other": _yes(asked and values["ask_feedback"] and not _OF_FEEDBACK.search(asked)),
+    }
+
+
+def _take_refusal(
+    values: Values, strings: Strings, parts: dict[str, list[str]], topics: str, understood: str, appreciated: str
+) -> Strings:
+    """Return the reaction, and what was learned unless it is in it; a retort is moved behind it."""
+    discussed = str(strings.get("discussed_sentence") or "")
+    good = [each for each in (discussed, *parts["good"], appreciate(parts["done"])) if each]
+    if not good and not topics and values["interviewed"] is False:  # a retort, right after "I respect your decision."
+        parts["later"] = [*parts["rest"], *parts["later"]]
+        parts["rest"] = []
+    lesson = str(strings["lesson"])
+    if understood and follows_the_reason(lesson):
+        understood, lesson = f"{understood} {lesson}", ""
+    taken = understood or parts["regret"] or topics or good or values["outcome"] == OutcomeKind.RESCINDED
+    if not taken and lesson.startswith("I "):  # what one takes away is what was good all the same
+        good, lesson = [lesson], ""
+    reaction = _take(parts["regret"], topics, good, appreciated, understood)
+    return {"reaction": reaction, "understood": understood, "lesson": lesson}
+
+
+def _look_ahead(values: Values, strings: Strings, later: str, reason: Reason) -> Strings:
+    """Return what looks ahead: the candidate's own sentences, requests, and the wish to be kept in mind."""
     requests = _AIMED.sub("I would be glad to ", str(strings["requests_kindly"]))
     kept = says_to_stay_in_touch(requests) or _LOOKING_AHEAD.search(requests) is not None
     touch = not says_to_stay_in_touch(f"{later} {requests}".strip()) and values["stay_connected"] is not False
     later = f"{later} {_touch(requests) if touch else requests}".strip() if kept else later
     strengths, told_strengths = _tell_strengths(values, strings)
-    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    return (
-        passages
-        | told_strengths
-        | {
-            "reaction": _take(
-                parts["regret"], topics, good, appreciated, f"{why.understood} {lesson if answered else ''}"
-            ),
-            "understood": f"{why.understood} {lesson if answered else ''}".strip(),
-            "lesson": "" if answered else lesson,
-            "own_thanked": _yes(thanked),
-            "own_aim": " ".join(aims),
-            "later": later,
-            "requests_kindly": "" if kept else requests,
-            "keep_in_mind": _keep_in_mind(later, why.own, strengths),
-            "keep_in_mind_bare": _keep_in_mind("", why.own, strengths),
-            "own_wished": _yes(wishes_well(own)),
-            "own_kept": _yes(says_to_stay_in_touch(own)),
-            "parting": _part_with(
-                own, timed=bool(appreciated), again=values["stay_connected"] is True and says_to_stay_in_touch(own)
-            ),
-            "question_led": _lead_to(asked),
-            "question_other": _yes(asked and values["ask_feedback"] and not _OF_FEEDBACK.search(asked)),
-        }
-    )
+    return told_strengths | {
+        "later": later,
+        "requests_kindly": "" if kept else requests,
+        "keep_in_mind": _keep_in_mind(later, reason, strengths),
+        "keep_in_mind_bare": _keep_in_mind("", reason, strengths),
+    }
 
 
 def _lead_to(asked: str) -> str:

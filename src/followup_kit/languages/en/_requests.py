@@ -19,9 +19,19 @@ _IMPERATIVE = re.compile(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
 )
 _IF = re.compile(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
-_IF_THEN = re.compile(r"[^,]+, (?:I|please|we)\b", re.IGNORECASE)
+_IF_THEN = re.compile(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we)\b", re.IGNORECASE)
 _DEED = re.compile(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = re.compile(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
+_SHAPES = (
+    (_THAT, "I would like to ask"),
+    (_TOUCH, "I'd love to"),
+    (_IF, "Please let me know"),
+    (_IMPERATIVE, "Please"),
+    (_DEED, "I would be glad to"),
+    (_CHANCE, "I would welcome"),
+)
+"""Shapes of a request, each with what stands before it."""
+_WOULD = re.compile(r"(?:If [^,]+, w|W)ould ")
 _NOUN = re.compile(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
 )
@@ -41,34 +51,32 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
         bare = note.rstrip(". ")
         if not bare:
             continue
-        if note.endswith("?"):
-            said.append(sentence(note))
-        elif plea := _PLEA.fullmatch(bare):
-            said.append(f"Please {plea['act'][:1].lower()}{plea['act'][1:]}.")
-        elif _THAT.fullmatch(bare):
-            said.append(f"I would like to ask {bare[:1].lower()}{bare[1:]}.")
-        elif aim := _AIM.fullmatch(bare):
-            said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
-        elif _TOUCH.fullmatch(bare):
-            said.append(f"I'd love to {bare[:1].lower()}{bare[1:]}.")
-        elif _IF.match(bare):
-            said.append(sentence(bare) if _IF_THEN.match(bare) else f"Please let me know {bare[:1].lower()}{bare[1:]}.")
-        elif _IMPERATIVE.match(bare):
-            said.append(f"Please {bare[:1].lower()}{bare[1:]}.")
-        elif _DEED.match(bare):
-            said.append(f"I would be glad to {bare[:1].lower()}{bare[1:]}.")
-        elif _CHANCE.match(bare):
-            said.append(f"I would welcome {bare[:1].lower()}{bare[1:]}.")
+        if asked := _ask(note, bare):
+            said.append(asked)
         elif (
             _NOUN.match(bare)
             or bare.lower().startswith("your ")
-            or (_is_odd(bare) and ask_for([note], join).startswith("Would"))
+            or (_is_odd(bare) and _WOULD.match(ask_for([note], join)))
         ):
             wanted.append(phrase(bare))
         else:
             left.append(note)
     said += [f"I would be grateful for {join(wanted)}."] if wanted else []
     return " ".join(each for each in (ask_for(left, join) if left else "", *said) if each)
+
+
+def _ask(note: str, bare: str) -> str:
+    """Return a request as a sentence of its shape; empty for a thing, or for what only a question can ask."""
+    small = f"{bare[:1].lower()}{bare[1:]}"
+    if note.endswith("?"):
+        return sentence(note)
+    if plea := _PLEA.fullmatch(bare):
+        return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
+    if aim := _AIM.fullmatch(bare):
+        return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if _IF_THEN.match(bare):
+        return sentence(bare)
+    return next((f"{opening} {small}." for shape, opening in _SHAPES if shape.match(bare)), "")
 
 
 def _is_odd(note: str) -> bool:

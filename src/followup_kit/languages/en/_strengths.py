@@ -39,7 +39,8 @@ _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "bo
 _DOER = re.compile(r"(?:er|or|ist|ian)$")
 _ADJECTIVES = frozenset(
     """
-    early clear strong quick fast good great natural licensed certified registered experienced skilled born avid trained careful
+    early clear strong quick fast good great natural licensed certified registered experienced skilled born avid trained
+    careful
     """.split()  # noqa: SIM905 - words read better as words
 )
 _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})

@@ -19,7 +19,6 @@ from ._thanks import (
     tell_talk,
     tell_talk_to,
 )
-from ._topics import part_odd
 from ._thoughts import (
     join_pondered,
     lead_on,
@@ -33,6 +32,7 @@ from ._thoughts import (
     part_wishes,
     wishes_for_the_position,
 )
+from ._topics import part_odd
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 

@@ -68,11 +68,13 @@ _PONDERED = re.compile(
     r"[^,;:]{,90}\."
 )
 _AVAILABLE = re.compile(
-    r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
+    r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |"
+    r"I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
     r"My references (?:know|expect))"
 )
 _OF_THE_TALK = re.compile(
-    r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|both of (?:them|these)|(?:do|did|done|doing) (?:\w+ )?(?:that|this|it|so))\b"
+    r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|"
+    r"both of (?:them|these)|(?:do|did|done|doing) (?:\w+ )?(?:that|this|it|so))\b"
 )
 _POINTING = re.compile(r"(?:That|This|It)\b")
 _OWN = re.compile(r"I(?:['’]\w+)? ")

@@ -150,7 +150,8 @@ STATES = frozenset(
     """
     know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught
     grew oversaw drove spoke took gave led made kept held brought won built founded passed graduated volunteered
-    gained learned sat stood lived came went met began chose caught dealt fought heard sang swam threw understood wore rode
+    gained learned sat stood lived came went met began chose caught dealt fought heard
+    sang swam threw understood wore rode
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that open a line whose subject is the candidate, whatever follows."""
@@ -166,7 +167,8 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
-    ticket tickets card cards permit qualification qualifications proficiency fluency aptitude talent mastery desire eagerness
+    ticket tickets card cards permit qualification qualifications proficiency fluency aptitude
+    talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns before which a candidate says ``my``."""
@@ -273,8 +275,8 @@ TRAITS = frozenset(
 
 PRAISING = frozenset(
     """
-    excellent strong good great fast quick solid proven deep outstanding keen exceptional superb sound broad thorough extensive
-    sharp impeccable natural genuine
+    excellent strong good great fast quick solid proven deep outstanding keen exceptional superb sound broad
+    thorough extensive sharp impeccable natural genuine
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Adjectives that open a note of praise for something of the candidate's own."""
