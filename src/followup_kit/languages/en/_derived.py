@@ -9,7 +9,7 @@ from ...facts._people import Person
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._brought import state_also, tell_brought
-from ._check_ins import is_heard
+from ._check_ins import is_heard, without_weekday
 from ._clauses import is_certain
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
@@ -46,6 +46,7 @@ _FITTED = ("terms", "strengths", "requests")
 _NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
 """Where the candidate's own words may name somebody, who is not named a second time then."""
 
+_PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
 _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
 )
@@ -160,6 +161,8 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         named = set(_WORDS.findall(told))
         unnamed = [each for each in others if not _call_words(each) or not _call_words(each) & named]
         derived |= _people(unnamed, strings, join)
+    if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
+        derived |= {name: without_weekday(str(strings[name])) for name in _PAST_DAYS}
     derived |= tell_passages(values, strings | derived)
     return derived
 
