@@ -43,9 +43,7 @@ class Repetition:
         """
         own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
         own += [each for name in (*_PHRASES, "requests") for each in _texts(values.get(name)) if self.is_sentence(each)]
-        phrases = [
-            (name, each) for name in _PHRASES for each in _texts(values.get(name)) if not self.is_sentence(each)
-        ]
+        phrases = [(name, each) for name in _PHRASES for each in _texts(values.get(name)) if not self.is_sentence(each)]
         left = dict(values)
         for name in _PHRASES:
             texts = _texts(values.get(name))

@@ -42,6 +42,8 @@ _RELATIVES = frozenset("which where who that when whose the a an".split())  # no
 _LABELLED_LIST = re.compile(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
 _LISTED_IN_BRACKETS = re.compile(r"\([^)]*,")
 _IN_BRACKETS = re.compile(r" \([^()]*\)")
+_LEVEL = re.compile(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
+_WITH_CLAUSE = re.compile(r"\b(?:I|when|because|if)\b")
 _THINGS = ("mine", "doing", "name", "whole")
 _ONES = ("one", "1", "a")
 
@@ -117,7 +119,7 @@ def _claim(piece: str) -> tuple[str, str] | None:
         return "fit", fit
     if listed := _listed(piece):
         return "mine", listed
-    if _RESULT.match(piece) and not deed(piece):
+    if _RESULT.match(piece) and not deed(piece) and not _WITH_CLAUSE.search(piece):
         return "record", with_article(phrase(piece))
     if is_certain(piece):
         return None
@@ -135,9 +137,9 @@ def _name(piece: str) -> tuple[str, str]:
         return thing
     if not _is_odd(piece):
         return "name", phrase(piece)
-    if phrase(piece)[:1].isupper():
+    if phrase(piece)[:1].isupper() and not _LEVEL.search(piece):
         return "record", phrase(piece)
-    owned = own_phrase(piece) or piece[:1].isdigit()
+    owned = own_phrase(piece) or piece[:1].isdigit() or _LEVEL.search(piece)
     return ("told", sentence(f"I have {phrase(piece)}")) if owned else ("mention", phrase(piece))
 
 
@@ -200,7 +202,7 @@ def state_also(brought: Brought) -> str:
     if brought.things and said.startswith("I am ") and said.startswith(brought.told[:_MOST_ALIKE]):
         return said.replace("I am ", "I am also ", 1)
     alone = not (brought.things or brought.record or brought.fit or brought.own)
-    if alone and re.fullmatch(r"I am [^,.]+\.", said):
+    if alone and re.fullmatch(r"I am (?!free\b|available\b|ready\b)[^,.]+\.", said):
         return f"{said[:-1]}, which I hope would be useful to your team."
     return said
 

@@ -12,6 +12,12 @@ _CLAUSAL = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
+_OTHERS = re.compile(
+    r"(?:people|customers|clients|colleagues|students|children|kids|patients|guests|users|animals|everyone|"
+    r"everybody|nobody) "
+    r"(?!(?:who|which|that|in|of|with|at|from|for|and|or|on|to|as|are|is)\b|skills?\b|management\b|\w+ing\b)[a-z]+s? "
+    r"(?:\w+ )*(?:when|if|because|to|me|my|it|with)\b"
+)
 _OF_ME = re.compile(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
 _RELATIVE_TO_ME = re.compile(
     r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b"
@@ -119,8 +125,15 @@ def say_clause(piece: str) -> str:
         second = rest.partition(" ")[0]
         own = second[:1].isupper() or second.lower() in SUBJECTS | DETERMINERS
         return sentence(rest if own else piece)  # "that month taught me a lot" is of that month
+    told_of_others = _OTHERS.match(piece)
     told_of_me = _OF_ME.search(piece) and not _RELATIVE_TO_ME.search(piece) and first not in PREPOSITIONS | GERUNDS
-    if told_of_me or _MATCHING.fullmatch(piece) or _CAME.fullmatch(piece) or _SUBORDINATE.match(piece):
+    if (
+        told_of_others
+        or told_of_me
+        or _MATCHING.fullmatch(piece)
+        or _CAME.fullmatch(piece)
+        or _SUBORDINATE.match(piece)
+    ):
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")

@@ -78,6 +78,8 @@ def state_oneself(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
+    if re.fullmatch(r"\d+ (?:wpm|words (?:per|a) minute)", piece.rstrip(".")):
+        return sentence(f"I type {piece}")
     if _AM.fullmatch(piece):
         return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
     kin = _KIN.fullmatch(piece)

@@ -22,7 +22,9 @@ _MOST_SENTENCES = 4
 _COMMA = re.compile(r", (?!\d)")
 _NOTHING = re.compile(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
 _YEARS = re.compile(
-    r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?(?P<many>[\w+-]+(?: and a half)?) "
+    r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?"
+    r"(?P<many>(?!(?:first|second|third|fourth|final|last|this|every|each|next|past) )"
+    r"[\w+-]+(?: and a half)?) "
     r"(?P<unit>years?|months?)(?P<rest> .*)?",
     re.IGNORECASE,
 )
@@ -174,6 +176,8 @@ def own_phrase(text: str) -> str | None:
     first = said.partition(" ")[0].strip(",.").lower()
     if first in DETERMINERS:
         return said
+    if first in PREPOSITIONS:
+        return None
     if _YEARS.fullmatch(said):
         return f"my {_with_years(said)}"
     if _DEGREE.match(said):

@@ -11,7 +11,9 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(r"that (?P<what>(?:I|my|we)\b.+)")
-_NAMED = re.compile(r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?): (?P<that>that )?(?P<what>.+)")
+_NAMED = re.compile(
+    r"(?P<who>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?): (?P<that>that )?(?P<what>.+)"
+)
 _QUOTING = re.compile(r"[?!][\"”]$")
 _INDIRECT = re.compile(r"(?:how|what|why|where|when) (?!I\b|my\b)")
 _ODD = re.compile(r"[:;]|\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")

@@ -167,6 +167,7 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
+    module modules course courses diploma
     ticket tickets card cards permit qualification qualifications proficiency fluency aptitude
     talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
@@ -182,6 +183,7 @@ TRADES = frozenset(
     translator interpreter administrator coordinator director supervisor specialist generalist bookkeeper journalist
     photographer illustrator artist musician counselor counsellor midwife paramedic firefighter veterinarian
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
+    lead holder captain winner volunteer champion
     trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
     sailor soldier officer rider riser parent
     """.split()  # noqa: SIM905 - words read better as words
