@@ -88,7 +88,6 @@ def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
             "that my licence comes through in June",
             'Joe\'s question, "What then?"',
             "Dr. Cole: loans from abroad",
-            "how caseloads are capped and how the rota is shared",
         ],
         people=[{"name": "Grace"}, {"name": "Dr. Cole"}],
     )
@@ -98,7 +97,6 @@ def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
         "As I mentioned, my licence comes through in June.",
         'We also talked about Joe\'s question, "What then?"',
         "Dr. Cole and I talked about loans from abroad.",
-        "It was also good to hear how caseloads are capped and how the rota is shared.",
     ):
         assert stated in text
 
@@ -198,8 +196,15 @@ def test_what_is_sent_keeps_its_own_article() -> None:
 def test_each_of_several_people_is_named_with_their_topic() -> None:
     """What somebody said, and what one talked about with them."""
     text = body(
-        discussed=["Grace: that a game should never explain its jokes", "the tour", "teaching: one seminar a term"],
+        discussed=[
+            "Grace: that a game should never explain its jokes",
+            "the tour",
+            "teaching: one seminar a term",
+            "how caseloads are capped and how the rota is shared",
+        ],
         people=[{"name": "Grace"}],
     )
     assert "Grace said that a game should never explain its jokes." in text
-    assert "We also talked about teaching: one seminar a term." in text
+    assert (
+        "We also talked about teaching: one seminar a term. It was also good to hear how caseloads are capped" in text
+    )
