@@ -26,6 +26,7 @@ def check_in(**facts: Any) -> str:
         ("that I get Sundays off", "I'd like to ask that I get Sundays off."),
         ("that you keep this private", "Would you be able to keep this private?"),
         ("to be told the dress code", "I'd like to be told the dress code."),
+        ("whether visas are covered", "Could you tell me whether visas are covered?"),
         ("to speak this week", "Could we speak this week?"),
         ("talk to the team first", "Could I talk to the team first?"),
         ("flexible hours so I can study", "Would flexible hours be possible, so that I can study?"),
@@ -218,6 +219,7 @@ def test_a_withdrawal_says_once_what_was_chosen_and_what_is_cancelled() -> None:
     assert text.lower().count("my old job") == 1
     facts = {"interviewed": False, "interview_date": "2026-06-03", "requests": ["cancel my interview"]}
     assert body("withdrawal", **facts).count("cancel") == 1
+    assert "Could you please let the panel know?" in body("withdrawal", requests=["to let the panel know"])
     text = body("withdrawal", reason="how much travel is being planned", impression="Mr. Cole's tour was short.")
     assert "because of how much travel is being planned." in text
     assert_in_order(text, "for considering me.", "Mr. Cole's tour was short")

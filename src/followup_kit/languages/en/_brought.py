@@ -45,6 +45,7 @@ _IN_BRACKETS = re.compile(r" \([^()]*\)")
 _LEVEL = re.compile(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
 _WITH_CLAUSE = re.compile(r"\b(?:I|when|because|if)\b")
 _THINGS = ("mine", "doing", "name", "whole")
+_NUMBERED = re.compile(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
 _ONES = ("one", "1", "a")
 
 
@@ -247,7 +248,8 @@ def _is_short_name(part: str) -> bool:
 def _is_odd(piece: str) -> bool:
     """Return whether a note is too long, or too much of its own kind, for a list of what one has experience with."""
     named = _IN_BRACKETS.sub("", piece)
-    return len(named.split()) > _MOST_NAMED_WORDS or any(char.isdigit() for char in named) or ", " in named
+    numbered = any(char.isdigit() for char in named) and not _NUMBERED.fullmatch(named)
+    return len(named.split()) > _MOST_NAMED_WORDS or numbered or ", " in named
 
 
 def _thing(piece: str) -> tuple[str, str] | None:

@@ -42,7 +42,8 @@ _HEARD = re.compile(
     r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|"
     r"[\w-]+ed|went|goes|takes|needs|"
     r"likes|wants)\b|that (?:(?:I|you|he|she|it|we|they|there)['’]|"
-    r"(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)"
+    r"(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)",
+    re.IGNORECASE,
 )
 _NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
@@ -56,7 +57,8 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _IS_OFFER = re.compile(
-    r"\b(?:offer\w*|(?:asked|told|waiting) (?:me )?(?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
+    r"\b(?:offer\w*|asked me|(?:told|waiting) (?:me )?(?:to|for)|"
+    r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
 _OF_ANSWER = re.compile(
@@ -76,7 +78,7 @@ _LOOKS_BACK = re.compile(
     r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
-    r"I (?:still |keep |often )(?:think|thinking|thought)\b|"
+    r"I (?:have not|haven['’]t) heard\b|I (?:still |keep |often )(?:think|thinking|thought)\b|"
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
 )

@@ -13,6 +13,7 @@ _THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause
 _CONDITION = re.compile(
     r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
 )
+_GROUNDED = re.compile(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
 _BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
 _LED = re.compile(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
 _LED_SURELY = re.compile(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
@@ -132,6 +133,11 @@ class Reason(NamedTuple):
     of_choice: str
 
 
+_NEWS = re.compile(
+    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:won|bought|got|lost|became|[a-z]+ed) (?:an?|the|its?|your|my|in|to|up)\b"
+)
+"""What is learned as a piece of news: "the clinic won a prize"."""
+
 _BINDING = re.compile(
     r"(?:my|our|the|your) (?:(?!(?:that|which|who|whose|where|when|as|if)\b)[\w'’-]+ ){1,3}"
     r"(?:asks (?:for|me|that)|requires|obliges me|expects me|needs me|wants me|(?:ends|starts|expires) (?:on|in|at))\b",
@@ -156,7 +162,7 @@ def tell_reason(given: str) -> Reason:
     """
     said = ""
     sentences: list[str] = []
-    for piece in (part.strip() for part in given.split("; ")):
+    for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
         bare = _without_because(piece)
         told = _BINDING.match(bare) or _BY_OTHERS.match(bare)
         one = FreeText("", sentence(bare)) if told else _one_reason(bare) if piece else FreeText("", "")
@@ -230,7 +236,7 @@ def tell_lesson(given: str) -> FreeText:
         if done:
             sentences.append(done)
         elif piece:
-            pieces.append(phrase(piece))
+            pieces.append(f"that {piece}" if _NEWS.match(piece) else phrase(piece))
     if not pieces:
         return FreeText("", " ".join(sentences))
     clause, *more = [
@@ -367,7 +373,7 @@ def _tell_happening(text: str) -> str:
         return sentence(text)
     if first in _INDIRECT and _UNCLEAR.search(text):
         return sentence(text)
-    if _CONDITION.match(text):  # "if I am selected, I will renew it" says all by itself
+    if _CONDITION.match(text) or _GROUNDED.match(text):  # "if I am selected, I will renew it" says all by itself
         return sentence(text)
     if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
         return ""

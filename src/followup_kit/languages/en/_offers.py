@@ -53,18 +53,22 @@ _IF_POSSIBLE = re.compile(
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
 _IF_FIRST = re.compile(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
 _IF_LAST = re.compile(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
+_MAYBE = re.compile(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
+_INDIRECT = frozenset({"whether", "how", "what", "when", "where", "why"})
 _AIMED = re.compile(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
 _WITH_OTHERS = frozenset({"talk", "speak", "meet"})
 _IF_WITHIN = re.compile(r" (?:if|when|once|should|as soon as) ")
 _YOU_DO = re.compile(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
 _TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "discuss"})
-_ACTS = frozenset(
+ACTS = frozenset(
     """
     cancel send confirm delete remove forward leave mail email call tell share provide write pass close destroy refund
-    reimburse extend hold consider think remember inform notify put bear
+    reimburse extend hold consider think remember inform notify put bear say
     """.split()  # noqa: SIM905 - words read better as words
 )
+"""What somebody else can be asked to do."""
+
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 
 Join = Callable[[Sequence[str]], str]
@@ -208,8 +212,8 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
         if is_sentence(text):
             found.sentences.append(sentence(text))
             continue
-        bare = _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
-        if clause := _say_clause(_IF_POSSIBLE.sub("", text.rstrip(". ")).removeprefix("or ")):
+        bare = _IF_POSSIBLE.sub("", phrase(_MAYBE.sub("", text))).removeprefix("or ")
+        if clause := _say_clause(_IF_POSSIBLE.sub("", _MAYBE.sub("", text.rstrip(". "))).removeprefix("or ")):
             found.sentences.append(clause)
             continue
         bare = bare.removeprefix("to ")
@@ -223,7 +227,7 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
             found.acts["I"].append(f"start on {start['day']}")
         elif first in _TOGETHER:
             found.acts[_who(first, rest)].append(small)
-        elif (first in _ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
+        elif (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
             found.acts["you please"].append(small)
         elif first in _MINE and rest:
             found.acts["I"].append(small)
@@ -249,19 +253,21 @@ def _say_clause(text: str) -> str:
     if first == "that" and " " in rest:
         act = rest.removeprefix("you ") if _YOU_DO.match(rest) else ""
         return f"Could you please {act}?" if act else f"I'd like to ask that {rest}."
-    if first == "to" and rest.partition(" ")[0] not in _TOGETHER | _ACTS | _MINE | REQUESTED:
+    if first in _INDIRECT and rest:
+        return f"Could you tell me {first} {rest}?"
+    if first == "to" and rest.partition(" ")[0] not in _TOGETHER | ACTS | _MINE | REQUESTED:
         return f"I'd like to {rest}."
-    aimed = None if first in _ACTS | {"give", "let"} else _AIMED.fullmatch(text)
+    aimed = None if first in ACTS | {"give", "let"} else _AIMED.fullmatch(text)
     if aimed is not None:
         return f"Would {with_article(_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
     found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
     if found is None:
-        asks = _IF_WITHIN.search(text) and first in _ACTS | {"give", "let"}
+        asks = _IF_WITHIN.search(text) and first in ACTS | {"give", "let"}
         return f"Please {first} {rest}." if asks else ""
     condition, wish = capitalize(found["condition"]), found["wish"].removeprefix("to ")
     verb, _, after = wish.partition(" ")
     who = _who(verb, after)
-    if who == "you" and verb in _ACTS:
+    if who == "you" and verb in ACTS:
         return f"{condition}, please {wish}."
     if who != "you" or wish != found["wish"] or _is_act(wish):
         return f"{condition}, could {who} {wish}?"

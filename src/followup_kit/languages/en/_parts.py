@@ -312,7 +312,9 @@ def appreciate(done: Sequence[str]) -> str:
         done: The candidate's own sentences of what they did.
     """
     return " ".join(
-        each if ", I " in each else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
+        each
+        if ", I " in each or _POINTING.match(each)
+        else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
         for place, each in enumerate(done)
     )
 

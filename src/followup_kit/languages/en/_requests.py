@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from ._clauses import is_certain
 from ._free_text import phrase, sentence
-from ._offers import ask_for
+from ._offers import ACTS, ask_for
 
 Join = Callable[[Sequence[str]], str]
 
@@ -14,6 +14,7 @@ _PLEA = re.compile(
 )
 _THAT = re.compile(r"that .+", re.IGNORECASE)
 _AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TO_ACT = re.compile(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
 _TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _IMPERATIVE = re.compile(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
@@ -51,7 +52,9 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
         bare = note.rstrip(". ")
         if not bare:
             continue
-        if asked := _ask(note, bare):
+        if _TO_ACT.match(bare) and not note.endswith("?"):
+            left.append(bare[len("to ") :])
+        elif asked := _ask(note, bare):
             said.append(asked)
         elif (
             _NOUN.match(bare)

@@ -76,12 +76,6 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_at"])
     purpose = _purpose(position, strings["warm"])
-    told = " ".join(parts["told"]).lower()
-    chosen = str(strings["chosen"]).lower()
-    if choice.clause and (
-        chosen in told or (" " in chosen and chosen in reason.sentences.lower())
-    ):  # says already what was chosen
-        choice = Choice("", choice.rest)
     if parts["told"]:
         withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     elif strings["chosen_sentence"]:
