@@ -167,7 +167,7 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
-    module modules course courses diploma
+    module modules diploma
     ticket tickets card cards permit qualification qualifications proficiency fluency aptitude
     talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
