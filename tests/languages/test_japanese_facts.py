@@ -54,7 +54,7 @@ UNSAID: dict[tuple[str, str | None], dict[str, str]] = {
     ("offer-reply", "acknowledge"): {"chosen": _NOT_ACCEPTED, "answer_by": _THEIRS},
     ("offer-reply", "details"): {"chosen": _NOT_ACCEPTED, "answer_by": _THEIRS},
     ("offer-reply", "time"): {"chosen": _NOT_ACCEPTED},
-    ("offer-reply", "negotiate"): {"chosen": _NOT_ACCEPTED, "answer_by": _THEIRS},
+    ("offer-reply", "negotiate"): {"chosen": _NOT_ACCEPTED},
     ("offer-reply", "accept"): {"chosen": _NOT_ACCEPTED, "respond_by": _ANSWERED, "answer_by": _ANSWERED},
     ("offer-reply", "decline"): {
         "terms": "confirms what will not be signed",

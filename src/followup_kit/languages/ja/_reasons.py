@@ -6,7 +6,10 @@ import re
 from ._politeness import to_polite
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
 
-_CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
+_LEADS_ON = re.compile(
+    r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず])$"
+)
+"""The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
 _NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
 _ADJECTIVE = r"(?:[良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗]い|しい|ない|[つらどずる]い)"
@@ -19,10 +22,21 @@ _WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直�
 _WEIGHED_POLITELY = re.compile(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
-_BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+_BECAUSE = re.compile(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
 _CAUSE_WITHIN = re.compile(r"(?:ので|ため|ことから|たから)、")
 _POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
 _COPULA = re.compile(r"(?<!た)[んの]?です$")
+_FRAGMENTS = (
+    (re.compile(r"とのこと$"), "とのことですので、"),
+    (re.compile(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
+    (re.compile(r"(?<=[一-龥々ァ-ヶー])なし$"), "がないため、"),
+    (re.compile(r"(?<=から)(?:の)?(?=(?:内々?定|オファー)$)"), ""),
+    (re.compile(r"(?<=から)(内々?定|オファー)$"), r"\1をいただいたため、"),
+    (re.compile(r"((?:が|も)(?:急遽)?(?:入院|転勤|異動|結婚|出産|退職|移転))$"), r"\1することになったため、"),
+    (re.compile(r"((?:が|も)(?:決定|確定|延期|合格|判明|終了|変更))$"), r"\1となったため、"),
+    (re.compile(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
+)
+"""The ends of notes that are no sentences, and the clauses that they stand for."""
 _SEVERAL = re.compile(r"[。！？]")
 _APOLOGY = re.compile(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
 _APOLOGY_BEFORE = re.compile(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
@@ -70,7 +84,7 @@ def reason_clause(reason: str) -> str:
     if told and _CAUSE_WITHIN.search(told) and told.endswith("ました"):
         return _leads_on(told, caused=True)
     if _POLITE_VERB.search(bare):
-        return f"{bare}ため、"
+        return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
     return _plain_clause(_COPULA.sub("", bare))
 
 
@@ -80,15 +94,62 @@ def _plain_clause(bare: str) -> str:
         return f"{bare}により、"
     if _TERM.search(bare):
         return f"{bare}を考慮し、"
-    if _CAUSE.search(bare) or bare.endswith("て"):
+    if _LEADS_ON.search(bare):
         return f"{bare}、"
+    for pattern, clause in _FRAGMENTS:
+        found = pattern.sub(clause, bare)
+        if found.endswith("、"):
+            return found
+        bare = found
     if _WEIGHED.search(bare):
         return f"{bare}結果、"
     if _WISH.search(bare):
-        return f"{bare}と考え、"
+        return f"{bare.removesuffix('い')}く、" if bare.endswith("考えたい") else f"{bare}と考え、"
     if bare.endswith("だ") and not bare.endswith(("んだ", "いだ")):
         return f"{bare[:-1]}であるため、"
     return f"{bare}ため、" if _VERB.search(bare) else f"{bare}のため、"
+
+
+def before_a_request(clause: str) -> str:
+    """Return a clause as it leads to what is asked of somebody else: 家族と相談したく、.
+
+    Args:
+        clause: What ``reason_clause`` made of a reason: 家族と相談したいと考え、.
+    """
+    if clause.endswith("たいと考え、") and len(clause) > _LONGEST_WISH:
+        return ""
+    wish = re.sub("たいと(?:考え|感じ|判断し)、$", "たく、", clause)
+    return re.sub("と(考え|感じ|判断し)、$", r"と\1たため、", wish)
+
+
+_OF_THE_START = re.compile(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
+_OF_THE_EMPLOYER = re.compile(
+    r"とのこと|採用(?:され|枠|計画|を見|人数|の見)|募集|応募|定員|充足|ほかの|他の(?:候補|応募|方)|候補者|不足|凍結|予算|要件|基準"
+    r"|見送|不合格|不採用|[貴御]社の|業績|組織(?:変更|再編)|体制"
+)
+_HEARD = re.compile(r"(?:と(?:のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$")
+
+
+def of_the_start(clause: str) -> bool:
+    """Return whether a reason is why one starts on a day rather than why one accepts.
+
+    Args:
+        clause: The reason as a clause: 現職の引き継ぎに二か月を要するため、.
+    """
+    return bool(_OF_THE_START.search(clause))
+
+
+def taken(reason: str) -> str:
+    """Return that one takes note of the employer's reason for a rejection; empty for a reason of the candidate's own.
+
+    Args:
+        reason: The words: 経験の豊富な方を採用されたとのこと.
+    """
+    bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
+    if not bare or _SEVERAL.search(bare) or not _OF_THE_EMPLOYER.search(reason):
+        return ""
+    bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
+    return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 
 
 def trim(reason: str) -> tuple[str, bool]:
@@ -131,6 +192,12 @@ _OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、
 _BEFELL = re.compile(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
 """What came about, which no thinking over led to."""
 
+_LONGEST_POLITE = 40
+"""How many characters a polite sentence may have that leads to a request or a refusal; a longer one stands alone."""
+
+_LONGEST_WISH = 32
+"""How many characters a wish may have that leads to a request; a longer one is a sentence of its own."""
+
 _LONGEST = 60
 """How many characters a decision may have that leads to 辞退 in the same sentence."""
 
@@ -149,13 +216,17 @@ def decided(clause: str, chosen: str, considered: str) -> str:
     offered = _OFFERED.match(bare)
     said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
     before, rest = (offered[0], bare[offered.end() :]) if offered else ("", bare)
-    return f"{before}{said}{_leads_on(rest, caused='ため' in said + rest)}"
+    return f"{before}{said}{_leads_on(rest, caused=_is_caused(said + rest))}"
+
+
+def _is_caused(words: str) -> bool:
+    return "ため" in words or "ので" in words
 
 
 def _leads_on(decision: str, *, caused: bool) -> str:
     """Return a polite decision as a clause: a cause, or, behind a cause, only what was done for it."""
     if not caused:
-        return f"{decision}ため、"
+        return f"{decision}ので、"
     stem = re.sub("(?:(?<=[しめび])ました|(?<=お)ります)$", "", decision)
     if stem != decision:
         return f"{stem}{'り' if decision.endswith('ります') else ''}、"
@@ -189,10 +260,10 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
             chosen = f"そちら{named['rest']}"
         if _FITS.match(clause):
             return f"{considered}{chosen}のほうが{clause}"
-        clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
-        clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)ため、$", "し、", clause)
+        clause = re.sub("(いただ|頂)(?:いたため|きましたので)、$", r"\1き、", clause)
+        clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)(?:ため|ので)、$", "し、", clause)
         why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
-        return f"{why}{chosen}{_leads_on(verb, caused='ため' in clause)}"
+        return f"{why}{chosen}{_leads_on(verb, caused=_is_caused(clause))}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 

@@ -48,7 +48,7 @@ _EXPERIENCED = re.compile(
 _DECIDED = re.compile(
     r"検討|異な|合わな|違[うい]|残念|決[めまし断意]|判断|迷|悩|選[びぶ]|進む|専念|相談|熟慮|考え(?:まし|抜)|受け(?:る|ます|まし)"
 )
-_EMPLOYER = re.compile(r"[貴御](?:社|行|庫|院|学|校|庁|法人|組合)|一員|志望して|次の選考")
+_EMPLOYER = re.compile(r"[貴御](?:社|行|庫|院|学|校|庁|法人|組合|園|館|所|局|店)|一員|志望して|次の選考")
 _GOES_ON = re.compile(r"ております。$")
 _REGARDS = "よろしくお願いいたします。"
 
@@ -190,7 +190,7 @@ def join_grounds(decision: str, grounds: str) -> str:
 
 
 _TOLD = (
-    (re.compile("ましたため、$"), "ました。"),
+    (re.compile("(ました|ます|ません|でした)(?:ため|ので)、$"), r"\1。"),
     (re.compile("(ため|結果)、$"), r"\1です。"),
     (re.compile("により$"), "によるものです。"),
     (re.compile("(?<=[びめしえじ])、$"), "ました。"),

@@ -1,7 +1,7 @@
 """What a candidate asks for, told apart: terms and days, which are named, and wishes, which are sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .._conventions import LINE_BREAK
 
@@ -40,6 +40,11 @@ _TELL = re.compile(
     r"(?:企業|先方|会社|採用担当)[^。]{0,12}(?:連絡|伝え|伝達|お?取り次)|(?:承諾|辞退|受諾)の(?:ご)?(?:連絡|旨|意思)[^。]{0,12}"
     r"(?:方法|教示|教え|願い|伝え|連絡|いただ)"
 )
+_ASKS_FOR_TIME = re.compile(r"お待ち|待って|猶予|延長|延ば|(?<!いつ)まで[^。]*(?:返事|返答|回答)|(?:返事|返答|回答)[^。]*(?<!いつ)まで")
+_PROCEDURE = re.compile(r"手続|書類|提出|流れ|準備")
+_FEEDBACK = re.compile(r"フィードバック|改善|足りな|不足|至らな|助言|アドバイス|ご?指摘|評価|講評|お言葉")
+_CONDITIONS = re.compile(r"条件|書面|通知書|待遇|給与|年収|詳細")
+_CUSHIONED = re.compile(r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)")
 _TWO = 2
 _TIME = re.compile(r"(?<=の)時間(?=を)")
 
@@ -63,6 +68,37 @@ def _merge(wishes: Sequence[str]) -> list[str]:
     others = [wish for wish in wishes if not wish.endswith(_PLEASE)]
     listed = ("と、" if len(things) == _TWO else "、").join(things)
     return [*others, f"{listed}{_PLEASE}"] if things else others
+
+
+def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str, str]:
+    """Return what a letter need not ask itself, for the candidate asks it in words of their own.
+
+    ``time_asked``: the own question or wish for time, which is then neither a question nor a wish besides;
+    ``…_leave``: what leads to it or to the question, unless it leads to itself; ``procedure_asked``,
+    ``conditions_asked`` and ``feedback_asked``: ``yes`` if own words ask how to go on, for the conditions, or what was
+    lacking; ``feedback_told``: ``yes`` if they tell of advice.
+
+    Args:
+        strings: What a template sees.
+        wants_time: Whether the letter asks for time.
+    """
+    question, wishes = str(strings.get("question", "")), str(strings.get("requests_wishes", ""))
+    asked = [line for line in (question, *wishes.split(LINE_BREAK)) if line and _ASKS_FOR_TIME.search(line)]
+    asked = asked[:1] if wants_time else []
+    left = LINE_BREAK.join(line for line in wishes.split(LINE_BREAK) if line not in asked)
+    own = f"{question}{wishes}"
+    told = "".join(str(strings.get(name, "")) for name in ("impression", "learned_sentence", "learned"))
+    return {
+        "question": "" if question in asked else question,
+        "requests_wishes": left,
+        "time_asked": "".join(asked),
+        "time_leave": "" if asked and _CUSHIONED.search(asked[0]) else "誠に勝手ながら、",
+        "question_leave": "" if _CUSHIONED.search(question) else "誠に勝手なお願いで恐縮ですが、",
+        "procedure_asked": "yes" if _PROCEDURE.search(own) else "",
+        "conditions_asked": "yes" if _CONDITIONS.search(own) else "",
+        "feedback_asked": "yes" if _FEEDBACK.search(own) else "",
+        "feedback_told": "yes" if _FEEDBACK.search(told) else "",
+    }
 
 
 def asks_to_tell(words: str) -> bool:

@@ -50,6 +50,15 @@ def classify(text: str) -> FreeText:
     return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
 
 
+def is_phrase(text: str) -> bool:
+    """Return whether words are a phrase, which a sentence can take, rather than sentences of their own.
+
+    Args:
+        text: The words.
+    """
+    return bool(classify(text).phrase)
+
+
 def as_field_wants(name: str, text: str) -> str:
     """Return a plain clause as a polite sentence, but for a field that tells what there is.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from ...contexts import Field, FieldKind
 from .._conventions import LINE_BREAK, Conventions, Strings, Values
+from ._check_ins import check_in_strings
 from ._discussed import (
     as_kept,
     end,
@@ -15,12 +16,13 @@ from ._discussed import (
     not_said_already,
     remember,
     talk,
+    told_as_clause,
     told_by,
     with_own_topics,
 )
 from ._joined import clarified, sort_out
 from ._meetings import meeting_strings, without_meeting
-from ._offers import add_offer
+from ._offers import add_offer, time_request
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -38,9 +40,23 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, says_it_was_weighed, trim, without_day
-from ._refusals import join_grounds, tell_grounds
-from ._requests import as_wish, asks_to_tell, requests_strings
+from ._qualifications import qualification_strings, qualify
+from ._reasons import (
+    CONSIDERED,
+    before_a_request,
+    decided,
+    grounds,
+    of_the_start,
+    reason_clause,
+    refusal,
+    says_it_was_weighed,
+    taken,
+    trim,
+    without_day,
+)
+from ._refusals import join_grounds, looks_ahead, tell_grounds
+from ._repetition import leave_out_repeats
+from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_topic, name_topic, told_by_candidate
 from ._thank_yous import lead_on, what_is_left_to_say
@@ -53,6 +69,9 @@ _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "lea
 
 _PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
+
+_LONGEST = 90
+"""How many characters what one liked and the grounds of a refusal may have in one sentence."""
 
 _LAST_MESSAGE = {
     "email": "メールをお送りいたしました",
@@ -133,6 +152,7 @@ class LetterStrings(Conventions):
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
             to, of how the choice stands, of a day, of how to go on.
         """
+        values = leave_out_repeats(values)
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = self._phrases(values.get("discussed"))
@@ -157,6 +177,16 @@ class LetterStrings(Conventions):
         strings |= what_is_left_to_say(strings)
         question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
+        undecided = values.get("decision") not in ("accept", "decline")
+        wants_time = undecided and bool(values.get("needs_time") or values.get("answer_by"))
+        strings |= own_instead(strings, wants_time=wants_time)
+        strings |= {"time_request": time_request(strings)} if "answer_by" in values else {}
+        strings |= qualification_strings(strings)
+        ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
+        strings["wishes_ahead"] = "yes" if ahead else ""
+        strings |= check_in_strings(strings) if "last_channel" in values else {}
+        named = str(strings.get("position", "")) in str(strings.get("impression", ""))
+        strings["position_of"] = "" if named or "position" not in strings else f"{strings['position']}の"
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
@@ -194,7 +224,14 @@ class LetterStrings(Conventions):
         soon = soon or strings.get("interview_date_when") in ("本日", "明日")
         reason = without_day(reason, values.get("interview_date"))
         clause = reason_clause(reason)
-        strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
+        refuses = "interviewed" in values and "chosen" in values or values.get("decision") == "decline"
+        strings |= {"short_notice": "yes" if soon else ""}
+        strings |= {"reason_clause": clause if refuses else before_a_request(clause)}
+        start = str(strings.get("start_date", "")).partition("（")[0]
+        said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
+        starts = bool(start) and start not in said and of_the_start(clause)
+        strings |= {"reason_of_start": "yes" if starts else "", "accept_reason": "" if starts else clause}
+        strings["reason_taken"] = taken(reason) if "feedback_given" in values else ""
         proposed = not values.get("interview_date") and _PROPOSED.search(clause)
         strings["proposed"] = "yes" if proposed else ""
         own = str(strings.get("impression_considered", ""))
@@ -206,10 +243,20 @@ class LetterStrings(Conventions):
         told = weighed or bool(reason or strings.get("chosen_sentence"))
         considered = why or own or ("" if told else CONSIDERED)
         strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
+        strings |= self._parted(strings, why)
         decision = join_grounds(str(strings.get("impression_decision", "")), why)
         strings |= {"impression_decision": decision, "grounds_told": tell_grounds(decision, why)}
         if "reason_sentence" in strings:
             strings |= self._free_text_strings("reason", (reason,) if reason else ())
+
+    @staticmethod
+    def _parted(strings: Strings, why: str) -> dict[str, str]:
+        """Return what one liked as a sentence of its own, where it is too long to lead to a refusal with its grounds."""
+        but, refusing = str(strings.get("impression_but", "")), str(strings.get("impression_refusing", ""))
+        if not but or not why or len(but) + len(why) <= _LONGEST:
+            return {}
+        told = LINE_BREAK.join(part for part in (refusing, f"{but.removesuffix('が、')}。") if part)
+        return {"impression_but": "", "impression_refusing": told}
 
     def _add_discussed(self, strings: Strings, values: Values) -> None:
         """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
@@ -274,6 +321,8 @@ class LetterStrings(Conventions):
             phrase = self.free_text(topic).phrase
             if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
                 clauses.append(phrase.removesuffix("こと"))
+            elif phrase and (clause := told_as_clause(phrase)):
+                clauses.append(clause)
             elif phrase:
                 phrases.append(phrase)
         return phrases, clauses
@@ -289,7 +338,7 @@ class LetterStrings(Conventions):
         }
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        wanted = [as_field_wants(name, without_label(text)) for text in texts]
+        wanted = [as_field_wants(name, qualify(name, without_label(text))) for text in texts]
         if name == "discussed":
             wanted = [as_topic(text) for text in wanted]
         strings = super()._free_text_strings(name, wanted)

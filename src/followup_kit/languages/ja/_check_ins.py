@@ -1,0 +1,47 @@
+"""What a Japanese check-in decides before its sentences are filled in: thanks for the meeting, another deadline."""
+
+import re
+
+from .._conventions import Strings
+
+_GIVES_THANKS = re.compile(r"(?:いただき|伺い|拝見し|でき|賜り)、$")
+"""The ends of a clause to which thanks can be joined: 開発組織の今後について詳しくお聞かせいただき、."""
+_DEADLINE = re.compile(r"期限|期日|締め?切|内々?定|オファー|返答|回答|返事|意向|までに")
+_NOUN_CAUSE = re.compile(r"(?:のため|により|を考慮し)、$")
+_POLITE = re.compile(r"(?:ます|ました|です|でした|ません)。$")
+_DAY = re.compile(r"\d+月\d+日")
+
+
+def check_in_strings(strings: Strings) -> dict[str, str]:
+    """Return the thanks for a meeting, with what was talked about and who took part, and what another offer asks.
+
+    ``encounter``: その節は、西村様にもお世話になり、…; ``encounter_talk``: what was talked about, if that could not say
+    it; ``deadline_told``: the candidate's own reason where it tells of the other offer; ``deadline_dated``: ``yes`` if
+    it names a day.
+
+    Args:
+        strings: What a template sees.
+    """
+    people, talk = str(strings.get("people", "")), str(strings.get("discussed_talk", ""))
+    agency, interviewed = strings.get("agency") == "yes", strings.get("interviewed")
+    held = interviewed != "no" and bool(strings.get("interview_date") or interviewed == "yes")
+    told = str(strings["discussed_told"]) if held and not agency and not strings["discussed_sentence"] else ""
+    told = told if _GIVES_THANKS.search(told) else ""
+    encounter = ""
+    if held and not agency:
+        thanks = f"{people}にもお世話になり、" if people else ""
+        thanks += told or ("" if people else "貴重なお時間をいただき、")
+        encounter = f"その節は{'、' if people or told else ''}{thanks}誠にありがとうございました。"
+    elif people and held:
+        encounter = f"{strings['interview']}では、{people}にお時間をいただきました。"
+    elif people:
+        encounter = f"これまで{people}にもお世話になり、誠にありがとうございます。"
+    return {"encounter": encounter, "encounter_talk": "" if told else talk, **_deadline(strings)}
+
+
+def _deadline(strings: Strings) -> dict[str, str]:
+    clause, sentence = str(strings.get("reason_clause", "")), str(strings.get("reason_sentence", ""))
+    own = sentence if _POLITE.search(sentence) else f"{clause}ご連絡いたしました。" if clause else ""
+    if not strings.get("respond_by") or not _DEADLINE.search(own) or _NOUN_CAUSE.search(clause):
+        own = ""
+    return {"deadline_told": re.sub("^実は、?", "", own), "deadline_dated": "yes" if _DAY.search(own) else ""}
