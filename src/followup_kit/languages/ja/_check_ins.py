@@ -8,7 +8,10 @@ _GIVES_THANKS = re.compile(r"(?:いただき|伺い|拝見し|でき|賜り)、$
 """The ends of a clause to which thanks can be joined: 開発組織の今後について詳しくお聞かせいただき、."""
 _DEADLINE = re.compile(r"期限|期日|締め?切|内々?定|オファー|返答|回答|返事|意向|までに")
 _NOUN_CAUSE = re.compile(r"(?:のため|により|を考慮し)、$")
-_POLITE = re.compile(r"(?:ます|ました|です|でした|ません)。$")
+_POLITE = re.compile(r"(?<!ため)(?:ます|ました|です|でした|ません)。$")
+_ONLY_AN_OFFER = re.compile(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
+"""A reason that says no more than that there is another offer, which the letter says itself."""
+_WISH = re.compile(r"志望|入社し?た|入りた|働きた|希望")
 _DAY = re.compile(r"\d+月\d+日")
 
 
@@ -17,7 +20,7 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
 
     ``encounter``: その節は、西村様にもお世話になり、…; ``encounter_talk``: what was talked about, if that could not say
     it; ``deadline_told``: the candidate's own reason where it tells of the other offer; ``deadline_dated``: ``yes`` if
-    it names a day.
+    it names a day; ``deadline_wish``: if it wants the position.
 
     Args:
         strings: What a template sees.
@@ -41,7 +44,15 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
 
 def _deadline(strings: Strings) -> dict[str, str]:
     clause, sentence = str(strings.get("reason_clause", "")), str(strings.get("reason_sentence", ""))
-    own = sentence if _POLITE.search(sentence) else f"{clause}ご連絡いたしました。" if clause else ""
-    if not strings.get("respond_by") or not _DEADLINE.search(own) or _NOUN_CAUSE.search(clause):
+    own = sentence if _POLITE.search(sentence) else ""
+    if not own and clause and not _NOUN_CAUSE.search(clause):
+        own = f"{clause}ご連絡いたしました。"
+    if not strings.get("respond_by") or not _DEADLINE.search(own):
         own = ""
-    return {"deadline_told": re.sub("^実は、?", "", own), "deadline_dated": "yes" if _DAY.search(own) else ""}
+    bare = {"reason_clause": "", "reason_sentence": ""} if _ONLY_AN_OFFER.search(clause) else {}
+    own = "" if bare else own
+    return bare | {
+        "deadline_told": re.sub("^実は、?", "", own),
+        "deadline_dated": "yes" if _DAY.search(own) else "",
+        "deadline_wish": "yes" if _WISH.search(own) else "",
+    }

@@ -50,6 +50,7 @@ def time_request(strings: Strings) -> str:
         strings: What a template sees.
     """
     mine, theirs, why = str(strings["answer_by"]), str(strings["respond_by"]), str(strings["reason_clause"])
+    why = "" if strings["reason_of_terms"] else why
     impression, own, leave = str(strings["impression"]), str(strings["time_asked"]), str(strings["time_leave"])
     known = f"お返事の期限は{theirs}と伺っておりますが、" if theirs else ""
     whom = "先方に" if strings.get("agency") == "yes" else ""
@@ -58,7 +59,9 @@ def time_request(strings: Strings) -> str:
     if strings["answer_kept"]:
         return _day_kept(mine, theirs, f"{known if theirs != mine else ''}{why}", impression, strings)
     if own:
-        known = "" if _bare(theirs) in own else known if leave else known.replace("おりますが、", f"おります。{LINE_BREAK}")
+        known = (
+            "" if _bare(theirs) in own else known if leave else known.replace("おりますが、", f"おります。{LINE_BREAK}")
+        )
         kept = "" if _bare(mine) in own else f"{LINE_BREAK}{mine}までには、必ずお返事いたします。"
         return f"{known}{leave}{why}{own}{kept or (hard if mine else '')}"
     if mine and theirs:
@@ -84,7 +87,9 @@ def _day_kept(mine: str, theirs: str, lead: str, impression: str, strings: Strin
         return str(strings["reason_sentence"]) if strings["reason_clause"] else ""
     if "返事" in impression:
         return f"{lead}{mine}までにご連絡を差し上げます。"
-    return f"{lead}{'お返事は、' if mine == theirs or not theirs else ''}{mine}までに{'必ず申し上げ' if mine == theirs or not theirs else 'お返事を申し上げ'}ます。"
+    if mine == theirs or not theirs:
+        return f"{lead}お返事は、{mine}までに必ず申し上げます。"
+    return f"{lead}{mine}までにお返事を申し上げます。"
 
 
 def _names(position: str, own_words: str, *, agency: bool) -> dict[str, str]:

@@ -67,7 +67,7 @@ _OF_THE_DAY = re.compile(
 )
 _LOOKS_AHEAD = re.compile(
     r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|(?:お話|選考)を(?:前向きに)?進め|前向きに[^。]*(?:検討|進め)|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
-    r"(?:幸いです|存じます|思います|考えております|(?:お願い(?:いたし|申し上げ)ます))。$"
+    r"(?:幸いです|たいです|存じます|思います|(?:考えて|思って|願って|期待して)おります|(?:お願い(?:いたし|申し上げ)ます))。$"
 )
 """Last words of a letter: what the candidate hopes for next."""
 _FEELING = re.compile(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
@@ -221,6 +221,7 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
     Args:
         sentence: The sentence, with its stop.
     """
+    sentence = sentence.replace("！", "。")
     if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
     if _EMPHASIS.search(sentence):

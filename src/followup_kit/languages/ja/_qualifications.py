@@ -15,19 +15,27 @@ _POLITE_ENDS = (
 )
 """The ends of a polite sentence that can be told, and their plain forms."""
 _STATE = re.compile(
-    r"(?:たい|ない|ほしい|欲しい|いる|ある|られる|もらいたい)$|(?:が|は|も)[一-龥々]+$|(?:必要|必須|不足|歓迎|募集|急務|求む)$"
+    r"(?:たい|ない|ほしい|欲しい|いる|ある|られる|もらいたい)$|(?:が|は|も)[一-龥々]+$|(?:必要|必須|不足|歓迎|募集|急務|求む)$|(?<=[るた])(?:計画|予定|方針|目標|課題|構想|段階|状況)$"
 )
 """The ends of a note that tells how things stand, which nobody can look for as one looks for a person."""
 _SEVERAL = re.compile(r"[。！？!?]")
 
 _DONE = re.compile(r"(?<![かあ])たこと$")
 _HABIT = re.compile(r"(?<=[うくぐすつぬぶむる])こと$")
+_PLAIN_HABIT = re.compile(r"[うくぐすつぬぶむる]$")
+_CAN = re.compile(r"[がも].*[るすむ]$|でき?る$|てい?る$")
+"""A plain clause that says what one can, has or is doing, which is told as it is."""
 _OF_MIND = re.compile(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
+    (re.compile(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
+    (re.compile(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\2の\1"),
+    (re.compile(r"((?:営業|接客|販売|アルバイト|留学|インターン|インターンシップ))$"), r"\1の経験"),
+    (re.compile(r"(?<![のな])([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1の経験"),
     (re.compile(r"(?<=[一-龥々ァ-ヶー])あり$"), "がございます。"),
-    (re.compile(r"((?:が|は|も|に)[一-龥々]+)$"), r"\1です。"),
+    (re.compile(r"((?:が|は|も|に)(?:[一-龥々]+|大?好き))$"), r"\1です。"),
     (re.compile(r"((?<![のな])(?:堪能|得意|可能))$"), r"\1です。"),
-    (re.compile(r"(?<=[強高深広早良さし])い$"), "さ"),
+    (re.compile(r"^([^がはもに]*[強高深広早良さし])い$"), r"\1さ"),
+    (re.compile(r"([がはもに].*[強高深広早良さし]い)$"), r"\1点"),
 )
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
@@ -90,4 +98,6 @@ def strength(text: str) -> str:
         return f"{bare.removesuffix('こと')}経験"
     if _HABIT.search(bare):
         return f"{bare}を{'心がけて' if _OF_MIND.search(bare) else '強みとして'}おります。"
+    if _PLAIN_HABIT.search(bare) and not _CAN.search(bare):
+        return strength(f"{bare}こと")
     return next((end.sub(form, bare) for end, form in _FRAGMENTS if end.search(bare)), text)

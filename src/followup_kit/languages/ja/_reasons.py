@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from ._politeness import to_polite
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
+from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
 _LEADS_ON = re.compile(
     r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず])$"
@@ -12,8 +12,7 @@ _LEADS_ON = re.compile(
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
 _NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
-_ADJECTIVE = r"(?:[良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗]い|しい|ない|[つらどずる]い)"
-_VERB = re.compile(rf"(?:る|た|だ|な|{_ADJECTIVE}|[うくすつぬぶむ])$")
+_VERB = re.compile(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくすつぬぶむ])$")
 _WISH = re.compile(r"たい$")
 _FELT = re.compile(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
 _LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
@@ -23,17 +22,19 @@ _WEIGHED_POLITELY = re.compile(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
 _BECAUSE = re.compile(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
-_CAUSE_WITHIN = re.compile(r"(?:ので|ため|ことから|たから)、")
+_CAUSE_WITHIN = re.compile(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
 _POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
 _COPULA = re.compile(r"(?<!た)[んの]?です$")
 _FRAGMENTS = (
     (re.compile(r"とのこと$"), "とのことですので、"),
+    (re.compile(r"(?<=[いきしちみりえけせてねめれべげさ])そう$"), "そうなため、"),
     (re.compile(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
     (re.compile(r"(?<=[一-龥々ァ-ヶー])なし$"), "がないため、"),
     (re.compile(r"(?<=から)(?:の)?(?=(?:内々?定|オファー)$)"), ""),
     (re.compile(r"(?<=から)(内々?定|オファー)$"), r"\1をいただいたため、"),
     (re.compile(r"((?:が|も)(?:急遽)?(?:入院|転勤|異動|結婚|出産|退職|移転))$"), r"\1することになったため、"),
-    (re.compile(r"((?:が|も)(?:決定|確定|延期|合格|判明|終了|変更))$"), r"\1となったため、"),
+    (re.compile(r"((?:が|も)(?:決定|確定|合格|判明|終了))$"), r"\1したため、"),
+    (re.compile(r"((?:が|も)(?:延期|変更))$"), r"\1となったため、"),
     (re.compile(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
 )
 """The ends of notes that are no sentences, and the clauses that they stand for."""
@@ -80,12 +81,21 @@ def reason_clause(reason: str) -> str:
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
-    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
-    if told and _CAUSE_WITHIN.search(told) and told.endswith("ました"):
-        return _leads_on(told, caused=True)
+    if _CAUSE_WITHIN.search(bare) and (caused := _caused_clause(bare)):
+        return caused
     if _POLITE_VERB.search(bare):
         return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
     return _plain_clause(_COPULA.sub("", bare))
+
+
+def _caused_clause(bare: str) -> str:
+    """Return a clause with a cause in it as what came of that, with no cause of its own; empty otherwise."""
+    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
+    if told and told.endswith(("ました", "おります")):
+        return _leads_on(told, caused=True)
+    if bare.endswith("い") and _VERB.search(bare):
+        return f"{bare[:-1]}く、"
+    return f"{bare}こととなり、" if bare.endswith(tuple("うくすつぬぶむる")) and not told else ""
 
 
 def _plain_clause(bare: str) -> str:

@@ -1,7 +1,7 @@
-"""Leave out what a candidate noted twice: a phrase whose words all stand in a sentence of theirs, or in a longer note."""
+"""Leave out what a candidate noted twice: a phrase whose words all stand in a sentence of theirs or in another note."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from .._conventions import Values
 from ._sentences import is_phrase
@@ -15,10 +15,18 @@ _PHRASES: Mapping[str, str] = {
     "strengths": "",
     "learned": "",
     "chosen": "",
+    "forgotten": "",
     "can_send": "送|渡|持|添",
     "enclosed": "添付|同封|お送り",
 }
 """The notes that are phrases as a rule, with what a sentence must speak of besides to say them."""
+
+_ECHOES: Mapping[str, Sequence[str]] = {
+    "discussed": ("needs", "strengths", "learned"),
+    "learned": ("strengths",),
+    "forgotten": ("strengths",),
+}
+"""The other notes that may say what a note says; a strength is meant to answer a need in the same words."""
 
 _WORD = re.compile(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
 _ONE_BY_ONE = re.compile(r"[一-龥々]+|[ァ-ヶー]+|[A-Za-z0-9]+")
@@ -30,26 +38,20 @@ _FEWEST = 2
 
 
 def leave_out_repeats(values: Values) -> Values:
-    """Return the values without phrases that the candidate's own sentences, or a longer phrase, say in the same words.
+    """Return the values without phrases that the candidate's own sentences or other notes say in the same words.
 
     Args:
         values: The validated values by name.
     """
-    texts = {name: _texts(values.get(name)) for name in (*_PHRASES, *_SENTENCES, "forgotten", "requests")}
+    texts = {name: _texts(values.get(name)) for name in (*_PHRASES, *_SENTENCES, "requests")}
     own = [each for name in (*_SENTENCES, "requests") for each in texts[name]]
-    own += [each for name in (*_PHRASES, "forgotten") for each in texts[name] if not is_phrase(each)]
+    own += [each for name in _PHRASES for each in texts[name] if not is_phrase(each)]
     sentences = [sentence for text in own for sentence in _ENDS.split(text) if sentence]
     left = dict(values)
     for name, sign in _PHRASES.items():
-        longer = [each for other in _PHRASES if other != name for each in texts[other]]
         said = [each for each in sentences if re.search(sign, each)]
-        kept = tuple(
-            each
-            for each in texts[name]
-            if not is_phrase(each)
-            or not any(says(sentence, each) for sentence in said)
-            and not any(len(other) > len(each) and says(other, each) for other in longer)
-        )
+        echoes = [each for other in _ECHOES.get(name, ()) for each in texts[other]]
+        kept = tuple(each for each in texts[name] if not is_phrase(each) or not _is_told(each, said, echoes))
         if len(kept) < len(texts[name]):
             left[name] = None if isinstance(values[name], str) else kept
     if values.get("people"):
@@ -60,6 +62,12 @@ def leave_out_repeats(values: Values) -> Values:
             if not any((person.family_name or person.name) in sentence for sentence in spoken)
         )
     return left
+
+
+def _is_told(phrase: str, sentences: Sequence[str], notes: Sequence[str]) -> bool:
+    """Return whether a sentence says what a phrase says, or another note that is the same or longer."""
+    longer = (note for note in notes if len(note) > len(phrase))
+    return phrase in notes or any(says(text, phrase) for text in (*sentences, *longer))
 
 
 def says(sentence: str, phrase: str) -> bool:
@@ -91,7 +99,7 @@ def _has(text: str, word: str) -> bool:
     if word in text:
         return True
     pairs = [word[place : place + _PAIR] for place in range(0, len(word), _PAIR)]
-    return len(word) > _PAIR and len(word) % _PAIR == 0 and "一" <= word[0] and all(pair in text for pair in pairs)
+    return len(word) > _PAIR and len(word) % _PAIR == 0 and word[0] >= "一" and all(pair in text for pair in pairs)
 
 
 def _texts(value: object) -> Sequence[str]:

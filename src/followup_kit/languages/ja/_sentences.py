@@ -16,10 +16,19 @@ _POLITE_ENDING = re.compile(
 )
 _REASON_ENDING = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
 _COPULA_ENDING = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
+ADJECTIVE = (
+    r"(?<![思想願違扱払合伝舞占祝笑匂争戦買迷救狙追問習疑誘憩互幸災類勢商せまわぱがれ一-三])(?<!くら)(?<!ぐら)(?<!きら)"
+    r"(?<=[ぁ-ん良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗赤青白黒熱寒暑速])い"
+)
+"""The end of an adjective, 大きい, which no noun has: 違い, 思い."""
+
 _VERB_OR_ADJECTIVE_ENDING = re.compile(
     r"(?:る|だ|(?<!か)(?<!あな)た|[いらまなかが]う|[一-龥][うすぬむぶぐ]|(?<![一二三四五六七八九幾])(?<=[一-龥])つ"
-    r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
+    rf"|(?<![近遠多早全古])(?<=[一-龥])く|{ADJECTIVE})$"
 )
+
+_PREDICATE = re.compile(rf"{ADJECTIVE}$|[はがも][^はがも]*(?:[一-龥々ァ-ヶー]|休み)$")
+"""The end of a plain sentence that only lacks its です: 残業が少ない, 土日は休み."""
 
 _DONE_OUTRIGHT = re.compile(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
 """What one did, which is an experience where no polite form is certain."""
@@ -113,4 +122,5 @@ def _close_sentence(text: str) -> str:
     body = wide.rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(body):
         return f"{body}."
-    return f"{body if _POLITE_ENDING.search(body) else to_polite(body) or body}。"
+    polite = body if _POLITE_ENDING.search(body) else to_polite(body)
+    return f"{polite or (f'{body}です' if _PREDICATE.search(body) else body)}。"

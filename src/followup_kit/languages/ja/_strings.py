@@ -70,6 +70,9 @@ _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "lea
 _PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
 
+_OF_TERMS = re.compile(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
+"""A reason that is why terms are asked for, rather than time."""
+
 _LONGEST = 90
 """How many characters what one liked and the grounds of a refusal may have in one sentence."""
 
@@ -224,13 +227,15 @@ class LetterStrings(Conventions):
         soon = soon or strings.get("interview_date_when") in ("本日", "明日")
         reason = without_day(reason, values.get("interview_date"))
         clause = reason_clause(reason)
-        refuses = "interviewed" in values and "chosen" in values or values.get("decision") == "decline"
+        refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
         strings |= {"short_notice": "yes" if soon else ""}
         strings |= {"reason_clause": clause if refuses else before_a_request(clause)}
         start = str(strings.get("start_date", "")).partition("（")[0]
         said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
         starts = bool(start) and start not in said and of_the_start(clause)
         strings |= {"reason_of_start": "yes" if starts else "", "accept_reason": "" if starts else clause}
+        terms = values.get("requests") and _OF_TERMS.search(clause)
+        strings["reason_of_terms"] = "yes" if terms else ""
         strings["reason_taken"] = taken(reason) if "feedback_given" in values else ""
         proposed = not values.get("interview_date") and _PROPOSED.search(clause)
         strings["proposed"] = "yes" if proposed else ""
@@ -251,7 +256,7 @@ class LetterStrings(Conventions):
 
     @staticmethod
     def _parted(strings: Strings, why: str) -> dict[str, str]:
-        """Return what one liked as a sentence of its own, where it is too long to lead to a refusal with its grounds."""
+        """Return what one liked as a sentence, where it is too long to lead to a refusal with its grounds."""
         but, refusing = str(strings.get("impression_but", "")), str(strings.get("impression_refusing", ""))
         if not but or not why or len(but) + len(why) <= _LONGEST:
             return {}
