@@ -2,7 +2,8 @@
 
 import re
 
-from .._conventions import Strings
+from .._conventions import LINE_BREAK, Strings
+from ._own_words import what_an_impression_says
 
 _GIVES_THANKS = re.compile(r"(?:いただき|伺い|拝見し|でき|賜り)、$")
 """The ends of a clause to which thanks can be joined: 開発組織の今後について詳しくお聞かせいただき、."""
@@ -12,6 +13,8 @@ _POLITE = re.compile(r"(?<!ため)(?:ます|ました|です|でした|ません
 _ONLY_AN_OFFER = re.compile(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
 """A reason that says no more than that there is another offer, which the letter says itself."""
 _WISH = re.compile(r"志望|入社し?た|入りた|働きた|希望")
+_OTHER_OFFER = re.compile(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
+"""An own sentence that tells of the other offer."""
 _DAY = re.compile(r"\d+月\d+日")
 
 
@@ -43,15 +46,24 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
 
 
 def _deadline(strings: Strings) -> dict[str, str]:
-    clause, sentence = str(strings.get("reason_clause", "")), str(strings.get("reason_sentence", ""))
+    clause, sentence = (
+        re.sub("たく、$", "たいと考え、", str(strings.get("reason_clause", ""))),
+        str(strings.get("reason_sentence", "")),
+    )
     own = sentence if _POLITE.search(sentence) else ""
     if not own and clause and not _NOUN_CAUSE.search(clause):
         own = f"{clause}ご連絡いたしました。"
     if not strings.get("respond_by") or not _DEADLINE.search(own):
         own = ""
-    bare = {"reason_clause": "", "reason_sentence": ""} if _ONLY_AN_OFFER.search(clause) else {}
-    own = "" if bare else own
-    return bare | {
+    said = {"reason_clause": clause}
+    if strings.get("respond_by") and _ONLY_AN_OFFER.search(clause):
+        own, said = "", {"reason_clause": "", "reason_sentence": ""}
+    lines = str(strings.get("impression", "")).split(LINE_BREAK)
+    offered = next((line for line in lines if _OTHER_OFFER.search(line)), "") if strings.get("respond_by") else ""
+    if offered and not own:
+        own, left = offered, LINE_BREAK.join(line for line in lines if line != offered)
+        said |= {"impression": left, "impression_interest": what_an_impression_says(left)["impression_interest"]}
+    return said | {
         "deadline_told": re.sub("^実は、?", "", own),
         "deadline_dated": "yes" if _DAY.search(own) else "",
         "deadline_wish": "yes" if _WISH.search(own) else "",

@@ -96,6 +96,8 @@ def told_as_clause(phrase: str) -> str:
     Args:
         phrase: What was talked about: 入社二年目で交渉を任されていること.
     """
+    if phrase.endswith("とのこと"):
+        return phrase.removesuffix("とのこと")
     told = _FACT.search(phrase) and not (_OWN_DEED.search(phrase) or _GIVEN.search(phrase))
     return phrase.removesuffix("こと") if told else ""
 

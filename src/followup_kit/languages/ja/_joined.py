@@ -60,6 +60,9 @@ _FAVOURS = {
 _NO_KINDNESS = re.compile(r"厳し|質問|指摘|宿題|課題|不採用|不合格|見送|残念")
 """Favours that one gives no thanks for by themselves: something else may come of a hard question."""
 
+_BY_OTHERS = re.compile(r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|先方)(?:から|より|に|で)")
+"""Favours of somebody else, for which this reader gets no thanks."""
+
 _GRATITUDE = re.compile(
     r"^(?:心から|心より|本当に|誠に|深く|大変|とても|ただただ)*(?:感謝|ありがた|うれし|嬉し)[^。]*。$"
 )
@@ -235,6 +238,10 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)
-    kind = [line for line in joined if _favour(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])]
+    kind = [
+        line
+        for line in joined
+        if _favour(line) and not _BY_OTHERS.search(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])
+    ]
     thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
     return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

@@ -1,9 +1,9 @@
-"""What the employer needs and what the candidate brings, as sentences where they did not come as nouns."""
+"""What the employer needs, and what the candidate brings or learnt, as sentences where they did not come as nouns."""
 
 import re
 
 from .._conventions import Strings
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
+from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
 
 _HEARD = re.compile(r"伺|うかが|とのこと|おっしゃ|仰|お話|聞[いかきけ]|そうです|[貴御][社行庫院学校庁]|様|私|自分")
 """Words by which a sentence says already whose need it tells."""
@@ -28,7 +28,7 @@ _CAN = re.compile(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 _OF_MIND = re.compile(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
     (re.compile(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
-    (re.compile(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\2の\1"),
+    (re.compile(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1（\2）"),
     (re.compile(r"((?:営業|接客|販売|アルバイト|留学|インターン|インターンシップ))$"), r"\1の経験"),
     (re.compile(r"(?<![のな])([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1の経験"),
     (re.compile(r"(?<=[一-龥々ァ-ヶー])あり$"), "がございます。"),
@@ -63,12 +63,15 @@ def qualification_strings(strings: Strings) -> dict[str, str]:
 
 
 def qualify(name: str, text: str) -> str:
-    """Return a text of a field as a sentence can take it: what is needed, or what one brings; of others as it is.
+    """Return a text of a field as a sentence can take it: what is needed, learnt or brought; others as they are.
 
     Args:
         name: The name of the field.
         text: The candidate's words.
     """
+    if name == "learned":
+        bare = text.rstrip(FULL_STOPS_AND_COMMAS)
+        return f"{bare}の大切さ" if _HABIT.search(bare) else text
     return need(text) if name == "needs" else strength(text) if name == "strengths" else text
 
 
@@ -79,6 +82,8 @@ def need(text: str) -> str:
         text: The candidate's words: 代理店の開拓を一から任せたい.
     """
     bare = text.rstrip(FULL_STOPS_AND_COMMAS)
+    if bare.endswith("とのこと"):
+        return f"{bare.removesuffix('とのこと')}と伺いました。"
     if not JAPANESE.search(bare) or _HEARD.search(bare) or _SEVERAL.search(bare):
         return text
     plain = next((end.sub(form, bare) for end, form in _POLITE_ENDS if end.search(bare)), bare)
@@ -98,6 +103,6 @@ def strength(text: str) -> str:
         return f"{bare.removesuffix('こと')}経験"
     if _HABIT.search(bare):
         return f"{bare}を{'心がけて' if _OF_MIND.search(bare) else '強みとして'}おります。"
-    if _PLAIN_HABIT.search(bare) and not _CAN.search(bare):
+    if _PLAIN_HABIT.search(bare) and not _CAN.search(bare) and is_phrase(bare):
         return strength(f"{bare}こと")
     return next((end.sub(form, bare) for end, form in _FRAGMENTS if end.search(bare)), text)

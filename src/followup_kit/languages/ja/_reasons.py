@@ -55,7 +55,9 @@ CONSIDERED = "慎重に検討いたしました結果、"
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
-_TERM = re.compile(r"(?:勤務地|給与|年収|待遇|条件|労働条件|通勤時間|職務内容|業務内容|勤務時間)$")
+_TERM = re.compile(
+    r"(?:勤務地|給与|年収|待遇|条件|(?:条件|待遇|給与|勤務地)面|労働条件|通勤時間|職務内容|業務内容|勤務時間)$"
+)
 """What a position offers, which one weighs and which is no cause by itself."""
 
 
@@ -81,7 +83,7 @@ def reason_clause(reason: str) -> str:
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
-    if _CAUSE_WITHIN.search(bare) and (caused := _caused_clause(bare)):
+    if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(_COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
         return caused
     if _POLITE_VERB.search(bare):
         return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
@@ -133,11 +135,13 @@ def before_a_request(clause: str) -> str:
 
 
 _OF_THE_START = re.compile(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
-_OF_THE_EMPLOYER = re.compile(
-    r"とのこと|採用(?:され|枠|計画|を見|人数|の見)|募集|応募|定員|充足|ほかの|他の(?:候補|応募|方)|候補者|不足|凍結|予算|要件|基準"
-    r"|見送|不合格|不採用|[貴御]社の|業績|組織(?:変更|再編)|体制"
+_OF_ONES_OWN = re.compile(
+    r"たい|予定|つもり|私|自分|志望|引き続き|続け|ほしい|欲しい|家庭|家族|一身上|がんば|頑張|勉強"
 )
-_HEARD = re.compile(r"(?:と(?:のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$")
+"""Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
+_HEARD = re.compile(
+    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$"
+)
 
 
 def of_the_start(clause: str) -> bool:
@@ -156,8 +160,9 @@ def taken(reason: str) -> str:
         reason: The words: 経験の豊富な方を採用されたとのこと.
     """
     bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
-    if not bare or _SEVERAL.search(bare) or not _OF_THE_EMPLOYER.search(reason):
+    if not bare or _SEVERAL.search(bare) or _OF_ONES_OWN.search(reason):
         return ""
+    bare = re.sub("ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
     bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
     return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 

@@ -17,9 +17,10 @@ _WISHES = (
     (re.compile(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
     (re.compile(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
     (
-        re.compile(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|返却|破棄|共有|伝達)$"),
+        re.compile(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|返却|共有|伝達)$"),
         rf"ご\1{_PLEASE}",
     ),
+    (re.compile(r"(?<=の)(破棄|削除|開示)$"), rf"\1{_PLEASE}"),
     (
         re.compile(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
         rf"\1をいただけ{_GLAD}",
@@ -43,6 +44,10 @@ _TELL = re.compile(
 _ASKS_FOR_TIME = re.compile(
     r"お待ち|待って|猶予|延長|延ば|(?<!いつ)まで[^。]*(?:返事|返答|回答)|(?:返事|返答|回答)[^。]*(?<!いつ)まで"
 )
+_WANTS_TIME = re.compile(
+    r"(?:お?時間|猶予)を[^。]*(?:ください|いただけ|いただきた|頂け|頂きた|ちょうだい)|お待ちいただ(?:け|くこと)|待っていただ"
+)
+"""How a sentence among others asks for time."""
 _PROCEDURE = re.compile(r"手続|書類|提出|流れ|準備")
 _FEEDBACK = re.compile(r"フィードバック|改善|足りな|不足|至らな|助言|アドバイス|ご?指摘|評価|講評|お言葉")
 _CONDITIONS = re.compile(r"条件|書面|通知書|待遇|給与|年収|詳細")
@@ -88,11 +93,13 @@ def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str,
     """
     question, wishes = str(strings.get("question", "")), str(strings.get("requests_wishes", ""))
     asked = [line for line in (question, *wishes.split(LINE_BREAK)) if line and _ASKS_FOR_TIME.search(line)]
-    asked = asked[:1] if wants_time else []
+    spoken = str(strings.get("impression", "")).split(LINE_BREAK)
+    asked = [*asked, *(line for line in spoken if _WANTS_TIME.search(line))][:1] if wants_time else []
     left = LINE_BREAK.join(line for line in wishes.split(LINE_BREAK) if line not in asked)
     own = f"{question}{wishes}"
     told = "".join(str(strings.get(name, "")) for name in ("impression", "learned_sentence", "learned"))
     return {
+        "impression": LINE_BREAK.join(line for line in spoken if line not in asked),
         "question": "" if question in asked else question,
         "requests_wishes": left,
         "time_asked": "".join(asked),

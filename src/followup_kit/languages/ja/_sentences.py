@@ -33,9 +33,9 @@ _PREDICATE = re.compile(rf"{ADJECTIVE}$|[はがも][^はがも]*(?:[一-龥々�
 _DONE_OUTRIGHT = re.compile(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
 """What one did, which is an experience where no polite form is certain."""
 
-_TOLD = frozenset({"discussed", "learned", "needs"})
-"""The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
-others it becomes a polite sentence."""
+_TOLD = frozenset({"discussed", "learned", "needs", "chosen"})
+"""The free texts that say what there is, was or is decided on, of which a plain clause in the present becomes a noun
+with こと; of all others it becomes a polite sentence."""
 
 
 def classify(text: str) -> FreeText:

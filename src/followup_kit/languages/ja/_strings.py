@@ -30,6 +30,7 @@ from ._own_words import (
     of_the_interview,
     what_a_question_asks,
     what_an_impression_says,
+    without_acceptance,
 )
 from ._people import add_people
 from ._phrases import (
@@ -199,6 +200,9 @@ class LetterStrings(Conventions):
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
         given = str(strings.get("impression", ""))
+        if strings.get("decision") == "accept":
+            given = without_acceptance(given)
+            strings["impression"] = given
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(
