@@ -118,7 +118,9 @@ _LONGEST_PARAGRAPH = 400
 
 _CONCLUDES = re.compile(r"\b(?:[Dd]aher|[Dd]eshalb|[Dd]arum|[Dd]eswegen|[Ss]omit)\b")
 _WANTS_TALK = re.compile(r"telefonier|Telefon|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Termin\b|Rückruf")
-_ASKS_TALK = re.compile(r"telefonier|Telefonat|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Rückruf|Minuten")
+_ASKS_TALK = re.compile(
+    r"^Vielleicht\b|sehen wir uns|telefonier|Telefonat|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Rückruf|Minuten"
+)
 
 
 def split_sentences(text: str) -> list[str]:
@@ -193,6 +195,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
     kinds = purposes(told)
 
     def of(*wanted: Purpose) -> str:
+        """Return the sentences of these purposes."""
         return " ".join(sentence for sentence, kind in zip(told, kinds, strict=True) if kind in wanted)
 
     main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in _LATE]

@@ -6,14 +6,16 @@ from collections.abc import Container, Iterator, Sequence
 
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
-from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from .._conventions import Conventions
+from .._repetition import Repetition
+from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from . import _free_text
 from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import NO_OWN_WORDS, own_word_strings, talk_wish_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._rejection_replies import rejection_reply_strings
@@ -21,12 +23,13 @@ from ._reschedules import reschedule_strings
 from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
-from ._words import Told, yes
+from ._words import LIGHT_WORDS, Told, yes
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
 """The only honorifics that tell how to inflect the greeting, with the form in which one speaks to the person."""
 
+_REPETITION = Repetition(_free_text.is_sentence, split_sentences, LIGHT_WORDS)
 _SWISS = ("CH", "LI")
 """Where ``ss`` is written for ``ß``, and no comma after the salutation."""
 
@@ -137,6 +140,10 @@ class German(Conventions):
         """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause."""
         return join(phrases)
 
+    def people(self, people: Sequence[Person]) -> str:
+        """Return names as a list after "mit" and "auch": "Frau Yilmaz und Herrn Dr. Kessler"."""
+        return self.join([person.name if self._is_informal else _in_dative(person) for person in people])
+
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
         asked, stated = split_statement(text)
@@ -158,13 +165,16 @@ class German(Conventions):
         Medatec AG". The others are those of ``_strings`` and ``_own_words``,
         and what is decided for each type of letter in a module of its own.
         """
+        values = _REPETITION.leave_out(values)
+        values["people"] = _not_named(values)
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
-        strings["at_company"] = at_employer(company)
+        strings["at_company"] = at_employer(company) if company not in str(strings["role"]) else ""
+        strings["reports_to"] = _HERR.sub("Herrn", str(strings.get("reports_to") or ""))
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
             name, value = field.name, values[field.name]
@@ -229,6 +239,7 @@ _OWN_WORDS = (
 )
 """Fields in which the candidate writes in sentences of their own."""
 
+_HERR = re.compile(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
@@ -245,8 +256,26 @@ def _own_words(values: Values) -> Iterator[str]:
             yield from (value,) if isinstance(value, str) else value
 
 
+def _not_named(values: Values) -> tuple[Person, ...] | None:
+    """Return the people of whom the candidate's own words do not speak already."""
+    told = " ".join(_own_words(values))
+    return tuple(each for each in values.get("people") or () if not _speaks_of(told, each)) or None
+
+
+def _speaks_of(told: str, person: Person) -> bool:
+    name = person.family_name or person.name.rpartition(" ")[2]
+    return re.search(rf"\b{re.escape(name)}\b", told) is not None
+
+
 def _hallo(recipient: Person | None) -> str:
     return "Hallo zusammen" if recipient is None else f"Hallo {recipient.given_name or recipient.name}"
+
+
+def _in_dative(person: Person) -> str:
+    """Return a person as one speaks of them after "mit": "Herrn Dr. Kessler"; without an honorific the name."""
+    if person.honorific is None or person.family_name is None:
+        return person.name
+    return f"{_HERR.sub('Herrn', person.honorific)} {person.family_name}"
 
 
 def _honorific(person: Person) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ...vocabulary import Decision
-from .._conventions import LINE_BREAK, Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
 from ._joined import is_plain
 from ._notes import Reason

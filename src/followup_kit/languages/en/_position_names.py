@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import Strings
+from .._template_strings import Strings
 
 _COMMA = re.compile(r"[,;](?!\d)")
 POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")

@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import LINE_BREAK, Strings
+from .._template_strings import LINE_BREAK, Strings
 from ._own_words import what_an_impression_says
 
 _GIVES_THANKS = re.compile(r"(?:いただき|伺い|拝見し|でき|賜り)、$")

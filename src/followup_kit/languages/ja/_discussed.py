@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 from ._repetition import has_words_of
 from ._speakers import bare_topic, is_of_either
 

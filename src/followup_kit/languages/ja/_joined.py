@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 from ._own_words import after_the_end, goes_on, tells_what_a_talk_led_to
 from ._refusals import (
     apologises,

@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import LINE_BREAK, Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values
 
 _INTERNSHIP = re.compile(r"インターン")
 _STAGE = re.compile(r"合格|通過")

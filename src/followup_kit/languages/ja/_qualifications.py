@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import Strings
+from .._template_strings import Strings
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
 
 _HEARD = re.compile(r"伺|うかが|とのこと|おっしゃ|仰|お話|聞[いかきけ]|そうです|[貴御][社行庫院学校庁]|様|私|自分")

@@ -6,7 +6,7 @@ The order is that of every such letter: thanks, the decision, why, an apology, a
 import re
 from collections.abc import Sequence
 
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 
 _APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑|ご理解[^。]*(?:幸い|願い|ください|賜)")
 _SORRY_BUT = re.compile(r"(?:申し訳|心苦し|お詫び)[^、。]*が、")

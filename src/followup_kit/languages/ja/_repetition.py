@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from .._conventions import Values
+from .._template_strings import Values
 from ._sentences import is_phrase
 
 _SENTENCES = ("impression", "clarify", "question", "reason")

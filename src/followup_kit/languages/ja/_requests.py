@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 
 _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"

@@ -2,7 +2,7 @@
 
 import re
 
-from .._conventions import LINE_BREAK, FreeText
+from .._template_strings import LINE_BREAK, FreeText
 from ._politeness import to_polite, to_polite_past
 
 JAPANESE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")

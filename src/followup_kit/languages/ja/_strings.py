@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence, Set
 
 from ...contexts import Field, FieldKind
-from .._conventions import LINE_BREAK, Conventions, Strings, Values
+from .._conventions import Conventions
+from .._template_strings import LINE_BREAK, Strings, Values
 from ._check_ins import check_in_strings
 from ._discussed import (
     as_kept,
