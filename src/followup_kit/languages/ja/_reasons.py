@@ -7,7 +7,8 @@ from ._politeness import to_polite
 from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
 _LEADS_ON = re.compile(
-    r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず])$"
+    r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
+    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
 )
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
@@ -46,6 +47,8 @@ _CANNOT_COME = re.compile(
     r"|(?:伺|参|出席|受験|面接|訪問|来社|お受け|対応|調整|日程|都合)[^、。]{0,10}難し(?:い|くな\S*))$"
 )
 _BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
+_HANGING = re.compile(r"(?<=[すたん])が、?$")
+"""が after a sentence that goes on elsewhere."""
 _SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
 _STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
 """What is decided on rather than chosen."""
@@ -174,6 +177,7 @@ def trim(reason: str) -> tuple[str, bool]:
         reason: The candidate's words.
     """
     rest = _SHORT_NOTICE.sub("", reason)
+    reason, rest = _HANGING.sub("", reason), _HANGING.sub("", rest)
     bare = _APOLOGY_BEFORE.sub("", _APOLOGY.sub("", rest)).strip(f"{FULL_STOPS_AND_COMMAS} ")
     return bare, rest != reason
 

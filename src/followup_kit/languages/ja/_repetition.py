@@ -31,6 +31,7 @@ _ECHOES: Mapping[str, Sequence[str]] = {
 _WORD = re.compile(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
 _ONE_BY_ONE = re.compile(r"[一-龥々]+|[ァ-ヶー]+|[A-Za-z0-9]+")
 _NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接", "経験", "入社"})
+_NOTHING = re.compile(r"^(?:特に)?(?:なし|無し|ない|無い|ないです|無いです|ありません|ございません)。?$")
 _ENDS = re.compile(r"[。！？\n]+")
 _SPEAKS_FOR = re.compile("伝え|よろしく|お礼|御礼|感謝|ありがと")
 _PAIR = 2
@@ -43,6 +44,7 @@ def leave_out_repeats(values: Values) -> Values:
     Args:
         values: The validated values by name.
     """
+    values = {name: _without_nothing(value) for name, value in values.items()}
     texts = {name: _texts(values.get(name)) for name in (*_PHRASES, *_SENTENCES, "requests")}
     own = [each for name in (*_SENTENCES, "requests") for each in texts[name]]
     own += [each for name in _PHRASES for each in texts[name] if not is_phrase(each)]
@@ -62,6 +64,15 @@ def leave_out_repeats(values: Values) -> Values:
             if not any((person.family_name or person.name) in sentence for sentence in spoken)
         )
     return left
+
+
+def _without_nothing(value: object) -> object:
+    """Return a value without texts by which people say that there is nothing: 特になし."""
+    if isinstance(value, str):
+        return None if _NOTHING.search(value) else value
+    if isinstance(value, tuple) and any(isinstance(each, str) and _NOTHING.search(each) for each in value):
+        return tuple(each for each in value if not _NOTHING.search(each))
+    return value
 
 
 def _is_told(phrase: str, sentences: Sequence[str], notes: Sequence[str]) -> bool:

@@ -32,8 +32,9 @@ _EITHER = re.compile(
 """What either side may have spoken of; a letter says only that it was talked about."""
 _TALKED_OF = re.compile(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
 _HEARD_OF = re.compile(
-    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|お聞きし|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
+    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|伺え|聞け|お聞きし|お聞きでき|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
 )
+_AS_A_FACT = re.compile(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$")
 _SPOKEN_OF = re.compile(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
 _NO_NAME = re.compile(r"[、。：「]|こと$")
 
@@ -68,7 +69,7 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
-    found = _TALKED_OF.match(text)
+    found = _TALKED_OF.match(_AS_A_FACT.sub("", text))
     if found and _HEARD_OF.match(found["verb"]):
         return found["topic"]
     return f"{found['topic']}について話したこと" if found and _SPOKEN_OF.match(found["verb"]) else text
