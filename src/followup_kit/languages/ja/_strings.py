@@ -21,6 +21,7 @@ from ._discussed import (
     told_by,
     with_own_topics,
 )
+from ._grounds import reason_strings
 from ._joined import clarified, sort_out
 from ._meetings import meeting_strings, without_meeting
 from ._offers import add_offer, time_request
@@ -43,20 +44,8 @@ from ._phrases import (
     without_label,
 )
 from ._qualifications import qualification_strings, qualify
-from ._reasons import (
-    CONSIDERED,
-    before_a_request,
-    decided,
-    grounds,
-    of_the_start,
-    reason_clause,
-    refusal,
-    says_it_was_weighed,
-    taken,
-    trim,
-    without_day,
-)
-from ._refusals import join_grounds, looks_ahead, tell_grounds
+from ._reasons import says_it_was_weighed
+from ._refusals import looks_ahead
 from ._repetition import leave_out_repeats
 from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
@@ -68,15 +57,6 @@ _NUMBER = re.compile(r"[A-Za-z0-9０-９]")
 
 _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
-
-_PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
-"""A reason that speaks of days that were offered, none of which is agreed on."""
-
-_OF_TERMS = re.compile(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
-"""A reason that is why terms are asked for, rather than time."""
-
-_LONGEST = 90
-"""How many characters what one liked and the grounds of a refusal may have in one sentence."""
 
 _LAST_MESSAGE = {
     "email": "メールをお送りいたしました",
@@ -173,7 +153,8 @@ class LetterStrings(Conventions):
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
         self._add_requests(strings, values)
-        self._add_reason(strings, values)
+        reason, told = reason_strings(strings, values)
+        strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
         add_offer(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
@@ -224,49 +205,6 @@ class LetterStrings(Conventions):
         strings["clarified"] = clarified(str(strings.get("clarify", "")))
         first = now.partition(LINE_BREAK)[0]
         strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
-
-    def _add_reason(self, strings: Strings, values: Values) -> None:
-        """Add the reason as a clause, with what was chosen as grounds, and whether it says that the notice is short."""
-        given = str(values.get("reason") or "")
-        reason, soon = trim(given)
-        soon = soon or strings.get("interview_date_when") in ("本日", "明日")
-        reason = without_day(reason, values.get("interview_date"))
-        clause = reason_clause(reason)
-        refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
-        strings |= {"short_notice": "yes" if soon else ""}
-        strings |= {"reason_clause": clause if refuses else before_a_request(clause)}
-        start = str(strings.get("start_date", "")).partition("（")[0]
-        said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
-        starts = bool(start) and start not in said and of_the_start(clause)
-        strings |= {"reason_of_start": "yes" if starts else "", "accept_reason": "" if starts else clause}
-        terms = values.get("requests") and _OF_TERMS.search(clause)
-        strings["reason_of_terms"] = "yes" if terms else ""
-        strings["reason_taken"] = taken(reason) if "feedback_given" in values else ""
-        proposed = not values.get("interview_date") and _PROPOSED.search(clause)
-        strings["proposed"] = "yes" if proposed else ""
-        own = str(strings.get("impression_considered", ""))
-        why = decided(clause, str(strings.get("chosen_sentence", "")), own)
-        if why:
-            strings["chosen_sentence"] = ""
-        weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
-        why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
-        told = weighed or bool(reason or strings.get("chosen_sentence"))
-        considered = why or own or ("" if told else CONSIDERED)
-        strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
-        strings |= self._parted(strings, why)
-        decision = join_grounds(str(strings.get("impression_decision", "")), why)
-        strings |= {"impression_decision": decision, "grounds_told": tell_grounds(decision, why)}
-        if "reason_sentence" in strings:
-            strings |= self._free_text_strings("reason", (reason,) if reason else ())
-
-    @staticmethod
-    def _parted(strings: Strings, why: str) -> dict[str, str]:
-        """Return what one liked as a sentence, where it is too long to lead to a refusal with its grounds."""
-        but, refusing = str(strings.get("impression_but", "")), str(strings.get("impression_refusing", ""))
-        if not but or not why or len(but) + len(why) <= _LONGEST:
-            return {}
-        told = LINE_BREAK.join(part for part in (refusing, f"{but.removesuffix('が、')}。") if part)
-        return {"impression_but": "", "impression_refusing": told}
 
     def _add_discussed(self, strings: Strings, values: Values) -> None:
         """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
