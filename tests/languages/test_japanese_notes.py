@@ -250,3 +250,15 @@ def test_a_topic_that_came_as_a_fact_is_a_topic() -> None:
     assert "今後のビジョンについてお話を伺い" in letter(
         "thank-you", discussed="今後のビジョンについて聞けたこと"
     ).replace("詳しくお聞かせいただき", "お話を伺い")
+
+
+def test_a_question_that_is_a_request_needs_no_announcement() -> None:
+    """What asks to be told something asks politely by itself; any other question is led to."""
+    text = letter("rejection-reply", question="不足していた点をお聞かせいただけないでしょうか")
+    assert "差し支えなければ、不足していた点をお聞かせいただけないでしょうか。" in text
+    assert "お伺いしたいことがございます" not in text
+    text = letter("rejection-reply", question="恐れ入りますが、不足していた点をお聞かせください")
+    assert "恐れ入りますが、不足していた点をお聞かせください。" in text
+    assert "お伺いしたいことがございます。\n配属先はどこになりますか。" in letter(
+        "offer-reply", decision="accept", question="配属先はどこになりますか"
+    )

@@ -54,6 +54,10 @@ _CONDITIONS = re.compile(r"条件|書面|通知書|待遇|給与|年収|詳細")
 _CUSHIONED = re.compile(
     r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
 )
+_IS_REQUEST = re.compile(
+    r"(?:お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
+)
+"""A question by which one asks to be told something, which needs no announcement."""
 _TWO = 2
 _TIME = re.compile(r"(?<=の)時間(?=を)")
 
@@ -83,9 +87,10 @@ def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str,
     """Return what a letter need not ask itself, for the candidate asks it in words of their own.
 
     ``time_asked``: the own question or wish for time, which is then neither a question nor a wish besides;
-    ``…_leave``: what leads to it or to the question, unless it leads to itself; ``procedure_asked``,
-    ``conditions_asked`` and ``feedback_asked``: ``yes`` if own words ask how to go on, for the conditions, or what was
-    lacking; ``feedback_told``: ``yes`` if they tell of advice.
+    ``question_polite``: the question with what leads to it, if it is a request by itself; ``…_leave``: what leads to
+    the former or to the question, unless it leads to itself; ``procedure_asked``, ``conditions_asked`` and
+    ``feedback_asked``: ``yes`` if own words ask how to go on, for the conditions, or what was lacking;
+    ``feedback_told``: ``yes`` if they tell of advice.
 
     Args:
         strings: What a template sees.
@@ -95,12 +100,14 @@ def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str,
     asked = [line for line in (question, *wishes.split(LINE_BREAK)) if line and _ASKS_FOR_TIME.search(line)]
     spoken = str(strings.get("impression", "")).split(LINE_BREAK)
     asked = [*asked, *(line for line in spoken if _WANTS_TIME.search(line))][:1] if wants_time else []
+    question = "" if question in asked else question
     left = LINE_BREAK.join(line for line in wishes.split(LINE_BREAK) if line not in asked)
     own = f"{question}{wishes}"
     told = "".join(str(strings.get(name, "")) for name in ("impression", "learned_sentence", "learned"))
     return {
         "impression": LINE_BREAK.join(line for line in spoken if line not in asked),
-        "question": "" if question in asked else question,
+        "question": question,
+        "question_polite": _politely(question),
         "requests_wishes": left,
         "time_asked": "".join(asked),
         "time_leave": "" if asked and _CUSHIONED.search(asked[0]) else "誠に勝手ながら、",
@@ -110,6 +117,13 @@ def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str,
         "feedback_asked": "yes" if _FEEDBACK.search(own) else "",
         "feedback_told": "yes" if _FEEDBACK.search(told) else "",
     }
+
+
+def _politely(question: str) -> str:
+    """Return a question that is a request by itself with what leads to it; empty for one that has to be announced."""
+    if not question or _CUSHIONED.search(question):
+        return question
+    return f"差し支えなければ、{question}" if _IS_REQUEST.search(question) and question.count("。") == 1 else ""
 
 
 def asks_to_tell(words: str) -> bool:
