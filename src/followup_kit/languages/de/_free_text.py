@@ -87,6 +87,9 @@ _SUBORDINATE = re.compile(
 _INVERTED = re.compile(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
+_INVERTED_AFTER_CLAUSE = re.compile(r", (?!(?:die|diese|welche|wie|ohne)\b)[a-zäöüß]+(?:e ich|en wir|t mir|t mich)\b")
+"""The same after a clause: "Mit der Edition, die ich leite, bringe ich Erfahrung ein"."""
+
 _QUOTES = '“”"«»)'
 _ENDS = (".", "!", "?", "…")
 _ENDS_INSIDE = ("! ", "? ", "… ")
@@ -124,7 +127,8 @@ def is_sentence(text: str) -> bool:
     if words_of and words_of[0].lower() in _SENTENCE_OPENERS:
         return True
     has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
-    if has_stop and (_has_verb_before_small_word(words_of) or not FINITE_VERBS.isdisjoint(words_of[1:-1])):
+    verbs_inside = not FINITE_VERBS.isdisjoint(words_of[1:-1]) or _INVERTED_AFTER_CLAUSE.search(plain)
+    if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside):
         return True
     if _has_verb_before_me(words_of):
         return True
