@@ -129,6 +129,7 @@ def told_of_meeting(line: str) -> bool:
     """
     return bool(
         _THANKS.search(line)
+        or "ありがた" in line
         or (_EXPERIENCED.search(line) and not (_DECIDED.search(line) or re.search("たいと|たいです", line)))
     )
 
