@@ -48,6 +48,7 @@ def letter(kind: str, **entries: Any) -> str:
         ),
         ("よく考えたい", "よく考えたく、"),
         ("学会に参加する予定があり", "学会に参加する予定があり、"),
+        ("自分の力を試したいと思い", "自分の力を試したいと思い、"),
         ("研究を続けたいという気持ちが強く", "研究を続けたいという気持ちが強く、"),
         ("選考の途中にある企業がもう一社あり、その結果を踏まえて将来を決めたいと考えております", ""),
     ],
@@ -66,6 +67,7 @@ def test_a_reason_leads_on_only_where_its_end_can(reason: str, clause: str) -> N
         ("経験の豊富な方を採用されたとのこと", "経験の豊富な方を採用されたとのこと、承知いたしました。"),
         ("募集が終了しました", "募集が終了したとのこと、承知いたしました。"),
         ("応募者多数のため", "応募者多数とのこと、承知いたしました。"),
+        ("資格がないこと", "資格がないとのこと、承知いたしました。"),
         ("スキル不足と言われた", "スキル不足とのこと、承知いたしました。"),
         ("ご縁がありませんでした", ""),
         ("関西で働きたい", ""),
@@ -263,3 +265,9 @@ def test_a_question_that_is_a_request_needs_no_announcement() -> None:
     assert "お伺いしたいことがございます。\n配属先はどこになりますか。" in letter(
         "offer-reply", decision="accept", question="配属先はどこになりますか"
     )
+
+
+def test_a_question_that_came_as_a_topic_names_what_it_is_about_once() -> None:
+    """初日の服装について."""
+    text = letter("offer-reply", decision="accept", question="初日の服装について")
+    assert "差し支えなければ、初日の服装について、お聞かせいただけますと幸いです。" in text

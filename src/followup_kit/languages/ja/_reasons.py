@@ -8,7 +8,7 @@ from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
 _LEADS_ON = re.compile(
     r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
-    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
+    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
 )
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
@@ -167,6 +167,7 @@ def taken(reason: str) -> str:
         return ""
     bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
     bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
+    bare = _NOUN_OF_CLAUSE.sub("", bare)
     return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 
 

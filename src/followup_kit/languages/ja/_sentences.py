@@ -27,6 +27,7 @@ _VERB_OR_ADJECTIVE_ENDING = re.compile(
     rf"|(?<![近遠多早全古])(?<=[一-龥])く|{ADJECTIVE})$"
 )
 
+_ABOUT = re.compile(r"(?<=.)(?:について|に関して|につきまして)$")
 _PREDICATE = re.compile(rf"{ADJECTIVE}$|[はがも][^はがも]*(?:[一-龥々ァ-ヶー]|休み)$")
 """The end of a plain sentence that only lacks its です: 残業が少ない, 土日は休み."""
 
@@ -100,7 +101,7 @@ def ask(text: str) -> str:
     Args:
         text: The words.
     """
-    asked = text.rstrip(f"{FULL_STOPS_AND_COMMAS}？?！! ")
+    asked = _ABOUT.sub("", text.rstrip(f"{FULL_STOPS_AND_COMMAS}？?！! "))
     if not JAPANESE.search(asked):
         return f"{asked}?"
     if _INNER_SENTENCE_END.search(asked) or _POLITE_ENDING.search(asked):
