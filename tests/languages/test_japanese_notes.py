@@ -271,3 +271,10 @@ def test_a_question_that_came_as_a_topic_names_what_it_is_about_once() -> None:
     """初日の服装について."""
     text = letter("offer-reply", decision="accept", question="初日の服装について")
     assert "差し支えなければ、初日の服装について、お聞かせいただけますと幸いです。" in text
+
+
+def test_a_check_in_that_asks_to_send_a_mail_again_needs_no_word_of_mails_that_cross() -> None:
+    """The candidate says so in words of their own."""
+    asked = letter("check-in", requests=["すでにご送信いただいている場合は、再送いただけますと幸いです"])
+    assert "再送いただけますと幸いです。" in asked
+    assert "行き違い" not in asked

@@ -54,6 +54,7 @@ _CONDITIONS = re.compile(r"条件|書面|通知書|待遇|給与|年収|詳細")
 _CUSHIONED = re.compile(
     r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
 )
+_MAIL = re.compile(r"再送|届い|届か|行き違い|迷惑メール|受信")
 _IS_REQUEST = re.compile(
     r"(?:お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
 )
@@ -90,7 +91,7 @@ def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str,
     ``question_polite``: the question with what leads to it, if it is a request by itself; ``…_leave``: what leads to
     the former or to the question, unless it leads to itself; ``procedure_asked``, ``conditions_asked`` and
     ``feedback_asked``: ``yes`` if own words ask how to go on, for the conditions, or what was lacking;
-    ``feedback_told``: ``yes`` if they tell of advice.
+    ``feedback_told``: ``yes`` if they tell of advice; ``wishes_mail``: if they say that a mail may have gone astray.
 
     Args:
         strings: What a template sees.
@@ -112,6 +113,7 @@ def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str,
         "time_asked": "".join(asked),
         "time_leave": "" if asked and _CUSHIONED.search(asked[0]) else "誠に勝手ながら、",
         "question_leave": "" if _CUSHIONED.search(question) else "誠に勝手なお願いで恐縮ですが、",
+        "wishes_mail": "yes" if _MAIL.search(own) else "",
         "procedure_asked": "yes" if _PROCEDURE.search(own) else "",
         "conditions_asked": "yes" if _CONDITIONS.search(own) else "",
         "feedback_asked": "yes" if _FEEDBACK.search(own) else "",
