@@ -80,6 +80,7 @@ class _OfField(Protocol):
     @property
     def field(self) -> str:
         """The name of the field."""
+        ...
 
 
 def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ...]]:
