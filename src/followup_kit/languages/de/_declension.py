@@ -6,7 +6,6 @@ noun shows the gender, the phrase stays as it is, after "Folgendes:".
 """
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from ._words import words
@@ -69,6 +68,7 @@ _WEAK_NOUNS = re.compile(
 )
 """Masculine nouns that take an ending in the accusative."""
 
+_AFTER_DER = re.compile(r"\b(?:in|mit|bei|aus|von|zu|an|auf|nach) der (?:\w+ )?\w+$")
 _NOUN = re.compile(r"[A-ZÄÖÜ0-9]")
 
 
@@ -127,8 +127,15 @@ def _has_noun(rest: list[str]) -> bool:
 
 def _joins_a_masculine(rest: list[str]) -> bool:
     """Tell whether a second noun is joined that might have to change too."""
-    pairs = pairwise(rest)
-    return any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in pairs)
+    return any(
+        word in ("und", "oder", "sowie") and rest[place + 1] in ("der", *_UNENDED) and not _is_dative(rest, place)
+        for place, word in enumerate(rest[:-1])
+    )
+
+
+def _is_dative(rest: list[str], place: int) -> bool:
+    """Tell whether what is joined goes on after a preposition with "der": "in der Planung und der Prüfung"."""
+    return rest[place + 1] == "der" and _AFTER_DER.search(" ".join(rest[:place])) is not None
 
 
 def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:
@@ -226,6 +233,8 @@ def infinitive(phrase: str) -> str:
     request, comma, detail = phrase.partition(", ")
     if _WITH_ZU.search(request):
         return phrase
+    if request.startswith("dass "):
+        return infinitive(phrase_asked) if (phrase_asked := _THAT_YOU.sub("", phrase)) != phrase else ""
     if comma and _DETAIL.match(detail) and (head := infinitive(request)):
         return f"{head}, {detail}"
     *before, last = phrase.split()
@@ -240,6 +249,22 @@ def infinitive(phrase: str) -> str:
     return " ".join([*before, _with_zu(last)])
 
 
+def with_article_in_dative(article: str, noun: str) -> str:
+    """Return people named with their article as they stand after "mit": "dem Team", "den Mitgliedern des Rats".
+
+    Args:
+        article: ``der``, ``die`` or ``das``.
+        noun: What follows it.
+    """
+    if article != "die":
+        return f"dem {noun}"
+    first, blank, rest = noun.partition(" ")
+    if first.endswith(_FEMININE_GROUPS):
+        return f"der {noun}"
+    ending = "" if first.endswith(("n", "s")) else "n"
+    return f"den {first}{ending}{blank}{rest}"
+
+
 def _with_zu(verb: str) -> str:
     """Return an infinitive with "zu": "zu finden", "nachzuholen".
 
@@ -250,6 +275,10 @@ def _with_zu(verb: str) -> str:
     return f"{parted[1]}zu{parted[2]}" if parted else f"zu {verb}"
 
 
+_FEMININE_GROUPS = ("ion", "schaft", "ung", "gruppe", "abteilung", "runde", "leitung", "jury")
+"""How feminine words for several people end; others with "die" are plural."""
+
+_THAT_YOU = re.compile(r"^dass (?:Sie|du|ihr) ")
 _WITH_ZU = re.compile(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)$")
 """How a phrase ends that is an infinitive with "zu" already."""
 

@@ -37,6 +37,11 @@ _MATCHING = re.compile(
     r"allows?) \w.*",
     re.IGNORECASE,
 )
+_CAME = re.compile(
+    r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
+    r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
+    re.IGNORECASE,
+)
 _REQUIRED = re.compile(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
     r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
@@ -99,7 +104,7 @@ def say_clause(piece: str) -> str:
     first = first.lower()
     if first == "that" and is_sentence(rest):
         return sentence(rest)
-    if _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
+    if _MATCHING.fullmatch(piece) or _CAME.fullmatch(piece) or _SUBORDINATE.match(piece):
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")

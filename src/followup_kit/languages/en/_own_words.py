@@ -15,6 +15,7 @@ _AUXILIARIES = frozenset(
 )
 _ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
 _ADVERB = re.compile(r"(?:\w+ly|about|more or less) (?=(?:how|what|when|where|which|who|why)\b)", re.IGNORECASE)
+_BEGGING = re.compile(r"(?:please|(?:if|when|once) [^,]+, (?:please|let me know|tell me|I|just)) \w", re.IGNORECASE)
 _AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
 _GIVEN = re.compile(
     r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
@@ -162,7 +163,7 @@ def _ask_one(text: str) -> str:
     if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
         return capitalize(asked if marked else f"{asked}?")
     bare = asked.rstrip("? ")
-    if _STATING.match(bare) and first != "there":
+    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there"):
         return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
     if first in ("whether", "if") or _ADVERB.match(bare):
         return f"Could you tell me {phrase(bare)}?"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from ._clauses import is_certain
 from ._free_text import phrase, sentence
-from ._offers import ask_for
+from ._offers import ACTS, ask_for
 
 Join = Callable[[Sequence[str]], str]
 
@@ -14,6 +14,7 @@ _PLEA = re.compile(
 )
 _THAT = re.compile(r"that .+", re.IGNORECASE)
 _AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TO_ACT = re.compile(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
 _TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
@@ -40,6 +41,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             said.append(f"Please {plea['act'][:1].lower()}{plea['act'][1:]}.")
         elif _THAT.fullmatch(bare):
             said.append(f"I would like to ask {bare[:1].lower()}{bare[1:]}.")
+        elif _TO_ACT.match(bare):
+            left.append(bare[len("to ") :])
         elif aim := _AIM.fullmatch(bare):
             said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
         elif _TOUCH.fullmatch(bare):
