@@ -69,6 +69,15 @@ _HURRIES = re.compile(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|fas
 _ASKED_BARELY = re.compile(
     r"^W(hat|hen) (is|are) ((?:the|your) (?:\w+ )?(?:steps?|status|timeline|timing|schedule|outcome))\?$"
 )
+_STATUS_ASKED = re.compile(
+    r"\b(?:would|['’]d) (?:\w+ ){0,2}?"
+    r"(?:appreciate|welcome|value|love|like|be (?:\w+ )?(?:grateful|glad|happy|thankful) (?:for|to)) "
+    r"(?:to )?(?:(?:hear|know|receive|get|have) )?(?:of |about )?(?:any|an|some|your|the|whether|where|if) ?(?:\w+ )?"
+    r"(?:updates?|news|word|information on|things stand|next steps|decision)\b",
+    re.IGNORECASE,
+)
+"""Sentences that ask how things stand by themselves."""
+
 _TEAM = re.compile(r"\b(?:the|your) team\b")
 _THANKED = re.compile(r"appreciat|[Tt]hank")
 _LOOKS_ON = re.compile(
@@ -138,6 +147,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "following": following,
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", told["question"]),
         "question_hurries": _yes(_HURRIES.search(told["question"])),
+        "status_asked": _yes(_STATUS_ASKED.search(own)),
+        "can_send_any": _yes(re.search(r"\bany", told["can_send"])),
         "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",
         "own_of_meeting": " ".join(of_meeting),

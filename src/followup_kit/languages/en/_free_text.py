@@ -58,6 +58,10 @@ _JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
 _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
 _CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
+_LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based"}
+_SUBJECT_AFTER_COMMA = re.compile(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
+"""Who did something after what leads to it: "Following a review, I was promoted"."""
+
 _CONJUNCTIONS = frozenset({"and", "or"})
 _QUOTED = re.compile(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _LED_CLAUSE = re.compile(
@@ -82,6 +86,8 @@ def is_sentence(text: str) -> bool:
     words = [word.strip(_MARKS) for word in text.split()]
     stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
+        return True
+    if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
         return True
     return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 

@@ -57,6 +57,14 @@ class _Hope(NamedTuple):
         return f"{self.hoped}{because}. {self.question}" if self.hoped else ""
 
 
+_MORE_TIME = re.compile(
+    r"\b(?:exten(?:d|sion)\w*|(?:more|additional|extra) (?:time|days?)|(?:few|couple of) (?:more )?days|"
+    r"push (?:back )?the|deadline|(?:answer|decision|reply|respond|decide) by)\b",
+    re.IGNORECASE,
+)
+"""A question that asks for time itself, in place of ours."""
+
+
 class _Asked(NamedTuple):
     """What is asked for in a negotiation, and what it rests on.
 
@@ -98,6 +106,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
     own_question = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
     hope = _Hope(hoped, own_question or "Would that be possible?")
     told = _negotiate(strings, hope, asked, reason, grounded=grounded)
+    asks_for_time = _MORE_TIME.search(question) is not None
     return passages | {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
@@ -113,6 +122,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "grounded": _yes(told.request.startswith(("Based on ", "Given "))),
         "few_days": _yes(re.match(r"to (?:take|have|get) ", reason.phrase)),
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
+        "question_of_time": _yes(asks_for_time),
         "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
         "call_named": _yes(

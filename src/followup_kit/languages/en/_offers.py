@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ._free_text import capitalize, is_sentence, phrase, sentence
+from ._free_text import capitalize, head_words, is_sentence, phrase, sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
 
@@ -72,6 +72,12 @@ ACTS = frozenset(
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 
 Join = Callable[[Sequence[str]], str]
+
+
+_PAPER = re.compile(
+    r"\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation)$"
+)
+"""What one is sent, rather than granted."""
 
 
 class _Sorted(NamedTuple):
@@ -184,7 +190,9 @@ def ask_for(given: Sequence[str], join: Join) -> str:
     sorted_requests = _sort_requests(given)
     wanted = join(sorted_requests.things) if sorted_requests.things else ""
     asked = [f"Would {wanted} be possible?"] if wanted else []
-    if "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
+    if sorted_requests.things and all(_PAPER.search(" ".join(head_words(each))) for each in sorted_requests.things):
+        asked = [f"Could you send me {wanted}?"]
+    elif "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
         asked = [f"Would there be room for {wanted}?"]
     together = sorted_requests.acts.pop("we")
     asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]

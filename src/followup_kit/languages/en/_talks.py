@@ -92,6 +92,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
         "ahead": ahead,
         "company_elsewhere": _yes(company and elsewhere),
+        "position_told": _yes(_tells_position(impression, strings)),
         "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
     } | (
         _thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {}
@@ -151,6 +152,13 @@ def _thoughts(
         "thought_wished": wished,
         "thought_more": more,
     }
+
+
+def _tells_position(impression: str, strings: Strings) -> bool:
+    """Return whether the candidate's own sentences name the position, so that a dated opening need not."""
+    name = str(strings.get("position_name") or "")
+    day = str(strings.get("interview_date_when_amid") or "")
+    return bool(name and day) and not day.endswith(",") and f"{name} position" in impression
 
 
 def _names_position_enough(said: str, strings: Strings) -> bool:
