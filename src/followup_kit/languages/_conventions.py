@@ -1,7 +1,6 @@
 """The letter conventions of a language: greetings, dates, signatures, and how a value joins a sentence."""
 
 import datetime as dt
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -10,12 +9,13 @@ from typing import Any, ClassVar, NamedTuple
 
 from .._channels import CHANNEL_PROPERTIES
 from .._guarding import guarded
+from .._lazy import lazy_regex
 from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
 from ..vocabulary import Channel
 
-_YEAR_AT_THE_END = re.compile(r"[,\s]*y+$")
+_YEAR_AT_THE_END = lazy_regex(r"[,\s]*y+$")
 
 LINE_BREAK = "\u2028"
 """Stands for a line break to keep, as in a signature; no value can hold one, for values are on one line."""

@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._words import words
 
 _MASCULINE_ARTICLES = {"der": "den", "dieser": "diesen", "jener": "jenen", "jeder": "jeden", "mancher": "manchen"}
@@ -63,13 +64,13 @@ _NEUTER_NOUNS = words(
 )
 _MASCULINE_ENDINGS = ("ismus", "ling", "or", "eur", "är")
 _NEUTER_ENDINGS = ("chen", "lein", "ment", "tum", "nis", "wesen", "zeug")
-_WEAK_NOUNS = re.compile(
+_WEAK_NOUNS = lazy_regex(
     r"(kunde|kollege|experte|gedanke|name|student|assistent|präsident|konsument|patient|lieferant|praktikant|mensch"
     r"|spezialist|journalist|architekt|nachbar|herr|junge)$"
 )
 """Masculine nouns that take an ending in the accusative."""
 
-_NOUN = re.compile(r"[A-ZÄÖÜ0-9]")
+_NOUN = lazy_regex(r"[A-ZÄÖÜ0-9]")
 
 
 class Accusative(NamedTuple):
@@ -248,11 +249,11 @@ def _with_zu(verb: str) -> str:
     return f"{parted[1]}zu{parted[2]}" if parted else f"zu {verb}"
 
 
-_INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
-_SEPARABLE = re.compile(
+_INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
+_SEPARABLE = lazy_regex(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )
-_DETAIL = re.compile(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
+_DETAIL = lazy_regex(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")

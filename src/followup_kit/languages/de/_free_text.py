@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise, takewhile
 
+from ..._lazy import lazy_regex
 from .._conventions import FreeText
 from ._questions import FINITE_VERBS
 from ._words import words
@@ -57,13 +58,13 @@ _NO_VERBS = words(
 """Small words that end like a verb and are none."""
 
 _VERB_ENDINGS = ("t", "te", "ten", "en")
-_INNER_FULL_STOP = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
+_INNER_FULL_STOP = lazy_regex(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
 
-_SIE_WITH_VERB = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
-_QUOTED_OR_BRACKETED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
-_BREAK = re.compile(r"[,;:–—]")
-_INVERTED = re.compile(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
+_SIE_WITH_VERB = lazy_regex(r"Sie (sind|[a-zäöüß]+en)\b")
+_QUOTED_OR_BRACKETED = lazy_regex(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
+_BREAK = lazy_regex(r"[,;:–—]")
+_INVERTED = lazy_regex(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
 _QUOTES = '“”"«»)'

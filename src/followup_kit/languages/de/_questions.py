@@ -2,6 +2,7 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._words import words
 
 FINITE_VERBS = words(
@@ -24,9 +25,9 @@ _OPENERS = words(
     """
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
-_SENTENCE_END = re.compile(r"(?:(?<=\?)|(?<=[a-zäöüß]{3}[.!])) (?=[A-ZÄÖÜ])")
-_NEXT_QUESTION = re.compile(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
-_SUBORDINATE = re.compile(
+_SENTENCE_END = lazy_regex(r"(?:(?<=\?)|(?<=[a-zäöüß]{3}[.!])) (?=[A-ZÄÖÜ])")
+_NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
+_SUBORDINATE = lazy_regex(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
 )
 

@@ -1,9 +1,9 @@
 """The letter conventions of German."""
 
 import datetime as dt
-import re
 from collections.abc import Container, Iterator, Sequence
 
+from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
@@ -218,8 +218,8 @@ def _letter_strings(told: Told, values: Values, asked: Container[str]) -> String
     return decided
 
 
-_TWO_FULL_STOPS = re.compile(r"\.(?<![.\s]\.)\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
+_TWO_FULL_STOPS = lazy_regex(r"\.(?<![.\s]\.)\.(?=\s|$)")
+_BLANK_BEFORE_MARK = lazy_regex(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 
@@ -230,12 +230,12 @@ _OWN_WORDS = (
 """Fields in which the candidate writes in sentences of their own."""
 
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
-_AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
+_AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
-_DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
-_SIE = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+_DU = lazy_regex(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
+_SIE = lazy_regex(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 
 
 def _own_words(values: Values) -> Iterator[str]:

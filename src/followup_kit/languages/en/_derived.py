@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Decision
 from .._conventions import LINE_BREAK, Strings, Values
@@ -43,22 +44,22 @@ _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
 )
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
-_NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
-_COMMA = re.compile(r"[,;](?!\d)")
-_MINE = re.compile(r"I(?:['’]\w+)?\s")
-_OPENED = re.compile(
+_NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
+_COMMA = lazy_regex(r"[,;](?!\d)")
+_MINE = lazy_regex(r"I(?:['’]\w+)?\s")
+_OPENED = lazy_regex(
     r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
     r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
     r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)"
 )
-_SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_NAME_ASIDE = re.compile(
+_SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
+_NAME_ASIDE = lazy_regex(
     r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
 )
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
-_OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
+_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
 def fit_values(values: Values) -> Values:

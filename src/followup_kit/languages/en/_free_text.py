@@ -1,8 +1,8 @@
 """Tell phrases from sentences in a candidate's own English, and fit either into a letter."""
 
 import itertools
-import re
 
+from ..._lazy import lazy_regex
 from ._words import (
     ABBREVIATIONS,
     AIMED,
@@ -34,12 +34,12 @@ from ._words import (
 
 _ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’)]\u2069"
-_MARK = re.compile(r"[.!?…]")
-_END = re.compile(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
-_INITIALS = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
+_MARK = lazy_regex(r"[.!?…]")
+_END = lazy_regex(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
+_INITIALS = lazy_regex(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
-_SALARY = re.compile(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
+_SALARY = lazy_regex(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
 _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED

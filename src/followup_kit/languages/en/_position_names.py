@@ -2,15 +2,16 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._conventions import Strings
 
-_COMMA = re.compile(r"[,;](?!\d)")
+_COMMA = lazy_regex(r"[,;](?!\d)")
 POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = lazy_regex(r"[^\W_]+")
 _LIGHT = ("a", "an", "the", "this", "your", "my", "at", "with", "in", "of", "for", "and", "itself", "open", "new")
-_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
-_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
-_NAMED_OF = re.compile(
+_ASIDE = lazy_regex(r" \((?:internal|external)\)$", re.IGNORECASE)
+_PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
+_NAMED_OF = lazy_regex(
     r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
 )
 

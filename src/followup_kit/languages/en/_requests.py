@@ -3,19 +3,20 @@
 import re
 from collections.abc import Callable, Sequence
 
+from ..._lazy import lazy_regex
 from ._clauses import is_certain
 from ._free_text import phrase, sentence
 from ._offers import ask_for
 
 Join = Callable[[Sequence[str]], str]
 
-_PLEA = re.compile(
+_PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
 )
-_THAT = re.compile(r"that .+", re.IGNORECASE)
-_AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
-_TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
-_NOUN = re.compile(
+_THAT = lazy_regex(r"that .+", re.IGNORECASE)
+_AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TOUCH = lazy_regex(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
+_NOUN = lazy_regex(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
 )
 

@@ -1,9 +1,9 @@
 """Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..._lazy import lazy_regex
 from .._conventions import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
@@ -34,8 +34,8 @@ Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
-_LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
-_THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_LOOKING_AHEAD = lazy_regex(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
+_THANKING = lazy_regex(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""

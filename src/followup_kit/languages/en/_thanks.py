@@ -3,22 +3,23 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
 from ._words import DETERMINERS, GERUNDS
 
-_MADE = re.compile(
+_MADE = lazy_regex(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
     r"blog|piece|video|demo|tour|workshop)s?\b"
 )
-_TOLD_BY_THEM = re.compile(
+_TOLD_BY_THEM = lazy_regex(
     r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
-_BLURRED = re.compile(r"\band\b|[,;](?!\d)")
-_WITH_WHOM = re.compile(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
-_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
+_WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 _LIGHT = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
@@ -32,7 +33,7 @@ _AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
 _FEWEST_RETOLD = 2
 _POSITIONS = frozenset(POSITION_WORDS[:5])
 _KINDS = frozenset(POSITION_WORDS)
-_KEEN = re.compile(
+_KEEN = lazy_regex(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
     r"how (?:interested|excited|eager|much I want)|"
@@ -44,7 +45,7 @@ _KEEN = re.compile(
     r"(?:help your|join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,
 )
-_CLARIFYING = re.compile(
+_CLARIFYING = lazy_regex(
     r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
     r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
@@ -52,12 +53,12 @@ _CLARIFYING = re.compile(
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
-_PROMISED = re.compile(
+_PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
     r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."
 )
-_PONDERED = re.compile(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
-_TIMED = re.compile(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
+_PONDERED = lazy_regex(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
+_TIMED = lazy_regex(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
 
 
 def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str:

@@ -2,14 +2,15 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._free_text import capitalize, is_sentence
 
-_ASKED = re.compile(
+_ASKED = lazy_regex(
     r"(?P<how>how|what|why|where|when|who|which [\w-]+|how (?:much|many|often|long|soon) ?[\w-]*) (?:do|does) "
     r"(?P<rest>(?:you|the \w+|your \w+|they|we) \w.*?)\??",
     re.IGNORECASE,
 )
-_CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _FEWEST_LISTED = 2
 
 

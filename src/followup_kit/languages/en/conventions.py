@@ -1,10 +1,10 @@
 """The letter conventions of English."""
 
 import datetime as dt
-import re
 from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
+from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
@@ -13,8 +13,8 @@ from ._free_text import deed, is_sentence, phrase, sentence
 from ._own_words import ask
 
 _DAYS_OF_A_WEEK = 7
-_COMMA = re.compile(r"[,;](?!\d)")
-_CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_COMMA = lazy_regex(r"[,;](?!\d)")
+_CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _ABOUT = (
     (6, 8, "about a week"),
     (9, 11, "about ten days"),

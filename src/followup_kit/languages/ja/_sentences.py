@@ -1,27 +1,26 @@
 """A candidate's words as a noun phrase, as polite sentences with their stops, or as a question."""
 
-import re
-
+from ..._lazy import lazy_regex
 from .._conventions import LINE_BREAK, FreeText
 from ._politeness import to_polite, to_polite_past
 
-JAPANESE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+JAPANESE = lazy_regex(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 FULL_STOPS_AND_COMMAS = "。．｡.、，,"
 TO_FULL_WIDTH = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
 
-_SENTENCE_ENDS = re.compile(r"(?<=[。！？!?])(?![」』）])")
-_INNER_SENTENCE_END = re.compile(r"[。！？!?](?![」』）])")
-_POLITE_ENDING = re.compile(
+_SENTENCE_ENDS = lazy_regex(r"(?<=[。！？!?])(?![」』）])")
+_INNER_SENTENCE_END = lazy_regex(r"[。！？!?](?![」』）])")
+_POLITE_ENDING = lazy_regex(
     r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
 )
-_REASON_ENDING = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
-_COPULA_ENDING = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
-_VERB_OR_ADJECTIVE_ENDING = re.compile(
+_REASON_ENDING = lazy_regex(r"(?:ため|(?<=[いたるだ])から)$")
+_COPULA_ENDING = lazy_regex(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
+_VERB_OR_ADJECTIVE_ENDING = lazy_regex(
     r"(?:る|だ|(?<!か)(?<!あな)た|[いらまなかが]う|[一-龥][うすぬむぶぐ]|(?<![一二三四五六七八九幾])(?<=[一-龥])つ"
     r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
 )
 
-_DONE_OUTRIGHT = re.compile(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
+_DONE_OUTRIGHT = lazy_regex(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
 """What one did, which is an experience where no polite form is certain."""
 
 _TOLD = frozenset({"discussed", "learned", "needs"})
