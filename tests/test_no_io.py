@@ -35,6 +35,7 @@ IMPORTED = {
         "collections",
         "collections.abc",
         "contextlib",
+        "contextvars",
         "copy",
         "datetime",
         "difflib",

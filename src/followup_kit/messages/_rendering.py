@@ -17,6 +17,7 @@ from ..errors import InvalidArgumentError, InvalidContextError, Problem, nearest
 from ..facts._people import Person
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
+from ..languages._remembering import remembering
 from ..languages._translations import SOURCE_LANGUAGE, translate
 from ..planning import Step
 from ..vocabulary import Channel, MessageType
@@ -129,12 +130,15 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
     if formality is None:
         inferred = conventions.infer_formality(values)
         conventions = catalog.conventions(language, format_locale, inferred)
-    subject, body = fit_to_limit(
-        subject_of_errors,
-        values,
-        conventions.limit(known_type, known_channel, known_variant),
-        lambda kept: conventions.finish(template.render(conventions.strings_for(template.names, kept, declared, day))),
-    )
+    with remembering():
+        subject, body = fit_to_limit(
+            subject_of_errors,
+            values,
+            conventions.limit(known_type, known_channel, known_variant),
+            lambda kept: conventions.finish(
+                template.render(conventions.strings_for(template.names, kept, declared, day))
+            ),
+        )
     _check_subject(subject_of_errors, subject)
     return Message(message_type=known_type, channel=known_channel, locale=format_locale, subject=subject, body=body)
 

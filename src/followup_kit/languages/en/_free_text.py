@@ -3,6 +3,7 @@
 import itertools
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._words import (
     ABBREVIATIONS,
     AIMED,
@@ -49,6 +50,7 @@ _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
 _CONJUNCTIONS = frozenset({"and", "or"})
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Return whether words are whole sentences, not a phrase that completes one.
 
@@ -64,6 +66,7 @@ def is_sentence(text: str) -> bool:
     return stopped and len(words) >= _FEWEST_WORDS and _has_verb_somewhere(words)
 
 
+@remembered
 def phrase(text: str) -> str:
     """Return a phrase with a small first letter where English wants one, and without a full stop of its own.
 
@@ -85,6 +88,7 @@ def phrase(text: str) -> str:
     return f"{_article(first, rest)}{first} {rest}".strip()
 
 
+@remembered
 def deed(text: str) -> str:
     """Return the sentence that a line of a résumé stands for, such as ``Led two teams``; empty for any other words.
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._conventions import FreeText
+from .._remembering import remembered
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
 from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED
@@ -132,6 +133,7 @@ _BINDING = lazy_regex(
 """A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
 
 
+@remembered
 def tell_reason(given: str) -> Reason:
     """Return a reason in words that suit it.
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._free_text import capitalize, head_words, phrase, sentence
 from ._words import DETERMINERS
 
@@ -85,6 +86,7 @@ class Impression(NamedTuple):
     ahead: str
 
 
+@remembered
 def ask(text: str) -> str:
     """Return a note as a question that can stand by itself, or several; empty if it holds nothing but marks.
 
@@ -127,6 +129,7 @@ def asks_about_the_work(question: str) -> bool:
     return _OF_THE_WORK.match(question) is not None
 
 
+@remembered
 def fit_impression(text: str) -> Impression:
     """Return a candidate's own sentences word for word, what ends a letter apart from what comes before.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._words import (
     DEGREE_WORDS,
@@ -121,6 +122,7 @@ def split_notes(given: Sequence[str]) -> list[str]:
     return found
 
 
+@remembered
 def say_of_oneself(text: str) -> str:
     """Return a note as a sentence in the first person, where it is one, a deed, a trade or a quality; else nothing.
 
@@ -150,6 +152,7 @@ def say_of_oneself(text: str) -> str:
     return _trade(text)
 
 
+@remembered
 def own_phrase(text: str) -> str | None:
     """Return a phrase with ``my`` before what one says that of, or as it is with its own article; else ``None``.
 
