@@ -43,7 +43,7 @@ IMPORTED = {
         "functools",
         "html",
     ),
-    *("itertools", "re", "types", "typing", "unicodedata", "urllib.parse", "zlib"),
+    *("itertools", "operator", "re", "types", "typing", "unicodedata", "urllib.parse", "zlib"),
     *("jinja2", "jinja2.parser", "jinja2.sandbox", "jinja2.visitor"),
     *("babel", "babel.core", "babel.dates", "babel.lists", "babel.messages.pofile"),
 }

@@ -57,6 +57,9 @@ class FreeText(NamedTuple):
     sentence: str
 
 
+_NO_TEXT = FreeText("", "")
+
+
 class Conventions(ABC):
     """The letter conventions of one language; a host's own language derives from it.
 
@@ -297,19 +300,19 @@ class Conventions(ABC):
         if {"candidate", "company"} <= values.keys():
             strings["signature"] = self.signature(values["candidate"], values["company"])
         for field in fields:
-            name, value = field.name, values[field.name]
-            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+            name, kind, value = field.name, field.kind, values[field.name]
+            if kind is FieldKind.FREE_TEXT or kind is FieldKind.TEXTS:
                 texts = (value,) if isinstance(value, str) else value or ()
                 strings |= self._free_text_strings(name, texts)
-            elif field.kind is FieldKind.DATE:
+            elif kind is FieldKind.DATE:
                 strings |= self._date_strings(name, value, on)
             else:
-                strings[name] = self._TO_STRINGS[field.kind](self, value)
+                strings[name] = self._TO_STRINGS[kind](self, value)
         return strings
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        text = self.free_texts(texts) if texts else FreeText("", "")
-        several = sum(bool(self.free_text(each).phrase) for each in texts) > 1 if len(texts) > 1 else False
+        text = self.free_texts(texts) if texts else _NO_TEXT
+        several = len(texts) > 1 and sum(bool(self.free_text(each).phrase) for each in texts) > 1
         return {name: text.phrase, f"{name}_sentence": text.sentence, f"{name}_several": "yes" if several else ""}
 
     def _date_strings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:

@@ -38,10 +38,10 @@ def remembered(function: Callable[[str], _Answer]) -> Callable[[str], _Answer]:
         answers = _ANSWERS.get()
         if answers is None:
             return function(text)
-        asked = function, text
-        if asked not in answers:
-            answers[asked] = function(text)
-        found: _Answer = answers[asked]
+        try:
+            found: _Answer = answers[function, text]
+        except KeyError:
+            found = answers[function, text] = function(text)
         return found
 
     return answer

@@ -4,12 +4,13 @@ import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
 
 from .._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
-from ..contexts import Field, FieldKind
+from ..contexts import Field, FieldKind, entries_of
 from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, Problems, nearest
 from ..facts._people import Candidate, Person
 from ..languages import Values
@@ -20,6 +21,9 @@ _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 
 _ATTRIBUTES = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
 """The names of the entries that make a person."""
+
+_VALUES = {kind: attrgetter(*names) for kind, names in _ATTRIBUTES.items()}
+"""What takes the values of these entries, all at once."""
 
 _SENTENCE_ENDS = ".!?… "
 """The marks at the end of free text, which belong to the sentence it is put in."""
@@ -44,7 +48,7 @@ def validate_context(subject: str, context: object, fields: Iterable[Field]) -> 
     if not isinstance(context, Mapping):
         problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
         raise InvalidContextError(subject, [problem])
-    validator = _ContextValidator(dict(context))
+    validator = _ContextValidator(entries_of(context))
     values = {field.name: validator.value(field) for field in fields}
     validator.refuse_unknown(values)
     validator.raise_if_any(InvalidContextError, subject)
@@ -176,7 +180,7 @@ class _ContextValidator(Problems):
             kind: The class of the person.
         """
         if isinstance(given, kind):
-            if all(_is_plain(getattr(given, entry)) for entry in _ATTRIBUTES[kind]):
+            if all(value is None or _is_plain(value) for value in _VALUES[kind](given)):
                 return given  # it was validated when it was made
             entries: Mapping[Any, Any] = {
                 entry: value for entry in _ATTRIBUTES[kind] if (value := getattr(given, entry)) is not None

@@ -1,6 +1,5 @@
 """Tell a phrase from a sentence, and punctuate each."""
 
-import re
 from itertools import pairwise, takewhile
 
 from ..._lazy import lazy_regex
@@ -67,6 +66,7 @@ _BREAK = lazy_regex(r"[,;:–—]")
 _INVERTED = lazy_regex(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
+_LAST_WORD = lazy_regex(r"([^\W\d_]+)\.$")
 _QUOTES = '“”"«»)'
 _ENDS = (".", "!", "?", "…")
 _ENDS_INSIDE = ("! ", "? ", "… ")
@@ -128,7 +128,7 @@ def _has_verb_before_small_word(words_of: list[str]) -> bool:
 
 def _ends_in_abbreviation(text: str) -> bool:
     """Tell whether the full stop at the end belongs to an abbreviation."""
-    last = re.search(r"([^\W\d_]+)\.$", text)
+    last = _LAST_WORD.search(text) if text.endswith(".") else None
     return last is not None and (len(last[1]) == 1 or last[1].lower() in _ABBREVIATIONS)
 
 

@@ -44,11 +44,13 @@ _DEFINITE = lazy_regex(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
 _EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
 """What one asks after, rather than because of."""
 
-_ASKED_HERE = (
-    *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
-    *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
-    *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
-    *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
+_ASKED_HERE = frozenset(
+    (
+        *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+        *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
+        *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
+        *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
+    )
 )
 """What other strings are made of, whether or not a template asks for it."""
 
@@ -220,9 +222,9 @@ def question_strings(name: str, text: str) -> dict[str, str]:
     asked, stated = split_statement(text)
     clause = as_clause(stated)
     because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""
-    is_safe = bool(because or not stated)
+    told = indirect(asked)
     return {
-        f"{name}_indirect": indirect(asked) if asked and is_safe else "",
-        f"{name}_because": because if indirect(asked) else "",
+        f"{name}_indirect": told if because or not stated else "",
+        f"{name}_because": because if told else "",
         f"{name}_stated": "yes" if stated else "",
     }

@@ -1,7 +1,5 @@
 """Turn a question into a clause, so that a letter can ask it less bluntly: "ob Sie schon entschieden haben"."""
 
-import re
-
 from ..._lazy import lazy_regex
 from ._words import words
 
@@ -25,7 +23,8 @@ _OPENERS = words(
     """
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
-_SENTENCE_END = lazy_regex(r"(?:(?<=\?)|(?<=[a-zäöüß]{3}[.!])) (?=[A-ZÄÖÜ])")
+_SENTENCE_END = lazy_regex(r" (?:(?<=\? )|(?<=[a-zäöüß]{3}[.!] ))(?=[A-ZÄÖÜ])")
+_NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|(?<!\bbzw)\.\s")
 _NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
 _SUBORDINATE = lazy_regex(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
@@ -51,7 +50,7 @@ def indirect(question: str) -> str:
         question: The question, with or without its mark.
     """
     asked = question.strip().rstrip("?").strip()
-    if not asked or re.search(r"[?!:;„\"–—]|(?<!\bbzw)\.\s", asked):
+    if not asked or _NOT_ONE_CLAUSE.search(asked):
         return ""
     clauses = []
     for joined, part in _split(asked):

@@ -58,7 +58,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
     topics = [left for each in topics if (left := leave_out_position(each, position, company))]
     joined = join(topics, "and") if topics else ""
-    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
+    talk_again = tell_talk(topics, joined, again=True)
+    talk = talk_again if "our conversation" in impression.lower() else tell_talk(topics, joined)
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
@@ -67,8 +68,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
         "talk": talk,
-        "talk_again": tell_talk(topics, joined, again=True),
-        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "talk_again": talk_again,
+        "talk_to": tell_talk_to(talk_again),
         "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
         "thought": link_last(rest),

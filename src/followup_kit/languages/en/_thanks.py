@@ -1,7 +1,7 @@
 """Join what a thank-you or a note of connection says of the talk to the candidate's own sentences, word for word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words
@@ -135,13 +135,11 @@ def is_the_position(topic: str, position: str, company: str) -> bool:
         company: The employer.
     """
     words = [word.lower() for word in _WORDS.findall(topic.replace(company, ""))]
-    named = [word.lower() for word in _WORDS.findall(position)]
     words = [word for word in words if word not in DETERMINERS and word not in _AT_COMPANY]
-    kinds = [word for word in words if word in _KINDS]
-    others = [word for word in words if word not in _KINDS]
-    alike = [word for word in named if any(_are_alike(word, each) for each in others)]
-    known = all(any(_are_alike(word, each) for word in named) for each in others)
-    return bool(words) and known and (bool(kinds) or len(alike) == len(named))
+    others = _stems(word for word in words if word not in _KINDS)
+    named = _stems(word.lower() for word in _WORDS.findall(position))
+    names_the_kind = not _KINDS.isdisjoint(words)
+    return bool(words) and others <= named and (names_the_kind or named <= others)
 
 
 def leave_out_position(topic: str, position: str, company: str) -> str:
@@ -249,6 +247,6 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
     return owned or len(words) - len(missing) > _FEWEST_RETOLD
 
 
-def _are_alike(word: str, other: str) -> bool:
-    """Return whether two words are one in two forms: "development" and "developer"."""
-    return word[:_STEM] == other[:_STEM]
+def _stems(words: Iterable[str]) -> set[str]:
+    """Return what is the same in two forms of a word: "development" and "developer"."""
+    return {word[:_STEM] for word in words}

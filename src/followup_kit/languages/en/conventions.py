@@ -132,6 +132,8 @@ class English(Conventions):
         return self.cldr.territory in _AMERICAN
 
     def _join(self, phrases: Sequence[str], word: Literal["and", "or"]) -> str:
+        if len(phrases) == 1:
+            return phrases[0]
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
         # Only what stands before the last can be misread: its own commas and "and" end the list with it.
