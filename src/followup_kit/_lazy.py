@@ -25,6 +25,18 @@ def load_name(namespace: dict[str, Any], modules: Mapping[str, Sequence[str]], n
     raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
+def public_name(name: str) -> object:
+    """Return what the library gives a host under a name.
+
+    Args:
+        name: One of the public names of the package.
+
+    Raises:
+        AttributeError: If there is no such name.
+    """
+    return getattr(import_module(__package__ or ""), name)
+
+
 class _LazyPattern:
     """A regular expression that is compiled when it is first used, and called like any other from then on."""
 

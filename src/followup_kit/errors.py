@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator
-from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
 from typing import NamedTuple, Protocol, TypeGuard, TypeVar
@@ -197,6 +196,8 @@ def nearest(word: object, known: Iterable[str]) -> str:
     Returns:
         A remedy, such as ``did you mean 'phone'? known: email, phone``.
     """
+    from difflib import get_close_matches  # noqa: PLC0415 - loaded when something is wrong
+
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
     text = str.__str__(word) if _is_text(word) else word.decode("latin-1") if type(word) is bytes else ""
