@@ -78,24 +78,24 @@ def free_text(text: str) -> FreeText:
     Args:
         text: The sanitized words.
     """
-    if _is_sentence(text):
+    if is_sentence(text):
         return FreeText("", sentences(text))
     head, semicolon, tail = text.partition("; ")
-    if semicolon and (_is_sentence(tail) or _INVERTED.search(tail)):
+    if semicolon and (is_sentence(tail) or _INVERTED.search(tail)):
         return FreeText(free_text(head).phrase, sentences(tail))
     first, blank, rest = text.partition(" ")
     small = first.lower() if first.lower() in _LOWERCASE_OPENERS and first.istitle() else first
     return FreeText(_without_stop(f"{small}{blank}{rest}"), "")
 
 
-def _is_sentence(text: str) -> bool:
+def is_sentence(text: str) -> bool:
     """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
     plain = _QUOTED_OR_BRACKETED.sub("", text)
     words_of = _BREAK.split(plain)[0].split()
     if text.endswith(_ENDS[1:]) or _has_second_sentence(plain) or _SIE_WITH_VERB.match(text):
         return True
     _, colon, after_colon = plain.partition(": ")
-    if colon and after_colon[:1].isupper() and _is_sentence(after_colon):
+    if colon and after_colon[:1].isupper() and is_sentence(after_colon):
         return True
     if words_of and words_of[0].lower() in _SENTENCE_OPENERS:
         return True

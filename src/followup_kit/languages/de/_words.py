@@ -30,3 +30,15 @@ def yes(holds: object) -> str:
         holds: What is true or not.
     """
     return "yes" if holds else ""
+
+
+LIGHT_WORDS = words(
+    """
+    der die das den dem des ein eine einen einem einer eines und oder aber sowie auch noch nur schon sehr mehr mit von
+    vom zum zur bei beim für aus auf über unter nach vor seit bis durch gegen ohne zwischen wie was wer wann dass weil
+    wenn als ich sie wir ihr mir mich ihnen uns mein meine meinen meinem meiner ihre ihren ihrem ihrer unser unsere
+    dieser diese dieses diesem diesen hat habe haben hatte ist sind war waren bin wird werden würde sein kann können
+    dort hier dabei dafür damit davon darüber sich nicht kein keine alle alles
+    """
+)
+"""Small words that carry no meaning of their own."""

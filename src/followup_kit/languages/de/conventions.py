@@ -7,13 +7,14 @@ from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from .._repetition import Repetition
 from . import _free_text
 from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import NO_OWN_WORDS, own_word_strings, talk_wish_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import split_statement
 from ._rejection_replies import rejection_reply_strings
@@ -21,12 +22,13 @@ from ._reschedules import reschedule_strings
 from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
-from ._words import Told, yes
+from ._words import LIGHT_WORDS, Told, yes
 
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
 """The only honorifics that tell how to inflect the greeting, with the form in which one speaks to the person."""
 
+_REPETITION = Repetition(_free_text.is_sentence, split_sentences, LIGHT_WORDS)
 _SWISS = ("CH", "LI")
 """Where ``ss`` is written for ``ß``, and no comma after the salutation."""
 
@@ -158,6 +160,7 @@ class German(Conventions):
         Medatec AG". The others are those of ``_strings`` and ``_own_words``,
         and what is decided for each type of letter in a module of its own.
         """
+        values = _REPETITION.leave_out(values)
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)

@@ -40,6 +40,7 @@ _END = lazy_regex(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
 _INITIALS = lazy_regex(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
+_MANY_WORDS = 12
 _SALARY = lazy_regex(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
 _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
@@ -60,10 +61,10 @@ def is_sentence(text: str) -> bool:
     if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]):
         return True
     words = [word.strip(_MARKS) for word in text.split()]
-    if _opens_sentence(words) or _is_clause(words):
-        return True
     stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
-    return stopped and len(words) >= _FEWEST_WORDS and _has_verb_somewhere(words)
+    if _opens_sentence(words) or _is_clause(words, whole=stopped):
+        return True
+    return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 
 
 @remembered
@@ -200,8 +201,8 @@ def _opens_sentence(words: list[str]) -> bool:
     return subject in POINTERS and ("'" in first or (len(words) > 1 and words[1].lower() in VERBS))
 
 
-def _is_clause(words: list[str]) -> bool:
-    """Return whether a noun before a finite verb makes the words a sentence, though they have no full stop."""
+def _is_clause(words: list[str], *, whole: bool) -> bool:
+    """Return whether a noun before a finite verb makes the words a sentence, with a full stop or without."""
     for place, word in enumerate(words[1:], 1):
         small = word.lower().replace("’", "'")
         if small not in VERBS and not (small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])):
@@ -213,7 +214,7 @@ def _is_clause(words: list[str]) -> bool:
         if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
             continue
         after = words[place + 1 :]
-        return _is_plain_subject(before) and bool(after) and not _is_dangling(after)
+        return _is_plain_subject(before) and bool(after) and (whole or not _is_dangling(after))
     return False
 
 
@@ -244,6 +245,20 @@ def _has_verb_somewhere(words: list[str]) -> bool:
     if small[0] in GERUNDS or RELATIVES & set(small[1:4]):
         return False
     return any(word in STAYING and small[place] not in _BEFORE_NO_VERB for place, word in enumerate(small[1:]))
+
+
+def _tells_at_length(words: list[str]) -> bool:
+    """Return whether many words with a capital and a full stop tell what something did: "The approach centered on"."""
+    if len(words) < _MANY_WORDS or words[0].lower() not in DETERMINERS:
+        return False
+    small = [word.lower() for word in words]
+    first = next((place for place, word in enumerate(small) if place > 1 and word.endswith("ed")), 0)
+    return (
+        bool(first)
+        and not any(word in _OPENING_NO_SUBJECT or word in SUBJECTS or word in GERUNDS for word in small[1:first])
+        and small[first - 1] not in DETERMINERS
+        and words[first : first + 1] != words[-1:]
+    )
 
 
 def _article(first: str, rest: str) -> str:

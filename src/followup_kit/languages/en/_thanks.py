@@ -20,7 +20,7 @@ _TOLD_BY_THEM = lazy_regex(
 _BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
 _WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
 _WORDS = lazy_regex(r"[^\W_][\w'’-]*")
-_LIGHT = frozenset(
+LIGHT_WORDS = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
     does were they them there more most very over next last the and for our you how new are was has had its his her
@@ -230,7 +230,7 @@ def since_the_talk(clarify: str) -> str:
 def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
     """Return whether every word that carries meaning in a topic is among the words, whatever its ending."""
     words = [word.lower() for word in _WORDS.findall(topic)]
-    words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in _LIGHT]
+    words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in LIGHT_WORDS]
     return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)
 
 
@@ -239,7 +239,7 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
     head = head_words(topic)
     noun = head[-1] if head else ""
     words = [word for word in _WORDS.findall(topic.replace(company, "")) if len(word) >= _FEWEST_LETTERS]
-    words = [word for word in words if word.lower() not in _LIGHT]
+    words = [word for word in words if word.lower() not in LIGHT_WORDS]
     missing = [word for word in words if not any(each.startswith(word.lower().rstrip("s")) for each in spoken)]
     if noun not in words or noun in missing or len(missing) > 1 or any(word != word.lower() for word in missing):
         return False

@@ -8,9 +8,11 @@ from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from .._repetition import Repetition
 from ._derived import derive, fit_values
 from ._free_text import deed, is_sentence, phrase, sentence
-from ._own_words import ask
+from ._own_words import ask, split_sentences
+from ._thanks import LIGHT_WORDS
 
 _DAYS_OF_A_WEEK = 7
 _COMMA = lazy_regex(r"[,;](?!\d)")
@@ -24,6 +26,12 @@ _ABOUT = (
 )
 _CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
 """Honorifics that British English writes without a full stop."""
+
+_REPETITION = Repetition(is_sentence, split_sentences, LIGHT_WORDS)
+_CHOSEN_AGAIN = lazy_regex(
+    r",? (?:which|that|with which|where) I(?:['’]ve| have)? (?:just |now |already |recently |since )*"
+    r"(?:accepted|chosen|taken|decided to (?:accept|take|pursue|go with|move forward with|move forward))\.?$"
+)
 
 _AMERICAN = (None, "US", "CA", "PH")
 
@@ -112,6 +120,9 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
+        values = _REPETITION.leave_out(values)
+        if values.get("chosen"):  # a letter has a verb of its own for it
+            values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
         fitted = fit_values(values)
         strings = super()._strings(fitted, fields, on, asked)
         for field in fields:
