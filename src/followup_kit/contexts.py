@@ -137,12 +137,3 @@ class Context(Mapping[str, Any]):
             entries: The new entries, say ``decision="accept"``.
         """
         return self | entries
-
-
-def entries_of(entries: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the entries of a context, or of a plain mapping, as a dict of their own.
-
-    Args:
-        entries: Either.
-    """
-    return dict(entries._entries if type(entries) is Context else entries)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import attrs
 
 from .._sanitizing import Refusal, is_plain, isolate_bidi, sanitize
-from ..contexts import Field, FieldKind, entries_of
+from ..contexts import Field, FieldKind
 from ..errors import MISSING, InvalidContextError, InvalidFactsError, Problem, Problems, nearest
 from ..facts._people import Candidate, Person
 from ..languages import Values
@@ -48,7 +48,7 @@ def validate_context(subject: str, context: object, fields: Iterable[Field]) -> 
     if not isinstance(context, Mapping):
         problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
         raise InvalidContextError(subject, [problem])
-    validator = _ContextValidator(entries_of(context))
+    validator = _ContextValidator(dict(context))
     values = {field.name: validator.value(field) for field in fields}
     validator.refuse_unknown(values)
     validator.raise_if_any(InvalidContextError, subject)
