@@ -8,7 +8,7 @@ import attrs
 
 from ._conventions import Values
 
-_PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen")
+_PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
 """The notes that are phrases as a rule."""
 
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")

@@ -225,6 +225,8 @@ def infinitive(phrase: str) -> str:
         phrase: Such as "einen neuen Termin finden".
     """
     request, comma, detail = phrase.partition(", ")
+    if _WITH_ZU.search(request):
+        return phrase
     if comma and _DETAIL.match(detail) and (head := infinitive(request)):
         return f"{head}, {detail}"
     *before, last = phrase.split()
@@ -248,6 +250,9 @@ def _with_zu(verb: str) -> str:
     parted = _SEPARABLE.fullmatch(verb)
     return f"{parted[1]}zu{parted[2]}" if parted else f"zu {verb}"
 
+
+_WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)$")
+"""How a phrase ends that is an infinitive with "zu" already."""
 
 _INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
 _SEPARABLE = lazy_regex(

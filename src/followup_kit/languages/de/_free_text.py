@@ -12,7 +12,7 @@ _SENTENCE_OPENERS = words("ich wir es mir mich uns man du")
 
 _CLAUSE_OPENERS = words(
     """
-    dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu
+    dass daß da ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu
     welche welcher welches wenn weil
     """
 )
@@ -56,6 +56,9 @@ _NO_VERBS = words(
 )
 """Small words that end like a verb and are none."""
 
+_NO_VERB_BEFORE_ME = words("die diese jene welche eine keine meine alle ohne wie den diesen denen welchen")
+"""Small words that may stand before "ich" in a clause and are no verb."""
+
 _VERB_ENDINGS = ("t", "te", "ten", "en")
 _INNER_FULL_STOP = lazy_regex(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
@@ -63,6 +66,24 @@ _INNER_FULL_STOP = lazy_regex(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 _SIE_WITH_VERB = lazy_regex(r"Sie (sind|[a-zäöüß]+en)\b")
 _QUOTED_OR_BRACKETED = lazy_regex(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
 _BREAK = lazy_regex(r"[,;:–—]")
+_ASKED_OF_ME = lazy_regex(
+    r"(?:[Mm]ir|[Mm]ich|[Uu]ns) (?:[^,;:]+ )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]+)(?:en|ern|eln)(?:,|\.?$)"
+)
+"""What somebody is asked to do: "mir den Vertrag zuzuschicken"; no sentence, though it begins like one."""
+
+_BIDDING = lazy_regex(
+    r"(?:Bitte (?!um\b|an\b)[a-zäöüß]+|Lass(?:t|en Sie)? uns|Lassen Sie|(?:Melde|Meldet) (?:dich|euch)|"
+    r"[A-ZÄÖÜ][a-zäöüß]+en Sie) \w"
+)
+"""A sentence that bids: "Lass uns in Kontakt bleiben", "Melden Sie sich bitte"."""
+
+_SUBORDINATE = lazy_regex(
+    r"(?:[Ww]enn|[Ff]alls|[Ss]obald|[Dd]a|[Ww]eil|[Oo]bwohl|[Nn]achdem|[Aa]uch wenn) [^,;:.!?]+, "
+    r"(?!(?:der|die|das|den|dem|ein|und|oder|als|wie|dass|ob)\b)[a-zäöüß]+ "
+    r"(?:ich|wir|sie|Sie|es|er|du|ihr|mir|mich|sich|bitte|die|der|das|den|gern)\b"
+)
+"""A sentence that begins with a clause: "Wenn Sie jemanden suchen, melden Sie sich bitte"."""
+
 _INVERTED = lazy_regex(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
@@ -91,6 +112,10 @@ def free_text(text: str) -> FreeText:
 def is_sentence(text: str) -> bool:
     """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
     plain = _QUOTED_OR_BRACKETED.sub("", text)
+    if _ASKED_OF_ME.match(plain):
+        return False
+    if _BIDDING.match(plain) or _SUBORDINATE.match(plain):
+        return True
     words_of = _BREAK.split(plain)[0].split()
     if text.endswith(_ENDS[1:]) or _has_second_sentence(plain) or _SIE_WITH_VERB.match(text):
         return True
@@ -101,6 +126,8 @@ def is_sentence(text: str) -> bool:
         return True
     has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
     if has_stop and (_has_verb_before_small_word(words_of) or not FINITE_VERBS.isdisjoint(words_of[1:-1])):
+        return True
+    if _has_verb_before_me(words_of):
         return True
     if _FINITE_VERBS.isdisjoint(words_of):
         return False
@@ -123,6 +150,15 @@ def _has_verb_before_small_word(words_of: list[str]) -> bool:
     return any(
         word.islower() and word.endswith(_VERB_ENDINGS) and word not in _NO_VERBS and following[:1].islower()
         for word, following in pairwise(words_of[1:])
+    )
+
+
+def _has_verb_before_me(words_of: list[str]) -> bool:
+    """Tell whether the first clause has its verb before "ich": "Die Baustellen kenne ich seit Jahren"."""
+    clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words_of))
+    return any(
+        after in ("ich", "wir") and word.islower() and word.endswith(("e", "en")) and word not in _NO_VERB_BEFORE_ME
+        for word, after in pairwise(clause[1:])
     )
 
 

@@ -79,8 +79,9 @@ class Objects(NamedTuple):
         return f", {self.phrases[0]}" if is_clause else self.listed
 
     def infinitive(self) -> str:
-        """Return the one phrase as an infinitive, where it can be one."""
-        return infinitive(self.phrases[0]) if len(self.phrases) == 1 else ""
+        """Return the phrases as infinitives, where all of them can be."""
+        infinitives = [infinitive(phrase) for phrase in self.phrases]
+        return join(infinitives) if all(infinitives) else ""
 
     def is_plain(self) -> bool:
         """Return whether this is one object without a comma."""

@@ -1,5 +1,6 @@
 """How a reply to an offer names the offer, refuses it, or asks for more, and why."""
 
+from ..._lazy import lazy_regex
 from ._check_in_questions import since
 from ._free_text import capitalize
 from ._words import Told, yes
@@ -10,6 +11,7 @@ _FOLLOWING = "Folgendes"
 _OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
 """Where the candidate may speak of a contract, or of having thought it over."""
 
+_WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
 
@@ -18,7 +20,8 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
     A call refuses without a word of reflection (``refusal_spoken``). Who accepts says so with joy (``acceptance``) and
-    returns the contract, unless something of theirs speaks of it (``returns_contract``).
+    returns the contract, unless something of theirs speaks of it (``returns_contract``); ``requests_written`` is
+    ``yes`` where they ask for something in writing already.
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
@@ -38,6 +41,7 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         "refusal_spoken": _refusal(told, ""),
         "acceptance": _acceptance(told),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
+        "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
         "negotiation": _negotiation(told),
     }
 

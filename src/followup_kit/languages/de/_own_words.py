@@ -118,7 +118,9 @@ _LONGEST_PARAGRAPH = 400
 
 _CONCLUDES = lazy_regex(r"\b(?:[Dd]aher|[Dd]eshalb|[Dd]arum|[Dd]eswegen|[Ss]omit)\b")
 _WANTS_TALK = lazy_regex(r"telefonier|Telefon|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Termin\b|Rückruf")
-_ASKS_TALK = lazy_regex(r"telefonier|Telefonat|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Rückruf|Minuten")
+_ASKS_TALK = lazy_regex(
+    r"^Vielleicht\b|sehen wir uns|telefonier|Telefonat|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Rückruf|Minuten"
+)
 
 
 def split_sentences(text: str) -> list[str]:

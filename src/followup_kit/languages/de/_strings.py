@@ -55,6 +55,9 @@ _POSITION_NOT_A_PERSON = lazy_regex(
 )
 """Positions that are no title of a person: feminine, or neuter."""
 
+_POST = lazy_regex(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung) .+)")
+"""A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
+
 _STATEMENTS = MappingProxyType(
     {
         "states_interest": lazy_regex(
@@ -146,24 +149,22 @@ def position_strings(position: str) -> dict[str, str]:
         position: Its name, as advertised.
     """
     name = _BRACKETED_GENDERS.sub("", position)
+    post = _POST.fullmatch(name)
+    name = post["post"] if post is not None else name
     if (placement := _BRACKETED_PLACEMENT.fullmatch(name)) is not None:
         name = f"{placement['kind']} als {placement['title']}"
     kind = _POSITION_NOT_A_PERSON.match(name)
-    if kind is None:
-        the_position = f"die Stelle als {name}"
-    elif kind[1]:
-        the_position = f"die {name}"
-    else:
-        the_position = f"das {name}".replace("das Duales", "das Duale")
-    job = "die Stelle" if kind is None else f"die {kind[1]}" if kind[1] else f"das {kind[2]}"
-    job = job.replace("das Duales", "das Duale")
+    article = "das" if kind is not None and kind[2] else "die"
+    is_title = post is None and kind is None
+    the_position = "die Stelle als " + name if is_title else f"{article} {name}".replace("das Duales", "das Duale")
+    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace("das Duales", "das Duale")
     return {
         "role": name,
         "the_job": job,
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "The_position": the_position[0].upper() + the_position[1:],
-        "as_position": f"als {name}" if kind is None else f"für {the_position}",
+        "as_position": f"als {name}" if is_title else f"für {the_position}",
     }
 
 
@@ -261,5 +262,7 @@ def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
     adverbial = phrase if first in _REASON_PREPOSITIONS and not _BREAK.search(phrase) else ""
     if (grounds := _GROUNDS.fullmatch(phrase)) is not None:
         adverbial = f"aus {grounds[1].replace('e ', 'en ')}Gründen"
-    adverbial = adverbial or because_of(phrase)
-    return {f"{name}_clause": adverbial, f"{name}_because": phrase if first in ("weil", "da") else ""}
+    adverbial = adverbial or ("" if first == "dass" else because_of(phrase))
+    because = phrase if first in ("weil", "da") else f"weil {phrase.removeprefix('dass ')}" if first == "dass" else ""
+    that = phrase if first == "dass" else ""
+    return {f"{name}_clause": adverbial, f"{name}_because": because, f"{name}_that": that}

@@ -1,6 +1,7 @@
 """The letter conventions of German."""
 
 import datetime as dt
+import re
 from collections.abc import Container, Iterator, Sequence
 
 from ..._lazy import lazy_regex
@@ -139,6 +140,10 @@ class German(Conventions):
         """Return phrases as a list: with "sowie" where one of them has an "und" of its own, a comma after a clause."""
         return join(phrases)
 
+    def people(self, people: Sequence[Person]) -> str:
+        """Return names as a list after "mit" and "auch": "Frau Yilmaz und Herrn Dr. Kessler"."""
+        return self.join([person.name if self._is_informal else _in_dative(person) for person in people])
+
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
         asked, stated = split_statement(text)
@@ -161,13 +166,15 @@ class German(Conventions):
         and what is decided for each type of letter in a module of its own.
         """
         values = _REPETITION.leave_out(values)
+        values["people"] = _not_named(values)
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
-        strings["at_company"] = at_employer(company)
+        strings["at_company"] = at_employer(company) if company not in str(strings["role"]) else ""
+        strings["reports_to"] = _HERR.sub("Herrn", str(strings.get("reports_to") or ""))
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
             name, value = field.name, values[field.name]
@@ -232,6 +239,7 @@ _OWN_WORDS = (
 )
 """Fields in which the candidate writes in sentences of their own."""
 
+_HERR = lazy_regex(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
@@ -248,8 +256,26 @@ def _own_words(values: Values) -> Iterator[str]:
             yield from (value,) if isinstance(value, str) else value
 
 
+def _not_named(values: Values) -> tuple[Person, ...] | None:
+    """Return the people of whom the candidate's own words do not speak already."""
+    told = " ".join(_own_words(values))
+    return tuple(each for each in values.get("people") or () if not _speaks_of(told, each)) or None
+
+
+def _speaks_of(told: str, person: Person) -> bool:
+    name = person.family_name or person.name.rpartition(" ")[2]
+    return re.search(rf"\b{re.escape(name)}\b", told) is not None
+
+
 def _hallo(recipient: Person | None) -> str:
     return "Hallo zusammen" if recipient is None else f"Hallo {recipient.given_name or recipient.name}"
+
+
+def _in_dative(person: Person) -> str:
+    """Return a person as one speaks of them after "mit": "Herrn Dr. Kessler"; without an honorific the name."""
+    if person.honorific is None or person.family_name is None:
+        return person.name
+    return f"{_HERR.sub('Herrn', person.honorific)} {person.family_name}"
 
 
 def _honorific(person: Person) -> tuple[str, str, str]:
