@@ -4,6 +4,7 @@ from itertools import pairwise, takewhile
 
 from ..._lazy import lazy_regex
 from .._conventions import FreeText
+from .._remembering import remembered
 from ._questions import FINITE_VERBS
 from ._words import words
 
@@ -93,6 +94,7 @@ _ENDS = (".", "!", "?", "…")
 _ENDS_INSIDE = ("! ", "? ", "… ")
 
 
+@remembered
 def free_text(text: str) -> FreeText:
     """Return a phrase that can stand inside a sentence, its nouns with their capitals, or sentences as they stand.
 
@@ -109,6 +111,7 @@ def free_text(text: str) -> FreeText:
     return FreeText(_without_stop(f"{small}{blank}{rest}"), "")
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
     plain = _QUOTED_OR_BRACKETED.sub("", text)

@@ -1,14 +1,13 @@
 """The letter conventions of German."""
 
 import datetime as dt
-import re
 from collections.abc import Container, Iterator, Sequence
 
 from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
-from .._repetition import Repetition
+from .._repetition import Repetition, has_words
 from . import _free_text
 from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
@@ -264,7 +263,7 @@ def _not_named(values: Values) -> tuple[Person, ...] | None:
 
 def _speaks_of(told: str, person: Person) -> bool:
     name = person.family_name or person.name.rpartition(" ")[2]
-    return re.search(rf"\b{re.escape(name)}\b", told) is not None
+    return has_words(told, name)
 
 
 def _hallo(recipient: Person | None) -> str:
