@@ -1,6 +1,6 @@
 """Leave out what a candidate noted twice: a phrase whose words stand in their own sentence, or in a longer note."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import attrs
@@ -47,20 +47,32 @@ class Repetition:
         phrases = [each for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
         if not phrases:
             return left
-        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
-        own += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
-        words = {each: self._meaningful(each) for each in (*own, *phrases)}
-        spoken = {said: {_stem(word) for word in those} for said, those in words.items()}
-        told = {
-            phrase
-            for phrase in phrases
-            if any(len(said) > len(phrase) and _says(said, spoken[said], phrase, words[phrase]) for said in words)
-        }
+        said = [each for name in _SENTENCES for each in self.split_sentences(str(values.get(name) or ""))]
+        said += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
+        told = {phrase for phrase in phrases if self._is_told(phrase, (*said, *phrases))}
         for name in _PHRASES:
             remaining = tuple(each for each in notes[name] if each not in told)
             if len(remaining) < len(notes[name]):
                 left[name] = None if isinstance(values[name], str) else remaining
         return left
+
+    def _is_told(self, phrase: str, said: Iterable[str]) -> bool:
+        """Return whether anything longer says what a phrase says."""
+        words = self._meaningful(phrase)
+        return any(len(each) > len(phrase) and self._says(each, phrase, words) for each in said)
+
+    def _says(self, said: str, phrase: str, words: Sequence[str]) -> bool:
+        """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
+        small = said.lower()
+        if len(words) < _FEWEST_WORDS:
+            return " " in phrase and has_words(small, phrase.lower())
+        if sum(_stem(word) not in small for word in words) > 1:  # as in most: it need not be taken apart
+            return False
+        spoken = {_stem(word) for word in self._meaningful(said)}
+        missing = [word for word in words if _stem(word) not in spoken]
+        if len(missing) == 1 and len(words) > _MANY_WORDS:
+            return missing[0].islower() and missing[0].isalpha()
+        return not missing
 
     def _meaningful(self, text: str) -> list[str]:
         return [
@@ -68,16 +80,6 @@ class Repetition:
             for word in _WORDS.findall(text)
             if word[:1].isdigit() or (len(word) >= _FEWEST_LETTERS and word.lower() not in self.light_words)
         ]
-
-
-def _says(said: str, spoken: set[str], phrase: str, words: Sequence[str]) -> bool:
-    """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
-    if len(words) < _FEWEST_WORDS:
-        return " " in phrase and has_words(said.lower(), phrase.lower())
-    missing = [word for word in words if _stem(word) not in spoken]
-    if len(missing) == 1 and len(words) > _MANY_WORDS:
-        return missing[0].islower() and missing[0].isalpha()
-    return not missing
 
 
 def has_words(text: str, words: str) -> bool:

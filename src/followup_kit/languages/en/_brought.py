@@ -36,7 +36,10 @@ _RESULT = lazy_regex(
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
-_RELATIVES = frozenset("which where who that when whose the a an".split())  # noqa: SIM905
+_NEVER_FIRST = PREPOSITIONS | frozenset("which where who that when whose the a an".split())  # noqa: SIM905
+"""Words with which no short name begins."""
+
+_JOINING = PREPOSITIONS | {"and", "or"}
 _LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
 _LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
 _IN_BRACKETS = lazy_regex(r" \([^()]*\)")
@@ -197,7 +200,7 @@ def _listed(piece: str) -> str:
 def _is_short_name(part: str) -> bool:
     """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
     words = part.split()
-    return len(words) < _FEW and words[0].lower() not in PREPOSITIONS | _RELATIVES
+    return len(words) < _FEW and words[0].lower() not in _NEVER_FIRST
 
 
 def _is_odd(piece: str) -> bool:
@@ -292,7 +295,7 @@ def _is_counted(said: str) -> bool:
 def _needs_my(said: str) -> bool:
     """Return whether a noun is too long to share its "my" with the next."""
     words = said.split()
-    return len(words) >= _FEW or not PREPOSITIONS.union(("and", "or")).isdisjoint(words) or "," in said
+    return len(words) >= _FEW or not _JOINING.isdisjoint(words) or "," in said
 
 
 def _join_qualities(told: Sequence[str], join: Join) -> list[str]:

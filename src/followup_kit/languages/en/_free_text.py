@@ -114,7 +114,7 @@ def _is_done_to(rest: str) -> bool:
     first = words[0].strip(_MARKS).lower()
     if first in AIMED or _is_counted(rest):
         return True
-    if first == "and" and len(words) > 1 and words[1].lower() in DEEDS | STATES:
+    if first == "and" and len(words) > 1 and (words[1].lower() in DEEDS or words[1].lower() in STATES):
         return True
     head = head_words(rest)
     return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
