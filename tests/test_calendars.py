@@ -22,7 +22,7 @@ ASK_CONTAINER = (
     "cannot answer whether a date is a holiday; "
     "pass a set of dates, or holidays.country_holidays('US') of the holidays package"
 )
-ASK_WEEKDAYS = "holds something that is no weekday; pass Weekday members, or numbers 0 to 6"
+ASK_WEEKDAYS = "contains something other than weekdays; pass Weekday members, or numbers 0 to 6"
 
 dates = st.dates(dt.date(1902, 1, 1), dt.date(9996, 12, 31))
 weekends = st.frozensets(st.sampled_from(Weekday), max_size=6)
@@ -329,7 +329,7 @@ def test_unknown_territories_are_refused(territory: Any) -> None:
     """What is no code of a territory is refused with an example of one."""
     with pytest.raises(InvalidArgumentError) as refused:
         WorkingDays.for_territory(territory)
-    told = f"territory={territory!r}: is no territory the CLDR knows; pass an ISO code such as 'EG'"
+    told = f"territory={territory!r}: is not a territory in the CLDR; pass an ISO code such as 'EG'"
     assert str(refused.value) == f"WorkingDays.for_territory: {told}"
 
 
@@ -351,7 +351,7 @@ def test_every_code_of_the_cldr_has_an_answer() -> None:
 @pytest.mark.parametrize("count", [0, -3])
 def test_counting_starts_with_the_first_working_day(count: int) -> None:
     """No working day lies zero or fewer working days after a date."""
-    with pytest.raises(InvalidArgumentError, match="is no number of working days after a date; pass 1 or more"):
+    with pytest.raises(InvalidArgumentError, match="is not a whole number from 1 to 100,000; pass a count such as 1"):
         WEEKDAYS.after(dt.date(2026, 3, 8), count)
 
 

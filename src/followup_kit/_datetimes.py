@@ -31,12 +31,12 @@ def _wall(moment: dt.datetime) -> dt.datetime:
 
 
 def equality_key(moment: dt.datetime | None) -> tuple[dt.datetime, str] | None:
-    """Return the key by which two zoned datetimes are equal: the instant, and the zone it is told in."""
+    """Return the key by which two zoned datetimes are equal: the instant, and the name of its zone."""
     return None if moment is None else (to_utc(moment), str(moment.tzinfo))
 
 
 def add_elapsed(start: dt.datetime, duration: dt.timedelta, zone: dt.tzinfo) -> dt.datetime:
-    """Return the instant that lies a duration after another, told in a zone.
+    """Return the instant that lies a duration after another, as a datetime in a zone.
 
     Args:
         start: A zoned datetime.

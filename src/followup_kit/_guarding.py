@@ -1,6 +1,7 @@
-"""Guard the public doors: whatever goes wrong for want of a right argument is told as the library's own error.
+"""Guard public functions and classes: what a wrong argument raises becomes the library's own error.
 
-A door costs nothing more for it: only when something was raised are the arguments compared with the annotations.
+A call that succeeds costs no more for it: only when something was raised are the arguments compared with the
+annotations.
 """
 
 import datetime as dt
@@ -13,13 +14,13 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from ._lazy import public_name
 from .errors import FollowupError, InvalidArgumentError, Problem
 
-_Door = TypeVar("_Door", bound=Callable[..., Any])
+_Public = TypeVar("_Public", bound=Callable[..., Any])
 
 _Kind = TypeVar("_Kind")
 
 
 class _OtherKindError(TypeError):
-    """Something holds a value of another kind than it must."""
+    """An iterable yielded a value of the wrong type."""
 
 
 _HARMLESS = {"builtins", "datetime", "zoneinfo", "enum", "collections", "types", "functools", __package__}
@@ -31,28 +32,30 @@ _METHODS = ("__getitem__", "__init__")
 _DEEPEST = 3
 
 
-def guarded(door: _Door) -> _Door:
+def guarded(public: _Public) -> _Public:
     """Make a function, or every public method of a class, refuse wrong arguments with the library's own error.
 
     Args:
-        door: A public function, or a finished class.
+        public: A public function, or a finished class.
 
     Returns:
         The function, or the class. Its calls raise ``InvalidArgumentError`` where they would have raised another
         exception because of an argument of a wrong kind, or one whose own methods raise; Python's ``TypeError`` for a
         call that does not fit the signature, and what a host's functions raise, stay what they are.
     """
-    if not inspect.isclass(door):
-        return _guarded(door, door.__name__)  # type: ignore[no-any-return]
-    for name, method in [*vars(door).items()]:
-        if name.startswith("_") and (name not in _METHODS or (name == "__init__" and "__attrs_attrs__" in vars(door))):
+    if not inspect.isclass(public):
+        return _guarded(public, public.__name__)  # type: ignore[no-any-return]
+    for name, method in [*vars(public).items()]:
+        if name.startswith("_") and (
+            name not in _METHODS or (name == "__init__" and "__attrs_attrs__" in vars(public))
+        ):
             continue
-        called = door.__name__ if name == "__init__" else f"{door.__name__}.{name.strip('_')}"
+        called = public.__name__ if name == "__init__" else f"{public.__name__}.{name.strip('_')}"
         if inspect.isfunction(method):
-            setattr(door, name, _guarded(method, called))
+            setattr(public, name, _guarded(method, called))
         elif isinstance(method, classmethod):
-            setattr(door, name, classmethod(_guarded(method.__func__, called)))
-    return door  # pyright: ignore[reportReturnType]
+            setattr(public, name, classmethod(_guarded(method.__func__, called)))
+    return public  # pyright: ignore[reportReturnType]
 
 
 def _guarded(function: Callable[..., Any], called: str) -> Any:
@@ -60,30 +63,32 @@ def _guarded(function: Callable[..., Any], called: str) -> Any:
 
         @wraps(function)
         def yielding(*given: Any, **named: Any) -> Iterator[Any]:
+            """Yield what the function yields."""
             try:
                 yield from function(*given, **named)
             except Exception as error:
-                raise _told(error, function, called, given, named) from None
+                raise _error_to_raise(error, function, called, given, named) from None
 
         return yielding
 
     @wraps(function)
     def returning(*given: Any, **named: Any) -> Any:
+        """Return what the function returns."""
         try:
             return function(*given, **named)
         except Exception as error:
-            told = _told(error, function, called, given, named)
-            if told is error:
+            to_raise = _error_to_raise(error, function, called, given, named)
+            if to_raise is error:
                 raise
-            raise told from None
+            raise to_raise from None
 
     return returning
 
 
-def _told(
+def _error_to_raise(
     error: Exception, function: Callable[..., Any], called: str, given: tuple[Any, ...], named: dict[str, Any]
 ) -> Exception:
-    """Return the error to raise in place of one: itself, unless an argument is to blame for it."""
+    """Return the exception itself, or the library's own error if an argument is to blame for it."""
     if isinstance(error, FollowupError) or (isinstance(error, LookupError) and called.endswith(".getitem")):
         return error
     try:
@@ -116,7 +121,7 @@ class _PublicNames(dict[str, Any]):
 
 
 def hints_of(annotated: Any) -> dict[str, Any]:
-    """Return what the parameters of a function are annotated with; nothing for what cannot be told."""
+    """Return what the parameters of a function are annotated with; nothing where an annotation cannot be resolved."""
     try:
         return get_type_hints(annotated, localns=_PublicNames())
     except NameError:  # a private name that only type checkers import
@@ -138,7 +143,7 @@ def blame(error: Exception, arguments: Mapping[str, tuple[object, object]]) -> l
     if problems:
         return problems
     if isinstance(error, _OtherKindError):
-        wrong = f"holds {_article(type(error.args[0]).__name__)} {type(error.args[0]).__name__}"
+        wrong = f"contains {_article(type(error.args[0]).__name__)} {type(error.args[0]).__name__}"
         return [
             Problem(name, value, wrong, f"pass {_words(hint)} of the right kind")
             for name, (value, hint) in arguments.items()
@@ -154,7 +159,7 @@ def blame(error: Exception, arguments: Mapping[str, tuple[object, object]]) -> l
 
 
 def fits(value: object, hint: Any, depth: int = 0) -> bool:
-    """Return whether a value is of the kind that an annotation says, and what it holds as well.
+    """Return whether a value, and each item of a container, is of the type that an annotation says.
 
     Args:
         value: The value.
@@ -180,14 +185,14 @@ def fits(value: object, hint: Any, depth: int = 0) -> bool:
             return False
     except TypeError:  # a protocol that is not for run time
         return True
-    held = [each for each in get_args(hint) if each is not ...]
-    if issubclass(type(value), str | bytes) and held not in ([], [str]):
+    items = [each for each in get_args(hint) if each is not ...]
+    if issubclass(type(value), str | bytes) and items not in ([], [str]):
         return False
-    return depth >= _DEEPEST or not held or all(fits(*pair, depth + 1) for pair in _held(value, held))
+    return depth >= _DEEPEST or not items or all(fits(*pair, depth + 1) for pair in _items_of(value, items))
 
 
-def _held(value: object, hints: list[Any]) -> Iterable[tuple[object, Any]]:
-    """Yield what a plain container holds, each with its annotation."""
+def _items_of(value: object, hints: list[Any]) -> Iterable[tuple[object, Any]]:
+    """Yield the items of a plain container, each with its annotation."""
     if type(value) is dict and len(hints) == 2:  # noqa: PLR2004 - keys and values
         yield from ((each, hints[0]) for each in value)
         yield from ((each, hints[1]) for each in value.values())
@@ -205,7 +210,7 @@ def take_each(values: Iterable[Any], kind: type[_Kind]) -> tuple[_Kind, ...]:
         kind: What each value must be.
 
     Raises:
-        TypeError: If a value is of another kind, for ``guarded`` to tell.
+        TypeError: If a value is of another kind, which ``guarded`` turns into an error.
     """
     taken = []
     for each in values:
@@ -216,7 +221,7 @@ def take_each(values: Iterable[Any], kind: type[_Kind]) -> tuple[_Kind, ...]:
 
 
 def _is_strange(value: object, depth: int = 0) -> bool:
-    """Return whether a value, or one that it holds, is of a class whose methods may raise anything."""
+    """Return whether a value, or an item of it, is of a class whose methods may raise anything."""
     if type(value).__module__.partition(".")[0] not in _HARMLESS:
         return True
     if type(value) is dt.datetime:

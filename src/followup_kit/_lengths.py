@@ -40,7 +40,7 @@ class Length(NamedTuple):
 
 
 class Limit(NamedTuple):
-    """The most that a text may have.
+    """The limit on the length of a text.
 
     Args:
         most: How many of the unit.

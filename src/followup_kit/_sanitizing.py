@@ -71,13 +71,15 @@ class Refusal(NamedTuple):
 
 
 _BLANK = Refusal("is blank", "pass a string that is not blank, or leave it out if it is optional")
-_BROKEN = Refusal("holds control characters, surrogates or noncharacters", "pass the words without them")
-_TURNED = Refusal("holds bidirectional control characters", "pass the words alone: the library isolates them")
+_BROKEN = Refusal("contains control characters, surrogates or noncharacters", "pass the words without them")
+_TURNED = Refusal("contains bidirectional control characters", "pass the words alone: the library isolates them")
 _FLOODED = Refusal(
-    f"holds a letter with more than {MOST_MARKS} combining marks", "pass the letters as they are spelled"
+    f"contains a letter with more than {MOST_MARKS} combining marks", "pass the letters as they are spelled"
 )
 _BASELESS = Refusal("begins with a combining mark", "put the letter it belongs on before it")
-_ENCODED = Refusal(f"holds {_ENCODED_WORD!r}, which begins an encoded word in a mail header", "pass the words decoded")
+_ENCODED = Refusal(
+    f"contains {_ENCODED_WORD!r}, which begins an encoded word in a mail header", "pass the words decoded"
+)
 
 
 def is_plain(text: str) -> bool:

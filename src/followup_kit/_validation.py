@@ -1,14 +1,15 @@
-"""Validate facts, policies and calendars when they are built: convert words to enums, collect every problem at once."""
+"""Validate facts, policies and calendars when they are built, and collect every problem at once."""
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
 
 import attrs
 
+from ._converters import to_datetime
 from ._guarding import blame, hints_of
 from ._sanitizing import Refusal, sanitize
 from ._unicode import is_visible
@@ -22,7 +23,6 @@ from .errors import (
     Problems,
     nearest,
 )
-from .vocabulary import Action, Channel
 
 EARLIEST = dt.date(1900, 1, 1)
 """The first date that facts may name: an earlier one is a typing mistake, and time zones know nothing of it."""
@@ -31,25 +31,6 @@ LATEST = dt.date(9998, 12, 31)
 """The last date that facts may name: a year is kept free after it, so that windows can follow."""
 
 _Class = TypeVar("_Class")
-_Word = TypeVar("_Word", bound=StrEnum)
-
-
-def to_enum(kind: type[_Word], value: Any) -> Any:
-    """Convert a plain string to the enum's member; leave anything else for the validator to refuse."""
-    try:
-        return kind(value)
-    except ValueError:
-        return value
-
-
-def to_action(value: Action | str) -> Any:
-    """Convert a plain string to an action; a host's own word stays a string."""
-    return to_enum(Action, value)
-
-
-def to_channel(value: Channel | str | None) -> Any:
-    """Convert a plain string to a channel."""
-    return to_enum(Channel, value)
 
 
 def explain_bad_arguments(kind: type[_Class]) -> type[_Class]:
@@ -107,11 +88,6 @@ def is_blank(text: str) -> bool:
     return not any(is_visible(character) for character in text)
 
 
-def to_tuple(value: Any) -> Any:
-    """Convert a sequence to a tuple; leave text and anything else for the validator to refuse."""
-    return tuple(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else value
-
-
 def take_until_wrong(values: Iterable[Any], kind: type | tuple[type, ...]) -> list[Any]:
     """Return what an iterable yields; of one that may have no end, nothing after what is of another kind."""
     if isinstance(values, Sized):
@@ -122,20 +98,6 @@ def take_until_wrong(values: Iterable[Any], kind: type | tuple[type, ...]) -> li
         if not isinstance(each, kind):
             break
     return taken
-
-
-def to_texts(value: Any) -> Any:
-    """Convert what may be one text or several to a tuple: a string is one, ``None`` is none."""
-    if value is None:
-        return ()
-    return (value,) if isinstance(value, str) else to_tuple(value)
-
-
-def to_line_ends(value: Any) -> Any:
-    """Convert the line ends of a text to line feeds: browsers send CRLF; leave anything else as it is."""
-    if type(value) is not str or "\r" not in value:  # a string of a host's own class is looked at by the validator
-        return value
-    return value.replace("\r\n", "\n").replace("\r", "\n")
 
 
 class Validator(Problems):
@@ -324,23 +286,6 @@ def _is_sound(moment: dt.datetime) -> bool:
         return bool({moment: "zones may have no hash"}) and there.astimezone(moment.tzinfo).astimezone(dt.UTC) == there
     except Exception:
         return False
-
-
-def to_datetime(value: dt.datetime) -> dt.datetime:
-    """Convert a subclass of ``datetime``, such as the ``Timestamp`` of pandas, to a plain one; leave anything else."""
-    given: Any = value
-    if not isinstance(given, dt.datetime) or type(given) is dt.datetime:
-        return value
-    try:
-        time = dt.time(given.hour, given.minute, given.second, given.microsecond, given.tzinfo, fold=given.fold)
-        return dt.datetime.combine(dt.date(given.year, given.month, given.day), time)
-    except (TypeError, ValueError):
-        return value
-
-
-def to_optional_datetime(value: dt.datetime | None) -> dt.datetime | None:
-    """Convert as ``to_datetime`` does; leave ``None``."""
-    return None if value is None else to_datetime(value)
 
 
 def with_article(noun: str) -> str:

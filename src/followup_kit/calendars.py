@@ -88,7 +88,7 @@ class WorkingDays:
         weekend: object = self.weekend
         if not isinstance(weekend, frozenset):
             remedy = "pass Weekday members, or numbers 0 to 6"
-            validator.refuse("weekend", weekend, "holds something that is no weekday", remedy)
+            validator.refuse("weekend", weekend, "contains something other than weekdays", remedy)
         elif len(weekend) == len(Weekday):
             validator.refuse("weekend", sorted(weekend), "leaves no working day", "leave at least one day out")
         self._validate_days(validator, "holidays")
@@ -138,7 +138,7 @@ class WorkingDays:
 
         code = str(territory).upper()
         if code not in Locale("en").territories or not code.isalpha():
-            problem = Problem("territory", territory, "is no territory the CLDR knows", "pass an ISO code such as 'EG'")
+            problem = Problem("territory", territory, "is not a territory in the CLDR", "pass an ISO code such as 'EG'")
             raise InvalidArgumentError("WorkingDays.for_territory", [problem])
         if code in _WEEKENDS_UNKNOWN_TO_CLDR:
             return cls(holidays=holidays, weekend=_WEEKENDS_UNKNOWN_TO_CLDR[code], working=working)
@@ -203,7 +203,8 @@ class WorkingDays:
         """
         day, number = _require_date("after", day), count
         if not isinstance(number, int) or isinstance(number, bool) or not 1 <= number <= _MOST_COUNTED:
-            problem = Problem("count", count, "is no number of working days after a date", "pass 1 or more")
+            wrong = f"is not a whole number from 1 to {_MOST_COUNTED:,}"
+            problem = Problem("count", count, wrong, "pass a count such as 1")
             raise InvalidArgumentError("WorkingDays.after", [problem])
         for _ in range(number):
             day = find_working_day(self.works_on, add_days(day, 1), step=1)

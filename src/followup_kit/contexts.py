@@ -6,13 +6,14 @@ from typing import Any, Self
 
 import attrs
 
+from ._converters import to_channel, to_enum, to_tuple
 from ._guarding import guarded
-from ._validation import explain_bad_arguments, to_channel, to_enum, to_tuple
+from ._validation import explain_bad_arguments
 from .vocabulary import Channel
 
 
 class FieldKind(StrEnum):
-    """What a field holds, so that a form can offer the right input."""
+    """The type of a field, so that a form can offer the right input."""
 
     TEXT = "text"
     """Words that stand as they are, such as a name."""

@@ -1,11 +1,9 @@
-"""Every error the library raises, and how several problems are told at once."""
+"""Every error the library raises, each with all its problems in one message."""
 
-import datetime as dt
-import re
-from collections.abc import Collection, Iterable, Iterator
-from enum import Enum
-from itertools import islice
-from typing import NamedTuple, Protocol, TypeGuard, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Protocol, TypeVar
+
+from ._redaction import LONGEST_VALUE, is_text, show_name, show_value, truncate
 
 __all__ = [
     "MISSING",
@@ -21,7 +19,7 @@ __all__ = [
 
 
 class FollowupError(ValueError):
-    """The parent of every error this library raises."""
+    """The base class of every error that this library raises."""
 
 
 class _Missing:
@@ -38,9 +36,16 @@ class _Missing:
 MISSING = _Missing()
 """The value of a problem with something that was not given at all."""
 
+_LONGEST_WORDS = 1_000
+_LONGEST_ERROR = 4_000
+"""How many characters of what is wrong with a value, and of an error with several problems, are shown."""
+
+_MOST_PROBLEMS = 1_000
+"""How many problems of one thing are collected; any further ones are dropped."""
+
 
 class Problem(NamedTuple):
-    """One thing wrong with what was handed in.
+    """One thing wrong with a value that was passed.
 
     Args:
         field: The name of the field, argument or context entry, dotted or indexed where it is nested.
@@ -55,14 +60,14 @@ class Problem(NamedTuple):
     remedy: str
 
     def __str__(self) -> str:
-        field = _name(self.field)
-        shown = field if self.value is MISSING else f"{field}={_shown(self.value)}"
-        return f"{shown}: {_cut(self.wrong, _LONGEST_WORDS)}; {_cut(self.remedy, _LONGEST_WORDS)}"
+        field = show_name(self.field)
+        shown = field if self.value is MISSING else f"{field}={show_value(self.value)}"
+        return f"{shown}: {truncate(self.wrong, _LONGEST_WORDS)}; {truncate(self.remedy, _LONGEST_WORDS)}"
 
     def __repr__(self) -> str:
         """Show the value as ``str`` does: shortened, or not at all."""
-        field, wrong, remedy = _name(self.field), _cut(self.wrong, _LONGEST_WORDS), _cut(self.remedy, _LONGEST_WORDS)
-        return f"Problem({field!r}, {_shown(self.value)}, {wrong!r}, {remedy!r})"
+        wrong, remedy = (truncate(each, _LONGEST_WORDS) for each in (self.wrong, self.remedy))
+        return f"Problem({show_name(self.field)!r}, {show_value(self.value)}, {wrong!r}, {remedy!r})"
 
 
 _AnyProblem = TypeVar("_AnyProblem", bound="_OfField")
@@ -72,7 +77,9 @@ class _OfField(Protocol):
     """A problem with one field."""
 
     @property
-    def field(self) -> str: ...
+    def field(self) -> str:
+        """The name of the field."""
+        ...
 
 
 def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ...]]:
@@ -88,7 +95,7 @@ def by_field(problems: Iterable[_AnyProblem]) -> dict[str, tuple[_AnyProblem, ..
 
 
 class _ProblemsError(FollowupError):
-    """The parent of errors that list every problem found in what was passed.
+    """The base class of errors that list every problem with what was passed.
 
     Args:
         subject: What was being built or done, say ``Interview``.
@@ -106,7 +113,7 @@ class _ProblemsError(FollowupError):
         return by_field(self.problems)
 
     def __str__(self) -> str:
-        return tell(self.subject, self.problems)
+        return format_problems(self.subject, self.problems)
 
     def __repr__(self) -> str:
         """Show what ``str`` does: the values themselves may be private, or not to be shown."""
@@ -125,15 +132,15 @@ class InvalidFieldsError(InvalidFactsError, TypeError):
 
 
 class InvalidArgumentError(_ProblemsError):
-    """A function was called with something it cannot work with."""
+    """A function was called with an invalid argument."""
 
 
 class InvalidContextError(_ProblemsError):
-    """A message cannot be written from this context."""
+    """A context has missing, unknown or invalid entries, or makes a text that is too long."""
 
 
 class InvalidTemplateError(_ProblemsError):
-    """A template that a host adds does what no template may do, or cannot be read."""
+    """A template that a host adds cannot be parsed, or uses what no template may use."""
 
 
 class CalendarError(FollowupError):
@@ -200,21 +207,23 @@ def nearest(word: object, known: Iterable[str]) -> str:
 
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
-    text = str.__str__(word) if _is_text(word) else word.decode("latin-1") if type(word) is bytes else ""
-    given = text[:_SHOWN].lower()
+    text = str.__str__(word) if is_text(word) else word.decode("latin-1") if type(word) is bytes else ""
+    given = text[:LONGEST_VALUE].lower()
     close = get_close_matches(given, by_small, n=1)
     hint = f"did you mean {by_small[close[0]]!r}? " if close else ""
     return f"{hint}known: {', '.join(names)}"
 
 
-def tell(subject: object, problems: tuple[object, ...]) -> str:
-    """Return problems in words: one on the line of its subject, several on a line each, as many as somebody reads.
+def format_problems(subject: object, problems: tuple[object, ...]) -> str:
+    """Format problems as the message of an error: one on the line of its subject, several on a line each.
+
+    The message ends with how many are left out, if there are more than somebody reads.
 
     Args:
         subject: What was being built or done, say ``Interview``.
         problems: What is wrong, each of which ``str`` puts in words.
     """
-    about = _name(subject)
+    about = show_name(subject)
     if len(problems) == 1:
         return f"{about}: {problems[0]}"
     lines = [f"{about}: {len(problems)} problems"]
@@ -226,97 +235,3 @@ def tell(subject: object, problems: tuple[object, ...]) -> str:
             return "".join((*lines, f"\n  - and {len(problems) - place} more"))
         lines.append(line)
     return "".join(lines)
-
-
-_ADDRESS = re.compile(r"[^\s@<>\"'(),;:]{1,64}@[^\s@<>\"'(),;:]{1,255}\.\w{2,63}")
-_NUMBER = re.compile(r"\+\d[\d ()/-]{5,30}\d")
-"""What is an address or an international telephone number wherever it stands."""
-
-_SHOWN = 80
-_LONGEST_WORDS = 1_000
-_LONGEST_ERROR = 4_000
-"""How many characters of a value, of what is wrong with it, and of an error with several problems are shown."""
-
-_MOST_PROBLEMS = 1_000
-"""How many problems of one thing are collected; any further ones are dropped."""
-
-_DEEPEST = 2
-"""How many containers within containers are shown."""
-
-_CONTAINERS = (dict, list, tuple, set, frozenset)
-_BASIC = (bool, int, float, complex, dt.date, dt.time, dt.timedelta, dt.tzinfo, Enum, type, type(None), bytes)
-
-
-def _shown(value: object) -> str:
-    """Return a value as an error shows it: short, with addresses and numbers masked, and never by a host's ``repr``.
-
-    A mapping may hold all that is known of somebody, and is told by its size alone.
-    """
-    if _is_text(value):
-        return _shortened(str.__str__(value))
-    if type(value) in _CONTAINERS:
-        return _listed(value)  # type: ignore[arg-type]
-    if _is_basic(value) or type(value).__module__.partition(".")[0] == __package__:
-        return _shortened(value)
-    return f"<{type(value).__name__}>"
-
-
-def _shortened(value: object) -> str:
-    """Return a value on one line that stays readable in a log, whatever its ``repr`` does."""
-    try:
-        shown = _quoted(value) if _is_text(value) else repr(value)
-    except Exception:  # a host's own repr may raise, as may that of a number too long
-        return f"<{type(value).__name__}>"
-    shown = _cut(" ".join(shown.split()) if "\n" in shown else shown, _SHOWN)
-    return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
-
-
-def _is_basic(value: object) -> bool:
-    """Return whether a value is of a kind whose ``repr`` tells nothing of anybody."""
-    return issubclass(type(value), _BASIC)
-
-
-def _listed(container: Collection[object], depth: int = 0) -> str:
-    """Return a container as Python writes it, each entry as an error shows it, and the whole shortened."""
-    kind = type(container)
-    if kind is dict or depth > _DEEPEST:
-        return f"<{kind.__name__} of {len(container)}>" if container else repr(container)
-    entries = [
-        _listed(each, depth + 1) if type(each) in _CONTAINERS else _shown(each)  # type: ignore[arg-type]
-        for each in islice(container, _SHOWN)
-    ]
-    shown = _cut(repr(kind([_Shown(each) for each in entries])), _SHOWN)  # type: ignore[call-arg]
-    return shown if shown.isprintable() else _cut(ascii(shown), _SHOWN)
-
-
-class _Shown(str):
-    """A text that stands for a value, without quotation marks around it."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return str.__str__(self)
-
-
-def _is_text(value: object) -> TypeGuard[str]:
-    """Return whether a value is text, whatever it says of itself."""
-    return issubclass(type(value), str)
-
-
-def _quoted(text: str) -> str:
-    """Return the beginning of a text as Python writes it, with addresses and telephone numbers masked."""
-    plain = _ADDRESS.sub("…@…", str.__str__(text)[: 4 * _SHOWN])
-    masked = _NUMBER.sub("+…", plain)
-    return repr(masked) if masked.isprintable() else ascii(masked)
-
-
-def _name(name: object) -> str:
-    """Return what names a field or a subject, readable and short."""
-    text = str.__str__(name) if _is_text(name) else f"<{type(name).__name__}>"
-    is_plain = text.isprintable() and len(text) <= _SHOWN and "@" not in text and "+" not in text
-    return text if is_plain else _shortened(text)
-
-
-def _cut(text: object, most: int) -> str:
-    shown = str.__str__(text) if _is_text(text) else f"<{type(text).__name__}>"
-    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

@@ -147,7 +147,7 @@ class Basis(StrEnum):
 
 
 class ClashKind(StrEnum):
-    """What about several steps a careful person would not leave as it stands."""
+    """The kind of a clash: what is wrong with several steps as they stand."""
 
     SAME_PERSON = "same-person"
     TWO_CHECK_INS = "two-check-ins"

@@ -34,7 +34,7 @@ from followup_kit import (
     Withheld,
 )
 from followup_kit.guidance import Claim, claim
-from followup_kit.planning._steps import Reasons
+from followup_kit.planning._reasons import Reasons
 
 _DAY = dt.timedelta(days=1)
 _SATURDAY = 5

@@ -4,11 +4,12 @@ It needs the standard library and public names of ``followup_kit`` alone, so tha
 """
 
 import datetime as dt
+import re
 import sys
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from followup_kit import CONSENSUS, FollowupError, Schedule, WorkingDays, facts, schedule_for
@@ -17,20 +18,10 @@ from followup_kit.policies import BY_DOCUMENT
 FOLDER = Path(__file__).parent
 POLICIES = {"consensus": CONSENSUS, **BY_DOCUMENT}
 EVENTS: dict[str, Any] = {
-    "sent": facts.Sent,
-    "replied": facts.Replied,
-    "out-of-office": facts.OutOfOffice,
-    "advanced": facts.Advanced,
-    "rejected": facts.Rejected,
-    "offered": facts.Offered,
-    "answered": facts.Answered,
-    "withdrew": facts.Withdrew,
-    "cancelled": facts.Cancelled,
-    "rescheduled": facts.Rescheduled,
-    "reopened": facts.Reopened,
-    "rescinded": facts.Rescinded,
-    "other-offer": facts.OtherOffer,
+    re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower(): kind for kind in get_args(facts.Event)
 }
+"""The events by their words: the names of their classes, in lower case with hyphens."""
+
 WHOM = ("to", "by", "person")
 WORDS = {kind: word for word, kind in EVENTS.items()}
 UNSAID: dict[str, Any] = {"candidate": {"name": "Priya Raman"}, "company": "Northwind Energy", "position": "Engineer"}

@@ -12,7 +12,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import attrs
 import holidays
@@ -33,7 +33,7 @@ from followup_kit import (
     Weekday,
     WorkingDays,
 )
-from followup_kit.facts import Event, Instructions
+from followup_kit.facts import Instructions
 from followup_kit.guidance import CLAIMS, Claim
 from followup_kit.policies import BY_DOCUMENT
 from tests.conformance import runner
@@ -137,11 +137,10 @@ def test_every_reason_withholds_something() -> None:
 
 
 def test_every_event_happens() -> None:
-    """Each kind of event has a case, and the runner knows them all."""
+    """Each kind of event has a case."""
     happened = {event["event"] for case in CASES for event in case["interview"].get("history", [])}
 
     assert happened == set(runner.EVENTS)
-    assert set(runner.EVENTS.values()) == set(get_args(Event))
 
 
 def test_every_instruction_is_given() -> None:

@@ -287,7 +287,7 @@ def test_a_feed_that_defines_nothing_is_followed_all_the_same() -> None:
         ),
         (
             "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nBEGIN:VALARM\nEND:VALARM\nEND:VTIMEZONE\nEND:VCALENDAR",
-            "has a VTIMEZONE with something else than STANDARD and DAYLIGHT in it",
+            "has a VTIMEZONE with components other than STANDARD and DAYLIGHT",
         ),
         (7, "is not a feed"),
     ],

@@ -3,6 +3,7 @@
 import copy
 import datetime as dt
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -49,6 +50,7 @@ from followup_kit.exchange import FORMAT, InvalidDataError, ProblemCode, from_js
 from followup_kit.facts import Cancelled, OtherOffer
 from followup_kit.facts._events import EVENTS
 from followup_kit.guidance import CLAIMS, Advice, Claim, Document
+from tests.support.events import FULL
 from tests.support.samples import DANA, INTERVIEW, NEW_YORK
 
 VERSION_1 = Path(__file__).with_name("data") / "version-1.json"
@@ -183,29 +185,11 @@ def test_the_form_of_a_document() -> None:
     assert to_json(schedule_for(INTERVIEW)[0])["reasons"]["closes"] == ["IN15"]
 
 
-def test_every_event_has_a_word_of_its_own() -> None:
-    """In the words of the field, not those of the classes."""
+def test_the_word_of_an_event_is_the_name_of_its_class() -> None:
+    """In lower case, with hyphens."""
     at = dt.datetime(2026, 3, 3, 15, tzinfo=dt.UTC)
-    more: dict[Any, dict[str, Any]] = {Sent: {"action": "check-in"}}
-    words = [
-        to_json(kind(at=at, **more.get(kind, {"decision": "accept"} if "decision" in kind.__slots__ else {})))["event"]
-        for kind in EVENTS
-    ]
-    assert words == [
-        "sent",
-        "replied",
-        "out-of-office",
-        "advanced",
-        "rejected",
-        "offered",
-        "answered",
-        "withdrew",
-        "cancelled",
-        "rescheduled",
-        "reopened",
-        "rescinded",
-        "other-offer",
-    ]
+    words = {type(event): to_json(event)["event"] for event in FULL}
+    assert words == {kind: re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower() for kind in EVENTS}
     assert from_json(Event, {"event": "cancelled", "at": "2026-03-03T15:00:00Z"}) == Cancelled(at=at)
     assert from_json(OtherOffer, {"at": "2026-03-03T15:00:00Z"}) == OtherOffer(at=at)
 

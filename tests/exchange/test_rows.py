@@ -121,7 +121,7 @@ def test_a_column_without_a_field_is_refused_once() -> None:
 def test_what_are_no_columns() -> None:
     """Names without fields, or fields that are no names."""
     for columns in (["Firma"], {"Firma": 7}):
-        with pytest.raises(InvalidArgumentError, match="is no mapping of names of columns to names of fields"):
+        with pytest.raises(InvalidArgumentError, match="is not a mapping of column names to field names"):
             interviews_from_rows([ROW], columns=columns)  # type: ignore[arg-type]
 
 
@@ -137,7 +137,7 @@ def test_what_are_no_rows() -> None:
     for rows in (Frame(), "a,b", ROW, 7):
         with pytest.raises(InvalidArgumentError, match=r"frame\.to_dict"):
             interviews_from_rows(rows)  # type: ignore[arg-type]
-    with pytest.raises(InvalidArgumentError, match=r"rows\[0\].*is no mapping"):
+    with pytest.raises(InvalidArgumentError, match=r"rows\[0\].*is not a mapping"):
         interviews_from_rows([["Acme"]])  # type: ignore[list-item]
     with pytest.raises(InvalidArgumentError, match="names no known time zone"):
         interviews_from_rows([], zone="Europe/Berlijn")

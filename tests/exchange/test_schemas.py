@@ -184,7 +184,7 @@ def test_what_has_no_schema() -> None:
     """The error names what has one."""
     with pytest.raises(InvalidArgumentError, match="did you mean 'interview'"):
         json_schema("interveiw")
-    with pytest.raises(InvalidArgumentError, match="is no kind that has a schema"):
+    with pytest.raises(InvalidArgumentError, match="has no schema"):
         json_schema(dict)
     with pytest.raises(InvalidArgumentError, match="did you mean 'thank-you'"):
         from_json("thank-yuo", {})

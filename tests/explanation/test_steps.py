@@ -19,7 +19,7 @@ from followup_kit import (
 from followup_kit.facts import OtherOffer, OutOfOffice, Rescinded
 from followup_kit.guidance import Claim, Document
 from followup_kit.planning._quantities import Days, Hours
-from followup_kit.planning._steps import Reasons
+from followup_kit.planning._reasons import Reasons
 from followup_kit.planning._windows import Window
 from followup_kit.planning.rules import timing
 from followup_kit.policies import CONSENSUS, FULL_GUIDE

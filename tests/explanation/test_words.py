@@ -12,27 +12,22 @@ from followup_kit import (
     Rejected,
     Replied,
     Sent,
-    Withdrew,
     agenda_for,
     explain,
     explain_advice,
 )
 from followup_kit.facts import (
-    Advanced,
     Answered,
     Cancelled,
     Event,
-    OtherOffer,
     OutOfOffice,
-    Reopened,
-    Rescheduled,
-    Rescinded,
 )
 from followup_kit.facts._events import EVENTS
 from followup_kit.guidance import CLAIMS, HOST, Claim, advice_for
-from followup_kit.planning._steps import Reasons
+from followup_kit.planning._reasons import Reasons
 from followup_kit.vocabulary import Action, Channel
 from tests.support.casebook import DANA, interviewed, june
+from tests.support.events import LEAST
 from tests.support.explanations import DAY, DONE, LANGUAGES, PLAIN, THANKS, WITHHELD
 
 
@@ -123,11 +118,9 @@ class TestWords:
         """Each has its words, and so has each detail that changes what happened."""
         at = june(5)
         told: list[Event] = [
-            Sent(at=at, action="thank-you"),
-            *(kind(at=at) for kind in (Replied, OutOfOffice, Advanced, Rejected, Offered, Rescinded, Reopened)),
-            *(kind(at=at) for kind in (Rescheduled, Withdrew, OtherOffer)),
-            *(Answered(at=at, decision=each) for each in ("accept", "decline")),
-            *(Cancelled(at=at, by=each) for each in ("employer", "candidate")),
+            *(kind(at=at, **least) for kind, least in LEAST.items()),
+            Answered(at=at, decision="decline"),
+            Cancelled(at=at, by="candidate"),
             Replied(at=at, decision_by=DAY),
             Replied(at=at, respond_by=DAY),
             OutOfOffice(at=at, person=DANA),

@@ -24,57 +24,22 @@ from followup_kit.facts import (
     Rejected,
     Reopened,
     Replied,
-    Rescheduled,
     Rescinded,
     Sent,
     Withdrew,
 )
 from followup_kit.facts._events import EVENTS
-from followup_kit.vocabulary import Action, Channel, Decision, Party
+from followup_kit.vocabulary import Action, Channel, Party
+from tests.support.events import AT, DANA, FULL, LEAST, SALARY
 
 NEW_YORK = ZoneInfo("America/New_York")
 TOKYO = ZoneInfo("Asia/Tokyo")
-AT = dt.datetime(2026, 3, 10, 15, 0, tzinfo=NEW_YORK)
-DANA = Person(name="Dana Smith", email="dana@example.org", phone="+1 555 0199", discussed="the sourdough starter")
-SALARY = "a starting salary of $52,000 a year"
 ACTIONS = f"known: {', '.join(Action)}; an action of your own starts with 'x-'"
 
 NO_MOMENT = "is not a datetime; pass a datetime with a zone, not text or a bare date"
 NO_TIME = "is a datetime where a date is meant"
 NO_PLAN = "is a date no window can follow; pass one from 1900-01-01 to 9998-12-31"
 
-LEAST: dict[type[Any], dict[str, Any]] = {
-    Sent: {"action": "thank-you"},
-    Replied: {},
-    OutOfOffice: {},
-    Advanced: {},
-    Rejected: {},
-    Offered: {},
-    Answered: {"decision": "accept"},
-    Withdrew: {},
-    Cancelled: {},
-    Rescheduled: {},
-    Reopened: {},
-    Rescinded: {},
-    OtherOffer: {},
-}
-"""The least that each event takes beside its instant."""
-
-FULL: list[Event] = [
-    Sent(at=AT, action=Action.THANK_YOU, to=DANA, channel="email"),
-    Replied(at=AT, decision_by=dt.date(2026, 3, 13), respond_by=dt.date(2026, 3, 12), by=DANA),
-    OutOfOffice(at=AT, until=dt.date(2026, 3, 20), person=DANA),
-    Advanced(at=AT, by=DANA),
-    Rejected(at=AT, feedback_given=True, by=DANA),
-    Offered(at=AT, respond_by=dt.date(2026, 3, 13), details_provided=True, terms=[SALARY], by=DANA),
-    Answered(at=AT, decision=Decision.DECLINE),
-    Withdrew(at=AT),
-    Cancelled(at=AT, by="candidate"),
-    Rescheduled(at=AT),
-    Reopened(at=AT, decision_by=dt.date(2026, 3, 13), by=DANA),
-    Rescinded(at=AT, by=DANA),
-    OtherOffer(at=AT, respond_by=dt.date(2026, 3, 13)),
-]
 KINDS = pytest.mark.parametrize("kind", LEAST, ids=lambda kind: kind.__name__)
 EACH = pytest.mark.parametrize("event", FULL, ids=lambda event: type(event).__name__)
 
@@ -267,7 +232,7 @@ NO_DATE = "is not a date; pass a datetime.date such as date(2026, 3, 9)"
 NO_FLAG = "is neither True nor False; pass one of them"
 NOBODY = "is not a Person; pass a Person or a name"
 NO_TEXTS = "is neither text nor a list of texts; pass a string, or a list of strings"
-NO_ANSWER = "is no answer to an offer; pass 'accept' or 'decline'; thanks or a request for time are "
+NO_ANSWER = "is not an answer to an offer; pass 'accept' or 'decline'; thanks or a request for time are "
 NO_ANSWER += "Sent(action='offer-reply')"
 CHANNELS = f"known: {', '.join(Channel)}"
 BROKEN: list[tuple[type[Any], str, object, str]] = [

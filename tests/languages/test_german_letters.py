@@ -1,5 +1,6 @@
 """What is decided for German letters in Python, so that their templates read like the letter with plain gaps."""
 
+import datetime as dt
 import re
 from typing import Any
 
@@ -455,6 +456,30 @@ def test_who_has_a_reason_moved_the_appointment(strings: dict[str, str], by: str
 def test_who_cannot_come_says_so_once(strings: dict[str, str], said: str) -> None:
     """With the reason."""
     assert reschedule_strings(told(**strings))["moved"]["cannot_come"] == said
+
+
+@pytest.mark.parametrize(
+    ("reason", "end"),
+    [
+        ("weil jemand krank ist", "nicht zustande, weil jemand krank ist."),
+        ("wegen Krankheit", "bei der Nordlicht AG wegen Krankheit nicht zustande."),
+        ("Krankheit im Team", "nicht zustande (Krankheit im Team)."),
+        ("", "bei der Nordlicht AG nicht zustande."),
+    ],
+)
+def test_why_the_other_side_cancelled_is_said(reason: str, end: str) -> None:
+    """Whether the candidate gives it as a clause, as an adverbial or as a phrase alone."""
+    context = {
+        "candidate": {"name": "Jonas Weber"},
+        "recipient": None,
+        "company": "Nordlicht AG",
+        "position": "Bauleiter",
+        "interview_date": dt.date(2026, 5, 19),
+        "cancelled_by": "employer",
+        "reason": reason or None,
+    }
+    body = render("reschedule-request", context, on=dt.date(2026, 5, 12), locale="de").body
+    assert f" {end} Ich würde es sehr gern nachholen." in " ".join(body.split())
 
 
 @pytest.mark.parametrize("reason", ["da ich umziehe", "weil ich umziehe"])

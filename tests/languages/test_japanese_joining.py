@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from followup_kit import Context, Person, fields, render
-from followup_kit.languages._conventions import LINE_BREAK
+from followup_kit.languages._template_strings import LINE_BREAK
 from followup_kit.languages.ja._discussed import end, heard
 from followup_kit.languages.ja._joined import clarified, sort_out
 from followup_kit.languages.ja._reasons import grounds, reason_clause

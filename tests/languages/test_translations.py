@@ -102,5 +102,5 @@ def test_help_is_given_in_the_language_asked_for() -> None:
 
 def test_what_is_no_language_never_becomes_a_path() -> None:
     """A folder that is not one of the languages is refused, with the nearest that is."""
-    with pytest.raises(InvalidArgumentError, match="is no language of the library"):
+    with pytest.raises(InvalidArgumentError, match="is not a language of the library"):
         _resources.templates("../en")

@@ -274,7 +274,7 @@ def test_a_template_is_translated_when_it_is_added() -> None:
         ({"name": "on"}, "on.name='on': is a name that the library gives"),
         ({"help": ""}, "topic.help='': is not one line of help"),
         ({"help": None}, "topic.help=None: is not one line of help"),
-        ({"kind": "choice"}, "topic.choices=(): holds no word to choose"),
+        ({"kind": "choice"}, "topic.choices=(): contains no word to choose"),
         ({"kind": "choice", "choices": "ab"}, "topic.choices='ab': is not a list of words"),
     ],
 )
@@ -305,12 +305,15 @@ def test_a_type_is_made_of_fields_and_texts(arguments: Any) -> None:
     ("texts", "wrong"),
     [
         ({"contact-request.phone": "a", "contact-request.phone.1": "b"}, "names the same text as"),
-        ({"contact-request.phone.01": "a"}, "ends in no number of a wording; number the wordings from 1 to 99"),
-        ({"contact-request.phone.0": "a"}, "ends in no number of a wording"),
-        ({"contact-request.phone.\u0661": "a"}, "ends in no number of a wording"),
-        ({"contact-request.phone." + "9" * 5000: "a"}, "ends in no number of a wording"),
+        (
+            {"contact-request.phone.01": "a"},
+            "does not end in a wording number; number the wordings from 1 to 99",
+        ),
+        ({"contact-request.phone.0": "a"}, "does not end in a wording number"),
+        ({"contact-request.phone.\u0661": "a"}, "does not end in a wording number"),
+        ({"contact-request.phone." + "9" * 5000: "a"}, "does not end in a wording number"),
         ({7: "a"}, "is not a template name"),
-        ({}, "holds no template; pass at least one"),
+        ({}, "contains no template; pass at least one"),
     ],
 )
 def test_no_text_is_lost_among_several(texts: Any, wrong: str) -> None:
@@ -322,14 +325,14 @@ def test_no_text_is_lost_among_several(texts: Any, wrong: str) -> None:
 
 def test_an_empty_list_of_wordings_is_refused() -> None:
     """It would add nothing, and the library's text would be sent."""
-    with pytest.raises(InvalidArgumentError, match="holds no template; pass at least one wording"):
+    with pytest.raises(InvalidArgumentError, match="contains no template; pass at least one wording"):
         DEFAULT_CATALOG.with_text("contact-request", "phone", [])
 
 
 @pytest.mark.parametrize("source", ["Dear all,", "Subject:\n\nDear all,", "Subject: \n\nDear all,", "subject: Hi\n\nx"])
 def test_an_email_needs_a_subject(source: str) -> None:
     """It is the first line of the template."""
-    with pytest.raises(InvalidTemplateError, match="is no subject; begin an email with a line such as 'Subject: …'"):
+    with pytest.raises(InvalidTemplateError, match="is not a subject line; begin with one such as 'Subject: …'"):
         DEFAULT_CATALOG.with_text("contact-request", "email", source)
 
 

@@ -730,5 +730,5 @@ def test_a_header_line_has_no_space_but_spaces(line: str) -> None:
     """Whatever a template or its translation puts between the values, a break or a control character is refused."""
     refusal = refuse_in_header(line)
     assert refusal is not None
-    assert refusal.wrong == "holds control characters, surrogates or noncharacters"
+    assert refusal.wrong == "contains control characters, surrogates or noncharacters"
     assert refuse_in_header("Thank you") is None

@@ -300,8 +300,8 @@ def test_everything_wrong_with_a_context_is_told_at_once() -> None:
         ({"people": "Tom Fell"}, "people='Tom Fell': is not a list"),
         ({"people": [PANEL[1], 7]}, "people[1]=7: is not a person"),
         ({"company": "x" * 1001}, "has 1001 characters; pass at most 1000"),
-        ({"company": "Acme\x00Corp"}, "company='Acme\\x00Corp': holds control characters"),
-        ({"company": "Acme\ud800"}, "company='Acme\\ud800': holds control characters"),
+        ({"company": "Acme\x00Corp"}, "company='Acme\\x00Corp': contains control characters"),
+        ({"company": "Acme\ud800"}, "company='Acme\\ud800': contains control characters"),
     ],
 )
 def test_each_mistake_in_a_context_has_its_remedy(changes: dict[str, object], wrong: str) -> None:

@@ -152,13 +152,12 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
         ),
         pytest.param(
             "{{ candidate['name'] }}",
-            "line 1=\"{{ candidate['name'] }}\": picks something with square brackets; use a dot: candidate.name",
+            "line 1=\"{{ candidate['name'] }}\": uses square brackets; use a dot: candidate.name",
             id="square-brackets",
         ),
         pytest.param(
             "{{ company[0] }}",
-            "line 1='{{ company[0] }}': picks something with square brackets; "
-            "use a dot and a known attribute, as in candidate.name",
+            "line 1='{{ company[0] }}': uses square brackets; use a dot and a known attribute, as in candidate.name",
             id="index",
         ),
         pytest.param(
@@ -198,7 +197,7 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
         ),
         pytest.param(
             "{{ 42 }}",
-            "line 1='{{ 42 }}': holds a number, true, false or none; use text in quotes, or a name",
+            "line 1='{{ 42 }}': contains a number, true, false or none; use text in quotes, or a name",
             id="number",
         ),
         pytest.param(
@@ -229,8 +228,8 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
         ),
         pytest.param(
             "{% if company < 'x' %}x{% endif %}",
-            "line 1=\"{% if company < 'x' %}x{% endif %}\": compares with something else than == or !=; "
-            "use one of the two",
+            "line 1=\"{% if company < 'x' %}x{% endif %}\": uses a comparison other than == and !=; "
+            "compare with == or !=",
             id="order",
         ),
         pytest.param(
@@ -250,7 +249,7 @@ def test_text_names_ifs_filters_and_translations_are_all_there_is(source: str, t
             id="include",
         ),
         pytest.param(
-            r"{{ 'it\'s' }}", r"""line 1="'it\\'s'": holds a backslash; write the character itself""", id="backslash"
+            r"{{ 'it\'s' }}", r"""line 1="'it\\'s'": contains a backslash; write the character itself""", id="backslash"
         ),
         pytest.param(
             "Dear {{ company",

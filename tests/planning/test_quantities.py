@@ -168,7 +168,7 @@ def test_what_holds_no_claims_is_refused_by_the_library_itself(kind: type[Any]) 
         ),
         (
             lambda: WorkingDayWindow(Days(0), Days(1)),
-            "WorkingDayWindow: opens=0: is no working day after the date; count from 1",
+            "WorkingDayWindow: opens=0: is not a working day after the date; count from 1",
         ),
     ],
     ids=lambda value: value.partition(": ")[2].partition(": ")[0] if isinstance(value, str) else "",

@@ -60,7 +60,7 @@ REFUSED = [
             Problem(
                 "check_in_by_progress",
                 given,
-                "does not hold DayWindow for each state",
+                "does not contain DayWindow for each state",
                 "pass ByProgress of three DayWindow",
             ),
         )
@@ -69,7 +69,7 @@ REFUSED = [
     Refused(
         lambda: Hours(_TOO_MANY),
         "Hours",
-        Problem("value", _TOO_MANY, "are more hours than a calendar holds", "pass one such as 24"),
+        Problem("value", _TOO_MANY, "are more hours than a calendar has", "pass one such as 24"),
     ),
     *(
         Refused(
@@ -103,12 +103,12 @@ REFUSED = [
     Refused(
         lambda: WEEKDAYS.after(dt.date(2026, 3, 9), 0),
         "WorkingDays.after",
-        Problem("count", 0, "is no number of working days after a date", "pass 1 or more"),
+        Problem("count", 0, "is not a whole number from 1 to 100,000", "pass a count such as 1"),
     ),
     Refused(
         lambda: WorkingDays.for_territory("Egypt"),
         "WorkingDays.for_territory",
-        Problem("territory", "Egypt", "is no territory the CLDR knows", "pass an ISO code such as 'EG'"),
+        Problem("territory", "Egypt", "is not a territory in the CLDR", "pass an ISO code such as 'EG'"),
     ),
 ]
 

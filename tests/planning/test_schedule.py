@@ -11,7 +11,7 @@ import pytest
 
 from followup_kit import CONSENSUS, CalendarError, InvalidArgumentError, InvalidFactsError, WorkingDays, schedule_for
 from followup_kit.facts import Answered, Offered, OutOfOffice, Rejected, Replied, Sent, Withdrew
-from followup_kit.planning import Hours, Schedule, Step, Window
+from followup_kit.planning import Days, Hours, Schedule, Step, Window
 from tests.support.casebook import DANA, TOM, interviewed, june, moment
 
 
@@ -339,7 +339,12 @@ def test_a_held_window_says_so() -> None:
 @pytest.mark.parametrize(("days", "due"), [(8, june(10, 15)), (15, june(17, 15))])
 def test_a_window_that_would_be_reversed_is_due_as_it_opens(days: int, due: dt.datetime) -> None:
     """A host that connects later than the day it is due gets a window that is due at once, never a reversed one."""
-    late = attrs.evolve(CONSENSUS, connection_request_opens=Hours(24 * days))
+    late = attrs.evolve(
+        CONSENSUS,
+        connection_request_opens=Hours(24 * days),
+        connection_request_due=Days(7),
+        connection_request_closes=Days(14),
+    )
     window = step(schedule_for(interviewed(), policy=late), "connection-request").window
 
     assert (window.opens, window.due) == (due, due)

@@ -19,6 +19,7 @@ from followup_kit import errors as kit_errors
 from followup_kit import exchange, guidance, languages, planning, reviews
 from followup_kit.guidance import HOST
 from followup_kit.languages.en import CONVENTIONS
+from tests.support.events import FULL
 from tests.support.hostile_values import SECRETS
 from tests.support.samples import NEW_YORK
 
@@ -121,6 +122,13 @@ _PROBLEM = kit.Problem("email", SECRETS["email"], "is wrong", "mend it")
 _DATA_PROBLEM = exchange.DataProblem(
     ("email",), exchange.ProblemCode.UNKNOWN_NAME, SECRETS["email"], "is wrong", "mend it"
 )
+
+
+def _concerning(event: Any) -> Any:
+    """Return an event that concerns the person, if it concerns somebody."""
+    return event if event.mention is None else attrs.evolve(event, **{event.mention: PERSON})
+
+
 INSTANCES: list[Any] = [
     *(PERSON, CANDIDATE, INTERVIEW, PLAN, AGENDA, AGENDA[0], STEP, MESSAGE, DRAFT, REVIEW, FIELD, CATALOG, CHECK),
     *(RULE, LETTER, LETTER.body, kit.CONSENSUS, kit.Checks([CHECK]), Speller(), STEP.window, STEP.reasons),
@@ -133,10 +141,7 @@ INSTANCES: list[Any] = [
     ),
     *(kit.Instructions(), kit.InvalidFactsError("Interview", [_PROBLEM]), _PROBLEM, REVIEW[0]),
     *(kit.Objection(kit.Reason.NOT_INTERESTED), _DATA_PROBLEM, exchange.InvalidDataError("Person", [_DATA_PROBLEM])),
-    *(kit.Sent(at=AT, action="thank-you"), kit.Replied(at=AT), kit.OutOfOffice(at=AT, until=dt.date(2026, 6, 2))),
-    *(kit.Advanced(at=AT), kit.Rejected(at=AT), kit.Offered(at=AT), kit.Answered(at=AT, decision="accept")),
-    *(kit.Withdrew(at=AT), kit.Rescinded(at=AT), kit.Cancelled(at=AT, by="employer"), kit.Rescheduled(at=AT)),
-    *(kit.Reopened(at=AT), kit.OtherOffer(at=AT, respond_by=dt.date(2026, 6, 2))),
+    *(_concerning(event) for event in FULL),
     *(kit.CONSENSUS.check_in_pause, kit.CONSENSUS.thank_you, kit.CONSENSUS.thank_you_card_due),
     *(kit.CONSENSUS.check_in_by_progress, kit.CONSENSUS.check_in_by_progress.early, kit.CONSENSUS.check_in_cap),
     *(kit.CONSENSUS.check_in_channels, kit.CONSENSUS.check_in_after_named_date, kit.CONSENSUS.contact_hours),

@@ -106,6 +106,17 @@ def letter(language: str, *swaps: tuple[str, str], **changes: Any) -> Draft:
     return Draft(**(fields | changes))
 
 
+def framed(language: str, text: str) -> str:
+    """Return a text between the salutation and the signature of the good letter.
+
+    Args:
+        language: Which letter.
+        text: The text.
+    """
+    salutation, *_, signature = BODIES[language].split("\n\n")
+    return f"{salutation}\n\n{text}\n\n{signature}"
+
+
 def quoted(draft: Draft, finding: Finding) -> str | None:
     """Return the words that a finding is about; ``None`` if it is about the whole."""
     if finding.span is None:

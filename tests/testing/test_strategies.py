@@ -187,7 +187,7 @@ def test_moments_are_in_their_zone(drawn: tuple[dt.tzinfo, dt.datetime]) -> None
 @pytest.mark.parametrize("draws", [moments, near_clock_changes])
 def test_a_zone_is_a_zone(draws: Callable[[Any], object]) -> None:
     """A key is no zone, and the error says what is."""
-    with pytest.raises(InvalidArgumentError, match=r"zone='Europe/Berlin': is no time zone; pass one such as ZoneInfo"):
+    with pytest.raises(InvalidArgumentError, match=r"zone='Europe/Berlin': is not a time zone; pass one such as"):
         draws("Europe/Berlin")
 
 

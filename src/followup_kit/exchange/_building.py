@@ -17,7 +17,7 @@ def structure_parts(
     parts: Sequence[Part],
     data: object,
     called: str,
-    said: Mapping[str, str] = MappingProxyType({}),
+    if_missing: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[dict[str, Any], list[DataProblem]]:
     """Read each part that the data have; of a list in part unreadable, the items that can be read.
 
@@ -26,7 +26,7 @@ def structure_parts(
         parts: The parts.
         data: The data.
         called: What the whole is called.
-        said: What is said of the parts, by name.
+        if_missing: What to say of a part that is missing, by name.
 
     Returns:
         What could be read, by name, and every problem.
@@ -45,7 +45,7 @@ def structure_parts(
     for part in parts:
         if part.name not in data:
             if part.required:
-                problems.append(missing(part.name, said.get(part.name, "it is required")))
+                problems.append(missing(part.name, if_missing.get(part.name, "it is required")))
             elif part.implied:
                 values[part.name] = part.default
             continue
@@ -127,8 +127,8 @@ def _construct(kind: type[Any], values: dict[str, Any], stand_ins: Mapping[str, 
         except InvalidFactsError as error:
             refused = [_placed(from_facts(problem), values) for problem in error.problems]
             found += [problem for problem in refused if not (_END in required and problem.path == _START)]
-            told = {problem.path[0] for problem in refused if problem.path}
-            values = {name: value for name, value in values.items() if name not in told}
+            reported = {problem.path[0] for problem in refused if problem.path}
+            values = {name: value for name, value in values.items() if name not in reported}
     return None
 
 

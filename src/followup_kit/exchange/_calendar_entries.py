@@ -45,7 +45,7 @@ class _Time(NamedTuple):
     Args:
         value: A date; a local time without a zone; or an instant in UTC.
         zone: The zone of a local time.
-        wall: The moment on the zone's clocks, which durations are told from.
+        wall: The moment on the zone's clocks, which durations are counted from.
     """
 
     value: dt.date
@@ -62,7 +62,7 @@ class _Time(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A step as a component, with its dates, and the zones that these are told in, each with the years."""
+    """A step as a component, with its dates, and the zones of these, each with the years."""
 
     component: Component
     dates: dict[str, tuple[str, str]]
@@ -105,8 +105,8 @@ def _on_one_line(text: str) -> str:
 
 def _add_times(component: Component, step: Step, layout: Layout) -> dict[str, _Time]:
     """Add when to begin and when to end, and return both; what has no length has the end of a to-do alone."""
-    told = [to_utc(bound).astimezone(bound.tzinfo) for bound in (step.window.opens, step.window.due)]
-    bounds = [layout.reader.local(bound) for bound in told]
+    exact = [to_utc(bound).astimezone(bound.tzinfo) for bound in (step.window.opens, step.window.due)]
+    bounds = [layout.reader.local(bound) for bound in exact]
     start, end = _days(*bounds) if layout.all_day else _times(*bounds)
     name = "DTEND" if layout.component == EVENT else "DUE"
     times = {"DTSTART": start, name: end}
@@ -125,7 +125,7 @@ def _days(*bounds: dt.datetime) -> list[_Time]:
 
 
 def _times(*bounds: dt.datetime) -> list[_Time]:
-    """Return local times in their zone; in UTC where that cannot be told so.
+    """Return local times in their zone; in UTC where a local time would be ambiguous.
 
     A calendar knows no offset of its own, and takes a time that the clocks show twice for the earlier one.
     """
@@ -143,7 +143,7 @@ _UTC = (None, "UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "
 
 
 def _alarms(step: Step, layout: Layout, times: dict[str, _Time], title: str) -> list[Alarm]:
-    """Return reminders, told from the beginning, which is what every program understands."""
+    """Return reminders, counted from the beginning, which is what every program understands."""
     opens, due = to_utc(step.window.opens), to_utc(step.window.due)
     name, anchor = next(iter(times.items()))
     found = {}

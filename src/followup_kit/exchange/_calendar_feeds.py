@@ -58,7 +58,7 @@ def to_ical(  # noqa: PLR0913 - all but the steps are named
         all_day: True to enter whole days; False for the times of the window, with its contact hours.
         alarms: How long before its due to remind of a step; one or several. No alarm rings before the window opens.
         locale: The language of titles and descriptions, with a territory for dates if you like.
-        zone: The reader's time zone, in which times are told; that of each interview when left out.
+        zone: The reader's time zone, of the times; that of each interview when left out.
         name: What to call the calendar.
         fallback: The locale to take when there are no explanations in that language; an error when left out.
 
@@ -117,7 +117,7 @@ def _calendar(method: str | None, name: str | None) -> Calendar:
 
 
 def _timezones(entries: Mapping[str, Entry], gone: Mapping[str, Published], feed: Feed) -> Iterator[Component]:
-    """Yield each zone that a time is told in; one that only the earlier feed knows as that feed defined it."""
+    """Yield each zone that a time is in; one that only the earlier feed knows as that feed defined it."""
     zones: dict[str, ZoneInfo] = {}
     years: dict[str, set[int]] = {}
     for entry in entries.values():

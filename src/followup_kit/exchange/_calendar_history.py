@@ -162,7 +162,7 @@ def read_feed(given: bytes | str) -> Feed:
         by_name = {line.name: line for line in _own_lines(lines)}
         if component == "VTIMEZONE":
             if not {line.value.upper() for line in lines if line.name == "BEGIN"} <= {"STANDARD", "DAYLIGHT"}:
-                raise UnreadableError("has a VTIMEZONE with something else than STANDARD and DAYLIGHT in it")
+                raise UnreadableError("has a VTIMEZONE with components other than STANDARD and DAYLIGHT")
             if "TZID" in by_name:
                 timezones[by_name["TZID"].value] = lines
         elif "UID" in by_name:

@@ -1,7 +1,7 @@
 """Time zones of a calendar feed: VTIMEZONE components that hold for just the years that the feed is about (RFC 5545).
 
-They are built here: ``icalendar.Timezone.from_tzinfo`` (7.3) tells onsets by the new clock, where the standard asks for
-the old one, and steps over two clock changes that lie within 64 days of each other, as those around Ramadan do.
+They are built here: ``icalendar.Timezone.from_tzinfo`` (7.3) writes onsets by the new clock, where the standard asks
+for the old one, and steps over two clock changes that lie within 64 days of each other, as those around Ramadan do.
 """
 
 import datetime as dt

@@ -61,12 +61,12 @@ def _offset(offset: dt.timedelta) -> str:
 
 
 def read_datetime(text: str, zone: dt.tzinfo | None = None) -> dt.datetime:
-    """Return the zoned datetime that a text tells, exact in a repeated hour: the offset says which of the two is meant.
+    """Parse a zoned datetime, exact in a repeated hour: the offset says which of the two is meant.
 
     Args:
         text: A date and time with an offset, a zone, or both. Without an offset, a repeated time is the earlier one.
-        zone: The zone of a text that names none; one with an offset alone is told in it. Without it, such a text keeps
-            its fixed offset.
+        zone: The zone of a text that names none; one with an offset alone is converted to it. Without it, such a text
+            keeps its fixed offset.
 
     Raises:
         Refused: If it is no date and time, has neither offset nor zone, or if its zone does not know its offset.
@@ -89,7 +89,7 @@ def read_datetime(text: str, zone: dt.tzinfo | None = None) -> dt.datetime:
     if offset is None:
         return wall.replace(tzinfo=named)
     if found["zone"] is None or found["offset"] in "Zz":
-        return _told_in(wall.replace(tzinfo=offset), named)
+        return _in_zone(wall.replace(tzinfo=offset), named)
     return _at_offset(text, wall, offset, named)
 
 
@@ -108,7 +108,7 @@ def zone_of_form(zone: dt.tzinfo | str | None) -> dt.tzinfo | None:
 
 
 def in_zone(moment: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
-    """Return a datetime told in a zone, if it names none of its own: it is naive, in UTC, or has a fixed offset.
+    """Convert a datetime to a zone, if it names none of its own: it is naive, in UTC, or has a fixed offset.
 
     Args:
         moment: The datetime.
@@ -118,14 +118,14 @@ def in_zone(moment: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
         return moment if zone is None else moment.replace(tzinfo=zone)
     old = getattr(moment.tzinfo, "zone", None)
     if isinstance(old, str):
-        return _told_in(moment, zone_named(old, moment))
+        return _in_zone(moment, zone_named(old, moment))
     if zone is None:
         return moment
     is_unnamed = isinstance(moment.tzinfo, dt.timezone) or str(moment.tzinfo) == "UTC"
-    return _told_in(moment, zone) if is_unnamed else moment
+    return _in_zone(moment, zone) if is_unnamed else moment
 
 
-def _told_in(moment: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
+def _in_zone(moment: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
     try:
         return moment.astimezone(dt.UTC).astimezone(zone)
     except (OverflowError, ValueError):
@@ -180,7 +180,7 @@ def zone_named(name: str, value: object) -> ZoneInfo:
 
 
 def read_date(value: object) -> dt.date:
-    """Return the date that a text tells, or a date as it is.
+    """Parse a date; return one that is a date already.
 
     Args:
         value: Text such as ``2026-03-09``.

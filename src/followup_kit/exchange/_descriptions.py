@@ -60,5 +60,5 @@ def plain(text: str) -> str:
         text: A line of a docstring, or the help on a field.
     """
     bare = re.sub(r"``(.+?)``", lambda match: _CLASSES.get(match[1], match[1]), text)
-    said = re.sub(r"\b(?:None|True|False)\b", lambda match: _WORDS[match[0]], bare)
-    return said[:1].upper() + said[1:]
+    plain = re.sub(r"\b(?:None|True|False)\b", lambda match: _WORDS[match[0]], bare)
+    return plain[:1].upper() + plain[1:]

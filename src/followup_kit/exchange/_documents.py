@@ -13,7 +13,8 @@ from ..contexts import Context
 from ..errors import FollowupError, InvalidArgumentError, Problem, nearest
 from ..facts import Interview
 from ..planning import Agenda, AgendaEntry, Schedule
-from ..planning._agenda import CalendarChoice, PolicyChoice, entry_order
+from ..planning._agenda import entry_order
+from ..planning._interview_schedules import CalendarChoice, PolicyChoice
 from ..planning._policies import CONSENSUS
 from ..planning._step_ids import interview_id
 from ..vocabulary import MessageType
@@ -28,7 +29,7 @@ _Value = TypeVar("_Value")
 
 @guarded
 def to_json(value: object) -> dict[str, Any]:
-    """Return a value as plain dicts, lists and strings, ready for ``json.dumps``.
+    """Convert a value to plain dicts, lists and strings, ready for ``json.dumps``.
 
     At the top stands ``"format_version": 1``. What is empty is left out; every word, number and flag is written, so
     that no later default changes what was stored.
@@ -74,7 +75,7 @@ def from_json(kind: Mapping[str, Any], data: object) -> dict[str, Any]: ...
 def from_json(kind: UnionType, data: object, *, policy: PolicyChoice = ..., calendar: CalendarChoice = ...) -> Any: ...
 @guarded
 def from_json(kind: Any, data: object, *, policy: PolicyChoice = CONSENSUS, calendar: CalendarChoice = WEEKDAYS) -> Any:
-    """Return the value that was written, equal to what it was; or tell everything that is wrong with the data.
+    """Parse JSON data as a value, equal to the one that was written.
 
     Args:
         kind: What to read: a class whose values ``to_json`` writes; ``Event`` for any event; a message type or its word

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, overload
 
+from .._converters import to_datetime, to_line_ends
 from .._guarding import guarded
-from .._validation import take_until_wrong, to_datetime, to_line_ends
+from .._validation import take_until_wrong
 from ..facts import Person
 from ._datetimes import in_zone, read_datetime, zone_of_form
 from ._documents import from_json
@@ -35,7 +36,7 @@ def read_form(
 def read_form(
     kind: Any, values: Mapping[str, Any], *, zone: dt.tzinfo | str | None = None, checkboxes: Iterable[str] = ()
 ) -> Any:
-    """Return the fact that a form holds, its blank values read as a form means them.
+    """Parse the values that a form sent as a fact, a blank one as nothing.
 
     A blank value is nothing said, and a person left blank is nobody. Boxes are ``on`` or ``off``, numbers and dates are
     texts, and parts are named as problems name them: ``candidate.name``, ``interviewers[0].email``, ``strengths[0]``.
@@ -77,7 +78,7 @@ def _all_values(values: Any) -> Mapping[str, Any]:
 
 
 def to_tree(values: Mapping[Any, Any]) -> dict[str | int, Any]:
-    """Return values under dotted names as nested ones; lists are told by their positions."""
+    """Return values under dotted names as nested ones; the items of lists are named by their positions."""
     tree: dict[str | int, Any] = {}
     for name, value in values.items():
         _put(tree, path_of(str(name)) or (str(name),), value, replace=True)
@@ -105,7 +106,7 @@ def is_blank_value(value: object) -> bool:
 
 
 class FormReading:
-    """Turns the values of one form into data, and remembers where the items of its lists stood.
+    """Converts the values of one form to data, and keeps the positions of the items of its lists.
 
     Args:
         zone: The zone of times that name none.
@@ -169,7 +170,7 @@ class FormReading:
             return value  # the reader says why
 
     def _texts(self, value: Any, path: Path) -> Any:
-        """Return those texts that are filled in, of one, of a list, or of several that are told by their places."""
+        """Return those texts that are filled in, of one, of a list, or of several that are named by their places."""
         items = _by_place(value if isinstance(value, Mapping | list | tuple) else [value])
         if items is None:
             return value
@@ -226,8 +227,8 @@ class FormReading:
             name, place = (*problem.path, None, None)[:2]
             places = self._places.get((str(name),), [])
             known = isinstance(place, int) and place < len(places)
-            told = at_places(problem, places) if known else problem
-            problems.append(told._replace(path=self._path_of_input(problem.path)))
+            placed = at_places(problem, places) if known else problem
+            problems.append(placed._replace(path=self._path_of_input(problem.path)))
         return InvalidDataError(error.subject, problems)
 
     def _path_of_input(self, path: Path) -> Path:

@@ -22,7 +22,7 @@ def form_values(fact: object, *, zone: dt.tzinfo | str | None = None) -> dict[st
 
     Args:
         fact: A fact or an event.
-        zone: The zone to tell times in, as browsers take them: ``2026-03-03T15:30``. Read in that zone they are the
+        zone: The zone of the times, as browsers take them: ``2026-03-03T15:30``. Read in that zone they are the
             same instants, to the millisecond; of an hour that clocks repeat, the first. Without a zone each time is
             written whole, with its own offset and zone.
 
@@ -64,5 +64,5 @@ def _shown(value: Any, zone: dt.tzinfo | None) -> str:
 
 def _on_clocks(moment: dt.datetime, zone: dt.tzinfo) -> str:
     """Return a time as inputs of browsers take it, which know no zone and nothing below a millisecond."""
-    told = to_utc(moment).astimezone(zone).replace(tzinfo=None)
-    return told.isoformat(timespec="milliseconds" if told.microsecond else "seconds" if told.second else "minutes")
+    local = to_utc(moment).astimezone(zone).replace(tzinfo=None)
+    return local.isoformat(timespec="milliseconds" if local.microsecond else "seconds" if local.second else "minutes")

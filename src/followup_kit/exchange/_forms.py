@@ -21,7 +21,7 @@ from ._kinds import EVENT_WORDS, FACTS, Part, core_name, is_union, parts_of, wit
 
 
 class FormKind(StrEnum):
-    """What a field of a form holds, so that the right input can be offered."""
+    """The type of a field of a form, so that the right input can be offered."""
 
     TEXT = "text"
     SENTENCES = "sentences"
@@ -105,7 +105,7 @@ _BY_NAME: Mapping[str, FormKind] = {
     "impression": FormKind.SENTENCES,
     "clarify": FormKind.SENTENCES,
 }
-"""What the type of a text does not tell."""
+"""What the type of a text does not show."""
 
 
 @guarded
@@ -141,7 +141,7 @@ def fact_of(function: str, kind: Any) -> type[Any]:
     """
     name = kind if isinstance(kind, str) else core_name(kind)
     if name not in FACTS:
-        problem = Problem("kind", kind, "is no fact", nearest(getattr(kind, "__name__", kind), FACTS))
+        problem = Problem("kind", kind, "is not a kind of fact", nearest(getattr(kind, "__name__", kind), FACTS))
         raise InvalidArgumentError(function, [problem])
     found: type[Any] = FACTS[str(name)] if isinstance(kind, str) else kind
     return found

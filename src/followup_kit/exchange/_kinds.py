@@ -32,7 +32,7 @@ from ..facts import (
 )
 from ..guidance import Advice
 from ..planning import Agenda, AgendaEntry, Clash, Done, Schedule, Step, Timing, Window, Withheld
-from ..planning._steps import Reasons
+from ..planning._reasons import Reasons
 from ..vocabulary import Action, Decision, MessageType
 
 VERSION_NAME = "format_version"

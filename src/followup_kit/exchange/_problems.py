@@ -6,13 +6,13 @@ from enum import StrEnum
 from typing import NamedTuple, Self, TypeAlias
 
 from .._guarding import guarded
-from ..errors import MISSING, FollowupError, Problem, by_field, tell
+from ..errors import MISSING, FollowupError, Problem, by_field, format_problems
 
 Path: TypeAlias = tuple[str | int, ...]
 
 
 class ProblemCode(StrEnum):
-    """What is the matter with one place of the data; a code keeps its meaning for good."""
+    """The kind of a problem with data; a code keeps its meaning for good."""
 
     MISSING = "missing"
     UNKNOWN_NAME = "unknown-name"
@@ -72,7 +72,7 @@ class DataProblem(NamedTuple):
         return f"<DataProblem {str(self)!r}>"
 
     def under(self, *path: str | int) -> Self:
-        """Return the problem as seen from further up.
+        """Return the problem with a path before its own.
 
         Args:
             path: What leads to the part that the problem is in.
@@ -82,7 +82,7 @@ class DataProblem(NamedTuple):
 
 @guarded
 class InvalidDataError(FollowupError):
-    """Data cannot be read as what it was said to be; every problem is told at once.
+    """Data cannot be read as the kind that was asked for; every problem is listed at once.
 
     Args:
         subject: What was being read, say ``interview``.
@@ -100,14 +100,14 @@ class InvalidDataError(FollowupError):
         return by_field(self.problems)
 
     def __str__(self) -> str:
-        return tell(self.subject, self.problems)
+        return format_problems(self.subject, self.problems)
 
     def __repr__(self) -> str:
         """Show what ``str`` does: the values themselves may be private, or not to be shown."""
         return f"{type(self).__name__}({str(self)!r})"
 
     def under(self, *path: str | int) -> Self:
-        """Return the error as seen from further up, where the data are a part of more.
+        """Return the error with a path before those of its problems, where the data are a part of more.
 
         Args:
             path: What leads to the part, such as ``"context"``.
@@ -154,7 +154,7 @@ _LEAVE_OUT = "write something, or leave it out"
 _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
     r"is blank": (ProblemCode.BLANK, _LEAVE_OUT),
     r"has \d+ characters": (ProblemCode.TOO_LONG, None),
-    r"holds |begins with a combining mark": (ProblemCode.UNUSABLE_TEXT, None),
+    r"contains |begins with a combining mark": (ProblemCode.UNUSABLE_TEXT, None),
     r"is not an email address": (ProblemCode.NOT_AN_EMAIL, "write one such as dana@example.org, or leave it out"),
     r"is not a whole number": (ProblemCode.OUT_OF_RANGE, "write a count such as 1"),
     r"is a date no window can follow": (ProblemCode.OUT_OF_RANGE, None),
@@ -165,7 +165,7 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
     r"carries a ": (ProblemCode.UNKNOWN_ZONE, "write the zone by its name, as in Europe/Berlin"),
     r"lies before |is not before |are not in this order": (ProblemCode.WRONG_ORDER, None),
     r"is the same person as ": (ProblemCode.DUPLICATE, None),
-    r"is no answer to an offer": (
+    r"is not an answer to an offer": (
         ProblemCode.UNKNOWN_WORD,
         "write accept or decline; thanks or a request for time are sent, with the action offer-reply",
     ),
@@ -174,7 +174,7 @@ _FROM_FACTS: Mapping[str, tuple[ProblemCode, str | None]] = {
 
 
 def from_facts(problem: Problem) -> DataProblem:
-    """Return a problem that facts, or a function of the library, told as one with the data.
+    """Convert a problem of facts, or of a function of the library, to one with the data.
 
     Args:
         problem: The problem; its field is dotted and indexed.

@@ -15,7 +15,7 @@ from ..errors import nearest
 from ..facts import Event, Person
 from ..guidance import CLAIMS, DOCUMENTS, Claim, Document
 from ..planning import Step
-from ..planning._steps import Reasons
+from ..planning._reasons import Reasons
 from ..vocabulary import is_custom_word
 from ._building import build, structure_parts
 from ._datetimes import read_date, read_datetime
@@ -267,7 +267,9 @@ def _own_entry(entry: object, depth: int = 0) -> Any:
             return {str(name): _own_entry(value, depth + 1) for name, value in entry.items()}
         if isinstance(entry, Sequence) and not isinstance(entry, bytes):
             return tuple(_own_entry(value, depth + 1) for value in entry)
-    raise refuse(ProblemCode.WRONG_KIND, entry, "is nothing that JSON holds, or nested too deep", "write it plainly")
+    raise refuse(
+        ProblemCode.WRONG_KIND, entry, "is nothing that JSON can contain, or nested too deep", "write it plainly"
+    )
 
 
 def _step(converter: Converter, data: object) -> Step:

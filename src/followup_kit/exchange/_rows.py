@@ -17,7 +17,7 @@ from ._forms import FormField, FormKind, form_for
 from ._problems import DataProblem, InvalidDataError, Path, ProblemCode, Refused, path_of
 
 ZONE_COLUMN = "zone"
-"""The column that names the zone of a row's times; it is no field of an interview."""
+"""The column that names the zone of a row's times; it is not a field of an interview."""
 
 
 class RefusedRow(NamedTuple):
@@ -67,15 +67,15 @@ def interviews_from_rows(
             ``frame.iter_rows(named=True)`` of polars.
         columns: The field of each column that has another name.
         ignore: Columns to leave out.
-        zone: The zone of times that name none; a time in UTC or with an offset alone is told in it. A column ``zone``
-            says it for its row.
+        zone: The zone of times that name none; a time in UTC or with an offset alone is converted to it. A column
+            ``zone`` says it for its row.
         candidate: Whose interviews they are, where the rows do not say.
 
     Raises:
         InvalidArgumentError: If a column has no field, the zone is unknown, or the rows are no mappings.
     """
     if not fits(columns, Mapping[str, str] | None):
-        wrong = "is no mapping of names of columns to names of fields"
+        wrong = "is not a mapping of column names to field names"
         problem = Problem("columns", columns, wrong, "pass one such as {'Firma': 'company'}")
         raise InvalidArgumentError("interviews_from_rows", [problem])
     reader = _RowReader(dict(columns or {}), frozenset(take_until_wrong(ignore, str)), zone, candidate)
@@ -130,7 +130,7 @@ class _RowReader:
         if not isinstance(row, Mapping):
             remedy = "pass a mapping for each row, column by column"
             raise InvalidArgumentError(
-                "interviews_from_rows", [Problem(f"rows[{place}]", row, "is no mapping", remedy)]
+                "interviews_from_rows", [Problem(f"rows[{place}]", row, "is not a mapping", remedy)]
             )
         self._refuse_unknown(row)
         cells = {
@@ -173,7 +173,7 @@ class _RowReader:
             if name != ZONE_COLUMN and column not in self._ignore and not _has(self._fields, path_of(name)):
                 known = [field.name for field in self._fields]
                 remedy = f"{nearest(name, known)}; or name it in ignore, or its field in columns"
-                problems.append(Problem(str(column), None, "is no field of an interview", remedy))
+                problems.append(Problem(str(column), None, "is not a field of an interview", remedy))
         if problems:
             raise InvalidArgumentError("interviews_from_rows", problems)
         self._known.update(new)

@@ -55,7 +55,7 @@ def json_schema(kind: Any) -> dict[str, Any]:
 
     Returns:
         A schema of its own, with what it refers to in ``$defs``. A schema says what data look like; what goes together
-        only reading them tells.
+        only reading them shows.
 
     Raises:
         InvalidArgumentError: If there is no such kind.
@@ -69,7 +69,7 @@ def json_schema(kind: Any) -> dict[str, Any]:
     elif name is not None and name in every_kind():
         made = builder.whole(name)
     else:
-        problem = Problem("kind", kind, "is no kind that has a schema", nearest(kind, schema_names()))
+        problem = Problem("kind", kind, "has no schema", nearest(kind, schema_names()))
         raise InvalidArgumentError("json_schema", [problem])
     return builder.finished(made)
 

@@ -13,7 +13,7 @@ from ..contexts import Context
 from ..errors import FollowupError
 from ..guidance import CLAIMS, Claim
 from ..planning import Agenda, Step
-from ..planning._steps import Reasons
+from ..planning._reasons import Reasons
 from ._datetimes import write_datetime
 from ._kinds import EVENT_WORDS, is_named_tuple, parts_of
 from ._problems import DataProblem, ProblemCode, Refused, from_facts, refuse
@@ -62,7 +62,7 @@ def _refuse(value: object) -> object:
 
 
 def _under(converter: Converter, name: str | int, value: object) -> Any:
-    """Write a part; what cannot be written is told with its place."""
+    """Write a part; what cannot be written is refused with its path."""
     try:
         return converter.unstructure(value)
     except Refused as refused:

@@ -29,7 +29,7 @@ def explain(
     brief: bool = False,
     fallback: str | None = None,
 ) -> str:
-    """Say what to do, by when and why; or what is not planned, and why not; or what was done, and when.
+    """Explain what to do, by when and why; or what is not planned, and why not; or what was done, and when.
 
     Beside each statement stand the documents that make it, and no others; what the library inferred is called its own
     inference, and what the host set is said to be as the host set it. Dates have their year where the bounds of a
@@ -39,7 +39,7 @@ def explain(
         entry: A step of a schedule, or something it withheld, or something that is done; or an event, such as one of
             ``schedule.unmatched``; or a clash of an agenda.
         locale: The language, with a territory for dates if you like: ``en``, ``en_GB``.
-        zone: The reader's time zone, in which times are told; the interview's when left out.
+        zone: The reader's time zone, of all times; the interview's when left out.
         brief: True for one line without sources, which names the company, or of an event who is named in it; a clash is
             told in one line as it is.
         fallback: The locale to take when there are no explanations in that language; an error when left out.
@@ -66,7 +66,7 @@ def explain(
 
 @guarded
 def explain_advice(advice: Advice, locale: str = "en", *, fallback: str | None = None) -> str:
-    """Say what to mind beside a step, with its sources.
+    """Explain what to mind beside a step, with its sources.
 
     Args:
         advice: One of a step's ``advice``, or of those that ``followup_kit.guidance.advice_for`` returns.

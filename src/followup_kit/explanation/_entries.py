@@ -33,7 +33,7 @@ class _Bounds(NamedTuple):
         opens: When it opens.
         due: When it is due.
         closes: When it closes.
-        zone: What to call the zone that they are told in.
+        zone: What to call the zone that they are in.
     """
 
     opens: str
@@ -46,7 +46,7 @@ def explain_step(step: Step, reader: Reader, *, brief: bool) -> str:
     """Return what to do, by when and why."""
     if brief:
         due = reader.moment(reader.local(step.window.due))
-        company = spaced(step.company)
+        company = collapse_spaces(step.company)
         return reader.say(_BRIEF_PLAN, company=company, doing=_doing(step, reader, starts=False), due=due)
     bounds = _bounds(step, reader)
     if bounds.due:
@@ -60,7 +60,7 @@ def explain_step(step: Step, reader: Reader, *, brief: bool) -> str:
 
 def title_of(step: Step, reader: Reader) -> str:
     """Return what to do and at which company, for a list or a calendar that says when by itself."""
-    return reader.say(_TITLE, company=spaced(step.company), doing=_doing(step, reader, starts=False))
+    return reader.say(_TITLE, company=collapse_spaces(step.company), doing=_doing(step, reader, starts=False))
 
 
 def explain_withheld(withheld: Withheld, reader: Reader, *, brief: bool) -> str:
@@ -70,7 +70,9 @@ def explain_withheld(withheld: Withheld, reader: Reader, *, brief: bool) -> str:
     not_doing = filled(words.NOT_DOING.get(action, words.OWN_NOT_DOING), reader, action, who, starts=not brief)
     why_not = reader.translate(reason_for(withheld))
     if brief:
-        return reader.say(_BRIEF_NO_PLAN, company=spaced(withheld.company), not_doing=not_doing, why_not=why_not)
+        return reader.say(
+            _BRIEF_NO_PLAN, company=collapse_spaces(withheld.company), not_doing=not_doing, why_not=why_not
+        )
     claims = withheld.objection_claims
     if lead_claim(claims) is not None:
         sentences = [reader.say(_NO_PLAN, not_doing=not_doing, why_not=why_not), claim_sentence(claims, reader)]
@@ -91,7 +93,7 @@ def explain_done(done: Done, reader: Reader, *, brief: bool) -> str:
     moment = reader.local(done.at)
     at = reader.moment(moment, year=not brief)
     if brief:
-        return reader.say(_BRIEF_DID, company=spaced(done.company), did=did, at=at)
+        return reader.say(_BRIEF_DID, company=collapse_spaces(done.company), did=did, at=at)
     return reader.say(_DID, at=at, zone=zone_name(moment), did=did)
 
 
@@ -99,18 +101,20 @@ def explain_clash(clash: Clash, reader: Reader) -> str:
     """Return what is the matter with steps of several interviews, and what to do about it."""
     step = clash.steps[0]
     who = name_of(step.recipient, team_for(step.action), reader)
-    return reader.sentence(SENTENCES[clash.kind], who=who, company=spaced(step.company))
+    return reader.sentence(SENTENCES[clash.kind], who=who, company=collapse_spaces(step.company))
 
 
 def _doing(step: Step, reader: Reader, *, starts: bool) -> str:
     """Return what a step asks for; ``starts`` is true if it starts a sentence."""
-    said = words.DOING.get(step.action, words.OWN_DOING)
+    phrase = words.DOING.get(step.action, words.OWN_DOING)
     if step.action == Action.CHECK_IN and step.context.place:
-        said = words.CHECKING_IN_AGAIN
+        phrase = words.CHECKING_IN_AGAIN
     elif step.action == Action.REJECTION_REPLY and step.context.get("outcome") == OutcomeKind.RESCINDED:
-        said = words.ANSWERING_RESCINDED
+        phrase = words.ANSWERING_RESCINDED
     by = "" if step.channel is None else reader.translate(CHANNEL_PROPERTIES[step.channel].phrase)
-    return filled(said, reader, step.action, name_of(step.recipient, team_for(step.action), reader), by, starts=starts)
+    return filled(
+        phrase, reader, step.action, name_of(step.recipient, team_for(step.action), reader), by, starts=starts
+    )
 
 
 def reason_for(withheld: Withheld) -> str:
@@ -134,18 +138,20 @@ def nobody_named(action: str) -> str:
 
 def name_of(recipient: Person | None, team: str, reader: Reader) -> str:
     """Return a person's name as it stands in a sentence, or what to call the team."""
-    return reader.translate(team) if recipient is None else reader.say(words.PERSON, name=spaced(recipient.name))
+    return (
+        reader.translate(team) if recipient is None else reader.say(words.PERSON, name=collapse_spaces(recipient.name))
+    )
 
 
-def filled(said: str, reader: Reader, action: str, who: str, by: str = "", *, starts: bool = False) -> str:
+def filled(phrase: str, reader: Reader, action: str, who: str, by: str = "", *, starts: bool = False) -> str:
     """Return words with their placeholders filled in, and single blanks where there is no channel."""
-    template = reader.translate(said)
-    template = spaced((capitalized(template) if starts else template).replace("{by}", by))
+    template = reader.translate(phrase)
+    template = collapse_spaces((capitalized(template) if starts else template).replace("{by}", by))
     return template.format(who=who, action=action)
 
 
-def spaced(text: str) -> str:
-    """Return a text with single blanks."""
+def collapse_spaces(text: str) -> str:
+    """Return a text with each run of spaces as one, and none at its ends."""
     return re.sub(" {2,}", " ", text).strip(" ")
 
 

@@ -22,14 +22,14 @@ from ..facts import (
 )
 from ..vocabulary import Decision, Party
 from . import _words as words
-from ._entries import filled, name_of, nobody_named, spaced
+from ._entries import collapse_spaces, filled, name_of, nobody_named
 from ._reader import Reader, zone_name
 
 _HAPPENED = gettext_noop("{at} ({zone} time): {what}.")
 _HAPPENED_BRIEFLY = gettext_noop("{what} ({at})")
 _WITH_DETAIL = gettext_noop("{what}; {detail}")
 
-_SAID: dict[type[Event], str] = {
+_BY_EMPLOYER: dict[type[Event], str] = {
     Replied: gettext_noop("you heard from {who}"),
     Advanced: gettext_noop("you were invited to another round by {who}"),
     Rejected: gettext_noop("you got a no from {who}"),
@@ -96,9 +96,9 @@ def _what(event: Event, reader: Reader, *, year: bool) -> str:
             return reader.translate(_CANCELLED[event.by])
         case Withdrew() | Rescheduled() | OtherOffer():
             return reader.translate(_DONE[type(event)])
-    return reader.say(_SAID[type(event)], who=_mentioned(event.by, words.EMPLOYER, reader))
+    return reader.say(_BY_EMPLOYER[type(event)], who=_mentioned(event.by, words.EMPLOYER, reader))
 
 
 def _mentioned(mention: Person | str | None, nobody: str, reader: Reader) -> str:
     """Return whom an event mentions, as it does so; a key or an address is no name to be given a form of respect."""
-    return spaced(mention) if isinstance(mention, str) else name_of(mention, nobody, reader)
+    return collapse_spaces(mention) if isinstance(mention, str) else name_of(mention, nobody, reader)

@@ -22,7 +22,7 @@ class Reader:
     Args:
         language: The language of the words.
         locale: The locale in which lists, dates and times are written.
-        zone: The zone to tell times in; ``None`` for the one each comes in.
+        zone: The zone of the times; ``None`` for the one each comes in.
     """
 
     language: str
@@ -62,7 +62,7 @@ class Reader:
         """Return a moment in words; without its date where that is the date of the moment written before it.
 
         Args:
-            moment: The moment, told in the zone it is to be written in.
+            moment: The moment, in the zone in which it is to be written.
             year: True to write the year as well.
             after: The moment written before it, if there is one.
         """
@@ -91,7 +91,7 @@ def reader_for(locale: str, zone: dt.tzinfo | None, fallback: str | None) -> Rea
 
     Args:
         locale: The language, with a territory for dates if the host has one.
-        zone: The zone to tell times in; ``None`` for the one each comes in.
+        zone: The zone of the times; ``None`` for the one each comes in.
         fallback: The locale to take when there are no explanations in that language.
 
     Raises:

@@ -33,28 +33,28 @@ def why(step: Step, reader: Reader, *, shows_grace: bool) -> list[str]:
     Args:
         step: The step.
         reader: Whoever reads it.
-        shows_grace: True if the closing of its window is told apart from its due.
+        shows_grace: True if the closing of its window is named beside its due.
     """
     reasons = step.reasons
-    sentences, listed, said = [], [], set()
+    sentences, listed, mentioned = [], [], set()
     lead = lead_claim(reasons.action)
     if lead is not None:
-        said.add(lead)
+        mentioned.add(lead)
         sentences.append(claim_sentence(reasons.action, reader, _SAME_STEP))
     else:
         listed.append(Basis.ACTION)
     bounds = [Basis.OPENS, Basis.DUE, *([Basis.CLOSES] if shows_grace else [])]
     lead = lead_claim(reasons.due)
-    if lead is None or lead in said:
+    if lead is None or lead in mentioned:
         listed += bounds
     else:
-        said.add(lead)
+        mentioned.add(lead)
         alike = [basis for basis in bounds if reasons[basis] == reasons.due]
         labels = _labels(step, alike, bounds, reader)
         sentences.append(_labelled_sentence(labels, reasons.due, reader))
         listed += [basis for basis in bounds if basis not in alike]
     lead = lead_claim(reasons.held)
-    if lead is None or lead in said:
+    if lead is None or lead in mentioned:
         listed.append(Basis.HELD)
     else:
         sentences.append(_labelled_sentence(_labels(step, [Basis.HELD], bounds, reader), reasons.held, reader))
@@ -95,12 +95,12 @@ def _labelled_sentence(labels: str, claims: Sequence[Claim], reader: Reader) -> 
 
 def _statements(step: Step, listed: Sequence[Basis], bounds: Sequence[Basis], reader: Reader) -> str:
     """Return the statements that are not put in words, those with the same sources together, as one sentence."""
-    together: dict[str, list[Basis]] = {}
+    by_sources: dict[str, list[Basis]] = {}
     for basis in listed:
         if step.reasons[basis]:
-            together.setdefault(sources(step.reasons[basis], reader), []).append(basis)
+            by_sources.setdefault(sources(step.reasons[basis], reader), []).append(basis)
     text = ""
-    for named, bases in together.items():
+    for named, bases in by_sources.items():
         statement = reader.say(_STATEMENT, labels=_labels(step, bases, bounds, reader), sources=named)
         text = reader.say(_NEXT_STATEMENT, statements=text, statement=statement) if text else capitalized(statement)
     return reader.say(_STATEMENTS, statements=text) if text else ""

@@ -94,7 +94,7 @@ WHY_NOT_IN_DETAIL: dict[tuple[str, str], str] = {
     (Reason.CAP_REACHED, "in_all"): gettext_noop("you have already checked in as often as you should"),
     (Reason.CAP_REACHED, "none"): gettext_noop("the policy leaves no room for a check-in"),
 }
-"""Why something is not planned, by reason and the action or detail that tells more."""
+"""Why something is not planned, by reason and the action or detail that is known beside it."""
 
 OWN_WHY_NOT = gettext_noop("that is how you set it")
 WITHDRAW = gettext_noop("Tell them so in a short letter of withdrawal.")

@@ -6,8 +6,9 @@ from typing import Any, ClassVar, get_args
 
 import attrs
 
+from .._converters import to_action, to_channel, to_datetime, to_enum, to_texts
 from .._datetimes import equality_key, to_utc
-from .._validation import Validator, explain_bad_arguments, to_action, to_channel, to_datetime, to_enum, to_texts
+from .._validation import Validator, explain_bad_arguments
 from ..errors import nearest
 from ..vocabulary import Action, Channel, Decision, Party, is_custom_word
 from ._people import Person
@@ -232,7 +233,7 @@ class Answered(_Event):
     def _validate(self, validator: Validator) -> None:
         if self.decision is Decision.UNDECIDED:
             remedy = "pass 'accept' or 'decline'; thanks or a request for time are Sent(action='offer-reply')"
-            validator.refuse("decision", str(self.decision), "is no answer to an offer", remedy)
+            validator.refuse("decision", str(self.decision), "is not an answer to an offer", remedy)
         else:
             validator.require_enum("decision", Decision)
 

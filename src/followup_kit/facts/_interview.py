@@ -6,18 +6,10 @@ from typing import Any, Self
 
 import attrs
 
+from .._converters import to_channel, to_datetime, to_enum, to_optional_datetime, to_texts, to_tuple
 from .._datetimes import equality_key, to_utc
 from .._guarding import guarded
-from .._validation import (
-    Validator,
-    explain_bad_arguments,
-    to_channel,
-    to_datetime,
-    to_enum,
-    to_optional_datetime,
-    to_texts,
-    to_tuple,
-)
+from .._validation import Validator, explain_bad_arguments
 from ..vocabulary import Channel, InterviewFormat, Progress
 from ._events import EVENTS, Event, refuse_past
 from ._people import Candidate, PeopleIndex, Person

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple, Self
 
 import attrs
 
+from .._converters import to_enum, to_texts
 from .._guarding import guarded
 from .._sanitizing import Refusal, sanitize
-from .._validation import Validator, explain_bad_arguments, to_enum, to_texts
+from .._validation import Validator, explain_bad_arguments
 from ..vocabulary import Role
 
 
@@ -146,7 +147,7 @@ def _name_key(name: str) -> str:
 
 
 class Identity(NamedTuple):
-    """What a record tells of who somebody is, in the forms in which it is compared.
+    """What identifies the person of a record, in the forms in which it is compared.
 
     Args:
         key: The host's own identifier.
@@ -160,7 +161,7 @@ class Identity(NamedTuple):
 
     @classmethod
     def of(cls, person: Person) -> Self:
-        """Return what a person's record tells."""
+        """Return what identifies a person."""
         email = None if person.email is None else normalized_email(person.email)
         return cls(person.key, email, _name_key(person.name))
 

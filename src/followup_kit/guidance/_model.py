@@ -24,7 +24,7 @@ class Document:
 
 @frozen(cache_hash=True, repr=False)
 class Claim:
-    """One thing that good follow-up heeds, and where it is said.
+    """A statement about good follow-up, with its source.
 
     Args:
         id: Its number, such as ``PW5``.

@@ -5,56 +5,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from .._channels import CHANNEL_PROPERTIES
-from .._guarding import guarded
 from .._lazy import lazy_regex
 from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
 from ..vocabulary import Channel
+from ._template_strings import CANDIDATE_STRINGS, EVERYTHING, PERSON_STRINGS, FreeText, Strings, Values, attributes_of
 
 _YEAR_AT_THE_END = lazy_regex(r"[,\s]*y+$")
-
-LINE_BREAK = "\u2028"
-"""Stands for a line break to keep, as in a signature; no value can hold one, for values are on one line."""
-
-Values = dict[str, Any]
-"""The validated entries of a context, by name."""
-
-Strings = dict[str, str | dict[str, str]]
-"""What a template sees: strings, and people as dicts of strings; what is absent is the empty string."""
-
-
-class _Everything:
-    """A container of every name."""
-
-    def __contains__(self, _name: object) -> bool:
-        return True
-
-
-EVERYTHING: Container[str] = _Everything()
-"""The names that a template asks for, where it is not known which."""
-
-
-CANDIDATE_STRINGS: tuple[str, ...] = ("name", "phone", "email", "linkedin", "affiliation")
-"""The attributes of the candidate that a template sees."""
-
-PERSON_STRINGS: tuple[str, ...] = ("name", "given_name", "family_name", "honorific", "title", "role")
-"""The attributes of a person that a template sees."""
-
-
-class FreeText(NamedTuple):
-    """A free text as a template uses it: a phrase that completes a sentence, or whole sentences of its own.
-
-    Args:
-        phrase: The phrase, or the empty string.
-        sentence: The sentences, or the empty string.
-    """
-
-    phrase: str
-    sentence: str
 
 
 _NO_TEXT = FreeText("", "")
@@ -271,7 +232,7 @@ class Conventions(ABC):
     def strings_for(
         self, asked: Container[str], values: Values, fields: Sequence[Field], on: dt.date | None = None
     ) -> Strings:
-        """Return of what ``strings`` returns at least what a template asks for.
+        """Return at least those of ``strings`` that a template asks for.
 
         Args:
             asked: The names that the template asks for.
@@ -328,29 +289,10 @@ class Conventions(ABC):
             FieldKind.QUESTION: lambda self, text: self.question(text) if any(map(str.isalnum, text or "")) else "",
             FieldKind.NUMBER: lambda _, number: "" if number is None else str(number),
             FieldKind.CHOICE: lambda _, word: "" if word is None else str(word),
-            FieldKind.CANDIDATE: lambda _, person: _attributes(person, *CANDIDATE_STRINGS),
-            FieldKind.PERSON: lambda _, person: _attributes(person, *PERSON_STRINGS),
+            FieldKind.CANDIDATE: lambda _, person: attributes_of(person, *CANDIDATE_STRINGS),
+            FieldKind.PERSON: lambda _, person: attributes_of(person, *PERSON_STRINGS),
             FieldKind.PEOPLE: lambda self, people: self.people(people) if people else "",
             FieldKind.FLAG: lambda _, flag: "" if flag is None else "yes" if flag else "no",
         }
     )
     """What a template sees of each other kind of field."""
-
-
-@guarded
-def strings_of(field: Field) -> tuple[str, ...]:
-    """Return the names of the strings that a field gives a template, its own the first.
-
-    Args:
-        field: The field.
-    """
-    if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-        return field.name, f"{field.name}_sentence", f"{field.name}_several"
-    if field.kind is FieldKind.DATE:
-        return field.name, f"{field.name}_when", f"{field.name}_passed"
-    return (field.name,)
-
-
-def _attributes(person: Candidate | Person | None, *names: str) -> dict[str, str]:
-    """Return attributes of a person by name, the empty string for each that is not known."""
-    return {name: getattr(person, name, None) or "" for name in names}

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from .._lazy import lazy_regex
-from ._conventions import Values
+from ._template_strings import Values
 
 _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
 """The notes that are phrases as a rule."""

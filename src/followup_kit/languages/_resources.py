@@ -24,7 +24,7 @@ def languages() -> tuple[str, ...]:
 def _folder(language: str) -> Traversable:
     """Return the folder of a language; what is none never becomes a path."""
     if language not in languages():
-        problem = Problem("language", language, "is no language of the library", nearest(language, languages()))
+        problem = Problem("language", language, "is not a language of the library", nearest(language, languages()))
         raise InvalidArgumentError("languages", [problem])
     return _LANGUAGES.joinpath(language)
 

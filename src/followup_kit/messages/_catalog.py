@@ -7,9 +7,10 @@ from typing import Any, Self
 
 import attrs
 
+from .._converters import to_tuple
 from .._guarding import fits, guarded
 from .._message_types import CHANNELS, FIELDS
-from .._validation import explain_bad_arguments, to_tuple
+from .._validation import explain_bad_arguments
 from ..contexts import Field
 from ..errors import InvalidArgumentError, Problem, Problems, nearest
 from ..languages import Conventions, _resources
@@ -77,7 +78,7 @@ class Catalog:
         name = ".".join(part for part in (str(message_type), str(channel), variant) if part)
         wordings = list(source) if isinstance(source, list | tuple) else [source]
         if not wordings:
-            problem = Problem("source", source, "holds no template", "pass at least one wording")
+            problem = Problem("source", source, "contains no template", "pass at least one wording")
             raise InvalidArgumentError("with_text", [problem])
         texts = {f"{name}.{place}": text for place, text in enumerate(wordings, 1)}
         return self.with_texts(texts, locale=locale, translate=translate)
@@ -104,7 +105,7 @@ class Catalog:
         """
         sources = read_sources(texts)
         if not sources:
-            problem = Problem("texts", texts, "holds no template", "pass at least one")
+            problem = Problem("texts", texts, "contains no template", "pass at least one")
             raise InvalidArgumentError("with_texts", [problem])
         return self._with_sources(sources, locale, translate)
 
@@ -278,7 +279,7 @@ class Catalog:
         if locale not in self.languages:
             remedy = f"{nearest(locale, self.languages)}; add another with with_language"
             given: object = locale
-            wrong = f"no templates for language {locale[:40]!r}" if isinstance(given, str) else "is no language"
+            wrong = f"no templates for language {locale[:40]!r}" if isinstance(given, str) else "is not a language"
             raise InvalidArgumentError("Catalog", [Problem("locale", locale, wrong, remedy)])
 
 

@@ -79,7 +79,7 @@ def _check_field(field: Field, where: str, problems: Problems) -> None:
     if not isinstance(choices, tuple) or not all(isinstance(choice, str) for choice in choices):
         problems.refuse(f"{name}.choices", choices, "is not a list of words", "pass a list of strings")
     elif field.kind is FieldKind.CHOICE and not choices:
-        problems.refuse(f"{name}.choices", choices, "holds no word to choose", "pass the words it may be")
+        problems.refuse(f"{name}.choices", choices, "contains no word to choose", "pass the words it may be")
 
 
 def _check_strings(fields: Iterable[Field], problems: Problems) -> None:

@@ -121,7 +121,7 @@ def _check_subject(name: str, channel: str, source: str, problems: Problems) -> 
     first = source.strip().partition("\n")[0]
     subject = first.removeprefix(SUBJECT).strip()
     if channel == Channel.EMAIL and (not first.startswith(SUBJECT) or not subject):
-        problems.refuse(f"{name}, line 1", first, "is no subject", f"begin an email with a line such as '{SUBJECT} …'")
+        problems.refuse(f"{name}, line 1", first, "is not a subject line", f"begin with one such as '{SUBJECT} …'")
     elif first.startswith(SUBJECT) and (refusal := refuse_in_header(subject.replace("\t", " "))) is not None:
         problems.refuse(f"{name}, line 1", first, *refusal)
 
@@ -148,7 +148,9 @@ def _check_name(name: str, types: Mapping[str, Sequence[Field]]) -> Problem | No
         return Problem("texts", name, "is not a template name", "name it type.channel or type.channel.variant")
     last = name.rpartition(".")[2]
     if last.isdecimal() and not WORDING_NUMBER.fullmatch(last):
-        return Problem("texts", name, "ends in no number of a wording", "number the wordings from 1 to 99, as in '.2'")
+        return Problem(
+            "texts", name, "does not end in a wording number", "number the wordings from 1 to 99, as in '.2'"
+        )
     key, _ = parse_template_name(name)
     if len(name.split(".")) == _MOST_PARTS_OF_A_NAME and not WORDING_NUMBER.fullmatch(last):
         return Problem("texts", name, "is not a template name", "name it type.channel.variant.number")

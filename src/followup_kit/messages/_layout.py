@@ -19,7 +19,7 @@ _DOUBLED_STOP = re.compile(r"(?<=[^\s.])\.\.(?=\s|$)")
 def join_lines(source: str, sentence_separator: str = " ") -> str:
     """Return the source of a template with the lines of each paragraph joined, and its subject marked.
 
-    A line that renders to nothing must not look like the gap between two paragraphs, so gaps are told apart in the
+    A line that renders to nothing must not look like the gap between two paragraphs, so gaps are distinguished in the
     source, before anything is filled in; so is a subject, which the source has on its first line.
 
     Args:

@@ -171,7 +171,7 @@ def _check_letter(problems: Problems, letter: Letter) -> None:
         if refusal is not None:
             problems.refuse("subject", letter.subject, *refusal)
     if _UNCARRIED.search(letter.body):
-        wrong = "holds control characters, surrogates or noncharacters"
+        wrong = "contains control characters, surrogates or noncharacters"
         problems.refuse("body", letter.body, wrong, "pass the words without them")
 
 

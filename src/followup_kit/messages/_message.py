@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .._converters import to_line_ends
 from .._guarding import guarded
 from .._lengths import LONGEST_LINK
-from .._validation import to_line_ends
 from ..facts import Candidate, Person
 from ..vocabulary import Channel, MessageType
 

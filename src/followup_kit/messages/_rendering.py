@@ -7,11 +7,11 @@ from zlib import crc32
 
 import attrs
 
+from .._converters import to_enum
 from .._guarding import guarded
 from .._labels import label_of
 from .._message_types import MESSAGE_TYPES, VARIANTS
 from .._sanitizing import refuse_in_header
-from .._validation import to_enum
 from ..contexts import Context, Field
 from ..errors import InvalidArgumentError, InvalidContextError, Problem, nearest
 from ..facts._people import Person

@@ -53,7 +53,7 @@ class Axis:
         return (self.right - self.left) / ((self.last - self.first).days + 1)
 
     def x(self, moment: dt.datetime) -> float:
-        """Return where an instant falls, in pixels; within the axis, whatever the zone it is told in."""
+        """Return where an instant falls, in pixels; within the axis, whatever its zone."""
         start, end = self._midnight(self.first, self.zone), self._midnight(add_days(self.last, 1), self.zone)
         share = (to_utc(moment) - start) / (end - start)
         return self.left + min(max(share, 0.0), 1.0) * (self.right - self.left)

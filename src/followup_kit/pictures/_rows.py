@@ -8,13 +8,13 @@ import attrs
 from .._datetimes import to_utc
 from ..calendars import WorkingDays
 from ..explanation._entries import (
+    collapse_spaces,
     explain_done,
     explain_step,
     explain_withheld,
     name_of,
     nobody_named,
     reason_for,
-    spaced,
     team_for,
 )
 from ..explanation._events import explain_event
@@ -72,7 +72,7 @@ class Group:
         rows: Its entries: what is done, what is to do, what was withheld.
         marks: What happened, in order.
         calendar: Who works when.
-        zone: The zone of the interview; ``None`` if the plan has no date that tells.
+        zone: The zone of the interview; ``None`` if the plan has no date that shows it.
     """
 
     company: str
@@ -149,7 +149,7 @@ def _withheld(withheld: Withheld, reader: Reader) -> Row:
 
 def _marks(interview: Interview, reader: Reader) -> Iterator[Mark]:
     label = reader.translate(words.INTERVIEW)
-    says = f"{label}: {spaced(interview.company)} ({reader.moment(reader.local(interview.ends_at))})"
+    says = f"{label}: {collapse_spaces(interview.company)} ({reader.moment(reader.local(interview.ends_at))})"
     marks = [Mark(at=interview.ends_at, label=label, says=says, is_interview=True)]
     for event in interview.history:
         if not isinstance(event, Sent):

@@ -24,7 +24,7 @@ def _ems(character: str) -> float:
 
 
 def text_width(text: str, size: float) -> float:
-    """Return about how wide a text is, in the units of its font's size.
+    """Estimate the width of a text, in the units of its font's size.
 
     Args:
         text: The text, on one line.

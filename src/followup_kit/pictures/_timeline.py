@@ -9,7 +9,7 @@ from ..errors import InvalidArgumentError, Problem, Problems
 from ..explanation._reader import Reader, reader_for
 from ..facts import Interview
 from ..planning import Agenda, Schedule
-from ..planning._agenda import CalendarChoice
+from ..planning._interview_schedules import CalendarChoice
 from ._drawing import Drawing
 from ._rows import Group, group_of
 
@@ -39,7 +39,7 @@ def timeline_svg(
         plan: A schedule or an agenda.
         locale: The language of the words, with a territory for dates if you like.
         at: The instant to draw a line at, as a datetime with a zone; none when left out.
-        zone: The reader's time zone, in which days begin and times are told; that of the first interview when left out.
+        zone: The reader's time zone, of days and times; that of the first interview when left out.
         calendar: The days on which people are at work; the others are shaded. When left out, that of the agenda, and
             Monday to Friday for a schedule, which knows none. For an agenda a function of the interview serves too.
         width: How wide the picture is, in pixels, from 320 to 10,000; its height follows.

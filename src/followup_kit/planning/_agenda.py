@@ -2,77 +2,35 @@
 
 import datetime as dt
 from bisect import insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, TypeAlias, cast, overload
+from typing import Any, cast, overload
 
 import attrs
 
 from .._datetimes import to_utc
 from .._guarding import guarded
-from .._validation import take_until_wrong, with_article
+from .._validation import with_article
 from ..calendars import WEEKDAYS, WorkingDays
 from ..errors import InvalidArgumentError, Problems
 from ..facts import Interview
 from ._agenda_entry import AgendaEntry
 from ._clashes import Clash, find_clashes
-from ._engine import schedule_for
+from ._interview_schedules import (
+    CalendarChoice,
+    PolicyChoice,
+    Schedules,
+    check_interview,
+    interviews_by_id,
+    plan_each,
+    to_schedules,
+)
 from ._notebook import steps_table
 from ._policies import CONSENSUS
 from ._policy import Policy
 from ._rows import rows_of
 from ._schedule import Schedule, due_at, next_at, step_with_id, steps_between, steps_on
 from ._step_ids import interview_id
-
-PolicyChoice: TypeAlias = Policy | Callable[[Interview], Policy]
-CalendarChoice: TypeAlias = WorkingDays | Callable[[Interview], WorkingDays]
-
-
-class _Schedules(Mapping[Interview, Schedule]):
-    """The schedule of each interview, in the order in which the interviews were given.
-
-    Args:
-        plans: Each interview and its schedule, by the interview's id.
-    """
-
-    __slots__ = ("_plans",)
-
-    def __init__(self, plans: dict[str, tuple[Interview, Schedule]]) -> None:
-        self._plans = plans
-
-    def __getitem__(self, interview: Interview) -> Schedule:
-        """Return the schedule of an interview, as it was planned with just these facts."""
-        plan = self.plan(interview_id(interview)) if isinstance(interview, Interview) else None
-        if plan is None or (plan[0] is not interview and plan[0] != interview):
-            raise KeyError("no such interview in this agenda")
-        return plan[1]
-
-    def __iter__(self) -> Iterator[Interview]:
-        """Iterate over the interviews."""
-        return (interview for interview, _ in self._plans.values())
-
-    def __len__(self) -> int:
-        """Return the number of interviews."""
-        return len(self._plans)
-
-    def __repr__(self) -> str:
-        """Show how many there are."""
-        return f"<the schedules of {len(self)} interviews>"
-
-    def plan(self, of: str) -> tuple[Interview, Schedule] | None:
-        """Return the interview that has an id, and its schedule."""
-        return self._plans.get(of)
-
-    def with_plan(self, of: str, interview: Interview, schedule: Schedule) -> "_Schedules":
-        """Return the schedules with one added, or put in the place of the one of that id."""
-        return _Schedules(self._plans | {of: (interview, schedule)})
-
-
-def _to_schedules(schedules: Mapping[Interview, Schedule]) -> Mapping[Interview, Schedule]:
-    """Convert the schedules of an agenda to the form in which an interview is found by its id."""
-    if isinstance(schedules, _Schedules):
-        return schedules
-    return _Schedules({interview_id(interview): (interview, schedule) for interview, schedule in schedules.items()})
 
 
 @guarded
@@ -91,7 +49,7 @@ class Agenda(Sequence[AgendaEntry]):
     """
 
     entries: tuple[AgendaEntry, ...]
-    schedules: Mapping[Interview, Schedule] = attrs.field(converter=_to_schedules, hash=False)
+    schedules: Mapping[Interview, Schedule] = attrs.field(converter=to_schedules, hash=False)
     policy: PolicyChoice = attrs.field(hash=False)
     calendar: CalendarChoice = attrs.field(hash=False)
 
@@ -192,7 +150,7 @@ class Agenda(Sequence[AgendaEntry]):
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
-        """What a careful person would not send as it stands, in the order of the first step each concerns.
+        """The conflicts between steps of its interviews, in the order of the first step each concerns.
 
         They are looked for when first asked for, whether their windows are past or to come.
         """
@@ -211,11 +169,11 @@ class Agenda(Sequence[AgendaEntry]):
             CalendarError: If no working day, or no date at all, can be found where a window needs one.
         """
         problems = Problems()
-        _check_interview(problems, "interview", interview)
+        check_interview(problems, "interview", interview)
         problems.raise_if_any(InvalidArgumentError, "Agenda.with_interview")
-        schedules = cast(_Schedules, self.schedules)
+        schedules = cast(Schedules, self.schedules)
         of = interview_id(interview)
-        [(_, schedule)] = _planned("Agenda.with_interview", {of: interview}, self.policy, self.calendar).values()
+        [(_, schedule)] = plan_each("Agenda.with_interview", {of: interview}, self.policy, self.calendar).values()
         replaced = schedules.plan(of)
         former = None if replaced is None else replaced[0]
         entries = [entry for entry in self.entries if entry.interview is not former]
@@ -245,88 +203,23 @@ def agenda_for(
         CalendarError: If no working day, or no date at all, can be found where a window needs one.
     """
     problems = Problems()
-    by_id = _distinct(problems, interviews)
+    by_id = interviews_by_id(problems, interviews)
     for name, choice, kind in (("policy", policy, Policy), ("calendar", calendar, WorkingDays)):
         if not isinstance(choice, kind) and (isinstance(choice, type) or not callable(choice)):
             wrong = f"is neither {with_article(kind.__name__)} nor a function that returns one"
             problems.refuse(name, choice, wrong, f"pass a followup_kit.{kind.__name__}, or a function of the interview")
     problems.raise_if_any(InvalidArgumentError, "agenda_for")
-    plans = _planned("agenda_for", by_id, policy, calendar)
+    plans = plan_each("agenda_for", by_id, policy, calendar)
     ordered = sorted(
         (to_utc(step.window.opens), to_utc(step.window.due), of, place, AgendaEntry(step, interview))
         for of, (interview, schedule) in plans.items()
         for place, step in enumerate(schedule)
     )
     entries = tuple(entry for *_, entry in ordered)
-    return Agenda(entries=entries, schedules=_Schedules(plans), policy=policy, calendar=calendar)
+    return Agenda(entries=entries, schedules=Schedules(plans), policy=policy, calendar=calendar)
 
 
 def entry_order(entry: AgendaEntry) -> tuple[dt.datetime, dt.datetime, str]:
+    """Return the sort key of an entry: when its window opens, when it is due, and the id of its interview."""
     window = entry.window
     return (to_utc(window.opens), to_utc(window.due), interview_id(entry.interview))
-
-
-def _distinct(problems: Problems, interviews: object) -> dict[str, Interview]:
-    """Return the interviews by their ids; note what is no interview, and those that are the same."""
-    if isinstance(interviews, str | bytes | Mapping) or not isinstance(interviews, Iterable):
-        problems.refuse("interviews", interviews, "is not a list of interviews", "pass a list, even for one interview")
-        return {}
-    by_id: dict[str, Interview] = {}
-    places: dict[str, int] = {}
-    for place, interview in enumerate(take_until_wrong(interviews, Interview)):
-        field = f"interviews[{place}]"
-        if not _check_interview(problems, field, interview):
-            continue
-        of = interview_id(interview)
-        if of in by_id:
-            shared = "company, position" if interview.key is None else "key"
-            wrong = f"has the {shared} and round of interviews[{places[of]}], {_named(by_id[of])}"
-            problems.refuse(field, _named(interview), wrong, "leave one out, or tell them apart by a key of your own")
-        by_id.setdefault(of, interview)
-        places.setdefault(of, place)
-    return by_id
-
-
-def _check_interview(problems: Problems, field: str, value: object) -> bool:
-    if isinstance(value, Interview):
-        return True
-    made = ": Interview(**mapping) makes one" if isinstance(value, Mapping) else ""
-    problems.refuse(field, value, "is not an Interview", f"pass a followup_kit.Interview{made}")
-    return False
-
-
-def _named(interview: Interview) -> str:
-    """Name an interview in an error, however long its names are."""
-    return f"{interview.company:.40}, {interview.position:.40}, round {interview.round}"
-
-
-def _planned(
-    function: str, by_id: Mapping[str, Interview], policy: PolicyChoice, calendar: CalendarChoice
-) -> dict[str, tuple[Interview, Schedule]]:
-    """Return each interview with its schedule, by its id; an error on the way says at which interview."""
-    problems = Problems()
-    chosen = []
-    for of, interview in by_id.items():
-        with_policy = _chosen(problems, "policy", policy, Policy, interview)
-        with_calendar = _chosen(problems, "calendar", calendar, WorkingDays, interview)
-        chosen.append((of, interview, with_policy, with_calendar))
-    problems.raise_if_any(InvalidArgumentError, function)
-    plans = {}
-    for of, interview, with_policy, with_calendar in chosen:
-        try:
-            plans[of] = (interview, schedule_for(interview, policy=with_policy, calendar=with_calendar))
-        except Exception as error:
-            error.add_note(f"{function}: while planning {_named(interview)}")
-            raise
-    return plans
-
-
-def _chosen(problems: Problems, name: str, choice: Any, kind: type[Any], interview: Interview) -> Any:
-    """Return the policy or calendar for an interview; note what a function returned instead."""
-    if isinstance(choice, kind):
-        return choice
-    value = choice(interview)
-    if not isinstance(value, kind):
-        wrong = f"is not {with_article(kind.__name__)}, but what the function returned for {_named(interview)}"
-        problems.refuse(name, value, wrong, f"return a followup_kit.{kind.__name__}")
-    return value

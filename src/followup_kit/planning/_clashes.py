@@ -29,12 +29,12 @@ SENTENCES: Mapping[ClashKind, str] = {
         "add something from the latest conversation, or leave it out."
     ),
 }
-"""What to tell the reader of a clash of each kind."""
+"""What an explanation says of a clash of each kind."""
 
 
 @attrs.frozen(kw_only=True)
 class Clash:
-    """Steps of several interviews that a careful person would not take as they stand.
+    """A conflict between steps of several interviews, which a careful person would not take as they stand.
 
     Args:
         kind: What is the matter: ``same-person``, ``two-check-ins`` or ``same-words``.
@@ -53,7 +53,7 @@ class Clash:
 
     @property
     def says(self) -> str:
-        """What is the matter and what to do about it, in one English sentence for the reader."""
+        """The conflict and what to do about it, in one English sentence for the reader."""
         step = self.entries[0].step
         who = "" if step.recipient is None else step.recipient.name
         return SENTENCES[self.kind].format(who=who, company=step.company)
@@ -65,7 +65,7 @@ def find_clashes(entries: Sequence[AgendaEntry], schedules: Mapping[Interview, S
     * Same person: messages of different interviews to one person whose windows overlap, each with one of another
       interview. Messages of one interview are the policy's own business.
     * Two check-ins: check-ins of different interviews with one employer, likewise; unless all go to one person, which
-      is told already.
+      is the clash above.
     * Same words: a thank-you or a connection request to somebody who got one after another interview with the
       employer, where nothing that this one could say was unknown then.
 
@@ -253,7 +253,7 @@ class _Letters:
 
     def __init__(self) -> None:
         self._sent: list[tuple[Interview, Done]] = []
-        self._said: dict[tuple[str, object], set[int]] = {}
+        self._known: dict[tuple[str, object], set[int]] = {}
 
     def add(self, interview: Interview, done: Done, recipient: Person) -> None:
         """Add a letter that was sent after an interview, not before those that are there."""
@@ -261,18 +261,18 @@ class _Letters:
         known = {name: getattr(recipient, name) for name in _SAID_OF_PERSON}
         known |= {name: getattr(interview, name) for name in _SAID_OF_INTERVIEW}
         known["interviewed"] = recipient in interview.interviewers
-        for each in _each_said(known):
-            self._said.setdefault(each, set()).add(id(interview))
+        for each in _each_known(known):
+            self._known.setdefault(each, set()).add(id(interview))
 
     def repeated_by(self, entry: AgendaEntry) -> Done | None:
         """Return the last letter after another interview, if such letters could say all that an entry's could."""
         interview = entry.interview
-        if any(self._said.get(each, set()) <= {id(interview)} for each in _each_said(entry.step.context)):
+        if any(self._known.get(each, set()) <= {id(interview)} for each in _each_known(entry.step.context)):
             return None
         return next((done for other, done in reversed(self._sent) if other is not interview), None)
 
 
-def _each_said(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def _each_known(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """Yield each single thing that the values of a letter can say of the conversation."""
     for name in (*_SAID_OF_PERSON, *_SAID_OF_INTERVIEW, "interviewed"):
         value = values.get(name)

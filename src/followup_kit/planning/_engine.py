@@ -16,12 +16,13 @@ from ._completion import match_sent
 from ._policies import CONSENSUS
 from ._policy import Policy
 from ._quantities import Channels
+from ._reasons import Reasons
 from ._rule import Objection, Rule
 from ._schedule import Schedule
 from ._situation import Situation
 from ._step_contexts import StepContexts
 from ._step_ids import StepIds
-from ._steps import Done, Reasons, Step, Withheld, missing_for
+from ._steps import Done, Step, Withheld, missing_for
 from ._windows import Timing
 
 _ASKED_FOR = (claim("IN27"),)

@@ -146,7 +146,7 @@ class History:
         return sum(isinstance(event, Sent) and event.action == Action.CHECK_IN for event in later)
 
     @property
-    def other_offers_told(self) -> list[Sent]:
+    def other_offers_mentioned(self) -> list[Sent]:
         """The messages about an offer from elsewhere sent since the interview began, to whomever."""
         return self.counting(Action.OTHER_OFFER)
 
@@ -156,10 +156,10 @@ class History:
         return [event for event in self.events if isinstance(event, OtherOffer)]
 
     @cached_property
-    def other_offers_untold(self) -> list[OtherOffer]:
-        """The offers from elsewhere that the employer has not been told of."""
-        told = [to_utc(sent.at) for sent in self.sent.get(Action.OTHER_OFFER, ())]
-        return [event for event in self.other_offers if not told or to_utc(event.at) > told[-1]]
+    def other_offers_unmentioned(self) -> list[OtherOffer]:
+        """The offers from elsewhere that no message to the employer has mentioned."""
+        mentions = [to_utc(sent.at) for sent in self.sent.get(Action.OTHER_OFFER, ())]
+        return [event for event in self.other_offers if not mentions or to_utc(event.at) > mentions[-1]]
 
     @cached_property
     def moves_on(self) -> list[int]:

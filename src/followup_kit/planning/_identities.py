@@ -8,7 +8,7 @@ from ..facts._people import normalized_email, normalized_name
 
 
 class Mention(NamedTuple):
-    """What a record tells of who somebody is, in the forms in which it is compared.
+    """What identifies the person of a record, in the forms in which it is compared.
 
     Args:
         key: The host's own identity for somebody.
@@ -24,7 +24,7 @@ class Mention(NamedTuple):
 
     @classmethod
     def of(cls, somebody: Person | Candidate, scope: str = "") -> "Mention":
-        """Return what a record tells.
+        """Return what identifies the person of a record.
 
         Args:
             somebody: The record.

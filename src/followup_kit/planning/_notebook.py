@@ -94,9 +94,9 @@ def _parameter_rows(name: str, value: Any) -> Iterator[tuple[str, str, str]]:
     elif isinstance(value, Channels):
         words = ", ".join(value.order)
     else:
-        words = ", ".join(f"{part} {_said(each)}" for part, each in own.items() if each is not None)
+        words = ", ".join(f"{part} {_formatted(each)}" for part, each in own.items() if each is not None)
     yield name, words, ", ".join(each.id for each in claims)
 
 
-def _said(value: object) -> str:
+def _formatted(value: object) -> str:
     return f"{value:%H:%M}" if isinstance(value, dt.time) else str(value)

@@ -47,9 +47,9 @@ class Parameters:
             named; 0 for no such minimum.
         check_in_cap: How many check-ins there may be.
         check_in_channels: How to check in.
-        absence_of_unknown_length: How many days an absence counts that was told without its last day.
+        absence_of_unknown_length: How many days an absence counts that has no known last day.
         other_offer: From the offer from elsewhere.
-        other_offer_channels: How to tell of an offer from elsewhere.
+        other_offer_channels: By which channels to mention an offer from elsewhere.
         reschedule: From the cancellation, or the latest reply since.
         reschedule_channels: How to ask for a new date.
         move_on_after_last_word: Days from the last word, once every check-in is spent.
@@ -116,7 +116,7 @@ class Parameters:
             validator.require_instance(field.name, get_origin(annotation) or annotation)
             for each in get_args(annotation) if isinstance(value, ByProgress) else ():
                 if not all(isinstance(entry, each) for entry in attrs.astuple(value, recurse=False)):
-                    wrong = f"does not hold {each.__name__} for each state"
+                    wrong = f"does not contain {each.__name__} for each state"
                     validator.refuse(field.name, value, wrong, f"pass ByProgress of three {each.__name__}")
         if validator.is_valid:
             self._validate_order(validator)

@@ -95,6 +95,7 @@ class Participants:
                 others.append(position)
 
         def positions(mention: Person | str) -> list[int]:
+            """Return the positions of the recipients whom a mention means, in order."""
             found = [position for place in self._positions(mention) for position in by_place.get(place, ())]
             found += [position for position in others if self.means(mention, recipients[position])]
             return sorted(found)

@@ -101,10 +101,10 @@ CONSENSUS = Policy(
 """What most of the documents say; the employer's own words come first, and inferences are marked."""
 
 
-def _of_document(key: str, **said: Any) -> Policy:
+def _of_document(key: str, **changes: Any) -> Policy:
     """Return the consensus with what one document says in its place, each rule citing that document where it can."""
-    rules = tuple(_citing(rule, key) for rule in said.pop("rules", RULES))
-    return attrs.evolve(CONSENSUS, name=key, rules=rules, **said)
+    rules = tuple(_citing(rule, key) for rule in changes.pop("rules", RULES))
+    return attrs.evolve(CONSENSUS, name=key, rules=rules, **changes)
 
 
 def _citing(rule: Rule, key: str) -> Rule:

@@ -9,8 +9,9 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from .._converters import to_enum, to_tuple
 from .._guarding import guarded
-from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..guidance import HOST, Claim, claim
 from ..vocabulary import Channel, Progress
 
@@ -50,7 +51,7 @@ class Hours:
         if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
             validator.refuse("value", value, "is not a number of hours from 0 up", "pass one such as 24")
         elif value > _MOST_HOURS:
-            validator.refuse("value", value, "are more hours than a calendar holds", "pass one such as 24")
+            validator.refuse("value", value, "are more hours than a calendar has", "pass one such as 24")
         validator.raise_if_invalid()
 
     @property
@@ -153,7 +154,7 @@ class WorkingDayWindow(DayWindow):
         super().__attrs_post_init__()
         validator = Validator(self)
         if self.opens.value < 1:
-            validator.refuse("opens", self.opens.value, "is no working day after the date", "count from 1")
+            validator.refuse("opens", self.opens.value, "is not a working day after the date", "count from 1")
         validator.raise_if_invalid()
 
 

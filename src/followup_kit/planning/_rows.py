@@ -14,7 +14,7 @@ def row_of(step: Step, *, at: dt.datetime | None, zone: dt.tzinfo | None) -> dic
     Args:
         step: The step.
         at: The instant for which to say where it stands, if any.
-        zone: The zone to tell times in; that of the interview if ``None``.
+        zone: The zone of the times; that of the interview if ``None``.
     """
     window, recipient = step.window, step.recipient
     bounds = {"opens": window.opens, "due": window.due, "closes": window.closes}
@@ -39,7 +39,7 @@ def rows_of(steps: Iterable[Step], *, at: dt.datetime | None, zone: dt.tzinfo | 
     Args:
         steps: The steps.
         at: The instant for which to say where each stands, if any.
-        zone: The zone to tell times in; that of each interview if ``None``.
+        zone: The zone of the times; that of each interview if ``None``.
     """
     moment = None if at is None else check_zoned_datetime("to_rows", at)
     return [row_of(step, at=moment, zone=zone) for step in steps]

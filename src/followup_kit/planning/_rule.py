@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .._validation import Validator, explain_bad_arguments, to_action, to_tuple
+from .._converters import to_action, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..errors import nearest
 from ..facts import Event, Person
 from ..guidance import HOST, Claim
@@ -22,7 +23,7 @@ class Objection(NamedTuple):
     Args:
         reason: The reason.
         claims: The claims it rests on, besides those of the rule.
-        detail: What tells more than the reason, if anything does: of ``instructed`` and ``cap-reached``, the field that
+        detail: What is known beside the reason, if anything does: of ``instructed`` and ``cap-reached``, the field that
             says so.
         advises: The message that the candidate may want to send instead, if there is one.
     """

@@ -51,9 +51,9 @@ def steps_on(steps: Sequence[_Planned], day: dt.date, zone: dt.tzinfo) -> tuple[
     given: object = day
     if isinstance(given, dt.datetime) or not isinstance(given, dt.date):
         problems.refuse("day", given, "is not a date", "pass a datetime.date such as date(2026, 3, 9)")
-    told_in: object = zone
-    if not isinstance(told_in, dt.tzinfo):
-        problems.refuse("zone", told_in, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
+    given_zone: object = zone
+    if not isinstance(given_zone, dt.tzinfo):
+        problems.refuse("zone", given_zone, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
     problems.raise_if_any(InvalidArgumentError, "on")
     first = at_local_time(day, dt.time.min, zone)
     # A day that a zone has left out, as Samoa did in 2011, has no instant at all.
@@ -175,7 +175,7 @@ class Schedule(Sequence[Step]):
 
         Args:
             at: The instant for which to say, in a column ``status``, where each step stands; a datetime with a zone.
-            zone: The zone to tell times in; that of each interview when left out. A column of a data frame has one.
+            zone: The zone of the times; that of each interview when left out. A column of a data frame has one.
 
         Raises:
             InvalidArgumentError: If ``at`` is naive or no datetime.

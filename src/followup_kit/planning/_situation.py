@@ -61,7 +61,7 @@ class Situation:
         self._cache: dict[Any, Any] = {}
 
     def once(self, compute: Callable[..., _T], *arguments: Any) -> _T:
-        """Return ``compute(situation, *arguments)``, worked out once for the situation: a panel shares its windows.
+        """Return ``compute(situation, *arguments)``, cached for the situation: a panel shares its windows.
 
         Args:
             compute: A pure function of a situation and hashable arguments.
@@ -102,7 +102,7 @@ class Situation:
         """When the present wait began: with the last word on either side, and not before the interview's end."""
         history = self.history
         words = [to_utc(self.ends), *(to_utc(reply.at) for reply in history.replies[-1:])]
-        words += [to_utc(sent.at) for sent in (*history.check_ins[-1:], *history.other_offers_told[-1:])]
+        words += [to_utc(sent.at) for sent in (*history.check_ins[-1:], *history.other_offers_mentioned[-1:])]
         words += [to_utc(sent.at) for sent in history.thank_yous if self._is_to_interviewer(sent)]
         return self.local(max(words))
 
@@ -153,25 +153,25 @@ class Situation:
 
     @cached_property
     def offer_deadline(self) -> dt.datetime | None:
-        """The last instant for the answer to their offer: the day told last, with the offer or by a reply since."""
-        told = self.history.offer_deadline
-        return None if told is None else self.working_time.deadline(*told)
+        """The last instant for the answer to their offer: the day named last, with the offer or by a reply since."""
+        named = self.history.offer_deadline
+        return None if named is None else self.working_time.deadline(*named)
 
     @cached_property
     def other_offer_day(self) -> dt.date | None:
         """The earliest day for an answer to an offer from elsewhere that the latest such offer leaves open."""
-        untold = self.history.other_offers_untold
-        latest = self.date(untold[-1].at) if untold else None
-        days = [event.respond_by for event in untold if event.respond_by is not None]
+        unmentioned = self.history.other_offers_unmentioned
+        latest = self.date(unmentioned[-1].at) if unmentioned else None
+        days = [event.respond_by for event in unmentioned if event.respond_by is not None]
         return min((day for day in days if latest is not None and day >= latest), default=None)
 
     @cached_property
     def other_offer_deadline(self) -> dt.datetime | None:
-        """The last instant for the answer to an offer from elsewhere, as told by the event that named the day."""
+        """The last instant for the answer to an offer from elsewhere, on the day that its latest event names."""
         day = self.other_offer_day
         if day is None:
             return None
-        given = [event.at for event in self.history.other_offers_untold if event.respond_by == day]
+        given = [event.at for event in self.history.other_offers_unmentioned if event.respond_by == day]
         return self.working_time.deadline(day, given[-1])
 
     def is_thanked(self, person: Person | None) -> bool:

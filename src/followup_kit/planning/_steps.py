@@ -1,7 +1,6 @@
 """The entries of a schedule: what to do, what is done, and what was deliberately left out."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,65 +14,12 @@ from ..contexts import Context
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..facts import Person
 from ..guidance import HOST, Advice, Claim, advice_for
-from ..vocabulary import Action, Basis, Channel, MessageType, Reason, Status
+from ..vocabulary import Action, Channel, MessageType, Reason, Status
+from ._reasons import Reasons
 from ._windows import Timing, Window
 
 if TYPE_CHECKING:
     from ..facts import Sent
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Reasons(Mapping[str, tuple[Claim, ...]]):
-    """The claims behind a step, by the statement that each supports; ``reasons["due"]`` is ``reasons.due``.
-
-    Args:
-        action: Why to do it at all.
-        recipient: Why towards this person.
-        opens: Why not sooner.
-        due: Why by then.
-        closes: Why not later than that.
-        channel: Why by these channels.
-        held: Why it opens later than it otherwise would.
-    """
-
-    action: tuple[Claim, ...] = ()
-    recipient: tuple[Claim, ...] = ()
-    opens: tuple[Claim, ...] = ()
-    due: tuple[Claim, ...] = ()
-    closes: tuple[Claim, ...] = ()
-    channel: tuple[Claim, ...] = ()
-    held: tuple[Claim, ...] = ()
-
-    def __getitem__(self, basis: str) -> tuple[Claim, ...]:
-        """Return the claims that support a statement.
-
-        Raises:
-            KeyError: If there is no such statement.
-        """
-        return _claims(self, Basis(basis)) if basis in _BASES else self._unknown(basis)
-
-    def _unknown(self, basis: object) -> tuple[Claim, ...]:
-        raise KeyError(basis)
-
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the statements."""
-        return iter(Basis)
-
-    def __len__(self) -> int:
-        """Return the number of statements."""
-        return len(Basis)
-
-    def __hash__(self) -> int:
-        """Return a hash that equal reasons share; a step has to have one."""
-        return hash(tuple(self.values()))
-
-
-_BASES = frozenset(Basis)
-
-
-def _claims(reasons: Reasons, basis: Basis) -> tuple[Claim, ...]:
-    claims: tuple[Claim, ...] = getattr(reasons, basis)
-    return claims
 
 
 @guarded
@@ -136,7 +82,7 @@ class Step:
 
     @property
     def advice(self) -> tuple[Advice, ...]:
-        """What else the documents say a candidate should mind here, with its claims; ``explain_advice`` tells each."""
+        """What else the documents say a candidate should mind here, with its claims, for ``explain_advice``."""
         return advice_for(self.action, self.channel)
 
     def status(self, at: dt.datetime) -> Status:
@@ -298,7 +244,7 @@ class Withheld:
         position: The position's name.
         round: Which round of the process it belongs to, from 1.
         objection_claims: The claims for the reason alone.
-        detail: What tells more than the reason, if anything does: of ``instructed`` the instruction, of ``cap-reached``
+        detail: What is known beside the reason, if anything does: of ``instructed`` the instruction, of ``cap-reached``
             which limit is reached (``per_silence``, ``in_all``, or ``none`` where none is allowed at all).
         advises: The message that the candidate may want to send instead, if there is one.
     """

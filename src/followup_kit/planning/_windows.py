@@ -164,7 +164,7 @@ def _ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> Windo
 def _are_ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> bool:
     try:
         return _is_zoned(opens, due, closes) and to_utc(opens) <= to_utc(due) <= to_utc(closes)
-    except Exception:  # a zone that does not answer, or the ends of time: the validation tells which
+    except Exception:  # a zone that does not answer, or the ends of time: the validation says which
         return False
 
 

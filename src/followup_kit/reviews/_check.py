@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from .._converters import to_enum, to_tuple
 from .._guarding import guarded
-from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..guidance import Claim
 from ..guidance._registry import claim
 from ..languages import _resources
@@ -52,12 +53,12 @@ class Hit(NamedTuple):
             language: The language to translate it into.
             help_line: What the check reports: it is said in place of a reason that has no translation.
         """
-        said = translate(self.message, language)
+        text = translate(self.message, language)
         if self.values:
-            said = said.format_map({name: " ".join(value.split()) for name, value in self.values.items()})
+            text = text.format_map({name: " ".join(value.split()) for name, value in self.values.items()})
         if self.reason:
-            said += sentence_separator(language) + translate(self.reason, language, otherwise=help_line)
-        return said
+            text += sentence_separator(language) + translate(self.reason, language, otherwise=help_line)
+        return text
 
     def __hash__(self) -> int:
         return hash((*self[:6], frozenset((self.values or {}).items()), self.reason))
@@ -174,10 +175,10 @@ class Check:
     def findings_between(self, letters: Sequence[Letter]) -> Iterator[tuple[int, Finding]]:
         """Yield the findings of a check that compares letters, each with the index of its letter; none of others."""
         if self.between:
-            held: Counter[int] = Counter()
+            counts: Counter[int] = Counter()
             for index, hit in self.find(letters):
-                if held[index] < MOST_FINDINGS and self.applies_to(letters[index]):
-                    held[index] += 1
+                if counts[index] < MOST_FINDINGS and self.applies_to(letters[index]):
+                    counts[index] += 1
                     yield index, self._finding(hit, letters[index].explain_in)
 
     def _finding(self, hit: Hit, language: str) -> Finding:

@@ -5,8 +5,9 @@ from typing import Any, Self
 
 import attrs
 
+from .._converters import to_enum, to_tuple
 from .._guarding import guarded
-from .._validation import Validator, explain_bad_arguments, to_enum, to_tuple
+from .._validation import Validator, explain_bad_arguments
 from ..errors import InvalidArgumentError, Problem, nearest
 from ..vocabulary import Severity
 from ._check import Check

@@ -5,9 +5,10 @@ from typing import Any, Self
 
 import attrs
 
+from .._converters import to_channel, to_enum, to_line_ends, to_tuple
 from .._guarding import guarded
 from .._html import card
-from .._validation import Validator, explain_bad_arguments, is_blank, to_channel, to_enum, to_line_ends, to_tuple
+from .._validation import Validator, explain_bad_arguments, is_blank
 from ..errors import MISSING, InvalidArgumentError, Problem, nearest
 from ..messages import Message
 from ..vocabulary import Channel, MessageType, is_custom_word

@@ -32,12 +32,12 @@ def highlight(draft: Draft | Message, findings: Iterable[Finding]) -> str:
         InvalidArgumentError: If ``draft`` is neither a draft nor a message.
     """
     reviewed = as_draft("highlight", draft)
-    held = take_each(findings, Finding)
+    listed = take_each(findings, Finding)
     pieces = ['<div class="fk-review">']
     if reviewed.subject is not None:
-        pieces.append(f'<p class="fk-subject">{_marked(reviewed.subject, _within(held, "subject"))}</p>')
-    pieces.append(f'<div class="fk-body">{_marked(reviewed.body, _within(held, "body"))}</div>')
-    whole = [finding for finding in held if finding.span is None]
+        pieces.append(f'<p class="fk-subject">{_marked(reviewed.subject, _within(listed, "subject"))}</p>')
+    pieces.append(f'<div class="fk-body">{_marked(reviewed.body, _within(listed, "body"))}</div>')
+    whole = [finding for finding in listed if finding.span is None]
     if whole:
         items = "".join(f'<li class="fk-{each.severity}">{_escaped(str(each))}</li>' for each in whole)
         pieces.append(f'<ul class="fk-findings">{items}</ul>')

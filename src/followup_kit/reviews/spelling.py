@@ -48,6 +48,7 @@ def spelling_check(speller: Speller, language: str, *, capitalised: bool = False
     """
 
     def find(letter: Letter) -> Iterator[Hit]:
+        """Yield a hit for each unknown word, with a correction as long as there are some left to ask for."""
         indexes = [*_words(letter, capitalised=capitalised)]
         unknown = set(speller.unknown({word for _, _, word in indexes}))
         asked: dict[str, str | None] = {}

@@ -3,12 +3,12 @@
 import datetime as dt
 import unicodedata
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 
 from .._datetimes import to_utc
 from ..facts import (
-    Advanced,
     Answered,
     Cancelled,
     Candidate,
@@ -22,10 +22,7 @@ from ..facts import (
     Rejected,
     Reopened,
     Replied,
-    Rescheduled,
-    Rescinded,
     Sent,
-    Withdrew,
     is_same_person,
 )
 from ..facts._events import EVENTS
@@ -41,7 +38,7 @@ _WEIGHTS: dict[type[Event], int] = {Sent: 6, Replied: 3, Offered: 2}
 _FLAGS = st.booleans()
 _RARELY = st.sampled_from([False, False, False, True])
 _MOMENTS = moments()
-_TOLD_IN = st.sampled_from([None, None, *ZONES])
+_ZONE = st.sampled_from([None, None, *ZONES])
 _LASTED = st.sampled_from([None, None, None, *(dt.timedelta(minutes=minutes) for minutes in (45, 60, 1, 1500))])
 _HOURS = st.one_of(st.integers(0, 60), st.integers(60, 900), st.integers(-100, -1))
 _LATER = st.sampled_from([None, None, 0, 1, 2, 3, 5, 7, 10, 21])
@@ -104,7 +101,7 @@ def events(
 ) -> Event:
     """Draw something that happened, likely or not, mostly in the five weeks after an interview.
 
-    Draws the instant from some days before the interview to 900 hours after, told in any zone; dates that are promised
+    Draws the instant from some days before the interview to 900 hours after, in any zone; dates that are promised
     for the same day and up to three weeks later, in the interview's zone; and whom it concerns: someone of the
     interview, a name however written, an address, a key, somebody unknown, or nobody in particular.
 
@@ -116,7 +113,7 @@ def events(
     """
     kind = draw(st.sampled_from([kind for kind in kinds for _ in range(_WEIGHTS.get(kind, 1))]))
     happened = to_utc(ends_at) + dt.timedelta(hours=draw(_HOURS))
-    at = happened.astimezone(draw(_TOLD_IN) or ends_at.tzinfo)
+    at = happened.astimezone(draw(_ZONE) or ends_at.tzinfo)
     day = _day(happened, ends_at.tzinfo)
     if kind is Sent:
         usual = [each for each in _OFTEN if each in actions]
@@ -131,11 +128,11 @@ def events(
         return Cancelled(at=at, by=draw(_PARTIES))
     if kind is OtherOffer:
         return OtherOffer(at=at, respond_by=_promised(day, draw(_LATER)))
-    return _told(draw, kind, at, day, draw(_mentioned(people)))
+    return _draw_event(draw, kind, at, day, draw(_mentioned(people)))
 
 
-def _told(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
-    """Draw an event of the other kinds, said by somebody on the employer's side where they have a say."""
+def _draw_event(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by: Person | str | None) -> Event:
+    """Draw an event of the other kinds, by somebody on the employer's side where it names somebody."""
     if kind is Replied:
         return Replied(at=at, by=by, decision_by=_promised(day, draw(_LATER)), respond_by=_promised(day, draw(_LATER)))
     if kind is Reopened:
@@ -145,11 +142,9 @@ def _told(draw: st.DrawFn, kind: type[Event], at: dt.datetime, day: dt.date, by:
         return Offered(at=at, by=by, respond_by=respond_by, details_provided=draw(_FLAGS), terms=draw(_TERMS))
     if kind is Rejected:
         return Rejected(at=at, by=by, feedback_given=draw(_FLAGS))
-    if kind is Advanced:
-        return Advanced(at=at, by=by)
-    if kind is Rescinded:
-        return Rescinded(at=at, by=by)
-    return Rescheduled(at=at) if kind is Rescheduled else Withdrew(at=at)
+    build: Any = kind
+    event: Event = build(at=at, **({} if kind.mention is None else {kind.mention: by}))
+    return event
 
 
 @st.composite
@@ -164,7 +159,7 @@ def interviews(
     """Draw a whole interview with a history, likely or not.
 
     Draws up to four interviewers, namesakes that an address or a key tells apart among them; a recruiter, who may be
-    one of them, a contact and up to two helpers, or none; a start, told in any zone, or none; a date for the decision,
+    one of them, a contact and up to two helpers, or none; a start, in any zone, or none; a date for the decision,
     instructions, every format and state of the process; and events in any order. It shrinks to an interview of which
     nothing is known and after which nothing happened.
 
@@ -190,7 +185,7 @@ def interviews(
         company="Acme",
         position=draw(_POSITIONS),
         ends_at=end,
-        starts_at=None if lasted is None else (to_utc(end) - lasted).astimezone(draw(_TOLD_IN) or end.tzinfo),
+        starts_at=None if lasted is None else (to_utc(end) - lasted).astimezone(draw(_ZONE) or end.tzinfo),
         interviewers=panel,
         recruiter=recruiter,
         contact=contact,

@@ -98,7 +98,7 @@ def near_clock_changes(
     widest = sorted(changes, key=lambda change: change.width, reverse=True)[:_WIDEST]
     near = st.sampled_from([*recent, *widest]).flatmap(_walls)
     days = st.sampled_from([dt.timedelta(days=each) for each in days_before])
-    return _told(st.builds(lambda wall, earlier: wall - earlier, near, days), zone)
+    return _in_zone(st.builds(lambda wall, earlier: wall - earlier, near, days), zone)
 
 
 @cache
@@ -107,7 +107,7 @@ def _moments(zone: dt.tzinfo) -> st.SearchStrategy[dt.datetime]:
     days, clocks = st.dates(*_USUAL_DAYS), st.tuples(st.integers(0, 23), st.integers(0, 59))
     ordinary = st.builds(lambda day, clock: dt.datetime.combine(day, dt.time(*clock)), days, clocks)
     edges = st.builds(dt.datetime.combine, st.sampled_from(_EDGES), st.sampled_from(_CLOCKS))
-    drawn = [_told(ordinary, zone), _told(edges, zone)]
+    drawn = [_in_zone(ordinary, zone), _in_zone(edges, zone)]
     if _changes(zone):
         drawn.append(near_clock_changes(zone, days_before=(0, 0, 1, 2, 7, 14, 30)))
     return st.one_of(drawn)
@@ -156,10 +156,11 @@ def _walls(change: _Change) -> st.SearchStrategy[dt.datetime]:
     return st.one_of(inside, around).map(lambda minutes: change.start + minutes * _MINUTE)
 
 
-def _told(walls: st.SearchStrategy[dt.datetime], zone: dt.tzinfo) -> st.SearchStrategy[dt.datetime]:
+def _in_zone(walls: st.SearchStrategy[dt.datetime], zone: dt.tzinfo) -> st.SearchStrategy[dt.datetime]:
     """Return local times in a zone, of those that come twice either."""
 
     def zoned(wall: dt.datetime, second: bool) -> dt.datetime:  # noqa: FBT001 - drawn
+        """Return a local time in the zone; the second of the two that it may stand for, if it comes twice."""
         first, later = (wall.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
         comes_twice = first.utcoffset() != later.utcoffset() and _shown(later.astimezone(dt.UTC), zone) == wall
         return later if comes_twice and second else first
@@ -169,5 +170,5 @@ def _told(walls: st.SearchStrategy[dt.datetime], zone: dt.tzinfo) -> st.SearchSt
 
 def _check(function: str, zone: object) -> None:
     if not isinstance(zone, dt.tzinfo):
-        problem = Problem("zone", zone, "is no time zone", "pass one such as ZoneInfo('Europe/Berlin')")
+        problem = Problem("zone", zone, "is not a time zone", "pass one such as ZoneInfo('Europe/Berlin')")
         raise InvalidArgumentError(function, [problem])

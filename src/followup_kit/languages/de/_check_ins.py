@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Mapping
 
 from ..._lazy import lazy_regex
-from .._conventions import EVERYTHING
+from .._template_strings import EVERYTHING
 from ._check_in_questions import (
     NEWS,
     asked,

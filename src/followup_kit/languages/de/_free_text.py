@@ -3,8 +3,8 @@
 from itertools import pairwise, takewhile
 
 from ..._lazy import lazy_regex
-from .._conventions import FreeText
 from .._remembering import remembered
+from .._template_strings import FreeText
 from ._questions import FINITE_VERBS
 from ._words import words
 

@@ -195,6 +195,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
     kinds = purposes(told)
 
     def of(*wanted: Purpose) -> str:
+        """Return the sentences of these purposes."""
         return " ".join(sentence for sentence, kind in zip(told, kinds, strict=True) if kind in wanted)
 
     main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in _LATE]

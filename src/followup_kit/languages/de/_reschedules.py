@@ -44,7 +44,11 @@ def _cannot_come(told: Told) -> str:
 
 
 def _fell_out(told: Told) -> str:
-    """Return that the appointment fell out, or will, after "leider", with the reason where it is a clause."""
+    """Return that the appointment fell out, or will, after "leider", with the reason where it is no sentence."""
     talk = f"{told['the_talk']} {told['interview_date_when']} über {told['the_position']} {told['at_company']}"
+    if told["reason_clause"]:
+        talk = f"{talk} {told['reason_clause']}"
     fell_out = f"ist {talk} ausgefallen" if told["interview_date_passed"] else f"kommt {talk} nicht zustande"
-    return f"{fell_out}, {told['reason_because']}" if told["reason_because"] else fell_out
+    if told["reason_because"]:
+        return f"{fell_out}, {told['reason_because']}"
+    return f"{fell_out} ({told['reason']})" if told["reason"] and not told["reason_clause"] else fell_out

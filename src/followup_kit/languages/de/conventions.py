@@ -6,8 +6,9 @@ from collections.abc import Container, Iterator, Sequence
 from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
-from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from .._conventions import Conventions
 from .._repetition import Repetition, has_words
+from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from . import _free_text
 from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 from ._clauses import is_certain
 from ._free_text import head_words, is_sentence, phrase, sentence
 from ._notes import tell_reason

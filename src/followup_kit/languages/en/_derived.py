@@ -8,7 +8,7 @@ from typing import Any
 from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Decision
-from .._conventions import LINE_BREAK, Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned

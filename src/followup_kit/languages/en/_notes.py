@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from .._conventions import FreeText
 from .._remembering import remembered
+from .._template_strings import FreeText
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
 from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED

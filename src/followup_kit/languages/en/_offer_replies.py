@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
-from .._conventions import LINE_BREAK, Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
 from ._joined import is_plain
 from ._notes import Reason

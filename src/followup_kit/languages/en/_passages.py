@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 from ._check_ins import tell_check_in
 from ._free_text import is_sentence, phrase
 from ._joined import tell_because, tell_conversation

@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._conventions import Strings
+from .._template_strings import Strings
 
 _COMMA = lazy_regex(r"[,;](?!\d)")
 POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 from ._clauses import is_certain
 from ._free_text import capitalize, is_sentence
 from ._joined import is_plain, lower_first

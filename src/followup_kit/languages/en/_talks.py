@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from ..._lazy import lazy_regex
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
 from ._thanks import (

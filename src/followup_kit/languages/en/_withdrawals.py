@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._conventions import Strings
+from .._template_strings import Strings
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._notes import Reason

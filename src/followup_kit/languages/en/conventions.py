@@ -7,8 +7,9 @@ from typing import ClassVar, Literal
 from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
-from .._conventions import LINE_BREAK, Conventions, FreeText, Strings, Values
+from .._conventions import Conventions
 from .._repetition import Repetition
+from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from ._derived import derive, fit_values
 from ._free_text import deed, is_sentence, phrase, sentence
 from ._own_words import ask, split_sentences

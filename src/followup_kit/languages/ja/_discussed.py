@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 from ._speakers import bare_topic, is_of_either
 
 _RECEIVED = lazy_regex(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 from ._own_words import after_the_end, goes_on, tells_what_a_talk_led_to
 from ._refusals import (
     apologises,

@@ -4,7 +4,7 @@ import re
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 
 _NAMES = r"(?:カジュアル面談|オファー面談|キャリア面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問|面談)"
 _AT_A_MEETING = (

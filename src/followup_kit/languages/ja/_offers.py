@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 
 _INTERNSHIP = lazy_regex(r"インターン")
 _STAGE = lazy_regex(r"合格|通過")

@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 
 _INTEREST = lazy_regex(
     r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は)|挑戦|一員|貢献|関心|興味"

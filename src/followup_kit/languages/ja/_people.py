@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ...facts._people import Person
 from ...vocabulary import Role
-from .._conventions import Strings, Values
+from .._template_strings import Strings, Values
 from ._phrases import POST_TITLE, employer_words, school
 from ._sentences import JAPANESE
 

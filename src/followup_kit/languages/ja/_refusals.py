@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 
 _APOLOGY = lazy_regex(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑|ご理解[^。]*(?:幸い|願い|ください|賜)")
 _SORRY_BUT = lazy_regex(r"(?:申し訳|心苦し|お詫び)[^、。]*が、")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._conventions import LINE_BREAK
+from .._template_strings import LINE_BREAK
 
 _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"

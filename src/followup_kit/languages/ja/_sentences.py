@@ -1,7 +1,7 @@
 """A candidate's words as a noun phrase, as polite sentences with their stops, or as a question."""
 
 from ..._lazy import lazy_regex
-from .._conventions import LINE_BREAK, FreeText
+from .._template_strings import LINE_BREAK, FreeText
 from ._politeness import to_polite, to_polite_past
 
 JAPANESE = lazy_regex(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")

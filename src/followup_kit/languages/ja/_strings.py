@@ -5,7 +5,8 @@ from collections.abc import Sequence, Set
 
 from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
-from .._conventions import LINE_BREAK, Conventions, Strings, Values
+from .._conventions import Conventions
+from .._template_strings import LINE_BREAK, Strings, Values
 from ._discussed import (
     as_kept,
     end,

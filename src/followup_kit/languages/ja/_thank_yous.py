@@ -1,6 +1,6 @@
 """What a letter of thanks decides before its sentences are filled in: how the talk leads on, what is left to say."""
 
-from .._conventions import Strings
+from .._template_strings import Strings
 from ._own_words import leads_on, speaks_of_interest, speaks_of_resolve
 
 _LONGER = (

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
-from .._conventions import LINE_BREAK, FreeText
+from .._template_strings import LINE_BREAK, FreeText
 from ._phrases import honorific
 from ._sentences import JAPANESE, TO_FULL_WIDTH, ask, classify, to_sentences
 from ._strings import LetterStrings

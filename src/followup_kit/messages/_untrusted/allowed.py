@@ -141,13 +141,13 @@ class _NodeChecker:
         name, key = _name(node.node), _text(node.arg)
         known = name is not None and key in self.names.get(name, ())
         remedy = f"use a dot: {name}.{key}" if known else "use a dot and a known attribute, as in candidate.name"
-        self.problems.refuse_line(node.lineno, "", "picks something with square brackets", remedy)
+        self.problems.refuse_line(node.lineno, "", "uses square brackets", remedy)
         return []
 
     def constant(self, node: "nodes.Const", _: _Use) -> list[_Part]:
         """Allow text in quotes."""
         if _text(node) is None:
-            wrong = "holds a number, true, false or none"
+            wrong = "contains a number, true, false or none"
             self.problems.refuse_line(node.lineno, "", wrong, "use text in quotes, or a name")
         return []
 
@@ -199,7 +199,7 @@ class _NodeChecker:
             self.problems.refuse_line(node.lineno, "", "compares more than two texts", "join comparisons with and")
         elif node.ops[0].op not in ("eq", "ne"):
             self.problems.refuse_line(
-                node.lineno, "", "compares with something else than == or !=", "use one of the two"
+                node.lineno, "", "uses a comparison other than == and !=", "compare with == or !="
             )
         elif all(_text(each) is None for each in sides):
             self.problems.refuse_line(

@@ -16,7 +16,7 @@ LONGEST_TAG = 100
 """How many words and signs may stand between two braces and the two that close them."""
 
 MOST_PROBLEMS = 50
-"""How many problems are told of one template."""
+"""How many problems of one template are listed."""
 
 FILTERS = ("capitalize", "default", "lower", "title", "trim", "upper")
 """The filters there are. None can make a text more than three times as long."""

@@ -98,7 +98,7 @@ def _parse(source: str, problems: TemplateProblems) -> "nodes.Template | None":
 
 
 def _is_safe_to_parse(source: str, problems: TemplateProblems) -> bool:
-    """Refuse what would cost too much to parse, token by token; tell whether all is safe to parse."""
+    """Refuse what would cost too much to parse, token by token; return whether all is safe to parse."""
     before = len(problems)
     tags = length = depth = 0
     for line, kind, text in sandbox().lexer.tokeniter(source, None):
@@ -111,7 +111,7 @@ def _is_safe_to_parse(source: str, problems: TemplateProblems) -> bool:
             problems.refuse_line(line, "", f"has a tag of more than {LONGEST_TAG} words and signs", "split it")
             return False
         if kind == "string" and "\\" in text:
-            problems.refuse_line(line, text, "holds a backslash", "write the character itself")
+            problems.refuse_line(line, text, "contains a backslash", "write the character itself")
         elif kind == "operator":
             depth += (text in ("(", "[", "{")) - (text in (")", "]", "}"))
             if depth > DEEPEST:

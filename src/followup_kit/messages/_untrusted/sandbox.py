@@ -19,6 +19,7 @@ def sandbox() -> "Environment":
         """Looks attributes up as keys of a dict and nowhere else, whatever methods a dict may have."""
 
         def getattr(self, obj: Any, attribute: str) -> Any:
+            """Return the value of a key."""
             return obj[attribute]
 
     environment = Keys(undefined=StrictUndefined, autoescape=False)

@@ -83,6 +83,7 @@ class HostTemplate:
         problems: list[Problem] = []
 
         def exact(field: str, value: object) -> str:
+            """Return a value as an exact string; note what is no string."""
             if isinstance(value, str):
                 return str.__str__(value)
             remedy = "pass a string, the empty one where there is nothing to say"
@@ -149,7 +150,10 @@ def _fill_in_translations(
     problems: list[Problem] = []
 
     class Filled(NodeTransformer):
+        """Replaces nodes of the tree by what they stand for in every rendering."""
+
         def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 - named by Jinja2
+            """Return the translation of the text that ``_('…')`` marks; note one that is no text."""
             original = node.args[0].as_const()
             words: object = translate(original)
             if isinstance(words, str):
@@ -160,6 +164,7 @@ def _fill_in_translations(
             return node
 
         def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.Node:  # noqa: N802 - named by Jinja2
+            """Return a conditional expression that has an ``else``."""
             if node.expr2 is None:
                 node.expr2 = nodes.Const("", lineno=node.lineno, environment=node.environment)
             return self.generic_visit(node)

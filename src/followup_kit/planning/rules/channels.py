@@ -27,7 +27,7 @@ def check_in_channels(situation: Situation, _: Person | None) -> Channels:
 
 
 def other_offer_channels(situation: Situation, _: Person | None) -> Channels:
-    """Return the policy's channels for telling of an offer from elsewhere, best first."""
+    """Return the policy's channels for mentioning an offer from elsewhere, best first."""
     return situation.parameters.other_offer_channels
 
 

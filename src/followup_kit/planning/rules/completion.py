@@ -26,12 +26,12 @@ def cancelled_at(situation: Situation) -> dt.datetime | None:
     return None if cancellation is None else cancellation.at
 
 
-def other_offer_told(situation: Situation, _: Person | None) -> Event | None:
-    """Return the message that told of the latest offer from elsewhere, to whomever it went."""
-    if situation.history.other_offers_untold:
+def other_offer_mentioned(situation: Situation, _: Person | None) -> Event | None:
+    """Return the last message that mentioned an offer from elsewhere, to whomever it went."""
+    if situation.history.other_offers_unmentioned:
         return None
-    told = situation.history.sent.get(Action.OTHER_OFFER, ())
-    return told[-1] if told else None
+    messages = situation.history.sent.get(Action.OTHER_OFFER, ())
+    return messages[-1] if messages else None
 
 
 def moved_on(situation: Situation, _: Person | None) -> Event | None:

@@ -119,8 +119,8 @@ def moved_on(situation: Situation, _: Person | None) -> Objection | None:
 
 
 def other_offer_first(situation: Situation, person: Person | None) -> Objection | None:
-    """Object while the employer is to be told of an offer from elsewhere, which asks after their decision as well."""
-    if not situation.history.other_offers_untold or not situation.sent_to_recipients(Action.OTHER_OFFER):
+    """Object while a message about an offer from elsewhere is due: it asks after their decision as well."""
+    if not situation.history.other_offers_unmentioned or not situation.sent_to_recipients(Action.OTHER_OFFER):
         return None
     if do_not_contact(situation, person) is not None:
         return None

@@ -48,7 +48,7 @@ def main_contact(situation: Situation) -> tuple[Person | None, ...]:
 
 
 def reply_contact(situation: Situation) -> tuple[Person | None, ...]:
-    """Return the one who told of the outcome, else the one who speaks for the employer."""
+    """Return whoever communicated the outcome, else the one who speaks for the employer."""
     return (situation.reply_contact,)
 
 

@@ -13,7 +13,7 @@ from .._windows import Timing
 
 _HELD = (claim("IN8"),)
 _DEADLINE = (claim("IN9"),)
-_TOLD_IN_TIME = (claim("IN18"), *_DEADLINE)
+_MENTIONED_IN_TIME = (claim("IN18"), *_DEADLINE)
 _THANKED_IN_TIME = (claim("IN6"), *_DEADLINE)
 _ANSWER = (claim("IN11"),)
 _ANSWER_BY = (*_ANSWER, *_DEADLINE)
@@ -160,11 +160,11 @@ def _holds(situation: Situation) -> list[tuple[dt.date, tuple[Claim, ...]]]:
 
 def other_offer_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
     """Return a window from the latest offer from elsewhere, cut at the day by which that one wants its answer."""
-    offers = situation.history.other_offers_untold or situation.history.other_offers
+    offers = situation.history.other_offers_unmentioned or situation.history.other_offers
     if not offers:
         raise FollowupError("there is no offer from elsewhere to tell of: let the rule apply to `has_other_offer`")
     timing = since(situation, offers[-1].at, situation.parameters.other_offer)
-    return timing.cut_at(situation.other_offer_deadline, _TOLD_IN_TIME)
+    return timing.cut_at(situation.other_offer_deadline, _MENTIONED_IN_TIME)
 
 
 def reschedule_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:

@@ -80,6 +80,7 @@ def is_quoted(part: Part, match: Match) -> bool:
 
 
 def phrase_hit(part: Part, start: int, end: int, match: Match) -> Hit:
+    """Return the hit for a phrase of a lexicon, with its replacement spelled as the phrase begins."""
     written, instead = part.text[start:end], match.entry.replacement
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]

@@ -218,13 +218,13 @@ def _full_day_names(language: str) -> list[str]:
 
 
 def _number_by_name(language: str, names: object) -> dict[str, int]:
-    held: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
         for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
-            held.setdefault(_fold(name).rstrip("."), number)
+            numbers.setdefault(_fold(name).rstrip("."), number)
             for length in _SHORT_NAMES if width == "wide" else ():
-                held.setdefault(_fold(name)[:length], number)
-    return held
+                numbers.setdefault(_fold(name)[:length], number)
+    return numbers
 
 
 def _fold(name: str) -> str:

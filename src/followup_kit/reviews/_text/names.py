@@ -80,22 +80,22 @@ class Names:
         self.candidate_words = set(self.candidate.words)
         others = [text for name in _FREE_TEXT for text in _texts(values.get(name))]
         others += [text for name in (*_STATED, OTHER_TEXTS) for text in _texts(values.get(name))]
-        held = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
+        names = [*self.recipient, *self.people, self.candidate, self.company, self.position, *map(self.name, others)]
         honorific = self.name((recipient and recipient.honorific) or "")
         self.honorific_words = frozenset(honorific.words)
-        held.append(honorific)
-        self.known = frozenset(word for name in held for word in name.words)
+        names.append(honorific)
+        self.known = frozenset(word for name in names for word in name.words)
         """Every normalized word of the facts: correct wherever it stands."""
-        self.written_texts = tuple({name.text for name in held})
+        self.written_texts = tuple({name.text for name in names})
         """The facts as they are written."""
-        self.texts = tuple({" ".join(name.words) if self.uses_spaces else name.joined for name in held})
+        self.texts = tuple({" ".join(name.words) if self.uses_spaces else name.joined for name in names})
         """The facts as normalized texts, as phrases are compared with them."""
         self.usual_words = frozenset(
             word for name in (*self.recipient, self.candidate, self.company, self.position) for word in name.words
         )
         """The words of recipient, candidate, company and position, which any letter about them holds."""
         self.doubled_words = frozenset(
-            one for name in held for one, other in zip(name.words, name.words[1:], strict=False) if one == other
+            one for name in names for one, other in zip(name.words, name.words[1:], strict=False) if one == other
         )
         """Words that a name itself repeats, as in Walla Walla."""
 

@@ -104,13 +104,13 @@ class Part:
     def _matches(self) -> dict[str, list[Match]]:
         found: dict[str, list[Match]] = {}
         for match in self.lexicon.matches(self.tokens):
-            held = found.setdefault(match.entry.group, [])
-            if held and held[-1].first == match.first:
+            kept = found.setdefault(match.entry.group, [])
+            if kept and kept[-1].first == match.first:
                 # Of several that begin with the same token, keep the longest.
-                if match.last > held[-1].last:
-                    held[-1] = match
+                if match.last > kept[-1].last:
+                    kept[-1] = match
             else:
-                held.append(match)
+                kept.append(match)
         return found
 
     def matches(self, group: str) -> list[Match]:
@@ -125,10 +125,10 @@ class Part:
             group: The group.
         """
         if group not in self._by_sentence:
-            held: dict[int, list[Match]] = {}
+            by_sentence: dict[int, list[Match]] = {}
             for match in self.matches(group):
-                held.setdefault(self.sentence_of[match.first], []).append(match)
-            self._by_sentence[group] = held
+                by_sentence.setdefault(self.sentence_of[match.first], []).append(match)
+            self._by_sentence[group] = by_sentence
         return self._by_sentence[group].get(sentence, [])
 
     def last_before(self, group: str, end: int) -> Match | None:
@@ -179,10 +179,10 @@ class Part:
     @cached_property
     def indexes(self) -> dict[str, list[int]]:
         """The indexes of the tokens of each word."""
-        held: dict[str, list[int]] = {}
+        by_text: dict[str, list[int]] = {}
         for index, token in enumerate(self.tokens):
-            held.setdefault(token.text, []).append(index)
-        return held
+            by_text.setdefault(token.text, []).append(index)
+        return by_text
 
     @cached_property
     def capitalised(self) -> list[int]:
@@ -197,10 +197,10 @@ class Part:
     @cached_property
     def dates_by_sentence(self) -> dict[int, list[DateMention]]:
         """The dates it mentions, by the index in ``sentences`` of their sentence."""
-        held: dict[int, list[DateMention]] = {}
+        by_sentence: dict[int, list[DateMention]] = {}
         for mention in self.date_mentions:
-            held.setdefault(self.sentence_at(mention.start), []).append(mention)
-        return held
+            by_sentence.setdefault(self.sentence_at(mention.start), []).append(mention)
+        return by_sentence
 
     @cached_property
     def weekday_mentions(self) -> list[WeekdayMention]:
