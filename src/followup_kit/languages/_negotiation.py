@@ -65,6 +65,11 @@ def negotiate_locale(locale: object, available: Iterable[str], fallback: object 
     raise InvalidArgumentError("locale", [Problem("locale", locale, wrong, nearest(locale, languages))])
 
 
+def preload_negotiation() -> None:
+    """Load the names and aliases of the CLDR, so that no later negotiation reads a file, whatever the locale."""
+    _negotiate("en", ("en",))
+
+
 @lru_cache(maxsize=256)
 def _negotiate(locale: str, available: tuple[str, ...]) -> _Negotiated:
     """Return what a locale is answered with.
