@@ -150,3 +150,37 @@ def test_a_hope_with_a_question_mark_is_not_announced_as_a_question() -> None:
     body = written("rejection-reply", question="Vielleicht sehen wir uns beim Meetup im Januar?")
     assert "Vielleicht sehen wir uns beim Meetup im Januar?" in body
     assert "Eine Frage habe ich noch" not in body
+
+
+@pytest.mark.parametrize(
+    ("people", "named"),
+    [
+        ("die Mitglieder der Auswahlkommission", "den Mitgliedern der Auswahlkommission"),
+        ("die Auswahlkommission", "der Auswahlkommission"),
+        ("die Kolleginnen und Kollegen", "den Kolleginnen und Kollegen"),
+        ("das Team", "dem Team"),
+    ],
+)
+def test_people_with_an_article_stand_in_the_dative(people: str, named: str) -> None:
+    """As thanks take them."""
+    assert f"Mein Dank gilt auch {named}." in written("thank-you", people=[{"name": people}])
+
+
+def test_a_sentence_with_its_verb_after_a_clause_is_a_sentence() -> None:
+    """If it ends in a full stop."""
+    strength = "Mit der Edition, die ich koordiniert habe, bringe ich Erfahrung in der Auszeichnung nach TEI ein."
+    body = written("thank-you", strengths=[strength])
+    assert strength in body
+    assert "Folgendes" not in body
+
+
+def test_a_question_noted_as_a_clause_is_asked() -> None:
+    """With words that lead to it."""
+    body = written("check-in", question="wie weit das Verfahren ist und wann ich mit einer Entscheidung rechnen kann")
+    assert "fragen, wie weit das Verfahren ist und wann ich mit einer Entscheidung rechnen kann?" in body
+
+
+def test_what_the_reader_should_do_is_asked_for() -> None:
+    """Noted as a clause with "dass"."""
+    body = written("rejection-reply", requests=["dass Sie meine Unterlagen für künftige Stellen aufbewahren"])
+    assert "Darf ich Sie bitten, meine Unterlagen für künftige Stellen aufzubewahren?" in body

@@ -22,9 +22,9 @@ def shown(body: str, subject: str | None = None) -> str:
 
 def test_a_finding_is_marked_where_it_stands() -> None:
     """With its weight as a class, and what to do in its title."""
-    page = shown("It was awesome.")
+    page = shown("It was awesome, and kinda long.")
     assert '<mark class="fk-warning" title="FK501 warning: Leave out &#x27;awesome&#x27;.' in page
-    assert ">awesome</mark>." in page
+    assert ">awesome</mark>, and" in page
 
 
 def test_what_is_missing_from_the_whole_is_listed_below() -> None:

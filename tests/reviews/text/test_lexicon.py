@@ -21,12 +21,12 @@ GROUPS = [(language, group, entries) for language, groups in FILES.items() for g
 ONLY_SPACED = {
     *("shouted", "shouted-together", "gates", "dangling", "repeats", "before-company", "before-position"),
     *("about-others", "application", "wish", "before-weekday", "interview-named"),
-    "demands-amount",
+    *("demands-amount", "takes-leave"),
 }
 """What makes sense only in a script that parts words by blanks, and has capitals."""
 
-ONLY_UNSPACED = {"doubled", "spoken"}
-"""What stands twice where no blank parts it, and what Japanese says but does not write."""
+ONLY_UNSPACED = {"doubled", "salutation", "spoken"}
+"""What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write."""
 
 ONLY_ENGLISH = {"after-position", "concession", "objection", "private-domain"}
 """The position stands before these only where an English title does; an illness may be the first word of a field."""

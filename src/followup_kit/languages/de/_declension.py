@@ -227,6 +227,8 @@ def infinitive(phrase: str) -> str:
     request, comma, detail = phrase.partition(", ")
     if _WITH_ZU.search(request):
         return phrase
+    if request.startswith("dass "):
+        return infinitive(phrase_asked) if (phrase_asked := _THAT_YOU.sub("", phrase)) != phrase else ""
     if comma and _DETAIL.match(detail) and (head := infinitive(request)):
         return f"{head}, {detail}"
     *before, last = phrase.split()
@@ -241,6 +243,22 @@ def infinitive(phrase: str) -> str:
     return " ".join([*before, _with_zu(last)])
 
 
+def with_article_in_dative(article: str, noun: str) -> str:
+    """Return people named with their article as they stand after "mit": "dem Team", "den Mitgliedern des Rats".
+
+    Args:
+        article: ``der``, ``die`` or ``das``.
+        noun: What follows it.
+    """
+    if article != "die":
+        return f"dem {noun}"
+    first, blank, rest = noun.partition(" ")
+    if first.endswith(_FEMININE_GROUPS):
+        return f"der {noun}"
+    ending = "" if first.endswith(("n", "s")) else "n"
+    return f"den {first}{ending}{blank}{rest}"
+
+
 def _with_zu(verb: str) -> str:
     """Return an infinitive with "zu": "zu finden", "nachzuholen".
 
@@ -251,6 +269,10 @@ def _with_zu(verb: str) -> str:
     return f"{parted[1]}zu{parted[2]}" if parted else f"zu {verb}"
 
 
+_FEMININE_GROUPS = ("ion", "schaft", "ung", "gruppe", "abteilung", "runde", "leitung", "jury")
+"""How feminine words for several people end; others with "die" are plural."""
+
+_THAT_YOU = lazy_regex(r"^dass (?:Sie|du|ihr) ")
 _WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)$")
 """How a phrase ends that is an infinitive with "zu" already."""
 

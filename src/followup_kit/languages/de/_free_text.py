@@ -88,6 +88,9 @@ _SUBORDINATE = lazy_regex(
 _INVERTED = lazy_regex(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
+_INVERTED_AFTER_CLAUSE = lazy_regex(r", (?!(?:die|diese|welche|wie|ohne)\b)[a-zäöüß]+(?:e ich|en wir|t mir|t mich)\b")
+"""The same after a clause: "Mit der Edition, die ich leite, bringe ich Erfahrung ein"."""
+
 _LAST_WORD = lazy_regex(r"([^\W\d_]+)\.$")
 _QUOTES = '“”"«»)'
 _ENDS = (".", "!", "?", "…")
@@ -128,7 +131,8 @@ def is_sentence(text: str) -> bool:
     if words_of and words_of[0].lower() in _SENTENCE_OPENERS:
         return True
     has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
-    if has_stop and (_has_verb_before_small_word(words_of) or not FINITE_VERBS.isdisjoint(words_of[1:-1])):
+    verbs_inside = not FINITE_VERBS.isdisjoint(words_of[1:-1]) or _INVERTED_AFTER_CLAUSE.search(plain)
+    if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside):
         return True
     if _has_verb_before_me(words_of):
         return True

@@ -50,6 +50,8 @@ def indirect(question: str) -> str:
         question: The question, with or without its mark.
     """
     asked = question.strip().rstrip("?").strip()
+    if is_clause(asked):
+        return asked
     if not asked or _NOT_ONE_CLAUSE.search(asked):
         return ""
     clauses = []
@@ -59,6 +61,17 @@ def indirect(question: str) -> str:
             return ""
         clauses.append(f"{joined}{clause}")
     return "".join(clauses)
+
+
+def is_clause(question: str) -> bool:
+    """Return whether a question is noted as a clause already: "wie weit das Verfahren ist".
+
+    Args:
+        question: The question, with or without its mark.
+    """
+    words_of = question.rstrip("? ").split(" ")
+    opens = words_of[0] in _OPENERS | {"ob"} or words_of[0].startswith("welch")
+    return opens and words_of[-1] in FINITE_VERBS and FINITE_VERBS.isdisjoint(words_of[1:3])
 
 
 def _split(asked: str) -> list[tuple[str, str]]:

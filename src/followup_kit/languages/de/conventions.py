@@ -12,12 +12,13 @@ from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from . import _free_text
 from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
+from ._declension import with_article_in_dative
 from ._employers import at_employer
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
 from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wish_strings, tells_silence
 from ._phrases import join
-from ._questions import split_statement
+from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
 from ._reschedules import reschedule_strings
 from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
@@ -148,6 +149,8 @@ class German(Conventions):
         """Return the question with its capital and its mark."""
         asked, stated = split_statement(text)
         asked = asked.rstrip(".!… ")
+        if not stated and is_clause(asked):
+            return f"Darf ich fragen, {asked.rstrip('?')}?"
         question = _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")
         return f"{self.sentences(stated)} {question}" if stated else question
 
@@ -274,7 +277,8 @@ def _hallo(recipient: Person | None) -> str:
 def _in_dative(person: Person) -> str:
     """Return a person as one speaks of them after "mit": "Herrn Dr. Kessler"; without an honorific the name."""
     if person.honorific is None or person.family_name is None:
-        return person.name
+        article, blank, noun = person.name.partition(" ")
+        return with_article_in_dative(article, noun) if blank and article in ("der", "die", "das") else person.name
     return f"{_HERR.sub('Herrn', person.honorific)} {person.family_name}"
 
 

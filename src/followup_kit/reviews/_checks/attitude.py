@@ -8,14 +8,39 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import phrases_of, weigh
+from .phrases import is_thanked_for, phrases_of, weigh
 
 
 def pressure(letter: Letter) -> Iterator[Hit]:
     """Find pressure: its phrases, demands for an answer that set a limit of time, and threats."""
-    hits = [*phrases_of("pressure", negatable=True, of_reader=True)(letter)]
+    found = phrases_of("pressure", negatable=True, of_reader=True)(letter)
+    hits = [hit for hit in found if not _is_no_request(letter, hit)]
     hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
     yield from weigh([*hits, *find_combinations(letter, _PRESSURE, hits)])
+
+
+def _is_no_request(letter: Letter, hit: Hit) -> bool:
+    """Return whether a phrase is no request: of the time that an offer gives, or a question: ``Wann treffen Sie …?``.
+
+    German puts the verb before Sie in a question as well, and behind ``Wie Sie sagten``.
+    """
+    part = hit.part
+    if part is not None and letter.message_type == MessageType.OFFER_REPLY:
+        said = part.text[hit.start : hit.end]
+        if said.endswith("期限"):
+            return True
+    if letter.language != "de" or part is None:
+        return False
+    sentence = part.sentence_at(hit.start)
+    words = part.text[hit.start : hit.end].split()
+    if len(words) < 2 or words[1] != "Sie":  # noqa: PLR2004 - the verb and its subject
+        return False
+    opens = part.tokens[part.sentences[sentence].start].text
+    asks = part.is_question(sentence) and opens in _QUESTION_WORDS
+    return asks or bool(part.matches_in(sentence, "as-you-say"))
+
+
+_QUESTION_WORDS = frozenset({"wann", "bis", "ab", "wie", "zu", "welche", "welchen", "welches"})
 
 
 _THREAT = N_("It reads as an ultimatum: say what you hope for, and leave the rest out.")
@@ -83,7 +108,7 @@ _GUILT = (
 
 def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
-    phrases = list(phrases_of("desperation", negatable=True)(letter))
+    phrases = [hit for hit in phrases_of("desperation", negatable=True)(letter) if not is_thanked_for(letter, hit)]
     yield from weigh([*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
 
 
@@ -97,11 +122,27 @@ _DESPERATION = (
 def self_deprecation(letter: Letter) -> Iterator[Hit]:
     """Find what speaks against the candidate, and apologies for writing; who moves an appointment may apologise."""
     phrases = [
-        hit for hit in phrases_of("self-deprecation", of_reader=True)(letter) if not _is_their_judgement(letter, hit)
+        hit
+        for hit in phrases_of("self-deprecation", of_reader=True)(letter)
+        if not _is_their_judgement(letter, hit) and not _is_of_the_position(hit)
     ]
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
-    yield from weigh([*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)])
+    found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
+    courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
+    yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh(found))
+
+
+def _in_courtesy(letter: Letter, hit: Hit) -> Hit:
+    """Return a hit as a suggestion where it is part of a courtesy.
+
+    Who asks for feedback may say on what, and a Japanese letter thanks for the patience that nerves have cost.
+    """
+    part = hit.part
+    assert part is not None  # a phrase stands somewhere
+    sentence = part.sentence_at(hit.start)
+    group = "feedback" if letter.uses_spaces else "thanks"
+    return hit._replace(severity=Severity.SUGGESTION) if part.matches_in(sentence, group) else hit
 
 
 def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
@@ -111,6 +152,13 @@ def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
     sentence = part.sentence_at(hit.start)
     told = part.matches_in(sentence, "as-you-say")
     return bool(told) and (not letter.uses_spaces or part.tokens[told[0].last - 1].end <= hit.start)
+
+
+def _is_of_the_position(hit: Hit) -> bool:
+    """Return whether a hit judges the position and not the candidate: ``The role is not the best fit for me.``."""
+    part = hit.part
+    assert part is not None  # a phrase stands somewhere
+    return part.text[hit.end :].startswith((" for me", " for us", " for my", " für mich", " für uns"))
 
 
 _SELF_DEPRECATION = (

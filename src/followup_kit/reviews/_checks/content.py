@@ -1,61 +1,20 @@
-"""Find what a letter lacks: the greeting, thanks, the position, the closing, contact details.
+"""Find what a letter lacks: thanks, the position, the company, a next step, contact details.
 
 Such a hit has no span: it is of the whole letter.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
-from ...vocabulary import MessageType, Severity
+from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .._text.structure import is_closing_line, is_signature_line
 from .._text.tokens import is_email_or_url
 from . import employer, leftovers
 from .employer import mentions_company, mentions_position
-from .people import named_in_greeting
-from .scopes import EMAIL, LETTERS, WRITTEN
-
-
-def greeting(letter: Letter) -> Iterator[Hit]:
-    """Find a letter without a greeting, or with one that does not name a recipient who is known."""
-    person = letter.recipient
-    if not letter.greeting:
-        if letter.uses_spaces or person is None or not _is_addressed_below(letter):
-            if person is None:
-                yield Hit("Begin by greeting the hiring team.")
-            else:
-                yield Hit("Begin by greeting {name}.", values={"name": person.name})
-    elif person is not None and _is_impersonal(letter):
-        first, last = letter.body.tokens[letter.greeting.start], letter.body.tokens[letter.greeting.stop - 1]
-        values = {"name": person.name}
-        severity = Severity.SUGGESTION if _is_named_below(letter) else None
-        yield Hit("Greet {name} by name.", letter.body, first.start, last.end, severity=severity, values=values)
-
-
-def _is_addressed_below(letter: Letter) -> bool:
-    """Return whether the addressee stands at the end, as in a Japanese letter by hand."""
-    ends = {match.first for match in letter.body.matches("greeting")}
-    text = "".join(token.text for token in letter.body.tokens)
-    return bool(ends) and any(name.joined in text for name in letter.names.recipient)
-
-
-def _is_named_below(letter: Letter) -> bool:
-    """Return whether a Japanese letter names the recipient with an honorific below the addressee: 大野様のお話."""
-    if letter.uses_spaces:
-        return False
-    text = "".join(letter.body.tokens[index].text for index in letter.main)
-    return any(f"{name.joined}様" in text for name in letter.names.recipient)
-
-
-def _is_impersonal(letter: Letter) -> bool:
-    if letter.uses_spaces:
-        return not named_in_greeting(letter)
-    text = "".join(letter.body.tokens[index].text for index in letter.greeting)
-    impersonal = any(match.first in letter.greeting for match in letter.body.matches("impersonal"))
-    return impersonal and not any(name.joined in text for name in letter.names.recipient)
+from .scopes import EMAIL
 
 
 @attrs.frozen
@@ -70,6 +29,7 @@ class _MissingPhrase:
         in_subject: Whether a match in the subject counts as well.
         suggested_in: The message types in which it is a suggestion.
         suggested_if_in_subject: Whether it is a suggestion where the subject has a match.
+        is_mild: Tells of a letter whether it is a suggestion there for another reason.
         left_out_of: The variants of messages that need no such phrase.
     """
 
@@ -78,6 +38,7 @@ class _MissingPhrase:
     in_subject: bool = attrs.field(default=False, kw_only=True)
     suggested_in: tuple[MessageType, ...] = attrs.field(default=(), kw_only=True)
     suggested_if_in_subject: bool = attrs.field(default=False, kw_only=True)
+    is_mild: Callable[[Letter], bool] | None = attrs.field(default=None, kw_only=True)
     left_out_of: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
@@ -86,8 +47,19 @@ class _MissingPhrase:
         if letter.variant is None or letter.variant not in self.left_out_of:
             said = self.suggested_if_in_subject and letter.subject.matches(self.group)
             mild = letter.message_type in self.suggested_in or bool(said)
+            mild = mild or (self.is_mild is not None and self.is_mild(letter))
             milder = Severity.SUGGESTION if mild else None
             yield Hit(self.message, severity=milder)
+
+
+def _is_beyond_thanks(letter: Letter) -> bool:
+    """Return whether a reply to an offer goes on from a talk that had the thanks, or is glad to accept it."""
+    if letter.message_type != MessageType.OFFER_REPLY:
+        return False
+    glad = letter.values.get("decision") == Decision.ACCEPT and any(
+        map(letter.has_match, ("interest", "looks-forward"))
+    )
+    return glad or letter.has_match("as-discussed")
 
 
 thanks = _MissingPhrase(
@@ -96,6 +68,7 @@ thanks = _MissingPhrase(
     suggested_if_in_subject=True,
     # The letter before it may have given them.
     suggested_in=(MessageType.CHECK_IN, MessageType.WITHDRAWAL),
+    is_mild=_is_beyond_thanks,
 )
 next_step = _MissingPhrase(
     "next-step",
@@ -113,8 +86,25 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find a letter that names the position neither in its subject nor in its body."""
     if not mentions_position(letter):
         # Most published Japanese letters do without.
-        severity = None if letter.uses_spaces else Severity.SUGGESTION
+        mild = not letter.uses_spaces or _tells_the_matter(letter)
+        severity = Severity.SUGGESTION if mild else None
         yield Hit("Name the position: {name}.", severity=severity, values={"name": letter.names.position.text})
+
+
+def _tells_the_matter(letter: Letter) -> bool:
+    """Return whether its reader knows without the position what a letter is about.
+
+    They have just met the candidate, are written to by name after a talk, or read its day or the number of the
+    application.
+    """
+    reference = letter.values.get("reference")
+    if reference and any(reference.casefold() in part.text.casefold() for part in letter.parts):
+        return True
+    met = letter.has_match("about-interview", in_subject=True)
+    dated = any(part.date_mentions for part in letter.parts)
+    if dated:
+        return met or letter.has_match("application", in_subject=True)
+    return met and (letter.message_type == MessageType.THANK_YOU or bool(letter.names.recipient))
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -156,90 +146,7 @@ def contact_details(letter: Letter) -> Iterator[Hit]:
 _NUMBER = re.compile(r"[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6}")
 
 
-def sign_off(letter: Letter) -> Iterator[Hit]:
-    """Find a letter without a closing, or without a signature under it."""
-    body, closing = letter.body, letter.closing
-    signed = any(
-        is_signature_line(body, line, letter.names)
-        for line in body.lines
-        if line.tokens and line.tokens.stop > closing.start
-    )
-    closed = (
-        _signs_as_yours(letter)
-        or any(match.first >= closing.start for match in body.matches("sign-off"))
-        or any(
-            is_closing_line(body, line) and not is_signature_line(body, line, letter.names)
-            for line in body.lines
-            if closing and line.tokens.start == closing.start
-        )
-    )
-    name = letter.candidate.name
-    if not signed:
-        # Many Japanese letters name the candidate once, where they begin.
-        severity = Severity.SUGGESTION if not letter.uses_spaces and _introduces_by_name(letter) else None
-        yield Hit("Sign with your name: {name}.", severity=severity, values={"name": name})
-    elif letter.uses_spaces and not closed and "sign-off" in letter.lexicon.groups:
-        # Scripts without spaces have no sign-off of their own: the last sentence is one.
-        # "See you in May." on a line of its own may be meant for one.
-        milder = Severity.SUGGESTION if _ends_with_a_short_line(letter) or _takes_leave(letter) else None
-        yield Hit("Close before your name, with 'Best regards' or its like.", severity=milder)
-
-
-def _introduces_by_name(letter: Letter) -> bool:
-    """Return whether the subject names the candidate, or they say who writes: ``岡本さくらと申します``."""
-    text = "".join(token.text for token in letter.body.tokens)
-    if letter.names.candidate.joined in "".join(token.text for token in letter.subject.tokens):
-        return True
-    words = letter.candidate.name.casefold().split()
-    called = {letter.names.candidate.joined, *(word for word in words[:1] if len(words) > 1)}
-    family = letter.names.candidate.joined[:2]
-    ends = ("です", "でございます", "と申します", "であります")
-    return any(f"{name}{end}" in text for name in (*called, family) for end in ends)
-
-
-def _signs_as_yours(letter: Letter) -> bool:
-    """Return whether a German letter closes with a possessive before the name: ``Ihre Leonie Brandt``."""
-    body, words = letter.body, letter.names.candidate.words
-    return letter.language == "de" and any(
-        token.text in _POSSESSIVES and body.tokens[index + 1].text in words
-        for index, token in enumerate(body.tokens[:-1])
-        if index >= letter.main.stop - 1
-    )
-
-
-_POSSESSIVES = frozenset({"ihr", "ihre", "dein", "deine", "euer", "eure"})
-
-
-def _ends_with_a_short_line(letter: Letter) -> bool:
-    body = letter.body
-    above = [line for line in body.lines if line.tokens and line.tokens.stop <= letter.closing.start]
-    return bool(above) and len(above) > 1 and len(above[-1].tokens) <= _SHORT_LINE
-
-
-_SHORT_LINE = 6
-
-
-def _takes_leave(letter: Letter) -> bool:
-    """Return whether the last sentence above the name takes leave: it thanks, or looks ahead."""
-    body = letter.body
-    last = next((index for index in reversed(letter.main) if body.tokens[index].is_word), None)
-    return last is not None and any(
-        body.sentence_of[match.first] == body.sentence_of[last]
-        for group in ("thanks", "looks-forward", "stay-in-touch", "next-step")
-        for match in body.matches(group)
-    )
-
-
 CHECKS = (
-    Check(
-        code="FK201",
-        name="greeting",
-        severity=Severity.WARNING,
-        claims=("FG10", "PW8", "MO2"),
-        find=greeting,
-        channels=WRITTEN,
-        help="Nobody is greeted, or not by name although the name is known.",
-    ),
     Check(
         code="FK202",
         name="thanks",
@@ -298,15 +205,6 @@ CHECKS = (
         find=contact_details,
         channels=EMAIL,
         help="There is no phone number, address or profile.",
-    ),
-    Check(
-        code="FK209",
-        name="sign-off",
-        severity=Severity.WARNING,
-        claims=("FG13",),
-        find=sign_off,
-        channels=LETTERS,
-        help="There is no close, or no name under it.",
     ),
     Check(
         code="FK210",

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...vocabulary import Channel, MessageType, Severity
+from ...vocabulary import Channel, Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
@@ -76,12 +76,18 @@ def outcome(letter: Letter) -> Iterator[Hit]:
     asked = set()
     for part, match in _matches(letter, "asks-outcome"):
         asked.add((part, part.sentence_of[match.first]))
-        yield _hit(part, match, message)
+        yield _hit(part, match, message)._replace(severity=_of_schedule(part, match))
     for part, match in _matches(letter, "asks-of-oneself"):
         place = part, part.sentence_of[match.first]
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
-            yield _hit(part, match, message)
+            yield _hit(part, match, message)._replace(severity=_of_schedule(part, match))
+
+
+def _of_schedule(part: Part, match: Match) -> Severity | None:
+    """Return the severity of a question that asks for the schedule rather than for the outcome."""
+    asked = part.matches_in(part.sentence_of[match.first], "schedule")
+    return Severity.SUGGESTION if asked else None
 
 
 def _wants_to_know(part: Part, sentence: int) -> bool:
@@ -127,8 +133,13 @@ def private(letter: Letter) -> Iterator[Hit]:
         of_work = after in letter.lexicon.words("private-domain")
         if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
             hits.append(hit)
-    beside = list(find_combinations(letter, _PRIVATE, hits, of_reader=False))
-    yield from weigh([*hits, *(hit for hit in beside if (hit.values or {})["said"].casefold() not in reason)])
+    beside = find_combinations(letter, _PRIVATE, hits, of_reader=False)
+    hits += [hit for hit in beside if (hit.values or {})["said"].casefold() not in reason]
+    if letter.values.get("decision") == Decision.DECLINE:
+        # A refusal owes a reason, and this may be it.
+        yield from (hit._replace(severity=Severity.SUGGESTION) for hit in hits)
+    else:
+        yield from weigh(hits)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:

@@ -8,6 +8,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.tokens import normalize_word
+from .._translations import N_
 from .scopes import PROFESSIONAL
 
 _MOST_EXCLAMATIONS = 2
@@ -58,7 +59,8 @@ _EMOJI = re.compile(
 
 def exclamations(letter: Letter) -> Iterator[Hit]:
     """Find several exclamation marks in a row, and more than two in the whole message."""
-    count = 0
+    marks: list[tuple[Part, re.Match[str]]] = []
+    in_rows = 0
     stop, question_mark = (".", "?") if letter.uses_spaces else ("。", "？")
     for part in letter.parts:
         for found in _MARKS.finditer(part.text):
@@ -68,9 +70,21 @@ def exclamations(letter: Letter) -> Iterator[Hit]:
             if len(mark) > 1:
                 calm = stop if "?" not in mark and "？" not in mark else question_mark
                 yield Hit("One mark is enough.", part, *found.span(), calm)
-            count += 1
-            if len(mark) == 1 and count > _MOST_EXCLAMATIONS:
-                yield Hit("Too many exclamation marks: a full stop is calmer.", part, *found.span(), stop)
+                in_rows += 1
+            marks.append((part, found))
+    severity = Severity.SUGGESTION if not in_rows and _is_calm(letter, marks) else None
+    for part, found in marks[_MOST_EXCLAMATIONS:]:
+        if len(found[0]) == 1:
+            said = N_("Too many exclamation marks: a full stop is calmer.")
+            yield Hit(said, part, *found.span(), stop, severity=severity)
+
+
+def _is_calm(letter: Letter, marks: list[tuple[Part, re.Match[str]]]) -> bool:
+    """Return whether most sentences of a letter do without: three marks in eight sentences are a matter of taste."""
+    body = letter.body
+    in_body = sum(part is body for part, _ in marks)
+    sentences = {body.sentence_of[index] for index in letter.main if body.tokens[index].is_word}
+    return in_body <= _MOST_EXCLAMATIONS or 2 * in_body < len(sentences)
 
 
 _MARKS = re.compile(r"[!！?？]+")

@@ -56,6 +56,9 @@ _NOTATION_START = re.compile(
 )
 """How every notation begins: a fast way to see that there is none."""
 
+_LABEL_BEFORE_FIGURES = re.compile(r"\n?(?<![^\n])【[^【】\n]{0,12}】[\s：:・①-]{0,4}[^【\n]{0,12}[0-9０-９]")
+"""A label in a line of its own, with what it labels behind it: ``【希望日時】`` above the days that suit."""
+
 _HARMLESS = re.compile(r"\[(?:\d{1,3}|sic|…|\.\.\.|[ivx]{1,4})\]|\{\s*\}", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(
     r"""[(（]\s{0,3}(?:
@@ -121,6 +124,7 @@ def _notations(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
             if (
                 not _HARMLESS.fullmatch(left)
                 and not _is_ruled_line(part.text, found)
+                and not _LABEL_BEFORE_FIGURES.match(part.text, max(0, found.start() - 1))
                 and not is_email_or_url(left)
                 and not _is_known(letter, left)
             ):

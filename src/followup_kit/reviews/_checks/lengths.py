@@ -17,14 +17,19 @@ def too_long(letter: Letter) -> Iterator[Hit]:
         values = {"count": str(length), "most": str(bounds.most)}
         # Only the limit of an invitation is one; elsewhere a few words too many are no fault.
         limited = letter.channel is Channel.LINKEDIN and letter.message_type == MessageType.CONNECTION_REQUEST
-        # A message to a contact may be longer than the note of an invitation.
-        slightly = _TWICE if letter.channel is Channel.LINKEDIN else _SLIGHTLY_MORE
+        slightly = _TOLERATED.get(letter.channel, _SLIGHTLY_MORE)
         slight = not limited and length <= bounds.most * slightly
         yield Hit(_TOO_LONG[unit], severity=Severity.SUGGESTION if slight else None, values=values)
 
 
 _SLIGHTLY_MORE = 1.1
-_TWICE = 2.0
+_TOLERATED = {Channel.EMAIL: 1.5, Channel.LINKEDIN: 2.0}
+"""How much longer a message may be before its length is worth a warning, by the channel.
+
+Letters that career sites publish as models run to half as much again, the more so where they argue for better terms; a
+message to a contact may be longer than the note of an invitation.
+"""
+
 _SLIGHTLY_LESS = 0.7
 
 

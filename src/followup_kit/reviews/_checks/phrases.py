@@ -1,5 +1,6 @@
 """Find the phrases of a lexicon group that are the candidate's own words."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -103,6 +104,25 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
         part.tokens[index].text in negations and part.sentence_of[index] == sentence
         for index in range(first, match.first)
     )
+
+
+def is_thanked_for(letter: Letter, hit: Hit) -> bool:
+    """Return whether a phrase is what the reader is thanked for: ``Thank you for taking the time to review …``."""
+    body = letter.body
+    if hit.part is not body:
+        return False
+    for match in body.matches_in(body.sentence_at(hit.start), "thanks"):
+        between = body.text[body.tokens[match.last - 1].end : hit.start]
+        if 0 < len(between) <= _REACH_OF_THANKS and not _NEW_CLAUSE.search(between):
+            return True
+    return False
+
+
+_REACH_OF_THANKS = 50
+_NEW_CLAUSE = re.compile(
+    r"[;:–—]|\b(?:but|yet|however|still|and|aber|doch|jedoch|dennoch|und|bitte|please)\b", re.IGNORECASE
+)
+"""What stands between thanks and something else that is said."""
 
 
 def is_of_facts(letter: Letter, part: Part, match: Match) -> bool:

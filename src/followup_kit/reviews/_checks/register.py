@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .phrases import phrases_of
+from .phrases import phrases_of, weigh
 from .scopes import WRITTEN
 
 
 def casual(letter: Letter) -> Iterator[Hit]:
     """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
-    yield from phrases_of("casual")(letter)
     formal, familiar = letter.form_of_address
+    casual_words = list(phrases_of("casual")(letter))
+    if len(casual_words) == 1 and ((familiar and not formal) or _is_in_passing(letter, casual_words[0])):
+        casual_words = [casual_words[0]._replace(severity=Severity.SUGGESTION)]
+    yield from weigh(casual_words)
     if (formal or not familiar) and not _greets_warmly(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
@@ -24,6 +27,14 @@ def casual(letter: Letter) -> Iterator[Hit]:
                 yield hit
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
+
+
+def _is_in_passing(letter: Letter, hit: Hit) -> bool:
+    """Return whether a casual word is an idiom amid a letter, not its greeting or close, nor one to be replaced."""
+    body = letter.body
+    if hit.part is not body or hit.replacement is not None or not letter.main or not letter.uses_spaces:
+        return False
+    return body.tokens[letter.main[0]].start <= hit.start <= body.tokens[letter.main[-1]].start
 
 
 def _greets_warmly(letter: Letter) -> bool:

@@ -8,7 +8,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .phrases import is_negated, phrases_of, weigh
+from .phrases import is_negated, is_thanked_for, phrases_of, weigh
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
@@ -26,8 +26,8 @@ def feedback(letter: Letter) -> Iterator[Hit]:
 
 def arguing(letter: Letter) -> Iterator[Hit]:
     """Find what argues with a rejection: its phrases, and objections in sentences that concede nothing."""
-    hits = list(phrases_of("arguing")(letter))
     body = letter.body
+    hits = [_of_another_time(letter, hit) for hit in phrases_of("arguing")(letter) if not is_thanked_for(letter, hit)]
     conceding = {body.sentence_of[match.first] for match in body.matches("concession")}
     done = conceding | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
     for hit in phrases_of("objection")(letter):
@@ -35,6 +35,20 @@ def arguing(letter: Letter) -> Iterator[Hit]:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
     yield from weigh(hits)
+
+
+def _of_another_time(letter: Letter, hit: Hit) -> Hit:
+    """Return a hit as a suggestion where its sentence speaks of other positions and not of the decision made."""
+    body = letter.body
+    if hit.part is not body:
+        return hit
+    sentence = body.sentence_at(hit.start)
+    said = {token.text for token in body.tokens[body.sentences[sentence].start : body.sentences[sentence].stop]}
+    later = body.matches_in(sentence, "another-time")
+    return hit._replace(severity=Severity.SUGGESTION) if later and said.isdisjoint(_DECIDED) else hit
+
+
+_DECIDED = frozenset({"decision", "choice", "verdict", "outcome", "entscheidung", "absage", "begründung", "urteil"})
 
 
 def answer(letter: Letter) -> Iterator[Hit]:
@@ -46,9 +60,23 @@ def answer(letter: Letter) -> Iterator[Hit]:
     no = _says_clearly(letter, "decline")
     yes = _says_clearly(letter, "accept", but="decline")
     if decision == Decision.ACCEPT and not yes:
-        yield Hit("Say clearly that you accept the offer.")
+        severity = None if no or _touches_on(letter, "accept") else Severity.WARNING
+        yield Hit("Say clearly that you accept the offer.", severity=severity)
     if decision == Decision.DECLINE and not no:
-        yield Hit(N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer."))
+        severity = None if yes or _touches_on(letter, "decline") else Severity.WARNING
+        if severity is not None and letter.has_match("implies-no"):
+            severity = Severity.SUGGESTION
+        message = N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer.")
+        yield Hit(message, severity=severity)
+
+
+def _touches_on(letter: Letter, group: str) -> bool:
+    """Return whether the answer is there, but hedged; where no word of it is, others may say it."""
+    for part in letter.parts:
+        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
+        if any(part.sentence_of[match.first] in hedged for match in part.matches(group)):
+            return True
+    return False
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
@@ -72,14 +100,24 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
 
 
 def _is_with_reader(letter: Letter, part: Part, match: Match) -> bool:
-    """Return whether the reader's own company follows a phrase: ``I accept the position at Southport Freight``."""
-    behind = [token.text.removesuffix("'s") for token in part.tokens[match.last : match.last + 1]]
-    return part.tokens[match.last - 1].text in _PLACES and any(
-        word in letter.names.company.words or word in ("you", "your") for word in behind
-    )
+    """Return whether no other employer follows a phrase: ``I accept the position with pleasure``."""
+    if part.tokens[match.last - 1].text not in _PLACES:
+        return False
+    behind = part.tokens[match.last : match.last + _REACH_OF_A_PLACE]
+    first = behind[0] if behind else None
+    if first is None or first.text.removesuffix("'s") in letter.names.company.words or first.text in ("you", "your"):
+        return True
+    return not (part.text[first.start].isupper() or any(token.text in _OTHER_EMPLOYERS for token in behind))
 
 
 _PLACES = frozenset({"at", "with", "from", "in"})
+_REACH_OF_A_PLACE = 4
+_OTHER_EMPLOYERS = frozenset(
+    """
+    another other different elsewhere company firm employer organisation organization competitor school hospital
+    university college practice agency startup start-up bank
+    """.split()  # noqa: SIM905 - words read better as words
+)
 
 
 def _conditional(part: Part) -> set[int]:

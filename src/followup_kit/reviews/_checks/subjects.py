@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...vocabulary import Severity
+from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.part import Part
@@ -53,7 +53,30 @@ def vague(letter: Letter) -> Iterator[Hit]:
     said = (" " if letter.uses_spaces else "").join(token.text for token in tokens[first:last])
     if tokens and (first == last or said in letter.lexicon.words("vague-subject") or _is_greeting(letter, first, last)):
         values = {"name": _suggestion(letter)}
-        yield Hit("Say what it is about: '{name}'.", part, 0, len(part.text), values=values)
+        severity = Severity.SUGGESTION if _names_its_purpose(letter) else None
+        yield Hit("Say what it is about: '{name}'.", part, 0, len(part.text), severity=severity, values=values)
+
+
+def _names_its_purpose(letter: Letter) -> bool:
+    """Return whether a subject says why the letter is written, though not which of many it is.
+
+    ``Thank you`` above a thank-you, and ``Job offer`` above an answer to one.
+    """
+    matches = letter.subject.matches
+    if letter.message_type == MessageType.OFFER_REPLY:
+        return any(map(matches, ("application", "accept", "decline")))
+    if letter.message_type in _THANKING and matches("thanks"):
+        return True
+    if letter.message_type not in _AFTER_TALKS or not matches("about-interview"):
+        return False
+    words = sum(token.is_word for token in letter.subject.tokens)
+    return bool(matches("thanks")) or (letter.uses_spaces and words >= _WORDS_OF_A_PURPOSE)
+
+
+_THANKING = (MessageType.THANK_YOU, MessageType.REJECTION_REPLY)
+_AFTER_TALKS = (MessageType.THANK_YOU, MessageType.CHECK_IN)
+_WORDS_OF_A_PURPOSE = 3
+"""How many words such as ``Great meeting you`` say more than ``Interview``."""
 
 
 def _is_greeting(letter: Letter, first: int, last: int) -> bool:

@@ -201,6 +201,30 @@ def is_signature_line(part: Part, line: Line, names: Names) -> bool:
     return begins or (short and not names.candidate_words.isdisjoint(words))
 
 
+def closes_in_the_last_line(part: Part, names: Names) -> bool:
+    """Return whether a short note ends with its close and the name in the line of its text: ``Thanks again. Best, Al``.
+
+    Args:
+        part: The body of a letter.
+        names: The names of the facts.
+    """
+    if not names.uses_spaces or not part.lines:
+        return False
+    line = part.lines[-1].tokens
+    last = line.stop
+    while last > line.start and _is_of_signature(part.tokens[last - 1].text, names):
+        last -= 1
+    signed = any(token.text in names.candidate_words for token in part.tokens[last:])
+    closers = {match.last for match in part.matches("sign-off") if match.first > line.start}
+    comma = last > line.start and part.tokens[last - 1].text == ","
+    return signed and (last in closers or (comma and last - 1 in closers))
+
+
+def _is_of_signature(word: str, names: Names) -> bool:
+    """Return whether a token can belong to a name at the end: a word of it, an initial or a full stop."""
+    return word in names.candidate_words or word == "." or (len(word) == 1 and word.isalpha())
+
+
 def _unspaced_closing(part: Part, lines: list[Line], names: Names) -> int | None:
     for index, line in enumerate(lines):
         if line.start < len(part.text) // 3:
