@@ -177,7 +177,7 @@ def test_a_sentence_with_its_verb_after_a_clause_is_a_sentence() -> None:
 def test_a_question_noted_as_a_clause_is_asked() -> None:
     """With words that lead to it."""
     body = written("check-in", question="wie weit das Verfahren ist und wann ich mit einer Entscheidung rechnen kann")
-    assert "fragen, wie weit das Verfahren ist und wann ich mit einer Entscheidung rechnen kann?" in body
+    assert "fragen, wie weit das Verfahren ist und wann ich mit einer Entscheidung rechnen kann" in body
 
 
 def test_what_the_reader_should_do_is_asked_for() -> None:
