@@ -9,6 +9,7 @@ import pytest
 from followup_kit import Step, render
 from followup_kit._guarding import hints_of
 from followup_kit._lazy import lazy_regex, public_name
+from followup_kit.languages import _resources
 
 
 def test_a_regular_expression_is_compiled_when_it_is_first_used() -> None:
@@ -41,3 +42,11 @@ def test_a_letter_from_a_context_needs_no_planner() -> None:
     """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["[]", "False"]
+
+
+def test_the_templates_of_a_language_are_known_before_they_are_read() -> None:
+    """By the names of their files; one that there is not is missed like an entry of a dict."""
+    templates = _resources.templates("en")
+    assert len(templates) == len([*templates]) > 50
+    assert "{{" in templates["contact-request.email.1"]
+    assert "contact-request.fax.1" not in templates
