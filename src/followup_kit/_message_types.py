@@ -83,9 +83,11 @@ def _offer_reply_variant(values: Mapping[str, Any], _place: int) -> str:
         return "accept"
     if values["decision"] == Decision.DECLINE:
         return "decline"
+    if values["needs_time"]:
+        return "time"
     if values["requests"]:
         return "negotiate"
-    if values["needs_time"] or values["answer_by"] is not None:
+    if values["answer_by"] is not None:
         return "time"
     return "details" if values["details_provided"] is False else "acknowledge"
 
@@ -145,6 +147,7 @@ MESSAGE_TYPES: Mapping[str, MessageTypeProperties] = MappingProxyType(
                 _fields.FORGOTTEN,
                 _fields.LEARNED,
                 _fields.QUESTION,
+                _fields.REQUESTS,
                 _fields.CAN_SEND,
                 _fields.ENCLOSED,
                 _fields.REFERENCE,

@@ -157,10 +157,10 @@ def test_a_day_is_named_as_one_would_on_that_day(on: dt.date | None, american: s
 @pytest.mark.parametrize(
     ("locale", "close", "day"),
     [
-        ("en", "Best regards,", "Friday, May 22"),
-        ("en_US", "Best regards,", "Friday, May 22"),
-        ("en_GB", "Kind regards,", "Friday 22 May"),
-        ("en_AU", "Kind regards,", "Friday 22 May"),
+        ("en", "Best regards,", "May 22"),
+        ("en_US", "Best regards,", "May 22"),
+        ("en_GB", "Kind regards,", "22 May"),
+        ("en_AU", "Kind regards,", "22 May"),
     ],
 )
 def test_each_territory_has_its_dates_and_its_close(locale: str, close: str, day: str) -> None:

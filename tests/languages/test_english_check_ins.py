@@ -30,7 +30,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
                 "It's been about a week since our interview for the Analyst position at Acme, and I understood that a "
-                "decision was expected by Friday, May 29, so I wanted to check in."
+                "decision was expected by May 29, so I wanted to check in."
             ),
         ),
         (
@@ -56,27 +56,27 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ),
         (
             {"interview_date": LONG_AGO, "round": 2},
-            "Thank you again for the second interview for the Analyst position at Acme on Thursday, April 2.",
+            "I wanted to follow up on our second interview for the Analyst position at Acme on April 2.",
         ),
         (
             {"interview_date": LONG_AGO, "last_contact": "2026-04-30", "last_channel": "email"},
             (
-                "Thank you again for the interview for the Analyst position at Acme on Thursday, April 2. I wanted to "
-                "follow up on my email from Thursday, April 30."
+                "I wanted to follow up on our interview for the Analyst position at Acme on April 2 and on my email "
+                "from April 30."
             ),
         ),
         (
             {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
-                "Thank you again for the interview for the Analyst position at Acme on Thursday, April 2. I wanted to "
-                "check in, as I understand that a decision is expected today."
+                "I wanted to follow up on our interview for the Analyst position at Acme on April 2, as I understand "
+                "that a decision is expected today."
             ),
         ),
         (
             {"interview_date": LONG_AGO, "last_contact": "2026-05-28"},
             (
-                "Thank you again for the interview for the Analyst position at Acme on Thursday, April 2. We were last "
-                "in touch on Thursday, and I wanted to check in."
+                "We were last in touch on Thursday, and I wanted to follow up on our interview for the Analyst "
+                "position at Acme on April 2."
             ),
         ),
         (
@@ -86,26 +86,26 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": LONG_AGO, "people": ["Andy"], "last_contact": "2026-05-28", "last_channel": "card"},
             (
-                "I wanted to follow up on my conversation with Andy about the Analyst position at Acme on Thursday, "
-                "April 2, and on my card from Thursday."
+                "I wanted to follow up on my conversation with Andy about the Analyst position at Acme on April 2 "
+                "and on my card from Thursday."
             ),
         ),
         (
             {"interview_date": LONG_AGO, "last_contact": "2026-04-30", "people": ["Andy"]},
             (
-                "We were last in touch on Thursday, April 30, and I wanted to follow up on my conversation with Andy "
-                "about the Analyst position at Acme on Thursday, April 2."
+                "We were last in touch on April 30, and I wanted to follow up on my conversation with Andy "
+                "about the Analyst position at Acme on April 2."
             ),
         ),
         (
             {"last_contact": "2026-04-30", "last_channel": "linkedin"},
-            "I wanted to follow up on my message from Thursday, April 30, about the Analyst position at Acme.",
+            "I wanted to follow up on my message from April 30 about the Analyst position at Acme.",
         ),
         (
             {"decision_by": "2026-05-29"},
             (
                 "I wanted to check in about the Analyst position at Acme, as I understood that a decision was expected "
-                "by Friday, May 29."
+                "by May 29."
             ),
         ),
     ],
@@ -127,7 +127,7 @@ def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str) -
             {"interview_date": LONG_AGO, "last_contact": "2026-05-28"},
             (
                 "We were last in touch on Thursday, and I wanted to follow up once more on our interview for the "
-                "Analyst position at Acme on Thursday, April 2."
+                "Analyst position at Acme on April 2."
             ),
         ),
     ],
@@ -140,16 +140,14 @@ def test_another_check_in_recalls_the_one_before(facts: dict[str, Any], said: st
 def test_a_day_for_a_decision_without_room_in_the_opening_leads_to_the_question() -> None:
     """It is said once."""
     facts = {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28", "decision_by": "2026-05-29"}
-    assert_in_order(
-        check_in(**facts), "in touch on Thursday", "expected by Friday, May 29, and I know", "Is there any news"
-    )
+    assert_in_order(check_in(**facts), "in touch on Thursday", "expected by May 29, and I know", "Is there any news")
 
 
 def test_a_stretch_of_time_of_the_candidates_own_is_not_measured_again() -> None:
     """Theirs stands, beside the day of the interview."""
     text = check_in(interview_date=ABOUT_A_WEEK, impression="I realize it has only been a few days.")
     assert "about a week" not in text
-    assert "Acme on Tuesday, May 26." in text
+    assert "Acme on May 26." in text
 
 
 def test_another_offer_is_told_before_the_question_and_after_the_thanks() -> None:

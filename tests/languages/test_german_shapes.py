@@ -184,3 +184,89 @@ def test_what_the_reader_should_do_is_asked_for() -> None:
     """Noted as a clause with "dass"."""
     body = written("rejection-reply", requests=["dass Sie meine Unterlagen für künftige Stellen aufbewahren"])
     assert "Darf ich Sie bitten, meine Unterlagen für künftige Stellen aufzubewahren?" in body
+
+
+def test_a_request_for_the_candidate_is_asked_for_as_possible() -> None:
+    """Noted as a clause of which the candidate is the subject, with what follows from it."""
+    note = "dass ich am Mittwoch nur vormittags arbeite; die Stunden kann ich nacharbeiten"
+    body = written("offer-reply", decision="accept", requests=[note])
+    assert "Wäre es möglich, dass ich am Mittwoch nur vormittags arbeite? Die Stunden kann ich nacharbeiten." in body
+
+
+def test_a_term_that_is_a_clause_is_understood() -> None:
+    """It is no item of a list."""
+    body = written("offer-reply", decision="accept", terms=["dass ich manchmal am Samstag arbeite"])
+    assert "Ich habe verstanden, dass ich manchmal am Samstag arbeite." in body
+
+
+def test_one_term_is_no_list() -> None:
+    """It needs no colon."""
+    body = written("offer-reply", decision="accept", terms=["die Arbeitskleidung, die Sie mir stellen"])
+    assert "Notiert habe ich die Arbeitskleidung, die Sie mir stellen." in body
+
+
+def test_a_term_with_a_clause_stands_apart_from_the_thanks() -> None:
+    """One sentence would swallow the other's verb."""
+    body = written("offer-reply", decision="undecided", terms=["ein Jobticket, das Frau Ott mir zugesagt hat"])
+    assert "Das Angebot umfasst ein Jobticket, das Frau Ott mir zugesagt hat." in body
+
+
+@pytest.mark.parametrize(
+    ("offer", "told"),
+    [
+        (
+            "das Attest, das ich, wie besprochen, zum Arbeitsantritt mitbringe",
+            "Das Attest bringe ich, wie besprochen, zum Arbeitsantritt mit.",
+        ),
+        ("die Zeugnisse, die ich nachreiche", "Die Zeugnisse reiche ich nach."),
+        ("den Nachweis, den ich morgen schicke", "Den Nachweis schicke ich morgen."),
+    ],
+)
+def test_a_thing_with_what_will_be_done_with_it_is_a_sentence(offer: str, told: str) -> None:
+    """Nobody offers to send what they will bring."""
+    assert told in written("thank-you", can_send=[offer])
+
+
+def test_things_in_one_note_are_joined() -> None:
+    """As one would write them."""
+    assert "Lebenslauf, Zeugnisse und Zertifikate" in written(
+        "thank-you", enclosed=["Lebenslauf, Zeugnisse, Zertifikate"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Bekomme ich Kleidung; auch Schuhe?", "Eine Frage habe ich noch"),
+        ("Wie viele sind Sie? Und wer leitet das Team?", "Zwei Fragen habe ich noch"),
+        ("Wie? Wo? Wann? Mit wem?", "Einige Fragen habe ich noch"),
+    ],
+)
+def test_questions_are_counted(question: str, lead: str) -> None:
+    """Where they are announced at all."""
+    assert f"{lead}: {question}" in written("offer-reply", decision="accept", question=question)
+
+
+def test_insights_into_something_are_talk_about_it() -> None:
+    """Nobody talks about insights."""
+    body = written("thank-you", discussed=["einige weitere interessante Einblicke in die Tätigkeit"])
+    assert "Einblicke" not in body
+    assert "die Tätigkeit" in body
+
+
+def test_strengths_in_two_feminine_fields_are_offered_in_the_sentence() -> None:
+    """The second article is a dative, and no nominative that would have to change."""
+    strengths = ["meine Fähigkeiten in der Signalverarbeitung und der Versuchsplanung"]
+    assert "Folgendes" not in written("thank-you", strengths=strengths)
+
+
+def test_a_refusal_that_was_thought_over_is_not_thought_over_twice() -> None:
+    """The candidate says it."""
+    body = written("offer-reply", decision="decline", impression=["Ich habe lange darüber nachgedacht."])
+    assert "Überlegung" not in body
+
+
+def test_a_clause_before_its_sentence_is_no_clause_of_ours() -> None:
+    """It has a verb of its own after the comma."""
+    reason = "Da ich zwei schulpflichtige Kinder habe, wäre ein Umzug nicht möglich."
+    assert reason in written("offer-reply", decision="undecided", reason=reason)

@@ -108,8 +108,8 @@ def test_a_thank_you_without_interest_claims_none() -> None:
 def test_a_check_in_mentions_the_earlier_message_and_the_date_they_named() -> None:
     """It thanks again, asks one plain question, and offers more information."""
     body = render("check-in", full("check-in")).body
-    assert "Wednesday, May 20" in body
-    assert "Friday, May 22" in body
+    assert "May 20" in body
+    assert "May 22" in body
     assert "hank" in body
     assert "?" in body
     assert render("check-in", full("check-in", question=None)).body.count("?") == 1
@@ -236,9 +236,7 @@ def test_a_question_ends_in_its_mark(question: str) -> None:
     assert "How do you decide?" in render("thank-you", full("thank-you", question=question)).body
 
 
-@pytest.mark.parametrize(
-    ("locale", "date"), [("en", "Friday, May 22"), ("en_GB", "Friday,? 22 May"), ("en-AU", "Friday,? 22 May")]
-)
+@pytest.mark.parametrize(("locale", "date"), [("en", "May 22"), ("en_GB", "22 May"), ("en-AU", "22 May")])
 def test_dates_follow_the_territory(locale: str, date: str) -> None:
     """The language is English, the order of a date is the territory's."""
     message = render("check-in", full("check-in"), locale=locale)

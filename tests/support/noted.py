@@ -101,7 +101,7 @@ NOTES = {
         word="zebra",
         questions=("How many zebras do you keep?", "the zebra timeline"),
         asked="zebra",
-        day="Thursday, May 28",
+        day="May 28",
         person="Zelda Okri",
         unsaid={},
     ),

@@ -21,17 +21,26 @@ GROUPS = [(language, group, entries) for language, groups in FILES.items() for g
 ONLY_SPACED = {
     *("shouted", "shouted-together", "gates", "dangling", "repeats", "before-company", "before-position"),
     *("about-others", "application", "wish", "before-weekday", "interview-named"),
-    *("demands-amount", "takes-leave"),
+    *("demands-amount", "takes-leave", "amount-wanted", "workplace", "past-work", "before-title", "no-title"),
+    *("attempts", "no-return", "floor", "no-talk", "deadline-passes", "conclusion"),
 }
 """What makes sense only in a script that parts words by blanks, and has capitals."""
 
 ONLY_UNSPACED = {"doubled", "salutation", "spoken"}
 """What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write."""
 
-ONLY_ENGLISH = {"after-position", "concession", "objection", "private-domain"}
-"""The position stands before these only where an English title does; an illness may be the first word of a field."""
+ONLY_ENGLISH = {"after-position", "after-title", "made-up-for", "own-gap", "concession", "objection", "private-domain"}
+"""The position stands before these only where an English title does; an illness may be the first word of a field; a gap
+may be made up for in the same sentence."""
 
-ONLY_GERMAN = {"after-company", "casual-among-strangers", "familiar-address", "formal-address", "repeats-in-clause"}
+ONLY_GERMAN = {
+    "after-company",
+    "casual-among-strangers",
+    "familiar-address",
+    "formal-address",
+    "repeats-in-clause",
+    "work-there",
+}
 """Sie and du, the verb behind the company, articles that are pronouns as well."""
 
 

@@ -6,7 +6,6 @@ noun shows the gender, the phrase stays as it is, after "Folgendes:".
 """
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
@@ -70,6 +69,7 @@ _WEAK_NOUNS = lazy_regex(
 )
 """Masculine nouns that take an ending in the accusative."""
 
+_AFTER_DER = lazy_regex(r"\b(?:in|mit|bei|aus|von|zu|an|auf|nach) der (?:\w+ )?\w+$")
 _NOUN = lazy_regex(r"[A-ZÄÖÜ0-9]")
 
 
@@ -128,8 +128,15 @@ def _has_noun(rest: list[str]) -> bool:
 
 def _joins_a_masculine(rest: list[str]) -> bool:
     """Tell whether a second noun is joined that might have to change too."""
-    pairs = pairwise(rest)
-    return any(a in ("und", "oder", "sowie") and b in ("der", *_UNENDED) for a, b in pairs)
+    return any(
+        word in ("und", "oder", "sowie") and rest[place + 1] in ("der", *_UNENDED) and not _is_dative(rest, place)
+        for place, word in enumerate(rest[:-1])
+    )
+
+
+def _is_dative(rest: list[str], place: int) -> bool:
+    """Tell whether what is joined goes on after a preposition with "der": "in der Planung und der Prüfung"."""
+    return rest[place + 1] == "der" and _AFTER_DER.search(" ".join(rest[:place])) is not None
 
 
 def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:

@@ -85,6 +85,7 @@ _SUBORDINATE = lazy_regex(
 )
 """A sentence that begins with a clause: "Wenn Sie jemanden suchen, melden Sie sich bitte"."""
 
+_OPENS_WITH_CLAUSE = lazy_regex(r"(?:[Ww]enn|[Ff]alls|[Ss]obald|[Dd]a|[Ww]eil|[Oo]bwohl|[Nn]achdem) [^,]+, ")
 _INVERTED = lazy_regex(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
@@ -120,7 +121,7 @@ def is_sentence(text: str) -> bool:
     plain = _QUOTED_OR_BRACKETED.sub("", text)
     if _ASKED_OF_ME.match(plain):
         return False
-    if _BIDDING.match(plain) or _SUBORDINATE.match(plain):
+    if _BIDDING.match(plain) or _SUBORDINATE.match(plain) or _goes_on_after_clause(plain):
         return True
     words_of = _BREAK.split(plain)[0].split()
     if text.endswith(_ENDS[1:]) or _has_second_sentence(plain) or _SIE_WITH_VERB.match(text):
@@ -141,7 +142,8 @@ def is_sentence(text: str) -> bool:
     clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words_of))
     # A verb at the very end may be an infinitive, as in "Verantwortung haben", and so may one after "zu".
     verbs = zip(clause, clause[1:], words_of[2:], strict=False)
-    return any(verb in _FINITE_VERBS and before != "zu" for before, verb, _ in verbs)
+    ends_in_verb = len(clause) > len(words_of[:2]) and clause[-1] in _FINITE_VERBS and not clause[-1].endswith("n")
+    return ends_in_verb or any(verb in _FINITE_VERBS and before != "zu" for before, verb, _ in verbs)
 
 
 def _has_second_sentence(text: str) -> bool:
@@ -158,6 +160,13 @@ def _has_verb_before_small_word(words_of: list[str]) -> bool:
         word.islower() and word.endswith(_VERB_ENDINGS) and word not in _NO_VERBS and following[:1].islower()
         for word, following in pairwise(words_of[1:])
     )
+
+
+def _goes_on_after_clause(text: str) -> bool:
+    """Tell whether a clause opens a text and a verb goes on after it: "Da ich Kinder habe, wäre ein Umzug …"."""
+    if _OPENS_WITH_CLAUSE.match(text) is None:
+        return False
+    return any(part.partition(" ")[0] in FINITE_VERBS | _FINITE_VERBS for part in text.split(", ")[1:])
 
 
 def _has_verb_before_me(words_of: list[str]) -> bool:

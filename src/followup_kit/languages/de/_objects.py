@@ -17,7 +17,7 @@ from ._words import words
 
 _WITHOUT_EXCHANGE = lazy_regex(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
-    r"|(?:die )?Einblicke in|über) "
+    r"|(?:(?:die|einige|weitere|viele|erste|tiefe|spannende|interessante) )*Einblicke in|über) "
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 

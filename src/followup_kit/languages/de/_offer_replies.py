@@ -11,6 +11,10 @@ _FOLLOWING = "Folgendes"
 _OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
 """Where the candidate may speak of a contract, or of having thought it over."""
 
+_EXPLAINED = lazy_regex(r", (?:der|die|das|den|dem|deren|dessen|mit|bei|in|wenn|sobald) ")
+"""What makes a term too long to stand in the sentence that names the offer."""
+
+_REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
 _WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
@@ -32,12 +36,12 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         told: What the template sees so far.
     """
     own = " ".join(told[name] for name in _OWN)
-    lists_terms = told["terms_umfasst"].startswith(_FOLLOWING)
+    lists_terms = told["terms_umfasst"].startswith(_FOLLOWING) or _EXPLAINED.search(told["terms"]) is not None
     offer = f"das Angebot {told['offered_on_of']} für {told['the_position']} {told['at_company']}"
     return {
         "the_offer": offer if lists_terms or not told["terms"] else f"{offer}, das {told['terms_umfasst']}",
         "terms_listed": yes(told["terms"] and lists_terms),
-        "refusal": _refusal(told, "" if "berleg" in own else "Nach reiflicher Überlegung"),
+        "refusal": _refusal(told, "" if _REFLECTED.search(own) else "Nach reiflicher Überlegung"),
         "refusal_spoken": _refusal(told, ""),
         "acceptance": _acceptance(told),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),

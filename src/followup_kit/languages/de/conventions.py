@@ -14,6 +14,7 @@ from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
 from ._declension import with_article_in_dative
 from ._employers import at_employer
+from ._notes import fit_notes, lead_to
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
 from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wish_strings, tells_silence
@@ -169,6 +170,7 @@ class German(Conventions):
         and what is decided for each type of letter in a module of its own.
         """
         values = _REPETITION.leave_out(values)
+        values = fit_notes(values)
         values["people"] = _not_named(values)
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
@@ -176,8 +178,9 @@ class German(Conventions):
         strings |= position_strings(values.get("position") or "")
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
-        strings["at_company"] = at_employer(company) if company not in str(strings["role"]) else ""
+        strings["at_company"] = at_employer(company) if not _names_employer(str(strings["role"]), company) else ""
         strings["reports_to"] = _HERR.sub("Herrn", str(strings.get("reports_to") or ""))
+        strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
             name, value = field.name, values[field.name]
@@ -242,6 +245,7 @@ _OWN_WORDS = (
 )
 """Fields in which the candidate writes in sentences of their own."""
 
+_YOURS = lazy_regex(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
 _HERR = lazy_regex(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
@@ -257,6 +261,11 @@ def _own_words(values: Values) -> Iterator[str]:
     for name, value in values.items():
         if name in _OWN_WORDS and value:
             yield from (value,) if isinstance(value, str) else value
+
+
+def _names_employer(position: str, company: str) -> bool:
+    """Return whether a position names its employer: "Leitung der Apotheke am Markt", "Verkäufer in Ihrem Geschäft"."""
+    return company in position or _YOURS.search(position) is not None
 
 
 def _not_named(values: Values) -> tuple[Person, ...] | None:

@@ -43,6 +43,7 @@ _JOINING = PREPOSITIONS | {"and", "or"}
 _LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
 _LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
 _IN_BRACKETS = lazy_regex(r" \([^()]*\)")
+_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
 _ONES = ("one", "1", "a")
 
 
@@ -105,6 +106,8 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
     if mentioned:
         also = "also " if things or record or fits or told else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+    alone = not (things or record or fits or mentioned)
+    own, told = _keep_order(given, own, told) if alone else (own, told)
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
@@ -112,6 +115,20 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         join(fits) if fits else "",
         " ".join(own),
     )
+
+
+def _keep_order(given: Sequence[str], own: list[str], told: list[str]) -> tuple[list[str], list[str]]:
+    """Return sentences of both kinds as one's own, in the order of the notes; those of one kind as they are."""
+    if not (own and told):
+        return own, told
+    ordered = [said for piece in given for said in (*own, *told) if _is_of(said, piece)]
+    return list(dict.fromkeys([*ordered, *own, *told])), []
+
+
+def _is_of(said: str, piece: str) -> bool:
+    """Return whether a sentence ends with the words of a note, or is one of those in it."""
+    bare = said.rstrip(".").lower()
+    return bare.endswith(piece.rstrip(".").lower()) or bare in piece.lower()
 
 
 def _split(given: Sequence[str], own: list[str]) -> list[str]:
@@ -206,7 +223,8 @@ def _is_short_name(part: str) -> bool:
 def _is_odd(piece: str) -> bool:
     """Return whether a note is too long, or too much of its own kind, for a list of what one has experience with."""
     named = _IN_BRACKETS.sub("", piece)
-    return len(named.split()) > _MOST_NAMED_WORDS or any(char.isdigit() for char in named) or ", " in named
+    numbered = any(char.isdigit() for char in named) and not _NUMBERED.fullmatch(named)
+    return len(named.split()) > _MOST_NAMED_WORDS or numbered or ", " in named
 
 
 def _thing(piece: str) -> tuple[str, str] | None:

@@ -1,13 +1,14 @@
 """Open a check-in: what it is about, since when, and what was written or expected in between, in one sentence."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._clauses import is_certain
 from ._free_text import head_words, is_sentence, phrase, sentence
+from ._joined import is_plain, lower_first
 from ._notes import tell_reason
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -35,6 +36,16 @@ _CHECKS_IN = lazy_regex(
     r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
 )
 _SHARED = 2
+_POINTS_AT = lazy_regex(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
+_WEEKDAY = lazy_regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\w+ \w)")
+_PAST = lazy_regex(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
+_HEARD = lazy_regex(
+    r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|"
+    r"[\w-]+ed|went|goes|takes|needs|"
+    r"likes|wants)\b|that (?:(?:I|you|he|she|it|we|they|there)['’]|"
+    r"(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)",
+    re.IGNORECASE,
+)
 _NAMES_THE_TALK = lazy_regex(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
@@ -42,8 +53,18 @@ _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
 _DEADLINE = lazy_regex(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline|tomorrow|(?:this|next|of the) (?:week|month))\b",
+    r"\b(?:by|until|till|before|due|expires?|answer|decide|decision|reply|respond)\b.*"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:this|next|the) (?:week|month))\b|\bdeadline\b",
     re.IGNORECASE,
+)
+_IS_OFFER = lazy_regex(
+    r"\b(?:offer\w*|asked me|(?:told|waiting) (?:me )?(?:to|for)|"
+    r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
+    r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
+)
+_OF_ANSWER = lazy_regex(
+    r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
+    r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
 )
 _HURRIES = lazy_regex(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|faster)\b")
 _ASKED_BARELY = lazy_regex(
@@ -51,10 +72,14 @@ _ASKED_BARELY = lazy_regex(
 )
 _TEAM = lazy_regex(r"\b(?:the|your) team\b")
 _THANKED = lazy_regex(r"appreciat|[Tt]hank")
+_LOOKS_ON = lazy_regex(
+    r"(?:I|I['’]\w+|My|As|With|If|You are|You['’]re|(?:The|This|Your) (?:role|position|job|work|opportunity))\b"
+)
 _LOOKS_BACK = lazy_regex(
     r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
+    r"I (?:have not|haven['’]t) heard\b|I (?:still |keep |often )(?:think|thinking|thought)\b|"
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
 )
@@ -74,8 +99,12 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         own: The candidate's own sentences.
     """
     told = {name: value for name, value in strings.items() if isinstance(value, str)}
+    short = _shorten_dates(told)
+    told |= short
     met = _tell_people(values, told)
-    if _DECISION_TOLD.search(own):  # the candidate says already what they were told
+    heard = _tell_heard(values["discussed"] or ())
+    day = without_weekday(told["decision_by"])
+    if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         told["decision_by"] = ""
     told["again"] = "yes" if _NAMES_THE_TALK.search(own) else ""
     parts = sort_sentences(own, "check-in")
@@ -83,24 +112,39 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     rest, of_forgotten = _part_at_forgotten(parts["rest"], str(values["forgotten"] or ""))
     enclosed = [phrase(each) for each in values["enclosed"] or () if not is_sentence(each)]
     said, of_enclosed = split_at_enclosed(" ".join(rest), enclosed)
-    rest = split_sentences(said)
+    rest = rest if of_enclosed.startswith("Since ") else split_sentences(said)
+    of_enclosed = "" if of_enclosed.startswith("Since ") else of_enclosed  # goes on from the sentence before
     why, why_leads = _tell_why(values["reason"] or "")
-    back = bool(rest and _LOOKS_BACK.match(rest[0]))
+    back = bool(rest and (_LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
     named = _SINCE.search(f"{own} {told['question']}")
+    brought = told["brought_own"]
+    if rest and (back or told["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
+        rest, brought = [*rest, brought], ""
     opening, decision_left = _open_first(told, "" if named else told["interview_since"])
     if rest and _CHECKS_IN.match(rest[0]):  # theirs says why one writes
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = _name_contact(told)
+    following = f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip()
+    of_meeting, of_offer = _part_of_offer(rest)
+    told["reason_offer"] = told["reason_offer"] or _yes(_IS_OFFER.search(why))
+    deadline_told = bool(told["reason_offer"] and _DEADLINE.search(told["reason_sentence"]))
     return passages | {
+        **short,
+        "brought_own": brought,
+        "heard": heard,
         "opening": opening,
         "opening_again": _open_again(told),
         "decision_left": decision_left,
         "decision_expected": _tell_decision(told),
-        "following": f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip(),
+        "following": following,
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", told["question"]),
         "question_hurries": _yes(_HURRIES.search(told["question"])),
         "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",
+        "own_of_meeting": " ".join(of_meeting),
+        "own_of_offer": " ".join(of_offer),
+        "offer_told": _tell_offer(why, "" if deadline_told else told["respond_by"], following),
+        "reason_offer": told["reason_offer"],
         "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
         "met": met,
@@ -114,7 +158,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "offer_named": _yes(_is_offer(told["reason"])),
         "own_after": "" if back else " ".join(rest),
         "own_exit_thanks": _yes(_THANKED.search(str(passages["own_exit"]))),
-        "deadline_told": _yes(told["reason_offer"] and _DEADLINE.search(told["reason_sentence"])),
+        "deadline_told": _yes(deadline_told),
     }
 
 
@@ -133,6 +177,40 @@ def _tell_people(values: Values, told: dict[str, str]) -> str:
     told["people"] = "" if unmet else told["people"]
     told["talk"] = _name_talk(told, "my" if role in _HELPERS or (unmet and not held_by_reader) else "our")
     return met
+
+
+def _shorten_dates(told: dict[str, str]) -> dict[str, str]:
+    """Return the days that lie behind without their weekday, which nobody needs to find them."""
+    names = ["interview_date_when", "interview_date_when_amid", "last_contact_when"]
+    if told["decision_by_passed"] or not told["on"]:
+        names += ["decision_by", "decision_by_when", "decision_day"]
+    return {name: without_weekday(told[name]) for name in names}
+
+
+def without_weekday(day: str) -> str:
+    """Return "on March 3" for "on Tuesday, March 3"; "on Tuesday" stays.
+
+    Args:
+        day: The day as it stands in a sentence.
+    """
+    return _WEEKDAY.sub("", day).removesuffix(",") if _WEEKDAY.search(day) else day
+
+
+def _tell_heard(discussed: Sequence[str]) -> str:
+    """Return what a note says was heard: "that the decision had been postponed"."""
+    said = [
+        f"I underst{'ood' if _PAST.search(each) else 'and'} {phrase(each)}." for each in discussed if is_heard(each)
+    ]
+    return " ".join(said)
+
+
+def is_heard(text: str) -> bool:
+    """Return whether a note of a talk is what was heard there, not what was talked about: "that you'd call in May".
+
+    Args:
+        text: The note.
+    """
+    return re.match(r"that (?!\w+$)", text, re.IGNORECASE) is not None and _HEARD.search(text) is not None
 
 
 def _part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[str]]:
@@ -171,6 +249,28 @@ def _tell_why(given: str) -> tuple[str, bool]:
     return " ".join(said), leads
 
 
+def _part_of_offer(rest: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the candidate's own sentences that speak of the meeting, and those that speak of the other offer."""
+    parts: tuple[list[str], list[str]] = ([], [])
+    there = False
+    for each in rest:
+        there = bool(_OF_ANSWER.search(each) or (there and _OF_OFFER.match(each)))
+        parts[there].append(each)
+    return parts
+
+
+def _tell_offer(why: str, respond_by: str, following: str) -> str:
+    """Return the other offer in the candidate's words, after the last message, with the day for an answer."""
+    first, *rest = split_sentences(why) or [""]
+    if following and is_plain(first):
+        why = " ".join([f"{following} I wanted to let you know that {lower_first(first)}", *rest])
+    elif following:
+        why = f"{following} I wanted to give you an update. {why}"
+    if respond_by and not rest and is_plain(first) and " and " not in first:
+        return f"{why[:-1]}, and I need to give my answer by {respond_by}."
+    return f"{why} I need to give my answer by {respond_by}." if respond_by else why
+
+
 def _is_offer(reason: str) -> bool:
     """Return whether a reason is the other offer itself."""
     return bool(reason) and head_words(reason)[-1:] == ["offer"]
@@ -187,8 +287,6 @@ def _open_first(strings: Told, since: str) -> tuple[str, str]:
     left = "" if room else decision
     if strings["talk"] and since:
         return _open_with_time(strings, since, room), left
-    if strings["talk"] and not strings["people"]:
-        return _open_with_thanks(strings, room), left
     contact, comma = _name_contact(strings)
     position, when = strings["the_position_at"], f" {strings['interview_date_when']}".rstrip()
     expected = f", as {room}" if room else ""
@@ -196,7 +294,9 @@ def _open_first(strings: Told, since: str) -> tuple[str, str]:
         about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
         return f"{_tell_last_contact(strings)}I wanted to {about}{expected}.", left
     also = f"{',' if ',' in when else ''} and on {contact}" if contact else ""
-    return f"{_tell_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}{expected}.", left
+    bare = strings["again"] and not (strings["people"] or strings["interview_date"])
+    about = position if bare else strings["talk"]  # the candidate speaks of the interview
+    return f"{_tell_last_contact(strings)}I wanted to follow up on {about}{when}{also}{expected}.", left
 
 
 def _open_with_time(strings: Told, since: str, decision: str) -> str:
@@ -209,19 +309,6 @@ def _open_with_time(strings: Told, since: str, decision: str) -> str:
     also = decision or f"{last[:1].lower()}{last[1:]}"
     so = f", and I wanted to follow up on {contact}" if contact else ", so I wanted to check in"
     return f"It's been {since} since {start}{f', and {also}' if also else ''}{so}."
-
-
-def _open_with_thanks(strings: Told, decision: str) -> str:
-    """Return an opening that gives thanks for the interview."""
-    contact, last = _name_contact(strings)[0], _tell_last_contact(strings)
-    if strings["again"] and not (strings["interview_date"] or contact or last or decision):
-        return f"I wanted to follow up on {strings['the_position_at']}."
-    told = f"Thank you again for the {strings['round_word']}interview for {strings['the_position_at']}"
-    told = f"{told} {strings['interview_date_when']}".rstrip()
-    if contact:
-        return f"{told}. I wanted to follow up on {contact}."
-    checking = f" {last}I wanted to check in{f', as {decision}' if decision else ''}." if last or decision else ""
-    return f"{told}.{checking}"
 
 
 def _open_again(strings: Told) -> str:

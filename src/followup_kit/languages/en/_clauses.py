@@ -38,6 +38,11 @@ _MATCHING = lazy_regex(
     r"allows?) \w.*",
     re.IGNORECASE,
 )
+_CAME = lazy_regex(
+    r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
+    r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
+    re.IGNORECASE,
+)
 _REQUIRED = lazy_regex(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
     r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
@@ -100,7 +105,7 @@ def say_clause(piece: str) -> str:
     first = first.lower()
     if first == "that" and is_sentence(rest):
         return sentence(rest)
-    if _MATCHING.fullmatch(piece) or _SUBORDINATE.match(piece):
+    if _MATCHING.fullmatch(piece) or _CAME.fullmatch(piece) or _SUBORDINATE.match(piece):
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")

@@ -10,6 +10,7 @@ from ...facts._people import Person
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._brought import tell_also, tell_brought
+from ._check_ins import is_heard
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
@@ -21,9 +22,11 @@ from ._offers import (
     hope_for,
     is_start,
     is_start_date,
+    leave_out_hoped,
     tell_salary,
     tell_terms,
     tell_times,
+    tell_told,
 )
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
@@ -37,8 +40,11 @@ from ._words import DETERMINERS, GERUNDS, POSTS, TITLES, TURNS
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _MOST_TOPICS = 5
-_FITTED = ("terms", "strengths")
+_FITTED = ("terms", "strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
+
+_NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
+"""Where the candidate's own words may name somebody, who is not named a second time then."""
 
 _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
@@ -71,7 +77,9 @@ def fit_values(values: Values) -> Values:
     fitted = dict(values)
     if values.get("discussed"):
         strengths = set(values.get("strengths") or ())
-        notes = [part for each in values["discussed"] for part in split_topics(each)]
+        checks_in = {"decision_by", "respond_by"} <= values.keys()
+        talked = [each for each in values["discussed"] if not (checks_in and is_heard(each))]
+        notes = [part for each in talked for part in split_topics(each)]
         topics = [each for each in notes if each not in strengths] or notes
         if "clarify" not in values:  # a letter names the position anyway
             topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
@@ -97,13 +105,14 @@ def fit_values(values: Values) -> Values:
         fitted["chosen"] = sentence(values["chosen"][5:])
     elif values.get("chosen") and not is_sentence(values["chosen"]):
         fitted["chosen"] = deed(values["chosen"]) or with_article(_as_aim(phrase(values["chosen"])))
+    fitted |= _leave_out_named(values)
     if values.get("impression"):
         fitted["impression"] = fit_impression(values["impression"]).sentences
     if values.get("terms") and values.get("decision") == Decision.ACCEPT:  # the day is told once, or asked for
         told = values.get("start_date") or asks_for_start(values.get("requests") or ())
-        fitted["terms"] = tuple(each for each in values["terms"] if not (told and is_start_date(each)))
+        fitted["terms"] = tuple(each for each in fitted["terms"] if not (told and is_start_date(each)))
     elif values.get("start_date") and values.get("terms"):
-        fitted["terms"] = tuple(each for each in values["terms"] if not is_start(each))
+        fitted["terms"] = tuple(each for each in fitted["terms"] if not is_start(each))
     return fitted
 
 
@@ -132,10 +141,10 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        told = " ".join(str(strings.get(name, "")) for name in ("impression", "discussed", "discussed_sentence"))
+        told = " ".join(_flatten(values.get(name)) for name in _NAMING)
         reader = values.get("recipient")
         others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
-        unnamed = [each for each in others if each.name.partition(" ")[0] not in told]
+        unnamed = [each for each in others if _called(each.name) not in told]
         derived |= _people(unnamed, strings, join)
     derived |= tell_passages(values, strings | derived)
     return derived
@@ -143,6 +152,21 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
 
 def _yes(value: object) -> str:
     return "yes" if value else ""
+
+
+def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
+    """Return the terms and requests of an answer to an offer without those that its reason names already."""
+    reason = values.get("reason")
+    if not reason or "answer_by" not in values:
+        return {}
+    return {
+        "requests": tuple(leave_out_hoped(values["requests"] or (), reason)),
+        "terms": tuple(tell_told(values["terms"] or (), reason)),
+    }
+
+
+def _flatten(given: str | Sequence[str] | None) -> str:
+    return given if isinstance(given, str) else " ".join(given or ())
 
 
 def _as_aim(chosen: str) -> str:
@@ -300,6 +324,12 @@ def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> St
 def _with_honorific(person: Person, name: str) -> str:
     known = person.honorific is None or name.startswith(person.honorific)
     return name if known else f"{person.honorific} {name}"
+
+
+def _called(name: str) -> str:
+    """Return the first word of a name that is no title, by which a text would name somebody."""
+    words = (word for word in name.split() if word[:1].isupper() and word.strip(".,()").casefold() not in TITLES)
+    return next(words, name)
 
 
 def _is_same(person: Person, reader: Person) -> bool:

@@ -1,6 +1,7 @@
 """Tell phrases from sentences in a candidate's own English, and fit either into a letter."""
 
 import itertools
+import re
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
@@ -37,6 +38,16 @@ _ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’)]\u2069"
 _MARK = lazy_regex(r"[.!?…]")
 _END = lazy_regex(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
+_OPENED_BEFORE = lazy_regex(
+    r"(?:based on|given|having|as|after|before|since|because|although|though|while|in|at|with|for|during|on|over|when|"
+    r"thanks to|until) (?!.*\b(?:that|which|who|whom) .*, )[^.!?]*, (?:I|we|I['’]\w+) (?:\w+ly )?[\w'’]+ \S|"
+    r"(?:at|in|during|with) (?!the (?!last|past|same))[^,.!?]{3,40} I (?:\w+ly )?"
+    r"(?:cut|took|made|led|built|ran|wrote|won|set|brought|grew|kept|taught|[a-z]+ed) "
+    r"(?:the|a|an|my|our|two|three|four|five|six|\d\S*|[\w-]+ from) ",
+    re.IGNORECASE,
+)
+"""A sentence that begins with when, where or on what grounds, before its subject."""
+
 _INITIALS = lazy_regex(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
@@ -62,7 +73,7 @@ def is_sentence(text: str) -> bool:
         return True
     words = [word.strip(_MARKS) for word in text.split()]
     stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
-    if _opens_sentence(words) or _is_clause(words, whole=stopped):
+    if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
         return True
     return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 

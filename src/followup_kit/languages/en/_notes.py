@@ -15,6 +15,7 @@ _THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause
 _CONDITION = lazy_regex(
     r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
 )
+_GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
 _BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
 _LED = lazy_regex(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
 _LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
@@ -31,7 +32,7 @@ _ADVERB_LED = lazy_regex(
     r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
 )
 _AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
-_UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) [\w-]+(?: [\w-]+)?$")
+_UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
@@ -64,6 +65,11 @@ _HAPPENED = lazy_regex(
     re.IGNORECASE,
 )
 _DUE_TO = lazy_regex(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
+_FRANKLY = lazy_regex(
+    r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? "
+    r"(?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))",
+    re.IGNORECASE,
+)
 _CAUSED = lazy_regex(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
@@ -125,12 +131,25 @@ class Reason(NamedTuple):
     of_choice: str
 
 
+_NEWS = lazy_regex(
+    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:won|bought|got|lost|became|[a-z]+ed) (?:an?|the|its?|your|my|in|to|up)\b"
+)
+"""What is learned as a piece of news: "the clinic won a prize"."""
+
 _BINDING = lazy_regex(
     r"(?:my|our|the|your) (?:(?!(?:that|which|who|whose|where|when|as|if)\b)[\w'’-]+ ){1,3}"
     r"(?:asks (?:for|me|that)|requires|obliges me|expects me|needs me|wants me|(?:ends|starts|expires) (?:on|in|at))\b",
     re.IGNORECASE,
 )
 """A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
+
+_BY_OTHERS = lazy_regex(
+    r"(?:an?|another|the|one|my|our)(?: (?!(?:that|which|who|to|for|of|from|and|or)\b)[\w'’&.-]+){1,5} "
+    r"(?:(?:wants?|needs?|expects?|has|have) (?:me|us|an?|my|to)\b|(?:offered|asked|gave|made|got|called) (?:me|us)\b)|"
+    r"(?-i:[A-Z])[\w'’&.-]*(?: [\w'’&.-]+){0,3} (?:offered|gave|made|given) me\b",
+    re.IGNORECASE,
+)
+"""What somebody else did or wants: "another hospital wants an answer"."""
 
 
 @remembered
@@ -142,9 +161,10 @@ def tell_reason(given: str) -> Reason:
     """
     said = ""
     sentences: list[str] = []
-    for piece in (part.strip() for part in given.split("; ")):
+    for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
         bare = _without_because(piece)
-        one = FreeText("", sentence(bare)) if _BINDING.match(bare) else _one_reason(bare) if piece else FreeText("", "")
+        told = _BINDING.match(bare) or _BY_OTHERS.match(bare)
+        one = FreeText("", sentence(bare)) if told else _one_reason(bare) if piece else FreeText("", "")
         if one.phrase and said:
             sentences.append(sentence(f"There is also {one.phrase}"))
         said = said or one.phrase
@@ -211,7 +231,7 @@ def tell_lesson(given: str) -> FreeText:
         if done:
             sentences.append(done)
         elif piece:
-            pieces.append(phrase(piece))
+            pieces.append(f"that {piece}" if _NEWS.match(piece) else phrase(piece))
     if not pieces:
         return FreeText("", " ".join(sentences))
     clause, *more = [
@@ -233,7 +253,9 @@ def tell_offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
             sentences.append(sentence(text))
             continue
         said = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
-        if _SENDING.match(said) and " " in said:
+        if said.startswith("to ") and " " in said[3:]:
+            sentences.append(f"I'd be happy {said}.")
+        elif _SENDING.match(said) and " " in said:
             sentences.append(f"I can also {said[:1].lower()}{said[1:]}.")
         elif _TALKS.search(" ".join(head_words(said))):
             sentences.append(f"I would also be glad to have {with_article(said)}.")
@@ -277,7 +299,7 @@ def own_note(text: str) -> FreeText:
 
 
 def _without_because(text: str) -> str:
-    text = _DUE_TO.sub("", text)
+    text = _FRANKLY.sub("", _DUE_TO.sub("", text))
     first, _, rest = text.partition(" ")
     if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
         return sentence(rest)
@@ -344,7 +366,7 @@ def _tell_happening(text: str) -> str:
         return sentence(text)
     if first in _INDIRECT and _UNCLEAR.search(text):
         return sentence(text)
-    if _CONDITION.match(text):  # "if I am selected, I will renew it" says all by itself
+    if _CONDITION.match(text) or _GROUNDED.match(text):  # "if I am selected, I will renew it" says all by itself
         return sentence(text)
     if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
         return ""

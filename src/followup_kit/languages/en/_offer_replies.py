@@ -6,12 +6,13 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
+from ._check_ins import without_weekday
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
 from ._joined import is_plain
 from ._notes import Reason
 from ._offers import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
-from ._parts import Letter, appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._parts import Letter, appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
 QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
@@ -23,14 +24,17 @@ _TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|conversation
 _OF_THE_REQUEST = lazy_regex(
     r"\b(?:flexib\w+|possible|room (?:to|for)|on (?:this|that)|meet me|negotiable|work for you)\b"
 )
-_AHEAD = lazy_regex(r"look(?:ing)? forward|can['’]t wait|cannot wait")
+_AHEAD = lazy_regex(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
 _GROUNDED = lazy_regex(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
 _PAID = lazy_regex(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
 _POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
+_DECIDED = (Decision.ACCEPT, Decision.DECLINE)
 _SHORT = 120
 _ONE_PARAGRAPH = 330
 _VERBAL = lazy_regex(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
 _WRITTEN = lazy_regex(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
+_MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b")
+_SPEAK = lazy_regex(r"(?:^| )(?P<said>Could we [^?]*\?)$")
 _HOPED = lazy_regex(r"\bhop(?:e|ed|ing)\b")
 
 
@@ -85,18 +89,22 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         passages |= _own(strings, own, letter, verbal=verbal)
     passages |= _decline(strings, passages, own, reason) | _accept(strings, own)
     asked = str(strings["requests_possible"]).replace("Could you please ", "Would you be able to ")
+    spoken = _SPEAK.search(asked) if values["decision"] not in _DECIDED else None
+    asked = asked[: spoken.start()] if spoken else asked
     question = str(strings["question"])
     if "instead of" in asked and all(is_start(each) for each in values["terms"] or ()):
         passages["terms_clause"] = ""
     grounded = bool(reason.kind == "thing" and _GROUNDED.search(reason.phrase))
-    hoped = "" if _HOPED.search(own) else str(strings["requests_hoped"])
+    hoped = "" if _HOPED.search(f"{own} {reason.sentences}") else str(strings["requests_hoped"])
     own_question = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
     hope = _Hope(hoped, own_question or "Would that be possible?")
     told = _negotiate(strings, hope, asked, reason, grounded=grounded)
     return passages | {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
+        "own_meets": _yes(_MEETS.search(own)),
         "requests_possible": asked,
+        "requests_to_speak": spoken["said"] if spoken else "",
         "requested": _yes(asked or strings["requests_talk"]),
         "asked_lines": LINE_BREAK.join(f"- {each}" for each in QUESTIONS.split(f"{asked} {question}")),
         "asked_because": told.first,
@@ -108,7 +116,9 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
         "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
-        "call_named": _yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own}")),
+        "call_named": _yes(
+            passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {strings['requests_possible']}")
+        ),
     }
 
 
@@ -123,11 +133,11 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
     """Return the candidate's own sentences by the part of a letter, and the thanks that open it."""
     text = fit_impression(own).sentences if own and letter == "decline" else own
     parts = sort_sentences(text, letter)
+    if letter == "decline":
+        parts["rest"] = appreciate_in_place(parts, text)
     thanked = _THANKED_FOR.fullmatch(parts["thanks"][0]) if parts["thanks"] else None
     joined = "" if thanked is None or _OF_THE_OFFER.search(thanked["what"]) else f", and {thanked['what']}"
-    day = f" {strings['offered_on_when']}" if strings["offered_on_when"] in ("today", "yesterday") else ""
-    if strings["offered_on"] and not day:
-        day = f" on {strings['offered_on']}"
+    day = f" {without_weekday(str(strings['offered_on_when']))}".rstrip()
     offered = f"{'verbally ' if verbal else ''}offering me {strings['the_position_at']}{day}"
     offered = f"your verbal offer of {strings['the_position_at']}" if verbal and not day else offered
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
@@ -183,6 +193,7 @@ def _accept(strings: Strings, own: str) -> Strings:
         "accept_forward": _yes(parts["closing"] or _AHEAD.search(own)),
         "accepted": _tell_acceptance(strings, " ".join(parts["told"]), joined),
         "accept_rest": " ".join(rest),
+        "accept_apart": _yes(len(" ".join(rest)) > _SHORT),
     }
 
 

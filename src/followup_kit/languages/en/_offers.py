@@ -23,7 +23,10 @@ _LATER_START = lazy_regex(
 )
 _WAY = lazy_regex(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
 _COMPARED = lazy_regex(r"(?:closer|nearer|higher) (?:to|than) ")
-_TALK = lazy_regex(r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b(?! (?:allowance|budget))")
+_TALK = lazy_regex(
+    r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b"
+    r"(?! (?:allowance|budget|me|us|you|him|her)\b)"
+)
 _MINE = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
 _TIME = lazy_regex(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _ANY_TIME = lazy_regex(
@@ -45,15 +48,28 @@ _PAY = lazy_regex(
     r"(?: (?:a|an|per) \w+)?(?: to begin)?"
 )
 _OFFER = lazy_regex(r"(?:an? )?(?:\w+ )?offer\b")
-_IF_POSSIBLE = lazy_regex(r",? (?:if (?:at all )?possible|if (?:you|we) can|please)$")
+_IF_POSSIBLE = lazy_regex(
+    r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$"
+)
+_AMOUNT = lazy_regex(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
+_IF_FIRST = lazy_regex(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
+_IF_LAST = lazy_regex(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
+_MAYBE = lazy_regex(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
+_INDIRECT = frozenset({"whether", "how", "what", "when", "where", "why"})
+_AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
+_WITH_OTHERS = frozenset({"talk", "speak", "meet"})
+_IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
+_YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
 _TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "discuss"})
-_ACTS = frozenset(
+ACTS = frozenset(
     """
     cancel send confirm delete remove forward leave mail email call tell share provide write pass close destroy refund
-    reimburse extend hold consider
+    reimburse extend hold consider think remember inform notify put bear say
     """.split()  # noqa: SIM905 - words read better as words
 )
+"""What somebody else can be asked to do."""
+
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 
 Join = Callable[[Sequence[str]], str]
@@ -171,8 +187,10 @@ def ask_for(given: Sequence[str], join: Join) -> str:
     asked = [f"Would {wanted} be possible?"] if wanted else []
     if "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
         asked = [f"Would there be room for {wanted}?"]
+    together = sorted_requests.acts.pop("we")
     asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]
-    return " ".join([*asked, *sorted_requests.sentences])
+    met = [f"Could we {join(together)}?"] if together else []
+    return " ".join([*asked, *sorted_requests.sentences, *met])
 
 
 def hope_for(given: Sequence[str], join: Join) -> str:
@@ -195,7 +213,11 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
         if is_sentence(text):
             found.sentences.append(sentence(text))
             continue
-        bare = _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
+        bare = _IF_POSSIBLE.sub("", phrase(_MAYBE.sub("", text))).removeprefix("or ")
+        if clause := _say_clause(_IF_POSSIBLE.sub("", _MAYBE.sub("", text.rstrip(". "))).removeprefix("or ")):
+            found.sentences.append(clause)
+            continue
+        bare = bare.removeprefix("to ")
         small = f"{bare[:1].lower()}{bare[1:]}"
         said = _term(bare)
         first, _, rest = small.partition(" ")
@@ -205,8 +227,8 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
         if start is not None:
             found.acts["I"].append(f"start on {start['day']}")
         elif first in _TOGETHER:
-            found.acts["we"].append(small)
-        elif (first in _ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
+            found.acts[_who(first, rest)].append(small)
+        elif (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
             found.acts["you please"].append(small)
         elif first in _MINE and rest:
             found.acts["I"].append(small)
@@ -217,6 +239,70 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
         else:
             found.things.append(f"something {said}" if _COMPARED.match(said) else with_article(said))
     return found
+
+
+def _say_clause(text: str) -> str:
+    """Return a request with a clause in it as a sentence of its own; empty for any other.
+
+    Args:
+        text: The request: "that a day at home be written down", "a bonus, if the base is fixed", "please call me".
+    """
+    first, _, rest = text.partition(" ")
+    first = first.lower()
+    if first == "please" and rest:
+        return f"Please {rest}."
+    if first == "that" and " " in rest:
+        act = rest.removeprefix("you ") if _YOU_DO.match(rest) else ""
+        return f"Could you please {act}?" if act else f"I'd like to ask that {rest}."
+    if first in _INDIRECT and rest:
+        return f"Could you tell me {first} {rest}?"
+    if first == "to" and rest.partition(" ")[0] not in _TOGETHER | ACTS | _MINE | REQUESTED:
+        return f"I'd like to {rest}."
+    aimed = None if first in ACTS | {"give", "let"} else _AIMED.fullmatch(text)
+    if aimed is not None:
+        return f"Would {with_article(_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
+    found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
+    if found is None:
+        asks = _IF_WITHIN.search(text) and first in ACTS | {"give", "let"}
+        return f"Please {first} {rest}." if asks else ""
+    condition, wish = capitalize(found["condition"]), found["wish"].removeprefix("to ")
+    verb, _, after = wish.partition(" ")
+    who = _who(verb, after)
+    if who == "you" and verb in ACTS:
+        return f"{condition}, please {wish}."
+    if who != "you" or wish != found["wish"] or _is_act(wish):
+        return f"{condition}, could {who} {wish}?"
+    aside = "," if re.search(r",(?!\d)", wish) else ""
+    return f"{condition}, would {with_article(_term(wish))}{aside} be possible?"
+
+
+def _who(verb: str, after: str) -> str:
+    """Return who would do what a verb says: we talk, I talk to others, you send."""
+    if verb in _TOGETHER:
+        return "I" if verb in _WITH_OTHERS and after.startswith(("to ", "with ", "the ")) else "we"
+    return "I" if verb in _MINE and after else "you"
+
+
+def tell_told(wanted: Sequence[str], told: str) -> list[str]:
+    """Return notes without those whose every sum of money stands in sentences of the letter already.
+
+    Args:
+        wanted: The notes.
+        told: The sentences.
+    """
+    return [each for each in wanted if not (sums := _AMOUNT.findall(each)) or not all(each in told for each in sums)]
+
+
+def leave_out_hoped(wanted: Sequence[str], told: str) -> list[str]:
+    """Return requests of which one that the reason names already is asked for as "that".
+
+    Args:
+        wanted: The requests.
+        told: The reason.
+    """
+    left = [each for each in wanted if is_sentence(each) or each in tell_told([each], told)]
+    asks = len(left) < len(wanted) and not _sort_requests(left).things
+    return ["Would that be possible?", *left] if asks else left
 
 
 def tell_times(given: Sequence[str]) -> Times:

@@ -17,6 +17,7 @@ _AUXILIARIES = frozenset(
 )
 _ASKING = lazy_regex(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
 _ADVERB = lazy_regex(r"(?:\w+ly|about|more or less) (?=(?:how|what|when|where|which|who|why)\b)", re.IGNORECASE)
+_BEGGING = lazy_regex(r"(?:please|(?:if|when|once) [^,]+, (?:please|let me know|tell me|I|just)) \w", re.IGNORECASE)
 _AWARE = lazy_regex(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
 _GIVEN = lazy_regex(
     r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
@@ -166,7 +167,7 @@ def _ask_one(text: str) -> str:
     if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
         return capitalize(asked if marked else f"{asked}?")
     bare = asked.rstrip("? ")
-    if _STATING.match(bare) and first != "there":
+    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there"):
         return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
     if first in ("whether", "if") or _ADVERB.match(bare):
         return f"Could you tell me {phrase(bare)}?"

@@ -43,7 +43,9 @@ _GOOD = (
 _DONE = (
     r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b|"
-    r"were (?:great|awesome|amazing|wonderful|fantastic|lovely|the best)\b)\w"
+    r"were (?:great|awesome|amazing|wonderful|fantastic|lovely|the best)\b)"
+    r"(?:were|\w+ed|took|gave|made|told|kept|went|sent|put|spent|let|found|held|brought|thought|got|drove|wrote|spoke|met|"
+    r"led|left|did|taught|drew|set|came|stood|ran|built)\b"
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
@@ -113,7 +115,8 @@ _OFFERED = (
     r"Please let me know if (?:you|there))"
 )
 _WEIGHED = (
-    r"I (?:told you|mentioned|said)\b|.*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
+    r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
+    r".*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
     r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
     r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
@@ -201,7 +204,10 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("offered", _OFFERED),
             ("exit", f"{_EXIT}|{_WISH}|{_TOUCH}"),  # takes leave, so it comes after the question
             ("asked", _ASKED_NEWS),
-            ("aware", r"I (?:\w+ )?(?:understand|realize|realise|know|appreciate that)\b"),  # leads to the question
+            (
+                "aware",
+                r"I (?:\w+ )?(?:understand|imagine|realize|realise|know|appreciate that)\b",
+            ),  # leads to the question
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
@@ -307,8 +313,24 @@ def appreciate(done: Sequence[str]) -> str:
         done: The candidate's own sentences of what they did.
     """
     return " ".join(
-        f"I{' also' if place else ''} really appreciate that {lower_first(each)}" for place, each in enumerate(done)
+        each if _POINTING.match(each) else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
+        for place, each in enumerate(done)
     )
+
+
+def appreciate_in_place(parts: dict[str, list[str]], own: str) -> list[str]:
+    """Return the rest of a candidate's own sentences, with what somebody did where it does not come first.
+
+    Args:
+        parts: The sentences by part, of which ``done`` loses those that are returned.
+        own: All of them, in their order.
+    """
+    rest, done = parts["rest"], parts["done"]
+    if not (rest and done) or own.find(done[0]) < own.find(rest[0]):
+        return rest
+    appreciated = {each: appreciate([each]) for each in done}
+    parts["done"] = []
+    return [appreciated.get(each, each) for each in sorted([*rest, *done], key=own.find)]
 
 
 def says_to_stay_in_touch(text: str) -> bool:

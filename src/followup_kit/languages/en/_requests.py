@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from ..._lazy import lazy_regex
 from ._clauses import is_certain
 from ._free_text import phrase, sentence
-from ._offers import ask_for
+from ._offers import ACTS, ask_for
 
 Join = Callable[[Sequence[str]], str]
 
@@ -15,6 +15,7 @@ _PLEA = lazy_regex(
 )
 _THAT = lazy_regex(r"that .+", re.IGNORECASE)
 _AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
 _TOUCH = lazy_regex(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _NOUN = lazy_regex(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
@@ -41,6 +42,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             said.append(f"Please {plea['act'][:1].lower()}{plea['act'][1:]}.")
         elif _THAT.fullmatch(bare):
             said.append(f"I would like to ask {bare[:1].lower()}{bare[1:]}.")
+        elif _TO_ACT.match(bare):
+            left.append(bare[len("to ") :])
         elif aim := _AIM.fullmatch(bare):
             said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
         elif _TOUCH.fullmatch(bare):

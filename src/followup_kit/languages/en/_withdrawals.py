@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings
+from ._check_ins import without_weekday
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._notes import Reason
 from ._own_words import fit_impression, split_sentences
-from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
 _GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
@@ -36,6 +37,7 @@ _PRAISING = lazy_regex(
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
 _LONGEST_BECAUSE = 110
 _GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
 _GRATEFUL = lazy_regex(
@@ -69,15 +71,12 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         if going_on:
             choice = Choice(f"{choice.clause}, and {going_on[:-1]}", choice.rest)
             parts["grounds"] = [each for each in grounds if each is not going_on]
-    rest, of_decision = _part(parts["rest"])
+    rest, of_decision = _part(appreciate_in_place(parts, own))
     parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
     conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_at"])
     purpose = _purpose(position, strings["warm"])
-    told = " ".join(parts["told"]).lower()
-    if told and choice.clause and str(strings["chosen"]).lower() in told:  # says already what was chosen
-        choice = Choice("", choice.rest)
     if parts["told"]:
         withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     elif strings["chosen_sentence"]:
@@ -103,6 +102,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "own_thanks": " ".join(parts["thanks"])
         or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
         "own_sorry": passages["own_sorry"] or _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "cancel_asked": _yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
         "own_apology": passages["own_sorry"],
         "farewell": f"{', and '.join(farewell)}." if farewell else "",
         "conversation": "" if refers else conversation,
@@ -119,7 +119,7 @@ def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
     place = kept
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
-            place = kept if _PRAISING.search(each) else of_decision
+            place = kept if _PRAISING.search(each) or _OF_SOMEBODY.match(each) else of_decision
         place.append(each)
     return kept, of_decision
 
@@ -204,7 +204,7 @@ def _thank(strings: Strings, own: str, position: str) -> str:
     """Return our own thanks, which name the position where nothing else does."""
     considered = f"for considering me{f' for {position}' if position else ''}"
     if strings["held"]:
-        when = f" {strings['interview_date_when_amid']}" if strings["interview_date_when"] else ""
+        when = f" {without_weekday(str(strings['interview_date_when']))}" if strings["interview_date_when"] else ""
         return f"Thank you so much for the interview{when} and {considered}."
     if strings["interview_date"]:
         return f"Thank you so much for the invitation and {considered}."

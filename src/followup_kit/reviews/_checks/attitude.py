@@ -1,6 +1,6 @@
 """Check the attitude of a draft: towards the reader, and of the candidate towards themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
@@ -16,7 +16,26 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     found = phrases_of("pressure", negatable=True, of_reader=True)(letter)
     hits = [hit for hit in found if not _is_no_request(letter, hit)]
     hits += _demands(letter, {letter.body.sentence_at(hit.start) for hit in hits if hit.part is letter.body})
-    yield from weigh([*hits, *find_combinations(letter, _PRESSURE, hits)])
+    hits += find_combinations(letter, _PRESSURE, hits)
+    # "We have nothing to talk about" is said to the reader all the same.
+    hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
+    yield from _graded(letter, "ultimatum", weigh(hits))
+
+
+def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield what a group of words finds that mean nothing else, and hits in other sentences as warnings at most.
+
+    Args:
+        letter: The letter.
+        certain: The group.
+        hits: What phrases and combinations found that may mean something else.
+    """
+    explicit = list(phrases_of(certain, negatable=True, of_reader=True)(letter))
+    yield from explicit
+    told = {(hit.part, hit.part.sentence_at(hit.start)) for hit in explicit if hit.part is not None}
+    for hit in hits:
+        if hit.part is None or (hit.part, hit.part.sentence_at(hit.start)) not in told:
+            yield hit._replace(severity=hit.severity or Severity.WARNING)
 
 
 def _is_no_request(letter: Letter, hit: Hit) -> bool:
@@ -48,6 +67,10 @@ _PRESSURE = (
     Combination("unless-answered", "consequence", _THREAT),
     Combination("passed-over", "warning-of-regret", _THREAT),
 )
+_ULTIMATUM = (
+    Combination("floor", "no-talk", _THREAT),
+    Combination("deadline-passes", "conclusion", _THREAT),
+)
 
 
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
@@ -77,7 +100,16 @@ _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer
 def frustration(letter: Letter) -> Iterator[Hit]:
     """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
     phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
-    yield from weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
+    hits = weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
+    yield from _graded(letter, "abuse", hits)
+    if not hits and letter.message_type == MessageType.CHECK_IN:
+        yield from list(_counted(letter))[:1]
+
+
+def _counted(letter: Letter) -> Iterator[Hit]:
+    """Find the candidate's own messages counted: a suggestion, for it may be said without reproach."""
+    for hit in phrases_of("counted")(letter):
+        yield hit._replace(severity=Severity.SUGGESTION)
 
 
 _REPROACH = N_("It reproaches the reader: ask how things stand instead.")
@@ -87,6 +119,7 @@ _FRUSTRATION = (
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
     Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
+    Combination("attempts", "no-return", _REPROACH, unless="courtesy", ordered=True),
 )
 
 
@@ -126,6 +159,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
         for hit in phrases_of("self-deprecation", of_reader=True)(letter)
         if not _is_their_judgement(letter, hit) and not _is_of_the_position(hit)
     ]
+    phrases += _own_gaps(letter)
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
@@ -143,6 +177,15 @@ def _in_courtesy(letter: Letter, hit: Hit) -> Hit:
     sentence = part.sentence_at(hit.start)
     group = "feedback" if letter.uses_spaces else "thanks"
     return hit._replace(severity=Severity.SUGGESTION) if part.matches_in(sentence, group) else hit
+
+
+def _own_gaps(letter: Letter) -> Iterator[Hit]:
+    """Find what the candidate lacks: a suggestion where the sentence goes on with what outweighs it."""
+    for hit in phrases_of("own-gap", of_reader=True)(letter):
+        assert hit.part is not None  # a phrase stands somewhere
+        if not _is_their_judgement(letter, hit):
+            outweighed = hit.part.matches_in(hit.part.sentence_at(hit.start), "made-up-for")
+            yield hit._replace(severity=Severity.SUGGESTION) if outweighed else hit
 
 
 def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
@@ -192,7 +235,7 @@ CHECKS = (
     Check(
         code="FK513",
         name="guilt",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         claims=("FG5", "PW12"),
         find=guilt,
         help="It makes the reader responsible for how the candidate feels.",

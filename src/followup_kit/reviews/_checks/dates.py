@@ -14,6 +14,7 @@ from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .scopes import PROOFREADING
+from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day, told_day_of_month
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -76,6 +77,12 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
     if right is None:
         return
     others = _facts(letter) - {right}
+    found = list(_another_interview_day(letter, right, others))
+    told = letter.message_type not in _ANSWERS and not found
+    yield from told_day(letter, INTERVIEW, right, others) if told else found
+
+
+def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     for dated in letter.date_topics:
         if not dated.of_interview:
             continue
@@ -116,6 +123,12 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     if right is None:
         return
     others = _facts(letter) - {right}
+    found = list(_another_promised_day(letter, right, others))
+    told = letter.message_type == MessageType.CHECK_IN and not found
+    yield from told_day(letter, ANSWER, right, others) if told else found
+
+
+def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
     for dated in letter.date_topics:
         if isinstance(dated.mention, WeekdayMention) or not dated.governed or _is_of_week(dated, right):
@@ -247,6 +260,11 @@ def start_day(letter: Letter) -> Iterator[Hit]:
     if right is None or letter.values.get("decision") != Decision.ACCEPT:
         return
     others = _facts(letter) - {right}
+    found = list(_another_start_day(letter, right, others))
+    yield from found or (*told_day(letter, START, right, others), *told_day_of_month(letter, START, right))
+
+
+def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     for part in letter.parts:
         for mention in part.date_mentions:
             words = _words_of_start(part, mention)
@@ -255,6 +273,8 @@ def start_day(letter: Letter) -> Iterator[Hit]:
                 hit = _hit(letter, dated, N_("Check '{said}': you start on {date}."), right)
                 # "I will see you on Friday" may be for the papers.
                 certain = any(match.entry.severity is None for match in words)
+                if not certain and is_of_something_else(part, part.sentence_at(mention.start), START):
+                    continue
                 yield hit if certain else hit._replace(severity=words[0].entry.severity)
 
 

@@ -11,6 +11,7 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
+from .employer import mentions_company, mentions_position
 from .phrases import is_negated, is_of_facts, is_quoted, weigh
 
 
@@ -24,7 +25,7 @@ def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
 
 def _hit(part: Part, match: Match, message: str) -> Hit:
     start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-    return Hit(message, part, start, end, values={"said": part.text[start:end]})
+    return Hit(message, part, start, end, severity=match.entry.severity, values={"said": part.text[start:end]})
 
 
 def pay(letter: Letter) -> Iterator[Hit]:
@@ -33,19 +34,44 @@ def pay(letter: Letter) -> Iterator[Hit]:
         return
     message = N_("Leave out '{said}': pay is a matter for the offer.")
     reported: set[tuple[str, int]] = set()
-    for part, match in _matches(letter, "pay"):
+    asked = [found for found in _matches(letter, "pay-asked") if found[0].is_question(_sentence(*found))]
+    for part, match in (*_matches(letter, "pay"), *asked):
         place = (part.name, part.sentence_of[match.first])
-        if place not in reported and not _is_desperate(part, match) and not _is_of_a_name(letter, part, match):
+        if place not in reported and not _is_harmless(letter, part, match):
             reported.add(place)
             yield _hit(part, match, message)
     body = letter.body
     demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
+    wanted = {body.sentence_of[match.first]: match for match in reversed(body.matches("amount-wanted"))}
     starts = [token.start for token in body.tokens]
     for found in _AMOUNT.finditer(body.text):
         sentence = body.sentence_of[min(bisect_left(starts, found.start()), len(starts) - 1)]
-        if sentence in demanded and ("body", sentence) not in reported:
+        near = sentence in wanted and _is_near(body, wanted[sentence], *found.span())
+        if (sentence in demanded or near) and ("body", sentence) not in reported:
             reported.add(("body", sentence))
             yield Hit(message, body, *found.span(), values={"said": found[0]})
+
+
+def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase of pay is part of a plea, a word of a name, or the pay of an idiom."""
+    behind = {token.text for token in part.tokens[match.last : match.last + 2]}
+    return _is_desperate(part, match) or _is_of_a_name(letter, part, match) or bool(behind & _PAID_IN_IDIOMS)
+
+
+_PAID_IN_IDIOMS = frozenset({"attention", "heed", "tribute", "homage", "respects", "visit"})
+
+
+def _sentence(part: Part, match: Match) -> int:
+    return part.sentence_of[match.first]
+
+
+def _is_near(part: Part, match: Match, start: int, end: int) -> bool:
+    """Return whether a phrase stands shortly before or behind a place, as in ``hoping for about £34,000``."""
+    before, behind = start - part.tokens[match.last - 1].end, part.tokens[match.first].start - end
+    return 0 <= before <= _REACH_OF_A_WISH or 0 <= behind <= _REACH_OF_A_WISH
+
+
+_REACH_OF_A_WISH = 30
 
 
 def _is_of_a_name(letter: Letter, part: Part, match: Match) -> bool:
@@ -67,7 +93,10 @@ def _is_desperate(part: Part, match: Match) -> bool:
     return bool(part.matches_in(part.sentence_of[match.first], "desperation"))
 
 
-_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?")
+_AMOUNT = re.compile(
+    r"[$€£¥]\s?\d[\d.,]{1,9}k?|(?<![\d.,])\d{2,3}(?:[.,]\d{3}|k)(?![\d])(?:\s?(?:€|EUR|Euro|USD))?"
+    r"|(?<![\d.,])\d{1,3}[.'’]?\d{3}\s?(?:€|EUR|Euro|Franken|CHF|SFr)"
+)
 
 
 def outcome(letter: Letter) -> Iterator[Hit]:
@@ -102,7 +131,13 @@ def no_interest(letter: Letter) -> Iterator[Hit]:
             # A threat to withdraw is pressure, and reported as such.
             if any(part.matches_in(part.sentence_of[match.first], group) for group in ("condition", "pressure")):
                 continue
-            yield _hit(part, match, N_("Check '{said}': the facts say that you still want the position."))
+            yield _hit(part, match, _STILL_WANTED)
+        # What is said so is no threat, whatever the condition: "I would probably say no if you asked me".
+        for part, match in _matches(letter, "interest-gone"):
+            yield _hit(part, match, _STILL_WANTED)
+
+
+_STILL_WANTED = N_("Check '{said}': the facts say that you still want the position.")
 
 
 def speaks_ill(letter: Letter) -> Iterator[Hit]:
@@ -160,8 +195,18 @@ def generic_invitation(letter: Letter) -> Iterator[Hit]:
     # One that says where they met is their own.
     if letter.has_match("about-interview") or letter.has_match("specific"):
         return
-    for part, match in _matches(letter, "generic-invitation"):
-        yield _hit(part, match, N_("Write in place of '{said}' where you met, and what you talked about."))
+    message = N_("Write in place of '{said}' where you met, and what you talked about.")
+    found = list(_matches(letter, "generic-invitation"))
+    short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED)
+    if not found and short and not (mentions_company(letter) or mentions_position(letter) or letter.body.date_mentions):
+        # Whatever its words, one that invites and names nothing could be sent to anybody.
+        found = list(_matches(letter, "invites"))[:1]
+    for part, match in found:
+        yield _hit(part, match, message)
+
+
+_SHORT, _SHORT_UNSPACED = 25, 60
+"""How long an invitation that names nothing is: in words, and in characters."""
 
 
 def caller(letter: Letter) -> Iterator[Hit]:

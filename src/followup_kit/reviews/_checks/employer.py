@@ -10,14 +10,16 @@ from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
 from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position_in_subject, position_interviewed_for
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
+from .other_positions import compounds, position_told, position_told_unspaced
 from .scopes import PROOFREADING
+from .workplaces import another_workplace, another_workplace_unspaced
 
 
 def company(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the company, and another company in its place."""
     if not letter.uses_spaces:
-        yield from another_company(letter)
-        yield from company_elsewhere(letter)
+        elsewhere = [*another_company(letter), *company_elsewhere(letter)]
+        yield from elsewhere or another_workplace_unspaced(letter)
         return
     misspelt = False
     name = letter.names.company
@@ -32,7 +34,14 @@ def company(letter: Letter) -> Iterator[Hit]:
             misspelt = True
             yield hit
     if not misspelt:
-        yield from _another_company(letter)
+        another = list(_another_company(letter))
+        yield from another or another_workplace(letter, named=names_company(letter))
+
+
+def names_company(letter: Letter) -> bool:
+    """Return whether a letter in a script with spaces names the company, as a whole or by a distinctive word."""
+    telling = {written for _, written in letter.names.company_words()} or set(letter.names.company.written)
+    return any(_mentions(part, letter.names.company, telling) for part in letter.parts)
 
 
 _SIMILAR_COMPANIES = 0.55
@@ -53,8 +62,7 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
     In a letter that names the right one, only a sentence that says where the candidate would like to work counts.
     """
     names = letter.names
-    telling = {written for _, written in names.company_words()} or set(names.company.written)
-    named = any(_mentions(part, names.company, telling) for part in letter.parts)
+    named = names_company(letter)
     for part in letter.parts:
         wished = {part.sentence_of[match.first] for match in part.matches("wish")}
         for first in _company_places(letter, part):
@@ -62,12 +70,16 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
             beside = part.sentence_of[first] in wished
             certain = beside and not named
             if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
+                # Beside the right name, another without a legal form may be a place or a fair.
+                has_form = any(part.tokens[index].text in _LEGAL_FORMS for index in range(first, last + 1))
+                severity = Severity.WARNING if named and not has_form else None
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
                     part,
                     start,
                     end,
+                    severity=severity,
                     values={"name": names.company.text, "said": part.text[start:end]},
                 )
                 return
@@ -118,6 +130,12 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
         return False
     has_form = any(word in _LEGAL_FORMS for word in words)
+    # "Mary's team", "bei der Kieler Woche"
+    followed = last + 1 < len(tokens) and tokens[last + 1].is_word
+    is_owner = first == last and token.text.endswith("'s") and followed
+    is_noun = letter.language == "de" and tokens[last].text in letter.lexicon.known
+    if (is_owner or is_noun) and not has_form:
+        return False
     # German writes every noun with a capital: only a legal form tells, or the verb behind an unknown name.
     unknown = words[0] not in names.known and words[0] not in letter.lexicon.known
     if letter.language == "de" and not certain:
@@ -147,14 +165,20 @@ _OWN_PAST = frozenset(
 def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
-        yield from position_in_subject(letter)
+        found = [*position_in_subject(letter)]
         if not mentions_position(letter):
-            yield from position_interviewed_for(letter)
+            found += position_interviewed_for(letter)
+            found = found or list(position_told_unspaced(letter))
+        yield from found
         return
     words = list(word_pairs(letter.names.position))
     for part in letter.parts:
         yield from _misspelt_position(letter, part, words)
-    yield from _another_position(letter)
+    another = list(_another_position(letter))
+    yield from another
+    if not another and not mentions_position(letter):
+        yield from position_told(letter)
+        yield from compounds(letter) if letter.language == "de" else ()
 
 
 def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]]) -> Iterator[Hit]:
@@ -215,7 +239,9 @@ def mentions_position(letter: Letter) -> bool:
         pieces = {joined[start : start + half] for start in range(len(joined) - half + 1)}
         return any(piece in text for text in texts for piece in pieces)
     words = [word for word in name.words if word not in _INSIGNIFICANT]
-    return 2 * sum(stem(word) in letter.stems or _is_within_a_word(word, letter) for word in words) >= len(words)
+    # A sailmakers' yard names no sailmaker.
+    stems = letter.stems - {stem(word) for word in set(letter.names.company.words).difference(name.words)}
+    return 2 * sum(stem(word) in stems or _is_within_a_word(word, letter) for word in words) >= len(words)
 
 
 _INSIGNIFICANT = frozenset(
@@ -225,7 +251,10 @@ _INSIGNIFICANT = frozenset(
 
 def _is_within_a_word(word: str, letter: Letter) -> bool:
     """Return whether a word is part of a token: of a compound such as ``Teamleiterstelle``, or of a hyphenated word."""
-    return len(word) > 5 and any(word in token.text for part in letter.parts for token in part.tokens)  # noqa: PLR2004
+    company = letter.names.company.words
+    return len(word) > 5 and any(  # noqa: PLR2004
+        word in token.text and token.text not in company for part in letter.parts for token in part.tokens
+    )
 
 
 def _another_position(letter: Letter) -> Iterator[Hit]:

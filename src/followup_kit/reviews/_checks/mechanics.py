@@ -10,7 +10,7 @@ from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
-from .phrases import phrases_of
+from .misspelling import slips
 from .scopes import PROOFREADING
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
@@ -320,7 +320,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=phrases_of("slip"),
+        find=slips,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(

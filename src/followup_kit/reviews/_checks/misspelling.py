@@ -1,4 +1,4 @@
-"""Find misspellings of names."""
+"""Find misspellings of names, and the commonest slips."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -8,6 +8,7 @@ from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import SIMILAR, is_inflection, is_one_edit_apart, is_similar
+from .phrases import phrases_of
 
 _GENITIVE = "'s"
 
@@ -141,3 +142,21 @@ def find_misspelt_before(part: Part, name: Name, known: frozenset[str]) -> Itera
 
 
 _SHORTEST_BEFORE = 3
+
+
+def slips(letter: Letter) -> Iterator[Hit]:
+    """Find words that many misspell; ``he have`` is none behind an auxiliary: ``What did he have?``."""
+    for hit in phrases_of("slip")(letter):
+        said = (hit.values or {})["said"].casefold()
+        before = (hit.part.text[max(0, hit.start - _LONGEST_AUXILIARY) : hit.start] if hit.part else "").split()
+        if not (said.endswith(" have") and before and before[-1].casefold() in _AUXILIARIES):
+            yield hit
+
+
+_AUXILIARIES = frozenset(
+    """
+    do does did don't doesn't didn't will would won't wouldn't can could can't couldn't should shouldn't may might must
+    had that let
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_LONGEST_AUXILIARY = 12

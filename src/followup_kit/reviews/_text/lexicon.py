@@ -22,7 +22,7 @@ from .tokens import Token, normalize_word, tokenize
 _GAP = "…"
 WORD_LISTS = frozenset(
     """
-    before-weekday dangling familiar-address formal-address gates generic negation private-domain
+    before-weekday dangling familiar-address formal-address gates generic negation no-title private-domain
     repeats repeats-in-clause shouted shouted-together stop vague-subject
     """.split()  # noqa: SIM905 - words read better as words
 )

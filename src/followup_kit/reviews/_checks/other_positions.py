@@ -1,0 +1,155 @@
+"""Find another position where a letter that does not name the right one says what it is about, in words of its own.
+
+What is found so is a warning: a title may be the trade that somebody comes from. A title that shares a word with the
+position is the same under another name.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ...vocabulary import Severity
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.part import Part
+from .._text.similarity import stem
+
+_MESSAGE = "Write '{name}': '{said}' is another position."
+
+
+def position_told(letter: Letter) -> Iterator[Hit]:
+    """Find another title in a sentence that wishes something: ``as a Boat Builder in your yard``, and in a subject."""
+    for part in letter.parts:
+        for first, last in _titles(letter, part):
+            texts = [part.tokens[index].text for index in range(first, last)]
+            if _is_another(letter, texts):
+                start, end = part.tokens[first].start, part.tokens[last - 1].end
+                yield _hit(letter, part, start, end)
+                return
+
+
+def _hit(letter: Letter, part: Part, start: int, end: int) -> Hit:
+    values = {"name": letter.names.position.text, "said": part.text[start:end]}
+    return Hit(_MESSAGE, part, start, end, severity=Severity.WARNING, values=values)
+
+
+def _titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Yield the places of titles that tell a position: the index of the first token, and that after the last."""
+    wished = {part.sentence_of[m.first] for m in (*part.matches("wish"), *part.matches("interest"))}
+    for match in part.matches("before-title"):
+        sentence = part.sentence_of[match.first]
+        asked = part is letter.subject or sentence in wished or part.is_question(sentence)
+        own = match.first and part.tokens[match.first - 1].text in _OWN
+        if not asked or own or part.matches_in(sentence, "past-work"):
+            continue
+        last = _end_of_title(letter, part, match.last)
+        if last > match.last and _is_open(letter, part, match.last, last):
+            yield match.last, last
+    if part is letter.subject:
+        for match in part.matches("after-title"):
+            first = match.first
+            while first and match.first - first < _LONGEST and _is_title_word(letter, part, first - 1):
+                first -= 1
+            lower = part.text[part.tokens[match.first].start].islower()
+            if first < match.first and lower and (not first or part.tokens[first - 1].text in _BEFORE):
+                yield first, match.first
+
+
+_LONGEST = 4
+_OWN = frozenset({"my", "meine", "meiner", "meinem", "meinen", "mein", "seine", "seiner", "ihrem", "her", "his"})
+_BEFORE = frozenset({"the", "your", "a", "an", "on", "about", "for", "regarding", "re", "my", ":"})
+
+
+def _end_of_title(letter: Letter, part: Part, first: int) -> int:
+    last = first
+    longest = 1 if letter.language == "de" else _LONGEST
+    while last < len(part.tokens) and last - first < longest and _is_title_word(letter, part, last):
+        last += 1
+    return last
+
+
+def _is_title_word(letter: Letter, part: Part, index: int) -> bool:
+    token = part.tokens[index]
+    return (
+        token.is_word
+        and part.text[token.start].isupper()
+        and token.text not in letter.lexicon.words("stop")
+        and token.text not in letter.names.known
+        and token.text not in letter.lexicon.words("no-title")
+    )
+
+
+def _is_open(letter: Letter, part: Part, first: int, last: int) -> bool:
+    """Return whether a title is one: in German, which writes all nouns so, by its ending; nobody is born one."""
+    if letter.language == "de" and not part.tokens[first].text.endswith(_AGENTS):
+        return False
+    return last >= len(part.tokens) or part.tokens[last].text not in ("by", "myself")
+
+
+_AGENTS = ("er", "erin", "ist", "istin", "ent", "entin", "eur", "eurin", "or", "orin", "mann", "frau", "kraft", "wart")
+
+
+def _is_another(letter: Letter, words: list[str]) -> bool:
+    """Return whether a title shares no word, nor part of a word, with the position."""
+    meant = letter.names.position.words
+    stems = {stem(word) for word in meant}
+    return not any(
+        stem(word) in stems or any(word[:_SHARED] in each or each[:_SHARED] in word for each in meant) for word in words
+    )
+
+
+_SHARED = 5
+
+
+def compounds(letter: Letter) -> Iterator[Hit]:
+    """Find another position in a German compound: ``die Besetzung der Bootsbauerstelle``."""
+    for part in letter.parts:
+        for found in _COMPOUND.finditer(part.text):
+            if found[1].endswith(_AGENTS) and _is_another(letter, [found[1].casefold()]):
+                yield _hit(letter, part, *found.span())
+                return
+
+
+_COMPOUND = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{5,30}(?:er|in|ist|ent|eur))(?:in|innen)?(?:stelle|position|posten)\b")
+
+
+def position_told_unspaced(letter: Letter) -> Iterator[Hit]:
+    """Find another position before words for the selection or the work: ``測量士の募集``, ``溶接工として働きたい``."""
+    name = letter.names.position.joined
+    pairs = {name[start : start + 2] for start in range(len(name) - 1)}
+    for part in letter.parts:
+        for found in _TITLE_UNSPACED.finditer(part.text):
+            said = letter.names.name(found["title"]).joined
+            shared = any(said[start : start + 2] in pairs for start in range(len(said) - 1))
+            known = any(said in text for text in letter.names.texts)
+            if not shared and not known and not said.endswith(_NO_TITLES):
+                yield _hit(letter, part, *found.span("title"))
+                return
+
+
+_TITLE_UNSPACED = re.compile(
+    r"(?<![一-龥々ァ-ヶーA-Za-z])(?P<title>[一-龥々ァ-ヶーA-Za-z]{1,12}(?:[工士師員職手係官]|管理|営業|事務|開発|経理|総務|人事"
+    r"|調理|看護|介護|販売|エンジニア|デザイナー|プログラマー|マネージャー|スタッフ|ディレクター|アシスタント|オペレーター))"
+    r"(?:の(?:選考|募集|求人|採用|ご?応募|公募|面接)|としての?(?:ぜひ|是非)?(?:[貴御][社院校園庁]で)?"
+    r"(?:働き|採用|貢献|力に|お役に|勤め|入社))"
+)
+_NO_TITLES = (
+    *(
+        "一員",
+        "社員",
+        "職員",
+        "会員",
+        "全員",
+        "委員",
+        "要員",
+        "人員",
+        "新卒",
+        "中途",
+        "技術者",
+        "担当",
+        "現職",
+        "前職",
+        "転職",
+        "就職",
+    ),
+    *("復職", "退職", "同士", "相手", "関係", "苦手", "得意", "上手", "若手", "教師", "仕事", "工事"),
+)

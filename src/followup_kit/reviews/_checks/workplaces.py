@@ -1,0 +1,132 @@
+"""Find another company where a letter says for whom the candidate would like to work, whatever the words.
+
+A name there that is none of the facts is a slip of another letter; it may still be a branch, so that it is a warning.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ...vocabulary import Severity
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.lexicon import Match
+from .._text.part import Part
+
+_MESSAGE = "Write '{name}': '{said}' is another company."
+
+
+def another_workplace(letter: Letter, *, named: bool) -> Iterator[Hit]:
+    """Find a name of two words and more where that of the employer belongs: ``everyone at Penrose Rigging``.
+
+    Args:
+        letter: The letter, in a script with spaces.
+        named: Whether it names the right company, so that only a sentence that wishes something counts.
+    """
+    body = letter.body
+    wished = {body.sentence_of[match.first] for match in body.matches("wish")}
+    for match in body.matches("workplace"):
+        sentence = body.sentence_of[match.first]
+        if (named and sentence not in wished) or match.first not in letter.main:
+            continue
+        if body.matches_in(sentence, "past-work") or not _is_of_work(letter, body, match):
+            continue
+        last = _end_of_name(letter, body, match.last)
+        if last > match.last + 1:
+            start, end = body.tokens[match.last].start, body.tokens[last - 1].end
+            values = {"name": letter.names.company.text, "said": body.text[start:end]}
+            yield Hit(_MESSAGE, body, start, end, severity=Severity.WARNING, values=values)
+            return
+
+
+def _is_of_work(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a place is one of work: a German preposition alone takes a word for work in its sentence."""
+    alone = match.last - match.first == 1 and letter.language == "de"
+    return not alone or bool(part.matches_in(part.sentence_of[match.first], "work-there"))
+
+
+def _end_of_name(letter: Letter, part: Part, first: int) -> int:
+    """Return the index after the last token of a name that no fact holds; that of the first where there is none."""
+    last = first
+    while last < len(part.tokens) and last - first < _LONGEST_NAME and _goes_on(letter, part, first, last):
+        last += 1
+    words = {token.text for token in part.tokens[first:last]}
+    # "Gig Racing sails" are sails; and a German noun of the lexicon is a noun.
+    common = letter.language == "de" and words & letter.lexicon.known
+    return first if words & letter.names.known or common or _is_attribute(letter, part, last) else last
+
+
+def _is_attribute(letter: Letter, part: Part, last: int) -> bool:
+    """Return whether a noun follows a name: a word that is none of those that follow a phrase."""
+    behind = part.tokens[last] if last < len(part.tokens) else None
+    return (
+        letter.language == "en"
+        and behind is not None
+        and behind.is_word
+        and behind.text not in letter.lexicon.words("stop")
+        and behind.text not in _BEHIND
+    )
+
+
+_BEHIND = frozenset(
+    """
+    would will can could is was are were has have made makes look looks take takes treat treats seems felt gave for in
+    on at as with and if because when very to soon next very much one that who which by from next long
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+_LONGEST_NAME = 4
+
+
+def _goes_on(letter: Letter, part: Part, first: int, index: int) -> bool:
+    token = part.tokens[index]
+    is_name = token.is_word and part.text[token.start].isupper() and token.text not in letter.lexicon.words("stop")
+    if index == first:
+        return is_name and token.text not in _TITLES
+    return is_name and part.text[part.tokens[index - 1].end : token.start] == " "
+
+
+_TITLES = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor doctor sir dame captain chef sister mother father uncle aunt president director
+    st saint great new north south east west lake mount port los san royal
+    herr herrn frau fräulein meister meisterin kollege kollegin doktor schwester pfarrer familie sankt bad
+    interesse bedarf fragen rückfragen wunsch gelegenheit eignung nachfragen gefallen kindern jugendlichen menschen
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Words behind which the name is that of a person or a place, or no name."""
+
+
+def another_workplace_unspaced(letter: Letter) -> Iterator[Hit]:
+    """Find a name with the ending of a company where Japanese says for whom one would like to work."""
+    body = letter.body
+    starts = [token.start for token in body.tokens]
+    for found in _WORKPLACE.finditer(body.text):
+        said = found["name"]
+        index = min(bisect_left(starts, found.start()), len(starts) - 1)
+        joined = letter.names.name(said).joined
+        own = any(joined in text or text in joined for text in letter.names.texts if text)
+        if index in letter.main and not own and not said.startswith(_COMMON) and not said.endswith(_SCHOOLS):
+            values = {"name": letter.names.company.text, "said": said}
+            yield Hit(_MESSAGE, body, *found.span("name"), severity=Severity.WARNING, values=values)
+            return
+
+
+_WORKPLACE = re.compile(
+    r"(?<![一-龥々ァ-ヶーA-Za-z])"
+    r"(?P<name>(?:株式会社|有限会社|学校法人|医療法人)?[一-龥々ァ-ヶーA-Za-z]{2,12}"
+    r"(?:株式会社|建設|設計|測量|エンジニアリング|システムズ?|テクノ|学園|学院|病院|医院|クリニック|橋梁|工業|工務店|製作所"
+    r"|製薬|製鋼|製紙|電機|電器|産業|商事|商店|物産|銀行|証券|運輸|運送|食品|化学|組合|園|ホテル|旅館|鉄道|酒造|美術館))"
+    r"(?:様|さま|さん)?"
+    r"(?:の[一-龥々ァ-ヶー]{1,8})?"
+    r"(?:で|に|へ|にて|の一員|の皆様|の皆さま|という職場)"
+    r"(?:ぜひ|是非|も|、|として|と共に|とともに|の|長く|末永く|一日も早く){0,3}"
+    r"(?:生かし|活かし|生かせ|活かせ|働き|働け|働かせ|腕を|貢献|お役|役に立|力を|尽くし|入社でき|入社した|入社させ|勤めたい"
+    r"|勤められ|加わ|成長し|挑戦し|磨き|努めたい|努めてまい)"
+)
+_COMMON = (
+    *("貴", "御", "弊", "当", "同", "他", "各", "総合", "大学", "地域", "民間", "公立", "私立", "国立", "市立", "県立"),
+    *("大手", "中小", "地元", "専門", "一般", "精神科", "急性期", "動物", "保育", "幼稚", "前職", "現職", "以前"),
+)
+_SCHOOLS = ("大学院", "公園", "動物園", "保育園", "幼稚園")
