@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
+from ._repetition import has_words_of
 from ._speakers import bare_topic, is_of_either
 
 _RECEIVED = lazy_regex(
     r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
-_DONE = lazy_regex(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
+_DONE = lazy_regex(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$")
 _THROUGH = lazy_regex(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
 _SEEN = lazy_regex(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
 _HEARD = lazy_regex(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
@@ -48,8 +49,6 @@ _TOLD_OUTRIGHT = lazy_regex(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
 )
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
-_WORD = lazy_regex(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
-_NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接"})
 _GIVEN = lazy_regex(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
 _RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
@@ -69,7 +68,7 @@ _OPENING = lazy_regex(
 
 
 _ANSWERED = lazy_regex(
-    r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|ご(?:説明|教示|紹介|回答|案内))"
+    r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|教えて|聞かせて|ご(?:説明|教示|紹介|回答|案内))"
     r"(?:いただ(?!いた)|頂(?!いた)|(?:くだ|下)さ(?!った))"
 )
 
@@ -84,6 +83,24 @@ def told_by(clause: str, sentence: str) -> str:
     before, about, verb = clause.partition("について")
     plain = about and re.match(r"^(?:お話を伺い|詳しくお聞かせいただき)、$", verb)
     return f"{before}{about}" if plain and _ANSWERED.search(sentence) else ""
+
+
+_FACT = lazy_regex(
+    r"(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
+)
+_OWN_DEED = lazy_regex(r"(?:お話し|お伝え|ご説明|申し上げ|話)(?:し|でき)?たこと$|(?:重要|大切|大事|難し|必要)")
+
+
+def told_as_clause(phrase: str) -> str:
+    """Return a noun with こと that tells a fact as that clause, told as というお話; empty for any other noun.
+
+    Args:
+        phrase: What was talked about: 入社二年目で交渉を任されていること.
+    """
+    if phrase.endswith("とのこと"):
+        return phrase.removesuffix("とのこと")
+    told = _FACT.search(phrase) and not (_OWN_DEED.search(phrase) or _GIVEN.search(phrase))
+    return phrase.removesuffix("こと") if told else ""
 
 
 def talk(phrases: Sequence[str], clauses: Sequence[str] = ()) -> str:
@@ -204,12 +221,7 @@ def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
         phrases: What was talked about.
         own_words: The candidate's own sentences.
     """
-    return [phrase for phrase in phrases if not _is_said(phrase, own_words)]
-
-
-def _is_said(phrase: str, own_words: str) -> bool:
-    words = [word for word in _WORD.findall(_GIVEN_BEFORE.sub("", phrase)) if word not in _NO_TOPIC]
-    return bool(words) and all(word in own_words for word in words)
+    return [phrase for phrase in phrases if not has_words_of(own_words, _GIVEN_BEFORE.sub("", phrase))]
 
 
 def join_reaction(clause: str, sentence: str) -> str:
@@ -281,6 +293,10 @@ def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
 
 
+_PARTICLE = lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z」])や(?![っりるめらさす])")
+"""や between nouns, of which one list holds only one; やった, やりがい and やめる are other words."""
+
+
 def list_topics(topics: Sequence[str]) -> str:
     """Return topics as a list: two with や, unless one of them has it already.
 
@@ -291,7 +307,9 @@ def list_topics(topics: Sequence[str]) -> str:
     if _OF_EMPLOYER.search(topics[0]) is None:
         named = list(topics)
     first, *rest = named
-    if len(rest) != 1 or "や" in first + rest[0]:
+    if len(rest) != 1:
         return "、".join(named)
+    if _PARTICLE.search(first + rest[0]):
+        return f"{first}{'、' if _PARTICLE.search(rest[0]) else 'と、'}{rest[0]}"
     long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
     return f"{first}や{'、' if long else ''}{rest[0]}"

@@ -61,6 +61,9 @@ _FAVOURS = {
 _NO_KINDNESS = lazy_regex(r"厳し|質問|指摘|宿題|課題|不採用|不合格|見送|残念")
 """Favours that one gives no thanks for by themselves: something else may come of a hard question."""
 
+_BY_OTHERS = lazy_regex(r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|先方)(?:から|より|に|で)")
+"""Favours of somebody else, for which this reader gets no thanks."""
+
 _GRATITUDE = lazy_regex(
     r"^(?:心から|心より|本当に|誠に|深く|大変|とても|ただただ)*(?:感謝|ありがた|うれし|嬉し)[^。]*。$"
 )
@@ -70,7 +73,7 @@ _LIKED = lazy_regex(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
     r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り)"
     r"|[悩迷](?:み|い|んでおり|っており))ました。$"
-    r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)おります。$"
+    r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)(?:おり|い)ます。$"
 )
 _GRATEFUL = lazy_regex(
     r"(?:ありがたい|有り難い|有難い|身に余る|もったいない|光栄な|魅力的な|過分な)(?:お話|お申し出|ご?評価|ご?提案|機会|お言葉|内定)"
@@ -236,6 +239,10 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)
-    kind = [line for line in joined if _favour(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])]
+    kind = [
+        line
+        for line in joined
+        if _favour(line) and not _BY_OTHERS.search(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])
+    ]
     thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
     return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

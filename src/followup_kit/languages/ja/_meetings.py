@@ -36,7 +36,8 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
     uncertain = interviewed is None and not values.get("round") and not values.get("format")
     other = _other_meeting(own, certain=interviewed is False) if interviewed is False or uncertain else ""
-    no_interview = role == Role.AGENCY if interviewed is None else not interviewed
+    thanks = "clarify" in values
+    no_interview = thanks and role == Role.AGENCY if interviewed is None else not interviewed
     discussed = bool(strings.get("discussed") or strings.get("discussed_sentence"))
     met = no_interview and _was_met(role, own, discussed=discussed)
     name = other or ("面談" if met and role == Role.AGENCY else "")

@@ -6,8 +6,8 @@ from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 
 _INTEREST = lazy_regex(
-    r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
-    r"|第一志望|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
+    r"志望|志願|入社|働きた|働かせていただ|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
+    r"|第一志望|第一に考え|最優先|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
     r"|仕事を(?:し|させ)|携わりた|選考を進め|次の選考|前向きに|ご一緒でき|お力添え(?:でき|した)"
 )
 _WANTED_STILL = lazy_regex(
@@ -40,7 +40,7 @@ _THOUGHTS = (
     rf"(?:[をくに]{_MORE}感じ|と{_MORE}(?:思い|感じ|実感し|痛感し|確信し|確信いたし))ました",
     (
         r"(?:たくなり|気づかされ|気付かされ|感銘を受け|共感し|共感いたし|魅力を感じ|刺激を受け|惹かれ|感動し|考えさせられ"
-        r"|励まされ|勇気づけられ|驚かされ|圧倒され|腑に落ち|胸に刻み|胸を打たれ|胸が(?:熱くなり|高鳴り)|背筋が伸び"
+        r"|心を動かされ|励まされ|勇気づけられ|驚かされ|圧倒され|腑に落ち|胸に刻み|胸を打たれ|胸が(?:熱くなり|高鳴り)|背筋が伸び"
         r"|身が引き締まり|(?:印象|心)に(?:深く)?(?:残り|響き)|イメージが(?:湧き|わき)|明確になり|視野が広がり"
         r"|(?:観|見方|考え方|印象|イメージ)が[^。]{0,8}変わり|学び|学ぶことができ|学ばせていただき)ました"
     ),
@@ -66,9 +66,13 @@ _OF_THE_DAY = lazy_regex(
     r"^(?:また|さらに|なお|そして|本日|昨日|面接|当日|お忙し|少し|緊張|短い)|伺|聞|見学|拝見|いただ|頂|くださ|お話し|話せ"
     r"|ありがと|面接"
 )
+_ACCEPTS = lazy_regex(
+    r"^(?:ぜひ|是非|喜んで|謹んで|ありがたく|この度は|このたびは|[貴御]社の|、)*(?:内々?定を?)?(?:喜んで|謹んで|ありがたく)?"
+    r"お受け(?:したい|いたし|させていただき|し)[^。、]*。$"
+)
 _LOOKS_AHEAD = lazy_regex(
-    r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
-    r"(?:幸いです|存じます|思います|考えております|(?:お願い(?:いたし|申し上げ)ます))。$"
+    r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|(?:お話|選考)を(?:前向きに)?進め|前向きに[^。]*(?:検討|進め)|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
+    r"(?:幸いです|たいです|存じます|思います|(?:考えて|思って|願って|期待して)おります|(?:お願い(?:いたし|申し上げ)ます))。$"
 )
 """Last words of a letter: what the candidate hopes for next."""
 _FEELING = lazy_regex(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
@@ -83,7 +87,7 @@ _LONGEST = 90
 """How many characters a sentence that was joined may have."""
 _SAYS_WHENCE = lazy_regex(r"面接|選考|話|通じ|通して|伺|ことで|により|から、|特に|とりわけ|改めて実感")
 _STATUS = lazy_regex(
-    r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時|連絡.*(?:いつ|時期|目安)|(?:いつ|時期|目安).*連絡"
+    r"選考|結果|進捗|状況|合否|いかがでしょう|いかがです|希望日|候補日|日程|日時|連絡.*(?:いつ|時期|目安)|(?:いつ|時期|目安).*連絡"
 )
 _SCHEDULE = lazy_regex(r"希望日|候補日|日程|日時")
 _PROCEDURE = lazy_regex(r"手続|書類|入社|提出|指示|案内")
@@ -113,6 +117,15 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
         "impression_documents": "yes" if _DOCUMENTS.search(impression) else "",
         "impression_mail": "yes" if _MAIL.search(impression) else "",
     }
+
+
+def without_acceptance(impression: str) -> str:
+    """Return the sentences without one that says only that the offer is accepted, which the letter says.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    return LINE_BREAK.join(line for line in impression.split(LINE_BREAK) if not _ACCEPTS.search(line))
 
 
 def after_the_end(impression: str) -> str:
@@ -222,6 +235,7 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
     Args:
         sentence: The sentence, with its stop.
     """
+    sentence = sentence.replace("！", "。")
     if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
     if _EMPHASIS.search(sentence):

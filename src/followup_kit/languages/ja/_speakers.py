@@ -15,7 +15,7 @@ _OWN = lazy_regex(
     r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
 )
 _OF_OTHERS = lazy_regex(
-    r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
+    r"[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
 )
 _REFERENCE = lazy_regex(
     rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
@@ -34,8 +34,9 @@ _EITHER = lazy_regex(
 """What either side may have spoken of; a letter says only that it was talked about."""
 _TALKED_OF = lazy_regex(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
 _HEARD_OF = lazy_regex(
-    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|お聞きし|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
+    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|伺え|聞け|お聞きし|お聞きでき|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
 )
+_AS_A_FACT = lazy_regex(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$")
 _SPOKEN_OF = lazy_regex(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
 _NO_NAME = lazy_regex(r"[、。：「]|こと$")
 
@@ -70,7 +71,7 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
-    found = _TALKED_OF.match(text)
+    found = _TALKED_OF.match(_AS_A_FACT.sub("", text))
     if found and _HEARD_OF.match(found["verb"]):
         return found["topic"]
     return f"{found['topic']}について話したこと" if found and _SPOKEN_OF.match(found["verb"]) else text
