@@ -231,7 +231,7 @@ def test_a_new_date_is_asked_for(requests: list[str], said: str) -> None:
         ("experienced nurse", "you are looking for an experienced nurse"),
         ("handle angry callers", "you need somebody to handle angry callers"),
         ("somebody who listens", "you are looking for somebody who listens"),
-        ("better onboarding", "the position needs better onboarding"),
+        ("better onboarding", "you need better onboarding"),
     ],
 )
 def test_a_need_is_told_by_its_kind(needs: str, said: str) -> None:

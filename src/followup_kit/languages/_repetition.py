@@ -39,19 +39,22 @@ class Repetition:
     def leave_out(self, values: Values) -> dict[str, Any]:
         """Return the values without phrases that an own sentence, or a longer phrase, says in the same words.
 
+        What is needed says of nobody that they have it, and what is enclosed is not there because it was promised.
+
         Args:
             values: The validated values by name.
         """
         left = dict(values)
         notes = {name: _texts(values.get(name)) for name in (*_PHRASES, "requests")}
-        phrases = [each for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
+        phrases = [(name, each) for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
         if not phrases:
             return left
-        said = [each for name in _SENTENCES for each in self.split_sentences(str(values.get(name) or ""))]
-        said += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
-        told = {phrase for phrase in phrases if self._is_told(phrase, (*said, *phrases))}
+        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
+        own += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
         for name in _PHRASES:
-            remaining = tuple(each for each in notes[name] if each not in told)
+            spoken = [said for other, said in phrases if (name, other) != ("strengths", "needs")]
+            spoken += own if name != "enclosed" else []
+            remaining = tuple(each for each in notes[name] if self.is_sentence(each) or not self._is_told(each, spoken))
             if len(remaining) < len(notes[name]):
                 left[name] = None if isinstance(values[name], str) else remaining
         return left

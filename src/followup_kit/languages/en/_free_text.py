@@ -59,7 +59,16 @@ _NO_ARTICLE = DETERMINERS | REQUESTED
 _JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
 _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
+_CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
 _CONJUNCTIONS = frozenset({"and", "or"})
+_QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
+_LED_CLAUSE = lazy_regex(
+    r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
+    r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
+    r"(?:(?:have|had|also|then|once|\w+ly) )?(?P<verb>[a-z]+) (?P<object>\S+)"
+)
+"""A clause behind its adverbial, as in "at Tessera I ran win-back calls"; "in the team I ran at Tessera" is none."""
+_NO_OBJECTS = PREPOSITIONS | {"there", "here", "then", "since", "together", "most", "best", "myself", "and", "or", "is"}
 
 
 @remembered
@@ -69,7 +78,9 @@ def is_sentence(text: str) -> bool:
     Args:
         text: The words, at least one.
     """
-    if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]):
+    if '"' in text or "“" in text:  # a question that is quoted ends no sentence: Joe's "What do you do then?"
+        text = _QUOTED.sub(lambda quoted: re.sub(r"[.!?…]", "", quoted[0]), text)
+    if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]) or _is_led_clause(text):
         return True
     words = [word.strip(_MARKS) for word in text.split()]
     stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
@@ -109,7 +120,8 @@ def deed(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     verb = first.lower() if first[1:] == first[1:].lower() else ""
-    if rest.startswith("of "):
+    head = head_words(rest)
+    if rest.startswith("of ") or (head and head[0] not in COUNTED and head[-1].rstrip("s") in _CREDENTIALS):
         return ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")
@@ -210,6 +222,15 @@ def _opens_sentence(words: list[str]) -> bool:
     if subject in SUBJECTS:
         return len(words) > 1
     return subject in POINTERS and ("'" in first or (len(words) > 1 and words[1].lower() in VERBS))
+
+
+def _is_led_clause(text: str) -> bool:
+    """Return whether a clause of the candidate's follows where or when it was, and is not what that is told by."""
+    found = _LED_CLAUSE.match(text)
+    if found is None:
+        return False
+    named = found["last"][:1].isupper() or found["last"].isdigit()
+    return bool(found["comma"]) or named or found["object"].lower() not in _NO_OBJECTS
 
 
 def _is_clause(words: list[str], *, whole: bool) -> bool:

@@ -9,7 +9,7 @@ from .._remembering import remembered
 from .._template_strings import FreeText
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED
+from ._words import DETERMINERS, GERUNDS, OWNED, PREPOSITIONS, QUALITIES, REQUESTED
 
 _THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
 _CONDITION = lazy_regex(
@@ -99,13 +99,17 @@ _DOCUMENTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+_OURS = lazy_regex(
+    r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
+)
+_WHOLE = lazy_regex(r"(?!(?:An?|How|That|To|What|Why|More|Much|Many|Some|New)\b)[A-Z]\S* (?:\S+ )+\S+\.")
 _NEEDING = lazy_regex(
     r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
 )
 _PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
 _FORGOT = lazy_regex(
     r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
-    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about)? ",
+    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
 _ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
@@ -185,16 +189,18 @@ def tell_needs(given: str) -> str:
     Args:
         given: The note.
     """
+    ours = _OURS.match(given or "")
+    if ours is not None:  # in the words of the employer
+        return f"you {given[ours.end() :].rstrip('. ')}"
     if not given or is_sentence(given):
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
     if first == "that" or first in _INDIRECT or _NEEDING.match(said):
         return "" if first in _INDIRECT and not _NEEDING.match(said) else said.removeprefix("that ")
-    if first == "to":
-        return f"the task is {said}"
-    if first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS):
-        return f"the work involves {said}"
+    doing = first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS)
+    if first == "to" or doing:
+        return f"the {'work involves' if doing else 'task is'} {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"
     about_somebody = say_of_oneself(said).removeprefix("I am ").removesuffix(".")
@@ -205,7 +211,8 @@ def tell_needs(given: str) -> str:
     said = f"somebody {said}" if first == "who" else said
     if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
-    return f"the position needs {with_article(said)}"
+    owned = OWNED.intersection(head_words(said)[-1:])
+    return f"{'the position calls for' if owned else 'you need'} {with_article(said)}"
 
 
 def tell_indirectly(given: str) -> str:
@@ -227,7 +234,8 @@ def tell_lesson(given: str) -> FreeText:
     pieces: list[str] = []
     sentences: list[str] = []
     for piece in (part.strip() for part in given.split("; ")):
-        done = "" if not piece else deed(piece) or (sentence(piece) if is_sentence(piece) else "")
+        whole = piece and (is_sentence(piece) or _WHOLE.fullmatch(piece))
+        done = "" if not piece else deed(piece) or (sentence(piece) if whole else "")
         if done:
             sentences.append(done)
         elif piece:
@@ -277,7 +285,9 @@ def own_document(said: str) -> str:
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
-    single = not head[-1].endswith("s") and said[:1].islower() and head[-1] not in ("work", "information", "feedback")
+    if head[0] in _INDIRECT or head[-1].endswith(("s", "i", "ia", "ta")):
+        return said
+    single = said[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
     return f"the {said}" if single and len(said.split()) > 1 and "'" not in head[0] else said
 
 

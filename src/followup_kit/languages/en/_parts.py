@@ -49,7 +49,7 @@ _DONE = (
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
+    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (
@@ -313,7 +313,9 @@ def appreciate(done: Sequence[str]) -> str:
         done: The candidate's own sentences of what they did.
     """
     return " ".join(
-        each if _POINTING.match(each) else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
+        each
+        if ", I " in each or _POINTING.match(each)
+        else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
         for place, each in enumerate(done)
     )
 

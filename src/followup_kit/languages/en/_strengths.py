@@ -24,7 +24,9 @@ _MOST_SENTENCES = 4
 _COMMA = lazy_regex(r", (?!\d)")
 _NOTHING = lazy_regex(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
 _YEARS = lazy_regex(
-    r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?(?P<many>[\w+-]+(?: and a half)?) "
+    r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?"
+    r"(?P<many>(?!(?:first|second|third|fourth|final|last|this|every|each|next|past) )"
+    r"[\w+-]+(?: and a half)?) "
     r"(?P<unit>years?|months?)(?P<rest> .*)?",
     re.IGNORECASE,
 )
@@ -41,13 +43,25 @@ _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "bo
 _DOER = lazy_regex(r"(?:er|or|ist|ian)$")
 _ADJECTIVES = frozenset(
     """
-    strong quick fast good great natural licensed certified registered experienced skilled born avid trained careful
+    early clear strong quick fast good great natural licensed certified registered experienced skilled born avid trained
+    careful
     """.split()  # noqa: SIM905 - words read better as words
 )
 _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
 _AGREED = lazy_regex(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = lazy_regex(r", (?:ready to|available)\b.*")
 _MINE = lazy_regex(r"I (?=[a-z])")
+_CERTIFIED = (
+    "certified",
+    "licensed",
+    "licenced",
+    "trained",
+    "registered",
+    "qualified",
+    "accredited",
+    "chartered",
+    "vetted",
+)
 
 
 class Strengths(NamedTuple):
@@ -143,7 +157,7 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in ("certified", "licensed", "trained"):  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in _CERTIFIED:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
@@ -166,6 +180,8 @@ def own_phrase(text: str) -> str | None:
     first = said.partition(" ")[0].strip(",.").lower()
     if first in DETERMINERS:
         return said
+    if first in PREPOSITIONS:
+        return None
     if _YEARS.fullmatch(said):
         return f"my {_with_years(said)}"
     if _DEGREE.match(said):

@@ -38,7 +38,8 @@ _KEEN = lazy_regex(
     r"excited (?:about|to (?:join|work|start))|"
     r"how (?:interested|excited|eager|much I want)|"
     r"want to (?:work|join|be part)|eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
-    r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
+    r"most want|where I want to|want(?:ing)? (?:the|this) (?:job|role|position|post)|"
+    r"dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
     r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
     r"(?:wish|thrilled|excited|exciting|delighted|honou?red|proud|happy|glad|opportunity|given the chance) to "
@@ -46,7 +47,8 @@ _KEEN = lazy_regex(
     re.IGNORECASE,
 )
 _CLARIFYING = lazy_regex(
-    r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
+    r"(?:My answer|In my answer|I (?:said|told you|answered|was asked|gave you)|"
+    r"You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
     r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
     r"should have|did not|didn['’]t)|"

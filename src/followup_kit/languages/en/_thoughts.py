@@ -4,8 +4,10 @@ No word of theirs is changed but the first letter of a sentence that follows "an
 """
 
 import re
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ._free_text import head_words
 from ._joined import is_plain, lower_first
 from ._own_words import split_sentences
 
@@ -45,6 +47,7 @@ _WISH = lazy_regex(
     r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|welcome)\b"
     rf".*){_FOR_THE_POSITION}"
 )
+_ENJOYED = lazy_regex(r"I (?:\w+ )?enjoyed\b")
 _OFFER = lazy_regex(
     r"(?:.*\bif (?:you|there|anything|any)\b|Please\b|(?:I(?:['’]m| am) )(?:all ears|happy to|glad to|available)\b|"
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
@@ -65,9 +68,19 @@ _PONDERED = lazy_regex(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|reflected|been thinking|been reflecting|kept thinking)\b"
     r"[^,;:]{,90}\."
 )
+_AVAILABLE = lazy_regex(
+    r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |"
+    r"I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
+    r"My references (?:know|expect))"
+)
+_OF_THE_TALK = lazy_regex(
+    r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|"
+    r"both of (?:them|these)|(?:do|did|done|doing) (?:\w+ )?(?:that|this|it|so))\b"
+)
+_POINTING = lazy_regex(r"(?:That|This|It)\b")
 _OWN = lazy_regex(r"I(?:['’]\w+)? ")
 _OF_THE_POSITION = lazy_regex(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
-_JOINED = lazy_regex(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this)\b")
+_JOINED = lazy_regex(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
 
 def names_the_meeting(text: str) -> bool:
@@ -137,6 +150,35 @@ def part_last(text: str) -> tuple[str, str]:
     return " ".join(said[:end]), " ".join(said[end:])
 
 
+def part_available(text: str) -> tuple[str, str]:
+    """Return the sentences, and those that only say when the candidate could begin or come, which look ahead.
+
+    Args:
+        text: What a letter says of strengths.
+    """
+    said = split_sentences(text)
+    ahead = [each for each in said if _AVAILABLE.match(each)]
+    return " ".join(each for each in said if each not in ahead), " ".join(ahead)
+
+
+def part_of_talk(text: str, topics: Sequence[str]) -> tuple[str, str]:
+    """Return the first sentences where they speak of what was talked about, which they follow then, and the others.
+
+    Args:
+        text: What a letter says of strengths.
+        topics: The topics.
+    """
+    said = split_sentences(text)
+    nouns = {head[-1].rstrip("s") for each in topics for part in each.split(", ") if (head := head_words(part))}
+    end = 0
+    while topics and end < len(said):
+        points = _OF_THE_TALK.search(said[end]) and not _POINTING.match(said[end])
+        if not points and not (end and any(re.search(rf"\b{re.escape(noun)}", said[end]) for noun in nouns)):
+            break
+        end += 1
+    return " ".join(said[:end]), " ".join(said[end:])
+
+
 def is_last(said: str) -> bool:
     """Return whether a sentence wishes for the position or offers something, and points to nothing before it.
 
@@ -144,7 +186,8 @@ def is_last(said: str) -> bool:
         said: The sentence.
     """
     offered = _OFFER.match(said) and not _THAT_THING.search(said)
-    return bool(offered) or (bool(_WISH.match(said)) and not _BACKWARD.search(said))
+    wished = _WISH.match(said) and not _BACKWARD.search(said) and not _ENJOYED.match(said)
+    return bool(offered or wished)
 
 
 def join_pondered(text: str, wish: str = "") -> str:
