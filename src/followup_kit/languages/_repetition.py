@@ -1,18 +1,21 @@
 """Leave out what a candidate noted twice: a phrase whose words stand in their own sentence, or in a longer note."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import attrs
 
+from .._lazy import lazy_regex
 from ._template_strings import Values
 
 _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
 """The notes that are phrases as a rule."""
 
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")
-_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
+_BOUND = lazy_regex(r"\w")
+"""A character beside which no other word can begin or end."""
+
 _FEWEST_LETTERS = 3
 _STEM = 5
 _FEWEST_WORDS = 2
@@ -41,40 +44,61 @@ class Repetition:
         Args:
             values: The validated values by name.
         """
-        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
-        own += [each for name in (*_PHRASES, "requests") for each in _texts(values.get(name)) if self.is_sentence(each)]
-        phrases = [(name, each) for name in _PHRASES for each in _texts(values.get(name)) if not self.is_sentence(each)]
         left = dict(values)
+        notes = {name: _texts(values.get(name)) for name in (*_PHRASES, "requests")}
+        phrases = [(name, each) for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
+        if not phrases:
+            return left
+        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
+        own += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
         for name in _PHRASES:
-            texts = _texts(values.get(name))
             spoken = [said for other, said in phrases if (name, other) != ("strengths", "needs")]
             spoken += own if name != "enclosed" else []
-            remaining = tuple(
-                each
-                for each in texts
-                if self.is_sentence(each) or not any(self._says(said, each) for said in spoken if len(said) > len(each))
-            )
-            if len(remaining) < len(texts):
+            remaining = tuple(each for each in notes[name] if self.is_sentence(each) or not self._is_told(each, spoken))
+            if len(remaining) < len(notes[name]):
                 left[name] = None if isinstance(values[name], str) else remaining
         return left
 
-    def _says(self, said: str, phrase: str) -> bool:
+    def _is_told(self, phrase: str, said: Iterable[str]) -> bool:
+        """Return whether anything longer says what a phrase says."""
+        words = self._meaningful(phrase)
+        return any(len(each) > len(phrase) and self._says(each, phrase, words) for each in said)
+
+    def _says(self, said: str, phrase: str, words: Sequence[str]) -> bool:
         """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
-        words = list(self._meaningful(phrase))
+        small = said.lower()
+        if len(words) < _FEWEST_WORDS:
+            return " " in phrase and has_words(small, phrase.lower())
+        if sum(_stem(word) not in small for word in words) > 1:  # as in most: it need not be taken apart
+            return False
         spoken = {_stem(word) for word in self._meaningful(said)}
         missing = [word for word in words if _stem(word) not in spoken]
-        if len(words) < _FEWEST_WORDS:
-            return " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", said, re.IGNORECASE) is not None
         if len(missing) == 1 and len(words) > _MANY_WORDS:
             return missing[0].islower() and missing[0].isalpha()
         return not missing
 
-    def _meaningful(self, text: str) -> Iterable[str]:
-        return (
+    def _meaningful(self, text: str) -> list[str]:
+        return [
             word
             for word in _WORDS.findall(text)
             if word[:1].isdigit() or (len(word) >= _FEWEST_LETTERS and word.lower() not in self.light_words)
-        )
+        ]
+
+
+def has_words(text: str, words: str) -> bool:
+    """Return whether a text has words in it as they are, and not as parts of others.
+
+    Args:
+        text: The text.
+        words: The words, at least one.
+    """
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if not _BOUND.match(text[start - 1 : start]) and not _BOUND.match(text[end : end + 1]):
+            return True
+        start = text.find(words, start + 1)
+    return False
 
 
 def _texts(value: object) -> Sequence[str]:

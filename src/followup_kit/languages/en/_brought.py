@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._gerunds import gerund_of, gerund_of_work
@@ -18,34 +19,37 @@ _MOST_JOINED = 80
 _FEW = 4
 _MOST_ALIKE = 20
 _MOST_NAMED_WORDS = 6
-_COMMA = re.compile(r",\s*(?!\d)")
-_LISTED = re.compile(r",\s*(?:and )?| and ")
-_FITTING = re.compile(
+_COMMA = lazy_regex(r",\s*(?!\d)")
+_LISTED = lazy_regex(r",\s*(?:and )?| and ")
+_FITTING = lazy_regex(
     r"(?P<what>(?!that)\w.*?) (?:that|which) "
     r"(?P<fit>fits?|suits?|match(?:es)?|meets?|aligns? with|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
 )
 _PRACTISED = ("research", "study", "work")
-_TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
-_YEARS_AT = re.compile(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
-_MAKING = re.compile(
+_TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
+_YEARS_AT = lazy_regex(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
+_MAKING = lazy_regex(
     r"(?:[Tt]he |[Mm]y )?(?P<what>(?:\w+ (?:and )?){0,3}"
     r"(?:skills|qualifications|abilities|qualities|experience|strengths)) "
     r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me [^,;]+)"
 )
-_LABELLED = re.compile(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
-_RESULT = re.compile(
+_LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
+_RESULT = lazy_regex(
     r"\S+ .*\b(?:cut|reduced|down|up(?! to\b)|raised|increased|grown|doubled|halved|improved|saved|brought|"
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
-_RELATIVES = frozenset("which where who that when whose the a an".split())  # noqa: SIM905
-_LABELLED_LIST = re.compile(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
-_LISTED_IN_BRACKETS = re.compile(r"\([^)]*,")
-_IN_BRACKETS = re.compile(r" \([^()]*\)")
-_LEVEL = re.compile(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
-_WITH_CLAUSE = re.compile(r"\b(?:I|when|because|if)\b")
+_NEVER_FIRST = PREPOSITIONS | frozenset("which where who that when whose the a an".split())  # noqa: SIM905
+"""Words with which no short name begins."""
+
+_JOINING = PREPOSITIONS | {"and", "or"}
+_LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
+_LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
+_IN_BRACKETS = lazy_regex(r" \([^()]*\)")
+_LEVEL = lazy_regex(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
+_WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
 _THINGS = ("mine", "doing", "name", "whole")
-_NUMBERED = re.compile(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
+_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
 _ONES = ("one", "1", "a")
 
 
@@ -242,7 +246,7 @@ def _listed(piece: str) -> str:
 def _is_short_name(part: str) -> bool:
     """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
     words = part.split()
-    return len(words) < _FEW and words[0].lower() not in PREPOSITIONS | _RELATIVES
+    return len(words) < _FEW and words[0].lower() not in _NEVER_FIRST
 
 
 def _is_odd(piece: str) -> bool:
@@ -338,7 +342,7 @@ def _is_counted(said: str) -> bool:
 def _needs_my(said: str) -> bool:
     """Return whether a noun is too long to share its "my" with the next."""
     words = said.split()
-    return len(words) >= _FEW or not PREPOSITIONS.union(("and", "or")).isdisjoint(words) or "," in said
+    return len(words) >= _FEW or not _JOINING.isdisjoint(words) or "," in said
 
 
 def _join_qualities(told: Sequence[str], join: Join) -> list[str]:

@@ -2,46 +2,47 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._free_text import deed, is_sentence, phrase, sentence
 from ._strengths import own_phrase, say_of_oneself
 from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, SUBJECTS
 
-_CLAUSAL = re.compile(
+_CLAUSAL = lazy_regex(
     r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
     r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
-_OTHERS = re.compile(
+_RELATIVE = lazy_regex(r"\b(?:that|which|who|you|required|needed)\b")
+_OTHERS = lazy_regex(
     r"(?:people|customers|clients|colleagues|students|children|kids|patients|guests|users|animals|everyone|"
     r"everybody|nobody) "
     r"(?!(?:who|which|that|in|of|with|at|from|for|and|or|on|to|as|are|is)\b|skills?\b|management\b|\w+ing\b)[a-z]+s? "
     r"(?:\w+ )*(?:when|if|because|to|me|my|it|with)\b"
 )
-_OF_ME = re.compile(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
-_RELATIVE_TO_ME = re.compile(
+_OF_ME = lazy_regex(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
+_RELATIVE_TO_ME = lazy_regex(
     r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b"
 )
-_AMOUNT = re.compile(r"\d[\d,.]*\+? [a-z]+ .+")
-_LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
-_COMMA = re.compile(r",\s+(?!\d)")
-_LISTED = re.compile(r"\b(?:and|or)\b")
-_NOT_LISTED = re.compile(
+_AMOUNT = lazy_regex(r"\d[\d,.]*\+? [a-z]+ .+")
+_LEARNED = lazy_regex(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
+_COMMA = lazy_regex(r",\s+(?!\d)")
+_LISTED = lazy_regex(r"\b(?:and|or)\b")
+_NOT_LISTED = lazy_regex(
     r"(?:the|a|an|one|two|three|four|five|six|\d+|mostly|mainly|including|such|especially|both|half|some|all|most|of|in|"
     r"at|with|for|from|as|on|now|then|once|not|even|also)\b",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r" \([^()]*\)")
-_SUBJECT = re.compile(r"\bI(?:['’]\w+)?\b")
-_ENDING = re.compile(
+_IN_BRACKETS = lazy_regex(r" \([^()]*\)")
+_SUBJECT = lazy_regex(r"\bI(?:['’]\w+)?\b")
+_ENDING = lazy_regex(
     r"(?P<what>[^,]+(?:,[^,]+)*?)"
     r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy_regex(
     r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE
 )
-_MATCHING = re.compile(
+_MATCHING = lazy_regex(
     r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
     r"(?:match(?:es)?|fits?|suits?|meets?|"
     r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
@@ -49,19 +50,19 @@ _MATCHING = re.compile(
     r"includes?|included|remembers?|takes?|took) \w.*",
     re.IGNORECASE,
 )
-_CAME = re.compile(
+_CAME = lazy_regex(
     r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
     r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(
+_REQUIRED = lazy_regex(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
     r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
     r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|"
     r"(?:you|the \w+|your \w+)(?:['’]re| are| have)? (?:needs?|wants?|looking|asked|asks?|requires?|required|seeks?|"
     r"seeking|calls?|called|expects?|expected|described?|mentioned|listed))\b.*)"
 )
-_FEELING = re.compile(
+_FEELING = lazy_regex(
     r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
     r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
     r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"

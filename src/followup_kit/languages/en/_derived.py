@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
@@ -51,35 +52,35 @@ _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
 )
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
-_NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
-_COMMA = re.compile(r"[,;](?!\d)")
-_WORDS = re.compile(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
+_NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
+_COMMA = lazy_regex(r"[,;](?!\d)")
+_WORDS = lazy_regex(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
 _STYLES = frozenset("principal sister father brother professor councillor cllr judge captain chief the".split())  # noqa: SIM905
-_APART = re.compile(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
-_MINE = re.compile(r"I\b")
-_STATING = re.compile(
+_APART = lazy_regex(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
+_MINE = lazy_regex(r"I\b")
+_STATING = lazy_regex(
     r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|Before|"
     r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
 )
 """How a statement begins, which may follow "that"."""
-_OPENED = re.compile(
+_OPENED = lazy_regex(
     r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
     r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
     r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)|"
     r"(?:You|When you|Since you) (?:asked|wanted|mentioned|said|told)\b|(?:Yes|No),? "
 )
-_SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_NAME_ASIDE = re.compile(
+_SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
+_NAME_ASIDE = lazy_regex(
     r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
 )
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
-_DEGREES = re.compile(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
-_OF_YOU = re.compile(r"^you(?= (?:are looking|need)\b)")
-_AHEAD = re.compile(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
+_DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
+_OF_YOU = lazy_regex(r"^you(?= (?:are looking|need)\b)")
+_AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
-_OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
+_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
 def fit_values(values: Values) -> Values:

@@ -3,6 +3,8 @@
 import itertools
 import re
 
+from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._words import (
     ABBREVIATIONS,
     AIMED,
@@ -34,9 +36,9 @@ from ._words import (
 
 _ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’)]\u2069"
-_MARK = re.compile(r"[.!?…]")
-_END = re.compile(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
-_OPENED_BEFORE = re.compile(
+_MARK = lazy_regex(r"[.!?…]")
+_END = lazy_regex(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
+_OPENED_BEFORE = lazy_regex(
     r"(?:based on|given|having|as|after|before|since|because|although|though|while|in|at|with|for|during|on|over|when|"
     r"thanks to|until) (?!.*\b(?:that|which|who|whom) .*, )[^.!?]*, (?:I|we|I['’]\w+) (?:\w+ly )?[\w'’]+ \S|"
     r"(?:at|in|during|with) (?!the (?!last|past|same))[^,.!?]{3,40} I (?:\w+ly )?"
@@ -46,11 +48,11 @@ _OPENED_BEFORE = re.compile(
 )
 """A sentence that begins with when, where or on what grounds, before its subject."""
 
-_INITIALS = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
+_INITIALS = lazy_regex(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
-_SALARY = re.compile(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
+_SALARY = lazy_regex(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
 _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED
@@ -59,12 +61,12 @@ _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
 _CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
 _LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based"}
-_SUBJECT_AFTER_COMMA = re.compile(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
+_SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 """Who did something after what leads to it: "Following a review, I was promoted"."""
 
 _CONJUNCTIONS = frozenset({"and", "or"})
-_QUOTED = re.compile(r"(?<=\s)[\"“][^\"“”]*[\"”]")
-_LED_CLAUSE = re.compile(
+_QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
+_LED_CLAUSE = lazy_regex(
     r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
     r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
     r"(?:(?:have|had|also|then|once|\w+ly) )?(?P<verb>[a-z]+) (?P<object>\S+)"
@@ -73,6 +75,7 @@ _LED_CLAUSE = re.compile(
 _NO_OBJECTS = PREPOSITIONS | {"there", "here", "then", "since", "together", "most", "best", "myself", "and", "or", "is"}
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Return whether words are whole sentences, not a phrase that completes one.
 
@@ -92,6 +95,7 @@ def is_sentence(text: str) -> bool:
     return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 
 
+@remembered
 def phrase(text: str) -> str:
     """Return a phrase with a small first letter where English wants one, and without a full stop of its own.
 
@@ -113,6 +117,7 @@ def phrase(text: str) -> str:
     return f"{_article(first, rest)}{first} {rest}".strip()
 
 
+@remembered
 def deed(text: str) -> str:
     """Return the sentence that a line of a résumé stands for, such as ``Led two teams``; empty for any other words.
 
@@ -138,7 +143,7 @@ def _is_done_to(rest: str) -> bool:
     first = words[0].strip(_MARKS).lower()
     if first in AIMED or _is_counted(rest):
         return True
-    if first == "and" and len(words) > 1 and words[1].lower() in DEEDS | STATES:
+    if first == "and" and len(words) > 1 and (words[1].lower() in DEEDS or words[1].lower() in STATES):
         return True
     head = head_words(rest)
     return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")

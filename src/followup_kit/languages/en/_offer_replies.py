@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._check_ins import without_weekday
@@ -13,28 +14,28 @@ from ._offers import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
 from ._parts import Letter, appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
-QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
+QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
 
 _LETTERS: tuple[Letter, ...] = ("accept", "decline", "undecided")
-_THANKED_FOR = re.compile(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
-_OF_THE_OFFER = re.compile(r"\b(?:offer|offering|opportunity|position|job)\b")
-_TALKED_THROUGH = re.compile(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
-_OF_THE_REQUEST = re.compile(
+_THANKED_FOR = lazy_regex(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
+_OF_THE_OFFER = lazy_regex(r"\b(?:offer|offering|opportunity|position|job)\b")
+_TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
+_OF_THE_REQUEST = lazy_regex(
     r"\b(?:flexib\w+|possible|room (?:to|for)|on (?:this|that)|meet me|negotiable|work for you)\b"
 )
-_AHEAD = re.compile(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
-_GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
-_PAID = re.compile(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
-_POINTING = re.compile(r"(?:It|This|That|These|They|Those)\b")
+_AHEAD = lazy_regex(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
+_GROUNDED = lazy_regex(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
+_PAID = lazy_regex(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
+_POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
 _DECIDED = (Decision.ACCEPT, Decision.DECLINE)
 _SHORT = 120
 _ONE_PARAGRAPH = 330
-_VERBAL = re.compile(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
-_WRITTEN = re.compile(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
-_MEETS = re.compile(r"\bsee you\b|\bsee each other\b")
-_SPEAK = re.compile(r"(?:^| )(?P<said>Could we [^?]*\?)$")
-_HOPED = re.compile(r"\bhop(?:e|ed|ing)\b")
+_VERBAL = lazy_regex(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
+_WRITTEN = lazy_regex(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
+_MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b")
+_SPEAK = lazy_regex(r"(?:^| )(?P<said>Could we [^?]*\?)$")
+_HOPED = lazy_regex(r"\bhop(?:e|ed|ing)\b")
 
 
 class _Hope(NamedTuple):
@@ -57,7 +58,7 @@ class _Hope(NamedTuple):
         return f"{self.hoped}{because}. {self.question}" if self.hoped else ""
 
 
-_MORE_TIME = re.compile(
+_MORE_TIME = lazy_regex(
     r"\b(?:exten(?:d|sion)\w*|(?:more|additional|extra) (?:time|days?)|(?:few|couple of) (?:more )?days|"
     r"push (?:back )?the|deadline|(?:answer|decision|reply|respond|decide) by)\b",
     re.IGNORECASE,

@@ -10,13 +10,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
+from ..._lazy import lazy_regex
 from ._free_text import sentence
 from ._joined import lower_first
 from ._own_words import split_sentences
 
 Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
 
-_POINTING = re.compile(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+_POINTING = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 """How a sentence begins that goes on from the one before, and stays with it."""
 
 _ADVERBS = (
@@ -274,7 +275,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
 )
 """The parts of each letter with the sentences that belong in them; the first pattern that matches decides."""
 
-_WELL = re.compile(
+_WELL = lazy_regex(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
     r"I hope (?:you|everything|the (?:search|team)))\b"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._free_text import head_words, is_sentence, phrase, sentence
 from ._strengths import say_of_oneself
 from ._words import PREPOSITIONS, TRADES
@@ -10,13 +11,13 @@ _NUMBERS = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen|twenty|thirty|forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|odd))?"
 )
-_DOING_FOR = re.compile(
+_DOING_FOR = lazy_regex(
     rf"(?P<doing>[a-z-]+ing(?: [\w'’-]+){{0,4}}?) (?:for )?(?P<about>(?:over|about|nearly|almost|some) )?"
     rf"(?P<many>{_NUMBERS}) (?P<unit>years?|months?)",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"(?:an? )?(?P<who>[\w -]+?) who(?! (?:\w+ )?(?:me|my)\b) (?!me\b|my\b|I\b)\w.*", re.IGNORECASE)
-_DOER = re.compile(r"[a-z-]+(?:er|or|ist|ian|eer|ant)")
+_WHO = lazy_regex(r"(?:an? )?(?P<who>[\w -]+?) who(?! (?:\w+ )?(?:me|my)\b) (?!me\b|my\b|I\b)\w.*", re.IGNORECASE)
+_DOER = lazy_regex(r"[a-z-]+(?:er|or|ist|ian|eer|ant)")
 _NO_DOER = frozenset(
     """
     semester summer winter paper newsletter number letter computer power offer order chapter center theater career
@@ -38,7 +39,7 @@ _STATED = {
     "loving": "love",
     "enjoying": "enjoy",
 }
-_AM = re.compile(
+_AM = lazy_regex(
     r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"
     r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
     r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
@@ -47,10 +48,10 @@ _AM = re.compile(
 )
 _ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
 _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
-_KIN = re.compile(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
+_KIN = lazy_regex(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
 _BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
-_SUBJECT = re.compile(r"\b(?:I|we)\b")
-_SINCE = re.compile(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
+_SUBJECT = lazy_regex(r"\b(?:I|we)\b")
+_SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _LONGEST_DOER = 5
 
 

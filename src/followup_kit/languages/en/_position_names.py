@@ -2,18 +2,19 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._template_strings import Strings
 from ._free_text import head_words
 
-_COMMA = re.compile(r"[,;](?!\d)")
+_COMMA = lazy_regex(r"[,;](?!\d)")
 POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = lazy_regex(r"[^\W_]+")
 _LIGHT = ("a", "an", "the", "this", "your", "my", "at", "with", "in", "of", "for", "and", "itself", "open", "new")
-_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
+_ASIDE = lazy_regex(r" \((?:internal|external)\)$", re.IGNORECASE)
 _OFFICES = frozenset((*POSITION_WORDS, "apprenticeship", "traineeship", "placement", "clerkship", "lectureship"))
-_WHERE = re.compile(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
-_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
-_NAMED_OF = re.compile(
+_WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
+_PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
+_NAMED_OF = lazy_regex(
     r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
 )
 

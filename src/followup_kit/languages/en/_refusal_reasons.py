@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._free_text import head_words, is_sentence, phrase, sentence
 from ._joined import lower_first
 from ._notes import Reason
@@ -10,7 +11,7 @@ from ._own_words import split_sentences
 from ._strengths import with_article
 from ._words import OWNED
 
-_THEIRS = re.compile(
+_THEIRS = lazy_regex(
     r"\b(?:you|your|they|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|"
     r"manager|position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
     r"lack\w*|applicants?|candidates?|applications|competition|no|not|too|enough|over-?qualified|"
@@ -18,35 +19,35 @@ _THEIRS = re.compile(
     r"my (?:answers?|experience|portfolio|presentation|test|interview|background|references|application|salary))\b",
     re.IGNORECASE,
 )
-_MINE = re.compile(
+_MINE = lazy_regex(
     r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
     re.IGNORECASE,
 )
-_FOR_ASKING = re.compile(
+_FOR_ASKING = lazy_regex(
     r"\b(?:(?:it|that|this|which|feedback) (?:would|will|could|might) (?:\w+ )?(?:help|mean|let|allow|be)|help me|"
     r"to (?:learn|improve|know|prepare|do better|grow|understand)|so (?:that )?I (?:can|could|know|will|may))\b",
     re.IGNORECASE,
 )
-_QUALITY = re.compile(
+_QUALITY = lazy_regex(
     r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|"
     r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
     r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
 )
-_LED = re.compile(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
-_CLAUSE = re.compile(
+_LED = lazy_regex(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
+_CLAUSE = lazy_regex(
     r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) "
     r"(?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
     r"(?:felt|thought|wanted|needed|required|chose|decided|preferred|went|hired|found|filled|picked|took|got|knew|came|"
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )
-_SHORT_OF = re.compile(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
-_SOMEBODY = re.compile(
+_SHORT_OF = lazy_regex(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
+_SOMEBODY = lazy_regex(
     r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?"
 )
 _FEWEST_WORDS = 4
-_SOMEBODY_FIRST = re.compile(r"(?:Some(?:one|body)|Another|Others?)\b")
-_STATING = re.compile(r"You (?:said|told|mentioned|wrote|explained)\b")
-_OF_THE_REASON = re.compile(
+_SOMEBODY_FIRST = lazy_regex(r"(?:Some(?:one|body)|Another|Others?)\b")
+_STATING = lazy_regex(r"You (?:said|told|mentioned|wrote|explained)\b")
+_OF_THE_REASON = lazy_regex(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
     r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"
 )

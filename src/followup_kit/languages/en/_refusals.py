@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from ...vocabulary import OutcomeKind
 from .._template_strings import Strings, Values
 from ._clauses import is_certain
@@ -13,33 +14,33 @@ from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._refusal_reasons import follows_the_reason, sort_reason
 
-_SPOKEN = re.compile(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
-_RESPECTED = re.compile(r"\b(?:respect|understand)\b")
-_FELT = re.compile(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
-_AIM = re.compile(
+_SPOKEN = lazy_regex(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
+_RESPECTED = lazy_regex(r"\b(?:respect|understand)\b")
+_FELT = lazy_regex(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped)\b", re.IGNORECASE)
+_ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
+_AIM = lazy_regex(
     r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
     r"I(?:['’]m| am) (?:(?:also |still )?interested in|always (?:looking|trying|keen|eager|working))\b|I want\b"
 )
-_THANKED_FOR_ALL = re.compile(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
-_AUXILIARY = re.compile(r"(?:Would|Could|Can) you\b")
-_AIMED = re.compile(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
-_LOOKING_AHEAD = re.compile(
+_THANKED_FOR_ALL = lazy_regex(r"\b(?:interview|opportunity|chance|consider\w*|time)\b")
+_AUXILIARY = lazy_regex(r"(?:Would|Could|Can) you\b")
+_AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
+_LOOKING_AHEAD = lazy_regex(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
     r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
     r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
     r"(?:chance|opportunity) to)\b"
 )
-_OF_FEEDBACK = re.compile(
+_OF_FEEDBACK = lazy_regex(
     r"\b(?:feedback|stronger|improv\w*|better|differently|advice|insights?|missing|lack\w*|weak\w*|why|reasons?|"
     r"decisive|decision|chosen|candidate|interview\w*|application|r[ée]sum[ée]|portfolio|presentation|answers?)\b",
     re.IGNORECASE,
 )
-_HOPED = re.compile(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
+_HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _SORRY = "I was sorry not to be selected."
-_MENTIONED_TIME = re.compile(r"\b(?:time|thank\w*|appreciat\w*|grateful)\b", re.IGNORECASE)
+_MENTIONED_TIME = lazy_regex(r"\b(?:time|thank\w*|appreciat\w*|grateful)\b", re.IGNORECASE)
 _LONGEST_JOINED = 120
-_JOINED = re.compile(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they)\b|\bbut\b")
+_JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they)\b|\bbut\b")
 
 
 def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Strings:

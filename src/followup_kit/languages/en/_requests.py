@@ -3,26 +3,27 @@
 import re
 from collections.abc import Callable, Sequence
 
+from ..._lazy import lazy_regex
 from ._clauses import is_certain
 from ._free_text import phrase, sentence
 from ._offers import ACTS, ask_for
 
 Join = Callable[[Sequence[str]], str]
 
-_PLEA = re.compile(
+_PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
 )
-_THAT = re.compile(r"that .+", re.IGNORECASE)
-_AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
-_TO_ACT = re.compile(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
-_TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
-_IMPERATIVE = re.compile(
+_THAT = lazy_regex(r"that .+", re.IGNORECASE)
+_AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
+_TOUCH = lazy_regex(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
+_IMPERATIVE = lazy_regex(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
 )
-_IF = re.compile(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
-_IF_THEN = re.compile(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we)\b", re.IGNORECASE)
-_DEED = re.compile(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
-_CHANCE = re.compile(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
+_IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
+_IF_THEN = lazy_regex(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we)\b", re.IGNORECASE)
+_DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
+_CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
 _SHAPES = (
     (_THAT, "I would like to ask"),
     (_TOUCH, "I'd love to"),
@@ -32,8 +33,8 @@ _SHAPES = (
     (_CHANCE, "I would welcome"),
 )
 """Shapes of a request, each with what stands before it."""
-_WOULD = re.compile(r"(?:If [^,]+, w|W)ould ")
-_NOUN = re.compile(
+_WOULD = lazy_regex(r"(?:If [^,]+, w|W)ould ")
+_NOUN = lazy_regex(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._free_text import is_sentence, phrase
@@ -40,10 +41,10 @@ _MOST_WITH_TOPIC = 2
 _OFTEN = 2
 _FULL = 2
 """Own sentences that make a letter, to which a wish for the position adds only a form."""
-_LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
-_THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_LOOKING_AHEAD = lazy_regex(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
+_THANKING = lazy_regex(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
-_OF_THEM = re.compile(r"(?:Their|They|He|She|His|Her|Both)\b")
+_OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
@@ -69,7 +70,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     topics, odd, mentioned = part_odd(topics, [person.name for person in values.get("people") or ()])
     sentences, impression = f"{odd} {sentences}".strip(), f"{impression} {mentioned}".strip()
     joined = join(topics, "and") if topics else ""
-    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
+    talk_again = tell_talk(topics, joined, again=True)
+    talk = talk_again if "our conversation" in impression.lower() else tell_talk(topics, joined)
     reader = values.get("recipient")
     if reader is not None and reader.role in _ABSENT:  # one talked with others
         talk = re.sub(r"^(?:our conversation|talking with you) about", "talking about", talk)
@@ -82,8 +84,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     return {
         "discussed_sentence": sentences,
         "talk": talk,
-        "talk_again": tell_talk(topics, joined, again=True),
-        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "talk_again": talk_again,
+        "talk_to": tell_talk_to(talk_again),
         "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
         "thought": link_last(rest),

@@ -1,24 +1,25 @@
 """Join what a thank-you or a note of connection says of the talk to the candidate's own sentences, word for word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from ..._lazy import lazy_regex
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
 from ._words import DETERMINERS, GERUNDS
 
-_MADE = re.compile(
+_MADE = lazy_regex(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
     r"blog|piece|video|demo|tour|workshop)s?\b"
 )
-_TOLD_BY_THEM = re.compile(
+_TOLD_BY_THEM = lazy_regex(
     r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
-_BLURRED = re.compile(r"\band\b|[,;](?!\d)")
-_WITH_WHOM = re.compile(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
-_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
+_WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 LIGHT_WORDS = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
@@ -32,7 +33,7 @@ _AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
 _FEWEST_RETOLD = 2
 _POSITIONS = frozenset(POSITION_WORDS[:5])
 _KINDS = frozenset(POSITION_WORDS)
-_KEEN = re.compile(
+_KEEN = lazy_regex(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
     r"how (?:interested|excited|eager|much I want)|"
@@ -45,7 +46,7 @@ _KEEN = re.compile(
     r"(?:help your|join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,
 )
-_CLARIFYING = re.compile(
+_CLARIFYING = lazy_regex(
     r"(?:My answer|In my answer|I (?:said|told you|answered|was asked|gave you)|"
     r"You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
@@ -54,12 +55,12 @@ _CLARIFYING = re.compile(
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
-_PROMISED = re.compile(
+_PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
     r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."
 )
-_PONDERED = re.compile(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
-_TIMED = re.compile(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
+_PONDERED = lazy_regex(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
+_TIMED = lazy_regex(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
 
 
 def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str:
@@ -136,13 +137,11 @@ def is_the_position(topic: str, position: str, company: str) -> bool:
         company: The employer.
     """
     words = [word.lower() for word in _WORDS.findall(topic.replace(company, ""))]
-    named = [word.lower() for word in _WORDS.findall(position)]
     words = [word for word in words if word not in DETERMINERS and word not in _AT_COMPANY]
-    kinds = [word for word in words if word in _KINDS]
-    others = [word for word in words if word not in _KINDS]
-    alike = [word for word in named if any(_are_alike(word, each) for each in others)]
-    known = all(any(_are_alike(word, each) for word in named) for each in others)
-    return bool(words) and known and (bool(kinds) or len(alike) == len(named))
+    others = _stems(word for word in words if word not in _KINDS)
+    named = _stems(word.lower() for word in _WORDS.findall(position))
+    names_the_kind = not _KINDS.isdisjoint(words)
+    return bool(words) and others <= named and (names_the_kind or named <= others)
 
 
 def leave_out_position(topic: str, position: str, company: str) -> str:
@@ -250,6 +249,6 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
     return owned or len(words) - len(missing) > _FEWEST_RETOLD
 
 
-def _are_alike(word: str, other: str) -> bool:
-    """Return whether two words are one in two forms: "development" and "developer"."""
-    return word[:_STEM] == other[:_STEM]
+def _stems(words: Iterable[str]) -> set[str]:
+    """Return what is the same in two forms of a word: "development" and "developer"."""
+    return {word[:_STEM] for word in words}

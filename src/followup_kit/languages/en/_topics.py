@@ -3,21 +3,22 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from ._free_text import capitalize, is_sentence
 
-_ASKED = re.compile(
+_ASKED = lazy_regex(
     r"(?P<how>how|what|why|where|when|who|which [\w-]+|how (?:much|many|often|long|soon) ?[\w-]*) (?:do|does) "
     r"(?P<rest>(?:you|the \w+|your \w+|they|we) \w.*?)\??",
     re.IGNORECASE,
 )
-_MINE = re.compile(r"that (?P<what>(?:I|my|we)\b.+)")
-_NAMED = re.compile(
+_MINE = lazy_regex(r"that (?P<what>(?:I|my|we)\b.+)")
+_NAMED = lazy_regex(
     r"(?P<who>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?): (?P<that>that )?(?P<what>.+)"
 )
-_QUOTING = re.compile(r"[?!][\"”]$")
-_INDIRECT = re.compile(r"(?:how|what|why|where|when) (?!I\b|my\b)")
-_ODD = re.compile(r"[:;]|\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
-_CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_QUOTING = lazy_regex(r"[?!][\"”]$")
+_INDIRECT = lazy_regex(r"(?:how|what|why|where|when) (?!I\b|my\b)")
+_ODD = lazy_regex(r"[:;]|\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
+_CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _FEWEST_LISTED = 2
 _LONGEST_FIRST = 60
 

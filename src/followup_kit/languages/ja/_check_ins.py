@@ -2,20 +2,21 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings
 from ._own_words import what_an_impression_says
 
-_GIVES_THANKS = re.compile(r"(?:いただき|伺い|拝見し|でき|賜り)、$")
+_GIVES_THANKS = lazy_regex(r"(?:いただき|伺い|拝見し|でき|賜り)、$")
 """The ends of a clause to which thanks can be joined: 開発組織の今後について詳しくお聞かせいただき、."""
-_DEADLINE = re.compile(r"期限|期日|締め?切|内々?定|オファー|返答|回答|返事|意向|までに")
-_NOUN_CAUSE = re.compile(r"(?:のため|により|を考慮し)、$")
-_POLITE = re.compile(r"(?<!ため)(?:ます|ました|です|でした|ません)。$")
-_ONLY_AN_OFFER = re.compile(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
+_DEADLINE = lazy_regex(r"期限|期日|締め?切|内々?定|オファー|返答|回答|返事|意向|までに")
+_NOUN_CAUSE = lazy_regex(r"(?:のため|により|を考慮し)、$")
+_POLITE = lazy_regex(r"(?<!ため)(?:ます|ました|です|でした|ません)。$")
+_ONLY_AN_OFFER = lazy_regex(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
 """A reason that says no more than that there is another offer, which the letter says itself."""
-_WISH = re.compile(r"志望|入社し?た|入りた|働きた|希望")
-_OTHER_OFFER = re.compile(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
+_WISH = lazy_regex(r"志望|入社し?た|入りた|働きた|希望")
+_OTHER_OFFER = lazy_regex(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
 """An own sentence that tells of the other offer."""
-_DAY = re.compile(r"\d+月\d+日")
+_DAY = lazy_regex(r"\d+月\d+日")
 
 
 def check_in_strings(strings: Strings) -> dict[str, str]:

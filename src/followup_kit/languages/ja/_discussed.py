@@ -3,18 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 from ._repetition import has_words_of
 from ._speakers import bare_topic, is_of_either
 
-_RECEIVED = re.compile(
+_RECEIVED = lazy_regex(
     r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
-_DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$")
-_THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
-_SEEN = re.compile(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
-_HEARD = re.compile(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
-_MET = re.compile(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
+_DONE = lazy_regex(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$")
+_THROUGH = lazy_regex(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
+_SEEN = lazy_regex(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
+_HEARD = lazy_regex(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
+_MET = lazy_regex(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
 _VERBS = (
     (_THROUGH, "を通じて"),
     (_RECEIVED, "をいただき"),
@@ -28,45 +29,45 @@ _VERBS = (
 _WITH = {"お話を伺い": "お話を伺うとともに", "詳しくお聞かせいただき": "詳しくお聞かせいただくとともに"}
 """How a talk is told beside another thing that one did."""
 
-_QUOTATION = re.compile(r"^(?:「[^「」]*」|『[^『』]*』)$")
-_ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
-_PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
-_PLAIN_GIFT = re.compile(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
-_GIVEN_BEFORE = re.compile(
+_QUOTATION = lazy_regex(r"^(?:「[^「」]*」|『[^『』]*』)$")
+_ABOUT = lazy_regex(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
+_PLAIN_TALK = lazy_regex(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
+_PLAIN_GIFT = lazy_regex(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
+_GIVEN_BEFORE = lazy_regex(
     r"^(?P<where>[^、。]{0,8}(?:面接|面談|説明会|質疑応答|インターン(?:シップ)?)(?:の場|の中|のなか|の際)?(?:で(?:は|の)?|にて|に)、?)?"
     r"(?:(?P<giver>[^、。]{0,12}?(?:様|先生|社長|会長|部長|課長|役員|方々?|皆様|さん))(?:から|が|に|より)、?)?"
     r"(?P<how>直接|詳しく|丁寧に)?、?"
     r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
     r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞きできた|お聞かせいただいた|聞かせていただいた))、?"
 )
-_SEEN_BEFORE = re.compile(
+_SEEN_BEFORE = lazy_regex(
     r"^(?P<where>[^、。]{1,12}で)?(?:拝見|見学)(?:した|しました|いたしました|させていただいた)、?(?=.)"
 )
 """A phrase that says that one saw it: 工場見学で拝見した製造ライン."""
-_HELD_AT = re.compile(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
-_TOLD_OUTRIGHT = re.compile(
+_HELD_AT = lazy_regex(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
+_TOLD_OUTRIGHT = lazy_regex(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
 )
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
-_GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
-_RECEIVED_FROM = re.compile(
+_GIVEN = lazy_regex(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
+_RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
 )
 """Phrases that say already how one came by them."""
-_OF_EMPLOYER = re.compile(r"^(?:[貴御]社の)")
+_OF_EMPLOYER = lazy_regex(r"^(?:[貴御]社の)")
 
-_REACTION = re.compile(
+_REACTION = lazy_regex(
     r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
     r"|励み|納得|ワクワク|わくわく|憧れ|刺さ|胸)[^。]*(?:まし|でし|かっ)た(?:です)?。$"
 )
-_EMPHASIS = re.compile(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
-_OF_THE_TALK = re.compile(r"話|面接|仰|おっしゃ|お言葉")
-_OPENING = re.compile(
+_EMPHASIS = lazy_regex(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
+_OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
+_OPENING = lazy_regex(
     r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
 )
 
 
-_ANSWERED = re.compile(
+_ANSWERED = lazy_regex(
     r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|教えて|聞かせて|ご(?:説明|教示|紹介|回答|案内))"
     r"(?:いただ(?!いた)|頂(?!いた)|(?:くだ|下)さ(?!った))"
 )
@@ -84,10 +85,10 @@ def told_by(clause: str, sentence: str) -> str:
     return f"{before}{about}" if plain and _ANSWERED.search(sentence) else ""
 
 
-_FACT = re.compile(
+_FACT = lazy_regex(
     r"(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
 )
-_OWN_DEED = re.compile(r"(?:お話し|お伝え|ご説明|申し上げ|話)(?:し|でき)?たこと$|(?:重要|大切|大事|難し|必要)")
+_OWN_DEED = lazy_regex(r"(?:お話し|お伝え|ご説明|申し上げ|話)(?:し|でき)?たこと$|(?:重要|大切|大事|難し|必要)")
 
 
 def told_as_clause(phrase: str) -> str:
@@ -169,9 +170,9 @@ def with_own_topics(topics: Sequence[str], told: tuple[str, str, str]) -> tuple[
     return "や、".join(part for part in (told[0], spoke) if part), f"{listened}{told[1]}", f"{listened}{told[2]}"
 
 
-_KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
+_KEPT = lazy_regex(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""
-_AFTER_A_TALK = re.compile(r"(?:伺い|とともに|いただき|拝見し)、.")
+_AFTER_A_TALK = lazy_regex(r"(?:伺い|とともに|いただき|拝見し)、.")
 
 
 def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
@@ -292,7 +293,7 @@ def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
 
 
-_PARTICLE = re.compile(r"(?<=[一-龥々ァ-ヶーA-Za-z」])や(?![っりるめらさす])")
+_PARTICLE = lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z」])や(?![っりるめらさす])")
 """や between nouns, of which one list holds only one; やった, やりがい and やめる are other words."""
 
 

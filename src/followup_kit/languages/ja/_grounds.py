@@ -1,8 +1,8 @@
 """The reason of a letter, for each place where it can stand: before a request, a refusal, a day, or by itself."""
 
-import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._reasons import (
     CONSIDERED,
@@ -19,9 +19,9 @@ from ._reasons import (
 )
 from ._refusals import join_grounds, tell_grounds
 
-_PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
+_PROPOSED = lazy_regex(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
-_OF_TERMS = re.compile(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
+_OF_TERMS = lazy_regex(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
 """A reason that is why terms are asked for, rather than time."""
 _LONGEST = 90
 """How many characters what one liked and the grounds of a refusal may have in one sentence."""

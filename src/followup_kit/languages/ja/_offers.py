@@ -2,12 +2,13 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, Values
 
-_INTERNSHIP = re.compile(r"インターン")
-_STAGE = re.compile(r"合格|通過")
-_OFFER = re.compile(r"(?<!他社の)(?<!他社から)(?:内々?定|オファー)|採用の")
-_THEIR_DAY = re.compile(
+_INTERNSHIP = lazy_regex(r"インターン")
+_STAGE = lazy_regex(r"合格|通過")
+_OFFER = lazy_regex(r"(?<!他社の)(?<!他社から)(?:内々?定|オファー)|採用の")
+_THEIR_DAY = lazy_regex(
     r"(?:期限|期日|締め?切り?)(?:の日)?(?:まで(?!に?(?:は)?(?:難し|決め))|内|を守|には|は[^。]*承知)"
     r"|までに(?:は|必ず|、)*(?:お返事|ご?回答|ご?返答|ご返信|ご連絡)"
 )

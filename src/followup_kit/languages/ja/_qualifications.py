@@ -1,53 +1,52 @@
 """What the employer needs, and what the candidate brings or learnt, as sentences where they did not come as nouns."""
 
-import re
-
+from ..._lazy import lazy_regex
 from .._template_strings import Strings
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
 
-_HEARD = re.compile(r"伺|うかが|とのこと|おっしゃ|仰|お話|聞[いかきけ]|そうです|[貴御][社行庫院学校庁]|様|私|自分")
+_HEARD = lazy_regex(r"伺|うかが|とのこと|おっしゃ|仰|お話|聞[いかきけ]|そうです|[貴御][社行庫院学校庁]|様|私|自分")
 """Words by which a sentence says already whose need it tells."""
 _POLITE_ENDS = (
-    (re.compile(r"て(?:いるの|い|お)?り?ます$"), "ている"),
-    (re.compile(r"(?<=[たしな良強高多少低早遅弱])いです$"), "い"),
-    (re.compile(r"足りません$"), "足りない"),
-    (re.compile(r"(?:ん|の)?です$"), ""),
+    (lazy_regex(r"て(?:いるの|い|お)?り?ます$"), "ている"),
+    (lazy_regex(r"(?<=[たしな良強高多少低早遅弱])いです$"), "い"),
+    (lazy_regex(r"足りません$"), "足りない"),
+    (lazy_regex(r"(?:ん|の)?です$"), ""),
 )
 """The ends of a polite sentence that can be told, and their plain forms."""
-_STATE = re.compile(
+_STATE = lazy_regex(
     r"(?:たい|ない|ほしい|欲しい|いる|ある|られる|もらいたい)$|(?:が|は|も)[一-龥々]+$|(?:必要|必須|不足|歓迎|募集|急務|求む)$|(?<=[るた])(?:計画|予定|方針|目標|課題|構想|段階|状況)$"
 )
 """The ends of a note that tells how things stand, which nobody can look for as one looks for a person."""
-_SEVERAL = re.compile(r"[。！？!?]")
+_SEVERAL = lazy_regex(r"[。！？!?]")
 
-_DONE = re.compile(r"(?<![かあ])たこと$")
-_HABIT = re.compile(r"(?<=[うくぐすつぬぶむる])こと$")
-_PLAIN_HABIT = re.compile(r"[うくぐすつぬぶむる]$")
-_CAN = re.compile(r"[がも].*[るすむ]$|でき?る$|てい?る$")
+_DONE = lazy_regex(r"(?<![かあ])たこと$")
+_HABIT = lazy_regex(r"(?<=[うくぐすつぬぶむる])こと$")
+_PLAIN_HABIT = lazy_regex(r"[うくぐすつぬぶむる]$")
+_CAN = lazy_regex(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 """A plain clause that says what one can, has or is doing, which is told as it is."""
-_OF_MIND = re.compile(r"大切|大事|心|誠実|丁寧")
+_OF_MIND = lazy_regex(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
-    (re.compile(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
-    (re.compile(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1（\2）"),
-    (re.compile(r"((?:営業|接客|販売|アルバイト|留学|インターン|インターンシップ))$"), r"\1の経験"),
-    (re.compile(r"(?<![のな])([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1の経験"),
-    (re.compile(r"(?<=[一-龥々ァ-ヶー])あり$"), "がございます。"),
+    (lazy_regex(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
+    (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1（\2）"),
+    (lazy_regex(r"((?:営業|接客|販売|アルバイト|留学|インターン|インターンシップ))$"), r"\1の経験"),
+    (lazy_regex(r"(?<![のな])([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1の経験"),
+    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])あり$"), "がございます。"),
     (
-        re.compile(
+        lazy_regex(
             r"((?:を|で|まで|として)(?:担当|取得|運営|運用|開発|設計|構築|作成|達成|改善|受賞|指導|管理|従事|勤務))$"
         ),
         r"\1した経験",
     ),
-    (re.compile(r"((?:が|は|も|に)(?:[一-龥々]+|大?好き))$"), r"\1です。"),
-    (re.compile(r"((?<![のな])(?:堪能|得意|可能))$"), r"\1です。"),
-    (re.compile(r"^([^がはもに]*[強高深広早良さし])い$"), r"\1さ"),
-    (re.compile(r"([がはもに].*[強高深広早良さし]い)$"), r"\1点"),
+    (lazy_regex(r"((?:が|は|も|に)(?:[一-龥々]+|大?好き))$"), r"\1です。"),
+    (lazy_regex(r"((?<![のな])(?:堪能|得意|可能))$"), r"\1です。"),
+    (lazy_regex(r"^([^がはもに]*[強高深広早良さし])い$"), r"\1さ"),
+    (lazy_regex(r"([がはもに].*[強高深広早良さし]い)$"), r"\1点"),
 )
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
 
-_JOINS = re.compile(r"^[^。]{1,60}(?:ました|ます|です)。$")
-_LED = re.compile(r"ので|ため、|が、|から、|たい")
+_JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
+_LED = lazy_regex(r"ので|ため、|が、|から、|たい")
 
 
 def qualification_strings(strings: Strings) -> dict[str, str]:

@@ -3,54 +3,55 @@
 import datetime as dt
 import re
 
+from ..._lazy import lazy_regex
 from ._politeness import to_polite
 from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
-_LEADS_ON = re.compile(
+_LEADS_ON = lazy_regex(
     r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
     r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
 )
 """The ends of a reason that lead on by themselves."""
-_CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
-_NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
-_VERB = re.compile(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくすつぬぶむ])$")
-_WISH = re.compile(r"たい$")
-_FELT = re.compile(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
+_CIRCUMSTANCE = lazy_regex(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
+_NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
+_VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくすつぬぶむ])$")
+_WISH = lazy_regex(r"たい$")
+_FELT = lazy_regex(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
 _LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
 """What one thought, in the form that leads on."""
-_WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
-_WEIGHED_POLITELY = re.compile(
+_WEIGHED = lazy_regex(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
+_WEIGHED_POLITELY = lazy_regex(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
-_BECAUSE = re.compile(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
-_CAUSE_WITHIN = re.compile(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
-_POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
-_COPULA = re.compile(r"(?<!た)[んの]?です$")
+_BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+_CAUSE_WITHIN = lazy_regex(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
+_POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
+_COPULA = lazy_regex(r"(?<!た)[んの]?です$")
 _FRAGMENTS = (
-    (re.compile(r"とのこと$"), "とのことですので、"),
-    (re.compile(r"(?<=[いきしちみりえけせてねめれべげさ])そう$"), "そうなため、"),
-    (re.compile(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
-    (re.compile(r"(?<=[一-龥々ァ-ヶー])なし$"), "がないため、"),
-    (re.compile(r"(?<=から)(?:の)?(?=(?:内々?定|オファー)$)"), ""),
-    (re.compile(r"(?<=から)(内々?定|オファー)$"), r"\1をいただいたため、"),
-    (re.compile(r"((?:が|も)(?:急遽)?(?:入院|転勤|異動|結婚|出産|退職|移転))$"), r"\1することになったため、"),
-    (re.compile(r"((?:が|も)(?:決定|確定|合格|判明|終了))$"), r"\1したため、"),
-    (re.compile(r"((?:が|も)(?:延期|変更))$"), r"\1となったため、"),
-    (re.compile(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
+    (lazy_regex(r"とのこと$"), "とのことですので、"),
+    (lazy_regex(r"(?<=[いきしちみりえけせてねめれべげさ])そう$"), "そうなため、"),
+    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
+    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])なし$"), "がないため、"),
+    (lazy_regex(r"(?<=から)(?:の)?(?=(?:内々?定|オファー)$)"), ""),
+    (lazy_regex(r"(?<=から)(内々?定|オファー)$"), r"\1をいただいたため、"),
+    (lazy_regex(r"((?:が|も)(?:急遽)?(?:入院|転勤|異動|結婚|出産|退職|移転))$"), r"\1することになったため、"),
+    (lazy_regex(r"((?:が|も)(?:決定|確定|合格|判明|終了))$"), r"\1したため、"),
+    (lazy_regex(r"((?:が|も)(?:延期|変更))$"), r"\1となったため、"),
+    (lazy_regex(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
 )
 """The ends of notes that are no sentences, and the clauses that they stand for."""
-_SEVERAL = re.compile(r"[。！？]")
-_APOLOGY = re.compile(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
-_APOLOGY_BEFORE = re.compile(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
-_CANNOT_COME = re.compile(
+_SEVERAL = lazy_regex(r"[。！？]")
+_APOLOGY = lazy_regex(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
+_APOLOGY_BEFORE = lazy_regex(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
+_CANNOT_COME = lazy_regex(
     r"(?:(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)"
     r"|(?:伺|参|出席|受験|面接|訪問|来社|お受け|対応|調整|日程|都合)[^、。]{0,10}難し(?:い|くな\S*))$"
 )
-_BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
-_HANGING = re.compile(r"(?<=[すたん])が、?$")
+_BEFORE_CANNOT = lazy_regex(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
+_HANGING = lazy_regex(r"(?<=[すたん])が、?$")
 """が after a sentence that goes on elsewhere."""
-_SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
-_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
+_SHORT_NOTICE = lazy_regex(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
+_STEP = lazy_regex(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
 """What is decided on rather than chosen."""
 _BY_LEAVE = "誠に勝手ながら"
 CONSIDERED = "慎重に検討いたしました結果、"
@@ -58,7 +59,7 @@ CONSIDERED = "慎重に検討いたしました結果、"
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
-_TERM = re.compile(
+_TERM = lazy_regex(
     r"(?:勤務地|給与|年収|待遇|条件|(?:条件|待遇|給与|勤務地)面|労働条件|通勤時間|職務内容|業務内容|勤務時間)$"
 )
 """What a position offers, which one weighs and which is no cause by itself."""
@@ -137,12 +138,12 @@ def before_a_request(clause: str) -> str:
     return re.sub("と(考え|感じ|判断し)、$", r"と\1たため、", wish)
 
 
-_OF_THE_START = re.compile(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
-_OF_ONES_OWN = re.compile(
+_OF_THE_START = lazy_regex(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
+_OF_ONES_OWN = lazy_regex(
     r"たい|予定|つもり|私|自分|志望|引き続き|続け|ほしい|欲しい|家庭|家族|一身上|がんば|頑張|勉強"
 )
 """Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
-_HEARD = re.compile(
+_HEARD = lazy_regex(
     r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$"
 )
 
@@ -196,7 +197,7 @@ def without_day(reason: str, day: dt.date | None) -> str:
     return re.sub(rf"{date}|^(?:面接(?:予定)?日|当日)(?:には|は|に|、)", "", reason, count=1) or reason
 
 
-_CHOSEN_WHERE = re.compile(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
+_CHOSEN_WHERE = lazy_regex(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
 
 
 def says_it_was_weighed(words: str) -> bool:
@@ -208,8 +209,8 @@ def says_it_was_weighed(words: str) -> bool:
     return bool(re.search("結果|検討|熟慮|熟考|悩|迷|考えました|考え抜", words))
 
 
-_OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
-_BEFELL = re.compile(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
+_OFFERED = lazy_regex(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
+_BEFELL = lazy_regex(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
 """What came about, which no thinking over led to."""
 
 _LONGEST_POLITE = 40
@@ -253,13 +254,13 @@ def _leads_on(decision: str, *, caused: bool) -> str:
     return f"{decision}ので、" if decision.endswith("ます") else f"{decision.removesuffix('た')}て、"
 
 
-_FITS = re.compile(
+_FITS = lazy_regex(
     r"^[^、。はがもを]*(?:合致|一致|適し|(?<=に)近い|合[うっ]|沿[うっ]|魅力的)[^、。はがもを]*(?<!たい)と(?:判断|考え|感じ)[^、。はがもを]*、$"
 )
 """A judgement without a subject, which is what was chosen: 自分の志向により合致すると判断し、."""
 
 
-_CHOSE = re.compile("決め|選[びん]|入社|承諾")
+_CHOSE = lazy_regex("決め|選[びん]|入社|承諾")
 """Words of a reason that is a choice already."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import Values
 from ._sentences import is_phrase
 
@@ -28,12 +29,12 @@ _ECHOES: Mapping[str, Sequence[str]] = {
 }
 """The other notes that may say what a note says; a strength is meant to answer a need in the same words."""
 
-_WORD = re.compile(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
-_ONE_BY_ONE = re.compile(r"[一-龥々]+|[ァ-ヶー]+|[A-Za-z0-9]+")
+_WORD = lazy_regex(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
+_ONE_BY_ONE = lazy_regex(r"[一-龥々]+|[ァ-ヶー]+|[A-Za-z0-9]+")
 _NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接", "経験", "入社"})
-_NOTHING = re.compile(r"^(?:特に)?(?:なし|無し|ない|無い|ないです|無いです|ありません|ございません)。?$")
-_ENDS = re.compile(r"[。！？\n]+")
-_SPEAKS_FOR = re.compile("伝え|よろしく|お礼|御礼|感謝|ありがと")
+_NOTHING = lazy_regex(r"^(?:特に)?(?:なし|無し|ない|無い|ないです|無いです|ありません|ございません)。?$")
+_ENDS = lazy_regex(r"[。！？\n]+")
+_SPEAKS_FOR = lazy_regex("伝え|よろしく|お礼|御礼|感謝|ありがと")
 _PAIR = 2
 _FEWEST = 2
 

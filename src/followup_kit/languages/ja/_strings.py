@@ -1,9 +1,9 @@
 """What a Japanese template sees besides the fields: what people are called, own words for their place, asked things."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence, Set
 
+from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from .._conventions import Conventions
 from .._template_strings import LINE_BREAK, Strings, Values
@@ -52,7 +52,7 @@ from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_topic, name_topic, told_by_candidate
 from ._thank_yous import lead_on, what_is_left_to_say
 
-_NUMBER = re.compile(r"[A-Za-z0-9０-９]")
+_NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
 
 _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
