@@ -35,6 +35,7 @@ IMPORTED = {
         "collections",
         "collections.abc",
         "contextlib",
+        "contextvars",
         "copy",
         "datetime",
         "difflib",
@@ -42,7 +43,7 @@ IMPORTED = {
         "functools",
         "html",
     ),
-    *("itertools", "re", "types", "typing", "unicodedata", "urllib.parse", "zlib"),
+    *("itertools", "operator", "re", "types", "typing", "unicodedata", "urllib.parse", "zlib"),
     *("jinja2", "jinja2.parser", "jinja2.sandbox", "jinja2.visitor"),
     *("babel", "babel.core", "babel.dates", "babel.lists", "babel.messages.pofile"),
 }
@@ -186,6 +187,27 @@ def test_preload_is_all_that_a_host_has_to_call() -> None:
         leading = [event for event in heard if event[0].partition(".")[0] in (
             "open", "import", "marshal", "socket", "subprocess", "os", "time")]
         assert len(public) > 50 and not leading, leading[:9]
+    """
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_fallback_reads_nothing_after_preload() -> None:
+    """Whatever locale a user's browser names, the names of all of them were loaded with the first."""
+    program = """
+        import sys
+
+        import followup_kit as kit
+        kit.preload("en")
+
+        heard = []
+        sys.addaudithook(lambda event, arguments: heard.append((event, arguments[:1])))
+        facts = {"candidate": {"name": "Robin Doe"}, "company": "Example Works", "position": "Baker", "recipient": None}
+        for locale in ("en", "fr", "pt-BR", "no", "zh_TW"):
+            assert kit.render("contact-request", facts, locale=locale, fallback="en").locale == "en"
+        assert not [event for event in heard if event[0] in ("open", "import", "os.listdir", "os.scandir")], heard[:9]
     """
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False

@@ -11,6 +11,7 @@ from functools import wraps
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from ._lazy import public_name
 from .errors import FollowupError, InvalidArgumentError, Problem
 
 _Public = TypeVar("_Public", bound=Callable[..., Any])
@@ -108,11 +109,22 @@ def _error_to_raise(
     return InvalidArgumentError(called, problems) if problems else error
 
 
+class _PublicNames(dict[str, Any]):
+    """The public names, for annotations with one that its module imports for type checkers alone."""
+
+    def __missing__(self, name: str) -> Any:
+        """Return what the library gives a host under a name."""
+        try:
+            return public_name(name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
 def hints_of(annotated: Any) -> dict[str, Any]:
     """Return what the parameters of a function are annotated with; nothing where an annotation cannot be resolved."""
     try:
-        return get_type_hints(annotated)
-    except NameError:  # a name that only type checkers import
+        return get_type_hints(annotated, localns=_PublicNames())
+    except NameError:  # a private name that only type checkers import
         return {}
 
 

@@ -1,10 +1,11 @@
 """Write text into HTML and XML, and a plain table: what a notebook shows of a value."""
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from ._lazy import lazy_regex
+
+_NOT_IN_XML = lazy_regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML document may hold, escaped or not (XML 1.0, production 2)."""
 
 

@@ -7,7 +7,7 @@ from ._guarding import guarded
 from .explanation import preload_explanations
 from .facts import Person
 from .languages import _resources
-from .languages._negotiation import negotiate_locale
+from .languages._negotiation import negotiate_locale, preload_negotiation
 from .messages import DEFAULT_CATALOG, Catalog
 from .messages._templates import compile_builtin_templates
 from .reviews import preload_reviews
@@ -32,6 +32,7 @@ def preload(*locales: str, catalog: Catalog = DEFAULT_CATALOG) -> None:
         getattr(package, name)
     import_module(f"{__package__}.messages._mail")
     catalog.preload()
+    preload_negotiation()
     for locale in locales:
         language, format_locale = negotiate_locale(locale, catalog.languages)
         catalog.templates(language)

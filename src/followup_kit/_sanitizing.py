@@ -36,8 +36,8 @@ _PLAIN_CHARACTERS = (
 )
 """Characters that are composed, can be seen, compose with nothing, and are not written from right to left."""
 
-_PLAIN = re.compile(f"[{_PLAIN_CHARACTERS}]+(?: [{_PLAIN_CHARACTERS}]+)*")
-"""What sanitizing leaves as it is."""
+_PLAIN = re.compile(f"[ {_PLAIN_CHARACTERS}]+")
+"""What sanitizing leaves as it is, but for its spaces."""
 
 # Expressions that few texts need are compiled by `re` when one does, and kept by it.
 
@@ -88,7 +88,9 @@ def is_plain(text: str) -> bool:
     Args:
         text: An exact string.
     """
-    return len(text) <= LONGEST_TEXT and _PLAIN.fullmatch(text) is not None and _ENCODED_WORD not in text
+    if len(text) > LONGEST_TEXT or _PLAIN.fullmatch(text) is None or _ENCODED_WORD in text:
+        return False
+    return "  " not in text and text[0] != " " and text[-1] != " "
 
 
 def sanitize(text: str) -> str | Refusal:

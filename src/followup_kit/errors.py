@@ -1,7 +1,6 @@
 """Every error the library raises, each with all its problems in one message."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from typing import NamedTuple, Protocol, TypeVar
 
 from ._redaction import LONGEST_VALUE, is_text, show_name, show_value, truncate
@@ -204,6 +203,8 @@ def nearest(word: object, known: Iterable[str]) -> str:
     Returns:
         A remedy, such as ``did you mean 'phone'? known: email, phone``.
     """
+    from difflib import get_close_matches  # noqa: PLC0415 - loaded when something is wrong
+
     names = [str(name) for name in known]
     by_small = {name.lower(): name for name in names}
     text = str.__str__(word) if is_text(word) else word.decode("latin-1") if type(word) is bytes else ""

@@ -368,7 +368,7 @@ def test_a_topic_that_is_the_position_is_not_told() -> None:
     [
         ("that you keep my resume on file", "Please keep my resume on file. Thank you again"),
         ("that my data be deleted", "I would like to ask that my data be deleted."),
-        ("to meet for coffee", "I would like to meet for coffee."),
+        ("to meet for coffee", "I would be glad to meet for coffee."),
         ("Could we have coffee?", "Could we have coffee?"),
         ("feedback that helps me improve", "I would be grateful for feedback that helps me improve."),
         ("feedback; .", "I'd love to stay in touch"),

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from followup_kit import render
+from followup_kit._text_search import has_words
 
 
 def written(message_type: str = "thank-you", **facts: Any) -> str:
@@ -114,3 +115,11 @@ def test_one_plain_word_more_makes_no_other_note() -> None:
     own = "It reminded me of my streaming application, which handles ten thousand events per second."
     body = written(impression=[own], strengths=["my reliable streaming application that handles ten thousand events"])
     assert body.count("streaming application") == 1
+
+
+def test_words_are_found_as_words_and_not_within_others() -> None:
+    """Whatever stands beside them; also after a place where they are only part of another word."""
+    for text in ("on call", "being on call, at night", "upon callers, and on call"):
+        assert has_words(text, "on call"), text
+    for text in ("", "upon call", "on callers", "on_call", "upon calls and on callings"):
+        assert not has_words(text, "on call"), text

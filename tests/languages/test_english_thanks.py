@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import tell_also, tell_brought
+from followup_kit.languages.en._brought import state_also, tell_brought
 from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
 from followup_kit.languages.en._thanks import (
@@ -234,7 +234,7 @@ def test_a_recruiter_one_talked_with_is_thanked_as_an_interviewer() -> None:
 def test_thanks_are_passed_on() -> None:
     """To those who are named, by name alone."""
     body = render("thank-you", Context(BARE | {"people": ["Andy (interviewer)", "Mei Lin"]}, place=0)).body
-    assert "Please pass on my thanks to Andy and Mei Lin as well." in body
+    assert "Please pass on my thanks to Andy and Mei Lin." in body
 
 
 def test_a_note_says_where_one_met() -> None:
@@ -258,4 +258,4 @@ def test_a_note_says_where_one_met() -> None:
 )
 def test_what_one_is_goes_on_from_what_one_brings(strengths: list[str], also: str) -> None:
     """Alone, it says what it is good for."""
-    assert tell_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also
+    assert state_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also

@@ -167,7 +167,7 @@ def test_a_refusal_rests_on_its_reason_and_without_one_on_having_been_considered
 def test_what_was_chosen_is_not_named_twice() -> None:
     """別の企業 is そちら, once the reason has named it."""
     because = reason_clause("別の企業より内定をいただいたため")
-    assert grounds(because, "別の企業への入社") == "別の企業より内定をいただき、そちらへの入社を決めましたため、"
+    assert grounds(because, "別の企業への入社") == "別の企業より内定をいただき、そちらへの入社を決めましたので、"
     assert reason_clause("家庭の事情により勤務が難しくなった") == "家庭の事情により勤務が難しくなったため、"
 
 

@@ -83,8 +83,8 @@ def test_after_a_call_a_letter_says_so_first_and_does_not_apologise_for_being_on
 
 def test_a_step_is_decided_on_and_a_thing_is_chosen() -> None:
     """Nobody 選ぶこととする an entry."""
-    assert "他社への入社を決めましたため、内定を辞退" in body("offer-reply", decision="decline", chosen="他社への入社")
-    assert "地元の企業を選びましたため、誠に勝手ながら選考を辞退" in body("withdrawal", chosen="地元の企業")
+    assert "他社への入社を決めましたので、内定を辞退" in body("offer-reply", decision="decline", chosen="他社への入社")
+    assert "地元の企業を選びましたので、誠に勝手ながら選考を辞退" in body("withdrawal", chosen="地元の企業")
 
 
 def test_an_acceptance_asks_for_no_papers_that_the_candidate_speaks_of() -> None:
@@ -318,7 +318,7 @@ def test_a_reason_that_came_as_a_noun_is_a_clause_again() -> None:
     assert reason_clause("現職の年収が580万円であること") == "現職の年収が580万円であるため、"
     assert reason_clause("体調を崩したこと") == "体調を崩したため、"
     assert reason_clause("勤務地") == "勤務地を考慮し、"
-    assert grounds("", "現職に残ること") == "慎重に検討いたしました結果、現職に残ることといたしましたため、"
+    assert grounds("", "現職に残ること") == "慎重に検討いたしました結果、現職に残ることといたしましたので、"
 
 
 def test_a_call_joins_a_talk_to_what_it_led_to() -> None:

@@ -147,7 +147,7 @@ def test_an_own_decision_is_the_decision() -> None:
     assert join_grounds("", "異動により") == ""
     apart = "ご紹介いただいた企業ですが、辞退いたします。"
     assert join_grounds(apart, "異動により") == apart
-    assert tell_grounds(apart, "他社を選びましたため、") == "他社を選びました。"
+    assert tell_grounds(apart, "他社を選びましたので、") == "他社を選びました。"
     assert tell_grounds(apart, "遠いため、他社を選び、") == "遠いため、他社を選びました。"
     assert tell_grounds(apart, "異動により") == "異動によるものです。"
     assert tell_grounds(apart, "転居のため、") == "転居のためです。"
@@ -215,7 +215,7 @@ def test_joy_over_an_offer_does_not_name_it_again() -> None:
 def test_a_cause_is_told_as_a_cause_once() -> None:
     """The other clause tells what was done for it."""
     assert grounds("通勤時間が長いため、", "地元の企業") == "通勤時間が長いため、地元の企業を選び、"
-    assert grounds("", "地元の企業", weighed=True) == "地元の企業を選びましたため、"
+    assert grounds("", "地元の企業", weighed=True) == "地元の企業を選びましたので、"
     assert decided("転居のため、", "地元の企業をお受けすることにいたしました。", "").endswith("ことにいたし、")
     assert decided("転居のため、", "地元の企業に入る予定でおります。", "").endswith("予定でおり、")
     assert decided("転居のため、", "地元から内定をいただきました。", "").endswith("いただきまして、")
@@ -231,7 +231,7 @@ def test_a_judgement_without_a_subject_is_of_what_was_chosen() -> None:
     """…のほうが…と判断し."""
     judged = reason_clause("自分のキャリアプランにより合致すると判断いたしました")
     assert grounds(judged, "他社からいただいた内定") == (
-        "他社からいただいた内定のほうが自分のキャリアプランにより合致すると判断いたしましたため、"
+        "他社からいただいた内定のほうが自分のキャリアプランにより合致すると判断いたしましたので、"
     )
     assert "のほうが" not in grounds(reason_clause("両親の近くで暮らしたい"), "地元の企業")
 

@@ -90,7 +90,7 @@ def test_a_thank_you_says_everything_it_was_given() -> None:
             ENTRIES["forgotten"],
             ENTRIES["question"],
         )
-        for value in (*expected, ENTRIES["discussed"], "Tuesday, May 19", "Friday, May 22"):
+        for value in (*expected, ENTRIES["discussed"], "May 19", "Friday, May 22"):
             assert value in message.body, (place, value)
         assert message.body.endswith("Best regards,\nPriya Raman\n+1 212 555 0147\npriya.raman@example.org")
 

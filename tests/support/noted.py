@@ -78,7 +78,7 @@ UNSAID: Unsaid = {
     ("offer-reply", "acknowledge"): {"chosen": _NOT_ACCEPTED, BESIDE_THEIRS: _THEIRS},
     ("offer-reply", "details"): {"chosen": _NOT_ACCEPTED, BESIDE_THEIRS: _THEIRS},
     ("offer-reply", "time"): {"chosen": _NOT_ACCEPTED},
-    ("offer-reply", "negotiate"): {"chosen": _NOT_ACCEPTED, BESIDE_THEIRS: _THEIRS},
+    ("offer-reply", "negotiate"): {"chosen": _NOT_ACCEPTED},
     ("offer-reply", "accept"): {
         "chosen": _NOT_ACCEPTED,
         **dict.fromkeys(("respond_by", "answer_by"), _ANSWERED),
@@ -103,7 +103,7 @@ NOTES = {
         asked="zebra",
         day="May 28",
         person="Zelda Okri",
-        unsaid={},
+        unsaid={("offer-reply", "negotiate"): {BESIDE_THEIRS: _THEIRS}},
     ),
     "de": Notes(
         known={
@@ -139,6 +139,7 @@ NOTES = {
             ("rejection-reply", "not-interviewed"): {"discussed": "there was no interview"},
             ("offer-reply", "acknowledge"): {"answer_by": _UNASKED},
             ("offer-reply", "details"): {"answer_by": _UNASKED},
+            ("offer-reply", "negotiate"): {BESIDE_THEIRS: _THEIRS},
         },
     ),
     "ja": Notes(
@@ -161,7 +162,6 @@ NOTES = {
             ("thank-you", "helped"): {"decision_by": _PRESSES},
             ("offer-reply", "acknowledge"): {"answer_by": _UNASKED},
             ("offer-reply", "details"): {"answer_by": _UNASKED},
-            ("offer-reply", "negotiate"): {"answer_by": _UNASKED},
         },
     ),
 }

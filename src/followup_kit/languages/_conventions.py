@@ -1,7 +1,6 @@
 """The letter conventions of a language: greetings, dates, signatures, and how a value joins a sentence."""
 
 import datetime as dt
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -9,13 +8,17 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 
 from .._channels import CHANNEL_PROPERTIES
+from .._lazy import lazy_regex
 from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
 from ..vocabulary import Channel
 from ._template_strings import CANDIDATE_STRINGS, EVERYTHING, PERSON_STRINGS, FreeText, Strings, Values, attributes_of
 
-_YEAR_AT_THE_END = re.compile(r"[,\s]*y+$")
+_YEAR_AT_THE_END = lazy_regex(r"[,\s]*y+$")
+
+
+_NO_TEXT = FreeText("", "")
 
 
 class Conventions(ABC):
@@ -258,19 +261,19 @@ class Conventions(ABC):
         if {"candidate", "company"} <= values.keys():
             strings["signature"] = self.signature(values["candidate"], values["company"])
         for field in fields:
-            name, value = field.name, values[field.name]
-            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
+            name, kind, value = field.name, field.kind, values[field.name]
+            if kind is FieldKind.FREE_TEXT or kind is FieldKind.TEXTS:
                 texts = (value,) if isinstance(value, str) else value or ()
                 strings |= self._free_text_strings(name, texts)
-            elif field.kind is FieldKind.DATE:
+            elif kind is FieldKind.DATE:
                 strings |= self._date_strings(name, value, on)
             else:
-                strings[name] = self._TO_STRINGS[field.kind](self, value)
+                strings[name] = self._TO_STRINGS[kind](self, value)
         return strings
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        text = self.free_texts(texts) if texts else FreeText("", "")
-        several = sum(bool(self.free_text(each).phrase) for each in texts) > 1 if len(texts) > 1 else False
+        text = self.free_texts(texts) if texts else _NO_TEXT
+        several = len(texts) > 1 and sum(bool(self.free_text(each).phrase) for each in texts) > 1
         return {name: text.phrase, f"{name}_sentence": text.sentence, f"{name}_several": "yes" if several else ""}
 
     def _date_strings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..errors import InvalidArgumentError, Problem, nearest
+from . import _resources
 
 _LOCALE = re.compile(
     r"[A-Za-z]{2,3}"
@@ -48,6 +49,8 @@ def negotiate_locale(locale: object, available: Iterable[str], fallback: object 
         InvalidArgumentError: If a locale is malformed, or its language is not available and there is no fallback.
     """
     languages = tuple(available)
+    if type(locale) is str and locale in languages and locale in _resources.languages():
+        return locale, locale  # the names of our own are those of the CLDR, which need not be loaded for them
     negotiated: _Negotiated | None = None
     if isinstance(locale, str) and _LOCALE.fullmatch(locale):
         try:
@@ -60,6 +63,11 @@ def negotiate_locale(locale: object, available: Iterable[str], fallback: object 
         return negotiate_locale(fallback, languages)
     wrong = _MALFORMED if negotiated is None else f"no templates for language {negotiated.wanted!r}"
     raise InvalidArgumentError("locale", [Problem("locale", locale, wrong, nearest(locale, languages))])
+
+
+def preload_negotiation() -> None:
+    """Load the names and aliases of the CLDR, so that no later negotiation reads a file, whatever the locale."""
+    _negotiate("en", ("en",))
 
 
 @lru_cache(maxsize=256)

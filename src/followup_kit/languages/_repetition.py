@@ -1,18 +1,19 @@
 """Leave out what a candidate noted twice: a phrase whose words stand in their own sentence, or in a longer note."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import attrs
 
+from .._lazy import lazy_regex
+from .._text_search import has_words
 from ._template_strings import Values
 
 _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
 """The notes that are phrases as a rule."""
 
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")
-_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 _FEWEST_LETTERS = 3
 _STEM = 5
 _FEWEST_WORDS = 2
@@ -36,42 +37,50 @@ class Repetition:
     def leave_out(self, values: Values) -> dict[str, Any]:
         """Return the values without phrases that an own sentence, or a longer phrase, says in the same words.
 
+        What is needed says of nobody that they have it, and what is enclosed is not there because it was promised.
+
         Args:
             values: The validated values by name.
         """
-        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
-        own += [each for name in (*_PHRASES, "requests") for each in _texts(values.get(name)) if self.is_sentence(each)]
-        phrases = [each for name in _PHRASES for each in _texts(values.get(name)) if not self.is_sentence(each)]
         left = dict(values)
+        notes = {name: _texts(values.get(name)) for name in (*_PHRASES, "requests")}
+        phrases = [(name, each) for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
+        if not phrases:
+            return left
+        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
+        own += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
         for name in _PHRASES:
-            texts = _texts(values.get(name))
-            remaining = tuple(
-                each
-                for each in texts
-                if self.is_sentence(each)
-                or not any(self._says(said, each) for said in (*own, *phrases) if len(said) > len(each))
-            )
-            if len(remaining) < len(texts):
+            spoken = [said for other, said in phrases if (name, other) != ("strengths", "needs")]
+            spoken += own if name != "enclosed" else []
+            remaining = tuple(each for each in notes[name] if self.is_sentence(each) or not self._is_told(each, spoken))
+            if len(remaining) < len(notes[name]):
                 left[name] = None if isinstance(values[name], str) else remaining
         return left
 
-    def _says(self, said: str, phrase: str) -> bool:
+    def _is_told(self, phrase: str, said: Iterable[str]) -> bool:
+        """Return whether anything longer says what a phrase says."""
+        words = self._meaningful(phrase)
+        return any(len(each) > len(phrase) and self._says(each, phrase, words) for each in said)
+
+    def _says(self, said: str, phrase: str, words: Sequence[str]) -> bool:
         """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
-        words = list(self._meaningful(phrase))
+        small = said.lower()
+        if len(words) < _FEWEST_WORDS:
+            return " " in phrase and has_words(small, phrase.lower())
+        if sum(_stem(word) not in small for word in words) > 1:  # as in most: it need not be taken apart
+            return False
         spoken = {_stem(word) for word in self._meaningful(said)}
         missing = [word for word in words if _stem(word) not in spoken]
-        if len(words) < _FEWEST_WORDS:
-            return " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", said, re.IGNORECASE) is not None
         if len(missing) == 1 and len(words) > _MANY_WORDS:
             return missing[0].islower() and missing[0].isalpha()
         return not missing
 
-    def _meaningful(self, text: str) -> Iterable[str]:
-        return (
+    def _meaningful(self, text: str) -> list[str]:
+        return [
             word
             for word in _WORDS.findall(text)
             if word[:1].isdigit() or (len(word) >= _FEWEST_LETTERS and word.lower() not in self.light_words)
-        )
+        ]
 
 
 def _texts(value: object) -> Sequence[str]:

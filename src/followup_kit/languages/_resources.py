@@ -1,6 +1,6 @@
 """Read the files of the languages: templates, gettext catalogues, lexicons. No other module reads a file."""
 
-import tomllib
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -29,18 +29,40 @@ def _folder(language: str) -> Traversable:
     return _LANGUAGES.joinpath(language)
 
 
-def templates(language: str) -> dict[str, str]:
-    """Return every template of a language, by the name of its file without the ending.
+class _Texts(Mapping[str, str]):
+    """The texts in a folder by the names of their files without the ending, each read when it is asked for.
+
+    Args:
+        folder: The folder.
+    """
+
+    def __init__(self, folder: Traversable) -> None:
+        self._files = {
+            file.name.removesuffix(".txt"): file
+            for file in sorted(folder.iterdir(), key=lambda file: file.name)
+            if file.name.endswith(".txt")
+        }
+
+    def __getitem__(self, name: str) -> str:
+        """Return a text."""
+        return self._files[name].read_text(encoding="utf-8")
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names."""
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        """Return the number of texts."""
+        return len(self._files)
+
+
+def templates(language: str) -> Mapping[str, str]:
+    """Return the templates of a language by the names of their files without the ending, each read when asked for.
 
     Args:
         language: The folder's name.
     """
-    folder = _folder(language).joinpath("templates")
-    return {
-        file.name.removesuffix(".txt"): file.read_text(encoding="utf-8")
-        for file in sorted(folder.iterdir(), key=lambda file: file.name)
-        if file.name.endswith(".txt")
-    }
+    return _Texts(_folder(language).joinpath("templates"))
 
 
 @cache
@@ -79,4 +101,6 @@ def lexicon(language: str) -> dict[str, list[dict[str, Any]]]:
     Args:
         language: The folder's name.
     """
+    import tomllib  # noqa: PLC0415 - loaded with the first review
+
     return tomllib.loads(_folder(language).joinpath("lexicon.toml").read_text(encoding="utf-8"))

@@ -4,6 +4,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -20,6 +21,9 @@ _TAKEN_LITERALLY = frozenset({"email", "phone", "linkedin", "role"})
 
 _ATTRIBUTES = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in (Candidate, Person)}
 """The names of the entries that make a person."""
+
+_VALUES = {kind: attrgetter(*names) for kind, names in _ATTRIBUTES.items()}
+"""What takes the values of these entries, all at once."""
 
 _SENTENCE_ENDS = ".!?… "
 """The marks at the end of free text, which belong to the sentence it is put in."""
@@ -176,7 +180,7 @@ class _ContextValidator(Problems):
             kind: The class of the person.
         """
         if isinstance(given, kind):
-            if all(_is_plain(getattr(given, entry)) for entry in _ATTRIBUTES[kind]):
+            if all(value is None or _is_plain(value) for value in _VALUES[kind](given)):
                 return given  # it was validated when it was made
             entries: Mapping[Any, Any] = {
                 entry: value for entry in _ATTRIBUTES[kind] if (value := getattr(given, entry)) is not None

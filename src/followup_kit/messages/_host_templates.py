@@ -14,7 +14,6 @@ from ..vocabulary import Channel
 from ._host_fields import DERIVED_NAMES
 from ._layout import SUBJECT, join_lines
 from ._templates import WORDING_NUMBER, MessageTemplate, TemplateKey, parse_template_name
-from ._untrusted import check_template, compile_template
 
 _MOST_PARTS_OF_A_NAME = 4
 """Type, channel, variant and the number of the wording."""
@@ -89,6 +88,8 @@ def compile_host_templates(
         InvalidTemplateError: If a template uses anything but strings, conditions and safe filters; with the problems of
             every template.
     """
+    from ._untrusted import check_template, compile_template  # noqa: PLC0415 - loaded when a host brings templates
+
     _check_names(sources, types)
     numbered: dict[TemplateKey, dict[int, str]] = {}
     problems = Problems()

@@ -2,14 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .._converters import to_line_ends
 from .._guarding import guarded
-from .._html import card
 from .._lengths import LONGEST_LINK
 from ..facts import Candidate, Person
 from ..vocabulary import Channel, MessageType
@@ -57,6 +55,8 @@ class Message:
         """
         if self.channel != Channel.EMAIL:
             return None
+        from html import escape  # noqa: PLC0415 - loaded when first asked for
+
         paragraphs = (escape(paragraph, quote=True).replace("\n", "<br>\n") for paragraph in self.body.split("\n\n"))
         return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
@@ -127,6 +127,8 @@ class Message:
 
     def _repr_html_(self) -> str:
         """Return the message as its reader would see it, for a notebook."""
+        from .._html import card  # noqa: PLC0415 - loaded when first asked for
+
         return card(self.subject, self.body, self.locale)
 
     def __str__(self) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 from zlib import crc32
 
 import attrs
@@ -17,13 +17,16 @@ from ..errors import InvalidArgumentError, InvalidContextError, Problem, nearest
 from ..facts._people import Person
 from ..languages import _resources
 from ..languages._negotiation import negotiate_locale
+from ..languages._remembering import remembering
 from ..languages._translations import SOURCE_LANGUAGE, translate
-from ..planning import Step
 from ..vocabulary import Channel, MessageType
 from ._catalog import DEFAULT_CATALOG, Catalog
 from ._context_validation import validate_context
 from ._length_limits import fit_to_limit
 from ._message import Message
+
+if TYPE_CHECKING:  # who writes from a context needs no plan
+    from ..planning import Step
 
 
 @guarded
@@ -67,7 +70,7 @@ def _in_language(field: Field, language: str) -> Field:
 
 @guarded
 def render(  # noqa: PLR0913 - each a choice of the host's, by name
-    message: Step | MessageType | str,
+    message: "Step | MessageType | str",
     context: Mapping[str, Any] | None = None,
     *,
     channel: Channel | str | None = None,
@@ -104,7 +107,7 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
             text is too long for the channel even without its optional parts; or if the finished subject cannot stand
             in a mail header.
     """
-    if isinstance(message, Step):
+    if _is_step(message):
         context = message.context if context is None else context
         channel = message.channel if channel is None else channel
         given_type: object = message.message_type
@@ -129,14 +132,25 @@ def render(  # noqa: PLR0913 - each a choice of the host's, by name
     if formality is None:
         inferred = conventions.infer_formality(values)
         conventions = catalog.conventions(language, format_locale, inferred)
-    subject, body = fit_to_limit(
-        subject_of_errors,
-        values,
-        conventions.limit(known_type, known_channel, known_variant),
-        lambda kept: conventions.finish(template.render(conventions.strings_for(template.names, kept, declared, day))),
-    )
+    with remembering():
+        subject, body = fit_to_limit(
+            subject_of_errors,
+            values,
+            conventions.limit(known_type, known_channel, known_variant),
+            lambda kept: conventions.finish(
+                template.render(conventions.strings_for(template.names, kept, declared, day))
+            ),
+        )
     _check_subject(subject_of_errors, subject)
     return Message(message_type=known_type, channel=known_channel, locale=format_locale, subject=subject, body=body)
+
+
+def _is_step(message: object) -> "TypeGuard[Step]":
+    if isinstance(message, str):
+        return False
+    from ..planning import Step  # noqa: PLC0415 - as above
+
+    return isinstance(message, Step)
 
 
 def _check_subject(function: str, subject: str | None) -> None:

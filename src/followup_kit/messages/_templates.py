@@ -1,8 +1,8 @@
 """The library's own templates: named by file, looked up by key, and compiled when they are first rendered."""
 
 import re
-from collections.abc import Container
-from functools import cache
+from collections.abc import Callable, Container, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..languages import Strings, _resources
@@ -59,18 +59,18 @@ def parse_template_name(name: str) -> tuple[TemplateKey, int]:
 
 
 class BuiltinTemplate:
-    """A template of the library's own, compiled when it is first rendered.
+    """A template of the library's own, read and compiled when it is first rendered.
 
     Args:
         environment: The Jinja2 environment that compiles it.
-        source: Its source, after ``join_lines``.
+        read: Returns its source, after ``join_lines``.
     """
 
-    __slots__ = ("_environment", "_names", "_source", "_template")
+    __slots__ = ("_environment", "_names", "_read", "_template")
 
-    def __init__(self, environment: "Environment", source: str) -> None:
+    def __init__(self, environment: "Environment", read: Callable[[], str]) -> None:
         self._environment = environment
-        self._source = source
+        self._read = read
         self._template: Template | None = None
         self._names: frozenset[str] = frozenset()
 
@@ -86,7 +86,7 @@ class BuiltinTemplate:
         if template is None:
             from jinja2 import nodes  # noqa: PLC0415 - loaded with the first message
 
-            tree = self._environment.parse(self._source)
+            tree = self._environment.parse(self._read())
             self._names = frozenset(node.name for node in tree.find_all(nodes.Name))
             template = self._template = self._environment.from_string(tree)
         return template
@@ -114,10 +114,16 @@ def builtin_templates(language: str) -> dict[TemplateKey, tuple[BuiltinTemplate,
     environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - plain text, nothing is HTML
     sentence_separator = _resources.conventions(language).sentence_separator
     numbered: dict[TemplateKey, dict[int, BuiltinTemplate]] = {}
-    for name, source in _resources.templates(language).items():
+    sources = _resources.templates(language)
+    for name in sources:
         key, wording = parse_template_name(name)
-        numbered.setdefault(key, {})[wording] = BuiltinTemplate(environment, join_lines(source, sentence_separator))
+        read = partial(_read, sources, name, sentence_separator)
+        numbered.setdefault(key, {})[wording] = BuiltinTemplate(environment, read)
     return {key: tuple(wordings[number] for number in sorted(wordings)) for key, wordings in numbered.items()}
+
+
+def _read(sources: Mapping[str, str], name: str, sentence_separator: str) -> str:
+    return join_lines(sources[name], sentence_separator)
 
 
 def compile_builtin_templates(language: str) -> None:

@@ -1,14 +1,14 @@
 """Why a check-in asks how things stand, and what it asks."""
 
-import re
 from collections.abc import Mapping
 
+from ..._lazy import lazy_regex
 from ._words import Told
 
 NEWS = "ob es inzwischen etwas Neues gibt"
 """What is asked where nothing more is known."""
 
-_ASKS = re.compile(r"\b(?:erkundigen|nachfragen|nachzufragen|anfragen|anzufragen)\b")
+_ASKS = lazy_regex(r"\b(?:erkundigen|nachfragen|nachzufragen|anfragen|anzufragen)\b")
 _STANDING = "dem aktuellen Stand"
 _LONGEST_STRENGTHS = 150
 """Characters of strengths that can still join the interest in one clause."""

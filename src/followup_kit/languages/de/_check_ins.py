@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Mapping
 
+from ..._lazy import lazy_regex
 from .._template_strings import EVERYTHING
 from ._check_in_questions import (
     NEWS,
@@ -26,10 +27,10 @@ _CONTACTED = {"phone": "angerufen", "voicemail": "auf den Anrufbeantworter gespr
 """What the candidate did by each channel, after whom it was done to."""
 
 _NEAR = ("heute", "gestern")
-_REPORT = re.compile(r"Ich melde mich (?:\w+ )*(?:zu|wegen) meiner Bewerbung\.")
+_REPORT = lazy_regex(r"Ich melde mich (?:\w+ )*(?:zu|wegen) meiner Bewerbung\.")
 """A sentence of the candidate that opens a check-in by itself, once it says which application it means."""
 
-_JOINABLE = re.compile(r"Ich [^,:;–—?!]+\.")
+_JOINABLE = lazy_regex(r"Ich [^,:;–—?!]+\.")
 """A sentence of the candidate that can go on with "und"."""
 
 _OFFER_ENDS = ("Verfügung.", "bereit.")

@@ -2,6 +2,7 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._questions import FINITE_VERBS, SEPARABLE_PREFIXES
 from ._words import words
 
@@ -19,13 +20,13 @@ _SMALL = _PRONOUNS | words(
 """First words that are written small within a sentence."""
 
 _SUBJECTS = words("ich wir es")
-_UNSAFE = re.compile(r"[?!:;„\"()–—]|(?<!\d)\.\s")
-_SUBORDINATE = re.compile(
+_UNSAFE = lazy_regex(r"[?!:;„\"()–—]|(?<!\d)\.\s")
+_SUBORDINATE = lazy_regex(
     r", (?=(?:dass|ob|wie|was|wer|wann|warum|wo|wenn|weil|da|welche[rsnm]?|die|der|das|den|dem|um|obwohl|sodass|damit"
     r"|(?:in|mit|von|bei|auf|an|für) (?:der|dem|denen|die|den|das)) )"
 )
-_SECOND_VERB = re.compile(r" und (?=(\w+) )")
-_TWO_INFINITIVES = re.compile(r"\w+en (?:müssen|können|wollen|sollen|dürfen|lassen)$")
+_SECOND_VERB = lazy_regex(r" und (?=(\w+) )")
+_TWO_INFINITIVES = lazy_regex(r"\w+en (?:müssen|können|wollen|sollen|dürfen|lassen)$")
 
 
 def as_clause(statement: str) -> str:

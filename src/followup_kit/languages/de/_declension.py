@@ -8,6 +8,7 @@ noun shows the gender, the phrase stays as it is, after "Folgendes:".
 import re
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._words import words
 
 _MASCULINE_ARTICLES = {"der": "den", "dieser": "diesen", "jener": "jenen", "jeder": "jeden", "mancher": "manchen"}
@@ -62,14 +63,14 @@ _NEUTER_NOUNS = words(
 )
 _MASCULINE_ENDINGS = ("ismus", "ling", "or", "eur", "är")
 _NEUTER_ENDINGS = ("chen", "lein", "ment", "tum", "nis", "wesen", "zeug")
-_WEAK_NOUNS = re.compile(
+_WEAK_NOUNS = lazy_regex(
     r"(kunde|kollege|experte|gedanke|name|student|assistent|präsident|konsument|patient|lieferant|praktikant|mensch"
     r"|spezialist|journalist|architekt|nachbar|herr|junge)$"
 )
 """Masculine nouns that take an ending in the accusative."""
 
-_AFTER_DER = re.compile(r"\b(?:in|mit|bei|aus|von|zu|an|auf|nach) der (?:\w+ )?\w+$")
-_NOUN = re.compile(r"[A-ZÄÖÜ0-9]")
+_AFTER_DER = lazy_regex(r"\b(?:in|mit|bei|aus|von|zu|an|auf|nach) der (?:\w+ )?\w+$")
+_NOUN = lazy_regex(r"[A-ZÄÖÜ0-9]")
 
 
 class Accusative(NamedTuple):
@@ -278,15 +279,15 @@ def _with_zu(verb: str) -> str:
 _FEMININE_GROUPS = ("ion", "schaft", "ung", "gruppe", "abteilung", "runde", "leitung", "jury")
 """How feminine words for several people end; others with "die" are plural."""
 
-_THAT_YOU = re.compile(r"^dass (?:Sie|du|ihr) ")
-_WITH_ZU = re.compile(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)$")
+_THAT_YOU = lazy_regex(r"^dass (?:Sie|du|ihr) ")
+_WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)$")
 """How a phrase ends that is an infinitive with "zu" already."""
 
-_INFINITIVE = re.compile(r"[a-zäöü]{2,}(?:en|eln|ern)")
-_SEPARABLE = re.compile(
+_INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
+_SEPARABLE = lazy_regex(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )
-_DETAIL = re.compile(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
+_DETAIL = lazy_regex(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")

@@ -1,34 +1,34 @@
 """Decline the names of employers, where their words show how: "bei der Medatec AG"."""
 
-import re
+from ..._lazy import lazy_regex
 
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = lazy_regex(
     r"\b(GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|oHG|GbR|SE|UG|eG|eGmbH|Genossenschaft|Stiftung|Gruppe|Gesellschaft|Bank"
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
-_FEMININE_EMPLOYER = re.compile(
+_FEMININE_EMPLOYER = lazy_regex(
     r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
     r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
     r"|Stiftung|Raiffeisenbank|Apotheke|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Spedition"
     r"|(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erwaltung|[Ss]chule|[Aa]gentur)|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei))"
     r"|Deutsche (?:Bahn|Telekom|Post))\b"
 )
-_NEUTER_EMPLOYER = re.compile(
+_NEUTER_EMPLOYER = lazy_regex(
     r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
     r"(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
     r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
     r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
     r"(?= |$)"
 )
-_ADJECTIVE_OF_EMPLOYER = re.compile(
+_ADJECTIVE_OF_EMPLOYER = lazy_regex(
     r"(?:[A-ZÄÖÜ]\w*(?:ische|deutsche|liche)|Deutsche|Allgemeine|Vereinigte|Erste|Neue|Freie|Grüne)(?= [A-ZÄÖÜ])"
 )
 """How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
 
-_PLURAL_EMPLOYER = re.compile(
+_PLURAL_EMPLOYER = lazy_regex(
     r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB)(?= |$)"
 )
-_REGISTERED_SOCIETY = re.compile(r"e\. ?V\.?$")
+_REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 
 
 def at_employer(company: str) -> str:

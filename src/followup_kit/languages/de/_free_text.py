@@ -1,8 +1,9 @@
 """Tell a phrase from a sentence, and punctuate each."""
 
-import re
 from itertools import pairwise, takewhile
 
+from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import FreeText
 from ._questions import FINITE_VERBS
 from ._words import words
@@ -60,42 +61,44 @@ _NO_VERB_BEFORE_ME = words("die diese jene welche eine keine meine alle ohne wie
 """Small words that may stand before "ich" in a clause and are no verb."""
 
 _VERB_ENDINGS = ("t", "te", "ten", "en")
-_INNER_FULL_STOP = re.compile(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
+_INNER_FULL_STOP = lazy_regex(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
 
-_SIE_WITH_VERB = re.compile(r"Sie (sind|[a-zäöüß]+en)\b")
-_QUOTED_OR_BRACKETED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
-_BREAK = re.compile(r"[,;:–—]")
-_ASKED_OF_ME = re.compile(
+_SIE_WITH_VERB = lazy_regex(r"Sie (sind|[a-zäöüß]+en)\b")
+_QUOTED_OR_BRACKETED = lazy_regex(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
+_BREAK = lazy_regex(r"[,;:–—]")
+_ASKED_OF_ME = lazy_regex(
     r"(?:[Mm]ir|[Mm]ich|[Uu]ns) (?:[^,;:]+ )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]+)(?:en|ern|eln)(?:,|\.?$)"
 )
 """What somebody is asked to do: "mir den Vertrag zuzuschicken"; no sentence, though it begins like one."""
 
-_BIDDING = re.compile(
+_BIDDING = lazy_regex(
     r"(?:Bitte (?!um\b|an\b)[a-zäöüß]+|Lass(?:t|en Sie)? uns|Lassen Sie|(?:Melde|Meldet) (?:dich|euch)|"
     r"[A-ZÄÖÜ][a-zäöüß]+en Sie) \w"
 )
 """A sentence that bids: "Lass uns in Kontakt bleiben", "Melden Sie sich bitte"."""
 
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy_regex(
     r"(?:[Ww]enn|[Ff]alls|[Ss]obald|[Dd]a|[Ww]eil|[Oo]bwohl|[Nn]achdem|[Aa]uch wenn) [^,;:.!?]+, "
     r"(?!(?:der|die|das|den|dem|ein|und|oder|als|wie|dass|ob)\b)[a-zäöüß]+ "
     r"(?:ich|wir|sie|Sie|es|er|du|ihr|mir|mich|sich|bitte|die|der|das|den|gern)\b"
 )
 """A sentence that begins with a clause: "Wenn Sie jemanden suchen, melden Sie sich bitte"."""
 
-_OPENS_WITH_CLAUSE = re.compile(r"(?:[Ww]enn|[Ff]alls|[Ss]obald|[Dd]a|[Ww]eil|[Oo]bwohl|[Nn]achdem) [^,]+, ")
-_INVERTED = re.compile(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
+_OPENS_WITH_CLAUSE = lazy_regex(r"(?:[Ww]enn|[Ff]alls|[Ss]obald|[Dd]a|[Ww]eil|[Oo]bwohl|[Nn]achdem) [^,]+, ")
+_INVERTED = lazy_regex(r"\b[a-zäöüß]+(?:e ich|en wir)\b")
 """A verb before its subject: "selbstverständlich richte ich mich nach Ihnen"."""
 
-_INVERTED_AFTER_CLAUSE = re.compile(r", (?!(?:die|diese|welche|wie|ohne)\b)[a-zäöüß]+(?:e ich|en wir|t mir|t mich)\b")
+_INVERTED_AFTER_CLAUSE = lazy_regex(r", (?!(?:die|diese|welche|wie|ohne)\b)[a-zäöüß]+(?:e ich|en wir|t mir|t mich)\b")
 """The same after a clause: "Mit der Edition, die ich leite, bringe ich Erfahrung ein"."""
 
+_LAST_WORD = lazy_regex(r"([^\W\d_]+)\.$")
 _QUOTES = '“”"«»)'
 _ENDS = (".", "!", "?", "…")
 _ENDS_INSIDE = ("! ", "? ", "… ")
 
 
+@remembered
 def free_text(text: str) -> FreeText:
     """Return a phrase that can stand inside a sentence, its nouns with their capitals, or sentences as they stand.
 
@@ -112,6 +115,7 @@ def free_text(text: str) -> FreeText:
     return FreeText(_without_stop(f"{small}{blank}{rest}"), "")
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
     plain = _QUOTED_OR_BRACKETED.sub("", text)
@@ -176,7 +180,7 @@ def _has_verb_before_me(words_of: list[str]) -> bool:
 
 def _ends_in_abbreviation(text: str) -> bool:
     """Tell whether the full stop at the end belongs to an abbreviation."""
-    last = re.search(r"([^\W\d_]+)\.$", text)
+    last = _LAST_WORD.search(text) if text.endswith(".") else None
     return last is not None and (len(last[1]) == 1 or last[1].lower() in _ABBREVIATIONS)
 
 

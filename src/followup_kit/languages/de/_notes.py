@@ -5,10 +5,11 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any
 
+from ..._lazy import lazy_regex
 from ._declension import infinitive
 
-_THAT = re.compile(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
-_OFFERED = re.compile(
+_THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
+_OFFERED = lazy_regex(
     r"(?P<what>[^,]+), (?:das|den|die) ich(?P<how>, [^,]+,|(?: [^,]+?)?) ?"
     r"(?P<verb>mitbringe|nachreiche|mitschicke|zusende|vorlege|schicke|sende|übergebe)\.?"
     r"|(?P<thing>[^,]+), (?:das|den|die) ich(?P<way>(?:,? [^,]+,)* [^,]+?) "
@@ -19,10 +20,10 @@ _OFFERED = re.compile(
 _PARTED = MappingProxyType(
     {"mitbringe": "mit", "nachreiche": "nach", "mitschicke": "mit", "zusende": "zu", "vorlege": "vor"}
 )
-_INSIGHTS = re.compile(
+_INSIGHTS = lazy_regex(
     r"(?:(?:die|einige|weitere|viele|erste|tiefe|spannende|interessante) )*Einblicke in (?=[a-zA-ZÄÖÜ])"
 )
-_BARE_LIST = re.compile(r"([A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*), ([A-ZÄÖÜ][\w-]+)")
+_BARE_LIST = lazy_regex(r"([A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*), ([A-ZÄÖÜ][\w-]+)")
 
 
 def fit_notes(values: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._clauses import after_leider, as_clause
 from ._declension import accusative, infinitive, opens_clause
 from ._free_text import free_text
@@ -14,13 +15,13 @@ from ._questions import indirect, split_statement
 from ._strings import reason_strings
 from ._words import words
 
-_WITHOUT_EXCHANGE = re.compile(
+_WITHOUT_EXCHANGE = lazy_regex(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
     r"|(?:(?:die|einige|weitere|viele|erste|tiefe|spannende|interessante) )*Einblicke in|über) "
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 
-_BREAK = re.compile(r"[,;:–—]")
+_BREAK = lazy_regex(r"[,;:–—]")
 
 _VERBS = MappingProxyType(
     {
@@ -39,15 +40,17 @@ _VERBS = MappingProxyType(
 )
 """What may stand after an object, each a string of its own."""
 
-_DEFINITE = re.compile(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
-_EXAMINED = re.compile(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
+_DEFINITE = lazy_regex(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
+_EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
 """What one asks after, rather than because of."""
 
-_ASKED_HERE = (
-    *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
-    *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
-    *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
-    *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
+_ASKED_HERE = frozenset(
+    (
+        *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+        *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
+        *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
+        *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
+    )
 )
 """What other strings are made of, whether or not a template asks for it."""
 
@@ -105,7 +108,7 @@ def _brought(phrases: Sequence[str], listed: str, verb: str = "einbringen") -> s
 
 
 _SHARED = words("weitere zusätzliche ergänzende andere")
-_TAIL = re.compile(r" (?:in|bei|an|auf|aus|mit|für|von|im|am|zu) (?:Ihr|eur|dein)\w* [A-ZÄÖÜ]\w+$")
+_TAIL = lazy_regex(r" (?:in|bei|an|auf|aus|mit|für|von|im|am|zu) (?:Ihr|eur|dein)\w* [A-ZÄÖÜ]\w+$")
 """The place that several phrases may end with: "in Ihrem Haus"."""
 
 
@@ -220,9 +223,9 @@ def question_strings(name: str, text: str) -> dict[str, str]:
     asked, stated = split_statement(text)
     clause = as_clause(stated)
     because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""
-    is_safe = bool(because or not stated)
+    told = indirect(asked)
     return {
-        f"{name}_indirect": indirect(asked) if asked and is_safe else "",
-        f"{name}_because": because if indirect(asked) else "",
+        f"{name}_indirect": told if because or not stated else "",
+        f"{name}_because": because if told else "",
         f"{name}_stated": "yes" if stated else "",
     }

@@ -1,7 +1,6 @@
 """How a reply to an offer names the offer, refuses it, or asks for more, and why."""
 
-import re
-
+from ..._lazy import lazy_regex
 from ._check_in_questions import since
 from ._free_text import capitalize
 from ._words import Told, yes
@@ -12,11 +11,11 @@ _FOLLOWING = "Folgendes"
 _OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
 """Where the candidate may speak of a contract, or of having thought it over."""
 
-_EXPLAINED = re.compile(r", (?:der|die|das|den|dem|deren|dessen|mit|bei|in|wenn|sobald) ")
+_EXPLAINED = lazy_regex(r", (?:der|die|das|den|dem|deren|dessen|mit|bei|in|wenn|sobald) ")
 """What makes a term too long to stand in the sentence that names the offer."""
 
-_REFLECTED = re.compile(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
-_WRITTEN = re.compile(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
+_REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
+_WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
 

@@ -3,11 +3,11 @@
 No sentence is changed. One that refers to the sentence before it stays with that sentence.
 """
 
-import re
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
 
+from ..._lazy import lazy_regex
 from ._words import words, yes
 
 
@@ -25,7 +25,7 @@ class Purpose(Enum):
     OUTLOOK = "outlook"
 
 
-_INTEREST = re.compile(
+_INTEREST = lazy_regex(
     r"[Ii]nteress(?!ante)|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|\breiz(?:t|en)\b|\bLust\b"
     r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass"
     r"|\bwürde mir\b.*\bzusagen\b|Favorit"
@@ -35,7 +35,7 @@ _INTEREST = re.compile(
 _PURPOSES = (
     (
         Purpose.OUTLOOK,
-        re.compile(
+        lazy_regex(
             r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"
             r"|Entscheidung|Schritte|Wiedersehen|Kennenlernen|kennenzulernen|Gelegenheit|weiteren Austausch"
             r"|persönlichen Austausch)"
@@ -49,7 +49,7 @@ _PURPOSES = (
     ),
     (
         Purpose.OFFER,
-        re.compile(
+        lazy_regex(
             r"\bstehe\b.*(?:zur Verfügung|bereit)|\b(?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme)\b"
             r".*\bgerne?\b|\b[Gg]erne? (?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme|führe)\b"
             r"|Starttermin|Eintritt(?:stermin|sdatum)|Kündigungsfrist|zeitlich flexibel|Gehaltsvorstellung"
@@ -59,7 +59,7 @@ _PURPOSES = (
     ),
     (
         Purpose.REQUEST,
-        re.compile(
+        lazy_regex(
             r"\b(?:Anpassung|Einigung|zuversichtlich|[Ee]ntgegenkommen"
             r"|(?:gemeinsame[nr]?|gute) (?:Rahmen|Lösung|Nenner)|(?:dazu|hierzu|darüber|dann)|zusagen"
             r"|Telefonat|telefonieren)\b"
@@ -67,25 +67,25 @@ _PURPOSES = (
     ),
     (
         Purpose.REFUSAL,
-        re.compile(r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|leicht ?gefallen|schwer ?gefallen"),
+        lazy_regex(r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|leicht ?gefallen|schwer ?gefallen"),
     ),
     (
         Purpose.THANKS,
-        re.compile(
+        lazy_regex(
             r"^(?:(?:Noch einmal|Nochmals?|Auf diesem Wege?)(?: ganz)? )?(?:(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) "
             r"(?:\w+ )?Dank\b|[Dd]anke\b)|^Ich (?:möchte mich .*\bbedanken|bedanke mich|danke)\b"
         ),
     ),
     (
         Purpose.LEARNING,
-        re.compile(
+        lazy_regex(
             r"\bverbessern\b|\blernen\b|Hinweis|Feedback|Einschätzung|[Ww]eiterentwick|\bwachsen\b|\bdaran arbeiten\b"
         ),
     ),
     (Purpose.INTEREST, _INTEREST),
     (
         Purpose.IMPRESSION,
-        re.compile(
+        lazy_regex(
             r"Eindr[uü]ck|Einblick|beeindruckt|gef(?:allen|iel|ällt)|gefreut|wohlgefühlt|Atmosphäre|Stimmung|Gespräch"
             r"|Austausch|begeistert|positiv|angenehm|freundlich|schätze|Vertrauen|kollegial|sympathisch|willkommen"
         ),
@@ -93,21 +93,21 @@ _PURPOSES = (
 )
 """What sentences say that are for this purpose, in the order in which to ask; what says none of it is a situation."""
 
-_SENTENCE_END = re.compile(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!rof\.)(?<!zw\.)(?<!\d\.) (?=[A-ZÄÖÜ„])")
-_NO_NEWS = re.compile(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
+_SENTENCE_END = lazy_regex(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!rof\.)(?<!zw\.)(?<!\d\.) (?=[A-ZÄÖÜ„])")
+_NO_NEWS = lazy_regex(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
 _BACK = words(
     "das dies diese dieser dieses diesen er sie es damit deshalb daher dort dabei darum auch außerdem zudem darüber"
     " dazu so dennoch trotzdem"
 )
 """First words of a sentence that refers to the one before, with which it must then stay."""
 
-_REFERS_BACK = re.compile(
+_REFERS_BACK = lazy_regex(
     r"(?:\S+ ){1,5}?(?:diese|dies|dazu|darüber|davon|daran|jedoch|aber|allerdings|daher|deshalb)\b"
 )
-_SUBJECT = re.compile(r"Das [A-ZÄÖÜ]")
+_SUBJECT = lazy_regex(r"Das [A-ZÄÖÜ]")
 """How a sentence begins that has its subject with it."""
 
-_READER = re.compile(r"Sie (?!(?:ist|hat|war|wird|wurde|passt|reizt|liegt)\b)")
+_READER = lazy_regex(r"Sie (?!(?:ist|hat|war|wird|wurde|passt|reizt|liegt)\b)")
 """How a sentence begins of which the reader is the subject."""
 
 _UNBOUND = (Purpose.OUTLOOK, Purpose.REQUEST, Purpose.REFUSAL)
@@ -116,9 +116,9 @@ _UNBOUND = (Purpose.OUTLOOK, Purpose.REQUEST, Purpose.REFUSAL)
 _LONGEST_PARAGRAPH = 400
 """Characters of the candidate's sentences that one paragraph still takes."""
 
-_CONCLUDES = re.compile(r"\b(?:[Dd]aher|[Dd]eshalb|[Dd]arum|[Dd]eswegen|[Ss]omit)\b")
-_WANTS_TALK = re.compile(r"telefonier|Telefon|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Termin\b|Rückruf")
-_ASKS_TALK = re.compile(
+_CONCLUDES = lazy_regex(r"\b(?:[Dd]aher|[Dd]eshalb|[Dd]arum|[Dd]eswegen|[Ss]omit)\b")
+_WANTS_TALK = lazy_regex(r"telefonier|Telefon|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Termin\b|Rückruf")
+_ASKS_TALK = lazy_regex(
     r"^Vielleicht\b|sehen wir uns|telefonier|Telefonat|Gespräch|Austausch|\bsprechen\b|\btreffen\b|Rückruf|Minuten"
 )
 

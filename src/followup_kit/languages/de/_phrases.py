@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from ._words import words
 
-_TERM = re.compile(
+_TERM = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
     r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
     r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
@@ -13,43 +14,43 @@ _TERM = re.compile(
 )
 """A term as a table would have it: "Jahresgehalt 58.000 €"."""
 
-_HOLIDAYS = re.compile(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
-_FEMININE = re.compile(r"(?:zeit|provision|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
-_MASCULINE = re.compile(r"(?:lohn|bonus|anspruch|zuschuss)$", re.IGNORECASE)
-_BARE = re.compile(
+_HOLIDAYS = lazy_regex(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
+_FEMININE = lazy_regex(r"(?:zeit|provision|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
+_MASCULINE = lazy_regex(r"(?:lohn|bonus|anspruch|zuschuss)$", re.IGNORECASE)
+_BARE = lazy_regex(
     r"(?:(?P<adjective>[a-zäöüß]+)(?:er|es) )?(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Vv]ertrag|[Dd]ienstwagen|[Ff]irmenwagen"
     r"|[Ll]aptop|[Pp]arkplatz|[Tt]icket|[Hh]andy|[Rr]ad|[Kk]onto))\b"
 )
 """A thing that one gets, without its article: "unbefristeter Vertrag"."""
 
-_NEUTER_THING = re.compile(r"(?:ticket|handy|rad|konto)$", re.IGNORECASE)
-_UNITS = re.compile(r"\b(Monate|Jahre|Tage)\b")
-_COMPARATIVE = re.compile(r"(?P<adjective>[a-zäöüß]{3,}er)(?P<ending>er|es) (?=[A-ZÄÖÜ])")
+_NEUTER_THING = lazy_regex(r"(?:ticket|handy|rad|konto)$", re.IGNORECASE)
+_UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
+_COMPARATIVE = lazy_regex(r"(?P<adjective>[a-zäöüß]{3,}er)(?P<ending>er|es) (?=[A-ZÄÖÜ])")
 """What is compared with the employer's own: "kürzerer Arbeitsweg"."""
 
-_RANGE = re.compile(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
-_PERCENT = re.compile(r"(?<=\d) ?%")
+_RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
+_PERCENT = lazy_regex(r"(?<=\d) ?%")
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)"
     r"|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
 
-_CLOSED_CLAUSE = re.compile(
+_CLOSED_CLAUSE = lazy_regex(
     r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?"
     r"|(?:mit|in|an|von|bei) (?:der|dem|denen)) "
 )
 """A clause within a phrase, which a comma closes."""
 
-_ALTERNATIVE = re.compile(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattdessen|sonst)\b")
+_ALTERNATIVE = lazy_regex(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattdessen|sonst)\b")
 """How a phrase begins that is an alternative to the one before."""
 
 _WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s?(?:vor|nach)mittag|abend)?"
-_DAY = re.compile(rf"(?P<weekday>{_WEEKDAY})(?:, |,? de[rnm] | )(?P<date>\d{{1,2}}\.(?: ?[A-ZÄ]\w+| ?\d{{1,2}}\.)?)")
-_HOUR = re.compile(r"(?<=[\w.]),? (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)")
-_IS_DAY = re.compile(rf"(?:{_WEEKDAY}|\d{{1,2}}\.|nächst|kommend|jede[rn]? )")
+_DAY = lazy_regex(rf"(?P<weekday>{_WEEKDAY})(?:, |,? de[rnm] | )(?P<date>\d{{1,2}}\.(?: ?[A-ZÄ]\w+| ?\d{{1,2}}\.)?)")
+_HOUR = lazy_regex(r"(?<=[\w.]),? (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)")
+_IS_DAY = lazy_regex(rf"(?:{_WEEKDAY}|\d{{1,2}}\.|nächst|kommend|jede[rn]? )")
 _WHEN = words("am an ab in im nach vor zwischen um zu gegen bis ende anfang mitte nächste kommende übernächste")
 _OBJECT_ARTICLES = words("einen den keinen meinen diesen jeden")
 

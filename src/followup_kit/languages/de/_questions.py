@@ -1,7 +1,6 @@
 """Turn a question into a clause, so that a letter can ask it less bluntly: "ob Sie schon entschieden haben"."""
 
-import re
-
+from ..._lazy import lazy_regex
 from ._words import words
 
 FINITE_VERBS = words(
@@ -24,9 +23,10 @@ _OPENERS = words(
     """
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
-_SENTENCE_END = re.compile(r"(?:(?<=\?)|(?<=[a-zäöüß]{3}[.!])) (?=[A-ZÄÖÜ])")
-_NEXT_QUESTION = re.compile(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
-_SUBORDINATE = re.compile(
+_SENTENCE_END = lazy_regex(r" (?:(?<=\? )|(?<=[a-zäöüß]{3}[.!] ))(?=[A-ZÄÖÜ])")
+_NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|(?<!\bbzw)\.\s")
+_NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
+_SUBORDINATE = lazy_regex(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
 )
 
@@ -52,7 +52,7 @@ def indirect(question: str) -> str:
     asked = question.strip().rstrip("?").strip()
     if is_clause(asked):
         return asked
-    if not asked or re.search(r"[?!:;„\"–—]|(?<!\bbzw)\.\s", asked):
+    if not asked or _NOT_ONE_CLAUSE.search(asked):
         return ""
     clauses = []
     for joined, part in _split(asked):

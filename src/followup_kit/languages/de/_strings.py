@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from ..._lazy import lazy_regex
 from ._declension import because_of
 from ._words import Told, words
 
@@ -40,26 +41,26 @@ _ORDINALS = ("", "", "zweite", "dritte", "vierte", "fünfte", "sechste")
 _TALKS = {"phone": "Telefonat", "video": "Videogespräch"}
 
 _GENDER = r"(?:[mwdfxnai]|gn|div|all)"
-_BRACKETED_GENDERS = re.compile(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
+_BRACKETED_GENDERS = lazy_regex(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
 """What an advertisement adds to a position and nobody says: (m/w/d)."""
 
-_BRACKETED_PLACEMENT = re.compile(
+_BRACKETED_PLACEMENT = lazy_regex(
     r"(?P<title>.+?) \((?P<kind>Praktikum|Pflichtpraktikum|Ausbildung|Volontariat|Weiterbildung)\)"
 )
 """A title with the kind of placement after it, which one says first: "Pflichtpraktikum als Techniker"."""
 
-_POSITION_NOT_A_PERSON = re.compile(
+_POSITION_NOT_A_PERSON = lazy_regex(
     r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
     r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
 )
 """Positions that are no title of a person: feminine, or neuter."""
 
-_POST = re.compile(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung) .+)")
+_POST = lazy_regex(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung) .+)")
 """A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
 
 _STATEMENTS = MappingProxyType(
     {
-        "states_interest": re.compile(
+        "states_interest": lazy_regex(
             r"interess|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
             r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
@@ -67,20 +68,20 @@ _STATEMENTS = MappingProxyType(
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
-        "states_preference": re.compile(r"avorit|ieber"),
-        "states_regret": re.compile(
+        "states_preference": lazy_regex(r"avorit|ieber"),
+        "states_regret": lazy_regex(
             r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
         ),
-        "states_joy": re.compile(r"\b(?:ge|er)?freu", re.IGNORECASE),
-        "states_thanks": re.compile(r"\b(?:be)?dank", re.IGNORECASE),
-        "expects_reply": re.compile(
+        "states_joy": lazy_regex(r"\b(?:ge|er)?freu", re.IGNORECASE),
+        "states_thanks": lazy_regex(r"\b(?:be)?dank", re.IGNORECASE),
+        "expects_reply": lazy_regex(
             r"freu\w* (?:mich )?.*(?:Rückmeldung|Nachricht|Antwort|hören|Feedback|Entscheidung)"
         ),
     }
 )
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
-_ASKS_STATUS = re.compile(
+_ASKS_STATUS = lazy_regex(
     r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
     r"|entschieden|Rückmeldung|Ablauf"
     r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
@@ -88,46 +89,46 @@ _ASKS_STATUS = re.compile(
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
 
-_ASKS_RECEIPT = re.compile(r"Unterlagen|eingegangen|angekommen|erhalten|vollständig|vorliegen")
-_ASKS_MORE = re.compile(
+_ASKS_RECEIPT = lazy_regex(r"Unterlagen|eingegangen|angekommen|erhalten|vollständig|vorliegen")
+_ASKS_MORE = lazy_regex(
     r"Stand\b|Neues|Entscheid|entschieden|[Ww]ann\b|weiter|Rückmeldung|Antwort|\b(?:und|oder|bzw)\b"
 )
 """A question of what has arrived, which leaves open how things stand."""
 
-_ASKS_STANDING = re.compile(
+_ASKS_STANDING = lazy_regex(
     r"[Ww]ie ist (?:denn )?der (?:(aktuelle|derzeitige|momentane|jetzige) )?Stand(?: (?:meiner|der) Bewerbung)?\s?\??"
 )
 """The plainest question of a check-in, which needs no clause: "nach dem aktuellen Stand"."""
 
-_ASKS_REASONS = re.compile(
+_ASKS_REASONS = lazy_regex(
     r"Ausschlag|[Gg]r[uü]nd|fehlt|gefehlt|verbesser|Qualifikation|[Ww]oran|[Ww]arum|[Ww]eshalb|Bewerbung|Profil|Lücke"
     r"|überzeug|besser|Absage|entschieden|Feedback|Hinweis|Tipp"
 )
 """Words of a question after a rejection that asks why, or what to do better."""
 
-_DOCUMENTS = re.compile(
+_DOCUMENTS = lazy_regex(
     r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben"
 )
-_TALK = re.compile(
+_TALK = lazy_regex(
     r"(?<![^.!?] )\b(?:(?:Das|Unser) (?:Gespräch|Telefonat|Vorstellungsgespräch|Videogespräch)"
     r"|(?:Die|Unsere) (?:Diskussion|Unterhaltung)|(?:Der|Unser) Austausch)(?= (?:hat|war|ist)\b)"
 )
 """A conversation as the subject of a sentence, beside which a sentence on what it was about would be one too many."""
 
-_PLAIN_TOPICS = re.compile(r"über (?!Folgendes)[^,:;–—]{1,70}")
-_LEARNED_TOPICS = re.compile(
+_PLAIN_TOPICS = lazy_regex(r"über (?!Folgendes)[^,:;–—]{1,70}")
+_LEARNED_TOPICS = lazy_regex(
     r"über (?:die|das|den|Ihr\w*|eu(?:er|re\w*)|dein\w*) (?:[a-zäöüß]+ )?(?:Position|Stelle|Rolle|Team|Unternehmen"
     r"|Firma|Abteilung|Betriebsklima|Unternehmenskultur|Kultur|Arbeitsalltag"
     r"|(?:Aufgabe|Tätigkeit|Projekt|Abl[aä]uf)\w*)\b"
 )
 """What every interview is about: to call it especially interesting would say nothing."""
 
-_LAST_SAYS_BIN = re.compile(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
+_LAST_SAYS_BIN = lazy_regex(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
 """How the candidate's sentences end where another with "Ich bin" would be one too many."""
 
-_GROUNDS = re.compile(r"((?:\w+e )+)Gründe$")
+_GROUNDS = lazy_regex(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
-_BREAK = re.compile(r"[,;:–—]")
+_BREAK = lazy_regex(r"[,;:–—]")
 
 
 def address_strings(*, informal: bool, one_reader: bool) -> dict[str, str]:

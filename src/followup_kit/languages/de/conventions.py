@@ -1,9 +1,10 @@
 """The letter conventions of German."""
 
 import datetime as dt
-import re
 from collections.abc import Container, Iterator, Sequence
 
+from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import Conventions
@@ -234,8 +235,8 @@ def _letter_strings(told: Told, values: Values, asked: Container[str]) -> String
     return decided
 
 
-_TWO_FULL_STOPS = re.compile(r"\.(?<![.\s]\.)\.(?=\s|$)")
-_BLANK_BEFORE_MARK = re.compile(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
+_TWO_FULL_STOPS = lazy_regex(r"\.(?<![.\s]\.)\.(?=\s|$)")
+_BLANK_BEFORE_MARK = lazy_regex(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 
@@ -245,15 +246,15 @@ _OWN_WORDS = (
 )
 """Fields in which the candidate writes in sentences of their own."""
 
-_YOURS = re.compile(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
-_HERR = re.compile(r"^Herr\b")
+_YOURS = lazy_regex(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
+_HERR = lazy_regex(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
-_AFTER_SALUTATION = re.compile(r"\n\n\s*[a-zäöü]")
+_AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
-_DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
-_SIE = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+_DU = lazy_regex(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
+_SIE = lazy_regex(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 
 
 def _own_words(values: Values) -> Iterator[str]:
@@ -276,7 +277,7 @@ def _not_named(values: Values) -> tuple[Person, ...] | None:
 
 def _speaks_of(told: str, person: Person) -> bool:
     name = person.family_name or person.name.rpartition(" ")[2]
-    return re.search(rf"\b{re.escape(name)}\b", told) is not None
+    return has_words(told, name)
 
 
 def _hallo(recipient: Person | None) -> str:

@@ -1,12 +1,15 @@
 """Tell strengths as what one brings along: in one sentence, in their order, in the candidate's nouns."""
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._gerunds import gerund_of, gerund_of_work
+from ._persons import name_time_first, state_oneself
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
 from ._words import DETERMINERS, GERUNDS, NUMBERS, OWNED, PRAISING, PREPOSITIONS, TRAITS
 
@@ -14,32 +17,39 @@ Join = Callable[[Sequence[str]], str]
 
 _MOST_JOINED = 80
 _FEW = 4
+_MOST_ALIKE = 20
 _MOST_NAMED_WORDS = 6
-_COMMA = re.compile(r",\s*(?!\d)")
-_LISTED = re.compile(r",\s*(?:and )?| and ")
-_FITTING = re.compile(
+_COMMA = lazy_regex(r",\s*(?!\d)")
+_LISTED = lazy_regex(r",\s*(?:and )?| and ")
+_FITTING = lazy_regex(
     r"(?P<what>(?!that)\w.*?) (?:that|which) "
     r"(?P<fit>fits?|suits?|match(?:es)?|meets?|aligns? with|(?:is|are) (?:an? )?(?:[\w-]+ )?(?:fit|match)) (?P<rest>.+)"
 )
 _PRACTISED = ("research", "study", "work")
-_TRAIT = re.compile(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
-_YEARS_AT = re.compile(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
-_MAKING = re.compile(
+_TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
+_YEARS_AT = lazy_regex(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
+_MAKING = lazy_regex(
     r"(?:[Tt]he |[Mm]y )?(?P<what>(?:\w+ (?:and )?){0,3}"
     r"(?:skills|qualifications|abilities|qualities|experience|strengths)) "
     r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me [^,;]+)"
 )
-_LABELLED = re.compile(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
-_RESULT = re.compile(
+_LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
+_RESULT = lazy_regex(
     r"\S+ .*\b(?:cut|reduced|down|up(?! to\b)|raised|increased|grown|doubled|halved|improved|saved|brought|"
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
-_RELATIVES = frozenset("which where who that when whose the a an".split())  # noqa: SIM905
-_LABELLED_LIST = re.compile(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
-_LISTED_IN_BRACKETS = re.compile(r"\([^)]*,")
-_IN_BRACKETS = re.compile(r" \([^()]*\)")
-_NUMBERED = re.compile(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
+_NEVER_FIRST = PREPOSITIONS | frozenset("which where who that when whose the a an".split())  # noqa: SIM905
+"""Words with which no short name begins."""
+
+_JOINING = PREPOSITIONS | {"and", "or"}
+_LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
+_LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
+_IN_BRACKETS = lazy_regex(r" \([^()]*\)")
+_LEVEL = lazy_regex(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
+_WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
+_THINGS = ("mine", "doing", "name", "whole")
+_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
 _ONES = ("one", "1", "a")
 
 
@@ -52,6 +62,7 @@ class Brought(NamedTuple):
         told: What only a sentence says: "I am fluent in French."
         fit: What fits the position, as a clause: "my skills match your needs".
         own: The candidate's own sentences.
+        stated: What only a sentence says and the candidate's own sentences, in their order.
     """
 
     things: str
@@ -59,6 +70,7 @@ class Brought(NamedTuple):
     told: str
     fit: str
     own: str
+    stated: str
 
 
 def tell_brought(given: Sequence[str], join: Join) -> Brought:
@@ -68,69 +80,87 @@ def tell_brought(given: Sequence[str], join: Join) -> Brought:
         given: The notes.
         join: Joins phrases in a list with "and".
     """
-    things: list[tuple[str, str]] = []
-    record: list[str] = []
-    told: list[str] = []
-    fits: list[str] = []
-    own: list[str] = []
-    mentioned: list[str] = []
-    for piece in _split_names(_split(given, own)):
-        whole = is_sentence(piece) and not gerund_of_work(piece)
-        if said := sentence(piece) if whole else say_clause(piece):
-            (told if said.startswith("I am ") and not whole else own).append(said)
-        elif fit := _fit(piece):
-            fits.append(fit)
-        elif listed := _listed(piece):
-            things.append(("mine", listed))
-        elif _RESULT.match(piece) and not deed(piece):
-            record.append(with_article(phrase(piece)))
-        elif not is_certain(piece):
-            said = say_of_oneself(piece) or _say_aside(piece)
-            (told if said else mentioned).append(said or _mention(piece))
-        elif (thing := _thing(piece)) is not None:
-            things.append(thing)
-        elif said := say_of_oneself(piece):
-            told.append(said)
-        elif (thing := _owned(piece)) is not None:
-            things.append(thing)
-        elif _is_odd(piece):
-            told.append(sentence(f"I have {phrase(piece)}")) if own_phrase(piece) or piece[
-                :1
-            ].isdigit() else record.append(phrase(piece))
-        else:
-            things.append(("name", phrase(piece)))
+    at_ends: list[str] = []
+    sorted_pieces = [_sort(piece) for piece in _split_names(_split(given, at_ends))]
+    things = [each for each in sorted_pieces if each[0] in _THINGS]
+    record, fits, mentioned, told, own = (
+        list(dict.fromkeys(said for kind, said in sorted_pieces if kind == wanted))
+        for wanted in ("record", "fit", "mention", "told", "own")
+    )
+    stated = list(dict.fromkeys(said for kind, said in sorted_pieces if kind in ("told", "own")))
+    own = [*at_ends, *own]
     if mentioned:
-        also = "also " if things or record or fits or told else ""
+        also = "also " if things or record or fits or stated else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
-    alone = not (things or record or fits or mentioned)
-    own, told = _keep_order(given, own, told) if alone else (own, told)
+    stated = [*stated, *(each for each in own if each not in stated)]
+    in_order = bool(own and told) and not (things or record or fits or mentioned)
     return Brought(
         _join_things(things, join),
         join(record) if record else "",
-        " ".join(join_sentences(_join_qualities(tuple(dict.fromkeys(told)), join))),
+        "" if in_order else " ".join(join_sentences(_join_qualities(told, join))),
         join(fits) if fits else "",
-        " ".join(own),
+        " ".join(stated if in_order else own),
+        " ".join(_join_stated(stated, told, join)),
     )
 
 
-def _keep_order(given: Sequence[str], own: list[str], told: list[str]) -> tuple[list[str], list[str]]:
-    """Return sentences of both kinds as one's own, in the order of the notes; those of one kind as they are."""
-    if not (own and told):
-        return own, told
-    ordered = [said for piece in given for said in (*own, *told) if _is_of(said, piece)]
-    return list(dict.fromkeys([*ordered, *own, *told])), []
+def _sort(piece: str) -> tuple[str, str]:
+    """Return the kind of a note and its words: a sentence, a claim, or a thing."""
+    return _state(piece) or _claim(piece) or _name(piece)
 
 
-def _is_of(said: str, piece: str) -> bool:
-    """Return whether a sentence ends with the words of a note, or is one of those in it."""
-    bare = said.rstrip(".").lower()
-    return bare.endswith(piece.rstrip(".").lower()) or bare in piece.lower()
+def _state(piece: str) -> tuple[str, str] | None:
+    """Return a note that is a sentence, or of which one is made as its shape wants it."""
+    whole = is_sentence(piece) and not gerund_of_work(piece)
+    if said := sentence(piece) if whole else say_clause(piece):
+        return "told" if said.startswith("I am ") and not whole else "own", said
+    said = "" if _fit(piece) or _listed(piece) else state_oneself(piece)
+    return ("told", said) if said else None
+
+
+def _claim(piece: str) -> tuple[str, str] | None:
+    """Return a note of what fits, what was achieved, or what no other sentence can take."""
+    if fit := _fit(piece):
+        return "fit", fit
+    if listed := _listed(piece):
+        return "mine", listed
+    if _RESULT.match(piece) and not deed(piece) and not _WITH_CLAUSE.search(piece):
+        return "record", with_article(phrase(piece))
+    if is_certain(piece):
+        return None
+    said = say_of_oneself(piece) or _say_aside(piece)
+    return ("told", said) if said else ("mention", _mention(piece))
+
+
+def _name(piece: str) -> tuple[str, str]:
+    """Return a note of which only its name is known, or what it says of the candidate."""
+    if (thing := _thing(piece)) is not None:
+        return thing
+    if said := say_of_oneself(piece):
+        return "told", said
+    if (thing := _owned(piece)) is not None:
+        return thing
+    if not _is_odd(piece):
+        return "name", phrase(piece)
+    if phrase(piece)[:1].isupper() and not _LEVEL.search(piece):
+        return "record", phrase(piece)
+    owned = own_phrase(piece) or piece[:1].isdigit() or _LEVEL.search(piece)
+    return ("told", sentence(f"I have {phrase(piece)}")) if owned else ("mention", phrase(piece))
+
+
+def _join_stated(stated: Sequence[str], told: Sequence[str], join: Join) -> list[str]:
+    """Return sentences in their order, those next to each other joined that are none of the candidate's own."""
+    joined: list[str] = []
+    for ours, grouped in itertools.groupby(stated, told.__contains__):
+        run = list(grouped)
+        joined += join_sentences(_join_qualities(run, join)) if ours else run
+    return joined
 
 
 def _split(given: Sequence[str], own: list[str]) -> list[str]:
     """Return the notes one by one, and add what clauses say at their ends to the candidate's own sentences."""
     pieces: list[str] = []
-    for note in split_notes(given):
+    for note in map(name_time_first, split_notes(given)):
         label = _LABELLED_LIST.fullmatch(note)
         if label is not None:
             pieces.append(f"{phrase(label['label'])} ({label['rest']})")
@@ -160,21 +190,24 @@ def _say_aside(piece: str) -> str:
 
 
 def _mention(piece: str) -> str:
-    """Return a note as it follows "I would like to mention"."""
+    """Return a note as it follows "I would like to mention", its last part with "and" if it is a list."""
+    parts = _COMMA.split(phrase(piece))
+    if len(parts) >= _FEW - 1 and all(len(part.split()) <= _FEW for part in parts) and not _LISTED.search(parts[-1]):
+        return f"{', '.join(parts[:-1])}, and {parts[-1]}"
     return own_phrase(piece) or phrase(piece)
 
 
-def tell_also(brought: Brought) -> str:
-    """Return what only a sentence says as it goes on from the things, or as it stands without any.
+def state_also(brought: Brought) -> str:
+    """Return what only sentences say as they go on from the things, or as they stand without any.
 
     Args:
         brought: What one brings.
     """
-    said = brought.told
-    if brought.things and said.startswith("I am "):
+    said = brought.stated
+    if brought.things and said.startswith("I am ") and said.startswith(brought.told[:_MOST_ALIKE]):
         return said.replace("I am ", "I am also ", 1)
     alone = not (brought.things or brought.record or brought.fit or brought.own)
-    if alone and re.fullmatch(r"I am [^,.]+\.", said):
+    if alone and re.fullmatch(r"I am (?!free\b|available\b|ready\b)[^,.]+\.", said):
         return f"{said[:-1]}, which I hope would be useful to your team."
     return said
 
@@ -213,7 +246,7 @@ def _listed(piece: str) -> str:
 def _is_short_name(part: str) -> bool:
     """Return whether a part of a note can stand alone: "SQL", not "with honors"."""
     words = part.split()
-    return len(words) < _FEW and words[0].lower() not in PREPOSITIONS | _RELATIVES
+    return len(words) < _FEW and words[0].lower() not in _NEVER_FIRST
 
 
 def _is_odd(piece: str) -> bool:
@@ -309,7 +342,7 @@ def _is_counted(said: str) -> bool:
 def _needs_my(said: str) -> bool:
     """Return whether a noun is too long to share its "my" with the next."""
     words = said.split()
-    return len(words) >= _FEW or not PREPOSITIONS.union(("and", "or")).isdisjoint(words) or "," in said
+    return len(words) >= _FEW or not _JOINING.isdisjoint(words) or "," in said
 
 
 def _join_qualities(told: Sequence[str], join: Join) -> list[str]:

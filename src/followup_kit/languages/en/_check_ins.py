@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._clauses import is_certain
@@ -17,64 +18,73 @@ Told = Mapping[str, str]
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
 _HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
-_ASKED_THERE = re.compile(
+_ASKED_THERE = lazy_regex(
     r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
     r"I (?:\w+ )?(?:reali[sz]ed|forgot|neglected|never|should have)\b"
 )
-_WORDS = re.compile(r"[a-z]{5,}")
+_WORDS = lazy_regex(r"[a-z]{5,}")
 _LIGHT = frozenset(
     "about their there which would could while where years other really still interview position".split()  # noqa: SIM905
 )
-_DECISION_TOLD = re.compile(
+_DECISION_TOLD = lazy_regex(
     r"\b(?:understood|told|said|wrote|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b",
     re.IGNORECASE,
 )
-_OF_OFFER = re.compile(r"(?:It|They|That)\b")
-_CHECKS_IN = re.compile(
+_OF_OFFER = lazy_regex(r"(?:It|They|That)\b")
+_CHECKS_IN = lazy_regex(
     r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
     r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
 )
 _SHARED = 2
-_POINTS_AT = re.compile(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\w+ \w)")
-_PAST = re.compile(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
-_HEARD = re.compile(
+_POINTS_AT = lazy_regex(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
+_WEEKDAY = lazy_regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\w+ \w)")
+_PAST = lazy_regex(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
+_HEARD = lazy_regex(
     r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|"
     r"[\w-]+ed|went|goes|takes|needs|"
     r"likes|wants)\b|that (?:(?:I|you|he|she|it|we|they|there)['’]|"
     r"(?:I|we|they|you|he|she|there|the|your|my|our|a|an) \S+ \S)",
     re.IGNORECASE,
 )
-_NAMES_THE_TALK = re.compile(r"\binterview", re.IGNORECASE)
+_NAMES_THE_TALK = lazy_regex(r"\binterview", re.IGNORECASE)
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
-_SINCE = re.compile(
+_SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
-_DEADLINE = re.compile(
+_DEADLINE = lazy_regex(
     r"\b(?:by|until|till|before|due|expires?|answer|decide|decision|reply|respond)\b.*"
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:this|next|the) (?:week|month))\b|\bdeadline\b",
     re.IGNORECASE,
 )
-_IS_OFFER = re.compile(
+_IS_OFFER = lazy_regex(
     r"\b(?:offer\w*|asked me|(?:told|waiting) (?:me )?(?:to|for)|"
     r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
-_OF_ANSWER = re.compile(
+_OF_ANSWER = lazy_regex(
     r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
     r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
 )
-_HURRIES = re.compile(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|faster)\b")
-_ASKED_BARELY = re.compile(
+_HURRIES = lazy_regex(r"\b(?:expedit\w*|speed\w*|accelerat\w*|sooner|earlier|faster)\b")
+_ASKED_BARELY = lazy_regex(
     r"^W(hat|hen) (is|are) ((?:the|your) (?:\w+ )?(?:steps?|status|timeline|timing|schedule|outcome))\?$"
 )
-_TEAM = re.compile(r"\b(?:the|your) team\b")
-_THANKED = re.compile(r"appreciat|[Tt]hank")
-_LOOKS_ON = re.compile(
+_STATUS_ASKED = lazy_regex(
+    r"\b(?:would|['’]d) (?:\w+ ){0,2}?"
+    r"(?:appreciate|welcome|value|love|like|be (?:\w+ )?(?:grateful|glad|happy|thankful) (?:for|to)) "
+    r"(?:to )?(?:(?:hear|know|receive|get|have) )?(?:of |about )?(?:any|an|some|your|the|whether|where|if) ?(?:\w+ )?"
+    r"(?:updates?|news|word|information on|things stand|next steps|decision)\b",
+    re.IGNORECASE,
+)
+"""Sentences that ask how things stand by themselves."""
+
+_TEAM = lazy_regex(r"\b(?:the|your) team\b")
+_THANKED = lazy_regex(r"appreciat|[Tt]hank")
+_LOOKS_ON = lazy_regex(
     r"(?:I|I['’]\w+|My|As|With|If|You are|You['’]re|(?:The|This|Your) (?:role|position|job|work|opportunity))\b"
 )
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = lazy_regex(
     r"(?:Our|The|That|Your) (?:conversation|interview|meeting|talk|discussion|visit|tour|call|chat)\b|"
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
@@ -100,6 +110,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     told = {name: value for name, value in strings.items() if isinstance(value, str)}
     short = _shorten_dates(told)
     told |= short
+    if values["company"] and values["company"] in own:  # named where it matters
+        told["the_position_at"] = told["the_position"]
     met = _tell_people(values, told)
     heard = _tell_heard(values["discussed"] or ())
     day = without_weekday(told["decision_by"])
@@ -120,7 +132,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if rest and (back or told["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
         rest, brought = [*rest, brought], ""
     opening, decision_left = _open_first(told, "" if named else told["interview_since"])
-    if rest and _CHECKS_IN.match(rest[0]):  # theirs says why one writes
+    if any(_CHECKS_IN.match(each) for each in (*rest[:1], told["question"])):  # theirs says why one writes
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = _name_contact(told)
     following = f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip()
@@ -138,6 +150,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "following": following,
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", told["question"]),
         "question_hurries": _yes(_HURRIES.search(told["question"])),
+        "status_asked": _yes(_STATUS_ASKED.search(own)),
+        "can_send_any": _yes(re.search(r"\bany", told["can_send"])),
         "team_named": _yes(_TEAM.search(own)),
         "own_before": " ".join(rest) if back else "",
         "own_of_meeting": " ".join(of_meeting),

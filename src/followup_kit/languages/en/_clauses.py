@@ -2,54 +2,67 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._free_text import deed, is_sentence, phrase, sentence
 from ._strengths import own_phrase, say_of_oneself
-from ._words import PREPOSITIONS
+from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, SUBJECTS
 
-_CLAUSAL = re.compile(
+_CLAUSAL = lazy_regex(
     r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
     r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|you|required|needed)\b")
-_LEARNED = re.compile(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
-_COMMA = re.compile(r",\s+(?!\d)")
-_LISTED = re.compile(r"\b(?:and|or)\b")
-_NOT_LISTED = re.compile(
+_RELATIVE = lazy_regex(r"\b(?:that|which|who|you|required|needed)\b")
+_OTHERS = lazy_regex(
+    r"(?:people|customers|clients|colleagues|students|children|kids|patients|guests|users|animals|everyone|"
+    r"everybody|nobody) "
+    r"(?!(?:who|which|that|in|of|with|at|from|for|and|or|on|to|as|are|is)\b|skills?\b|management\b|\w+ing\b)[a-z]+s? "
+    r"(?:\w+ )*(?:when|if|because|to|me|my|it|with)\b"
+)
+_OF_ME = lazy_regex(r"^(?!I\b)(?:[\w'’-]+ ){1,4}(?:me|us)\b(?! \w+ing\b)")
+_RELATIVE_TO_ME = lazy_regex(
+    r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b"
+)
+_AMOUNT = lazy_regex(r"\d[\d,.]*\+? [a-z]+ .+")
+_LEARNED = lazy_regex(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
+_COMMA = lazy_regex(r",\s+(?!\d)")
+_LISTED = lazy_regex(r"\b(?:and|or)\b")
+_NOT_LISTED = lazy_regex(
     r"(?:the|a|an|one|two|three|four|five|six|\d+|mostly|mainly|including|such|especially|both|half|some|all|most|of|in|"
     r"at|with|for|from|as|on|now|then|once|not|even|also)\b",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r" \([^()]*\)")
-_SUBJECT = re.compile(r"\bI(?:['’]\w+)?\b")
-_ENDING = re.compile(
+_IN_BRACKETS = lazy_regex(r" \([^()]*\)")
+_SUBJECT = lazy_regex(r"\bI(?:['’]\w+)?\b")
+_ENDING = lazy_regex(
     r"(?P<what>[^,]+(?:,[^,]+)*?)"
     r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy_regex(
     r"(?:as|while|when|since|because|if|though|although|having) \b.*\b(?:I|my|we)\b", re.IGNORECASE
 )
-_MATCHING = re.compile(
+_MATCHING = lazy_regex(
     r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
     r"(?:match(?:es)?|fits?|suits?|meets?|"
     r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
-    r"allows?) \w.*",
+    r"allows?|knows?|says?|said|speaks?|trusts?|loves?|keeps?|kept|came|went|won|grew|fell|rose|"
+    r"includes?|included|remembers?|takes?|took) \w.*",
     re.IGNORECASE,
 )
-_CAME = re.compile(
+_CAME = lazy_regex(
     r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
     r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(
+_REQUIRED = lazy_regex(
     r"((?:[\w'’-]+ ){0,6}(?:skills?|experience|background|knowledge|training|qualifications|education|qualities|"
     r"abilities|ability)(?: (?:of|in|with|for|and) [\w'’-]+(?: [\w'’-]+){0,2})?) "
     r"((?:that |which )?(?:is |are )?(?:required|needed|necessary|wanted|called for|asked for|"
     r"(?:you|the \w+|your \w+)(?:['’]re| are| have)? (?:needs?|wants?|looking|asked|asks?|requires?|required|seeks?|"
     r"seeking|calls?|called|expects?|expected|described?|mentioned|listed))\b.*)"
 )
-_FEELING = re.compile(
+_FEELING = lazy_regex(
     r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
     r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
     r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
@@ -78,10 +91,11 @@ def split_said(piece: str) -> list[str]:
     """
     parts = [re.sub(r"^(?:and|or) ", "", part.strip()) for part in re.split(r",\s+(?!\d)", piece)]
     parts = [part for part in parts if part]
-    if _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
+    if len(parts) == 1 or _RELATIVE.search(piece) or say_clause(piece):  # it tells of all of them
         return [piece]
     alone = all(
-        _FEELING.fullmatch(part)
+        say_clause(part)
+        or _AMOUNT.fullmatch(part)
         or (
             part.partition(" ")[0].lower() not in PREPOSITIONS
             and not is_sentence(part)
@@ -91,7 +105,13 @@ def split_said(piece: str) -> list[str]:
         for part in parts
     )
     deeds = [bool(deed(part)) for part in parts]
-    return parts if len(parts) > 1 and alone and (all(deeds) or not any(deeds)) else [piece]
+    done = [part for part, is_deed in zip(parts, deeds, strict=True) if is_deed]
+    after = parts[deeds.index(True) + 1 :] if done else []
+    objects = any(
+        part not in done and not say_clause(part) and "I am" not in say_of_oneself(part) for part in after
+    )  # of the deed
+    passive = not all(deeds) and any(part.split()[1].lower() in PREPOSITIONS for part in done)
+    return parts if len(parts) > 1 and alone and not objects and not passive else [piece]
 
 
 def say_clause(piece: str) -> str:
@@ -103,13 +123,24 @@ def say_clause(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     first = first.lower()
     if first == "that" and is_sentence(rest):
-        return sentence(rest)
-    if _MATCHING.fullmatch(piece) or _CAME.fullmatch(piece) or _SUBORDINATE.match(piece):
+        second = rest.partition(" ")[0]
+        own = second[:1].isupper() or second.lower() in SUBJECTS | DETERMINERS
+        return sentence(rest if own else piece)  # "that month taught me a lot" is of that month
+    told_of_others = _OTHERS.match(piece)
+    told_of_me = _OF_ME.search(piece) and not _RELATIVE_TO_ME.search(piece) and first not in PREPOSITIONS | GERUNDS
+    if (
+        told_of_others
+        or told_of_me
+        or _MATCHING.fullmatch(piece)
+        or _CAME.fullmatch(piece)
+        or _SUBORDINATE.match(piece)
+    ):
         return sentence(piece)
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")
     if first == "never" and rest:
-        return sentence(f"I have {phrase(piece)}")
+        done = re.match(r"(?:\w+(?:ed|en)|missed|had|lost|left|made|hurt|let|put|quit|said|been) \w", rest) is not None
+        return sentence(f"I {'have' if done else 'am'} {phrase(piece)}")
     if first == "to" and rest:
         return sentence(f"I am able {phrase(piece)}")
     if _FEELING.fullmatch(piece.rstrip(".")) is None:

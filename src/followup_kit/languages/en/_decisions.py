@@ -4,28 +4,29 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ._free_text import capitalize, head_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._notes import Reason
 from ._own_words import split_sentences
 
-_IT_IS = re.compile(
+_IT_IS = lazy_regex(
     r"It (?=(?:(?:more|much|better|closely|also|just|simply) )*"
     r"(?:is|was|aligns|fits|matches|offers|suits|allows|lets|gives|pays|brings|will|would|can)\b(?!.*\bwhich\b))"
 )
-_WEIGHED = re.compile(
+_WEIGHED = lazy_regex(
     r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"
 )
-_JUDGED = re.compile(
+_JUDGED = lazy_regex(
     r"(?:It|Th(?:is|at|e|ey|ese|ose)|Your)\b(?!.*, and\b).*"
     r"\b(?:fits?|match|matches|direction|suits?|suited|right for|closely|in line|(?:my|career) goals)\b"
 )
-_MODIFIED = re.compile(r"(?:an?|another|the other) [^,]*")
-_TOLD = re.compile(
+_MODIFIED = lazy_regex(r"(?:an?|another|the other) [^,]*")
+_TOLD = lazy_regex(
     r"I (?:told you|mentioned|said)\b"
     r"(?!.*\b(?:that|about|it|this(?! (?:morning|week|afternoon|evening|month|year))|why|how)\b)"
 )
-_RELATIVE = re.compile(r"\b(?:that|which)\b")
+_RELATIVE = lazy_regex(r"\b(?:that|which)\b")
 _PURSUED = frozenset({"opportunity", "opportunities", "path", "career", "direction", "degree", "option", "studies"})
 _LONGEST = 130
 _LONGEST_SENTENCE = 220

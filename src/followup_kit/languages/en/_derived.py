@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
-from ._brought import tell_also, tell_brought
-from ._check_ins import is_heard
+from ._brought import state_also, tell_brought
+from ._check_ins import is_heard, without_weekday
+from ._clauses import is_certain
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
@@ -45,26 +47,40 @@ _FITTED = ("terms", "strengths", "requests")
 _NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
 """Where the candidate's own words may name somebody, who is not named a second time then."""
 
+_PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
 _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
 )
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
-_NEWS = re.compile(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
-_COMMA = re.compile(r"[,;](?!\d)")
-_MINE = re.compile(r"I(?:['’]\w+)?\s")
-_OPENED = re.compile(
+_NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
+_COMMA = lazy_regex(r"[,;](?!\d)")
+_WORDS = lazy_regex(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
+_STYLES = frozenset("principal sister father brother professor councillor cllr judge captain chief the".split())  # noqa: SIM905
+_APART = lazy_regex(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
+_MINE = lazy_regex(r"I\b")
+_STATING = lazy_regex(
+    r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|Before|"
+    r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
+)
+"""How a statement begins, which may follow "that"."""
+_OPENED = lazy_regex(
     r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
     r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
-    r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)"
+    r"(?:ask|asked|mention|mentioned|say|said|tell|told|bring|brought|explain|explained|discuss|discussed)\b)|"
+    r"(?:You|When you|Since you) (?:asked|wanted|mentioned|said|told)\b|(?:Yes|No),? "
 )
-_SORRY = re.compile(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
-_NAME_ASIDE = re.compile(
+_SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
+_NAME_ASIDE = lazy_regex(
     r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
 )
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
 
-_OFFERS = re.compile(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
+_DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
+_OF_YOU = lazy_regex(r"^you(?= (?:are looking|need)\b)")
+_AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
+"""A question about what comes next, of which the letter then says nothing itself."""
+_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
 def fit_values(values: Values) -> Values:
@@ -143,8 +159,11 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         told = " ".join(_flatten(values.get(name)) for name in _NAMING)
         reader = values.get("recipient")
         others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
-        unnamed = [each for each in others if _called(each.name) not in told]
+        named = set(_WORDS.findall(told))
+        unnamed = [each for each in others if not _call_words(each) or not _call_words(each) & named]
         derived |= _people(unnamed, strings, join)
+    if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
+        derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
     derived |= tell_passages(values, strings | derived)
     return derived
 
@@ -199,7 +218,7 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
         "brought_fit": told.fit,
         "brought_record": told.record,
         "brought_told": told.told,
-        "brought_also": tell_also(told),
+        "brought_stated": state_also(told),
         "brought_own": told.own,
     }
 
@@ -265,13 +284,14 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
         "question_several": _yes(QUESTIONS.search(asked)),
         "question_offer": _yes(_OFFERS.search(asked)),
         "question_status": _yes(asked and asks_for_status(asked)),
+        "question_ahead": _yes(_AHEAD.search(asked) or (asked and asks_for_status(asked))),
         "question_of_work": _yes(asks_about_the_work(asked)),
     }
 
 
 def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     clause = tell_needs(given or "")
-    derived: Strings = {"needs_clause": clause}
+    derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
     if clause:  # what the clause says already
         derived["needs_sentence"] = ""
     elif given and (indirect := tell_indirectly(given)):
@@ -293,13 +313,37 @@ def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     }
 
 
-def _forgotten(_given: str | None, strings: Strings, _join: Join) -> Strings:
+def _forgotten(given: str | None, strings: Strings, _join: Join) -> Strings:
     said = str(strings["forgotten_sentence"])
     if _OPENED.match(said):  # says by itself that something was left out
         return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
+    note = str(strings["forgotten"])
+    if _APART.match(given or ""):
+        return {
+            "forgotten": "",
+            "forgotten_sentence": sentence(given or ""),
+            "forgotten_mine": "",
+            "forgotten_open": "",
+            "forgotten_itself": "yes",
+        }
+    if note.startswith("that "):
+        said, note = f"{note[5:]}.", ""
+    if note and not is_certain(note):  # stands by itself behind a colon, whatever it is
+        return {
+            "forgotten": "",
+            "forgotten_sentence": f"{note}.",
+            "forgotten_mine": "",
+            "forgotten_open": "",
+            "forgotten_itself": "",
+        }
     single = said.endswith(".") and not re.search(r"[.!?] [A-Z]", said)
+    that = str(strings["forgotten"]).startswith("that ")
+    stated = that or _STATING.match(said) is not None
+    said = said if that or not stated or _MINE.match(said) else f"{said[:1].lower()}{said[1:]}"
     return {
-        "forgotten_mine": _yes(_MINE.match(said)),
+        "forgotten": note,
+        "forgotten_sentence": said,
+        "forgotten_mine": _yes(stated),
         "forgotten_open": said[:-1] if single else "",
         "forgotten_itself": "",
     }
@@ -325,16 +369,16 @@ def _with_honorific(person: Person, name: str) -> str:
     return name if known else f"{person.honorific} {name}"
 
 
-def _called(name: str) -> str:
-    """Return the first word of a name that is no title, by which a text would name somebody."""
-    words = (word for word in name.split() if word[:1].isupper() and word.strip(".,()").casefold() not in TITLES)
-    return next(words, name)
-
-
 def _is_same(person: Person, reader: Person) -> bool:
     """Return whether one of the people is the reader, whose name may be noted in full or in part."""
     one, other = _name_words(person.name), _name_words(reader.name)
     return bool(one and other) and (one <= other or other <= one)
+
+
+def _call_words(person: Person) -> set[str]:
+    """Return the words of a name that only that person has: "Alvarado" of "Mrs. Alvarado", none of "the trustees"."""
+    words = _WORDS.findall(person.name)
+    return {word for word in words if word[:1].isupper() and word.lower() not in TITLES | _STYLES}
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -377,6 +421,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyTy
         "decision_by": _decision_by,
         "recipient": _recipient,
         "people": _people,
+        "candidate": lambda given, _strings, _join: {"subject_name": _DEGREES.sub("", given.name)},
         "round": lambda given, _strings, _join: {"round_word": _ROUNDS.get(given or 0, "")},
     }
 )

@@ -3,6 +3,8 @@
 import itertools
 import re
 
+from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._words import (
     ABBREVIATIONS,
     AIMED,
@@ -34,9 +36,9 @@ from ._words import (
 
 _ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’)]\u2069"
-_MARK = re.compile(r"[.!?…]")
-_END = re.compile(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
-_OPENED_BEFORE = re.compile(
+_MARK = lazy_regex(r"[.!?…]")
+_END = lazy_regex(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
+_OPENED_BEFORE = lazy_regex(
     r"(?:based on|given|having|as|after|before|since|because|although|though|while|in|at|with|for|during|on|over|when|"
     r"thanks to|until) (?!.*\b(?:that|which|who|whom) .*, )[^.!?]*, (?:I|we|I['’]\w+) (?:\w+ly )?[\w'’]+ \S|"
     r"(?:at|in|during|with) (?!the (?!last|past|same))[^,.!?]{3,40} I (?:\w+ly )?"
@@ -46,35 +48,55 @@ _OPENED_BEFORE = re.compile(
 )
 """A sentence that begins with when, where or on what grounds, before its subject."""
 
-_INITIALS = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
+_INITIALS = lazy_regex(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
 _MARKS = ",;:.!?…\"“”()[]'‘’"
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
-_SALARY = re.compile(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
+_SALARY = lazy_regex(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
 _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED
 _JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
 _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
+_CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
+_LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based", "should", "were", "had"}
+_SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
+"""Who did something after what leads to it: "Following a review, I was promoted"."""
+
+_RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
 _CONJUNCTIONS = frozenset({"and", "or"})
+_QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
+_LED_CLAUSE = lazy_regex(
+    r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
+    r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
+    r"(?:(?:have|had|also|then|once|\w+ly) )?(?P<verb>[a-z]+) (?P<object>\S+)"
+)
+"""A clause behind its adverbial, as in "at Tessera I ran win-back calls"; "in the team I ran at Tessera" is none."""
+_NO_OBJECTS = PREPOSITIONS | {"there", "here", "then", "since", "together", "most", "best", "myself", "and", "or", "is"}
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Return whether words are whole sentences, not a phrase that completes one.
 
     Args:
         text: The words, at least one.
     """
-    if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]):
+    if '"' in text or "“" in text:  # a question that is quoted ends no sentence: Joe's "What do you do then?"
+        text = _QUOTED.sub(lambda quoted: re.sub(r"[.!?…]", "", quoted[0]), text)
+    if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]) or _is_led_clause(text):
         return True
     words = [word.strip(_MARKS) for word in text.split()]
     stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
         return True
+    if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
+        return True
     return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 
 
+@remembered
 def phrase(text: str) -> str:
     """Return a phrase with a small first letter where English wants one, and without a full stop of its own.
 
@@ -96,6 +118,7 @@ def phrase(text: str) -> str:
     return f"{_article(first, rest)}{first} {rest}".strip()
 
 
+@remembered
 def deed(text: str) -> str:
     """Return the sentence that a line of a résumé stands for, such as ``Led two teams``; empty for any other words.
 
@@ -104,7 +127,8 @@ def deed(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     verb = first.lower() if first[1:] == first[1:].lower() else ""
-    if rest.startswith("of "):
+    head = head_words(rest)
+    if rest.startswith("of ") or (head and head[0] not in COUNTED and head[-1].rstrip("s") in _CREDENTIALS):
         return ""
     if rest and verb == "been":
         return sentence(f"I have been {rest}")
@@ -120,7 +144,7 @@ def _is_done_to(rest: str) -> bool:
     first = words[0].strip(_MARKS).lower()
     if first in AIMED or _is_counted(rest):
         return True
-    if first == "and" and len(words) > 1 and words[1].lower() in DEEDS | STATES:
+    if first == "and" and len(words) > 1 and (words[1].lower() in DEEDS or words[1].lower() in STATES):
         return True
     head = head_words(rest)
     return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
@@ -207,6 +231,15 @@ def _opens_sentence(words: list[str]) -> bool:
     return subject in POINTERS and ("'" in first or (len(words) > 1 and words[1].lower() in VERBS))
 
 
+def _is_led_clause(text: str) -> bool:
+    """Return whether a clause of the candidate's follows where or when it was, and is not what that is told by."""
+    found = _LED_CLAUSE.match(text)
+    if found is None:
+        return False
+    named = found["last"][:1].isupper() or found["last"].isdigit()
+    return bool(found["comma"]) or named or found["object"].lower() not in _NO_OBJECTS
+
+
 def _is_clause(words: list[str], *, whole: bool) -> bool:
     """Return whether a noun before a finite verb makes the words a sentence, with a full stop or without."""
     for place, word in enumerate(words[1:], 1):
@@ -224,8 +257,15 @@ def _is_clause(words: list[str], *, whole: bool) -> bool:
     return False
 
 
+def _without_rates(words: list[str]) -> list[str]:
+    """Return words without how often something is: "four nights a week"."""
+    text = " ".join(words)
+    return _RATE.sub("", text).split() or words
+
+
 def _is_plain_subject(words: list[str]) -> bool:
     """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it."""
+    words = _without_rates(words)
     small = [word.lower() for word in words]
     if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
         return False

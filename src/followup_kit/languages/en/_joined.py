@@ -2,13 +2,14 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ._notes import Reason
 from ._own_words import split_sentences
 from ._words import COMMON_WORDS, FUNCTION_WORDS, GERUNDS, POINTERS, SUBJECTS
 
 _LONGEST = 80
-_JOINED = re.compile(r"[;:]|, (?:and|but|so|because)\b|\b(?:but|although|though|because)\b")
-_OPENING_ALONE = re.compile(r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As)\b")
+_JOINED = lazy_regex(r"[;:]|, (?:and|but|so|because)\b|\b(?:but|although|though|because)\b")
+_OPENING_ALONE = lazy_regex(r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As)\b")
 
 
 def lower_first(text: str) -> str:

@@ -4,21 +4,27 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import FreeText
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, QUALITIES, REQUESTED
+from ._words import DETERMINERS, GERUNDS, OWNED, PREPOSITIONS, QUALITIES, REQUESTED
 
-_THEN_CLAUSE = re.compile(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
-_CONDITION = re.compile(
+_THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
+_CONDITION = lazy_regex(
     r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
 )
-_GROUNDED = re.compile(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
+_GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
 _BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
-_LED = re.compile(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
-_LED_SURELY = re.compile(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
+_LED = lazy_regex(
+    r"(?:since|as(?! (?:we|you|I)(?: have|['’]ve)? (?:discussed|mentioned|agreed|said|talked|spoke|noted)\b)|that) "
+    r"(?P<said>.+)",
+    re.IGNORECASE,
+)
+_LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
 _NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
-_CLAUSE = re.compile(
+_CLAUSE = lazy_regex(
     rf"(?:(?:\w+ly|Sadly|Recently),? )?(?:my|our|the|your|a|an|this|that)(?: {_NOT_A_VERB}[\w'’-]+){{1,3}} "
     r"(?:(?:have|has|had|is|are|was|were|will|would|can|could|did|does|do|may|might)(?:n['’]t| not)? \w|"
     r"(?:\w+ed|got|made|gave|took|told|sent|left|went|came|fell|broke|lost|found|became|began|kept|paid) "
@@ -26,49 +32,49 @@ _CLAUSE = re.compile(
     r"(?:starts|ends|begins|runs out|expires|closes|opens|moves|wants|needs|has|pays|works|lives)\b)",
     re.IGNORECASE,
 )
-_ADVERB_LED = re.compile(
+_ADVERB_LED = lazy_regex(
     r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
 )
-_AND_NEED = re.compile(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
-_UNCLEAR = re.compile(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
-_WITH_SUBJECT = re.compile(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
+_AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
+_UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
+_WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
-_TIME_TO = re.compile(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
-_SO = re.compile(r"so (?:that )?(?:I|we|my)\b")
-_COMPARED = re.compile(
+_TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
+_SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
+_COMPARED = lazy_regex(
     r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
 )
-_OFFER_THAT_IS = re.compile(
+_OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
-_NEED = re.compile(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
-_REASONS = re.compile(r"\b(?:reasons?|circumstances of)$")
-_ACTS = re.compile(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
+_NEED = lazy_regex(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
+_REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
+_ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
-_LEARNED = re.compile(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
-_TALKS = re.compile(r"\b(?:call|chat|meeting|conversation|talk)\b")
-_SENDING = re.compile(
+_LEARNED = lazy_regex(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
+_TALKS = lazy_regex(r"\b(?:call|chat|meeting|conversation|talk)\b")
+_SENDING = lazy_regex(
     r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
 )
-_TO_SEND = re.compile(
+_TO_SEND = lazy_regex(
     r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
     re.IGNORECASE,
 )
-_TOO = re.compile(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
-_HAPPENED = re.compile(
+_TOO = lazy_regex(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
+_HAPPENED = lazy_regex(
     r"(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
     r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
     r"is|are|was|were|has|ends|expires)\b)",
     re.IGNORECASE,
 )
-_DUE_TO = re.compile(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
-_FRANKLY = re.compile(
+_DUE_TO = lazy_regex(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
+_FRANKLY = lazy_regex(
     r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? "
     r"(?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))",
     re.IGNORECASE,
 )
-_CAUSED = re.compile(
+_CAUSED = lazy_regex(
     r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
     r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
     r"|(?:my|our|the|his|her|their) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|got|"
@@ -76,11 +82,11 @@ _CAUSED = re.compile(
     r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = lazy_regex(
     r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
 )
-_BEFALLEN = re.compile(
+_BEFALLEN = lazy_regex(
     r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
 _FAMILY = frozenset(
@@ -97,18 +103,22 @@ _DOCUMENTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _INDIRECT = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
-_NEEDING = re.compile(
+_OURS = lazy_regex(
+    r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
+)
+_WHOLE = lazy_regex(r"(?!(?:An?|How|That|To|What|Why|More|Much|Many|Some|New)\b)[A-Z]\S* (?:\S+ )+\S+\.")
+_NEEDING = lazy_regex(
     r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
 )
-_PEOPLE = re.compile(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
-_FORGOT = re.compile(
+_PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
+_FORGOT = lazy_regex(
     r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
-    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about)? ",
+    r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
-_ON_REQUEST = re.compile(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
-_ASIDE = re.compile(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
-_SOMEBODY = re.compile(r"(?:some(?:body|one)|a person|people) ")
+_ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
+_SOMEBODY = lazy_regex(r"(?:some(?:body|one)|a person|people) ")
 
 
 class Reason(NamedTuple):
@@ -129,19 +139,19 @@ class Reason(NamedTuple):
     of_choice: str
 
 
-_NEWS = re.compile(
+_NEWS = lazy_regex(
     r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:won|bought|got|lost|became|[a-z]+ed) (?:an?|the|its?|your|my|in|to|up)\b"
 )
 """What is learned as a piece of news: "the clinic won a prize"."""
 
-_BINDING = re.compile(
+_BINDING = lazy_regex(
     r"(?:my|our|the|your) (?:(?!(?:that|which|who|whose|where|when|as|if)\b)[\w'’-]+ ){1,3}"
     r"(?:asks (?:for|me|that)|requires|obliges me|expects me|needs me|wants me|(?:ends|starts|expires) (?:on|in|at))\b",
     re.IGNORECASE,
 )
 """A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
 
-_BY_OTHERS = re.compile(
+_BY_OTHERS = lazy_regex(
     r"(?:an?|another|the|one|my|our)(?: (?!(?:that|which|who|to|for|of|from|and|or)\b)[\w'’&.-]+){1,5} "
     r"(?:(?:wants?|needs?|expects?|has|have) (?:me|us|an?|my|to)\b|(?:offered|asked|gave|made|got|called) (?:me|us)\b)|"
     r"(?-i:[A-Z])[\w'’&.-]*(?: [\w'’&.-]+){0,3} (?:offered|gave|made|given) me\b",
@@ -150,6 +160,7 @@ _BY_OTHERS = re.compile(
 """What somebody else did or wants: "another hospital wants an answer"."""
 
 
+@remembered
 def tell_reason(given: str) -> Reason:
     """Return a reason in words that suit it.
 
@@ -182,16 +193,18 @@ def tell_needs(given: str) -> str:
     Args:
         given: The note.
     """
+    ours = _OURS.match(given or "")
+    if ours is not None:  # in the words of the employer
+        return f"you {given[ours.end() :].rstrip('. ')}"
     if not given or is_sentence(given):
         return ""
     said = phrase(given)
     first = said.partition(" ")[0].strip(",").lower()
     if first == "that" or first in _INDIRECT or _NEEDING.match(said):
         return "" if first in _INDIRECT and not _NEEDING.match(said) else said.removeprefix("that ")
-    if first == "to":
-        return f"the task is {said}"
-    if first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS):
-        return f"the work involves {said}"
+    doing = first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS)
+    if first == "to" or doing:
+        return f"the work involves {said}" if doing else f"you need {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"
     about_somebody = say_of_oneself(said).removeprefix("I am ").removesuffix(".")
@@ -202,7 +215,8 @@ def tell_needs(given: str) -> str:
     said = f"somebody {said}" if first == "who" else said
     if _SOMEBODY.match(said) or (head_words(said) and _PEOPLE.search(head_words(said)[-1])):
         return f"you are looking for {said}"
-    return f"the position needs {with_article(said)}"
+    owned = OWNED.intersection(head_words(said)[-1:])
+    return f"{'the position calls for' if owned else 'you need'} {with_article(said)}"
 
 
 def tell_indirectly(given: str) -> str:
@@ -224,7 +238,8 @@ def tell_lesson(given: str) -> FreeText:
     pieces: list[str] = []
     sentences: list[str] = []
     for piece in (part.strip() for part in given.split("; ")):
-        done = "" if not piece else deed(piece) or (sentence(piece) if is_sentence(piece) else "")
+        whole = piece and (is_sentence(piece) or _WHOLE.fullmatch(piece))
+        done = "" if not piece else deed(piece) or (sentence(piece) if whole else "")
         if done:
             sentences.append(done)
         elif piece:
@@ -274,7 +289,9 @@ def own_document(said: str) -> str:
         return said
     if head[-1] in _DOCUMENTS and head != ["references"]:
         return f"my {said}"
-    single = not head[-1].endswith("s") and said[:1].islower() and head[-1] not in ("work", "information", "feedback")
+    if head[0] in _INDIRECT or head[-1].endswith(("s", "i", "ia", "ta")):
+        return said
+    single = said[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
     return f"the {said}" if single and len(said.split()) > 1 and "'" not in head[0] else said
 
 

@@ -3,38 +3,39 @@
 import re
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._check_ins import without_weekday
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
-from ._joined import is_plain
+from ._joined import is_plain, lower_first
 from ._notes import Reason
 from ._offers import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
 from ._parts import Letter, appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
-QUESTIONS = re.compile(r"(?<=\?) (?=[A-Z])")
+QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
 
 _LETTERS: tuple[Letter, ...] = ("accept", "decline", "undecided")
-_THANKED_FOR = re.compile(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
-_OF_THE_OFFER = re.compile(r"\b(?:offer|offering|opportunity|position|job)\b")
-_TALKED_THROUGH = re.compile(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
-_OF_THE_REQUEST = re.compile(
+_THANKED_FOR = lazy_regex(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
+_OF_THE_OFFER = lazy_regex(r"\b(?:offer|offering|opportunity|position|job)\b")
+_TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
+_OF_THE_REQUEST = lazy_regex(
     r"\b(?:flexib\w+|possible|room (?:to|for)|on (?:this|that)|meet me|negotiable|work for you)\b"
 )
-_AHEAD = re.compile(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
-_GROUNDED = re.compile(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
-_PAID = re.compile(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
-_POINTING = re.compile(r"(?:It|This|That|These|They|Those)\b")
+_AHEAD = lazy_regex(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
+_GROUNDED = lazy_regex(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
+_PAID = lazy_regex(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
+_POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
 _DECIDED = (Decision.ACCEPT, Decision.DECLINE)
 _SHORT = 120
 _ONE_PARAGRAPH = 330
-_VERBAL = re.compile(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
-_WRITTEN = re.compile(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
-_MEETS = re.compile(r"\bsee you\b|\bsee each other\b")
-_SPEAK = re.compile(r"(?:^| )(?P<said>Could we [^?]*\?)$")
-_HOPED = re.compile(r"\bhop(?:e|ed|ing)\b")
+_VERBAL = lazy_regex(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
+_WRITTEN = lazy_regex(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
+_MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b")
+_SPEAK = lazy_regex(r"(?:^| )(?P<said>Could we [^?]*\?)$")
+_HOPED = lazy_regex(r"\bhop(?:e|ed|ing)\b")
 
 
 class _Hope(NamedTuple):
@@ -55,6 +56,33 @@ class _Hope(NamedTuple):
             because: The reason as the end of a sentence.
         """
         return f"{self.hoped}{because}. {self.question}" if self.hoped else ""
+
+
+_MORE_TIME = lazy_regex(
+    r"\b(?:exten(?:d|sion)\w*|(?:more|additional|extra) (?:time|days?)|(?:few|couple of) (?:more )?days|"
+    r"push (?:back )?the|deadline|(?:answer|decision|reply|respond|decide) by)\b",
+    re.IGNORECASE,
+)
+"""A question that asks for time itself, in place of ours."""
+
+
+_LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we|it)\b)")
+"""A reason without a sentence of its own: what was asked for follows it."""
+
+_PAY = re.compile(r"\b(?:salary|pay|compensation|wage|hourly rate)\b", re.IGNORECASE)
+_NEEDED = re.compile(
+    r"\b(?:if|anything|any|what(?:ever)?)\b[^.?!]*\b(?:need|require|information|paperwork)\b", re.IGNORECASE
+)
+
+
+def _tell_pay(sentences: str) -> Strings:
+    """Return the sentences on pay, which come first among the terms, and the others."""
+    said = split_sentences(sentences)
+    pay = [each for each in said if _PAY.search(each)]
+    return {
+        "terms_of_pay": " ".join(pay),
+        "terms_beside_pay": " ".join(each for each in said if each not in pay),
+    }
 
 
 class _Asked(NamedTuple):
@@ -98,6 +126,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
     own_question = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
     hope = _Hope(hoped, own_question or "Would that be possible?")
     told = _negotiate(strings, hope, asked, reason, grounded=grounded)
+    asks_for_time = _MORE_TIME.search(question) is not None
     return passages | {
         "own_kept": _yes(says_to_stay_in_touch(own)),
         "own_wished": _yes(wishes_well(own)),
@@ -113,6 +142,13 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "grounded": _yes(told.request.startswith(("Based on ", "Given "))),
         "few_days": _yes(re.match(r"to (?:take|have|get) ", reason.phrase)),
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
+        **_tell_pay(str(strings["terms_sentence"])),
+        "asks_what_is_needed": _yes(
+            _NEEDED.search(
+                f"{own} {question} {strings['requests_possible']} {strings['can_send']} {strings['can_send_sentence']}"
+            )
+        ),
+        "question_of_time": _yes(asks_for_time),
         "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
         "call_named": _yes(
@@ -228,7 +264,8 @@ def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, gro
         return _Asked(reason.sentences, "", f"I ask {reason.clause}." if reason.phrase else "")
     if hope.hoped and grounded:
         grounds = f"{reason.phrase} and {mine}" if mine else reason.phrase
-        return _Asked("", f"Based on {grounds}, {hope.told()}", reason.sentences)
+        led = grounds if _LEADS.match(grounds) else f"Based on {grounds}"
+        return _Asked("", f"{led}, {hope.told()}", reason.sentences)
     if hope.hoped and mine and not (reason.phrase or said) and _PAID.search(hope.hoped):
         return _Asked("", f"Given {mine}, {hope.told()}", "")
     if hope.hoped and because and not rest and not because.startswith(":"):
@@ -236,6 +273,9 @@ def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, gro
     if reason.phrase:
         told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
         return _Asked("", asked, f"{told} {reason.sentences}".strip())
+    request = hope.told() or asked
+    if len(said) == 1 and _LEADS.match(said[0]) and request.startswith(("Would ", "Could ")):
+        return _Asked("", f"{said[0][:-1]}, {lower_first(request)}", "")
     if said and not _POINTING.match(said[0]):
         return _Asked(reason.sentences, hope.told() or asked, "")
     after = f"I ask{because[1:]}. {rest}".strip() if because.startswith(", because") else reason.sentences

@@ -4,61 +4,64 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ._free_text import capitalize, is_sentence, phrase, sentence
+from ..._lazy import lazy_regex
+from ...vocabulary import Decision
+from .._template_strings import Values
+from ._free_text import capitalize, head_words, is_sentence, phrase, sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
 
-_SUM = re.compile(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
-_BASE = re.compile(
+_SUM = lazy_regex(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
+_BASE = lazy_regex(
     r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?"
 )
-_START = re.compile(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
-_STARTED = re.compile(r"(?:an? )?(?:start|starting date|start date) (?:on|of) (?P<day>[A-Z].*|\d.*)")
-_LATER_START = re.compile(
+_START = lazy_regex(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
+_STARTED = lazy_regex(r"(?:an? )?(?:start|starting date|start date) (?:on|of) (?P<day>[A-Z].*|\d.*)")
+_LATER_START = lazy_regex(
     r"(?:an? )?(?:later|earlier|different|new) start(?:ing)?\b|"
     r"(?:to )?(?:start|begin)(?: work(?:ing)?)? (?:on|in|from|after|later|earlier|a|one|two)\b|"
     r"(?:to )?(?:move|push|shift|change|delay|postpone) (?:back )?(?:my|the) start\b",
     re.IGNORECASE,
 )
-_WAY = re.compile(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:closer|nearer|higher) (?:to|than) ")
-_TALK = re.compile(
+_WAY = lazy_regex(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
+_COMPARED = lazy_regex(r"(?:closer|nearer|higher) (?:to|than) ")
+_TALK = lazy_regex(
     r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b"
     r"(?! (?:allowance|budget|me|us|you|him|her)\b)"
 )
 _MINE = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
-_TIME = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-_ANY_TIME = re.compile(
+_TIME = lazy_regex(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_ANY_TIME = lazy_regex(
     r"or\b|(?:at )?your (?:earliest )?convenience|"
     r"(?:any|whatever|whichever|whenever)\b.*\b(?:suits?|works?|like|prefer)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+_WHEN = lazy_regex(
     r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this|by|over|via|"
     r"(?:an?|one|two|half an?) \w+ (?:later|earlier)$)\b"
 )
-_MOVING = re.compile(r"(?:move|meet|do|push|switch|talk|speak|reschedule|hold|have|find|arrange|set|try) \w")
-_WHENEVER = re.compile(r"(?:whenever|whatever)\b.* \w+")
-_SOON = re.compile(r"as soon as|at your earliest|soon\b")
-_ANOTHER = re.compile(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
+_MOVING = lazy_regex(r"(?:move|meet|do|push|switch|talk|speak|reschedule|hold|have|find|arrange|set|try) \w")
+_WHENEVER = lazy_regex(r"(?:whenever|whatever)\b.* \w+")
+_SOON = lazy_regex(r"as soon as|at your earliest|soon\b")
+_ANOTHER = lazy_regex(r"(?:an?|another|the next|some other|one) .*\b(?:time|date|day|slot|appointment|hour)\b")
 _FEWEST_LINES = 3
-_PAY = re.compile(
+_PAY = lazy_regex(
     r"(?:an? )?(?:(?:\w+ )?(?:salary|wage|base salary|pay) of )?[$€£]\s?\d[\d,.]*[kK]?"
     r"(?: (?:a|an|per) \w+)?(?: to begin)?"
 )
-_OFFER = re.compile(r"(?:an? )?(?:\w+ )?offer\b")
-_IF_POSSIBLE = re.compile(
+_OFFER = lazy_regex(r"(?:an? )?(?:\w+ )?offer\b")
+_IF_POSSIBLE = lazy_regex(
     r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$"
 )
-_AMOUNT = re.compile(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
-_IF_FIRST = re.compile(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
-_IF_LAST = re.compile(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
-_MAYBE = re.compile(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
+_AMOUNT = lazy_regex(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
+_IF_FIRST = lazy_regex(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
+_IF_LAST = lazy_regex(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
+_MAYBE = lazy_regex(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
 _INDIRECT = frozenset({"whether", "how", "what", "when", "where", "why"})
-_AIMED = re.compile(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
+_AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
 _WITH_OTHERS = frozenset({"talk", "speak", "meet"})
-_IF_WITHIN = re.compile(r" (?:if|when|once|should|as soon as) ")
-_YOU_DO = re.compile(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
+_IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
+_YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
 _TOGETHER = frozenset({"connect", "stay", "meet", "talk", "speak", "catch", "discuss"})
 ACTS = frozenset(
@@ -72,6 +75,13 @@ ACTS = frozenset(
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 
 Join = Callable[[Sequence[str]], str]
+
+
+_WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
+_PAPER = lazy_regex(
+    r"\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation)$"
+)
+"""What one is sent, rather than granted."""
 
 
 class _Sorted(NamedTuple):
@@ -184,12 +194,28 @@ def ask_for(given: Sequence[str], join: Join) -> str:
     sorted_requests = _sort_requests(given)
     wanted = join(sorted_requests.things) if sorted_requests.things else ""
     asked = [f"Would {wanted} be possible?"] if wanted else []
-    if "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
+    if sorted_requests.things and all(_PAPER.search(" ".join(head_words(each))) for each in sorted_requests.things):
+        asked = [f"Could you send me {wanted}?"]
+    elif "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
         asked = [f"Would there be room for {wanted}?"]
     together = sorted_requests.acts.pop("we")
     asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]
     met = [f"Could we {join(together)}?"] if together else []
     return " ".join([*asked, *sorted_requests.sentences, *met])
+
+
+def ask_for_terms(values: Values) -> Values:
+    """Return the values with terms that are none yet, "a salary closer to $90,000", among the requests.
+
+    Args:
+        values: The validated values by name.
+    """
+    terms = values.get("terms") or ()
+    wanted = tuple(each for each in terms if _WANTED.search(each))
+    if not wanted or values.get("decision") not in (None, Decision.UNDECIDED):
+        return values
+    rest = tuple(each for each in terms if each not in wanted)
+    return {**values, "terms": rest, "requests": (*(values.get("requests") or ()), *wanted)}
 
 
 def hope_for(given: Sequence[str], join: Join) -> str:

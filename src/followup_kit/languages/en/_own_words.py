@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._free_text import capitalize, head_words, phrase, sentence
 from ._words import DETERMINERS
 
@@ -13,22 +15,22 @@ _AUXILIARIES = frozenset(
     didn't haven't hasn't won't
     """.split()  # noqa: SIM905 - words read better as words
 )
-_ASKING = re.compile(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
-_ADVERB = re.compile(r"(?:\w+ly|about|more or less) (?=(?:how|what|when|where|which|who|why)\b)", re.IGNORECASE)
-_BEGGING = re.compile(r"(?:please|(?:if|when|once) [^,]+, (?:please|let me know|tell me|I|just)) \w", re.IGNORECASE)
-_AWARE = re.compile(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
-_GIVEN = re.compile(
+_ASKING = lazy_regex(r"(?:how|what|when|where|which|who|whom|why)(?:[ '’]|$)", re.IGNORECASE)
+_ADVERB = lazy_regex(r"(?:\w+ly|about|more or less) (?=(?:how|what|when|where|which|who|why)\b)", re.IGNORECASE)
+_BEGGING = lazy_regex(r"(?:please|(?:if|when|once) [^,]+, (?:please|let me know|tell me|I|just)) \w", re.IGNORECASE)
+_AWARE = lazy_regex(r"I (?:\w+ )?(?:understand|realize|realise|know)\b(?! if)")
+_GIVEN = lazy_regex(
     r"(?:an?|some|the|your) (?:\w+ )?(?:updates?|overview|sense|idea|indication|feel|estimate|summary|feedback|"
     r"answer|advice|timeframe)\b|(?:feedback|advice|information) (?:on|about)\b"
 )
-_WHEN_CONVENIENT = re.compile(
+_WHEN_CONVENIENT = lazy_regex(
     r"(?P<what>.+?),? (?P<when>when(?:ever)? (?:it(?:['’]s| is) )?convenient|at your convenience|"
     r"if (?:at all )?possible|when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
 )
-_STATING = re.compile(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
-_STATED_AFTER = re.compile(r"(?P<asked>.+\?) (?P<stated>[A-Z][^?]+)")
-_ANY = re.compile(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
-_EITHER = re.compile(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
+_STATING = lazy_regex(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
+_STATED_AFTER = lazy_regex(r"(?P<asked>.+\?) (?P<stated>[A-Z][^?]+)")
+_ANY = lazy_regex(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
+_EITHER = lazy_regex(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
 _TOLD = frozenset(
     [
         "status",
@@ -47,16 +49,16 @@ _TOLD = frozenset(
         "next",
     ]
 )
-_OF_THE_WORK = re.compile(r"(?:How|What|Which|Why|Where|Who) (?:do|does|did) (?:you|the|your)\b")
+_OF_THE_WORK = lazy_regex(r"(?:How|What|Which|Why|Where|Who) (?:do|does|did) (?:you|the|your)\b")
 _NAMING = frozenset("one two three some several areas specific".split())  # noqa: SIM905
 _HAVING = frozenset("questions question advice feedback suggestions concerns tips recommendations".split())  # noqa: SIM905
-_STATUS = re.compile(
+_STATUS = lazy_regex(
     r"\b(?:status|timeline|timing|update|news|decision|decide|decided|expedite|speed"
     r"|next steps?|further steps|hear(?: back)?|"
     r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = lazy_regex(
     r"(?:Have an? |Enjoy (?:the|your) |(?:I |I am |I['’]m )?(?:very much |really )?look(?:ing)? forward\b|"
     r"I (?:can['’]t|cannot) wait\b|Can['’]t wait\b|(?:I )?hope to (?:hear|see|speak|talk|meet)\b|Next week\b|"
     r"I(?: will|['’]ll) (?:follow up|call|write|be in touch|get in touch|check in)\b|See you\b|Talk soon\b|"
@@ -67,7 +69,7 @@ _CLOSING = re.compile(
     r"(?:I )?wish(?:ing)? you\b|Thank(?:s| you) again\b|(?:Please )?let me know\b|If you (?:need|have) )",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
+_SENTENCES = lazy_regex(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
 _MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
 _FARTHEST_VERB = 5
 _SUBJECTS = frozenset("the my your a an i you we they it this that their our he she".split())  # noqa: SIM905
@@ -85,6 +87,7 @@ class Impression(NamedTuple):
     ahead: str
 
 
+@remembered
 def ask(text: str) -> str:
     """Return a note as a question that can stand by itself, or several; empty if it holds nothing but marks.
 
@@ -127,6 +130,7 @@ def asks_about_the_work(question: str) -> bool:
     return _OF_THE_WORK.match(question) is not None
 
 
+@remembered
 def fit_impression(text: str) -> Impression:
     """Return a candidate's own sentences word for word, what ends a letter apart from what comes before.
 

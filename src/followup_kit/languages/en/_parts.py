@@ -10,13 +10,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
+from ..._lazy import lazy_regex
 from ._free_text import sentence
 from ._joined import lower_first
 from ._own_words import split_sentences
 
 Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
 
-_POINTING = re.compile(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+_POINTING = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 """How a sentence begins that goes on from the one before, and stays with it."""
 
 _ADVERBS = (
@@ -48,7 +49,7 @@ _DONE = (
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I)|sad(?:dened)?|unhappy|agreed that my|"
+    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (
@@ -189,7 +190,8 @@ _CLOSING = (
 )
 _CALLED = (
     r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy)|great|good|wonderful|lovely|nice) to "
-    r"(?:get|receive|have|hear|talk|speak|read)\b"
+    r"(?:get|receive|have|hear|talk|speak|read)\b|"
+    r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 
@@ -259,6 +261,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "undecided": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("feeling", _CALLED),
             ("done", _DONE),
             ("thanks", _THANK),
             ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
@@ -274,7 +277,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
 )
 """The parts of each letter with the sentences that belong in them; the first pattern that matches decides."""
 
-_WELL = re.compile(
+_WELL = lazy_regex(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
     r"I hope (?:you|everything|the (?:search|team)))\b"
 )
@@ -312,7 +315,9 @@ def appreciate(done: Sequence[str]) -> str:
         done: The candidate's own sentences of what they did.
     """
     return " ".join(
-        each if _POINTING.match(each) else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
+        each
+        if ", I " in each or _POINTING.match(each)
+        else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
         for place, each in enumerate(done)
     )
 

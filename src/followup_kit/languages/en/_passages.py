@@ -2,6 +2,7 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values
 from ._check_ins import tell_check_in
 from ._free_text import is_sentence, phrase
@@ -12,7 +13,7 @@ from ._refusals import tell_refusal
 from ._thanks import is_keen, leave_out_repeated
 from ._withdrawals import tell_withdrawal
 
-_WANTED = re.compile(
+_WANTED = lazy_regex(
     r"\b(?:enthusiasm for|excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
     r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
     r"love to (?:work|join|be)|proud to (?:work|join|be)|(?:fully|still|very) committed|"

@@ -2,15 +2,19 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._template_strings import Strings
+from ._free_text import head_words
 
-_COMMA = re.compile(r"[,;](?!\d)")
+_COMMA = lazy_regex(r"[,;](?!\d)")
 POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = lazy_regex(r"[^\W_]+")
 _LIGHT = ("a", "an", "the", "this", "your", "my", "at", "with", "in", "of", "for", "and", "itself", "open", "new")
-_ASIDE = re.compile(r" \((?:internal|external)\)$", re.IGNORECASE)
-_PLACE = re.compile(r"\S (?:at|in|for|with|on) \S")
-_NAMED_OF = re.compile(
+_ASIDE = lazy_regex(r" \((?:internal|external)\)$", re.IGNORECASE)
+_OFFICES = frozenset((*POSITION_WORDS, "apprenticeship", "traineeship", "placement", "clerkship", "lectureship"))
+_WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
+_PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
+_NAMED_OF = lazy_regex(
     r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
 )
 
@@ -33,11 +37,17 @@ def name_position(given: str) -> Strings:
     given = _ASIDE.sub("", given)
     name = given[4:] if given.lower().startswith("the ") else given
     head, _, last = name.rpartition(" ")
-    if last.lower() == "department" and head:
-        return {"the_position": f"the position in the {name}", "position_name": name}
     if last.lower() in POSITION_WORDS and not _PLACE.search(name):
         bare = head if head and last.lower() in POSITION_WORDS[:5] else name
         return {"the_position": f"the {name}", "position_name": bare}
+    noun = head_words(name)[-1:] or [""]
+    if noun[0] in _OFFICES and _PLACE.search(name):
+        return {"the_position": f"the {name}", "position_name": name}
+    if last.lower() == "department" and head and not _PLACE.search(name):
+        return {"the_position": f"the position in the {name}", "position_name": name}
+    where = _WHERE.fullmatch(name)
+    if where is not None and not _COMMA.search(name):
+        return {"the_position": f"the {where['what'].rstrip()} position {where['where']}", "position_name": name}
     placed = _COMMA.search(name) or _PLACE.search(name)
     said = f"the position of {name}" if placed else f"the {name} position"
     return {"the_position": said, "position_name": name}

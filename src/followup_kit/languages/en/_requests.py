@@ -3,20 +3,38 @@
 import re
 from collections.abc import Callable, Sequence
 
+from ..._lazy import lazy_regex
 from ._clauses import is_certain
 from ._free_text import phrase, sentence
 from ._offers import ACTS, ask_for
 
 Join = Callable[[Sequence[str]], str]
 
-_PLEA = re.compile(
+_PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
 )
-_THAT = re.compile(r"that .+", re.IGNORECASE)
-_AIM = re.compile(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
-_TO_ACT = re.compile(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
-_TOUCH = re.compile(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
-_NOUN = re.compile(
+_THAT = lazy_regex(r"that .+", re.IGNORECASE)
+_AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
+_TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
+_TOUCH = lazy_regex(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
+_IMPERATIVE = lazy_regex(
+    r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
+)
+_IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
+_IF_THEN = lazy_regex(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we)\b", re.IGNORECASE)
+_DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
+_CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
+_SHAPES = (
+    (_THAT, "I would like to ask"),
+    (_TOUCH, "I'd love to"),
+    (_IF, "Please let me know"),
+    (_IMPERATIVE, "Please"),
+    (_DEED, "I would be glad to"),
+    (_CHANCE, "I would welcome"),
+)
+"""Shapes of a request, each with what stands before it."""
+_WOULD = lazy_regex(r"(?:If [^,]+, w|W)ould ")
+_NOUN = lazy_regex(
     r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
 )
 
@@ -35,28 +53,34 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
         bare = note.rstrip(". ")
         if not bare:
             continue
-        if note.endswith("?"):
-            said.append(sentence(note))
-        elif plea := _PLEA.fullmatch(bare):
-            said.append(f"Please {plea['act'][:1].lower()}{plea['act'][1:]}.")
-        elif _THAT.fullmatch(bare):
-            said.append(f"I would like to ask {bare[:1].lower()}{bare[1:]}.")
-        elif _TO_ACT.match(bare):
+        if _TO_ACT.match(bare) and not note.endswith("?"):
             left.append(bare[len("to ") :])
-        elif aim := _AIM.fullmatch(bare):
-            said.append(f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}.")
-        elif _TOUCH.fullmatch(bare):
-            said.append(f"I'd love to {bare[:1].lower()}{bare[1:]}.")
+        elif asked := _ask(note, bare):
+            said.append(asked)
         elif (
             _NOUN.match(bare)
             or bare.lower().startswith("your ")
-            or (_is_odd(bare) and ask_for([note], join).startswith("Would"))
+            or (_is_odd(bare) and _WOULD.match(ask_for([note], join)))
         ):
             wanted.append(phrase(bare))
         else:
             left.append(note)
     said += [f"I would be grateful for {join(wanted)}."] if wanted else []
     return " ".join(each for each in (ask_for(left, join) if left else "", *said) if each)
+
+
+def _ask(note: str, bare: str) -> str:
+    """Return a request as a sentence of its shape; empty for a thing, or for what only a question can ask."""
+    small = f"{bare[:1].lower()}{bare[1:]}"
+    if note.endswith("?"):
+        return sentence(note)
+    if plea := _PLEA.fullmatch(bare):
+        return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
+    if aim := _AIM.fullmatch(bare):
+        return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if _IF_THEN.match(bare):
+        return sentence(bare)
+    return next((f"{opening} {small}." for shape, opening in _SHAPES if shape.match(bare)), "")
 
 
 def _is_odd(note: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._free_text import deed, head_words, is_sentence, phrase, sentence
 from ._words import (
     DEGREE_WORDS,
@@ -19,33 +21,47 @@ from ._words import (
 
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
-_COMMA = re.compile(r", (?!\d)")
-_NOTHING = re.compile(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
-_YEARS = re.compile(
-    r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?(?P<many>[\w+-]+(?: and a half)?) "
+_COMMA = lazy_regex(r", (?!\d)")
+_NOTHING = lazy_regex(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
+_YEARS = lazy_regex(
+    r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?"
+    r"(?P<many>(?!(?:first|second|third|fourth|final|last|this|every|each|next|past) )"
+    r"[\w+-]+(?: and a half)?) "
     r"(?P<unit>years?|months?)(?P<rest> .*)?",
     re.IGNORECASE,
 )
-_YEARS_OF_WHAT = re.compile(r" (?:in|with|as|at|on|for|\w+ing)\b")
-_LABEL = re.compile(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
-_RESULT = re.compile(
+_YEARS_OF_WHAT = lazy_regex(r" (?:in|with|as|at|on|for|\w+ing)\b")
+_LABEL = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
+_RESULT = lazy_regex(
     r"\S+ .*\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
-_DEGREE = re.compile(
+_DEGREE = lazy_regex(
     r"(?:MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
 )
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
-_DOER = re.compile(r"(?:er|or|ist|ian)$")
+_DOER = lazy_regex(r"(?:er|or|ist|ian)$")
 _ADJECTIVES = frozenset(
     """
-    strong quick fast good great natural licensed certified registered experienced skilled born avid trained careful
+    early clear strong quick fast good great natural licensed certified registered experienced skilled born avid trained
+    careful
     """.split()  # noqa: SIM905 - words read better as words
 )
 _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
-_AGREED = re.compile(r"\b(?:as|we) (?:discussed|agreed)$")
-_READY = re.compile(r", (?:ready to|available)\b.*")
-_MINE = re.compile(r"I (?=[a-z])")
+_AGREED = lazy_regex(r"\b(?:as|we) (?:discussed|agreed)$")
+_READY = lazy_regex(r", (?:ready to|available)\b.*")
+_MINE = lazy_regex(r"I (?=[a-z])")
+_CERTIFIED = (
+    "certified",
+    "licensed",
+    "licenced",
+    "trained",
+    "registered",
+    "qualified",
+    "accredited",
+    "chartered",
+    "vetted",
+)
 
 
 class Strengths(NamedTuple):
@@ -120,6 +136,7 @@ def split_notes(given: Sequence[str]) -> list[str]:
     return found
 
 
+@remembered
 def say_of_oneself(text: str) -> str:
     """Return a note as a sentence in the first person, where it is one, a deed, a trade or a quality; else nothing.
 
@@ -140,7 +157,7 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in ("certified", "licensed", "trained"):  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in _CERTIFIED:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
@@ -149,6 +166,7 @@ def say_of_oneself(text: str) -> str:
     return _trade(text)
 
 
+@remembered
 def own_phrase(text: str) -> str | None:
     """Return a phrase with ``my`` before what one says that of, or as it is with its own article; else ``None``.
 
@@ -162,6 +180,8 @@ def own_phrase(text: str) -> str | None:
     first = said.partition(" ")[0].strip(",.").lower()
     if first in DETERMINERS:
         return said
+    if first in PREPOSITIONS:
+        return None
     if _YEARS.fullmatch(said):
         return f"my {_with_years(said)}"
     if _DEGREE.match(said):

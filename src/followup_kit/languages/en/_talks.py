@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..._lazy import lazy_regex
+from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._free_text import is_sentence, phrase
 from ._own_words import split_sentences
@@ -24,18 +26,27 @@ from ._thoughts import (
     lead_to_wish,
     link_last,
     names_the_meeting,
+    part_available,
     part_last,
+    part_of_talk,
     part_thanks,
     part_wishes,
     wishes_for_the_position,
 )
+from ._topics import part_odd
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
+_NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier)\b")
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
-_LOOKING_AHEAD = re.compile(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
-_THANKING = re.compile(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_FULL = 2
+"""Own sentences that make a letter, to which a wish for the position adds only a form."""
+_LOOKING_AHEAD = lazy_regex(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
+_THANKING = lazy_regex(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
+_OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
+"""How own sentences begin that speak of those who took part, whom a letter then names before."""
 _LONGEST_TOGETHER = 120
 _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
@@ -57,8 +68,14 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     company, position = str(values.get("company") or ""), str(values.get("position") or "")
     topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
     topics = [left for each in topics if (left := leave_out_position(each, position, company))]
+    topics, odd, mentioned = part_odd(topics, [person.name for person in values.get("people") or ()])
+    sentences, impression = f"{odd} {sentences}".strip(), f"{impression} {mentioned}".strip()
     joined = join(topics, "and") if topics else ""
-    talk = tell_talk(topics, joined, again="our conversation" in impression.lower())
+    talk_again = tell_talk(topics, joined, again=True)
+    talk = talk_again if "our conversation" in impression.lower() else tell_talk(topics, joined)
+    reader = values.get("recipient")
+    if reader is not None and reader.role in _ABSENT:  # one talked with others
+        talk = re.sub(r"^(?:our conversation|talking with you) about", "talking about", talk)
     led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
     enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
     before, after = split_at_enclosed(rest, enclosed)
@@ -66,9 +83,10 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
     ahead = f"{wishes} {strings.get('ahead') or ''}".strip()
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
     return {
+        "discussed_sentence": sentences,
         "talk": talk,
-        "talk_again": tell_talk(topics, joined, again=True),
-        "talk_to": tell_talk_to(tell_talk(topics, joined, again=True)),
+        "talk_again": talk_again,
+        "talk_to": tell_talk_to(talk_again),
         "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
         "thought": link_last(rest),
@@ -77,12 +95,21 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
         "ahead": ahead,
         "company_elsewhere": _yes(company and elsewhere),
+        **_leave_out_day(impression, strings),
+        "position_told": _yes(_tells_position(impression, strings)),
         "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
-    } | (_thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed) if thanking else {})
+    } | (
+        _thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {}
+    )
 
 
-def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str]) -> Strings:
+def _thoughts(
+    fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str], strings: Strings, topics: Sequence[str]
+) -> Strings:
     """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
+    of_talk, stated = part_of_talk(str(strings["brought_stated"]), topics) if not strings["brought"] else ("", "")
+    stated, available = part_available(stated or str(strings["brought_stated"]) if not of_talk else stated)
+    talked = f"{talked} {of_talk}".strip()
     wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
@@ -90,10 +117,12 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     looked_ahead = _yes(_LOOKING_AHEAD.search(own))
     closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
     pleased = not talk and not any(map(names_the_meeting, (own, talked)))
+    full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
     keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
     joined = join_pondered(own, "" if keen else wish)
     wished_then, own = joined.endswith(f"{wish}.") and joined != own, joined
     led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
+    pleased = pleased and bool(led_on or len(split_sentences(own)) < _FULL)
     before, after = split_at_enclosed(rest, enclosed)
     offered = any(fitted.get(name) for name in _OFFERED)
     ending = after or before
@@ -101,7 +130,7 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
     before, after = (before, body) if after else (body, after)
     wished, more = lead_to_wish(last)
     most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
-    overriding: Strings = {"keen": "yes"} if wished_then else {}
+    overriding: Strings = {"keen": "yes"} if wished_then or full else {}
     if again and closed:
         overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
     return overriding | {
@@ -113,12 +142,34 @@ def _thoughts(fitted: Values, own: str, talk: str, talked: str, enclosed: Sequen
         "own_thanks": _yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
-        "thought_body_apart": _yes(len(split_sentences(before)) > most and len(before) > _LONGEST_TOGETHER),
+        "thought_body_apart": _yes(
+            before
+            and (talk or talked or pleased)
+            and len(talk) + len(before) > 2 * _LONGEST_TOGETHER
+            and (len(split_sentences(before)) > most or len(talk) > _LONGEST_TOGETHER)
+        ),
         "thought_enclosed": link_last(after),
-        "thought_last": last,
+        "discussed_sentence": talked,
+        "people_first": _yes(_OF_THEM.match(rest)),
+        "brought_rest": stated,
+        "thought_last": f"{last} {available}".strip(),
         "thought_wished": wished,
         "thought_more": more,
     }
+
+
+def _leave_out_day(impression: str, strings: Strings) -> Strings:
+    """Return no day for the talk where the candidate's own sentences say that it was today."""
+    names = ("interview_date_when", "interview_date_when_amid")
+    near = strings.get("interview_date_when") in ("today", "yesterday") and _NEAR.search(impression)
+    return dict.fromkeys(names, "") if near else {}
+
+
+def _tells_position(impression: str, strings: Strings) -> bool:
+    """Return whether the candidate's own sentences name the position, so that a dated opening need not."""
+    name = str(strings.get("position_name") or "")
+    day = str(strings.get("interview_date_when_amid") or "")
+    return bool(name and day) and not day.endswith(",") and f"{name} position" in impression
 
 
 def _names_position_enough(said: str, strings: Strings) -> bool:

@@ -1,24 +1,26 @@
 """Join what a thank-you or a note of connection says of the talk to the candidate's own sentences, word for word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
 from ._words import DETERMINERS, GERUNDS
 
-_MADE = re.compile(
+_MADE = lazy_regex(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
     r"blog|piece|video|demo|tour|workshop)s?\b"
 )
-_TOLD_BY_THEM = re.compile(
+_TOLD_BY_THEM = lazy_regex(
     r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
-_BLURRED = re.compile(r"\band\b|[,;](?!\d)")
-_WITH_WHOM = re.compile(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
-_WORDS = re.compile(r"[^\W_][\w'’-]*")
+_BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
+_WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 LIGHT_WORDS = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
@@ -32,32 +34,34 @@ _AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
 _FEWEST_RETOLD = 2
 _POSITIONS = frozenset(POSITION_WORDS[:5])
 _KINDS = frozenset(POSITION_WORDS)
-_KEEN = re.compile(
+_KEEN = lazy_regex(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
     r"excited (?:about|to (?:join|work|start))|"
     r"how (?:interested|excited|eager|much I want)|"
     r"want to (?:work|join|be part)|eager|interest(?:ed)? in (?:the|this|working|joining|becoming|your)|my interest|"
-    r"most want|dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
+    r"most want|where I want to|want(?:ing)? (?:the|this) (?:job|role|position|post)|"
+    r"dream|what I am looking for|kind of opportunity|love to|would like to (?:join|work|take|contribute)|"
     r"look(?:ing)? forward to (?:work|join|becom)\w*|hope to (?:work|join)|joining|want this|want the|"
     r"(?:be|being|become|becoming) (?:a )?part of (?:your|the|it)|work(?:ing)? with you(?:r team)?|"
     r"(?:wish|thrilled|excited|exciting|delighted|honou?red|proud|happy|glad|opportunity|given the chance) to "
     r"(?:help your|join|work|build|be part|become|manage|lead|contribute))\b",
     re.IGNORECASE,
 )
-_CLARIFYING = re.compile(
-    r"(?:You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
+_CLARIFYING = lazy_regex(
+    r"(?:My answer|In my answer|I (?:said|told you|answered|was asked|gave you)|"
+    r"You asked|When you asked|You wanted|On your question|About your question|As for|Regarding|To come back|"
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
     r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
     r"should have|did not|didn['’]t)|"
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
-_PROMISED = re.compile(
+_PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
     r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."
 )
-_PONDERED = re.compile(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
-_TIMED = re.compile(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
+_PONDERED = lazy_regex(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
+_TIMED = lazy_regex(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
 
 
 def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str:
@@ -108,8 +112,7 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
     return [
         each
         for each in topics
-        if not re.search(rf"(?<!\w){re.escape(each)}(?!\w)", own, re.IGNORECASE)
-        and not any(_is_named_in(each, words) for words in spoken)
+        if not has_words(own.lower(), each.lower()) and not any(_is_named_in(each, words) for words in spoken)
     ]
 
 
@@ -134,13 +137,11 @@ def is_the_position(topic: str, position: str, company: str) -> bool:
         company: The employer.
     """
     words = [word.lower() for word in _WORDS.findall(topic.replace(company, ""))]
-    named = [word.lower() for word in _WORDS.findall(position)]
     words = [word for word in words if word not in DETERMINERS and word not in _AT_COMPANY]
-    kinds = [word for word in words if word in _KINDS]
-    others = [word for word in words if word not in _KINDS]
-    alike = [word for word in named if any(_are_alike(word, each) for each in others)]
-    known = all(any(_are_alike(word, each) for word in named) for each in others)
-    return bool(words) and known and (bool(kinds) or len(alike) == len(named))
+    others = _stems(word for word in words if word not in _KINDS)
+    named = _stems(word.lower() for word in _WORDS.findall(position))
+    names_the_kind = not _KINDS.isdisjoint(words)
+    return bool(words) and others <= named and (names_the_kind or named <= others)
 
 
 def leave_out_position(topic: str, position: str, company: str) -> str:
@@ -173,13 +174,18 @@ def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
         text: The sentences.
         enclosed: What is enclosed, each a phrase.
     """
-    nouns = [head[-1].removesuffix("s") for each in enclosed if (head := head_words(each))]
+    nouns = {head[-1].removesuffix("s") for each in enclosed if (head := head_words(each))}
     if not nouns:
         return text, ""
-    speaks = re.compile(rf"\b(?:attached|enclosed|{'|'.join(map(re.escape, nouns))})s?\b", re.IGNORECASE)
+    nouns |= {"attached", "enclosed"}
     said = split_sentences(text)
-    place = next((place for place, each in enumerate(said) if speaks.search(each)), len(said))
+    place = next((place for place, each in enumerate(said) if _speaks_of(each, nouns)), len(said))
     return " ".join(said[:place]), " ".join(said[place:])
+
+
+def _speaks_of(said: str, nouns: set[str]) -> bool:
+    """Return whether a sentence has one of the nouns, in the singular or the plural."""
+    return any(word.lower().removesuffix("s") in nouns for word in _WORDS.findall(said))
 
 
 def part_promised(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
@@ -248,6 +254,6 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
     return owned or len(words) - len(missing) > _FEWEST_RETOLD
 
 
-def _are_alike(word: str, other: str) -> bool:
-    """Return whether two words are one in two forms: "development" and "developer"."""
-    return word[:_STEM] == other[:_STEM]
+def _stems(words: Iterable[str]) -> set[str]:
+    """Return what is the same in two forms of a word: "development" and "developer"."""
+    return {word[:_STEM] for word in words}

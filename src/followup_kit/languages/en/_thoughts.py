@@ -4,7 +4,10 @@ No word of theirs is changed but the first letter of a sentence that follows "an
 """
 
 import re
+from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
+from ._free_text import head_words
 from ._joined import is_plain, lower_first
 from ._own_words import split_sentences
 
@@ -23,50 +26,64 @@ _SURE = (
     rf"(?:I(?:['’]m| am) {_ADVERBS}(?:confident|certain|convinced|sure)|"
     rf"I(?:['’]d| would)? {_ADVERBS}(?:believe|feel|felt|think|can see|could see))\b"
 )
-_FROM_TALK = re.compile(rf"(?:It|That|This) (?=[a-z])|{_GLAD}|{_SURE}")
-_FROM_MEETING = re.compile(
+_FROM_TALK = lazy_regex(rf"(?:It|That|This) (?=[a-z])|{_GLAD}|{_SURE}")
+_FROM_MEETING = lazy_regex(
     rf"{_GLAD}|It (?:sounds|seems|looks|feels|reinforced|confirmed|convinced|strengthened|made|gave|left|helped) "
 )
-_MET = re.compile(
+_MET = lazy_regex(
     r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|thanks?)\b",
     re.IGNORECASE,
 )
-_HEARD = re.compile(r"\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|to know|told|toured?|showed|saw)\b", re.IGNORECASE)
-_BACKWARD = re.compile(r"\b(?:this|that|these|those|such|it|they|them)\b")
-_THAT_THING = re.compile(r"\b(?:it|them|these|those)\b")
+_HEARD = lazy_regex(r"\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|to know|told|toured?|showed|saw)\b", re.IGNORECASE)
+_BACKWARD = lazy_regex(r"\b(?:this|that|these|those|such|it|they|them)\b")
+_THAT_THING = lazy_regex(r"\b(?:it|them|these|those)\b")
 _FOR_THE_POSITION = (
     r"(?:join\w*|be(?:com\w+|ing)? (?:an?|the|(?:a )?part of|on (?:your|the))|part of|"
     r"work(?:ing)? (?:with|for|at|together)|train(?:ing)? with|contribut\w+|the (?:opportunity|possibility|chance|"
     r"prospect)|this (?:role|position|job)|you all)\b"
 )
-_WISH = re.compile(
+_WISH = lazy_regex(
     rf"I(?:['’]\w+)? {_ADVERBS}(?:(?:would|am|hope|want|wish|feel|can tell|\w+ed)\b.*)?"
     r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|welcome)\b"
     rf".*){_FOR_THE_POSITION}"
 )
-_OFFER = re.compile(
+_ENJOYED = lazy_regex(r"I (?:\w+ )?enjoyed\b")
+_OFFER = lazy_regex(
     r"(?:.*\bif (?:you|there|anything|any)\b|Please\b|(?:I(?:['’]m| am) )(?:all ears|happy to|glad to|available)\b|"
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
     re.IGNORECASE,
 )
-_THANKS = re.compile(
+_THANKS = lazy_regex(
     rf"(?:Thank(?:s| you)(?: so much| very much)?(?: again)?|I {_ADVERBS}appreciate)"
     r"(?:,? (?:for )?(?:all )?(?:the|your|this) (?:\w+ )?(?:time|opportunity|chance|consideration|interview)\b"
     r"[^,;:!?]{,80})?\."
 )
-_WISHING = re.compile(r"I hope (?:that )?you (?:have an? (?!answer|decision|chance|moment)|enjoy )")
-_LINKED = re.compile(
+_WISHING = lazy_regex(r"I hope (?:that )?you (?:have an? (?!answer|decision|chance|moment)|enjoy )")
+_LINKED = lazy_regex(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
-_NOT_LED_BY = re.compile(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
-_PONDERED = re.compile(
+_NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
+_PONDERED = lazy_regex(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|reflected|been thinking|been reflecting|kept thinking)\b"
     r"[^,;:]{,90}\."
 )
-_OWN = re.compile(r"I(?:['’]\w+)? ")
-_OF_THE_POSITION = re.compile(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
-_JOINED = re.compile(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this)\b")
+_AVAILABLE = lazy_regex(
+    r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |"
+    r"I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
+    r"My references (?:know|expect))"
+)
+_OF_THE_TALK = lazy_regex(
+    r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|"
+    r"both of (?:them|these)|(?:do|did|done|doing) (?:\w+ )?(?:that|this|it|so))\b"
+)
+_POINTING = lazy_regex(r"(?:That|This|It)\b")
+_OWN = lazy_regex(r"I(?:['’]\w+)? ")
+_OF_THE_POSITION = lazy_regex(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
+_JOINED = lazy_regex(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
+
+
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 
 
 def names_the_meeting(text: str) -> bool:
@@ -136,6 +153,35 @@ def part_last(text: str) -> tuple[str, str]:
     return " ".join(said[:end]), " ".join(said[end:])
 
 
+def part_available(text: str) -> tuple[str, str]:
+    """Return the sentences, and those that only say when the candidate could begin or come, which look ahead.
+
+    Args:
+        text: What a letter says of strengths.
+    """
+    said = split_sentences(text)
+    ahead = [each for each in said if _AVAILABLE.match(each)]
+    return " ".join(each for each in said if each not in ahead), " ".join(ahead)
+
+
+def part_of_talk(text: str, topics: Sequence[str]) -> tuple[str, str]:
+    """Return the first sentences where they speak of what was talked about, which they follow then, and the others.
+
+    Args:
+        text: What a letter says of strengths.
+        topics: The topics.
+    """
+    said = split_sentences(text)
+    nouns = {head[-1].rstrip("s") for each in topics for part in each.split(", ") if (head := head_words(part))}
+    end = 0
+    while topics and end < len(said):
+        points = _OF_THE_TALK.search(said[end]) and not _POINTING.match(said[end])
+        if not points and not (end and any(word.startswith(tuple(nouns)) for word in _WORDS.findall(said[end]))):
+            break
+        end += 1
+    return " ".join(said[:end]), " ".join(said[end:])
+
+
 def is_last(said: str) -> bool:
     """Return whether a sentence wishes for the position or offers something, and points to nothing before it.
 
@@ -143,7 +189,8 @@ def is_last(said: str) -> bool:
         said: The sentence.
     """
     offered = _OFFER.match(said) and not _THAT_THING.search(said)
-    return bool(offered) or (bool(_WISH.match(said)) and not _BACKWARD.search(said))
+    wished = _WISH.match(said) and not _BACKWARD.search(said) and not _ENJOYED.match(said)
+    return bool(offered or wished)
 
 
 def join_pondered(text: str, wish: str = "") -> str:

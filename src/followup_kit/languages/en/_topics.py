@@ -1,16 +1,26 @@
 """Tell what was talked about as topics that a sentence can take, whatever shape they were noted in."""
 
 import re
+from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from ._free_text import capitalize, is_sentence
 
-_ASKED = re.compile(
+_ASKED = lazy_regex(
     r"(?P<how>how|what|why|where|when|who|which [\w-]+|how (?:much|many|often|long|soon) ?[\w-]*) (?:do|does) "
     r"(?P<rest>(?:you|the \w+|your \w+|they|we) \w.*?)\??",
     re.IGNORECASE,
 )
-_CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_MINE = lazy_regex(r"that (?P<what>(?:I|my|we)\b.+)")
+_NAMED = lazy_regex(
+    r"(?P<who>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?): (?P<that>that )?(?P<what>.+)"
+)
+_QUOTING = lazy_regex(r"[?!][\"”]$")
+_INDIRECT = lazy_regex(r"(?:how|what|why|where|when) (?!I\b|my\b)")
+_ODD = lazy_regex(r"[:;]|\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
+_CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _FEWEST_LISTED = 2
+_LONGEST_FIRST = 60
 
 
 def split_topics(note: str) -> list[str]:
@@ -27,6 +37,43 @@ def split_topics(note: str) -> list[str]:
     if len(parts) == 1 and len(listed) > _FEWEST_LISTED and _CONJUNCTION.search(note) is None:
         parts = listed
     return [_tell_topic(part.strip()) for part in parts if part.strip()]
+
+
+def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], str, str]:
+    """Return the topics that one sentence can take together, and sentences of those that would blur it.
+
+    Args:
+        topics: The topics, each a phrase.
+        people: Names of those who took part, with one of which a topic may be labelled: "Grace: the easing curve".
+
+    Returns:
+        The topics, sentences of the others, and what the candidate said of themselves.
+    """
+    kept: list[str] = []
+    stated: list[str] = []
+    mentioned: list[str] = []
+    for each in topics:
+        mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
+        also = "also " if kept or stated else ""
+        if mine is not None:
+            mentioned.append(f"As I mentioned, {mine['what']}.")
+        elif named is not None and any(named["who"] in name for name in people):
+            about = "said that" if named["that"] else "and I talked about"
+            stated.append(f"{named['who']} {about} {named['what']}.")
+        elif (
+            len(topics) > _FEWEST_LISTED
+            and each.startswith("that ")
+            and not all(other.startswith("that ") for other in topics)
+        ):
+            stated.append(f"You {also}mentioned {each}.")
+        elif _QUOTING.search(each):  # its own mark ends the sentence
+            stated.append(f"We {also}talked about {each}")
+        elif len(topics) > 1 and _ODD.search(each) and not (each == topics[0] and len(each) < _LONGEST_FIRST):
+            told = _INDIRECT.match(each) is not None
+            stated.append(f"It was {also}good to hear {each}." if told else f"We {also}talked about {each}.")
+        else:
+            kept.append(each)
+    return kept, " ".join(stated), " ".join(mentioned)
 
 
 def _tell_topic(note: str) -> str:

@@ -3,19 +3,20 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import Strings
 from ._check_ins import without_weekday
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
-from ._notes import Reason
+from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
 )
-_APPOSED = re.compile(r"((?:an?|the|another)\b[^,]*), ((?:an?|the|one)\b[^,]*)", re.IGNORECASE)
-_CHOSEN_FREELY = re.compile(
+_APPOSED = lazy_regex(r"((?:an?|the|another)\b[^,]*), ((?:an?|the|one)\b[^,]*)", re.IGNORECASE)
+_CHOSEN_FREELY = lazy_regex(
     r"(?:After|Following|Upon|Having|With|In|On|At|To|For|By|From|During|Given)\b|"
     r"(?:[^.]*, )?(?:I|we)(?:['’](?:ve|d|m|re))?(?: have| had| am| would)? "
     r"(?:\w+ly |just |now |since |also |still |rather |no longer |do not |don['’]t )*"
@@ -24,11 +25,12 @@ _CHOSEN_FREELY = re.compile(
     r"happy)\b|(?:[^.]*, )?(?:My|The) (?:\w+ )?(?:decision|choice|priorit\w+)\b",
     re.IGNORECASE,
 )
-_OF_ONESELF = re.compile(
+_OF_ONESELF = lazy_regex(
     r"\bI (?:no longer|don['’]t|do not) (?:believe|want|feel|think|see)\b|"
     r"\b[Mm]y (?:\w+ )?(?:goals|priorities|plans|interests)\b"
 )
-_PRAISING = re.compile(
+_WITHDRAWS = lazy_regex(r"\bI\b[^.]*\b(?:withdraw\w*|remove my|no longer (?:wish|want) to be considered)\b")
+_PRAISING = lazy_regex(
     r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
     r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|warm\w*|"
     r"friendly|lov\w+|lik(?:e|ed)|me[et]t?(?:ing)?|smooth|process|interview\w*|professional\w*|inspir\w*|"
@@ -36,19 +38,19 @@ _PRAISING = re.compile(
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
+_OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
 _LONGEST_BECAUSE = 110
-_GOING_ON = re.compile(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
-_GRATEFUL = re.compile(
+_GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
+_GRATEFUL = lazy_regex(
     r"I(?:['’]m| am)? (?:\w+ )?(?:grateful|thankful|appreciated?)\b.*"
     r"\b(?:time|consider\w+|interview\w*|everything|opportunity)\b"
 )
-_SHORT = re.compile(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}")
+_SHORT = lazy_regex(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}")
 _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
-_POINTING_BACK = re.compile(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
-_POINTING = re.compile(r"(?:They|These|Those|Both)\b")
+_POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+_POINTING = lazy_regex(r"(?:They|These|Those|Both)\b")
 
 
 def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
@@ -59,6 +61,8 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         own: The candidate's own sentences.
         reason: Why.
     """
+    if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
+        own, reason = f"{reason.sentences} {own}".strip(), tell_reason("")
     apposed = _APPOSED.fullmatch(str(strings["chosen"]))
     bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
     chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])

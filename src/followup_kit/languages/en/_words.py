@@ -150,7 +150,8 @@ STATES = frozenset(
     """
     know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught
     grew oversaw drove spoke took gave led made kept held brought won built founded passed graduated volunteered
-    gained learned
+    gained learned sat stood lived came went met began chose caught dealt fought heard
+    sang swam threw understood wore rode
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that open a line whose subject is the candidate, whatever follows."""
@@ -166,7 +167,9 @@ OWNED = frozenset(
     ideas project projects research internship internships thesis mba m.b.a phd ph.d bsc msc ties network contacts
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
-    proficiency fluency aptitude talent mastery desire eagerness
+    module modules diploma
+    ticket tickets card cards permit qualification qualifications proficiency fluency aptitude
+    talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns before which a candidate says ``my``."""
@@ -180,7 +183,9 @@ TRADES = frozenset(
     translator interpreter administrator coordinator director supervisor specialist generalist bookkeeper journalist
     photographer illustrator artist musician counselor counsellor midwife paramedic firefighter veterinarian
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
-    trainer marketer
+    lead holder captain winner volunteer champion
+    trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
+    sailor soldier officer rider riser parent
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -263,6 +268,7 @@ TRAITS = frozenset(
     attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
     persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
     judgment judgement integrity initiative professionalism
+    discretion humor humour humility warmth stamina tenacity
     resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
     talents connections qualifications standards
     """.split()  # noqa: SIM905 - words read better as words
@@ -271,8 +277,8 @@ TRAITS = frozenset(
 
 PRAISING = frozenset(
     """
-    excellent strong good great solid proven deep outstanding keen exceptional superb sound broad thorough extensive
-    sharp impeccable natural genuine
+    excellent strong good great fast quick solid proven deep outstanding keen exceptional superb sound broad
+    thorough extensive sharp impeccable natural genuine
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Adjectives that open a note of praise for something of the candidate's own."""

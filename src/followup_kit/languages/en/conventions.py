@@ -1,10 +1,10 @@
 """The letter conventions of English."""
 
 import datetime as dt
-import re
 from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
+from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import Conventions
@@ -12,12 +12,13 @@ from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from ._derived import derive, fit_values
 from ._free_text import deed, is_sentence, phrase, sentence
+from ._offers import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._thanks import LIGHT_WORDS
 
 _DAYS_OF_A_WEEK = 7
-_COMMA = re.compile(r"[,;](?!\d)")
-_CONJUNCTION = re.compile(r"\b(?:and|or)\b")
+_COMMA = lazy_regex(r"[,;](?!\d)")
+_CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _ABOUT = (
     (6, 8, "about a week"),
     (9, 11, "about ten days"),
@@ -29,7 +30,7 @@ _CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
 """Honorifics that British English writes without a full stop."""
 
 _REPETITION = Repetition(is_sentence, split_sentences, LIGHT_WORDS)
-_CHOSEN_AGAIN = re.compile(
+_CHOSEN_AGAIN = lazy_regex(
     r",? (?:which|that|with which|where) I(?:['’]ve| have)? (?:just |now |already |recently |since )*"
     r"(?:accepted|chosen|taken|decided to (?:accept|take|pursue|go with|move forward with|move forward))\.?$"
 )
@@ -121,7 +122,7 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        values = _REPETITION.leave_out(values)
+        values = dict(ask_for_terms(_REPETITION.leave_out(values)))
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
         fitted = fit_values(values)
@@ -144,6 +145,8 @@ class English(Conventions):
         return self.cldr.territory in _AMERICAN
 
     def _join(self, phrases: Sequence[str], word: Literal["and", "or"]) -> str:
+        if len(phrases) == 1:
+            return phrases[0]
         from babel.lists import format_list  # noqa: PLC0415 - loaded with the first message, not with the library
 
         # Only what stands before the last can be misread: its own commas and "and" end the list with it.

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
+from ._repetition import has_words_of
 from ._speakers import bare_topic, is_of_either
 
-_RECEIVED = re.compile(
+_RECEIVED = lazy_regex(
     r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
-_DONE = re.compile(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験)$")
-_THROUGH = re.compile(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
-_SEEN = re.compile(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
-_HEARD = re.compile(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
-_MET = re.compile(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
+_DONE = lazy_regex(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$")
+_THROUGH = lazy_regex(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
+_SEEN = lazy_regex(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
+_HEARD = lazy_regex(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
+_MET = lazy_regex(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
 _VERBS = (
     (_THROUGH, "を通じて"),
     (_RECEIVED, "をいただき"),
@@ -27,48 +29,46 @@ _VERBS = (
 _WITH = {"お話を伺い": "お話を伺うとともに", "詳しくお聞かせいただき": "詳しくお聞かせいただくとともに"}
 """How a talk is told beside another thing that one did."""
 
-_QUOTATION = re.compile(r"^(?:「[^「」]*」|『[^『』]*』)$")
-_ABOUT = re.compile(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
-_PLAIN_TALK = re.compile(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
-_PLAIN_GIFT = re.compile(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
-_GIVEN_BEFORE = re.compile(
+_QUOTATION = lazy_regex(r"^(?:「[^「」]*」|『[^『』]*』)$")
+_ABOUT = lazy_regex(r"(?:について|に関して|に関する(?:お?話)?|についての?(?:お?話)?)$")
+_PLAIN_TALK = lazy_regex(r"(?:(?<=[のるたないう])話|(?<=[のるたないう])言葉)$")
+_PLAIN_GIFT = lazy_regex(r"(?<=[のなただいる])(?:説明|指摘|紹介|意見|案内|質問|助言|講評)$")
+_GIVEN_BEFORE = lazy_regex(
     r"^(?P<where>[^、。]{0,8}(?:面接|面談|説明会|質疑応答|インターン(?:シップ)?)(?:の場|の中|のなか|の際)?(?:で(?:は|の)?|にて|に)、?)?"
     r"(?:(?P<giver>[^、。]{0,12}?(?:様|先生|社長|会長|部長|課長|役員|方々?|皆様|さん))(?:から|が|に|より)、?)?"
     r"(?P<how>直接|詳しく|丁寧に)?、?"
     r"(?:(?:お話し?|お聞かせ|教えて|お教え|ご説明|ご紹介|お伝え)(?:いただいた|頂いた|くださった|下さった)"
     r"|(?:お話を)?(?:伺った|うかがった|聞いた|お聞きした|お聞きできた|お聞かせいただいた|聞かせていただいた))、?"
 )
-_SEEN_BEFORE = re.compile(
+_SEEN_BEFORE = lazy_regex(
     r"^(?P<where>[^、。]{1,12}で)?(?:拝見|見学)(?:した|しました|いたしました|させていただいた)、?(?=.)"
 )
 """A phrase that says that one saw it: 工場見学で拝見した製造ライン."""
-_HELD_AT = re.compile(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
-_TOLD_OUTRIGHT = re.compile(
+_HELD_AT = lazy_regex(r"^([^、。]{0,8}(?:面接|面談|説明会))での、?")
+_TOLD_OUTRIGHT = lazy_regex(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
 )
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
-_WORD = re.compile(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
-_NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接"})
-_GIVEN = re.compile(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
-_RECEIVED_FROM = re.compile(
+_GIVEN = lazy_regex(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
+_RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
 )
 """Phrases that say already how one came by them."""
-_OF_EMPLOYER = re.compile(r"^(?:[貴御]社の)")
+_OF_EMPLOYER = lazy_regex(r"^(?:[貴御]社の)")
 
-_REACTION = re.compile(
+_REACTION = lazy_regex(
     r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
     r"|励み|納得|ワクワク|わくわく|憧れ|刺さ|胸)[^。]*(?:まし|でし|かっ)た(?:です)?。$"
 )
-_EMPHASIS = re.compile(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
-_OF_THE_TALK = re.compile(r"話|面接|仰|おっしゃ|お言葉")
-_OPENING = re.compile(
+_EMPHASIS = lazy_regex(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
+_OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
+_OPENING = lazy_regex(
     r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
 )
 
 
-_ANSWERED = re.compile(
-    r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|ご(?:説明|教示|紹介|回答|案内))"
+_ANSWERED = lazy_regex(
+    r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|教えて|聞かせて|ご(?:説明|教示|紹介|回答|案内))"
     r"(?:いただ(?!いた)|頂(?!いた)|(?:くだ|下)さ(?!った))"
 )
 
@@ -83,6 +83,24 @@ def told_by(clause: str, sentence: str) -> str:
     before, about, verb = clause.partition("について")
     plain = about and re.match(r"^(?:お話を伺い|詳しくお聞かせいただき)、$", verb)
     return f"{before}{about}" if plain and _ANSWERED.search(sentence) else ""
+
+
+_FACT = lazy_regex(
+    r"(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
+)
+_OWN_DEED = lazy_regex(r"(?:お話し|お伝え|ご説明|申し上げ|話)(?:し|でき)?たこと$|(?:重要|大切|大事|難し|必要)")
+
+
+def told_as_clause(phrase: str) -> str:
+    """Return a noun with こと that tells a fact as that clause, told as というお話; empty for any other noun.
+
+    Args:
+        phrase: What was talked about: 入社二年目で交渉を任されていること.
+    """
+    if phrase.endswith("とのこと"):
+        return phrase.removesuffix("とのこと")
+    told = _FACT.search(phrase) and not (_OWN_DEED.search(phrase) or _GIVEN.search(phrase))
+    return phrase.removesuffix("こと") if told else ""
 
 
 def talk(phrases: Sequence[str], clauses: Sequence[str] = ()) -> str:
@@ -152,9 +170,9 @@ def with_own_topics(topics: Sequence[str], told: tuple[str, str, str]) -> tuple[
     return "や、".join(part for part in (told[0], spoke) if part), f"{listened}{told[1]}", f"{listened}{told[2]}"
 
 
-_KEPT = re.compile(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
+_KEPT = lazy_regex(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""
-_AFTER_A_TALK = re.compile(r"(?:伺い|とともに|いただき|拝見し)、.")
+_AFTER_A_TALK = lazy_regex(r"(?:伺い|とともに|いただき|拝見し)、.")
 
 
 def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
@@ -203,12 +221,7 @@ def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
         phrases: What was talked about.
         own_words: The candidate's own sentences.
     """
-    return [phrase for phrase in phrases if not _is_said(phrase, own_words)]
-
-
-def _is_said(phrase: str, own_words: str) -> bool:
-    words = [word for word in _WORD.findall(_GIVEN_BEFORE.sub("", phrase)) if word not in _NO_TOPIC]
-    return bool(words) and all(word in own_words for word in words)
+    return [phrase for phrase in phrases if not has_words_of(own_words, _GIVEN_BEFORE.sub("", phrase))]
 
 
 def join_reaction(clause: str, sentence: str) -> str:
@@ -280,6 +293,10 @@ def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
 
 
+_PARTICLE = lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z」])や(?![っりるめらさす])")
+"""や between nouns, of which one list holds only one; やった, やりがい and やめる are other words."""
+
+
 def list_topics(topics: Sequence[str]) -> str:
     """Return topics as a list: two with や, unless one of them has it already.
 
@@ -290,7 +307,9 @@ def list_topics(topics: Sequence[str]) -> str:
     if _OF_EMPLOYER.search(topics[0]) is None:
         named = list(topics)
     first, *rest = named
-    if len(rest) != 1 or "や" in first + rest[0]:
+    if len(rest) != 1:
         return "、".join(named)
+    if _PARTICLE.search(first + rest[0]):
+        return f"{first}{'、' if _PARTICLE.search(rest[0]) else 'と、'}{rest[0]}"
     long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
     return f"{first}や{'、' if long else ''}{rest[0]}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 from ._own_words import after_the_end, goes_on, tells_what_a_talk_led_to
 from ._refusals import (
@@ -20,29 +21,29 @@ from ._refusals import (
     with_bare_thanks,
 )
 
-_CALLED = re.compile(
+_CALLED = lazy_regex(
     r"^[^。]*電話[^。]*(?:メール|書面|改めて|あらためて)[^。]*。$"
     r"|^(?:先ほど|さきほど|先程)[^。]*電話[^。]*(?:ました|ございます)。$"
     r"|^(?:先日|昨日|本日|すでに|既に)?、?お?電話(?:に)?で[^。]{0,16}(?:ました|ております)。$"
 )
-_FAREWELL = re.compile(
+_FAREWELL = lazy_regex(
     r"^末筆|よろしくお伝え|お祈り(?:申し上げ|いたし|して)[^。]*。$|祈念[^。]*。$"
     r"|(?:よろしく|宜しく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
 )
 """Last words: what is wished for, and the regards that a letter closes with."""
-_REGARDS = re.compile(
+_REGARDS = lazy_regex(
     r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
 )
 _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
-_BARE_THANKS = re.compile(
+_BARE_THANKS = lazy_regex(
     r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$"
     r"|^(?:このたびは|この度は)?、?ご紹介(?:いただき|くださり)?、?(?:誠に|本当に)?ありがとうございま(?:した|す)。$"
     r"|^(?:お忙しい(?:中|なか|ところ)|ご多忙の?(?:中|なか|ところ)|貴重な)[^。]{0,16}お?時間を[^。]{0,12}ありがとうございま(?:した|す)。$"
 )
-_THANKS_FOR_TIME = re.compile(
+_THANKS_FOR_TIME = lazy_regex(
     rf"^(?:本日|昨日|先日|このたび|この度|その節)は、?[^。、]{{0,12}}、?[^。、]{{0,10}}(?:お?時間|(?:面接|面談)の機会){_THANKS}"
 )
-_THANKS_FOR_OFFER = re.compile(
+_THANKS_FOR_OFFER = lazy_regex(
     rf"^(?:このたび|この度|先日)は、?(?:内々?定|採用)[^。]{{0,12}}(?:いただき|頂き|くださり){_THANKS}"
 )
 
@@ -57,32 +58,35 @@ _FAVOURS = {
 }
 """How a sentence ends that tells a favour and gives no thanks; the form that leads on, and the one before a noun."""
 
-_NO_KINDNESS = re.compile(r"厳し|質問|指摘|宿題|課題|不採用|不合格|見送|残念")
+_NO_KINDNESS = lazy_regex(r"厳し|質問|指摘|宿題|課題|不採用|不合格|見送|残念")
 """Favours that one gives no thanks for by themselves: something else may come of a hard question."""
 
-_GRATITUDE = re.compile(
+_BY_OTHERS = lazy_regex(r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|先方)(?:から|より|に|で)")
+"""Favours of somebody else, for which this reader gets no thanks."""
+
+_GRATITUDE = lazy_regex(
     r"^(?:心から|心より|本当に|誠に|深く|大変|とても|ただただ)*(?:感謝|ありがた|うれし|嬉し)[^。]*。$"
 )
 """A sentence of nothing but thanks, to which a favour before it leads."""
 
-_LIKED = re.compile(
+_LIKED = lazy_regex(
     r"(?:(?:感じ|思っ|考え|存じ|希望し|志望し|惹かれ|抱い|検討し|楽しみにし|共感し)ており"
     r"|(?:魅力|共感|関心|興味|感銘|印象)[^。]*(?:感じ|覚え|惹かれ|持ち|抱き|受け|い|し|残り)"
     r"|[悩迷](?:み|い|んでおり|っており))ました。$"
-    r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)おります。$"
+    r"|(?:魅力|共感|関心|興味)[^。]*(?:感じて|覚えて|惹かれて|持って|抱いて)(?:おり|い)ます。$"
 )
-_GRATEFUL = re.compile(
+_GRATEFUL = lazy_regex(
     r"(?:ありがたい|有り難い|有難い|身に余る|もったいない|光栄な|魅力的な|過分な)(?:お話|お申し出|ご?評価|ご?提案|機会|お言葉|内定)"
     r"(?:です|でした|でございます|でございました|と(?:思って|感じて|存じて)おります)。$"
     r"|(?:魅力的|理想的)(?:でした|です)。$"
 )
-_CONSIDERED = re.compile(
+_CONSIDERED = lazy_regex(
     r"^(?:(?:このたびの|今回の|[貴御]社の)?内定(?:について|に関して)、?)?(?:[^。、は]{0,12}?)"
     r"(?:検討(?:を重ね|いたし|し|させていただき)|熟慮(?:を重ね|いたし|し)|熟考(?:を重ね|いたし|し)"
     r"|考え抜き|悩み抜き|悩み|(?<=[にくりも])考え)ました。$"
 )
 """A sentence that says only that the answer was considered, which leads to 辞退."""
-_THANKED = re.compile(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
+_THANKED = lazy_regex(r"感謝|ありがと|有難|お礼|御礼|申し上げ|申し訳")
 
 
 def sort_out(
@@ -187,10 +191,10 @@ def _and_writes(called: str) -> str:
     return f"{called.removesuffix('。')}が、改めてメールにてご連絡いたします。"
 
 
-_OF_THE_INTERVIEW = re.compile(
+_OF_THE_INTERVIEW = lazy_regex(
     r"^[^。]{0,24}(?:ご?質問|面接|お?尋ね)[^。]*(?:整理|補足|考え直|振り返|思い返|まとめ)[^。]*。$"
 )
-_NOT_ANSWERED = re.compile(
+_NOT_ANSWERED = lazy_regex(
     r"^[^。]*(?:ご?質問|面接|お?尋ね|志望動機|自己(?:紹介|ＰＲ|PR))[^。]*(?:答え|お話し|話せ|お伝え|説明し?|申し上げ|まとま)[^。]*"
     r"(?:ませんでした|しまいました|かねました|不十分でした|不足しておりました)。$"
 )
@@ -210,7 +214,7 @@ def clarified(clarify: str) -> str:
     return clarify if _OF_THE_INTERVIEW.search(first) else ""
 
 
-_MISTAKEN = re.compile(r"^[^。]*誤[^。]*(?:お?答え|お?伝え|お?話し|申し上げ|説明)[^。]*(?:ました|おりました)。$")
+_MISTAKEN = lazy_regex(r"^[^。]*誤[^。]*(?:お?答え|お?伝え|お?話し|申し上げ|説明)[^。]*(?:ました|おりました)。$")
 
 
 def _favour(line: str) -> str:
@@ -235,6 +239,10 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
             joined[-1] = _joined(before, 0, f"、{line}")
         else:
             joined.append(line)
-    kind = [line for line in joined if _favour(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])]
+    kind = [
+        line
+        for line in joined
+        if _favour(line) and not _BY_OTHERS.search(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])
+    ]
     thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
     return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

@@ -2,6 +2,7 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
 
@@ -10,12 +11,12 @@ _AT_A_MEETING = (
     rf"(?P<name>{_NAMES})"
     r"(?=で|にて|の(?:際|場|お時間|機会|中|なか)|を(?:通じ|通して|終え|経て)|に(?:ご?対応|お時間|応じ))"
 )
-_ANY = re.compile(rf"(?<!次の)(?<!今後の){_AT_A_MEETING}")
-_OF_THE_DAY = re.compile(rf"(?:^|\n|本日|昨日|先日|今回|このたび|この度)[のは、]*{_AT_A_MEETING}")
-_ALONE = re.compile(rf"^(?P<name>{_NAMES})$", re.MULTILINE)
+_ANY = lazy_regex(rf"(?<!次の)(?<!今後の){_AT_A_MEETING}")
+_OF_THE_DAY = lazy_regex(rf"(?:^|\n|本日|昨日|先日|今回|このたび|この度)[のは、]*{_AT_A_MEETING}")
+_ALONE = lazy_regex(rf"^(?P<name>{_NAMES})$", re.MULTILINE)
 """A meeting that is all that was noted of what was talked about."""
-_INTERVIEW = re.compile(r"面接|選考会")
-_TALK = re.compile(
+_INTERVIEW = lazy_regex(r"面接|選考会")
+_TALK = lazy_regex(
     r"お話|伺[いっえ]|アドバイス|助言|面談|訪問|相談|お時間|学[びんば]|参考|勉強|教えて|ご紹介|お会い|歓迎"
     r"|見学|懇親会|座談会|説明会|インターン"
 )
@@ -35,7 +36,8 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
     uncertain = interviewed is None and not values.get("round") and not values.get("format")
     other = _other_meeting(own, certain=interviewed is False) if interviewed is False or uncertain else ""
-    no_interview = role == Role.AGENCY if interviewed is None else not interviewed
+    thanks = "clarify" in values
+    no_interview = thanks and role == Role.AGENCY if interviewed is None else not interviewed
     discussed = bool(strings.get("discussed") or strings.get("discussed_sentence"))
     met = no_interview and _was_met(role, own, discussed=discussed)
     name = other or ("面談" if met and role == Role.AGENCY else "")

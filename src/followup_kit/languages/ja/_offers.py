@@ -2,12 +2,13 @@
 
 import re
 
-from .._template_strings import Strings, Values
+from ..._lazy import lazy_regex
+from .._template_strings import LINE_BREAK, Strings, Values
 
-_INTERNSHIP = re.compile(r"インターン")
-_STAGE = re.compile(r"合格|通過")
-_OFFER = re.compile(r"(?<!他社の)(?<!他社から)(?:内々?定|オファー)|採用の")
-_THEIR_DAY = re.compile(
+_INTERNSHIP = lazy_regex(r"インターン")
+_STAGE = lazy_regex(r"合格|通過")
+_OFFER = lazy_regex(r"(?<!他社の)(?<!他社から)(?:内々?定|オファー)|採用の")
+_THEIR_DAY = lazy_regex(
     r"(?:期限|期日|締め?切り?)(?:の日)?(?:まで(?!に?(?:は)?(?:難し|決め))|内|を守|には|は[^。]*承知)"
     r"|までに(?:は|必ず|、)*(?:お返事|ご?回答|ご?返答|ご返信|ご連絡)"
 )
@@ -37,9 +38,59 @@ def add_offer(strings: Strings, values: Values) -> None:
     sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"
     strings |= {
         "answer_kept": "yes" if kept else "",
+        "asks_time": "yes" if (strings.get("needs_time") == "yes" or mine) and not kept else "",
         "parting": "yes" if not agency or (leaves and not goes_on) else "",
         "apologised": "yes" if re.search("申し訳|お詫び|おわび", sorry) else "",
     }
+
+
+def time_request(strings: Strings) -> str:
+    """Return what asks for time to answer, in the candidate's own words where they ask for it, or says by when they do.
+
+    Args:
+        strings: What a template sees.
+    """
+    mine, theirs, why = str(strings["answer_by"]), str(strings["respond_by"]), str(strings["reason_clause"])
+    why = "" if strings["reason_of_terms"] else why
+    impression, own, leave = str(strings["impression"]), str(strings["time_asked"]), str(strings["time_leave"])
+    known = f"お返事の期限は{theirs}と伺っておりますが、" if theirs else ""
+    whom = "先方に" if strings.get("agency") == "yes" else ""
+    hard = f"{LINE_BREAK}難しいようでしたら、{theirs}までに必ずお返事いたします。" if theirs else ""
+    please = "お待ちいただくことは可能でしょうか。"
+    if strings["answer_kept"]:
+        return _day_kept(mine, theirs, f"{known if theirs != mine else ''}{why}", impression, strings)
+    if own:
+        known = (
+            "" if _bare(theirs) in own else known if leave else known.replace("おりますが、", f"おります。{LINE_BREAK}")
+        )
+        kept = "" if _bare(mine) in own else f"{LINE_BREAK}{mine}までには、必ずお返事いたします。"
+        return f"{known}{leave}{why}{own}{kept or (hard if mine else '')}"
+    if mine and theirs:
+        return f"{known}誠に勝手ながら、{why}{mine}まで{whom}{please}{hard}"
+    if mine:
+        answer = "" if re.search("返事|返答|回答", why) else "お返事を"
+        return f"誠に勝手なお願いで恐縮ですが、{why}{answer}{mine}まで{whom}{please}"
+    if theirs:
+        return f"{known}{why}数日ほど{whom}ご猶予をいただくことは可能でしょうか。{hard}"
+    asked = "先方にご確認" if whom else "お教え"
+    rest = f"{why}お返事まで少しご猶予をいただきたく存じます。{LINE_BREAK}" if why else ""
+    return f"誠に勝手なお願いで恐縮ですが、{rest}いつまでお待ちいただけるか、{asked}いただけますと幸いです。"
+
+
+def _bare(day: str) -> str:
+    """Return a date without its weekday, as the candidate's own words name it."""
+    return day.partition("（")[0]
+
+
+def _day_kept(mine: str, theirs: str, lead: str, impression: str, strings: Strings) -> str:
+    """Return that one answers on a day that asks for no more time; if own words say so, only why."""
+    if _bare(mine) in impression:
+        return str(strings["reason_sentence"]) if strings["reason_clause"] else ""
+    if "返事" in impression:
+        return f"{lead}{mine}までにご連絡を差し上げます。"
+    if mine == theirs or not theirs:
+        return f"{lead}お返事は、{mine}までに必ず申し上げます。"
+    return f"{lead}{mine}までにお返事を申し上げます。"
 
 
 def _names(position: str, own_words: str, *, agency: bool) -> dict[str, str]:

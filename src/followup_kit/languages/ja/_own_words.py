@@ -2,35 +2,36 @@
 
 import re
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 
-_INTEREST = re.compile(
-    r"志望|志願|入社|働きた|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
-    r"|第一志望|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
+_INTEREST = lazy_regex(
+    r"志望|志願|入社|働きた|働かせていただ|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は)|挑戦|一員|貢献|関心|興味"
+    r"|第一志望|第一に考え|最優先|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
     r"|仕事を(?:し|させ)|携わりた|選考を進め|次の選考|前向きに|ご一緒でき|お力添え(?:でき|した)"
 )
-_WANTED_STILL = re.compile(
+_WANTED_STILL = lazy_regex(
     r"志望して(?:おり|い)ます|(?:働き|入社し|携わり|貢献し|挑戦し|立ち)たい(?:と(?:考えており|思ってい|思い)ます|です|(?:という)?(?:気持ち|思い))"
     r"|入社を(?:希望|志望)して(?:おり|い)ます|志望度|入社意欲|志望の(?:気持ち|思い)|次の選考|選考を進め"
 )
-_THANKS = re.compile(r"感謝|ありがと|有難|お礼|御礼")
-_SUPPORT = re.compile(r"支援|サポート|お力添え|尽力|おかげ|お世話にな|親身|伴走")
-_DOCUMENTS = re.compile(r"書類|承諾書|誓約書|手続|準備(?:す|し)|ご準備|提出|ご指示")
-_MAIL = re.compile(r"メールアドレス|受信|迷惑メール|届い|届か|行き違い|不備")
-_JOY = re.compile(r"光栄|うれし|嬉し|喜|感謝|ありがた|感激")
-_RESOLVE = re.compile(
+_THANKS = lazy_regex(r"感謝|ありがと|有難|お礼|御礼")
+_SUPPORT = lazy_regex(r"支援|サポート|お力添え|尽力|おかげ|お世話にな|親身|伴走")
+_DOCUMENTS = lazy_regex(r"書類|承諾書|誓約書|手続|準備(?:す|し)|ご準備|提出|ご指示")
+_MAIL = lazy_regex(r"メールアドレス|受信|迷惑メール|届い|届か|行き違い|不備")
+_JOY = lazy_regex(r"光栄|うれし|嬉し|喜|感謝|ありがた|感激")
+_RESOLVE = lazy_regex(
     r"努め|努力|励|貢献|戦力|活躍|役に立(?:て(?:る|ます|れば)|ちた|つ)|精進|尽くし|尽力|頑張|成長|研鑽|力にな"
 )
-_AGAIN = re.compile(
+_AGAIN = lazy_regex(
     r"本選考|次回|再度|再び|もう一度|再挑戦|再応募|来年|来春|将来|いつか|別の(?:職種|機会|ポジション|部署)"
     r"|(?:また|改めて|あらためて|経験を積)[^。]{0,16}(?:応募|挑戦|機会|ご縁|選考|志願)"
 )
 """Words of another try, which a rejection does not forbid."""
-_GROWN = re.compile(
+_GROWN = lazy_regex(
     r"^(?:(?:企業|業務|仕事|事業)?(?:への|の)?理解|志望|入社|[貴御]社|より一層|一層|ますます|さらに|改めて|あらためて)"
     r".*(?:高まり|深まり|強くなり|強まり|固まり|上がり|増し|広がり|強くいたし|強くし)ました。$"
 )
-_MOVED = re.compile(
+_MOVED = lazy_regex(
     r"^(?:とても|大変|非常に|大いに|深く|強く|本当に)?"
     r"(?:(?:勉強|参考)になり|共感し|共感いたし|感銘を受け|魅力を感じ|刺激を受け|感動し|ワクワクし)ました。$"
 )
@@ -39,7 +40,7 @@ _THOUGHTS = (
     rf"(?:[をくに]{_MORE}感じ|と{_MORE}(?:思い|感じ|実感し|痛感し|確信し|確信いたし))ました",
     (
         r"(?:たくなり|気づかされ|気付かされ|感銘を受け|共感し|共感いたし|魅力を感じ|刺激を受け|惹かれ|感動し|考えさせられ"
-        r"|励まされ|勇気づけられ|驚かされ|圧倒され|腑に落ち|胸に刻み|胸を打たれ|胸が(?:熱くなり|高鳴り)|背筋が伸び"
+        r"|心を動かされ|励まされ|勇気づけられ|驚かされ|圧倒され|腑に落ち|胸に刻み|胸を打たれ|胸が(?:熱くなり|高鳴り)|背筋が伸び"
         r"|身が引き締まり|(?:印象|心)に(?:深く)?(?:残り|響き)|イメージが(?:湧き|わき)|明確になり|視野が広がり"
         r"|(?:観|見方|考え方|印象|イメージ)が[^。]{0,8}変わり|学び|学ぶことができ|学ばせていただき)ました"
     ),
@@ -57,35 +58,39 @@ _THOUGHTS = (
     r"(?:機会|きっかけ)(?:と|に)なりました",
     r"^(?!.*は、).*(?:ことができました|(?:勉強|参考)になりました)",
 )
-_THOUGHT = re.compile(rf"(?:{'|'.join(_THOUGHTS)})。$")
-_OWN_DOING = re.compile(r"せていただ[いき]")
+_THOUGHT = lazy_regex(rf"(?:{'|'.join(_THOUGHTS)})。$")
+_OWN_DOING = lazy_regex(r"せていただ[いき]")
 """What sounds like a favour of theirs and is one's own doing."""
-_EMPHASIS = re.compile(r"^(?:特に|とくに|とりわけ|なかでも|中でも).*(?:ました|でした|かったです)。$")
-_OF_THE_DAY = re.compile(
+_EMPHASIS = lazy_regex(r"^(?:特に|とくに|とりわけ|なかでも|中でも).*(?:ました|でした|かったです)。$")
+_OF_THE_DAY = lazy_regex(
     r"^(?:また|さらに|なお|そして|本日|昨日|面接|当日|お忙し|少し|緊張|短い)|伺|聞|見学|拝見|いただ|頂|くださ|お話し|話せ"
     r"|ありがと|面接"
 )
-_LOOKS_AHEAD = re.compile(
-    r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
-    r"(?:幸いです|存じます|思います|考えております|(?:お願い(?:いたし|申し上げ)ます))。$"
+_ACCEPTS = lazy_regex(
+    r"^(?:ぜひ|是非|喜んで|謹んで|ありがたく|この度は|このたびは|[貴御]社の|、)*(?:内々?定を?)?(?:喜んで|謹んで|ありがたく)?"
+    r"お受け(?:したい|いたし|させていただき|し)[^。、]*。$"
+)
+_LOOKS_AHEAD = lazy_regex(
+    r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|(?:お話|選考)を(?:前向きに)?進め|前向きに[^。]*(?:検討|進め)|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
+    r"(?:幸いです|たいです|存じます|思います|(?:考えて|思って|願って|期待して)おります|(?:お願い(?:いたし|申し上げ)ます))。$"
 )
 """Last words of a letter: what the candidate hopes for next."""
-_FEELING = re.compile(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
-_THINKS = re.compile(r"と(?:考えて|思って|感じて)(?:おり|い)ます。$")
-_HAS_GROWN = re.compile(r"(?:強まり|高まり|深まり|強くなり|増し)ました。$")
-_BEGINS_OUTRIGHT = re.compile(
+_FEELING = lazy_regex(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
+_THINKS = lazy_regex(r"と(?:考えて|思って|感じて)(?:おり|い)ます。$")
+_HAS_GROWN = lazy_regex(r"(?:強まり|高まり|深まり|強くなり|増し)ました。$")
+_BEGINS_OUTRIGHT = lazy_regex(
     r"^(?:[貴御][社行庫院学校庁]|貴法人|改めて|あらためて|ぜひ|是非|より|一層|いっそう|ますます|益々|さらに|入社|志望|私も|私自身)"
 )
-_PAST = re.compile(r"(?<=[ぁ-ん見観出得経着])ました。$")
+_PAST = lazy_regex(r"(?<=[ぁ-ん見観出得経着])ました。$")
 """The end of a sentence that can lead on once it is cut: 印象に残りました。."""
 _LONGEST = 90
 """How many characters a sentence that was joined may have."""
-_SAYS_WHENCE = re.compile(r"面接|選考|話|通じ|通して|伺|ことで|により|から、|特に|とりわけ|改めて実感")
-_STATUS = re.compile(
-    r"選考|結果|進捗|状況|合否|希望日|候補日|日程|日時|連絡.*(?:いつ|時期|目安)|(?:いつ|時期|目安).*連絡"
+_SAYS_WHENCE = lazy_regex(r"面接|選考|話|通じ|通して|伺|ことで|により|から、|特に|とりわけ|改めて実感")
+_STATUS = lazy_regex(
+    r"選考|結果|進捗|状況|合否|いかがでしょう|いかがです|希望日|候補日|日程|日時|連絡.*(?:いつ|時期|目安)|(?:いつ|時期|目安).*連絡"
 )
-_SCHEDULE = re.compile(r"希望日|候補日|日程|日時")
-_PROCEDURE = re.compile(r"手続|書類|入社|提出|指示|案内")
+_SCHEDULE = lazy_regex(r"希望日|候補日|日程|日時")
+_PROCEDURE = lazy_regex(r"手続|書類|入社|提出|指示|案内")
 
 
 def what_an_impression_says(impression: str) -> dict[str, str]:
@@ -112,6 +117,15 @@ def what_an_impression_says(impression: str) -> dict[str, str]:
         "impression_documents": "yes" if _DOCUMENTS.search(impression) else "",
         "impression_mail": "yes" if _MAIL.search(impression) else "",
     }
+
+
+def without_acceptance(impression: str) -> str:
+    """Return the sentences without one that says only that the offer is accepted, which the letter says.
+
+    Args:
+        impression: The candidate's own sentences, one a line.
+    """
+    return LINE_BREAK.join(line for line in impression.split(LINE_BREAK) if not _ACCEPTS.search(line))
 
 
 def after_the_end(impression: str) -> str:
@@ -221,6 +235,7 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
     Args:
         sentence: The sentence, with its stop.
     """
+    sentence = sentence.replace("！", "。")
     if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
     if _EMPHASIS.search(sentence):

@@ -3,36 +3,42 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from ...facts._people import Person
 
 _EMPLOYER_WORDS = (
-    (re.compile(r"会社|[(（]株[)）]"), "社", "社"),
-    (re.compile(r"銀行$"), "行", "行"),
-    (re.compile(r"(?:信用金庫|信用組合|金庫)$"), "庫", "庫"),
-    (re.compile(r"(?:病院|医院|クリニック|診療所)$"), "院", "院"),
-    (re.compile(r"(?:法人|協会|財団)"), "法人", "法人"),
-    (re.compile(r"(?:大学|大学院)$"), "学", "学"),
-    (re.compile(r"(?:学校|学園|高校|学院)$"), "校", "校"),
-    (re.compile(r"(?:市役所|区役所|町役場|村役場|県庁|府庁|道庁|都庁|庁)$"), "庁", "庁"),
-    (re.compile(r"組合$"), "組合", "組合"),
+    (lazy_regex(r"会社|[(（]株[)）]"), "社", "社"),
+    (lazy_regex(r"銀行$"), "行", "行"),
+    (lazy_regex(r"(?:信用金庫|信用組合|金庫)$"), "庫", "庫"),
+    (lazy_regex(r"(?:保育園|幼稚園|こども園)$"), "園", "園"),
+    (lazy_regex(r"(?:美術館|博物館|図書館|旅館|ホテル)$"), "館", "館"),
+    (lazy_regex(r"(?:事務所|研究所)$"), "所", "所"),
+    (lazy_regex(r"薬局$"), "局", "局"),
+    (lazy_regex(r"^(?:レストラン|カフェ|食堂|料亭)|(?:レストラン|カフェ|食堂|料亭|料理店|本店|商店)$"), "店", "店"),
+    (lazy_regex(r"(?:病院|医院|クリニック|診療所)$"), "院", "院"),
+    (lazy_regex(r"(?:法人|協会|財団)"), "法人", "法人"),
+    (lazy_regex(r"(?:大学|大学院)$"), "学", "学"),
+    (lazy_regex(r"(?:学校|学園|高校|学院)$"), "校", "校"),
+    (lazy_regex(r"(?:市役所|区役所|町役場|村役場|県庁|府庁|道庁|都庁|庁)$"), "庁", "庁"),
+    (lazy_regex(r"組合$"), "組合", "組合"),
 )
 """What stands behind 貴 and 御 for an employer whose name holds this; 社 for every other."""
 
-POST_TITLE = re.compile(
+POST_TITLE = lazy_regex(
     r"(?:長|役|役員|主任|主査|専務|常務|顧問|理事|監事|代表|教授|講師|マネージャー|マネジャー|リーダー|ディレクター)$"
 )
 """Posts that stand after a family name in place of 様, by their ends: 部長, 取締役, 准教授."""
 
-_SCHOOL = re.compile(r"^.+?(?:大学院|大学校|大学|高等専門学校|専門学校|高等学校|高専|短大|学院|学園)(?=\s|$|[^\s])")
+_SCHOOL = lazy_regex(r"^.+?(?:大学院|大学校|大学|高等専門学校|専門学校|高等学校|高専|短大|学院|学園)(?=\s|$|[^\s])")
 
 _KANJI_NUMBERS = "一二三四五六七八九"
 _FORMATS = {"video": "オンライン面接", "phone": "電話面接"}
 
-_LABEL = re.compile(r"^[^：:「」。]{0,16}(?:点|こと)[：:]\s*(?=\S)")
+_LABEL = lazy_regex(r"^[^：:「」。]{0,16}(?:点|こと)[：:]\s*(?=\S)")
 
-_POLITE = re.compile(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
-_QUESTION_END = re.compile(r"(?:か|の|る|た|だ|ない|い|う)$")
-_JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_POLITE = lazy_regex(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
+_QUESTION_END = lazy_regex(r"(?:か|の|る|た|だ|ない|い|う)$")
+_JAPANESE = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def employer_words(company: str) -> tuple[str, str]:
@@ -83,7 +89,7 @@ def interview_name(place: int | None, interview_format: str | None) -> str:
     return _FORMATS.get(str(interview_format), "面接")
 
 
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     r"^(?P<name>(?:最終|[一二三四五六七八九]次)面接)(?:で(?:は|の)?|にて|の(?:なか|中|際|場)?(?:で|に)?)、?"
 )
 

@@ -7,8 +7,10 @@ guessed.
 
 import re
 
-_WISH = re.compile(r"(?:たい|ほしい|欲しい)$")
-_THOUGHT = re.compile(
+from ..._lazy import lazy_regex
+
+_WISH = lazy_regex(r"(?:たい|ほしい|欲しい)$")
+_THOUGHT = lazy_regex(
     r"(?:考え|思っ|願っ|感じ|存じ|期待し|志望し|希望し|進め|楽しみにし|持っ|抱い|いただい|努め|務め|勤め|しっかりし)て(いる|いた)$"
 )
 """Thoughts and deeds that are the writer's own, whose いる is humbled to おる."""
@@ -25,8 +27,8 @@ _I_BEFORE_TTA = "伺思言使失担習買願扱従違誓舞合会補培救問負
 _CHI_BEFORE_TTA = "立持育勝待打経断保放"
 _BI_BEFORE_NDA = "学選運呼結並喜遊飛及"
 _MI_BEFORE_NDA = "読組進住挑励臨頼楽望営産悩込踏歩積包刻親慎富刻"
-_VERB_BEFORE_KATTA = re.compile(r"(?:分|わ|預|助|向|授|か|掛|遠ざ|見つ)かった$")
-_ADJECTIVE_IN_NAI = re.compile(r"(?:少|危|幼|切)な(?:い|かった)$")
+_VERB_BEFORE_KATTA = lazy_regex(r"(?:分|わ|預|助|向|授|か|掛|遠ざ|見つ)かった$")
+_ADJECTIVE_IN_NAI = lazy_regex(r"(?:少|危|幼|切)な(?:い|かった)$")
 
 
 def to_polite(clause: str) -> str | None:

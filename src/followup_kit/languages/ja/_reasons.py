@@ -3,36 +3,55 @@
 import datetime as dt
 import re
 
+from ..._lazy import lazy_regex
 from ._politeness import to_polite
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE
+from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
-_CAUSE = re.compile(r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|ことから|ゆえ)$")
-_CIRCUMSTANCE = re.compile(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
-_NOUN_OF_CLAUSE = re.compile(r"(?<=[うくぐすつぬぶむるたい])こと$")
-_ADJECTIVE = r"(?:[良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗]い|しい|ない|[つらどずる]い)"
-_VERB = re.compile(rf"(?:る|た|だ|な|{_ADJECTIVE}|[うくすつぬぶむ])$")
-_WISH = re.compile(r"たい$")
-_FELT = re.compile(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
+_LEADS_ON = lazy_regex(
+    r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
+    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
+)
+"""The ends of a reason that lead on by themselves."""
+_CIRCUMSTANCE = lazy_regex(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
+_NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
+_VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくすつぬぶむ])$")
+_WISH = lazy_regex(r"たい$")
+_FELT = lazy_regex(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
 _LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
 """What one thought, in the form that leads on."""
-_WEIGHED = re.compile(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
-_WEIGHED_POLITELY = re.compile(
+_WEIGHED = lazy_regex(r"(?:考え|考え直し|検討し|見つめ直し|見直し|相談し|話し合っ|比べ|比較し)た$|悩(?:み抜)?[いん]だ$")
+_WEIGHED_POLITELY = lazy_regex(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
-_BECAUSE = re.compile(r"(?:(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
-_CAUSE_WITHIN = re.compile(r"(?:ので|ため|ことから|たから)、")
-_POLITE_VERB = re.compile(r"(?:ました|ます|ません|でした)$")
-_COPULA = re.compile(r"(?<!た)[んの]?です$")
-_SEVERAL = re.compile(r"[。！？]")
-_APOLOGY = re.compile(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
-_APOLOGY_BEFORE = re.compile(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
-_CANNOT_COME = re.compile(
+_BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+_CAUSE_WITHIN = lazy_regex(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
+_POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
+_COPULA = lazy_regex(r"(?<!た)[んの]?です$")
+_FRAGMENTS = (
+    (lazy_regex(r"とのこと$"), "とのことですので、"),
+    (lazy_regex(r"(?<=[いきしちみりえけせてねめれべげさ])そう$"), "そうなため、"),
+    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
+    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])なし$"), "がないため、"),
+    (lazy_regex(r"(?<=から)(?:の)?(?=(?:内々?定|オファー)$)"), ""),
+    (lazy_regex(r"(?<=から)(内々?定|オファー)$"), r"\1をいただいたため、"),
+    (lazy_regex(r"((?:が|も)(?:急遽)?(?:入院|転勤|異動|結婚|出産|退職|移転))$"), r"\1することになったため、"),
+    (lazy_regex(r"((?:が|も)(?:決定|確定|合格|判明|終了))$"), r"\1したため、"),
+    (lazy_regex(r"((?:が|も)(?:延期|変更))$"), r"\1となったため、"),
+    (lazy_regex(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
+)
+"""The ends of notes that are no sentences, and the clauses that they stand for."""
+_SEVERAL = lazy_regex(r"[。！？]")
+_APOLOGY = lazy_regex(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
+_APOLOGY_BEFORE = lazy_regex(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
+_CANNOT_COME = lazy_regex(
     r"(?:(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)"
     r"|(?:伺|参|出席|受験|面接|訪問|来社|お受け|対応|調整|日程|都合)[^、。]{0,10}難し(?:い|くな\S*))$"
 )
-_BEFORE_CANNOT = re.compile(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
-_SHORT_NOTICE = re.compile(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
-_STEP = re.compile(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
+_BEFORE_CANNOT = lazy_regex(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
+_HANGING = lazy_regex(r"(?<=[すたん])が、?$")
+"""が after a sentence that goes on elsewhere."""
+_SHORT_NOTICE = lazy_regex(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
+_STEP = lazy_regex(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
 """What is decided on rather than chosen."""
 _BY_LEAVE = "誠に勝手ながら"
 CONSIDERED = "慎重に検討いたしました結果、"
@@ -40,7 +59,9 @@ CONSIDERED = "慎重に検討いたしました結果、"
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
-_TERM = re.compile(r"(?:勤務地|給与|年収|待遇|条件|労働条件|通勤時間|職務内容|業務内容|勤務時間)$")
+_TERM = lazy_regex(
+    r"(?:勤務地|給与|年収|待遇|条件|(?:条件|待遇|給与|勤務地)面|労働条件|通勤時間|職務内容|業務内容|勤務時間)$"
+)
 """What a position offers, which one weighs and which is no cause by itself."""
 
 
@@ -66,12 +87,21 @@ def reason_clause(reason: str) -> str:
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
-    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
-    if told and _CAUSE_WITHIN.search(told) and told.endswith("ました"):
-        return _leads_on(told, caused=True)
+    if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(_COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
+        return caused
     if _POLITE_VERB.search(bare):
-        return f"{bare}ため、"
+        return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
     return _plain_clause(_COPULA.sub("", bare))
+
+
+def _caused_clause(bare: str) -> str:
+    """Return a clause with a cause in it as what came of that, with no cause of its own; empty otherwise."""
+    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
+    if told and told.endswith(("ました", "おります")):
+        return _leads_on(told, caused=True)
+    if bare.endswith("い") and _VERB.search(bare):
+        return f"{bare[:-1]}く、"
+    return f"{bare}こととなり、" if bare.endswith(tuple("うくすつぬぶむる")) and not told else ""
 
 
 def _plain_clause(bare: str) -> str:
@@ -80,15 +110,66 @@ def _plain_clause(bare: str) -> str:
         return f"{bare}により、"
     if _TERM.search(bare):
         return f"{bare}を考慮し、"
-    if _CAUSE.search(bare) or bare.endswith("て"):
+    if _LEADS_ON.search(bare):
         return f"{bare}、"
+    for pattern, clause in _FRAGMENTS:
+        found = pattern.sub(clause, bare)
+        if found.endswith("、"):
+            return found
+        bare = found
     if _WEIGHED.search(bare):
         return f"{bare}結果、"
     if _WISH.search(bare):
-        return f"{bare}と考え、"
+        return f"{bare.removesuffix('い')}く、" if bare.endswith("考えたい") else f"{bare}と考え、"
     if bare.endswith("だ") and not bare.endswith(("んだ", "いだ")):
         return f"{bare[:-1]}であるため、"
     return f"{bare}ため、" if _VERB.search(bare) else f"{bare}のため、"
+
+
+def before_a_request(clause: str) -> str:
+    """Return a clause as it leads to what is asked of somebody else: 家族と相談したく、.
+
+    Args:
+        clause: What ``reason_clause`` made of a reason: 家族と相談したいと考え、.
+    """
+    if clause.endswith("たいと考え、") and len(clause) > _LONGEST_WISH:
+        return ""
+    wish = re.sub("たいと(?:考え|感じ|判断し)、$", "たく、", clause)
+    return re.sub("と(考え|感じ|判断し)、$", r"と\1たため、", wish)
+
+
+_OF_THE_START = lazy_regex(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
+_OF_ONES_OWN = lazy_regex(
+    r"たい|予定|つもり|私|自分|志望|引き続き|続け|ほしい|欲しい|家庭|家族|一身上|がんば|頑張|勉強"
+)
+"""Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
+_HEARD = lazy_regex(
+    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$"
+)
+
+
+def of_the_start(clause: str) -> bool:
+    """Return whether a reason is why one starts on a day rather than why one accepts.
+
+    Args:
+        clause: The reason as a clause: 現職の引き継ぎに二か月を要するため、.
+    """
+    return bool(_OF_THE_START.search(clause))
+
+
+def taken(reason: str) -> str:
+    """Return that one takes note of the employer's reason for a rejection; empty for a reason of the candidate's own.
+
+    Args:
+        reason: The words: 経験の豊富な方を採用されたとのこと.
+    """
+    bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
+    if not bare or _SEVERAL.search(bare) or _OF_ONES_OWN.search(reason):
+        return ""
+    bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
+    bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
+    bare = _NOUN_OF_CLAUSE.sub("", bare)
+    return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 
 
 def trim(reason: str) -> tuple[str, bool]:
@@ -98,6 +179,7 @@ def trim(reason: str) -> tuple[str, bool]:
         reason: The candidate's words.
     """
     rest = _SHORT_NOTICE.sub("", reason)
+    reason, rest = _HANGING.sub("", reason), _HANGING.sub("", rest)
     bare = _APOLOGY_BEFORE.sub("", _APOLOGY.sub("", rest)).strip(f"{FULL_STOPS_AND_COMMAS} ")
     return bare, rest != reason
 
@@ -115,7 +197,7 @@ def without_day(reason: str, day: dt.date | None) -> str:
     return re.sub(rf"{date}|^(?:面接(?:予定)?日|当日)(?:には|は|に|、)", "", reason, count=1) or reason
 
 
-_CHOSEN_WHERE = re.compile(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
+_CHOSEN_WHERE = lazy_regex(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
 
 
 def says_it_was_weighed(words: str) -> bool:
@@ -127,9 +209,15 @@ def says_it_was_weighed(words: str) -> bool:
     return bool(re.search("結果|検討|熟慮|熟考|悩|迷|考えました|考え抜", words))
 
 
-_OFFERED = re.compile(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
-_BEFELL = re.compile(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
+_OFFERED = lazy_regex(r"^[^、。]*(?:内定|内々定|オファー|ご縁)[^、。]*(?:いただき|頂き|頂戴し|受け|得)、")
+_BEFELL = lazy_regex(r"(?:いただき|頂き|もらい|もらえ|決まり|合格し|受かり|出|感じ|頂戴し|なり)ました$")
 """What came about, which no thinking over led to."""
+
+_LONGEST_POLITE = 40
+"""How many characters a polite sentence may have that leads to a request or a refusal; a longer one stands alone."""
+
+_LONGEST_WISH = 32
+"""How many characters a wish may have that leads to a request; a longer one is a sentence of its own."""
 
 _LONGEST = 60
 """How many characters a decision may have that leads to 辞退 in the same sentence."""
@@ -149,26 +237,30 @@ def decided(clause: str, chosen: str, considered: str) -> str:
     offered = _OFFERED.match(bare)
     said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
     before, rest = (offered[0], bare[offered.end() :]) if offered else ("", bare)
-    return f"{before}{said}{_leads_on(rest, caused='ため' in said + rest)}"
+    return f"{before}{said}{_leads_on(rest, caused=_is_caused(said + rest))}"
+
+
+def _is_caused(words: str) -> bool:
+    return "ため" in words or "ので" in words
 
 
 def _leads_on(decision: str, *, caused: bool) -> str:
     """Return a polite decision as a clause: a cause, or, behind a cause, only what was done for it."""
     if not caused:
-        return f"{decision}ため、"
+        return f"{decision}ので、"
     stem = re.sub("(?:(?<=[しめび])ました|(?<=お)ります)$", "", decision)
     if stem != decision:
         return f"{stem}{'り' if decision.endswith('ります') else ''}、"
     return f"{decision}ので、" if decision.endswith("ます") else f"{decision.removesuffix('た')}て、"
 
 
-_FITS = re.compile(
+_FITS = lazy_regex(
     r"^[^、。はがもを]*(?:合致|一致|適し|(?<=に)近い|合[うっ]|沿[うっ]|魅力的)[^、。はがもを]*(?<!たい)と(?:判断|考え|感じ)[^、。はがもを]*、$"
 )
 """A judgement without a subject, which is what was chosen: 自分の志向により合致すると判断し、."""
 
 
-_CHOSE = re.compile("決め|選[びん]|入社|承諾")
+_CHOSE = lazy_regex("決め|選[びん]|入社|承諾")
 """Words of a reason that is a choice already."""
 
 
@@ -189,10 +281,10 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
             chosen = f"そちら{named['rest']}"
         if _FITS.match(clause):
             return f"{considered}{chosen}のほうが{clause}"
-        clause = re.sub("(?:いただい|頂い)たため、$", lambda cause: f"{cause[0][:-5]}き、", clause)
-        clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)ため、$", "し、", clause)
+        clause = re.sub("(いただ|頂)(?:いたため|きましたので)、$", r"\1き、", clause)
+        clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)(?:ため|ので)、$", "し、", clause)
         why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
-        return f"{why}{chosen}{_leads_on(verb, caused='ため' in clause)}"
+        return f"{why}{chosen}{_leads_on(verb, caused=_is_caused(clause))}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 

@@ -6,50 +6,51 @@ The order is that of every such letter: thanks, the decision, why, an apology, a
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 
-_APOLOGY = re.compile(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑|ご理解[^。]*(?:幸い|願い|ください|賜)")
-_SORRY_BUT = re.compile(r"(?:申し訳|心苦し|お詫び)[^、。]*が、")
-_THANKS = re.compile(r"ありがとうございま|感謝|お礼|御礼")
-_OFFER = re.compile(
+_APOLOGY = lazy_regex(r"申し訳|お詫び|おわび|心苦し|ご容赦|ご迷惑|ご理解[^。]*(?:幸い|願い|ください|賜)")
+_SORRY_BUT = lazy_regex(r"(?:申し訳|心苦し|お詫び)[^、。]*が、")
+_THANKS = lazy_regex(r"ありがとうございま|感謝|お礼|御礼")
+_OFFER = lazy_regex(
     r"(?:内々?定|合格|通過|採用|オファー)(?:した|決定)?(?:と?の)?[ごお]?(?:連絡|通知|知らせ|決定|電話|話)?"
     r"(?:を|、|誠に|本当に)*(?:いただ|頂|くださ|賜|ありがとう)"
 )
-_OFFERED = re.compile(rf"{_OFFER.pattern}|ご評価|ご縁を|(?:ご連絡|お知らせ|お声[がか]け)を?(?:いただ|頂|くださ)")
-_INVITED = re.compile(r"選考|ご縁を|機会|お声[がか]け|スカウト|ご案内")
-_SUPPORTED = re.compile(r"紹介|支援|サポート|お世話|お力添え|尽力|対応|ご縁|相談|伴走|助言|アドバイス")
-_DECISION = re.compile(
+_OFFERED = lazy_regex(rf"{_OFFER.pattern}|ご評価|ご縁を|(?:ご連絡|お知らせ|お声[がか]け)を?(?:いただ|頂|くださ)")
+_INVITED = lazy_regex(r"選考|ご縁を|機会|お声[がか]け|スカウト|ご案内")
+_SUPPORTED = lazy_regex(r"紹介|支援|サポート|お世話|お力添え|尽力|対応|ご縁|相談|伴走|助言|アドバイス")
+_DECISION = lazy_regex(
     r"辞退(?:を)?(?:させて|いたし(?:ます|たく)|したく|します|することに|することと|申し上げ|する(?:決断|判断))"
     r"|お断り(?:させて|いたし|申し上げ|する)|見送らせていただ"
 )
-_BARE_THANKS = re.compile(
+_BARE_THANKS = lazy_regex(
     r"^(?:心より|心から|深く|厚く|改めて|重ねて|本当に|誠に|この場を借りて|、)*(?:お礼|御礼|感謝|ありがとう)[^、。]*。$"
 )
-_CAUSE = re.compile(r"ため|ので、|から、|により|結果|都合")
-_FOR_OFFER = re.compile(
-    r"^(?:(?:このたび|この度)は、?)?(?:選考に)?(?:内々?定|採用|合格|オファー)(?:のご?(?:連絡|通知))?を?(?:いただき|頂き)(?:まして)?、"
+_CAUSE = lazy_regex(r"ため|ので、|から、|により|結果|都合")
+_FOR_OFFER = lazy_regex(
+    r"^(?:(?:このたび|この度)は、?)?(?:選考に)?(?:内々?定|採用|合格|オファー)(?:のご?(?:連絡|通知))?を?(?:いただき|頂き)(?:まして)?、?"
     r"(?=[^、。]*(?:嬉し|うれし|光栄|喜)[^、。]*。$)"
 )
-_REGRET = re.compile(
+_REGRET = lazy_regex(
     r"^(?P<how>大変|誠に|本当に|非常に|とても)?、?心苦しく(?:存じ|思い|思っており|存じており|感じており)ます。$"
 )
-_LATER = re.compile(
+_LATER = lazy_regex(
     r"別の|また|次の|以降|来年|来春|次年度|落ち着い|次回|今後|引き続き|将来|いつか|これから|改めて|あらためて|何かの折|その際|ほかの|ほかに|他の|他に|本選考"
 )
-_TOGETHER = re.compile(
-    r"縁|機会|求人|案件|ポジション|職種|付き合い|指導|応援|ご一緒|応募|参加|挑戦|ご?相談|願い|紹介|幸い|お会い|お世話|連絡"
+_TOGETHER = lazy_regex(
+    r"縁|機会|求人|募集|案件|ポジション|職種|付き合い|指導|応援|ご一緒|応募|参加|挑戦|ご?相談|願い|紹介|幸い|お会い|お世話|連絡"
     r"|ファン|利用|愛用|お力|転職活動|[生活]かして|糧"
 )
-_TO_COME = re.compile(r"(?:ます|です|ください|でしょうか)。$")
-_WISH_OF_OWN = re.compile(r"専念|進学|就職活動|勉強に|研究に|療養|治療")
-_EXPERIENCED = re.compile(
+_TO_COME = lazy_regex(r"(?:ます|です|ください|でしょうか)。$")
+_WISH_OF_OWN = lazy_regex(r"専念|進学|就職活動|勉強に|研究に|療養|治療")
+_EXPERIENCED = lazy_regex(
     r"面接|面談|お話|説明|伺|見学|皆様|社員|選考|感じ|驚|学[びばん]|勉強|印象|魅力|貴重|楽し|参考|嬉し|うれし|光栄|共感|お世話に"
 )
-_DECIDED = re.compile(
+_DECIDED = lazy_regex(
     r"検討|異な|合わな|違[うい]|残念|決[めまし断意]|判断|迷|悩|選[びぶ]|進む|専念|相談|熟慮|考え(?:まし|抜)|受け(?:る|ます|まし)"
 )
-_EMPLOYER = re.compile(r"[貴御](?:社|行|庫|院|学|校|庁|法人|組合)|一員|志望して|次の選考")
-_GOES_ON = re.compile(r"ております。$")
+_EMPLOYER = lazy_regex(r"[貴御](?:社|行|庫|院|学|校|庁|法人|組合|園|館|所|局|店)|一員|志望して|次の選考")
+_GOES_ON = lazy_regex(r"ております。$")
 _REGARDS = "よろしくお願いいたします。"
 
 
@@ -129,6 +130,7 @@ def told_of_meeting(line: str) -> bool:
     """
     return bool(
         _THANKS.search(line)
+        or "ありがた" in line
         or (_EXPERIENCED.search(line) and not (_DECIDED.search(line) or re.search("たいと|たいです", line)))
     )
 
@@ -190,10 +192,10 @@ def join_grounds(decision: str, grounds: str) -> str:
 
 
 _TOLD = (
-    (re.compile("ましたため、$"), "ました。"),
-    (re.compile("(ため|結果)、$"), r"\1です。"),
-    (re.compile("により$"), "によるものです。"),
-    (re.compile("(?<=[びめしえじ])、$"), "ました。"),
+    (lazy_regex("(ました|ます|ません|でした)(?:ため|ので)、$"), r"\1。"),
+    (lazy_regex("(ため|結果)、$"), r"\1です。"),
+    (lazy_regex("により$"), "によるものです。"),
+    (lazy_regex("(?<=[びめしえじ])、$"), "ました。"),
 )
 """The ends of grounds as a clause, and what they become where they stand alone."""
 

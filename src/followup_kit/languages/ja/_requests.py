@@ -1,31 +1,32 @@
 """What a candidate asks for, told apart: terms and days, which are named, and wishes, which are sentences."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 
 _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"
 _WISHES = (
-    (re.compile(r"(?<=[てで])(?:いただきたい|もらいたい|ほしい|欲しい)$"), "いただくことは可能でしょうか。"),
-    (re.compile(r"(?:いただきたい|もらいたい|ほしい|欲しい)$"), f"いただけ{_GLAD}"),
-    (re.compile(r"をお願い(?:し|いたし)たい$"), _PLEASE),
-    (re.compile(r"(?:をご?|ご)?相談(を)?(?:し|させていただき)たい$"), rf"ご相談\1させていただけ{_GLAD}"),
-    (re.compile(r"(?:聞き|伺い|お聞きし|お伺いし)たい$"), f"お聞かせいただけ{_GLAD}"),
-    (re.compile(r"知りたい$"), f"お教えいただけ{_GLAD}"),
-    (re.compile(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
-    (re.compile(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
+    (lazy_regex(r"(?<=[てで])(?:いただきたい|もらいたい|ほしい|欲しい)$"), "いただくことは可能でしょうか。"),
+    (lazy_regex(r"(?:いただきたい|もらいたい|ほしい|欲しい)$"), f"いただけ{_GLAD}"),
+    (lazy_regex(r"をお願い(?:し|いたし)たい$"), _PLEASE),
+    (lazy_regex(r"(?:をご?|ご)?相談(を)?(?:し|させていただき)たい$"), rf"ご相談\1させていただけ{_GLAD}"),
+    (lazy_regex(r"(?:聞き|伺い|お聞きし|お伺いし)たい$"), f"お聞かせいただけ{_GLAD}"),
+    (lazy_regex(r"知りたい$"), f"お教えいただけ{_GLAD}"),
+    (lazy_regex(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
+    (lazy_regex(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
     (
-        re.compile(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|伝達)$"),
+        lazy_regex(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|返却|共有|伝達)$"),
         rf"ご\1{_PLEASE}",
     ),
+    (lazy_regex(r"(?<=の)(破棄|削除|開示|再送|再発行|発行)$"), rf"\1{_PLEASE}"),
     (
-        re.compile(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
+        lazy_regex(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
         rf"\1をいただけ{_GLAD}",
     ),
     (
-        re.compile(
+        lazy_regex(
             r"(打ち合わせ|打合せ|面談|ミーティング|見学|説明|ご連絡|ご返信|ご返答|ご提示|ご送付|ご紹介|ご調整|ご確認|ご交渉|ご手配|ご伝達|お取り次ぎ)$"
         ),
         rf"\1{_PLEASE}",
@@ -33,15 +34,33 @@ _WISHES = (
 )
 """The ends of a wish, and what they become in a request."""
 
-_LABELLED = re.compile(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
-_NO_NOUN = re.compile(r"(?:いつでも|可能|可|大丈夫|何時でも|OK|ＯＫ)$")
+_LABELLED = lazy_regex(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
+_NO_NOUN = lazy_regex(r"(?:いつでも|可能|可|大丈夫|何時でも|OK|ＯＫ)$")
 """The ends of a term behind which no particle can stand: 平日ならいつでも."""
-_TELL = re.compile(
+_TELL = lazy_regex(
     r"(?:企業|先方|会社|採用担当)[^。]{0,12}(?:連絡|伝え|伝達|お?取り次)|(?:承諾|辞退|受諾)の(?:ご)?(?:連絡|旨|意思)[^。]{0,12}"
     r"(?:方法|教示|教え|願い|伝え|連絡|いただ)"
 )
+_ASKS_FOR_TIME = lazy_regex(
+    r"お待ち|待って|猶予|延長|延ば|(?<!いつ)まで[^。]*(?:返事|返答|回答)|(?:返事|返答|回答)[^。]*(?<!いつ)まで"
+)
+_WANTS_TIME = lazy_regex(
+    r"(?:お?時間|猶予)を[^。]*(?:ください|いただけ|いただきた|頂け|頂きた|ちょうだい)|お待ちいただ(?:け|くこと)|待っていただ"
+)
+"""How a sentence among others asks for time."""
+_PROCEDURE = lazy_regex(r"手続|書類|提出|流れ|準備")
+_FEEDBACK = lazy_regex(r"フィードバック|改善|足りな|不足|至らな|助言|アドバイス|ご?指摘|評価|講評|お言葉")
+_CONDITIONS = lazy_regex(r"条件|書面|通知書|待遇|給与|年収|詳細")
+_CUSHIONED = lazy_regex(
+    r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
+)
+_MAIL = lazy_regex(r"再送|届い|届か|行き違い|迷惑メール|受信")
+_IS_REQUEST = lazy_regex(
+    r"(?:お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
+)
+"""A question by which one asks to be told something, which needs no announcement."""
 _TWO = 2
-_TIME = re.compile(r"(?<=の)時間(?=を)")
+_TIME = lazy_regex(r"(?<=の)時間(?=を)")
 
 
 def as_wish(text: str) -> str:
@@ -63,6 +82,50 @@ def _merge(wishes: Sequence[str]) -> list[str]:
     others = [wish for wish in wishes if not wish.endswith(_PLEASE)]
     listed = ("と、" if len(things) == _TWO else "、").join(things)
     return [*others, f"{listed}{_PLEASE}"] if things else others
+
+
+def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str, str]:
+    """Return what a letter need not ask itself, for the candidate asks it in words of their own.
+
+    ``time_asked``: the own question or wish for time, which is then neither a question nor a wish besides;
+    ``question_polite``: the question with what leads to it, if it is a request by itself; ``…_leave``: what leads to
+    the former or to the question, unless it leads to itself; ``procedure_asked``, ``conditions_asked`` and
+    ``feedback_asked``: ``yes`` if own words ask how to go on, for the conditions, or what was lacking;
+    ``feedback_told``: ``yes`` if they tell of advice; ``wishes_mail``: if they say that a mail may have gone astray.
+
+    Args:
+        strings: What a template sees.
+        wants_time: Whether the letter asks for time.
+    """
+    question, wishes = str(strings.get("question", "")), str(strings.get("requests_wishes", ""))
+    asked = [line for line in (question, *wishes.split(LINE_BREAK)) if line and _ASKS_FOR_TIME.search(line)]
+    spoken = str(strings.get("impression", "")).split(LINE_BREAK)
+    asked = [*asked, *(line for line in spoken if _WANTS_TIME.search(line))][:1] if wants_time else []
+    question = "" if question in asked else question
+    left = LINE_BREAK.join(line for line in wishes.split(LINE_BREAK) if line not in asked)
+    own = f"{question}{wishes}"
+    told = "".join(str(strings.get(name, "")) for name in ("impression", "learned_sentence", "learned"))
+    return {
+        "impression": LINE_BREAK.join(line for line in spoken if line not in asked),
+        "question": question,
+        "question_polite": _politely(question),
+        "requests_wishes": left,
+        "time_asked": "".join(asked),
+        "time_leave": "" if asked and _CUSHIONED.search(asked[0]) else "誠に勝手ながら、",
+        "question_leave": "" if _CUSHIONED.search(question) else "誠に勝手なお願いで恐縮ですが、",
+        "wishes_mail": "yes" if _MAIL.search(own) else "",
+        "procedure_asked": "yes" if _PROCEDURE.search(own) else "",
+        "conditions_asked": "yes" if _CONDITIONS.search(own) else "",
+        "feedback_asked": "yes" if _FEEDBACK.search(own) else "",
+        "feedback_told": "yes" if _FEEDBACK.search(told) else "",
+    }
+
+
+def _politely(question: str) -> str:
+    """Return a question that is a request by itself with what leads to it; empty for one that has to be announced."""
+    if not question or _CUSHIONED.search(question):
+        return question
+    return f"差し支えなければ、{question}" if _IS_REQUEST.search(question) and question.count("。") == 1 else ""
 
 
 def asks_to_tell(words: str) -> bool:

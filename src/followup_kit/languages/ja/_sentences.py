@@ -1,32 +1,41 @@
 """A candidate's words as a noun phrase, as polite sentences with their stops, or as a question."""
 
-import re
-
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, FreeText
 from ._politeness import to_polite, to_polite_past
 
-JAPANESE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+JAPANESE = lazy_regex(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 FULL_STOPS_AND_COMMAS = "。．｡.、，,"
 TO_FULL_WIDTH = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
 
-_SENTENCE_ENDS = re.compile(r"(?<=[。！？!?])(?![」』）])")
-_INNER_SENTENCE_END = re.compile(r"[。！？!?](?![」』）])")
-_POLITE_ENDING = re.compile(
+_SENTENCE_ENDS = lazy_regex(r"(?<=[。！？!?])(?![」』）])")
+_INNER_SENTENCE_END = lazy_regex(r"[。！？!?](?![」』）])")
+_POLITE_ENDING = lazy_regex(
     r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
 )
-_REASON_ENDING = re.compile(r"(?:ため|(?<=[いたるだ])から)$")
-_COPULA_ENDING = re.compile(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
-_VERB_OR_ADJECTIVE_ENDING = re.compile(
+_REASON_ENDING = lazy_regex(r"(?:ため|(?<=[いたるだ])から)$")
+_COPULA_ENDING = lazy_regex(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
+ADJECTIVE = (
+    r"(?<![思想願違扱払合伝舞占祝笑匂争戦買迷救狙追問習疑誘憩互幸災類勢商せまわぱがれ一-三])(?<!くら)(?<!ぐら)(?<!きら)"
+    r"(?<=[ぁ-ん良強弱高低深広多早大近遠長短重軽厳辛痛硬若古新安薄細浅狭暗赤青白黒熱寒暑速])い"
+)
+"""The end of an adjective, 大きい, which no noun has: 違い, 思い."""
+
+_VERB_OR_ADJECTIVE_ENDING = lazy_regex(
     r"(?:る|だ|(?<!か)(?<!あな)た|[いらまなかが]う|[一-龥][うすぬむぶぐ]|(?<![一二三四五六七八九幾])(?<=[一-龥])つ"
-    r"|(?<![近遠多早全古])(?<=[一-龥])く|ない|しい|[良強弱高低深広多早大]い|よい|いい)$"
+    rf"|(?<![近遠多早全古])(?<=[一-龥])く|{ADJECTIVE})$"
 )
 
-_DONE_OUTRIGHT = re.compile(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
+_ABOUT = lazy_regex(r"(?<=.)(?:について|に関して|につきまして)$")
+_PREDICATE = lazy_regex(rf"{ADJECTIVE}$|[はがも][^はがも]*(?:[一-龥々ァ-ヶー]|休み)$")
+"""The end of a plain sentence that only lacks its です: 残業が少ない, 土日は休み."""
+
+_DONE_OUTRIGHT = lazy_regex(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
 """What one did, which is an experience where no polite form is certain."""
 
-_TOLD = frozenset({"discussed", "learned", "needs"})
-"""The free texts that say what there is or was, of which a plain clause in the present becomes a noun with こと; of all
-others it becomes a polite sentence."""
+_TOLD = frozenset({"discussed", "learned", "needs", "chosen"})
+"""The free texts that say what there is, was or is decided on, of which a plain clause in the present becomes a noun
+with こと; of all others it becomes a polite sentence."""
 
 
 def classify(text: str) -> FreeText:
@@ -48,6 +57,15 @@ def classify(text: str) -> FreeText:
     if _COPULA_ENDING.search(body):
         return FreeText(f"{body.removesuffix('だ')}であること", "")
     return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
+
+
+def is_phrase(text: str) -> bool:
+    """Return whether words are a phrase, which a sentence can take, rather than sentences of their own.
+
+    Args:
+        text: The words.
+    """
+    return bool(classify(text).phrase)
 
 
 def as_field_wants(name: str, text: str) -> str:
@@ -82,7 +100,7 @@ def ask(text: str) -> str:
     Args:
         text: The words.
     """
-    asked = text.rstrip(f"{FULL_STOPS_AND_COMMAS}？?！! ")
+    asked = _ABOUT.sub("", text.rstrip(f"{FULL_STOPS_AND_COMMAS}？?！! "))
     if not JAPANESE.search(asked):
         return f"{asked}?"
     if _INNER_SENTENCE_END.search(asked) or _POLITE_ENDING.search(asked):
@@ -104,4 +122,5 @@ def _close_sentence(text: str) -> str:
     body = wide.rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(body):
         return f"{body}."
-    return f"{body if _POLITE_ENDING.search(body) else to_polite(body) or body}。"
+    polite = body if _POLITE_ENDING.search(body) else to_polite(body)
+    return f"{polite or (f'{body}です' if _PREDICATE.search(body) else body)}。"

@@ -3,39 +3,42 @@
 import re
 from collections.abc import Sequence
 
+from ..._lazy import lazy_regex
+
 _TOLD_BY_CANDIDATE = (
     r"(?:お話し(?:し|いたし|させていただい)|お伝え(?:し|いたし)|ご説明(?:し|いたし)|お答え(?:し|いたし)|申し上げ)た"
 )
-_OWN = re.compile(
+_OWN = lazy_regex(
     r"^(?:私|自分|自身)の|サークル|ゼミ|部活|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|(?:転職|就活|企業選び)の軸|学生時代"
     r"|学生生活|ガクチカ"
     r"|アルバイト|留学(?:経験|先)|志望動機|自己(?:PR|ＰＲ|紹介)|(?:転職|退職|応募)理由|職務経歴|(?:前職|現職)で"
     r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
 )
-_OF_OTHERS = re.compile(
-    r"[貴御]社|様|先輩|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
+_OF_OTHERS = lazy_regex(
+    r"[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
 )
-_REFERENCE = re.compile(
+_REFERENCE = lazy_regex(
     rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
 )
-_REFERS = re.compile(rf"{_TOLD_BY_CANDIDATE}|(?:その|この)(?!たび|度|よう|ほか|後|節|場)")
-_COMPARED = re.compile(
+_REFERS = lazy_regex(rf"{_TOLD_BY_CANDIDATE}|(?:その|この)(?!たび|度|よう|ほか|後|節|場)")
+_COMPARED = lazy_regex(
     r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
     r"(?:一致|合致|合って|共通し|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
 )
-_SPOKE_OF = re.compile(
+_SPOKE_OF = lazy_regex(
     r"(?<=.)(?:について|に関して|のことを?|を)(?:お?話し?|お話しし|お話しさせていただい|説明し|ご説明し|お伝えし|伝え)た(?:こと|内容)?$"
 )
-_EITHER = re.compile(
+_EITHER = lazy_regex(
     r"(?:(?<!ご)経験|体験|研究|研究内容|研究テーマ|(?:キャリア|将来の?)(?:プラン|ビジョン|像|目標)|将来像|実績|趣味|特技|目標|夢)$"
 )
 """What either side may have spoken of; a letter says only that it was talked about."""
-_TALKED_OF = re.compile(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
-_HEARD_OF = re.compile(
-    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|お聞きし|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
+_TALKED_OF = lazy_regex(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
+_HEARD_OF = lazy_regex(
+    r"^(?:お?話を)?(?:伺い|うかがい|伺っ|伺え|聞け|お聞きし|お聞きでき|聞き|聞い|教えていただき|お聞かせいただき|ご説明いただき)$"
 )
-_SPOKEN_OF = re.compile(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
-_NO_NAME = re.compile(r"[、。：「]|こと$")
+_AS_A_FACT = lazy_regex(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$")
+_SPOKEN_OF = lazy_regex(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
+_NO_NAME = lazy_regex(r"[、。：「]|こと$")
 
 
 def name_topic(impression: str, phrases: Sequence[str]) -> str:
@@ -68,7 +71,7 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
-    found = _TALKED_OF.match(text)
+    found = _TALKED_OF.match(_AS_A_FACT.sub("", text))
     if found and _HEARD_OF.match(found["verb"]):
         return found["topic"]
     return f"{found['topic']}について話したこと" if found and _SPOKEN_OF.match(found["verb"]) else text

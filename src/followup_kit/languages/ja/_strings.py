@@ -1,12 +1,13 @@
 """What a Japanese template sees besides the fields: what people are called, own words for their place, asked things."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence, Set
 
+from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from .._conventions import Conventions
 from .._template_strings import LINE_BREAK, Strings, Values
+from ._check_ins import check_in_strings
 from ._discussed import (
     as_kept,
     end,
@@ -16,12 +17,14 @@ from ._discussed import (
     not_said_already,
     remember,
     talk,
+    told_as_clause,
     told_by,
     with_own_topics,
 )
+from ._grounds import reason_strings
 from ._joined import clarified, sort_out
 from ._meetings import meeting_strings, without_meeting
-from ._offers import add_offer
+from ._offers import add_offer, time_request
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -29,6 +32,7 @@ from ._own_words import (
     of_the_interview,
     what_a_question_asks,
     what_an_impression_says,
+    without_acceptance,
 )
 from ._people import add_people
 from ._phrases import (
@@ -39,21 +43,20 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._reasons import CONSIDERED, decided, grounds, reason_clause, refusal, says_it_was_weighed, trim, without_day
-from ._refusals import join_grounds, tell_grounds
-from ._requests import as_wish, asks_to_tell, requests_strings
+from ._qualifications import qualification_strings, qualify
+from ._reasons import says_it_was_weighed
+from ._refusals import looks_ahead
+from ._repetition import leave_out_repeats
+from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_topic, name_topic, told_by_candidate
 from ._thank_yous import lead_on, what_is_left_to_say
 
-_NUMBER = re.compile(r"[A-Za-z0-9０-９]")
+_NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
 
 _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
-
-_PROPOSED = re.compile(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
-"""A reason that speaks of days that were offered, none of which is agreed on."""
 
 _LAST_MESSAGE = {
     "email": "メールをお送りいたしました",
@@ -134,6 +137,7 @@ class LetterStrings(Conventions):
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
             to, of how the choice stands, of a day, of how to go on.
         """
+        values = leave_out_repeats(values)
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = self._phrases(values.get("discussed"))
@@ -149,7 +153,8 @@ class LetterStrings(Conventions):
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
         self._add_requests(strings, values)
-        self._add_reason(strings, values)
+        reason, told = reason_strings(strings, values)
+        strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
         add_offer(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
@@ -158,6 +163,16 @@ class LetterStrings(Conventions):
         strings |= what_is_left_to_say(strings)
         question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
+        undecided = values.get("decision") not in ("accept", "decline")
+        wants_time = undecided and bool(values.get("needs_time") or values.get("answer_by"))
+        strings |= own_instead(strings, wants_time=wants_time)
+        strings |= {"time_request": time_request(strings)} if "answer_by" in values else {}
+        strings |= qualification_strings(strings)
+        ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
+        strings["wishes_ahead"] = "yes" if ahead else ""
+        strings |= check_in_strings(strings) if "last_channel" in values else {}
+        named = str(strings.get("position", "")) in str(strings.get("impression", ""))
+        strings["position_of"] = "" if named or "position" not in strings else f"{strings['position']}の"
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
@@ -167,6 +182,9 @@ class LetterStrings(Conventions):
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
         given = str(strings.get("impression", ""))
+        if strings.get("decision") == "accept":
+            given = without_acceptance(given)
+            strings["impression"] = given
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(
@@ -187,30 +205,6 @@ class LetterStrings(Conventions):
         strings["clarified"] = clarified(str(strings.get("clarify", "")))
         first = now.partition(LINE_BREAK)[0]
         strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
-
-    def _add_reason(self, strings: Strings, values: Values) -> None:
-        """Add the reason as a clause, with what was chosen as grounds, and whether it says that the notice is short."""
-        given = str(values.get("reason") or "")
-        reason, soon = trim(given)
-        soon = soon or strings.get("interview_date_when") in ("本日", "明日")
-        reason = without_day(reason, values.get("interview_date"))
-        clause = reason_clause(reason)
-        strings |= {"short_notice": "yes" if soon else "", "reason_clause": clause}
-        proposed = not values.get("interview_date") and _PROPOSED.search(clause)
-        strings["proposed"] = "yes" if proposed else ""
-        own = str(strings.get("impression_considered", ""))
-        why = decided(clause, str(strings.get("chosen_sentence", "")), own)
-        if why:
-            strings["chosen_sentence"] = ""
-        weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
-        why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
-        told = weighed or bool(reason or strings.get("chosen_sentence"))
-        considered = why or own or ("" if told else CONSIDERED)
-        strings |= {"grounds": why, "considered": considered, "refusal": refusal(considered)}
-        decision = join_grounds(str(strings.get("impression_decision", "")), why)
-        strings |= {"impression_decision": decision, "grounds_told": tell_grounds(decision, why)}
-        if "reason_sentence" in strings:
-            strings |= self._free_text_strings("reason", (reason,) if reason else ())
 
     def _add_discussed(self, strings: Strings, values: Values) -> None:
         """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
@@ -275,6 +269,8 @@ class LetterStrings(Conventions):
             phrase = self.free_text(topic).phrase
             if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
                 clauses.append(phrase.removesuffix("こと"))
+            elif phrase and (clause := told_as_clause(phrase)):
+                clauses.append(clause)
             elif phrase:
                 phrases.append(phrase)
         return phrases, clauses
@@ -290,7 +286,7 @@ class LetterStrings(Conventions):
         }
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
-        wanted = [as_field_wants(name, without_label(text)) for text in texts]
+        wanted = [as_field_wants(name, qualify(name, without_label(text))) for text in texts]
         if name == "discussed":
             wanted = [as_topic(text) for text in wanted]
         strings = super()._free_text_strings(name, wanted)

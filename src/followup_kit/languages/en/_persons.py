@@ -1,0 +1,124 @@
+"""Tell from a note what the candidate is, knows, or has been doing, where its shape is no thing that one brings."""
+
+import re
+
+from ..._lazy import lazy_regex
+from ._free_text import head_words, is_sentence, phrase, sentence
+from ._strengths import say_of_oneself
+from ._words import PREPOSITIONS, TRADES
+
+_NUMBERS = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen|twenty|thirty|forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|odd))?"
+)
+_DOING_FOR = lazy_regex(
+    rf"(?P<doing>[a-z-]+ing(?: [\w'’-]+){{0,4}}?) (?:for )?(?P<about>(?:over|about|nearly|almost|some) )?"
+    rf"(?P<many>{_NUMBERS}) (?P<unit>years?|months?)",
+    re.IGNORECASE,
+)
+_WHO = lazy_regex(r"(?:an? )?(?P<who>[\w -]+?) who(?! (?:\w+ )?(?:me|my)\b) (?!me\b|my\b|I\b)\w.*", re.IGNORECASE)
+_DOER = lazy_regex(r"[a-z-]+(?:er|or|ist|ian|eer|ant)")
+_NO_DOER = frozenset(
+    """
+    semester summer winter paper newsletter number letter computer power offer order chapter center theater career
+    humor sector factor error floor door master minor behavior labor color quarter cluster server router folder poster
+    trailer transfer register tender matter manner border corner counter disorder other better grant restaurant plant
+    weather water dinner answer user customer supplier vendor consumer partner employer mentor manager
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns that end like one for somebody and are none, or that are of somebody else."""
+
+_STATED = {
+    "knowing": "know",
+    "having": "have",
+    "being": "am",
+    "speaking": "speak",
+    "holding": "hold",
+    "living": "live",
+    "owning": "own",
+    "loving": "love",
+    "enjoying": "enjoy",
+}
+_AM = lazy_regex(
+    r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"
+    r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
+    r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
+    r"free (?:mornings|afternoons|evenings|nights|weekends|weekdays|days|\w+days|now)\b.*",
+    re.IGNORECASE,
+)
+_ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
+_SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
+_KIN = lazy_regex(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
+_BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
+_SUBJECT = lazy_regex(r"\b(?:I|we)\b")
+_SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
+_LONGEST_DOER = 5
+
+
+def name_time_first(piece: str) -> str:
+    """Return what was done for some time with the time first, as a note of years has it; any other note as it is.
+
+    Args:
+        piece: The note: "welding nineteen years".
+    """
+    found = _DOING_FOR.fullmatch(piece.rstrip(". "))
+    if found is None:
+        return piece
+    time = f"{found['about'] or ''}{found['many']} {found['unit']}".lower()
+    return f"{time} of {found['doing'][:1].lower()}{found['doing'][1:]}"
+
+
+def state_oneself(piece: str) -> str:
+    """Return a note as a sentence where it says who the candidate is, or how, or what they know; else nothing.
+
+    Args:
+        piece: The note: "a nurse who has trained others", "knowing the kids' names", "free any weekday".
+    """
+    if is_sentence(piece):
+        return ""
+    first, _, rest = piece.partition(" ")
+    if first.lower() in _STATED and rest:
+        return sentence(f"I {_STATED[first.lower()]} {rest}")
+    if re.fullmatch(r"\d+ (?:wpm|words (?:per|a) minute)", piece.rstrip(".")):
+        return sentence(f"I type {piece}")
+    if _AM.fullmatch(piece):
+        return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
+    kin = _KIN.fullmatch(piece)
+    if kin is not None and _ends_in_doer([kin["who"]]):
+        return sentence(f"I have been {phrase(piece)}")
+    if first.lower() in _BEEN and rest and not _SUBJECT.search(piece):
+        return sentence(f"I have been {phrase(piece)}")
+    if first in _ACRONYMS and rest.startswith("since "):
+        return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece.rstrip('. ')}")
+    if is_person(piece):
+        said = phrase(piece)
+        article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "
+        return sentence(f"I {'have been' if ' since ' in said and ' who ' not in said else 'am'} {article}{said}")
+    since = _SINCE.fullmatch(piece.rstrip(". "))
+    if (
+        since is not None
+        and not say_of_oneself(piece)
+        and first.lower() not in PREPOSITIONS
+        and not first.lower().endswith(("ing", "ed"))
+    ):
+        return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
+    return ""
+
+
+def is_person(piece: str) -> bool:
+    """Return whether a note says who the candidate is: "a fast freelancer with a soft spot for oat milk".
+
+    Args:
+        piece: The note.
+    """
+    who = _WHO.fullmatch(piece)
+    if who is not None and _ends_in_doer(head_words(who["who"])):
+        return True
+    head = head_words(piece)
+    given = head[0] in ("a", "an") if head else False
+    return given and 1 < len(head) <= _LONGEST_DOER and _ends_in_doer(head)
+
+
+def _ends_in_doer(head: list[str]) -> bool:
+    last = head[-1].rpartition("-")[2] if head else ""
+    return last in TRADES or (bool(_DOER.fullmatch(last)) and last not in _NO_DOER)

@@ -1,0 +1,142 @@
+"""Tell whose reason a note in the answer to a refusal is: theirs for refusing, or the candidate's for asking."""
+
+import re
+from typing import NamedTuple
+
+from ..._lazy import lazy_regex
+from ._free_text import head_words, is_sentence, phrase, sentence
+from ._joined import lower_first
+from ._notes import Reason
+from ._own_words import split_sentences
+from ._strengths import with_article
+from ._words import OWNED
+
+_THEIRS = lazy_regex(
+    r"\b(?:you|your|they|the (?:committee|panel|board|team|funder|department|school|company|client|council|agency|"
+    r"manager|position|post|role|budget|project|grant)|another|someone|somebody|others?|internal|budget|freeze|funding|"
+    r"lack\w*|applicants?|candidates?|applications|competition|no|not|too|enough|over-?qualified|"
+    r"under-?qualified|inexperienced?|more experienced?|"
+    r"my (?:answers?|experience|portfolio|presentation|test|interview|background|references|application|salary))\b",
+    re.IGNORECASE,
+)
+_MINE = lazy_regex(
+    r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
+    re.IGNORECASE,
+)
+_FOR_ASKING = lazy_regex(
+    r"\b(?:(?:it|that|this|which|feedback) (?:would|will|could|might) (?:\w+ )?(?:help|mean|let|allow|be)|help me|"
+    r"to (?:learn|improve|know|prepare|do better|grow|understand)|so (?:that )?I (?:can|could|know|will|may))\b",
+    re.IGNORECASE,
+)
+_QUALITY = lazy_regex(
+    r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|"
+    r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
+    r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
+)
+_LED = lazy_regex(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
+_CLAUSE = lazy_regex(
+    r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) "
+    r"(?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
+    r"(?:felt|thought|wanted|needed|required|chose|decided|preferred|went|hired|found|filled|picked|took|got|knew|came|"
+    r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
+)
+_SHORT_OF = lazy_regex(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
+_SOMEBODY = lazy_regex(
+    r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?"
+)
+_FEWEST_WORDS = 4
+_SOMEBODY_FIRST = lazy_regex(r"(?:Some(?:one|body)|Another|Others?)\b")
+_STATING = lazy_regex(r"You (?:said|told|mentioned|wrote|explained)\b")
+_OF_THE_REASON = lazy_regex(
+    r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
+    r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"
+)
+
+
+class RefusalReason(NamedTuple):
+    """A reason by whose it is.
+
+    Args:
+        understood: Theirs, as the candidate takes it: "I understand that the funder wanted somebody else."
+        asking: Why the candidate asks.
+        own: Any other of the candidate's.
+    """
+
+    understood: str
+    asking: str
+    own: Reason
+
+
+def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> RefusalReason:
+    """Return a reason by whose it is.
+
+    Args:
+        reason: The reason.
+        given: The note that it was made of.
+        explained: Whether they said why.
+        asks: Whether the candidate asks why.
+    """
+    none = Reason("", "", "", "", "")
+    if not given:
+        return RefusalReason("", "", none)
+    if asks and _FOR_ASKING.search(given):
+        wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
+        return RefusalReason("", reason.sentences or wish, none)
+    if explained or (_THEIRS.search(given) and not _MINE.match(given)):
+        return RefusalReason(_understand(given), "", none)
+    return RefusalReason("", "", reason)
+
+
+def follows_the_reason(lesson: str) -> bool:
+    """Return whether what was learned answers the reason that was given, and stands right behind it.
+
+    Args:
+        lesson: The sentences.
+    """
+    return _OF_THE_REASON.match(lesson) is not None
+
+
+def _understand(given: str) -> str:
+    """Return a reason of theirs as the candidate takes it, in whole sentences."""
+    clauses: list[str] = []
+    sentences: list[str] = []
+    for piece in (part.strip() for part in _LED.sub("", given).split("; ")):
+        first, *rest = split_sentences(piece) or [""]
+        if _STATING.match(first) or first.endswith(("!", "?", "…")):
+            sentences.append(sentence(piece))
+            continue
+        whole = first.endswith(".") and first[:1].isupper() and len(first.split()) >= _FEWEST_WORDS
+        clauses.append(_as_clause(first.rstrip(". "), whole=whole))
+        sentences += rest
+    said = f"I understand{' and'.join(clauses)}." if clauses else ""
+    said = said.replace(" and that the reason was ", " and ")
+    return " ".join(each for each in (said, *sentences) if each)
+
+
+def _as_clause(said: str, *, whole: bool) -> str:
+    """Return a reason as what one understands: " that I was too junior", ": I have no experience of retail".
+
+    Args:
+        said: The reason.
+        whole: Whether it was written as a sentence.
+    """
+    small = _SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(said))
+    short = _SHORT_OF.fullmatch(said)
+    if short is not None:
+        return f" that I do not have enough {short['what']}"
+    if whole or is_sentence(said) or _CLAUSE.match(small):
+        return f" that {small}"
+    if small.startswith("no "):
+        mine = OWNED.intersection(head_words(small)[-1:])
+        return f": I have {small}" if mine else f" that there was {small}"
+    if _QUALITY.fullmatch(small):
+        return f" that I was {small}"
+    if _SOMEBODY.fullmatch(small):
+        return f" that you chose {_with_article(small)}"
+    return f" that the reason was {with_article(phrase(said))}"
+
+
+def _with_article(said: str) -> str:
+    if said.startswith(("a ", "an ", "the ", "another ")):
+        return said
+    return f"{'an' if said[0] in 'aeio' else 'a'} {said}"

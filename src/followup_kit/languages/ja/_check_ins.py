@@ -1,0 +1,71 @@
+"""What a Japanese check-in decides before its sentences are filled in: thanks for the meeting, another deadline."""
+
+import re
+
+from ..._lazy import lazy_regex
+from .._template_strings import LINE_BREAK, Strings
+from ._own_words import what_an_impression_says
+
+_GIVES_THANKS = lazy_regex(r"(?:いただき|伺い|拝見し|でき|賜り)、$")
+"""The ends of a clause to which thanks can be joined: 開発組織の今後について詳しくお聞かせいただき、."""
+_DEADLINE = lazy_regex(r"期限|期日|締め?切|内々?定|オファー|返答|回答|返事|意向|までに")
+_NOUN_CAUSE = lazy_regex(r"(?:のため|により|を考慮し)、$")
+_POLITE = lazy_regex(r"(?<!ため)(?:ます|ました|です|でした|ません)。$")
+_ONLY_AN_OFFER = lazy_regex(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
+"""A reason that says no more than that there is another offer, which the letter says itself."""
+_WISH = lazy_regex(r"志望|入社し?た|入りた|働きた|希望")
+_OTHER_OFFER = lazy_regex(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
+"""An own sentence that tells of the other offer."""
+_DAY = lazy_regex(r"\d+月\d+日")
+
+
+def check_in_strings(strings: Strings) -> dict[str, str]:
+    """Return the thanks for a meeting, with what was talked about and who took part, and what another offer asks.
+
+    ``encounter``: その節は、西村様にもお世話になり、…; ``encounter_talk``: what was talked about, if that could not say
+    it; ``deadline_told``: the candidate's own reason where it tells of the other offer; ``deadline_dated``: ``yes`` if
+    it names a day; ``deadline_wish``: if it wants the position.
+
+    Args:
+        strings: What a template sees.
+    """
+    people, talk = str(strings.get("people", "")), str(strings.get("discussed_talk", ""))
+    agency, interviewed = strings.get("agency") == "yes", strings.get("interviewed")
+    held = interviewed != "no" and bool(strings.get("interview_date") or interviewed == "yes")
+    told = str(strings["discussed_told"]) if held and not agency and not strings["discussed_sentence"] else ""
+    told = told if _GIVES_THANKS.search(told) else ""
+    encounter = ""
+    if held and not agency:
+        thanks = f"{people}にもお世話になり、" if people else ""
+        thanks += told or ("" if people else "貴重なお時間をいただき、")
+        encounter = f"その節は{'、' if people or told else ''}{thanks}誠にありがとうございました。"
+    elif people and held:
+        encounter = f"{strings['interview']}では、{people}にお時間をいただきました。"
+    elif people:
+        encounter = f"これまで{people}にもお世話になり、誠にありがとうございます。"
+    return {"encounter": encounter, "encounter_talk": "" if told else talk, **_deadline(strings)}
+
+
+def _deadline(strings: Strings) -> dict[str, str]:
+    clause, sentence = (
+        re.sub("たく、$", "たいと考え、", str(strings.get("reason_clause", ""))),
+        str(strings.get("reason_sentence", "")),
+    )
+    own = sentence if _POLITE.search(sentence) else ""
+    if not own and clause and not _NOUN_CAUSE.search(clause):
+        own = f"{clause}ご連絡いたしました。"
+    if not strings.get("respond_by") or not _DEADLINE.search(own):
+        own = ""
+    said = {"reason_clause": clause}
+    if strings.get("respond_by") and _ONLY_AN_OFFER.search(clause):
+        own, said = "", {"reason_clause": "", "reason_sentence": ""}
+    lines = str(strings.get("impression", "")).split(LINE_BREAK)
+    offered = next((line for line in lines if _OTHER_OFFER.search(line)), "") if strings.get("respond_by") else ""
+    if offered and not own:
+        own, left = offered, LINE_BREAK.join(line for line in lines if line != offered)
+        said |= {"impression": left, "impression_interest": what_an_impression_says(left)["impression_interest"]}
+    return said | {
+        "deadline_told": re.sub("^実は、?", "", own),
+        "deadline_dated": "yes" if _DAY.search(own) else "",
+        "deadline_wish": "yes" if _WISH.search(own) else "",
+    }

@@ -1,0 +1,89 @@
+"""The reason of a letter, for each place where it can stand: before a request, a refusal, a day, or by itself."""
+
+from collections.abc import Sequence
+
+from ..._lazy import lazy_regex
+from .._template_strings import LINE_BREAK, Strings, Values
+from ._reasons import (
+    CONSIDERED,
+    before_a_request,
+    decided,
+    grounds,
+    of_the_start,
+    reason_clause,
+    refusal,
+    says_it_was_weighed,
+    taken,
+    trim,
+    without_day,
+)
+from ._refusals import join_grounds, tell_grounds
+
+_PROPOSED = lazy_regex(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
+"""A reason that speaks of days that were offered, none of which is agreed on."""
+_OF_TERMS = lazy_regex(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
+"""A reason that is why terms are asked for, rather than time."""
+_LONGEST = 90
+"""How many characters what one liked and the grounds of a refusal may have in one sentence."""
+
+
+def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dict[str, str]]:
+    """Return the reason without what the letter says itself, and what a template sees of it.
+
+    ``short_notice``: ``yes`` if it says so; ``reason_clause``: the reason as it leads on; ``accept_reason``: the same
+    before an acceptance, unless it is why one starts on a day, ``reason_of_start``; ``reason_of_terms``: ``yes`` if it
+    is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``proposed``: ``yes`` if it
+    speaks of days that were only proposed; and what ``_of_refusal`` returns.
+
+    Args:
+        strings: What a template sees.
+        values: The validated values.
+    """
+    reason, soon = trim(str(values.get("reason") or ""))
+    soon = soon or strings.get("interview_date_when") in ("本日", "明日")
+    reason = without_day(reason, values.get("interview_date"))
+    clause = reason_clause(reason)
+    refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
+    start = str(strings.get("start_date", "")).partition("（")[0]
+    said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
+    starts = bool(start) and start not in said and of_the_start(clause)
+    return (reason,) if reason else (), {
+        "short_notice": "yes" if soon else "",
+        "reason_clause": clause if refuses else before_a_request(clause),
+        "accept_reason": "" if starts else clause,
+        "reason_of_start": "yes" if starts else "",
+        "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
+        "reason_taken": taken(reason) if "feedback_given" in values else "",
+        "proposed": "yes" if not values.get("interview_date") and _PROPOSED.search(clause) else "",
+        **_of_refusal(strings, reason, clause),
+    }
+
+
+def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
+    """Return why one refuses, joined to the decision where it can be: ``grounds``, ``considered``, ``refusal``, …."""
+    own = str(strings.get("impression_considered", ""))
+    why = decided(clause, str(strings.get("chosen_sentence", "")), own)
+    chosen = {"chosen_sentence": ""} if why else {}
+    weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
+    why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
+    told = weighed or bool(reason or strings.get("chosen_sentence"))
+    considered = why or own or ("" if told else CONSIDERED)
+    decision = join_grounds(str(strings.get("impression_decision", "")), why)
+    return {
+        **chosen,
+        "grounds": why,
+        "considered": considered,
+        "refusal": refusal(considered),
+        "impression_decision": decision,
+        "grounds_told": tell_grounds(decision, why),
+        **_parted(strings, why),
+    }
+
+
+def _parted(strings: Strings, why: str) -> dict[str, str]:
+    """Return what one liked as a sentence, where it is too long to lead to a refusal with its grounds."""
+    but, refusing = str(strings.get("impression_but", "")), str(strings.get("impression_refusing", ""))
+    if not but or not why or len(but) + len(why) <= _LONGEST:
+        return {}
+    told = LINE_BREAK.join(part for part in (refusing, f"{but.removesuffix('が、')}。") if part)
+    return {"impression_but": "", "impression_refusing": told}

@@ -1,0 +1,210 @@
+"""Notes of every kind stand in an English thank-you as somebody would say them."""
+
+from typing import Any
+
+import pytest
+
+from followup_kit import Context, render
+
+BARE: dict[str, Any] = {
+    "candidate": {"name": "Nora Beck"},
+    "recipient": {"name": "Mr. Dunn", "family_name": "Dunn", "honorific": "Mr."},
+    "company": "Halden Foods",
+    "position": "Warehouse Supervisor",
+}
+
+
+def body(place: int = 0, **entries: Any) -> str:
+    """Return the body of a thank-you by email."""
+    return render("thank-you", Context(BARE | entries, place=place)).body
+
+
+@pytest.mark.parametrize(
+    ("note", "stated"),
+    [
+        ("a qualified assessor who has signed off eleven students", "I am a qualified assessor who has signed off"),
+        ("a fast freelancer with a soft spot for oat milk", "I am a fast freelancer with a soft spot for oat milk"),
+        ("knowing every aisle by heart", "I know every aisle by heart."),
+        ("free for a trial shift any weekday", "I am free for a trial shift any weekday."),
+        ("my mother's carer for six years", "I have been my mother's carer for six years."),
+        ("on call in my last three jobs", "I have been on call in my last three jobs."),
+        ("RN since 2018", "I have been an RN since 2018."),
+        ("CPA since 2018", "I have been a CPA since 2018."),
+        ("sanitary stainless for dairies since 2014", "I have worked with sanitary stainless for dairies since 2014."),
+        ("80 wpm", "I type 80 wpm."),
+        ("welding nineteen years", "my nineteen years of welding"),
+        ("coded tickets for pipe up to 6G", "my coded tickets for pipe up to 6G"),
+        ("AAT level 4", "I have AAT level 4."),
+        ("HCPC registered", "I am HCPC registered"),
+        ("never late", "I am never late"),
+        ("student teacher, third year", "I am a student teacher, third year"),
+        ("my crew calls me the calendar", "My crew calls me the calendar."),
+        ("people calm down when I talk to them", "People calm down when I talk to them."),
+        ("that month taught me more than any course", "That month taught me more than any course."),
+        ("During my time with Judge Barreto I drafted memoranda", "During my time with Judge Barreto I drafted"),
+        ("Excel, SAP, a bit of SQL", "I would like to mention Excel, SAP, and a bit of SQL."),
+        (
+            "three years of leave policies, bilingual in English and Spanish, represented management in two talks",
+            "I represented management in two talks",
+        ),
+        ("ran a crew of twelve, forklift certified, never late", "I am also forklift certified and never late."),
+        ("a thesis on cold chains, supervised by Prof. Roth", "a thesis on cold chains, supervised by Prof. Roth"),
+    ],
+)
+def test_a_strength_is_stated_by_its_kind(note: str, stated: str) -> None:
+    """Somebody, a state, a time, a credential, a clause, and a list of unlike things."""
+    assert stated in body(strengths=[note])
+
+
+def test_sentences_of_strengths_keep_their_order() -> None:
+    """Sentences of one's own and sentences that are made of notes follow each other as they were noted."""
+    text = body(strengths=["I led one in Cork.", "certified in first aid", "That is the work I like best."])
+    assert "I led one in Cork. I am certified in first aid. That is the work I like best." in text
+
+
+@pytest.mark.parametrize(
+    ("note", "stated"),
+    [
+        ("that the proposal has been funded since", "I wanted to add that the proposal has been funded since."),
+        ("at Tessera I ran win-back calls with 45 accounts", "I wanted to add that at Tessera I ran win-back calls"),
+        ("the service I own handles much, and I did the migration", "add this: the service I own handles much, and I"),
+        ("You asked how many. Two. I panicked.", "You asked how many. Two. I panicked."),
+        ("Sorry for being late.", "Sorry for being late."),
+        ("Forgot to tell you: I speak Polish.", "I wanted to add that I speak Polish."),
+        ("about my references: Mrs. Bell is glad to talk", "add this: about my references: Mrs. Bell is glad to talk"),
+    ],
+)
+def test_what_was_forgotten_is_stated_by_its_kind(note: str, stated: str) -> None:
+    """A clause follows "that", what opens itself stands alone, and anything else follows a colon."""
+    assert stated in body(forgotten=note)
+
+
+def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
+    """What was said of oneself, by whom, with what question, and what no list can hold."""
+    text = body(
+        discussed=[
+            "the tour",
+            "that references will be taken up next week",
+            "that my licence comes through in June",
+            'Joe\'s question, "What then?"',
+            "Dr. Cole: loans from abroad",
+        ],
+        people=[{"name": "Grace"}, {"name": "Dr. Cole"}],
+    )
+    for stated in (
+        "I really enjoyed our conversation about the tour.",
+        "You also mentioned that references will be taken up next week.",
+        "As I mentioned, my licence comes through in June.",
+        'We also talked about Joe\'s question, "What then?"',
+        "Dr. Cole and I talked about loans from abroad.",
+    ):
+        assert stated in text
+
+
+def test_somebody_is_thanked_whose_title_alone_stands_in_the_own_sentences() -> None:
+    """Neither "the" nor "Dr." names anybody."""
+    people = [{"name": "Dr. Pomeroy"}, {"name": "the students who took me to lunch"}]
+    text = body(people=people, impression=["Dr. Shah's question was hard.", "I liked the greenhouse."])
+    assert "my thanks to Dr. Pomeroy and the students who took me to lunch." in text
+
+
+def test_those_of_whom_the_own_sentences_speak_are_named_before() -> None:
+    """The words "their questions" want somebody whose they are."""
+    text = body(people=[{"name": "Mrs. Alvarado"}], impression=["Their questions made me think."])
+    assert "Please pass on my thanks to Mrs. Alvarado. Their questions made me think." in text
+
+
+def test_strengths_that_speak_of_the_talk_follow_it() -> None:
+    """The words "all three" are nothing without the three."""
+    text = body(
+        discussed=["records, lettings, and the fence"],
+        needs="someone the children know",
+        strengths=["I have dealt with all three.", "For the fence I would plant a hedge.", "That is how I work."],
+    )
+    assert "the fence. I have dealt with all three. For the fence I would plant a hedge." in text
+    assert "someone the children know. That is how I work." in text
+
+
+def test_when_one_could_begin_ends_the_letter() -> None:
+    """It looks ahead, so it stands behind what was forgotten."""
+    text = body(strengths=["I could start in May."], forgotten="my Polish")
+    assert "my Polish. I could start in May." in text
+
+
+def test_a_question_is_asked_without_an_announcement_and_answered_by_nothing() -> None:
+    """What it asks about the next step, the letter does not look forward to besides."""
+    text = body(question="When will I meet the team?")
+    assert "join your team. When will I meet the team? Thank you again for your time.\n\n" in text
+
+
+def test_a_letter_of_own_sentences_wishes_for_nothing_besides() -> None:
+    """Two sentences of the candidate's own say enough; one has our wish beside it."""
+    assert "join your team" not in body(impression=["The tour was fun.", "You run a tidy floor."])
+    assert "I would love to join your team, and I look forward to hearing from you." in body(
+        impression=["The tour was fun."]
+    )
+
+
+def test_a_subject_names_nobody_s_degrees() -> None:
+    """They stand in the signature."""
+    message = render("thank-you", BARE | {"candidate": {"name": "Yesenia Robles, SHRM-CP"}})
+    assert message.subject is not None
+    assert message.subject.endswith("Yesenia Robles")
+    assert message.body.endswith("Yesenia Robles, SHRM-CP")
+
+
+@pytest.mark.parametrize(
+    ("position", "named"),
+    [
+        ("apprenticeship in heritage carpentry", "about the apprenticeship in heritage carpentry at"),
+        ("Research Coordinator in the sleep lab", "about the Research Coordinator position in the sleep lab at"),
+        ("Lecturer in Economics", "about the position of Lecturer in Economics at"),
+    ],
+)
+def test_a_position_with_a_place_is_named_as_one_would(position: str, named: str) -> None:
+    """What is an office already is no position of one."""
+    assert named in body(position=position)
+
+
+def test_a_referrer_is_told_what_others_need() -> None:
+    """They are not the ones who look for somebody, and one did not talk with them."""
+    referrer = {"name": "Mr. Hale", "family_name": "Hale", "honorific": "Mr.", "role": "referrer"}
+    text = body(recipient=referrer, needs="a calm supervisor", discussed=["the night shift"])
+    assert "I understand that they are looking for a calm supervisor." in text
+    assert "I really enjoyed talking about the night shift." in text
+
+
+@pytest.mark.parametrize(
+    ("needs", "told"),
+    [
+        ("an end to the overtime", "You mentioned that you need an end to the overtime"),
+        ("we need someone who does not panic", "You mentioned that you need someone who does not panic"),
+        ("experience with SQL", "You mentioned that the position calls for experience with SQL"),
+    ],
+)
+def test_a_need_is_the_employer_s(needs: str, told: str) -> None:
+    """Only what somebody has is asked for by a position."""
+    assert told in body(needs=needs)
+
+
+def test_what_is_sent_keeps_its_own_article() -> None:
+    """A clause, a plural, and news have none."""
+    text = body(can_send=["how we did it", "syllabi for the course", "word of what happens"])
+    assert "how we did it, syllabi for the course, and word of what happens" in text
+
+
+def test_each_of_several_people_is_named_with_their_topic() -> None:
+    """What somebody said, and what one talked about with them."""
+    text = body(
+        discussed=[
+            "Grace: that a game should never explain its jokes",
+            "the tour",
+            "teaching: one seminar a term",
+            "how caseloads are capped and how the rota is shared",
+        ],
+        people=[{"name": "Grace"}],
+    )
+    assert "Grace said that a game should never explain its jokes." in text
+    assert (
+        "We also talked about teaching: one seminar a term. It was also good to hear how caseloads are capped" in text
+    )
