@@ -93,7 +93,7 @@ def _clauses(part: Part) -> list[tuple[int, int]]:
     return list(zip(part.sentence_of, accumulate(token.text in _ENDS_OF_CLAUSES for token in part.tokens), strict=True))
 
 
-_ENDS_OF_CLAUSES = (":", ";", "–", "—")
+_ENDS_OF_CLAUSES = (":", ";")
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
