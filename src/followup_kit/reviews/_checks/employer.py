@@ -166,8 +166,11 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
         found = [*position_in_subject(letter)]
-        if not mentions_position(letter):
+        named = letter.names.position.joined
+        # Half of a name may be that of another: 人事企画職 is no 経営企画職.
+        if not any(named in "".join(token.text for token in part.tokens) for part in letter.parts):
             found += position_interviewed_for(letter)
+        if not mentions_position(letter):
             found = found or list(position_told_unspaced(letter))
         yield from found
         return

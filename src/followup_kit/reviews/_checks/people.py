@@ -128,8 +128,8 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
             continue
         if token.text not in letter.names.known:
             values = {"said": _written(body, token)}
-            place = body, token.start, token.end
-            yield Hit("Is '{said}' the recipient?", *place, severity=Severity.WARNING, values=values)
+            start, end = token.start, token.end
+            yield Hit("Is '{said}' the recipient?", body, start, end, severity=Severity.WARNING, values=values)
 
 
 _LONGEST_ADDRESS = 9
