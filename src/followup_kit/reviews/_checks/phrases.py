@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -63,8 +64,23 @@ def weigh_tone(letter: Letter, hits: Sequence[Hit]) -> Sequence[Hit]:
         letter: The letter.
         hits: What the check found in it.
     """
-    uncertain = len(hits) == 1 and hits[0].severity is Severity.SUGGESTION
-    return _as_warnings(hits) if uncertain and _has_another_sign(letter, hits[0]) else weigh(hits)
+    alone = not are_several(hits) and all(hit.severity is Severity.SUGGESTION for hit in hits)
+    return hits if alone and not (hits and _has_another_sign(letter, hits[0])) else _as_warnings(hits)
+
+
+def are_several(hits: Iterable[Hit]) -> bool:
+    """Return whether hits are several signs: words beside each other, as in ``vanished into thin air``, are one."""
+    placed = sorted((hit.part.name, hit.start, hit.end) for hit in hits if hit.part is not None)
+    return any(one[0] != other[0] or other[1] - one[2] > _BESIDE for one, other in pairwise(placed))
+
+
+_BESIDE = 12
+"""How many characters lie between words of one expression at most."""
+
+
+def _place(hit: Hit) -> tuple[Part | None, int | None]:
+    """Return the sentence in which a hit stands: two words of one sentence may mean one thing."""
+    return hit.part, None if hit.part is None else hit.part.sentence_at(hit.start)
 
 
 def _as_warnings(hits: Iterable[Hit]) -> list[Hit]:
@@ -73,12 +89,8 @@ def _as_warnings(hits: Iterable[Hit]) -> list[Hit]:
 
 def _has_another_sign(letter: Letter, hit: Hit) -> bool:
     """Return whether a phrase of tone stands in another sentence than a hit."""
-    place = hit.part, None if hit.part is None else hit.part.sentence_at(hit.start)
-    return any(
-        (other.part, None if other.part is None else other.part.sentence_at(other.start)) != place
-        for sign in _SIGNS
-        for other in sign(letter)
-    )
+    place = _place(hit)
+    return any(_place(other) != place for sign in _SIGNS for other in sign(letter))
 
 
 _SIGNS = tuple(

@@ -1,5 +1,6 @@
 """Check what a reply to a rejection or an offer must say, and must not."""
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -62,6 +63,8 @@ def answer(letter: Letter) -> Iterator[Hit]:
     yes = _says_clearly(letter, "accept", but="decline")
     if decision == Decision.ACCEPT and not yes:
         severity = None if no else Severity.WARNING
+        if severity is not None and _names_first_day(letter) and not _touches_on(letter, "accept"):
+            severity = Severity.SUGGESTION
         yield Hit("Say clearly that you accept the offer.", severity=severity)
     if decision == Decision.DECLINE and not no:
         severity = None if yes else Severity.WARNING
@@ -69,6 +72,14 @@ def answer(letter: Letter) -> Iterator[Hit]:
             severity = Severity.SUGGESTION
         message = N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer.")
         yield Hit(message, severity=severity)
+
+
+def _names_first_day(letter: Letter) -> bool:
+    """Return whether a letter names the first day agreed, by which it says yes in other words."""
+    day: dt.date | None = letter.values.get("start_date")
+    return day is not None and any(
+        day in mention.possible_dates(day) for part in letter.parts for mention in part.date_mentions
+    )
 
 
 def _touches_on(letter: Letter, group: str) -> bool:
