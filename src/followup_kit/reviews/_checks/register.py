@@ -40,9 +40,15 @@ def casual(letter: Letter) -> Iterator[Hit]:
 def _is_in_frame(letter: Letter, hit: Hit) -> bool:
     """Return whether a hit stands in the greeting or the close, where a casual word is none among the casual."""
     body = letter.body
-    if hit.part is not body or not letter.main or body.sentence_at(hit.start) == body.sentence_of[-1]:
+    signature = body.sentences[-1] if body.sentences else range(0)
+    signs = len(signature) <= _LONGEST_SIGNATURE and body.sentence_at(hit.start) == body.sentence_of[-1]
+    if hit.part is not body or not letter.main or signs:
         return True
     return not body.tokens[letter.main[0]].start <= hit.start <= body.tokens[letter.main[-1]].start
+
+
+_LONGEST_SIGNATURE = 6
+"""How many tokens a close and the name under it have in a note of one line: ``LG Ada Lovelace``."""
 
 
 def _is_in_passing(letter: Letter, hit: Hit) -> bool:
