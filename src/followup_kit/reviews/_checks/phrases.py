@@ -74,7 +74,7 @@ def are_several(hits: Iterable[Hit]) -> bool:
     return any(one[0] != other[0] or other[1] - one[2] > _BESIDE for one, other in pairwise(placed))
 
 
-_BESIDE = 12
+_BESIDE = 8
 """How many characters lie between words of one expression at most."""
 
 
