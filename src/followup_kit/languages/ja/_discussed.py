@@ -149,7 +149,8 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     if parts and len(by_verb) == 1:
         parts = [f"{list_topics(topics)}について{_WITH.get(verb, verb)}、"]
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
-    return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
+    parts += [f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered]
+    return "".join([*(re.sub("いただき、$", "いただくとともに、", part) for part in parts[:-1]), parts[-1]]) if parts else ""
 
 
 def with_own_topics(topics: Sequence[str], told: tuple[str, str, str]) -> tuple[str, str, str]:
@@ -221,7 +222,31 @@ def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
         phrases: What was talked about.
         own_words: The candidate's own sentences.
     """
-    return [phrase for phrase in phrases if not has_words_of(own_words, _GIVEN_BEFORE.sub("", phrase))]
+    return [
+        phrase
+        for phrase in phrases
+        if not (has_words_of(own_words, _GIVEN_BEFORE.sub("", phrase)) or _quotes_what_is_said(phrase, own_words))
+    ]
+
+
+_QUOTED_WORDS = lazy_regex(r"^[^「『]{0,12}(?P<words>「[^「」]{4,}」|『[^『』]{4,}』)(?:という[^「『]{2,12}|と[^「『]{2,12})?$")
+
+
+def _quotes_what_is_said(phrase: str, own_words: str) -> bool:
+    """Return whether a phrase is little more than words in quotation marks that own sentences quote as well."""
+    found = _QUOTED_WORDS.match(phrase)
+    return bool(found) and found["words"][1:-1] in own_words
+
+
+def with_thought(clause: str, impression: str) -> str:
+    """Return a clause of ``heard`` before a sentence that says itself by what one came to think so: 議論する中で.
+
+    Args:
+        clause: The clause, with its comma.
+        impression: The candidate's own sentences, one a line.
+    """
+    within = clause.endswith("を通じて、") and re.match("^[^。]*(?:[るただ]な?(?:中|か)で|を通[じし]て?)", impression)
+    return f"{clause.removesuffix('を通じて、')}では、" if within else clause
 
 
 def join_reaction(clause: str, sentence: str) -> str:

@@ -77,6 +77,40 @@ def time_request(strings: Strings) -> str:
     return f"誠に勝手なお願いで恐縮ですが、{rest}いつまでお待ちいただけるか、{asked}いただけますと幸いです。"
 
 
+_ON_CONDITION = lazy_regex(
+    r"^[^。]*(?:当該|(?:この|その|上記の|そちらの)(?:条件|内容|形)|もし|いただけ(?:る|ました|ます|れば))[^。]*"
+    r"(?:れば|たら|なら)、[^。]*(?:承諾|入社|お受け|決断|決め|お返事)[^。]*。$"
+)
+"""What one will do if one gets what one asks for."""
+
+
+def on_condition(impression: str) -> tuple[str, str]:
+    """Return own sentences without those that rest on what is asked for, and those, which stand behind the request.
+
+    Args:
+        impression: The sentences, one a line: もし当該条件にてご提示いただけるのであれば、承諾させていただく所存です。
+    """
+    lines = impression.split(LINE_BREAK)
+    behind = [line for line in lines if _ON_CONDITION.search(line)]
+    return LINE_BREAK.join(line for line in lines if line not in behind), LINE_BREAK.join(behind)
+
+
+_NAME_OF_INTERNSHIP = lazy_regex(r"[^のにへで、。\s]*インターン(?:シップ)?$")
+
+
+def withdrawn_named(strings: Strings, values: Values) -> str:
+    """Return what one withdraws from, where it is an internship for which no interview is known of; else empty.
+
+    Args:
+        strings: What a template sees.
+        values: The validated values.
+    """
+    found = _NAME_OF_INTERNSHIP.search(str(strings.get("position", "")))
+    own = f"{values.get('reason') or ''}{values.get('impression') or ''}"
+    examined = values.get("interviewed") or values.get("interview_date") or re.search("面接|選考", own)
+    return found[0] if found and not examined and not strings.get("agency") else ""
+
+
 def _bare(day: str) -> str:
     """Return a date without its weekday, as the candidate's own words name it."""
     return day.partition("（")[0]

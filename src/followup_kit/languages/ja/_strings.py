@@ -20,11 +20,12 @@ from ._discussed import (
     told_as_clause,
     told_by,
     with_own_topics,
+    with_thought,
 )
 from ._grounds import reason_strings
 from ._joined import clarified, sort_out
-from ._meetings import meeting_strings, without_meeting
-from ._offers import add_offer, time_request
+from ._meetings import meeting_strings, occasion, without_meeting
+from ._offers import add_offer, on_condition, time_request, withdrawn_named
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -49,7 +50,7 @@ from ._refusals import looks_ahead
 from ._repetition import leave_out_repeats
 from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
-from ._speakers import as_topic, name_topic, told_by_candidate
+from ._speakers import as_saying, as_topic, name_title, name_topic, told_by_candidate
 from ._thank_yous import lead_on, what_is_left_to_say
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
@@ -137,25 +138,27 @@ class LetterStrings(Conventions):
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
             to, of how the choice stands, of a day, of how to go on.
         """
-        values = leave_out_repeats(values)
+        given, values = values, leave_out_repeats(values)
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = self._phrases(values.get("discussed"))
             if not clauses and not strings["discussed_sentence"]:
-                strings["impression"] = name_topic(str(strings["impression"]), phrases)
+                strings["impression"] = name_topic(name_title(str(strings["impression"]), phrases), phrases)
         add_people(strings, values, self.address)
         for field in fields:
             if field.kind is FieldKind.DATE:
                 strings |= self._date_openings(field.name, values[field.name], on)
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
         strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
-        strings |= meeting_strings(strings, values)
+        strings |= meeting_strings(strings, given)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
+        strings["occasion"] = occasion(str(strings["interview"]), str(strings.get("position", "")))
         self._add_requests(strings, values)
         reason, told = reason_strings(strings, values)
         strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
         add_offer(strings, values)
+        strings["withdrawn_named"] = withdrawn_named(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
         strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
@@ -181,10 +184,13 @@ class LetterStrings(Conventions):
 
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
-        given = str(strings.get("impression", ""))
+        given, strings["impression_conditional"] = str(strings.get("impression", "")), ""
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
             strings["impression"] = given
+        elif "decision" in strings and strings["decision"] != "decline":
+            if strings.get("question") or strings.get("requests") or strings.get("requests_sentence"):
+                given, strings["impression_conditional"] = on_condition(given)
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(
@@ -229,7 +235,11 @@ class LetterStrings(Conventions):
             strings["impression_follows"] = "yes"
         kept = as_kept(phrases, clauses, own) if not told_oneself else ""
         told, leads, at_length = with_own_topics(told_oneself, (told, leads, at_length))
-        strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
+        strings |= {
+            "discussed_talk": told,
+            "discussed_heard": with_thought(leads, impression),
+            "discussed_told": with_thought(at_length, impression),
+        }
         strings["heard_sentence"] = kept or end(leads, own)
         strings["told_sentence"] = kept or end(at_length, own, learnt_first=False)
         strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
@@ -266,7 +276,7 @@ class LetterStrings(Conventions):
         phrases, clauses = [], []
         for text in (given,) if isinstance(given, str) else given or ():
             topic = as_topic(without_label(text))
-            phrase = self.free_text(topic).phrase
+            phrase = as_saying(self.free_text(topic).phrase)
             if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
                 clauses.append(phrase.removesuffix("こと"))
             elif phrase and (clause := told_as_clause(phrase)):
