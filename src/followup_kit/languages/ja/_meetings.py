@@ -6,9 +6,14 @@ from ..._lazy import lazy_regex
 from ...vocabulary import InterviewFormat, Role
 from .._template_strings import Strings, Values
 
-_TALKS = r"(?:カジュアル面談|オファー面談|キャリア面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問|社員訪問|面談)"
+_TALKS = (
+    r"(?:カジュアル面談|オファー面談|キャリア面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問|社員訪問|面談)"
+)
 _VISITS = r"(?:(?:工場|会社|企業|職場|施設|病院|園|店舗|研究所)見学|(?:会社|企業)訪問)"
-_COURSES = r"(?:(?:会社|企業|学校)?説明会|座談会|懇親会|セミナー|オープン・?カンパニー|仕事体験|(?:サマー|ウィンター|夏季|冬季)?インターン(?:シップ)?)"
+_COURSES = (
+    r"(?:(?:会社|企業|学校)?説明会|座談会|懇親会|セミナー|オープン・?カンパニー|仕事体験"
+    r"|(?:サマー|ウィンター|夏季|冬季)?インターン(?:シップ)?)"
+)
 _AT_A_MEETING = (
     rf"(?P<name>{_TALKS}|{_VISITS})"
     r"(?=で|にて|の(?:際|場|お時間|機会|中|なか)|を(?:通じ|通して|終え|経て|させて)|に(?:ご?対応|お時間|応じ|参加))"
@@ -43,6 +48,11 @@ _ARRANGERS = (Role.COORDINATOR, Role.REFERRER)
 def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     """Return what the meeting was, where it was no interview, and whether a talk is what thanks are due for.
 
+    ``met``: ``yes`` if thanks are due for a talk that was no interview; ``meeting``: what the meeting was, 面接 or
+    面談; ``other_meeting``: the same if it was no interview; ``unnamed``: ``yes`` if it was none, but own words do not
+    say what it was; ``event``: ``yes`` if it was a visit or a course rather than a talk; ``applied``: ``yes`` unless
+    it was held for everybody who may want to apply.
+
     Args:
         strings: What a template sees of the candidate's words.
         values: The validated values.
@@ -50,13 +60,19 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     noted = values.get("discussed") or ()
     own = "\n".join((*((noted,) if isinstance(noted, str) else noted), str(strings.get("impression", ""))))
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
-    uncertain = interviewed is None and not values.get("round") and values.get("format") in (None, InterviewFormat.IN_PERSON)
+    uncertain = (
+        interviewed is None and not values.get("round") and values.get("format") in (None, InterviewFormat.IN_PERSON)
+    )
     position = str(strings.get("position", ""))
     other = _other_meeting(own, position, certain=interviewed is False) if interviewed is False or uncertain else ""
     thanks = "clarify" in values
+    if not thanks and _BY_ITSELF.search(other):  # other letters are about the position
+        other = ""
     unnamed = thanks and uncertain and not other and _is_before_applying(own, position)
     arranged = role in _ARRANGERS
-    no_interview = thanks and (role == Role.AGENCY or (arranged and bool(other))) if interviewed is None else not interviewed
+    no_interview = (
+        thanks and (role == Role.AGENCY or (arranged and bool(other))) if interviewed is None else not interviewed
+    )
     discussed = bool(strings.get("discussed") or strings.get("discussed_sentence"))
     met = no_interview and (not arranged or bool(other)) and _was_met(own, discussed=discussed)
     name = other or ("面談" if met and role == Role.AGENCY else "")

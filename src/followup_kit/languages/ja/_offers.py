@@ -22,7 +22,7 @@ def add_offer(strings: Strings, values: Values) -> None:
     ``offer_thing``: what thanks are for in a subject; ``offer_resolve``: what one means to do;
     ``offer_conditions``: what is agreed on; ``joining`` and ``joining_day``: 入社後は and 入社日; ``answer_kept``:
     ``yes`` if the day to answer asks for no more time; ``parting``: ``yes`` unless an agent reads it with whom the
-    candidate goes on; ``apologised``: ``yes`` if own words do.
+    candidate goes on; ``apologised``: ``yes`` if own words do; ``withdrawn_named``: what ``withdrawn_named`` returns.
 
     Args:
         strings: What a template sees.
@@ -37,6 +37,7 @@ def add_offer(strings: Strings, values: Values) -> None:
     leaves = bool(values.get("chosen")) or "転職活動では" in own
     sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"
     strings |= {
+        "withdrawn_named": withdrawn_named(strings, values),
         "answer_kept": "yes" if kept else "",
         "asks_time": "yes" if (strings.get("needs_time") == "yes" or mine) and not kept else "",
         "parting": "yes" if not agency or (leaves and not goes_on) else "",

@@ -61,7 +61,9 @@ def name_topic(impression: str, phrases: Sequence[str]) -> str:
     return f"{impression[: found.start()]}{found['told'] or ''}{topic}{impression[found.end() :]}"
 
 
-_TITLE = lazy_regex(r"^(?P<kind>書籍|本|ご?著書|記事|論文|動画|資料|ツール|サービス)(?P<title>「[^「」]+」|『[^『』]+』)$")
+_TITLE = lazy_regex(
+    r"^(?P<kind>書籍|本|ご?著書|記事|論文|動画|資料|ツール|サービス)(?P<title>「[^「」]+」|『[^『』]+』)$"
+)
 
 
 def name_title(impression: str, phrases: Sequence[str]) -> str:

@@ -18,14 +18,11 @@ from ._discussed import (
     remember,
     talk,
     told_as_clause,
-    told_by,
-    with_own_topics,
-    with_thought,
 )
 from ._grounds import reason_strings
 from ._joined import clarified, sort_out
 from ._meetings import meeting_strings, occasion, without_meeting
-from ._offers import add_offer, on_condition, time_request, withdrawn_named
+from ._offers import add_offer, on_condition, time_request
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -51,6 +48,7 @@ from ._repetition import leave_out_repeats
 from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
 from ._speakers import as_saying, as_topic, name_title, name_topic, told_by_candidate
+from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._thank_yous import lead_on, what_is_left_to_say
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
@@ -58,14 +56,6 @@ _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 
 _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
-
-_LAST_MESSAGE = {
-    "email": "メールをお送りいたしました",
-    "phone": "お電話を差し上げました",
-    "voicemail": "留守番電話にご伝言を残しました",
-    "card": "お手紙を差し上げました",
-    "linkedin": "LinkedInでご連絡いたしました",
-}
 
 
 class LetterStrings(Conventions):
@@ -116,11 +106,14 @@ class LetterStrings(Conventions):
             ``yes`` if an agent reads it; and what one wishes for in the end: 貴社の益々のご発展, 大森様のご活躍.
         ``told_employer``
             ``yes`` if the candidate asks that the employer be told, which is otherwise asked of an agent.
-        ``met``, ``meeting`` and ``other_meeting``
-            ``yes`` if thanks are due for a talk that was no interview; what the meeting was, 面接 or 面談; and the same
-            if it was no interview.
+        ``referrer`` and ``reported``
+            ``yes`` if a referrer reads it; if one who helped does, to whom a decision is reported.
+        ``met``, ``meeting``, ``other_meeting``, ``unnamed``, ``event``, ``applied`` and ``occasion``
+            What thanks are for (``meeting_strings``, ``occasion``).
         ``asked_for``
             Whom a caller asks for.
+        ``impression_conditional`` and ``withdrawn_named``
+            Own sentences that rest on what is asked for; the internship that one withdraws from.
         ``proposed``
             ``yes`` if the reason speaks of days that were only proposed.
         ``requests_matter``, ``requests_lines`` and ``requests_wishes``
@@ -149,16 +142,13 @@ class LetterStrings(Conventions):
             if field.kind is FieldKind.DATE:
                 strings |= self._date_openings(field.name, values[field.name], on)
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
-        strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
         strings |= meeting_strings(strings, given)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
-        strings["occasion"] = occasion(str(strings["interview"]), str(strings.get("position", "")))
         self._add_requests(strings, values)
         reason, told = reason_strings(strings, values)
         strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
         add_offer(strings, values)
-        strings["withdrawn_named"] = withdrawn_named(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
         strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
@@ -188,9 +178,8 @@ class LetterStrings(Conventions):
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
             strings["impression"] = given
-        elif "decision" in strings and strings["decision"] != "decline":
-            if strings.get("question") or strings.get("requests") or strings.get("requests_sentence"):
-                given, strings["impression_conditional"] = on_condition(given)
+        elif any(strings.get(name) for name in ("question", "requests", "requests_sentence")) and "decision" in names:
+            given, strings["impression_conditional"] = on_condition(given)
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(
@@ -219,6 +208,7 @@ class LetterStrings(Conventions):
         if named:
             strings["interview"] = named
             phrases = [without_interview(phrase, named) for phrase in phrases]
+        strings["occasion"] = occasion(str(strings["interview"]), str(strings.get("position", "")))
         meeting = str(strings["other_meeting"])
         phrases = [left for phrase in phrases if (left := without_meeting(phrase, meeting))]
         phrases = not_said_already(phrases, f"{strings.get('discussed_sentence', '')}{strings.get('impression', '')}")
@@ -234,6 +224,8 @@ class LetterStrings(Conventions):
             leads = at_length = answered
             strings["impression_follows"] = "yes"
         kept = as_kept(phrases, clauses, own) if not told_oneself else ""
+        teller = "" if kept else only_teller(values, f"{told}{own}", self.address)
+        leads, at_length = with_teller(leads, teller), with_teller(at_length, teller)
         told, leads, at_length = with_own_topics(told_oneself, (told, leads, at_length))
         strings |= {
             "discussed_talk": told,
