@@ -43,6 +43,9 @@ def text(message_type: str, recipient: Person | None = FUJII, place: int = 0, **
         ("インターンシップ", {"impression": "今回のインターンシップを通じて、業務を身をもって知ることができました。"}),
         ("座談会", {"impression": "本日の座談会では、入社の決め手を伺い、働く姿が想像できました。"}),
         ("OB訪問", {"discussed": ["OB訪問", "海外営業の一日"]}),
+        ("座談会", {"discussed": ["先輩社員との座談会"], "impression": "関心が高まりました。"}),
+        ("インターンシップ", {"discussed": "2日間のインターン", "impression": "自分の課題が見えました。"}),
+        ("会社説明会", {"impression": "会社説明会に参加させていただき、事業の全体像を理解できました。"}),
     ],
 )
 def test_a_visit_or_a_course_is_thanked_for_as_such(name: str, own: dict[str, Any], place: int) -> None:
@@ -85,6 +88,14 @@ def test_what_own_words_do_not_name_is_thanked_for_as_time(place: int, held: dic
 def test_an_interview_stays_an_interview(own: dict[str, Any]) -> None:
     """Where a round or the flag says so, own words name it, or the course was long before."""
     assert "面接の" in text("thank-you", **HELD | own)
+
+
+def test_own_thanks_for_the_meeting_are_not_given_twice() -> None:
+    """The letter gives them already."""
+    own = "お忙しい中OB訪問を受けてくださり、ありがとうございました。志望度が上がりました。"
+    said = text("thank-you", impression=own, **HELD)
+    assert said.count("ありがとうございました") == 1
+    assert said.startswith("Subject: 本日のOB訪問のお礼")
 
 
 def test_other_letters_name_the_interview_whatever_was_seen() -> None:
@@ -189,6 +200,25 @@ def test_a_refusal_of_an_offer_is_reported_to_a_referrer() -> None:
     assert "内定を辞退することといたしました。" in said
     assert "お力添えをいただきながら" in said
     assert "直接お伺いして" not in said
+
+
+@pytest.mark.parametrize(("decision", "news"), [("accept", "お受けすることに"), ("decline", "内定を辞退することと")])
+def test_an_answer_is_reported_to_a_referrer_by_telephone(decision: str, news: str) -> None:
+    """In the same words, with nothing asked that only the employer knows."""
+    context = {"candidate": {"name": "小林 真央"}, "recipient": REFERRER, "company": "みどり電機株式会社"}
+    context |= {"position": "総合職", "decision": decision, "start_date": dt.date(2027, 4, 1)}
+    said = render("offer-reply", context, channel="phone", on=DAY, locale="ja").body
+    assert f"{news}いたしましたので、ご報告" in said
+    assert ("予定です。" in said) is (decision == "accept")
+    for to_an_employer in ("謹んで", "書類", "承諾のお返事", "させていただきたく"):
+        assert to_an_employer not in said
+
+
+def test_an_interview_to_come_is_not_the_referrers() -> None:
+    """Who arranged no day."""
+    said = text("withdrawal", REFERRER, interview_date=dt.date(2026, 6, 15), reason="進学することにしました")
+    assert "面接を控えておりましたが、" in said
+    assert "ご調整" not in said
 
 
 def test_a_withdrawal_is_reported_to_a_referrer() -> None:

@@ -7,7 +7,7 @@ from ...vocabulary import InterviewFormat, Role
 from .._template_strings import Strings, Values
 
 _TALKS = (
-    r"(?:カジュアル面談|オファー面談|キャリア面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問|社員訪問|面談)"
+    r"(?:カジュアル面談|オファー面談|キャリア面談|リクルーター面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問|社員訪問|面談)"
 )
 _VISITS = r"(?:(?:工場|会社|企業|職場|施設|病院|園|店舗|研究所)見学|(?:会社|企業)訪問)"
 _COURSES = (
@@ -25,13 +25,22 @@ _COURSE_OF_THE_DAY = lazy_regex(
     rf"{_DAY}(?:の|は、?)(?:[貴御]社の)?(?P<name>{_COURSES})(?=で|にて|の(?:お?話|中|なか|際|機会)|を(?:通じ|通して|終え|経て)|に参加|では)"
 )
 """A course or a fair, which one may also have attended long before the interview: only with its day."""
-_ALONE = lazy_regex(rf"^(?P<name>{_TALKS}|{_VISITS}|{_COURSES})$", re.MULTILINE)
+_GRANTED = lazy_regex(
+    rf"(?P<name>{_TALKS}|{_VISITS}|{_COURSES})"
+    r"(?:を(?:受けて|お受け|させて|快く|ご快諾)|に(?:参加|出席|同席)させて)[^。]*?(?:くださ|下さ|いただ|頂)"
+)
+"""A meeting that own words give thanks for."""
+_ALONE = lazy_regex(
+    r"^(?:(?:先輩|社員|先輩社員|若手社員)の?(?:方々?|皆様|皆さん)?との|[貴御]社の|[0-9０-９一二三四五]日間の)?"
+    rf"(?P<name>{_TALKS}|{_VISITS}|{_COURSES})(?:のお礼|への参加)?$",
+    re.MULTILINE,
+)
 """A meeting that is all that was noted of what was talked about."""
-_BY_ITSELF = lazy_regex(rf"^(?:O[BG]・?(?:O[BG])?訪問|Ｏ[ＢＧ]訪問|社員訪問|{_VISITS}|{_COURSES})$")
+_BY_ITSELF = lazy_regex(rf"^(?:リクルーター面談|O[BG]・?(?:O[BG])?訪問|Ｏ[ＢＧ]訪問|社員訪問|{_VISITS}|{_COURSES})$")
 """What is held for everyone who may want to apply, and not for a position."""
 _EVENT = lazy_regex(rf"^(?:{_VISITS}|{_COURSES})$")
 _BEFORE_APPLYING = lazy_regex(
-    r"本選考|この体験を|第一志望(?:として|に)就(?:職)?活"
+    r"本選考|この体験を|就(?:職)?活(?:動)?を進め|エントリーさせて|受けてみたい|(?:ES|ＥＳ|エントリーシート)の(?:添削|書き方)|工場を?ご案内"
     r"|(?<!今後の)(?<!次の)(?<!次回の)(?<!これからの)選考(?:に|にも|でも?)(?:向けて|(?:しっかりと?|ぜひ|是非)?[活生]か|挑戦|応募|エントリー)"
     r"|(?:[貴御]社|業界|企業)(?:について(?:の)?|の)?、?研究(?:を|し)|(?:業界|企業)研究"
 )
@@ -104,8 +113,9 @@ def without_meeting(phrase: str, name: str) -> str:
         phrase: What was talked about: OB訪問で伺った入社の決め手.
         name: What the meeting was, if it was no interview; empty leaves the phrase as it is.
     """
-    if not name:
-        return phrase
+    alone = _ALONE.search(phrase)
+    if not name or (alone and name.startswith(alone["name"])):
+        return "" if name else phrase
     return re.sub(rf"^{name}(?:で(?:は|の)?|にて|の(?:際|場|中|なか)(?:で|に)?)、?(?=.)|^{name}$", "", phrase)
 
 
@@ -114,9 +124,9 @@ def _other_meeting(own_words: str, position: str, *, certain: bool) -> str:
     if _INTERVIEW.search(own_words):
         return ""
     found = _ALONE.search(own_words) or (_ANY if certain else _OF_THE_DAY).search(own_words)
-    found = found or _COURSE_OF_THE_DAY.search(own_words)
+    found = found or _COURSE_OF_THE_DAY.search(own_words) or _GRANTED.search(own_words)
     name = found["name"] if found else ""
-    return "" if "インターン" in name and "インターン" in position else name
+    return "" if "インターン" in name and "インターン" in position else re.sub("インターン$", "インターンシップ", name)
 
 
 def _is_before_applying(own_words: str, position: str) -> bool:

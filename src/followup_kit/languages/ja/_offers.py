@@ -80,7 +80,7 @@ def time_request(strings: Strings) -> str:
 
 _ON_CONDITION = lazy_regex(
     r"^[^。]*(?:当該|(?:この|その|上記の|そちらの)(?:条件|内容|形)|もし|いただけ(?:る|ました|ます|れば))[^。]*"
-    r"(?:れば|たら|なら)、[^。]*(?:承諾|入社|お受け|決断|決め|お返事)[^。]*。$"
+    r"(?:ば|たら|なら)、[^。]*(?:承諾|入社|お受け|決断|決め|お返事|辞退)[^。]*。$"
 )
 """What one will do if one gets what one asks for."""
 
@@ -96,7 +96,7 @@ def on_condition(impression: str) -> tuple[str, str]:
     return LINE_BREAK.join(line for line in lines if line not in behind), LINE_BREAK.join(behind)
 
 
-_NAME_OF_INTERNSHIP = lazy_regex(r"[^のにへで、。\s]*インターン(?:シップ)?$")
+_NAME_OF_INTERNSHIP = lazy_regex(r"[^のにへで、。\s]*インターン(?:シップ)?(?=$|（[^）]*）$)")
 
 
 def withdrawn_named(strings: Strings, values: Values) -> str:
