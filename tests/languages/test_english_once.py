@@ -61,3 +61,93 @@ def test_a_position_in_an_own_sentence_is_not_named_in_the_opening() -> None:
     }
     body = render("thank-you", facts, on=dt.date(2026, 3, 3), channel="email").body
     assert body.count("Data Engineer") == 1
+
+
+def test_own_words_that_withdraw_take_the_place_of_ours() -> None:
+    """Also where they were noted as the reason."""
+    reason = "After weighing the hours, I would like to withdraw my application for the job."
+    body = written("withdrawal", interviewed=True, reason=reason)
+    assert reason in body
+    assert body.count("withdraw") == 1
+
+
+def test_own_words_on_the_news_of_an_offer_follow_the_thanks() -> None:
+    """They tell how it came, and ask for no call."""
+    own = "I was very pleased to receive your telephone call on Monday."
+    body = written("offer-reply", decision="undecided", needs_time=True, impression=[own, "I like the firm."])
+    assert body.index(own) < body.index("I like the firm.")
+    assert "appreciate that" not in body
+
+
+def test_as_we_discussed_stays_whole() -> None:
+    """It gives no reason."""
+    reason = "As we discussed, I will be deferring my decision until June."
+    assert reason in written("offer-reply", decision="undecided", needs_time=True, reason=reason)
+
+
+def test_how_often_something_is_does_not_part_a_sentence() -> None:
+    """Four nights a week are one subject."""
+    reason = "Four nights a week on the road is more than I can manage."
+    body = written("withdrawal", interviewed=True, reason=reason)
+    assert reason[1:] in body
+    assert "because of four" not in body
+
+
+def test_a_wish_that_begins_with_should_is_a_sentence() -> None:
+    """It is no thing that one is grateful for."""
+    wish = "Should any opportunities arise, I would greatly appreciate being considered."
+    assert wish in written("rejection-reply", requests=[wish])
+
+
+def test_a_term_that_is_wanted_is_asked_for() -> None:
+    """The offer does not hold it, and what it rests on leads to it."""
+    body = written(
+        "offer-reply",
+        decision="undecided",
+        terms=["a base salary closer to $90,000"],
+        reason="Given my experience in Go and the market for such roles.",
+        requests=["a start in June"],
+    )
+    asked = "I was hoping for a start in June and a base salary closer to $90,000."
+    assert f"\nGiven my experience in Go and the market for such roles, {asked}" in body
+    assert "the offer includes" not in body
+
+
+def test_pay_comes_first_among_the_terms() -> None:
+    """It is what one looks for."""
+    terms = ["full health benefits", "my salary will begin at $54,000 a year"]
+    body = written("offer-reply", decision="accept", terms=terms)
+    assert body.index("$54,000") < body.index("health")
+
+
+def test_what_else_is_needed_is_asked_once() -> None:
+    """The candidate's own request does it."""
+    own = "Please let me know if you require any additional information."
+    body = written("offer-reply", decision="accept", details_provided=True, requests=[own])
+    assert own in body
+    assert "need from me" not in body
+
+
+def test_a_company_in_an_own_sentence_is_not_named_in_the_opening_of_a_check_in() -> None:
+    """The subject has the position, the sentence the company."""
+    body = written("check-in", impression=["I remain eager to join Northwind."], interview_date="2026-03-03")
+    assert body.count("Northwind") == 1
+
+
+def test_an_own_check_in_is_the_only_one() -> None:
+    """Though it was noted as the question."""
+    question = "I wanted to check in on the next steps and the timeline for a decision."
+    facts = NAMES | {"question": question, "interview_date": "2026-03-03"}
+    body = render("check-in", facts, on=dt.date(2026, 3, 10), channel="email").body
+    assert body.count("check in") == 1
+
+
+def test_a_day_in_an_own_sentence_is_not_told_in_the_opening() -> None:
+    """Today is told once."""
+    facts = NAMES | {"interview_date": "2026-03-03", "impression": ["I really enjoyed meeting you today."]}
+    assert render("thank-you", facts, on=dt.date(2026, 3, 3), channel="email").body.count("today") == 1
+
+
+def test_what_is_to_be_done_is_needed() -> None:
+    """As one would say it."""
+    assert "you need to move to new software" in written("thank-you", needs="to move to new software")

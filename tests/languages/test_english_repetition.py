@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from followup_kit import render
-from followup_kit.languages._repetition import has_words
+from followup_kit._text_search import has_words
 
 
 def written(message_type: str = "thank-you", **facts: Any) -> str:

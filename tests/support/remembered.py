@@ -7,6 +7,7 @@ objects that the garbage collector can see hold of the texts that were handed in
 import datetime as dt
 import gc
 import json
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -45,8 +46,10 @@ def turn(number: int) -> None:
         case 0:
             _plan(word, zone, language, with_picture=number % 400 == 0)
         case 1:
-            context = _context(word)
-            render("contact-request" if number % 8 == 1 else "check-in", context, locale=language)
+            if number % 8 == 1:
+                render("contact-request", _context(word), locale=language)
+            else:
+                render(("thank-you", "check-in")[number % 16 > 8], _context(word) | _notes(word), locale=language)
         case 2:
             body = f"Dear {word.title()},\n\n{word} {word}@{word}.example +49{number:09} asap.\n\n{word}"
             review(Draft(message_type="thank-you", subject=word, body=body, locale=language), _context(word))
@@ -61,6 +64,16 @@ def _context(word: str) -> dict[str, Any]:
         "company": f"{word} Traders",
         "position": f"{word} Engineer",
         "interview_date": dt.date(2026, 5, 19),
+    }
+
+
+def _notes(word: str) -> dict[str, Any]:
+    return {
+        "impression": [f"I liked {word} and the {word} plan.", f"Dana {word} was kind."],
+        "discussed": [f"the {word} rollout", word],
+        "strengths": [f"my {word} record"],
+        "enclosed": [f"my {word} sample"],
+        "people": [{"name": f"Kim {word}"}],
     }
 
 
@@ -110,6 +123,14 @@ def left() -> Iterator[str]:
                     yield f"{part[:40]} in {type(each).__name__}"
 
 
+def left_in_patterns() -> Iterator[str]:
+    """Yield expressions with a text in them that Python remembers: the collector does not see them."""
+    for cache in (getattr(re, name, {}) for name in ("_cache", "_cache2")):
+        for key in list(cache):
+            if MARK in str(key).lower():
+                yield f"{str(key)[:80]} in the cache of re"
+
+
 def main() -> None:
     """Run, and print what was found."""
     first, turns = map(int, sys.argv[1:])
@@ -122,7 +143,7 @@ def main() -> None:
         if (number - first - 3_999) % (turns // 10) == 0:
             gc.collect()
             blocks.append(sys.getallocatedblocks())
-    print(json.dumps({"blocks": blocks, "left": [*left()][:9]}))
+    print(json.dumps({"blocks": blocks, "left": [*left(), *left_in_patterns()][:9]}))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from .._lazy import lazy_regex
+from .._text_search import has_words
 from ._template_strings import Values
 
 _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
@@ -13,9 +14,6 @@ _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", 
 
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")
 _WORDS = lazy_regex(r"[^\W_][\w'’-]*")
-_BOUND = lazy_regex(r"\w")
-"""A character beside which no other word can begin or end."""
-
 _FEWEST_LETTERS = 3
 _STEM = 5
 _FEWEST_WORDS = 2
@@ -83,22 +81,6 @@ class Repetition:
             for word in _WORDS.findall(text)
             if word[:1].isdigit() or (len(word) >= _FEWEST_LETTERS and word.lower() not in self.light_words)
         ]
-
-
-def has_words(text: str, words: str) -> bool:
-    """Return whether a text has words in it as they are, and not as parts of others.
-
-    Args:
-        text: The text.
-        words: The words, at least one.
-    """
-    start = text.find(words)
-    while start >= 0:
-        end = start + len(words)
-        if not _BOUND.match(text[start - 1 : start]) and not _BOUND.match(text[end : end + 1]):
-            return True
-        start = text.find(words, start + 1)
-    return False
 
 
 def _texts(value: object) -> Sequence[str]:

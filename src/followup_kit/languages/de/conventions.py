@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Container, Iterator, Sequence
 
 from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import Conventions
-from .._repetition import Repetition, has_words
+from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from . import _free_text
 from ._check_in_questions import has_talked

@@ -110,6 +110,8 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     told = {name: value for name, value in strings.items() if isinstance(value, str)}
     short = _shorten_dates(told)
     told |= short
+    if values["company"] and values["company"] in own:  # named where it matters
+        told["the_position_at"] = told["the_position"]
     met = _tell_people(values, told)
     heard = _tell_heard(values["discussed"] or ())
     day = without_weekday(told["decision_by"])
@@ -130,7 +132,7 @@ def tell_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if rest and (back or told["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
         rest, brought = [*rest, brought], ""
     opening, decision_left = _open_first(told, "" if named else told["interview_since"])
-    if rest and _CHECKS_IN.match(rest[0]):  # theirs says why one writes
+    if any(_CHECKS_IN.match(each) for each in (*rest[:1], told["question"])):  # theirs says why one writes
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = _name_contact(told)
     following = f"Following {contact}{comma or ','}" if contact else _tell_last_contact(told).strip()

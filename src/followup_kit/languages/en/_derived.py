@@ -163,7 +163,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         unnamed = [each for each in others if not _call_words(each) or not _call_words(each) & named]
         derived |= _people(unnamed, strings, join)
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
-        derived |= {name: without_weekday(str(strings[name])) for name in _PAST_DAYS}
+        derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
     derived |= tell_passages(values, strings | derived)
     return derived
 

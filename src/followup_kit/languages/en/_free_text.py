@@ -60,10 +60,11 @@ _JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
 _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
 _CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
-_LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based"}
+_LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based", "should", "were", "had"}
 _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 """Who did something after what leads to it: "Following a review, I was promoted"."""
 
+_RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
 _CONJUNCTIONS = frozenset({"and", "or"})
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _LED_CLAUSE = lazy_regex(
@@ -256,8 +257,15 @@ def _is_clause(words: list[str], *, whole: bool) -> bool:
     return False
 
 
+def _without_rates(words: list[str]) -> list[str]:
+    """Return words without how often something is: "four nights a week"."""
+    text = " ".join(words)
+    return _RATE.sub("", text).split() or words
+
+
 def _is_plain_subject(words: list[str]) -> bool:
     """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it."""
+    words = _without_rates(words)
     small = [word.lower() for word in words]
     if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
         return False

@@ -17,7 +17,11 @@ _CONDITION = lazy_regex(
 )
 _GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
 _BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
-_LED = lazy_regex(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
+_LED = lazy_regex(
+    r"(?:since|as(?! (?:we|you|I)(?: have|['’]ve)? (?:discussed|mentioned|agreed|said|talked|spoke|noted)\b)|that) "
+    r"(?P<said>.+)",
+    re.IGNORECASE,
+)
 _LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
 _NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
 _CLAUSE = lazy_regex(
@@ -200,7 +204,7 @@ def tell_needs(given: str) -> str:
         return "" if first in _INDIRECT and not _NEEDING.match(said) else said.removeprefix("that ")
     doing = first in GERUNDS or (first.endswith("ing") and said.split()[1:2] and said.split()[1] in DETERMINERS)
     if first == "to" or doing:
-        return f"the {'work involves' if doing else 'task is'} {said}"
+        return f"the work involves {said}" if doing else f"you need {said}"
     if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
         return f"you need somebody to {said}"
     about_somebody = say_of_oneself(said).removeprefix("I am ").removesuffix(".")

@@ -8,7 +8,7 @@ from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._check_ins import without_weekday
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
-from ._joined import is_plain
+from ._joined import is_plain, lower_first
 from ._notes import Reason
 from ._offers import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
@@ -64,6 +64,25 @@ _MORE_TIME = lazy_regex(
     re.IGNORECASE,
 )
 """A question that asks for time itself, in place of ours."""
+
+
+_LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we|it)\b)")
+"""A reason without a sentence of its own: what was asked for follows it."""
+
+_PAY = re.compile(r"\b(?:salary|pay|compensation|wage|hourly rate)\b", re.IGNORECASE)
+_NEEDED = re.compile(
+    r"\b(?:if|anything|any|what(?:ever)?)\b[^.?!]*\b(?:need|require|information|paperwork)\b", re.IGNORECASE
+)
+
+
+def _tell_pay(sentences: str) -> Strings:
+    """Return the sentences on pay, which come first among the terms, and the others."""
+    said = split_sentences(sentences)
+    pay = [each for each in said if _PAY.search(each)]
+    return {
+        "terms_of_pay": " ".join(pay),
+        "terms_beside_pay": " ".join(each for each in said if each not in pay),
+    }
 
 
 class _Asked(NamedTuple):
@@ -123,6 +142,12 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
         "grounded": _yes(told.request.startswith(("Based on ", "Given "))),
         "few_days": _yes(re.match(r"to (?:take|have|get) ", reason.phrase)),
         "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
+        **_tell_pay(str(strings["terms_sentence"])),
+        "asks_what_is_needed": _yes(
+            _NEEDED.search(
+                f"{own} {question} {strings['requests_possible']} {strings['can_send']} {strings['can_send_sentence']}"
+            )
+        ),
         "question_of_time": _yes(asks_for_time),
         "question_of_written": _yes(_WRITTEN.search(question)),
         "question_of_call": _yes(_TALKED_THROUGH.search(question)),
@@ -239,7 +264,8 @@ def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, gro
         return _Asked(reason.sentences, "", f"I ask {reason.clause}." if reason.phrase else "")
     if hope.hoped and grounded:
         grounds = f"{reason.phrase} and {mine}" if mine else reason.phrase
-        return _Asked("", f"Based on {grounds}, {hope.told()}", reason.sentences)
+        led = grounds if _LEADS.match(grounds) else f"Based on {grounds}"
+        return _Asked("", f"{led}, {hope.told()}", reason.sentences)
     if hope.hoped and mine and not (reason.phrase or said) and _PAID.search(hope.hoped):
         return _Asked("", f"Given {mine}, {hope.told()}", "")
     if hope.hoped and because and not rest and not because.startswith(":"):
@@ -247,6 +273,9 @@ def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, gro
     if reason.phrase:
         told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
         return _Asked("", asked, f"{told} {reason.sentences}".strip())
+    request = hope.told() or asked
+    if len(said) == 1 and _LEADS.match(said[0]) and request.startswith(("Would ", "Could ")):
+        return _Asked("", f"{said[0][:-1]}, {lower_first(request)}", "")
     if said and not _POINTING.match(said[0]):
         return _Asked(reason.sentences, hope.told() or asked, "")
     after = f"I ask{because[1:]}. {rest}".strip() if because.startswith(", because") else reason.sentences

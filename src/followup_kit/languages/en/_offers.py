@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from ...vocabulary import Decision
+from .._template_strings import Values
 from ._free_text import capitalize, head_words, is_sentence, phrase, sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
@@ -75,6 +77,7 @@ _OBJECTS = frozenset("my me the them it us a an your this these that".split())  
 Join = Callable[[Sequence[str]], str]
 
 
+_WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
     r"\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation)$"
 )
@@ -199,6 +202,20 @@ def ask_for(given: Sequence[str], join: Join) -> str:
     asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]
     met = [f"Could we {join(together)}?"] if together else []
     return " ".join([*asked, *sorted_requests.sentences, *met])
+
+
+def ask_for_terms(values: Values) -> Values:
+    """Return the values with terms that are none yet, "a salary closer to $90,000", among the requests.
+
+    Args:
+        values: The validated values by name.
+    """
+    terms = values.get("terms") or ()
+    wanted = tuple(each for each in terms if _WANTED.search(each))
+    if not wanted or values.get("decision") not in (None, Decision.UNDECIDED):
+        return values
+    rest = tuple(each for each in terms if each not in wanted)
+    return {**values, "terms": rest, "requests": (*(values.get("requests") or ()), *wanted)}
 
 
 def hope_for(given: Sequence[str], join: Join) -> str:

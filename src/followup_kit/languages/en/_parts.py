@@ -190,7 +190,8 @@ _CLOSING = (
 )
 _CALLED = (
     r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy)|great|good|wonderful|lovely|nice) to "
-    r"(?:get|receive|have|hear|talk|speak|read)\b"
+    r"(?:get|receive|have|hear|talk|speak|read)\b|"
+    r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 
@@ -260,6 +261,7 @@ _PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "undecided": (
             ("closing", _CLOSING),  # looks ahead, so it ends the letter
+            ("feeling", _CALLED),
             ("done", _DONE),
             ("thanks", _THANK),
             ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours

@@ -37,6 +37,7 @@ from ._topics import part_odd
 
 Join = Callable[[Sequence[str], Literal["and", "or"]], str]
 
+_NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier)\b")
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
 _FULL = 2
@@ -94,6 +95,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
         "ahead": ahead,
         "company_elsewhere": _yes(company and elsewhere),
+        **_leave_out_day(impression, strings),
         "position_told": _yes(_tells_position(impression, strings)),
         "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
     } | (
@@ -154,6 +156,13 @@ def _thoughts(
         "thought_wished": wished,
         "thought_more": more,
     }
+
+
+def _leave_out_day(impression: str, strings: Strings) -> Strings:
+    """Return no day for the talk where the candidate's own sentences say that it was today."""
+    names = ("interview_date_when", "interview_date_when_amid")
+    near = strings.get("interview_date_when") in ("today", "yesterday") and _NEAR.search(impression)
+    return dict.fromkeys(names, "") if near else {}
 
 
 def _tells_position(impression: str, strings: Strings) -> bool:

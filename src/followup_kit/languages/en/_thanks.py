@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
@@ -111,8 +112,7 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
     return [
         each
         for each in topics
-        if not re.search(rf"(?<!\w){re.escape(each)}(?!\w)", own, re.IGNORECASE)
-        and not any(_is_named_in(each, words) for words in spoken)
+        if not has_words(own.lower(), each.lower()) and not any(_is_named_in(each, words) for words in spoken)
     ]
 
 
@@ -174,13 +174,18 @@ def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
         text: The sentences.
         enclosed: What is enclosed, each a phrase.
     """
-    nouns = [head[-1].removesuffix("s") for each in enclosed if (head := head_words(each))]
+    nouns = {head[-1].removesuffix("s") for each in enclosed if (head := head_words(each))}
     if not nouns:
         return text, ""
-    speaks = re.compile(rf"\b(?:attached|enclosed|{'|'.join(map(re.escape, nouns))})s?\b", re.IGNORECASE)
+    nouns |= {"attached", "enclosed"}
     said = split_sentences(text)
-    place = next((place for place, each in enumerate(said) if speaks.search(each)), len(said))
+    place = next((place for place, each in enumerate(said) if _speaks_of(each, nouns)), len(said))
     return " ".join(said[:place]), " ".join(said[place:])
+
+
+def _speaks_of(said: str, nouns: set[str]) -> bool:
+    """Return whether a sentence has one of the nouns, in the singular or the plural."""
+    return any(word.lower().removesuffix("s") in nouns for word in _WORDS.findall(said))
 
 
 def part_promised(text: str, enclosed: Sequence[str]) -> tuple[str, str]:

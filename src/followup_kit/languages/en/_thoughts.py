@@ -83,6 +83,9 @@ _OF_THE_POSITION = lazy_regex(r"\b(?:position|role|job|opportunity|conversation|
 _JOINED = lazy_regex(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
 
+_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
+
+
 def names_the_meeting(text: str) -> bool:
     """Return whether the candidate's first sentence speaks of the meeting itself, of which a letter need not then.
 
@@ -173,7 +176,7 @@ def part_of_talk(text: str, topics: Sequence[str]) -> tuple[str, str]:
     end = 0
     while topics and end < len(said):
         points = _OF_THE_TALK.search(said[end]) and not _POINTING.match(said[end])
-        if not points and not (end and any(re.search(rf"\b{re.escape(noun)}", said[end]) for noun in nouns)):
+        if not points and not (end and any(word.startswith(tuple(nouns)) for word in _WORDS.findall(said[end]))):
             break
         end += 1
     return " ".join(said[:end]), " ".join(said[end:])

@@ -8,7 +8,7 @@ from .._template_strings import Strings
 from ._check_ins import without_weekday
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
-from ._notes import Reason
+from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
@@ -29,6 +29,7 @@ _OF_ONESELF = lazy_regex(
     r"\bI (?:no longer|don['’]t|do not) (?:believe|want|feel|think|see)\b|"
     r"\b[Mm]y (?:\w+ )?(?:goals|priorities|plans|interests)\b"
 )
+_WITHDRAWS = lazy_regex(r"\bI\b[^.]*\b(?:withdraw\w*|remove my|no longer (?:wish|want) to be considered)\b")
 _PRAISING = lazy_regex(
     r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
     r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|warm\w*|"
@@ -60,6 +61,8 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         own: The candidate's own sentences.
         reason: Why.
     """
+    if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
+        own, reason = f"{reason.sentences} {own}".strip(), tell_reason("")
     apposed = _APPOSED.fullmatch(str(strings["chosen"]))
     bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
     chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])

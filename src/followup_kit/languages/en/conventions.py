@@ -12,6 +12,7 @@ from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from ._derived import derive, fit_values
 from ._free_text import deed, is_sentence, phrase, sentence
+from ._offers import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._thanks import LIGHT_WORDS
 
@@ -121,7 +122,7 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        values = _REPETITION.leave_out(values)
+        values = dict(ask_for_terms(_REPETITION.leave_out(values)))
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
         fitted = fit_values(values)

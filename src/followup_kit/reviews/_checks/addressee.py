@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
+from ..._text_search import find_all
 from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
@@ -222,7 +223,7 @@ def company_elsewhere(letter: Letter) -> Iterator[Hit]:
     wished = {body.sentence_of[match.first] for match in body.matches("interest")}
     starts = [token.start for token in body.tokens]
     shown = letter.names.company.text
-    own_places = [place.span() for place in re.finditer(re.escape(shown), body.text)]
+    own_places = list(find_all(body.text, shown)) if shown else []
     for found in _COMPANY.finditer(body.text):
         index = min(bisect_left(starts, found.start()), len(starts) - 1)
         joined = letter.names.name(found[0]).joined
@@ -312,11 +313,16 @@ def _introduced_as_another(letter: Letter) -> Iterator[Hit]:
     family, _, given = name.text.replace("\u3000", " ").partition(" ")
     if not given or " " in given:
         return
-    introduced = re.compile(rf"{re.escape(family)}[ \u3000]?([一-龥々ぁ-んァ-ヶー]{{{len(given)}}})(?={_INTRODUCES})")
-    for found in introduced.finditer(letter.body.text):
-        if is_one_substitution_apart(family + found[1], family + given):
+    text = letter.body.text
+    for _, family_end in find_all(text, family):
+        start = family_end + text.startswith((" ", "\u3000"), family_end)
+        end = start + len(given)
+        said = text[start:end]
+        introduced = _OF_NAMES.fullmatch(said) and text.startswith(_INTRODUCES, end)
+        if introduced and is_one_substitution_apart(family + said, family + given):
             values = {"name": name.text}
-            yield Hit("Write '{name}': that is your name.", letter.body, *found.span(1), given, values=values)
+            yield Hit("Write '{name}': that is your name.", letter.body, start, end, given, values=values)
 
 
-_INTRODUCES = "です|でございます|と申し|であります"
+_OF_NAMES = re.compile(r"[一-龥々ぁ-んァ-ヶー]+")
+_INTRODUCES = ("です", "でございます", "と申し", "であります")

@@ -1,9 +1,9 @@
 """Compare the letters of a batch: the same text to several people, and names from another letter."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from ..._text_search import has_words
 from ...vocabulary import Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
@@ -96,8 +96,8 @@ def _is_within(name: Name, letter: Letter) -> bool:
     if not letter.uses_spaces:
         return any(name.joined in text for text in letter.names.texts)
     # As words: Ana is not within "analysis".
-    words = re.compile(rf"(?<!\w){re.escape(' '.join(name.words))}(?!\w)")
-    return any(words.search(text) for text in letter.names.texts)
+    words = " ".join(name.words)
+    return any(has_words(text, words) for text in letter.names.texts)
 
 
 class _NameIndex:
