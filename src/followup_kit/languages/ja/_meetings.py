@@ -7,7 +7,8 @@ from ...vocabulary import InterviewFormat, Role
 from .._template_strings import Strings, Values
 
 _TALKS = (
-    r"(?:カジュアル面談|オファー面談|キャリア面談|リクルーター面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問|社員訪問|面談)"
+    r"(?:カジュアル面談|オファー面談|キャリア面談|リクルーター面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問"
+    r"|社員訪問|面談)"
 )
 _VISITS = r"(?:(?:工場|会社|企業|職場|施設|病院|園|店舗|研究所)見学|(?:会社|企業)訪問)"
 _COURSES = (
