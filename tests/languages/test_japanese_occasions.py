@@ -15,7 +15,7 @@ from followup_kit.languages.ja._tellers import with_teller, with_thought
 
 FUJII = Person(name="藤井", family_name="藤井", role="recruiter")
 REFERRER = Person(name="宮田", family_name="宮田", role="referrer")
-HELD = {"interview_date": dt.date(2026, 6, 10)}
+HELD: dict[str, Any] = {"interview_date": dt.date(2026, 6, 10)}
 DAY = dt.date(2026, 6, 10)
 PLACES = range(8)
 
@@ -82,6 +82,8 @@ def test_what_own_words_do_not_name_is_thanked_for_as_time(place: int, held: dic
         {"discussed": ["工場見学"], "impression": "面接では緊張しました。"},
         {"impression": "今後の選考に活かしてまいります。"},
         {"impression": "説明会で伺った理念に改めて共感いたしました。"},
+        {"impression": "以前、会社説明会に参加させていただき、憧れておりました。"},
+        {"discussed": ["面談の進め方"], "impression": "本日の座談会で伺いました。", "format": "video"},
         {"impression": "今回のインターンシップを通じて成長したいです。", "position": "インターンシップ"},
     ],
 )
@@ -96,6 +98,13 @@ def test_own_thanks_for_the_meeting_are_not_given_twice() -> None:
     said = text("thank-you", impression=own, **HELD)
     assert said.count("ありがとうございました") == 1
     assert said.startswith("Subject: 本日のOB訪問のお礼")
+
+
+def test_a_meeting_noted_by_itself_may_have_been_held_online() -> None:
+    """What the candidate calls it says more than how it was held."""
+    said = text("thank-you", discussed=["カジュアル面談"], format="video", **HELD)
+    assert "カジュアル面談の" in said
+    assert "面接" not in said
 
 
 def test_other_letters_name_the_interview_whatever_was_seen() -> None:
@@ -124,6 +133,7 @@ def test_a_referrer_who_talked_is_thanked_for_the_talk() -> None:
     [
         ("「現場に答えがある」とおっしゃっていた点", "「現場に答えがある」というお言葉"),
         ("藤井様が「失敗を恐れるな」と言われたこと", "藤井様の「失敗を恐れるな」というお言葉"),
+        ("「数字は嘘をつかない」と社長がおっしゃったこと", "社長の「数字は嘘をつかない」というお言葉"),
         ("若手に任せると話されていたこと", "若手に任せるというお話"),
         ("配属の考え方", "配属の考え方"),
     ],
@@ -252,6 +262,8 @@ def test_a_rejection_is_reported_to_a_referrer(interviewed: bool) -> None:
         ("他社に就職を決めたため", "他社に就職を決めました。"),
         ("公務員を目指すことにしました", "公務員を目指すことにしました。"),
         ("別の会社の内定", ""),
+        ("他社経験者の方に決めたとのこと", "他社経験者の方に決めたとのこと、承知いたしました。"),
+        ("見送ることにしたそうです", "見送ることにしたとのこと、承知いたしました。"),
         ("社内の方を採用することになりました", "社内の方を採用することになったとのこと、承知いたしました。"),
     ],
 )
@@ -273,6 +285,13 @@ def test_what_rests_on_a_request_stands_behind_it() -> None:
         "入社したいです。\nもし伺えましたら幸いです。",
         "",
     )
+
+
+def test_an_answer_that_own_words_promise_is_promised_once() -> None:
+    """By the day that they name."""
+    said = text("offer-reply", decision="undecided", impression="お返事は週明けまでにいたします。")
+    assert "改めてお返事" not in said
+    assert "改めてお返事" in text("offer-reply", decision="undecided")
 
 
 @pytest.mark.parametrize(

@@ -27,10 +27,11 @@ _COURSE_OF_THE_DAY = lazy_regex(
 )
 """A course or a fair, which one may also have attended long before the interview: only with its day."""
 _GRANTED = lazy_regex(
-    rf"(?P<name>{_TALKS}|{_VISITS}|{_COURSES})"
-    r"(?:を(?:受けて|お受け|させて|快く|ご快諾)|に(?:参加|出席|同席)させて)[^。]*?(?:くださ|下さ|いただ|頂)"
+    rf"^(?![^。]*(?:以前|過去|かつて|昨年|一昨年))[^。]*?(?P<name>{_TALKS}|{_VISITS}|{_COURSES})"
+    r"(?:を(?:受けて|お受け|させて|快く|ご快諾)|に(?:参加|出席|同席)させて)[^。]*?(?:くださり|下さり|いただき|頂き)",
+    re.MULTILINE,
 )
-"""A meeting that own words give thanks for."""
+"""A meeting that own words give thanks for, which is not said to have been long before."""
 _ALONE = lazy_regex(
     r"^(?:(?:先輩|社員|先輩社員|若手社員)の?(?:方々?|皆様|皆さん)?との|[貴御]社の|[0-9０-９一二三四五]日間の)?"
     rf"(?P<name>{_TALKS}|{_VISITS}|{_COURSES})(?:のお礼|への参加)?$",
@@ -70,15 +71,15 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     noted = values.get("discussed") or ()
     own = "\n".join((*((noted,) if isinstance(noted, str) else noted), str(strings.get("impression", ""))))
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
-    uncertain = (
-        interviewed is None and not values.get("round") and values.get("format") in (None, InterviewFormat.IN_PERSON)
-    )
+    uncertain = interviewed is None and not values.get("round")
+    in_person = values.get("format") in (None, InterviewFormat.IN_PERSON)
     position = str(strings.get("position", ""))
     other = _other_meeting(own, position, certain=interviewed is False) if interviewed is False or uncertain else ""
     thanks = "clarify" in values
-    if not thanks and _BY_ITSELF.search(other):  # other letters are about the position
+    by_the_way = interviewed is None and not in_person and not _ALONE.search(own)
+    if by_the_way or (not thanks and _BY_ITSELF.search(other)):  # other letters are about the position
         other = ""
-    unnamed = thanks and uncertain and not other and _is_before_applying(own, position)
+    unnamed = thanks and uncertain and in_person and not other and _is_before_applying(own, position)
     arranged = role in _ARRANGERS
     no_interview = (
         thanks and (role == Role.AGENCY or (arranged and bool(other))) if interviewed is None else not interviewed

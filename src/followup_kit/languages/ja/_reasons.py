@@ -144,7 +144,7 @@ _OF_ONES_OWN = lazy_regex(
 )
 """Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
 _HEARD = lazy_regex(
-    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$"
+    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました)|(?<=[たるいだ])そう(?:です|でした))$"
 )
 
 
@@ -173,7 +173,7 @@ def taken(reason: str) -> str:
     bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
     if not bare or _SEVERAL.search(bare) or _OF_ONES_OWN.search(reason):
         return ""
-    if _GOES_ELSEWHERE.search(bare):
+    if _GOES_ELSEWHERE.search(bare) and bare == reason.rstrip(FULL_STOPS_AND_COMMAS):
         told = _BECAUSE.sub("", re.sub("ため$", "", _COPULA.sub("", bare)))
         polite = told if _POLITE_VERB.search(told) else to_polite(told)
         return f"{polite}。" if polite else ""

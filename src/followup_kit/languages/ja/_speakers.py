@@ -81,7 +81,8 @@ def name_title(impression: str, phrases: Sequence[str]) -> str:
 
 
 _SAID = lazy_regex(
-    r"^(?:(?P<who>[^、。「『]{1,12}?(?:様|さん|先生|社長|部長|課長|皆様|方々?))[がの])?、?(?P<said>.+)と"
+    r"^(?:(?P<who>[^、。「『]{0,12}?(?:様|さん|先生|社長|部長|課長|皆様|方々?))[がの])?、?(?P<said>.+)と"
+    r"(?:(?P<teller>[^、。「『」』]{0,12}?(?:様|さん|先生|社長|部長|課長|皆様|方々?))が、?)?"
     r"(?:おっしゃっ|仰っ|仰られ|お話しになっ|お話しされ|話され|話してくださっ|語られ|述べられ|言われ|言っ)"
     r"(?:て(?:い|いらっしゃっ|おられ))?た(?:点|こと|お?話|お?言葉|の)$"
 )
@@ -97,7 +98,8 @@ def as_saying(phrase: str) -> str:
     if not found:
         return phrase
     noun = "お言葉" if found["said"].endswith(("」", "』")) else "お話"
-    return f"{found['who'] + 'の' if found['who'] else ''}{found['said']}という{noun}"
+    who = found["who"] or found["teller"]
+    return f"{who + 'の' if who else ''}{found['said']}という{noun}"
 
 
 def _refers(found: re.Match[str], topic: str) -> bool:
