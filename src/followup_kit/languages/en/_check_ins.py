@@ -7,11 +7,12 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._clauses import is_certain
-from ._free_text import head_words, is_sentence, phrase, sentence
+from ._free_text import head_words, phrase, sentence
 from ._joined import is_plain, lower_first
 from ._notes import tell_reason
 from ._own_words import split_sentences
 from ._parts import sort_sentences
+from ._sentences import is_sentence
 from ._thanks import split_at_enclosed
 
 Told = Mapping[str, str]

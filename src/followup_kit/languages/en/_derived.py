@@ -12,7 +12,7 @@ from .._template_strings import LINE_BREAK, Strings, Values
 from ._brought import state_also, tell_brought
 from ._check_ins import is_heard, without_weekday
 from ._clauses import is_certain
-from ._free_text import deed, head_words, is_sentence, phrase, sentence
+from ._free_text import deed, head_words, phrase, sentence
 from ._joined import tell_learned
 from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
 from ._offer_replies import QUESTIONS
@@ -33,6 +33,7 @@ from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impressio
 from ._passages import tell_passages
 from ._position_names import is_position, name_both, name_company, name_position
 from ._requests import ask_kindly
+from ._sentences import is_sentence
 from ._strengths import own_phrase, tell_strengths, with_article
 from ._talks import Join, tell_talks
 from ._thanks import leave_out_repeated, opens_itself, since_the_talk

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import FreeText
-from ._free_text import deed, head_words, is_sentence, phrase, sentence
+from ._free_text import deed, head_words, phrase, sentence
+from ._sentences import is_sentence
 from ._strengths import is_quality, own_phrase, say_of_oneself, with_article
 from ._words import DETERMINERS, GERUNDS, OWNED, PREPOSITIONS, QUALITIES, REQUESTED
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import Values
-from ._free_text import capitalize, head_words, is_sentence, phrase, sentence
+from ._free_text import capitalize, head_words, phrase, sentence
+from ._sentences import is_sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
 

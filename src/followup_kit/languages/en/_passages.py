@@ -5,11 +5,12 @@ import re
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values
 from ._check_ins import tell_check_in
-from ._free_text import is_sentence, phrase
+from ._free_text import phrase
 from ._joined import tell_because, tell_conversation
 from ._notes import tell_reason
 from ._offer_replies import tell_offer_reply
 from ._refusals import tell_refusal
+from ._sentences import is_sentence
 from ._thanks import is_keen, leave_out_repeated
 from ._withdrawals import tell_withdrawal
 

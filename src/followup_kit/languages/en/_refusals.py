@@ -7,12 +7,13 @@ from ..._lazy import lazy_regex
 from ...vocabulary import OutcomeKind
 from .._template_strings import Strings, Values
 from ._clauses import is_certain
-from ._free_text import capitalize, is_sentence
+from ._free_text import capitalize
 from ._joined import is_plain, lower_first
 from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._refusal_reasons import follows_the_reason, sort_reason
+from ._sentences import is_sentence
 
 _SPOKEN = lazy_regex(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
 _RESPECTED = lazy_regex(r"\b(?:respect|understand)\b")

@@ -7,8 +7,9 @@ from typing import Literal
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
-from ._free_text import is_sentence, phrase
+from ._free_text import phrase
 from ._own_words import split_sentences
+from ._sentences import is_sentence
 from ._thanks import (
     count_positions,
     is_keen,

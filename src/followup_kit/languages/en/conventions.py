@@ -11,9 +11,10 @@ from .._conventions import Conventions
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from ._derived import derive, fit_values
-from ._free_text import deed, is_sentence, phrase, sentence
+from ._free_text import deed, phrase, sentence
 from ._offers import ask_for_terms
 from ._own_words import ask, split_sentences
+from ._sentences import is_sentence
 from ._thanks import LIGHT_WORDS
 
 _DAYS_OF_A_WEEK = 7
