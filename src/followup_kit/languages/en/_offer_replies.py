@@ -12,7 +12,8 @@ from ._joined import is_plain, lower_first
 from ._notes import Reason
 from ._offers import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
-from ._parts import Letter, appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._part_patterns import Letter
+from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 
 QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
