@@ -9,9 +9,9 @@ from .._template_strings import Strings, Values
 from ._clauses import is_certain
 from ._free_text import head_words, phrase, sentence
 from ._joined import is_plain, lower_first
-from ._notes import tell_reason
 from ._own_words import split_sentences
 from ._parts import sort_sentences
+from ._reasons import state_reason
 from ._sentences import is_sentence
 from ._thanks import split_at_enclosed
 
@@ -250,7 +250,7 @@ def _tell_why(given: str) -> tuple[str, bool]:
     leads = False
     asked = False
     for piece in (part.strip() for part in given.split("; ")):
-        reason = tell_reason(piece) if piece else None
+        reason = state_reason(piece) if piece else None
         if reason is None:
             continue
         leads = leads or not (said or reason.phrase)

@@ -12,9 +12,12 @@ from .._template_strings import LINE_BREAK, Strings, Values
 from ._brought import state_also, tell_brought
 from ._check_ins import is_heard, without_weekday
 from ._clauses import is_certain
+from ._documents import offer_to_send, own_document
+from ._forgotten import own_note
 from ._free_text import deed, head_words, phrase, sentence
 from ._joined import tell_learned
-from ._notes import own_document, own_note, tell_indirectly, tell_lesson, tell_needs, tell_offer_to_send, tell_reason
+from ._lessons import state_lesson
+from ._needs import as_indirect_question, state_needs
 from ._offer_replies import QUESTIONS
 from ._offers import (
     ask_for,
@@ -32,6 +35,7 @@ from ._offers import (
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._position_names import is_position, name_both, name_company, name_position
+from ._reasons import state_reason
 from ._requests import ask_kindly
 from ._sentences import is_sentence
 from ._strengths import own_phrase, tell_strengths, with_article
@@ -108,7 +112,7 @@ def fit_values(values: Values) -> Values:
         left = leave_out_repeated(values["strengths"], values["impression"])
         fitted["strengths"] = tuple(each for each in values["strengths"] if each in left or " " not in each)
     if values.get("can_send"):
-        things, sentences = tell_offer_to_send(values["can_send"])
+        things, sentences = offer_to_send(values["can_send"])
         fitted["can_send"] = (*things, *([sentences] if sentences else ()))
     if values.get("enclosed"):
         fitted["enclosed"] = tuple(
@@ -231,7 +235,7 @@ def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> String
 
 
 def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
-    told = tell_reason(given or "")
+    told = state_reason(given or "")
     return {
         "reason": told.phrase,
         "reason_sentence": told.sentences,
@@ -291,19 +295,19 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 
 def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
-    clause = tell_needs(given or "")
+    clause = state_needs(given or "")
     derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
     if clause:  # what the clause says already
         derived["needs_sentence"] = ""
-    elif given and (indirect := tell_indirectly(given)):
+    elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
     derived["needs_person"] = _yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
 
 def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
-    told = tell_lesson(given or "")
-    first = told.sentence and tell_lesson((given or "").partition("; ")[0]).phrase
+    told = state_lesson(given or "")
+    first = told.sentence and state_lesson((given or "").partition("; ")[0]).phrase
     return {
         "learned_clause": told.phrase,
         "learned_sentence": told.sentence,

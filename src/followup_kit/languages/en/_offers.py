@@ -10,7 +10,7 @@ from .._template_strings import Values
 from ._free_text import capitalize, head_words, phrase, sentence
 from ._sentences import is_sentence
 from ._strengths import with_article
-from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
+from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS, REQUESTED
 
 _SUM = lazy_regex(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
 _BASE = lazy_regex(
@@ -58,7 +58,7 @@ _AMOUNT = lazy_regex(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
 _IF_FIRST = lazy_regex(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
 _IF_LAST = lazy_regex(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
 _MAYBE = lazy_regex(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
-_INDIRECT = frozenset({"whether", "how", "what", "when", "where", "why"})
+_INDIRECT = INTERROGATIVES - {"which"}
 _AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
 _WITH_OTHERS = frozenset({"talk", "speak", "meet"})
 _IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")

@@ -7,8 +7,8 @@ from .._template_strings import Strings, Values
 from ._check_ins import tell_check_in
 from ._free_text import phrase
 from ._joined import tell_because, tell_conversation
-from ._notes import tell_reason
 from ._offer_replies import tell_offer_reply
+from ._reasons import state_reason
 from ._refusals import tell_refusal
 from ._sentences import is_sentence
 from ._thanks import is_keen, leave_out_repeated
@@ -36,7 +36,7 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     conversation = tell_conversation(topics, str(strings.get("discussed_sentence") or ""), own)
     passages: Strings = {"conversation": conversation, "topics_left": topics}
     if "reason" in values:
-        reason = tell_reason(values["reason"] or "")
+        reason = state_reason(values["reason"] or "")
         because, rest = tell_because(reason)
         passages |= {"because": because, "because_rest": rest}
         passages["reason_offer"] = _yes(re.search(r"\boffer", str(values["reason"] or "")))
@@ -44,9 +44,9 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     if "ask_feedback" in values:
         passages |= tell_refusal(values, strings, own, topics)
     elif "decision" in values:
-        passages |= tell_offer_reply(strings | passages, own, tell_reason(values["reason"] or ""), values)
+        passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values)
     elif "chosen" in values:
-        passages |= tell_withdrawal(strings | passages, own, tell_reason(values["reason"] or ""))
+        passages |= tell_withdrawal(strings | passages, own, state_reason(values["reason"] or ""))
     elif "last_channel" in values:
         passages |= tell_check_in(values, strings | passages, own)
     return passages

@@ -9,9 +9,9 @@ from .._template_strings import Strings, Values
 from ._clauses import is_certain
 from ._free_text import capitalize
 from ._joined import is_plain, lower_first
-from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._reasons import Reason, state_reason
 from ._refusal_reasons import follows_the_reason, sort_reason
 from ._sentences import is_sentence
 
@@ -56,7 +56,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
     asked, reason = str(strings["question"]), values["reason"] or ""
     asks = bool(asked or values["ask_feedback"])
-    why = sort_reason(tell_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
+    why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
     thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
     # an interview is thanked for in our first sentence
     timed = values["interviewed"] is not False and not (strings.get("held") == "yes" or thanked or own)

@@ -8,9 +8,9 @@ from .._template_strings import Strings
 from ._check_ins import without_weekday
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
-from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._reasons import Reason, state_reason
 
 _GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
@@ -62,7 +62,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         reason: Why.
     """
     if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
-        own, reason = f"{reason.sentences} {own}".strip(), tell_reason("")
+        own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
     apposed = _APPOSED.fullmatch(str(strings["chosen"]))
     bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
     chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])
