@@ -9,7 +9,7 @@ from followup_kit.languages.en._clauses import is_certain, split_clauses, split_
 from followup_kit.languages.en._documents import offer_to_send
 from followup_kit.languages.en._forgotten import own_note
 from followup_kit.languages.en._needs import as_indirect_question, state_needs
-from followup_kit.languages.en._offers import tell_times
+from followup_kit.languages.en._proposed_times import propose_times
 from followup_kit.languages.en._thanks import is_the_position, leave_out_position, leave_out_retold
 from followup_kit.languages.en._thoughts import join_pondered, part_thanks
 from followup_kit.languages.en._topics import split_topics
@@ -241,7 +241,7 @@ def test_people_are_thanked_by_their_honorific_and_never_the_reader() -> None:
 )
 def test_a_new_date_is_asked_for_by_its_shape(note: str, said: str) -> None:
     """A deed, a wish, a way, a time from another."""
-    assert tell_times([note]).sentences == said
+    assert propose_times([note]).sentences == said
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,17 @@
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import Join, deed, head_words, phrase, sentence
 from ._gerunds import gerund_of, gerund_of_work
 from ._persons import name_time_first, state_oneself
 from ._sentences import is_sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
 from ._words import DETERMINERS, GERUNDS, NUMBERS, OWNED, PRAISING, PREPOSITIONS, TRAITS
-
-Join = Callable[[Sequence[str]], str]
 
 _MOST_JOINED = 80
 _FEW = 4

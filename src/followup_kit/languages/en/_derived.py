@@ -19,22 +19,12 @@ from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._needs import as_indirect_question, state_needs
 from ._offer_replies import QUESTIONS
-from ._offers import (
-    ask_for,
-    asks_for_start,
-    find_talk,
-    hope_for,
-    is_start,
-    is_start_date,
-    leave_out_hoped,
-    tell_salary,
-    tell_terms,
-    tell_times,
-    tell_told,
-)
+from ._offer_requests import ask_for, find_talk, hope_for, leave_out_hoped, leave_out_stated
+from ._offer_terms import asks_for_start, is_start, is_start_date, state_salary, state_terms
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._position_names import is_position, name_both, name_company, name_position
+from ._proposed_times import propose_times
 from ._reasons import state_reason
 from ._requests import ask_kindly
 from ._sentences import is_sentence
@@ -184,7 +174,7 @@ def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
         return {}
     return {
         "requests": tuple(leave_out_hoped(values["requests"] or (), reason)),
-        "terms": tuple(tell_told(values["terms"] or (), reason)),
+        "terms": tuple(leave_out_stated(values["terms"] or (), reason)),
     }
 
 
@@ -229,8 +219,8 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
 
 
 def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
-    offered, sentences = tell_terms(given or (), lambda phrases: join(phrases, "and"))
-    salary = tell_salary(given or ())
+    offered, sentences = state_terms(given or (), lambda phrases: join(phrases, "and"))
+    salary = state_salary(given or ())
     return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
 
 
@@ -246,7 +236,7 @@ def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
 
 
 def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
-    times = tell_times(given or ())
+    times = propose_times(given or ())
     offered = join(times.times, "or") if times.times else ""
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),

@@ -1,6 +1,7 @@
 """Fit a candidate's own English words into a letter: as a phrase, as a sentence, as the deed that a line stands for."""
 
 import itertools
+from collections.abc import Callable, Sequence
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
@@ -24,6 +25,9 @@ from ._words import (
     STATES,
     TRADES,
 )
+
+Join = Callable[[Sequence[str]], str]
+"""What joins phrases in a list."""
 
 ENDS = (".", "!", "?", "…")
 CLOSERS = "\"'”’)]\u2069"

@@ -12,7 +12,7 @@ from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from ._derived import derive, fit_values
 from ._free_text import deed, phrase, sentence
-from ._offers import ask_for_terms
+from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._sentences import is_sentence
 from ._thanks import LIGHT_WORDS
