@@ -4,7 +4,7 @@ import pytest
 from babel.lists import format_list
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import tell_brought
+from followup_kit.languages.en._brought import present_strengths
 from followup_kit.languages.en._clauses import is_certain, split_clauses, split_said
 from followup_kit.languages.en._documents import offer_to_send
 from followup_kit.languages.en._forgotten import own_note
@@ -66,7 +66,9 @@ def test_a_note_stands_in_a_sentence_that_takes_it(note: str, said: str) -> None
 
 def test_what_is_mentioned_follows_what_is_brought() -> None:
     """With "also", if something stands before it."""
-    told = tell_brought(["SQL", "my time as RA, where I mediated"], lambda phrases: format_list(phrases, locale="en"))
+    told = present_strengths(
+        ["SQL", "my time as RA, where I mediated"], lambda phrases: format_list(phrases, locale="en")
+    )
     assert told.own == "I would also like to mention my time as RA, where I mediated."
 
 

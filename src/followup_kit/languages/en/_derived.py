@@ -9,7 +9,7 @@ from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
-from ._brought import state_also, tell_brought
+from ._brought import present_strengths, state_also
 from ._check_ins import is_heard, without_weekday
 from ._clauses import is_certain
 from ._documents import offer_to_send, own_document
@@ -207,14 +207,14 @@ def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> St
 
 
 def _brought(given: Sequence[str] | None, join: Join) -> Strings:
-    told = tell_brought(given or (), lambda phrases: join(phrases, "and"))
+    strengths = present_strengths(given or (), lambda phrases: join(phrases, "and"))
     return {
-        "brought": told.things,
-        "brought_fit": told.fit,
-        "brought_record": told.record,
-        "brought_told": told.told,
-        "brought_stated": state_also(told),
-        "brought_own": told.own,
+        "brought": strengths.things,
+        "brought_fit": strengths.fit,
+        "brought_record": strengths.record,
+        "brought_told": strengths.sentences,
+        "brought_stated": state_also(strengths),
+        "brought_own": strengths.own,
     }
 
 

@@ -139,7 +139,11 @@ def capitalize(text: str) -> str:
 
 
 def is_abbreviation(word: str) -> bool:
-    """Return whether a word's full stop belongs to it: ``Inc.``, ``U.S.``, ``Ph.D.``, the initial of a name."""
+    """Return whether a word's full stop belongs to it: ``Inc.``, ``U.S.``, ``Ph.D.``, the initial of a name.
+
+    Args:
+        word: The word, with its full stop.
+    """
     bare = word.strip("\"'“”‘’()[],;:")
     return bare.endswith(".") and (bare.rstrip(".").lower() in ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None)
 
