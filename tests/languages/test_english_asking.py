@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from followup_kit import render
-from followup_kit.languages.en._check_ins import is_heard, without_weekday
+from followup_kit.languages.en._heard import is_heard
+from followup_kit.languages.en._past_days import without_weekday
 from followup_kit.languages.en._sentences import is_sentence
 from tests.languages.test_english_parts import BARE, assert_in_order, body
 

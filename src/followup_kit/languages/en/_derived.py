@@ -10,11 +10,11 @@ from ...facts._people import Person
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._brought import present_strengths, state_also
-from ._check_ins import is_heard, without_weekday
 from ._clauses import is_certain
 from ._documents import offer_to_send, own_document
 from ._forgotten import own_note
 from ._free_text import deed, head_words, phrase, sentence
+from ._heard import is_heard
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._needs import as_indirect_question, state_needs
@@ -23,6 +23,7 @@ from ._offer_requests import ask_for, find_talk, hope_for, leave_out_hoped, leav
 from ._offer_terms import asks_for_start, is_start, is_start_date, state_salary, state_terms
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
+from ._past_days import without_weekday
 from ._position_names import is_position, name_both, name_company, name_position
 from ._proposed_times import propose_times
 from ._reasons import state_reason

@@ -1,4 +1,4 @@
-"""Add what the candidate forgot to mention: as a phrase, or as a sentence."""
+"""Add what the candidate forgot to mention, with those of their own sentences that belong to it."""
 
 import re
 
@@ -13,6 +13,15 @@ _FORGOT = lazy_regex(
     r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
+_ASKED_THERE = lazy_regex(
+    r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
+    r"I (?:\w+ )?(?:reali[sz]ed|forgot|neglected|never|should have)\b"
+)
+_WORDS = lazy_regex(r"[a-z]{5,}")
+_LIGHT = frozenset(
+    "about their there which would could while where years other really still interview position".split()  # noqa: SIM905
+)
+_SHARED = 2
 
 
 def own_note(text: str) -> FreeText:
@@ -30,3 +39,21 @@ def own_note(text: str) -> FreeText:
     if ": I " in text:  # what is told after a colon is no thing that one mentions
         return FreeText("", sentence(text))
     return FreeText(own_phrase(text) or phrase(text), "")
+
+
+def part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[str]]:
+    """Return the candidate's own sentences, and those that belong to what they forgot to mention.
+
+    Args:
+        rest: The sentences that belong in no certain part.
+        forgotten: What they forgot to mention; empty for nothing.
+    """
+    words = set(_WORDS.findall(forgotten.lower())) - _LIGHT
+    belongs = [
+        bool(words) and (_ASKED_THERE.match(each) or len(words.intersection(_WORDS.findall(each.lower()))) >= _SHARED)
+        for each in rest
+    ]
+    return (
+        [each for each, there in zip(rest, belongs, strict=True) if not there],
+        [each for each, there in zip(rest, belongs, strict=True) if there],
+    )

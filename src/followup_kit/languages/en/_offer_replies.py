@@ -6,13 +6,13 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values
-from ._check_ins import without_weekday
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
 from ._joined import is_plain, lower_first
 from ._offer_terms import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
 from ._part_patterns import Letter
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._past_days import without_weekday
 from ._reasons import Reason
 
 QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")

@@ -4,7 +4,7 @@ import re
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values
-from ._check_ins import tell_check_in
+from ._check_ins import state_check_in
 from ._free_text import phrase
 from ._joined import tell_because, tell_conversation
 from ._offer_replies import tell_offer_reply
@@ -48,7 +48,7 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     elif "chosen" in values:
         passages |= tell_withdrawal(strings | passages, own, state_reason(values["reason"] or ""))
     elif "last_channel" in values:
-        passages |= tell_check_in(values, strings | passages, own)
+        passages |= state_check_in(values, strings | passages, own)
     return passages
 
 
