@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
-from .._template_strings import Strings, Values
+from .._template_strings import Strings, Values, yes
 from ._check_in_openings import name_contact, name_talk, open_again, open_first, state_decision, state_last_contact
 from ._clauses import is_certain
 from ._forgotten import part_at_forgotten
@@ -97,13 +97,13 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         **_describe_question(stated["question"]),
         **_state_grounds(values["reason"] or "", stated, opening["following"]),
         "heard": heard,
-        "status_asked": _yes(_STATUS_ASKED.search(own)),
-        "can_send_any": _yes(re.search(r"\bany", stated["can_send"])),
-        "team_named": _yes(_TEAM.search(own)),
+        "status_asked": yes(_STATUS_ASKED.search(own)),
+        "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
+        "team_named": yes(_TEAM.search(own)),
         "met": met,
         "met_again": met.replace("It was good", "I was glad", 1),
         "people_met": stated["people"],
-        "own_exit_thanks": _yes(any(map(_THANKED.search, parts["exit"]))),
+        "own_exit_thanks": yes(any(map(_THANKED.search, parts["exit"]))),
     }
 
 
@@ -168,7 +168,7 @@ def _describe_question(question: str) -> Strings:
     """Return the question, politely where it is a bare one, and whether it asks for haste."""
     return {
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", question),
-        "question_hurries": _yes(_HURRIES.search(question)),
+        "question_hurries": yes(_HURRIES.search(question)),
     }
 
 
@@ -181,18 +181,18 @@ def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> St
         following: The last message, as it leads to a sentence; empty for none.
     """
     why, leads = _state_why(given)
-    of_offer = strings["reason_offer"] or _yes(IS_OFFER.search(why))
+    of_offer = strings["reason_offer"] or yes(IS_OFFER.search(why))
     deadline_told = bool(of_offer and DEADLINE.search(strings["reason_sentence"]))
     return {
         "why": "" if leads else why,
         "why_again": "" if leads else why.replace("I ask ", "I'd like to know ", 1),
         "why_first": why if leads else "",
-        "why_of_offer": _yes(of_offer or (leads and OF_OFFER.match(why))),
+        "why_of_offer": yes(of_offer or (leads and OF_OFFER.match(why))),
         "reason_offer": of_offer,
-        "deadline_told": _yes(deadline_told),
+        "deadline_told": yes(deadline_told),
         "offer_told": state_offer(why, "" if deadline_told else strings["respond_by"], following),
-        "offer_long": _yes(not is_certain(strings["reason"])),
-        "offer_named": _yes(is_offer(strings["reason"])),
+        "offer_long": yes(not is_certain(strings["reason"])),
+        "offer_named": yes(is_offer(strings["reason"])),
     }
 
 
@@ -242,7 +242,3 @@ def _state_why(given: str) -> tuple[str, bool]:
             asked = True
         sentences += [reason.sentences] if reason.sentences else []
     return " ".join(sentences), leads
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

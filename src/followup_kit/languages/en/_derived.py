@@ -8,7 +8,7 @@ from typing import Any
 from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Decision
-from .._template_strings import LINE_BREAK, Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._clauses import is_certain
 from ._documents import offer_to_send, own_document
@@ -144,28 +144,19 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
-        derived["held"] = _yes(known or (known is None and day is not None))
+        derived["held"] = yes(known or (known is None and day is not None))
     if "discussed" in values or "impression" in values:
         derived |= tell_talks(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
-        derived["internal"] = _yes(company and company.casefold() in affiliation.casefold())
+        derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        told = " ".join(_flatten(values.get(name)) for name in _NAMING)
-        reader = values.get("recipient")
-        others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
-        named = set(_WORDS.findall(told))
-        unnamed = [each for each in others if not _call_words(each) or not _call_words(each) & named]
-        derived |= _people(unnamed, strings, join)
+        derived |= _people(_unnamed_people(values), strings, join)
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
         derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
     derived |= tell_passages(values, strings | derived)
     return derived
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""
 
 
 def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
@@ -269,19 +260,19 @@ def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     text = given or ""
     return {
         "ahead": "",
-        "impression_sorry": _yes(_SORRY.search(text)),
+        "impression_sorry": yes(_SORRY.search(text)),
     }
 
 
 def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     asked = ask(given) if given else ""
     return {
-        "question_direct": _yes(asked and is_direct(asked)),
-        "question_several": _yes(QUESTIONS.search(asked)),
-        "question_offer": _yes(_OFFERS.search(asked)),
-        "question_status": _yes(asked and asks_for_status(asked)),
-        "question_ahead": _yes(_AHEAD.search(asked) or (asked and asks_for_status(asked))),
-        "question_of_work": _yes(asks_about_the_work(asked)),
+        "question_direct": yes(asked and is_direct(asked)),
+        "question_several": yes(QUESTIONS.search(asked)),
+        "question_offer": yes(_OFFERS.search(asked)),
+        "question_status": yes(asked and asks_for_status(asked)),
+        "question_ahead": yes(_AHEAD.search(asked) or (asked and asks_for_status(asked))),
+        "question_of_work": yes(asks_about_the_work(asked)),
     }
 
 
@@ -292,7 +283,7 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
         derived["needs_sentence"] = ""
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
-    derived["needs_person"] = _yes(clause.startswith(("you are looking for", "you need somebody")))
+    derived["needs_person"] = yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
 
@@ -302,7 +293,7 @@ def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     return {
         "learned_clause": told.phrase,
         "learned_sentence": told.sentence,
-        "learned_news": _yes(_NEWS.match(told.sentence)),
+        "learned_news": yes(_NEWS.match(told.sentence)),
         "lesson": f"I {told.phrase}. {told.sentence}"
         if told.phrase and first
         else tell_learned(told.phrase, told.sentence),
@@ -339,14 +330,14 @@ def _forgotten(given: str | None, strings: Strings, _join: Join) -> Strings:
     return {
         "forgotten": note,
         "forgotten_sentence": said,
-        "forgotten_mine": _yes(stated),
+        "forgotten_mine": yes(stated),
         "forgotten_open": said[:-1] if single else "",
         "forgotten_itself": "",
     }
 
 
 def _clarify(given: str | None, strings: Strings, _join: Join) -> Strings:
-    return {"clarify_opened": _yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
+    return {"clarify_opened": yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
 
 
 def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
@@ -358,6 +349,18 @@ def _people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> St
     """Return names without the asides of a note: "Andy (interviewer)" is called Andy."""
     names = [_with_honorific(person, _NAME_ASIDE.sub("", person.name) or person.name) for person in given or ()]
     return {"people": join(names, "and") if names else ""}
+
+
+def _unnamed_people(values: Values) -> list[Person]:
+    """Return the people of the context whom the candidate's own words do not name, without the reader.
+
+    Args:
+        values: The validated values by name.
+    """
+    own_words = set(_WORDS.findall(" ".join(_flatten(values.get(name)) for name in _NAMING)))
+    reader = values.get("recipient")
+    others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
+    return [each for each in others if not _call_words(each) or not _call_words(each) & own_words]
 
 
 def _with_honorific(person: Person, name: str) -> str:
@@ -390,7 +393,7 @@ def _recipient(given: Person | None, strings: Strings, _join: Join) -> Strings:
     for close, lighter in _LIGHTER.items() if first_name else ():
         signature = f"{lighter}{signature.removeprefix(close)}" if signature.startswith(close) else signature
     return {
-        "warm": _yes(warm),
+        "warm": yes(warm),
         "i_would": "I'd" if warm else "I would",
         "i_am": "I'm" if warm else "I am",
         "i_have": "I've" if warm else "I have",

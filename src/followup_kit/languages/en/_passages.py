@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings, Values
+from .._template_strings import Strings, Values, yes
 from ._check_ins import state_check_in
 from ._free_text import phrase
 from ._joined import tell_because, tell_conversation
@@ -39,8 +39,8 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
         reason = state_reason(values["reason"] or "")
         because, rest = tell_because(reason)
         passages |= {"because": because, "because_rest": rest}
-        passages["reason_offer"] = _yes(re.search(r"\boffer", str(values["reason"] or "")))
-        passages["wanted"] = _yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))
+        passages["reason_offer"] = yes(re.search(r"\boffer", str(values["reason"] or "")))
+        passages["wanted"] = yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))
     if "ask_feedback" in values:
         passages |= tell_refusal(values, strings, own, topics)
     elif "decision" in values:
@@ -57,7 +57,3 @@ def _topics(values: Values, strings: Strings, own: str) -> str:
     given = [phrase(each) for each in values.get("discussed") or () if not is_sentence(each)]
     told = str(strings.get("discussed") or "")
     return told if len(leave_out_repeated(given, own)) == len(given) or len(given) > 1 else ""
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

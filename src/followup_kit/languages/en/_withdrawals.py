@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings
+from .._template_strings import Strings, yes
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._own_words import fit_impression, split_sentences
@@ -104,8 +104,8 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "own_done": appreciate(parts["done"]),
         "own_thanks": " ".join(parts["thanks"])
         or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
-        "own_sorry": passages["own_sorry"] or _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
-        "cancel_asked": _yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
+        "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "cancel_asked": yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
         "own_apology": passages["own_sorry"],
         "farewell": f"{', and '.join(farewell)}." if farewell else "",
         "conversation": "" if refers else conversation,
@@ -213,7 +213,3 @@ def _thank(strings: Strings, own: str, position: str) -> str:
         return f"Thank you so much for the invitation and {considered}."
     timed = re.search(r"\btime\b", own)
     return f"Thank you so much {'' if timed else 'for your time and '}{considered}."
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""
