@@ -10,7 +10,8 @@ from ...facts._people import Candidate, Person
 from .._conventions import Conventions
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
-from ._derived import derive, fit_values
+from ._derived import derive
+from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
 from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
