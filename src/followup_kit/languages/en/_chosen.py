@@ -1,10 +1,9 @@
 """Name what the candidate does instead, and what may stand before it."""
 
 from .._template_strings import Strings
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import JoinWith, deed, head_words, phrase, sentence
 from ._sentences import is_sentence
 from ._strengths import with_article
-from ._talks import Join
 from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
 
 _VERBS_OF_CHOICE = frozenset(
@@ -32,7 +31,7 @@ def _as_aim(chosen: str) -> str:
     return f"to {chosen[:1].lower()}{chosen[1:]}" if rest and first.lower() in _VERBS_OF_CHOICE else chosen
 
 
-def kind_of_choice(_given: str | None, strings: Strings, _join: Join) -> Strings:
+def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Strings:
     """Return which words may stand before what the candidate does instead.
 
     Args:

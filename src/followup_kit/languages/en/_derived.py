@@ -10,6 +10,7 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
 from ._forgotten import describe_forgotten
+from ._free_text import JoinWith
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
@@ -25,7 +26,7 @@ from ._proposed_times import propose_times
 from ._reasons import state_reason
 from ._requests import ask_kindly
 from ._strengths import tell_strengths
-from ._talks import Join, tell_talks
+from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
@@ -44,7 +45,7 @@ _AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview
 _OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
 
 
-def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
+def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
     """Return the strings that follow from the values and the strings that are there.
 
     Args:
@@ -76,7 +77,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: Join) -> Stri
     return derived
 
 
-def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
+def _strengths(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
     told = tell_strengths(given or (), lambda phrases: join(phrases, "and"))
     return {
         "strengths_mine": told.mine,
@@ -86,7 +87,7 @@ def _strengths(given: Sequence[str] | None, _strings: Strings, join: Join) -> St
     } | _brought(given, join)
 
 
-def _brought(given: Sequence[str] | None, join: Join) -> Strings:
+def _brought(given: Sequence[str] | None, join: JoinWith) -> Strings:
     strengths = present_strengths(given or (), lambda phrases: join(phrases, "and"))
     return {
         "brought": strengths.things,
@@ -98,13 +99,13 @@ def _brought(given: Sequence[str] | None, join: Join) -> Strings:
     }
 
 
-def _terms(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
+def _terms(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
     offered, sentences = state_terms(given or (), lambda phrases: join(phrases, "and"))
     salary = state_salary(given or ())
     return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
 
 
-def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
+def _reason(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     told = state_reason(given or "")
     return {
         "reason": told.phrase,
@@ -115,7 +116,7 @@ def _reason(given: str | None, _strings: Strings, _join: Join) -> Strings:
     }
 
 
-def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Strings:
+def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
     times = propose_times(given or ())
     offered = join(times.times, "or") if times.times else ""
     return {
@@ -129,7 +130,7 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: Join) -> Str
     }
 
 
-def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
+def _impression(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     text = given or ""
     return {
         "ahead": "",
@@ -137,7 +138,7 @@ def _impression(given: str | None, _strings: Strings, _join: Join) -> Strings:
     }
 
 
-def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
+def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     asked = ask(given) if given else ""
     return {
         "question_direct": yes(asked and is_direct(asked)),
@@ -149,7 +150,7 @@ def _question(given: str | None, _strings: Strings, _join: Join) -> Strings:
     }
 
 
-def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
+def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     clause = state_needs(given or "")
     derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
     if clause:  # what the clause says already
@@ -160,7 +161,7 @@ def _needs(given: str | None, _strings: Strings, _join: Join) -> Strings:
     return derived
 
 
-def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
+def _learned(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     told = state_lesson(given or "")
     first = told.sentence and state_lesson((given or "").partition("; ")[0]).phrase
     return {
@@ -173,16 +174,16 @@ def _learned(given: str | None, _strings: Strings, _join: Join) -> Strings:
     }
 
 
-def _clarify(given: str | None, strings: Strings, _join: Join) -> Strings:
+def _clarify(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
     return {"clarify_opened": yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
 
 
-def _decision_by(_given: object, strings: Strings, _join: Join) -> Strings:
+def _decision_by(_given: object, strings: Strings, _join: JoinWith) -> Strings:
     """Return the day as it follows "by"."""
     return {"decision_day": str(strings["decision_by_when"]).removeprefix("on ")}
 
 
-_DERIVED: Mapping[str, Callable[[Any, Strings, Join], Strings]] = MappingProxyType(
+_DERIVED: Mapping[str, Callable[[Any, Strings, JoinWith], Strings]] = MappingProxyType(
     {
         "company": lambda given, _strings, _join: name_company(given),
         "position": lambda given, _strings, _join: name_position(given),

@@ -5,10 +5,9 @@ import re
 from ..._lazy import lazy_regex
 from .._template_strings import FreeText, Strings, yes
 from ._clauses import is_certain
-from ._free_text import phrase, sentence
+from ._free_text import JoinWith, phrase, sentence
 from ._sentences import is_sentence
 from ._strengths import own_phrase, say_of_oneself
-from ._talks import Join
 
 _FORGOT = lazy_regex(
     r"(?:(?:I )?(?:forgot|wanted|meant|neglected|failed|did(?:n['’]t| not) get) )?to "
@@ -74,7 +73,7 @@ def part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[
     )
 
 
-def describe_forgotten(given: str | None, strings: Strings, _join: Join) -> Strings:
+def describe_forgotten(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
     """Return what was forgotten as a phrase or in sentences, and what may stand before it.
 
     Args:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
@@ -28,6 +29,9 @@ from ._words import (
 
 Join = Callable[[Sequence[str]], str]
 """What joins phrases in a list."""
+
+JoinWith = Callable[[Sequence[str], Literal["and", "or"]], str]
+"""What joins phrases in a list with "and" or "or"."""
 
 ENDS = (".", "!", "?", "…")
 CLOSERS = "\"'”’)]\u2069"

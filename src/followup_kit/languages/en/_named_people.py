@@ -6,7 +6,7 @@ from types import MappingProxyType
 from ..._lazy import lazy_regex
 from ...facts._people import Person
 from .._template_strings import Strings, Values, yes
-from ._talks import Join
+from ._free_text import JoinWith
 from ._words import TITLES
 
 _NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
@@ -21,7 +21,7 @@ _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wi
 """How one closes with somebody on first-name terms."""
 
 
-def name_people(given: Sequence[Person] | None, _strings: Strings, join: Join) -> Strings:
+def name_people(given: Sequence[Person] | None, _strings: Strings, join: JoinWith) -> Strings:
     """Return names without the asides of a note: "Andy (interviewer)" is called Andy.
 
     Args:
@@ -70,7 +70,7 @@ def _name_words(name: str) -> frozenset[str]:
     return frozenset(word for word in words if word and word not in TITLES)
 
 
-def address_reader(given: Person | None, strings: Strings, _join: Join) -> Strings:
+def address_reader(given: Person | None, strings: Strings, _join: JoinWith) -> Strings:
     """Return whether the reader is on first-name terms, and how one greets, says "I would" and closes with them.
 
     Args:

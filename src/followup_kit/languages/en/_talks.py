@@ -1,13 +1,12 @@
 """Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._free_text import phrase
+from ._free_text import JoinWith, phrase
 from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._thanks import (
@@ -36,8 +35,6 @@ from ._thoughts import (
 )
 from ._topics import part_odd
 
-Join = Callable[[Sequence[str], Literal["and", "or"]], str]
-
 _NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier)\b")
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
@@ -53,7 +50,7 @@ _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
 
 
-def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
+def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
     """Return the talk, and how the candidate's own sentences go on from it.
 
     Args:

@@ -1,7 +1,7 @@
 """Withdraw an application: what the letter is for comes first, then why, then the thanks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, yes
@@ -79,17 +79,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_at"])
-    purpose = _purpose(position, strings["warm"])
-    if parts["told"]:
-        withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
-    elif strings["chosen_sentence"]:
-        chosen_told = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
-        why = f"{chosen_told} {reason.of_choice} {reason.sentences}"
-        withdrawn = re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
-    else:
-        withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], conversation if refers else ""))
-        if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
-            withdrawn = purpose  # the candidate says why
+    withdrawn = _withdraw(strings, parts, choice, reason, conversation if refers else "")
     thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
     farewell = (
         []
@@ -113,6 +103,30 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
+
+
+def _withdraw(strings: Strings, parts: Mapping[str, list[str]], choice: Choice, reason: Reason, talk: str) -> str:
+    """Return the withdrawal itself with its reason, in the candidate's own words where they have any.
+
+    Args:
+        strings: What follows from each field alone.
+        parts: The candidate's own sentences by part.
+        choice: What the candidate does instead.
+        reason: Why.
+        talk: What was talked about, where the reason refers to it; else empty.
+    """
+    position = str(strings["the_position_at"])
+    purpose = _purpose(position, strings["warm"])
+    if parts["told"]:
+        return tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
+    if strings["chosen_sentence"]:
+        chosen = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
+        why = f"{chosen} {reason.of_choice} {reason.sentences}"
+        return re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
+    withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], talk))
+    if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
+        return purpose  # the candidate says why
+    return withdrawn
 
 
 def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
