@@ -118,7 +118,7 @@ def hope_for(given: Sequence[str], join: Join) -> str:
 def _sort_requests(given: Sequence[str]) -> _Sorted:
     """Return requests by what they are, without conversations."""
     found = _Sorted([], {"you please": [], "I": [], "we": []}, [])
-    for text in (piece.strip() for each in given for piece in each.split("; ")):
+    for text in filter(None, (piece.strip() for each in given for piece in each.split("; "))):
         if is_sentence(text):
             found.sentences.append(sentence(text))
             continue
