@@ -17,6 +17,13 @@ _WISH = lazy_regex(r"志望|入社し?た|入りた|働きた|希望")
 _OTHER_OFFER = lazy_regex(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
 """An own sentence that tells of the other offer."""
 _DAY = lazy_regex(r"\d+月\d+日")
+_LAST_MESSAGE = {
+    "email": "メールをお送りいたしました",
+    "phone": "お電話を差し上げました",
+    "voicemail": "留守番電話にご伝言を残しました",
+    "card": "お手紙を差し上げました",
+    "linkedin": "LinkedInでご連絡いたしました",
+}
 
 
 def check_in_strings(strings: Strings) -> dict[str, str]:
@@ -24,7 +31,7 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
 
     ``encounter``: その節は、西村様にもお世話になり、…; ``encounter_talk``: what was talked about, if that could not say
     it; ``deadline_told``: the candidate's own reason where it tells of the other offer; ``deadline_dated``: ``yes`` if
-    it names a day; ``deadline_wish``: if it wants the position.
+    it names a day; ``deadline_wish``: if it wants the position; ``last_message``: how the candidate wrote or called.
 
     Args:
         strings: What a template sees.
@@ -43,7 +50,13 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
         encounter = f"{strings['interview']}では、{people}にお時間をいただきました。"
     elif people:
         encounter = f"これまで{people}にもお世話になり、誠にありがとうございます。"
-    return {"encounter": encounter, "encounter_talk": "" if told else talk, **_deadline(strings)}
+    last = _LAST_MESSAGE.get(str(strings.get("last_channel")), "ご連絡を差し上げました")
+    return {
+        "encounter": encounter,
+        "encounter_talk": "" if told else talk,
+        "last_message": last,
+        **_deadline(strings),
+    }
 
 
 def _deadline(strings: Strings) -> dict[str, str]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 from ._repetition import has_words_of
-from ._speakers import bare_topic, is_of_either
 
 _RECEIVED = lazy_regex(
     r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
@@ -15,7 +14,9 @@ _DONE = lazy_regex(r"(?:議論|意見交換|ディスカッション|雑談|ワ�
 _THROUGH = lazy_regex(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
 _SEEN = lazy_regex(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
 _HEARD = lazy_regex(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
-_MET = lazy_regex(r"(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$")
+_MET = lazy_regex(
+    r"^(?!.*(?:内容|業務|制度|事業|仕事)[や、と]).*(?:姿勢|熱意|情熱|人柄|お人柄|温かさ|あたたかさ|誠実さ|雰囲気|気配り|心配り)$"
+)
 _VERBS = (
     (_THROUGH, "を通じて"),
     (_RECEIVED, "をいただき"),
@@ -65,24 +66,6 @@ _OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
 _OPENING = lazy_regex(
     r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
 )
-
-
-_ANSWERED = lazy_regex(
-    r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|教えて|聞かせて|ご(?:説明|教示|紹介|回答|案内))"
-    r"(?:いただ(?!いた)|頂(?!いた)|(?:くだ|下)さ(?!った))"
-)
-
-
-def told_by(clause: str, sentence: str) -> str:
-    """Return a clause up to について where the candidate's own sentence says that it was told; else empty.
-
-    Args:
-        clause: The clause, with its comma.
-        sentence: The candidate's sentences: お答えいただき、ありがとうございました。.
-    """
-    before, about, verb = clause.partition("について")
-    plain = about and re.match(r"^(?:お話を伺い|詳しくお聞かせいただき)、$", verb)
-    return f"{before}{about}" if plain and _ANSWERED.search(sentence) else ""
 
 
 _FACT = lazy_regex(
@@ -149,25 +132,12 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     if parts and len(by_verb) == 1:
         parts = [f"{list_topics(topics)}について{_WITH.get(verb, verb)}、"]
     ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
-    return "".join([*parts, *(f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered)])
-
-
-def with_own_topics(topics: Sequence[str], told: tuple[str, str, str]) -> tuple[str, str, str]:
-    """Return what was talked about, as a noun and as two clauses, with topics that the candidate spoke of.
-
-    Args:
-        topics: The topics to which the reader listened, or of which either side spoke: 製図サークルの経験.
-        told: What the reader told, as ``talk`` and twice ``heard`` return it.
-    """
-    if not topics:
-        return told
-    named = list_topics([bare_topic(topic) for topic in topics])
-    spoke = f"{named}についてお話しできたこと"
-    if any(is_of_either(topic) for topic in topics):
-        listened = f"{named}についてお話しする{'とともに' if told[1] else 'ことができ'}、"
-    else:
-        listened = f"{named}についてお聞きいただ{'くとともに' if told[1] else 'き'}、"
-    return "や、".join(part for part in (told[0], spoke) if part), f"{listened}{told[1]}", f"{listened}{told[2]}"
+    parts += [f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered]
+    return (
+        "".join([*(re.sub("いただき、$", "いただくとともに、", part) for part in parts[:-1]), parts[-1]])
+        if parts
+        else ""
+    )
 
 
 _KEPT = lazy_regex(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
@@ -221,7 +191,22 @@ def not_said_already(phrases: Sequence[str], own_words: str) -> list[str]:
         phrases: What was talked about.
         own_words: The candidate's own sentences.
     """
-    return [phrase for phrase in phrases if not has_words_of(own_words, _GIVEN_BEFORE.sub("", phrase))]
+    return [
+        phrase
+        for phrase in phrases
+        if not (has_words_of(own_words, _GIVEN_BEFORE.sub("", phrase)) or _quotes_what_is_said(phrase, own_words))
+    ]
+
+
+_QUOTED_WORDS = lazy_regex(
+    r"^[^「『]{0,12}(?P<words>「[^「」]{4,}」|『[^『』]{4,}』)(?:という[^「『]{2,12}|と[^「『]{2,12})?$"
+)
+
+
+def _quotes_what_is_said(phrase: str, own_words: str) -> bool:
+    """Return whether a phrase is little more than words in quotation marks that own sentences quote as well."""
+    found = _QUOTED_WORDS.match(phrase)
+    return found is not None and found["words"][1:-1] in own_words
 
 
 def join_reaction(clause: str, sentence: str) -> str:

@@ -22,7 +22,7 @@ def add_offer(strings: Strings, values: Values) -> None:
     ``offer_thing``: what thanks are for in a subject; ``offer_resolve``: what one means to do;
     ``offer_conditions``: what is agreed on; ``joining`` and ``joining_day``: 入社後は and 入社日; ``answer_kept``:
     ``yes`` if the day to answer asks for no more time; ``parting``: ``yes`` unless an agent reads it with whom the
-    candidate goes on; ``apologised``: ``yes`` if own words do.
+    candidate goes on; ``apologised``: ``yes`` if own words do; ``withdrawn_named``: what ``withdrawn_named`` returns.
 
     Args:
         strings: What a template sees.
@@ -37,6 +37,7 @@ def add_offer(strings: Strings, values: Values) -> None:
     leaves = bool(values.get("chosen")) or "転職活動では" in own
     sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"
     strings |= {
+        "withdrawn_named": withdrawn_named(strings, values),
         "answer_kept": "yes" if kept else "",
         "asks_time": "yes" if (strings.get("needs_time") == "yes" or mine) and not kept else "",
         "parting": "yes" if not agency or (leaves and not goes_on) else "",
@@ -75,6 +76,40 @@ def time_request(strings: Strings) -> str:
     asked = "先方にご確認" if whom else "お教え"
     rest = f"{why}お返事まで少しご猶予をいただきたく存じます。{LINE_BREAK}" if why else ""
     return f"誠に勝手なお願いで恐縮ですが、{rest}いつまでお待ちいただけるか、{asked}いただけますと幸いです。"
+
+
+_ON_CONDITION = lazy_regex(
+    r"^[^。]*(?:当該|(?:この|その|上記の|そちらの)(?:条件|内容|形)|もし|いただけ(?:る|ました|ます|れば))[^。]*"
+    r"(?:ば|たら|なら)、[^。]*(?:承諾|入社|お受け|決断|決め|お返事|辞退)[^。]*。$"
+)
+"""What one will do if one gets what one asks for."""
+
+
+def on_condition(impression: str) -> tuple[str, str]:
+    """Return own sentences without those that rest on what is asked for, and those, which stand behind the request.
+
+    Args:
+        impression: The sentences, one a line: もし当該条件にてご提示いただけるのであれば、承諾させていただく所存です。
+    """
+    lines = impression.split(LINE_BREAK)
+    behind = [line for line in lines if _ON_CONDITION.search(line)]
+    return LINE_BREAK.join(line for line in lines if line not in behind), LINE_BREAK.join(behind)
+
+
+_NAME_OF_INTERNSHIP = lazy_regex(r"[^のにへで、。\s]*インターン(?:シップ)?(?=$|（[^）]*）$)")
+
+
+def withdrawn_named(strings: Strings, values: Values) -> str:
+    """Return what one withdraws from, where it is an internship for which no interview is known of; else empty.
+
+    Args:
+        strings: What a template sees.
+        values: The validated values.
+    """
+    found = _NAME_OF_INTERNSHIP.search(str(strings.get("position", "")))
+    own = f"{values.get('reason') or ''}{values.get('impression') or ''}"
+    examined = values.get("interviewed") or values.get("interview_date") or re.search("面接|選考", own)
+    return found[0] if found and not examined and not strings.get("agency") else ""
 
 
 def _bare(day: str) -> str:

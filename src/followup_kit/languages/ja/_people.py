@@ -23,9 +23,12 @@ def add_people(strings: Strings, values: Values, address: Callable[[Person | Non
         agency = recipient is not None and recipient.role is Role.AGENCY
         named = f"{values['company']}様"
         kisha, onsha = (named, named) if agency else employer_words(values["company"])
-        blessed = f"{address(recipient)}の益々のご活躍" if agency else f"{kisha}の益々のご発展"
+        referrer = recipient is not None and recipient.role is Role.REFERRER
+        blessed = f"{address(recipient)}の益々のご活躍" if agency or referrer else f"{kisha}の益々のご発展"
         seen |= {"kisha": kisha, "onsha": onsha, "blessing": blessed}
         strings["agency"] = "yes" if agency else ""
+        strings["referrer"] = "yes" if referrer else ""
+        strings["reported"] = "yes" if agency or referrer else ""
         strings["asked_for"] = _asked_for(recipient, address)
         if agency and "position" in strings:  # an agency looks after positions of many employers
             strings["position"] = f"{named}の{strings['position']}"

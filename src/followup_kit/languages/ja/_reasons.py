@@ -144,8 +144,15 @@ _OF_ONES_OWN = lazy_regex(
 )
 """Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
 _HEARD = lazy_regex(
-    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました))$"
+    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました)|(?<=[たるいだ])そう(?:です|でした))$"
 )
+
+
+_GOES_ELSEWHERE = lazy_regex(
+    r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|進学|公務員)[^。]*(?:入社|就職|進学|内々?定|承諾|お世話|ご縁|進[みむ]|決|目指)"
+    r"|^(?!.*(?:採用|採る|見送|募集|募る|凍結|中止|お?選び)).*(?:ことに(?:し|いたし|決め)|決意し|決心し|目指し)"
+)
+"""A reason that is where the candidate goes, which no employer gives."""
 
 
 def of_the_start(clause: str) -> bool:
@@ -166,6 +173,10 @@ def taken(reason: str) -> str:
     bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
     if not bare or _SEVERAL.search(bare) or _OF_ONES_OWN.search(reason):
         return ""
+    if _GOES_ELSEWHERE.search(bare) and bare == reason.rstrip(FULL_STOPS_AND_COMMAS):
+        told = _BECAUSE.sub("", re.sub("ため$", "", _COPULA.sub("", bare)))
+        polite = told if _POLITE_VERB.search(told) else to_polite(told)
+        return f"{polite}。" if polite else ""
     bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
     bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
     bare = _NOUN_OF_CLAUSE.sub("", bare)

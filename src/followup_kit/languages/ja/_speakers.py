@@ -17,6 +17,7 @@ _OWN = lazy_regex(
 _OF_OTHERS = lazy_regex(
     r"[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
 )
+_TOOK_PART = lazy_regex(r"^(?:私が|[貴御]社の)?[^、。様]{1,16}に参加した(?:経験|体験)$")
 _REFERENCE = lazy_regex(
     rf"(?P<told>{_TOLD_BY_CANDIDATE})(?P<of>[一-龥々ァ-ヶー]{{2,}})|(?:その|この)(?P<this>[一-龥々ァ-ヶー]{{2,}})"
 )
@@ -58,6 +59,47 @@ def name_topic(impression: str, phrases: Sequence[str]) -> str:
     if found is None or not _refers(found, topic) or topic in impression:
         return impression
     return f"{impression[: found.start()]}{found['told'] or ''}{topic}{impression[found.end() :]}"
+
+
+_TITLE = lazy_regex(
+    r"^(?P<kind>書籍|本|ご?著書|記事|論文|動画|資料|ツール|サービス)(?P<title>「[^「」]+」|『[^『』]+』)$"
+)
+
+
+def name_title(impression: str, phrases: Sequence[str]) -> str:
+    """Return own sentences with the title of a book or an article where they speak only of 教えていただいた書籍.
+
+    Args:
+        impression: The sentences, one a line: ご紹介いただいた書籍も読んでみたいと思います。
+        phrases: What was talked about: 書籍「交渉の技術」.
+    """
+    for found in filter(None, map(_TITLE.match, phrases)):
+        if found["title"] not in impression:
+            named = rf"(?<=[たの])(?:ご?{found['kind']})(?![一-龥「『])"
+            impression = re.sub(named, found[0], impression, count=1)
+    return impression
+
+
+_SAID = lazy_regex(
+    r"^(?:(?P<who>[^、。「『]{0,12}?(?:様|さん|先生|社長|部長|課長|皆様|方々?))[がの])?、?(?P<said>.+)と"
+    r"(?:(?P<teller>[^、。「『」』]{0,12}?(?:様|さん|先生|社長|部長|課長|皆様|方々?))が、?)?"
+    r"(?:おっしゃっ|仰っ|仰られ|お話しになっ|お話しされ|話され|話してくださっ|語られ|述べられ|言われ|言っ)"
+    r"(?:て(?:い|いらっしゃっ|おられ))?た(?:点|こと|お?話|お?言葉|の)$"
+)
+
+
+def as_saying(phrase: str) -> str:
+    """Return what somebody is noted to have said as those words; every other phrase as it is.
+
+    Args:
+        phrase: What was talked about: 「現場に答えがある」とおっしゃっていた点.
+    """
+    found = _SAID.match(phrase)
+    if not found:
+        return phrase
+    noun = "お言葉" if found["said"].endswith(("」", "』")) else "お話"
+    who = found["who"] or found["teller"]
+    return f"{who + 'の' if who else ''}{found['said']}という{noun}"
 
 
 def _refers(found: re.Match[str], topic: str) -> bool:
@@ -102,7 +144,7 @@ def told_by_candidate(phrase: str, impression: str) -> bool:
         phrase: The topic: 製図サークルの経験.
         impression: The candidate's own sentences: お話しした経験を生かし、….
     """
-    if _OF_OTHERS.search(phrase):
+    if _OF_OTHERS.search(phrase) and not _TOOK_PART.search(phrase):
         return False
     if bare_topic(phrase) != phrase:
         return True

@@ -18,13 +18,11 @@ from ._discussed import (
     remember,
     talk,
     told_as_clause,
-    told_by,
-    with_own_topics,
 )
 from ._grounds import reason_strings
 from ._joined import clarified, sort_out
-from ._meetings import meeting_strings, without_meeting
-from ._offers import add_offer, time_request
+from ._meetings import meeting_strings, occasion, without_meeting
+from ._offers import add_offer, on_condition, time_request
 from ._own_words import (
     after_the_end,
     glad_first,
@@ -49,7 +47,8 @@ from ._refusals import looks_ahead
 from ._repetition import leave_out_repeats
 from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
-from ._speakers import as_topic, name_topic, told_by_candidate
+from ._speakers import as_saying, as_topic, name_title, name_topic, told_by_candidate
+from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._thank_yous import lead_on, what_is_left_to_say
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
@@ -57,14 +56,6 @@ _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 
 _NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
-
-_LAST_MESSAGE = {
-    "email": "メールをお送りいたしました",
-    "phone": "お電話を差し上げました",
-    "voicemail": "留守番電話にご伝言を残しました",
-    "card": "お手紙を差し上げました",
-    "linkedin": "LinkedInでご連絡いたしました",
-}
 
 
 class LetterStrings(Conventions):
@@ -115,11 +106,14 @@ class LetterStrings(Conventions):
             ``yes`` if an agent reads it; and what one wishes for in the end: 貴社の益々のご発展, 大森様のご活躍.
         ``told_employer``
             ``yes`` if the candidate asks that the employer be told, which is otherwise asked of an agent.
-        ``met``, ``meeting`` and ``other_meeting``
-            ``yes`` if thanks are due for a talk that was no interview; what the meeting was, 面接 or 面談; and the same
-            if it was no interview.
+        ``referrer`` and ``reported``
+            ``yes`` if a referrer reads it; if one who helped does, to whom a decision is reported.
+        ``met``, ``meeting``, ``other_meeting``, ``unnamed``, ``event``, ``applied`` and ``occasion``
+            What thanks are for (``meeting_strings``, ``occasion``).
         ``asked_for``
             Whom a caller asks for.
+        ``impression_conditional`` and ``withdrawn_named``
+            Own sentences that rest on what is asked for; the internship that one withdraws from.
         ``proposed``
             ``yes`` if the reason speaks of days that were only proposed.
         ``requests_matter``, ``requests_lines`` and ``requests_wishes``
@@ -137,19 +131,18 @@ class LetterStrings(Conventions):
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
             to, of how the choice stands, of a day, of how to go on.
         """
-        values = leave_out_repeats(values)
+        given, values = values, leave_out_repeats(values)
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = self._phrases(values.get("discussed"))
             if not clauses and not strings["discussed_sentence"]:
-                strings["impression"] = name_topic(str(strings["impression"]), phrases)
+                strings["impression"] = name_topic(name_title(str(strings["impression"]), phrases), phrases)
         add_people(strings, values, self.address)
         for field in fields:
             if field.kind is FieldKind.DATE:
                 strings |= self._date_openings(field.name, values[field.name], on)
         strings["interview"] = interview_name(values.get("round"), values.get("format"))
-        strings["last_message"] = _LAST_MESSAGE.get(str(values.get("last_channel")), "ご連絡を差し上げました")
-        strings |= meeting_strings(strings, values)
+        strings |= meeting_strings(strings, given)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
         self._add_requests(strings, values)
@@ -181,10 +174,12 @@ class LetterStrings(Conventions):
 
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
-        given = str(strings.get("impression", ""))
+        given, strings["impression_conditional"] = str(strings.get("impression", "")), ""
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
             strings["impression"] = given
+        elif any(strings.get(name) for name in ("question", "requests", "requests_sentence")) and "decision" in names:
+            given, strings["impression_conditional"] = on_condition(given)
         strings |= what_an_impression_says(given)
         if "impression" in names:
             strings |= sort_out(
@@ -213,6 +208,7 @@ class LetterStrings(Conventions):
         if named:
             strings["interview"] = named
             phrases = [without_interview(phrase, named) for phrase in phrases]
+        strings["occasion"] = occasion(str(strings["interview"]), str(strings.get("position", "")))
         meeting = str(strings["other_meeting"])
         phrases = [left for phrase in phrases if (left := without_meeting(phrase, meeting))]
         phrases = not_said_already(phrases, f"{strings.get('discussed_sentence', '')}{strings.get('impression', '')}")
@@ -228,8 +224,14 @@ class LetterStrings(Conventions):
             leads = at_length = answered
             strings["impression_follows"] = "yes"
         kept = as_kept(phrases, clauses, own) if not told_oneself else ""
+        teller = "" if kept else only_teller(values, f"{told}{own}", self.address)
+        leads, at_length = with_teller(leads, teller), with_teller(at_length, teller)
         told, leads, at_length = with_own_topics(told_oneself, (told, leads, at_length))
-        strings |= {"discussed_talk": told, "discussed_heard": leads, "discussed_told": at_length}
+        strings |= {
+            "discussed_talk": told,
+            "discussed_heard": with_thought(leads, impression),
+            "discussed_told": with_thought(at_length, impression),
+        }
         strings["heard_sentence"] = kept or end(leads, own)
         strings["told_sentence"] = kept or end(at_length, own, learnt_first=False)
         strings |= {"reaction_heard": join_reaction(leads, said), "reaction_told": join_reaction(at_length, said)}
@@ -266,7 +268,7 @@ class LetterStrings(Conventions):
         phrases, clauses = [], []
         for text in (given,) if isinstance(given, str) else given or ():
             topic = as_topic(without_label(text))
-            phrase = self.free_text(topic).phrase
+            phrase = as_saying(self.free_text(topic).phrase)
             if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
                 clauses.append(phrase.removesuffix("こと"))
             elif phrase and (clause := told_as_clause(phrase)):

@@ -48,7 +48,7 @@ def what_is_left_to_say(strings: Strings) -> dict[str, str]:
     closed = "願い" in str(strings.get("impression_farewell"))
     more = own.count("。") > 1 or closed or any(strings.get(name) for name in _LONGER)
     return {
-        "wish": "" if said else "yes",
+        "wish": "" if said or strings["unnamed"] else "yes",
         "resolved": "yes" if speaks_of_resolve(f"{strengths}{impression}") else "",
         "brief": "" if more else "yes",
     }
