@@ -154,7 +154,8 @@ def test_what_may_mean_something_else_is_no_error(judged: list[tuple[str, str, R
     kind = {"locale": "en", "frame": "", "message_type": "check-in"}
     for sentence, severity in (
         ("Take it or leave it.", "error"),
-        ("My lawyer will write to you.", "error"),
+        ("My lawyer will write to you.", "suggestion"),
+        ("I will sue.", "error"),
         ("How dare you.", "error"),
         ("I expect you to answer by tomorrow.", "warning"),
         ("You got my hopes up.", "warning"),

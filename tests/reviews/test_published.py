@@ -85,16 +85,18 @@ def test_a_reader_who_knows_the_matter_needs_no_position() -> None:
         assert found["FK203"] == severity, (message_type, words)
 
 
-def test_an_answer_is_wrong_only_where_it_hedges_or_says_the_opposite() -> None:
-    """Where no word of it is known it may be said in others; where it is regretted it nearly is."""
+def test_an_answer_is_wrong_only_where_it_says_the_opposite() -> None:
+    """One that hedges is unclear, and one that says it in other words may be; where it is regretted it nearly is."""
     body = "Dear Mr. Okafor,\n\nThank you for the offer. {}\n\nBest regards,\nGrace Adeyemi"
     for decision, words, severity in (
         ("decline", "I am happy to accept the position.", "error"),
-        ("decline", "I might decline it.", "error"),
+        ("decline", "I might decline it.", "warning"),
+        ("decline", "I decline it: I want to stay where I am for now.", None),
+        ("decline", "I decline it, at least for now.", "warning"),
         ("decline", "I have been thinking about it all week.", "warning"),
         ("decline", "I am sorry, it is so far from where we live.", "suggestion"),
         ("accept", "I must decline it.", "error"),
-        ("accept", "I might accept it.", "error"),
+        ("accept", "I might accept it.", "warning"),
         ("accept", "It looks fine to me.", "warning"),
         ("accept", "I accept the position with a start on June 1.", None),
         ("accept", "I have accepted the position at another company.", "error"),
@@ -106,7 +108,7 @@ def test_an_answer_is_wrong_only_where_it_hedges_or_says_the_opposite() -> None:
 def test_a_subject_that_argues_argues() -> None:
     """What is thanked for or asked for another time is in the letter."""
     body = "Dear Mr. Okafor,\n\nThank you for your letter.\n\nBest regards,\nGrace Adeyemi"
-    assert severities("rejection-reply", body, "Please reconsider your decision")["FK222"] == "error"
+    assert severities("rejection-reply", body, "Please reconsider your decision")["FK222"] == "warning"
 
 
 def test_three_exclamation_marks_are_a_matter_of_taste_among_calm_sentences() -> None:

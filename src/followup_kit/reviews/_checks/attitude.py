@@ -8,7 +8,7 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import is_thanked_for, phrases_of, weigh
+from .phrases import is_thanked_for, phrases_of, weigh_tone
 
 
 def pressure(letter: Letter) -> Iterator[Hit]:
@@ -19,7 +19,7 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     hits += find_combinations(letter, _PRESSURE, hits)
     # "We have nothing to talk about" is said to the reader all the same.
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
-    yield from _graded(letter, "ultimatum", weigh(hits))
+    yield from _graded(letter, "ultimatum", weigh_tone(letter, hits))
 
 
 def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -30,12 +30,22 @@ def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
         certain: The group.
         hits: What phrases and combinations found that may mean something else.
     """
-    explicit = list(phrases_of(certain, negatable=True, of_reader=True)(letter))
+    found = phrases_of(certain, negatable=True, of_reader=True)(letter)
+    explicit = [_of_somebody_else(hit) for hit in found]
     yield from explicit
     told = {(hit.part, hit.part.sentence_at(hit.start)) for hit in explicit if hit.part is not None}
     for hit in hits:
         if hit.part is None or (hit.part, hit.part.sentence_at(hit.start)) not in told:
             yield hit._replace(severity=hit.severity or Severity.WARNING)
+
+
+def _of_somebody_else(hit: Hit) -> Hit:
+    """Return a hit as a suggestion where its sentence is about another employer and does not speak to the reader."""
+    part = hit.part
+    assert part is not None  # a phrase stands somewhere
+    sentence = part.sentence_at(hit.start)
+    told = part.matches_in(sentence, "own-employer") and not part.matches_in(sentence, "the-reader")
+    return hit._replace(severity=Severity.SUGGESTION) if told else hit
 
 
 def _is_no_request(letter: Letter, hit: Hit) -> bool:
@@ -68,7 +78,7 @@ _PRESSURE = (
     Combination("passed-over", "warning-of-regret", _THREAT),
 )
 _ULTIMATUM = (
-    Combination("floor", "no-talk", _THREAT),
+    Combination("floor", "no-talk", _THREAT, blunt=True),
     Combination("deadline-passes", "conclusion", _THREAT),
 )
 
@@ -100,7 +110,7 @@ _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer
 def frustration(letter: Letter) -> Iterator[Hit]:
     """Find frustration: its phrases, and sentences that judge how the reader treats the candidate."""
     phrases = list(phrases_of("frustration", negatable=True, of_reader=True)(letter))
-    hits = weigh([*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
+    hits = weigh_tone(letter, [*phrases, *find_combinations(letter, _FRUSTRATION, phrases)])
     yield from _graded(letter, "abuse", hits)
     if not hits and letter.message_type == MessageType.CHECK_IN:
         yield from list(_counted(letter))[:1]
@@ -126,7 +136,7 @@ _FRUSTRATION = (
 def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
-    yield from weigh([*phrases, *find_combinations(letter, _GUILT, phrases)])
+    yield from weigh_tone(letter, [*phrases, *find_combinations(letter, _GUILT, phrases)])
 
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
@@ -142,7 +152,7 @@ _GUILT = (
 def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
     phrases = [hit for hit in phrases_of("desperation", negatable=True)(letter) if not is_thanked_for(letter, hit)]
-    yield from weigh([*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
+    yield from weigh_tone(letter, [*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
 
 
 _DESPERATION = (
@@ -164,7 +174,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
         phrases += phrases_of("apology", of_reader=True)(letter)
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
     courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
-    yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh(found))
+    yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh_tone(letter, found))
 
 
 def _in_courtesy(letter: Letter, hit: Hit) -> Hit:

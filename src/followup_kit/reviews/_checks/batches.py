@@ -10,6 +10,7 @@ from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._translations import N_
+from .employer import mentions_company
 from .scopes import NAMES, WRITTEN
 
 _SHARED = 0.75
@@ -88,7 +89,10 @@ def left_over(letters: Sequence[Letter]) -> Iterator[tuple[int, Hit]]:
                 if name.joined not in own and not _is_within(name, letter) and (elsewhere or addressed):
                     said = part.text[start:end]
                     message = N_("Check '{said}': it belongs to another letter.")
-                    yield index, Hit(message, part, start, end, values={"said": said})
+                    # Beside the right company, another may be one where the candidate has worked.
+                    certain = addressed or not mentions_company(letter)
+                    severity = None if certain else Severity.WARNING
+                    yield index, Hit(message, part, start, end, severity=severity, values={"said": said})
 
 
 def _is_within(name: Name, letter: Letter) -> bool:

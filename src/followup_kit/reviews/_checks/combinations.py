@@ -1,7 +1,8 @@
 """Find sentences in which features stand together, such as who is spoken of and what is said of them.
 
 A phrase that is a fault by itself is one entry of a lexicon. Most reproaches are none: they name somebody, and judge
-them, in words that each are harmless. What is found so is a warning, for a sentence may still mean something else.
+them, in words that each are harmless. What is found so is a suggestion, for a sentence may still mean something else;
+beside another sign of tone it is a warning.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,7 @@ class Combination(NamedTuple):
         ordered: Whether the second has to follow the first.
         negatable: Whether a negation before the second makes it harmless, or somebody else who is named between them.
         by_first: Whether the first has to be who does the second: in "you told me what I had not read", I do.
+        blunt: Whether the two leave no doubt, as an insult does; what is found so is a warning.
         by_candidate: Whether the reader may not be who does the second: "that you gave up your break" is thanked for.
     """
 
@@ -38,6 +40,7 @@ class Combination(NamedTuple):
     negatable: bool = False
     by_first: bool = False
     by_candidate: bool = False
+    blunt: bool = False
 
 
 _FARTHEST = {True: 14, False: 40}
@@ -103,4 +106,5 @@ def _hit(body: Part, each: Combination, one: Match, other: Match) -> Hit:
     start = body.tokens[min(one.first, other.first)].start
     end = body.tokens[max(one.last, other.last) - 1].end
     values = {"said": body.text[start:end]}
-    return Hit(N_("Leave out '{said}'."), body, start, end, None, Severity.WARNING, values, each.reason)
+    severity = Severity.WARNING if each.blunt else Severity.SUGGESTION
+    return Hit(N_("Leave out '{said}'."), body, start, end, None, severity, values, each.reason)

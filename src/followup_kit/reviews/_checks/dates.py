@@ -96,7 +96,10 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
         else:
             wrong = _is_another(dated.mention, right, others)
         if wrong:
-            yield _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
+            hit = _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
+            # A weekday may be that of another talk.
+            by_date = not isinstance(dated.mention, WeekdayMention)
+            yield hit if by_date else hit._replace(severity=Severity.WARNING)
 
 
 _ANSWERS = (MessageType.OFFER_REPLY, MessageType.REJECTION_REPLY)
@@ -196,7 +199,10 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         proposed = _is_before(mention, interview) and _is_proposed(letter.body, mention)
         if proposed and ("body", mention.start) not in reported:
             dated = DateTopic(letter.body, mention, "", frozenset(), in_question=True, of_interview=False)
-            yield _hit(letter, dated, message, interview)
+            # Who moves the interview may ask for an earlier day.
+            moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
+            severity = Severity.SUGGESTION if moves else Severity.WARNING
+            yield _hit(letter, dated, message, interview)._replace(severity=severity)
 
 
 def _is_before(mention: DateMention, interview: dt.date) -> bool:

@@ -12,7 +12,7 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .employer import mentions_company, mentions_position
-from .phrases import is_negated, is_of_facts, is_quoted, weigh
+from .phrases import is_negated, is_of_facts, is_quoted, weigh_tone
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -147,14 +147,20 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
         for part, match in _matches(letter, "speaks-ill")
         if not is_negated(letter, part, match)
     ]
-    yield from weigh([*reported, *find_combinations(letter, _ILL_WORDS, reported, of_reader=False)])
+    certain = [hit for hit in reported if hit.severity is not Severity.SUGGESTION]
+    told = list(find_combinations(letter, _ILL_WORDS, certain, of_reader=False))
+    # Who is told about with an ill word leaves no doubt, whatever else the sentence says.
+    body = letter.body
+    sentences = {body.sentence_at(hit.start) for hit in told}
+    apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
+    yield from weigh_tone(letter, [*apart, *told])
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
 _ILL_WORDS = tuple(
-    Combination(whose, said, _INDISCREET, ordered=True, negatable=said == "ill-trait", by_first=said == "ill-deed")
+    Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=not blunt, blunt=blunt)
     for whose in ("own-employer", "their-people")
-    for said in ("ill-trait", "ill-deed")
+    for said, blunt in (("ill-trait", True), ("ill-deed", False))
 )
 
 
@@ -174,7 +180,7 @@ def private(letter: Letter) -> Iterator[Hit]:
         # A refusal owes a reason, and this may be it.
         yield from (hit._replace(severity=Severity.SUGGESTION) for hit in hits)
     else:
-        yield from weigh(hits)
+        yield from weigh_tone(letter, hits)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
@@ -185,8 +191,8 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
 
 _PRIVATE = (
     Combination("family", "private-event", N_("Nobody has asked about it.")),
-    Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True),
-    Combination("own-state", "illness", N_("Nobody has asked about it.")),
+    Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True, blunt=True),
+    Combination("own-state", "illness", N_("Nobody has asked about it."), blunt=True),
 )
 
 

@@ -72,7 +72,7 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
             if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
                 # Beside the right name, another without a legal form may be a place or a fair.
                 has_form = any(part.tokens[index].text in _LEGAL_FORMS for index in range(first, last + 1))
-                severity = Severity.WARNING if named and not has_form else None
+                severity = None if certain or (named and has_form) else Severity.WARNING
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
@@ -166,8 +166,11 @@ def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
         found = [*position_in_subject(letter)]
-        if not mentions_position(letter):
+        named = letter.names.position.joined
+        # Half of a name may be that of another: 人事企画職 is no 経営企画職.
+        if not any(named in "".join(token.text for token in part.tokens) for part in letter.parts):
             found += position_interviewed_for(letter)
+        if not mentions_position(letter):
             found = found or list(position_told_unspaced(letter))
         yield from found
         return

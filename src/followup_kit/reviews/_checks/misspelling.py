@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.names import Name
@@ -56,7 +57,9 @@ def find_misspelt(
                 and not any(is_inflection(word, each) for each in letter.names.known)
                 and not _is_a_word_of_its_own(letter, part, index, meant, meant_words, of_company=of_company)
             ):
-                yield spelling_hit(part, token.start, token.start + len(word), shown)
+                certain = index in letter.closing or _is_by_the_name(letter, part, index, meant, meant_words)
+                hit = spelling_hit(part, token.start, token.start + len(word), shown)
+                yield hit if certain else hit._replace(severity=Severity.WARNING)
                 break
 
 
@@ -72,22 +75,27 @@ def _is_a_word_of_its_own(
 
     Where the letter also has the name as it is, the word has to stand by another word of the name, or be addressed.
     """
-    tokens = part.tokens
-    before = tokens[index - 1] if index else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    others = {word for word, _ in wanted if word != meant} | letter.names.honorific_words | _BEFORE_NAMES
-    if (before is not None and before.text.rstrip(".") in others) or (after is not None and after.text in others):
+    if _is_by_the_name(letter, part, index, meant, wanted):
         return False
-    if before is not None and before.text == "." and index > 1 and tokens[index - 2].text in others:
-        return False
-    addressed = before is not None and before.text == "," and after is not None and after.text in (".", "!", ",")
-    if addressed:
-        return False
+    before = part.tokens[index - 1] if index else None
     is_elsewhere = any(not each.indexes.keys().isdisjoint({meant, meant + _GENITIVE}) for each in letter.parts)
     begins = before is None or part.sentence_of[index - 1] != part.sentence_of[index]
     in_a_name = before is not None and part.text[before.start].isupper() and not begins
     other_name = of_company and in_a_name and before is not None and before.text not in letter.names.known
     return is_elsewhere or (of_company and begins) or other_name
+
+
+def _is_by_the_name(letter: Letter, part: Part, index: int, meant: str, wanted: list[tuple[str, str]]) -> bool:
+    """Return whether a word stands by another word of the name or a title, or is addressed: it can be nothing else."""
+    tokens = part.tokens
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    others = {word for word, _ in wanted if word != meant} | letter.names.honorific_words | _BEFORE_NAMES
+    if (before is not None and before.text.rstrip(".") in others) or (after is not None and after.text in others):
+        return True
+    if before is not None and before.text == "." and index > 1 and tokens[index - 2].text in others:
+        return True
+    return before is not None and before.text == "," and after is not None and after.text in (".", "!", ",")
 
 
 _BEFORE_NAMES = frozenset(

@@ -128,7 +128,8 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
             continue
         if token.text not in letter.names.known:
             values = {"said": _written(body, token)}
-            yield Hit("Is '{said}' the recipient?", body, token.start, token.end, values=values)
+            start, end = token.start, token.end
+            yield Hit("Is '{said}' the recipient?", body, start, end, severity=Severity.WARNING, values=values)
 
 
 _LONGEST_ADDRESS = 9
@@ -198,7 +199,9 @@ def honorifics(letter: Letter) -> Iterator[Hit]:
             while (more := _title_behind(letter, end, right)) is not None:
                 end = more
             start, meant = _with_salutation(letter, index, start, person.honorific)
-            yield Hit("Write '{title}'.", letter.body, start, end, meant, values={"title": meant})
+            # That a woman is no man, anyone can tell; Ms for Mrs, or a doctor without the title, may be meant.
+            severity = None if wrong_gender else Severity.WARNING
+            yield Hit("Write '{title}'.", letter.body, start, end, meant, severity, {"title": meant})
             return
     yield from _disagreeing(letter)
 

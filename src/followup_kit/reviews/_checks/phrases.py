@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -51,9 +52,51 @@ class _PhraseCheck:
 
 def weigh(hits: Sequence[Hit]) -> Sequence[Hit]:
     """Return the hits of one check in a letter, the uncertain among several as warnings: two are no coincidence."""
-    if len(hits) < 2:  # noqa: PLR2004 - the definition of several
-        return hits
+    return _as_warnings(hits) if len(hits) > 1 else hits
+
+
+def weigh_tone(letter: Letter, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Return the hits of a check of tone, the uncertain as warnings where another sign of tone stands in the letter.
+
+    One phrase may mean something else, and so may a sentence in which two features meet.
+
+    Args:
+        letter: The letter.
+        hits: What the check found in it.
+    """
+    alone = not are_several(hits) and all(hit.severity is Severity.SUGGESTION for hit in hits)
+    return hits if alone and not (hits and _has_another_sign(letter, hits[0])) else _as_warnings(hits)
+
+
+def are_several(hits: Iterable[Hit]) -> bool:
+    """Return whether hits are several signs: words beside each other, as in ``vanished into thin air``, are one."""
+    placed = sorted((hit.part.name, hit.start, hit.end) for hit in hits if hit.part is not None)
+    return any(one[0] != other[0] or other[1] - one[2] > _BESIDE for one, other in pairwise(placed))
+
+
+_BESIDE = 8
+"""How many characters lie between words of one expression at most."""
+
+
+def _place(hit: Hit) -> tuple[Part | None, int | None]:
+    """Return the sentence in which a hit stands: two words of one sentence may mean one thing."""
+    return hit.part, None if hit.part is None else hit.part.sentence_at(hit.start)
+
+
+def _as_warnings(hits: Iterable[Hit]) -> list[Hit]:
     return [hit._replace(severity=Severity.WARNING) if hit.severity is Severity.SUGGESTION else hit for hit in hits]
+
+
+def _has_another_sign(letter: Letter, hit: Hit) -> bool:
+    """Return whether a phrase of tone stands in another sentence than a hit."""
+    place = _place(hit)
+    return any(_place(other) != place for sign in _SIGNS for other in sign(letter))
+
+
+_SIGNS = tuple(
+    phrases_of(group, negatable=True, of_reader=True)
+    for group in ("abuse", "ultimatum", "frustration", "pressure", "guilt", "desperation", "self-deprecation")
+)
 
 
 def of_other_matters(part: Part) -> frozenset[int]:

@@ -2,20 +2,28 @@
 
 from collections.abc import Iterator
 
-from ...vocabulary import Severity
+from ...vocabulary import Channel, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
-from .phrases import phrases_of, weigh
+from .phrases import are_several, phrases_of, weigh
 from .scopes import WRITTEN
 
 
 def casual(letter: Letter) -> Iterator[Hit]:
-    """Find casual words; among people who say du a warm close is none, and spoken words are right on the phone."""
+    """Find casual words: suggestions among people who say du, in a short note and on the phone."""
     formal, familiar = letter.form_of_address
     casual_words = list(phrases_of("casual")(letter))
-    if len(casual_words) == 1 and ((familiar and not formal) or _is_in_passing(letter, casual_words[0])):
+    if len(casual_words) == 1 and _is_in_passing(letter, casual_words[0]):
         casual_words = [casual_words[0]._replace(severity=Severity.SUGGESTION)]
-    yield from weigh(casual_words)
+    if letter.channel not in WRITTEN:
+        casual_words = [hit._replace(severity=Severity.SUGGESTION) for hit in casual_words]
+    elif letter.channel is Channel.LINKEDIN or (familiar and not formal):
+        said = [hit for hit in casual_words if not _is_in_frame(letter, hit)]
+        if not are_several(said):
+            casual_words = [hit._replace(severity=Severity.SUGGESTION) for hit in casual_words]
+    else:
+        casual_words = list(weigh(casual_words))
+    yield from casual_words
     if (formal or not familiar) and not _greets_warmly(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
@@ -27,6 +35,20 @@ def casual(letter: Letter) -> Iterator[Hit]:
                 yield hit
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
+
+
+def _is_in_frame(letter: Letter, hit: Hit) -> bool:
+    """Return whether a hit stands in the greeting or the close, where a casual word is none among the casual."""
+    body = letter.body
+    signature = body.sentences[-1] if body.sentences else range(0)
+    signs = len(signature) <= _LONGEST_SIGNATURE and body.sentence_at(hit.start) == body.sentence_of[-1]
+    if hit.part is not body or not letter.main or signs:
+        return True
+    return not body.tokens[letter.main[0]].start <= hit.start <= body.tokens[letter.main[-1]].start
+
+
+_LONGEST_SIGNATURE = 6
+"""How many tokens a close and the name under it have in a note of one line: ``LG Ada Lovelace``."""
 
 
 def _is_in_passing(letter: Letter, hit: Hit) -> bool:

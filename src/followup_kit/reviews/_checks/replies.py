@@ -1,6 +1,8 @@
 """Check what a reply to a rejection or an offer must say, and must not."""
 
+import datetime as dt
 from collections.abc import Iterator
+from itertools import accumulate
 
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
@@ -8,7 +10,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .phrases import is_negated, is_thanked_for, phrases_of, weigh
+from .phrases import is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
@@ -34,7 +36,7 @@ def arguing(letter: Letter) -> Iterator[Hit]:
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
-    yield from weigh(hits)
+    yield from weigh_tone(letter, hits)
 
 
 def _of_another_time(letter: Letter, hit: Hit) -> Hit:
@@ -52,7 +54,7 @@ _DECIDED = frozenset({"decision", "choice", "verdict", "outcome", "entscheidung"
 
 
 def answer(letter: Letter) -> Iterator[Hit]:
-    """Find a reply to an offer that does not clearly say the decision made."""
+    """Find a reply to an offer that does not clearly say the decision made; an error where it says the opposite."""
     withdraws = letter.message_type == MessageType.WITHDRAWAL
     decision = Decision.DECLINE if withdraws else letter.values.get("decision")
     if decision not in (Decision.ACCEPT, Decision.DECLINE) or not {"accept", "decline"} <= letter.lexicon.groups:
@@ -60,23 +62,49 @@ def answer(letter: Letter) -> Iterator[Hit]:
     no = _says_clearly(letter, "decline")
     yes = _says_clearly(letter, "accept", but="decline")
     if decision == Decision.ACCEPT and not yes:
-        severity = None if no or _touches_on(letter, "accept") else Severity.WARNING
+        severity = None if no else Severity.WARNING
+        if severity is not None and _names_first_day(letter) and not _touches_on(letter, "accept"):
+            severity = Severity.SUGGESTION
         yield Hit("Say clearly that you accept the offer.", severity=severity)
     if decision == Decision.DECLINE and not no:
-        severity = None if yes or _touches_on(letter, "decline") else Severity.WARNING
-        if severity is not None and letter.has_match("implies-no"):
+        severity = None if yes else Severity.WARNING
+        if severity is not None and letter.has_match("implies-no") and not _touches_on(letter, "decline"):
             severity = Severity.SUGGESTION
         message = N_("Say clearly that you withdraw.") if withdraws else N_("Say clearly that you decline the offer.")
         yield Hit(message, severity=severity)
 
 
+def _names_first_day(letter: Letter) -> bool:
+    """Return whether a letter names the first day agreed, by which it says yes in other words."""
+    day: dt.date | None = letter.values.get("start_date")
+    return day is not None and any(
+        day in mention.possible_dates(day) for part in letter.parts for mention in part.date_mentions
+    )
+
+
 def _touches_on(letter: Letter, group: str) -> bool:
     """Return whether the answer is there, but hedged; where no word of it is, others may say it."""
     for part in letter.parts:
-        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
-        if any(part.sentence_of[match.first] in hedged for match in part.matches(group)):
+        hedged, clauses = _hedged(part), _clauses(part)
+        if any(clauses[match.first] in hedged for match in part.matches(group)):
             return True
     return False
+
+
+def _hedged(part: Part) -> set[tuple[int, int]]:
+    """Return the clauses that hedge what they say, or tie it to a condition."""
+    clauses, conditional = _clauses(part), _conditional(part)
+    return {clauses[match.first] for match in part.matches("hedge")} | {
+        clause for clause in clauses if clause[0] in conditional
+    }
+
+
+def _clauses(part: Part) -> list[tuple[int, int]]:
+    """Return of each token its sentence, and its clause: "I withdraw: I want to stay where I am for now"."""
+    return list(zip(part.sentence_of, accumulate(token.text in _ENDS_OF_CLAUSES for token in part.tokens), strict=True))
+
+
+_ENDS_OF_CLAUSES = (":", ";")
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
@@ -88,12 +116,12 @@ def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
         but: A group whose matches contradict those that they overlap, if there is one.
     """
     for part in letter.parts:
-        hedged = {part.sentence_of[match.first] for match in part.matches("hedge")} | _conditional(part)
+        hedged, clauses = _hedged(part), _clauses(part)
         contradicting = [match for match in part.matches(but) if not _is_with_reader(letter, part, match)]
         contradicted = {index for match in contradicting for index in range(match.first, match.last)}
         for match in part.matches(group):
             as_said = match.first not in contradicted and match.last - 1 not in contradicted
-            clearly = part.sentence_of[match.first] not in hedged and not is_negated(letter, part, match)
+            clearly = clauses[match.first] not in hedged and not is_negated(letter, part, match)
             if as_said and clearly:
                 return True
     return False
@@ -157,7 +185,7 @@ CHECKS = (
     Check(
         code="FK222",
         name="arguing",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         claims=("FG16",),
         find=arguing,
         types=(MessageType.REJECTION_REPLY,),

@@ -26,6 +26,12 @@ _ENDS_OF_A_GREETING = frozenset({",", ":", "!", ".", ";", "、", "。", PARAGRAP
 _RULE_CHARACTERS = frozenset("―─—–-_=*＊━＝…")
 _LONGEST_ADDRESSEE = 40
 _SHORTEST_RULE = 4
+_LAST_WORDS = frozenset(
+    """
+    敬具 敬白 謹白 謹言 拝具 草々 早々 匆々 不一 かしこ かしく あらあらかしこ めでたくかしこ 以上
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""The word of its own line that ends a Japanese letter; the date, the signature and the addressee may follow it."""
 
 
 def find_greeting(part: Part, lexicon: Lexicon, names: Names) -> range:
@@ -231,6 +237,6 @@ def _unspaced_closing(part: Part, lines: list[Line], names: Names) -> int | None
             continue
         text = part.text[line.start : line.end].strip()
         is_rule = len(text) >= _SHORTEST_RULE and set(text) <= _RULE_CHARACTERS
-        if is_rule or (index and is_signature_line(part, line, names) and "。" not in text):
+        if is_rule or text in _LAST_WORDS or (index and is_signature_line(part, line, names) and "。" not in text):
             return line.tokens.start
     return None
