@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from followup_kit import render
-from followup_kit.languages.en._check_ins import is_heard, without_weekday
-from followup_kit.languages.en._free_text import is_sentence
+from followup_kit.languages.en._heard import is_heard
+from followup_kit.languages.en._past_days import without_weekday
+from followup_kit.languages.en._sentences import is_sentence
 from tests.languages.test_english_parts import BARE, assert_in_order, body
 
 SAM = {"name": "Sam Reyes", "given_name": "Sam", "role": "hiring-manager"}

@@ -460,3 +460,16 @@ def test_another_offer_with_an_aside_ends_its_sentence() -> None:
 def test_a_note_has_the_frame_of_its_shape(message_type: str, facts: dict[str, Any], said: str) -> None:
     """A verb, a comparison, a clause; nothing is forced into another."""
     assert said in body(message_type, **facts)
+
+
+def test_a_sentence_that_begins_with_since_goes_on_from_the_one_before() -> None:
+    """It stays with it, although it speaks of what is attached."""
+    own = "I enjoyed the tour. Since you asked about my portfolio, I have added two projects."
+    text = check_in(decision_by="2026-06-09", enclosed=["my portfolio"], impression=own)
+    assert_in_order(text, own, "I've attached my portfolio.")
+
+
+def test_what_was_forgotten_keeps_its_that() -> None:
+    """A clause that begins with "that" follows what it was meant for."""
+    text = check_in(decision_by="2026-06-09", forgotten="that night shifts suit me")
+    assert "I also meant to mention that night shifts suit me." in text

@@ -7,8 +7,11 @@ import pytest
 
 from followup_kit import Context, render
 from followup_kit.languages.en import CONVENTIONS
-from followup_kit.languages.en._notes import tell_needs, tell_offer_to_send, tell_reason
+from followup_kit.languages.en._documents import offer_to_send
+from followup_kit.languages.en._needs import state_needs
+from followup_kit.languages.en._offer_requests import ask_for
 from followup_kit.languages.en._own_words import ask, asks_for_status, fit_impression
+from followup_kit.languages.en._reasons import state_reason
 
 ENGLISH = CONVENTIONS("en", "formal")
 BARE: dict[str, Any] = {
@@ -236,7 +239,7 @@ def test_a_new_date_is_asked_for(requests: list[str], said: str) -> None:
 )
 def test_a_need_is_told_by_its_kind(needs: str, said: str) -> None:
     """As what follows "I understand that"."""
-    assert tell_needs(needs) == said
+    assert state_needs(needs) == said
 
 
 @pytest.mark.parametrize(
@@ -315,13 +318,13 @@ def test_no_strength_is_left_out() -> None:
 )
 def test_a_reason_is_told_by_its_kind(reason: str, said: str) -> None:
     """What somebody is, what happened, how things compare; a thing has the article that it wants, and no other."""
-    told = tell_reason(reason)
+    told = state_reason(reason)
     assert said in (told.sentences, told.clause)
 
 
 def test_a_promise_to_do_something_is_not_sent() -> None:
     """It is offered with its verb; a sentence is left as it is; a document without its article has one."""
-    things, sentences = tell_offer_to_send(["share references", "I am free on Monday.", "project plan", "references"])
+    things, sentences = offer_to_send(["share references", "I am free on Monday.", "project plan", "references"])
     assert things == ["the project plan", "references"]
     assert sentences == "I can also share references. I am free on Monday."
 
@@ -395,3 +398,9 @@ def test_a_pronoun_after_an_abbreviation_begins_a_sentence() -> None:
 def test_a_note_with_a_clause_keeps_its_shape(facts: dict[str, Any], said: str) -> None:
     """Nothing is put into a frame that its grammar does not fit."""
     assert said in body("check-in", **facts)
+
+
+def test_a_request_that_is_empty_between_semicolons_is_left_out() -> None:
+    """Nothing was asked for there, and the others are asked for as ever."""
+    given = ["a later start; ; a copy of the contract"]
+    assert ask_for(given, " and ".join) == "Would a later start and a copy of the contract be possible?"

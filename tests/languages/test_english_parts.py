@@ -7,7 +7,8 @@ import pytest
 
 from followup_kit import render
 from followup_kit.languages.en._own_words import ask
-from followup_kit.languages.en._parts import Letter, sort_sentences
+from followup_kit.languages.en._part_patterns import Letter
+from followup_kit.languages.en._parts import sort_sentences
 
 BARE = {"candidate": {"name": "Priya Raman"}, "recipient": None, "company": "Acme", "position": "Analyst"}
 

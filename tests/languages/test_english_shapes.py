@@ -4,10 +4,12 @@ import pytest
 from babel.lists import format_list
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import tell_brought
+from followup_kit.languages.en._brought import present_strengths
 from followup_kit.languages.en._clauses import is_certain, split_clauses, split_said
-from followup_kit.languages.en._notes import own_note, tell_indirectly, tell_needs, tell_offer_to_send
-from followup_kit.languages.en._offers import tell_times
+from followup_kit.languages.en._documents import offer_to_send
+from followup_kit.languages.en._forgotten import own_note
+from followup_kit.languages.en._needs import as_indirect_question, state_needs
+from followup_kit.languages.en._proposed_times import propose_times
 from followup_kit.languages.en._thanks import is_the_position, leave_out_position, leave_out_retold
 from followup_kit.languages.en._thoughts import join_pondered, part_thanks
 from followup_kit.languages.en._topics import split_topics
@@ -64,7 +66,9 @@ def test_a_note_stands_in_a_sentence_that_takes_it(note: str, said: str) -> None
 
 def test_what_is_mentioned_follows_what_is_brought() -> None:
     """With "also", if something stands before it."""
-    told = tell_brought(["SQL", "my time as RA, where I mediated"], lambda phrases: format_list(phrases, locale="en"))
+    told = present_strengths(
+        ["SQL", "my time as RA, where I mediated"], lambda phrases: format_list(phrases, locale="en")
+    )
     assert told.own == "I would also like to mention my time as RA, where I mediated."
 
 
@@ -197,12 +201,12 @@ def test_a_look_ahead_among_the_candidates_words_is_not_repeated() -> None:
 )
 def test_a_need_is_told_by_its_shape(note: str, clause: str) -> None:
     """A clause is what they said; people are looked for."""
-    assert tell_needs(note) == clause
+    assert state_needs(note) == clause
 
 
 def test_an_indirect_question_is_what_they_told() -> None:
     """And a person who is looked for, one hopes to be."""
-    assert tell_indirectly("How important time is") == "how important time is"
+    assert as_indirect_question("How important time is") == "how important time is"
     assert "You told me how important time is." in body(needs="how important time is")
     assert "looking for somebody who sings, and I hope to be that person." in body(needs="somebody who sings")
 
@@ -217,10 +221,9 @@ def test_what_was_forgotten_is_told_without_its_opening() -> None:
 def test_an_offer_with_an_aside_is_a_sentence() -> None:
     """Nothing follows it."""
     assert (
-        tell_offer_to_send(["my portfolio, which has it"])[1]
-        == "I would be happy to send you my portfolio, which has it."
+        offer_to_send(["my portfolio, which has it"])[1] == "I would be happy to send you my portfolio, which has it."
     )
-    assert tell_offer_to_send(["references upon request", "anything else"])[0] == ["references", "anything else"]
+    assert offer_to_send(["references upon request", "anything else"])[0] == ["references", "anything else"]
 
 
 def test_people_are_thanked_by_their_honorific_and_never_the_reader() -> None:
@@ -240,7 +243,7 @@ def test_people_are_thanked_by_their_honorific_and_never_the_reader() -> None:
 )
 def test_a_new_date_is_asked_for_by_its_shape(note: str, said: str) -> None:
     """A deed, a wish, a way, a time from another."""
-    assert tell_times([note]).sentences == said
+    assert propose_times([note]).sentences == said
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._brought import state_also, tell_brought
+from followup_kit.languages.en._brought import present_strengths, state_also
 from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
 from followup_kit.languages.en._thanks import (
@@ -166,13 +166,16 @@ def test_what_is_said_of_an_enclosure_follows_it() -> None:
 )
 def test_strengths_stand_in_one_sentence(strengths: list[str], said: str) -> None:
     """In their order and in the candidate's nouns; one "my" serves short nouns."""
-    assert tell_brought(strengths, lambda phrases: format_list(phrases, locale="en")).things == said
+    assert present_strengths(strengths, lambda phrases: format_list(phrases, locale="en")).things == said
 
 
 def test_qualities_are_said_of_oneself() -> None:
     """However they were listed."""
-    assert tell_brought(["creative, organized, and reliable"], ", ".join).told == "I am creative, organized, reliable."
-    assert tell_brought(["BLS and ACLS certified"], ", ".join).told == "I am BLS and ACLS certified."
+    assert (
+        present_strengths(["creative, organized, and reliable"], ", ".join).sentences
+        == "I am creative, organized, reliable."
+    )
+    assert present_strengths(["BLS and ACLS certified"], ", ".join).sentences == "I am BLS and ACLS certified."
 
 
 def test_a_distinction_is_an_achievement() -> None:
@@ -194,7 +197,7 @@ def test_an_empty_note_leaves_no_empty_item(message_type: str, strengths: list[s
 def test_words_without_a_thing_are_no_thing() -> None:
     """Nothing remains nothing, and a verb without its object is a name."""
     assert phrase("") == ""
-    assert tell_brought(["know"], ", ".join).things == "my skills in know"
+    assert present_strengths(["know"], ", ".join).things == "my skills in know"
 
 
 def test_interest_that_the_candidate_shows_is_not_shown_again() -> None:
@@ -258,4 +261,4 @@ def test_a_note_says_where_one_met() -> None:
 )
 def test_what_one_is_goes_on_from_what_one_brings(strengths: list[str], also: str) -> None:
     """Alone, it says what it is good for."""
-    assert state_also(tell_brought(strengths, lambda phrases: format_list(phrases, locale="en"))) == also
+    assert state_also(present_strengths(strengths, lambda phrases: format_list(phrases, locale="en"))) == also

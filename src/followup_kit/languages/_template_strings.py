@@ -35,6 +35,15 @@ PERSON_STRINGS: tuple[str, ...] = ("name", "given_name", "family_name", "honorif
 """The attributes of a person that a template sees."""
 
 
+def yes(value: object) -> str:
+    """Return what a template sees of whether something holds: "yes", or the empty string.
+
+    Args:
+        value: What holds if it is true.
+    """
+    return "yes" if value else ""
+
+
 class FreeText(NamedTuple):
     """A free text as a template uses it: a phrase that completes a sentence, or whole sentences of its own.
 

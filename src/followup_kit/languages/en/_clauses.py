@@ -3,7 +3,8 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._free_text import deed, is_sentence, phrase, sentence
+from ._free_text import deed, phrase, sentence
+from ._sentences import is_sentence
 from ._strengths import own_phrase, say_of_oneself
 from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, SUBJECTS
 

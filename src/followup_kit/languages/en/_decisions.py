@@ -7,8 +7,8 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from ._free_text import capitalize, head_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
-from ._notes import Reason
 from ._own_words import split_sentences
+from ._reasons import Reason
 
 _IT_IS = lazy_regex(
     r"It (?=(?:(?:more|much|better|closely|also|just|simply) )*"

@@ -1,7 +1,8 @@
-"""Tell phrases from sentences in a candidate's own English, and fit either into a letter."""
+"""Fit a candidate's own English words into a letter: as a phrase, as a sentence, as the deed that a line stands for."""
 
 import itertools
-import re
+from collections.abc import Callable, Sequence
+from typing import Literal
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
@@ -15,85 +16,32 @@ from ._words import (
     DETERMINERS,
     FUNCTION_WORDS,
     GERUNDS,
-    NOUNS_TOO,
     NUMBERS,
     PLACES,
     PLAIN_NOUNS,
-    POINTERS,
     PREPOSITIONS,
     QUALITIES,
     RELATIVES,
     REQUESTED,
     STATES,
-    STAYING,
-    SUBJECTS,
-    SUBORDINATORS,
-    TELLING,
-    TITLES,
     TRADES,
-    VERBS,
 )
 
-_ENDS = (".", "!", "?", "…")
-_CLOSERS = "\"'”’)]\u2069"
-_MARK = lazy_regex(r"[.!?…]")
-_END = lazy_regex(r"(?<!\S)(\S*[.!?…])[\"'”’)\]]*\s+(\S+)")
-_OPENED_BEFORE = lazy_regex(
-    r"(?:based on|given|having|as|after|before|since|because|although|though|while|in|at|with|for|during|on|over|when|"
-    r"thanks to|until) (?!.*\b(?:that|which|who|whom) .*, )[^.!?]*, (?:I|we|I['’]\w+) (?:\w+ly )?[\w'’]+ \S|"
-    r"(?:at|in|during|with) (?!the (?!last|past|same))[^,.!?]{3,40} I (?:\w+ly )?"
-    r"(?:cut|took|made|led|built|ran|wrote|won|set|brought|grew|kept|taught|[a-z]+ed) "
-    r"(?:the|a|an|my|our|two|three|four|five|six|\d\S*|[\w-]+ from) ",
-    re.IGNORECASE,
-)
-"""A sentence that begins with when, where or on what grounds, before its subject."""
+Join = Callable[[Sequence[str]], str]
+"""What joins phrases in a list."""
 
+JoinWith = Callable[[Sequence[str], Literal["and", "or"]], str]
+"""What joins phrases in a list with "and" or "or"."""
+
+ENDS = (".", "!", "?", "…")
+CLOSERS = "\"'”’)]\u2069"
 _INITIALS = lazy_regex(r"(?:[^\W\d_]+\.)*[^\W\d_]\.|(?:[^\W\d_]{1,3}\.){2,}")
-_MARKS = ",;:.!?…\"“”()[]'‘’"
-_FEWEST_WORDS = 4
-_MANY_WORDS = 12
+MARKS = ",;:.!?…\"“”()[]'‘’"
 _SALARY = lazy_regex(r" (?=[$€£]\s?\d)(?:(?<=\bsalary )|(?<=\bwage )|(?<=\bbonus ))")
-_OPENERS = SUBJECTS | POINTERS | DETERMINERS
 _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED
-_JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
-_OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
-_BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
 _CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
-_LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based", "should", "were", "had"}
-_SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
-"""Who did something after what leads to it: "Following a review, I was promoted"."""
-
-_RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
 _CONJUNCTIONS = frozenset({"and", "or"})
-_QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
-_LED_CLAUSE = lazy_regex(
-    r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
-    r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
-    r"(?:(?:have|had|also|then|once|\w+ly) )?(?P<verb>[a-z]+) (?P<object>\S+)"
-)
-"""A clause behind its adverbial, as in "at Tessera I ran win-back calls"; "in the team I ran at Tessera" is none."""
-_NO_OBJECTS = PREPOSITIONS | {"there", "here", "then", "since", "together", "most", "best", "myself", "and", "or", "is"}
-
-
-@remembered
-def is_sentence(text: str) -> bool:
-    """Return whether words are whole sentences, not a phrase that completes one.
-
-    Args:
-        text: The words, at least one.
-    """
-    if '"' in text or "“" in text:  # a question that is quoted ends no sentence: Joe's "What do you do then?"
-        text = _QUOTED.sub(lambda quoted: re.sub(r"[.!?…]", "", quoted[0]), text)
-    if _ends_inside(text) or text.rstrip(_CLOSERS).endswith(_ENDS[1:]) or _is_led_clause(text):
-        return True
-    words = [word.strip(_MARKS) for word in text.split()]
-    stopped = text.endswith(".") and not _is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
-    if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
-        return True
-    if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
-        return True
-    return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 
 
 @remembered
@@ -105,9 +53,9 @@ def phrase(text: str) -> str:
     """
     if not text.split():
         return text
-    bare = text if _is_abbreviation(text.rpartition(" ")[2]) else text.rstrip(". ") or text
+    bare = text if is_abbreviation(text.rpartition(" ")[2]) else text.rstrip(". ") or text
     first, _, rest = _SALARY.sub(" of ", bare).partition(" ")
-    known = first.strip(_MARKS).lower()
+    known = first.strip(MARKS).lower()
     second_is_small = not rest[:1].isupper()
     if first[1:] == first[1:].lower() and (
         known in FUNCTION_WORDS
@@ -141,7 +89,7 @@ def deed(text: str) -> str:
 def _is_done_to(rest: str) -> bool:
     """Return whether words are what a verb was done to, and not a noun that its participle describes."""
     words = rest.split()
-    first = words[0].strip(_MARKS).lower()
+    first = words[0].strip(MARKS).lower()
     if first in AIMED or _is_counted(rest):
         return True
     if first == "and" and len(words) > 1 and (words[1].lower() in DEEDS or words[1].lower() in STATES):
@@ -166,7 +114,7 @@ def head_words(text: str) -> list[str]:
     """
     head: list[str] = []
     for place, word in enumerate(text.split()):
-        small = word.strip(_MARKS).lower()
+        small = word.strip(MARKS).lower()
         if place and (small in PREPOSITIONS or small in RELATIVES or small in GERUNDS):
             break
         head.append(small)
@@ -181,7 +129,7 @@ def sentence(text: str) -> str:
     Args:
         text: The sentences.
     """
-    return capitalize(text if text.rstrip(_CLOSERS).endswith(_ENDS) else f"{text}.")
+    return capitalize(text if text.rstrip(CLOSERS).endswith(ENDS) else f"{text}.")
 
 
 def capitalize(text: str) -> str:
@@ -194,117 +142,14 @@ def capitalize(text: str) -> str:
     return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
 
 
-def _ends_inside(text: str) -> bool:
-    """Return whether a sentence ends before the end of the text."""
-    if _MARK.search(text) is None:  # as in most phrases
-        return False
-    for match in _END.finditer(text):
-        before, after = match.group(1), match.group(2)
-        if before.endswith(_ENDS[1:]):
-            return True
-        bare = after.lstrip("\"'“‘([")
-        if not bare[:1].isupper():
-            continue
-        if not _is_abbreviation(before):
-            return True
-        opener = bare.strip(_MARKS).lower()
-        title = before.strip(_MARKS).lower() in TITLES
-        if not title and (opener in _OPENERS or "'" in opener or "’" in opener):
-            return True
-    return False
+def is_abbreviation(word: str) -> bool:
+    """Return whether a word's full stop belongs to it: ``Inc.``, ``U.S.``, ``Ph.D.``, the initial of a name.
 
-
-def _is_abbreviation(word: str) -> bool:
-    """Return whether a word's full stop belongs to it: ``Inc.``, ``U.S.``, ``Ph.D.``, the initial of a name."""
+    Args:
+        word: The word, with its full stop.
+    """
     bare = word.strip("\"'“”‘’()[],;:")
     return bare.endswith(".") and (bare.rstrip(".").lower() in ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None)
-
-
-def _opens_sentence(words: list[str]) -> bool:
-    """Return whether the first words can only be a subject: a pronoun, or a pointer with its verb."""
-    first = words[0].replace("’", "'")
-    if first.isupper() and first[:2] not in ("I", "I'"):  # IT is a trade, not a pronoun
-        return False
-    subject = first.lower().partition("'")[0]
-    if subject in SUBJECTS:
-        return len(words) > 1
-    return subject in POINTERS and ("'" in first or (len(words) > 1 and words[1].lower() in VERBS))
-
-
-def _is_led_clause(text: str) -> bool:
-    """Return whether a clause of the candidate's follows where or when it was, and is not what that is told by."""
-    found = _LED_CLAUSE.match(text)
-    if found is None:
-        return False
-    named = found["last"][:1].isupper() or found["last"].isdigit()
-    return bool(found["comma"]) or named or found["object"].lower() not in _NO_OBJECTS
-
-
-def _is_clause(words: list[str], *, whole: bool) -> bool:
-    """Return whether a noun before a finite verb makes the words a sentence, with a full stop or without."""
-    for place, word in enumerate(words[1:], 1):
-        small = word.lower().replace("’", "'")
-        if small not in VERBS and not (small in TELLING and words[place + 1 : place + 2] in (["me"], ["us"])):
-            if small in RELATIVES:
-                return False
-            continue
-        before = words[:place]
-        previous = before[-1].lower()
-        if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
-            continue
-        after = words[place + 1 :]
-        return _is_plain_subject(before) and bool(after) and (whole or not _is_dangling(after))
-    return False
-
-
-def _without_rates(words: list[str]) -> list[str]:
-    """Return words without how often something is: "four nights a week"."""
-    text = " ".join(words)
-    return _RATE.sub("", text).split() or words
-
-
-def _is_plain_subject(words: list[str]) -> bool:
-    """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it."""
-    words = _without_rates(words)
-    small = [word.lower() for word in words]
-    if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
-        return False
-    for place in range(1, len(words)):
-        if small[place - 1] in _JOINING or words[place - 1].endswith(","):
-            continue
-        if small[place] in DETERMINERS or (words[place][:1].isupper() and not words[place - 1][:1].isupper()):
-            return False
-    return True
-
-
-def _is_dangling(after: list[str]) -> bool:
-    """Return whether what follows a verb lacks its object, as in ``the tools your team is working on``."""
-    last = after[-1].lower()
-    return last in PREPOSITIONS or (len(after) == 1 and last.endswith(("ing", "ed", "en")))
-
-
-def _has_verb_somewhere(words: list[str]) -> bool:
-    """Return whether words that came with a capital and a full stop are a sentence after all."""
-    small = [word.lower().replace("’", "'") for word in words]
-    if small[0] in SUBORDINATORS and SUBJECTS & {word.partition("'")[0] for word in small[1:]}:
-        return True
-    if small[0] in GERUNDS or RELATIVES & set(small[1:4]):
-        return False
-    return any(word in STAYING and small[place] not in _BEFORE_NO_VERB for place, word in enumerate(small[1:]))
-
-
-def _tells_at_length(words: list[str]) -> bool:
-    """Return whether many words with a capital and a full stop tell what something did: "The approach centered on"."""
-    if len(words) < _MANY_WORDS or words[0].lower() not in DETERMINERS:
-        return False
-    small = [word.lower() for word in words]
-    first = next((place for place, word in enumerate(small) if place > 1 and word.endswith("ed")), 0)
-    return (
-        bool(first)
-        and not any(word in _OPENING_NO_SUBJECT or word in SUBJECTS or word in GERUNDS for word in small[1:first])
-        and small[first - 1] not in DETERMINERS
-        and words[first : first + 1] != words[-1:]
-    )
 
 
 def _article(first: str, rest: str) -> str:
@@ -319,7 +164,7 @@ def _article(first: str, rest: str) -> str:
         head.append(word)
         if word.endswith(","):
             break
-    noun = head[-1].strip(_MARKS).lower() if head else ""
+    noun = head[-1].strip(MARKS).lower() if head else ""
     if noun in PLACES and head == words:
         return "the "
     if noun not in DEGREES or any(char.isdigit() for char in head[0]):

@@ -3,8 +3,8 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._notes import Reason
 from ._own_words import split_sentences
+from ._reasons import Reason
 from ._words import COMMON_WORDS, FUNCTION_WORDS, GERUNDS, POINTERS, SUBJECTS
 
 _LONGEST = 80

@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
-from .._template_strings import LINE_BREAK, Strings, Values
-from ._check_ins import without_weekday
+from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
 from ._joined import is_plain, lower_first
-from ._notes import Reason
-from ._offers import asks_for_start, is_start
+from ._offer_terms import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
-from ._parts import Letter, appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._part_patterns import Letter
+from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._past_days import without_weekday
+from ._reasons import Reason
 
 QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
@@ -128,30 +129,30 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values)
     told = _negotiate(strings, hope, asked, reason, grounded=grounded)
     asks_for_time = _MORE_TIME.search(question) is not None
     return passages | {
-        "own_kept": _yes(says_to_stay_in_touch(own)),
-        "own_wished": _yes(wishes_well(own)),
-        "own_meets": _yes(_MEETS.search(own)),
+        "own_kept": yes(says_to_stay_in_touch(own)),
+        "own_wished": yes(wishes_well(own)),
+        "own_meets": yes(_MEETS.search(own)),
         "requests_possible": asked,
         "requests_to_speak": spoken["said"] if spoken else "",
-        "requested": _yes(asked or strings["requests_talk"]),
+        "requested": yes(asked or strings["requests_talk"]),
         "asked_lines": LINE_BREAK.join(f"- {each}" for each in QUESTIONS.split(f"{asked} {question}")),
         "asked_because": told.first,
         "asked": told.request,
-        "question_asked": _yes(own_question and own_question in told.request),
+        "question_asked": yes(own_question and own_question in told.request),
         "asked_for": told.after,
-        "grounded": _yes(told.request.startswith(("Based on ", "Given "))),
-        "few_days": _yes(re.match(r"to (?:take|have|get) ", reason.phrase)),
-        "form_wanted": _yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
+        "grounded": yes(told.request.startswith(("Based on ", "Given "))),
+        "few_days": yes(re.match(r"to (?:take|have|get) ", reason.phrase)),
+        "form_wanted": yes(re.search(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b", str(passages["undecided_form"]))),
         **_tell_pay(str(strings["terms_sentence"])),
-        "asks_what_is_needed": _yes(
+        "asks_what_is_needed": yes(
             _NEEDED.search(
                 f"{own} {question} {strings['requests_possible']} {strings['can_send']} {strings['can_send_sentence']}"
             )
         ),
-        "question_of_time": _yes(asks_for_time),
-        "question_of_written": _yes(_WRITTEN.search(question)),
-        "question_of_call": _yes(_TALKED_THROUGH.search(question)),
-        "call_named": _yes(
+        "question_of_time": yes(asks_for_time),
+        "question_of_written": yes(_WRITTEN.search(question)),
+        "question_of_call": yes(_TALKED_THROUGH.search(question)),
+        "call_named": yes(
             passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {strings['requests_possible']}")
         ),
     }
@@ -177,7 +178,7 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
     offered = f"your verbal offer of {strings['the_position_at']}" if verbal and not day else offered
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
-        f"{letter}_thanked": _yes(joined),
+        f"{letter}_thanked": yes(joined),
         f"{letter}_opening": f"Thank you so much for {offered}{joined}.",
         f"{letter}_thanks": " ".join(parts["thanks"][1 if joined else 0 :]),
         f"{letter}_done": appreciate(parts["done"]),
@@ -225,10 +226,10 @@ def _accept(strings: Strings, own: str) -> Strings:
             each for each in split_sentences(str(strings["brought_own"])) if not (glad and usable in each)
         ),
         "accept_closing": " ".join(closing),
-        "accept_forward": _yes(parts["closing"] or _AHEAD.search(own)),
+        "accept_forward": yes(parts["closing"] or _AHEAD.search(own)),
         "accepted": _tell_acceptance(strings, " ".join(parts["told"]), joined),
         "accept_rest": " ".join(rest),
-        "accept_apart": _yes(len(" ".join(rest)) > _SHORT),
+        "accept_apart": yes(len(" ".join(rest)) > _SHORT),
     }
 
 
@@ -280,7 +281,3 @@ def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, gro
         return _Asked(reason.sentences, hope.told() or asked, "")
     after = f"I ask{because[1:]}. {rest}".strip() if because.startswith(", because") else reason.sentences
     return _Asked("", hope.told() or asked, after)
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

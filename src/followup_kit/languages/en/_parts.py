@@ -5,277 +5,17 @@ theirs takes its place. What no pattern knows is ``rest``, which a letter has in
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from types import MappingProxyType
-from typing import Literal
 
 from ..._lazy import lazy_regex
 from ._free_text import sentence
 from ._joined import lower_first
 from ._own_words import split_sentences
-
-Letter = Literal["check-in", "refusal", "withdrawal", "decline", "accept", "undecided"]
+from ._part_patterns import PARTS, TOUCH, Letter
 
 _POINTING = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 """How a sentence begins that goes on from the one before, and stays with it."""
-
-_ADVERBS = (
-    r"(?:also |very |really |truly |genuinely |sincerely |greatly |very much |deeply |so |completely |fully |totally )*"
-)
-_BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
-_SMALL_TALK = (
-    r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your|"
-    r"this (?:e-?mail|message|note|letter))\b"
-)
-_THANK = r"(?:Many |Again, )?[Tt]hank"
-_THANK_FOR_TIME = (
-    rf"{_THANK}.{{0,30}}\bfor (?:(?:your|the) (?:\w+ and )?(?:time|patience|consideration|understanding|help|"
-    r"opportunity|chance|interview)|(?:taking|meeting|speaking|talking|interviewing|considering))\b|"
-    rf"I {_ADVERBS}appreciate (?:all )?(?:your|the) (?:\w+ and )?(?:time|patience|consideration|help)\b"
-)
-_GOOD = (
-    rf"{_THANK}|I(?:['’]m| am)? {_ADVERBS}(?:grateful|thankful|appreciated?|enjoyed|valued|loved|liked|"
-    r"learned|respect|admire)\b(?! any| if)|(?:Meeting|Talking|Speaking|Interviewing|Presenting|Visiting)\b|"
-    r"I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|proud|delighted)\b|"
-    r"It (?:\w+ )?was (?:\w+ )?(?:an? |great|good|wonderful|lovely|nice|fun)|I (?:\w+ )?understand\b"
-)
-_DONE = (
-    r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
-    r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b|"
-    r"were (?:great|awesome|amazing|wonderful|fantastic|lovely|the best)\b)"
-    r"(?:were|\w+ed|took|gave|made|told|kept|went|sent|put|spent|let|found|held|brought|thought|got|drove|wrote|spoke|met|"
-    r"led|left|did|taught|drew|set|came|stood|ran|built)\b"
-)
-_REGRET = (
-    r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
-    r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
-)
-_NO_PRESSURE = (
-    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
-    r"have to (?:answer|reply))|"
-    r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
-)
-_TOUCH = (
-    r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
-    r"might )?cross"
-    r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
-    r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
-    r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
-    r"role|position)|connect (?:with \w+ )?on LinkedIn|"
-    r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
-)
-_WANT_TO_THANK = r"I(?:['’]d| would)? (?:just |also )?(?:want|wanted|like|wish) to thank\b"
-_MEET_AGAIN = r"I (?:\w+ )?hope (?:that )?(?:we|to)\b.*\b(?:talk|meet|see|speak|work|chance|opportunity)\b"
-_SPOKEN = (
-    r"(?:Just )?[Aa]s (?:I|we)\b.{0,25}\b(?:said|mentioned|explained|told|discussed|spoke|talked|wrote)\b|"
-    r"We (?:\w+ )?(?:spoke|talked|discussed) (?:about )?(?:it|this)\b|I (?:\w+ )?(?:called|wrote|rang|phoned) you\b|"
-    r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
-)
-_LATER = (
-    r"I(?:['’]m still| am still| remain| stay| continue)\b|"
-    r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
-    r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
-    r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
-    r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
-    r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
-)
-_WISH = (
-    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
-    r"Best (?:of luck|wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|"
-    r"the (?:team|search|new|right))|"
-    r"(?:Congratulations|Cheers)\b"
-)
-_ASKED_FEEDBACK = (
-    r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
-    r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
-    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
-)
-_FEEDBACK = (
-    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
-    r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|"
-    r"useful|valuable|"
-    r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
-)
-_EXIT = (
-    r"(?:Either way|No (?:rush|hurry|worries|pressure|stress)|"
-    r"In any case|Whatever|Even if|No matter|If (?:it|the|you(?:['’]ve|['’]re| have| are| decide| chose)|"
-    r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
-    r"certainly) understand|understand if)\b"
-)
-_ASKED_NEWS = (
-    r"(?:When\b.*\?$|Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|Any|(?:I(?:['’]d|"
-    r" would)|I am|I['’]m)\b"
-    r".*\b(?:update|news|hear(?! back from other| more)|know|word on)\b.*)"
-)
-_OFFERED = (
-    r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|require|have (?:any )?(?:further |other )?questions)|"
-    r"you['’]d like)|"
-    r"Please let me know if (?:you|there))"
-)
-_WEIGHED = (
-    r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
-    r".*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
-    r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
-    r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
-    r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
-)
-_TOLD = (
-    r".*\b(?:(?:declin|withdraw)(?:e|ing|n)?\b|turn(?:ing)? (?:it |this |the |your |down)|"
-    r"(?:not|unable to|n['’]t) (?:be able to )?accept)"
-)
-_GROUNDS = (
-    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
-    r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
-    r"step back|(?:not|\w+n['’]t) (?:be (?:able to )?)?(?:proceed|continu\w+|participat\w+|take part|"
-    r"go (?:on|ahead|further)|move (?:on|ahead|forward))|the team['’]s time|"
-    r"I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
-    r"helped me (?:reali[sz]e|see|decide|understand))\b"
-)
-_DECIDED = (
-    r"I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|received|taken|been offered)\b"
-    r"(?! (?:part|away)\b)"
-)
-_FEELING = (
-    rf"I(?:['’]m| am| was| feel| have been)? {_ADVERBS}(?:honou?red|flattered|grateful|touched|"
-    r"thrilled|delighted|excited|impressed|enjoyed|appreciate|humbled|pleased|happy|glad|respect|admire|loved|like)"
-)
-_PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
-_PRAISED = (
-    r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
-    r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
-    r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
-    r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
-    r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
-)
-_DID = (
-    r"(?:Your|The) (?:\w+ )?(?:office|team|staff|company|colleagues|people|panel) (?:all |\w+ly )?"
-    r"(?:treated|made|took|welcomed|helped|gave|showed|answered|spent|supported)\b"
-)
-_LIKED = (
-    r"(?:Your|The|Everything|Everyone|Much)\b(?!.*(?:\b(?:not|but|however|too|less|low|lower)\b|n['’]t\b))"
-    r".*\b(?:impress\w*|appeal\w*|attractive|generous|interesting|tempting|encouraging|inspir\w+|wonderful|great|"
-    r"fantastic|excellent|outstanding|best|top-class|first-class|remarkable|exciting|warm|welcoming|admirable)\b"
-)
-_KEEN = (
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
-    r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
-    r"confident|see myself|priority|"
-    r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
-)
-_FLEXIBLE = (
-    r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
-    r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
-    r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
-    r"today|once)|compromise|in the middle|both (?:sides|of us)|"
-    r"other (?:aspects|parts|elements)|everything else|otherwise|"
-    r"[Ii] hope (?:that )?you (?:can |will )?understand|"
-    r"find a (?:\w+ )?(?:solution|way)|agreement|"
-    r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
-)
-_BACKGROUND = (
-    r".*(?:\b(?:hop(?:e|ed|ing) (?:for|to get)|salary|bonus|pay|offers?|gap|terms|compensation|relocat\w+|commut\w+|"
-    r"benefits?|budget|numbers?|range|expect(?:ed|ing)?|rents?|costs?|equity|vacation|start date)\b|[$€£]\d)"
-)
-_TIME_WANTED = (
-    r"I(?:['’]d| would| need| will|['’]ll)\b.*\b(?:a few days|couple of days|day or two|"
-    r"(?:some|more|a little|a bit of) time|"
-    r"think (?:it|this|things|everything) (?:over|through))\b"
-)
-_CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
-_CLOSING = (
-    r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
-    r"Have an? |I hope to hear\b|We(?:['’]ll| will)? (?:talk|speak|meet)\b"
-)
-_CALLED = (
-    r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy)|great|good|wonderful|lovely|nice) to "
-    r"(?:get|receive|have|hear|talk|speak|read)\b|"
-    r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
-)
-_FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
-
-_PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
-    {
-        "check-in": (
-            ("closing", _CLOSING),  # looks ahead, so it ends the letter
-            ("small_talk", _SMALL_TALK),  # asks after the reader, so it opens the letter
-            ("brief", _BRIEF),  # promises a short letter, so it comes first
-            ("thanks", _THANK_FOR_TIME),
-            ("offered", _OFFERED),
-            ("exit", f"{_EXIT}|{_WISH}|{_TOUCH}"),  # takes leave, so it comes after the question
-            ("asked", _ASKED_NEWS),
-            (
-                "aware",
-                r"I (?:\w+ )?(?:understand|imagine|realize|realise|know|appreciate that)\b",
-            ),  # leads to the question
-        ),
-        "refusal": (
-            ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
-            ("thanks", _THANK),  # closes the letter, as ours opens it
-            ("regret", _REGRET),
-            ("done", _DONE),  # what they did, which one appreciates
-            ("good", _GOOD),
-            ("asked", _ASKED_FEEDBACK),
-            ("feedback", _FEEDBACK),  # explains the request, so it takes the place of ours
-            ("later", f"{_TOUCH}|{_LATER}"),
-            ("wish", _WISH),
-        ),
-        "withdrawal": (
-            ("done", f"{_DONE}|{_DID}"),
-            ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
-            (
-                "sorry",
-                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",
-            ),  # follows what was called off
-            ("thanks", f"{_THANK}|{_WANT_TO_THANK}"),
-            ("touch", f"{_TOUCH}|{_MEET_AGAIN}"),
-            ("wish", _WISH),
-            ("told", _TOLD),
-            ("grounds", _SPOKEN),  # tells what was said of the decision before, so it follows it
-            ("weighed", _WEIGHED),  # leads to the decision
-            ("rest", rf"{_GOOD}|You(?:['’]ve| have| were| are)\b"),
-            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it
-        ),
-        "decline": (
-            ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
-            ("feeling", f"{_PRAISED}|{_LIKED}"),  # what speaks for the offer leads to the refusal
-            ("thanks", _THANK),
-            ("touch", _TOUCH),
-            ("wish", _WISH),
-            ("told", _TOLD),
-            ("weighed", _WEIGHED),
-            (
-                "feeling",
-                f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
-            ),  # "I am honored, but …"
-            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
-        ),
-        "accept": (
-            ("told", r"(?:I|It is with)\b.*\baccept\b"),  # accepts, so it takes the place of ours
-            ("closing", rf"{_CLOSING}|I(?:['’]m| am) {_ADVERBS}(?:\w+ly )?(?:excited|eager|thrilled) (?:to|about)\b"),
-            ("called", _CALLED),  # tells how the offer came, so it follows the thanks for it
-            ("done", _DONE),
-            ("thanks", _THANK),
-            ("wish", _WISH),
-        ),
-        "undecided": (
-            ("closing", _CLOSING),  # looks ahead, so it ends the letter
-            ("feeling", _CALLED),
-            ("done", _DONE),
-            ("thanks", _THANK),
-            ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
-            ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
-            ("form", _FORM),  # says in what form a request can be met, so it follows the request
-            ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes
-            ("call", _CALL),
-            ("assured", r"I(?:['’]m| am) (?:\w+ )?confident (?:that )?I\b"),  # argues for a request
-            ("feeling", _KEEN),
-            ("background", _BACKGROUND),  # what the request rests on
-        ),
-    }
-)
-"""The parts of each letter with the sentences that belong in them; the first pattern that matches decides."""
 
 _WELL = lazy_regex(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
@@ -286,7 +26,7 @@ _WELL = lazy_regex(
 @cache
 def _patterns_of(letter: Letter) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the parts of a letter with their patterns, compiled with the first such letter."""
-    return tuple((part, re.compile(pattern)) for part, pattern in _PARTS[letter])
+    return tuple((part, re.compile(pattern)) for part, pattern in PARTS[letter])
 
 
 def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
@@ -300,11 +40,11 @@ def sort_sentences(text: str, letter: Letter) -> dict[str, list[str]]:
     parts = ("rest", *(part for part, _ in patterns))
     sorted_sentences: dict[str, list[str]] = {part: [] for part in parts}
     before = "rest"
-    for said in split_sentences(sentence(text)) if text else ():
-        matched = next((part for part, pattern in patterns if pattern.match(said)), None)
-        goes_on = _POINTING.match(said) and before not in ("thanks", "brief", "small_talk")
+    for each in split_sentences(sentence(text)) if text else ():
+        matched = next((part for part, pattern in patterns if pattern.match(each)), None)
+        goes_on = _POINTING.match(each) and before not in ("thanks", "brief", "small_talk")
         before = matched or (before if goes_on else "rest")
-        sorted_sentences[before].append(said)
+        sorted_sentences[before].append(each)
     return sorted_sentences
 
 
@@ -343,7 +83,7 @@ def says_to_stay_in_touch(text: str) -> bool:
     Args:
         text: The sentences.
     """
-    return any(re.match(_TOUCH, said) for said in split_sentences(text))
+    return any(re.match(TOUCH, each) for each in split_sentences(text))
 
 
 def wishes_well(text: str) -> bool:

@@ -3,13 +3,14 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings, Values
-from ._check_ins import tell_check_in
-from ._free_text import is_sentence, phrase
+from .._template_strings import Strings, Values, yes
+from ._check_ins import state_check_in
+from ._free_text import phrase
 from ._joined import tell_because, tell_conversation
-from ._notes import tell_reason
 from ._offer_replies import tell_offer_reply
+from ._reasons import state_reason
 from ._refusals import tell_refusal
+from ._sentences import is_sentence
 from ._thanks import is_keen, leave_out_repeated
 from ._withdrawals import tell_withdrawal
 
@@ -35,19 +36,19 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     conversation = tell_conversation(topics, str(strings.get("discussed_sentence") or ""), own)
     passages: Strings = {"conversation": conversation, "topics_left": topics}
     if "reason" in values:
-        reason = tell_reason(values["reason"] or "")
+        reason = state_reason(values["reason"] or "")
         because, rest = tell_because(reason)
         passages |= {"because": because, "because_rest": rest}
-        passages["reason_offer"] = _yes(re.search(r"\boffer", str(values["reason"] or "")))
-        passages["wanted"] = _yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))
+        passages["reason_offer"] = yes(re.search(r"\boffer", str(values["reason"] or "")))
+        passages["wanted"] = yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))
     if "ask_feedback" in values:
         passages |= tell_refusal(values, strings, own, topics)
     elif "decision" in values:
-        passages |= tell_offer_reply(strings | passages, own, tell_reason(values["reason"] or ""), values)
+        passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values)
     elif "chosen" in values:
-        passages |= tell_withdrawal(strings | passages, own, tell_reason(values["reason"] or ""))
+        passages |= tell_withdrawal(strings | passages, own, state_reason(values["reason"] or ""))
     elif "last_channel" in values:
-        passages |= tell_check_in(values, strings | passages, own)
+        passages |= state_check_in(values, strings | passages, own)
     return passages
 
 
@@ -56,7 +57,3 @@ def _topics(values: Values, strings: Strings, own: str) -> str:
     given = [phrase(each) for each in values.get("discussed") or () if not is_sentence(each)]
     told = str(strings.get("discussed") or "")
     return told if len(leave_out_repeated(given, own)) == len(given) or len(given) > 1 else ""
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

@@ -3,7 +3,8 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._free_text import head_words, is_sentence, phrase, sentence
+from ._free_text import head_words, phrase, sentence
+from ._sentences import is_sentence
 from ._strengths import say_of_oneself
 from ._words import PREPOSITIONS, TRADES
 

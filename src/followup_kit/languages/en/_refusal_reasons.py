@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from ._free_text import head_words, is_sentence, phrase, sentence
+from ._free_text import head_words, phrase, sentence
 from ._joined import lower_first
-from ._notes import Reason
 from ._own_words import split_sentences
+from ._reasons import Reason
+from ._sentences import is_sentence
 from ._strengths import with_article
 from ._words import OWNED
 

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ...vocabulary import OutcomeKind
-from .._template_strings import Strings, Values
+from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain
-from ._free_text import capitalize, is_sentence
+from ._free_text import capitalize
 from ._joined import is_plain, lower_first
-from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._reasons import Reason, state_reason
 from ._refusal_reasons import follows_the_reason, sort_reason
+from ._sentences import is_sentence
 
 _SPOKEN = lazy_regex(r"(?:I|I['’]\w+|It|Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b")
 _RESPECTED = lazy_regex(r"\b(?:respect|understand)\b")
@@ -55,7 +56,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
     asked, reason = str(strings["question"]), values["reason"] or ""
     asks = bool(asked or values["ask_feedback"])
-    why = sort_reason(tell_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
+    why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
     thanked = _THANKED_FOR_ALL.search(" ".join(parts["thanks"])) is not None
     # an interview is thanked for in our first sentence
     timed = values["interviewed"] is not False and not (strings.get("held") == "yes" or thanked or own)
@@ -67,13 +68,13 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     passages = reaction | _look_ahead(values, strings, " ".join(parts["later"]), why.own)
     passages |= {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
-        "own_thanked": _yes(thanked),
+        "own_thanked": yes(thanked),
         "own_aim": " ".join(aims),
-        "own_wished": _yes(wishes_well(own)),
-        "own_kept": _yes(says_to_stay_in_touch(own)),
+        "own_wished": yes(wishes_well(own)),
+        "own_kept": yes(says_to_stay_in_touch(own)),
         "parting": _part_with(own, timed=timed, again=values["stay_connected"] is True and says_to_stay_in_touch(own)),
         "question_led": _lead_to(asked),
-        "question_other": _yes(asked and values["ask_feedback"] and not _OF_FEEDBACK.search(asked)),
+        "question_other": yes(asked and values["ask_feedback"] and not _OF_FEEDBACK.search(asked)),
     }
 
 
@@ -247,7 +248,3 @@ def _useful(strings: Strings) -> str:
     if strings.get("strengths_mine"):
         return f"{strings['strengths_mine']} would be useful"
     return f"I could use {strings['strengths_named']}" if strings.get("strengths_named") else ""
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

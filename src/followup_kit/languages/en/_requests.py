@@ -1,14 +1,13 @@
 """Ask, as no candidate any more, for what one would like: in a plea, a wish or a question, whatever its shape."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ._acts import ACTS
 from ._clauses import is_certain
-from ._free_text import phrase, sentence
-from ._offers import ACTS, ask_for
-
-Join = Callable[[Sequence[str]], str]
+from ._free_text import Join, phrase, sentence
+from ._offer_requests import ask_for
 
 _PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
-from ._free_text import deed, head_words, is_sentence, phrase, sentence
+from ._free_text import deed, head_words, phrase, sentence
+from ._sentences import is_sentence
 from ._words import (
     DEGREE_WORDS,
     DETERMINERS,

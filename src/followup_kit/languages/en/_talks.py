@@ -1,14 +1,14 @@
 """Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
-from .._template_strings import Strings, Values
-from ._free_text import is_sentence, phrase
+from .._template_strings import Strings, Values, yes
+from ._free_text import JoinWith, phrase
 from ._own_words import split_sentences
+from ._sentences import is_sentence
 from ._thanks import (
     count_positions,
     is_keen,
@@ -35,8 +35,6 @@ from ._thoughts import (
 )
 from ._topics import part_odd
 
-Join = Callable[[Sequence[str], Literal["and", "or"]], str]
-
 _NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier)\b")
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
@@ -52,7 +50,7 @@ _OFFERED = ("strengths", "needs", "forgotten", "can_send")
 """What a thank-you offers between the candidate's own sentences and its end."""
 
 
-def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> Strings:
+def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
     """Return the talk, and how the candidate's own sentences go on from it.
 
     Args:
@@ -92,12 +90,12 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: Join) -> 
         "thought": link_last(rest),
         "thought_first": link_last(before),
         "thought_of_enclosed": link_last(after),
-        "keen": _yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
+        "keen": yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
         "ahead": ahead,
-        "company_elsewhere": _yes(company and elsewhere),
+        "company_elsewhere": yes(company and elsewhere),
         **_leave_out_day(impression, strings),
-        "position_told": _yes(_tells_position(impression, strings)),
-        "position_elsewhere": _yes(_names_position_enough(" ".join((*topics, impression)), strings)),
+        "position_told": yes(_tells_position(impression, strings)),
+        "position_elsewhere": yes(_names_position_enough(" ".join((*topics, impression)), strings)),
     } | (
         _thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {}
     )
@@ -114,7 +112,7 @@ def _thoughts(
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
     ahead = str(fitted["ahead"])
-    looked_ahead = _yes(_LOOKING_AHEAD.search(own))
+    looked_ahead = yes(_LOOKING_AHEAD.search(own))
     closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
     pleased = not talk and not any(map(names_the_meeting, (own, talked)))
     full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
@@ -136,13 +134,13 @@ def _thoughts(
     return overriding | {
         "enclosed_promised": promised,
         "again": again,
-        "pleased": _yes(pleased),
-        "own_pleasure": _yes(own.startswith(("It was ", "It is "))),
+        "pleased": yes(pleased),
+        "own_pleasure": yes(own.startswith(("It was ", "It is "))),
         "looked_ahead": looked_ahead,
-        "own_thanks": _yes(_THANKING.search(own)),
+        "own_thanks": yes(_THANKING.search(own)),
         "thought_led_on": led_on,
         "thought_body": link_last(before),
-        "thought_body_apart": _yes(
+        "thought_body_apart": yes(
             before
             and (talk or talked or pleased)
             and len(talk) + len(before) > 2 * _LONGEST_TOGETHER
@@ -150,7 +148,7 @@ def _thoughts(
         ),
         "thought_enclosed": link_last(after),
         "discussed_sentence": talked,
-        "people_first": _yes(_OF_THEM.match(rest)),
+        "people_first": yes(_OF_THEM.match(rest)),
         "brought_rest": stated,
         "thought_last": f"{last} {available}".strip(),
         "thought_wished": wished,
@@ -176,7 +174,3 @@ def _names_position_enough(said: str, strings: Strings) -> bool:
     """Return whether words speak of the position so often that a letter had better speak of the interview."""
     placed = " of " in str(strings.get("the_position") or "")
     return count_positions(said) >= _OFTEN and not placed and "interview" not in said.lower()
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

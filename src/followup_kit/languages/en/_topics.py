@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._free_text import capitalize, is_sentence
+from ._free_text import capitalize
+from ._sentences import is_sentence
 
 _ASKED = lazy_regex(
     r"(?P<how>how|what|why|where|when|who|which [\w-]+|how (?:much|many|often|long|soon) ?[\w-]*) (?:do|does) "

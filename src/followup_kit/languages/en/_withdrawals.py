@@ -1,16 +1,16 @@
 """Withdraw an application: what the letter is for comes first, then why, then the thanks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings
-from ._check_ins import without_weekday
+from .._template_strings import Strings, yes
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
-from ._notes import Reason, tell_reason
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._past_days import without_weekday
+from ._reasons import Reason, state_reason
 
 _GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
@@ -62,7 +62,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         reason: Why.
     """
     if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
-        own, reason = f"{reason.sentences} {own}".strip(), tell_reason("")
+        own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
     apposed = _APPOSED.fullmatch(str(strings["chosen"]))
     bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
     chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])
@@ -79,17 +79,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_at"])
-    purpose = _purpose(position, strings["warm"])
-    if parts["told"]:
-        withdrawn = tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
-    elif strings["chosen_sentence"]:
-        chosen_told = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
-        why = f"{chosen_told} {reason.of_choice} {reason.sentences}"
-        withdrawn = re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
-    else:
-        withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], conversation if refers else ""))
-        if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
-            withdrawn = purpose  # the candidate says why
+    withdrawn = _withdraw(strings, parts, choice, reason, conversation if refers else "")
     thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
     farewell = (
         []
@@ -104,8 +94,8 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "own_done": appreciate(parts["done"]),
         "own_thanks": " ".join(parts["thanks"])
         or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
-        "own_sorry": passages["own_sorry"] or _yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
-        "cancel_asked": _yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
+        "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "cancel_asked": yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
         "own_apology": passages["own_sorry"],
         "farewell": f"{', and '.join(farewell)}." if farewell else "",
         "conversation": "" if refers else conversation,
@@ -113,6 +103,30 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
+
+
+def _withdraw(strings: Strings, parts: Mapping[str, list[str]], choice: Choice, reason: Reason, talk: str) -> str:
+    """Return the withdrawal itself with its reason, in the candidate's own words where they have any.
+
+    Args:
+        strings: What follows from each field alone.
+        parts: The candidate's own sentences by part.
+        choice: What the candidate does instead.
+        reason: Why.
+        talk: What was talked about, where the reason refers to it; else empty.
+    """
+    position = str(strings["the_position_at"])
+    purpose = _purpose(position, strings["warm"])
+    if parts["told"]:
+        return tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
+    if strings["chosen_sentence"]:
+        chosen = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
+        why = f"{chosen} {reason.of_choice} {reason.sentences}"
+        return re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
+    withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], talk))
+    if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
+        return purpose  # the candidate says why
+    return withdrawn
 
 
 def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -213,7 +227,3 @@ def _thank(strings: Strings, own: str, position: str) -> str:
         return f"Thank you so much for the invitation and {considered}."
     timed = re.search(r"\btime\b", own)
     return f"Thank you so much {'' if timed else 'for your time and '}{considered}."
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else ""

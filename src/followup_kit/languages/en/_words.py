@@ -285,3 +285,6 @@ PRAISING = frozenset(
 
 TURNS = frozenset("return move change switch transfer relocation break pause start transition".split())  # noqa: SIM905
 """Nouns for an act, on which one decides, where other things are chosen."""
+
+INTERROGATIVES = frozenset({"how", "what", "why", "where", "when", "whether", "which"})
+"""Words that begin an indirect question."""

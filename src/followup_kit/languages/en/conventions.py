@@ -10,10 +10,12 @@ from ...facts._people import Candidate, Person
 from .._conventions import Conventions
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
-from ._derived import derive, fit_values
-from ._free_text import deed, is_sentence, phrase, sentence
-from ._offers import ask_for_terms
+from ._derived import derive
+from ._fitted_values import fit_values
+from ._free_text import deed, phrase, sentence
+from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
+from ._sentences import is_sentence
 from ._thanks import LIGHT_WORDS
 
 _DAYS_OF_A_WEEK = 7

@@ -1,0 +1,107 @@
+"""Open a check-in: what it is about, since when, and what was written or expected in between, in one sentence."""
+
+from collections.abc import Mapping
+
+_WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
+_NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
+
+
+def open_first(strings: Mapping[str, str], since: str) -> tuple[str, str]:
+    """Return the opening of a first check-in, and the day for a decision if there was no room for it.
+
+    Args:
+        strings: What follows from each field alone.
+        since: For how long one has waited; empty where the letter does not say so.
+    """
+    decision = state_decision(strings)
+    room = decision if not strings["last_contact"] else ""
+    left = "" if room else decision
+    if strings["talk"] and since:
+        return _open_with_time(strings, since, room), left
+    contact, comma = name_contact(strings)
+    position, when = strings["the_position_at"], f" {strings['interview_date_when']}".rstrip()
+    expected = f", as {room}" if room else ""
+    if not strings["talk"]:
+        about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
+        return f"{state_last_contact(strings)}I wanted to {about}{expected}.", left
+    also = f"{',' if ',' in when else ''} and on {contact}" if contact else ""
+    bare = strings["again"] and not (strings["people"] or strings["interview_date"])
+    about = position if bare else strings["talk"]  # the candidate speaks of the interview
+    return f"{state_last_contact(strings)}I wanted to follow up on {about}{when}{also}{expected}.", left
+
+
+def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> str:
+    """Return an opening that says for how long one has waited."""
+    people, contact = strings["people"], name_contact(strings)[0]
+    start = f"I talked with {people} about {strings['the_position_at']}" if people else strings["talk"]
+    if strings["again"] and not people and start.startswith("our "):  # the candidate speaks of the interview
+        start = f"we talked about {strings['the_position_at']}"
+    last = state_last_contact(strings).removesuffix(", and ")
+    also = decision or f"{last[:1].lower()}{last[1:]}"
+    so = f", and I wanted to follow up on {contact}" if contact else ", so I wanted to check in"
+    return f"It's been {since} since {start}{f', and {also}' if also else ''}{so}."
+
+
+def open_again(strings: Mapping[str, str]) -> str:
+    """Return the opening of a check-in after another.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    talk, (contact, _) = strings["talk"], name_contact(strings)
+    when = f" {strings['interview_date_when']}".rstrip()
+    about = f"follow up once more on {talk}{when}" if talk else f"check in once more about {strings['the_position_at']}"
+    return f"{state_last_contact(strings)}I wanted to {about}{f', after {contact}' if contact else ''}."
+
+
+def name_talk(strings: Mapping[str, str], whose: str) -> str:
+    """Return the interview as a thing to follow up on; empty if there was none.
+
+    Args:
+        strings: What follows from each field alone.
+        whose: "my" or "our".
+    """
+    if not strings["held"]:
+        return ""
+    if strings["people"]:
+        return f"my conversation with {strings['people']} about {strings['the_position_at']}"
+    return f"{whose} {strings['round_word']}interview for {strings['the_position_at']}"
+
+
+def name_contact(strings: Mapping[str, str]) -> tuple[str, str]:
+    """Return the last message as a thing to follow up on, if one knows what it was, and the comma that closes it.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    when, channel = strings["last_contact_when"], strings["last_channel"]
+    if not when or not (channel == "phone" or channel in _WRITTEN):
+        return "", ""
+    comma = "," if "," in when else ""
+    return f"my call {when}" if channel == "phone" else f"my {_WRITTEN[channel]} {when.removeprefix('on ')}", comma
+
+
+def state_last_contact(strings: Mapping[str, str]) -> str:
+    """Return when one was last in touch, where nothing else is known of it, as it leads to a sentence.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    known = not strings["last_contact"] or strings["last_channel"]
+    return "" if known else f"We were last in touch {strings['last_contact_when']}, and "
+
+
+def state_decision(strings: Mapping[str, str]) -> str:
+    """Return by which day a decision was expected, as a clause.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    if not strings["decision_by"]:
+        return ""
+    ahead = strings["on"] and not strings["decision_by_passed"]
+    if strings["decision_by_passed"] and strings["decision_day"] not in _NAMED_BY_ADVERB:  # "by Friday" would be ahead
+        return f"I understood that a decision was expected by {strings['decision_by']}"
+    expected = "understand that a decision is" if ahead else "understood that a decision was"
+    day = strings["decision_day"]
+    return f"I {expected} expected {day if day in _NAMED_BY_ADVERB else f'by {day}'}"

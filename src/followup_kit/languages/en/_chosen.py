@@ -1,0 +1,50 @@
+"""Name what the candidate does instead, and what may stand before it."""
+
+from .._template_strings import Strings
+from ._free_text import JoinWith, deed, head_words, phrase, sentence
+from ._sentences import is_sentence
+from ._strengths import with_article
+from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
+
+_VERBS_OF_CHOICE = frozenset(
+    "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
+)
+_NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
+
+
+def fit_choice(chosen: str) -> str:
+    """Return what is done instead as a phrase with its article, or in sentences.
+
+    Args:
+        chosen: The note.
+    """
+    if chosen.startswith("that ") and is_sentence(chosen[5:]):
+        return sentence(chosen[5:])
+    return chosen if is_sentence(chosen) else deed(chosen) or with_article(_as_aim(phrase(chosen)))
+
+
+def _as_aim(chosen: str) -> str:
+    """Return what is done instead with "to" where its verb stands without: "remain where I am"."""
+    first, _, rest = chosen.partition(" ")
+    if rest and first in ("back", "elsewhere", "home", "abroad"):
+        return f"to go {chosen}"
+    return f"to {chosen[:1].lower()}{chosen[1:]}" if rest and first.lower() in _VERBS_OF_CHOICE else chosen
+
+
+def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Strings:
+    """Return which words may stand before what the candidate does instead.
+
+    Args:
+        strings: What every language has.
+    """
+    words = str(strings["chosen"]).lower().split()
+    kind = ""
+    if words:
+        kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
+        kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
+        doing = words[0] in GERUNDS or (
+            words[0].endswith("ing") and len(words) > 1 and kind == "thing" and words[0] not in _NO_DOING
+        )
+        kind = "doing" if doing else "aim" if words[0] == "to" or words[:2] == ["not", "to"] else kind
+    return {"chosen_kind": kind}

@@ -1,0 +1,71 @@
+"""Offer to send documents, each with the article or the "my" that a note left out."""
+
+import re
+from collections.abc import Sequence
+
+from ..._lazy import lazy_regex
+from ._free_text import head_words, phrase, sentence
+from ._sentences import is_sentence
+from ._strengths import with_article
+from ._words import DETERMINERS, INTERROGATIVES
+
+_TALKS = lazy_regex(r"\b(?:call|chat|meeting|conversation|talk)\b")
+_SENDING = lazy_regex(
+    r"(?:provide|answer|send|share|call|meet|come|talk|speak|discuss|arrange|forward)\b", re.IGNORECASE
+)
+_TO_SEND = lazy_regex(
+    r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
+    re.IGNORECASE,
+)
+_UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
+_DOCUMENTS = frozenset(
+    """
+    portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
+    license licence diploma
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
+
+
+def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
+    """Return what can be sent, and in sentences what can be done instead: a call, an answer.
+
+    Args:
+        given: The notes.
+    """
+    things: list[str] = []
+    sentences: list[str] = []
+    for text in given:
+        if is_sentence(text):
+            sentences.append(sentence(text))
+            continue
+        thing = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
+        if thing.startswith("to ") and " " in thing[3:]:
+            sentences.append(f"I'd be happy {thing}.")
+        elif _SENDING.match(thing) and " " in thing:
+            sentences.append(f"I can also {thing[:1].lower()}{thing[1:]}.")
+        elif _TALKS.search(" ".join(head_words(thing))):
+            sentences.append(f"I would also be glad to have {with_article(thing)}.")
+        elif _ASIDE.search(thing) and ", and " not in thing:
+            sentences.append(f"I would be happy to send you {own_document(thing)}.")
+        else:
+            things.append(own_document(thing))
+    return things, " ".join(sentences)
+
+
+def own_document(document: str) -> str:
+    """Return what is sent with ``my`` or ``the`` before it, where a note left it out.
+
+    Args:
+        document: The phrase.
+    """
+    head = head_words(document)
+    if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
+        return document
+    if head[-1] in _DOCUMENTS and head != ["references"]:
+        return f"my {document}"
+    if head[0] in INTERROGATIVES or head[-1].endswith(("s", "i", "ia", "ta")):
+        return document
+    single = document[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
+    return f"the {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document

@@ -1,0 +1,37 @@
+"""State what was learned in a conversation: as a clause of another sentence, or in sentences of its own."""
+
+from ..._lazy import lazy_regex
+from .._template_strings import FreeText
+from ._free_text import deed, phrase, sentence
+from ._sentences import is_sentence
+from ._strengths import with_article
+
+_LEARNED = lazy_regex(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
+_WHOLE = lazy_regex(r"(?!(?:An?|How|That|To|What|Why|More|Much|Many|Some|New)\b)[A-Z]\S* (?:\S+ )+\S+\.")
+_NEWS = lazy_regex(
+    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:won|bought|got|lost|became|[a-z]+ed) (?:an?|the|its?|your|my|in|to|up)\b"
+)
+"""What is learned as a piece of news: "the clinic won a prize"."""
+
+
+def state_lesson(given: str) -> FreeText:
+    """Return what was learned as a clause after "I", such as "learned how a grid is run"; or sentences.
+
+    Args:
+        given: The note.
+    """
+    pieces: list[str] = []
+    sentences: list[str] = []
+    for piece in (part.strip() for part in given.split("; ")):
+        whole = piece and (is_sentence(piece) or _WHOLE.fullmatch(piece))
+        done = "" if not piece else deed(piece) or (sentence(piece) if whole else "")
+        if done:
+            sentences.append(done)
+        elif piece:
+            pieces.append(f"that {piece}" if _NEWS.match(piece) else phrase(piece))
+    if not pieces:
+        return FreeText("", " ".join(sentences))
+    clause, *more = [
+        f"learned {each}" if _LEARNED.match(each) else f"came away with {with_article(each)}" for each in pieces
+    ]
+    return FreeText(clause, " ".join([*(f"I also {each}." for each in more), *sentences]))

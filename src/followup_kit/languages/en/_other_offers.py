@@ -1,0 +1,66 @@
+"""State another offer in a check-in: the news of it, and the day for an answer."""
+
+import re
+from collections.abc import Sequence
+
+from ..._lazy import lazy_regex
+from ._free_text import head_words
+from ._joined import is_plain, lower_first
+from ._own_words import split_sentences
+
+OF_OFFER = lazy_regex(r"(?:It|They|That)\b")
+DEADLINE = lazy_regex(
+    r"\b(?:by|until|till|before|due|expires?|answer|decide|decision|reply|respond)\b.*"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:this|next|the) (?:week|month))\b|\bdeadline\b",
+    re.IGNORECASE,
+)
+IS_OFFER = lazy_regex(
+    r"\b(?:offer\w*|asked me|(?:told|waiting) (?:me )?(?:to|for)|"
+    r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
+    r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
+)
+_OF_ANSWER = lazy_regex(
+    r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
+    r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
+)
+
+
+def part_at_offer(rest: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the candidate's own sentences that speak of the meeting, and those that speak of the other offer.
+
+    Args:
+        rest: The sentences that belong in no certain part.
+    """
+    parts: tuple[list[str], list[str]] = ([], [])
+    there = False
+    for each in rest:
+        there = bool(_OF_ANSWER.search(each) or (there and OF_OFFER.match(each)))
+        parts[there].append(each)
+    return parts
+
+
+def state_offer(why: str, respond_by: str, following: str) -> str:
+    """Return the other offer in the candidate's words, after the last message, with the day for an answer.
+
+    Args:
+        why: The reason, in sentences.
+        respond_by: The day for an answer; empty where it is stated already.
+        following: The last message, as it leads to a sentence; empty for none.
+    """
+    first, *rest = split_sentences(why) or [""]
+    if following and is_plain(first):
+        why = " ".join([f"{following} I wanted to let you know that {lower_first(first)}", *rest])
+    elif following:
+        why = f"{following} I wanted to give you an update. {why}"
+    if respond_by and not rest and is_plain(first) and " and " not in first:
+        return f"{why[:-1]}, and I need to give my answer by {respond_by}."
+    return f"{why} I need to give my answer by {respond_by}." if respond_by else why
+
+
+def is_offer(reason: str) -> bool:
+    """Return whether a reason is the other offer itself.
+
+    Args:
+        reason: The reason, as a phrase.
+    """
+    return bool(reason) and head_words(reason)[-1:] == ["offer"]

@@ -1,0 +1,252 @@
+"""State a reason in words that suit it: as a clause of another sentence, or in sentences of its own."""
+
+import re
+from typing import NamedTuple
+
+from ..._lazy import lazy_regex
+from .._remembering import remembered
+from .._template_strings import FreeText
+from ._free_text import deed, head_words, phrase, sentence
+from ._sentences import is_sentence
+from ._strengths import say_of_oneself, with_article
+from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, PREPOSITIONS, QUALITIES
+
+_THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
+_CONDITION = lazy_regex(
+    r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
+)
+_GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
+_BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
+_LED = lazy_regex(
+    r"(?:since|as(?! (?:we|you|I)(?: have|['’]ve)? (?:discussed|mentioned|agreed|said|talked|spoke|noted)\b)|that) "
+    r"(?P<said>.+)",
+    re.IGNORECASE,
+)
+_LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
+_NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
+_CLAUSE = lazy_regex(
+    rf"(?:(?:\w+ly|Sadly|Recently),? )?(?:my|our|the|your|a|an|this|that)(?: {_NOT_A_VERB}[\w'’-]+){{1,3}} "
+    r"(?:(?:have|has|had|is|are|was|were|will|would|can|could|did|does|do|may|might)(?:n['’]t| not)? \w|"
+    r"(?:\w+ed|got|made|gave|took|told|sent|left|went|came|fell|broke|lost|found|became|began|kept|paid) "
+    r"(?:it|me|us|him|her|them|a|an|the|my|our|out|up|down|away|back|off|again|last|this|when|because|\w+ly)\b|"
+    r"(?:starts|ends|begins|runs out|expires|closes|opens|moves|wants|needs|has|pays|works|lives)\b)",
+    re.IGNORECASE,
+)
+_ADVERB_LED = lazy_regex(
+    r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
+)
+_AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
+_UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
+_WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
+_STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
+_TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
+_SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
+_COMPARED = lazy_regex(
+    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
+)
+_OFFER_THAT_IS = lazy_regex(
+    r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
+)
+_NEED = lazy_regex(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
+_REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
+_ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
+_IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
+_TOO = lazy_regex(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
+_HAPPENED = lazy_regex(
+    r"(?:my \w+ and I\b"
+    r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
+    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
+    r"is|are|was|were|has|ends|expires)\b)",
+    re.IGNORECASE,
+)
+_DUE_TO = lazy_regex(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
+_FRANKLY = lazy_regex(
+    r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? "
+    r"(?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))",
+    re.IGNORECASE,
+)
+_CAUSED = lazy_regex(
+    r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
+    r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
+    r"|(?:my|our|the|his|her|their) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|got|"
+    r"fell|broke|died|went|will|can(?:not|['’]t)|needs? (?:me|us)) \w"
+    r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
+    re.IGNORECASE,
+)
+_BARE = lazy_regex(
+    r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
+    re.IGNORECASE,
+)
+_BEFALLEN = lazy_regex(
+    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
+)
+_FAMILY = frozenset(
+    """
+    car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+
+
+class Reason(NamedTuple):
+    """A reason in the words of a letter.
+
+    Args:
+        phrase: What it is: "the long commute".
+        sentences: What is said in whole sentences.
+        clause: What completes a sentence: "because of the long commute", "so that I can decide carefully".
+        kind: ``aim`` for "to …", ``so`` for "so that …", ``thing`` for any other phrase.
+        of_choice: How it speaks of what was chosen instead: "I chose it for the shorter commute."
+    """
+
+    phrase: str
+    sentences: str
+    clause: str
+    kind: str
+    of_choice: str
+
+
+_BINDING = lazy_regex(
+    r"(?:my|our|the|your) (?:(?!(?:that|which|who|whose|where|when|as|if)\b)[\w'’-]+ ){1,3}"
+    r"(?:asks (?:for|me|that)|requires|obliges me|expects me|needs me|wants me|(?:ends|starts|expires) (?:on|in|at))\b",
+    re.IGNORECASE,
+)
+"""A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
+
+_BY_OTHERS = lazy_regex(
+    r"(?:an?|another|the|one|my|our)(?: (?!(?:that|which|who|to|for|of|from|and|or)\b)[\w'’&.-]+){1,5} "
+    r"(?:(?:wants?|needs?|expects?|has|have) (?:me|us|an?|my|to)\b|(?:offered|asked|gave|made|got|called) (?:me|us)\b)|"
+    r"(?-i:[A-Z])[\w'’&.-]*(?: [\w'’&.-]+){0,3} (?:offered|gave|made|given) me\b",
+    re.IGNORECASE,
+)
+"""What somebody else did or wants: "another hospital wants an answer"."""
+
+
+@remembered
+def state_reason(given: str) -> Reason:
+    """Return a reason in words that suit it.
+
+    Args:
+        given: The note; empty for none.
+    """
+    reason = ""
+    sentences: list[str] = []
+    for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
+        bare = _without_because(piece)
+        whole = _BINDING.match(bare) or _BY_OTHERS.match(bare)
+        one = FreeText("", sentence(bare)) if whole else _one_reason(bare) if piece else FreeText("", "")
+        if one.phrase and reason:
+            sentences.append(sentence(f"There is also {one.phrase}"))
+        reason = reason or one.phrase
+        if one.sentence:
+            sentences.append(one.sentence)
+    if sentences and reason and reason.partition(" ")[0] not in DETERMINERS and _ACTS.search(reason):
+        reason, sentences = "", [sentences[0], sentence(reason), *sentences[1:]]
+    kind = "aim" if reason.startswith("to ") else "so" if _SO.match(reason) else "thing" if reason else ""
+    clause = reason
+    if kind == "thing" and reason.partition(" ")[0].lower() not in _BEFORE:
+        clause = f"for {reason}" if _REASONS.search(reason) else f"because of {reason}"
+    return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind))
+
+
+def _without_because(text: str) -> str:
+    text = _FRANKLY.sub("", _DUE_TO.sub("", text))
+    first, _, rest = text.partition(" ")
+    if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
+        return sentence(rest)
+    if first.lower() != "because" or not rest:
+        return text
+    second, _, after = rest.partition(" ")
+    return after or rest if second == "of" else sentence(rest)
+
+
+def _one_reason(text: str) -> FreeText:
+    led = _LED.fullmatch(text)
+    surely = led is not None and _LED_SURELY.match(text) is not None
+    if led is not None and (surely or _state_happening(led["said"])):  # "since my lease ends", "that I have to move"
+        text = led["said"]
+    happened = _state_happening(text) or (sentence(text) if surely else "")
+    if happened:
+        return FreeText("", happened)
+    reason = _TIME_TO.sub("", phrase(text))
+    if _SO.match(reason) or reason.startswith("to "):
+        return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")
+    if stated := _describe_state(reason):
+        return FreeText("", stated)
+    split = _THEN_CLAUSE.fullmatch(reason)
+    if split is not None:
+        return FreeText(with_article(split["phrase"]), sentence(split["clause"]))
+    needed = _AND_NEED.fullmatch(reason)
+    if needed is not None:
+        return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
+    return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
+
+
+def _describe_state(state: str) -> str:
+    """Return a note of what is so or was so as a sentence: "nothing else open", "hoping to move"; empty for a thing."""
+    first, _, rest = state.partition(" ")
+    first = first.lower()
+    doing = first in GERUNDS or (
+        first.endswith("ing")
+        and first not in _NO_GERUNDS
+        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with"}
+    )
+    ways = (
+        (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
+        (_is_mine(state), say_of_oneself(state)),
+        (_BEFALLEN.match(state), f"I've been {state}"),
+        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
+        (doing, f"I am {state}"),
+        (state.startswith("nothing else"), f"There was {state} that held me back"),
+        (state.startswith("not enough "), f"There is {state}"),
+        (state.startswith("nothing "), f"It was {state}"),
+        (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
+    )
+    return next((sentence(words) for holds, words in ways if holds), "")
+
+
+def _state_happening(text: str) -> str:
+    """Return what happened as a sentence: "my car broke down", "the commute is too long"; empty for a thing."""
+    too = _TOO.fullmatch(text)
+    if too is not None:
+        return sentence(f"The {too['what'].lower()} is {too['how']}")
+    first = text.partition(" ")[0].lower()
+    if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:
+        return sentence(text)
+    if _ADVERB_LED.match(text) or (_CLAUSE.match(text) and not is_sentence(text) and first not in _FAMILY):
+        return sentence(text)
+    if first in INTERROGATIVES and _UNCLEAR.search(text):
+        return sentence(text)
+    if _CONDITION.match(text) or _GROUNDED.match(text):  # "if I am selected, I will renew it" says all by itself
+        return sentence(text)
+    if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
+        return ""
+    if first in _FAMILY:
+        return sentence(f"My {text[:1].lower()}{text[1:]}")
+    return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
+
+
+def _is_mine(words: str) -> bool:
+    """Return whether words are a deed or a state of the candidate, not a thing."""
+    first = words.partition(" ")[0].lower()
+    return bool(deed(words)) or (first in QUALITIES and bool(say_of_oneself(words)))
+
+
+def _of_choice(reason: str, kind: str) -> str:
+    if not reason:
+        return ""
+    if kind == "so":
+        return f"I decided this {reason}."
+    if kind == "aim":
+        return f"I have done so {reason}."
+    closer = _OFFER_THAT_IS.sub("", reason)
+    if closer != reason:
+        return sentence(f"It is {closer}")
+    head = head_words(reason)
+    if head and head[-1] in _IT_IS and head[0] in ("a", "an"):
+        return sentence(f"It is {reason}")
+    if _REASONS.search(reason):
+        return sentence(f"I have done so for {reason}")
+    if reason.startswith("its "):
+        return sentence(f"I chose it for {reason}")
+    return sentence(f"What decided me was {reason}")
