@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from followup_kit import render
+from followup_kit import Context, render
 
 NAMES: dict[str, Any] = {
     "candidate": {"name": "Priya Raman"},
@@ -151,3 +151,74 @@ def test_a_day_in_an_own_sentence_is_not_told_in_the_opening() -> None:
 def test_what_is_to_be_done_is_needed() -> None:
     """As one would say it."""
     assert "you need to move to new software" in written("thank-you", needs="to move to new software")
+
+
+def test_own_words_on_the_meeting_are_not_said_before_them() -> None:
+    """The letter thanks for the time, and they go on."""
+    own = "I sincerely enjoyed meeting with you and learning more about the Data Engineer position at Northwind."
+    body = written("thank-you", impression=[own])
+    assert body.count("Data Engineer") == 1
+    assert body.count("meet") == 1
+    assert "your time" in body.partition(own)[0]
+
+
+def test_nothing_stands_before_a_full_stop() -> None:
+    """Where the end of a sentence came to nothing."""
+    own = ["I enjoyed meeting you today and hearing of the Data Engineer position at Northwind."]
+    facts = NAMES | {"interview_date": "2026-03-03", "impression": own}
+    for place in range(8):
+        context = Context(facts, place=place)
+        assert " ." not in render("thank-you", context, on=dt.date(2026, 3, 3), channel="email").body
+
+
+def test_what_was_said_in_the_talk_opens_itself() -> None:
+    """A note on it needs no words before it."""
+    note = "During our meeting, I said that I would prefer not to move. I have thought about it, and I would move."
+    assert note in written("thank-you", forgotten=note)
+    assert "get to say" not in written("thank-you", forgotten=note)
+
+
+@pytest.mark.parametrize(
+    "wish", ["Even a sentence or two would be incredibly helpful.", "Any word from you would be welcome."]
+)
+def test_a_sentence_with_a_sure_verb_is_a_sentence(wish: str) -> None:
+    """Whatever it begins with, if it has a full stop."""
+    assert wish in written("rejection-reply", requests=[wish])
+
+
+def test_a_reason_with_a_sure_verb_is_a_sentence() -> None:
+    """No "because of" goes before it."""
+    reason = "Ordinarily, a salary of $62,000 is considered entry level."
+    assert reason in written("offer-reply", decision="undecided", requests=["a salary of $70,000"], reason=reason)
+
+
+@pytest.mark.parametrize("phrase", ["The tools your team is using.", "The rollout that was planned."])
+def test_a_noun_with_its_clause_is_no_sentence(phrase: str) -> None:
+    """Though a full stop stands behind it."""
+    assert phrase not in written("thank-you", discussed=[phrase])
+
+
+@pytest.mark.parametrize("message_type", ["rejection-reply", "withdrawal"])
+def test_a_company_in_an_own_sentence_is_named_once(message_type: str) -> None:
+    """Not again beside the position."""
+    own = "I have a lot of respect for Northwind and everyone I met."
+    assert written(message_type, impression=[own], interviewed=True).count("Northwind") == 1
+
+
+def test_what_a_request_rests_on_leads_to_it() -> None:
+    """Also where another request is a sentence."""
+    body = written(
+        "offer-reply",
+        decision="undecided",
+        terms=["a base salary closer to $90,000"],
+        requests=["I was hoping we could discuss the base compensation."],
+        reason="Given my experience in Go and the market for such roles.",
+    )
+    assert "Given my experience in Go and the market for such roles, would a base salary closer to" in body
+    assert "I ask" not in body
+
+
+def test_what_one_knows_is_stated() -> None:
+    """A note with a verb that has no subject gets one."""
+    assert "I know every aisle by heart." in written("thank-you", strengths=["knowing every aisle by heart"])
+    assert "I type 80 wpm." in written("thank-you", strengths=["80 wpm"])

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..._lazy import lazy_regex
+from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
@@ -67,7 +68,11 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
         derived |= tell_talks(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
-        derived["the_position_at"] = name_both(str(derived["the_position"]), str(derived["company"]))
+        in_own_words = company and company in str(values.get("impression") or "")  # once is enough
+        has_company = in_own_words and values.get("decision") != Decision.ACCEPT  # an acceptance says of what
+        both = name_both(str(derived["the_position"]), str(derived["company"]))
+        derived["the_position_at"] = both
+        derived["the_position_once"] = str(derived["the_position"]) if has_company else both
         derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         derived |= name_people(unnamed_people(values), strings, join)

@@ -30,6 +30,9 @@ _STATING = lazy_regex(
     r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
 )
 """How a statement begins, which may follow "that"."""
+_OF_THE_TALK = lazy_regex(
+    r"(?:During|In|At) (?:our|the|my) (?:meeting|interview|conversation|talk|call|visit)\b|When (?:we|you|I)\b"
+)
 _OPENED = lazy_regex(
     r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
     r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
@@ -81,7 +84,7 @@ def describe_forgotten(given: str | None, strings: Strings, _join: JoinWith) -> 
         strings: What every language has.
     """
     sentences = str(strings["forgotten_sentence"])
-    if _OPENED.match(sentences):  # says by itself that something was left out
+    if _OPENED.match(sentences) or _OF_THE_TALK.match(sentences):  # says by itself that something was left out
         return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
     note = str(strings["forgotten"])
     if _APART.match(given or ""):

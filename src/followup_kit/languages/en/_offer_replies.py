@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._decisions import tell_choice, tell_decline, tell_in_own_words
-from ._joined import is_plain, lower_first
+from ._joined import is_plain
 from ._offer_terms import asks_for_start, is_start
 from ._own_words import fit_impression, split_sentences
 from ._part_patterns import Letter
@@ -174,8 +174,8 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
     thanked = _THANKED_FOR.fullmatch(parts["thanks"][0]) if parts["thanks"] else None
     joined = "" if thanked is None or _OF_THE_OFFER.search(thanked["what"]) else f", and {thanked['what']}"
     day = f" {without_weekday(str(strings['offered_on_when']))}".rstrip()
-    offered = f"{'verbally ' if verbal else ''}offering me {strings['the_position_at']}{day}"
-    offered = f"your verbal offer of {strings['the_position_at']}" if verbal and not day else offered
+    offered = f"{'verbally ' if verbal else ''}offering me {strings['the_position_once']}{day}"
+    offered = f"your verbal offer of {strings['the_position_once']}" if verbal and not day else offered
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
         f"{letter}_thanked": yes(joined),
@@ -271,12 +271,11 @@ def _negotiate(strings: Strings, hope: _Hope, asked: str, reason: Reason, *, gro
         return _Asked("", f"Given {mine}, {hope.told()}", "")
     if hope.hoped and because and not rest and not because.startswith(":"):
         return _Asked("", hope.told(because), "")
+    if _LEADS.match(reason.phrase) and asked.startswith(("Would ", "Could ")):
+        return _Asked("", f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", reason.sentences)
     if reason.phrase:
         told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
         return _Asked("", asked, f"{told} {reason.sentences}".strip())
-    request = hope.told() or asked
-    if len(said) == 1 and _LEADS.match(said[0]) and request.startswith(("Would ", "Could ")):
-        return _Asked("", f"{said[0][:-1]}, {lower_first(request)}", "")
     if said and not _POINTING.match(said[0]):
         return _Asked(reason.sentences, hope.told() or asked, "")
     after = f"I ask{because[1:]}. {rest}".strip() if because.startswith(", because") else reason.sentences

@@ -8,6 +8,7 @@ from ._acts import ACTS
 from ._clauses import is_certain
 from ._free_text import Join, phrase, sentence
 from ._offer_requests import ask_for
+from ._sentences import is_sentence
 
 _PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
@@ -56,6 +57,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             left.append(bare[len("to ") :])
         elif asked := _ask(note, bare):
             said.append(asked)
+        elif is_sentence(note):
+            left.append(note)
         elif (
             _NOUN.match(bare)
             or bare.lower().startswith("your ")

@@ -39,6 +39,12 @@ _JOINING = PREPOSITIONS | DETERMINERS | GERUNDS | {"and", "or", "both", "all"}
 _OPENING_NO_SUBJECT = (RELATIVES - {"it"}) | PREPOSITIONS
 _BEFORE_NO_VERB = DETERMINERS | PREPOSITIONS
 _LEADING = PREPOSITIONS | GERUNDS | SUBORDINATORS | {"following", "having", "given", "based", "should", "were", "had"}
+_OWNERS = frozenset("you your we our i my they their he she his her".split())  # noqa: SIM905
+"""Whose clause may begin behind a noun, as in "the tools your team is using"."""
+
+_SURE_VERBS = frozenset(
+    "is are was were isn't aren't wasn't weren't will would can could should may might must won't wouldn't".split()  # noqa: SIM905
+)
 _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 """Who did something after what leads to it: "Following a review, I was promoted"."""
 
@@ -70,6 +76,8 @@ def is_sentence(text: str) -> bool:
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
         return True
     if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
+        return True
+    if stopped and len(words) >= _FEWEST_WORDS and _has_sure_verb(words):
         return True
     return stopped and len(words) >= _FEWEST_WORDS and (_has_verb_somewhere(words) or _tells_at_length(words))
 
@@ -165,6 +173,19 @@ def _has_verb_somewhere(words: list[str]) -> bool:
     if small[0] in GERUNDS or RELATIVES & set(small[1:4]):
         return False
     return any(word in STAYING and small[place] not in _BEFORE_NO_VERB for place, word in enumerate(small[1:]))
+
+
+def _has_sure_verb(words: list[str]) -> bool:
+    """Return whether the first clause has a verb that can be nothing else: "Even a word would be helpful."."""
+    for place, word in enumerate(words):
+        small = word.lower().replace("’", "'")
+        before = words[place - 1].lower() if place else ""
+        owns = small in _OWNERS
+        if (small in RELATIVES and not owns) or (owns and place and before not in PREPOSITIONS):
+            return False
+        if place > 1 and small in _SURE_VERBS and before not in ("to", "and", "or"):
+            return place + 1 < len(words)
+    return False
 
 
 def _tells_at_length(words: list[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
 from ._free_text import JoinWith, phrase
@@ -36,6 +37,15 @@ from ._thoughts import (
 from ._topics import part_odd
 
 _NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier)\b")
+_OWN_MEETING = lazy_regex(
+    r"It was (?:\w+ ){0,3}?(?:pleasure|great|nice|wonderful|good|lovely|honou?r|delight)\b[^.]*"
+    r"\b(?:meet|speak|talk|interview)|"
+    r"I (?:\w+ ){0,2}?(?:enjoyed|appreciated|loved|liked) "
+    r"(?:meeting|talking|speaking|interviewing|visiting|our|the interview)\b|"
+    r"(?:After|Since) (?:talking|meeting|speaking|visiting|our|the)\b|(?:Meeting|Talking|Speaking) (?:with )?you\b"
+)
+"""How a candidate's first sentence begins that speaks of the meeting as a letter would."""
+
 _MOST_WITH_TOPIC = 2
 _OFTEN = 2
 _FULL = 2
@@ -95,6 +105,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
         "company_elsewhere": yes(company and elsewhere),
         **_leave_out_day(impression, strings),
         "position_told": yes(_tells_position(impression, strings)),
+        "own_meeting": yes(_OWN_MEETING.match(impression) and _names_the_position(impression, strings)),
         "position_elsewhere": yes(_names_position_enough(" ".join((*topics, impression)), strings)),
     } | (
         _thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {}
@@ -161,6 +172,12 @@ def _leave_out_day(impression: str, strings: Strings) -> Strings:
     names = ("interview_date_when", "interview_date_when_amid")
     near = strings.get("interview_date_when") in ("today", "yesterday") and _NEAR.search(impression)
     return dict.fromkeys(names, "") if near else {}
+
+
+def _names_the_position(impression: str, strings: Strings) -> bool:
+    """Return whether the candidate's own sentences name the position, in whatever words lead to it."""
+    name = str(strings.get("position_name") or "").lower()
+    return bool(name) and has_words(impression.lower(), name)
 
 
 def _tells_position(impression: str, strings: Strings) -> bool:

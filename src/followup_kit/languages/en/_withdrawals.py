@@ -78,7 +78,7 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
     conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
-    position = str(strings["the_position_at"])
+    position = str(strings["the_position_once"])
     withdrawn = _withdraw(strings, parts, choice, reason, conversation if refers else "")
     thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
     farewell = (
@@ -115,7 +115,7 @@ def _withdraw(strings: Strings, parts: Mapping[str, list[str]], choice: Choice, 
         reason: Why.
         talk: What was talked about, where the reason refers to it; else empty.
     """
-    position = str(strings["the_position_at"])
+    position = str(strings["the_position_once"])
     purpose = _purpose(position, strings["warm"])
     if parts["told"]:
         return tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
