@@ -222,3 +222,9 @@ def test_what_one_knows_is_stated() -> None:
     """A note with a verb that has no subject gets one."""
     assert "I know every aisle by heart." in written("thank-you", strengths=["knowing every aisle by heart"])
     assert "I type 80 wpm." in written("thank-you", strengths=["80 wpm"])
+
+
+def test_a_line_of_a_resume_with_a_sentence_behind_it_stands_as_it_is() -> None:
+    """It states no person, and the sentence goes on from it."""
+    told = "Ran a ward of 20 beds. I liked it."
+    assert told in written("thank-you", strengths=[told])
