@@ -226,7 +226,7 @@ def check_mail(mail: EmailMessage, letter: str) -> None:
         "Priya Raman <priya@example.org>",
         "Dana Okafor <d.okafor@example.com>",
     )
-    assert mail["Subject"] == "Thank you for the Data Engineer interview (Priya Raman)"
+    assert mail["Subject"] == "Thank you for the Data Engineer interview – Priya Raman"
     assert mail["Date"].datetime == EVENING
     assert mail["Message-ID"]
     plain, html = (mail.get_body((kind,)) for kind in ("plain", "html"))

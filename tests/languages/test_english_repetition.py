@@ -123,3 +123,10 @@ def test_words_are_found_as_words_and_not_within_others() -> None:
         assert has_words(text, "on call"), text
     for text in ("", "upon call", "on callers", "on_call", "upon calls and on callings"):
         assert not has_words(text, "on call"), text
+
+
+def test_notes_beyond_number_are_not_compared() -> None:
+    """Comparing each with each would take time without bound; the letter is written as it is noted."""
+    own = "I liked the redesign of the pharmacy checkout."
+    topics = ["the redesign of the pharmacy checkout", *(f"topic number {number}" for number in range(200))]
+    assert own in written("check-in", impression=[own], discussed=topics)

@@ -14,6 +14,9 @@ _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", 
 
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")
 _WORDS = lazy_regex(r"[^\W_][\w'’-]*")
+MOST_NOTES = 100
+"""Beyond as many as this nobody notes, and comparing each with each would take time that grows with their square."""
+
 _FEWEST_LETTERS = 3
 _STEM = 5
 _FEWEST_WORDS = 2
@@ -45,7 +48,7 @@ class Repetition:
         left = dict(values)
         notes = {name: _texts(values.get(name)) for name in (*_PHRASES, "requests")}
         phrases = [(name, each) for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
-        if not phrases:
+        if not phrases or sum(map(len, notes.values())) > MOST_NOTES:
             return left
         own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
         own += [each for texts in notes.values() for each in texts if self.is_sentence(each)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
+from .._repetition import MOST_NOTES
 from .._template_strings import Values
 from ._sentences import is_phrase
 
@@ -51,7 +52,7 @@ def leave_out_repeats(values: Values) -> Values:
     own += [each for name in _PHRASES for each in texts[name] if not is_phrase(each)]
     sentences = [sentence for text in own for sentence in _ENDS.split(text) if sentence]
     left = dict(values)
-    for name, sign in _PHRASES.items():
+    for name, sign in _PHRASES.items() if sum(map(len, texts.values())) <= MOST_NOTES else ():
         said = [each for each in sentences if re.search(sign, each)]
         echoes = [each for other in _ECHOES.get(name, ()) for each in texts[other]]
         kept = tuple(each for each in texts[name] if not is_phrase(each) or not _is_told(each, said, echoes))
