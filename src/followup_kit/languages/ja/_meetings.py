@@ -27,8 +27,8 @@ _COURSE_OF_THE_DAY = lazy_regex(
 )
 """A course or a fair, which one may also have attended long before the interview: only with its day."""
 _GRANTED = lazy_regex(
-    rf"^(?![^。]*(?:以前|過去|かつて|昨年|一昨年))[^。]*?(?P<name>{_TALKS}|{_VISITS}|{_COURSES})"
-    r"(?:を(?:受けて|お受け|させて|快く|ご快諾)|に(?:参加|出席|同席)させて)[^。]*?(?:くださり|下さり|いただき|頂き)",
+    rf"^(?![^。\n]*(?:以前|過去|かつて|昨年|一昨年))[^。\n]*?(?P<name>{_TALKS}|{_VISITS}|{_COURSES})"
+    r"(?:を(?:受けて|お受け|させて|快く|ご快諾)|に(?:参加|出席|同席)させて)[^。\n]*?(?:くださり|下さり|いただき|頂き)",
     re.MULTILINE,
 )
 """A meeting that own words give thanks for, which is not said to have been long before."""
