@@ -69,10 +69,10 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         in_own_words = company and company in str(values.get("impression") or "")  # once is enough
-        has_company = in_own_words and values.get("decision") != Decision.ACCEPT  # an acceptance says of what
+        is_named = in_own_words and values.get("decision") != Decision.ACCEPT  # an acceptance says of what
         both = name_both(str(derived["the_position"]), str(derived["company"]))
         derived["the_position_at"] = both
-        derived["the_position_once"] = str(derived["the_position"]) if has_company else both
+        derived["the_position_once"] = str(derived["the_position"]) if is_named else both
         derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
         derived |= name_people(unnamed_people(values), strings, join)

@@ -20,7 +20,7 @@ _TOLD_BY_THEM = lazy_regex(
 )
 _BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
 _WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
-_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
+WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 LIGHT_WORDS = frozenset(
     """
     about with from into what which that this those these your their have will would could like when where been being
@@ -108,7 +108,7 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
         topics: The topics, each a phrase.
         own: The sentences.
     """
-    spoken = [[word.lower() for word in _WORDS.findall(each)] for each in split_sentences(own)]
+    spoken = [[word.lower() for word in WORDS.findall(each)] for each in split_sentences(own)]
     return [
         each
         for each in topics
@@ -124,7 +124,7 @@ def leave_out_retold(topics: Sequence[str], own: str, company: str) -> list[str]
         own: The sentences.
         company: The employer, whose name a topic may hold besides.
     """
-    spoken = [(said, [word.lower() for word in _WORDS.findall(said)]) for said in split_sentences(own)]
+    spoken = [(said, [word.lower() for word in WORDS.findall(said)]) for said in split_sentences(own)]
     return [each for each in topics if not any(_is_retold_in(each, said, words, company) for said, words in spoken)]
 
 
@@ -136,10 +136,10 @@ def is_the_position(topic: str, position: str, company: str) -> bool:
         position: The position.
         company: The employer.
     """
-    words = [word.lower() for word in _WORDS.findall(topic.replace(company, ""))]
+    words = [word.lower() for word in WORDS.findall(topic.replace(company, ""))]
     words = [word for word in words if word not in DETERMINERS and word not in _AT_COMPANY]
     others = _stems(word for word in words if word not in _KINDS)
-    named = _stems(word.lower() for word in _WORDS.findall(position))
+    named = _stems(word.lower() for word in WORDS.findall(position))
     names_the_kind = not _KINDS.isdisjoint(words)
     return bool(words) and others <= named and (names_the_kind or named <= others)
 
@@ -164,7 +164,7 @@ def count_positions(text: str) -> int:
     Args:
         text: The words.
     """
-    return sum(word.lower() in _POSITIONS for word in _WORDS.findall(text))
+    return sum(word.lower() in _POSITIONS for word in WORDS.findall(text))
 
 
 def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
@@ -185,7 +185,7 @@ def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
 
 def _speaks_of(said: str, nouns: set[str]) -> bool:
     """Return whether a sentence has one of the nouns, in the singular or the plural."""
-    return any(word.lower().removesuffix("s") in nouns for word in _WORDS.findall(said))
+    return any(word.lower().removesuffix("s") in nouns for word in WORDS.findall(said))
 
 
 def part_promised(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
@@ -236,7 +236,7 @@ def since_the_talk(clarify: str) -> str:
 
 def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
     """Return whether every word that carries meaning in a topic is among the words, whatever its ending."""
-    words = [word.lower() for word in _WORDS.findall(topic)]
+    words = [word.lower() for word in WORDS.findall(topic)]
     words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in LIGHT_WORDS]
     return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)
 
@@ -245,7 +245,7 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
     """Return whether a sentence has what a topic is about, and all of its words but one that only describes it."""
     head = head_words(topic)
     noun = head[-1] if head else ""
-    words = [word for word in _WORDS.findall(topic.replace(company, "")) if len(word) >= _FEWEST_LETTERS]
+    words = [word for word in WORDS.findall(topic.replace(company, "")) if len(word) >= _FEWEST_LETTERS]
     words = [word for word in words if word.lower() not in LIGHT_WORDS]
     missing = [word for word in words if not any(each.startswith(word.lower().rstrip("s")) for each in spoken)]
     if noun not in words or noun in missing or len(missing) > 1 or any(word != word.lower() for word in missing):

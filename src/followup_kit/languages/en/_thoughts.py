@@ -10,6 +10,7 @@ from ..._lazy import lazy_regex
 from ._free_text import head_words
 from ._joined import is_plain, lower_first
 from ._own_words import split_sentences
+from ._thanks import WORDS
 
 _LONGEST_LED_ON = 140
 _MOST_COMMAS = 2
@@ -81,9 +82,6 @@ _POINTING = lazy_regex(r"(?:That|This|It)\b")
 _OWN = lazy_regex(r"I(?:['’]\w+)? ")
 _OF_THE_POSITION = lazy_regex(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
 _JOINED = lazy_regex(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
-
-
-_WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 
 
 def names_the_meeting(text: str) -> bool:
@@ -176,7 +174,7 @@ def part_of_talk(text: str, topics: Sequence[str]) -> tuple[str, str]:
     end = 0
     while topics and end < len(said):
         points = _OF_THE_TALK.search(said[end]) and not _POINTING.match(said[end])
-        if not points and not (end and any(word.startswith(tuple(nouns)) for word in _WORDS.findall(said[end]))):
+        if not points and not (end and any(word.startswith(tuple(nouns)) for word in WORDS.findall(said[end]))):
             break
         end += 1
     return " ".join(said[:end]), " ".join(said[end:])
