@@ -53,7 +53,7 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     ``done``), the candidate's sentences (``own``, and ``own_more`` in a paragraph of their own), the reason to ask
     (``because``), what is asked (``news``, a clause, and ``inquiry``, after "möchte ich") and in what form (``form``),
     which strengths are offered (``strengths``), and how it ends (``closing``, ``outlook``); and, ``yes`` or nothing,
-    what else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
+    what else there is to say. ``contacted`` has the words for an earlier message, ``other_offer`` what the candidate says of another, ``call`` how a call asks.
 
     Args:
         told: What the template sees so far.
@@ -66,9 +66,18 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
         "about": "zu" if told["last_channel"] == "email" else "wegen",
         "how": _CONTACTED.get(told["last_channel"], "gemeldet"),
     }
+    stated = told["reason_stated"] if "Angebot" in told["reason_stated"] else ""
+    prefers = told["states_preference"] or "erste Wahl" in stated or "ieber" in stated
+    has_met = told["interview_date"] and told["interviewed"] != "no"
+    other_offer = {
+        "stated": stated,
+        "prefers": yes(prefers),
+        "names_position": yes(prefers and (has_met or not stated)),
+    }
     check_ins = {"first_check_in": True, "next_check_in": False}
     return {
         "contacted": contacted,
+        "other_offer": other_offer,
         "call": _call(told),
         **{name: _check_in(told, contacted, is_first=first) for name, first in check_ins.items() if name in asked_for},
     }
@@ -101,6 +110,7 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         "done": _done(told, contacted, is_first=is_first),
         "interest": _with_position(told, reasons["stock"]),
         **_topics(told, opening, is_first=is_first),
+        "names_talk": yes("Gespräch" in told["impression"] and told["interview_date"]),
         "is_long": yes(opening == "thanks" and len(own) > _LONG),
         "goes_on": yes(is_apart),
         "names_people": yes(names_people),

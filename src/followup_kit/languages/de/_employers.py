@@ -7,16 +7,19 @@ _LEGAL_FORM = lazy_regex(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = lazy_regex(
-    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bibliothek"
+    r"|(?:[A-ZÄÖÜ][\w-]*)?(?:[Kk]rankenkasse|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Bb]rauerei|[Bb]ücherei"
+    r"|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek|[Rr]edaktion|[Dd]ruckerei|[Mm]olkerei)|Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
     r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
     r"|Stiftung|Raiffeisenbank|Apotheke|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Spedition"
     r"|(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erwaltung|[Ss]chule|[Aa]gentur)|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei))"
-    r"|Deutsche (?:Bahn|Telekom|Post))\b"
+    r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie)$)\b"
 )
 _NEUTER_EMPLOYER = lazy_regex(
     r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
-    r"(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
-    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
+    r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
+    r"|[Pp]flegeheim|[Ss]eniorenheim|[Ll]andratsamt|[Ff]itnesspark|[Pp]flegedienst|[Vv]erband|[Rr]eisebüro|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
+    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Fraunhofer I\w+|Max-Planck-Institut|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
     r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
     r"(?= |$)"
 )
@@ -24,6 +27,15 @@ _ADJECTIVE_OF_EMPLOYER = lazy_regex(
     r"(?:[A-ZÄÖÜ]\w*(?:ische|deutsche|liche)|Deutsche|Allgemeine|Vereinigte|Erste|Neue|Freie|Grüne)(?= [A-ZÄÖÜ])"
 )
 """How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
+
+_NAMED_BEFORE = lazy_regex(
+    r"(?:(?P<name>[\w.&-]+(?: [\w.&-]+)*) )(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum"
+    r"|[Ii]nstitut|[Tt]heater|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium))$"
+)
+"""A masculine or neuter employer whose own name stands before what it is: "Reclam Verlag"."""
+
+_PLACE = lazy_regex(r"(?P<house>[^,]+), (?P<place>[A-ZÄÖÜ][\w-]+)")
+"""An employer with its place after a comma."""
 
 _PLURAL_EMPLOYER = lazy_regex(
     r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB)(?= |$)"
@@ -35,6 +47,8 @@ def at_employer(company: str) -> str:
     """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
     if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
+    if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
+        return f"{at_employer(place['house'])} in {place['place']}"
     if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _LEGAL_FORM.search(company):
         return f"bei den {plural[0]}{'' if plural[0].endswith(('n', 'B')) else 'n'}{company[plural.end() :]}"
     if _is_neuter(company):
@@ -64,6 +78,8 @@ def _is_feminine(company: str) -> bool:
 
 
 def _is_neuter(company: str) -> bool:
-    if _LEGAL_FORM.search(company):
+    if _is_feminine(company):
         return False
-    return bool(_NEUTER_EMPLOYER.match(company) or _REGISTERED_SOCIETY.search(company))
+    if _NEUTER_EMPLOYER.match(company) or _NAMED_BEFORE.fullmatch(company):
+        return True
+    return _REGISTERED_SOCIETY.search(company) is not None

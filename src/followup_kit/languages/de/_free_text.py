@@ -8,6 +8,7 @@ from .._template_strings import FreeText
 from ._questions import FINITE_VERBS
 from ._words import words
 
+_RELATIVES = words("der die das dem den deren dessen in mit bei auf an für zu von aus bis davon")
 _SENTENCE_OPENERS = words("ich wir es mir mich uns man du")
 """First words that make a text a sentence even without its full stop."""
 
@@ -135,7 +136,7 @@ def is_sentence(text: str) -> bool:
     verbs_inside = not FINITE_VERBS.isdisjoint(words_of[1:-1]) or _INVERTED_AFTER_CLAUSE.search(plain)
     if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside):
         return True
-    if _has_verb_before_me(words_of):
+    if _has_verb_before_me(words_of) or (has_stop and _has_finite_part(plain)):
         return True
     if _FINITE_VERBS.isdisjoint(words_of):
         return False
@@ -159,6 +160,15 @@ def _has_verb_before_small_word(words_of: list[str]) -> bool:
     return any(
         word.islower() and word.endswith(_VERB_ENDINGS) and word not in _NO_VERBS and following[:1].islower()
         for word, following in pairwise(words_of[1:])
+    )
+
+
+def _has_finite_part(text: str) -> bool:
+    """Tell whether a verb stands in a part of a text that is no relative or other clause."""
+    parts = (part.split() for part in _BREAK.split(text) if text[:1].isupper())
+    return any(
+        part and part[0].lower() not in _CLAUSE_OPENERS | _RELATIVES and not FINITE_VERBS.isdisjoint(part[1:-1])
+        for part in parts
     )
 
 

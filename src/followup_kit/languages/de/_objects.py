@@ -26,6 +26,7 @@ _BREAK = lazy_regex(r"[,;:–—]")
 _VERBS = MappingProxyType(
     {
         "mit": "mit",
+        "bitten": "bitten",
         "mitbringe": "mitbringe",
         "vereinbaren": "vereinbaren können",
         "erwaehnt": "nicht erwähnt",
@@ -46,9 +47,10 @@ _EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|be
 
 _ASKED_HERE = frozenset(
     (
-        *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+        *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
         *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
         *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
+        "requests_bitten",
         *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
     )
 )
@@ -140,13 +142,14 @@ def _offered(phrases: Sequence[str], listed: str) -> str:
 def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
     """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
     if phrases or len(texts) != 1:
-        return {f"{name}_leider": "", f"{name}_reason": ""}
+        return {f"{name}_leider": "", f"{name}_reason": "", f"{name}_stated": ""}
     sentence = free_text(texts[0]).sentence
     clause = as_clause(sentence)
     return {
         f"{name}_because": f"weil {clause}" if clause else "",
         f"{name}_reason": f"{'nachdem' if _EXAMINED.search(clause) else 'da'} {clause}" if clause else "",
         f"{name}_leider": after_leider(sentence),
+        f"{name}_stated": sentence,
         f"{name}_sentence": "" if clause and name in _REASONS else sentence,
     }
 

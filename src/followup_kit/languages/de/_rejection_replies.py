@@ -1,7 +1,13 @@
 """How a reply to a rejection asks for an honest word, and whether it asks to stay in touch."""
 
+import re
+
+from ..._lazy import lazy_regex
+from ._nouns import bare_noun, is_noun_phrase
 from ._words import Told, yes
 
+_OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
+_ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
 _BEGS = ("Hinweis", "Feedback", "Einschätzung")
 """Words by which the candidate's own sentences ask for feedback."""
 
@@ -11,8 +17,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
 
     It holds the candidate's own sentences (``own``, and ``learning`` beside the question), how the letter asks for
     feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether it ``asks_generally``,
-    whether it asks at all (``is_asked``), whether its reason is the aim of the plea (``is_reason_used``), and how it
-    asks to stay in touch (``stays``).
+    whether it asks at all (``is_asked``), and how it asks to stay in touch (``stays``), and what it says of the reason that was given or the candidate has (``why``).
 
     Args:
         told: What the template sees so far.
@@ -33,10 +38,10 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "plea": _plea(told, asks=asks),
             "question": question,
             "asks_generally": yes(told["ask_feedback"] == "yes" and not asks_why),
-            "is_reason_used": yes(told["reason_because"] and asks and not told["own_learning"]),
             "has_met": yes(known),
             "is_asked": yes(asks),
             "stays": _stays(told),
+            "why": _why(told),
         }
     }
 
@@ -56,11 +61,37 @@ def _plea(told: Told, *, asks: bool) -> str:
     return f"{aim} wäre ich {told['Ihnen']} für eine kurze, ehrliche Einschätzung dankbar"
 
 
+def _why(told: Told) -> str:
+    """Return what the letter says of the reason: the candidate's own, or the one that was given."""
+    because, reason, stated = told["reason_because"], told["reason"], told["reason_stated"]
+    asks = bool(told["question"] and told["asks_reasons"]) or told["ask_feedback"] == "yes"
+    if (because and asks and not told["own_learning"]) or (told["reason_that"] and told["feedback_given"] == "yes"):
+        return ""
+    if told["reason_that"]:
+        return f"Ich habe verstanden, {told['reason_that']}."
+    if because and _OWN.search(because):
+        return f"Ich würde gern in Kontakt bleiben, {because}."
+    if because:
+        return f"Ich habe verstanden, dass {because.partition(' ')[2]}."
+    if stated and not _OWN.search(stated):
+        return f"Als Grund habe ich mitgenommen: {stated}"
+    adverbial = told["reason_clause"] if told["reason_clause"] == reason else ""
+    if adverbial and _OWN.search(adverbial):
+        return f"Ich würde {adverbial} gern in Kontakt bleiben."
+    if not reason:
+        return told["reason_sentence"]
+    noun = bare_noun(reason)
+    if is_noun_phrase(reason) and (noun is None or noun.gender != "p") and not adverbial:
+        return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {reason if noun is None else noun.indefinite()}."
+    return f"Als Grund habe ich mitgenommen: {reason}. {told['reason_sentence']}".rstrip()
+
+
 def _stays(told: Told) -> str:
     """Return how the letter asks to hear of another position: for what is offered, plainly, or not at all."""
     if told["stay_connected"] != "yes":
         return ""
     if told["strengths"]:
         return "for-strengths"
-    is_said = "Kontakt" in told["own_outlook"] or "freu" in told["own_outlook"] or "eld" in told["own_offer"]
+    asked = told["requests"] + told["requests_sentence"]
+    is_said = _ASKS_NEWS.search(asked) or "Kontakt" in told["own_outlook"] or "freu" in told["own_outlook"] or "eld" in told["own_offer"]
     return "" if is_said else "plainly"

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
-from ._declension import because_of
+from ._declension import accusative, because_of, opens_clause
+from ._nouns import bare_noun, is_noun_phrase
+from ._phrases import around
 from ._words import Told, words
 
 _ADDRESSES = MappingProxyType(
@@ -28,6 +30,7 @@ _ADDRESSES = MappingProxyType(
         "Ihr_unended": ("Ihr", "dein", "euer"),
         "Sie_alle": ("Sie", "ihr", "ihr"),
         "sich_alle": ("sich", "euch", "euch"),
+        "moechten_alle": ("möchten", "möchtet", "möchtet"),
         "brauchen_alle": ("brauchen", "braucht", "braucht"),
     }
 )
@@ -43,6 +46,9 @@ _TALKS = {"phone": "Telefonat", "video": "Videogespräch"}
 _GENDER = r"(?:[mwdfxnai]|gn|div|all)"
 _BRACKETED_GENDERS = lazy_regex(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
 """What an advertisement adds to a position and nobody says: (m/w/d)."""
+
+_DETAIL = lazy_regex(r"(?<=\w) \([^()]*\)$")
+"""What a subject has in brackets and a sentence does not: "(65 %, TV-L E13)"."""
 
 _BRACKETED_PLACEMENT = lazy_regex(
     r"(?P<title>.+?) \((?P<kind>Praktikum|Pflichtpraktikum|Ausbildung|Volontariat|Weiterbildung)\)"
@@ -156,7 +162,8 @@ def position_strings(position: str) -> dict[str, str]:
     kind = _POSITION_NOT_A_PERSON.match(name)
     article = "das" if kind is not None and kind[2] else "die"
     is_title = post is None and kind is None
-    the_position = "die Stelle als " + name if is_title else f"{article} {name}".replace("das Duales", "das Duale")
+    spoken = _DETAIL.sub("", name)
+    the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace("das Duales", "das Duale")
     job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace("das Duales", "das Duale")
     return {
         "role": name,
@@ -164,7 +171,9 @@ def position_strings(position: str) -> dict[str, str]:
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "The_position": the_position[0].upper() + the_position[1:],
-        "as_position": f"als {name}" if is_title else f"für {the_position}",
+        "beginning_as": f"als {spoken}" if is_title else f"mit {'der' if article == 'die' else 'dem'} {the_position[4:].replace('Duale ', 'Dualen ')}",
+        "beginning": "anzufangen" if is_title else "zu beginnen",
+        "as_position": f"als {spoken}" if is_title else f"für {the_position}",
     }
 
 
@@ -176,16 +185,35 @@ def need_strings(told: Told) -> dict[str, str]:
     Args:
         told: What the template sees so far.
     """
-    heard = f"Wie {told['Sie']} {told['sagten']}, {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
+    heard = _heard(told) if told["needs"] else ""
     brought = f"dafür bringe ich {told['strengths_mit']}" if told["strengths"] else ""
     joins = brought and not told["needs_sentence"]
     repeats = "überzeugt" in told["impression"] or _LAST_SAYS_BIN.search(told["own_main"])
     can = "" if repeats else told["strengths_einbringen_kann"]
     return {
-        "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins else f"{heard}.",
-        "strengths_met": f"D{brought[1:]}." if brought and told["needs_sentence"] else "",
+        "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins and ": " not in heard else f"{heard}.",
+        "strengths_met": f"D{brought[1:]}." if brought and (told["needs_sentence"] or ": " in heard) else "",
         "strengths_confident": f"bin überzeugt, dass ich {can}" if can else told["strengths_offered"],
     }
+
+
+def _heard(told: Told) -> str:
+    """Return what was said to be needed: what one needs, what is to be done, or what matters."""
+    said, needs = f"Wie {told['Sie']} {told['sagten']},", told["needs"]
+    if told["needs_infinitive"]:
+        *before, verb = needs.split(" ")
+        noun = bare_noun(" ".join(before))
+        what = accusative(noun.definite()).text if noun is not None else " ".join(before)
+        return f"{said} {told['moechten_alle']} {told['Sie_alle']} {what} {verb}"
+    if opens_clause(needs):
+        return f"{said} kommt es darauf an, {needs}"
+    noun = bare_noun(needs)
+    if noun is not None and is_noun_phrase(needs):
+        verb = "sind" if noun.gender == "p" else "ist"
+        return f"{said} {verb} {told['Ihnen_allen']} {around(needs, 'wichtig')}"
+    if told["needs_accusative"].startswith("Folgendes") or needs[:1].isupper():
+        return f"Wichtig ist {told['Ihnen_allen']}, wie {told['Sie']} {told['sagten']}: {needs}"
+    return f"{said} {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
 
 
 def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str, str]:

@@ -10,10 +10,15 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
     Args:
         told: What the template sees so far.
     """
+    own = told["own_refusal"] if has_talked(told) else told["own_main"]
+    praise, thanks = told["own_praise"], told["own_opening"] if has_talked(told) else ""
+    thanks_sentence = thanks[:1].upper() + thanks[1:]
     return {
         "withdrawal": {
             "sentence": _sentence(told),
-            "own": told["own_refusal"] if has_talked(told) else told["own_main"],
+            "own": own,
+            "thanks": thanks,
+            "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
             "has_met": yes(has_talked(told)),
             "stays": yes(told["stay_connected"] == "yes" and not told["own_contact"]),
             "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
@@ -24,7 +29,8 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
 
 def _sentence(told: Told) -> str:
     """Return the withdrawal from its verb on, without its full stop."""
-    application = f"muss ich meine Bewerbung {told['as_position']} {told['at_company']}"
+    after = f"nach unserem Gespräch {told['interview_date_when']} " if told["own_opening"] and told["interview_date"] else ""
+    application = f"muss ich {after}meine Bewerbung {told['as_position']} {told['at_company']}"
     because, clause = told["reason_because"], told["reason_clause"]
     if not (told["chosen"] or told["chosen_because"]):
         if because:

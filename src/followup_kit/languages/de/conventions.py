@@ -22,6 +22,7 @@ from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wi
 from ._phrases import join
 from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
+from ._requests import ground_string, request_string
 from ._reschedules import reschedule_strings
 from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
@@ -180,7 +181,7 @@ class German(Conventions):
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company) if not _names_employer(str(strings["role"]), company) else ""
-        strings["reports_to"] = _HERR.sub("Herrn", str(strings.get("reports_to") or ""))
+        strings["reports_to"] = _boss(str(strings.get("reports_to") or ""), recipient, str(strings["Sie_accusative"]))
         strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
@@ -217,6 +218,10 @@ class German(Conventions):
 def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
     """Return what is decided for letters of the type that has these values."""
     decided: Strings = {}
+    if "requests" in values:
+        decided["asks_for"] = request_string(told)
+    if "reason" in values:
+        decided["ground"] = ground_string(told)
     if "needs" in values:
         decided |= need_strings(told)
     if "last_channel" in values:
@@ -278,6 +283,12 @@ def _not_named(values: Values) -> tuple[Person, ...] | None:
 def _speaks_of(told: str, person: Person) -> bool:
     name = person.family_name or person.name.rpartition(" ")[2]
     return has_words(told, name)
+
+
+def _boss(name: str, recipient: Person | None, you: str) -> str:
+    """Return whom one reports to, as an object: the reader by "Sie"."""
+    is_reader = recipient is not None and name and name.endswith(recipient.family_name or recipient.name)
+    return you if is_reader else _HERR.sub("Herrn", name)
 
 
 def _hallo(recipient: Person | None) -> str:
