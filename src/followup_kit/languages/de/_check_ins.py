@@ -20,6 +20,7 @@ from ._check_in_questions import (
     reasons_to_ask,
 )
 from ._free_text import capitalize
+from ._nouns import bare_noun
 from ._own_words import paragraphs, split_sentences
 from ._words import Told, yes
 
@@ -36,6 +37,8 @@ _JOINABLE = lazy_regex(r"Ich [^,:;–—?!]+\.")
 _OFFER_ENDS = ("Verfügung.", "bereit.")
 """How an offer of the candidate ends that closes the letter by itself."""
 
+_OFFERED = lazy_regex(r"[Aa]ngebot|zugesagt|Zusage|Vertrag")
+_OFFER = lazy_regex(r"(?:Zusage|Angebot|Vertragsangebot|Vertrag)\b")
 _SENT = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "own_offer")
 """What is sent or offered."""
 
@@ -66,12 +69,15 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
         "about": "zu" if told["last_channel"] == "email" else "wegen",
         "how": _CONTACTED.get(told["last_channel"], "gemeldet"),
     }
-    stated = told["reason_stated"] if "Angebot" in told["reason_stated"] else ""
+    stated = told["reason_stated"] if _OFFERED.search(told["reason_stated"]) else ""
+    if (offer := bare_noun(told["reason"])) is not None and _OFFER.match(offer.noun):
+        stated = f"Mir liegt eine {offer.noun} vor." if offer.gender == "f" else f"Mir liegt ein {offer.noun} vor."
     prefers = told["states_preference"] or "erste Wahl" in stated or "ieber" in stated
     has_met = told["interview_date"] and told["interviewed"] != "no"
     other_offer = {
         "stated": stated,
         "prefers": yes(prefers),
+        "names_date": yes(stated and told["respond_by_until"] and told["respond_by"] not in stated),
         "names_position": yes(prefers and (has_met or not stated)),
     }
     check_ins = {"first_check_in": True, "next_check_in": False}

@@ -7,19 +7,19 @@ _LEGAL_FORM = lazy_regex(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = lazy_regex(
-    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bibliothek"
-    r"|(?:[A-ZÄÖÜ][\w-]*)?(?:[Kk]rankenkasse|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Bb]rauerei|[Bb]ücherei"
-    r"|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek|[Rr]edaktion|[Dd]ruckerei|[Mm]olkerei)|Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
-    r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
-    r"|Stiftung|Raiffeisenbank|Apotheke|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Spedition"
-    r"|(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erwaltung|[Ss]chule|[Aa]gentur)|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei))"
-    r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie)$)\b"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|TU|ETH|EPFL|FH|PH"
+    r"|LMU|RWTH|TUM|HTL|WU|Kita|Bundesagentur|(?:[A-ZÄÖÜ][\w-]*)?(?:[Kk]rankenkasse|[Bb]ehörde|[Kk]ammer|[Aa]kademie"
+    r"|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek|[Rr]edaktion|[Ss]tadt|[Uu]niversität"
+    r"|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis"
+    r"|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur|[Gg]enossenschaft)"
+    r"|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei|cherei|kerei|serei))"
+    r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie)$)\b(?!-)"
 )
 _NEUTER_EMPLOYER = lazy_regex(
-    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
+    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:sches|liches|tes) )*)"
     r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
     r"|[Pp]flegeheim|[Ss]eniorenheim|[Ll]andratsamt|[Ff]itnesspark|[Pp]flegedienst|[Vv]erband|[Rr]eisebüro|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
-    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Fraunhofer I\w+|Max-Planck-Institut|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
+    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Rr]undfunk)|Bauhof|Fraunhofer I\w+|Max-Planck-Institut|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
     r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
     r"(?= |$)"
 )
@@ -30,7 +30,7 @@ _ADJECTIVE_OF_EMPLOYER = lazy_regex(
 
 _NAMED_BEFORE = lazy_regex(
     r"(?:(?P<name>[\w.&-]+(?: [\w.&-]+)*) )(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum"
-    r"|[Ii]nstitut|[Tt]heater|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium))$"
+    r"|[Ii]nstitut|[Tt]heater|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium|[\w-]*[Bb]und))$"
 )
 """A masculine or neuter employer whose own name stands before what it is: "Reclam Verlag"."""
 
@@ -46,7 +46,7 @@ _REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 def at_employer(company: str) -> str:
     """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
     if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
-        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
+        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {_declined(company[4:])}"
     if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
         return f"{at_employer(place['house'])} in {place['place']}"
     if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _LEGAL_FORM.search(company):

@@ -45,7 +45,7 @@ _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
 
 _ABBREVIATIONS = words(
     """
-    abs bzw ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
+    abs bzw ehem ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
     sog st std str tel usw vgl vs
     """
 )
@@ -73,6 +73,7 @@ _ASKED_OF_ME = lazy_regex(
 )
 """What somebody is asked to do: "mir den Vertrag zuzuschicken"; no sentence, though it begins like one."""
 
+_ASKED_TO_DO = lazy_regex(r"(?:[Mm]ir|[Mm]ich|[Uu]ns) [^,;:.]*[a-zäöüß]{2,}(?:en|ern|eln)")
 _BIDDING = lazy_regex(
     r"(?:Bitte (?!um\b|an\b)[a-zäöüß]+|Lass(?:t|en Sie)? uns|Lassen Sie|(?:Melde|Meldet) (?:dich|euch)|"
     r"[A-ZÄÖÜ][a-zäöüß]+en Sie) \w"
@@ -121,6 +122,8 @@ def is_sentence(text: str) -> bool:
     """Tell whether words are a sentence rather than a phrase; in doubt they are a phrase."""
     plain = _QUOTED_OR_BRACKETED.sub("", text)
     if _ASKED_OF_ME.match(plain):
+        return False
+    if _ASKED_TO_DO.fullmatch(plain) and (FINITE_VERBS | _FINITE_VERBS).isdisjoint(plain.split()):
         return False
     if _BIDDING.match(plain) or _SUBORDINATE.match(plain) or _goes_on_after_clause(plain):
         return True

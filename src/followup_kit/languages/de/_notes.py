@@ -13,7 +13,7 @@ from ._declension import accusative, infinitive, opens_clause
 from ._free_text import is_sentence
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import join
-from ._shapes import happened, own_sentence
+from ._shapes import first_person, happened, own_sentence
 
 _THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
 _OFFERED = lazy_regex(
@@ -35,6 +35,18 @@ _AMOUNT = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<amount>\d[^:]*)")
 _EXPLAINED = lazy_regex(r"(?P<what>[^:()]+): (?P<how>[^:()]+)")
 _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _SOMEBODY = lazy_regex(r"(jemand(?:en)?) (der|die|das) ")
+_NO_COMMA = lazy_regex(
+    r"(?<=[a-zäöüß])(?<!\bund)(?<!\boder)(?<!\bauch)(?<!\bselbst)(?<!\bnur)(?<!\bso)(?<!\bals)(?<!\bvor allem)"
+    r"(?<!\bbesonders)(?<!\baußer)(?<!\bsogar) (wenn|dass|weil|obwohl|sodass) "
+)
+_YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
+_COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
+_LOOSE_STOP = lazy_regex(r"\. ([a-zäöüß])")
+_WHO = lazy_regex(r"^wer (.+)$")
+_MY_PAPERS = lazy_regex(r"^((?:Bewerbungsu|U)nterlagen|(?:Bewerber)?[Dd]aten|Bewerbung) (?=.*en$)")
+_FOR_ME = lazy_regex(r".* (?:bleiben|erfahren|wissen|bekommen|erhalten|anfangen|beginnen|kommen|starten|arbeiten)")
+"""A request of which the candidate would be the subject."""
+
 _REASON = lazy_regex(r"(?P<why>(?:wegen|aufgrund|aus|nach|mit) [^:;,]+): (?P<more>.+)", re.DOTALL)
 _TOOL = (
     r"(?:(?:MS|Microsoft|Google) )?(?:Excel|Word|PowerPoint|Outlook|Office(?: 365)?|SAP(?: [A-Z/0-9-]+)?|DATEV|Python|Java"
@@ -45,14 +57,16 @@ _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
 
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
+_ACTED = lazy_regex(r"(?:Freue|Habe|Bin|Würde|Hätte|Finde|Fand|War|Kann) (?!ich\b|wir\b|Sie\b)")
 _FRAGMENT = lazy_regex(r"(?:(?:sehr|ganz|wirklich|überaus) )?(?P<noun>[a-zäöüß].*)")
-_ACTIVITY = lazy_regex(r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)")
-_PAPERS = lazy_regex(
-    r"(?:lebenslauf|zeugnis|zeugnisse|diplom|zertifikate?|portfolio|nachweise?|urkunden?|arbeitsproben|referenzen"
-    r"|unterlagen|anschreiben|foto|profil|mappe|masterarbeit|bachelorarbeit|ausweis|planung|texte|skripte)$",
+_ACTIVITY_NOUN = r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)"
+_ACTIVITY = lazy_regex(_ACTIVITY_NOUN)
+_DIRECTED = lazy_regex(rf"{_ACTIVITY_NOUN} (?:von|der|des|eine[rs]|unserer|meine[rs]|neuer|komplexer|großer) ")
+_THINGS = lazy_regex(
+    r"(?:skizze|konzept|entwurf|link|beispiel|vorschlag|artikel|studie|übersicht|kopie|kontakt|video|muster|prototyp)$",
     re.IGNORECASE,
 )
-"""What is the candidate's own."""
+"""What one may send that is not one's own paper."""
 
 
 def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
@@ -67,6 +81,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
             fitted[name] = tuple(fit(each) for each in values[name])
     if values.get("strengths"):
         fitted["strengths"] = _strengths(values["strengths"])
+    if len(values.get("terms") or ()) == _PAIR:  # what explains the first would take in the second
+        fitted["terms"] = tuple(sorted(fitted["terms"], key=lambda term: ", " in term and not is_sentence(term)))
     for name, fit in _FITTED_TEXTS.items():
         if values.get(name):
             fitted[name] = fit(values[name])
@@ -86,9 +102,18 @@ def lead_to(question: str) -> str:
 def _topic(note: str) -> str:
     if is_sentence(note):
         return note
-    note = _INSIGHTS.sub("", note, count=1).replace(" & ", " und ")
+    note = _with_comma(note)
+    note = (_INSIGHTS.sub("", note, count=1) if _INSIGHTS.match(note) else note).replace(" & ", " und ")
     note = _AMOUNT.sub(r"\g<what> von \g<amount>", note)
-    return note if _BARE_LIST.fullmatch(note) else _definite(note)
+    note = _EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note
+    if _BARE_LIST.fullmatch(note):
+        return join(re.split(r", | und ", note))
+    return note if _BARE_LIST.fullmatch(note) or " und " in note else _definite(note)
+
+
+def _with_comma(note: str) -> str:
+    """Return a note with the comma that was left out before a clause, and with years in brackets."""
+    return _YEARS.sub(r" (\1)", _NO_COMMA.sub(r", \1 ", _SOMEBODY.sub(r"\1, \2 ", note, count=1)))
 
 
 def _definite(note: str) -> str:
@@ -105,6 +130,11 @@ def _request(note: str) -> str:
     if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
         bracket = note.partition(" (")
         return f"{asked}{bracket[1]}{bracket[2]}"
+    note = _MY_PAPERS.sub(r"meine \1 ", note, count=1)
+    if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
+        return f"Ich wüsste gern noch, {note.rstrip('.?')}."
+    if _FOR_ME.fullmatch(note) and not note.startswith("dass ") and infinitive(note) and " zu " not in note:
+        return f"Gern würde ich {note}."
     that = _THAT.fullmatch(note)
     if that is None or infinitive(note):
         return _indefinite(note)
@@ -119,7 +149,8 @@ def _term(note: str) -> str:
 def _offer(note: str) -> str:
     found = _OFFERED.fullmatch(note)
     if found is None:
-        return _paper(note)
+        noun = bare_noun(note)
+        return note if noun is not None and noun.gender == "p" else _paper(note)
     verb = found["verb"] or found["act"]
     prefix = _PARTED.get(verb, "")
     what, how = found["what"] or found["thing"], (found["how"] or found["way"] or "").strip()
@@ -132,10 +163,15 @@ def _paper(note: str) -> str:
     """Return a paper that is sent with its article: "meinen Lebenslauf", "eine Skizze"."""
     if _BARE_LIST.fullmatch(note):
         return join([_paper(each) for each in re.split(r", | und ", note)])
-    noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
+    if (copy := _COPY.fullmatch(note)) is not None and (paper := bare_noun(copy["paper"])) is not None:
+        return f"{paper.own()} (Kopie)"
+    if is_sentence(note):
+        return note
+    note = _EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note
+    noun = bare_noun(note) if is_noun_phrase(note) else None
     if noun is None:
         return note
-    return noun.own() if _PAPERS.search(noun.noun.partition(" ")[0].rstrip(",")) else noun.indefinite()
+    return noun.indefinite() if _THINGS.search(noun.noun.partition(" ")[0].rstrip(",")) else noun.own()
 
 
 def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
@@ -146,9 +182,12 @@ def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
     sentences: list[str] = []
     listed: list[str] = []
     for note in notes:
+        note = note if is_sentence(note) else _with_comma(note).removesuffix(" vorhanden")
         own = "" if is_sentence(note) else own_sentence(note)
         if own or is_sentence(note):
-            sentences.append(own or note)
+            sentences.append(_I.sub(r"Außerdem \1 ich", own) if own and sentences else own or note)
+        elif _DIRECTED.match(note) and (done := bare_noun(note)) is not None and done.gender == "f":
+            phrases.append(f"Erfahrung in der {done.noun}")
         elif _ACTIVITY.fullmatch(note) or _BARE_LIST.fullmatch(note):
             fields.append(note)
         elif _TOOLS.fullmatch(note):
@@ -166,19 +205,14 @@ def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
         phrases.append(f"Kenntnisse in {join(re.split(r', | und ', ', '.join(tools)))}")
     phrases.sort(key=lambda phrase: "," in phrase)
     if not listed:
-        return (*phrases, *_varied(sentences))
+        return (*phrases, *sentences)
     lead = "Dazu kommt noch" if phrases else "Das bringe ich mit"
-    return (*phrases, f"{lead}: {join(listed)}.", *_varied(sentences))
+    return (*phrases, f"{lead}: {join(listed)}.", *sentences)
 
 
 def _is_object(note: str) -> bool:
     """Tell whether a note is known to be an object, with its article or as a noun that needs none."""
     return accusative(note).is_certain and (not note[:1].isupper() or bare_noun(note) is not None)
-
-
-def _varied(sentences: list[str]) -> list[str]:
-    """Return sentences of which the second does not begin with "Ich" once more: "Außerdem bin ich …"."""
-    return [_I.sub(r"Außerdem \1 ich", each) if at == 1 else each for at, each in enumerate(sentences)]
 
 
 def _reason(note: str) -> str:
@@ -189,15 +223,41 @@ def _reason(note: str) -> str:
     first = note.partition(" ")[0]
     if first in ("weil", "da", "dass") or is_sentence(note) and first[:1].isupper() and note.endswith("."):
         return note
-    return happened(note) or (own_sentence(note) if first.islower() and not opens_clause(note) else "") or note
+    return happened(note) or first_person(note) or note
 
 
 def _need(note: str) -> str:
-    return _SOMEBODY.sub(r"\1, \2 ", note, count=1)
+    parts = re.split(r"; ", note.rstrip("."))
+    if len(parts) > 1 and all(map(infinitive, parts)):
+        return " und ".join(parts)
+    if is_sentence(note):
+        return note
+    return join([_with_comma(_WHO.sub(r"jemanden, der \1", part)) for part in parts])
+
+
+def _clarification(text: str) -> str:
+    """Return what is to be made clear as a sentence, where it was noted as a noun or a clause."""
+    if is_sentence(text) and not opens_clause(text):
+        return text
+    if opens_clause(text):
+        what, colon, more = text.partition(": ")
+        return f"Noch kurz dazu, {what}{colon}{more[:1].upper()}{more[1:]}"
+    noted = accusative(text.rstrip(". "))
+    return f"Noch einmal aufgreifen möchte ich {noted.text}." if noted.is_certain else text
+
+
+def _forgotten(note: str) -> str:
+    return note if is_sentence(note) else _with_comma(note)
+
+
+def _learned(note: str) -> str:
+    return note if is_sentence(note) else first_person(note) or _LOOSE_STOP.sub(r", \1", note)
 
 
 def _impression(text: str) -> str:
     """Return an impression that is noted without its verb as a sentence."""
+    if _ACTED.match(text):
+        return f"Ich {text[0].lower()}{text[1:]}"
     if is_sentence(text) or not text[:1].islower():
         return text
     found = _FRAGMENT.fullmatch(text.rstrip(". "))
@@ -212,6 +272,14 @@ _FITTED: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
     {"discussed": _topic, "requests": _request, "terms": _term, "can_send": _offer, "enclosed": _paper}
 )
 _FITTED_TEXTS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
-    {"reason": _reason, "needs": _need, "impression": _impression}
+    {
+        "reason": _reason,
+        "needs": _need,
+        "impression": _impression,
+        "clarify": _clarification,
+        "forgotten": _forgotten,
+        "learned": _learned,
+    }
 )
+_PAIR = 2
 _NUMBERS = MappingProxyType({1: "Eine Frage", 2: "Zwei Fragen", 3: "Drei Fragen"})

@@ -20,7 +20,10 @@ _MASCULINE = words(
     teamgeist termin text titel todesfall ton trauerfall umbau umfang umgang umstieg umzug unfall urlaub urlaubstag
     verlauf vertrag vorschlag vorteil vortrag wagen wandel weg wechsel wert wettbewerb wunsch zeitplan zeitraum zoll
     zugang zusammenhalt zuschlag zuschuss zweck laptop workshop schichtdienst nachtdienst bereitschaftsdienst code hof
-    tagesablauf arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
+    schnitt spiegel stack ruhestand schadensersatz ersatz rundfunk bestand umsatz vertrieb einkauf versand export import
+    streik pass schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg konflikt ausgleich rat verstand halt fall
+    artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt transfer rollout ansprechpartner stellplatz
+    arbeitsplatz treffer typ alltag führungsstil zeitplan tagesablauf arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
     """
 )
 _FEMININE = words(
@@ -36,6 +39,9 @@ _FEMININE = words(
     werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht sicht aussicht einsicht weltanschauung
     inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft ausdauer sorgfalt sicherheit disziplin
     bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit gleitzeit elternzeit kündigungsfrist frist
+    nummer id steuer post daten bestätigung selbstständigkeit option gelegenheit quelle familie heimat probe presse reportage serie show marke nische strecke
+    anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung energie wärme kälte luft
+    kultur saison ernte produktion motivation energie nachhaltigkeit technologie gestalt professur stufe
     supervision pflicht haltung kita kunst technik küche station nacht hand art rückschau jugend mappe durchwahl mail
     """
 )
@@ -51,12 +57,16 @@ _NEUTER = words(
     verhältnis verständnis vertrauen verfahren vorgehen vorhaben werk wissen wort zeichen zertifikat zeugnis ziel zimmer
     zuhören buffet formular dokument papier feedback telefon verbundprojekt ehrenamt amt umgehen volontariat
     bruttogehalt denken einzelzimmer auslandssemester auftreten schreiben einfühlungsvermögen vermögen wohnheim
+    führen schreiben lesen rechnen planen delegieren verhandeln moderieren präsentieren programmieren unterrichten
+    kochen essen gebiet netz ruhegehalt verhandlungsgeschick geschick organisationstalent augenmaß maß gleichgewicht
+    repo repository dashboard interview gebäude gelände umfeld sortiment lernfeld studio glück
     urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook stellenprofil foto
     """
 )
 _PLURAL = words(
     """
-    abläufe angaben ansprechpartner arbeitsproben arbeitszeiten aufgaben bedingungen beispiele daten drittmittel
+    dokumente audits reviews quellen räume freiräume schwankungen touren linien rollen stoffe kontakte neukunden schulferien
+    anteile startmittel arbeitsbedingungen abläufe angaben ansprechpartner arbeitsproben arbeitszeiten aufgaben bedingungen beispiele daten drittmittel
     einblicke ereignisse erfahrungen erkenntnisse fallzahlen ferien fotos fragen gebühren gehaltsnachweise
     gespräche ideen infos inhalte karten kenntnisse kollegen kolleginnen kosten kunden kundinnen kurse kennzahlen
     leute maßnahmen menschen methoden mittel moodboards nachweise netze noten objekte patienten patientinnen pläne
@@ -107,7 +117,10 @@ _COMPLEMENT = lazy_regex(r"\S+ (?:der|des|von|vom|meine[rs]|unsere[rs]|Ihre[rs])
 """What makes a noun definite: "Übernahme der Studiengebühren"."""
 
 
-_NAMED = lazy_regex(r"[\w-]+ (?:[A-Z]{2}|[A-ZÄÖÜ][a-zäöüß]+\b)")
+_SINGLE = lazy_regex(r"(?:Möglichkeit|Gelegenheit|Option|\w*[Rr]uhestand|Selbst(?:st)?ändigkeit|Freiberuflichkeit)\b")
+"""What there is one of."""
+
+_NAMED = lazy_regex(r"[\w-]+ (?:\d|[A-Z]{2}|[A-ZÄÖÜ][a-zäöüß]+\b)")
 """What is made definite by a name: "Tarif IG Metall"."""
 
 
@@ -150,10 +163,10 @@ class BareNoun(NamedTuple):
 
     def indefinite(self) -> str:
         """Return "ein Jobticket", "die Übernahme der Kosten"; what cannot be counted without an article."""
-        if _COMPLEMENT.match(self.noun) or _NAMED.match(self.noun):
-            return self.definite()
         head = self.noun.partition(" ")[0].strip(_STRIPPED).lower()
         is_uncounted = any(head.endswith(each) for each in _UNCOUNTED) or head.endswith(_UNCOUNTED_ENDINGS)
+        if _SINGLE.match(self.noun) or any(each.match(self.noun) for each in (_COMPLEMENT, _NAMED) if not is_uncounted):
+            return self.definite()
         article = "" if is_uncounted else _INDEFINITE[self.gender]
         return " ".join([*([article] if article else []), *self.adjectives, self.noun])
 
@@ -188,7 +201,7 @@ _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
     alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie viele solche
-    meiner unserer weitere zusätzliche ergänzende andere
+    meiner unserer weitere zusätzliche ergänzende andere unser euer
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""
@@ -216,11 +229,11 @@ def is_noun_phrase(phrase: str) -> bool:
     Args:
         phrase: A note that is no sentence.
     """
-    words_of = _TAIL.split(_BRACKETED.sub("", phrase), maxsplit=1)[0].split()
+    words_of = _TAIL.split(_BRACKETED.sub("", phrase).replace("„", ""), maxsplit=1)[0].split()
     if not words_of:
         return False
     first, last = words_of[0], words_of[-1]
-    if first.lower() in _OPENERS:
+    if first.lower() in _OPENERS or first[:1].isdigit():
         return True
     if first.islower():
         nouns = (at for at, word in enumerate(words_of) if _NOUN_START.match(word))

@@ -10,6 +10,7 @@ from ..._lazy import lazy_regex
 from ._clauses import after_leider, as_clause
 from ._declension import accusative, infinitive, opens_clause
 from ._free_text import free_text
+from ._nouns import bare_noun
 from ._phrases import around, choice, day, join, proposal, with_article
 from ._questions import indirect, split_statement
 from ._strings import reason_strings
@@ -21,22 +22,21 @@ _WITHOUT_EXCHANGE = lazy_regex(
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 
+_FOR_READER = lazy_regex(r"Ihr")
+_NO_TITLE = lazy_regex(r"[a-zäöüß]")
+"""How a note begins that cannot stand after "zum Thema" either."""
+
 _BREAK = lazy_regex(r"[,;:–—]")
 
 _VERBS = MappingProxyType(
     {
         "mit": "mit",
-        "bitten": "bitten",
         "mitbringe": "mitbringe",
         "vereinbaren": "vereinbaren können",
         "erwaehnt": "nicht erwähnt",
         "nachtragen": "nachtragen",
         "ergaenzen": "ergänzen",
         "hinzu": "hinzufügen",
-        "umfasst": "umfasst",
-        "erfahren": "zu erfahren",
-        "entschieden": "entschieden",
-        "entschieden_habe": "entschieden habe",
     }
 )
 """What may stand after an object, each a string of its own."""
@@ -51,7 +51,7 @@ _ASKED_HERE = frozenset(
         *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
         *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
         "requests_bitten",
-        *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
+        *("chosen_decided", "chosen_decided_habe"),
     )
 )
 """What other strings are made of, whether or not a template asks for it."""
@@ -92,9 +92,14 @@ class Objects(NamedTuple):
 
 def _objects(phrases: Sequence[str]) -> Objects:
     objects = [accusative(phrase) for phrase in phrases]
-    are_certain = all(each.is_certain for each in objects)
+    are_certain = all(each.is_certain and not _lacks_article(each.text) for each in objects)
     texts = [each.text for each in objects]
     return Objects(phrases, texts, are_certain, join(texts) if are_certain else f"Folgendes: {join(phrases)}")
+
+
+def _lacks_article(text: str) -> bool:
+    """Tell whether a phrase is one noun of unknown gender that may need an article."""
+    return " " not in text and text[:1].isupper() and text[1:].islower() and not bare_noun(text) and text[-1] not in "nse"
 
 
 def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
@@ -157,11 +162,34 @@ def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) 
 def _about(phrases: Sequence[str]) -> str:
     """Return topics after "über" and "darüber"."""
     topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
-    if not all(each.is_certain or opens_clause(each.text) for each in topics):
+    nouns = [each.text for each in topics if not opens_clause(each.text)]
+    clauses = [f"darüber, {each.text}" for each in topics if opens_clause(each.text)]
+    if any(_NO_TITLE.match(each.text) for each in topics if each.text in nouns and not each.is_certain):
         return f"über Folgendes: {join(phrases)}"
-    nouns = [each.text for each in topics if each.is_certain]
-    clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
-    return join([*([f"über {join(nouns)}"] if nouns else []), *clauses])
+    about = "über" if not all(map(_is_title, nouns)) else "zum Thema" if len(nouns) == 1 else "zu den Themen"
+    return join([*([f"{about} {join(nouns)}"] if nouns else []), *clauses])
+
+
+def _is_title(topic: str) -> bool:
+    """Tell whether a topic is a name, or a noun of unknown gender, that one says after "zum Thema"."""
+    return topic[:1].isupper() and not _FOR_READER.match(topic) and " und " not in topic and "," not in topic and bare_noun(topic) is None
+
+
+def _decided(these: Objects, verb: str) -> str:
+    """Return for what one has decided, or what one has decided to do."""
+    listed = these.infinitive() if these.infinitive() else ""
+    return f"{verb}, {listed}" if listed else f"für {around(these.listed, verb)}"
+
+
+def _bitten(these: Objects) -> str:
+    """Return what one asks for, or asks somebody to do, with its verb; nothing where a phrase is neither."""
+    nouns = [each for each in these.phrases if not infinitive(each)]
+    objects = [accusative(each) for each in nouns]
+    if not nouns or not all(each.is_certain for each in objects):
+        return ""
+    asked = around(join([each.text for each in objects]), "bitten")
+    done = join([infinitive(each) for each in these.phrases if infinitive(each)] or [""])
+    return f"{asked} und darum, {done}" if done else asked
 
 
 def _with_verb(verb: str, these: Objects) -> str:
@@ -173,6 +201,10 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
         "accusative": lambda these: these.listed,
         "object": Objects.after_verb,
         "about": lambda these: _about(these.phrases),
+        "bitten": _bitten,
+        "decided": lambda these: _decided(these, "entschieden"),
+        "decided_habe": lambda these: _decided(these, "entschieden habe"),
+        "erfahren": lambda these: around(_about(these.phrases), "zu erfahren"),
         "or": lambda these: choice([day(phrase) for phrase in these.phrases]),
         "proposal": lambda these: proposal(these.phrases, choice(these.phrases)),
         **{form: partial(_with_verb, verb) for form, verb in _VERBS.items()},

@@ -9,13 +9,16 @@ from ._words import Told, yes
 _FOLLOWING = "Folgendes"
 """How a list begins of which one cannot tell the case."""
 
-_OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
+_OWN = ("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence", "question")
 """Where the candidate may speak of a contract, or of having thought it over."""
 
 _REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
 _WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
 _ANTICIPATES = lazy_regex(r"\bfreue mich\b.*\b(?:auf|darauf)\b|^(?:Dar)?[Aa]uf .*\bfreue ich mich\b|\bgespannt\b|^Bis (?:bald|dann)|\bsobald\b")
 """A sentence that looks ahead to the work, with which an acceptance ends best."""
+
+_SETTLED = lazy_regex(r"\bsobald\b")
+"""What comes last: "sobald diese Punkte geklärt sind"."""
 
 _ANNOUNCES = lazy_regex(r"(?:[Ff]olgende\w*(?: vorschlagen)?|vorschlagen|ansprechen|Anliegen|(?:eine|die) (?:Bitte|Frage))[.:]$")
 """How a sentence ends after which the request has to follow at once."""
@@ -39,7 +42,8 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     the candidate's own words comes at once (``own``) and what ends it (``outlook``), and on which day the work begins,
     where nothing has said so yet (``start``). It returns the contract, unless something of theirs speaks of it
     (``returns_contract``); ``requests_written`` is ``yes`` where they ask for something in writing already, and
-    ``asks_time`` where their question asks for time.
+    ``asks_time`` where their question asks for time. What they will do once all is settled is ``own_then``, and the
+    rest of their own words ``own_now``.
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
@@ -52,6 +56,7 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     own = " ".join(told[name] for name in _OWN)
     reflects = not _REFLECTED.search(own)
     position = "" if told["role"] in told["impression"] else f" für {told['the_position']} {told['at_company']}"
+    told_now = split_sentences(told["impression"])
     offer = f"{told['Ihr_unended']} Angebot {told['offered_on_of']}"
     return {
         "the_offer": f"{offer}{position}",
@@ -60,6 +65,8 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         "acceptance": _acceptance(told, offer, position),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
         "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
+        "own_now": " ".join(each for each in told_now if not _SETTLED.search(each)),
+        "own_then": " ".join(each for each in told_now if _SETTLED.search(each)),
         "asks_time": yes(told["question"] and _ASKS_TIME.search(told["question"])),
         "negotiation": _negotiation(told),
     }
@@ -87,15 +94,16 @@ def _refusal(told: Told, reflection: str, position: str) -> str:
     """Return the refusal in one sentence with the choice or the reason, without its full stop."""
     because, clause = told["reason_because"], told["reason_clause"]
     has_chosen = bool(told["chosen"] or told["chosen_because"])
+    decided = told["chosen_decided"]
     what = f" für {position} {told['at_company']}" if position else ""
     how = " ".join(filter(None, ["jedoch" if reflection else "", "" if has_chosen else clause]))
     absage = f"{reflection or 'Leider'} muss ich {told['Ihnen']}{what} {how}"
     absage = f"{absage} leider absagen" if reflection else f"{absage} absagen"
     if told["chosen"] and (because or told["reason"]):
-        chosen = f"{absage}: Ich habe mich {clause} für {told['chosen_entschieden']}"
+        chosen = f"{absage}: Ich habe mich {clause} {decided}"
         return f"{chosen}, {because}" if because else chosen
     if has_chosen:
-        return f"{absage}, {told['chosen_because'] or 'weil ich mich für ' + told['chosen_entschieden_habe']}"
+        return f"{absage}, {told['chosen_because'] or 'weil ich mich ' + told['chosen_decided_habe']}"
     return f"{absage}, {because}" if because else absage
 
 

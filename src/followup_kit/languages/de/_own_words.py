@@ -43,7 +43,7 @@ _PURPOSES = (
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
             r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\bAlles Gute\b|\bBis bald\b"
-            r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben"
+            r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben|\bWege\b.*\b(?:kreuzen|wieder)"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
         ),
     ),
@@ -221,7 +221,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_offer": of(Purpose.OFFER),
         "own_outlook": outlook,
         "own_wishes": yes("ünsch" in outlook or "Alles Gute" in outlook),
-        "own_contact": yes("Kontakt" in outlook),
+        "own_contact": yes("Kontakt" in outlook or "Wege" in outlook),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),
         "own_refusal": of(*(set(Purpose) - before_refusal - set(_LATE))),

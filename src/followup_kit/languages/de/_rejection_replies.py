@@ -3,11 +3,13 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._nouns import bare_noun, is_noun_phrase
+from ._nouns import BareNoun, bare_noun, is_noun_phrase
 from ._words import Told, yes
 
 _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
+_TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
 _ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
+_SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg)")
 _BEGS = ("Hinweis", "Feedback", "Einschätzung")
 """Words by which the candidate's own sentences ask for feedback."""
 
@@ -42,6 +44,8 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "is_asked": yes(asks),
             "stays": _stays(told),
             "why": _why(told),
+            "is_known": yes(_is_given(told) or told["feedback_given"] == "yes"),
+            "is_glad": yes(not _TALK.search(told["impression"])),
         }
     }
 
@@ -52,7 +56,7 @@ def _plea(told: Told, *, asks: bool) -> str:
         return ""
     if told["own_learning"]:
         aim = "Deshalb"
-    elif asks and told["reason_because"]:
+    elif asks and told["reason_because"] and not _is_given(told):
         aim = f"Da {told['reason_because'].partition(' ')[2]},"
     else:
         aim = "Für meine weiteren Bewerbungen"
@@ -65,7 +69,7 @@ def _why(told: Told) -> str:
     """Return what the letter says of the reason: the candidate's own, or the one that was given."""
     because, reason, stated = told["reason_because"], told["reason"], told["reason_stated"]
     asks = bool(told["question"] and told["asks_reasons"]) or told["ask_feedback"] == "yes"
-    if (because and asks and not told["own_learning"]) or (told["reason_that"] and told["feedback_given"] == "yes"):
+    if (because and asks and not told["own_learning"] and not _is_given(told)) or (told["reason_that"] and told["feedback_given"] == "yes"):
         return ""
     if told["reason_that"]:
         return f"Ich habe verstanden, {told['reason_that']}."
@@ -82,8 +86,21 @@ def _why(told: Told) -> str:
         return told["reason_sentence"]
     noun = bare_noun(reason)
     if is_noun_phrase(reason) and (noun is None or noun.gender != "p") and not adverbial:
-        return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {reason if noun is None else noun.indefinite()}."
+        return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
     return f"Als Grund habe ich mitgenommen: {reason}. {told['reason_sentence']}".rstrip()
+
+
+def _named(reason: str, noun: BareNoun | None) -> str:
+    """Return the reason with its article: somebody else with "ein"."""
+    if noun is None:
+        return reason
+    return noun.indefinite() if _SOMEBODY.match(noun.noun) else noun.definite()
+
+
+def _is_given(told: Told) -> bool:
+    """Tell whether the reason is the one that the employer gave, which does not speak of the candidate."""
+    reason = told["reason"] or told["reason_stated"]
+    return bool(reason) and _OWN.search(reason) is None
 
 
 def _stays(told: Told) -> str:

@@ -20,7 +20,7 @@ def request_string(told: Told) -> str:
         return ""
     if told["requests_infinitive"]:
         return f"Darf ich {whom} bitten, {told['requests_infinitive']}?"
-    if told["requests_bitten"] and not told["requests_accusative"].startswith("Folgendes"):
+    if told["requests_bitten"]:
         return f"Darf ich {whom} noch um {told['requests_bitten']}?"
     if opens_clause(requests) and not told["requests_several"]:
         return f"Ich wüsste gern noch, {requests}."
@@ -40,6 +40,8 @@ def ground_string(told: Told) -> str:
     if not is_known or _PLURAL.match(reason) is not None:
         return f"Der Grund: {reason}."
     noun = bare_noun(reason)
+    if noun is not None and " und " in reason and "," not in reason:
+        return f"Ausschlaggebend sind {reason}."
     if noun is not None and noun.gender == "p":
-        return f"Der Grund: {reason}."
+        return f"Der Grund sind {reason}."
     return f"Der Grund ist {reason if noun is None else noun.definite()}."

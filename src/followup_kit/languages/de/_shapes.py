@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, infinitive
+from ._declension import accusative
 from ._free_text import capitalize, is_sentence
 from ._nouns import bare_noun
 from ._phrases import join
@@ -19,17 +19,38 @@ _FIRST_PERSON = words(
 )
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
 
-_THAT_I = lazy_regex(r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>, [^;:]+)?\.?")
+_INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)")
+_NO_INFINITIVES = words(
+    "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben bisher zwischen wegen sondern"
+)
+_SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
+_UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört|bekommen|erhalten|gefunden)")
+_ACTS = lazy_regex(
+    r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon|bereits"
+    r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit) (?![^ ]+$)"
+)
+"""Another verb in the first person with what follows it: "verhandle seit Jahren auf Deutsch"."""
+
+_THAT_I = lazy_regex(r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>[,:] [^;]+)?\.?")
 _PARTED = lazy_regex(r"(an(?!tw)|auf|aus|mit|ein|vor|nach|um|weiter|zurück|zusammen)([a-zäöüß]{3,}e)")
 _TO_BE_ABLE = lazy_regex(r"(?P<what>[^,;:]+) zu können(?P<more>, .+)?\.?")
 _WITH_ZU = lazy_regex(r"[^,;:]+ (?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)(?:, .+)?\.?")
 _ADJECTIVE = (
-    r"(?:(?:sehr|immer|stets|gut|absolut|hoch) )?(?:[a-zäöüß]+(?:ig|lich|isch|voll|los|bar|sam|haft|ell|iv|iert"
-    r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ"
+    r"(?:[a-zäöüß]+ )?(?:[a-zäöüß]+(?:ig|lich|isch|voll|los|bar|sam|haft|ell|iv|iert"
+    r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ|geschickt|vernetzt"
     r"|schnell|fit|mobil|robust|eloquent|loyal|organisiert|motiviert|strukturiert|hilfsbereit|zäh|wach|sportlich)"
 )
+_ADJECTIVE_ALONE = lazy_regex(_ADJECTIVE)
 _ADJECTIVES = lazy_regex(rf"{_ADJECTIVE}(?:(?:, | und |, und ){_ADJECTIVE})*")
-_VERSED = lazy_regex(r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert)")
+_VERSED = lazy_regex(r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert|zu [Hh]ause|daheim)")
+_BEING = lazy_regex(
+    r"[^;:]*\b(?:verhindert|erkrankt|verreist|verpflichtet|gebunden|spezialisiert|verabredet|beschäftigt|unterwegs"
+    r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt)"
+)
+"""What one is, or has become: "dienstlich verhindert"."""
+
+_TOWARDS = lazy_regex(rf"{_ADJECTIVE} (?:am|im|in|mit|bei|auf|gegenüber) [^;:]+")
+_CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
 _PARTICIPLE = lazy_regex(
     r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen|gelten)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
     r"|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er|ent|über|unter|zer)[a-zäöüß]{3,}t)"
@@ -49,46 +70,64 @@ _AT_HOME = lazy_regex(
 _WHO = lazy_regex(r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?")
 """A person: "Frühaufsteherin"."""
 
+def first_person(note: str) -> str:
+    """Return a note whose "ich" is left out as a sentence; nothing for another.
+
+    Args:
+        note: Such as "habe inzwischen woanders zugesagt" or "dienstlich verhindert".
+    """
+    if _UNHEARD.fullmatch(note.rstrip(". ")):
+        return f"Ich habe {note.rstrip('. ')}."
+    if note.partition(" ")[0] in _FIRST_PERSON or _ACTS.match(note):
+        return f"Ich {note.rstrip('. ')}."
+    return f"Ich bin {note.rstrip('. ')}." if note[:1].islower() and _BEING.fullmatch(note.rstrip(". ")) else ""
+
+
 def own_sentence(note: str) -> str:
     """Return a note about the candidate as a sentence: "Ich bin belastbar."; nothing for one of another shape.
 
     Args:
         note: What was noted, such as "ein Team von acht Leuten geleitet".
     """
-    note = note.rstrip(". ")
-    first = note.partition(" ")[0]
-    if first in _FIRST_PERSON:
-        return f"Ich {note}."
+    note = _SMILEY.sub("", note).rstrip(". ")
+    if acting := first_person(note):
+        return acting
     if (that := _THAT_I.fullmatch(note)) is not None:
         parted = _PARTED.fullmatch(that["verb"])
         verb, prefix = (parted[2], [parted[1]]) if parted is not None else (that["verb"], [])
         return " ".join([f"Ich {verb}", *filter(None, [that["rest"]]), *prefix]) + f"{that['more'] or ''}."
     if (able := _TO_BE_ABLE.fullmatch(note)) is not None:
         return f"Ich kann {able['what']}{able['more'] or ''}."
-    if _WITH_ZU.fullmatch(note) is not None and not first[:1].isdigit():
+    if _WITH_ZU.fullmatch(note) is not None and not note[:1].isdigit():
         return f"Mir liegt es, {note}."
     if _ADJECTIVES.fullmatch(note) is not None:
         return f"Ich bin {join(re.split(r', und |, | und ', note))}."
-    if any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO)):
+    if any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS)):
         return f"Ich bin {note}."
     if _SPOKEN.fullmatch(note) is not None:
         spoken = [re.sub(r"[,:]", "", each) for each in re.split(rf", (?={_LANGUAGE})", note)]
         return f"Ich spreche {join(spoken)}."
+    if (certified := _CERTIFIED.fullmatch(note)) is not None:
+        return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
     return _done(note) or _able(note)
 
 
 def _done(note: str) -> str:
     """Return what was done as a sentence: "Konzernabschluss mitverantwortet" with "Ich habe den"."""
     found = _PARTICIPLE.fullmatch(note)
-    if found is None or is_sentence(note) or note[:1].isdigit() and "," in note:
+    if found is None or is_sentence(note) or (note[:1].isdigit() and "," in note):
         return ""
+    if found["what"].islower():
+        return f"Ich bin {note}."
     return f"Ich habe {_object(found['what'])} {found['verb']}."
 
 
 def _able(note: str) -> str:
     """Return what one can do as a sentence: "Teams führen"."""
-    before, _, _ = note.rpartition(" ")
-    return f"Ich kann {_object(before)} {note.rpartition(' ')[2]}." if infinitive(note) else ""
+    able, comma, how = note.partition(", ")
+    before, _, verb = able.rpartition(" ")
+    is_known = before and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES and not note[:1].isdigit()
+    return f"Ich kann {_object(before)} {verb}{comma}{how}." if is_known else ""
 
 
 def _object(what: str) -> str:
@@ -113,6 +152,8 @@ def happened(note: str) -> str:
     if found is not None and _PARTICIPLE.fullmatch(note) and (what := _subject(found["what"])):
         return f"{what} wurde {found['rest']}{found['verb']}."
     first, blank, rest = note.partition(" ")
+    if _ADJECTIVE_ALONE.fullmatch(rest) and (what := _subject(first)):
+        return f"{what} ist {rest}."
     verb = rest.partition(" ")[0]
     if blank and verb in FINITE_VERBS and (what := _subject(first)):
         return f"{what} {rest}."

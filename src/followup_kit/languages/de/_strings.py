@@ -61,7 +61,7 @@ _POSITION_NOT_A_PERSON = lazy_regex(
 )
 """Positions that are no title of a person: feminine, or neuter."""
 
-_POST = lazy_regex(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung) .+)")
+_POST = lazy_regex(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)")
 """A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
 
 _STATEMENTS = MappingProxyType(
@@ -197,13 +197,18 @@ def need_strings(told: Told) -> dict[str, str]:
     }
 
 
+_PREPOSITION = lazy_regex(r"\S+ (?:in|ins|an|auf|aus|zu|zum|zur|im|für|mit|von) ")
+
+
 def _heard(told: Told) -> str:
     """Return what was said to be needed: what one needs, what is to be done, or what matters."""
     said, needs = f"Wie {told['Sie']} {told['sagten']},", told["needs"]
     if told["needs_infinitive"]:
         *before, verb = needs.split(" ")
-        noun = bare_noun(" ".join(before))
-        what = accusative(noun.definite()).text if noun is not None else " ".join(before)
+        what = " ".join(before)
+        noun = bare_noun(what)
+        if noun is not None and not _PREPOSITION.match(noun.noun):
+            what = accusative(noun.definite()).text
         return f"{said} {told['moechten_alle']} {told['Sie_alle']} {what} {verb}"
     if opens_clause(needs):
         return f"{said} kommt es darauf an, {needs}"

@@ -1,6 +1,7 @@
 """How a candidate withdraws, in one sentence with the reason or the choice."""
 
 from ._check_in_questions import has_talked
+from ._own_words import split_sentences
 from ._words import Told, yes
 
 
@@ -11,7 +12,11 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
         told: What the template sees so far.
     """
     own = told["own_refusal"] if has_talked(told) else told["own_main"]
-    praise, thanks = told["own_praise"], told["own_opening"] if has_talked(told) else ""
+    praise, thanks = told["own_praise"], told["own_opening"]
+    first = next(iter(split_sentences(praise)), "")
+    if not thanks and "ank" in first and first.startswith(("Das ", "Es ", "Die ", "Der ", "Ich ")):
+        thanks = f"{first[0].lower()}{first[1:]}"
+    thanks = thanks if has_talked(told) else ""
     thanks_sentence = thanks[:1].upper() + thanks[1:]
     return {
         "withdrawal": {
@@ -39,6 +44,6 @@ def _sentence(told: Told) -> str:
     if told["chosen_because"]:
         return f"{application} zurückziehen, {told['chosen_because']}"
     if not (told["reason"] or because):
-        return f"{application} zurückziehen, weil ich mich für {told['chosen_entschieden_habe']}"
-    chosen = f"{application} zurückziehen: Ich habe mich {clause} für {told['chosen_entschieden']}"
+        return f"{application} zurückziehen, weil ich mich {told['chosen_decided_habe']}"
+    chosen = f"{application} zurückziehen: Ich habe mich {clause} {told['chosen_decided']}"
     return f"{chosen}, {because}" if because else chosen

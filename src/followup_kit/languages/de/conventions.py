@@ -48,6 +48,8 @@ class German(Conventions):
         """Return ``informal`` where the candidate's own words say du and nowhere Sie, or only a first name is known."""
         recipient = values.get("recipient")
         told = " ".join(_own_words(values))
+        if recipient is not None and recipient.given_name and _DEIN.search(told) and not _SIE.search(told):
+            return "informal"
         if _SIE.search(told) or (recipient is not None and recipient.honorific):
             return "formal"
         is_first_name = recipient is not None and recipient.given_name == recipient.name
@@ -258,8 +260,9 @@ _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
-_DU = lazy_regex(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
-_SIE = lazy_regex(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+_DU = lazy_regex(r"\b(?:Ihr (?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)|[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
+_DEIN = lazy_regex(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?)\b")
+_SIE = lazy_regex(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b(?! (?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)\b)")
 
 
 def _own_words(values: Values) -> Iterator[str]:
