@@ -156,6 +156,10 @@ def _decline(article: str, rest: list[str], *, weak: bool) -> str:
     return " ".join([article, *declined])
 
 
+_SET = words("weg gehalt lohn familie entfernung befristung arbeitszeit schicht fahrzeit standort")
+"""What one has of one kind, so that it is a reason with "der" rather than "ein"."""
+
+
 def because_of(phrase: str) -> str:
     """Return "wegen" with a phrase of one noun, "wegen einer Operation", where its forms are known; otherwise nothing.
 
@@ -170,6 +174,8 @@ def because_of(phrase: str) -> str:
     if first not in ("ein", "eine") or not following or re.search(r"[,;:–—]| und ", phrase):
         return ""
     noun = following[0]
+    if not adjectives and any(noun.lower().endswith(each) for each in _SET):
+        return " ".join(["wegen der" if first == "eine" else "wegen des", _genitive(noun) or noun, *following[1:]])
     declined = [re.sub(r"(?:e|er|es)$", "en", adjective) for adjective in adjectives]
     if first == "eine":
         return " ".join(["wegen einer", *declined, *following])
@@ -205,7 +211,7 @@ def infinitive(phrase: str) -> str:
         and not before[-1].endswith("er")
     ):
         return ""
-    return " ".join([*before, _with_zu(last)])
+    return " ".join([*before, with_zu(last)])
 
 
 def with_article_in_dative(article: str, noun: str) -> str:
@@ -224,7 +230,7 @@ def with_article_in_dative(article: str, noun: str) -> str:
     return f"den {first}{ending}{blank}{rest}"
 
 
-def _with_zu(verb: str) -> str:
+def with_zu(verb: str) -> str:
     """Return an infinitive with "zu": "zu finden", "nachzuholen".
 
     Args:

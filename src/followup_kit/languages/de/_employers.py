@@ -7,30 +7,33 @@ _LEGAL_FORM = lazy_regex(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = lazy_regex(
-    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|TU|ETH|EPFL|FH|PH"
-    r"|LMU|RWTH|TUM|HTL|WU|Kita|Bundesagentur|(?:[A-ZÄÖÜ][\w-]*)?(?:[Kk]rankenkasse|[Bb]ehörde|[Kk]ammer|[Aa]kademie"
-    r"|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek|[Rr]edaktion|[Ss]tadt|[Uu]niversität"
-    r"|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis"
-    r"|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur|[Gg]enossenschaft)"
-    r"|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei|cherei|kerei|serei))"
-    r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie)$)\b(?!-)"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr|Kita"
+    r"|Bundesagentur|Charité|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
+    r"|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
+    r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
+    r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
+    r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s|k)erei)"
+    r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie|Zeitung)$)\b(?!-)"
 )
 _NEUTER_EMPLOYER = lazy_regex(
-    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:sches|liches|tes) )*)"
-    r"(?P<noun>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
-    r"|[Pp]flegeheim|[Ss]eniorenheim|[Ll]andratsamt|[Ff]itnesspark|[Pp]flegedienst|[Vv]erband|[Rr]eisebüro|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
-    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Rr]undfunk)|Bauhof|Fraunhofer I\w+|Max-Planck-Institut|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
-    r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
-    r"(?= |$)"
+    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:(?:sch|lich|t|ei)es|scher) )*)"
+    r"(?P<noun>(?:[A-ZÄÖÜ][\w.-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
+    r"|[Pp]flegeheim|[Ss]eniorenheim|[Ff]itnesspark|[Dd]ienst|[Vv]erband|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro"
+    r"|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Rr]undfunk|[Gg]asthof"
+    r"|[Kk]indergarten|[Hh]ort|[Bb]auhof|[Ww]eingut|[Ll]andkreis|[Mm]arkt|[Hh]aus|(?:Studierenden|Studenten|Bildungs"
+    r"|Sozial|Jugend|Hilfs)werk)|Jobcenter|Fraunhofer I\w+|Max-Planck-Institut|Land|Bezirk|Café|ORF|ZDF|WDR|NDR|SWR|MDR"
+    r"|NABU|BUND|WWF|DLR|DRK|BRK|TÜV|ADAC|LKA|BKA)(?= |$)"
 )
+"""Masculine or neuter, which is one after "bei"."""
+
 _ADJECTIVE_OF_EMPLOYER = lazy_regex(
     r"(?:[A-ZÄÖÜ]\w*(?:ische|deutsche|liche)|Deutsche|Allgemeine|Vereinigte|Erste|Neue|Freie|Grüne)(?= [A-ZÄÖÜ])"
 )
 """How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
 
 _NAMED_BEFORE = lazy_regex(
-    r"(?:(?P<name>[\w.&-]+(?: [\w.&-]+)*) )(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum"
-    r"|[Ii]nstitut|[Tt]heater|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium|[\w-]*[Bb]und))$"
+    r"[\w.&-]+(?: [\w.&-]+)* (?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum|[Ii]nstitut|[Tt]heater"
+    r"|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium|[Dd]ienst|[\w-]*[Bb]und)"
 )
 """A masculine or neuter employer whose own name stands before what it is: "Reclam Verlag"."""
 
@@ -38,7 +41,7 @@ _PLACE = lazy_regex(r"(?P<house>[^,]+), (?P<place>[A-ZÄÖÜ][\w-]+)")
 """An employer with its place after a comma."""
 
 _PLURAL_EMPLOYER = lazy_regex(
-    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB)(?= |$)"
+    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB|Wiener Linien|Johanniter|Malteser)(?= |$)"
 )
 _REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 
@@ -49,7 +52,7 @@ def at_employer(company: str) -> str:
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {_declined(company[4:])}"
     if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
         return f"{at_employer(place['house'])} in {place['place']}"
-    if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _LEGAL_FORM.search(company):
+    if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _is_neuter(company) and not _LEGAL_FORM.search(company):
         return f"bei den {plural[0]}{'' if plural[0].endswith(('n', 'B')) else 'n'}{company[plural.end() :]}"
     if _is_neuter(company):
         return f"beim {_neuter(company)}"
@@ -69,7 +72,7 @@ def _neuter(company: str) -> str:
     found = _NEUTER_EMPLOYER.match(company)
     if found is None:  # a registered society, whose name is not declined
         return company
-    adjectives = found["adjectives"].replace("es ", "en ")
+    adjectives = found["adjectives"].replace("es ", "en ").replace("er ", "en ")
     return f"{adjectives}{found['noun']}{company[found.end() :]}"
 
 

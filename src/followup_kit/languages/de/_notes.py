@@ -13,7 +13,7 @@ from ._declension import accusative, infinitive, opens_clause
 from ._free_text import is_sentence
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import join
-from ._shapes import first_person, happened, own_sentence
+from ._shapes import first_person, happened, object_of, own_sentence, resolved
 
 _THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
 _OFFERED = lazy_regex(
@@ -34,7 +34,10 @@ _BARE_LIST = lazy_regex(r"[A-ZÄÖÜ][\w-]+(?:(?:, | und )[A-ZÄÖÜ][\w-]+)+")
 _AMOUNT = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<amount>\d[^:]*)")
 _EXPLAINED = lazy_regex(r"(?P<what>[^:()]+): (?P<how>[^:()]+)")
 _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
-_SOMEBODY = lazy_regex(r"(jemand(?:en)?) (der|die|das) ")
+_SHARED = lazy_regex(r"(?:weitere|zusätzliche|ergänzende|andere|fehlende) ")
+_WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
+_TOWARDS = lazy_regex(r"(?:zurück|nach|in|ins|an|zu|zum|zur) .+")
+_SOMEBODY = lazy_regex(r"^(jemand(?:en)?) (der|die|das) (?=[a-zäöüß])")
 _NO_COMMA = lazy_regex(
     r"(?<=[a-zäöüß])(?<!\bund)(?<!\boder)(?<!\bauch)(?<!\bselbst)(?<!\bnur)(?<!\bso)(?<!\bals)(?<!\bvor allem)"
     r"(?<!\bbesonders)(?<!\baußer)(?<!\bsogar) (wenn|dass|weil|obwohl|sodass) "
@@ -59,7 +62,7 @@ _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
 _ACTED = lazy_regex(r"(?:Freue|Habe|Bin|Würde|Hätte|Finde|Fand|War|Kann) (?!ich\b|wir\b|Sie\b)")
 _FRAGMENT = lazy_regex(r"(?:(?:sehr|ganz|wirklich|überaus) )?(?P<noun>[a-zäöüß].*)")
-_ACTIVITY_NOUN = r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)"
+_ACTIVITY_NOUN = r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
 _ACTIVITY = lazy_regex(_ACTIVITY_NOUN)
 _DIRECTED = lazy_regex(rf"{_ACTIVITY_NOUN} (?:von|der|des|eine[rs]|unserer|meine[rs]|neuer|komplexer|großer) ")
 _THINGS = lazy_regex(
@@ -78,7 +81,9 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     fitted = dict(values)
     for name, fit in _FITTED.items():
         if values.get(name):
-            fitted[name] = tuple(fit(each) for each in values[name])
+            fitted[name] = tuple(fit(each) for each in _split(values[name]))
+    if values.get("can_send"):
+        fitted["can_send"] = _offers(_split(values["can_send"]))
     if values.get("strengths"):
         fitted["strengths"] = _strengths(values["strengths"])
     if len(values.get("terms") or ()) == _PAIR:  # what explains the first would take in the second
@@ -135,7 +140,13 @@ def _request(note: str) -> str:
         return f"Ich wüsste gern noch, {note.rstrip('.?')}."
     if _FOR_ME.fullmatch(note) and not note.startswith("dass ") and infinitive(note) and " zu " not in note:
         return f"Gern würde ich {note}."
+    note = note if is_sentence(note) else _PLEASE.sub("", note)
+    if (without := _WITHOUT.fullmatch(note)) is not None:
+        return f"Wäre es auch ohne {without[1]} möglich?"
     that = _THAT.fullmatch(note)
+    if infinitive(note) and note[:1].isupper():
+        what, _, verb = note.rpartition(" ")
+        return f"{object_of(what)} {verb}"
     if that is None or infinitive(note):
         return _indefinite(note)
     more = f" {that['more'][0].upper()}{that['more'][1:].rstrip('.')}." if that["more"] else ""
@@ -146,11 +157,27 @@ def _term(note: str) -> str:
     return f"Ich habe verstanden, {note.rstrip('.')}." if note.startswith("dass ") else note
 
 
+def _offers(notes: Sequence[str]) -> tuple[str, ...]:
+    """Return what is offered: several things without an article, or each with it."""
+    nouns = [bare_noun(note) for note in notes]
+    if all(_SHARED.match(n) or (noun and noun.gender == "p") for n, noun in zip(notes, nouns, strict=True)):
+        return tuple(notes)
+    return tuple(map(_offer, notes))
+
+
+def _chosen(note: str) -> str:
+    """Return a choice that is no noun as a sentence."""
+    if is_sentence(note) or accusative(note).is_certain or infinitive(note) or note.startswith("dass "):
+        return note
+    if _TOWARDS.fullmatch(note) is not None:
+        return f"Ich gehe {note.rstrip('.')}."
+    return first_person(note) or f"Ich habe mich anders entschieden: {note.rstrip('.')}."
+
+
 def _offer(note: str) -> str:
     found = _OFFERED.fullmatch(note)
     if found is None:
-        noun = bare_noun(note)
-        return note if noun is not None and noun.gender == "p" else _paper(note)
+        return _paper(note)
     verb = found["verb"] or found["act"]
     prefix = _PARTED.get(verb, "")
     what, how = found["what"] or found["thing"], (found["how"] or found["way"] or "").strip()
@@ -181,13 +208,17 @@ def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
     tools: list[str] = []
     sentences: list[str] = []
     listed: list[str] = []
-    for note in notes:
+    for note in _split(notes):
         note = note if is_sentence(note) else _with_comma(note).removesuffix(" vorhanden")
         own = "" if is_sentence(note) else own_sentence(note)
         if own or is_sentence(note):
             sentences.append(_I.sub(r"Außerdem \1 ich", own) if own and sentences else own or note)
         elif _DIRECTED.match(note) and (done := bare_noun(note)) is not None and done.gender == "f":
             phrases.append(f"Erfahrung in der {done.noun}")
+        elif note.startswith("Umgang mit "):
+            phrases.append(f"Erfahrung im {note}")
+        elif _is_trait(note):
+            phrases.append(note)
         elif _ACTIVITY.fullmatch(note) or _BARE_LIST.fullmatch(note):
             fields.append(note)
         elif _TOOLS.fullmatch(note):
@@ -208,6 +239,27 @@ def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
         return (*phrases, *sentences)
     lead = "Dazu kommt noch" if phrases else "Das bringe ich mit"
     return (*phrases, f"{lead}: {join(listed)}.", *sentences)
+
+
+def _split(notes: Sequence[str]) -> list[str]:
+    """Return notes of which one holds several: "PKW-Führerschein, eigenes Auto"."""
+    split: list[str] = []
+    for note in notes:
+        parts = re.split(r"; | \+ ", note.rstrip("."))
+        several = len(parts) > 1 and not any(map(is_sentence, parts))
+        several = several and (" + " not in note or all(map(bare_noun, parts)))
+        if not several:
+            parts = note.split(", ")
+            several = len(parts) > 1 and all(part[:1].islower() or bare_noun(part) for part in parts[:1])
+            several = several and all(bare_noun(part) is not None and part[:1].islower() for part in parts[1:])
+        split += parts if several else [note]
+    return split
+
+
+def _is_trait(note: str) -> bool:
+    """Tell whether a note is of traits that need no article: "Geduld und Humor"."""
+    nouns = [bare_noun(each) for each in re.split(r", | und ", note)] if _BARE_LIST.fullmatch(note) else []
+    return bool(nouns) and all(noun is not None and noun.is_uncounted() for noun in nouns)
 
 
 def _is_object(note: str) -> bool:
@@ -251,7 +303,7 @@ def _forgotten(note: str) -> str:
 
 
 def _learned(note: str) -> str:
-    return note if is_sentence(note) else first_person(note) or _LOOSE_STOP.sub(r", \1", note)
+    return note if is_sentence(note) else first_person(note) or resolved(note) or _LOOSE_STOP.sub(r", \1", note)
 
 
 def _impression(text: str) -> str:
@@ -269,11 +321,12 @@ def _impression(text: str) -> str:
 
 
 _FITTED: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
-    {"discussed": _topic, "requests": _request, "terms": _term, "can_send": _offer, "enclosed": _paper}
+    {"discussed": _topic, "requests": _request, "terms": _term, "enclosed": _paper}
 )
 _FITTED_TEXTS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
     {
         "reason": _reason,
+        "chosen": _chosen,
         "needs": _need,
         "impression": _impression,
         "clarify": _clarification,

@@ -21,7 +21,7 @@ _MASCULINE = words(
     verlauf vertrag vorschlag vorteil vortrag wagen wandel weg wechsel wert wettbewerb wunsch zeitplan zeitraum zoll
     zugang zusammenhalt zuschlag zuschuss zweck laptop workshop schichtdienst nachtdienst bereitschaftsdienst code hof
     schnitt spiegel stack ruhestand schadensersatz ersatz rundfunk bestand umsatz vertrieb einkauf versand export import
-    streik pass schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg konflikt ausgleich rat verstand halt fall
+    cv bogen fahrtweg streik humor ehrgeiz mut pass schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg konflikt ausgleich rat verstand halt fall
     artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt transfer rollout ansprechpartner stellplatz
     arbeitsplatz treffer typ alltag führungsstil zeitplan tagesablauf arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
     """
@@ -39,7 +39,7 @@ _FEMININE = words(
     werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht sicht aussicht einsicht weltanschauung
     inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft ausdauer sorgfalt sicherheit disziplin
     bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit gleitzeit elternzeit kündigungsfrist frist
-    nummer id steuer post daten bestätigung selbstständigkeit option gelegenheit quelle familie heimat probe presse reportage serie show marke nische strecke
+    person weise größe grösse nummer id steuer post daten bestätigung selbstständigkeit option gelegenheit quelle familie heimat probe presse reportage serie show marke nische strecke
     anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung energie wärme kälte luft
     kultur saison ernte produktion motivation energie nachhaltigkeit technologie gestalt professur stufe
     supervision pflicht haltung kita kunst technik küche station nacht hand art rückschau jugend mappe durchwahl mail
@@ -106,6 +106,8 @@ _UNCOUNTED = words(
     """
     bedarf dank druck einkommen engagement erfolg fachwissen feedback geld homeoffice interesse know-how können
     lernen management marketing urlaub verständnis vertrauen wissen verpflegung entlastung unterstützung
+    denken auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist
+    vermögen verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß
     weihnachtsgeld urlaubsgeld erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
     """
 )
@@ -163,12 +165,16 @@ class BareNoun(NamedTuple):
 
     def indefinite(self) -> str:
         """Return "ein Jobticket", "die Übernahme der Kosten"; what cannot be counted without an article."""
-        head = self.noun.partition(" ")[0].strip(_STRIPPED).lower()
-        is_uncounted = any(head.endswith(each) for each in _UNCOUNTED) or head.endswith(_UNCOUNTED_ENDINGS)
+        is_uncounted = self.is_uncounted()
         if _SINGLE.match(self.noun) or any(each.match(self.noun) for each in (_COMPLEMENT, _NAMED) if not is_uncounted):
             return self.definite()
         article = "" if is_uncounted else _INDEFINITE[self.gender]
         return " ".join([*([article] if article else []), *self.adjectives, self.noun])
+
+    def is_uncounted(self) -> bool:
+        """Return whether it takes no "ein": "Geduld"."""
+        head = self.noun.partition(" ")[0].strip(_STRIPPED).lower()
+        return any(head.endswith(each) for each in _UNCOUNTED) or head.endswith(_UNCOUNTED_ENDINGS)
 
     def own(self) -> str:
         """Return "mein aktualisierter Lebenslauf", "meine aktuellen Zeugnisse"."""
@@ -188,15 +194,17 @@ def bare_noun(phrase: str) -> BareNoun | None:
     noun = rest[0].strip(_STRIPPED)
     if _DAY.match(noun):
         return None
-    if not noun[:1].isupper() or (len(before) == 1 and before[0] in _DETERMINERS):
+    if not noun[:1].isupper() or (len(before) == 1 and before[0] in _DETERMINERS - _MORE):
         return None
+    is_more = before[:1] in (["weitere"], ["zusätzliche"], ["andere"])
     by_ending = _STRONG.get(before[0].rstrip(",")[-2:], "") if before else ""
     found = by_ending or gender(noun)
-    if not found or any(each in _DETERMINERS for each in before):
+    if not found or any(each in _DETERMINERS for each in before[1 if is_more and found == "f" else 0 :]):
         return None
     return BareNoun(tuple(before), " ".join(rest), found)
 
 
+_MORE = words("weitere zusätzliche andere")
 _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
@@ -213,14 +221,15 @@ _OPENERS = words(
     mehrere einige etliche alle beide beides mehr viel etwas weniger rund etwa fast knapp über ca. circa mindestens
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig zusätzliche weitere
     andere ersatzweise alternativ hilfsweise notfalls stattdessen bis jemand jemanden niemand niemanden derjenige
-    diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb ab zu
+    diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
     """
 )
+_VAGUE = words("sehr genug ausreichend zu ersatzweise alternativ hilfsweise notfalls stattdessen bis")
 _INFLECTED = lazy_regex(r"[a-zäöüß-]+(?:e|er|es|en),?$")
 _NOUN_START = lazy_regex(r"[A-ZÄÖÜ0-9„\"(]")
 _TAIL = lazy_regex(r"[,;]|\s[–—]\s")
 _BRACKETED = lazy_regex(r" ?\([^()]*\)")
-_SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens mittags oben unten")
+_SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens mittags oben unten heute gestern")
 
 
 def is_noun_phrase(phrase: str) -> bool:
@@ -233,8 +242,10 @@ def is_noun_phrase(phrase: str) -> bool:
     if not words_of:
         return False
     first, last = words_of[0], words_of[-1]
-    if first.lower() in _OPENERS or first[:1].isdigit():
+    if first[:1].isdigit():
         return True
+    if first.lower() in _OPENERS:
+        return first.lower() not in _VAGUE or any(map(_NOUN_START.match, words_of))
     if first.islower():
         nouns = (at for at, word in enumerate(words_of) if _NOUN_START.match(word))
         at = next(nouns, 0)

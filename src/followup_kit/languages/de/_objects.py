@@ -141,6 +141,8 @@ def _offered(phrases: Sequence[str], listed: str) -> str:
     """Return what one has after "ich": "möchte gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
     if brought := _brought(phrases, listed):
         return f"möchte gern {brought}"
+    if all(phrase.startswith(("Erfahrung mit", "Erfahrung im Umgang mit")) for phrase in phrases):
+        return f"habe {listed}"
     return f"bringe {_around(phrases, listed, 'mit')}" if phrases else ""
 
 

@@ -31,6 +31,11 @@ _DELIVERED = lazy_regex(
 )
 """What one asks to be given, rather than to agree upon."""
 
+_THING = lazy_regex(
+    r"ein\w* [^,]*?(?:[Pp]arkplatz|[Rr]ad|[Ww]agen|[Ll]aptop|[Hh]andy|[Tt]icket|[Kk]arte|[Zz]uschuss|[Nn]otebook)(?: [^,]*)?"
+)
+"""What one gets, rather than agrees upon."""
+
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
 
@@ -186,6 +191,8 @@ def _is_plain(told: Told) -> bool:
 def _want(told: Told) -> str:
     """Return what is asked for, as a clause."""
     wanted = told["requests_accusative"]
+    if _THING.fullmatch(wanted):
+        return f"ob ich {wanted} bekommen kann"
     is_short = ":" not in wanted and len(wanted) < _LONGEST_REQUESTS and not wanted.startswith(_FOLLOWING)
     if told["requests"] and is_short and ("," not in wanted or told["requests_plain"]):
         return f"ob wir {told['requests_vereinbaren']}"

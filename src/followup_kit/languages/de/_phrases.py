@@ -15,6 +15,7 @@ _TERM = lazy_regex(
 )
 """A term as a table would have it: "Jahresgehalt 58.000 €"."""
 
+_FIXED = lazy_regex(r"(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
 _HOLIDAYS = lazy_regex(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
 _FEMININE = lazy_regex(r"(?:zeit|provision|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
 _MASCULINE = lazy_regex(r"(?:lohn|bonus|anspruch|zuschuss)$", re.IGNORECASE)
@@ -59,6 +60,8 @@ def with_article(phrase: str) -> str:
     if (holidays := _HOLIDAYS.fullmatch(phrase)) is not None:
         return f"{holidays['days']} Tage Urlaub"
     term = _TERM.fullmatch(phrase)
+    if (contract := _FIXED.fullmatch(phrase)) is not None:
+        return f"einen {contract['how'] or ''} {contract['kind']}en Vertrag".replace("  ", " ")
     if term is None:
         noun = bare_noun(phrase) if is_noun_phrase(phrase) else None
         return phrase if noun is None else noun.indefinite()

@@ -9,7 +9,8 @@ from ._words import Told, yes
 _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
 _TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
 _ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
-_SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg)")
+_LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
+_SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg|Person\b)")
 _BEGS = ("Hinweis", "Feedback", "Einschätzung")
 """Words by which the candidate's own sentences ask for feedback."""
 
@@ -85,7 +86,7 @@ def _why(told: Told) -> str:
     if not reason:
         return told["reason_sentence"]
     noun = bare_noun(reason)
-    if is_noun_phrase(reason) and (noun is None or noun.gender != "p") and not adverbial:
+    if not _LACK.match(reason) and is_noun_phrase(reason) and (noun is None or noun.gender != "p") and not adverbial:
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
     return f"Als Grund habe ich mitgenommen: {reason}. {told['reason_sentence']}".rstrip()
 

@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._declension import accusative
+from ._declension import accusative, with_zu
 from ._free_text import capitalize, is_sentence
 from ._nouns import bare_noun
 from ._phrases import join
@@ -19,7 +19,8 @@ _FIRST_PERSON = words(
 )
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
 
-_INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)")
+_INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)|sein|tun")
+_RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kürzer|klarer|mich|mir|ruhiger) [^,;:.]+$")
 _NO_INFINITIVES = words(
     "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben bisher zwischen wegen sondern"
 )
@@ -62,12 +63,18 @@ _LANGUAGE = (
     r"|Niederländisch|Tschechisch|Ungarisch|Schwedisch|Dänisch|Ukrainisch|Chinesisch|Japanisch)"
 )
 _LEVEL = r"(?:sehr gut|gut|flie(?:ß|ss)end|verhandlungssicher|muttersprachlich|in Wort und Schrift)"
+_FLUENT = lazy_regex(rf"{_LEVEL} {_LANGUAGE}(?:(?:, | und ){_LEVEL} {_LANGUAGE})*")
 _SPOKEN = lazy_regex(rf"{_LANGUAGE},?:? {_LEVEL}(?:(?:, | und ){_LANGUAGE},?:? {_LEVEL})*")
 _AT_HOME = lazy_regex(
     r"(?:gut|stark|sicher|geübt|versiert|erfahren|fit) (?:in|im|mit|am) .+"
     r"|seit [^;:]+ (?:im|in|bei|beim|als|am|an) .+"
 )
-_WHO = lazy_regex(r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?")
+_NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+?) (?:ist |wäre )?kein Problem")
+_WHO = lazy_regex(
+    r"(?:[a-zäöüß]+ )?(?:gelernte|geprüfte|ausgebildete|examinierte|studierte|approbierte|promovierte|anerkannte)r?"
+    r" [A-ZÄÖÜ][^,;:]*|"
+    r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
+)
 """A person: "Frühaufsteherin"."""
 
 def first_person(note: str) -> str:
@@ -109,6 +116,10 @@ def own_sentence(note: str) -> str:
         return f"Ich spreche {join(spoken)}."
     if (certified := _CERTIFIED.fullmatch(note)) is not None:
         return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
+    if _FLUENT.fullmatch(note) is not None:
+        return f"Ich spreche {note}."
+    if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
+        return f"{capitalize(easy['what'])} ist für mich kein Problem."
     return _done(note) or _able(note)
 
 
@@ -119,7 +130,7 @@ def _done(note: str) -> str:
         return ""
     if found["what"].islower():
         return f"Ich bin {note}."
-    return f"Ich habe {_object(found['what'])} {found['verb']}."
+    return f"Ich habe {object_of(found['what'])} {found['verb']}."
 
 
 def _able(note: str) -> str:
@@ -127,15 +138,30 @@ def _able(note: str) -> str:
     able, comma, how = note.partition(", ")
     before, _, verb = able.rpartition(" ")
     is_known = before and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES and not note[:1].isdigit()
-    return f"Ich kann {_object(before)} {verb}{comma}{how}." if is_known else ""
+    return f"Ich kann {object_of(before)} {verb}{comma}{how}." if is_known else ""
 
 
-def _object(what: str) -> str:
-    """Return an object with the article that a note leaves out."""
+def object_of(what: str) -> str:
+    """Return an object with the article that a note leaves out: "den Konzernabschluss".
+
+    Args:
+        what: The object as it was noted, with what follows it.
+    """
     noun = bare_noun(what)
     if noun is None:
         return what
     return accusative(noun.definite()).text
+
+
+def resolved(note: str) -> str:
+    """Return what one resolves to do as a sentence; nothing for another note.
+
+    Args:
+        note: Such as "nicht so nervös sein".
+    """
+    before, _, verb = note.rstrip(". ").rpartition(" ")
+    is_known = _RESOLVES.match(note) and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES
+    return f"Ich nehme mir vor, {before} {with_zu(verb)}." if is_known else ""
 
 
 def happened(note: str) -> str:

@@ -56,12 +56,13 @@ _BRACKETED_PLACEMENT = lazy_regex(
 """A title with the kind of placement after it, which one says first: "Pflichtpraktikum als Techniker"."""
 
 _POSITION_NOT_A_PERSON = lazy_regex(
-    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
-    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
+    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung|Promotion)"
+    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum|FSJ|Freiwilliges Soziales Jahr))\b"
 )
 """Positions that are no title of a person: feminine, or neuter."""
 
-_POST = lazy_regex(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)")
+_DUAL, _SOCIAL = ("das Duales", "das Duale"), ("das Freiwilliges Soziales", "das Freiwillige Soziale")
+_POST = lazy_regex(r"(?!Lehrstelle)(?:[Dd]ie )?(?P<post>[A-ZÄÖÜ]\w+stelle(?: .+)?|(?:Stelle|Position|Leitung|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)")
 """A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
 
 _STATEMENTS = MappingProxyType(
@@ -163,15 +164,15 @@ def position_strings(position: str) -> dict[str, str]:
     article = "das" if kind is not None and kind[2] else "die"
     is_title = post is None and kind is None
     spoken = _DETAIL.sub("", name)
-    the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace("das Duales", "das Duale")
-    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace("das Duales", "das Duale")
+    the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace(*_DUAL).replace(*_SOCIAL)
+    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
     return {
         "role": name,
         "the_job": job,
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "The_position": the_position[0].upper() + the_position[1:],
-        "beginning_as": f"als {spoken}" if is_title else f"mit {'der' if article == 'die' else 'dem'} {the_position[4:].replace('Duale ', 'Dualen ')}",
+        "beginning_as": f"als {spoken}" if is_title else f"mit {'der' if article == 'die' else 'dem'} {the_position[4:].replace('Duale ', 'Dualen ').replace('Freiwillige Soziale ', 'Freiwilligen Sozialen ')}",
         "beginning": "anzufangen" if is_title else "zu beginnen",
         "as_position": f"als {spoken}" if is_title else f"für {the_position}",
     }
@@ -214,7 +215,7 @@ def _heard(told: Told) -> str:
         return f"{said} kommt es darauf an, {needs}"
     noun = bare_noun(needs)
     if noun is not None and is_noun_phrase(needs):
-        verb = "sind" if noun.gender == "p" else "ist"
+        verb = "sind" if noun.gender == "p" or " und " in needs else "ist"
         return f"{said} {verb} {told['Ihnen_allen']} {around(needs, 'wichtig')}"
     if told["needs_accusative"].startswith("Folgendes") or needs[:1].isupper():
         return f"Wichtig ist {told['Ihnen_allen']}, wie {told['Sie']} {told['sagten']}: {needs}"
