@@ -69,23 +69,31 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
         "about": "zu" if told["last_channel"] == "email" else "wegen",
         "how": _CONTACTED.get(told["last_channel"], "gemeldet"),
     }
-    stated = told["reason_stated"] if _OFFERED.search(told["reason_stated"]) else ""
-    if (offer := bare_noun(told["reason"])) is not None and _OFFER.match(offer.noun):
-        stated = f"Mir liegt eine {offer.noun} vor." if offer.gender == "f" else f"Mir liegt ein {offer.noun} vor."
-    prefers = told["states_preference"] or "erste Wahl" in stated or "ieber" in stated
-    has_met = told["interview_date"] and told["interviewed"] != "no"
-    other_offer = {
-        "stated": stated,
-        "prefers": yes(prefers),
-        "names_date": yes(stated and told["respond_by_until"] and told["respond_by"] not in stated),
-        "names_position": yes(prefers and (has_met or not stated)),
-    }
     check_ins = {"first_check_in": True, "next_check_in": False}
     return {
         "contacted": contacted,
-        "other_offer": other_offer,
+        "other_offer": _other_offer(told),
         "call": _call(told),
         **{name: _check_in(told, contacted, is_first=first) for name, first in check_ins.items() if name in asked_for},
+    }
+
+
+def _other_offer(told: Told) -> dict[str, str]:
+    """Return how the letter tells of another offer, in the candidate's words where there are any, and what it leaves."""
+    stated = told["reason_stated"] if _OFFERED.search(told["reason_stated"]) else ""
+    if (offer := bare_noun(told["reason"])) is not None and _OFFER.match(offer.noun):
+        stated = f"Mir liegt {'eine' if offer.gender == 'f' else 'ein'} {offer.noun} vor."
+    until = f", auf das ich {told['respond_by_until']} antworten muss" if told["respond_by_until"] else ""
+    offered = f"ir liegt ein Angebot eines anderen Arbeitgebers vor{until}."
+    prefers = told["states_preference"] or "erste Wahl" in stated or "ieber" in stated
+    has_met = told["interview_date"] and told["interviewed"] != "no"
+    return {
+        "stated": stated,
+        "offered": stated or f"M{offered}",
+        "opening": f"m{offered}",
+        "prefers": yes(prefers),
+        "names_date": yes(stated and told["respond_by_until"] and told["respond_by"] not in stated),
+        "names_position": yes(prefers and (has_met or not stated)),
     }
 
 

@@ -213,6 +213,8 @@ def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
         own = "" if is_sentence(note) else own_sentence(note)
         if own or is_sentence(note):
             sentences.append(_I.sub(r"Außerdem \1 ich", own) if own and sentences else own or note)
+        elif _TOOLS.fullmatch(note):
+            tools.append(note)
         elif _DIRECTED.match(note) and (done := bare_noun(note)) is not None and done.gender == "f":
             phrases.append(f"Erfahrung in der {done.noun}")
         elif note.startswith("Umgang mit "):
@@ -221,8 +223,6 @@ def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
             phrases.append(note)
         elif _ACTIVITY.fullmatch(note) or _BARE_LIST.fullmatch(note):
             fields.append(note)
-        elif _TOOLS.fullmatch(note):
-            tools.append(note)
         elif not _is_object(note):
             listed.append(_EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note)
         else:

@@ -39,7 +39,7 @@ _FEMININE = words(
     werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht sicht aussicht einsicht weltanschauung
     inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft ausdauer sorgfalt sicherheit disziplin
     bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit gleitzeit elternzeit kündigungsfrist frist
-    person weise größe grösse nummer id steuer post daten bestätigung selbstständigkeit option gelegenheit quelle familie heimat probe presse reportage serie show marke nische strecke
+    person empathie neugier energie weise größe grösse nummer id steuer post daten bestätigung selbstständigkeit option gelegenheit quelle familie heimat probe presse reportage serie show marke nische strecke
     anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung energie wärme kälte luft
     kultur saison ernte produktion motivation energie nachhaltigkeit technologie gestalt professur stufe
     supervision pflicht haltung kita kunst technik küche station nacht hand art rückschau jugend mappe durchwahl mail
