@@ -1160,7 +1160,7 @@ def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> No
     [
         ("meine Erfahrung im Einkauf", "und möchte gern meine Erfahrung im Einkauf einbringen."),
         ("acht Jahre Praxis, davon drei in Leitung", "und bringe acht Jahre Praxis mit, davon drei in Leitung."),
-        (["Excel, SAP und DATEV", "Geduld"], "und bringe Geduld und Kenntnisse in Excel, SAP und DATEV mit."),
+        (["Excel, SAP und DATEV", "Geduld"], "und bringe Geduld sowie Kenntnisse in Excel, SAP und DATEV mit."),
     ],
 )
 def test_a_strength_is_offered_subject_first(strengths: Any, said: str) -> None:

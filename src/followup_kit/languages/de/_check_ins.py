@@ -20,7 +20,7 @@ from ._check_in_questions import (
     reasons_to_ask,
 )
 from ._free_text import capitalize
-from ._nouns import bare_noun
+from ._other_offers import other_offer
 from ._own_words import paragraphs, split_sentences
 from ._words import Told, yes
 
@@ -37,8 +37,6 @@ _JOINABLE = lazy_regex(r"Ich [^,:;–—?!]+\.")
 _OFFER_ENDS = ("Verfügung.", "bereit.")
 """How an offer of the candidate ends that closes the letter by itself."""
 
-_OFFERED = lazy_regex(r"[Aa]ngebot|zugesagt|Zusage|Vertrag")
-_OFFER = lazy_regex(r"(?:Zusage|Angebot|Vertragsangebot|Vertrag)\b")
 _SENT = ("can_send", "can_send_sentence", "enclosed", "enclosed_sentence", "own_offer")
 """What is sent or offered."""
 
@@ -56,7 +54,8 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     ``done``), the candidate's sentences (``own``, and ``own_more`` in a paragraph of their own), the reason to ask
     (``because``), what is asked (``news``, a clause, and ``inquiry``, after "möchte ich") and in what form (``form``),
     which strengths are offered (``strengths``), and how it ends (``closing``, ``outlook``); and, ``yes`` or nothing,
-    what else there is to say. ``contacted`` has the words for an earlier message, ``other_offer`` what the candidate says of another, ``call`` how a call asks.
+    what else there is to say. ``contacted`` has the words for an earlier message, ``other_offer`` what is said of
+    another offer, ``call`` how a call asks.
 
     Args:
         told: What the template sees so far.
@@ -72,28 +71,9 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     check_ins = {"first_check_in": True, "next_check_in": False}
     return {
         "contacted": contacted,
-        "other_offer": _other_offer(told),
+        "other_offer": other_offer(told),
         "call": _call(told),
         **{name: _check_in(told, contacted, is_first=first) for name, first in check_ins.items() if name in asked_for},
-    }
-
-
-def _other_offer(told: Told) -> dict[str, str]:
-    """Return how the letter tells of another offer, in the candidate's words where there are any, and what it leaves."""
-    stated = told["reason_stated"] if _OFFERED.search(told["reason_stated"]) else ""
-    if (offer := bare_noun(told["reason"])) is not None and _OFFER.match(offer.noun):
-        stated = f"Mir liegt {'eine' if offer.gender == 'f' else 'ein'} {offer.noun} vor."
-    until = f", auf das ich {told['respond_by_until']} antworten muss" if told["respond_by_until"] else ""
-    offered = f"ir liegt ein Angebot eines anderen Arbeitgebers vor{until}."
-    prefers = told["states_preference"] or "erste Wahl" in stated or "ieber" in stated
-    has_met = told["interview_date"] and told["interviewed"] != "no"
-    return {
-        "stated": stated,
-        "offered": stated or f"M{offered}",
-        "opening": f"m{offered}",
-        "prefers": yes(prefers),
-        "names_date": yes(stated and told["respond_by_until"] and told["respond_by"] not in stated),
-        "names_position": yes(prefers and (has_met or not stated)),
     }
 
 

@@ -251,7 +251,9 @@ _INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
 _SEPARABLE = lazy_regex(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )
-_DETAIL = lazy_regex(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|nicht|ohne|statt|möglichst|z\. B\.) [^,;:–—]+$")
+_DETAIL = lazy_regex(
+    r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|nicht|ohne|statt|möglichst|z\. B\.) [^,;:–—]+$"
+)
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")

@@ -7,7 +7,8 @@ _LEGAL_FORM = lazy_regex(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = lazy_regex(
-    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr|Kita"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr"
+    r"|Kita"
     r"|Bundesagentur|Charité|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
     r"|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
     r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
@@ -32,7 +33,8 @@ _ADJECTIVE_OF_EMPLOYER = lazy_regex(
 """How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
 
 _NAMED_BEFORE = lazy_regex(
-    r"[\w.&-]+(?: [\w.&-]+)* (?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum|[Ii]nstitut|[Tt]heater"
+    r"[\w.&-]+(?: [\w.&-]+)* (?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum|[Ii]nstitut"
+    r"|[Tt]heater"
     r"|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium|[Dd]ienst|[\w-]*[Bb]und)"
 )
 """A masculine or neuter employer whose own name stands before what it is: "Reclam Verlag"."""
@@ -41,7 +43,8 @@ _PLACE = lazy_regex(r"(?P<house>[^,]+), (?P<place>[A-ZÄÖÜ][\w-]+)")
 """An employer with its place after a comma."""
 
 _PLURAL_EMPLOYER = lazy_regex(
-    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB|Wiener Linien|Johanniter|Malteser)(?= |$)"
+    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB|Wiener Linien"
+    r"|Johanniter|Malteser)(?= |$)"
 )
 _REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 
@@ -52,7 +55,8 @@ def at_employer(company: str) -> str:
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {_declined(company[4:])}"
     if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
         return f"{at_employer(place['house'])} in {place['place']}"
-    if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _is_neuter(company) and not _LEGAL_FORM.search(company):
+    plural = _PLURAL_EMPLOYER.match(company)
+    if plural is not None and not (_is_neuter(company) or _LEGAL_FORM.search(company)):
         return f"bei den {plural[0]}{'' if plural[0].endswith(('n', 'B')) else 'n'}{company[plural.end() :]}"
     if _is_neuter(company):
         return f"beim {_neuter(company)}"

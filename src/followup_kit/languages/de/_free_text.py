@@ -45,8 +45,8 @@ _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
 
 _ABBREVIATIONS = words(
     """
-    abs bzw ehem ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
-    sog st std str tel usw vgl vs
+    abs bzw ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
+    ehem sog st std str tel usw vgl vs
     """
 )
 _NO_VERBS = words(

@@ -11,9 +11,11 @@ from typing import Any
 from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, opens_clause
 from ._free_text import is_sentence
+from ._note_parts import BARE_LIST, in_brackets, indefinite, split_notes, with_comma
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import join
-from ._shapes import first_person, happened, object_of, own_sentence, resolved
+from ._shapes import first_person, happened, object_of, resolved
+from ._strengths import fit_strengths
 
 _THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
 _OFFERED = lazy_regex(
@@ -30,19 +32,11 @@ _PARTED = MappingProxyType(
 _INSIGHTS = lazy_regex(
     r"(?:(?:die|einige|weitere|viele|erste|tiefe|spannende|interessante) )*Einblicke in (?=[a-zA-ZÄÖÜ])"
 )
-_BARE_LIST = lazy_regex(r"[A-ZÄÖÜ][\w-]+(?:(?:, | und )[A-ZÄÖÜ][\w-]+)+")
 _AMOUNT = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<amount>\d[^:]*)")
-_EXPLAINED = lazy_regex(r"(?P<what>[^:()]+): (?P<how>[^:()]+)")
 _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _SHARED = lazy_regex(r"(?:weitere|zusätzliche|ergänzende|andere|fehlende) ")
 _WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
 _TOWARDS = lazy_regex(r"(?:zurück|nach|in|ins|an|zu|zum|zur) .+")
-_SOMEBODY = lazy_regex(r"^(jemand(?:en)?) (der|die|das) (?=[a-zäöüß])")
-_NO_COMMA = lazy_regex(
-    r"(?<=[a-zäöüß])(?<!\bund)(?<!\boder)(?<!\bauch)(?<!\bselbst)(?<!\bnur)(?<!\bso)(?<!\bals)(?<!\bvor allem)"
-    r"(?<!\bbesonders)(?<!\baußer)(?<!\bsogar) (wenn|dass|weil|obwohl|sodass) "
-)
-_YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
 _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
 _LOOSE_STOP = lazy_regex(r"\. ([a-zäöüß])")
 _WHO = lazy_regex(r"^wer (.+)$")
@@ -51,20 +45,8 @@ _FOR_ME = lazy_regex(r".* (?:bleiben|erfahren|wissen|bekommen|erhalten|anfangen|
 """A request of which the candidate would be the subject."""
 
 _REASON = lazy_regex(r"(?P<why>(?:wegen|aufgrund|aus|nach|mit) [^:;,]+): (?P<more>.+)", re.DOTALL)
-_TOOL = (
-    r"(?:(?:MS|Microsoft|Google) )?(?:Excel|Word|PowerPoint|Outlook|Office(?: 365)?|SAP(?: [A-Z/0-9-]+)?|DATEV|Python|Java"
-    r"|JavaScript|TypeScript|SQL|R|C\+\+|AWS|Azure|Docker|Kubernetes|React|Photoshop|InDesign|Jira|Salesforce|Figma"
-    r"|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI)"
-)
-_TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
-"""What one has learned to use."""
-
-_I = lazy_regex(r"^Ich ([a-zäöüß]+)")
 _ACTED = lazy_regex(r"(?:Freue|Habe|Bin|Würde|Hätte|Finde|Fand|War|Kann) (?!ich\b|wir\b|Sie\b)")
 _FRAGMENT = lazy_regex(r"(?:(?:sehr|ganz|wirklich|überaus) )?(?P<noun>[a-zäöüß].*)")
-_ACTIVITY_NOUN = r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
-_ACTIVITY = lazy_regex(_ACTIVITY_NOUN)
-_DIRECTED = lazy_regex(rf"{_ACTIVITY_NOUN} (?:von|der|des|eine[rs]|unserer|meine[rs]|neuer|komplexer|großer) ")
 _THINGS = lazy_regex(
     r"(?:skizze|konzept|entwurf|link|beispiel|vorschlag|artikel|studie|übersicht|kopie|kontakt|video|muster|prototyp)$",
     re.IGNORECASE,
@@ -81,11 +63,11 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     fitted = dict(values)
     for name, fit in _FITTED.items():
         if values.get(name):
-            fitted[name] = tuple(fit(each) for each in _split(values[name]))
+            fitted[name] = tuple(fit(each) for each in split_notes(values[name]))
     if values.get("can_send"):
-        fitted["can_send"] = _offers(_split(values["can_send"]))
+        fitted["can_send"] = _offers(split_notes(values["can_send"]))
     if values.get("strengths"):
-        fitted["strengths"] = _strengths(values["strengths"])
+        fitted["strengths"] = fit_strengths(values["strengths"])
     if len(values.get("terms") or ()) == _PAIR:  # what explains the first would take in the second
         fitted["terms"] = tuple(sorted(fitted["terms"], key=lambda term: ", " in term and not is_sentence(term)))
     for name, fit in _FITTED_TEXTS.items():
@@ -107,28 +89,18 @@ def lead_to(question: str) -> str:
 def _topic(note: str) -> str:
     if is_sentence(note):
         return note
-    note = _with_comma(note)
+    note = with_comma(note)
     note = (_INSIGHTS.sub("", note, count=1) if _INSIGHTS.match(note) else note).replace(" & ", " und ")
     note = _AMOUNT.sub(r"\g<what> von \g<amount>", note)
-    note = _EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note
-    if _BARE_LIST.fullmatch(note):
+    note = in_brackets(note)
+    if BARE_LIST.fullmatch(note):
         return join(re.split(r", | und ", note))
-    return note if _BARE_LIST.fullmatch(note) or " und " in note else _definite(note)
-
-
-def _with_comma(note: str) -> str:
-    """Return a note with the comma that was left out before a clause, and with years in brackets."""
-    return _YEARS.sub(r" (\1)", _NO_COMMA.sub(r", \1 ", _SOMEBODY.sub(r"\1, \2 ", note, count=1)))
+    return note if BARE_LIST.fullmatch(note) or " und " in note else _definite(note)
 
 
 def _definite(note: str) -> str:
     noun = bare_noun(note) if is_noun_phrase(note) else None
     return note if noun is None else noun.definite()
-
-
-def _indefinite(note: str) -> str:
-    noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
-    return note if noun is None or _BARE_LIST.fullmatch(note) else noun.indefinite()
 
 
 def _request(note: str) -> str:
@@ -148,7 +120,7 @@ def _request(note: str) -> str:
         what, _, verb = note.rpartition(" ")
         return f"{object_of(what)} {verb}"
     if that is None or infinitive(note):
-        return _indefinite(note)
+        return indefinite(note)
     more = f" {that['more'][0].upper()}{that['more'][1:].rstrip('.')}." if that["more"] else ""
     return f"Wäre es möglich, dass {that['rest']}?{more}"
 
@@ -188,83 +160,17 @@ def _offer(note: str) -> str:
 
 def _paper(note: str) -> str:
     """Return a paper that is sent with its article: "meinen Lebenslauf", "eine Skizze"."""
-    if _BARE_LIST.fullmatch(note):
+    if BARE_LIST.fullmatch(note):
         return join([_paper(each) for each in re.split(r", | und ", note)])
     if (copy := _COPY.fullmatch(note)) is not None and (paper := bare_noun(copy["paper"])) is not None:
         return f"{paper.own()} (Kopie)"
     if is_sentence(note):
         return note
-    note = _EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note
+    note = in_brackets(note)
     noun = bare_noun(note) if is_noun_phrase(note) else None
     if noun is None:
         return note
     return noun.indefinite() if _THINGS.search(noun.noun.partition(" ")[0].rstrip(",")) else noun.own()
-
-
-def _strengths(notes: Sequence[str]) -> tuple[str, ...]:
-    """Return strengths as phrases of nouns, or as sentences; those of no known shape in a sentence that lists them."""
-    phrases: list[str] = []
-    fields: list[str] = []
-    tools: list[str] = []
-    sentences: list[str] = []
-    listed: list[str] = []
-    for note in _split(notes):
-        note = note if is_sentence(note) else _with_comma(note).removesuffix(" vorhanden")
-        own = "" if is_sentence(note) else own_sentence(note)
-        if own or is_sentence(note):
-            sentences.append(_I.sub(r"Außerdem \1 ich", own) if own and sentences else own or note)
-        elif _TOOLS.fullmatch(note):
-            tools.append(note)
-        elif _DIRECTED.match(note) and (done := bare_noun(note)) is not None and done.gender == "f":
-            phrases.append(f"Erfahrung in der {done.noun}")
-        elif note.startswith("Umgang mit "):
-            phrases.append(f"Erfahrung im {note}")
-        elif _is_trait(note):
-            phrases.append(note)
-        elif _ACTIVITY.fullmatch(note) or _BARE_LIST.fullmatch(note):
-            fields.append(note)
-        elif not _is_object(note):
-            listed.append(_EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note)
-        else:
-            phrases.append(_indefinite(note))
-    if fields and all(_ACTIVITY.fullmatch(each) for note in fields for each in re.split(r", | und ", note)):
-        fields = [each for note in fields for each in re.split(r", | und ", note)]
-        phrases.append(f"Erfahrung in {join(fields)}")
-    else:
-        listed = [*fields, *listed]
-    if tools:
-        phrases.append(f"Kenntnisse in {join(re.split(r', | und ', ', '.join(tools)))}")
-    phrases.sort(key=lambda phrase: "," in phrase)
-    if not listed:
-        return (*phrases, *sentences)
-    lead = "Dazu kommt noch" if phrases else "Das bringe ich mit"
-    return (*phrases, f"{lead}: {join(listed)}.", *sentences)
-
-
-def _split(notes: Sequence[str]) -> list[str]:
-    """Return notes of which one holds several: "PKW-Führerschein, eigenes Auto"."""
-    split: list[str] = []
-    for note in notes:
-        parts = re.split(r"; | \+ ", note.rstrip("."))
-        several = len(parts) > 1 and not any(map(is_sentence, parts))
-        several = several and (" + " not in note or all(map(bare_noun, parts)))
-        if not several:
-            parts = note.split(", ")
-            several = len(parts) > 1 and all(part[:1].islower() or bare_noun(part) for part in parts[:1])
-            several = several and all(bare_noun(part) is not None and part[:1].islower() for part in parts[1:])
-        split += parts if several else [note]
-    return split
-
-
-def _is_trait(note: str) -> bool:
-    """Tell whether a note is of traits that need no article: "Geduld und Humor"."""
-    nouns = [bare_noun(each) for each in re.split(r", | und ", note)] if _BARE_LIST.fullmatch(note) else []
-    return bool(nouns) and all(noun is not None and noun.is_uncounted() for noun in nouns)
-
-
-def _is_object(note: str) -> bool:
-    """Tell whether a note is known to be an object, with its article or as a noun that needs none."""
-    return accusative(note).is_certain and (not note[:1].isupper() or bare_noun(note) is not None)
 
 
 def _reason(note: str) -> str:
@@ -273,7 +179,7 @@ def _reason(note: str) -> str:
         more = parts["more"]
         return f"{parts['why']}; {more[0].upper()}{more[1:].rstrip('.')}."
     first = note.partition(" ")[0]
-    if first in ("weil", "da", "dass") or is_sentence(note) and first[:1].isupper() and note.endswith("."):
+    if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note
     return happened(note) or first_person(note) or note
 
@@ -284,7 +190,7 @@ def _need(note: str) -> str:
         return " und ".join(parts)
     if is_sentence(note):
         return note
-    return join([_with_comma(_WHO.sub(r"jemanden, der \1", part)) for part in parts])
+    return join([with_comma(_WHO.sub(r"jemanden, der \1", part)) for part in parts])
 
 
 def _clarification(text: str) -> str:
@@ -299,7 +205,7 @@ def _clarification(text: str) -> str:
 
 
 def _forgotten(note: str) -> str:
-    return note if is_sentence(note) else _with_comma(note)
+    return note if is_sentence(note) else with_comma(note)
 
 
 def _learned(note: str) -> str:

@@ -11,70 +11,74 @@ from ._words import words
 
 _MASCULINE = words(
     """
-    abschluss ablauf ansatz antrag anteil anspruch arbeitsweg auftrag aufbau aufwand aufstieg ausbau austausch ausweis
-    bachelor bedarf beginn beitrag bereich bericht betrieb bewerber bezug blick bonus dank dienst dienstplan draht druck
-    einblick eindruck einsatz einstieg entwurf erfolg erfahrungsschatz folgeausbau fokus führerschein grad grund gang
-    hang hinweis hintergrund impuls job jahresabschluss kandidat krankheitsfall kontakt kurs lauf lebenslauf lehrgang
-    link lohn markt master mehrwert nachweis notfall ort parkplatz plan platz prototyp prozess punkt rahmen raum ruf
-    satz schein schritt schwerpunkt sinn spielraum standort start stellenabbau stil stundenlohn stopp tag tarif
-    teamgeist termin text titel todesfall ton trauerfall umbau umfang umgang umstieg umzug unfall urlaub urlaubstag
-    verlauf vertrag vorschlag vorteil vortrag wagen wandel weg wechsel wert wettbewerb wunsch zeitplan zeitraum zoll
-    zugang zusammenhalt zuschlag zuschuss zweck laptop workshop schichtdienst nachtdienst bereitschaftsdienst code hof
-    schnitt spiegel stack ruhestand schadensersatz ersatz rundfunk bestand umsatz vertrieb einkauf versand export import
-    cv bogen fahrtweg streik humor ehrgeiz mut pass schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg konflikt ausgleich rat verstand halt fall
-    artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt transfer rollout ansprechpartner stellplatz
-    arbeitsplatz treffer typ alltag führungsstil zeitplan tagesablauf arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
+    abschluss ablauf ansatz antrag anteil anspruch arbeitsweg auftrag aufbau aufwand aufstieg ausbau austausch
+    ausweis bachelor bedarf beginn beitrag bereich bericht betrieb bewerber bezug blick bonus dank dienst dienstplan
+    draht druck einblick eindruck einsatz einstieg entwurf erfolg erfahrungsschatz folgeausbau fokus führerschein
+    grad grund gang hang hinweis hintergrund impuls job jahresabschluss kandidat krankheitsfall kontakt kurs lauf
+    lebenslauf lehrgang link lohn markt master mehrwert nachweis notfall ort parkplatz plan platz prototyp prozess
+    punkt rahmen raum ruf satz schein schritt schwerpunkt sinn spielraum standort start stellenabbau stil
+    stundenlohn stopp tag tarif teamgeist termin text titel todesfall ton trauerfall umbau umfang umgang umstieg
+    umzug unfall urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wagen wandel weg wechsel wert
+    wettbewerb wunsch zeitplan zeitraum zoll zugang zusammenhalt zuschlag zuschuss zweck laptop workshop
+    schichtdienst nachtdienst bereitschaftsdienst code hof schnitt spiegel stack ruhestand schadensersatz ersatz
+    rundfunk bestand umsatz vertrieb einkauf versand export import cv bogen fahrtweg streik humor ehrgeiz mut pass
+    schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg
+    konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
+    transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf
+    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
     """
 )
 _FEMININE = words(
     """
     abfolge absicherung absicht absprache adresse analyse anlage art arbeit aufgabe auskunft ausnahme ausrede basis
-    bilanz bitte branche chance debatte diagnose dauer familie filiale firma frage führungskraft fachkraft form freude
-    gabe geduld gefahr geschichte grundlage gruppe hilfe idee kamera karte kasse kita klasse klausel klinik kontrolle
-    kopie kraft krise kritik lage laune liebe liste lizenz logistik lust lücke maschine masterarbeit methode miete
-    mitte mühe nachfrage nähe note pause pflege pflegekraft phase praxis probe probezeit provision prämie quote rate
-    reihe reise rente resonanz richtlinie roadmap rolle routine ruhe runde sache schicht schule seite skizze software
-    sorge spanne sparte spitze sprache stelle stimme straße strasse stufe stunde suche summe szene tiefe tour übernahme
-    übergabe überstunde umfrage unterkunft urkunde ursache verpflegung vorgabe vorlage wahl ware weiterbildung welle
-    werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht sicht aussicht einsicht weltanschauung
-    inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft ausdauer sorgfalt sicherheit disziplin
-    bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit gleitzeit elternzeit kündigungsfrist frist
-    person empathie neugier energie weise größe grösse nummer id steuer post daten bestätigung selbstständigkeit option gelegenheit quelle familie heimat probe presse reportage serie show marke nische strecke
-    anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung energie wärme kälte luft
-    kultur saison ernte produktion motivation energie nachhaltigkeit technologie gestalt professur stufe
-    supervision pflicht haltung kita kunst technik küche station nacht hand art rückschau jugend mappe durchwahl mail
+    bilanz bitte branche chance debatte diagnose dauer familie filiale firma frage führungskraft fachkraft form
+    freude gabe geduld gefahr geschichte grundlage gruppe hilfe idee kamera karte kasse kita klasse klausel klinik
+    kontrolle kopie kraft krise kritik lage laune liebe liste lizenz logistik lust lücke maschine masterarbeit
+    methode miete mitte mühe nachfrage nähe note pause pflege pflegekraft phase praxis probe probezeit provision
+    prämie quote rate reihe reise rente resonanz richtlinie roadmap rolle routine ruhe runde sache schicht schule
+    seite skizze software sorge spanne sparte spitze sprache stelle stimme straße strasse stufe stunde suche summe
+    szene tiefe tour übernahme übergabe überstunde umfrage unterkunft urkunde ursache verpflegung vorgabe vorlage
+    wahl ware weiterbildung welle werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht
+    sicht aussicht einsicht weltanschauung inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft
+    ausdauer sorgfalt sicherheit disziplin bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit
+    gleitzeit elternzeit kündigungsfrist frist person empathie neugier energie weise größe grösse nummer id steuer
+    post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show marke
+    nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte luft
+    kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
+    haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
     """
 )
 _NEUTER = words(
     """
-    abitur angebot anschreiben arbeiten arbeitszeugnis attest audit auge auto bewusstsein bild buch büro budget beispiel
-    diplom dienstrad einkommen engagement examen fach fachwissen feld festgehalt fixum foto führungszeugnis gedächtnis
-    gefühl gehalt geld geschäft gespür gespräch gutachten grundgehalt handwerk handy haus händchen homeoffice interesse
-    jahr jahresgehalt jobticket kind klima know-how können konto konzept labor lager land leben lernen material modell
-    management marketing monatsgehalt netz netzteil netzwerk ohr passwort portfolio potenzial potential praktikum produkt
-    profil programm projekt protokoll rad recht referat referenzschreiben seminar semester signal skript statement
-    studium stipendium system talent team telefonat thema ticket training tempo umfeld unternehmen urteil
-    verhältnis verständnis vertrauen verfahren vorgehen vorhaben werk wissen wort zeichen zertifikat zeugnis ziel zimmer
-    zuhören buffet formular dokument papier feedback telefon verbundprojekt ehrenamt amt umgehen volontariat
-    bruttogehalt denken einzelzimmer auslandssemester auftreten schreiben einfühlungsvermögen vermögen wohnheim
-    führen schreiben lesen rechnen planen delegieren verhandeln moderieren präsentieren programmieren unterrichten
-    kochen essen gebiet netz ruhegehalt verhandlungsgeschick geschick organisationstalent augenmaß maß gleichgewicht
-    repo repository dashboard interview gebäude gelände umfeld sortiment lernfeld studio glück
-    urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook stellenprofil foto
+    abitur angebot anschreiben arbeiten arbeitszeugnis attest audit auge auto bewusstsein bild buch büro budget
+    beispiel diplom dienstrad einkommen engagement examen fach fachwissen feld festgehalt fixum foto führungszeugnis
+    gedächtnis gefühl gehalt geld geschäft gespür gespräch gutachten grundgehalt handwerk handy haus händchen
+    homeoffice interesse jahr jahresgehalt jobticket kind klima know-how können konto konzept labor lager land leben
+    lernen material modell management marketing monatsgehalt netz netzteil netzwerk ohr passwort portfolio potenzial
+    potential praktikum produkt profil programm projekt protokoll rad recht referat referenzschreiben seminar
+    semester signal skript statement studium stipendium system talent team telefonat thema ticket training tempo
+    umfeld unternehmen urteil verhältnis verständnis vertrauen verfahren vorgehen vorhaben werk wissen wort zeichen
+    zertifikat zeugnis ziel zimmer zuhören buffet formular dokument papier feedback telefon verbundprojekt ehrenamt
+    amt umgehen volontariat bruttogehalt denken einzelzimmer auslandssemester auftreten schreiben
+    einfühlungsvermögen vermögen wohnheim führen lesen rechnen planen delegieren verhandeln moderieren präsentieren
+    programmieren unterrichten kochen essen gebiet ruhegehalt verhandlungsgeschick geschick organisationstalent
+    augenmaß maß gleichgewicht repo repository dashboard interview gebäude gelände sortiment lernfeld studio glück
+    urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook stellenprofil
     """
 )
 _PLURAL = words(
     """
-    dokumente audits reviews quellen räume freiräume schwankungen touren linien rollen stoffe kontakte neukunden schulferien
-    anteile startmittel arbeitsbedingungen abläufe angaben ansprechpartner arbeitsproben arbeitszeiten aufgaben bedingungen beispiele daten drittmittel
-    einblicke ereignisse erfahrungen erkenntnisse fallzahlen ferien fotos fragen gebühren gehaltsnachweise
-    gespräche ideen infos inhalte karten kenntnisse kollegen kolleginnen kosten kunden kundinnen kurse kennzahlen
-    leute maßnahmen menschen methoden mittel moodboards nachweise netze noten objekte patienten patientinnen pläne
-    plätze preise proben produkte projekte prozesse referenzen reisen rufbereitschaften schichten schritte stärken
-    spesen sprachen stellen strukturen stunden systeme tage tätigkeiten themen tipps texte termine überstunden
-    unterlagen urlaubstage verfahren wünsche wochen wochenenden zahlen zeichnungen zeiten zertifikate zeugnisse
-    ziele zulagen zuschüsse öffnungszeiten arbeitstage sprachkurse weiterbildungen wochenenddienste dienste
-    arbeitsmittel benefits sozialleistungen leistungen skripte urkunden vorteile konditionen formalitäten fachkräfte
+    dokumente audits reviews quellen räume freiräume schwankungen touren linien rollen stoffe kontakte neukunden
+    schulferien anteile startmittel arbeitsbedingungen abläufe angaben ansprechpartner arbeitsproben arbeitszeiten
+    aufgaben bedingungen beispiele daten drittmittel einblicke ereignisse erfahrungen erkenntnisse fallzahlen ferien
+    fotos fragen gebühren gehaltsnachweise gespräche ideen infos inhalte karten kenntnisse kollegen kolleginnen
+    kosten kunden kundinnen kurse kennzahlen leute maßnahmen menschen methoden mittel moodboards nachweise netze
+    noten objekte patienten patientinnen pläne plätze preise proben produkte projekte prozesse referenzen reisen
+    rufbereitschaften schichten schritte stärken spesen sprachen stellen strukturen stunden systeme tage tätigkeiten
+    themen tipps texte termine überstunden unterlagen urlaubstage verfahren wünsche wochen wochenenden zahlen
+    zeichnungen zeiten zertifikate zeugnisse ziele zulagen zuschüsse öffnungszeiten arbeitstage sprachkurse
+    weiterbildungen wochenenddienste dienste arbeitsmittel benefits sozialleistungen leistungen skripte urkunden
+    vorteile konditionen formalitäten fachkräfte
     """
 )
 _HEADS = MappingProxyType(
@@ -105,10 +109,10 @@ _STRONG = MappingProxyType({"er": "m", "es": "n"})
 _UNCOUNTED = words(
     """
     bedarf dank druck einkommen engagement erfolg fachwissen feedback geld homeoffice interesse know-how können
-    lernen management marketing urlaub verständnis vertrauen wissen verpflegung entlastung unterstützung
-    denken auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist
-    vermögen verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß
-    weihnachtsgeld urlaubsgeld erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
+    lernen management marketing urlaub verständnis vertrauen wissen verpflegung entlastung unterstützung denken
+    auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
+    verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
+    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
     """
 )
 """Nouns that take no "ein"."""
@@ -208,7 +212,7 @@ _MORE = words("weitere zusätzliche andere")
 _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
-    alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie viele solche
+    alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche
     meiner unserer weitere zusätzliche ergänzende andere unser euer
     """
 )
@@ -216,12 +220,12 @@ _DETERMINERS = words(
 
 _OPENERS = words(
     """
-    der die das den ein eine einen kein keine keinen mein meine meinen dein deine deinen unser unsere unseren ihr ihre
-    ihren euer eure euren dieser diese dieses diesen jener jene jenes jeder jede jedes jeden mancher manche viele
-    mehrere einige etliche alle beide beides mehr viel etwas weniger rund etwa fast knapp über ca. circa mindestens
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig zusätzliche weitere
-    andere ersatzweise alternativ hilfsweise notfalls stattdessen bis jemand jemanden niemand niemanden derjenige
-    diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
+    der die das den ein eine einen kein keine keinen mein meine meinen dein deine deinen unser unsere unseren ihr
+    ihre ihren euer eure euren dieser diese dieses diesen jener jene jenes jeder jede jedes jeden mancher manche
+    viele mehrere einige etliche alle beide beides mehr viel etwas weniger rund etwa fast knapp über ca. circa
+    mindestens zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig
+    zusätzliche weitere andere ersatzweise alternativ hilfsweise notfalls stattdessen bis jemand jemanden niemand
+    niemanden derjenige diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
     """
 )
 _VAGUE = words("sehr genug ausreichend zu ersatzweise alternativ hilfsweise notfalls stattdessen bis")
@@ -229,7 +233,7 @@ _INFLECTED = lazy_regex(r"[a-zäöüß-]+(?:e|er|es|en),?$")
 _NOUN_START = lazy_regex(r"[A-ZÄÖÜ0-9„\"(]")
 _TAIL = lazy_regex(r"[,;]|\s[–—]\s")
 _BRACKETED = lazy_regex(r" ?\([^()]*\)")
-_SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens mittags oben unten heute gestern")
+_SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens oben unten heute gestern")
 
 
 def is_noun_phrase(phrase: str) -> bool:

@@ -47,7 +47,8 @@ _EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|be
 
 _ASKED_HERE = frozenset(
     (
-        *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+        *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative"),
+        "strengths_mitbringe",
         *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
         *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
         "requests_bitten",
@@ -99,7 +100,8 @@ def _objects(phrases: Sequence[str]) -> Objects:
 
 def _lacks_article(text: str) -> bool:
     """Tell whether a phrase is one noun of unknown gender that may need an article."""
-    return " " not in text and text[:1].isupper() and text[1:].islower() and not bare_noun(text) and text[-1] not in "nse"
+    is_word = " " not in text and text[:1].isupper() and text[1:].islower()
+    return is_word and text[-1] not in "nse" and bare_noun(text) is None
 
 
 def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
@@ -174,13 +176,14 @@ def _about(phrases: Sequence[str]) -> str:
 
 def _is_title(topic: str) -> bool:
     """Tell whether a topic is a name, or a noun of unknown gender, that one says after "zum Thema"."""
-    return topic[:1].isupper() and not _FOR_READER.match(topic) and " und " not in topic and "," not in topic and bare_noun(topic) is None
+    is_one = topic[:1].isupper() and " und " not in topic and "," not in topic
+    return is_one and not _FOR_READER.match(topic) and bare_noun(topic) is None
 
 
 def _decided(these: Objects, verb: str) -> str:
     """Return for what one has decided, or what one has decided to do."""
-    listed = these.infinitive() if these.infinitive() else ""
-    return f"{verb}, {listed}" if listed else f"für {around(these.listed, verb)}"
+    done = these.infinitive()
+    return f"{verb}, {done}" if done else f"für {around(these.listed, verb)}"
 
 
 def _bitten(these: Objects) -> str:

@@ -9,21 +9,32 @@ from ._words import Told, yes
 _FOLLOWING = "Folgendes"
 """How a list begins of which one cannot tell the case."""
 
-_OWN = ("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence", "question")
+_OWN = (
+    *("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence", "question"),
+)
 """Where the candidate may speak of a contract, or of having thought it over."""
 
 _REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
 _WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
-_ANTICIPATES = lazy_regex(r"\bfreue mich\b.*\b(?:auf|darauf)\b|^(?:Dar)?[Aa]uf .*\bfreue ich mich\b|\bgespannt\b|^Bis (?:bald|dann)|\bsobald\b")
+_ANTICIPATES = lazy_regex(
+    r"\bfreue mich\b.*\b(?:auf|darauf)\b|^(?:Dar)?[Aa]uf .*\bfreue ich mich\b|\bgespannt\b|^Bis (?:bald|dann)"
+    r"|\bsobald\b"
+)
 """A sentence that looks ahead to the work, with which an acceptance ends best."""
 
 _SETTLED = lazy_regex(r"\bsobald\b")
 """What comes last: "sobald diese Punkte geklärt sind"."""
 
-_ANNOUNCES = lazy_regex(r"(?:[Ff]olgende\w*(?: vorschlagen)?|vorschlagen|ansprechen|Anliegen|(?:eine|die) (?:Bitte|Frage))[.:]$")
+_ANNOUNCES = lazy_regex(
+    r"(?:[Ff]olgende\w*(?: vorschlagen)?|vorschlagen|ansprechen|Anliegen|(?:eine|die) (?:Bitte|Frage))[.:]$"
+)
 """How a sentence ends after which the request has to follow at once."""
 
-_ASKS_TIME = lazy_regex(r"Antwort|Bedenkzeit|[Zz]eit\b|Frist|entscheiden|Entscheidung|Rückmeldung")
+_ASKS_TIME = lazy_regex(
+    r"meine (?:\w+ )?(?:Antwort|Entscheidung|Rückmeldung)|Bedenkzeit|Frist\b|\bmich entscheide|bis (?:zum|wann)"
+    r"|(?:etwas|mehr) Zeit"
+    r"|(?:Antwort|Rückmeldung|Bescheid) (?:geben|gebe|sagen)"
+)
 _DELIVERED = lazy_regex(
     r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
     r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
@@ -32,7 +43,8 @@ _DELIVERED = lazy_regex(
 """What one asks to be given, rather than to agree upon."""
 
 _THING = lazy_regex(
-    r"ein\w* [^,]*?(?:[Pp]arkplatz|[Rr]ad|[Ww]agen|[Ll]aptop|[Hh]andy|[Tt]icket|[Kk]arte|[Zz]uschuss|[Nn]otebook)(?: [^,]*)?"
+    r"ein\w* [^,]*?(?:[Pp]arkplatz|[Rr]ad|[Ww]agen|[Ll]aptop|[Hh]andy|[Tt]icket|[Kk]arte|[Zz]uschuss"
+    r"|[Nn]otebook)(?: [^,]*)?"
 )
 """What one gets, rather than agrees upon."""
 
@@ -43,9 +55,9 @@ _LONGEST_REQUESTS = 170
 def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
-    A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what of
-    the candidate's own words comes at once (``own``) and what ends it (``outlook``), and on which day the work begins,
-    where nothing has said so yet (``start``). It returns the contract, unless something of theirs speaks of it
+    A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what
+    of the candidate's own words comes at once (``own``) and what ends it (``outlook``), and on which day the work
+    begins, where nothing has said so yet (``start``). It returns the contract, unless something of theirs speaks of it
     (``returns_contract``); ``requests_written`` is ``yes`` where they ask for something in writing already, and
     ``asks_time`` where their question asks for time. What they will do once all is settled is ``own_then``, and the
     rest of their own words ``own_now``.
@@ -84,11 +96,12 @@ def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
     while at and _ANTICIPATES.search(own[at - 1]):
         at -= 1
     start = f"am {told['start_date']} " if told["start_date"] else ""
+    beginning = f"{told['beginning_as']} {told['at_company']} {told['beginning']}"
     says_joy = bool(told["states_joy"])
     is_said = told["start_date"] in told["impression"]
     return {
         "opening": f"{offer}{position if says_joy else ''}, das ich sehr gern annehme",
-        "joy": "" if says_joy else f"Ich freue mich darauf, {start}{told['beginning_as']} {told['at_company']} {told['beginning']}.",
+        "joy": "" if says_joy else f"Ich freue mich darauf, {start}{beginning}.",
         "own": " ".join(own[:at]),
         "outlook": " ".join(own[at:]),
         "start": yes(start and says_joy and not is_said),

@@ -20,7 +20,9 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
 
     It holds the candidate's own sentences (``own``, and ``learning`` beside the question), how the letter asks for
     feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether it ``asks_generally``,
-    whether it asks at all (``is_asked``), and how it asks to stay in touch (``stays``), and what it says of the reason that was given or the candidate has (``why``).
+    whether it asks at all (``is_asked``), how it asks to stay in touch (``stays``), what it says of the reason that was
+    given or the candidate has (``why``), whether that is known (``is_known``), and whether it may call the conversation
+    a good one (``is_glad``).
 
     Args:
         told: What the template sees so far.
@@ -67,28 +69,36 @@ def _plea(told: Told, *, asks: bool) -> str:
 
 
 def _why(told: Told) -> str:
+    """Return all that the letter says of the reason, the sentences of the candidate after the rest."""
+    why = _reason_given(told)
+    return why if told["reason_sentence"] in why else f"{why} {told['reason_sentence']}".lstrip()
+
+
+def _reason_given(told: Told) -> str:
     """Return what the letter says of the reason: the candidate's own, or the one that was given."""
     because, reason, stated = told["reason_because"], told["reason"], told["reason_stated"]
-    asks = bool(told["question"] and told["asks_reasons"]) or told["ask_feedback"] == "yes"
-    if (because and asks and not told["own_learning"] and not _is_given(told)) or (told["reason_that"] and told["feedback_given"] == "yes"):
-        return ""
     if told["reason_that"]:
-        return f"Ich habe verstanden, {told['reason_that']}."
-    if because and _OWN.search(because):
-        return f"Ich würde gern in Kontakt bleiben, {because}."
-    if because:
+        return "" if told["feedback_given"] == "yes" else f"Ich habe verstanden, {told['reason_that']}."
+    if because and _is_given(told):
         return f"Ich habe verstanden, dass {because.partition(' ')[2]}."
-    if stated and not _OWN.search(stated):
-        return f"Als Grund habe ich mitgenommen: {stated}"
+    if because:
+        asks = bool(told["question"] and told["asks_reasons"]) or told["ask_feedback"] == "yes"
+        is_aim = asks and not told["own_learning"]
+        return "" if is_aim else f"Ich würde gern in Kontakt bleiben, {because}."
+    if stated:
+        return f"Als Grund habe ich mitgenommen: {stated}" if _is_given(told) else ""
+    return _reason_named(told, reason) if reason else ""
+
+
+def _reason_named(told: Told, reason: str) -> str:
+    """Return a sentence with a reason that is no clause."""
     adverbial = told["reason_clause"] if told["reason_clause"] == reason else ""
-    if adverbial and _OWN.search(adverbial):
+    if adverbial and not _is_given(told):
         return f"Ich würde {adverbial} gern in Kontakt bleiben."
-    if not reason:
-        return told["reason_sentence"]
     noun = bare_noun(reason)
     if not _LACK.match(reason) and is_noun_phrase(reason) and (noun is None or noun.gender != "p") and not adverbial:
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
-    return f"Als Grund habe ich mitgenommen: {reason}. {told['reason_sentence']}".rstrip()
+    return f"Als Grund habe ich mitgenommen: {reason}."
 
 
 def _named(reason: str, noun: BareNoun | None) -> str:
@@ -111,5 +121,6 @@ def _stays(told: Told) -> str:
     if told["strengths"]:
         return "for-strengths"
     asked = told["requests"] + told["requests_sentence"]
-    is_said = _ASKS_NEWS.search(asked) or "Kontakt" in told["own_outlook"] or "freu" in told["own_outlook"] or "eld" in told["own_offer"]
+    is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
+    is_said = is_said or _ASKS_NEWS.search(asked) is not None
     return "" if is_said else "plainly"

@@ -6,7 +6,9 @@ from ._nouns import bare_noun, is_noun_phrase
 from ._words import Told
 
 _NOMINATIVE = lazy_regex(r"(?!(?:kein\w*|zu|mehr|weniger|den|einen|meinen|keinen|diesen|unseren|ihren) )")
-_PLURAL = lazy_regex(r"(?:die|meine|unsere|zwei|drei|mehrere|viele) \S+(?:en|s) |.+ (?:und|sowie) (?:die|der|das|eine?|mein\w*) ")
+_PLURAL = lazy_regex(
+    r"(?:die|meine|unsere|zwei|drei|mehrere|viele) \S+(?:en|s) |.+ (?:und|sowie) (?:die|der|das|eine?|mein\w*) "
+)
 
 
 def request_string(told: Told) -> str:

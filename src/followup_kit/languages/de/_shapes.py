@@ -22,28 +22,35 @@ _FIRST_PERSON = words(
 _INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)|sein|tun")
 _RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kürzer|klarer|mich|mir|ruhiger) [^,;:.]+$")
 _NO_INFINITIVES = words(
-    "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben bisher zwischen wegen sondern"
+    "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
 )
 _SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
 _UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört|bekommen|erhalten|gefunden)")
 _ACTS = lazy_regex(
-    r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon|bereits"
+    r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
+    r"|bereits"
     r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit) (?![^ ]+$)"
 )
 """Another verb in the first person with what follows it: "verhandle seit Jahren auf Deutsch"."""
 
-_THAT_I = lazy_regex(r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>[,:] [^;]+)?\.?")
+_THAT_I = lazy_regex(
+    r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>[,:] [^;]+)?\.?"
+)
 _PARTED = lazy_regex(r"(an(?!tw)|auf|aus|mit|ein|vor|nach|um|weiter|zurück|zusammen)([a-zäöüß]{3,}e)")
 _TO_BE_ABLE = lazy_regex(r"(?P<what>[^,;:]+) zu können(?P<more>, .+)?\.?")
 _WITH_ZU = lazy_regex(r"[^,;:]+ (?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)(?:, .+)?\.?")
 _ADJECTIVE = (
     r"(?:[a-zäöüß]+ )?(?:[a-zäöüß]+(?:ig|lich|isch|voll|los|bar|sam|haft|ell|iv|iert"
-    r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ|geschickt|vernetzt"
+    r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ"
+    r"|geschickt|vernetzt"
     r"|schnell|fit|mobil|robust|eloquent|loyal|organisiert|motiviert|strukturiert|hilfsbereit|zäh|wach|sportlich)"
 )
 _ADJECTIVE_ALONE = lazy_regex(_ADJECTIVE)
 _ADJECTIVES = lazy_regex(rf"{_ADJECTIVE}(?:(?:, | und |, und ){_ADJECTIVE})*")
-_VERSED = lazy_regex(r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert|zu [Hh]ause|daheim)")
+_VERSED = lazy_regex(
+    r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert|zu [Hh]ause"
+    r"|daheim)"
+)
 _BEING = lazy_regex(
     r"[^;:]*\b(?:verhindert|erkrankt|verreist|verpflichtet|gebunden|spezialisiert|verabredet|beschäftigt|unterwegs"
     r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt)"
@@ -53,8 +60,10 @@ _BEING = lazy_regex(
 _TOWARDS = lazy_regex(rf"{_ADJECTIVE} (?:am|im|in|mit|bei|auf|gegenüber) [^;:]+")
 _CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
 _PARTICIPLE = lazy_regex(
-    r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen|gelten)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
-    r"|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er|ent|über|unter|zer)[a-zäöüß]{3,}t)"
+    r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen"
+    r"|gelten)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
+    r"|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
+    r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
 )
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
 _TOO = lazy_regex(r"(?P<what>(?:[A-ZÄÖÜ][\w-]*|(?:der|die|das) [A-ZÄÖÜ][\w-]*)) (?P<how>zu [a-zäöüß]+)")
@@ -76,6 +85,7 @@ _WHO = lazy_regex(
     r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
 )
 """A person: "Frühaufsteherin"."""
+
 
 def first_person(note: str) -> str:
     """Return a note whose "ich" is left out as a sentence; nothing for another.
@@ -111,16 +121,23 @@ def own_sentence(note: str) -> str:
         return f"Ich bin {join(re.split(r', und |, | und ', note))}."
     if any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS)):
         return f"Ich bin {note}."
-    if _SPOKEN.fullmatch(note) is not None:
-        spoken = [re.sub(r"[,:]", "", each) for each in re.split(rf", (?={_LANGUAGE})", note)]
-        return f"Ich spreche {join(spoken)}."
+    if spoken := _spoken(note):
+        return spoken
     if (certified := _CERTIFIED.fullmatch(note)) is not None:
         return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
-    if _FLUENT.fullmatch(note) is not None:
-        return f"Ich spreche {note}."
     if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
         return f"{capitalize(easy['what'])} ist für mich kein Problem."
     return _done(note) or _able(note)
+
+
+def _spoken(note: str) -> str:
+    """Return the languages that one speaks as a sentence: "Ich spreche fließend Französisch."."""
+    if _FLUENT.fullmatch(note) is not None:
+        return f"Ich spreche {note}."
+    if _SPOKEN.fullmatch(note) is None:
+        return ""
+    spoken = [re.sub(r"[,:]", "", each) for each in re.split(rf", (?={_LANGUAGE})", note)]
+    return f"Ich spreche {join(spoken)}."
 
 
 def _done(note: str) -> str:

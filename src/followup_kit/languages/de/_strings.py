@@ -5,10 +5,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, because_of, opens_clause
-from ._nouns import bare_noun, is_noun_phrase
-from ._phrases import around
-from ._words import Told, words
+from ._declension import because_of
+from ._words import words
 
 _ADDRESSES = MappingProxyType(
     {
@@ -56,13 +54,18 @@ _BRACKETED_PLACEMENT = lazy_regex(
 """A title with the kind of placement after it, which one says first: "Pflichtpraktikum als Techniker"."""
 
 _POSITION_NOT_A_PERSON = lazy_regex(
-    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung|Promotion)"
-    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum|FSJ|Freiwilliges Soziales Jahr))\b"
+    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit"
+    r"|Weiterbildung|Promotion)"
+    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum|FSJ"
+    r"|Freiwilliges Soziales Jahr))\b"
 )
 """Positions that are no title of a person: feminine, or neuter."""
 
 _DUAL, _SOCIAL = ("das Duales", "das Duale"), ("das Freiwilliges Soziales", "das Freiwillige Soziale")
-_POST = lazy_regex(r"(?!Lehrstelle)(?:[Dd]ie )?(?P<post>[A-ZÄÖÜ]\w+stelle(?: .+)?|(?:Stelle|Position|Leitung|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)")
+_POST = lazy_regex(
+    r"(?!Lehrstelle)(?:[Dd]ie )?(?P<post>[A-ZÄÖÜ]\w+stelle(?: .+)?|(?:Stelle|Position|Leitung"
+    r"|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)"
+)
 """A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
 
 _STATEMENTS = MappingProxyType(
@@ -130,9 +133,6 @@ _LEARNED_TOPICS = lazy_regex(
 )
 """What every interview is about: to call it especially interesting would say nothing."""
 
-_LAST_SAYS_BIN = lazy_regex(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
-"""How the candidate's sentences end where another with "Ich bin" would be one too many."""
-
 _GROUNDS = lazy_regex(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = lazy_regex(r"[,;:–—]")
@@ -172,54 +172,18 @@ def position_strings(position: str) -> dict[str, str]:
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "The_position": the_position[0].upper() + the_position[1:],
-        "beginning_as": f"als {spoken}" if is_title else f"mit {'der' if article == 'die' else 'dem'} {the_position[4:].replace('Duale ', 'Dualen ').replace('Freiwillige Soziale ', 'Freiwilligen Sozialen ')}",
+        "beginning_as": f"als {spoken}" if is_title else f"mit {_in_dative(the_position)}",
         "beginning": "anzufangen" if is_title else "zu beginnen",
         "as_position": f"als {spoken}" if is_title else f"für {the_position}",
     }
 
 
-def need_strings(told: Told) -> dict[str, str]:
-    """Return what was said to be needed, with the strengths that serve it (``needs_met``, ``strengths_met``).
-
-    ``strengths_confident`` is how they are offered where nothing is said of needs, after "Ich".
-
-    Args:
-        told: What the template sees so far.
-    """
-    heard = _heard(told) if told["needs"] else ""
-    brought = f"dafür bringe ich {told['strengths_mit']}" if told["strengths"] else ""
-    joins = brought and not told["needs_sentence"]
-    repeats = "überzeugt" in told["impression"] or _LAST_SAYS_BIN.search(told["own_main"])
-    can = "" if repeats else told["strengths_einbringen_kann"]
-    return {
-        "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins and ": " not in heard else f"{heard}.",
-        "strengths_met": f"D{brought[1:]}." if brought and (told["needs_sentence"] or ": " in heard) else "",
-        "strengths_confident": f"bin überzeugt, dass ich {can}" if can else told["strengths_offered"],
-    }
-
-
-_PREPOSITION = lazy_regex(r"\S+ (?:in|ins|an|auf|aus|zu|zum|zur|im|für|mit|von) ")
-
-
-def _heard(told: Told) -> str:
-    """Return what was said to be needed: what one needs, what is to be done, or what matters."""
-    said, needs = f"Wie {told['Sie']} {told['sagten']},", told["needs"]
-    if told["needs_infinitive"]:
-        *before, verb = needs.split(" ")
-        what = " ".join(before)
-        noun = bare_noun(what)
-        if noun is not None and not _PREPOSITION.match(noun.noun):
-            what = accusative(noun.definite()).text
-        return f"{said} {told['moechten_alle']} {told['Sie_alle']} {what} {verb}"
-    if opens_clause(needs):
-        return f"{said} kommt es darauf an, {needs}"
-    noun = bare_noun(needs)
-    if noun is not None and is_noun_phrase(needs):
-        verb = "sind" if noun.gender == "p" or " und " in needs else "ist"
-        return f"{said} {verb} {told['Ihnen_allen']} {around(needs, 'wichtig')}"
-    if told["needs_accusative"].startswith("Folgendes") or needs[:1].isupper():
-        return f"Wichtig ist {told['Ihnen_allen']}, wie {told['Sie']} {told['sagten']}: {needs}"
-    return f"{said} {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
+def _in_dative(the_position: str) -> str:
+    """Return a position that is no title after "mit": "dem Dualen Studium"."""
+    article, _, name = the_position.partition(" ")
+    for nominative, dative in (("Duale ", "Dualen "), ("Freiwillige Soziale ", "Freiwilligen Sozialen ")):
+        name = name.replace(nominative, dative)
+    return f"{'der' if article == 'die' else 'dem'} {name}"
 
 
 def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str, str]:

@@ -34,7 +34,8 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
 
 def _sentence(told: Told) -> str:
     """Return the withdrawal from its verb on, without its full stop."""
-    after = f"nach unserem Gespräch {told['interview_date_when']} " if told["own_opening"] and told["interview_date"] else ""
+    is_named = told["own_opening"] and told["interview_date"]
+    after = f"nach unserem Gespräch {told['interview_date_when']} " if is_named else ""
     application = f"muss ich {after}meine Bewerbung {told['as_position']} {told['at_company']}"
     because, clause = told["reason_because"], told["reason_clause"]
     if not (told["chosen"] or told["chosen_because"]):

@@ -15,6 +15,7 @@ from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
 from ._declension import with_article_in_dative
 from ._employers import at_employer
+from ._needs import need_strings
 from ._notes import fit_notes, lead_to
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
@@ -24,7 +25,7 @@ from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
 from ._requests import ground_string, request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
 from ._words import LIGHT_WORDS, Told, yes
@@ -260,9 +261,13 @@ _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
-_DU = lazy_regex(r"\b(?:Ihr (?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)|[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
-_DEIN = lazy_regex(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?)\b")
-_SIE = lazy_regex(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b(?! (?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)\b)")
+_DEIN_ALONE = r"[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?"
+_IHR_VERBS = r"(?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)"
+_DU = lazy_regex(rf"\b(?:Ihr {_IHR_VERBS}|{_DEIN_ALONE}|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
+_DEIN = lazy_regex(rf"\b(?:{_DEIN_ALONE})\b")
+"""How one says du to one reader, whose honorific is then no sign of the contrary."""
+
+_SIE = lazy_regex(rf"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b(?! {_IHR_VERBS}\b)")
 
 
 def _own_words(values: Values) -> Iterator[str]:
