@@ -123,7 +123,7 @@ def is_sentence(text: str) -> bool:
     plain = _QUOTED_OR_BRACKETED.sub("", text)
     if _ASKED_OF_ME.match(plain):
         return False
-    if _ASKED_TO_DO.fullmatch(plain) and (FINITE_VERBS | _FINITE_VERBS).isdisjoint(plain.split()):
+    if _ASKED_TO_DO.fullmatch(plain) and (FINITE_VERBS | _FINITE_VERBS).isdisjoint(plain.split()[:-1]):
         return False
     if _BIDDING.match(plain) or _SUBORDINATE.match(plain) or _goes_on_after_clause(plain):
         return True

@@ -1,7 +1,6 @@
 """How a letter makes a request that is no negotiation, and how it names a ground that is no clause."""
 
 from ..._lazy import lazy_regex
-from ._declension import opens_clause
 from ._nouns import bare_noun, is_noun_phrase
 from ._words import Told
 
@@ -24,8 +23,6 @@ def request_string(told: Told) -> str:
         return f"Darf ich {whom} bitten, {told['requests_infinitive']}?"
     if told["requests_bitten"]:
         return f"Darf ich {whom} noch um {told['requests_bitten']}?"
-    if opens_clause(requests) and not told["requests_several"]:
-        return f"Ich wüsste gern noch, {requests}."
     return f"Eine Bitte habe ich noch: {requests}."
 
 
