@@ -389,12 +389,22 @@ def test_who_reads_is_not_named_as_whom_one_reports_to() -> None:
         ),
         (["befristet auf zwei Jahre"], "Vereinbart haben wir einen auf zwei Jahre befristeten Vertrag."),
         (["ab Oktober"], "Vereinbart haben wir Folgendes: ab Oktober."),
+        (["die Kleidung, die Sie mir stellen"], "Die Kleidung stellen Sie mir."),
+        (["der Ort: Im Vertrag steht Wien"], "Zum Ort: Im Vertrag steht Wien."),
+        (["Ort: Im Vertrag steht Wien"], "Zum Ort: Im Vertrag steht Wien."),
+        (["Xyz: Im Vertrag steht Wien"], "Xyz: Im Vertrag steht Wien."),
         (["Laptop + Handy"], "Vereinbart haben wir einen Laptop und ein Handy."),
     ],
 )
 def test_terms_are_agreed(terms: list[str], said: str) -> None:
     """Each with its article; what one cannot decline is listed."""
     assert said in written("offer-reply", decision="accept", terms=terms)
+
+
+def test_what_is_not_in_the_offer_is_still_open() -> None:
+    """An offer does not hold what it leaves out."""
+    body = written("offer-reply", decision="undecided", terms=["ein Jobticket, das im Vertrag nicht steht"])
+    assert "Mir geht es noch um ein Jobticket, das im Vertrag nicht steht." in body
 
 
 def test_a_sentence_that_announces_stands_before_the_request() -> None:

@@ -201,8 +201,8 @@ def test_a_term_that_is_a_clause_is_understood() -> None:
 
 def test_one_term_is_no_list() -> None:
     """It needs no colon."""
-    body = written("offer-reply", decision="accept", terms=["die Arbeitskleidung, die Sie mir stellen"])
-    assert "Vereinbart haben wir die Arbeitskleidung, die Sie mir stellen." in body
+    body = written("offer-reply", decision="accept", terms=["die Arbeitskleidung, die es dort gibt"])
+    assert "Vereinbart haben wir die Arbeitskleidung, die es dort gibt." in body
 
 
 def test_a_term_with_a_clause_stands_apart_from_the_thanks() -> None:

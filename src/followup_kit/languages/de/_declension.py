@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._nouns import WEAK_NOUNS, is_noun_phrase
 from ._nouns import gender as gender_of
 from ._words import words
@@ -60,6 +61,7 @@ def opens_clause(phrase: str) -> bool:
     return first.lower() in _CLAUSE_OPENERS or bool(rest and rest[-2:-1] == ["zu"] and rest[-1].islower())
 
 
+@remembered
 def accusative(phrase: str) -> Accusative:
     """Return a phrase in the accusative.
 

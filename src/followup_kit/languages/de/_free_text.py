@@ -66,6 +66,7 @@ _INNER_FULL_STOP = lazy_regex(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
 
 _SIE_WITH_VERB = lazy_regex(r"Sie (sind|[a-zäöüß]+en)\b")
+_VERB_BEFORE_SIE = lazy_regex(r"\b[a-zäöüß]+en Sie\b")
 _QUOTED_OR_BRACKETED = lazy_regex(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
 _BREAK = lazy_regex(r"[,;:–—]")
 _ASKED_OF_ME = lazy_regex(
@@ -137,7 +138,7 @@ def is_sentence(text: str) -> bool:
         return True
     has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
     verbs_inside = not FINITE_VERBS.isdisjoint(words_of[1:-1]) or _INVERTED_AFTER_CLAUSE.search(plain)
-    if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside):
+    if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside or _VERB_BEFORE_SIE.search(plain)):
         return True
     if _has_verb_before_me(words_of) or (has_stop and _has_finite_part(plain)):
         return True

@@ -35,6 +35,12 @@ _INSIGHTS = lazy_regex(
 _AMOUNT = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<amount>\d[^:]*)")
 _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _SHARED = lazy_regex(r"(?:weitere|zusätzliche|ergänzende|andere|fehlende) ")
+_GIVEN = lazy_regex(
+    r"(?P<what>[^,]+), (?:das|den|die) Sie (?P<rest>(?:[^,]+ )?(?:mir|uns)(?: [^,]+)?) (?P<verb>[a-zäöüß]+en)\.?"
+)
+"""A thing with what the reader does with it: "die Arbeitskleidung, die Sie mir stellen"."""
+
+_LABELLED = lazy_regex(r"(?P<label>(?:(?:der|die|das) )?[A-ZÄÖÜ][\w-]+): (?P<sentence>[A-ZÄÖÜ].+)", re.DOTALL)
 _WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
 _TOWARDS = lazy_regex(r"(?:zurück|nach|in|ins|an|zu|zum|zur) .+")
 _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
@@ -126,7 +132,23 @@ def _request(note: str) -> str:
 
 
 def _term(note: str) -> str:
-    return f"Ich habe verstanden, {note.rstrip('.')}." if note.startswith("dass ") else note
+    if note.startswith("dass "):
+        return f"Ich habe verstanden, {note.rstrip('.')}."
+    if (given := _GIVEN.fullmatch(note)) is not None:
+        return f"{given['what'][0].upper()}{given['what'][1:]} {given['verb']} Sie {given['rest']}."
+    return _with_label(note)
+
+
+def _with_label(note: str) -> str:
+    """Return a sentence with what it is about before it: "Zum Urlaub: …" for "Urlaub: …"."""
+    found = _LABELLED.fullmatch(note)
+    if found is None or not is_sentence(found["sentence"]):
+        return note
+    article, _, noun = found["label"].rpartition(" ")
+    what = bare_noun(noun)
+    known = {"der": "m", "das": "n", "die": "f"}.get(article, what.gender if what is not None else "")
+    to = {"m": "Zum", "n": "Zum", "f": "Zur"}.get(known, "")
+    return f"{to} {noun}: {found['sentence'].rstrip('.')}." if to else note
 
 
 def _offers(notes: Sequence[str]) -> tuple[str, ...]:
@@ -178,6 +200,7 @@ def _reason(note: str) -> str:
     if (parts := _REASON.fullmatch(note)) is not None:
         more = parts["more"]
         return f"{parts['why']}; {more[0].upper()}{more[1:].rstrip('.')}."
+    note = _with_label(note)
     first = note.partition(" ")[0]
     if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._words import words
 
 _MASCULINE = words(
@@ -186,6 +187,7 @@ class BareNoun(NamedTuple):
         return " ".join([_OWN[self.gender], *adjectives, self.noun])
 
 
+@remembered
 def bare_noun(phrase: str) -> BareNoun | None:
     """Return a phrase as a noun without its article; nothing where it is another phrase, or its gender is not known.
 
@@ -236,13 +238,15 @@ _BRACKETED = lazy_regex(r" ?\([^()]*\)")
 _SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens oben unten heute gestern")
 
 
+@remembered
 def is_noun_phrase(phrase: str) -> bool:
     """Tell whether a phrase is known to be one of a noun, which can be the object of a sentence.
 
     Args:
         phrase: A note that is no sentence.
     """
-    words_of = _TAIL.split(_BRACKETED.sub("", phrase).replace("„", ""), maxsplit=1)[0].split()
+    plain = _BRACKETED.sub("", phrase).replace("„", "")
+    words_of = _TAIL.split(plain, maxsplit=1)[0].split()
     if not words_of:
         return False
     first, last = words_of[0], words_of[-1]
@@ -254,7 +258,7 @@ def is_noun_phrase(phrase: str) -> bool:
         nouns = (at for at, word in enumerate(words_of) if _NOUN_START.match(word))
         at = next(nouns, 0)
         return bool(at) and all(_INFLECTED.match(word) for word in words_of[:at]) and _ends_in_noun(last)
-    return _NOUN_START.match(first) is not None and _ends_in_noun(last) and ":" not in phrase
+    return _NOUN_START.match(first) is not None and _ends_in_noun(last) and ":" not in plain
 
 
 def _ends_in_noun(last: str) -> bool:

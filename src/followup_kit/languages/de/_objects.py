@@ -50,7 +50,14 @@ _ASKED_HERE = frozenset(
         *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative"),
         "strengths_mitbringe",
         *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
-        *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
+        *(
+            "reason_accusative",
+            "terms_accusative",
+            "requests_accusative",
+            "requests_vereinbaren",
+            "requests_infinitive",
+            "requests_plain",
+        ),
         "requests_bitten",
         *("chosen_decided", "chosen_decided_habe"),
     )

@@ -55,12 +55,14 @@ _LONGEST_REQUESTS = 170
 def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
-    A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what
-    of the candidate's own words comes at once (``own``) and what ends it (``outlook``), and on which day the work
-    begins, where nothing has said so yet (``start``). It returns the contract, unless something of theirs speaks of it
-    (``returns_contract``); ``requests_written`` is ``yes`` where they ask for something in writing already, and
-    ``asks_time`` where their question asks for time. What they will do once all is settled is ``own_then``, and the
-    rest of their own words ``own_now``.
+    A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what of
+    the candidate's own words comes at once (``own``) and what ends it (``outlook``), whether it ``asks`` for anything,
+    and on which day the work begins, where nothing has said so yet (``start``). It returns the contract, unless
+    something of theirs speaks of it (``returns_contract``).
+
+    ``offer_terms`` are what was offered, in a sentence; ``requests_written`` is ``yes`` where they ask for something in
+    writing already, and ``asks_time`` where their question asks for time. What they will do once all is settled is
+    ``own_then``, and the rest of their own words ``own_now``.
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
@@ -82,11 +84,20 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         "acceptance": _acceptance(told, offer, position),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
         "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
+        "offer_terms": _terms(told),
         "own_now": " ".join(each for each in told_now if not _SETTLED.search(each)),
         "own_then": " ".join(each for each in told_now if _SETTLED.search(each)),
         "asks_time": yes(told["question"] and _ASKS_TIME.search(told["question"])),
         "negotiation": _negotiation(told),
     }
+
+
+def _terms(told: Told) -> str:
+    """Return what the offer holds, or what of it is still open, as a sentence."""
+    terms = told["terms_accusative"]
+    if not terms:
+        return ""
+    return f"Mir geht es noch um {terms}." if " nicht " in terms else f"Es umfasst {terms}."
 
 
 def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
@@ -103,6 +114,7 @@ def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
         "opening": f"{offer}{position if says_joy else ''}, das ich sehr gern annehme",
         "joy": "" if says_joy else f"Ich freue mich darauf, {start}{beginning}.",
         "own": " ".join(own[:at]),
+        "asks": yes(told["question"] or told["requests"] or told["requests_sentence"]),
         "outlook": " ".join(own[at:]),
         "start": yes(start and says_joy and not is_said),
     }
