@@ -87,7 +87,7 @@ def accusative(phrase: str) -> Accusative:
     return Accusative(phrase, is_certain=is_noun_phrase(phrase))
 
 
-_UNCHANGED = words("mehrerer über immer aber hinter ihrer unter weiter")
+_UNCHANGED = words("vier mehrerer über immer aber hinter ihrer unter weiter")
 """Small words in -er that are no masculine adjectives."""
 
 

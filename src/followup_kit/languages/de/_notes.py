@@ -14,7 +14,7 @@ from ._free_text import is_sentence
 from ._note_parts import BARE_LIST, in_brackets, indefinite, split_notes, with_comma
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import join
-from ._shapes import first_person, happened, object_of, resolved
+from ._shapes import done, first_person, happened, object_of, resolved
 from ._strengths import fit_strengths
 
 _THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
@@ -232,7 +232,11 @@ def _forgotten(note: str) -> str:
 
 
 def _learned(note: str) -> str:
-    return note if is_sentence(note) else first_person(note) or resolved(note) or _LOOSE_STOP.sub(r", \1", note)
+    return (
+        note
+        if is_sentence(note)
+        else first_person(note) or done(note.rstrip(".")) or resolved(note) or _LOOSE_STOP.sub(r", \1", note)
+    )
 
 
 def _impression(text: str) -> str:

@@ -42,7 +42,7 @@ _FEMININE = words(
     wahl ware weiterbildung welle werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht
     sicht aussicht einsicht weltanschauung inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft
     ausdauer sorgfalt sicherheit disziplin bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit
-    gleitzeit elternzeit kündigungsfrist frist person empathie neugier energie weise größe grösse nummer id steuer
+    gleitzeit elternzeit kündigungsfrist frist person gage empathie neugier energie weise größe grösse nummer id steuer
     post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show marke
     nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte luft
     kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
@@ -63,7 +63,7 @@ _NEUTER = words(
     amt umgehen volontariat bruttogehalt denken einzelzimmer auslandssemester auftreten schreiben
     einfühlungsvermögen vermögen wohnheim führen lesen rechnen planen delegieren verhandeln moderieren präsentieren
     programmieren unterrichten kochen essen gebiet ruhegehalt verhandlungsgeschick geschick organisationstalent
-    augenmaß maß gleichgewicht repo repository dashboard interview gebäude gelände sortiment lernfeld studio glück
+    augenmaß maß gleichgewicht pensum honorar repo repository dashboard interview gebäude gelände sortiment lernfeld studio glück
     urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook stellenprofil
     """
 )
@@ -120,7 +120,7 @@ _UNCOUNTED = words(
 
 _DAY = lazy_regex(r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)")
 _UNCOUNTED_ENDINGS = ("heit", "keit", "schaft", "tät")
-_COMPLEMENT = lazy_regex(r"\S+ (?:der|des|von|vom|meine[rs]|unsere[rs]|Ihre[rs]) ")
+_COMPLEMENT = lazy_regex(r"\S+ (?:der|des|von(?! \d)|vom|meine[rs]|unsere[rs]|Ihre[rs]) ")
 """What makes a noun definite: "Übernahme der Studiengebühren"."""
 
 
@@ -215,7 +215,7 @@ _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
     alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche
-    meiner unserer weitere zusätzliche ergänzende andere unser euer
+    vier meiner unserer weitere zusätzliche ergänzende andere unser euer
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""

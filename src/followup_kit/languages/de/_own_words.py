@@ -34,6 +34,13 @@ _INTEREST = lazy_regex(
 )
 _PURPOSES = (
     (
+        Purpose.THANKS,
+        lazy_regex(
+            r"^(?:(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|[Dd]anke)\b.*(?:Gespräch|Zeit\b|Einladung|Einblick"
+            r"|Nachricht|Antwort|Rückmeldung)"
+        ),
+    ),
+    (
         Purpose.OUTLOOK,
         lazy_regex(
             r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"

@@ -8,7 +8,7 @@ from ._nouns import bare_noun, is_noun_phrase
 from ._words import words
 
 _TERM = lazy_regex(
-    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
+    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
     r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
     r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
     r"(?::| von| in Höhe von)? (?P<amount>(?:ca\. |rund |etwa |bis zu )?(?:\d|zwei|drei|vier|fünf|sechs|zwölf).*)"
@@ -17,8 +17,8 @@ _TERM = lazy_regex(
 
 _FIXED = lazy_regex(r"(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
 _HOLIDAYS = lazy_regex(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
-_FEMININE = lazy_regex(r"(?:zeit|provision|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
-_MASCULINE = lazy_regex(r"(?:lohn|bonus|anspruch|zuschuss)$", re.IGNORECASE)
+_FEMININE = lazy_regex(r"(?:zeit|provision|gage|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
+_MASCULINE = lazy_regex(r"(?:lohn|bonus|satz|anspruch|zuschuss)$", re.IGNORECASE)
 _UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
 _RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
 _PER = lazy_regex(r"(?<=Stunden|.. Tage)/(Woche|Monat|Jahr)\b")

@@ -7,6 +7,7 @@ from ._nouns import BareNoun, bare_noun, is_noun_phrase
 from ._words import Told, yes
 
 _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
+_ANSWERED = lazy_regex(r"Nachricht|Antwort|Rückmeldung|Bescheid|Absage|Mail\b|Worte")
 _TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
 _ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
@@ -18,7 +19,7 @@ _BEGS = ("Hinweis", "Feedback", "Einschätzung")
 def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     """Return what a reply to a rejection decides, as ``feedback``.
 
-    It holds the candidate's own sentences (``own``, and ``learning`` beside the question), how the letter asks for
+    It holds the candidate's own ``thanks`` for the answer, the rest of their own sentences (``own``, and ``learning`` beside the question), how the letter asks for
     feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether it ``asks_generally``,
     whether it asks at all (``is_asked``), how it asks to stay in touch (``stays``), what it says of the reason that was
     given or the candidate has (``why``), whether that is known (``is_known``), and whether it may call the conversation
@@ -35,10 +36,13 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
         question = "other"
     else:
         question = "reasons-stated" if told["question_stated"] else "reasons"
+    own = told["own_aside"] if asks else told["own_main"]
+    thanks = told["own_opening"] if _ANSWERED.search(told["own_opening"]) else ""
     known = told["interview_date"] or told["interviewed"] == "yes" or told["discussed"] or told["discussed_sentence"]
     return {
         "feedback": {
-            "own": told["own_aside"] if asks else told["own_main"],
+            "thanks": thanks,
+            "own": own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip(),
             "learning": told["own_learning"] if asks else "",
             "plea": _plea(told, asks=asks),
             "question": question,
@@ -96,7 +100,13 @@ def _reason_named(told: Told, reason: str) -> str:
     if adverbial and not _is_given(told):
         return f"Ich würde {adverbial} gern in Kontakt bleiben."
     noun = bare_noun(reason)
-    if not _LACK.match(reason) and is_noun_phrase(reason) and (noun is None or noun.gender != "p") and not adverbial:
+    if (
+        not _LACK.match(reason)
+        and (noun or reason[:1].islower())
+        and is_noun_phrase(reason)
+        and (noun is None or noun.gender != "p")
+        and not adverbial
+    ):
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
     return f"Als Grund habe ich mitgenommen: {reason}."
 

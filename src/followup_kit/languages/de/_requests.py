@@ -39,6 +39,8 @@ def ground_string(told: Told) -> str:
     if not is_known or _PLURAL.match(reason) is not None:
         return f"Der Grund: {reason}."
     noun = bare_noun(reason)
+    if noun is None and reason[:1].isupper():
+        return f"Der Grund: {reason}."
     if noun is not None and " und " in reason and "," not in reason:
         return f"Ausschlaggebend sind {reason}."
     if noun is not None and noun.gender == "p":

@@ -12,7 +12,7 @@ from ._words import words
 
 _FIRST_PERSON = words(
     """
-    habe bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe mache
+    habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe mache
     werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue verfüge lerne
     brauche warte
     """
@@ -20,6 +20,7 @@ _FIRST_PERSON = words(
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
 
 _INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)|sein|tun")
+_SKILL = lazy_regex(r"[a-zäöüß]+ieren|kochen|backen|schweißen|nähen|malen|zeichnen|tippen|zuhören")
 _RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kürzer|klarer|mich|mir|ruhiger) [^,;:.]+$")
 _NO_INFINITIVES = words(
     "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
@@ -53,7 +54,7 @@ _VERSED = lazy_regex(
 )
 _BEING = lazy_regex(
     r"[^;:]*\b(?:verhindert|erkrankt|verreist|verpflichtet|gebunden|spezialisiert|verabredet|beschäftigt|unterwegs"
-    r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt)"
+    r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt|erprobt|verfügbar|einsetzbar|bereit)"
 )
 """What one is, or has become: "dienstlich verhindert"."""
 
@@ -127,7 +128,7 @@ def own_sentence(note: str) -> str:
         return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
     if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
         return f"{capitalize(easy['what'])} ist für mich kein Problem."
-    return _done(note) or _able(note)
+    return done(note) or _able(note)
 
 
 def _spoken(note: str) -> str:
@@ -140,18 +141,24 @@ def _spoken(note: str) -> str:
     return f"Ich spreche {join(spoken)}."
 
 
-def _done(note: str) -> str:
-    """Return what was done as a sentence: "Konzernabschluss mitverantwortet" with "Ich habe den"."""
+def done(note: str) -> str:
+    """Return what was done as a sentence: "Ich habe den Konzernabschluss mitverantwortet."; nothing for another note.
+
+    Args:
+        note: Such as "Konzernabschluss mitverantwortet".
+    """
     found = _PARTICIPLE.fullmatch(note)
     if found is None or is_sentence(note) or (note[:1].isdigit() and "," in note):
         return ""
     if found["what"].islower():
-        return f"Ich bin {note}."
+        return ""
     return f"Ich habe {object_of(found['what'])} {found['verb']}."
 
 
 def _able(note: str) -> str:
     """Return what one can do as a sentence: "Teams führen"."""
+    if _SKILL.fullmatch(note) is not None:
+        return f"Ich kann {note}."
     able, comma, how = note.partition(", ")
     before, _, verb = able.rpartition(" ")
     is_known = before and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES and not note[:1].isdigit()

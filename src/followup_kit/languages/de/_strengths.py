@@ -22,10 +22,8 @@ _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
 
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
-_ACTIVITY_NOUN = (
-    r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
-)
-_ACTIVITY = lazy_regex(_ACTIVITY_NOUN)
+_ACTIVITY_NOUN = r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik|forschung)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
+_ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\))?")
 _DIRECTED = lazy_regex(rf"{_ACTIVITY_NOUN} (?:von|der|des|eine[rs]|unserer|meine[rs]|neuer|komplexer|großer) ")
 
 

@@ -171,6 +171,7 @@ def position_strings(position: str) -> dict[str, str]:
         "the_job": job,
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
+        "the_position_dative": _in_dative(the_position),
         "The_position": the_position[0].upper() + the_position[1:],
         "beginning_as": f"als {spoken}" if is_title else f"mit {_in_dative(the_position)}",
         "beginning": "anzufangen" if is_title else "zu beginnen",

@@ -1,10 +1,9 @@
 """The letter conventions of German."""
 
 import datetime as dt
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 
 from ..._lazy import lazy_regex
-from ..._text_search import has_words
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import Conventions
@@ -15,6 +14,7 @@ from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
 from ._declension import with_article_in_dative
 from ._employers import at_employer
+from ._formality import infer_formality, people_not_named
 from ._needs import need_strings
 from ._notes import fit_notes, lead_to
 from ._objects import object_strings, question_strings
@@ -47,14 +47,7 @@ class German(Conventions):
     @classmethod
     def infer_formality(cls, values: Values) -> str:
         """Return ``informal`` where the candidate's own words say du and nowhere Sie, or only a first name is known."""
-        recipient = values.get("recipient")
-        told = " ".join(_own_words(values))
-        if recipient is not None and recipient.given_name and _DEIN.search(told) and not _SIE.search(told):
-            return "informal"
-        if _SIE.search(told) or (recipient is not None and recipient.honorific):
-            return "formal"
-        is_first_name = recipient is not None and recipient.given_name == recipient.name
-        return "informal" if is_first_name or _DU.search(told) else "formal"
+        return infer_formality(values)
 
     @property
     def _is_informal(self) -> bool:
@@ -176,7 +169,7 @@ class German(Conventions):
         """
         values = _REPETITION.leave_out(values)
         values = fit_notes(values)
-        values["people"] = _not_named(values)
+        values["people"] = people_not_named(values)
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
@@ -248,12 +241,6 @@ _BLANK_BEFORE_MARK = lazy_regex(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 
-_OWN_WORDS = (
-    *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),
-    *("learned", "terms", "requests", "chosen", "reason"),
-)
-"""Fields in which the candidate writes in sentences of their own."""
-
 _YOURS = lazy_regex(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
 _HERR = lazy_regex(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
@@ -261,36 +248,9 @@ _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
-_DEIN_ALONE = r"[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?"
-_IHR_VERBS = r"(?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)"
-_DU = lazy_regex(rf"\b(?:Ihr {_IHR_VERBS}|{_DEIN_ALONE}|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
-_DEIN = lazy_regex(rf"\b(?:{_DEIN_ALONE})\b")
-"""How one says du to one reader, whose honorific is then no sign of the contrary."""
-
-_SIE = lazy_regex(rf"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b(?! {_IHR_VERBS}\b)")
-
-
-def _own_words(values: Values) -> Iterator[str]:
-    """Yield the candidate's own words among validated values."""
-    for name, value in values.items():
-        if name in _OWN_WORDS and value:
-            yield from (value,) if isinstance(value, str) else value
-
-
 def _names_employer(position: str, company: str) -> bool:
     """Return whether a position names its employer: "Leitung der Apotheke am Markt", "Verkäufer in Ihrem Geschäft"."""
     return company in position or _YOURS.search(position) is not None
-
-
-def _not_named(values: Values) -> tuple[Person, ...] | None:
-    """Return the people of whom the candidate's own words do not speak already."""
-    told = " ".join(_own_words(values))
-    return tuple(each for each in values.get("people") or () if not _speaks_of(told, each)) or None
-
-
-def _speaks_of(told: str, person: Person) -> bool:
-    name = person.family_name or person.name.rpartition(" ")[2]
-    return has_words(told, name)
 
 
 def _boss(name: str, recipient: Person | None, you: str) -> str:
