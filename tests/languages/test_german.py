@@ -1144,6 +1144,11 @@ def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
     [
         ({"discussed": "eure Pläne", "recipient": person("Mia Koch")}, "Hallo Mia Koch,"),
         ({"recipient": Person(name="Mia", given_name="Mia")}, "Hallo Mia,"),
+        ({"recipient": Person(name="Anna-Lena")}, "Hallo Anna-Lena,"),
+        ({"recipient": Person(name="Hauke"), "impression": "Ihre Halle gefällt mir."}, "Guten Tag Hauke,"),
+        ({"recipient": Person(name="Müller")}, "Guten Tag Müller,"),
+        ({"recipient": Person(name="Verwaltung")}, "Guten Tag Verwaltung,"),
+        ({"recipient": Person(name="HR")}, "Guten Tag HR,"),
         ({"recipient": None, "impression": "Ich hätte Lust, bei euch anzufangen."}, "Hallo zusammen,"),
         ({"discussed": "eure Pläne"}, "Sehr geehrte Frau Dr. Albers,"),
         ({"recipient": None, "impression": "Ihre Werkstatt hat mir gefallen."}, "Sehr geehrte Damen und Herren,"),

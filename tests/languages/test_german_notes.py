@@ -65,7 +65,7 @@ def test_a_bare_noun_gets_its_article(note: str, definite: str, indefinite: str,
 
 
 @pytest.mark.parametrize(
-    "note", ["Xyz", "die Reihe", "Montag um neun", "weitere Unterlagen", "euer Xyz", "oft", "alle Xyz"]
+    "note", ["Xyz", "die Reihe", "Montag um neun", "weitere Unterlagen", "euer Xyz", "oft", "alle Xyz", "vier Jahre"]
 )
 def test_what_is_no_bare_noun_that_is_known_stays(note: str) -> None:
     """Nothing is declined by a guess."""
@@ -76,6 +76,7 @@ def test_what_is_no_bare_noun_that_is_known_stays(note: str) -> None:
     ("note", "holds"),
     [
         ("die Reihe", True),
+        ("vier Jahre Notfall", True),
         ("12 Jahre Pflege, davon vier als Leitung", True),
         ("langjährige Erfahrung", True),
         ("Dienstwagen (auch privat)", True),
@@ -121,6 +122,9 @@ def test_a_phrase_of_a_noun_is_known_by_its_words(note: str, holds: bool) -> Non
         ("Italienisch fließend, Französisch gut", "Ich spreche Italienisch fließend und Französisch gut."),
         ("fließend Englisch", "Ich spreche fließend Englisch."),
         ("Wochenendarbeit kein Problem", "Wochenendarbeit ist für mich kein Problem."),
+        ("mikroskopieren", "Ich kann mikroskopieren."),
+        ("viel gelernt", "Das bringe ich mit: viel gelernt."),
+        ("Intensivpflege (NDS)", "bringe Erfahrung in Intensivpflege (NDS) mit."),
         ("S7/TIA: täglich", "Das bringe ich mit: S7/TIA (täglich)."),
         ("Führung von 9 Mitarbeitenden", "bringe Erfahrung in der Führung von 9 Mitarbeitenden mit."),
         ("Teamführung", "bringe Erfahrung in Teamführung mit."),
@@ -252,6 +256,7 @@ def test_several_papers_are_offered_without_an_article() -> None:
         ("das Team, das ich kenne", "Der Grund ist das Team, das ich kenne."),
         ("Befristung und Fahrzeit", "Ausschlaggebend sind Befristung und Fahrzeit."),
         ("zu wenig Praxis", "Der Grund: zu wenig Praxis."),
+        ("Bänderriss, falle lange aus", "Der Grund: Bänderriss, falle lange aus."),
         (
             "wegen der Lage: Berlin geht mit Kindern nicht",
             "wegen der Lage leider absagen. Berlin geht mit Kindern nicht.",
@@ -471,6 +476,20 @@ def test_whose_reason_is_known_asks_only_what_to_mind() -> None:
     assert "Ich habe verstanden, dass Sie sich intern entschieden haben." in body
     assert "Worauf sollte ich beim nächsten Mal besonders achten?" in body
     assert "den Ausschlag gegeben" not in body
+
+
+def test_thanks_for_the_answer_in_own_words_open_the_letter() -> None:
+    """Ours beside them would thank twice."""
+    thanks = "Danke für Ihre offene Antwort! Ich nehme viel mit."
+    body = written("rejection-reply", interview_date="2026-05-05", impression=thanks)
+    assert (
+        "danke für Ihre offene Antwort! Dass es mit der Stelle als Stationsleitung bei der Nordhafen AG nicht" in body
+    )
+    assert "über unser Gespräch am 5. Mai bin ich trotzdem froh." in body
+    assert body.count("Antwort!") == 1
+    early = written("rejection-reply", interviewed=False, impression=thanks)
+    assert "nicht geklappt hat, bedauere ich natürlich." in early
+    assert "vielen Dank" not in early
 
 
 @pytest.mark.parametrize(

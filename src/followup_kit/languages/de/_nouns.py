@@ -42,10 +42,10 @@ _FEMININE = words(
     wahl ware weiterbildung welle werkstatt wiederaufnahme wirkung woche zeit zahl zulage zusage zunahme übersicht
     sicht aussicht einsicht weltanschauung inventur buchhaltung bahncard garantie lehre messe hilfsbereitschaft
     ausdauer sorgfalt sicherheit disziplin bereitschaft vielfalt schrift tagschicht nachtschicht teilzeit vollzeit
-    gleitzeit elternzeit kündigungsfrist frist person gage empathie neugier energie weise größe grösse nummer id steuer
-    post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show marke
-    nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte luft
-    kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
+    gleitzeit elternzeit kündigungsfrist frist person gage empathie neugier energie weise größe grösse nummer id
+    steuer post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show
+    marke nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte
+    luft kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
     haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
     """
 )
@@ -63,8 +63,9 @@ _NEUTER = words(
     amt umgehen volontariat bruttogehalt denken einzelzimmer auslandssemester auftreten schreiben
     einfühlungsvermögen vermögen wohnheim führen lesen rechnen planen delegieren verhandeln moderieren präsentieren
     programmieren unterrichten kochen essen gebiet ruhegehalt verhandlungsgeschick geschick organisationstalent
-    augenmaß maß gleichgewicht pensum honorar repo repository dashboard interview gebäude gelände sortiment lernfeld studio glück
-    urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook stellenprofil
+    augenmaß maß gleichgewicht pensum honorar repo repository dashboard interview gebäude gelände sortiment lernfeld
+    studio glück urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook
+    stellenprofil
     """
 )
 _PLURAL = words(
@@ -214,8 +215,8 @@ _MORE = words("weitere zusätzliche andere")
 _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
-    alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche
-    vier meiner unserer weitere zusätzliche ergänzende andere unser euer
+    alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche vier
+    meiner unserer weitere zusätzliche ergänzende andere unser euer
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""
@@ -230,7 +231,9 @@ _OPENERS = words(
     niemanden derjenige diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
     """
 )
-_VAGUE = words("sehr genug ausreichend zu ersatzweise alternativ hilfsweise notfalls stattdessen bis")
+_VAGUE = words(
+    "viel etwas weniger sehr genug ausreichend zu ersatzweise alternativ hilfsweise notfalls stattdessen bis"
+)
 _INFLECTED = lazy_regex(r"[a-zäöüß-]+(?:e|er|es|en),?$")
 _NOUN_START = lazy_regex(r"[A-ZÄÖÜ0-9„\"(]")
 _TAIL = lazy_regex(r"[,;]|\s[–—]\s")

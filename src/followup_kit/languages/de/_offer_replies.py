@@ -56,9 +56,9 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
     A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what
-    of the candidate's own words comes at once (``own``) and what ends it (``outlook``), whether it ``asks`` for anything,
-    and on which day the work begins, where nothing has said so yet (``start``). It returns the contract, unless
-    something of theirs speaks of it (``returns_contract``).
+    of the candidate's own words comes at once (``own``) and what ends it (``outlook``), whether it ``asks`` for
+    anything, and on which day the work begins, where nothing has said so yet (``start``). It returns the contract,
+    unless something of theirs speaks of it (``returns_contract``).
 
     ``offer_terms`` are what was offered, in a sentence; ``requests_written`` is ``yes`` where they ask for something
     in writing already, and ``asks_time`` where their question asks for time. What they will do once all is settled is

@@ -36,7 +36,8 @@ _PURPOSES = (
     (
         Purpose.THANKS,
         lazy_regex(
-            r"^(?:(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|[Dd]anke)\b.*(?:Gespräch|Zeit\b|Einladung|Einblick"
+            r"^(?:(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|[Dd]anke)\b.*(?:Gespräch|Zeit\b|Einladung"
+            r"|Einblick"
             r"|Nachricht|Antwort|Rückmeldung)"
         ),
     ),

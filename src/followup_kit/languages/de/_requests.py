@@ -35,11 +35,9 @@ def ground_string(told: Told) -> str:
     reason = told["reason"]
     if not reason:
         return ""
-    is_known = is_noun_phrase(reason) and _NOMINATIVE.match(reason) is not None
-    if not is_known or _PLURAL.match(reason) is not None:
-        return f"Der Grund: {reason}."
     noun = bare_noun(reason)
-    if noun is None and reason[:1].isupper():
+    is_known = is_noun_phrase(reason) and (noun is not None or reason[:1].islower())
+    if not is_known or _NOMINATIVE.match(reason) is None or _PLURAL.match(reason) is not None:
         return f"Der Grund: {reason}."
     if noun is not None and " und " in reason and "," not in reason:
         return f"Ausschlaggebend sind {reason}."

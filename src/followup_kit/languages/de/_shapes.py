@@ -3,7 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, with_zu
+from ._declension import accusative, opens_clause, with_zu
 from ._free_text import capitalize, is_sentence
 from ._nouns import bare_noun
 from ._phrases import join
@@ -12,9 +12,9 @@ from ._words import words
 
 _FIRST_PERSON = words(
     """
-    habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe mache
-    werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue verfüge lerne
-    brauche warte
+    habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe
+    mache werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue
+    verfüge lerne brauche warte
     """
 )
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
@@ -54,7 +54,8 @@ _VERSED = lazy_regex(
 )
 _BEING = lazy_regex(
     r"[^;:]*\b(?:verhindert|erkrankt|verreist|verpflichtet|gebunden|spezialisiert|verabredet|beschäftigt|unterwegs"
-    r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt|erprobt|verfügbar|einsetzbar|bereit)"
+    r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt"
+    r"|erprobt|verfügbar|einsetzbar|bereit)"
 )
 """What one is, or has become: "dienstlich verhindert"."""
 
@@ -148,9 +149,7 @@ def done(note: str) -> str:
         note: Such as "Konzernabschluss mitverantwortet".
     """
     found = _PARTICIPLE.fullmatch(note)
-    if found is None or is_sentence(note) or (note[:1].isdigit() and "," in note):
-        return ""
-    if found["what"].islower():
+    if found is None or found["what"].islower() or opens_clause(note) or is_sentence(note):
         return ""
     return f"Ich habe {object_of(found['what'])} {found['verb']}."
 

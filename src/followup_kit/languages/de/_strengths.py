@@ -22,7 +22,10 @@ _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
 
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
-_ACTIVITY_NOUN = r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik|forschung)(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
+_ACTIVITY_NOUN = (
+    r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik)"
+    r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
+)
 _ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\))?")
 _DIRECTED = lazy_regex(rf"{_ACTIVITY_NOUN} (?:von|der|des|eine[rs]|unserer|meine[rs]|neuer|komplexer|großer) ")
 
@@ -42,14 +45,12 @@ def fit_strengths(notes: Sequence[str]) -> tuple[str, ...]:
         kind, strength = _strength(note)
         is_next = kind == "sentence" and found["sentence"]
         found[kind].append(_I.sub(r"Außerdem \1 ich", strength) if is_next else strength)
-    phrases = sorted(found["phrase"], key=lambda phrase: "," in phrase)
-    fields, tools = (_each(found[kind]) for kind in ("field", "tool"))
-    of_fields = [f"Erfahrung in {join(fields)}"] if fields else []
-    of_tools = [f"Kenntnisse in {join(tools)}"] if tools else []
-    phrases = [*(each for each in phrases if "," not in each), *of_fields, *of_tools, *(p for p in phrases if "," in p)]
-    listed = (
-        [f"{'Dazu kommt noch' if phrases else 'Das bringe ich mit'}: {join(found['other'])}."] if found["other"] else []
-    )
+    phrases = found["phrase"]
+    for name, kind in (("Erfahrung", "field"), ("Kenntnisse", "tool")):
+        phrases += [f"{name} in {join(_each(found[kind]))}"] if found[kind] else []
+    phrases.sort(key=lambda phrase: "," in phrase and not phrase.startswith(("Erfahrung in", "Kenntnisse in")))
+    lead = "Dazu kommt noch" if phrases else "Das bringe ich mit"
+    listed = [f"{lead}: {join(found['other'])}."] if found["other"] else []
     return (*phrases, *listed, *found["sentence"])
 
 
