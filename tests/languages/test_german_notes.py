@@ -524,6 +524,15 @@ def test_an_impression_without_its_verb_is_a_sentence(impression: str, said: str
     assert said in written("thank-you", impression=impression)
 
 
+def test_a_position_that_own_words_name_is_not_named_by_ours() -> None:
+    """Nor is an interest that they state."""
+    body = written("thank-you", impression="Ich habe großes Interesse an der Stelle als Stationsleitung.")
+    assert body.count("Stationsleitung") == 1
+    assert "Die Stelle" not in body
+    topics = {"discussed": "die neue Software", "impression": "Das Gespräch hat mich als Stationsleitung bestärkt."}
+    assert "mit Ihnen über die neue Software zu sprechen." in written("thank-you", **topics)
+
+
 @pytest.mark.parametrize(
     ("clarify", "said"),
     [

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ._declension import because_of
 from ._words import words
 
@@ -71,7 +72,7 @@ _POST = lazy_regex(
 _STATEMENTS = MappingProxyType(
     {
         "states_interest": lazy_regex(
-            r"interess|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
+            r"interess|(?:habe|großes|grosses|starkes|hohes) (?:\w+ ){0,2}Interesse\b|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
             r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
@@ -214,15 +215,18 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
         impression: The candidate's sentences.
 
     Returns:
-        ``about_talk``, "über die Stelle als Bauleiterin bei der Nordlicht AG und die neuen Projekte", and whether it
-        names the topics (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
+        ``about_talk``, "über die Stelle als Bauleiterin bei der Nordlicht AG und die neuen Projekte", without the
+        position where a letter of thanks has it in the candidate's words; and whether it names the topics
+        (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
     """
     topics = str(strings.get("discussed_about", ""))
-    position = f"über {strings['the_position']} {strings['at_company']}"
+    is_named = "still_interested" in strings and has_words(impression, str(strings["role"]))
+    position = "" if is_named else f"über {strings['the_position']} {strings['at_company']}"
     is_learned = _LEARNED_TOPICS.match(topics) is not None
     is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
     joins = " sowie " if " und " in topics else " und "
-    about = f"{position}{joins}{topics.removeprefix('über ')}" if is_joined else position
+    about = f"{position}{joins}{topics.removeprefix('über ')}" if is_joined and position else position
+    about = topics if is_joined and not position else about
     return {
         "about_talk": about,
         "discussed_joined": "yes" if is_joined else "",
