@@ -171,6 +171,7 @@ def test_strengths_of_every_shape_stand_side_by_side() -> None:
             "möchten Sie Ordnung ins Lager bringen und Ruhe ins Team bringen.",
         ),
         ("dass jemand die Kasse macht", "Wie Sie sagten, kommt es darauf an, dass jemand die Kasse macht."),
+        ("Sie brauchen Ruhe.", "Sie brauchen Ruhe."),
         ("SAP CO, gern Englisch", "Wichtig ist Ihnen, wie Sie sagten: SAP CO, gern Englisch."),
     ],
 )
@@ -246,6 +247,8 @@ def test_several_papers_are_offered_without_an_article() -> None:
         ("der Lohn zu tief", "absagen, weil mir der Lohn zu tief ist."),
         ("Xyz verschoben", "Der Grund: Xyz verschoben."),
         ("die Stelle ist befristet", "absagen, weil die Stelle befristet ist."),
+        ("das Gehalt reicht für uns nicht", "absagen, weil das Gehalt für uns nicht reicht."),
+        ("Versetzung, die ich annahm", "Der Grund ist eine Versetzung, die ich annahm."),
         ("Wohnungssuche aussichtslos", "absagen, weil die Wohnungssuche aussichtslos ist."),
         ("Projekte verschoben", "Der Grund: Projekte verschoben."),
         ("dienstlich verhindert", "absagen, weil ich dienstlich verhindert bin."),
@@ -368,6 +371,31 @@ def test_an_offer_is_accepted_at_once() -> None:
         "offer-reply", decision="accept", start_date="2026-07-01", impression="Ich freue mich auf den 1. Juli."
     )
     assert day.count("1. Juli") == 1
+
+
+@pytest.mark.parametrize(
+    ("decision", "said"),
+    [
+        ("accept", "vielen Dank für Ihr Angebot, das ich sehr gern annehme, und für Ihre Geduld."),
+        ("decline", "vielen Dank für Ihr Angebot und für Ihre Geduld."),
+        ("undecided", "bei der Nordhafen AG und für Ihre Geduld. Ich habe mich sehr darüber gefreut."),
+    ],
+)
+def test_own_thanks_join_ours_for_an_offer(decision: str, said: str) -> None:
+    """Nobody thanks twice; thanks for the offer itself are ours."""
+    assert said in written("offer-reply", decision=decision, impression="Danke für Ihre Geduld. Das Haus gefällt mir.")
+    body = written("offer-reply", decision=decision, impression="Vielen Dank für Ihr Angebot!")
+    assert body.count("Dank") == 1
+
+
+def test_what_else_is_asked_for_is_asked_for_besides() -> None:
+    """One does not ask twice in the same words."""
+    facts = {"details_provided": False, "requests": ["Angaben zur Vorsorge"]}
+    for more in ({}, {"needs_time": True}):
+        body = written("offer-reply", decision="undecided", **facts, **more)
+        assert "Darf ich Sie noch um Angaben zur Vorsorge bitten?" in body
+        assert body.count("Darf ich Sie noch um") == 1
+        assert "Auch um das schriftliche Angebot bitte ich Sie" in body
 
 
 def test_one_begins_with_what_is_no_title() -> None:
@@ -542,6 +570,7 @@ def test_a_position_that_own_words_name_is_not_named_by_ours() -> None:
             "Noch kurz dazu, warum ich gewechselt bin: Der Standort schloss.",
         ),
         ("kurz gesagt nein", "Kurz gesagt nein."),
+        ("Zum Netz: ich habe nur in 2D gerechnet.", "Zum Netz: Ich habe nur in 2D gerechnet."),
     ],
 )
 def test_what_is_to_be_made_clear_is_a_sentence(clarify: str, said: str) -> None:
@@ -599,6 +628,8 @@ def test_who_says_du_to_a_reader_whose_first_name_is_known_is_taken_at_their_wor
     )
     name = {"name": "Mira", "given_name": "Mira"}
     assert written("withdrawal", recipient=name, impression="Ihr seid ein gutes Team.").startswith("Hallo Mira,")
+    full = {"name": "Mira Lenz", "given_name": "Mira", "family_name": "Lenz"}
+    assert written("thank-you", recipient=full, question="wie oft ihr dort seid").startswith("Hallo Mira,")
 
 
 # Names

@@ -16,15 +16,17 @@ _NO_COMMA = lazy_regex(
     r"(?<=[a-zäöüß])(?<!\bund)(?<!\boder)(?<!\bauch)(?<!\bselbst)(?<!\bnur)(?<!\bso)(?<!\bals)(?<!\bvor allem)"
     r"(?<!\bbesonders)(?<!\baußer)(?<!\bsogar) (wenn|dass|weil|obwohl|sodass) "
 )
+_SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
 _YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
 
 
 def with_comma(note: str) -> str:
-    """Return a note with the comma that was left out before a clause, and with years in brackets.
+    """Return a note with the comma that was left out before a clause, and with years in brackets, and no smiley.
 
     Args:
         note: Any note.
     """
+    note = _SMILEY.sub("", note)
     return _YEARS.sub(r" (\1)", _NO_COMMA.sub(r", \1 ", _SOMEBODY.sub(r"\1, \2 ", note, count=1)))
 
 

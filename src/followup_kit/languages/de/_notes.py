@@ -14,6 +14,7 @@ from ._free_text import is_sentence
 from ._note_parts import BARE_LIST, in_brackets, indefinite, split_notes, with_comma
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import join
+from ._questions import FINITE_VERBS
 from ._shapes import done, first_person, happened, object_of, resolved
 from ._strengths import fit_strengths
 
@@ -71,7 +72,9 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
         if values.get(name):
             fitted[name] = tuple(fit(each) for each in split_notes(values[name]))
     if values.get("can_send"):
-        fitted["can_send"] = _offers(split_notes(values["can_send"]))
+        fitted["can_send"] = _offers(_papers(values["can_send"]))
+    if values.get("enclosed"):
+        fitted["enclosed"] = tuple(map(_paper, _papers(values["enclosed"])))
     if values.get("strengths"):
         fitted["strengths"] = fit_strengths(values["strengths"])
     if len(values.get("terms") or ()) == _PAIR:  # what explains the first would take in the second
@@ -180,10 +183,14 @@ def _offer(note: str) -> str:
     return f"{sentence} {prefix}".rstrip() + "."
 
 
+def _papers(notes: Sequence[str]) -> list[str]:
+    """Return papers one by one, also those of one note: "Impfnachweis und Zeugnis"."""
+    split = split_notes(notes)
+    return [each for note in split for each in (re.split(r", | und ", note) if BARE_LIST.fullmatch(note) else [note])]
+
+
 def _paper(note: str) -> str:
     """Return a paper that is sent with its article: "meinen Lebenslauf", "eine Skizze"."""
-    if BARE_LIST.fullmatch(note):
-        return join([_paper(each) for each in re.split(r", | und ", note)])
     if (copy := _COPY.fullmatch(note)) is not None and (paper := bare_noun(copy["paper"])) is not None:
         return f"{paper.own()} (Kopie)"
     if is_sentence(note):
@@ -204,7 +211,15 @@ def _reason(note: str) -> str:
     first = note.partition(" ")[0]
     if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note
-    return happened(note) or first_person(note) or note
+    return happened(note) or first_person(note) or _stated(note) or note
+
+
+def _stated(note: str) -> str:
+    """Return a reason that only lacks its capital and its full stop."""
+    before, *_ = note.rstrip(".").split(",", 1)
+    sentence = f"{note[0].upper()}{note.rstrip('.')[1:]}."
+    is_clause = opens_clause(note) or FINITE_VERBS.isdisjoint(before.split()[2:])
+    return "" if is_clause or not is_sentence(sentence) else sentence
 
 
 def _need(note: str) -> str:
@@ -219,7 +234,7 @@ def _need(note: str) -> str:
 def _clarification(text: str) -> str:
     """Return what is to be made clear as a sentence, where it was noted as a noun or a clause."""
     if is_sentence(text) and not opens_clause(text):
-        return text
+        return text.replace(": ich ", ": Ich ")
     if opens_clause(text):
         what, colon, more = text.partition(": ")
         return f"Noch kurz dazu, {what}{colon}{more[:1].upper()}{more[1:]}"
@@ -254,7 +269,7 @@ def _impression(text: str) -> str:
 
 
 _FITTED: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
-    {"discussed": _topic, "requests": _request, "terms": _term, "enclosed": _paper}
+    {"discussed": _topic, "requests": _request, "terms": _term}
 )
 _FITTED_TEXTS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
     {

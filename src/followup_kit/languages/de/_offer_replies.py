@@ -38,7 +38,7 @@ _ASKS_TIME = lazy_regex(
 _DELIVERED = lazy_regex(
     r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
     r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
-    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag)\b"
+    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag|[Aa]ngaben|[Aa]uskünfte|[Dd]etails|[Ee]inzelheiten)\b"
 )
 """What one asks to be given, rather than to agree upon."""
 
@@ -78,7 +78,7 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     told_now = split_sentences(told["impression"])
     offer = f"{told['Ihr_unended']} Angebot {told['offered_on_of']}"
     return {
-        "the_offer": f"{offer}{position}",
+        "the_offer": f"{offer}{position}{told['and_thanks']}",
         "refusal": _refusal(told, "Nach reiflicher Überlegung" if reflects else "", told["the_position"]),
         "refusal_spoken": _refusal(told, "", ""),
         "acceptance": _acceptance(told, offer, position),
@@ -108,10 +108,10 @@ def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
         at -= 1
     start = f"am {told['start_date']} " if told["start_date"] else ""
     beginning = f"{told['beginning_as']} {told['at_company']} {told['beginning']}"
-    says_joy = bool(told["states_joy"])
+    says_joy, thanks = bool(told["states_joy"]), told["and_thanks"]
     is_said = told["start_date"] in told["impression"]
     return {
-        "opening": f"{offer}{position if says_joy else ''}, das ich sehr gern annehme",
+        "opening": f"{offer}{position if says_joy else ''}, das ich sehr gern annehme{thanks and ',' + thanks}",
         "joy": "" if says_joy else f"Ich freue mich darauf, {start}{beginning}.",
         "own": " ".join(own[:at]),
         "asks": yes(told["question"] or told["requests"] or told["requests_sentence"]),
@@ -158,7 +158,7 @@ def _negotiation(told: Told) -> dict[str, str]:
         "reason_before": "" if is_named and not announcement else stated,
         "reason_after": told["reason_sentence"] if is_named and not announcement else "",
         "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
-        "ground": "" if announcement else _ground(told, because),
+        "ground": "" if announcement and told["reason_stated"] else _ground(told, because),
         "want": _want(told),
         "form": _form(told),
         "listed": told["requests_accusative"].removeprefix(_FOLLOWING),

@@ -43,4 +43,6 @@ def ground_string(told: Told) -> str:
         return f"Ausschlaggebend sind {reason}."
     if noun is not None and noun.gender == "p":
         return f"Der Grund sind {reason}."
+    if noun is not None and ", " in reason and not noun.is_uncounted():
+        return f"Der Grund ist {noun.indefinite()}."
     return f"Der Grund ist {reason if noun is None else noun.definite()}."

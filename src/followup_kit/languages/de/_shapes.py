@@ -25,7 +25,6 @@ _RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kü
 _NO_INFINITIVES = words(
     "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
 )
-_SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
 _UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört|bekommen|erhalten|gefunden)")
 _ACTS = lazy_regex(
     r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
@@ -108,7 +107,7 @@ def own_sentence(note: str) -> str:
     Args:
         note: What was noted, such as "ein Team von acht Leuten geleitet".
     """
-    note = _SMILEY.sub("", note).rstrip(". ")
+    note = note.rstrip(". ")
     if acting := first_person(note):
         return acting
     if (that := _THAT_I.fullmatch(note)) is not None:

@@ -16,7 +16,7 @@ _TOOL = (
     r"(?:(?:MS|Microsoft|Google) )?(?:Excel|Word|PowerPoint|Outlook|Office(?: 365)?|SAP(?: [A-Z/0-9-]+)?|DATEV"
     r"|Python|Java"
     r"|JavaScript|TypeScript|SQL|R|C\+\+|AWS|Azure|Docker|Kubernetes|React|Photoshop|InDesign|Jira|Salesforce|Figma"
-    r"|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI)"
+    r"|[A-Z]{2,}[A-Z0-9/-]*|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI)"
 )
 _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""

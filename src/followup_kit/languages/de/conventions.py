@@ -19,7 +19,7 @@ from ._needs import need_strings
 from ._notes import fit_notes, lead_to
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wish_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
@@ -170,6 +170,9 @@ class German(Conventions):
         values = _REPETITION.leave_out(values)
         values = fit_notes(values)
         values["people"] = people_not_named(values)
+        thanks = ""
+        if "decision" in values:
+            thanks, values["impression"] = split_thanks(values.get("impression") or "")
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
@@ -178,6 +181,7 @@ class German(Conventions):
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company) if not _names_employer(str(strings["role"]), company) else ""
         strings["reports_to"] = _boss(str(strings.get("reports_to") or ""), recipient, str(strings["Sie_accusative"]))
+        strings["and_thanks"] = f" und für {thanks}" if thanks and "Angebot" not in thanks else ""
         strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
