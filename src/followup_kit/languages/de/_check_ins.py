@@ -98,6 +98,7 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
     elif not (asks_later or goes_on) and closing["closing"] == "reply" and _joins(own) and not _asks_to(own):
         own = f"{own[:-1]} und freue mich über eine kurze {closing.pop('note')}."
         closing |= {"closing": "", "note": ""}
+    about = f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else ""
     is_apart = has_met or goes_on or len(own) > _FULL
     return {
         "opening": opening,
@@ -113,8 +114,9 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         "because": capitalize(reasons["because"]),
         "news": news,
         "inquiry": inquiry,
+        "asks": _asks(reasons["because"], about, inquiry),
         "form": form,
-        "about": f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else "",
+        "about": about,
         "gives_reason": yes(told["reason_because"] and not is_used(reasons)),
         "asks_more": yes(is_open(told) and not told["asks_standing"]),
         "interest_left": yes(_interest_is_left(told, reasons)),
@@ -122,6 +124,13 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         **_own_sentences(told, own),
         **closing,
     }
+
+
+def _asks(because: str, about: str, inquiry: str) -> str:
+    """Return the inquiry after its reason, without a second "möchte" beside that of the reason."""
+    if not (because.endswith("möchte") and inquiry.startswith("kurz nachfragen")):
+        return f"möchte ich {about} {inquiry}"
+    return f"frage ich {about} kurz nach{inquiry.removeprefix('kurz nachfragen')}"
 
 
 def _with_position(told: Told, stock: str) -> str:

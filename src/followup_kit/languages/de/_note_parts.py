@@ -50,7 +50,7 @@ def split_notes(notes: Sequence[str]) -> list[str]:
     for note in notes:
         parts = re.split(r"; | \+ ", note.rstrip("."))
         several = len(parts) > 1 and not any(map(is_sentence, parts))
-        several = several and (" + " not in note or all(map(bare_noun, parts)))
+        several = several and (" + " not in note or all(part[:1].isdigit() or bare_noun(part) for part in parts))
         if not several:
             parts = note.split(", ")
             several = len(parts) > 1 and all(part[:1].islower() or bare_noun(part) for part in parts[:1])

@@ -48,6 +48,7 @@ _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
 _LOOSE_STOP = lazy_regex(r"\. ([a-zäöüß])")
 _WHO = lazy_regex(r"^wer (.+)$")
 _MY_PAPERS = lazy_regex(r"^((?:Bewerbungsu|U)nterlagen|(?:Bewerber)?[Dd]aten|Bewerbung) (?=.*en$)")
+_MYSELF = lazy_regex(r"mich (?P<when>[^,;]+ )?zu (?P<verb>melden|bewerben|erkundigen)(?P<more>,? .+?)?\.?")
 _FOR_ME = lazy_regex(r".* (?:bleiben|erfahren|wissen|bekommen|erhalten|anfangen|beginnen|kommen|starten|arbeiten)")
 """A request of which the candidate would be the subject."""
 
@@ -119,6 +120,8 @@ def _request(note: str) -> str:
     note = _MY_PAPERS.sub(r"meine \1 ", note, count=1)
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
         return f"Ich wüsste gern noch, {note.rstrip('.?')}."
+    if (own := _MYSELF.fullmatch(note)) is not None:
+        return f"Darf ich mich {own['when'] or ''}{own['verb']}{own['more'] or ''}?"
     if _FOR_ME.fullmatch(note) and not note.startswith("dass ") and infinitive(note) and " zu " not in note:
         return f"Gern würde ich {note}."
     note = note if is_sentence(note) else _PLEASE.sub("", note)

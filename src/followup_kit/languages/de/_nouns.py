@@ -119,6 +119,9 @@ _UNCOUNTED = words(
 )
 """Nouns that take no "ein"."""
 
+_COUNTED = lazy_regex(r"\d+-\w+-[A-ZÄÖÜ]")
+"""How a noun begins that counts something: "4-Tage-Woche"."""
+
 _DAY = lazy_regex(r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)")
 _UNCOUNTED_ENDINGS = ("heit", "keit", "schaft", "tät")
 _COMPLEMENT = lazy_regex(r"\S+ (?:der|des|von(?! \d)|vom|meine[rs]|unsere[rs]|Ihre[rs]) ")
@@ -128,6 +131,7 @@ _COMPLEMENT = lazy_regex(r"\S+ (?:der|des|von(?! \d)|vom|meine[rs]|unsere[rs]|Ih
 _SINGLE = lazy_regex(r"(?:Möglichkeit|Gelegenheit|Option|\w*[Rr]uhestand|Selbst(?:st)?ändigkeit|Freiberuflichkeit)\b")
 """What there is one of."""
 
+_OF_MINE = lazy_regex(r"\S+ meine[rs] ")
 _NAMED = lazy_regex(r"[\w-]+ (?:\d|[A-Z]{2}|[A-ZÄÖÜ][a-zäöüß]+\b)")
 """What is made definite by a name: "Tarif IG Metall"."""
 
@@ -184,6 +188,8 @@ class BareNoun(NamedTuple):
 
     def own(self) -> str:
         """Return "mein aktualisierter Lebenslauf", "meine aktuellen Zeugnisse"."""
+        if _OF_MINE.match(self.noun):
+            return self.definite()
         adjectives = [f"{each}n" if self.gender == "p" and each.endswith("e") else each for each in self.adjectives]
         return " ".join([_OWN[self.gender], *adjectives, self.noun])
 
@@ -201,7 +207,7 @@ def bare_noun(phrase: str) -> BareNoun | None:
     noun = rest[0].strip(_STRIPPED)
     if _DAY.match(noun):
         return None
-    if not noun[:1].isupper() or (len(before) == 1 and before[0] in _DETERMINERS - _MORE):
+    if not (noun[:1].isupper() or _COUNTED.match(noun)) or (len(before) == 1 and before[0] in _DETERMINERS - _MORE):
         return None
     is_more = before[:1] in (["weitere"], ["zusätzliche"], ["andere"])
     by_ending = _STRONG.get(before[0].rstrip(",")[-2:], "") if before else ""

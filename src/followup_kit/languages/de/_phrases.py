@@ -22,6 +22,7 @@ _MASCULINE = lazy_regex(r"(?:lohn|bonus|satz|anspruch|zuschuss)$", re.IGNORECASE
 _UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
 _RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
 _PER = lazy_regex(r"(?<=Stunden|.. Tage)/(Woche|Monat|Jahr)\b")
+_WHEN_NOTED = lazy_regex(r"(?<=\w): (?=(?:Anfang|Ende|Mitte|ab|zum|am|im|in|bis|nach|bei|auf) )")
 _PERCENT = lazy_regex(r"(?<=\d) ?%")
 
 _CLAUSE = lazy_regex(
@@ -56,6 +57,7 @@ def with_article(phrase: str) -> str:
     Args:
         phrase: A term, in the nominative.
     """
+    phrase = _WHEN_NOTED.sub(" ", phrase, count=1)
     phrase = _PER.sub(r" pro \1", _PERCENT.sub(" %", _RANGE.sub(" bis ", phrase)))
     if (holidays := _HOLIDAYS.fullmatch(phrase)) is not None:
         return f"{holidays['days']} Tage Urlaub"

@@ -69,10 +69,11 @@ _PARTICIPLE = lazy_regex(
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
 _TOO = lazy_regex(r"(?P<what>(?:[A-ZÄÖÜ][\w-]*|(?:der|die|das) [A-ZÄÖÜ][\w-]*)) (?P<how>zu [a-zäöüß]+)")
 _LANGUAGE = (
-    r"(?:Deutsch|Englisch|English|Französisch|Italienisch|Spanisch|Polnisch|Russisch|Türkisch|Arabisch|Portugiesisch"
+    r"(?:Plattdeutsch|Deutsch|Englisch|English|Französisch|Italienisch|Spanisch|Polnisch|Russisch|Türkisch|Arabisch|Portugiesisch"
     r"|Niederländisch|Tschechisch|Ungarisch|Schwedisch|Dänisch|Ukrainisch|Chinesisch|Japanisch)"
 )
 _LEVEL = r"(?:sehr gut|gut|flie(?:ß|ss)end|verhandlungssicher|muttersprachlich|in Wort und Schrift)"
+_TONGUES = lazy_regex(rf"{_LANGUAGE}(?:(?:, | und |, und ){_LANGUAGE})*")
 _FLUENT = lazy_regex(rf"{_LEVEL} {_LANGUAGE}(?:(?:, | und ){_LEVEL} {_LANGUAGE})*")
 _SPOKEN = lazy_regex(rf"{_LANGUAGE},?:? {_LEVEL}(?:(?:, | und ){_LANGUAGE},?:? {_LEVEL})*")
 _AT_HOME = lazy_regex(
@@ -98,7 +99,8 @@ def first_person(note: str) -> str:
         return f"Ich habe {note.rstrip('. ')}."
     if note.partition(" ")[0] in _FIRST_PERSON or _ACTS.match(note):
         return f"Ich {note.rstrip('. ')}."
-    return f"Ich bin {note.rstrip('. ')}." if note[:1].islower() and _BEING.fullmatch(note.rstrip(". ")) else ""
+    is_state = note[:1].islower() and _BEING.fullmatch(note.rstrip(". ")) and FINITE_VERBS.isdisjoint(note.split())
+    return f"Ich bin {note.rstrip('. ')}." if is_state else ""
 
 
 def own_sentence(note: str) -> str:
@@ -120,7 +122,8 @@ def own_sentence(note: str) -> str:
         return f"Mir liegt es, {note}."
     if _ADJECTIVES.fullmatch(note) is not None:
         return f"Ich bin {join(re.split(r', und |, | und ', note))}."
-    if any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS)):
+    is_said = is_sentence(f"{note[:1].upper()}{note[1:]}.")
+    if not is_said and any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS)):
         return f"Ich bin {note}."
     if spoken := _spoken(note):
         return spoken
@@ -135,6 +138,8 @@ def _spoken(note: str) -> str:
     """Return the languages that one speaks as a sentence: "Ich spreche fließend Französisch."."""
     if _FLUENT.fullmatch(note) is not None:
         return f"Ich spreche {note}."
+    if _TONGUES.fullmatch(note) is not None:
+        return f"Ich spreche {join(re.split(r', und |, | und ', note))}."
     if _SPOKEN.fullmatch(note) is None:
         return ""
     spoken = [re.sub(r"[,:]", "", each) for each in re.split(rf", (?={_LANGUAGE})", note)]

@@ -79,7 +79,7 @@ _STATEMENTS = MappingProxyType(
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
-        "states_preference": lazy_regex(r"avorit|ieber"),
+        "states_preference": lazy_regex(r"avorit|ieber|erste Wahl"),
         "states_regret": lazy_regex(
             r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
         ),
