@@ -130,11 +130,13 @@ _TAIL = lazy_regex(r" (?:in|bei|an|auf|aus|mit|für|von|im|am|zu) (?:Ihr|eur|dei
 
 def _shared(phrases: list[str]) -> list[str]:
     """Return phrases that begin with the same adjective, or end with the same place, with one of it."""
+    if len(phrases) == 1:
+        return phrases
     tails = {found[0] if (found := _TAIL.search(phrase)) else "" for phrase in phrases}
-    if len(phrases) > 1 and len(tails) == 1 and (tail := tails.pop()):
+    if len(tails) == 1 and (tail := tails.pop()):
         return [*(phrase.removesuffix(tail) for phrase in phrases[:-1]), phrases[-1]]
     firsts = {phrase.partition(" ")[0] for phrase in phrases}
-    if len(phrases) == 1 or len(firsts) != 1 or not firsts <= _SHARED:
+    if len(firsts) != 1 or not firsts <= _SHARED:
         return phrases
     rests = [phrase.partition(" ")[2] for phrase in phrases[1:]]
     return [phrases[0], *rests] if all(rest[:1].isupper() for rest in rests) else phrases
@@ -238,6 +240,13 @@ def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
     return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
 
 
+@lru_cache(maxsize=64)
+def _no_strings(name: str) -> Mapping[str, str]:
+    """Return all strings of a field that has no text."""
+    forms = (string for string, _ in _forms_of(name))
+    return dict.fromkeys((*forms, *reason_strings(name, ()), *_statement_strings(name, (), ())), "")
+
+
 def object_strings(name: str, texts: Sequence[str], joined: str, asked: Container[str]) -> dict[str, str]:
     """Return the phrases of a free text in the forms in which sentences take them.
 
@@ -247,6 +256,8 @@ def object_strings(name: str, texts: Sequence[str], joined: str, asked: Containe
         joined: Their phrases as a list.
         asked: The names that a template asks for; forms that are not among them are left out.
     """
+    if not texts:
+        return dict(_no_strings(name))
     several = [free_text(text).phrase for text in texts] if len(texts) > 1 else [joined]
     phrases = _shared([phrase for phrase in several if phrase])
     if name in _WITH_ARTICLES:
