@@ -613,6 +613,12 @@ def test_another_offer_is_told_in_the_words_of_the_candidate(reason: str, said: 
         assert body.count("10. Juni") == 1
 
 
+def test_a_reason_that_says_what_one_would_like_is_not_followed_by_the_same_verb() -> None:
+    """Twice "möchte" in a row is once too often."""
+    body = written("check-in", interview_date="2026-05-05", reason="Ich habe nichts gehört und möchte nicht drängen.")
+    assert "Da ich nichts gehört habe und nicht drängen möchte, frage ich kurz nach, ob schon eine Entscheidung" in body
+
+
 def test_own_words_of_thanks_open_a_withdrawal() -> None:
     """Ours beside them would thank twice."""
     day = {"interviewed": True, "interview_date": "2026-05-20"}
@@ -626,7 +632,7 @@ def test_own_words_of_thanks_open_a_withdrawal() -> None:
 
 def test_who_says_du_to_a_reader_whose_first_name_is_known_is_taken_at_their_word() -> None:
     """A honorific beside it says nothing to the contrary; a "euch" of the whole house does not decide."""
-    reader = NAMES["recipient"] | {"given_name": "Anna"}
+    reader = {"name": "Anna Brandt", "given_name": "Anna", "family_name": "Brandt", "honorific": "Frau"}
     assert written("thank-you", recipient=reader, impression="Deine Empfehlung hat geholfen.").startswith("Hallo Anna,")
     assert written("thank-you", recipient=reader, impression="Euer Team ist toll.").startswith(
         "Sehr geehrte Frau Brandt,"
