@@ -123,6 +123,7 @@ def test_a_phrase_of_a_noun_is_known_by_its_words(note: str, holds: bool) -> Non
         ("Plattdeutsch", "Ich spreche Plattdeutsch."),
         ("fließend Englisch", "Ich spreche fließend Englisch."),
         ("Wochenendarbeit kein Problem", "Wochenendarbeit ist für mich kein Problem."),
+        ("an Samstagen Zeit", "Ich habe an Samstagen Zeit."),
         ("mikroskopieren", "Ich kann mikroskopieren."),
         ("viel gelernt", "Das bringe ich mit: viel gelernt."),
         ("Intensivpflege (NDS)", "bringe Erfahrung in Intensivpflege (NDS) mit."),
@@ -585,6 +586,7 @@ def test_what_is_to_be_made_clear_is_a_sentence(clarify: str, said: str) -> None
 
 def test_what_was_forgotten_has_its_years_in_brackets() -> None:
     """A verb of ours comes after it."""
+    assert "meinen Staplerschein " in written("thank-you", forgotten="Staplerschein")
     body = written("thank-you", forgotten="meine Zeit bei Merck, 2018–2020")
     assert "meine Zeit bei Merck (2018–2020) " in body
 
@@ -649,6 +651,7 @@ def test_who_says_du_to_a_reader_whose_first_name_is_known_is_taken_at_their_wor
 @pytest.mark.parametrize(
     ("company", "said"),
     [
+        ("Drogerie Neu", "bei der Drogerie Neu"),
         ("Techniker Krankenkasse", "bei der Techniker Krankenkasse"),
         ("Reclam Verlag", "beim Reclam Verlag"),
         ("St.-Anna-Spital", "beim St.-Anna-Spital"),

@@ -9,11 +9,11 @@ _LEGAL_FORM = lazy_regex(
 _FEMININE_EMPLOYER = lazy_regex(
     r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr"
     r"|Kita"
-    r"|Bundesagentur|Charité|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
+    r"|Bundesagentur|Charité|Drogerie|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
     r"|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
     r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
     r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
-    r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s|k)erei)"
+    r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung|[Gg]alerie|[Bb]uchhandlung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s|k)erei)"
     r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie|Zeitung)$)\b(?!-)"
 )
 _NEUTER_EMPLOYER = lazy_regex(

@@ -246,7 +246,8 @@ def _clarification(text: str) -> str:
 
 
 def _forgotten(note: str) -> str:
-    return note if is_sentence(note) else with_comma(note)
+    noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
+    return noun.own() if noun is not None else note if is_sentence(note) else with_comma(note)
 
 
 def _learned(note: str) -> str:

@@ -22,7 +22,7 @@ _MASCULINE = words(
     umzug unfall urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wagen wandel weg wechsel wert
     wettbewerb wunsch zeitplan zeitraum zoll zugang zusammenhalt zuschlag zuschuss zweck laptop workshop
     schichtdienst nachtdienst bereitschaftsdienst code hof schnitt spiegel stack ruhestand schadensersatz ersatz
-    rundfunk bestand umsatz vertrieb einkauf versand export import cv bogen fahrtweg streik humor ehrgeiz mut pass
+    rundfunk bestand umsatz vertrieb einkauf versand export import cv bogen fahrtweg streik park humor ehrgeiz mut pass
     schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg
     konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
     transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf

@@ -76,7 +76,9 @@ _PURPOSES = (
     ),
     (
         Purpose.REFUSAL,
-        lazy_regex(r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|leicht ?gefallen|schwer ?gefallen"),
+        lazy_regex(
+            r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|bedau|leicht ?gefallen|schwer ?gefallen"
+        ),
     ),
     (
         Purpose.THANKS,

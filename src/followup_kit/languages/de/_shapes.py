@@ -59,6 +59,7 @@ _BEING = lazy_regex(
 """What one is, or has become: "dienstlich verhindert"."""
 
 _TOWARDS = lazy_regex(rf"{_ADJECTIVE} (?:am|im|in|mit|bei|auf|gegenüber) [^;:]+")
+_FREE = lazy_regex(r"(?:an|am|ab|auch|immer|jederzeit) [^,;:]*\bZeit")
 _CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
 _PARTICIPLE = lazy_regex(
     r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen"
@@ -83,7 +84,7 @@ _AT_HOME = lazy_regex(
 _NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+?) (?:ist |wäre )?kein Problem")
 _WHO = lazy_regex(
     r"(?:[a-zäöüß]+ )?(?:gelernte|geprüfte|ausgebildete|examinierte|studierte|approbierte|promovierte|anerkannte)r?"
-    r" [A-ZÄÖÜ][^,;:]*|"
+    r" [A-ZÄÖÜ][^,;:]*|[a-zäöüß]+ [a-zäöüß]+e (?:Person|Fachkraft)|"
     r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
 )
 """A person: "Frühaufsteherin"."""
@@ -152,6 +153,8 @@ def done(note: str) -> str:
     Args:
         note: Such as "Konzernabschluss mitverantwortet".
     """
+    if _FREE.fullmatch(note) is not None:
+        return f"Ich habe {note}."
     found = _PARTICIPLE.fullmatch(note)
     if found is None or found["what"].islower() or opens_clause(note) or is_sentence(note):
         return ""

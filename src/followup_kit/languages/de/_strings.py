@@ -95,7 +95,7 @@ _STATEMENTS = MappingProxyType(
 _ASKS_STATUS = lazy_regex(
     r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
     r"|entschieden|Rückmeldung|Ablauf"
-    r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|[Ww]ie sieht es (?:denn )?aus|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
