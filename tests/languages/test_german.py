@@ -1158,7 +1158,7 @@ def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
     ],
 )
 def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> None:
-    """The candidate's own words tell, or a first name given as one; an honorific, a Sie or the host decides otherwise."""
+    """The candidate's own words tell, or what is given as a first name; an honorific or a Sie decides otherwise."""
     assert letter("thank-you", **facts).startswith(greeting)
 
 
