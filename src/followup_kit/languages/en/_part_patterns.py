@@ -35,7 +35,7 @@ _DONE = (
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
+    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (
@@ -79,7 +79,8 @@ _ASKED_FEEDBACK = (
     r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
 )
 _FEEDBACK = (
-    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
+    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\b[Ee]ven (?:a|one|brief|high-level|general|short) (?:\w+ )?(?:sentence|line|word|note|comment|pointer|thought)s?\b|"
+    r"\b(?:Even|Understanding|Knowing|Hearing|Learning|Seeing|Anything)\b.*\bwould (?:\w+ )?(?:be|help|mean)\b|"
     r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|"
     r"useful|valuable|"
     r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"

@@ -42,6 +42,22 @@ _CLAUSE = lazy_regex(
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )
 _SHORT_OF = lazy_regex(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
+_THEY_DID = lazy_regex(
+    r"(?:needed|wanted|chose|hired|preferred|went|picked|found|decided|required|filled|cancelled|canceled|closed|lost|"
+    r"had|got|took|froze|cut|felt|thought|need|want|prefer|require|have) (?!(?:the|my) (?:test|exam|interview|trial)\b)\w",
+    re.IGNORECASE,
+)
+_I_DID = lazy_regex(
+    r"(?:failed|missed|lacked|forgot|did not|didn['’]t|do not|don['’]t|lost|came|arrived|scored|was|wasn['’]t|answered|"
+    r"struggled|needed) \w",
+    re.IGNORECASE,
+)
+_DONE = lazy_regex(
+    r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: [a-z]+)?) (?:(?:was|is|got|been|being) )?(?P<done>cancelled|canceled|filled|frozen|cut|"
+    r"postponed|closed|withdrawn|put on hold|on hold|shelved|dropped|scrapped|restructured)(?P<more>\b.*)"
+)
+"""What happened to a position: "project cancelled"."""
+
 _SOMEBODY = lazy_regex(
     r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?"
 )
@@ -83,7 +99,7 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     if asks and _FOR_ASKING.search(given):
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
-    if explained or (_THEIRS.search(given) and not _MINE.match(given)):
+    if explained or _I_DID.match(given) or _DONE.fullmatch(given) or (_THEIRS.search(given) and not _MINE.match(given)):
         return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
 
@@ -110,7 +126,7 @@ def _understand(given: str) -> str:
         clauses.append(_as_clause(first.rstrip(". "), whole=whole))
         sentences += rest
     said = f"I understand{' and'.join(clauses)}." if clauses else ""
-    said = said.replace(" and that the reason was ", " and ")
+    said = said.replace(" and that it came down to ", " and ")
     return " ".join(each for each in (said, *sentences) if each)
 
 
@@ -134,7 +150,13 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that I was {small}"
     if _SOMEBODY.fullmatch(small):
         return f" that you chose {_with_article(small)}"
-    return f" that the reason was {with_article(phrase(said))}"
+    if done := _DONE.fullmatch(small):
+        return f" that the {done['what']} was {done['done']}{done['more']}"
+    if _THEY_DID.match(small):
+        return f" that you {small}"
+    if _I_DID.match(small):
+        return f" that I {small}"
+    return f" that it came down to {with_article(phrase(said))}"
 
 
 def _with_article(said: str) -> str:

@@ -34,9 +34,19 @@ _SHAPES = (
 )
 """Shapes of a request, each with what stands before it."""
 _WOULD = lazy_regex(r"(?:If [^,]+, w|W)ould ")
-_NOUN = lazy_regex(
-    r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
+_PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
+_BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
+_WORK = lazy_regex(
+    r"(?!(?:an?|the|your|any|my)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|opportunit(?:y|ies)|jobs?|shifts?|"
+    r"vacanc(?:y|ies)|work|projects?|posts?)\b(?! (?:to|that|of)\b)",
+    re.IGNORECASE,
 )
+_THING = lazy_regex(
+    r"(?:an?|the|your|any|some|more|one|two|three|permission|feedback|advice|information|details|word|news|help|tips|"
+    r"confirmation|[a-z]+ (?:that|which|who|about|on how|as to|from)(?! (?:it|my|me)\b))\b",
+    re.IGNORECASE,
+)
+"""What opens a phrase that names a thing."""
 
 
 def ask_kindly(given: Sequence[str], join: Join) -> str:
@@ -47,28 +57,24 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
         join: Joins phrases in a list.
     """
     said: list[str] = []
+    acts: list[str] = []
     wanted: list[str] = []
-    left: list[str] = []
     for note in (piece.strip() for each in given for piece in each.split("; ")):
         bare = note.rstrip(". ")
         if not bare:
             continue
         if _TO_ACT.match(bare) and not note.endswith("?"):
-            left.append(bare[len("to ") :])
-        elif asked := _ask(note, bare):
+            acts.append(bare[len("to ") :])
+        elif asked := (sentence(note) if is_sentence(note) else _ask(note, bare)):
             said.append(asked)
-        elif is_sentence(note):
-            left.append(note)
-        elif (
-            _NOUN.match(bare)
-            or bare.lower().startswith("your ")
-            or (_is_odd(bare) and _WOULD.match(ask_for([note], join)))
-        ):
+        elif _THING.match(bare):
             wanted.append(phrase(bare))
         else:
-            left.append(note)
-    said += [f"I would be grateful for {join(wanted)}."] if wanted else []
-    return " ".join(each for each in (ask_for(left, join) if left else "", *said) if each)
+            acts.append(note)
+    told = " ".join([*([ask_for(acts, join)] if acts else []), *said])
+    told = _PLEASE_AGAIN.sub(r"\1 and ", told, count=1)
+    things = join(wanted) if all(map(is_certain, wanted)) else ", and for ".join(wanted)
+    return " ".join(each for each in (told, f"I would be grateful for {things}." if wanted else "") if each)
 
 
 def _ask(note: str, bare: str) -> str:
@@ -80,11 +86,10 @@ def _ask(note: str, bare: str) -> str:
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if being := _BE.fullmatch(bare):
+        return f"I would love to be {being['done']}."
+    if _WORK.match(bare):
+        return f"Please think of me for {small}."
     if _IF_THEN.match(bare):
         return sentence(bare)
     return next((f"{opening} {small}." for shape, opening in _SHAPES if shape.match(bare)), "")
-
-
-def _is_odd(note: str) -> bool:
-    """Return whether a note has a clause inside, so that no question can be built around it."""
-    return not is_certain(note) and not any(map(str.isdigit, note))

@@ -32,6 +32,11 @@ _OPENED_BEFORE = lazy_regex(
 )
 """A sentence that begins with when, where or on what grounds, before its subject."""
 
+_GERUND_SUBJECT = lazy_regex(
+    r"(?:[A-Z][a-z]+ing|Even|Anything|Whatever)\b.*\b(?:would|will|could|might) (?:\w+ )?(?:be|help|mean|make|give|let)\b"
+)
+"""What would be of use, as the subject of its sentence: "Understanding where I fell short would be invaluable."."""
+
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
@@ -74,6 +79,8 @@ def is_sentence(text: str) -> bool:
     words = [word.strip(MARKS) for word in text.split()]
     stopped = text.endswith(".") and not is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
+        return True
+    if stopped and _GERUND_SUBJECT.match(text):
         return True
     if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
         return True
