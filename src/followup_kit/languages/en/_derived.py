@@ -26,7 +26,6 @@ from ._position_names import name_both, name_company, name_position
 from ._proposed_times import propose_times
 from ._reasons import state_reason
 from ._requests import ask_kindly
-from ._sentences import is_sentence
 from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
@@ -128,9 +127,6 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) ->
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
-        "requests_noted": ask_kindly(
-            [each for each in given or () if not is_sentence(each)], lambda phrases: join(phrases, "and")
-        ),
         "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered}," if _COMMA.search(offered) else offered,

@@ -62,6 +62,7 @@ _SPOKEN = (
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay| continue)\b|"
     r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
+    r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|reconnect)\b|"
     r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
     r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
     r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"

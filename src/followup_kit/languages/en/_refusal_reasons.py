@@ -156,7 +156,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that you {small}"
     if _I_DID.match(small):
         return f" that I {small}"
-    return f" that it came down to {with_article(phrase(said))}"
+    link = "the reason was" if small.startswith(("to ", "so ", "that ")) else "it came down to"
+    return f" that {link} {with_article(phrase(said))}"
 
 
 def _with_article(said: str) -> str:

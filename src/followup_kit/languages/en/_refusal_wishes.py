@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values
@@ -10,6 +11,7 @@ from ._joined import is_plain, join_own
 from ._own_words import split_sentences
 from ._parts import says_to_stay_in_touch
 from ._reasons import Reason
+from ._requests import ask_kindly
 from ._sentences import is_sentence
 
 _AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
@@ -27,19 +29,34 @@ _MENTIONED_TIME = lazy_regex(r"\btime\b")
 _LONGEST_JOINED = 120
 
 
-def look_ahead(values: Values, strings: Strings, later: Sequence[str], reason: Reason) -> Strings:
+class Wanted(NamedTuple):
+    """What a candidate notes that looks ahead.
+
+    Args:
+        own: Their own sentences.
+        requested: What they request in sentences.
+        noted: What they request in phrases.
+    """
+
+    own: Sequence[str]
+    requested: Sequence[str]
+    noted: Sequence[str]
+
+
+def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason) -> Strings:
     """Return what looks ahead: the candidate's own sentences and requests, and the wish to be kept in mind.
 
     Args:
         values: The validated values by name.
         strings: What follows from each field alone.
-        later: The candidate's own sentences that look ahead, and what they request in sentences.
+        wanted: What the candidate notes that looks ahead.
         reason: Why one would like to hear again.
     """
-    requests = _AIMED.sub("I would be glad to ", str(strings["requests_noted"]))
+    later = [*wanted.own, *wanted.requested]
+    requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
     strengths, told_strengths = _tell_strengths(values, strings)
     requested = " ".join(each for each in (*later, requests) if each)
-    bare = _keep_in_mind([], reason, strengths)
+    bare = _keep_in_mind([], reason, strengths, joined=False)
     told_strengths = {**told_strengths, "keep_in_mind_bare": bare, "requested": requested}
     said = join_own(later)
     if values["stay_connected"] is False:
@@ -49,8 +66,13 @@ def look_ahead(values: Values, strings: Strings, later: Sequence[str], reason: R
     if touched or _LOOKING_AHEAD.search(requests):
         said, requests = [*said, *([requests if touched else _touch(requests)] if requests else [])], ""
     also = requests.replace("I would be grateful", "I would also be grateful", 1)
-    told = " ".join(each for each in (_keep_in_mind(said, reason, strengths), also) if each)
+    told = " ".join(each for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested), also) if each)
     return told_strengths | {"looking_ahead": told}
+
+
+def _list(phrases: Sequence[str]) -> str:
+    """Return phrases as a list in a sentence."""
+    return " and ".join(phrases) if len(phrases) < 3 else f"{', '.join(phrases[:-1])}, and {phrases[-1]}"  # noqa: PLR2004
 
 
 def _is_touched(said: Sequence[str]) -> bool:
@@ -68,13 +90,14 @@ def _touch(requests: str) -> str:
     )
 
 
-def _keep_in_mind(said: Sequence[str], reason: Reason, strengths: str) -> str:
+def _keep_in_mind(said: Sequence[str], reason: Reason, strengths: str, *, joined: bool) -> str:
     """Return the wish to be kept in mind, joined to what looks ahead or why; the candidate's own if there is one.
 
     Args:
         said: The candidate's own sentences and requests that look ahead.
         reason: Why one would like to hear again.
         strengths: What would be useful, as a clause: "my French would be useful"; empty if nothing was noted.
+        joined: Whether the wish may be joined to the last of the sentences.
     """
     where = f"if a position opens where {strengths}" if strengths else "if a similar position opens"
     why = reason.sentences
@@ -92,29 +115,32 @@ def _keep_in_mind(said: Sequence[str], reason: Reason, strengths: str) -> str:
     *before, last = said or [""]
     if _ELSEWHERE.search(last) and not strengths:  # names already what else one would like to hear of
         wish = "I'd love to stay in touch"
-    if last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
+    if joined and last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
         interested = _INTERESTED.match(last) and "stay in touch and" in wish
         wish = f" and would love to be considered {where}" if interested else f", and {wish}"
         return " ".join([*before, f"{last[:-1]}{wish}{end}."])
     return " ".join(each for each in (*said, f"{wish}{end}.") if each)
 
 
-def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]]) -> Strings:
+def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, again: bool, grateful: bool) -> Strings:
     """Return the last line: thanks, and a wish; by itself where what looks ahead is long enough.
 
     Args:
         said: What the letter says of the time that was, and the candidate's own sentences.
         ahead: What looks ahead.
         parts: The candidate's own sentences by part.
+        again: Whether one would like to meet again.
+        grateful: Whether the letter is grateful for what it asks.
     """
     own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
-    again = "" if _HOPED.search(said) or _is_touched([ahead]) else ", and I hope our paths cross again"
-    if parts["thanks"]:
-        line = "I wish you and the team all the best."
+    hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
+    hope = "I hope our paths cross again"
+    if parts["thanks"] or grateful:
+        line = f"{f'{hope}, and ' if hoped else ''}I wish you and the team all the best."
     elif _MENTIONED_TIME.search(said):
-        line = f"Thank you again{again or ', and I wish you all the best'}."
+        line = f"Thank you again, and {hope if hoped else 'I wish you all the best'}."
     elif own:
-        line = f"Thank you again for your time and consideration{again}."
+        line = f"Thank you again for your time and consideration{f', and {hope}' if hoped else ''}."
     else:
         line = "Thank you again for your time, and I wish you and the team all the best."
     apart = len(split_sentences(ahead)) > 1

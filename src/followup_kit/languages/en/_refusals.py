@@ -11,7 +11,8 @@ from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate_each, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import state_reason
 from ._refusal_reasons import follows_the_reason, sort_reason
-from ._refusal_wishes import look_ahead, part_with
+from ._refusal_wishes import Wanted, look_ahead, part_with
+from ._requests import ask_kindly
 from ._sentences import is_sentence
 
 _GOOD = lazy_regex(
@@ -35,6 +36,7 @@ _OF_FEEDBACK = lazy_regex(
     r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|portfolio|presentation|answers?)\b",
     re.IGNORECASE,
 )
+_FEEDBACK = lazy_regex(r"\b(?:feedback|insights?|advice|pointers?|tips|critique|opinion|comments)\b", re.IGNORECASE)
 _HOPED_FOR = lazy_regex(r"\b(?:would|could|might|even|when you)\b", re.IGNORECASE)
 _AUXILIARY = lazy_regex(r"(?:Would|Could|Can) you\b")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
@@ -52,9 +54,13 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         own: The candidate's own sentences.
         topics: What was talked about, as a phrase.
     """
-    requested = [each for note in values["requests"] or () if is_sentence(note) for each in split_sentences(note)]
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
+    notes: Sequence[str] = values["requests"] or ()
+    requested = [each for note in notes if is_sentence(note) for each in split_sentences(note)]
     later, asked_too = _share_out(requested, parts)
+    phrases = [each for each in notes if not is_sentence(each)]
+    parts["asked"] += [ask_kindly([each], " and ".join) for each in phrases if _FEEDBACK.search(each)]
+    noted = [each for each in phrases if not _FEEDBACK.search(each)]
     question, reason = str(strings["question"]), values["reason"] or ""
     asks = bool(question or values["ask_feedback"] or parts["asked"])
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
@@ -62,16 +68,27 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
     wanted = _ask(values, question, parts, asked_too=asked_too)
+    _move_behind(parts, own)
     taken = _take_refusal(values, strings, parts, topics, why.understood, own)
-    wishes = look_ahead(values, strings, [*parts["later"], *later], why.own)
+    wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own)
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    thanked = f"{taken['reaction']} {own}"
+    said = f"{taken['reaction']} {own}"
+    grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
+    again = values["stay_connected"] is True
     return passages | taken | wanted | wishes | {
         "own_aim": " ".join(aims),
         "own_wished": yes(wishes_well(own)),
         "own_kept": yes(says_to_stay_in_touch(own)),
-        **part_with(thanked, str(wishes["looking_ahead"]), parts),
+        **part_with(said, str(wishes["looking_ahead"]), parts, again=again, grateful=grateful),
     }
+
+
+def _move_behind(parts: dict[str, list[str]], own: str) -> None:
+    """Move what the candidate says after looking ahead there, so that it stays in their order."""
+    start = min(map(own.find, parts["later"]), default=len(own))
+    after = [each for each in parts["rest"] if own.find(each) > start]
+    parts["rest"] = [each for each in parts["rest"] if each not in after]
+    parts["later"] = sorted([*parts["later"], *after], key=own.find)
 
 
 def _share_out(requested: Sequence[str], parts: Mapping[str, list[str]]) -> tuple[list[str], bool]:
