@@ -9,6 +9,7 @@ from ._strengths import with_article
 _LEARNED = lazy_regex(r"(?:how|that|to|what|why|where|a lot|a great deal|much|more|something|so much)\b")
 _WHOLE = lazy_regex(r"(?!(?:An?|How|That|To|What|Why|More|Much|Many|Some|New)\b)[A-Z]\S* (?:\S+ )+\S+\.")
 _NEWS = lazy_regex(
+    r"my (?:(?!(?:that|which|who|you|we|I)\b)[\w'’-]+ ){1,6}?(?:lacked|needed|missed|was|were|is|are|fell|came|had) \w|"
     r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:won|bought|got|lost|became|[a-z]+ed) (?:an?|the|its?|your|my|in|to|up)\b"
 )
 """What is learned as a piece of news: "the clinic won a prize"."""

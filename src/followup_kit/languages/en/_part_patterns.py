@@ -46,7 +46,7 @@ _NO_PRESSURE = (
 TOUCH = (
     r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
     r"might )?cross"
-    r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
+    r"|(?:kept|keep(?:ing)? me|bear me|keep my \w+) (?:in mind|on file|in a place)|(?:be|being) (?:re)?considered|think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
     r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
     r"role|position)|connect (?:with \w+ )?on LinkedIn|"

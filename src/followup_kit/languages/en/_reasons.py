@@ -77,6 +77,12 @@ _BARE = lazy_regex(
     r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
 )
+_DETAILED = lazy_regex(r"\w+(?: \w+)? ?[:(—–]")
+_RESOLVED = lazy_regex(
+    r"(?:decided|chosen|opted|agreed|committed|enrolled|signed|taken|withdrawn|relocated|moved|bought|found|started) "
+    r"(?:(?:not|up|back|away) )?(?:against|for|to|with|on|in|a|an|the|another|my|at|from|out|not)\b"
+)
+_AWAY = lazy_regex(r"(?:deployed|stationed|pregnant|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b")
 _BEFALLEN = lazy_regex(
     r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
@@ -179,6 +185,8 @@ def _one_reason(text: str) -> FreeText:
     needed = _AND_NEED.fullmatch(reason)
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
+    if _BARE.match(reason) and _DETAILED.match(reason):
+        return FreeText(f"the {reason}", "")
     return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
 
 
@@ -194,6 +202,8 @@ def _describe_state(state: str) -> str:
     ways = (
         (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
         (_is_mine(state), say_of_oneself(state)),
+        (_RESOLVED.match(state), f"I've {state}"),
+        (_AWAY.match(state), f"I'm {state}"),
         (_BEFALLEN.match(state), f"I've been {state}"),
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
         (doing, f"I am {state}"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
-from ._free_text import capitalize
+from ._free_text import capitalize, sentence
 from ._joined import is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate_each, says_to_stay_in_touch, sort_sentences, wishes_well
@@ -31,12 +31,17 @@ _AIM = lazy_regex(
     r"I(?:['’]m| am) (?:(?:also |still )?interested in|always (?:looking|trying|keen|eager|working)|"
     r"committed to (?!.*\b(?:insights?|feedback)\b))|I want\b"
 )
+_PLEA = lazy_regex(r"Please \w.*[.!]$")
 _OF_FEEDBACK = lazy_regex(
     r"\b(?:feedback|stronger|improv\w*|better|differently|advice|insights?|missing|lack\w*|weak\w*|why|reasons?|"
     r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|portfolio|presentation|answers?)\b",
     re.IGNORECASE,
 )
-_FEEDBACK = lazy_regex(r"\b(?:feedback|insights?|advice|pointers?|tips|critique|opinion|comments)\b", re.IGNORECASE)
+_FEEDBACK = lazy_regex(
+    r"\b(?:feedback|insights?|advice|pointers?|tips|critique|opinion|comments)\b|"
+    r"\b(?:words?|lines?|sentences?|thoughts?|notes?) (?:on|about|as to) (?:where|how|what|why|my)\b",
+    re.IGNORECASE,
+)
 _HOPED_FOR = lazy_regex(r"\b(?:would|could|might|even|when you)\b", re.IGNORECASE)
 _AUXILIARY = lazy_regex(r"(?:Would|Could|Can) you\b")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
@@ -56,9 +61,10 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
     notes: Sequence[str] = values["requests"] or ()
-    requested = [each for note in notes if is_sentence(note) for each in split_sentences(note)]
+    whole = [note for note in notes if is_sentence(note) or _PLEA.match(note)]
+    requested = [each for note in whole for each in split_sentences(sentence(note))]
     later, asked_too = _share_out(requested, parts)
-    phrases = [each for each in notes if not is_sentence(each)]
+    phrases = [each for each in notes if each not in whole]
     parts["asked"] += [ask_kindly([each], " and ".join) for each in phrases if _FEEDBACK.search(each)]
     noted = [each for each in phrases if not _FEEDBACK.search(each)]
     question, reason = str(strings["question"]), values["reason"] or ""
