@@ -71,7 +71,7 @@ def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Str
     words = str(strings["chosen"]).lower().split()
     kind = ""
     if words:
-        kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        kind = "post" if POSTS.intersection(head_words(str(strings["chosen"]))) else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
         doing = words[0] in GERUNDS or (

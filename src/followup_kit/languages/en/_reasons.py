@@ -74,15 +74,33 @@ _CAUSED = lazy_regex(
     re.IGNORECASE,
 )
 _BARE = lazy_regex(
-    r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
+    r"(?:salary|pay|visa|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
 )
-_DETAILED = lazy_regex(r"\w+(?: \w+)? ?[:(—–]")
+_NAMED = lazy_regex(
+    r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,3})"
+    r"(?P<more>(?:: | ?[—–] | - |, (?=I (?:am|fear)\b)|\. (?=[A-Z])).+)",
+    re.IGNORECASE,
+)
+"""What is named first and said more of behind a mark."""
+
 _RESOLVED = lazy_regex(
+    r"(?:found|landed|got) \w|"
     r"(?:decided|chosen|opted|agreed|committed|enrolled|signed|taken|withdrawn|relocated|moved|bought|found|started) "
     r"(?:(?:not|up|back|away) )?(?:against|for|to|with|on|in|a|an|the|another|my|at|from|out|not)\b"
 )
-_AWAY = lazy_regex(r"(?:deployed|stationed|pregnant|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b")
+_NOT_SO = lazy_regex(r"not (being|having|wanting|feeling|knowing)(?= \w)", re.IGNORECASE)
+_NEGATED = {
+    "being": "I'm not",
+    "having": "I don't have",
+    "wanting": "I don't want",
+    "feeling": "I don't feel",
+    "knowing": "I don't know",
+}
+_AWAY = lazy_regex(
+    r"(?:deployed|stationed|pregnant|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
+    r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
+)
 _BEFALLEN = lazy_regex(
     r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
 )
@@ -139,6 +157,9 @@ def state_reason(given: str) -> Reason:
     sentences: list[str] = []
     for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
         bare = _without_because(piece)
+        if named := _name_reason(bare):
+            sentences.append(named)
+            continue
         whole = _BINDING.match(bare) or _BY_OTHERS.match(bare)
         one = FreeText("", sentence(bare)) if whole else _one_reason(bare) if piece else FreeText("", "")
         if one.phrase and reason:
@@ -153,6 +174,22 @@ def state_reason(given: str) -> Reason:
     if kind == "thing" and reason.partition(" ")[0].lower() not in _BEFORE:
         clause = f"for {reason}" if _REASONS.search(reason) else f"because of {reason}"
     return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind))
+
+
+def _name_reason(text: str) -> str:
+    """Return a note that says more than a clause can take as "The reason is …"; empty for any other.
+
+    Args:
+        text: The note: "visa — my transfer is late", "Saturdays. I had hoped to manage them."; a clause is none.
+    """
+    found = _NAMED.match(text)
+    if found is None or is_sentence(found["what"]) or _CAUSED.match(found["what"]) or _HAPPENED.match(text):
+        return ""
+    what = phrase(found["what"])
+    if _REASONS.search(what):
+        return f"I'm doing this for {what}{sentence(found['more'])}"
+    named = f"the {what}" if _BARE.fullmatch(what) else with_article(what)
+    return f"The reason is {named}{sentence(found['more'])}"
 
 
 def _without_because(text: str) -> str:
@@ -174,6 +211,8 @@ def _one_reason(text: str) -> FreeText:
     happened = _state_happening(text) or (sentence(text) if surely else "")
     if happened:
         return FreeText("", happened)
+    if _BARE.fullmatch(text):
+        return FreeText(f"the {text.lower()}", "")
     reason = _TIME_TO.sub("", phrase(text))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")
@@ -185,8 +224,6 @@ def _one_reason(text: str) -> FreeText:
     needed = _AND_NEED.fullmatch(reason)
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
-    if _BARE.match(reason) and _DETAILED.match(reason):
-        return FreeText(f"the {reason}", "")
     return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
 
 
@@ -203,6 +240,7 @@ def _describe_state(state: str) -> str:
         (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
         (_is_mine(state), say_of_oneself(state)),
         (_RESOLVED.match(state), f"I've {state}"),
+        (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
         (_AWAY.match(state), f"I'm {state}"),
         (_BEFALLEN.match(state), f"I've been {state}"),
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),

@@ -162,7 +162,7 @@ def _is_plain_subject(words: list[str]) -> bool:
     if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
         return False
     for place in range(1, len(words)):
-        if small[place - 1] in _JOINING or words[place - 1].endswith(","):
+        if small[place - 1] in _JOINING or words[place - 1].endswith(",") or small[place - 1].isdigit():
             continue
         if small[place] in DETERMINERS or (words[place][:1].isupper() and not words[place - 1][:1].isupper()):
             return False

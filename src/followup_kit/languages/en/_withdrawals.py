@@ -20,7 +20,7 @@ _GOES_ON = lazy_regex(
 )
 _APPOSED = lazy_regex(r"((?:an?|the|another)\b[^,]*), ((?:an?|the|one)\b[^,]*)", re.IGNORECASE)
 _COMPELLED = lazy_regex(
-    r"\b(?:circumstances|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|mother|father|"
+    r"\b(?:circumstances|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|mother|father|sister|brother|mum|mom|dad|grand\w+|"
     r"parents?|child(?:ren)?|kids|wife|husband|partner|son|daughter|ill(?:ness)?|sick|injur\w+|surgery|hospital|health|doctor|"
     r"commute|visa|permit|deployed|drafted|emergency|school|classes|exams?|studies|salary|pay|rent|afford|"
     r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable|no longer able|conditional))\b",
@@ -32,7 +32,7 @@ _DECIDED = lazy_regex(
     r"\b(?:I|we)(?:['’](?:ve|d|m|re))?(?: have| had| am| would)? (?:\w+ly |just |now |since |also |still |rather |no longer |"
     r"do not |don['’]t )*(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|feel|thought|"
     r"think|believed?|want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|found|staying|"
-    r"pursuing|looking|happy)\b|\b(?:fit|match|direction|goals|priorit\w+|helped me|offered me)\b|^(?:After|Following|Upon|Having|Given)\b",
+    r"pursuing|looking(?! for)|happy)\b|\b(?:fit|match|direction|goals|priorit\w+|helped me|offered me)\b|^(?:After|Following|Upon|Having|Given)\b",
     re.IGNORECASE,
 )
 """What one decides oneself."""
@@ -56,7 +56,7 @@ _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
 _IN_TOUCH = "I would be glad to stay in touch"
-_WITH_HOPE = lazy_regex(r"I (?!.*(?:,|\b(?:you|they|we|that|which|who|when|as|while|since|where|what|how)\b))[^.]*\.")
+_WITH_HOPE = lazy_regex(r"I (?!.*(?:,|\b(?:(?:you|they|we)(?: are| were| have| will| can|['’])|that|which|who|when|as|while|since|where|what|how)\b))[^.]*\.")
 _POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _POINTING = lazy_regex(r"(?:They|These|Those|Both)\b")
 
@@ -103,7 +103,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     conversation = str(strings["conversation"])
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_once"])
-    thanked = parts["thanks"] or (parts["done"] and not parts["told"])
+    thanked: object = parts["thanks"]
     first = "" if thanked else _thank(strings, own, position)
     setting = _Setting(
         position, _purpose(position, strings["warm"]), first, parts["weighed"], conversation if refers else ""
@@ -196,7 +196,8 @@ def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
     place = kept
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
-            place = kept if _PRAISING.search(each) or _OF_SOMEBODY.match(each) else of_decision
+            looks_back = kept or _PRAISING.search(each) or each.endswith("!") or _OF_SOMEBODY.match(each)
+            place = kept if looks_back else of_decision
         place.append(each)
     return kept, of_decision
 
@@ -253,22 +254,17 @@ def _tell_why(reason: Reason, said: Sequence[str], setting: _Setting) -> str:
     if judged:
         return f"{setting.purpose} {thought} come to the conclusion that {judged}."
     application = "my application" if setting.thanks else f"my application for {setting.position}"
-    compelled = _is_compelled(reason, said)
-    if reason.kind == "thing" or (because and compelled):
-        regret = "I have to withdraw" if compelled else "I've decided to withdraw"
-        opening = "Unfortunately, " if compelled else "After giving it some careful thought, "
-        if not setting.thanks:
-            opening = f"{setting.purpose[: setting.purpose.index(' that ')]} that{', unfortunately,' if compelled else ''} "
-        return f"{setting.thanks} {opening}{regret} {application}{because}. {rest}"
-    if reason.phrase or not said:
-        return f"{thought} decided to withdraw my application for {setting.position}{because}. {rest}"
-    return f"{setting.purpose} {reason.sentences}"
-
-
-def _is_compelled(reason: Reason, said: Sequence[str]) -> bool:
-    """Return whether a reason leaves one no choice; a decision of one's own compels nobody."""
     why = reason.phrase or (said[0] if said else "")
-    return len(why) < _LONGEST_BECAUSE and _COMPELLED.search(why) is not None and _DECIDED.search(why) is None
+    decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
+    if because and not decided:
+        compelled = _COMPELLED.search(why) is not None and _DECIDED.search(why) is None
+        regret = "Unfortunately, I have to withdraw" if compelled else f"{thought} decided to withdraw"
+        if not setting.thanks:
+            regret = f"{setting.purpose[: setting.purpose.index(' that ')]} that {lower_first(regret)}"
+        return f"{setting.thanks} {regret} {application}{because}. {rest}"
+    if not said:
+        return f"{thought} decided to withdraw my application for {setting.position}."
+    return f"{setting.purpose} {reason.sentences}"
 
 
 def _can_explain(said: str, choice: Choice) -> bool:
