@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._acts import ACTS
+from ._acts import ACTS, OWN_ACTS, SHARED_ACTS
 from ._clauses import is_certain
 from ._free_text import Join, phrase, sentence
 from ._offer_requests import ask_for
 from ._sentences import is_sentence
+from ._words import REQUESTED
 
 _PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
@@ -34,6 +35,7 @@ _SHAPES = (
 )
 """Shapes of a request, each with what stands before it."""
 _WOULD = lazy_regex(r"(?:If [^,]+, w|W)ould ")
+_VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "find", "know", "look", "offer"}
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
 _WORK = lazy_regex(
@@ -41,6 +43,7 @@ _WORK = lazy_regex(
     r"vacanc(?:y|ies)|work|projects?|posts?)\b(?! (?:to|that|of)\b)",
     re.IGNORECASE,
 )
+_MONEY = lazy_regex(r"[$€£]|\b(?:salary|bonus|pay|raise|allowance|days?|start|starting)\b", re.IGNORECASE)
 _THING = lazy_regex(
     r"(?:an?|the|your|any|some|more|one|two|three|permission|feedback|advice|information|details|word|news|help|tips|"
     r"confirmation|[a-z]+ (?:that|which|who|about|on how|as to|from)(?! (?:it|my|me)\b))\b",
@@ -67,7 +70,7 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             acts.append(bare[len("to ") :])
         elif asked := (sentence(note) if is_sentence(note) else _ask(note, bare)):
             said.append(asked)
-        elif _THING.match(bare):
+        elif _THING.match(bare) and not _MONEY.search(bare):
             wanted.append(phrase(bare))
         else:
             acts.append(note)
@@ -88,7 +91,7 @@ def _ask(note: str, bare: str) -> str:
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
     if being := _BE.fullmatch(bare):
         return f"I would love to be {being['done']}."
-    if _WORK.match(bare):
+    if _WORK.match(bare) and small.partition(" ")[0] not in _VERBS:
         return f"Please think of me for {small}."
     if _IF_THEN.match(bare):
         return sentence(bare)
