@@ -22,6 +22,9 @@ _MASS = frozenset(
 
 _BEHIND = frozenset({"closer", "nearer", "elsewhere", "overseas", "abroad", "here", "locally", "instead"})
 _NO_ARTICLE = DETERMINERS | PREPOSITIONS | NUMBERS | QUALITIES | {"not", "both", "back", "elsewhere", "home", "more"}
+_CURRENT = lazy_regex(
+    r"(?:my )?(?:current|present|existing) (?:(?P<with>employer|company|team|firm|school|hospital)|job|role|position|post)"
+)
 _CONSONANT = lazy_regex(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 
@@ -56,6 +59,8 @@ def _name_one(chosen: str) -> str:
 
 def _as_aim(chosen: str) -> str:
     """Return what is done instead with "to" where its verb stands without: "remain where I am"."""
+    if current := _CURRENT.fullmatch(chosen):
+        return f"to stay {'with' if current['with'] else 'in'} my {chosen.removeprefix('my ')}"
     first, _, rest = chosen.partition(" ")
     if rest and first in ("back", "elsewhere", "home", "abroad"):
         return f"to go {chosen}"

@@ -35,11 +35,11 @@ _DONE = (
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
+    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|gutted|crushed|heartbroken|devastated|stings|hurts|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (
-    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
+    r".*(?:\b[Kk]now (?:that )?you(?:['’]re| are) (?:\w+ )?busy\b|\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
     r"have to (?:answer|reply))|"
     r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
 )
@@ -210,7 +210,8 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "withdrawal": (
             ("done", f"{_DONE}|{_DID}"),
-            ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
+            ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|\w+n['’]t|unable to) (?:be able to )?"
+                r"(?:attend|make (?:it|the|my|our)|come to the|keep the))\b"),
             (
                 "sorry",
                 r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",

@@ -97,8 +97,11 @@ _NEGATED = {
     "feeling": "I don't feel",
     "knowing": "I don't know",
 }
+_ADJECTIVE = lazy_regex(
+    r"(?:(?:fully|more|mostly|partly) )?(?:remote|flexible|permanent|part-time|full-time|hybrid|local|unionized|unionised)"
+)
 _AWAY = lazy_regex(
-    r"(?:deployed|stationed|pregnant|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
+    r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
     r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
 )
 _BEFALLEN = lazy_regex(
@@ -241,6 +244,7 @@ def _describe_state(state: str) -> str:
         (_is_mine(state), say_of_oneself(state)),
         (_RESOLVED.match(state), f"I've {state}"),
         (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
+        (_ADJECTIVE.fullmatch(state), f"It is {state}"),
         (_AWAY.match(state), f"I'm {state}"),
         (_BEFALLEN.match(state), f"I've been {state}"),
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),

@@ -24,6 +24,7 @@ _MINE = lazy_regex(
     r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
     re.IGNORECASE,
 )
+_WISHED = lazy_regex(r"^my\b|\b(?:interest|wish|love|passion|plans?|hope|dream|goal)\b", re.IGNORECASE)
 _FOR_ASKING = lazy_regex(
     r"\b(?:(?:it|that|this|which|feedback) (?:would|will|could|might) (?:\w+ )?(?:help|mean|let|allow|be)|help me|"
     r"to (?:learn|improve|know|prepare|do better|grow|understand)|so (?:that )?I (?:can|could|know|will|may))\b",
@@ -53,12 +54,13 @@ _I_DID = lazy_regex(
     re.IGNORECASE,
 )
 _DONE = lazy_regex(
-    r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: [a-z]+)?) (?:(?:was|is|got|been|being) )?(?P<done>cancelled|canceled|filled|frozen|cut|"
+    r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: (?!(?:was|is|got|has)\b)[a-z]+)?) (?:(?P<verb>was|is|got|has been) )?(?P<done>not (?:possible|available|approved|funded|offered|needed)|cancelled|canceled|filled|frozen|cut|"
     r"postponed|closed|withdrawn|put on hold|on hold|shelved|dropped|scrapped|restructured)(?P<more>\b.*)"
 )
 """What happened to a position: "project cancelled"."""
 
 _SOMEBODY = lazy_regex(
+    r"(?:someone|somebody) (?:with|from|who|more|better|else|closer)\b.*|"
     r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?"
 )
 _FEWEST_WORDS = 4
@@ -96,12 +98,18 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     none = Reason("", "", "", "", "")
     if not given:
         return RefusalReason("", "", none)
-    if asks and _FOR_ASKING.search(given):
+    if asks and (_FOR_ASKING.search(given) or reason.kind in ("aim", "so")):
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
-    if explained or _I_DID.match(given) or _DONE.fullmatch(given) or (_THEIRS.search(given) and not _MINE.match(given)):
+    theirs = _THEIRS.search(given) or (reason.kind == "thing" and not _WISHED.search(given))
+    if explained or _is_done(given) or (theirs and not _MINE.match(given)):
         return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
+
+
+def _is_done(given: str) -> bool:
+    """Return whether a note tells what somebody did, or what happened to the position."""
+    return bool(_I_DID.match(given) or _THEY_DID.match(given) or _DONE.fullmatch(given))
 
 
 def follows_the_reason(lesson: str) -> bool:
@@ -125,6 +133,8 @@ def _understand(given: str) -> str:
         whole = first.endswith(".") and first[:1].isupper() and len(first.split()) >= _FEWEST_WORDS
         clauses.append(_as_clause(first.rstrip(". "), whole=whole))
         sentences += rest
+    if len(clauses) > 1:
+        clauses = [re.sub(r"^:", " that", each) for each in clauses]
     said = f"I understand{' and'.join(clauses)}." if clauses else ""
     said = said.replace(" and that it came down to ", " and ")
     return " ".join(each for each in (said, *sentences) if each)
@@ -141,6 +151,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
     short = _SHORT_OF.fullmatch(said)
     if short is not None:
         return f" that I do not have enough {short['what']}"
+    if (done := _DONE.fullmatch(small)) and not small.startswith(("i ", "it ", "you ")):
+        return f" that the {done['what']} {done['verb'] or 'was'} {done['done']}{done['more']}"
     if whole or is_sentence(said) or _CLAUSE.match(small):
         return f" that {small}"
     if small.startswith("no "):
@@ -150,8 +162,6 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that I was {small}"
     if _SOMEBODY.fullmatch(small):
         return f" that you chose {_with_article(small)}"
-    if done := _DONE.fullmatch(small):
-        return f" that the {done['what']} was {done['done']}{done['more']}"
     if _THEY_DID.match(small):
         return f" that you {small}"
     if _I_DID.match(small):
@@ -161,6 +171,6 @@ def _as_clause(said: str, *, whole: bool) -> str:
 
 
 def _with_article(said: str) -> str:
-    if said.startswith(("a ", "an ", "the ", "another ")):
+    if said.startswith(("some", "a ", "an ", "the ", "another ")):
         return said
     return f"{'an' if said[0] in 'aeio' else 'a'} {said}"

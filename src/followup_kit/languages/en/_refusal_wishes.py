@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings, Values
+from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain
 from ._joined import is_plain, join_own
 from ._own_words import split_sentences
@@ -19,7 +19,7 @@ _LOOKING_AHEAD = lazy_regex(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
     r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
     r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
-    r"reconnect|(?:chance|opportunity) to)\b"
+    r"reconnect|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
@@ -57,7 +57,8 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason)
     strengths, told_strengths = _tell_strengths(values, strings)
     requested = " ".join(each for each in (*later, requests) if each)
     bare = _keep_in_mind([], reason, strengths, joined=False)
-    told_strengths = {**told_strengths, "keep_in_mind_bare": bare, "requested": requested}
+    kept = _is_touched([requested]) or _LOOKING_AHEAD.search(requested)
+    told_strengths = {**told_strengths, "kept": yes(kept), "keep_in_mind_bare": bare, "requested": requested}
     said = join_own(later)
     if values["stay_connected"] is False:
         told = " ".join(each for each in (*said, requests, reason.sentences) if each)
@@ -100,13 +101,13 @@ def _keep_in_mind(said: Sequence[str], reason: Reason, strengths: str, *, joined
         joined: Whether the wish may be joined to the last of the sentences.
     """
     where = f"if a position opens where {strengths}" if strengths else "if a similar position opens"
-    why = reason.sentences
-    end = f"{',' if reason.kind == 'thing' else ''} {reason.clause}" if reason.phrase else ""
+    why = f"I would like {reason.phrase}. {reason.sentences}".strip() if reason.kind == "aim" else reason.sentences
+    end = f"{',' if reason.kind == 'thing' else ''} {reason.clause}" if reason.phrase and reason.kind != "aim" else ""
     if _is_touched(said) or any(map(_LOOKING_AHEAD.search, said)):
         more = f"I'd be glad to be considered {where}{end}." if strengths or end else ""
         return " ".join(each for each in (*said, why, more) if each)
     wish = f"I'd love to stay in touch and to be considered {where}"
-    if why and not reason.phrase:
+    if why and not end:
         *before, last = split_sentences(why)
         if is_plain(last):
             useful = f" {where}." if strengths else "."

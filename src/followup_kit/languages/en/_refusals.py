@@ -23,7 +23,7 @@ _GOOD = lazy_regex(
 """What was good, in a sentence that may follow a regret in the same breath."""
 
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
-_FELT = lazy_regex(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped)\b", re.IGNORECASE)
+_FELT = lazy_regex(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|hurts)\b", re.IGNORECASE)
 _SORRY_FOR_THEM = lazy_regex(r"(?:I(?:['’]m| am| was) )?(?:\w+ )?[Ss]orry to (?:hear|read|see)\b")
 _NOT_CHOSEN = lazy_regex(r"\b(?:not|n['’]t) (?:\w+ )?(?:selected|chosen|picked|hired|successful|progress\w*)\b|\bregret\b")
 _AIM = lazy_regex(
@@ -33,7 +33,7 @@ _AIM = lazy_regex(
 )
 _PLEA = lazy_regex(r"Please \w.*[.!]$")
 _OF_FEEDBACK = lazy_regex(
-    r"\b(?:feedback|stronger|improv\w*|better|differently|advice|insights?|missing|lack\w*|weak\w*|why|reasons?|"
+    r"\b(?:feedback|pointers?|tips|comments?|critique|stronger|improv\w*|better|differently|advice|insights?|missing|lack\w*|weak\w*|why|reasons?|"
     r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|portfolio|presentation|answers?)\b",
     re.IGNORECASE,
 )

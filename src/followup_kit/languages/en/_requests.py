@@ -22,9 +22,10 @@ _IMPERATIVE = lazy_regex(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
 )
 _IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
-_IF_THEN = lazy_regex(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we)\b", re.IGNORECASE)
+_IF_THEN = lazy_regex(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b", re.IGNORECASE)
 _DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
+_BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
 _SHAPES = (
     (_THAT, "I would like to ask"),
     (_TOUCH, "I'd love to"),
@@ -39,7 +40,7 @@ _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "fi
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
 _WORK = lazy_regex(
-    r"(?!(?:an?|the|your|any|my)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|opportunit(?:y|ies)|jobs?|shifts?|"
+    r"(?!(?:an?|the|your|any|my|if|when|once|should)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|opportunit(?:y|ies)|jobs?|shifts?|"
     r"vacanc(?:y|ies)|work|projects?|posts?)\b(?! (?:to|that|of)\b)",
     re.IGNORECASE,
 )
@@ -89,6 +90,8 @@ def _ask(note: str, bare: str) -> str:
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if _BACK.match(bare):
+        return f"Could I please have {small}?"
     if being := _BE.fullmatch(bare):
         return f"I would love to be {being['done']}."
     if _WORK.match(bare) and small.partition(" ")[0] not in _VERBS:

@@ -28,6 +28,7 @@ _COMPELLED = lazy_regex(
 )
 """What leaves one no choice."""
 
+_BETTER = lazy_regex(r"\b(?:better|closer|higher|nearer|another|offer|opportunity)\b(?! to)", re.IGNORECASE)
 _DECIDED = lazy_regex(
     r"\b(?:I|we)(?:['’](?:ve|d|m|re))?(?: have| had| am| would)? (?:\w+ly |just |now |since |also |still |rather |no longer |"
     r"do not |don['’]t )*(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|feel|thought|"
@@ -52,6 +53,7 @@ _GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|h
 _SHORT = lazy_regex(
     r"I(?:['’]ve| have)? (?:just |now |recently |already )*accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}"
 )
+_TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
 _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
@@ -97,7 +99,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
     requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
-    parts["touch"] += [each for each in requests if says_to_stay_in_touch(each)]
+    parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
     rest, of_decision = _part(appreciate_in_place(parts, own))
     parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
     conversation = str(strings["conversation"])
@@ -157,7 +159,7 @@ def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Ro
     again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
     farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" else [])]
     last = parts["rest"][-1] if parts["rest"] else ""
-    if strings["people"] or not _GOING_ON.fullmatch(last):
+    if strings["people"] or not (_GOING_ON.fullmatch(last) and _PRAISING.search(last)):
         return f"{', and '.join(farewell)}."
     hope = farewell[-1]
     shared = _WITH_HOPE.fullmatch(last) and hope != _WISH
@@ -257,7 +259,7 @@ def _tell_why(reason: Reason, said: Sequence[str], setting: _Setting) -> str:
     why = reason.phrase or (said[0] if said else "")
     decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
     if because and not decided:
-        compelled = _COMPELLED.search(why) is not None and _DECIDED.search(why) is None
+        compelled = _COMPELLED.search(why) and not (_DECIDED.search(why) or _BETTER.search(why))
         regret = "Unfortunately, I have to withdraw" if compelled else f"{thought} decided to withdraw"
         if not setting.thanks:
             regret = f"{setting.purpose[: setting.purpose.index(' that ')]} that {lower_first(regret)}"
