@@ -405,7 +405,10 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
         ({"reason": "After reflection, I've decided to look elsewhere."}, "at Acme. After reflection, I've decided"),
         ({"reason": "to care for my mother"}, "at Acme. Unfortunately, I have to withdraw my application to care for"),
         ({"reason": "Unfortunately my visa was denied."}, "at Acme. Unfortunately my visa was denied."),
-        ({"reason": "my manager offered it to me"}, "I've decided to withdraw my application, because my manager offered it to me."),
+        (
+            {"reason": "my manager offered it to me"},
+            "I've decided to withdraw my application, because my manager offered it to me.",
+        ),
         (
             {"chosen": "I took another job", "impression": "I will not be able to proceed."},
             "at Acme. I took another job and will not be able to proceed.",

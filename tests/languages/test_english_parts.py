@@ -108,7 +108,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
         ),
         (
             {"reason": "we are moving to Denver"},
-            "Analyst position at Acme. Unfortunately, I have to withdraw my application, because we are moving to Denver.",
+            "at Acme. Unfortunately, I have to withdraw my application, because we are moving to Denver.",
         ),
         (
             {"chosen": "another role", "reason": "it pays more"},

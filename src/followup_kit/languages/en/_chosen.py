@@ -23,7 +23,8 @@ _MASS = frozenset(
 _BEHIND = frozenset({"closer", "nearer", "elsewhere", "overseas", "abroad", "here", "locally", "instead"})
 _NO_ARTICLE = DETERMINERS | PREPOSITIONS | NUMBERS | QUALITIES | {"not", "both", "back", "elsewhere", "home", "more"}
 _CURRENT = lazy_regex(
-    r"(?:my )?(?:current|present|existing) (?:(?P<with>employer|company|team|firm|school|hospital)|job|role|position|post)"
+    r"(?:my )?(?:current|present|existing) (?:(?P<with>employer|company|team|firm|school|hospital)|job|role|"
+    r"position|post)"
 )
 _CONSONANT = lazy_regex(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")

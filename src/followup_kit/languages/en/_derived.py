@@ -131,7 +131,9 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) ->
         "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
         "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_talk": find_talk(given or ()),
-        "times_or": f"{offered}," if _COMMA.search(" ".join(times.times[-1:] if len(times.times) > _PAIR else [offered])) else offered,
+        "times_or": f"{offered},"
+        if _COMMA.search(" ".join(times.times[-1:] if len(times.times) > _PAIR else [offered]))
+        else offered,
         "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",
         "times_sentence": times.sentences,
     }

@@ -1,7 +1,7 @@
 """Join a candidate's notes into sentences that one would say: a reaction with its fact, a decision with its reason."""
 
+import itertools
 import re
-
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
@@ -118,7 +118,7 @@ def join_own(said: Sequence[str]) -> list[str]:
     Args:
         said: The candidate's own sentences: "I respect Acme.", "I would love to be considered again.".
     """
-    for place, (first, second) in enumerate(zip(said, said[1:], strict=False)):
+    for place, (first, second) in enumerate(itertools.pairwise(said)):
         wishes = _WISHING.match(second)
         if not (wishes and _OF_MYSELF.fullmatch(first) and is_plain(first) and is_plain(second)):
             continue

@@ -30,23 +30,27 @@ _DONE = (
     r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b|"
     r"were (?:great|awesome|amazing|wonderful|fantastic|lovely|the best)\b)"
-    r"(?:were|\w+ed|took|gave|made|told|kept|went|sent|put|spent|let|found|held|brought|thought|got|drove|wrote|spoke|met|"
+    r"(?:were|\w+ed|took|gave|made|told|kept|went|sent|put|spent|let|found|held|brought|thought|got|drove|wrote|"
+    r"spoke|met|"
     r"led|left|did|taught|drew|set|came|stood|ran|built)\b"
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|gutted|crushed|heartbroken|devastated|stings|hurts|agreed that my|"
+    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|gutted|crushed|"
+    r"heartbroken|devastated|stings|hurts|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (
-    r".*(?:\b[Kk]now (?:that )?you(?:['’]re| are) (?:\w+ )?busy\b|\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
+    r".*(?:\b[Kk]now (?:that )?you(?:['’]re| are) (?:\w+ )?busy\b|\b[Nn]o (?:obligation|pressure|need to|hurry|"
+    r"worries)\b|(?:not|n['’]t) (?:feel oblig|"
     r"have to (?:answer|reply))|"
     r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
 )
 TOUCH = (
     r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
     r"might )?cross"
-    r"|(?:kept|keep(?:ing)? me|bear me|keep my \w+) (?:in mind|on file|in a place)|(?:be|being) (?:re)?considered|think of me|consider me|"
+    r"|(?:kept|keep(?:ing)? me|bear me|keep my \w+) (?:in mind|on file|in a place)|(?:be|being) (?:re)?considered|"
+    r"think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
     r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
     r"role|position)|connect (?:with \w+ )?on LinkedIn|"
@@ -62,7 +66,8 @@ _SPOKEN = (
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay| continue)\b|"
     r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
-    r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|reconnect)\b|"
+    r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|"
+    r"reconnect)\b|"
     r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
     r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
     r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
@@ -80,7 +85,8 @@ _ASKED_FEEDBACK = (
     r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
 )
 _FEEDBACK = (
-    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\b[Ee]ven (?:a|one|brief|high-level|general|short) (?:\w+ )?(?:sentence|line|word|note|comment|pointer|thought)s?\b|"
+    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\b[Ee]ven (?:a|one|brief|high-level|general|"
+    r"short) (?:\w+ )?(?:sentence|line|word|note|comment|pointer|thought)s?\b|"
     r"\b(?:Even|Understanding|Knowing|Hearing|Learning|Seeing|Anything)\b.*\bwould (?:\w+ )?(?:be|help|mean)\b|"
     r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|"
     r"useful|valuable|"
@@ -182,6 +188,10 @@ _CALLED = (
     r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
+_CANCELLED = (
+    r".*\b(?:cancel|call(?:ing)? off|(?:not|\w+n['’]t|unable to) (?:be able to )?"
+    r"(?:attend|make (?:it|the|my|our)|come to the|keep the))\b"
+)
 PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "check-in": (
@@ -210,8 +220,10 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "withdrawal": (
             ("done", f"{_DONE}|{_DID}"),
-            ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|\w+n['’]t|unable to) (?:be able to )?"
-                r"(?:attend|make (?:it|the|my|our)|come to the|keep the))\b"),
+            (
+                "cancelled",
+                _CANCELLED,
+            ),
             (
                 "sorry",
                 r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",

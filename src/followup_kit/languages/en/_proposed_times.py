@@ -65,7 +65,11 @@ def propose_times(given: Sequence[str]) -> Times:
             sentences.append(f"{capitalize(small)} is fine with me.")
         elif is_act(small):
             sentences.append(f"Could {'I' if first in OWN_ACTS else 'you'} {small}?")
-        elif _DAY.fullmatch(small) or (_TIME.search(time) and not _WHEN.match(time)) or (" " not in small and len(notes) > 1):
+        elif (
+            _DAY.fullmatch(small)
+            or (_TIME.search(time) and not _WHEN.match(time))
+            or (" " not in small and len(notes) > 1)
+        ):
             times.append(time)
         elif _SOON.match(small):
             sentences.append(f"Could we find a new date {small}?")

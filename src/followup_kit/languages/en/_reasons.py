@@ -6,10 +6,11 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import FreeText
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import head_words, phrase, sentence
 from ._sentences import is_sentence
-from ._strengths import say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, PREPOSITIONS, QUALITIES
+from ._states import describe_state
+from ._strengths import with_article
+from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS
 
 _THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
 _CONDITION = lazy_regex(
@@ -38,16 +39,11 @@ _ADVERB_LED = lazy_regex(
 _AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
 _UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
-_STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
 _SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
-_COMPARED = lazy_regex(
-    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
-)
 _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
-_NEED = lazy_regex(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
 _REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
 _ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
@@ -74,7 +70,8 @@ _CAUSED = lazy_regex(
     re.IGNORECASE,
 )
 _BARE = lazy_regex(
-    r"(?:salary|pay|visa|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
+    r"(?:salary|pay|visa|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|"
+    r"start date)\b",
     re.IGNORECASE,
 )
 _NAMED = lazy_regex(
@@ -84,35 +81,11 @@ _NAMED = lazy_regex(
 )
 """What is named first and said more of behind a mark."""
 
-_RESOLVED = lazy_regex(
-    r"(?:found|landed|got) \w|"
-    r"(?:decided|chosen|opted|agreed|committed|enrolled|signed|taken|withdrawn|relocated|moved|bought|found|started) "
-    r"(?:(?:not|up|back|away) )?(?:against|for|to|with|on|in|a|an|the|another|my|at|from|out|not)\b"
-)
-_NOT_SO = lazy_regex(r"not (being|having|wanting|feeling|knowing)(?= \w)", re.IGNORECASE)
-_NEGATED = {
-    "being": "I'm not",
-    "having": "I don't have",
-    "wanting": "I don't want",
-    "feeling": "I don't feel",
-    "knowing": "I don't know",
-}
-_ADJECTIVE = lazy_regex(
-    r"(?:(?:fully|more|mostly|partly) )?(?:remote|flexible|permanent|part-time|full-time|hybrid|local|unionized|unionised)"
-)
-_AWAY = lazy_regex(
-    r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
-    r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
-)
-_BEFALLEN = lazy_regex(
-    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
-)
 _FAMILY = frozenset(
     """
     car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
     """.split()  # noqa: SIM905 - words read better as words
 )
-_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
 
 
 class Reason(NamedTuple):
@@ -219,7 +192,7 @@ def _one_reason(text: str) -> FreeText:
     reason = _TIME_TO.sub("", phrase(text))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")
-    if stated := _describe_state(reason):
+    if stated := describe_state(reason):
         return FreeText("", stated)
     split = _THEN_CLAUSE.fullmatch(reason)
     if split is not None:
@@ -228,33 +201,6 @@ def _one_reason(text: str) -> FreeText:
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
     return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
-
-
-def _describe_state(state: str) -> str:
-    """Return a note of what is so or was so as a sentence: "nothing else open", "hoping to move"; empty for a thing."""
-    first, _, rest = state.partition(" ")
-    first = first.lower()
-    doing = first in GERUNDS or (
-        first.endswith("ing")
-        and first not in _NO_GERUNDS
-        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with"}
-    )
-    ways = (
-        (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
-        (_is_mine(state), say_of_oneself(state)),
-        (_RESOLVED.match(state), f"I've {state}"),
-        (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
-        (_ADJECTIVE.fullmatch(state), f"It is {state}"),
-        (_AWAY.match(state), f"I'm {state}"),
-        (_BEFALLEN.match(state), f"I've been {state}"),
-        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
-        (doing, f"I am {state}"),
-        (state.startswith("nothing else"), f"There was {state} that held me back"),
-        (state.startswith("not enough "), f"There is {state}"),
-        (state.startswith("nothing "), f"It was {state}"),
-        (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
-    )
-    return next((sentence(words) for holds, words in ways if holds), "")
 
 
 def _state_happening(text: str) -> str:
@@ -276,12 +222,6 @@ def _state_happening(text: str) -> str:
     if first in _FAMILY:
         return sentence(f"My {text[:1].lower()}{text[1:]}")
     return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
-
-
-def _is_mine(words: str) -> bool:
-    """Return whether words are a deed or a state of the candidate, not a thing."""
-    first = words.partition(" ")[0].lower()
-    return bool(deed(words)) or (first in QUALITIES and bool(say_of_oneself(words)))
 
 
 def _of_choice(reason: str, kind: str) -> str:

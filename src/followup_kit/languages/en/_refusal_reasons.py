@@ -45,7 +45,8 @@ _CLAUSE = lazy_regex(
 _SHORT_OF = lazy_regex(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
 _THEY_DID = lazy_regex(
     r"(?:needed|wanted|chose|hired|preferred|went|picked|found|decided|required|filled|cancelled|canceled|closed|lost|"
-    r"had|got|took|froze|cut|felt|thought|need|want|prefer|require|have) (?!(?:the|my) (?:test|exam|interview|trial)\b)\w",
+    r"had|got|took|froze|cut|felt|thought|need|want|prefer|require|have) (?!(?:the|my) (?:test|exam|interview|"
+    r"trial)\b)\w",
     re.IGNORECASE,
 )
 _I_DID = lazy_regex(
@@ -54,7 +55,9 @@ _I_DID = lazy_regex(
     re.IGNORECASE,
 )
 _DONE = lazy_regex(
-    r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: (?!(?:was|is|got|has)\b)[a-z]+)?) (?:(?P<verb>was|is|got|has been) )?(?P<done>not (?:possible|available|approved|funded|offered|needed)|cancelled|canceled|filled|frozen|cut|"
+    r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: (?!(?:was|is|got|has)\b)[a-z]+)?) (?:(?P<verb>was|is|got|"
+    r"has been) )?(?P<done>not (?:possible|available|approved|funded|offered|needed)|cancelled|canceled|filled|"
+    r"frozen|cut|"
     r"postponed|closed|withdrawn|put on hold|on hold|shelved|dropped|scrapped|restructured)(?P<more>\b.*)"
 )
 """What happened to a position: "project cancelled"."""

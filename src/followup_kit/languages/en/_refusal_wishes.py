@@ -67,7 +67,9 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason)
     if touched or _LOOKING_AHEAD.search(requests):
         said, requests = [*said, *([requests if touched else _touch(requests)] if requests else [])], ""
     also = requests.replace("I would be grateful", "I would also be grateful", 1)
-    told = " ".join(each for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested), also) if each)
+    told = " ".join(
+        each for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested), also) if each
+    )
     return told_strengths | {"looking_ahead": told}
 
 

@@ -16,16 +16,24 @@ from ._requests import ask_kindly
 from ._sentences import is_sentence
 
 _GOOD = lazy_regex(
-    r"I (?:\w+ ){0,2}(?:appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|had|felt|"
-    r"have)\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|delighted)\b|"
+    r"I (?:\w+ ){0,2}(?:appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|"
+    r"had|felt|"
+    r"have)\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
+    r"delighted)\b|"
     r"It (?:\w+ )?was\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
 )
 """What was good, in a sentence that may follow a regret in the same breath."""
 
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
-_FELT = lazy_regex(r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|hurts)\b", re.IGNORECASE)
+_FELT = lazy_regex(
+    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|"
+    r"hurts)\b",
+    re.IGNORECASE,
+)
 _SORRY_FOR_THEM = lazy_regex(r"(?:I(?:['’]m| am| was) )?(?:\w+ )?[Ss]orry to (?:hear|read|see)\b")
-_NOT_CHOSEN = lazy_regex(r"\b(?:not|n['’]t) (?:\w+ )?(?:selected|chosen|picked|hired|successful|progress\w*)\b|\bregret\b")
+_NOT_CHOSEN = lazy_regex(
+    r"\b(?:not|n['’]t) (?:\w+ )?(?:selected|chosen|picked|hired|successful|progress\w*)\b|\bregret\b"
+)
 _AIM = lazy_regex(
     r"I(?:['’]d| would) (?:\w+ )?(?:like|love) (?!to (?:thank|stay|keep))|I(?:['’]m| am) (?:still )?looking for\b|"
     r"I(?:['’]m| am) (?:(?:also |still )?interested in|always (?:looking|trying|keen|eager|working)|"
@@ -33,8 +41,10 @@ _AIM = lazy_regex(
 )
 _PLEA = lazy_regex(r"Please \w.*[.!]$")
 _OF_FEEDBACK = lazy_regex(
-    r"\b(?:feedback|pointers?|tips|comments?|critique|stronger|improv\w*|better|differently|advice|insights?|missing|lack\w*|weak\w*|why|reasons?|"
-    r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|portfolio|presentation|answers?)\b",
+    r"\b(?:feedback|pointers?|tips|comments?|critique|stronger|improv\w*|better|differently|advice|insights?|"
+    r"missing|lack\w*|weak\w*|why|reasons?|"
+    r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|"
+    r"portfolio|presentation|answers?)\b",
     re.IGNORECASE,
 )
 _FEEDBACK = lazy_regex(
@@ -81,12 +91,18 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     said = f"{taken['reaction']} {own}"
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
     again = values["stay_connected"] is True
-    return passages | taken | wanted | wishes | {
-        "own_aim": " ".join(aims),
-        "own_wished": yes(wishes_well(own)),
-        "own_kept": yes(says_to_stay_in_touch(own)),
-        **part_with(said, str(wishes["looking_ahead"]), parts, again=again, grateful=grateful),
-    }
+    return (
+        passages
+        | taken
+        | wanted
+        | wishes
+        | {
+            "own_aim": " ".join(aims),
+            "own_wished": yes(wishes_well(own)),
+            "own_kept": yes(says_to_stay_in_touch(own)),
+            **part_with(said, str(wishes["looking_ahead"]), parts, again=again, grateful=grateful),
+        }
+    )
 
 
 def _move_behind(parts: dict[str, list[str]], own: str) -> None:

@@ -22,7 +22,10 @@ _IMPERATIVE = lazy_regex(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
 )
 _IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
-_IF_THEN = lazy_regex(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b", re.IGNORECASE)
+_IF_THEN = lazy_regex(
+    r"(?:if|when|once) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b",
+    re.IGNORECASE,
+)
 _DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
 _BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
@@ -40,7 +43,8 @@ _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "fi
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
 _WORK = lazy_regex(
-    r"(?!(?:an?|the|your|any|my|if|when|once|should)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|opportunit(?:y|ies)|jobs?|shifts?|"
+    r"(?!(?:an?|the|your|any|my|if|when|once|should)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|"
+    r"opportunit(?:y|ies)|jobs?|shifts?|"
     r"vacanc(?:y|ies)|work|projects?|posts?)\b(?! (?:to|that|of)\b)",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ _OPENED_BEFORE = lazy_regex(
 """A sentence that begins with when, where or on what grounds, before its subject."""
 
 _GERUND_SUBJECT = lazy_regex(
-    r"(?:[A-Z][a-z]+ing|Even|Anything|Whatever)\b.*\b(?:would|will|could|might) (?:\w+ )?(?:be|help|mean|make|give|let)\b"
+    r"(?:[A-Z][a-z]+ing|Even|Anything|Whatever)\b.*\b(?:would|will|could|might) (?:\w+ )?(?:be|help|mean|make|give|"
+    r"let)\b"
 )
 """What would be of use, as the subject of its sentence: "Understanding where I fell short would be invaluable."."""
 

@@ -2,53 +2,34 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
-from ._joined import can_follow, is_plain, lower_first, tell_because
+from ._decisions import Choice, lead_on, tell_choice, tell_in_own_words
+from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._past_days import without_weekday
 from ._reasons import Reason, state_reason
 from ._requests import ask_kindly
+from ._withdrawal_reasons import Setting, tell_why
 
 _GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
 )
 _APPOSED = lazy_regex(r"((?:an?|the|another)\b[^,]*), ((?:an?|the|one)\b[^,]*)", re.IGNORECASE)
-_COMPELLED = lazy_regex(
-    r"\b(?:circumstances|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|mother|father|sister|brother|mum|mom|dad|grand\w+|"
-    r"parents?|child(?:ren)?|kids|wife|husband|partner|son|daughter|ill(?:ness)?|sick|injur\w+|surgery|hospital|health|doctor|"
-    r"commute|visa|permit|deployed|drafted|emergency|school|classes|exams?|studies|salary|pay|rent|afford|"
-    r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable|no longer able|conditional))\b",
-    re.IGNORECASE,
-)
-"""What leaves one no choice."""
-
-_BETTER = lazy_regex(r"\b(?:better|closer|higher|nearer|another|offer|opportunity)\b(?! to)", re.IGNORECASE)
-_DECIDED = lazy_regex(
-    r"\b(?:I|we)(?:['’](?:ve|d|m|re))?(?: have| had| am| would)? (?:\w+ly |just |now |since |also |still |rather |no longer |"
-    r"do not |don['’]t )*(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|feel|thought|"
-    r"think|believed?|want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|found|staying|"
-    r"pursuing|looking(?! for)|happy)\b|\b(?:fit|match|direction|goals|priorit\w+|helped me|offered me)\b|^(?:After|Following|Upon|Having|Given)\b",
-    re.IGNORECASE,
-)
-"""What one decides oneself."""
-
 _WITHDRAWS = lazy_regex(r"\bI\b[^.]*\b(?:withdraw\w*|remove my|no longer (?:wish|want) to be considered)\b")
 _PRAISING = lazy_regex(
     r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
-    r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|warm\w*|"
+    r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|"
+    r"warm\w*|"
     r"friendly|lov\w+|lik(?:e|ed)|me[et]t?(?:ing)?|smooth|process|interview\w*|professional\w*|inspir\w*|"
     r"people|colleagues|appealing|glad|happy|learn\w*|thank\w*|hop(?:e|ing)|sorry)\b|"
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
-_LONGEST_BECAUSE = 110
 _GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
 _SHORT = lazy_regex(
     r"I(?:['’]ve| have)? (?:just |now |recently |already )*accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}"
@@ -58,27 +39,12 @@ _LONGEST = 160
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
 _IN_TOUCH = "I would be glad to stay in touch"
-_WITH_HOPE = lazy_regex(r"I (?!.*(?:,|\b(?:(?:you|they|we)(?: are| were| have| will| can|['’])|that|which|who|when|as|while|since|where|what|how)\b))[^.]*\.")
+_WITH_HOPE = lazy_regex(
+    r"I (?!.*(?:,|\b(?:(?:you|they|we)(?: are| were| have| will| can|['’])|that|which|who|when|as|while|since|where|"
+    r"what|how)\b))[^.]*\."
+)
 _POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _POINTING = lazy_regex(r"(?:They|These|Those|Both)\b")
-
-
-class _Setting(NamedTuple):
-    """What stands around a withdrawal.
-
-    Args:
-        position: The position, with the employer unless another sentence names it.
-        purpose: What the letter is for.
-        thanks: Our thanks with the position, which may lead to the withdrawal; empty where others are said.
-        weighed: The candidate's own sentences on how hard the decision was.
-        conversation: What was talked about, where the reason refers to it; else empty.
-    """
-
-    position: str
-    purpose: str
-    thanks: str
-    weighed: Sequence[str]
-    conversation: str
 
 
 def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
@@ -92,10 +58,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     reason = state_reason(values["reason"] or "")
     if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
         own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
-    apposed = _APPOSED.fullmatch(str(strings["chosen"]))
-    bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
-    chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])
-    choice = tell_choice(chosen, str(strings["chosen_kind"]), reason)
+    choice = _choose(strings, reason)
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
     requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
@@ -107,7 +70,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     position = str(strings["the_position_once"])
     thanked: object = parts["thanks"]
     first = "" if thanked else _thank(strings, own, position)
-    setting = _Setting(
+    setting = Setting(
         position, _purpose(position, strings["warm"]), first, parts["weighed"], conversation if refers else ""
     )
     withdrawn = _withdraw(strings, parts, choice, reason, setting)
@@ -132,6 +95,15 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
+
+
+def _choose(strings: Strings, reason: Reason) -> Choice:
+    """Return what is done instead, of which an apposition says which it is: "another post, a better fit for me"."""
+    chosen = str(strings["chosen"])
+    apposed = _APPOSED.fullmatch(chosen)
+    if apposed and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one ")):
+        chosen = f"{apposed[1]}, which is {apposed[2]}"
+    return tell_choice(chosen, str(strings["chosen_kind"]), reason)
 
 
 def _bring_along(choice: Choice, parts: dict[str, list[str]]) -> Choice:
@@ -167,9 +139,7 @@ def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Ro
     return ""
 
 
-def _withdraw(
-    strings: Strings, parts: dict[str, list[str]], choice: Choice, reason: Reason, setting: _Setting
-) -> str:
+def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, reason: Reason, setting: Setting) -> str:
     """Return the withdrawal itself with its reason, in the candidate's own words where they have any.
 
     Args:
@@ -221,7 +191,7 @@ def _purpose(position: str, warm: object) -> str:
     return f"I'm writing to let you know that I'd like to withdraw my application for {position}."
 
 
-def _tell(choice: Choice, reason: Reason, setting: _Setting) -> str:
+def _tell(choice: Choice, reason: Reason, setting: Setting) -> str:
     """Return that an application is withdrawn, and why, after what weighed and what was talked about."""
     before, led = lead_on(setting.weighed)
     purpose = setting.purpose
@@ -245,28 +215,7 @@ def _tell(choice: Choice, reason: Reason, setting: _Setting) -> str:
     if setting.weighed:
         why = f"I've decided this {reason.clause}. {reason.sentences}" if reason.phrase else reason.sentences
         return f"{purpose} {' '.join(setting.weighed)} {why}"
-    return _tell_why(reason, said, setting)
-
-
-def _tell_why(reason: Reason, said: Sequence[str], setting: _Setting) -> str:
-    """Return that an application is withdrawn, and why: regretfully only where something leaves one no choice."""
-    because, rest = tell_because(reason)
-    judged = judge(reason)
-    thought = "After giving it some careful thought, I've"
-    if judged:
-        return f"{setting.purpose} {thought} come to the conclusion that {judged}."
-    application = "my application" if setting.thanks else f"my application for {setting.position}"
-    why = reason.phrase or (said[0] if said else "")
-    decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
-    if because and not decided:
-        compelled = _COMPELLED.search(why) and not (_DECIDED.search(why) or _BETTER.search(why))
-        regret = "Unfortunately, I have to withdraw" if compelled else f"{thought} decided to withdraw"
-        if not setting.thanks:
-            regret = f"{setting.purpose[: setting.purpose.index(' that ')]} that {lower_first(regret)}"
-        return f"{setting.thanks} {regret} {application}{because}. {rest}"
-    if not said:
-        return f"{thought} decided to withdraw my application for {setting.position}."
-    return f"{setting.purpose} {reason.sentences}"
+    return tell_why(reason, said, setting)
 
 
 def _can_explain(said: str, choice: Choice) -> bool:
