@@ -36,7 +36,7 @@ _DONE = (
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|gutted|crushed|"
+    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|for|I|it|this|the|we|things)|sad(?:dened)?|unhappy|gutted|crushed|"
     r"heartbroken|devastated|stings|hurts|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )

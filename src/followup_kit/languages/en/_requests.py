@@ -73,7 +73,7 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             continue
         if _TO_ACT.match(bare) and not note.endswith("?"):
             acts.append(bare[len("to ") :])
-        elif asked := (sentence(note) if is_sentence(note) else _ask(note, bare)):
+        elif asked := (sentence(note) if is_sentence(note) else _ask(bare)):
             said.append(asked)
         elif _THING.match(bare) and not _MONEY.search(bare):
             wanted.append(phrase(bare))
@@ -85,11 +85,9 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
     return " ".join(each for each in (told, f"I would be grateful for {things}." if wanted else "") if each)
 
 
-def _ask(note: str, bare: str) -> str:
+def _ask(bare: str) -> str:
     """Return a request as a sentence of its shape; empty for a thing, or for what only a question can ask."""
     small = f"{bare[:1].lower()}{bare[1:]}"
-    if note.endswith("?"):
-        return sentence(note)
     if plea := _PLEA.fullmatch(bare):
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):

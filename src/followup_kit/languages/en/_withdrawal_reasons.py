@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._decisions import judge
-from ._joined import lower_first, tell_because
+from ._joined import tell_because
 from ._reasons import Reason
 
 _COMPELLED = lazy_regex(
@@ -71,10 +71,11 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
     if because and not decided:
         compelled = _COMPELLED.search(why) and not (_DECIDED.search(why) or _BETTER.search(why))
-        regret = "Unfortunately, I have to withdraw" if compelled else f"{thought} decided to withdraw"
-        if not setting.thanks:
-            regret = f"{setting.purpose[: setting.purpose.index(' that ')]} that {lower_first(regret)}"
-        return f"{setting.thanks} {regret} {application}{because}. {rest}"
+        how = "unfortunately" if compelled else "after giving it some careful thought"
+        act = "I have to withdraw" if compelled else "I've decided to withdraw"
+        if setting.thanks:
+            return f"{setting.thanks} {how.capitalize()}, {act} {application}{because}. {rest}"
+        return f"{setting.purpose[: setting.purpose.index(' that ')]} that, {how}, {act} {application}{because}. {rest}"
     if not said:
         return f"{thought} decided to withdraw my application for {setting.position}."
     return f"{setting.purpose} {reason.sentences}"
