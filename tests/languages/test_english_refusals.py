@@ -191,8 +191,11 @@ def test_the_last_line_says_what_was_not_said() -> None:
     """A hope to meet again only where one would like to, and nothing else says so."""
     again = "I enjoyed your time with us."
     assert "Thank you again, and I hope our paths cross again." not in body(impression=again)
-    text = body(impression=["Thanks again for the tour.", "I'd be glad to hear of anything else."])
-    assert "I hope our paths cross again, and I wish you and the team all the best." in text
+    own = ["Thanks again for the tour.", "I'd be glad to hear of anything else."]
+    assert f"{own[1]} {own[0]}\n\nBest regards" in body(impression=own)
+    assert f"{own[0]} I hope our paths cross again, and I wish" in body(
+        impression=own[0], requests=["call me if needed"]
+    )
     timed = body(impression=["I appreciate your time.", "Please keep the samples."], requests=["the slides"])
     assert "I wish you and the team all the best." in timed
 

@@ -56,10 +56,14 @@ TOUCH = (
     r"role|position)|connect (?:with \w+ )?on LinkedIn|"
     r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
-_WANT_TO_THANK = r"I(?:['’]d| would)? (?:just |also )?(?:want|wanted|like|wish) to thank\b"
+_WANT_TO_THANK = (
+    r"I(?:['’]d| would)? (?:just |also )?(?:want|wanted|like|wish) to (?:thank|express my .*(?:gratitude|appreciation|"
+    r"thanks))\b"
+)
 _MEET_AGAIN = r"I (?:\w+ )?hope (?:that )?(?:we|to)\b.*\b(?:talk|meet|see|speak|work|chance|opportunity)\b"
 _SPOKEN = (
-    r"(?:Just )?[Aa]s (?:I|we)\b.{0,25}\b(?:said|mentioned|explained|told|discussed|spoke|talked|wrote)\b|"
+    r"(?:Just )?[Aa]s (?:I|we)\b.{0,25}\b(?:said|mentioned|indicated|noted|explained|told|discussed|spoke|talked|"
+    r"wrote)\b|"
     r"We (?:\w+ )?(?:spoke|talked|discussed) (?:about )?(?:it|this)\b|I (?:\w+ )?(?:called|wrote|rang|phoned) you\b|"
     r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
 )
@@ -81,7 +85,10 @@ _WISH = (
 )
 _ASKED_FEEDBACK = (
     r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
-    r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
+    r"(?:[A-Z][^.]*, (?:and |but )?)?I(?:['’]d| would)\b[^.]*\b(?:appreciat\w+|value|welcome|love|grateful|thankful|"
+    r"glad)\b.*"
+    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips)\b|"
+    r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it|possible|at all)|Could|Would|Can|Please|Any|May)\b.*"
     r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
 )
 _FEEDBACK = (
@@ -120,15 +127,17 @@ _TOLD = (
     r"(?:not|unable to|n['’]t) (?:be able to )?accept)"
 )
 _GROUNDS = (
-    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
+    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|(?:good|best|right) (?:match|fit)|"
+    r"right (?:for me|move|time)|"
     r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
     r"step back|(?:not|\w+n['’]t) (?:be (?:able to )?)?(?:proceed|continu\w+|participat\w+|take part|"
     r"go (?:on|ahead|further)|move (?:on|ahead|forward))|the team['’]s time|"
     r"I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
-    r"helped me (?:reali[sz]e|see|decide|understand))\b"
+    r"helped me (?:reali[sz]e|see|decide|understand|clarify))\b"
 )
 _DECIDED = (
-    r"I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|received|taken|been offered)\b"
+    r"(?:(?!If|When)[^,.]{,40}, )?I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|"
+    r"received|taken|been offered)\b"
     r"(?! (?:part|away)\b)"
 )
 _FEELING = (
@@ -188,6 +197,11 @@ _CALLED = (
     r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
+_WISHED = (
+    r"(?!(?:This|It|That)\b|.*\b(?:[Ff]eedback|help)\b)(?=.*(?:\b(?:would|hope|[Pp]lease)\b|['’]d\b))"
+    rf"(?:{TOUCH})"
+)
+_BUT_DECIDED = r".*\bbut I(?:['’]ve| have)? (?:just |now )?(?:accepted|decided|chosen|taken)\b"
 _CANCELLED = (
     r".*\b(?:cancel|call(?:ing)? off|(?:not|\w+n['’]t|unable to) (?:be able to )?"
     r"(?:attend|make (?:it|the|my|our)|come to the|keep the))\b"
@@ -209,8 +223,11 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("small_talk", _SMALL_TALK),
+            ("good", r"(?:While|Although|Though|Even though)\b.*\bthank\b"),
             ("thanks", _THANK),  # closes the letter, as ours opens it
             ("regret", _REGRET),
+            ("later", _WISHED),
             ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),
             ("asked", _ASKED_FEEDBACK),
@@ -219,6 +236,8 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("wish", _WISH),
         ),
         "withdrawal": (
+            ("small_talk", rf"{_SMALL_TALK}|I (?:wanted to|am|was) reach(?:ing)? out\b"),
+            ("again", r"(?:Once again|Again),? (?:I )?[Tt]hank|[Tt]hank(?:s| you) (?:once )?again\b"),
             ("done", f"{_DONE}|{_DID}"),
             (
                 "cancelled",
@@ -232,7 +251,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("touch", f"{TOUCH}|{_MEET_AGAIN}"),
             ("wish", _WISH),
             ("told", _TOLD),
-            ("grounds", _SPOKEN),  # tells what was said of the decision before, so it follows it
+            ("grounds", f"{_SPOKEN}|{_BUT_DECIDED}"),  # what was said of the decision before follows it
             ("weighed", _WEIGHED),  # leads to the decision
             ("rest", rf"{_GOOD}|You(?:['’]ve| have| were| are)\b"),
             ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it

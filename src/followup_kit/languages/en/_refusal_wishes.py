@@ -43,7 +43,7 @@ class Wanted(NamedTuple):
     noted: Sequence[str]
 
 
-def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason) -> Strings:
+def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason, story: Sequence[str]) -> Strings:
     """Return what looks ahead: the candidate's own sentences and requests, and the wish to be kept in mind.
 
     Args:
@@ -51,24 +51,27 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason)
         strings: What follows from each field alone.
         wanted: What the candidate notes that looks ahead.
         reason: Why one would like to hear again.
+        story: The candidate's other sentences, of which one may wish to hear again already.
     """
     later = [*wanted.own, *wanted.requested]
     requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
     strengths, told_strengths = _tell_strengths(values, strings)
     requested = " ".join(each for each in (*later, requests) if each)
-    bare = _keep_in_mind([], reason, strengths, joined=False)
+    bare = _keep_in_mind([], reason, strengths)
     kept = _is_touched([requested]) or _LOOKING_AHEAD.search(requested)
     told_strengths = {**told_strengths, "kept": yes(kept), "keep_in_mind_bare": bare, "requested": requested}
     said = join_own(later)
     if values["stay_connected"] is False:
         told = " ".join(each for each in (*said, requests, reason.sentences) if each)
         return told_strengths | {"looking_ahead": told}
-    touched = _is_touched([*said, requests])
+    touched = _is_touched([*said, *story, requests])
     if touched or _LOOKING_AHEAD.search(requests):
         said, requests = [*said, *([requests if touched else _touch(requests)] if requests else [])], ""
     also = requests.replace("I would be grateful", "I would also be grateful", 1)
     told = " ".join(
-        each for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested), also) if each
+        each
+        for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested, touched=touched), also)
+        if each
     )
     return told_strengths | {"looking_ahead": told}
 
@@ -93,7 +96,9 @@ def _touch(requests: str) -> str:
     )
 
 
-def _keep_in_mind(said: Sequence[str], reason: Reason, strengths: str, *, joined: bool) -> str:
+def _keep_in_mind(
+    said: Sequence[str], reason: Reason, strengths: str, *, joined: bool = False, touched: bool = False
+) -> str:
     """Return the wish to be kept in mind, joined to what looks ahead or why; the candidate's own if there is one.
 
     Args:
@@ -101,11 +106,12 @@ def _keep_in_mind(said: Sequence[str], reason: Reason, strengths: str, *, joined
         reason: Why one would like to hear again.
         strengths: What would be useful, as a clause: "my French would be useful"; empty if nothing was noted.
         joined: Whether the wish may be joined to the last of the sentences.
+        touched: Whether another sentence wishes to stay in touch.
     """
     where = f"if a position opens where {strengths}" if strengths else "if a similar position opens"
     why = f"I would like {reason.phrase}. {reason.sentences}".strip() if reason.kind == "aim" else reason.sentences
     end = f"{',' if reason.kind == 'thing' else ''} {reason.clause}" if reason.phrase and reason.kind != "aim" else ""
-    if _is_touched(said) or any(map(_LOOKING_AHEAD.search, said)):
+    if touched or any(map(_LOOKING_AHEAD.search, said)):
         more = f"I'd be glad to be considered {where}{end}." if strengths or end else ""
         return " ".join(each for each in (*said, why, more) if each)
     wish = f"I'd love to stay in touch and to be considered {where}"
@@ -138,7 +144,9 @@ def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, agai
     own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
     hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
-    if parts["thanks"] or grateful:
+    if parts["thanks"] and parts["later"]:
+        line = ""
+    elif parts["thanks"] or grateful:
         line = f"{f'{hope}, and ' if hoped else ''}I wish you and the team all the best."
     elif _MENTIONED_TIME.search(said):
         line = f"Thank you again, and {hope if hoped else 'I wish you all the best'}."

@@ -86,7 +86,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     wanted = _ask(values, question, parts, asked_too=asked_too)
     _move_behind(parts, own)
     taken = _take_refusal(values, strings, parts, topics, why.understood, own)
-    wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own)
+    wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own, _in_order(parts, own))
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"

@@ -65,6 +65,8 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
     rest, of_decision = _part(appreciate_in_place(parts, own))
     parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
+    if not (choice.clause or strings["chosen_sentence"] or reason.phrase or reason.sentences or parts["told"]):
+        parts["grounds"], parts["weighed"] = sorted([*parts["weighed"], *parts["grounds"]], key=own.find), []
     conversation = str(strings["conversation"])
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_once"])
