@@ -193,11 +193,22 @@ def test_the_last_line_says_what_was_not_said() -> None:
     assert "Thank you again, and I hope our paths cross again." not in body(impression=again)
     own = ["Thanks again for the tour.", "I'd be glad to hear of anything else."]
     assert f"{own[1]} {own[0]}\n\nBest regards" in body(impression=own)
-    assert f"{own[0]} I hope our paths cross again, and I wish" in body(
-        impression=own[0], requests=["call me if needed"]
-    )
+    thanked = body(impression="Thank you for the tour.", requests=[own[1]])
+    assert f"{own[1]} Thank you for the tour. I hope our paths cross again, and I wish you and the team" in thanked
     timed = body(impression=["I appreciate your time.", "Please keep the samples."], requests=["the slides"])
     assert "I wish you and the team all the best." in timed
+
+
+def test_small_talk_opens_the_letter() -> None:
+    """Before what is thanked for; and who wishes well while looking back says both where they stand."""
+    assert body(impression="I hope this note finds you well.").startswith("Dear Mr. Dunn,\n\nI hope this note finds")
+    thanks = "Although I was not chosen, I want to thank you for your time."
+    assert f"at Halden Foods. {thanks} The lab was bright." in body(impression=[thanks, "The lab was bright."])
+    respect = "I respect your team and would be grateful to be kept in mind."
+    kept = body(impression=["I enjoyed the tour.", respect], strengths=["my French"])
+    assert f"{respect} I'd be glad to be considered if a position opens where my French would be useful." in kept
+    regret = "While I'm disappointed, I would welcome being considered for future roles."
+    assert "I'd love to stay in touch" not in body(impression=regret)
 
 
 def test_a_rescinded_offer_is_answered_in_their_order() -> None:

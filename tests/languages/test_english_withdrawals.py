@@ -116,3 +116,20 @@ def test_what_cannot_be_attended_is_cancelled_in_their_words() -> None:
     text = body(impression=own, interviewed=False, interview_date="2026-03-20")
     assert "I also have to cancel" not in text
     assert "What a view! I have rarely seen such patience." in text
+
+
+def test_own_sentences_of_a_decision_keep_their_order() -> None:
+    """Small talk first, then the decision as they tell it, thanks that come again last."""
+    own = [
+        "I hope this email finds you well.",
+        "As I indicated, I have been exploring several possibilities.",
+        "This week, after careful consideration, I decided to accept an offer.",
+        "I want to express my sincere gratitude for your time.",
+        "Thank you again for your consideration.",
+    ]
+    text = body(impression=own)
+    assert f"{own[0]} I'm writing to let you know that {PURPOSE} {own[1]} {own[2]}" in text
+    assert text.index(own[3]) < text.index(own[4])
+    assert "Thank you so much" not in text
+    but = "It was great to meet you, but I have just accepted another position."
+    assert f"{PURPOSE} {but}" in body(impression=but)
