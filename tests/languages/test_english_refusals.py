@@ -199,6 +199,13 @@ def test_the_last_line_says_what_was_not_said() -> None:
     assert "I wish you and the team all the best." in timed
 
 
+def test_who_only_tells_what_others_decided_is_written_to_as_such() -> None:
+    """It is not a recruiter's decision."""
+    text = body(recipient={"name": "Kim", "given_name": "Kim", "role": "recruiter"})
+    assert "letting me know about the decision on the Clerk position" in text
+    assert "I respect the outcome and really appreciated the chance to interview." in text
+
+
 def test_small_talk_opens_the_letter() -> None:
     """Before what is thanked for; and who wishes well while looking back says both where they stand."""
     assert body(impression="I hope this note finds you well.").startswith("Dear Mr. Dunn,\n\nI hope this note finds")
