@@ -81,6 +81,13 @@ def test_what_weighed_follows_what_the_letter_is_for() -> None:
     assert f"{PURPOSE} {hard} I've decided this because of the commute." in body(impression=hard, reason="the commute")
 
 
+def test_a_long_reason_comes_before_what_points_to_it() -> None:
+    """Two long sentences are not one."""
+    why = "I have decided to pursue a different path that better fits my goals and my circumstances at this time."
+    hard = "This decision was not made lightly, as I have great respect for your organization and all that you do."
+    assert f"{PURPOSE} {why} {hard}" in body(reason=why, impression=hard)
+
+
 def test_thanks_are_given_beside_what_one_appreciates() -> None:
     """Who appreciates the time thanks as well; the last line joins theirs where one subject serves both."""
     text = body(impression="I appreciate the time with Halden Foods.", reason="I've accepted another offer.")

@@ -36,6 +36,7 @@ _SHORT = lazy_regex(
 )
 _TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
 _LONGEST = 160
+_LONGEST_BREATH = 180
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
 _IN_TOUCH = "I would be glad to stay in touch"
@@ -213,6 +214,8 @@ def _tell(choice: Choice, reason: Reason, setting: Setting) -> str:
     if setting.conversation:
         return _tell_after(setting.conversation, said, f"my application for {setting.position}")
     if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
+        if len(led) + len(said[0]) > _LONGEST_BREATH and _POINTING_BACK.match(setting.weighed[-1]):
+            return f"{purpose} {said[0]} {' '.join(setting.weighed)}"
         return f"{purpose} {before} {led}{lower_first(said[0])}"
     if setting.weighed:
         why = f"I've decided this {reason.clause}. {reason.sentences}" if reason.phrase else reason.sentences
