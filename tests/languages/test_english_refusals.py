@@ -99,6 +99,8 @@ def test_a_question_about_oneself_is_one_for_feedback() -> None:
     text = body(ask_feedback=True, question="If you're open to it, on which areas could I strengthen?")
     assert f"on which areas could I strengthen? {EASED}" in text
     assert "any feedback" not in text
+    given = ["Your feedback was spot on.", "I will work on it."]
+    assert f"respect your choice. {' '.join(given)}\n\n" in body(feedback_given=True, impression=given)
     aim = body(ask_feedback=True, impression="I'm committed to improving.")
     assert f"\n\nI'm committed to improving. If you have a moment, {ASKED}" in aim
 
@@ -113,6 +115,8 @@ def test_a_question_about_oneself_is_one_for_feedback() -> None:
         ("position was put on hold", "that the position was put on hold."),
         ("visa sponsorship not possible", "that the visa sponsorship was not possible."),
         ("someone with more years", "that you chose someone with more years."),
+        ("salary", "that it came down to the salary."),
+        ("no budget; a merger", "that there was no budget and that it came down to a merger."),
         ("location — too far", "that it came down to location — too far."),
         ("to be nearer to customers", "that the reason was to be nearer to customers."),
     ],
@@ -157,6 +161,7 @@ def test_what_was_learned_is_told_by_its_shape(learned: str, said: str) -> None:
         (["the paper you mentioned"], "I would also be grateful for the paper you mentioned."),
         (["a word if you hire", "the slides"], "grateful for a word if you hire, and for the slides."),
         (["keep my resume on file", "call me in May"], "Please keep my resume on file and call me in May."),
+        (["could you forward my CV"], "Could you forward my CV?"),
         (["If a post opens, call me."], "If a post opens, call me."),
         (["Please keep my resume where you can find it."], "Please keep my resume where you can find it."),
         (["connect on LinkedIn", "send the slides", "ask Kim"], "Could we connect on LinkedIn?"),

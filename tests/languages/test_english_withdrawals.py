@@ -38,6 +38,9 @@ def body(**entries: Any) -> str:
         ("deployed until November", "because I'm deployed until November."),
         ("no longer looking", f"{PURPOSE} I'm no longer looking."),
         ("remote", "because it is remote."),
+        ("wasn't what I expected", "because it wasn't what I expected."),
+        ("offered a permanent contract here", f"{PURPOSE} I've been offered a permanent contract here."),
+        ("personal", "I've decided to withdraw my application for personal reasons."),
         ("salary", "because of the salary."),
         ("schedule: nights", f"{PURPOSE} The reason is the schedule: nights."),
         ("arthritis, I am afraid", f"{PURPOSE} The reason is arthritis, I am afraid."),
@@ -66,6 +69,8 @@ def test_a_reason_is_told_by_its_shape(reason: str, said: str) -> None:
         ("two part-time jobs", "I've chosen two part-time jobs."),
         ("weekday hours at the post office", "I've chosen weekday hours at the post office."),
         ("freelance", "I've chosen freelance."),
+        ("PhD in Delft", "I've chosen a PhD in Delft."),
+        ("MBA", "I've chosen an MBA."),
     ],
 )
 def test_what_is_done_instead_has_its_article(chosen: str, said: str) -> None:
@@ -138,5 +143,7 @@ def test_own_sentences_of_a_decision_keep_their_order() -> None:
     assert f"{own[0]} I'm writing to let you know that {PURPOSE} {own[1]} {own[2]}" in text
     assert text.index(own[3]) < text.index(own[4])
     assert "Thank you so much" not in text
+    late = ["I know this is late in the process.", "I apologise."]
+    assert f"because of the commute. {' '.join(late)}\n\nI wish you" in body(impression=late, reason="the commute")
     but = "It was great to meet you, but I have just accepted another position."
     assert f"{PURPOSE} {but}" in body(impression=but)

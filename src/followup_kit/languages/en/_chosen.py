@@ -26,6 +26,9 @@ _CURRENT = lazy_regex(
     r"(?:my )?(?:current|present|existing) (?:(?P<with>employer|company|team|firm|school|hospital)|job|role|"
     r"position|post)"
 )
+_DEGREE = lazy_regex(
+    r"(?:(?P<an>MBA|MSc|MA|MFA|MD|LLM)|PhD|Ph\.D\.|DPhil|BA|BSc|JD|[Mm]aster['’]s|[Bb]achelor['’]s)(?=\s|$)"
+)
 _CONSONANT = lazy_regex(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 
@@ -43,6 +46,8 @@ def fit_choice(chosen: str) -> str:
 
 def _name_one(chosen: str) -> str:
     """Return one thing that is chosen with the article that a note left out: "a credit union closer to home"."""
+    if degree := _DEGREE.match(chosen):
+        return f"{'an' if degree['an'] else 'a'} {chosen}"
     words = chosen.split()
     first = words[0].lower()
     if chosen[:1].isupper() or first in _NO_ARTICLE or first.endswith(("ing", "'s", "’s")) or first == "to":

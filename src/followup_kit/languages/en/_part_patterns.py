@@ -201,6 +201,9 @@ _WISHED = (
     r"(?!(?:This|It|That)\b|.*\b(?:[Ff]eedback|help)\b)(?=.*(?:\b(?:would|hope|[Pp]lease)\b|['’]d\b))"
     rf"(?:{TOUCH})"
 )
+_APOLOGY = (
+    r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience|late in|(?:late|short) notice)\b"
+)
 _BUT_DECIDED = r".*\bbut I(?:['’]ve| have)? (?:just |now )?(?:accepted|decided|chosen|taken)\b"
 _CANCELLED = (
     r".*\b(?:cancel|call(?:ing)? off|(?:not|\w+n['’]t|unable to) (?:be able to )?"
@@ -243,10 +246,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
                 "cancelled",
                 _CANCELLED,
             ),
-            (
-                "sorry",
-                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",
-            ),  # follows what was called off
+            ("sorry", _APOLOGY),  # follows what was called off
             ("thanks", f"{_THANK}|{_WANT_TO_THANK}"),
             ("touch", f"{TOUCH}|{_MEET_AGAIN}"),
             ("wish", _WISH),

@@ -74,6 +74,7 @@ _BARE = lazy_regex(
     r"start date)\b",
     re.IGNORECASE,
 )
+_PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical)", re.IGNORECASE)
 _NAMED = lazy_regex(
     r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,3})"
     r"(?P<more>(?:: | ?[—–] | - |, (?=I (?:am|fear)\b)|\. (?=[A-Z])).+)",
@@ -83,7 +84,7 @@ _NAMED = lazy_regex(
 
 _FAMILY = frozenset(
     """
-    car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
+    baby car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
     """.split()  # noqa: SIM905 - words read better as words
 )
 
@@ -164,8 +165,16 @@ def _name_reason(text: str) -> str:
     what = phrase(found["what"])
     if _REASONS.search(what):
         return f"I'm doing this for {what}{sentence(found['more'])}"
-    named = f"the {what}" if _BARE.fullmatch(what) else with_article(what)
-    return f"The reason is {named}{sentence(found['more'])}"
+    return f"The reason is {name_thing(what)}{sentence(found['more'])}"
+
+
+def name_thing(text: str) -> str:
+    """Return a thing with its article: "the salary", "a clash".
+
+    Args:
+        text: The note.
+    """
+    return f"the {text.lower()}" if _BARE.fullmatch(text) else with_article(phrase(text))
 
 
 def _without_because(text: str) -> str:
@@ -187,8 +196,10 @@ def _one_reason(text: str) -> FreeText:
     happened = _state_happening(text) or (sentence(text) if surely else "")
     if happened:
         return FreeText("", happened)
+    if _PRIVATE.fullmatch(text):
+        return FreeText(f"{text.lower()} reasons", "")
     if _BARE.fullmatch(text):
-        return FreeText(f"the {text.lower()}", "")
+        return FreeText(name_thing(text), "")
     reason = _TIME_TO.sub("", phrase(text))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")

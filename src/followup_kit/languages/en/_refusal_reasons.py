@@ -4,12 +4,11 @@ import re
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from ._free_text import head_words, phrase, sentence
+from ._free_text import head_words, sentence
 from ._joined import lower_first
 from ._own_words import split_sentences
-from ._reasons import Reason
+from ._reasons import Reason, name_thing
 from ._sentences import is_sentence
-from ._strengths import with_article
 from ._words import OWNED
 
 _THEIRS = lazy_regex(
@@ -139,7 +138,7 @@ def _understand(given: str) -> str:
     if len(clauses) > 1:
         clauses = [re.sub(r"^:", " that", each) for each in clauses]
     said = f"I understand{' and'.join(clauses)}." if clauses else ""
-    said = said.replace(" and that it came down to ", " and ")
+    said = re.sub(r"(it came down to [^.]*?) and that it came down to ", r"\1 and ", said)
     return " ".join(each for each in (said, *sentences) if each)
 
 
@@ -170,7 +169,7 @@ def _as_clause(said: str, *, whole: bool) -> str:
     if _I_DID.match(small):
         return f" that I {small}"
     link = "the reason was" if small.startswith(("to ", "so ", "that ")) else "it came down to"
-    return f" that {link} {with_article(phrase(said))}"
+    return f" that {link} {name_thing(said)}"
 
 
 def _with_article(said: str) -> str:

@@ -19,7 +19,7 @@ _LOOKING_AHEAD = lazy_regex(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
     r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
     r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
-    r"reconnect|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
+    r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")

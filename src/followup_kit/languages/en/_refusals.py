@@ -47,6 +47,10 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         topics: What was talked about, as a phrase.
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
+    if values["feedback_given"]:  # it is what they gave
+        given = [each for each in parts["feedback"] if not _HOPED_FOR.search(each)]
+        parts["feedback"] = [each for each in parts["feedback"] if each not in given]
+        parts["rest"] = sorted([*parts["rest"], *given], key=own.find)
     notes: Sequence[str] = values["requests"] or ()
     whole = [note for note in notes if is_sentence(note) or _PLEA.match(note)]
     requested = [each for note in whole for each in split_sentences(sentence(note))]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS
 from ._clauses import is_certain
-from ._free_text import Join, phrase, sentence
+from ._free_text import Join, capitalize, phrase, sentence
 from ._offer_requests import ask_for
 from ._sentences import is_sentence
 from ._words import REQUESTED
@@ -14,6 +14,7 @@ from ._words import REQUESTED
 _PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
 )
+_ASKING = lazy_regex(r"(?:could|would|can|will|may|might) (?:you|we|I|it|my) \w", re.IGNORECASE)
 _THAT = lazy_regex(r"that .+", re.IGNORECASE)
 _AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
 _TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
@@ -88,6 +89,8 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
 def _ask(bare: str) -> str:
     """Return a request as a sentence of its shape; empty for a thing, or for what only a question can ask."""
     small = f"{bare[:1].lower()}{bare[1:]}"
+    if _ASKING.match(bare):
+        return f"{capitalize(bare)}?"
     if plea := _PLEA.fullmatch(bare):
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):

@@ -33,8 +33,9 @@ _AWAY = lazy_regex(
     r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
     r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
 )
+_DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
 _BEFALLEN = lazy_regex(
-    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|"
+    r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|"
     r"admitted|exposed)\b"
 )
 _NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
@@ -56,12 +57,13 @@ def describe_state(state: str) -> str:
     mine = bool(deed(state)) or (first in QUALITIES and bool(say_of_oneself(state)))
     ways = (
         (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
+        (_BEFALLEN.match(state), f"I've been {state}"),
+        (_DENIED.match(state), f"It {state}"),
         (mine, say_of_oneself(state)),
         (_RESOLVED.match(state), f"I've {state}"),
         (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
         (_ADJECTIVE.fullmatch(state), f"It is {state}"),
         (_AWAY.match(state), f"I'm {state}"),
-        (_BEFALLEN.match(state), f"I've been {state}"),
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
         (doing, f"I am {state}"),
         (state.startswith("nothing else"), f"There was {state} that held me back"),

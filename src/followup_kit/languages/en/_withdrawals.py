@@ -29,6 +29,10 @@ _PRAISING = lazy_regex(
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
+_WARM = lazy_regex(
+    r"I\b.*\b(?:enjoy\w*|appreciat\w*|respect|admir\w*|lik(?:e|ed)|lov(?:e|ed)|learn\w*|impress\w*|regard|valued?|"
+    r"highly|fascinated|thought your)\b"
+)
 _OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
 _GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
 _SHORT = lazy_regex(
@@ -134,7 +138,7 @@ def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Ro
     again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
     farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" else [])]
     last = parts["rest"][-1] if parts["rest"] else ""
-    if strings["people"] or not (_GOING_ON.fullmatch(last) and _PRAISING.search(last)):
+    if strings["people"] or not (_GOING_ON.fullmatch(last) and _WARM.match(last)):
         return f"{', and '.join(farewell)}."
     hope = farewell[-1]
     shared = _WITH_HOPE.fullmatch(last) and hope != _WISH
