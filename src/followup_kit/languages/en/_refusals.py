@@ -101,6 +101,8 @@ def _share_out(requested: Sequence[str], parts: Mapping[str, list[str]]) -> tupl
         requested: The candidate's requests that are sentences.
         parts: The candidate's own sentences by part, which gain those about feedback.
     """
+    if not requested:
+        return [], False
     later: list[str] = []
     found = False
     text = " ".join(requested)
