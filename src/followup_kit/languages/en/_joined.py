@@ -85,7 +85,9 @@ def tell_because(reason: Reason) -> tuple[str, str]:
         return f": {lower_first(said[0][:-1])}", " ".join(said[1:])
     if not said or not can_follow(said[0]):
         return "", reason.sentences
-    return f", because {lower_first(said[0][:-1])}", " ".join(said[1:])
+    small = reason.opening and said[0].partition(" ")[0].lower() == reason.opening
+    first = f"{said[0][:1].lower()}{said[0][1:-1]}" if small else lower_first(said[0][:-1])
+    return f", because {first}", " ".join(said[1:])
 
 
 def _is_short(said: str) -> bool:

@@ -19,7 +19,7 @@ _WHEN = lazy_regex(
     r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this|by|over|via|"
     r"(?:an?|one|two|half an?) \w+ (?:later|earlier)$)\b"
 )
-_DAY = lazy_regex(r"(?:next|this|tomorrow)\b[^,]*")
+_DAY = lazy_regex(r"(?:next|this|tomorrow|later (?:today|this week))\b[^,]*")
 _MOVING = lazy_regex(r"(?:move|meet|do|push|switch|talk|speak|reschedule|hold|have|find|arrange|set|try) \w")
 _WHENEVER = lazy_regex(r"(?:whenever|whatever)\b.* \w+")
 _SOON = lazy_regex(r"as soon as|at your earliest|soon\b")

@@ -70,10 +70,11 @@ _CAUSED = lazy_regex(
     re.IGNORECASE,
 )
 _BARE = lazy_regex(
-    r"(?:salary|pay|visa|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|"
-    r"start date)\b",
+    r"(?:salary|pay|visa|interviewer|manager|panel|commute|role|position|job|location|offer|schedule|"
+    r"market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
 )
+_APPOINTMENT = lazy_regex(r"(?:doctor|dentist|driver|vet|lawyer)['’]s \w")
 _PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical)", re.IGNORECASE)
 _NAMED = lazy_regex(
     r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,3})"
@@ -98,6 +99,7 @@ class Reason(NamedTuple):
         clause: What completes a sentence: "because of the long commute", "so that I can decide carefully".
         kind: ``aim`` for "to …", ``so`` for "so that …", ``thing`` for any other phrase.
         of_choice: How it speaks of what was chosen instead: "I chose it for the shorter commute."
+        opening: The word with which the note begins, if it begins small: no name.
     """
 
     phrase: str
@@ -105,6 +107,7 @@ class Reason(NamedTuple):
     clause: str
     kind: str
     of_choice: str
+    opening: str = ""
 
 
 _BINDING = lazy_regex(
@@ -150,7 +153,9 @@ def state_reason(given: str) -> Reason:
     clause = reason
     if kind == "thing" and reason.partition(" ")[0].lower() not in _BEFORE:
         clause = f"for {reason}" if _REASONS.search(reason) else f"because of {reason}"
-    return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind))
+    first = _without_because(given).partition(" ")[0]
+    opening = first if first.islower() else ""
+    return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind), opening)
 
 
 def _name_reason(text: str) -> str:
@@ -200,6 +205,8 @@ def _one_reason(text: str) -> FreeText:
         return FreeText(f"{text.lower()} reasons", "")
     if _BARE.fullmatch(text):
         return FreeText(name_thing(text), "")
+    if _APPOINTMENT.match(text):
+        return FreeText(f"a {text}", "")
     reason = _TIME_TO.sub("", phrase(text))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")

@@ -33,6 +33,7 @@ _AWAY = lazy_regex(
     r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
     r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
 )
+_SUFFERED = lazy_regex(r"(?:tested|broke|hurt|injured|caught|missed|lost|fell|slipped|sprained|forgot) \w")
 _DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
 _BEFALLEN = lazy_regex(
     r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|"
@@ -59,6 +60,7 @@ def describe_state(state: str) -> str:
         (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
         (_BEFALLEN.match(state), f"I've been {state}"),
         (_DENIED.match(state), f"It {state}"),
+        (_SUFFERED.match(state), f"I {state}"),
         (mine, say_of_oneself(state)),
         (_RESOLVED.match(state), f"I've {state}"),
         (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
