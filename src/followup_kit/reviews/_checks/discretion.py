@@ -114,9 +114,9 @@ def outcome(letter: Letter) -> Iterator[Hit]:
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
-    """Return the severity of a question that asks for the schedule rather than for the outcome."""
+    """Return how bad a question is: a suggestion if it asks for the schedule rather than for the outcome."""
     asked = part.matches_in(part.sentence_of[match.first], "schedule")
-    return Severity.SUGGESTION if asked else None
+    return Severity.SUGGESTION if asked else match.entry.severity
 
 
 def _wants_to_know(part: Part, sentence: int) -> bool:
