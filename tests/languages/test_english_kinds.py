@@ -42,12 +42,15 @@ def body(place: int = 0, **entries: Any) -> str:
         ("people calm down when I talk to them", "People calm down when I talk to them."),
         ("that month taught me more than any course", "That month taught me more than any course."),
         ("During my time with Judge Barreto I drafted memoranda", "During my time with Judge Barreto I drafted"),
-        ("Excel, SAP, a bit of SQL", "I would like to mention Excel, SAP, and a bit of SQL."),
+        ("Excel, SAP, a bit of SQL", "My background includes Excel, SAP, and a bit of SQL."),
         (
             "three years of leave policies, bilingual in English and Spanish, represented management in two talks",
             "I represented management in two talks",
         ),
-        ("ran a crew of twelve, forklift certified, never late", "I am also forklift certified and never late."),
+        (
+            "ran a crew of twelve, forklift certified, never late",
+            "I am forklift certified and never late, and I ran a crew of twelve.",
+        ),
         ("a thesis on cold chains, supervised by Prof. Roth", "a thesis on cold chains, supervised by Prof. Roth"),
     ],
 )

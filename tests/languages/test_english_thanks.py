@@ -197,7 +197,7 @@ def test_an_empty_note_leaves_no_empty_item(message_type: str, strengths: list[s
 def test_words_without_a_thing_are_no_thing() -> None:
     """Nothing remains nothing, and a verb without its object is a name."""
     assert phrase("") == ""
-    assert present_strengths(["know"], ", ".join).things == "my skills in know"
+    assert present_strengths(["know"], ", ".join).things == "my experience with know"
 
 
 def test_interest_that_the_candidate_shows_is_not_shown_again() -> None:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import Join, deed, phrase, sentence
-from ._gerunds import gerund_of_work
 from ._persons import name_time_first, state_oneself
 from ._sentences import is_sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
@@ -40,6 +39,11 @@ _LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:
 _LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
 _LEVEL = lazy_regex(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
+_PAIR = 2
+_CREDENTIAL = lazy_regex(
+    r"(?:[\w-]+ ){0,3}?(?:tickets?|certs?|certificates?|certifications?|licen[cs]es?|cards?|permits?|clearance)\b"
+)
+_HONOR = lazy_regex(r"\b(?:of the (?:Year|Month|Quarter)|Award|Prize|Medal|Honou?rs?|Dean['’]s List)\b")
 _THINGS = ("mine", "doing", "name", "whole")
 
 
@@ -73,17 +77,20 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
     at_ends: list[str] = []
     sorted_pieces = [_sort(piece) for piece in _split_names(_split(given, at_ends))]
     things = [each for each in sorted_pieces if each[0] in _THINGS]
-    record, fits, mentioned, claimed, own = (
+    record, fits, mentioned, listed, claimed, own = (
         list(dict.fromkeys(words for kind, words in sorted_pieces if kind == wanted))
-        for wanted in ("record", "fit", "mention", "sentence", "own")
+        for wanted in ("record", "fit", "mention", "listed", "sentence", "own")
     )
     stated = list(dict.fromkeys(words for kind, words in sorted_pieces if kind in ("sentence", "own")))
     own = [*at_ends, *own]
     if mentioned:
         also = "also " if things or record or fits or stated else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+    if listed:
+        also = "also " if things else ""
+        own.insert(0, sentence(f"My background {also}includes {join(listed)}"))
     stated = [*stated, *(each for each in own if each not in stated)]
-    in_order = bool(own and claimed) and not (things or record or fits or mentioned)
+    in_order = bool(own and claimed) and not (things or record or fits or mentioned or listed)
     return Brought(
         join_things(things, join),
         join(record) if record else "",
@@ -101,7 +108,7 @@ def _sort(piece: str) -> tuple[str, str]:
 
 def _state(piece: str) -> tuple[str, str] | None:
     """Return a note that is a sentence, or of which one is made as its shape wants it."""
-    whole = is_sentence(piece) and not gerund_of_work(piece)
+    whole = is_sentence(piece)
     if stated := sentence(piece) if whole else say_clause(piece):
         return "sentence" if stated.startswith("I am ") and not whole else "own", stated
     stated = "" if _fit(piece) or _listed(piece) else state_oneself(piece)
@@ -119,7 +126,10 @@ def _claim(piece: str) -> tuple[str, str] | None:
     if is_certain(piece):
         return None
     claimed = say_of_oneself(piece) or _say_aside(piece)
-    return ("sentence", claimed) if claimed else ("mention", _mention(piece))
+    if claimed:
+        return "sentence", claimed
+    owned = own_phrase(piece)
+    return ("mention", owned) if owned else _list(piece)
 
 
 def _name(piece: str) -> tuple[str, str]:
@@ -132,10 +142,20 @@ def _name(piece: str) -> tuple[str, str]:
         return thing
     if not is_odd(piece):
         return "name", phrase(piece)
-    if phrase(piece)[:1].isupper() and not _LEVEL.search(piece):
-        return "record", phrase(piece)
     owned = own_phrase(piece) or piece[:1].isdigit() or _LEVEL.search(piece)
-    return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else ("mention", phrase(piece))
+    return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else _list(piece)
+
+
+def _list(piece: str) -> tuple[str, str]:
+    """Return a note of which only its noun is known: an honor, a credential, or a part of one's background."""
+    if _HONOR.search(piece):
+        return "record", phrase(piece)
+    if _CREDENTIAL.match(piece):
+        return "sentence", sentence(f"I have {phrase(piece)}")
+    parts = _COMMA.split(phrase(piece))
+    last = parts[-1].removeprefix("and ")
+    listed = len(parts) >= FEW - 1 and all(len(part.split()) <= FEW for part in parts)
+    return "listed", f"{', '.join(parts[:-1])}, and {last}" if listed else phrase(piece)
 
 
 def _join_stated(stated: Sequence[str], claimed: Sequence[str], join: Join) -> list[str]:
@@ -179,14 +199,6 @@ def _say_aside(piece: str) -> str:
     return sentence(f"I have {phrase(piece)}") if has else ""
 
 
-def _mention(piece: str) -> str:
-    """Return a note as it follows "I would like to mention", its last part with "and" if it is a list."""
-    parts = _COMMA.split(phrase(piece))
-    if len(parts) >= FEW - 1 and all(len(part.split()) <= FEW for part in parts) and not _LISTED.search(parts[-1]):
-        return f"{', '.join(parts[:-1])}, and {parts[-1]}"
-    return own_phrase(piece) or phrase(piece)
-
-
 def state_also(brought: Brought) -> str:
     """Return what only sentences say as they go on from the things, or as they stand without any.
 
@@ -214,6 +226,8 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
             continue
         short = (
             len(parts) > 1
+            and not any(map(is_odd, parts))
+            and (len(parts) > _PAIR or not any(" " in part for part in parts))
             and not _listed(piece)
             and not _LISTED_IN_BRACKETS.search(piece)
             and not is_sentence(piece)

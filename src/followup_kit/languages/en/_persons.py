@@ -39,6 +39,7 @@ _STATED = {
     "owning": "own",
     "loving": "love",
     "enjoying": "enjoy",
+    "typing": "type",
 }
 _AM = lazy_regex(
     r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"

@@ -32,6 +32,10 @@ _YEARS = lazy_regex(
     re.IGNORECASE,
 )
 _YEARS_OF_WHAT = lazy_regex(r" (?:in|with|as|at|on|for|\w+ing)\b")
+_MORE_YEARS = lazy_regex(
+    r", (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more |years? |months? )?"
+    r"(?:in|with|as|at|on|for)\b)"
+)
 _LABEL = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _RESULT = lazy_regex(
     r"\S+ .*\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
@@ -256,7 +260,8 @@ def _with_years(text: str) -> str:
     found = _YEARS.fullmatch(said)
     if found is None or not found["rest"] or not _YEARS_OF_WHAT.match(found["rest"]):
         return said
-    return f"{found['about'] or ''}{found['many']} {found['unit']} of experience{found['rest']}"
+    rest = _MORE_YEARS.sub(" and ", found["rest"]) if found["rest"].count(",") == 1 else found["rest"]
+    return f"{found['about'] or ''}{found['many']} {found['unit']} of experience{rest}"
 
 
 def _trade(text: str) -> str:

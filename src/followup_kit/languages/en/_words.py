@@ -132,6 +132,15 @@ DEEDS = frozenset(
 )
 """Verbs that open a line of a résumé, whose subject is the candidate, when what follows is what they did."""
 
+DESCRIBING = frozenset(
+    """
+    distributed embedded advanced applied integrated mixed combined shared dedicated detailed paid related based varied
+    assorted blended connected structured accelerated automated certified licensed registered trained educated managed
+    published organized organised experienced skilled qualified proven limited unrelated required needed desired
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Participles that describe a noun as a rule, as in "distributed systems"."""
+
 COUNTED = (DETERMINERS - {"that"}) | frozenset(
     """
     one two three four five six seven eight nine ten twelve fifteen twenty several many more over up nearly almost
@@ -151,7 +160,7 @@ STATES = frozenset(
     know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught
     grew oversaw drove spoke took gave led made kept held brought won built founded passed graduated volunteered
     gained learned sat stood lived came went met began chose caught dealt fought heard
-    sang swam threw understood wore rode
+    sang swam threw understood wore rode read
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that open a line whose subject is the candidate, whatever follows."""
@@ -251,17 +260,6 @@ REQUESTED = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs with which a request may begin."""
-
-WORKED = frozenset(
-    """
-    managed designed developed created organized organised coordinated supervised planned directed handled negotiated
-    mentored served helped worked presented supported assisted implemented produced facilitated volunteered tutored
-    coached recruited audited edited translated repaired installed analyzed analysed trained maintained automated
-    migrated hired delivered introduced copy-edited researched tested programmed coded administered operated cooked
-    studied cleaned cared scheduled
-    """.split()  # noqa: SIM905 - words read better as words
-)
-"""Regular verbs for work that goes on, of which one has experience."""
 
 TRAITS = frozenset(
     """
