@@ -68,13 +68,19 @@ def test_sentences_of_strengths_keep_their_order() -> None:
 @pytest.mark.parametrize(
     ("note", "stated"),
     [
-        ("that the proposal has been funded since", "I wanted to add that the proposal has been funded since."),
-        ("at Tessera I ran win-back calls with 45 accounts", "I wanted to add that at Tessera I ran win-back calls"),
-        ("the service I own handles much, and I did the migration", "add this: the service I own handles much, and I"),
+        ("that the proposal has been funded since", "I also meant to mention that the proposal has been funded since."),
+        ("at Tessera I ran win-back calls with 45 accounts", "At Tessera I ran win-back calls with 45 accounts."),
+        (
+            "the service I own handles much, and I did the migration",
+            "One more thing: the service I own handles much, and I did the migration.",
+        ),
         ("You asked how many. Two. I panicked.", "You asked how many. Two. I panicked."),
         ("Sorry for being late.", "Sorry for being late."),
-        ("Forgot to tell you: I speak Polish.", "I wanted to add that I speak Polish."),
-        ("about my references: Mrs. Bell is glad to talk", "add this: about my references: Mrs. Bell is glad to talk"),
+        ("Forgot to tell you: I speak Polish.", "I also meant to mention that I speak Polish."),
+        (
+            "about my references: Mrs. Bell is glad to talk",
+            "One more thing: about my references: Mrs. Bell is glad to talk.",
+        ),
     ],
 )
 def test_what_was_forgotten_is_stated_by_its_kind(note: str, stated: str) -> None:
@@ -96,7 +102,7 @@ def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
     )
     for stated in (
         "I really enjoyed our conversation about the tour.",
-        "You also mentioned that references will be taken up next week.",
+        "I was also interested to hear that references will be taken up next week.",
         "As I mentioned, my licence comes through in June.",
         'We also talked about Joe\'s question, "What then?"',
         "Dr. Cole and I talked about loans from abroad.",
@@ -126,12 +132,6 @@ def test_strengths_that_speak_of_the_talk_follow_it() -> None:
     )
     assert "the fence. I have dealt with all three. For the fence I would plant a hedge." in text
     assert "someone the children know. That is how I work." in text
-
-
-def test_when_one_could_begin_ends_the_letter() -> None:
-    """It looks ahead, so it stands behind what was forgotten."""
-    text = body(strengths=["I could start in May."], forgotten="my Polish")
-    assert "my Polish. I could start in May." in text
 
 
 def test_a_question_is_asked_without_an_announcement_and_answered_by_nothing() -> None:

@@ -17,7 +17,7 @@ from ._parts import sort_sentences
 from ._past_days import without_weekday
 from ._reasons import state_reason
 from ._sentences import is_sentence
-from ._thanks import split_at_enclosed
+from ._thanks import part_at_enclosed
 
 _HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _DECISION_TOLD = lazy_regex(
@@ -136,7 +136,7 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
 def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[str], str]:
     """Return the candidate's own sentences, and those that follow what is enclosed."""
     phrases = [phrase(each) for each in enclosed if not is_sentence(each)]
-    before, after = split_at_enclosed(" ".join(rest), phrases)
+    before, after = part_at_enclosed(" ".join(rest), phrases)
     if after.startswith("Since "):  # goes on from the sentence before
         return rest, ""
     return split_sentences(before), after

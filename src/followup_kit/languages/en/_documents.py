@@ -20,11 +20,13 @@ _TO_SEND = lazy_regex(
 _UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
 _DOCUMENTS = frozenset(
     """
-    portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
+    portfolio résumé resume cv transcript transcripts certificate certificates cert certs sample samples
+    references recommendations
     license licence diploma
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ANY = lazy_regex(r"any(?:thing)?\b(?P<yours>.*\b(?:you|your)\b)?", re.IGNORECASE)
 _ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 
 
@@ -39,6 +41,11 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     for text in given:
         if is_sentence(text):
             sentences.append(sentence(text))
+            continue
+        anything = _ANY.match(text)
+        if anything is not None:
+            asked = "there's" if anything["yours"] else "you need"
+            sentences.append(f"If {asked} {phrase(text)}, I'd be glad to send it.")
             continue
         thing = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
         if thing.startswith("to ") and " " in thing[3:]:

@@ -45,6 +45,7 @@ def state_needs(given: str) -> str:
     if _SOMEBODY.match(need) or (head_words(need) and _PEOPLE.search(head_words(need)[-1])):
         return f"you are looking for {need}"
     owned = OWNED.intersection(head_words(need)[-1:])
+    need = need.replace(", and ", " and ") if need.count(",") == 1 else need
     return f"{'the position calls for' if owned else 'you need'} {with_article(need)}"
 
 

@@ -15,7 +15,8 @@ _OFFICES = frozenset((*POSITION_WORDS, "apprenticeship", "traineeship", "placeme
 _WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
 _PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = lazy_regex(
-    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
+    r"(?:(?:London |Royal )?Borough|Diocese|City|Town|County|Village|University|Department|Ministry|Bank|"
+    r"Museum|Port|State|Institute) of "
 )
 
 

@@ -53,6 +53,7 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     kept: list[str] = []
     stated: list[str] = []
     mentioned: list[str] = []
+    heard: list[str] = []
     for each in topics:
         mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
         also = "also " if kept or stated else ""
@@ -61,12 +62,8 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
         elif named is not None and any(named["who"] in name for name in people):
             about = "said that" if named["that"] else "and I talked about"
             stated.append(f"{named['who']} {about} {named['what']}.")
-        elif (
-            len(topics) > _FEWEST_LISTED
-            and each.startswith("that ")
-            and not all(other.startswith("that ") for other in topics)
-        ):
-            stated.append(f"You {also}mentioned {each}.")
+        elif each.startswith("that "):  # what was heard is no topic
+            heard.append(each)
         elif _QUOTING.search(each):  # its own mark ends the sentence
             stated.append(f"We {also}talked about {each}")
         elif len(topics) > 1 and _ODD.search(each) and not (each == topics[0] and len(each) < _LONGEST_FIRST):
@@ -74,6 +71,8 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
             stated.append(f"It was {also}good to hear {each}." if told else f"We {also}talked about {each}.")
         else:
             kept.append(each)
+    if heard:
+        stated.append(f"I was {'also ' if kept or stated else ''}interested to hear {' and '.join(heard)}.")
     return kept, " ".join(stated), " ".join(mentioned)
 
 

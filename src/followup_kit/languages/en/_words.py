@@ -212,6 +212,16 @@ QUALITIES = frozenset(
 
 DEGREE_WORDS = frozenset("very highly really quite extremely particularly especially fully also".split())  # noqa: SIM905
 
+COUNTABLE = frozenset(
+    """
+    audit clinic rota roster rollout roll-out migration merger launch budget backlog roadmap road-map menu kitchen
+    curriculum warehouse schedule programme program project system facility plant floor lab tour prototype pipeline
+    policy protocol handbook contract grant exhibit exhibition festival season release relocation renovation expansion
+    reorganization redesign rebrand upgrade
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for one thing that was talked about, which wants an article where a note left it out."""
+
 HAPPENINGS = frozenset(
     """
     emergency conflict appointment exam delay problem issue matter commitment death accident fit match offer
