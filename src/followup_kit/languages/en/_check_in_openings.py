@@ -6,12 +6,13 @@ _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message fro
 _NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
 
 
-def open_first(strings: Mapping[str, str], since: str) -> tuple[str, str]:
+def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
     """Return the opening of a first check-in, and the day for a decision if there was no room for it.
 
     Args:
         strings: What follows from each field alone.
         since: For how long one has waited; empty where the letter does not say so.
+        sent: What the candidate sent, to follow up on it; empty for nothing.
     """
     decision = state_decision(strings)
     room = decision if not strings["last_contact"] else ""
@@ -23,11 +24,14 @@ def open_first(strings: Mapping[str, str], since: str) -> tuple[str, str]:
     expected = f", as {room}" if room else ""
     if not strings["talk"]:
         about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
+        about = f"follow up on {position} and on {sent}" if sent else about
         return f"{state_last_contact(strings)}I wanted to {about}{expected}.", left
-    also = f"{',' if ',' in when else ''} and on {contact}" if contact else ""
-    bare = strings["again"] and not (strings["people"] or strings["interview_date"])
-    about = position if bare else strings["talk"]  # the candidate speaks of the interview
-    return f"{state_last_contact(strings)}I wanted to follow up on {about}{when}{also}{expected}.", left
+    other = sent or contact
+    also = f"{',' if ',' in when else ''} and on {other}" if other else ""
+    if strings["again"] and not strings["people"]:  # the candidate speaks of the interview
+        about = f"our conversation{when.rstrip(',')} about {position}" if when else position
+        return f"{state_last_contact(strings)}I wanted to follow up on {about}{also}{expected}.", left
+    return f"{state_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}{expected}.", left
 
 
 def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> str:
@@ -40,6 +44,21 @@ def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> st
     also = decision or f"{last[:1].lower()}{last[1:]}"
     so = f", and I wanted to follow up on {contact}" if contact else ", so I wanted to check in"
     return f"It's been {since} since {start}{f', and {also}' if also else ''}{so}."
+
+
+def open_to_referrer(strings: Mapping[str, str]) -> str:
+    """Return the opening of a check-in with whoever recommended the candidate, whom others interviewed.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    thanks = f"Thank you again for recommending me for {strings['the_position_at']}."
+    people = f" with {strings['people']}" if strings["people"] else ""
+    when = f" {strings['interview_date_when']}".rstrip()
+    held = f" I had the {strings['round_word']}interview{people}{when}." if strings["held"] else ""
+    contact, _ = name_contact(strings)
+    last = state_last_contact(strings).removesuffix(", and ")
+    return f"{thanks}{held}{f' I wanted to follow up on {contact}.' if contact else f' {last}.' if last else ''}"
 
 
 def open_again(strings: Mapping[str, str]) -> str:
@@ -87,7 +106,8 @@ def state_last_contact(strings: Mapping[str, str]) -> str:
     Args:
         strings: What follows from each field alone.
     """
-    known = not strings["last_contact"] or strings["last_channel"]
+    same_day = strings["last_contact_when"] == strings["interview_date_when"]
+    known = not strings["last_contact"] or strings["last_channel"] or same_day
     return "" if known else f"We were last in touch {strings['last_contact_when']}, and "
 
 

@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._check_in_openings import name_contact, name_talk, open_again, open_first, state_decision, state_last_contact
+from ._check_in_openings import (
+    name_contact,
+    name_talk,
+    open_again,
+    open_first,
+    open_to_referrer,
+    state_decision,
+    state_last_contact,
+)
 from ._clauses import is_certain
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase, sentence
@@ -30,6 +38,12 @@ _CHECKS_IN = lazy_regex(
 )
 _POINTS_AT = lazy_regex(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
 _NAMES_THE_TALK = lazy_regex(r"\binterview", re.IGNORECASE)
+_SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
+_PURPOSE = lazy_regex(
+    r"I(?:['’]m| am|['’]d| would)? (?:\w+ )?(?:want(?:ed)?|like|writing|hoping) to (?:\w+ )?"
+    r"(?:inquire|enquire|ask|check|find out|learn|hear|know|see (?:if|whether) there)\b"
+)
+_WANTED = lazy_regex(r"I want(?:ed)? to ")
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
@@ -85,20 +99,35 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     day = without_weekday(stated["decision_by"])
     if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         stated["decision_by"] = ""
-    stated["again"] = "yes" if _NAMES_THE_TALK.search(own) else ""
+    stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
+    sent, stated["conversation"] = _part_sent(values, stated)
     parts = sort_sentences(own, "check-in")
     rest, placed = _place(parts["rest"], values, stated)
-    opening = _open(stated, rest, own)
+    referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
+    opening = _open(stated, rest, own, sent)
+    if referred:
+        opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
+    asked = _describe_question(stated["question"])
+    if not referred and _PURPOSE.match(str(asked["question"])) and not any(map(_CHECKS_IN.match, rest)):
+        joint = " and" if _WANTED.match(str(asked["question"])) and "I wanted to " in opening["opening"] else ", and"
+        said = _WANTED.sub("", str(asked["question"])) if joint == " and" else asked["question"]
+        opening["opening"] = f"{opening['opening'].removesuffix('.')}{joint} {said}"
+        asked |= {"question": "", "purpose": "yes"}
     return {
         **{f"own_{part}": " ".join(sentences) for part, sentences in parts.items()},
         **short,
         **placed,
         **opening,
-        **_describe_question(stated["question"]),
+        **asked,
+        "conversation": stated["conversation"],
+        "referred": yes(referred),
+        "bare": yes(
+            not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])
+        ),
         **_state_grounds(values["reason"] or "", stated, opening["following"]),
         "heard": heard,
-        "status_asked": yes(_STATUS_ASKED.search(own)),
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
+        "status_asked": yes(_STATUS_ASKED.search(own) or asked["purpose"]),
         "team_named": yes(_TEAM.search(own)),
         "met": met,
         "met_again": met.replace("It was good", "I was glad", 1),
@@ -142,17 +171,21 @@ def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[st
     return split_sentences(before), after
 
 
-def _open(strings: Mapping[str, str], rest: Sequence[str], own: str) -> dict[str, str]:
+def _open(strings: Mapping[str, str], rest: Sequence[str], own: str, sent: str) -> dict[str, str]:
     """Return how the check-in opens, with the day for a decision and the last message where they have their own place.
 
     Args:
         strings: What follows from each field alone.
         rest: The candidate's own sentences that belong in no certain part.
         own: All of the candidate's own sentences.
+        sent: What the candidate sent, to follow up on it; empty for nothing.
     """
-    named = _SINCE.search(f"{own} {strings['question']}")
-    opening, decision_left = open_first(strings, "" if named else strings["interview_since"])
-    if any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"])):  # theirs says why one writes
+    checks_in = any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes
+    told = (
+        bool(own and not checks_in) or sent or _SINCE.search(strings["question"]) or _PURPOSE.match(strings["question"])
+    )
+    opening, decision_left = open_first(strings, "" if told else strings["interview_since"], sent)
+    if checks_in:
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = name_contact(strings)
     return {
@@ -167,9 +200,29 @@ def _open(strings: Mapping[str, str], rest: Sequence[str], own: str) -> dict[str
 def _describe_question(question: str) -> Strings:
     """Return the question, politely where it is a bare one, and whether it asks for haste."""
     return {
+        "purpose": "",
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", question),
         "question_hurries": yes(_HURRIES.search(question)),
     }
+
+
+def _part_sent(values: Values, strings: Mapping[str, str]) -> tuple[str, str]:
+    """Return what the candidate sent, where that is all that was talked about, and what is said of the talk else."""
+    discussed = values["discussed"] or ()
+    sent = phrase(discussed[0]) if len(discussed) == 1 and _SENT.search(discussed[0]) else ""
+    return sent, "" if sent else strings["conversation"]
+
+
+def ask_reason(values: Values) -> dict[str, str | None]:
+    """Return the question and the reason of a check-in, with a reason that asks as part of the question.
+
+    Args:
+        values: The validated values by name.
+    """
+    reason, question = values.get("reason"), values.get("question")
+    if "last_channel" not in values or not reason or not reason.rstrip().endswith("?"):
+        return {}
+    return {"question": f"{question}; {reason}" if question else reason, "reason": None}
 
 
 def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> Strings:
@@ -182,7 +235,7 @@ def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> St
     """
     why, leads = _state_why(given)
     of_offer = strings["reason_offer"] or yes(IS_OFFER.search(why))
-    deadline_told = bool(of_offer and DEADLINE.search(strings["reason_sentence"]))
+    deadline_told = bool(of_offer and DEADLINE.search(f"{strings['reason']} {strings['reason_sentence']}"))
     return {
         "why": "" if leads else why,
         "why_again": "" if leads else why.replace("I ask ", "I'd like to know ", 1),
@@ -205,6 +258,9 @@ def _state_people_met(values: Values, strings: dict[str, str]) -> str:
     """
     role = None if values["recipient"] is None else values["recipient"].role
     by_reader, people = role in _HOLDERS, strings["people"]
+    if role == Role.REFERRER:  # who was met is named in the opening
+        strings["talk"] = name_talk(strings, "my")
+        return ""
     unmet = bool(people) and role is not None and role not in _HELPERS
     too = ", too" if by_reader and strings["held"] else ""
     met = f"It was good to talk with {people}{too}." if people and (unmet or not strings["held"]) else ""

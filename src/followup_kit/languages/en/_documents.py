@@ -26,7 +26,7 @@ _DOCUMENTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
-_ANY = lazy_regex(r"any(?:thing)?\b(?P<yours>.*\b(?:you|your)\b)?", re.IGNORECASE)
+_ANY = lazy_regex(r"any(?:thing)?\b(?P<yours>.*\byou\b)?", re.IGNORECASE)
 _ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 
 
@@ -42,7 +42,7 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
-        anything = _ANY.match(text)
+        anything = _ANY.match(text) if len(given) == 1 else None
         if anything is not None:
             asked = "there's" if anything["yours"] else "you need"
             sentences.append(f"If {asked} {phrase(text)}, I'd be glad to send it.")
