@@ -80,7 +80,7 @@ def body(message_type: str, **facts: Any) -> str:
         (["engineering drawings"], "my experience with engineering drawings"),
         (["typing 80 wpm"], "I type 80 wpm."),
         (["Procore, P6, OSHA 30"], "My background includes Procore, P6, and OSHA 30."),
-        (["hand calcs first, FEM second"], "My background includes hand calcs first, FEM second."),
+        (["hand calcs first, FEM second"], "My background includes hand calcs first and FEM second."),
         (["safety tickets all in date until 2028"], "I have safety tickets all in date until 2028."),
         (
             ["14 years on the engine, 3 in prevention"],
@@ -342,7 +342,7 @@ def test_a_reason_is_told_by_its_kind(reason: str, said: str) -> None:
 def test_a_promise_to_do_something_is_not_sent() -> None:
     """It is offered with its verb; a sentence is left as it is; a document without its article has one."""
     things, sentences = offer_to_send(["share references", "I am free on Monday.", "project plan", "references"])
-    assert things == ["the project plan", "references"]
+    assert things == ["my project plan", "references"]
     assert sentences == "I can also share references. I am free on Monday."
 
 

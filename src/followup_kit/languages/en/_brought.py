@@ -40,6 +40,10 @@ _LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
 _LEVEL = lazy_regex(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
 _PAIR = 2
+_ASIDE = lazy_regex(
+    r", (?:with|including|in|from|at|on|for|which|where|who|most|mostly|mainly|all|some|one|two|three|four|five|six|"
+    r"both|\w+ing|\w+ed)\b"
+)
 _CREDENTIAL = lazy_regex(
     r"(?:[\w-]+ ){0,3}?(?:tickets?|certs?|certificates?|certifications?|licen[cs]es?|cards?|permits?|clearance)\b"
 )
@@ -129,7 +133,7 @@ def _claim(piece: str) -> tuple[str, str] | None:
     if claimed:
         return "sentence", claimed
     owned = own_phrase(piece)
-    return ("mention", owned) if owned else _list(piece)
+    return ("mention", owned) if owned and not _is_list(piece) else _list(piece)
 
 
 def _name(piece: str) -> tuple[str, str]:
@@ -152,10 +156,21 @@ def _list(piece: str) -> tuple[str, str]:
         return "record", phrase(piece)
     if _CREDENTIAL.match(piece):
         return "sentence", sentence(f"I have {phrase(piece)}")
-    parts = _COMMA.split(phrase(piece))
+    named, dash, rest = phrase(piece).partition(" — ")
+    if dash:
+        return "listed", f"{named} ({rest})"
+    parts = _COMMA.split(named)
+    comma = "," if len(parts) > _PAIR else ""
     last = parts[-1].removeprefix("and ")
-    listed = len(parts) >= FEW - 1 and all(len(part.split()) <= FEW for part in parts)
-    return "listed", f"{', '.join(parts[:-1])}, and {last}" if listed else phrase(piece)
+    return "listed", f"{', '.join(parts[:-1])}{comma} and {last}" if _is_list(piece) else named
+
+
+def _is_list(piece: str) -> bool:
+    """Return whether a note is a list of short things."""
+    parts = _COMMA.split(piece)
+    named = len(parts) == _PAIR and parts[1].startswith(("the ", "a ", "an "))  # says what the first is
+    short = len(parts) > 1 and all(len(part.split()) <= FEW for part in parts)
+    return short and not named and _ASIDE.search(piece) is None
 
 
 def _join_stated(stated: Sequence[str], claimed: Sequence[str], join: Join) -> list[str]:
@@ -195,7 +210,7 @@ def _fit(piece: str) -> str:
 def _say_aside(piece: str) -> str:
     """Return what the candidate has, with an aside, as a sentence: "I have a degree in law, with honors."."""
     owned = own_phrase(piece) or ""
-    has = ", " in owned and owned.startswith("my ") and not piece.lower().startswith("my ")
+    has = _ASIDE.search(owned) and owned.startswith("my ") and not piece.lower().startswith("my ")
     return sentence(f"I have {phrase(piece)}") if has else ""
 
 

@@ -44,6 +44,8 @@ _PURPOSE = lazy_regex(
     r"(?:inquire|enquire|ask|check|find out|learn|hear|know|see (?:if|whether) there)\b"
 )
 _WANTED = lazy_regex(r"I want(?:ed)? to ")
+_DATE_PASSED = lazy_regex(r"\b(?:date|deadline|timeline|day|week)\b.*\b(?:passed|gone by|come and gone|is up)\b")
+_BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_own")
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
@@ -100,7 +102,9 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         stated["decision_by"] = ""
     stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
-    sent, stated["conversation"] = _part_sent(values, stated)
+    sent = _name_sent(values)
+    talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
+    stated["conversation"] = "" if sent else _tell_conversation(talk, good_to, stated["discussed_sentence"], own)
     parts = sort_sentences(own, "check-in")
     rest, placed = _place(parts["rest"], values, stated)
     referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
@@ -120,7 +124,10 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         **opening,
         **asked,
         "conversation": stated["conversation"],
+        "good_to": "" if sent else good_to,
         "referred": yes(referred),
+        "date_told": yes(_DATE_PASSED.search(f"{own} {values['reason'] or ''} {stated['question']}")),
+        "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
         "bare": yes(
             not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])
         ),
@@ -206,11 +213,16 @@ def _describe_question(question: str) -> Strings:
     }
 
 
-def _part_sent(values: Values, strings: Mapping[str, str]) -> tuple[str, str]:
-    """Return what the candidate sent, where that is all that was talked about, and what is said of the talk else."""
-    discussed = values["discussed"] or ()
-    sent = phrase(discussed[0]) if len(discussed) == 1 and _SENT.search(discussed[0]) else ""
-    return sent, "" if sent else strings["conversation"]
+def _name_sent(values: Values) -> str:
+    """Return what the candidate sent, where that is all that was talked about; empty else."""
+    discussed: Sequence[str] = values["discussed"] or ()
+    return phrase(discussed[0]) if len(discussed) == 1 and _SENT.search(discussed[0]) else ""
+
+
+def _tell_conversation(talk: str, good_to: str, sentences: str, own: str) -> str:
+    """Return what was talked about, with another verb than the candidate's own sentences have."""
+    told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
+    return f"{told} {sentences}".strip()
 
 
 def ask_reason(values: Values) -> dict[str, str | None]:

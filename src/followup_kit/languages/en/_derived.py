@@ -163,6 +163,8 @@ def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
         derived["needs_sentence"] = ""
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
+    open_ended = clause.startswith(("you need", "you are looking", "the work involves")) and "," not in clause
+    derived["needs_open"] = yes(open_ended)
     derived["needs_person"] = yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 

@@ -67,7 +67,7 @@ def own_document(document: str) -> str:
     Args:
         document: The phrase.
     """
-    head = head_words(document)
+    head = head_words(document.partition(" (")[0])
     if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return document
     if head[-1] in _DOCUMENTS and head != ["references"]:
@@ -75,4 +75,4 @@ def own_document(document: str) -> str:
     if head[0] in INTERROGATIVES or head[-1].endswith(("s", "i", "ia", "ta")):
         return document
     single = document[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
-    return f"the {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document
+    return f"my {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document

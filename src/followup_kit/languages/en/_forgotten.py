@@ -55,7 +55,7 @@ def own_note(text: str) -> FreeText:
         return FreeText("", stated)
     if ": I " in text:  # what is told after a colon is no thing that one mentions
         return FreeText("", sentence(text))
-    return FreeText(own_phrase(text) or phrase(text), "")
+    return FreeText((":" not in text and own_phrase(text)) or phrase(text), "")
 
 
 def part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[str]]:
@@ -83,14 +83,21 @@ def describe_forgotten(given: str | None, strings: Strings, _join: JoinWith) -> 
         given: The note; empty for none.
         strings: What every language has.
     """
+    note, sentences = _part_forgotten(given or "", strings)
+    also = "" if " also " in f" {note} " else "also "  # once is enough
+    return {"forgotten": note, "forgotten_sentence": sentences, "forgotten_also": also}
+
+
+def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:
+    """Return what follows "I also meant to mention", and what stands by itself."""
     note, sentences = str(strings["forgotten"]), str(strings["forgotten_sentence"])
-    if _APART.match(given or ""):
-        return {"forgotten": "", "forgotten_sentence": sentence(given or "")}
+    if _APART.match(given) or (given and not sentences and "mention" in given):
+        return "", sentence(given)
     if note and not (is_certain(note) or note.startswith("that ")):  # whatever it is, it may stand behind a colon
-        return {"forgotten": "", "forgotten_sentence": f"One more thing: {note}."}
+        return "", f"One more thing: {note}."
     first, *rest = split_sentences(sentences) or [""]
-    that = (given or "").startswith("that ") and first
+    that = given.startswith("that ") and first
     if that or (_TOLD.match(first) and _OPENED.match(first) is None):
         small = lower_first(first)
-        return {"forgotten": f"that {small[:-1]}", "forgotten_sentence": " ".join(rest)}
-    return {"forgotten": note, "forgotten_sentence": sentences}
+        return f"that {small[:-1]}", " ".join(rest)
+    return note, sentences

@@ -48,7 +48,7 @@ _DEEDS = lazy_regex(r", (?!\d)")
 _LISTED = lazy_regex(r"\b(?:and|or)\b|[:;(]")
 _ASIDE = lazy_regex(
     r"(?:which|who|where|when|while|with|without|including|such|especially|mostly|mainly|often|always|never|then|but|"
-    r"so|as|in|on|at|for|from|to|by|through|all|both|each|most|some|one|two|three|nine|ten|\d\S*|\w+ing|\w+ly)\b"
+    r"so|as|every|none|not|no|in|on|at|for|from|to|by|through|all|both|each|most|some|one|two|three|nine|ten|\d\S*|\w+ing|\w+ly)\b"
 )
 _PAIR = 2
 
@@ -96,6 +96,8 @@ def deed(text: str) -> str:
 
 def _is_regular(verb: str, text: str) -> bool:
     """Return whether a word looks like the past of a regular verb, and the words are no trade: "retired engineer"."""
+    if "-" in verb and not _is_counted(text.partition(" ")[2]):  # "fellowship-trained in OB"
+        return False
     return verb.endswith("ed") and verb not in QUALITIES and TRADES.isdisjoint(head_words(text)[-1:])
 
 

@@ -27,6 +27,10 @@ def state_needs(given: str) -> str:
         return f"you {given[ours.end() :].rstrip('. ')}"
     if not given or is_sentence(given):
         return ""
+    parts = [phrase(part) for part in given.split("; ")]
+    if len(parts) > 1:  # several needs are named together
+        comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
+        return f"you need {', '.join(parts[:-1])}{comma} and {parts[-1].removeprefix('and ')}"
     need = phrase(given)
     first = need.partition(" ")[0].strip(",").lower()
     if first == "that" or first in INTERROGATIVES or _NEEDING.match(need):

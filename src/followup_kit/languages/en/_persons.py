@@ -45,8 +45,13 @@ _AM = lazy_regex(
     r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"
     r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
     r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
+    r"[a-z]+-(?:trained|certified|educated|qualified|licensed|accredited|taught)\b.*|"
     r"free (?:mornings|afternoons|evenings|nights|weekends|weekdays|days|\w+days|now)\b.*",
     re.IGNORECASE,
+)
+_DONE = (
+    ("speak", lazy_regex(r"(?:[Ff]luent|[Cc]onversational|[Bb]asic) [A-Z][a-z]+\b")),
+    ("type", lazy_regex(r"\d+ (?:wpm|words (?:per|a) minute)\.?$")),
 )
 _ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
 _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
@@ -81,8 +86,8 @@ def state_oneself(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
-    if re.fullmatch(r"\d+ (?:wpm|words (?:per|a) minute)", piece.rstrip(".")):
-        return sentence(f"I type {piece}")
+    if done := next((verb for verb, pattern in _DONE if pattern.match(piece)), ""):
+        return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
         return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
     kin = _KIN.fullmatch(piece)

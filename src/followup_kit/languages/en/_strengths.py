@@ -162,7 +162,7 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in _CERTIFIED:  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in _CERTIFIED and _COMMA.search(text) is None:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
@@ -229,10 +229,19 @@ def join_sentences(told: Sequence[str]) -> list[str]:
     for said in told:
         previous = joined[-1] if joined else ""
         if _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous and len(previous + said) < 130:  # noqa: PLR2004
-            joined[-1] = f"{previous.removesuffix('.')}, and {said}"
+            joined[-1] = _join_two(previous, said)
         else:
             joined.append(said)
     return joined
+
+
+def _join_two(previous: str, said: str) -> str:
+    """Return two sentences in the first person as one, what one has named together: "I have A and B."."""
+    has = "I have "
+    plain = not any(mark in f"{previous} {said}" for mark in (",", " and ", " been ", ";", ":"))
+    if previous.startswith(has) and said.startswith(has) and plain:
+        return f"{previous.removesuffix('.')} and {said.removeprefix(has)}"
+    return f"{previous.removesuffix('.')}, and {said}"
 
 
 def is_quality(text: str) -> bool:

@@ -143,7 +143,7 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
         "clarify_apart": yes(stated or any(strings[name] for name in _STRONG)),
         "sent": yes(strings["enclosed"] and strings["can_send"] and not (strings["enclosed_sentence"] or of_enclosed)),
         "more_apart": yes(len(" ".join([stated, *(str(strings[name]) for name in _STRONG)])) > _LONG),
-        "needs_open": yes("," not in str(strings["needs_clause"]) and not (stated or strings["brought_fit"])),
+        "needs_open": yes(strings["needs_open"] and not (stated or strings["brought_fit"])),
         "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
         "brought_rest": stated,
     }

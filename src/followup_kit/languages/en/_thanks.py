@@ -18,7 +18,7 @@ _TOLD_BY_THEM = lazy_regex(
     r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
-_BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
+_BLURRED = lazy_regex(r"\b(?:and|or)\b|[,;](?!\d)")
 _WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
 WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 LIGHT_WORDS = frozenset(

@@ -18,7 +18,7 @@ _NAMED = lazy_regex(
 )
 _QUOTING = lazy_regex(r"[?!][\"”]$")
 _INDIRECT = lazy_regex(r"(?:how|what|why|where|when) (?!I\b|my\b)")
-_ODD = lazy_regex(r"[:;]|\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
+_ODD = lazy_regex(r"[:;](?: |$)| [—–] |\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
 _CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _FEWEST_LISTED = 2
 _LONGEST_FIRST = 60

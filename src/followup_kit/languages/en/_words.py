@@ -177,7 +177,7 @@ OWNED = frozenset(
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
     module modules diploma
-    ticket tickets card cards permit qualification qualifications proficiency fluency aptitude
+    ticket tickets card cards permit endorsement endorsements qualification qualifications proficiency fluency aptitude
     talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
