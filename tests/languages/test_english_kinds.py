@@ -211,3 +211,51 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
     assert (
         "We also talked about teaching: one seminar a term. It was also good to hear how caseloads are capped" in text
     )
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"clarify": "my remark on till rheology, which was too sweeping"}, "one of my answers: my remark on till"),
+        ({"clarify": "It was 1.15."}, "one of my answers. It was 1.15."),
+        ({"forgotten": "I also hold a licence."}, "I meant to mention that I also hold a licence."),
+        (
+            {"forgotten": "a project I should have mentioned: the refill flow"},
+            "A project I should have mentioned: the refill",
+        ),
+        ({"forgotten": "scheduling: I can do nights"}, "Scheduling: I can do nights."),
+        (
+            {"needs": "a calm voice, and accurate notes"},
+            "you need a calm voice and accurate notes, and I would be glad",
+        ),
+        ({"needs": "continuity; fewer meetings; a plan"}, "you need continuity, fewer meetings, and a plan"),
+        ({"enclosed": "portfolio (PDF, 14 pages)"}, "attached my portfolio (PDF, 14 pages)"),
+        ({"enclosed": "reference from my last manager"}, "attached the reference from my last manager"),
+        ({"can_send": ["any proof you need", "my audit checklist"]}, "share my audit checklist and any proof you need"),
+        ({"discussed": "watering rota"}, "our conversation about the watering rota"),
+        ({"discussed": "relocation"}, "our conversation about relocation"),
+        ({"discussed": "building the new program"}, "our conversation about building the new program"),
+        ({"discussed": ["deposits", "why the branch closed"]}, "about deposits and about why the branch closed"),
+        ({"discussed": ["clients who want more", "the rota"]}, "about clients who want more, and about the rota"),
+        ({"discussed": ["newts", "Net Gain — what it means"]}, "We also talked about Net Gain — what it means."),
+    ],
+)
+def test_notes_of_many_shapes_stand_where_they_read_right(facts: dict[str, object], said: str) -> None:
+    """In a frame that their shape fits, or in one that takes any."""
+    assert said in body(**facts)
+
+
+def test_a_question_stands_apart_from_what_one_offers() -> None:
+    """The wish for the position goes with the offer, and the letter closes behind the question."""
+    text = body(strengths=["ten years in retail"], question="Is there a rider policy?")
+    assert "to your team. I would love to join your team.\n\nIs there a rider policy? I look forward" in text
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_each_wording_joins_what_is_attached_to_what_can_be_sent(place: int) -> None:
+    """Unless a sentence of the candidate's stands between them."""
+    facts = {"enclosed": "my references", "can_send": "the case study"}
+    written = render("thank-you", Context(BARE | facts, place=place)).body
+    assert "my references, and I" in written
+    apart = render("thank-you", Context(BARE | facts | {"impression": "The references are new."}, place=place)).body
+    assert "my references. The references are new." in apart

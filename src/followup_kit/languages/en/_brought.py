@@ -28,6 +28,7 @@ _MAKING = lazy_regex(
     r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me [^,;]+)"
 )
 _RESULT = lazy_regex(
+    r"\S+ .*\b(?:up|down) \d|"
     r"\S+ .*\b(?:cut|reduced|down|up(?! to\b)|raised|increased|grown|doubled|halved|improved|saved|brought|"
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
@@ -92,9 +93,10 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
     if listed:
         also = "also " if things else ""
-        own.insert(0, sentence(f"My background {also}includes {join(listed)}"))
+        claimed.append(sentence(f"My background {also}includes {join(listed)}"))
+        stated.append(claimed[-1])
     stated = [*stated, *(each for each in own if each not in stated)]
-    in_order = bool(own and claimed) and not (things or record or fits or mentioned or listed)
+    in_order = bool(own and claimed) and not (things or record or fits or mentioned)
     return Brought(
         join_things(things, join),
         join(record) if record else "",
@@ -162,7 +164,8 @@ def _list(piece: str) -> tuple[str, str]:
     parts = _COMMA.split(named)
     comma = "," if len(parts) > _PAIR else ""
     last = parts[-1].removeprefix("and ")
-    return "listed", f"{', '.join(parts[:-1])}{comma} and {last}" if _is_list(piece) else named
+    noun = " " in last or last != last.lower()  # "alone" is none
+    return "listed", f"{', '.join(parts[:-1])}{comma} and {last}" if noun and _is_list(piece) else named
 
 
 def _is_list(piece: str) -> bool:

@@ -153,7 +153,7 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
     """
     rest, of_forgotten = part_at_forgotten(sentences, str(values["forgotten"] or ""))
     rest, of_enclosed = _part_at_enclosed(rest, values["enclosed"] or ())
-    back = bool(rest and (_LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
+    back = bool(rest and (_CHECKS_IN.match(rest[0]) or _LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
     brought = strings["brought_own"]
     if rest and (back or strings["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
         rest, brought = [*rest, brought], ""

@@ -58,6 +58,7 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
             sentences.append(f"I would be happy to send you {own_document(thing)}.")
         else:
             things.append(own_document(thing))
+    things.sort(key=lambda thing: _ANY.match(thing) is not None)  # what is not named comes last
     return things, " ".join(sentences)
 
 
@@ -75,4 +76,5 @@ def own_document(document: str) -> str:
     if head[0] in INTERROGATIVES or head[-1].endswith(("s", "i", "ia", "ta")):
         return document
     single = document[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
-    return f"my {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document
+    owner = "the" if " my " in document else "my"
+    return f"{owner} {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document

@@ -106,7 +106,13 @@ def _topic(text: str) -> str:
     if re.match(r"my \w+ (?:years?|months?)\b", owned):
         return owned
     head = head_words(text)
-    single = head[-1:] and head[-1] in COUNTABLE and head[0] not in DETERMINERS and not head[0][:1].isdigit()
+    single = (
+        " " in text
+        and head[-1:]
+        and head[-1] in COUNTABLE
+        and DETERMINERS.isdisjoint(head)
+        and not head[0][:1].isdigit()
+    )
     return f"the {text}" if single and "'" not in head[0] and "’" not in head[0] else text
 
 

@@ -93,6 +93,8 @@ def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:
     note, sentences = str(strings["forgotten"]), str(strings["forgotten_sentence"])
     if _APART.match(given) or (given and not sentences and "mention" in given):
         return "", sentence(given)
+    if ": I " in note:  # what is told after a colon is no thing that one mentions
+        return "", sentence(note)
     if note and not (is_certain(note) or note.startswith("that ")):  # whatever it is, it may stand behind a colon
         return "", f"One more thing: {note}."
     first, *rest = split_sentences(sentences) or [""]

@@ -43,7 +43,7 @@ _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED
 _CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
 _CONJUNCTIONS = frozenset({"and", "or"})
-_AFFECTED = lazy_regex(r"\b(?:by (?:an?|half|nearly|almost|over|about)|so (?:that|I|we|the)|from .+ to)\b")
+_AFFECTED = lazy_regex(r"\b(?:by (?:an?|half|nearly|almost|over|about)|so (?:that|I|we|the)|from .+ to)\b|\d ?%")
 _DEEDS = lazy_regex(r", (?!\d)")
 _LISTED = lazy_regex(r"\b(?:and|or)\b|[:;(]")
 _ASIDE = lazy_regex(
@@ -104,7 +104,7 @@ def _is_regular(verb: str, text: str) -> bool:
 def _has_object(verb: str, rest: str) -> bool:
     """Return whether a regular verb did something to what follows it, and does not describe it."""
     described = verb in DESCRIBING or rest.partition(" ")[0].lower() in AIMED  # "summoned for jury duty"
-    return _is_counted(rest) or (not described and (_is_done_to(rest) or _AFFECTED.search(rest) is not None))
+    return _is_counted(rest) or (not described and _is_done_to(rest))
 
 
 def _join_deeds(rest: str) -> str:
@@ -124,7 +124,8 @@ def _is_done_to(rest: str) -> bool:
     if first == "and" and len(words) > 1 and (words[1].lower() in DEEDS or words[1].lower() in STATES):
         return True
     head = head_words(rest)
-    return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
+    plural = bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
+    return plural or _AFFECTED.search(rest) is not None
 
 
 def _is_counted(rest: str) -> bool:

@@ -166,7 +166,7 @@ def say_of_oneself(text: str) -> str:
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
-    if words[0] in GERUNDS and own_phrase(text) is None:
+    if len(words) > 1 and words[0] in GERUNDS and own_phrase(text) is None:
         return sentence(f"I have experience in {phrase(text)}")
     return _trade(text)
 

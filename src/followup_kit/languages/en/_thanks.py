@@ -18,7 +18,8 @@ _TOLD_BY_THEM = lazy_regex(
     r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
-_BLURRED = lazy_regex(r"\b(?:and|or)\b|[,;](?!\d)")
+_BLURRED = lazy_regex(r"\b(?:and|or|who|which)\b|[,;](?!\d)")
+_PAIR = 2
 _WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
 WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 LIGHT_WORDS = frozenset(
@@ -78,16 +79,21 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
     if _MADE.match(topics[0]):
         return joined
     blurred = any(_BLURRED.search(each) for each in topics)
-    last = topics[-1].partition(" ")[0]
-    clausal = topics[0].partition(" ")[0] in INTERROGATIVES
-    if len(topics) > 1 and (blurred or clausal or (last.islower() and last.endswith("ing"))):
-        comma = "," if blurred or clausal or len(topics) > 2 else ""  # noqa: PLR2004
+    mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
+    if len(topics) > 1 and (blurred or mixed):
+        comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
         joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
     if any(_WITH_WHOM.search(each) for each in topics):
         return f"talking about {joined}"
     if all(_TOLD_BY_THEM.match(each) for each in topics):
         return f"hearing about {joined}"
     return f"talking with you about {joined}" if again else f"our conversation about {joined}"
+
+
+def _kind_of(topic: str) -> str:
+    """Return whether a topic is something done, an indirect question, or a thing."""
+    first = topic.partition(" ")[0]
+    return "clause" if first in INTERROGATIVES else "doing" if first.islower() and first.endswith("ing") else "thing"
 
 
 def tell_talk_to(talk: str) -> str:

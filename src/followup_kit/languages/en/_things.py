@@ -125,7 +125,7 @@ def _is_doing(first: str, rest: str) -> bool:
     if first.endswith("ly"):
         first, _, rest = rest.partition(" ")
     second = rest.partition(" ")[0].lower()
-    followed = second in DETERMINERS or second in _PARTICLES or second[:1].isdigit()
+    followed = second in DETERMINERS or second in _PARTICLES or second[:1] in "$€£0123456789"
     return bool(rest) and (first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS and followed))
 
 

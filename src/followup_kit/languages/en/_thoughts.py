@@ -83,6 +83,7 @@ _LINKED = lazy_regex(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
+_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|My|There)\b")
 _NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
 _JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
@@ -239,12 +240,11 @@ def link_last(text: str) -> str:
     if len(said) < 2:  # noqa: PLR2004 - there is nothing to join
         return text
     before, last = said[-2:]
-    own = _LINKED.match(last) or last.startswith("My ")
+    own = (_LINKED.match(last) or last.startswith("My ")) and _STATING.match(before)
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     if (
         own
         and short
-        and not before.startswith("Thank")
         and _is_single(before)
         and _is_single(last)
         and not _NOT_LED_BY.match(before)

@@ -194,7 +194,7 @@ TRADES = frozenset(
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
     lead holder captain winner volunteer champion
     trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
-    sailor soldier officer rider riser parent
+    sailor soldier officer rider riser parent notary auditor inspector estimator surveyor dispatcher caregiver
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
