@@ -444,6 +444,8 @@ def test_a_candidate_who_says_why_they_write_says_it_once() -> None:
     text = check_in(interview_date=ABOUT_A_WEEK, impression="I just wanted to follow up on my application.")
     assert_in_order(text, "position at Acme. I", "I just wanted to follow up")
     assert "so I wanted" not in text
+    named = check_in(interview_date=ABOUT_A_WEEK, impression="I wanted to follow up on my interview.")
+    assert "since we talked about the Analyst position at Acme. I wanted to follow up on my interview." in named
 
 
 def test_another_offer_with_an_aside_ends_its_sentence() -> None:

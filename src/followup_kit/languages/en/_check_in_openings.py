@@ -1,8 +1,13 @@
 """Open a check-in: what it is about, since when, and what was written or expected in between, in one sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+from ..._lazy import lazy_regex
+from .._template_strings import Values
+from ._free_text import phrase
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
+_SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
 _NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
 
 
@@ -125,3 +130,26 @@ def state_decision(strings: Mapping[str, str]) -> str:
     expected = "understand that a decision is" if ahead else "understood that a decision was"
     day = strings["decision_day"]
     return f"I {expected} expected {day if day in _NAMED_BY_ADVERB else f'by {day}'}"
+
+
+def name_sent(values: Values) -> str:
+    """Return what the candidate sent, where that is all that was talked about; empty else.
+
+    Args:
+        values: The validated values by name.
+    """
+    discussed: Sequence[str] = values["discussed"] or ()
+    return phrase(discussed[0]) if len(discussed) == 1 and _SENT.search(discussed[0]) else ""
+
+
+def state_talk(talk: str, good_to: str, sentences: str, own: str) -> str:
+    """Return what was talked about, with another verb than the candidate's own sentences have.
+
+    Args:
+        talk: The talk as it follows "I really enjoyed"; empty for none.
+        good_to: The talk as it follows "It was good to"; empty where it was none.
+        sentences: What was noted of it in sentences.
+        own: The candidate's own sentences.
+    """
+    told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
+    return f"{told} {sentences}".strip()

@@ -8,12 +8,14 @@ from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
 from ._check_in_openings import (
     name_contact,
+    name_sent,
     name_talk,
     open_again,
     open_first,
     open_to_referrer,
     state_decision,
     state_last_contact,
+    state_talk,
 )
 from ._clauses import is_certain
 from ._forgotten import part_at_forgotten
@@ -38,7 +40,6 @@ _CHECKS_IN = lazy_regex(
 )
 _POINTS_AT = lazy_regex(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
 _NAMES_THE_TALK = lazy_regex(r"\binterview", re.IGNORECASE)
-_SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
 _PURPOSE = lazy_regex(
     r"I(?:['’]m| am|['’]d| would)? (?:\w+ )?(?:want(?:ed)?|like|writing|hoping) to (?:\w+ )?"
     r"(?:inquire|enquire|ask|check|find out|learn|hear|know|see (?:if|whether) there)\b"
@@ -102,9 +103,9 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         stated["decision_by"] = ""
     stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
-    sent = _name_sent(values)
+    sent = name_sent(values)
     talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
-    stated["conversation"] = "" if sent else _tell_conversation(talk, good_to, stated["discussed_sentence"], own)
+    stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
     parts = sort_sentences(own, "check-in")
     rest, placed = _place(parts["rest"], values, stated)
     referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
@@ -211,18 +212,6 @@ def _describe_question(question: str) -> Strings:
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", question),
         "question_hurries": yes(_HURRIES.search(question)),
     }
-
-
-def _name_sent(values: Values) -> str:
-    """Return what the candidate sent, where that is all that was talked about; empty else."""
-    discussed: Sequence[str] = values["discussed"] or ()
-    return phrase(discussed[0]) if len(discussed) == 1 and _SENT.search(discussed[0]) else ""
-
-
-def _tell_conversation(talk: str, good_to: str, sentences: str, own: str) -> str:
-    """Return what was talked about, with another verb than the candidate's own sentences have."""
-    told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
-    return f"{told} {sentences}".strip()
 
 
 def ask_reason(values: Values) -> dict[str, str | None]:

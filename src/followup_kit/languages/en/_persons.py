@@ -4,7 +4,6 @@ import re
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase, sentence
-from ._sentences import is_sentence
 from ._strengths import say_of_oneself
 from ._words import PREPOSITIONS, TRADES
 
@@ -82,8 +81,6 @@ def state_oneself(piece: str) -> str:
     Args:
         piece: The note: "a nurse who has trained others", "knowing the kids' names", "free any weekday".
     """
-    if is_sentence(piece):
-        return ""
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")

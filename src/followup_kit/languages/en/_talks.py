@@ -142,7 +142,7 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
         "offered": yes(stated or any(strings[name] for name in _OFFERING)),
         "clarify_apart": yes(stated or any(strings[name] for name in _STRONG)),
         "sent": yes(strings["enclosed"] and strings["can_send"] and not (strings["enclosed_sentence"] or of_enclosed)),
-        "more_apart": yes(len(" ".join([stated, *(str(strings[name]) for name in _STRONG)])) > _LONG),
+        "more_apart": yes(_is_long(strings, stated, f"{of_enclosed} {thoughts.last}")),
         "needs_open": yes(strings["needs_open"] and not (stated or strings["brought_fit"])),
         "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
         "brought_rest": stated,
@@ -172,6 +172,19 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
     while end > 1 and is_last(said[end - 1]):  # a wish comes after what one would bring
         end -= 1
     return " ".join((*said[:end], stated, *said[end:])), ""
+
+
+def _is_long(strings: Strings, stated: str, last: str) -> bool:
+    """Return whether what one would bring fills a paragraph, with more than one sentence behind it.
+
+    Args:
+        strings: What follows from each field alone.
+        stated: What is said of strengths in sentences.
+        last: The candidate's own sentences that stand behind.
+    """
+    strong = " ".join([stated, *(str(strings[name]) for name in _STRONG)])
+    more = [each for name in _OFFERING[len(_STRONG) :] for each in split_sentences(str(strings[name]))]
+    return len(strong) > _LONG and len(more) + len(split_sentences(last.strip())) > 1
 
 
 def _is_brief(strings: Strings, stated: str, last: str) -> bool:

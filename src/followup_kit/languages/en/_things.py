@@ -12,7 +12,9 @@ FEW = 4
 _MOST_NAMED_WORDS = 6
 _PRACTISED = ("research", "study", "work")
 _TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
-_YEARS_AT = lazy_regex(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
+_YEARS_AT = lazy_regex(
+    r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for|\w+ing)\b)", re.IGNORECASE
+)
 _LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _JOINING = PREPOSITIONS | {"and", "or"}
 _IN_BRACKETS = lazy_regex(r" \([^()]*\)")

@@ -83,7 +83,7 @@ _LINKED = lazy_regex(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
-_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|My|There)\b")
+_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|My|There|\w+ing)\b")
 _NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
 _JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
