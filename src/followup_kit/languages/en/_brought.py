@@ -93,8 +93,14 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
     if listed:
         also = "also " if things else ""
-        claimed.append(sentence(f"My background {also}includes {join(listed)}"))
-        stated.append(claimed[-1])
+        apart = len(listed) > 1 and any("," in each for each in listed)
+        first, rest = (listed[:1], listed[1:]) if apart else (listed, [])
+        told = [
+            sentence(f"My background {also}includes {join(first)}"),
+            *(f"It also includes {each}." for each in rest),
+        ]
+        claimed += told
+        stated += told
     stated = [*stated, *(each for each in own if each not in stated)]
     in_order = bool(own and claimed) and not (things or record or fits or mentioned)
     return Brought(

@@ -77,4 +77,4 @@ def own_document(document: str) -> str:
         return document
     single = document[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
     owner = "the" if " my " in document else "my"
-    return f"{owner} {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document
+    return f"{owner} {document}" if single and "'" not in head[0] else document

@@ -113,7 +113,8 @@ def _topic(text: str) -> str:
         and DETERMINERS.isdisjoint(head)
         and not head[0][:1].isdigit()
     )
-    return f"the {text}" if single and "'" not in head[0] and "’" not in head[0] else text
+    named = text[:1].isupper() and text[1:2].islower()
+    return f"the {text}" if single and not named and "'" not in head[0] and "’" not in head[0] else text
 
 
 _FITTED: Mapping[str, Callable[[Values], str | tuple[str, ...]]] = MappingProxyType(

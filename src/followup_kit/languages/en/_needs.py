@@ -50,7 +50,8 @@ def state_needs(given: str) -> str:
         return f"you are looking for {need}"
     owned = OWNED.intersection(head_words(need)[-1:])
     need = need.replace(", and ", " and ") if need.count(",") == 1 else need
-    return f"{'the position calls for' if owned else 'you need'} {with_article(need)}"
+    need = f"the {need}" if need.startswith(("ability ", "willingness ", "capacity ")) else with_article(need)
+    return f"{'the position calls for' if owned else 'you need'} {need}"
 
 
 def as_indirect_question(given: str) -> str:

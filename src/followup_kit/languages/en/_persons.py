@@ -60,6 +60,7 @@ _BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _LONGEST_DOER = 5
+_QUALIFIED = lazy_regex(r"^(?:[\w/-]+ )?(?:certified|licensed|licenced|registered|former|retired|part-time|full-time) ")
 
 
 def name_time_first(piece: str) -> str:
@@ -116,6 +117,8 @@ def is_person(piece: str) -> bool:
     Args:
         piece: The note.
     """
+    if _QUALIFIED.search(piece) and _ends_in_doer(head_words(piece)):
+        return True
     who = _WHO.fullmatch(piece)
     if who is not None and _ends_in_doer(head_words(who["who"])):
         return True

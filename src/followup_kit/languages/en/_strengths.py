@@ -42,7 +42,8 @@ _RESULT = lazy_regex(
     r".*\b(?:by|from|to|in)\b"
 )
 _DEGREE = lazy_regex(
-    r"(?:MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
+    r"(?:(?:Master|Bachelor|Associate)['’]s|Doctorate|"
+    r"MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
 )
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
 _DOER = lazy_regex(r"(?:er|or|ist|ian)$")

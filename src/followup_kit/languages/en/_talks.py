@@ -37,6 +37,7 @@ _LONG = 160
 _FULL = 2
 """Own sentences that make a letter, to which a wish for the position adds only a form."""
 _LOOKING_AHEAD = lazy_regex(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
+_ENCLOSING = lazy_regex(r"\b(?:[Hh]ere (?:is|are)|[Aa]ttach\w*|[Ee]nclos\w*)\b")
 _THANKING = lazy_regex(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
 _WITH_OTHERS = lazy_regex(
     r"\b(?:my|the) (?:\w+ )?interview (?:\w+ )?with (?!you\b)|\binterviewed (?:\w+ )?with (?!you\b)"
@@ -119,6 +120,8 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     first = (split_sentences(own) or [""])[0]
     full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
     overriding: Strings = {"keen": "yes"} if full else {}
+    if len(enclosed) == 1 and _ENCLOSING.search(of_enclosed):  # theirs says that it is there
+        overriding["enclosed"] = ""
     if again and (ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")):
         overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
     reader = fitted.get("recipient")

@@ -93,7 +93,13 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
 def _kind_of(topic: str) -> str:
     """Return whether a topic is something done, an indirect question, or a thing."""
     first = topic.partition(" ")[0]
-    return "clause" if first in INTERROGATIVES else "doing" if first.islower() and first.endswith("ing") else "thing"
+    return (
+        "clause"
+        if first in INTERROGATIVES
+        else "doing"
+        if first.islower() and first.endswith("ing") and first != topic
+        else "thing"
+    )
 
 
 def tell_talk_to(talk: str) -> str:

@@ -177,7 +177,8 @@ OWNED = frozenset(
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
     module modules diploma
-    ticket tickets card cards permit endorsement endorsements qualification qualifications proficiency fluency aptitude
+    ticket tickets card cards permit endorsement endorsements transportation qualification qualifications
+    proficiency fluency aptitude
     talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
@@ -195,6 +196,7 @@ TRADES = frozenset(
     lead holder captain winner volunteer champion
     trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
     sailor soldier officer rider riser parent notary auditor inspector estimator surveyor dispatcher caregiver
+    maintainer contributor author
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
