@@ -143,7 +143,9 @@ def _count_together(said: list[str], talk: str, before: int) -> int:
     if together <= _MOST_TOGETHER and len(talk) + sum(map(len, said)) <= _LONGEST_TOGETHER:
         return len(said)
     fewest = 0 if talk or before else 1  # no paragraph of the opening alone
-    return next((place for place in range(fewest, len(said)) if not _POINTING.match(said[place])), len(said))
+    place = next((place for place in range(fewest, len(said)) if not _POINTING.match(said[place])), len(said))
+    alone = len(said) - place == 1 and together <= _MOST_TOGETHER + 1  # nor of one sentence
+    return len(said) if alone else place
 
 
 def is_greeting(text: str) -> bool:
