@@ -29,8 +29,22 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I understood that a "
-                "decision was expected by May 29, so I wanted to check in."
+                "It's been about a week since our interview for the Analyst position at Acme, and I understood that "
+                "you were hoping to decide by May 29, so I wanted to check in."
+            ),
+        ),
+        (
+            {"interview_date": LONG_AGO, "decision_by": "2026-05-29", "recipient": SAM | {"role": "recruiter"}},
+            (
+                "I wanted to follow up on my interview for the Analyst position at Acme on April 2, "
+                "as I understood that a decision was expected by May 29."
+            ),
+        ),
+        (
+            {"interview_date": LONG_AGO, "decision_by": "2026-06-05", "recipient": SAM | {"role": "hr"}},
+            (
+                "I wanted to follow up on my interview for the Analyst position at Acme on April 2, "
+                "as I understand that a decision is expected by Friday, June 5."
             ),
         ),
         (
@@ -69,7 +83,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
                 "I wanted to follow up on our interview for the Analyst position at Acme on April 2, as I understand "
-                "that a decision is expected today."
+                "that you hope to decide today."
             ),
         ),
         (
@@ -104,8 +118,8 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"decision_by": "2026-05-29"},
             (
-                "I wanted to check in about the Analyst position at Acme, as I understood that a decision was expected "
-                "by May 29."
+                "I wanted to check in about the Analyst position at Acme, as I understood that you were hoping to "
+                "decide by May 29."
             ),
         ),
     ],
@@ -140,7 +154,9 @@ def test_another_check_in_recalls_the_one_before(facts: dict[str, Any], said: st
 def test_a_day_for_a_decision_without_room_in_the_opening_leads_to_the_question() -> None:
     """It is said once."""
     facts = {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28", "decision_by": "2026-05-29"}
-    assert_in_order(check_in(**facts), "in touch on Thursday", "expected by May 29, and I know", "Is there any news")
+    assert_in_order(
+        check_in(**facts), "in touch on Thursday", "hoping to decide by May 29, and I know", "Is there any news"
+    )
 
 
 def test_a_stretch_of_time_of_the_candidates_own_is_not_measured_again() -> None:

@@ -267,3 +267,12 @@ def test_each_wording_joins_what_is_attached_to_what_can_be_sent(place: int) -> 
     assert "my references, and I" in written
     apart = render("thank-you", Context(BARE | facts | {"impression": "The references are new."}, place=place)).body
     assert "my references. The references are new." in apart
+
+
+def test_one_works_with_a_family() -> None:
+    """Not at it."""
+    assert "the Data Engineer position with the Walsh family." in body(
+        company="the Walsh family", position="Data Engineer"
+    )
+    context = BARE | {"company": "the Walsh family", "position": "Nanny"}
+    assert "the Nanny position with the Walsh family" in render("check-in", context).body

@@ -125,11 +125,15 @@ def state_decision(strings: Mapping[str, str]) -> str:
     if not strings["decision_by"]:
         return ""
     ahead = strings["on"] and not strings["decision_by_passed"]
-    if strings["decision_by_passed"] and strings["decision_day"] not in _NAMED_BY_ADVERB:  # "by Friday" would be ahead
-        return f"I understood that a decision was expected by {strings['decision_by']}"
-    expected = "understand that a decision is" if ahead else "understood that a decision was"
+    understood = "understand" if ahead else "understood"
+    if strings["by_reader"]:
+        told = f"I {understood} that you {'hope' if ahead else 'were hoping'} to decide"
+    else:
+        told = f"I {understood} that a decision {'is' if ahead else 'was'} expected"
     day = strings["decision_day"]
-    return f"I {expected} expected {day if day in _NAMED_BY_ADVERB else f'by {day}'}"
+    if day in _NAMED_BY_ADVERB:
+        return f"{told} {day}"
+    return f"{told} by {strings['decision_by'] if strings['decision_by_passed'] else day}"  # "by Friday" would be ahead
 
 
 def name_sent(values: Values) -> str:

@@ -97,6 +97,8 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     stated |= short
     if values["company"] and values["company"] in own:  # named where it matters
         stated["the_position_at"] = stated["the_position"]
+    role = None if values["recipient"] is None else values["recipient"].role
+    stated["by_reader"] = yes(role is None or role in _HOLDERS)
     met = _state_people_met(values, stated)
     heard = state_heard(values["discussed"] or ())
     day = without_weekday(stated["decision_by"])
@@ -108,7 +110,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
     parts = sort_sentences(own, "check-in")
     rest, placed = _place(parts["rest"], values, stated)
-    referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
+    referred = role == Role.REFERRER
     opening = _open(stated, rest, own, sent)
     if referred:
         opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))

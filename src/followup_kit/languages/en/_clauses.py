@@ -140,9 +140,9 @@ def say_clause(piece: str) -> str:
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")
     if first == "never" and rest:
-        second = rest.split()[1:2]
+        after = rest.split()[1:2]
         done = re.match(r"(?:\w+(?:ed|en)|missed|had|lost|left|made|hurt|let|put|quit|said|been) \w", rest) is not None
-        done = done or (bool(second) and second[0] in DETERMINERS)
+        done = done or (bool(after) and after[0] in DETERMINERS)
         return sentence(f"I {'have' if done else 'am'} {phrase(piece)}")
     if first == "to" and rest:
         return sentence(f"I am able {phrase(piece)}")

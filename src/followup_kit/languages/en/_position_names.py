@@ -77,4 +77,6 @@ def name_both(position: str, company: str) -> str:
         return position
     if _COMMA.search(position):
         return f"{position}, with {company}"
+    if company.endswith((" family", " Family")):
+        return f"{position} with {company}"
     return f"{position} {'with' if _PLACE.search(position) and ' position of ' in position else 'at'} {company}"

@@ -210,7 +210,9 @@ def _name_matter(own: str, strings: Strings, told: Strings) -> Strings:
     known = bool(name) and has_words(own.lower(), name)
     position = "the position" if known else str(strings["the_position"])
     if not told["company_elsewhere"]:
-        return {"matter": f"{position}{', with' if ',' in position else ' at'} {strings['company']}"}
+        is_family = str(strings["company"]).lower().endswith(" family")  # one works with them, not at them
+        at = ", with" if "," in position else " with" if is_family else " at"
+        return {"matter": f"{position}{at} {strings['company']}"}
     return {"matter": "" if known else position}
 
 
