@@ -4,7 +4,7 @@ from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase
 from ._sentences import is_sentence
 from ._strengths import is_quality, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED
+from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED, SUBJECTS
 
 _OURS = lazy_regex(
     r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
@@ -34,7 +34,9 @@ def state_needs(given: str) -> str:
     need = phrase(given)
     first = need.partition(" ")[0].strip(",").lower()
     if first == "that" or first in INTERROGATIVES or _NEEDING.match(need):
-        return "" if first in INTERROGATIVES and not _NEEDING.match(need) else need.removeprefix("that ")
+        said = need.removeprefix("that ")
+        wanted = said != need and said.partition(" ")[0] not in DETERMINERS | SUBJECTS  # "that papers are ready"
+        return "" if first in INTERROGATIVES and not _NEEDING.match(need) else f"{'it matters that ' * wanted}{said}"
     doing = first in GERUNDS or (first.endswith("ing") and need.split()[1:2] and need.split()[1] in DETERMINERS)
     if first == "to" or doing:
         return f"the work involves {need}" if doing else f"you need {need}"
