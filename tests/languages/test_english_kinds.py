@@ -233,6 +233,13 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
         ({"enclosed": "reference from my last manager"}, "attached the reference from my last manager"),
         ({"can_send": ["any proof you need", "my audit checklist"]}, "share my audit checklist and any proof you need"),
         ({"discussed": "watering rota"}, "our conversation about the watering rota"),
+        ({"forgotten": "Also, I have a class A with doubles"}, "I also meant to mention that I have a class A"),
+        ({"enclosed": "exam results"}, "attached my exam results."),
+        ({"discussed": "caseload of 25"}, "our conversation about the caseload of 25"),
+        ({"discussed": "Title IX caseload"}, "our conversation about Title IX caseload"),
+        ({"discussed": "clinic caseload"}, "our conversation about the clinic caseload"),
+        ({"question": "dress code?"}, "Could you tell me about the dress code?"),
+        ({"question": "is it open? my hours change"}, "Is it open? My hours change."),
         ({"enclosed": "deck"}, "attached my deck."),
         (
             {"enclosed": "the letter", "impression": ["As promised, here is the letter."]},

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
-from ._free_text import Join, deed, phrase, sentence
+from ._free_text import Join, deed, phrase, sentence, without_shouting
 from ._persons import name_time_first, state_oneself
 from ._sentences import is_sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
@@ -48,6 +48,8 @@ _ASIDE = lazy_regex(
 _CREDENTIAL = lazy_regex(
     r"(?:[\w-]+ ){0,3}?(?:tickets?|certs?|certificates?|certifications?|licen[cs]es?|cards?|permits?|clearance)\b"
 )
+_AMOUNT = lazy_regex(r"\d[\d,.]*\+? ")
+_LICENSED = lazy_regex(r"\bCDL\b|\b[Cc]lass [A-E]\b")
 _HONOR = lazy_regex(r"\b(?:of the (?:Year|Month|Quarter)|Award|Prize|Medal|Honou?rs?|Dean['’]s List)\b")
 _THINGS = ("mine", "doing", "name", "whole")
 
@@ -152,9 +154,11 @@ def _name(piece: str) -> tuple[str, str]:
         return "sentence", claimed
     if (thing := name_owned(piece)) is not None:
         return thing
+    if _LICENSED.search(piece) and not is_odd(piece):
+        return "sentence", sentence(f"I have {phrase(piece)}")
     if not is_odd(piece):
         return "name", phrase(piece)
-    owned = own_phrase(piece) or piece[:1].isdigit() or _LEVEL.search(piece)
+    owned = own_phrase(piece) or _AMOUNT.match(piece) or _LEVEL.search(piece)
     return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else _list(piece)
 
 
@@ -164,8 +168,10 @@ def _list(piece: str) -> tuple[str, str]:
         return "record", phrase(piece)
     if _CREDENTIAL.match(piece):
         return "sentence", sentence(f"I have {phrase(piece)}")
-    named, dash, rest = phrase(piece).partition(" — ")
-    if dash:
+    named, label, rest = phrase(piece).partition(": ")
+    if not label:
+        named, label, rest = phrase(piece).partition(" — ")
+    if label:
         return "listed", f"{named} ({rest})"
     parts = _COMMA.split(named)
     comma = "," if len(parts) > _PAIR else ""
@@ -199,7 +205,7 @@ def _split(given: Sequence[str], own: list[str]) -> list[str]:
         if label is not None:
             pieces.append(f"{phrase(label['label'])} ({label['rest']})")
             continue
-        rest, clauses = split_clauses(note.lower() if note.isupper() and " " in note else note)
+        rest, clauses = split_clauses(without_shouting(note))
         pieces += [rest] if _listed(rest) else split_said(rest)
         own += [clauses] if clauses else []
     return pieces

@@ -35,6 +35,7 @@ _DECISION_TOLD = lazy_regex(
     re.IGNORECASE,
 )
 _CHECKS_IN = lazy_regex(
+    r"I(?:['’]m| am) (?:\w+ )?(?:checking in|following up|reaching out)\b|"
     r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
     r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
 )

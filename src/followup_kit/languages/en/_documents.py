@@ -21,7 +21,7 @@ _UNOWNED = frozenset("two three several some further more anything everything so
 _DOCUMENTS = frozenset(
     """
     portfolio résumé resume cv transcript transcripts certificate certificates cert certs sample samples
-    references recommendations
+    references recommendations results scores grades slides
     license licence diploma
     """.split()  # noqa: SIM905 - words read better as words
 )

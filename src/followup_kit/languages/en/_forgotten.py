@@ -16,6 +16,7 @@ _FORGOT = lazy_regex(
     r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
+_LEADING = lazy_regex(r"(?:Also|And|Oh|Plus|P\.?S\.?)[,:] ", re.IGNORECASE)
 _ASKED_THERE = lazy_regex(
     r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
     r"I (?:\w+ )?(?:reali[sz]ed|forgot|neglected|never|should have)\b"
@@ -47,6 +48,7 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
+    text = _LEADING.sub("", text)
     bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
     if bare != text and (is_sentence(bare) or not text.startswith("that ")):
         text = bare

@@ -51,6 +51,7 @@ _ASIDE = lazy_regex(
     r"so|as|every|none|not|no|in|on|at|for|from|to|by|through|all|both|each|most|some|one|two|three|nine|ten|\d\S*|\w+ing|\w+ly)\b"
 )
 _PAIR = 2
+_LONGEST_ABBREVIATION = 5
 
 
 @remembered
@@ -89,7 +90,12 @@ def deed(text: str) -> str:
         return ""
     if verb == "been":
         return sentence(f"I have been {rest}")
-    if verb in STATES or (verb in DEEDS and _is_done_to(rest)) or (_is_regular(verb, text) and _has_object(verb, rest)):
+    bare = rest.endswith("s") and " " not in rest and rest.islower()  # "managed budgets"
+    if (
+        verb in STATES
+        or (verb in DEEDS and (bare or _is_done_to(rest)))
+        or (_is_regular(verb, text) and _has_object(verb, rest))
+    ):
         return sentence(f"I {verb} {_join_deeds(rest)}")
     return ""
 
@@ -134,6 +140,18 @@ def _is_counted(rest: str) -> bool:
     if words[0] in COUNTED or words[0][:1] in "$€£0123456789":
         return True
     return any(word in AIMED and (after[:1].isdigit() or after in NUMBERS) for word, after in itertools.pairwise(words))
+
+
+def without_shouting(note: str) -> str:
+    """Return a note in small letters if all of it is in capitals and it is no list of abbreviations.
+
+    Args:
+        note: The note.
+    """
+    words = [word.strip(MARKS) for word in note.split()]
+    small = any(word.lower() in FUNCTION_WORDS or len(word) > _LONGEST_ABBREVIATION for word in words)
+    shouted = note.isupper() and len(words) > 1 and small
+    return note.lower() if shouted else note
 
 
 def head_words(text: str) -> list[str]:

@@ -41,7 +41,8 @@ _STATED = {
     "typing": "type",
 }
 _AM = lazy_regex(
-    r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"
+    r"(?:also |very |quite |always |usually |not )?(?:free|available|responsible|accountable|willing|ready|"
+    r"eager|happy|keen|prepared|able|used|"
     r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
     r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
     r"[a-z]+-(?:trained|certified|educated|qualified|licensed|accredited|taught)\b.*|"
@@ -50,6 +51,7 @@ _AM = lazy_regex(
     re.IGNORECASE,
 )
 _DONE = (
+    ("have been", lazy_regex(r"[a-z]+ing [^,;:]+ since (?:19|20)\d\d\.?$")),
     ("speak", lazy_regex(r"(?:[Ff]luent|[Cc]onversational|[Bb]asic) [A-Z][a-z]+\b")),
     ("type", lazy_regex(r"\d+ (?:wpm|words (?:per|a) minute)\.?$")),
 )

@@ -283,5 +283,5 @@ def _trade(text: str) -> str:
     first = said.partition(" ")[0].lower()
     if first in DETERMINERS:
         return sentence(f"I am {said}") if first in ("a", "an") else ""
-    am = "have been" if " since " in said else "am"
+    am = "have been" if " since " in said or re.search(r" for \S+ (?:years|months)$", said) else "am"
     return sentence(f"I {am} {'an' if first[0] in 'aeio' else 'a'} {said}")

@@ -13,12 +13,14 @@ _MOST_NAMED_WORDS = 6
 _PRACTISED = ("research", "study", "work")
 _TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
 _YEARS_AT = lazy_regex(
-    r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for|\w+ing)\b)", re.IGNORECASE
+    r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
+    r"(?=(?:at|in|with|as|on|for|\w+ing)\b)",
+    re.IGNORECASE,
 )
 _LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _JOINING = PREPOSITIONS | {"and", "or"}
 _IN_BRACKETS = lazy_regex(r" \([^()]*\)")
-_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
+_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?|\d+[A-Z]\w*")  # a product or a norm: "Java 21", "ISO 9001"
 _ONES = ("one", "1", "a")
 _PARTICLES = PREPOSITIONS | {"up", "out", "off", "down", "back"}
 _NO_GERUNDS = frozenset(

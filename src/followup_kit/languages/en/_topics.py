@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._free_text import capitalize
+from ._free_text import capitalize, without_shouting
 from ._sentences import is_sentence
 
 _ASKED = lazy_regex(
@@ -30,7 +30,7 @@ def split_topics(note: str) -> list[str]:
     Args:
         note: The note: "benefits; vacation", "How do you handle no-shows?", "to open a second shop".
     """
-    note = note.lower() if note.isupper() and " " in note else note
+    note = without_shouting(note)
     if is_sentence(note) and not note.endswith("?"):
         return [note]
     parts = note.split("; ")

@@ -196,7 +196,7 @@ TRADES = frozenset(
     lead holder captain winner volunteer champion
     trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
     sailor soldier officer rider riser parent notary auditor inspector estimator surveyor dispatcher caregiver
-    maintainer contributor author
+    maintainer contributor author grad superuser customer
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -219,7 +219,7 @@ COUNTABLE = frozenset(
     audit clinic rota roster rollout roll-out migration merger launch budget backlog roadmap road-map menu kitchen
     curriculum warehouse schedule programme program project system facility plant floor lab tour prototype pipeline
     policy protocol handbook contract grant exhibit exhibition festival season release relocation renovation expansion
-    reorganization redesign rebrand upgrade
+    reorganization redesign rebrand upgrade caseload code
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing that was talked about, which wants an article where a note left it out."""
