@@ -67,7 +67,8 @@ _FEELING = lazy_regex(
     r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
     r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
     r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
-    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|on time|(?:bilingual|available)\b.*",
+    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|"
+    r"on time(?:, .*)?|(?:bilingual|available)\b.*",
     re.IGNORECASE,
 )
 
@@ -148,7 +149,8 @@ def say_clause(piece: str) -> str:
         return sentence(f"I am able {phrase(piece)}")
     if _FEELING.fullmatch(piece.rstrip(".")) is None:
         return ""
-    return sentence(f"I am {phrase(piece) if ' and ' in piece else ' and '.join(phrase(piece).rsplit(', ', 1))}")
+    listed = " and " not in piece and not piece.lower().startswith("on time")
+    return sentence(f"I am {' and '.join(phrase(piece).rsplit(', ', 1)) if listed else phrase(piece)}")
 
 
 def claim_required(piece: str) -> str:

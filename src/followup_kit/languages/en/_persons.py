@@ -45,6 +45,7 @@ _AM = lazy_regex(
     r"eager|happy|keen|prepared|able|used|"
     r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
     r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
+    r"ex-[A-Z]\w+.*|"
     r"[a-z]+-(?:trained|certified|educated|qualified|licensed|accredited|taught)\b.*|"
     r"[\w-]+ (?:certified|licensed|licenced|accredited|qualified), .*|"
     r"free (?:mornings|afternoons|evenings|nights|weekends|weekdays|days|\w+days|now)\b.*",

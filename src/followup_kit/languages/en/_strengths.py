@@ -184,6 +184,8 @@ def own_phrase(text: str) -> str | None:
     if article in ("a", "an") and rest and (head_words(rest)[-1:] or [""])[0].strip(".") in OWNED:
         said = rest
     first = said.partition(" ")[0].strip(",.").lower()
+    if first in ("every", "each", "any"):
+        return None
     if first in DETERMINERS:
         return said
     if first in PREPOSITIONS:

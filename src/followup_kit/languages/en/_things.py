@@ -70,7 +70,8 @@ def name_thing(piece: str) -> tuple[str, str] | None:
     if (owned or praised or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not is_odd(
         piece
     ):
-        return "mine", " ".join(words).removeprefix("my ")
+        given = words[0] in ("a", "an")
+        return ("whole", " ".join(words)) if given else ("mine", " ".join(words).removeprefix("my "))
     return None
 
 

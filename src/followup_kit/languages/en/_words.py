@@ -278,7 +278,7 @@ TRAITS = frozenset(
     attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
     persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
     judgment judgement integrity initiative professionalism
-    discretion humor humour humility warmth stamina tenacity
+    compassion discretion humor humour humility warmth stamina tenacity
     resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
     talents connections qualifications standards
     """.split()  # noqa: SIM905 - words read better as words
