@@ -285,3 +285,9 @@ def test_one_works_with_a_family() -> None:
     )
     context = BARE | {"company": "the Walsh family", "position": "Nanny"}
     assert "the Nanny position with the Walsh family" in render("check-in", context).body
+
+
+def test_an_employer_in_the_name_of_the_position_is_named_once() -> None:
+    """What is at Acme already is not at Acme a second time."""
+    context = BARE | {"company": "Acme", "position": "Teller at Acme"}
+    assert "the position of Teller at Acme." in render("check-in", context).body

@@ -455,3 +455,9 @@ def test_a_request_that_is_empty_between_semicolons_is_left_out() -> None:
     """Nothing was asked for there, and the others are asked for as ever."""
     given = ["a later start; ; a copy of the contract"]
     assert ask_for(given, " and ".join) == "Would a later start and a copy of the contract be possible?"
+
+
+def test_a_question_inside_a_note_makes_it_a_sentence() -> None:
+    """Whatever follows it."""
+    text = body("thank-you", strengths=["ready to start? yes, any day"])
+    assert "Ready to start? yes, any day." in text

@@ -1146,7 +1146,7 @@ def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
     [
         ({"discussed": "eure Pläne", "recipient": person("Mia Koch")}, "Hallo Mia Koch,"),
         ({"recipient": Person(name="Mia", given_name="Mia")}, "Hallo Mia,"),
-        ({"recipient": Person(name="Anna-Lena")}, "Hallo Anna-Lena,"),
+        ({"recipient": Person(name="Anna-Lena")}, "Guten Tag Anna-Lena,"),
         ({"recipient": Person(name="Hauke"), "impression": "Ihre Halle gefällt mir."}, "Guten Tag Hauke,"),
         ({"recipient": Person(name="Müller")}, "Guten Tag Müller,"),
         ({"recipient": Person(name="Verwaltung")}, "Guten Tag Verwaltung,"),
@@ -1158,7 +1158,7 @@ def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
     ],
 )
 def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> None:
-    """The candidate's own words tell, or a first name alone; an honorific, a Sie or the host decides otherwise."""
+    """The candidate's own words tell, or what is given as a first name; an honorific or a Sie decides otherwise."""
     assert letter("thank-you", **facts).startswith(greeting)
 
 

@@ -6,7 +6,6 @@ from ..._lazy import lazy_regex
 from ..._text_search import has_words
 from ...facts._people import Person
 from .._template_strings import Values
-from ._nouns import gender
 
 _OWN_WORDS = (
     *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),
@@ -14,10 +13,6 @@ _OWN_WORDS = (
 )
 """Fields in which the candidate writes in sentences of their own."""
 
-_FIRST_NAME = lazy_regex(r"[A-ZÄÖÜ][a-zäöüßéèëï]{1,8}(?:-[A-ZÄÖÜ][a-zäöüßéèë]{1,8})?")
-_SURNAME = lazy_regex(
-    r"(?<!Oliv)(?<!Pet)(?<!Xav)(?<!Rain)(?<!Wern)(?<!Günt)(?<!Günth)(?<!Dieth)er$|mann$|ing$|berg$|stein$"
-)
 _DEIN_ALONE = r"[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?"
 _IHR_VERBS = r"(?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)"
 _DU = lazy_regex(
@@ -42,16 +37,8 @@ def infer_formality(values: Values) -> str:
         return "informal"
     if _SIE.search(own) or (recipient is not None and recipient.honorific):
         return "formal"
-    is_first_name = recipient is not None and (
-        recipient.given_name == recipient.name or _has_first_name_only(recipient)
-    )
+    is_first_name = recipient is not None and recipient.given_name == recipient.name
     return "informal" if is_first_name or _DU.search(own) else "formal"
-
-
-def _has_first_name_only(person: Person) -> bool:
-    """Tell whether somebody is called by one name that is no surname's and no department's."""
-    is_one = _FIRST_NAME.fullmatch(person.name) is not None and person.family_name is None
-    return is_one and not (_SURNAME.search(person.name) or gender(person.name))
 
 
 def people_not_named(values: Values) -> tuple[Person, ...] | None:

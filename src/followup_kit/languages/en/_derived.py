@@ -20,6 +20,7 @@ from ._offer_replies import QUESTIONS
 from ._offer_requests import ask_for, find_talk, hope_for
 from ._offer_terms import state_salary, state_terms
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
+from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
 from ._past_days import without_weekday
 from ._position_names import name_both, name_company, name_position
@@ -31,6 +32,7 @@ from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
 
+_PAIR = 2
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _FITTED = ("terms", "strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
@@ -130,7 +132,9 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) ->
         "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
         "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_talk": find_talk(given or ()),
-        "times_or": f"{offered}," if _COMMA.search(offered) else offered,
+        "times_or": f"{offered},"
+        if _COMMA.search(" ".join(times.times[-1:] if len(times.times) > _PAIR else [offered]))
+        else offered,
         "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",
         "times_sentence": times.sentences,
     }
@@ -141,6 +145,7 @@ def _impression(given: str | None, _strings: Strings, _join: JoinWith) -> String
     return {
         "ahead": "",
         "impression_sorry": yes(_SORRY.search(text)),
+        "own_touched": yes(says_to_stay_in_touch(text)),
     }
 
 

@@ -46,7 +46,7 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     elif "decision" in values:
         passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values)
     elif "chosen" in values:
-        passages |= tell_withdrawal(strings | passages, own, state_reason(values["reason"] or ""))
+        passages |= tell_withdrawal(values, strings | passages, own)
     elif "last_channel" in values:
         passages |= state_check_in(values, strings | passages, own)
     return passages

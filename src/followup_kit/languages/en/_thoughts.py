@@ -29,7 +29,8 @@ _SURE = (
 )
 _FROM_TALK = lazy_regex(rf"(?:It|That|This) (?=[a-z])|{_GLAD}|{_SURE}")
 _MET = lazy_regex(
-    r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|thanks?)\b",
+    r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|"
+    r"thanks?)\b",
     re.IGNORECASE,
 )
 _GREETING = lazy_regex(
@@ -64,7 +65,8 @@ _FOR_THE_POSITION = (
 )
 _WISH = lazy_regex(
     rf"I(?:['’]\w+)? {_ADVERBS}(?:be )?(?:(?:would|am|hope|want|wish|feel|can tell|\w+ed)\b.*)?"
-    r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|welcome)\b"
+    r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|"
+    r"welcome)\b"
     rf".*){_FOR_THE_POSITION}"
 )
 _ENJOYED = lazy_regex(r"I (?:\w+ )?enjoyed\b")
