@@ -122,7 +122,7 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     for other in others:
         found = next((does for pattern, does in _VERBS if pattern.search(other)), "を伺い")
         if _GIVEN.search(other) and found != "に触れ":
-            found = "で" if other.endswith("こと") else "を通じて"
+            found = "で" if other.endswith("こと") else "に触れ" if topics or len(others) > 1 else "を通じて"
         by_verb.setdefault(found, []).append(other)
     parts = []
     if topics and "を伺い" in by_verb:
@@ -294,6 +294,8 @@ def list_topics(topics: Sequence[str]) -> str:
     first, *rest = named
     if len(rest) != 1:
         return "、".join(named)
+    if first.endswith("か"):
+        return f"{first}、{rest[0]}"
     if _PARTICLE.search(first + rest[0]):
         return f"{first}{'、' if _PARTICLE.search(rest[0]) else 'と、'}{rest[0]}"
     long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")

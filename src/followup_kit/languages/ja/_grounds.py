@@ -1,5 +1,6 @@
 """The reason of a letter, for each place where it can stand: before a request, a refusal, a day, or by itself."""
 
+import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
@@ -17,12 +18,15 @@ from ._reasons import (
     trim,
     without_day,
 )
+from ._shapes import is_noun_phrase
 from ._refusals import join_grounds, tell_grounds
 
 _PROPOSED = lazy_regex(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
 _OF_TERMS = lazy_regex(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
 """A reason that is why terms are asked for, rather than time."""
+_ATTRACTIVE = lazy_regex(r"((?:でき|[えけげせてべめれ])る)ため、$")
+"""A reason to accept that is what one will be able to do."""
 _LONGEST = 90
 """How many characters what one liked and the grounds of a refusal may have in one sentence."""
 
@@ -41,8 +45,13 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     """
     reason, soon = trim(str(values.get("reason") or ""))
     soon = soon or strings.get("interview_date_when") in ("本日", "明日")
-    reason = without_day(reason, values.get("interview_date"))
+    reason = re.sub("(?<=たい)こと$", "", without_day(reason, values.get("interview_date")))
+    reason = re.sub("(?<=[ぁ-ん一-龥])[/／](?=[ぁ-ん一-龥])", "と、", reason)
     clause = reason_clause(reason)
+    if values.get("decision") == "accept":
+        clause = _ATTRACTIVE.sub(r"\1ことに魅力を感じ、", clause)
+        if clause == f"{reason}のため、" and is_noun_phrase(reason):
+            clause = f"{reason}が決め手となり、"
     refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
     start = str(strings.get("start_date", "")).partition("（")[0]
     said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))

@@ -67,6 +67,8 @@ def _past(clause: str) -> str | None:
         return f"{clause.removesuffix('であった').removesuffix('だった')}でした"
     if clause.endswith("かった"):
         return f"{clause[:-2]}りました" if _VERB_BEFORE_KATTA.search(clause) else f"{clause}です"
+    if clause.endswith(("くださった", "下さった", "いらっしゃった", "なさった", "おっしゃった", "仰った")):
+        return f"{clause.removesuffix('った')}いました"
     if clause.endswith("った"):
         return _double_consonant_past(clause)
     if clause.endswith(("んだ", "いだ", "いた")):

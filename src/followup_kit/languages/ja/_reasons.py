@@ -9,12 +9,12 @@ from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
 _LEADS_ON = lazy_regex(
     r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
-    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
+    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い)|[らさか]れ)$"
 )
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = lazy_regex(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
 _NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
-_VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくすつぬぶむ])$")
+_VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくぐすつぬぶむ])$")
 _WISH = lazy_regex(r"たい$")
 _FELT = lazy_regex(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
 _LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
@@ -27,7 +27,13 @@ _BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から
 _CAUSE_WITHIN = lazy_regex(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
 _POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
 _COPULA = lazy_regex(r"(?<!た)[んの]?です$")
+_FELT_NOUN = lazy_regex(r"(?:たい|という)(?:気持ち|思い|想い)$")
 _FRAGMENTS = (
+    (_FELT_NOUN, r"\g<0>から、"),
+    (lazy_regex(r"(?<=が)(決め手|きっかけ|後押し)$"), r"\1となり、"),
+    (lazy_regex(r"(?<=[るた])ことに$"), "こととしたため、"),
+    (lazy_regex(r"(?<=[をに])(志望|希望|重視|予定)$"), r"\1しているため、"),
+    (lazy_regex(r"(?<=[とをに])(相談|検討|確認|専念|進学|入社|転職|準備|復帰|集中)$"), r"\1するため、"),
     (lazy_regex(r"とのこと$"), "とのことですので、"),
     (lazy_regex(r"(?<=[いきしちみりえけせてねめれべげさ])そう$"), "そうなため、"),
     (lazy_regex(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
@@ -110,7 +116,7 @@ def _plain_clause(bare: str) -> str:
         return f"{bare}により、"
     if _TERM.search(bare):
         return f"{bare}を考慮し、"
-    if _LEADS_ON.search(bare):
+    if _LEADS_ON.search(bare) and not _FELT_NOUN.search(bare):
         return f"{bare}、"
     for pattern, clause in _FRAGMENTS:
         found = pattern.sub(clause, bare)
@@ -155,6 +161,12 @@ _GOES_ELSEWHERE = lazy_regex(
 """A reason that is where the candidate goes, which no employer gives."""
 
 
+_GROUND = lazy_regex(r"(?:年齢|経験|学歴|経歴|条件|距離|資格|スキル|予算|人数|募集枠|タイミング|時期)$")
+"""What a choice rests on, which is no reason before one says that it is one."""
+_REMARK = lazy_regex(r"(?:との|という)(?:ご?指摘|ご?意見|ご?評価|フィードバック|お言葉|講評)$")
+"""A reason that is something said to the candidate."""
+
+
 def of_the_start(clause: str) -> bool:
     """Return whether a reason is why one starts on a day rather than why one accepts.
 
@@ -177,9 +189,13 @@ def taken(reason: str) -> str:
         told = _BECAUSE.sub("", re.sub("ため$", "", _COPULA.sub("", bare)))
         polite = told if _POLITE_VERB.search(told) else to_polite(told)
         return f"{polite}。" if polite else ""
+    if _REMARK.search(bare):
+        return f"{bare}を、真摯に受け止めております。"
     bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
     bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
     bare = _NOUN_OF_CLAUSE.sub("", bare)
+    if _GROUND.search(bare):
+        return f"{bare}が理由とのこと、承知いたしました。"
     return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 
 
@@ -287,6 +303,7 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
     if chosen and not ("他" in clause and ("他" in chosen or _CHOSE.search(clause))):
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
+        verb = "をお受けすることといたしました" if re.search("(?:内々?定|オファー)$", chosen) else verb
         named = _CHOSEN_WHERE.search(chosen)
         if named and named["where"] in clause:
             chosen = f"そちら{named['rest']}"
@@ -295,7 +312,8 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
         clause = re.sub("(いただ|頂)(?:いたため|きましたので)、$", r"\1き、", clause)
         clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)(?:ため|ので)、$", "し、", clause)
         why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
-        return f"{why}{chosen}{_leads_on(verb, caused=_is_caused(clause))}"
+        led = _leads_on(verb, caused=_is_caused(clause))
+        return f"{why}{chosen}{'とし、' if led == 'といたし、' else led}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 

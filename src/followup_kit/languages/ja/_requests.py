@@ -7,7 +7,21 @@ from .._template_strings import LINE_BREAK
 
 _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"
+_TELL_ME = f"につきまして、お教えいただけ{_GLAD}"
 _WISHES = (
+    (lazy_regex(r"(?:いただく|頂く)こと$"), f"いただけ{_GLAD}"),
+    (lazy_regex(r"(?<=[をに])(後ろ倒し|前倒し)$"), r"\1にしていただくことは可能でしょうか。"),
+    (lazy_regex(r"を希望$"), "を希望しております。"),
+    (lazy_regex(r"(契約書|通知書|証明書|承諾書)$"), rf"\1をお送りいただけ{_GLAD}"),
+    (lazy_regex(r"(?<=の)(求人)$"), rf"\1をご紹介いただけ{_GLAD}"),
+    (lazy_regex(r"(お詫び|お礼|お断り)$"), rf"\1{_PLEASE}"),
+    (lazy_regex(r"(?:いただけ|頂け|もらえ)(?:ない|る|ます|ません)か$"), "いただけないでしょうか。"),
+    (lazy_regex(r"(?<=[をに])(変更|延長|増額|調整|追加|短縮)$"), r"\1していただくことは可能でしょうか。"),
+    (lazy_regex(r"(求人|企業|会社|ポジション|案件)(?:ご)?紹介$"), rf"\1をご紹介いただけ{_GLAD}"),
+    (
+        lazy_regex(r"(日程|日時|スケジュール|持ち物|服装|流れ|詳細|有無|可否|方法|手順|場所|連絡先|資格|手続き?|取り?扱い)(?:について|に関して)?$"),
+        rf"\1{_TELL_ME}",
+    ),
     (lazy_regex(r"(?<=[てで])(?:いただきたい|もらいたい|ほしい|欲しい)$"), "いただくことは可能でしょうか。"),
     (lazy_regex(r"(?:いただきたい|もらいたい|ほしい|欲しい)$"), f"いただけ{_GLAD}"),
     (lazy_regex(r"をお願い(?:し|いたし)たい$"), _PLEASE),
@@ -16,6 +30,7 @@ _WISHES = (
     (lazy_regex(r"知りたい$"), f"お教えいただけ{_GLAD}"),
     (lazy_regex(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
     (lazy_regex(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
+    (lazy_regex(r"(?:について|に関して)$"), f"につきまして、ご相談させていただけ{_GLAD}"),
     (
         lazy_regex(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|返却|共有|伝達)$"),
         rf"ご\1{_PLEASE}",
@@ -59,6 +74,8 @@ _IS_REQUEST = lazy_regex(
     r"(?:お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
 )
 """A question by which one asks to be told something, which needs no announcement."""
+_FIGURE = lazy_regex(r"[0-9０-９]")
+_MORE_TIME = lazy_regex(r"^(?:[^、。]{0,6}(?:返事|返答|回答|承諾)[^、。]{0,4})?(?:期限|期日)の(?:延長|猶予|先延ばし)$")
 _TWO = 2
 _TIME = lazy_regex(r"(?<=の)時間(?=を)")
 
@@ -77,11 +94,13 @@ def as_wish(text: str) -> str:
 
 
 def _merge(wishes: Sequence[str]) -> list[str]:
-    """Return wishes with those for things in one sentence."""
-    things = [wish.removesuffix(_PLEASE) for wish in wishes if wish.endswith(_PLEASE)]
-    others = [wish for wish in wishes if not wish.endswith(_PLEASE)]
-    listed = ("と、" if len(things) == _TWO else "、").join(things)
-    return [*others, f"{listed}{_PLEASE}"] if things else others
+    """Return wishes with those for things in one sentence, and those to be told of things in another."""
+    asked = {wish: next((end for end in (_TELL_ME, _PLEASE) if wish.endswith(end)), "") for wish in wishes}
+    merged: dict[str, None] = {}
+    for wish, end in asked.items():
+        things = [other.removesuffix(end) for other in wishes if end and asked[other] == end]
+        merged[f"{('と、' if len(things) == _TWO else '、').join(things)}{end}" if end else wish] = None
+    return list(merged)
 
 
 def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str, str]:
@@ -137,19 +156,39 @@ def asks_to_tell(words: str) -> bool:
     return bool(_TELL.search(words))
 
 
+def asks_to_be_told(wish: str) -> bool:
+    """Return whether a request that ``as_wish`` made asks to be told something.
+
+    Args:
+        wish: The request, with its stop.
+    """
+    return wish.endswith(_TELL_ME)
+
+
+def asks_only_for_time(text: str) -> bool:
+    """Return whether what is asked for is no more than time to answer: 返答期限の延長.
+
+    Args:
+        text: The candidate's words.
+    """
+    return bool(_MORE_TIME.search(text))
+
+
 def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:
     """Return what a template sees of requests.
 
     ``requests_matter``: the only term, with its label before brackets: 給与条件（年収550万円）; ``requests_lines``:
-    several, or one that is no noun, one a line behind a dot; ``requests_wishes``: the sentences.
+    several, or one that is no noun, one a line behind a dot; ``requests_figure``: ``yes`` if one has figures; ``requests_wishes``: the sentences.
 
     Args:
         terms: The terms or days, as noun phrases.
         wishes: The polite sentences, each with its stop.
     """
+    figure = any(map(_FIGURE.search, terms))
     alone = len(terms) == 1 and not _NO_NOUN.search(terms[0])
     return {
         "requests_matter": _LABELLED.sub(r"\1（\2）", terms[0]) if alone else "",
+        "requests_figure": "yes" if figure else "",
         "requests_lines": LINE_BREAK.join(f"・{term}" for term in terms) if not alone else "",
         "requests_wishes": LINE_BREAK.join(_merge(wishes)),
     }

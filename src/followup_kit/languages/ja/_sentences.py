@@ -8,8 +8,8 @@ JAPANESE = lazy_regex(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 FULL_STOPS_AND_COMMAS = "。．｡.、，,"
 TO_FULL_WIDTH = str.maketrans({"?": "？", "!": "！", "(": "（", ")": "）"})
 
-_SENTENCE_ENDS = lazy_regex(r"(?<=[。！？!?])(?![」』）])")
-_INNER_SENTENCE_END = lazy_regex(r"[。！？!?](?![」』）])")
+_SENTENCE_ENDS = lazy_regex(r"(?<=[。！？!?])(?![」』）)])")
+_INNER_SENTENCE_END = lazy_regex(r"[。！？!?](?![」』）)])")
 _POLITE_ENDING = lazy_regex(
     r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
 )
@@ -27,11 +27,22 @@ _VERB_OR_ADJECTIVE_ENDING = lazy_regex(
 )
 
 _ABOUT = lazy_regex(r"(?<=.)(?:について|に関して|につきまして)$")
-_PREDICATE = lazy_regex(rf"{ADJECTIVE}$|[はがも][^はがも]*(?:[一-龥々ァ-ヶー]|休み)$")
+_PREDICATE = lazy_regex(
+    rf"{ADJECTIVE}$|[はがも](?:(?![うくぐすつぬぶむるたいな][一-龥々ァ-ヶ])[^はがも])*(?:[一-龥々ァ-ヶー]|休み)$"
+)
 """The end of a plain sentence that only lacks its です: 残業が少ない, 土日は休み."""
 
 _DONE_OUTRIGHT = lazy_regex(r"(?<!か)[ぁ-んー一-龥](?:た|(?<=[んい])だ)$")
 """What one did, which is an experience where no polite form is certain."""
+
+_DEED = lazy_regex(r"[うくぐすつぬぶむるただ]こと$")
+"""The end of a fact that came as a noun, and reads as a sentence: 英検を持っていること."""
+
+_DONE_DEED = lazy_regex(r"(?<!か)たこと$")
+"""The end of what was chosen where it came as what one did: 他社の内定を承諾したこと."""
+
+_LEARNT_DEED = lazy_regex(r"(?:でき|知っ|学べ)たこと$|(?:学|選|進)んだこと$")
+_DEEDS = {"forgotten": _DEED, "chosen": _DONE_DEED, "learned": _LEARNT_DEED}
 
 _TOLD = frozenset({"discussed", "learned", "needs", "chosen"})
 """The free texts that say what there is, was or is decided on, of which a plain clause in the present becomes a noun
@@ -69,7 +80,7 @@ def is_phrase(text: str) -> bool:
 
 
 def as_field_wants(name: str, text: str) -> str:
-    """Return a plain clause as a polite sentence, but for a field that tells what there is.
+    """Return a plain clause, or a fact that was forgotten, as a polite sentence, but for a field that tells what there is.
 
     Args:
         name: The name of the field.
@@ -78,6 +89,9 @@ def as_field_wants(name: str, text: str) -> str:
     body = text.rstrip(FULL_STOPS_AND_COMMAS)
     if name == "strengths" and _DONE_OUTRIGHT.search(body) and to_polite_past(body) is None:
         return f"{body}経験"
+    deed = _DEEDS.get(name)
+    if deed and deed.search(body) and (told := to_polite(body.removesuffix("こと"))):
+        return told
     if name in _TOLD or _INNER_SENTENCE_END.search(text[:-1]) or _POLITE_ENDING.search(body):
         return text
     polite = to_polite(body) if JAPANESE.search(text) and _VERB_OR_ADJECTIVE_ENDING.search(body) else None
@@ -101,6 +115,7 @@ def ask(text: str) -> str:
         text: The words.
     """
     asked = _ABOUT.sub("", text.rstrip(f"{FULL_STOPS_AND_COMMAS}？?！! "))
+    asked = asked.removesuffix("は") if asked.endswith("は") and not asked.endswith("では") else asked
     if not JAPANESE.search(asked):
         return f"{asked}?"
     if _INNER_SENTENCE_END.search(asked) or _POLITE_ENDING.search(asked):

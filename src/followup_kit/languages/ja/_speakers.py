@@ -9,13 +9,13 @@ _TOLD_BY_CANDIDATE = (
     r"(?:お話し(?:し|いたし|させていただい)|お伝え(?:し|いたし)|ご説明(?:し|いたし)|お答え(?:し|いたし)|申し上げ)た"
 )
 _OWN = lazy_regex(
-    r"^(?:私|自分|自身)の|サークル|ゼミ|部活|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|(?:転職|就活|企業選び)の軸|学生時代"
+    r"^(?:私|自分|自身)の|サークル|ゼミ|部活(?!動の)|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|(?:転職|就活|企業選び)の軸|学生時代"
     r"|学生生活|ガクチカ"
     r"|アルバイト|留学(?:経験|先)|志望動機|自己(?:PR|ＰＲ|紹介)|(?:転職|退職|応募)理由|職務経歴|(?:前職|現職)で"
     r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
 )
 _OF_OTHERS = lazy_regex(
-    r"[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
+    r"業界|[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
 )
 _TOOK_PART = lazy_regex(r"^(?:私が|[貴御]社の)?[^、。様]{1,16}に参加した(?:経験|体験)$")
 _REFERENCE = lazy_regex(
@@ -39,6 +39,10 @@ _HEARD_OF = lazy_regex(
 )
 _AS_A_FACT = lazy_regex(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$")
 _SPOKEN_OF = lazy_regex(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
+_TOLD_THAT = lazy_regex(r"^(?P<what>[^。]+?)と(?:伺った|うかがった|聞いた|お聞きした)(?:こと)?。?$")
+_ABOUT_A_QUESTION = lazy_regex(r"(?<=か)(?:について|に関して)?$")
+_WHETHER = lazy_regex(r"(?<!どう)(?<!しょう)(?:の|[いるた])か$")
+_WHICH = lazy_regex(r"なぜ|どう|どの|どれ|どこ|どんな|どちら|何|いつ|誰|いくら|いくつ|どれだけ|か、|なに")
 _NO_NAME = lazy_regex(r"[、。：「]|こと$")
 
 
@@ -113,6 +117,12 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
+    asked = _ABOUT_A_QUESTION.sub("", text)
+    if _WHETHER.search(asked) and not _WHICH.search(asked):
+        return f"{asked}どうか"
+    told = _TOLD_THAT.match(text)
+    if told:
+        return f"{told['what']}とのこと"
     found = _TALKED_OF.match(_AS_A_FACT.sub("", text))
     if found and _HEARD_OF.match(found["verb"]):
         return found["topic"]

@@ -41,12 +41,13 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._qualifications import qualification_strings, qualify
+from ._qualifications import brought, qualification_strings, qualify
 from ._reasons import says_it_was_weighed
 from ._refusals import looks_ahead
 from ._repetition import leave_out_repeats
-from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
+from ._requests import as_wish, asks_only_for_time, asks_to_be_told, asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
+from ._shapes import finish_notes, observed, tells, what_to_clarify, without_colon
 from ._speakers import as_saying, as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._thank_yous import lead_on, what_is_left_to_say
@@ -54,7 +55,10 @@ from ._thank_yous import lead_on, what_is_left_to_say
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
 
-_NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
+_ADVICE = lazy_regex(r"アドバイス|助言|対策|添削|ポイント|コツ|紹介|励まし|相談|心構え|書き方|伝え方|進め方")
+"""What somebody who made an interview possible may have told before it; any other talk was in the interview."""
+
+_NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
 
 
@@ -64,6 +68,8 @@ class LetterStrings(Conventions):
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return what a template sees, and beside what it sees in every language the following.
 
+        ``recipient.joins``
+            What it is called to begin there: 入社, of a hospital 入職.
         ``recipient.kisha`` and ``recipient.onsha``
             What to call the employer in letters and in speech: 貴社 and 御社 (of a bank 貴行, of a hospital 貴院, …)
             before the employer's own people, and the company's name with 様 before an agency's, to whom ``position``
@@ -85,6 +91,8 @@ class LetterStrings(Conventions):
             That clause as a sentence of its own.
         ``impression_after``
             The sentences of the impression that can still be said once it is over: none that want the position.
+        ``advised``
+            ``yes`` if that was advice.
         ``discussed_led`` and ``discussed_led_after``
             ``yes`` if the clause can stand before the impression, or before ``impression_after``.
         ``reaction_heard``, ``reaction_told``, ``discussed_learnt`` and ``discussed_kept``
@@ -132,6 +140,8 @@ class LetterStrings(Conventions):
             to, of how the choice stands, of a day, of how to go on.
         """
         given, values = values, leave_out_repeats(values)
+        if isinstance(values.get("impression"), str):
+            values["impression"] = observed(values["impression"])
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = self._phrases(values.get("discussed"))
@@ -148,6 +158,8 @@ class LetterStrings(Conventions):
         self._add_requests(strings, values)
         reason, told = reason_strings(strings, values)
         strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
+        named = str(strings.get("position", "")) in str(strings.get("impression", ""))
+        strings["position_of"] = "" if named or "position" not in strings else f"{strings['position']}の"
         add_offer(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
@@ -160,12 +172,10 @@ class LetterStrings(Conventions):
         wants_time = undecided and bool(values.get("needs_time") or values.get("answer_by"))
         strings |= own_instead(strings, wants_time=wants_time)
         strings |= {"time_request": time_request(strings)} if "answer_by" in values else {}
-        strings |= qualification_strings(strings)
+        strings |= qualification_strings(strings, str(values.get("needs") or ""))
         ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
         strings["wishes_ahead"] = "yes" if ahead else ""
         strings |= check_in_strings(strings) if "last_channel" in values else {}
-        named = str(strings.get("position", "")) in str(strings.get("impression", ""))
-        strings["position_of"] = "" if named or "position" not in strings else f"{strings['position']}の"
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
@@ -174,7 +184,9 @@ class LetterStrings(Conventions):
 
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
-        given, strings["impression_conditional"] = str(strings.get("impression", "")), ""
+        noted = [line for line in str(strings.get("impression", "")).split(LINE_BREAK) if line]
+        given, strings["impression_conditional"] = LINE_BREAK.join(finish_notes(noted)), ""
+        strings["impression"] = given
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
             strings["impression"] = given
@@ -197,7 +209,10 @@ class LetterStrings(Conventions):
         strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
         strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
-        strings["clarified"] = clarified(str(strings.get("clarify", "")))
+        strings["clarified"] = ""
+        if strings.get("clarify"):
+            strings["clarify"], fell_short = what_to_clarify(str(strings["clarify"]))
+            strings["clarified"] = fell_short or clarified(str(strings["clarify"]))
         first = now.partition(LINE_BREAK)[0]
         strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
 
@@ -228,6 +243,7 @@ class LetterStrings(Conventions):
         leads, at_length = with_teller(leads, teller), with_teller(at_length, teller)
         told, leads, at_length = with_own_topics(told_oneself, (told, leads, at_length))
         strings |= {
+            "advised": "yes" if _ADVICE.search(told) else "",
             "discussed_talk": told,
             "discussed_heard": with_thought(leads, impression),
             "discussed_told": with_thought(at_length, impression),
@@ -247,7 +263,12 @@ class LetterStrings(Conventions):
         terms, wishes = [], []
         for text in (given,) if isinstance(given, str) else given:
             bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
-            wish = as_wish(bare) or (ask(bare) if bare.endswith("か") else "")
+            if values.get("answer_by") and asks_only_for_time(bare):
+                continue
+            wish = as_wish(bare)
+            if "cancelled_by" in values and asks_to_be_told(wish):
+                wish = ""  # days are what a letter about another day proposes
+            wish = wish or (ask(bare) if bare.endswith("か") else "")
             found = self.free_text(as_field_wants("requests", bare))
             wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
             terms.extend([found.phrase] if found.phrase and not wish else [])
@@ -267,12 +288,14 @@ class LetterStrings(Conventions):
         """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
         phrases, clauses = [], []
         for text in (given,) if isinstance(given, str) else given or ():
-            topic = as_topic(without_label(text))
+            topic = as_topic(without_colon(without_label(text)))
             phrase = as_saying(self.free_text(topic).phrase)
             if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
                 clauses.append(phrase.removesuffix("こと"))
             elif phrase and (clause := told_as_clause(phrase)):
                 clauses.append(clause)
+            elif phrase and tells(phrase):
+                clauses.append(phrase)
             elif phrase:
                 phrases.append(phrase)
         return phrases, clauses
@@ -292,6 +315,9 @@ class LetterStrings(Conventions):
         if name == "discussed":
             wanted = [as_topic(text) for text in wanted]
         strings = super()._free_text_strings(name, wanted)
-        if strings[f"{name}_several"] and name in _NAMED_TOGETHER:
-            strings[name] = list_topics([phrase for text in wanted if (phrase := self.free_text(text).phrase)])
+        phrases = [phrase for text in wanted if (phrase := self.free_text(text).phrase)]
+        if name == "strengths" and phrases:
+            strings[name] = brought(phrases)
+        elif strings[f"{name}_several"] and name in _NAMED_TOGETHER:
+            strings[name] = list_topics(phrases)
         return strings
