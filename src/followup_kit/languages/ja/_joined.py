@@ -225,6 +225,15 @@ def _favour(line: str) -> str:
     return "" if _THANKED.search(line) or line.endswith("せていただきました。") else found
 
 
+def tells_a_favour(sentences: str) -> bool:
+    """Return whether the last of own sentences tells a favour, which leads to what came of it or to thanks.
+
+    Args:
+        sentences: The sentences, one a line: 設計思想について語っていただきました。.
+    """
+    return bool(_favour(sentences.rpartition(LINE_BREAK)[2]))
+
+
 def _joined(line: str, form: int, following: str) -> str:
     end = _favour(line) if line else ""
     return f"{line.removesuffix(end)}{_FAVOURS[end][form]}{following}" if end else ""

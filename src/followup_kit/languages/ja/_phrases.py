@@ -171,7 +171,8 @@ _HONOURED = lazy_regex(r"(?:先生|(?:部|課|社|店|室|所|園|院|師|校|�
 _TEAM = lazy_regex(r"(?:人事|総務|採用|管理|営業|企画|経営)[一-龥々]*(?:部|課|室|係|チーム|グループ)$|採用(?:ご?担当者?)$")
 """A name that is no person's, which takes no 様 by itself."""
 _RESPONSIBLE = lazy_regex(r"ご?担当者?$")
-_TITLED = lazy_regex(r"(?<=.)\s*(?:様|さま|さん|氏|殿)$")
+_SEVERAL_PEOPLE = lazy_regex(r"(?:方々|皆様|皆さん|皆さま|一同|各位)$")
+_TITLED = lazy_regex(r"(?<=.)(?<!皆)\s*(?:様|さま|さん|氏|殿)$")
 
 
 def with_honorific(name: str, person: Person) -> str:
@@ -184,4 +185,6 @@ def with_honorific(name: str, person: Person) -> str:
     bare = _TITLED.sub("", name)
     if _TEAM.search(bare):
         return f"{_RESPONSIBLE.sub('', bare)}ご担当者様"
+    if _SEVERAL_PEOPLE.search(bare):
+        return bare.replace("皆さん", "皆様")
     return bare if _HONOURED.search(bare) else f"{bare}{honorific(person)}"

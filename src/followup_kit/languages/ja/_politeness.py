@@ -88,7 +88,7 @@ def _changed_stem_past(clause: str) -> str | None:
         return f"{stem}ぎました" if stem.endswith(tuple("泳急防稼継注繋仰騒凌担紡研")) else None
     if stem.endswith(("て", "で", "率", "用", "報")):
         return f"{stem}いました"
-    return f"{stem}きました" if re.search(r"[一-龥だづつおむなはひふ]$", stem) else None
+    return f"{stem}きました" if re.search(r"[一-龥だづつおむなはひふわ]$", stem) else None
 
 
 def _double_consonant_past(clause: str) -> str | None:

@@ -18,7 +18,7 @@ _POLITE_ENDS = (
 )
 """The ends of a polite sentence that can be told, and their plain forms."""
 _STATE = lazy_regex(
-    r"(?:たい|ない|ほしい|欲しい|いる|ある|られる|もらいたい)$|(?:が|は|も)[一-龥々]+$|(?:必要|必須|不足|歓迎|募集|急務|求む)$"
+    r"(?:たい|ない|ほしい|欲しい|いる|ある|られる|もらいたい|[嬉れ]しい|助かる)$|(?:が|は|も)[一-龥々]+$|(?:必要|必須|不足|歓迎|募集|急務|求む)$"
     r"|(?<=[るた])(?:計画|予定|方針|目標|課題|構想|段階|状況)$"
 )
 """The ends of a note that tells how things stand, which nobody can look for as one looks for a person."""
@@ -33,6 +33,7 @@ _QUOTED = lazy_regex(r"^[「『][^「」『』]*[」』]$")
 
 _DONE = lazy_regex(r"(?<![かあ])たこと$")
 _LIKES = lazy_regex(r"が[^がを、]{0,4}(?:好き|得意)なこと$")
+_NEVER = lazy_regex(r"[かがさたなばまらわえけげせてべめれ]ない(?:こと)?$")
 _ABLE = lazy_regex(r"(?:でき|[^いし][けげせてべめれえ])ること$")
 _HABIT = lazy_regex(r"(?<=[うくぐすつぬぶむる])こと$")
 _PLAIN_HABIT = lazy_regex(r"[うくぐすつぬぶむる]$")
@@ -42,7 +43,7 @@ _CAN = lazy_regex(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 """A plain clause that says what one can, has or is doing, which is told as it is."""
 _OF_MIND = lazy_regex(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
-    (lazy_regex(r"(を[^を、]{0,6}経験)$"), r"\1したこと"),
+    (lazy_regex(r"(を[0-9０-９一二三四五六七八九十]+[回件度]経験)$"), r"\1したこと"),
     (lazy_regex(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
     (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1（\2）"),
     (
@@ -63,8 +64,9 @@ _FRAGMENTS = (
     ),
     (lazy_regex(r"(での[^、の]{0,12}分析)$"), r"\1の経験"),
     (lazy_regex(r"((?:連続)?(?:トップ|[0-9０-９一二三]位|首位|優勝|入賞|最優秀賞|社長賞|MVP|ＭＶＰ))$"), r"\1の実績"),
+    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])([0-9０-９一二三四五六七八九十]+回(?:以上)?)$"), r"\1の経験"),
     (lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z])([0-9０-９,，]+(?:棟|件|社|冊|店舗|台|校|作品|本))$"), r"\1の実績"),
-    (lazy_regex(r"(?<=[一-龥々ァ-ヶー])([0-9０-９一二三準]+級|(?:建築|施工管理|介護福祉|社会福祉|保育|管理栄養|診断|技能|整備|看護)(?:技)?士|(?:主任技術|危険物取扱)者)$"), r"\1の資格"),
+    (lazy_regex(r"((?<=[一-龥々ァ-ヶーA-Z])[0-9０-９一二三準]+級|[一-龥]士|(?:主任技術|危険物取扱)者|監査員)$"), r"\1の資格"),
     (lazy_regex(r"((?:が|は|も|に)(?:[一-龥々]+|大?好き))$"), r"\1です。"),
     (lazy_regex(r"(?<=の)(勉強|学習|研究|準備)中$"), r"\1をしております。"),
     (lazy_regex(r"((?<![のな])(?:堪能|得意|可能)|[一-龥]中)$"), r"\1です。"),
@@ -159,13 +161,13 @@ def strength(text: str) -> str:
     Args:
         text: The candidate's words: 相手の話を最後まで聞くこと.
     """
-    bare = text.rstrip(FULL_STOPS_AND_COMMAS)
+    bare = text.replace("／", "、").rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(bare) or _SEVERAL.search(bare) or _LISTED.search(bare):
         return text
     bracketed = _WITH_BRACKETS.match(bare)
     if bracketed:
-        told = strength(bracketed["head"]).removeprefix(bracketed["head"])
-        return f"{bare}{told}" if told in ("の経験", "の実績", "の資格") else text
+        told = strength(bracketed["head"])
+        return text if "。" in told else f"{told}{bare.removeprefix(bracketed['head'])}"
     if _DONE.search(bare):
         return f"{bare.removesuffix('こと')}経験"
     if _IS.search(bare):
@@ -174,7 +176,7 @@ def strength(text: str) -> str:
         return f"{bare.removesuffix('こと')}点"
     if _ABLE.search(bare):
         return f"{bare.removesuffix('こと')}力"
-    if bare.endswith("ないこと"):
+    if _NEVER.search(bare):
         return f"{bare.removesuffix('こと')}姿勢"
     if _HABIT.search(bare):
         return f"{bare}を{'心がけて' if _OF_MIND.search(bare) else '強みとして'}おります。"
@@ -199,6 +201,6 @@ def brought(phrases: Sequence[str]) -> str:
     return "や、".join(part for part in (told, listed) if part)
 
 
-_FIGURES = lazy_regex(r"^[^、]*[0-9０-９][^、]*、[^、]*[0-9０-９][^、の]*$|合格$")
+_FIGURES = lazy_regex(r"^[^、]*[0-9０-９][^、]*、[^、]*[0-9０-９][^、の]*(?<!経験)(?<!実績)(?<!資格)$|合格$")
 """A list of results within one note: TOEIC 870点、中国語HSK5級."""
 _RESULT = lazy_regex(r"[0-9０-９,，](?:点|位|DL|%|％|倍|件|割)|[0-9０-９,，]{4}|合格|達成|受賞")

@@ -130,6 +130,13 @@ def ask(text: str) -> str:
     return f"{asked}について、お聞かせいただけますと幸いです。"
 
 
+def _politely_within(clause: str) -> str:
+    """Return a plain clause with a first part that ends on が in polite speech as well: うまく話せなかったが、…."""
+    before, but, rest = clause.partition("が、")
+    polite = to_polite_past(before) if but else None
+    return f"{polite}が、{rest}" if polite else clause
+
+
 def _close_sentence(text: str) -> str:
     wide = f"{text[:-1]}{text[-1].translate(TO_FULL_WIDTH)}"
     if wide.endswith(("！", "？")):
@@ -137,5 +144,5 @@ def _close_sentence(text: str) -> str:
     body = wide.rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(body):
         return f"{body}."
-    polite = body if _POLITE_ENDING.search(body) else to_polite(body)
+    polite = body if _POLITE_ENDING.search(body) else to_polite(_politely_within(body))
     return f"{polite or (f'{body}です' if _PREDICATE.search(body) else body)}。"

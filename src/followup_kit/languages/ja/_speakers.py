@@ -15,7 +15,7 @@ _OWN = lazy_regex(
     r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
 )
 _OF_OTHERS = lazy_regex(
-    r"業界|[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
+    r"業界|産休|育休|取得実績|有給|残業|給与|配属|研修|制度|福利厚生|社風|市場価値|適性|(?:社|会|部|課|店|院|園|所|校)長|代表|[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
 )
 _TOOK_PART = lazy_regex(r"^(?:私が|[貴御]社の)?[^、。様]{1,16}に参加した(?:経験|体験)$")
 _REFERENCE = lazy_regex(
@@ -39,6 +39,8 @@ _HEARD_OF = lazy_regex(
 )
 _AS_A_FACT = lazy_regex(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$")
 _SPOKEN_OF = lazy_regex(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
+_STATED_OUTRIGHT = lazy_regex(r"(?<!と)(?:思って|考えて|大切にして|目指して|望んで|求めて|感じて|願って)いる$")
+"""A thought that was told, which a plain clause of the candidate's own would not be noted as a topic."""
 _TOLD_THAT = lazy_regex(r"^(?P<what>[^。]+?)と(?:伺った|うかがった|聞いた|お聞きした)(?:こと)?。?$")
 _ABOUT_A_QUESTION = lazy_regex(r"(?<=か)(?:について|に関して)?$")
 _WHETHER = lazy_regex(r"(?<!どう)(?<!しょう)(?:の|[いるた])か$")
@@ -117,6 +119,8 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
+    if _STATED_OUTRIGHT.search(text):
+        return f"{text}とのこと"
     asked = _ABOUT_A_QUESTION.sub("", text)
     if _WHETHER.search(asked) and not _WHICH.search(asked):
         return f"{asked}どうか"

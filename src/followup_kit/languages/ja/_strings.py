@@ -20,7 +20,7 @@ from ._discussed import (
     told_as_clause,
 )
 from ._grounds import reason_strings
-from ._joined import clarified, sort_out
+from ._joined import clarified, sort_out, tells_a_favour
 from ._meetings import meeting_strings, occasion, without_meeting
 from ._offers import add_offer, on_condition, time_request
 from ._own_words import (
@@ -55,7 +55,7 @@ from ._thank_yous import lead_on, what_is_left_to_say
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
 
-_ADVICE = lazy_regex(r"アドバイス|助言|対策|添削|ポイント|コツ|紹介|励まし|相談|心構え|書き方|伝え方|進め方")
+_ADVICE = lazy_regex(r"方法|受付|持ち物|流れ|会場|アクセス|アドバイス|助言|対策|添削|ポイント|コツ|紹介|励まし|相談|心構え|書き方|伝え方|進め方")
 """What somebody who made an interview possible may have told before it; any other talk was in the interview."""
 
 _NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
@@ -186,6 +186,9 @@ class LetterStrings(Conventions):
         """Add the candidate's own sentences, each for its place, and what they say."""
         noted = [line for line in str(strings.get("impression", "")).split(LINE_BREAK) if line]
         given, strings["impression_conditional"] = LINE_BREAK.join(finish_notes(noted)), ""
+        said = str(strings.get("discussed_sentence", ""))
+        if said and not strings.get("discussed") and tells_a_favour(said):
+            given, strings["discussed_sentence"] = LINE_BREAK.join(part for part in (said, given) if part), ""
         strings["impression"] = given
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
