@@ -71,7 +71,11 @@ def _referred(strings: Strings) -> str:
     told = f"おかげさまで、{strings['interview_date_at']}{strings['interview']}を受けることができ{came}" if held else ""
     due = f"結果は{strings['decision_by']}までにいただけると伺っております。" if strings.get("decision_by") else ""
     why = str(strings.get("reason_clause", ""))
-    asked = "" if strings.get("question_status") else f"{why}その後の状況につきまして、何かお聞き及びのことがございましたら、お教えいただけますと幸いです。"
+    asked = (
+        ""
+        if strings.get("question_status")
+        else f"{why}その後の状況につきまして、何かお聞き及びのことがございましたら、お教えいただけますと幸いです。"
+    )
     return LINE_BREAK.join(part for part in (told, due, asked) if part)
 
 

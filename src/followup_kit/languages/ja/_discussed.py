@@ -10,7 +10,9 @@ from ._repetition import has_words_of
 _RECEIVED = lazy_regex(
     r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
-_DONE = lazy_regex(r"(?:(?<!ご)相談|すり合わせ|話し合い|打ち合わせ|議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$")
+_DONE = lazy_regex(
+    r"(?:(?<!ご)相談|すり合わせ|話し合い|打ち合わせ|議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$"
+)
 _CHECKED = lazy_regex(r"(?:確認|チェック|添削)$")
 _THROUGH = lazy_regex(
     r"(?:対話|質疑応答|逆質問|振り返り|グループワーク|ケース面接|(?:様|官|社員|方々?|皆さん|皆様|先輩)との(?:やりとり|やり取り|会話)|^(?:やりとり|やり取り|会話))$"
@@ -54,7 +56,9 @@ _TOLD_OUTRIGHT = lazy_regex(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
 )
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
-_GIVEN = lazy_regex(r"聞かれ|問われ|尋ねられ|褒められ|質問され|指摘され|いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
+_GIVEN = lazy_regex(
+    r"聞かれ|問われ|尋ねられ|褒められ|質問され|指摘され|いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた"
+)
 _RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
 )
@@ -145,7 +149,9 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     )
 
 
-_POINTS = lazy_regex(r"^(?:まさに|まさしく|これ|それ|この(?!たび|度)|その(?!節|後|他)|こうした|そうした|こういった|そういった)")
+_POINTS = lazy_regex(
+    r"^(?:まさに|まさしく|これ|それ|この(?!たび|度)|その(?!節|後|他)|こうした|そうした|こういった|そういった)"
+)
 """Own sentences that point at what was talked about, and stand right behind it."""
 _KEPT = lazy_regex(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""

@@ -167,8 +167,12 @@ def honorific(person: Person) -> str:
     return "様"
 
 
-_HONOURED = lazy_regex(r"(?:先生|(?:部|課|社|店|室|所|園|院|師|校|係|局|次|工場|料理)長|リーダー|マネー?ジャー|主任|教授)$")
-_TEAM = lazy_regex(r"(?:人事|総務|採用|管理|営業|企画|経営)[一-龥々]*(?:部|課|室|係|チーム|グループ)$|採用(?:ご?担当者?)$")
+_HONOURED = lazy_regex(
+    r"(?:先生|(?:部|課|社|店|室|所|園|院|師|校|係|局|次|工場|料理)長|リーダー|マネー?ジャー|主任|教授)$"
+)
+_TEAM = lazy_regex(
+    r"(?:人事|総務|採用|管理|営業|企画|経営)[一-龥々]*(?:部|課|室|係|チーム|グループ)$|採用(?:ご?担当者?)$"
+)
 """A name that is no person's, which takes no 様 by itself."""
 _RESPONSIBLE = lazy_regex(r"ご?担当者?$")
 _SEVERAL_PEOPLE = lazy_regex(r"(?:方々|皆様|皆さん|皆さま|一同|各位)$")

@@ -62,11 +62,15 @@ _FRAGMENTS = (
         ),
         r"\1の経験",
     ),
+    (lazy_regex(r"(?<=[級士])を?取得$"), "の資格"),
     (lazy_regex(r"(での[^、の]{0,12}分析)$"), r"\1の経験"),
     (lazy_regex(r"((?:連続)?(?:トップ|[0-9０-９一二三]位|首位|優勝|入賞|最優秀賞|社長賞|MVP|ＭＶＰ))$"), r"\1の実績"),
     (lazy_regex(r"(?<=[一-龥々ァ-ヶー])([0-9０-９一二三四五六七八九十]+回(?:以上)?)$"), r"\1の経験"),
     (lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z])([0-9０-９,，]+(?:棟|件|社|冊|店舗|台|校|作品|本))$"), r"\1の実績"),
-    (lazy_regex(r"((?<=[一-龥々ァ-ヶーA-Z])[0-9０-９一二三準]+級|[一-龥]士|(?:主任技術|危険物取扱)者|監査員)$"), r"\1の資格"),
+    (
+        lazy_regex(r"((?<=[一-龥々ァ-ヶーA-Z])[0-9０-９一二三準]+級|[一-龥]士|(?:主任技術|危険物取扱)者|監査員)$"),
+        r"\1の資格",
+    ),
     (lazy_regex(r"((?:が|は|も|に)(?:[一-龥々]+|大?好き))$"), r"\1です。"),
     (lazy_regex(r"(?<=の)(勉強|学習|研究|準備)中$"), r"\1をしております。"),
     (lazy_regex(r"((?<![のな])(?:堪能|得意|可能)|[一-龥]中)$"), r"\1です。"),
@@ -76,7 +80,9 @@ _FRAGMENTS = (
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
 
-_NOTICED = lazy_regex(r"(?:甘さ|不足|弱さ|弱点|課題|必要性|大切さ|重要性|難しさ|大変さ|浅さ|[足た]りなさ|足りない(?:点|こと|もの)|こと|点)$")
+_NOTICED = lazy_regex(
+    r"(?:甘さ|不足|弱さ|弱点|課題|必要性|大切さ|重要性|難しさ|大変さ|浅さ|[足た]りなさ|足りない(?:点|こと|もの)|こと|点)$"
+)
 """What one becomes aware of, rather than takes along."""
 
 _LISTED = lazy_regex(r"(?:あり|なし)、")
@@ -149,7 +155,11 @@ def need_clause(text: str) -> str:
     if bare.endswith("ていること"):
         return f"{bare.removesuffix('いること')}いらっしゃる"
     if is_noun_phrase(bare) or _QUOTED.search(bare):
-        return f"{bare}を求めていらっしゃる" if _PERSON.search(bare.rstrip("」』")) and "こと、" not in bare else f"{bare}が求められている"
+        return (
+            f"{bare}を求めていらっしゃる"
+            if _PERSON.search(bare.rstrip("」』")) and "こと、" not in bare
+            else f"{bare}が求められている"
+        )
     if _VERB_END.search(bare):
         return f"{bare}ことが求められている"
     return bare if "「" in bare else f"「{bare}」"
@@ -193,7 +203,9 @@ def brought(phrases: Sequence[str]) -> str:
     """
     nouns = [phrase for phrase in phrases if is_noun_phrase(phrase) and not _FIGURES.search(without_brackets(phrase))]
     others = [phrase for phrase in phrases if phrase not in nouns]
-    told = f"これまでの{'実績' if any(map(_RESULT.search, others)) else '経験'}（{'、'.join(others)}）" if others else ""
+    told = (
+        f"これまでの{'実績' if any(map(_RESULT.search, others)) else '経験'}（{'、'.join(others)}）" if others else ""
+    )
     listed = list_topics(nouns) if nouns else ""
     if len(nouns) > 1 and any("、" in without_brackets(noun) for noun in nouns):
         first, *rest = sorted(nouns, key=lambda noun: "、" not in without_brackets(noun))

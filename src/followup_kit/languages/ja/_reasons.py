@@ -65,6 +65,7 @@ CONSIDERED = "慎重に検討いたしました結果、"
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
+_BRACKETED = lazy_regex(r"^(?P<head>[^（）()]+)(?P<said>（[^（）]*）|\([^()]*\))$")
 _TERM = lazy_regex(
     r"(?:勤務地|給与|年収|待遇|条件|(?:条件|待遇|給与|勤務地)面|労働条件|通勤時間|職務内容|業務内容|勤務時間)$"
 )
@@ -87,6 +88,9 @@ def reason_clause(reason: str) -> str:
     felt = _FELT.search(bare)
     if felt:
         return f"{bare[: felt.start(1)]}{_LED_ON[felt[1]]}、"
+    bracketed = _BRACKETED.match(bare)
+    if bracketed and (led := _plain_clause(bracketed["head"])) != f"{bracketed['head']}のため、":
+        return f"{led.removesuffix('、')}{bracketed['said']}、"
     plain = re.sub(r"ません$", "ない", bare)
     if _CANNOT_COME.search(plain):
         cause = _BEFORE_CANNOT.search(plain)
@@ -183,9 +187,10 @@ def taken(reason: str) -> str:
         reason: The words: 経験の豊富な方を採用されたとのこと.
     """
     bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
-    if not bare or _SEVERAL.search(bare) or _OF_ONES_OWN.search(reason):
+    heard = bare != reason.rstrip(FULL_STOPS_AND_COMMAS)
+    if not bare or _SEVERAL.search(bare) or (not heard and _OF_ONES_OWN.search(reason)):
         return ""
-    if _GOES_ELSEWHERE.search(bare) and bare == reason.rstrip(FULL_STOPS_AND_COMMAS):
+    if _GOES_ELSEWHERE.search(bare) and not heard:
         told = _BECAUSE.sub("", re.sub("ため$", "", _COPULA.sub("", bare)))
         polite = told if _POLITE_VERB.search(told) else to_polite(told)
         return f"{polite}。" if polite else ""

@@ -59,8 +59,6 @@ def without_brackets(text: str) -> str:
     return _INNER.sub("「」", _BRACKETED.sub("", text))
 
 
-
-
 def tells(phrase: str) -> bool:
     """Return whether a phrase that came as a noun states something, which is told as というお話: 夜勤は月4回程度.
 

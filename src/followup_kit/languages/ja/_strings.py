@@ -55,7 +55,9 @@ from ._thank_yous import lead_on, what_is_left_to_say
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
 
-_ADVICE = lazy_regex(r"方法|受付|持ち物|流れ|会場|アクセス|アドバイス|助言|対策|添削|ポイント|コツ|紹介|励まし|相談|心構え|書き方|伝え方|進め方")
+_ADVICE = lazy_regex(
+    r"方法|受付|持ち物|流れ|会場|アクセス|アドバイス|助言|対策|添削|ポイント|コツ|紹介|励まし|相談|心構え|書き方|伝え方|進め方"
+)
 """What somebody who made an interview possible may have told before it; any other talk was in the interview."""
 
 _NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
