@@ -10,7 +10,8 @@ from followup_kit.facts import Person
 from followup_kit.languages.ja._phrases import joining_word, school, with_honorific
 from followup_kit.languages.ja._politeness import to_polite
 from followup_kit.languages.ja._qualifications import brought, need_clause, strength
-from followup_kit.languages.ja._reasons import reason_clause, taken
+from followup_kit.languages.ja._reasons import reason_clause
+from followup_kit.languages.ja._rejections import taken
 from followup_kit.languages.ja._requests import as_wish
 from followup_kit.languages.ja._sentences import ask
 from followup_kit.languages.ja._shapes import finish_notes, is_noun_phrase, observed, tells, without_colon

@@ -31,8 +31,8 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
 
     ``encounter``: その節は、西村様にもお世話になり、…; ``encounter_talk``: what was talked about, if that could not say
     it; ``deadline_told``: the candidate's own reason where it tells of the other offer; ``deadline_dated``: ``yes`` if
-    it names a day; ``deadline_wish``: if it wants the position; ``last_message``: how the candidate wrote or called; ``referred``: how
-    one asks somebody who only made the introduction.
+    it names a day; ``deadline_wish``: if it wants the position; ``last_message``: how the candidate wrote or called;
+    ``referred``: how one asks somebody who only made the introduction.
 
     Args:
         strings: What a template sees.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
+from ._lists import list_topics
 from ._repetition import has_words_of
 
 _RECEIVED = lazy_regex(
@@ -63,7 +64,6 @@ _RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
 )
 """Phrases that say already how one came by them."""
-_OF_EMPLOYER = lazy_regex(r"^(?:[貴御]社の)")
 
 _REACTION = lazy_regex(
     r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
@@ -269,7 +269,7 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
         elif several and _GIVEN.search(bare) and not bare.endswith("こと"):
             topics.append(bare)
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
-            others.append(_polite_noun(phrase))
+            others.append(_polite_noun(bare if several else phrase))
         elif _GIVEN.search(bare):
             others.append(bare)
         else:
@@ -294,27 +294,3 @@ def _given(found: re.Match[str], what: str, verb: str) -> str:
 
 def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
-
-
-_PARTICLE = lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z」])や(?![っりるめらさす])")
-"""や between nouns, of which one list holds only one; やった, やりがい and やめる are other words."""
-
-
-def list_topics(topics: Sequence[str]) -> str:
-    """Return topics as a list: two with や, unless one of them has it already.
-
-    Args:
-        topics: Noun phrases, at least one.
-    """
-    named = [topics[0], *(_OF_EMPLOYER.sub("", topic) for topic in topics[1:])]
-    if _OF_EMPLOYER.search(topics[0]) is None:
-        named = list(topics)
-    first, *rest = named
-    if len(rest) != 1:
-        return "、".join(named)
-    if first.endswith("か"):
-        return f"{first}、{rest[0]}"
-    if _PARTICLE.search(first + rest[0]):
-        return f"{first}{'、' if _PARTICLE.search(rest[0]) else 'と、'}{rest[0]}"
-    long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
-    return f"{first}や{'、' if long else ''}{rest[0]}"

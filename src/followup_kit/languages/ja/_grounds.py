@@ -14,12 +14,12 @@ from ._reasons import (
     reason_clause,
     refusal,
     says_it_was_weighed,
-    taken,
     trim,
     without_day,
 )
-from ._shapes import is_noun_phrase
 from ._refusals import join_grounds, tell_grounds
+from ._rejections import taken, what_was_learnt
+from ._shapes import is_noun_phrase
 
 _PROPOSED = lazy_regex(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
@@ -36,8 +36,8 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
 
     ``short_notice``: ``yes`` if it says so; ``reason_clause``: the reason as it leads on; ``accept_reason``: the same
     before an acceptance, unless it is why one starts on a day, ``reason_of_start``; ``reason_of_terms``: ``yes`` if it
-    is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``proposed``: ``yes`` if it
-    speaks of days that were only proposed; and what ``_of_refusal`` returns.
+    is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``learned_told``: what one
+    learnt; ``proposed``: ``yes`` if it speaks of days that were only proposed; and what ``_of_refusal`` returns.
 
     Args:
         strings: What a template sees.
@@ -63,6 +63,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
         "reason_of_start": "yes" if starts else "",
         "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
         "reason_taken": taken(reason) if "feedback_given" in values else "",
+        "learned_told": what_was_learnt(str(strings.get("learned", ""))),
         "proposed": "yes" if not values.get("interview_date") and _PROPOSED.search(clause) else "",
         **_of_refusal(strings, reason, clause),
     }

@@ -19,7 +19,8 @@ def add_offer(strings: Strings, values: Values) -> None:
 
     ``offer_news``: what one was given, 内定; ``offer_step``: what is accepted or declined, in a subject;
     ``offer_taken``, ``offer_agreed`` and ``offer_declined``: as one accepts it, decides to, and declines it;
-    ``offer_thing``: what thanks are for in a subject; ``offer_thanks`` and ``offer_joy``: with which an answer opens; ``offer_resolve``: what one means to do;
+    ``offer_thing``: what thanks are for in a subject; ``offer_thanks`` and ``offer_joy``: with which an answer opens;
+    ``offer_resolve``: what one means to do;
     ``offer_conditions``: what is agreed on; ``joining`` and ``joining_day``: 入社後は and 入社日; ``answer_kept``:
     ``yes`` if the day to answer asks for no more time; ``parting``: ``yes`` unless an agent reads it with whom the
     candidate goes on; ``apologised``: ``yes`` if own words do; ``withdrawn_named``: what ``withdrawn_named`` returns.

@@ -37,6 +37,7 @@ _UNIVERSITY = lazy_regex(r"^\S+?(?:学院|学園)大学(?:院)?")
 _KANJI_NUMBERS = "一二三四五六七八九"
 _FORMATS = {"video": "オンライン面接", "phone": "電話面接"}
 
+_LAUGH = lazy_regex(r"(?<=.)(?:（笑）|\(笑\)|(?<=[ぁ-ん])笑)$")
 _LABEL = lazy_regex(r"^[^：:「」。]{0,16}(?:点|こと)[：:]\s*(?=\S)")
 
 _POLITE = lazy_regex(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
@@ -139,7 +140,7 @@ def without_label(text: str) -> str:
     Args:
         text: A candidate's words.
     """
-    return _LABEL.sub("", text)
+    return _LAUGH.sub("", _LABEL.sub("", text))
 
 
 def purpose(question: str) -> str:

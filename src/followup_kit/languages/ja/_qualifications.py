@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings
-from ._discussed import list_topics
+from ._lists import list_topics
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
 from ._shapes import is_noun_phrase, without_brackets
 
@@ -31,21 +31,27 @@ _PERSON = lazy_regex(
 _VERB_END = lazy_regex(r"(?:[うくぐすつぬぶむ]|る)$")
 _QUOTED = lazy_regex(r"^[「『][^「」『』]*[」』]$")
 
-_DONE = lazy_regex(r"(?<![かあ])たこと$")
-_LIKES = lazy_regex(r"が[^がを、]{0,4}(?:好き|得意)なこと$")
-_NEVER = lazy_regex(r"[かがさたなばまらわえけげせてべめれ]ない(?:こと)?$")
-_ABLE = lazy_regex(r"(?:でき|[^いし][けげせてべめれえ])ること$")
+_NOUNS = (
+    (lazy_regex(r"(?<![かあ])たこと$"), "経験"),
+    (lazy_regex(r"である(?:こと)?$"), "点"),
+    (lazy_regex(r"が[^がを、]{0,4}(?:好き|得意)なこと$"), "点"),
+    (lazy_regex(r"(?:言われること|言われる|たことがない)$"), "点"),
+    (lazy_regex(r"(?:でき|[^いし][けげせてべめれえ])ること$"), "力"),
+    (lazy_regex(r"[かがさたなばまらわえけげせてべめれ]ない(?:こと)?$"), "姿勢"),
+)
+"""What a deed, a trait or an ability is, in place of the こと behind it: 表を導入したこと is 経験."""
 _HABIT = lazy_regex(r"(?<=[うくぐすつぬぶむる])こと$")
 _PLAIN_HABIT = lazy_regex(r"[うくぐすつぬぶむる]$")
 _WITH_BRACKETS = lazy_regex(r"^(?P<head>[^（）()]+)(?:（[^（）]*）|\([^()]*\))$")
-_IS = lazy_regex(r"である(?:こと)?$")
 _CAN = lazy_regex(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 """A plain clause that says what one can, has or is doing, which is told as it is."""
 _OF_MIND = lazy_regex(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
     (lazy_regex(r"(を[0-9０-９一二三四五六七八九十]+[回件度]経験)$"), r"\1したこと"),
     (lazy_regex(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
-    (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1（\2）"),
+    (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+[年件回社名本](?:以上|間)?)$"), r"\1（\2）"),
+    (lazy_regex(r"合格$"), "合格の実績"),
+    (lazy_regex(r"(TOEIC\s*[0-9０-９]+点)$"), r"\1の英語力"),
     (
         lazy_regex(
             r"((?:を|で|まで|として|に|[0-9０-９一二三四五六七八九十]+(?:年間?|回|件|社|名)|どおり|通り)"
@@ -80,11 +86,6 @@ _FRAGMENTS = (
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
 
-_NOTICED = lazy_regex(
-    r"(?:甘さ|不足|弱さ|弱点|課題|必要性|大切さ|重要性|難しさ|大変さ|浅さ|[足た]りなさ|足りない(?:点|こと|もの)|こと|点)$"
-)
-"""What one becomes aware of, rather than takes along."""
-
 _LISTED = lazy_regex(r"(?:あり|なし)、")
 """A list of facts in one note: 大型免許あり、ドライバー歴10年."""
 _JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
@@ -95,8 +96,9 @@ def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
     """Return what is needed as something heard, and what one brings as it leads to what it is good for.
 
     ``needs_clause``: what is needed as a plain clause before と伺い, 開拓を任せたい; ``needs_told``: that, or what came
-    as sentences, as sentences, unless it leads on; ``strengths_led``: strengths behind sentences on others; ``needs_lead``: that clause with と伺い、, before strengths that are a
-    phrase alone; ``strengths_joined``: a single sentence with ので.
+    as sentences, as sentences, unless it leads on; ``needs_lead``: that clause, before strengths that are
+    phrases alone; ``strengths_led``: strengths behind sentences on others; ``strengths_joined``: a single sentence
+    with ので.
 
     Args:
         strings: What a template sees.
@@ -108,13 +110,9 @@ def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
     leads = clause and phrase and not brought
     told = f"{clause}と伺いました。" if clause else str(strings.get("needs_sentence", ""))
     alone = clause and not phrase and not brought
-    learned = str(strings.get("learned", ""))
-    kept = f"{learned}{'' if is_noun_phrase(learned) and learned[-1:] != '」' else 'という学び'}を、今後に生かしてまいります。"
-    noticed = f"今回の選考を通じて、{learned}に気づくことができましたので、今後に生かしてまいります。"
     return {
-        "learned_told": "" if not learned else noticed if _NOTICED.search(learned) else kept,
         "needs_clause": clause if alone else "",
-        "needs_lead": f"{clause}と伺い、" if leads else "",
+        "needs_lead": clause if leads else "",
         "needs_told": "" if leads or alone else told,
         "strengths_led": f"こうした経験や{phrase}" if phrase and brought.endswith("ました。") else phrase,
         "strengths_joined": f"{brought.removesuffix('。')}ので、" if joins else "",
@@ -178,16 +176,9 @@ def strength(text: str) -> str:
     if bracketed:
         told = strength(bracketed["head"])
         return text if "。" in told else f"{told}{bare.removeprefix(bracketed['head'])}"
-    if _DONE.search(bare):
-        return f"{bare.removesuffix('こと')}経験"
-    if _IS.search(bare):
-        return f"{bare.removesuffix('こと')}点"
-    if _LIKES.search(bare):
-        return f"{bare.removesuffix('こと')}点"
-    if _ABLE.search(bare):
-        return f"{bare.removesuffix('こと')}力"
-    if _NEVER.search(bare):
-        return f"{bare.removesuffix('こと')}姿勢"
+    noun = next((noun for end, noun in _NOUNS if end.search(bare)), "")
+    if noun:
+        return f"{bare.removesuffix('こと')}{noun}"
     if _HABIT.search(bare):
         return f"{bare}を{'心がけて' if _OF_MIND.search(bare) else '強みとして'}おります。"
     if _PLAIN_HABIT.search(bare) and not _CAN.search(bare) and is_phrase(bare):
@@ -213,6 +204,6 @@ def brought(phrases: Sequence[str]) -> str:
     return "や、".join(part for part in (told, listed) if part)
 
 
-_FIGURES = lazy_regex(r"^[^、]*[0-9０-９][^、]*、[^、]*[0-9０-９][^、の]*(?<!経験)(?<!実績)(?<!資格)$|合格$")
+_FIGURES = lazy_regex(r"^[^、]*[0-9０-９][^、]*、[^、]*[0-9０-９][^、の]*(?<!経験)(?<!実績)(?<!資格)$")
 """A list of results within one note: TOEIC 870点、中国語HSK5級."""
 _RESULT = lazy_regex(r"[0-9０-９,，](?:点|位|DL|%|％|倍|件|割)|[0-9０-９,，]{4}|合格|達成|受賞")

@@ -13,7 +13,7 @@ _LEADS_ON = lazy_regex(
 )
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = lazy_regex(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
-_NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
+NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
 _VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくぐすつぬぶむ])$")
 _WISH = lazy_regex(r"たい$")
 _FELT = lazy_regex(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
@@ -23,10 +23,10 @@ _WEIGHED = lazy_regex(r"(?:考え|考え直し|検討し|見つめ直し|見直�
 _WEIGHED_POLITELY = lazy_regex(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
-_BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
 _CAUSE_WITHIN = lazy_regex(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
-_POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
-_COPULA = lazy_regex(r"(?<!た)[んの]?です$")
+POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
+COPULA = lazy_regex(r"(?<!た)[んの]?です$")
 _FELT_NOUN = lazy_regex(r"(?:たい|という)(?:気持ち|思い|想い)$")
 _FRAGMENTS = (
     (_FELT_NOUN, r"\g<0>から、"),
@@ -46,7 +46,7 @@ _FRAGMENTS = (
     (lazy_regex(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
 )
 """The ends of notes that are no sentences, and the clauses that they stand for."""
-_SEVERAL = lazy_regex(r"[。！？]")
+SEVERAL = lazy_regex(r"[。！？]")
 _APOLOGY = lazy_regex(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
 _APOLOGY_BEFORE = lazy_regex(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
 _CANNOT_COME = lazy_regex(
@@ -78,8 +78,8 @@ def reason_clause(reason: str) -> str:
     Args:
         reason: The reason without a full stop at its end.
     """
-    bare = _BECAUSE.sub("", re.sub("(?<=から)です$", "", reason))
-    if not bare or _SEVERAL.search(bare):
+    bare = BECAUSE.sub("", re.sub("(?<=から)です$", "", reason))
+    if not bare or SEVERAL.search(bare):
         return ""
     if not JAPANESE.search(bare):
         return f"{bare}のため、"
@@ -97,16 +97,16 @@ def reason_clause(reason: str) -> str:
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
-    if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(_COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
+    if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
         return caused
-    if _POLITE_VERB.search(bare):
+    if POLITE_VERB.search(bare):
         return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
-    return _plain_clause(_COPULA.sub("", bare))
+    return _plain_clause(COPULA.sub("", bare))
 
 
 def _caused_clause(bare: str) -> str:
     """Return a clause with a cause in it as what came of that, with no cause of its own; empty otherwise."""
-    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
+    told = bare if POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
     if told and told.endswith(("ました", "おります")):
         return _leads_on(told, caused=True)
     if bare.endswith("い") and _VERB.search(bare):
@@ -115,7 +115,7 @@ def _caused_clause(bare: str) -> str:
 
 
 def _plain_clause(bare: str) -> str:
-    bare = _NOUN_OF_CLAUSE.sub("", bare)
+    bare = NOUN_OF_CLAUSE.sub("", bare)
     if _CIRCUMSTANCE.search(bare):
         return f"{bare}により、"
     if _TERM.search(bare):
@@ -149,26 +149,6 @@ def before_a_request(clause: str) -> str:
 
 
 _OF_THE_START = lazy_regex(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
-_OF_ONES_OWN = lazy_regex(
-    r"たい|予定|つもり|私|自分|志望|引き続き|続け|ほしい|欲しい|家庭|家族|一身上|がんば|頑張|勉強"
-)
-"""Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
-_HEARD = lazy_regex(
-    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました)|(?<=[たるいだ])そう(?:です|でした))$"
-)
-
-
-_GOES_ELSEWHERE = lazy_regex(
-    r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|進学|公務員)[^。]*(?:入社|就職|進学|内々?定|承諾|お世話|ご縁|進[みむ]|決|目指)"
-    r"|^(?!.*(?:採用|採る|見送|募集|募る|凍結|中止|お?選び)).*(?:ことに(?:し|いたし|決め)|決意し|決心し|目指し)"
-)
-"""A reason that is where the candidate goes, which no employer gives."""
-
-
-_GROUND = lazy_regex(r"(?:年齢|経験|学歴|経歴|条件|距離|資格|スキル|予算|人数|募集枠|タイミング|時期)$")
-"""What a choice rests on, which is no reason before one says that it is one."""
-_REMARK = lazy_regex(r"(?:との|という)(?:ご?指摘|ご?意見|ご?評価|フィードバック|お言葉|講評)$")
-"""A reason that is something said to the candidate."""
 
 
 def of_the_start(clause: str) -> bool:
@@ -178,30 +158,6 @@ def of_the_start(clause: str) -> bool:
         clause: The reason as a clause: 現職の引き継ぎに二か月を要するため、.
     """
     return bool(_OF_THE_START.search(clause))
-
-
-def taken(reason: str) -> str:
-    """Return that one takes note of the employer's reason for a rejection; empty for a reason of the candidate's own.
-
-    Args:
-        reason: The words: 経験の豊富な方を採用されたとのこと.
-    """
-    bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
-    heard = bare != reason.rstrip(FULL_STOPS_AND_COMMAS)
-    if not bare or _SEVERAL.search(bare) or (not heard and _OF_ONES_OWN.search(reason)):
-        return ""
-    if _GOES_ELSEWHERE.search(bare) and not heard:
-        told = _BECAUSE.sub("", re.sub("ため$", "", _COPULA.sub("", bare)))
-        polite = told if _POLITE_VERB.search(told) else to_polite(told)
-        return f"{polite}。" if polite else ""
-    if _REMARK.search(bare):
-        return f"{bare}を、真摯に受け止めております。"
-    bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
-    bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
-    bare = _NOUN_OF_CLAUSE.sub("", bare)
-    if _GROUND.search(bare):
-        return f"{bare}が理由とのこと、承知いたしました。"
-    return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 
 
 def trim(reason: str) -> tuple[str, bool]:
@@ -264,7 +220,7 @@ def decided(clause: str, chosen: str, considered: str) -> str:
         considered: The candidate's own words that it was considered, with their comma.
     """
     bare = re.sub("(?<=に)しました$", "いたしました", chosen.removesuffix("。"))
-    if len(bare) > _LONGEST or not re.search(r"(?:ました|おります|ます)$", bare) or _SEVERAL.search(bare):
+    if len(bare) > _LONGEST or not re.search(r"(?:ました|おります|ます)$", bare) or SEVERAL.search(bare):
         return ""
     offered = _OFFERED.match(bare)
     said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import LINE_BREAK
+from .._template_strings import LINE_BREAK, Values
+from ._phrases import without_label
+from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask, classify
 
 _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"
@@ -158,29 +160,12 @@ def asks_to_tell(words: str) -> bool:
     return bool(_TELL.search(words))
 
 
-def asks_to_be_told(wish: str) -> bool:
-    """Return whether a request that ``as_wish`` made asks to be told something.
-
-    Args:
-        wish: The request, with its stop.
-    """
-    return wish.endswith(_TELL_ME)
-
-
-def asks_only_for_time(text: str) -> bool:
-    """Return whether what is asked for is no more than time to answer: 返答期限の延長.
-
-    Args:
-        text: The candidate's words.
-    """
-    return bool(_MORE_TIME.search(text))
-
-
-def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:
-    """Return what a template sees of requests.
+def told_requests(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:
+    """Return what a template sees of terms and wishes.
 
     ``requests_matter``: the only term, with its label before brackets: 給与条件（年収550万円）; ``requests_lines``:
-    several, or one that is no noun, one a line behind a dot; ``requests_figure``: ``yes`` if one has figures; ``requests_wishes``: the sentences.
+    several, or one that is no noun, one a line behind a dot; ``requests_figure``: ``yes`` if one has figures;
+    ``requests_wishes``: the sentences.
 
     Args:
         terms: The terms or days, as noun phrases.
@@ -194,3 +179,25 @@ def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, s
         "requests_lines": LINE_BREAK.join(f"・{term}" for term in terms) if not alone else "",
         "requests_wishes": LINE_BREAK.join(_merge(wishes)),
     }
+
+
+def requests_strings(values: Values) -> dict[str, str]:
+    """Return what a template sees of what is asked for: terms and days apart from wishes and questions.
+
+    Args:
+        values: The validated values.
+    """
+    given = values.get("requests") or ()
+    terms, wishes = [], []
+    for text in (given,) if isinstance(given, str) else given:
+        bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
+        if values.get("answer_by") and _MORE_TIME.search(bare):
+            continue
+        wish = as_wish(bare)
+        if "cancelled_by" in values and wish.endswith(_TELL_ME):
+            wish = ""  # days are what a letter about another day proposes
+        wish = wish or (ask(bare) if bare.endswith("か") else "")
+        found = classify(as_field_wants("requests", bare))
+        wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
+        terms.extend([found.phrase] if found.phrase and not wish else [])
+    return told_requests(terms, wishes)

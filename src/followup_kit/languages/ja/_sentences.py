@@ -80,7 +80,7 @@ def is_phrase(text: str) -> bool:
 
 
 def as_field_wants(name: str, text: str) -> str:
-    """Return a plain clause, or a fact that was forgotten, as a polite sentence, but for a field that tells what there is.
+    """Return a plain clause, or a deed that came as a noun, as a polite sentence, but where a field tells what is.
 
     Args:
         name: The name of the field.

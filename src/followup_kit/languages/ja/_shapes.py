@@ -121,7 +121,7 @@ _STOP = lazy_regex(r"(?<=。)")
 
 
 def finish_notes(lines: Sequence[str]) -> list[str]:
-    """Return sentences on a meeting with notes among them finished: 海運のスケールの大きさが、強く印象に残っております。.
+    """Return sentences on a meeting with notes among them finished: 規模の大きさが、強く印象に残っております。.
 
     Args:
         lines: The lines, each with its stop; a noun phrase has one as well.

@@ -13,14 +13,13 @@ from ._discussed import (
     end,
     heard,
     join_reaction,
-    list_topics,
     not_said_already,
     remember,
     talk,
-    told_as_clause,
 )
 from ._grounds import reason_strings
 from ._joined import clarified, sort_out, tells_a_favour
+from ._lists import list_topics
 from ._meetings import meeting_strings, occasion, without_meeting
 from ._offers import add_offer, on_condition, time_request
 from ._own_words import (
@@ -45,12 +44,13 @@ from ._qualifications import brought, qualification_strings, qualify
 from ._reasons import says_it_was_weighed
 from ._refusals import looks_ahead
 from ._repetition import leave_out_repeats
-from ._requests import as_wish, asks_only_for_time, asks_to_be_told, asks_to_tell, own_instead, requests_strings
-from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
-from ._shapes import finish_notes, observed, tells, what_to_clarify, without_colon
-from ._speakers import as_saying, as_topic, name_title, name_topic, told_by_candidate
+from ._requests import asks_to_tell, own_instead, requests_strings
+from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants
+from ._shapes import finish_notes, observed, what_to_clarify
+from ._speakers import as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._thank_yous import lead_on, what_is_left_to_say
+from ._topics import noted_topics
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
@@ -62,6 +62,11 @@ _ADVICE = lazy_regex(
 
 _NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
+
+
+def _before_a_noun(position: str, own_words: str) -> str:
+    """Return a position before what it is the position of: 総合職の; empty where own words name it."""
+    return f"{position}の" if position and position not in own_words else ""
 
 
 class LetterStrings(Conventions):
@@ -142,11 +147,10 @@ class LetterStrings(Conventions):
             to, of how the choice stands, of a day, of how to go on.
         """
         given, values = values, leave_out_repeats(values)
-        if isinstance(values.get("impression"), str):
-            values["impression"] = observed(values["impression"])
+        values |= {"impression": observed(values["impression"])} if values.get("impression") else {}
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
-            phrases, clauses = self._phrases(values.get("discussed"))
+            phrases, clauses = noted_topics(values.get("discussed"))
             if not clauses and not strings["discussed_sentence"]:
                 strings["impression"] = name_topic(name_title(str(strings["impression"]), phrases), phrases)
         add_people(strings, values, self.address)
@@ -157,11 +161,10 @@ class LetterStrings(Conventions):
         strings |= meeting_strings(strings, given)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
-        self._add_requests(strings, values)
+        strings |= requests_strings(values)
         reason, told = reason_strings(strings, values)
         strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
-        named = str(strings.get("position", "")) in str(strings.get("impression", ""))
-        strings["position_of"] = "" if named or "position" not in strings else f"{strings['position']}の"
+        strings["position_of"] = _before_a_noun(str(strings.get("position", "")), str(strings.get("impression", "")))
         add_offer(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
@@ -223,7 +226,7 @@ class LetterStrings(Conventions):
 
     def _add_discussed(self, strings: Strings, values: Values) -> None:
         """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
-        phrases, clauses = self._phrases(values.get("discussed"))
+        phrases, clauses = noted_topics(values.get("discussed"))
         named = named_interview([*phrases, *clauses], str(strings["interview"]))
         if named:
             strings["interview"] = named
@@ -262,23 +265,6 @@ class LetterStrings(Conventions):
                 remembered = LINE_BREAK.join(line for line in (end(leads, own), said) if line)
             strings[f"discussed_{name}"] = join_reaction(leads, said) or remembered
 
-    def _add_requests(self, strings: Strings, values: Values) -> None:
-        """Add what is asked for: terms and days apart from wishes and questions."""
-        given = values.get("requests") or ()
-        terms, wishes = [], []
-        for text in (given,) if isinstance(given, str) else given:
-            bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
-            if values.get("answer_by") and asks_only_for_time(bare):
-                continue
-            wish = as_wish(bare)
-            if "cancelled_by" in values and asks_to_be_told(wish):
-                wish = ""  # days are what a letter about another day proposes
-            wish = wish or (ask(bare) if bare.endswith("か") else "")
-            found = self.free_text(as_field_wants("requests", bare))
-            wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
-            terms.extend([found.phrase] if found.phrase and not wish else [])
-        strings |= requests_strings(terms, wishes)
-
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
         if day is None:
             return {f"{name}_{place}": "" for place in ("at", "topic", "of", "opening")}
@@ -288,22 +274,6 @@ class LetterStrings(Conventions):
         topic = f"{spoken}は" if spoken in ("本日", "昨日", "先日", "明日") else f"{spoken}には"
         opening = f"{topic}、" if topic == f"{spoken}は" else at
         return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of, f"{name}_opening": opening}
-
-    def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
-        """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
-        phrases, clauses = [], []
-        for text in (given,) if isinstance(given, str) else given or ():
-            topic = as_topic(without_colon(without_label(text)))
-            phrase = as_saying(self.free_text(topic).phrase)
-            if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
-                clauses.append(phrase.removesuffix("こと"))
-            elif phrase and (clause := told_as_clause(phrase)):
-                clauses.append(clause)
-            elif phrase and tells(phrase):
-                clauses.append(phrase)
-            elif phrase:
-                phrases.append(phrase)
-        return phrases, clauses
 
     def _with_letter_words(self, strings: Strings) -> Strings:
         """Return the strings with 貴社 in the candidate's own words where they wrote 御社, which is for speech."""
