@@ -27,5 +27,5 @@ def list_topics(topics: Sequence[str]) -> str:
         return f"{first}、{rest[0]}"
     if _PARTICLE.search(first + rest[0]):
         return f"{first}{'、' if _PARTICLE.search(rest[0]) else 'と、'}{rest[0]}"
-    long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
+    long = "と" in first + rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
     return f"{first}や{'、' if long else ''}{rest[0]}"

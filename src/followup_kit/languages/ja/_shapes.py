@@ -70,7 +70,7 @@ def tells(phrase: str) -> bool:
     return stated and not bare.endswith("か") and not is_noun_phrase(phrase)
 
 
-_LABEL = lazy_regex(r"^(?P<label>[^：:。「（(]{2,20})[：:]\s*(?P<what>[^：:。]+)$")
+_LABEL = lazy_regex(r"^(?P<label>[^：:。「（(]{2,20})(?<![0-9０-９])[：:]\s*(?P<what>[^：:。]+)$")
 
 
 def without_colon(text: str) -> str:
