@@ -55,7 +55,8 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
     start = str(strings.get("start_date", "")).partition("（")[0]
     said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
-    starts = bool(start) and start not in said and of_the_start(clause)
+    asked = bool(re.search("入社|入職|開始|勤務", str(values.get("requests") or "")))
+    starts = of_the_start(clause) and (start not in said if start else asked)
     return (reason,) if reason else (), {
         "short_notice": "yes" if soon else "",
         "reason_clause": clause if refuses else before_a_request(clause),

@@ -128,7 +128,7 @@ def qualify(name: str, text: str) -> str:
     """
     if name == "learned":
         bare = text.rstrip(FULL_STOPS_AND_COMMAS)
-        return f"{bare}の大切さ" if _HABIT.search(bare) else text
+        return f"{bare}の大切さ" if _HABIT.search(bare) and not bare.endswith("ということ") else text
     if name == "forgotten" and is_phrase(text) and not is_noun_phrase(text):
         return strength(text)
     return strength(text) if name == "strengths" else text

@@ -206,6 +206,7 @@ class LetterStrings(Conventions):
                 given,
                 of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
                 of_offer="decision" in names,
+                of_result="feedback_given" in names,
                 agency=strings.get("agency") == "yes",
                 declined={"chosen", "interviewed"} <= names or strings.get("decision") == "decline",
                 weighed=says_it_was_weighed(f"{strings.get('reason', '')}{strings.get('chosen_sentence', '')}"),
