@@ -285,11 +285,12 @@ def test_a_fact_that_was_forgotten_is_told_as_a_sentence() -> None:
 
 def test_own_sentences_point_at_what_they_stand_behind() -> None:
     """Nothing comes between, and a favour leads to what came of it."""
-    text = letter("thank-you", discussed="「三方よし」の理念", impression="まさに私の考え方です。")
+    text = letter("thank-you", discussed="社会への貢献", impression="これは私の目標です。")
     assert (
-        "お聞かせいただきました。\nまさに私の考え方です。" in text
-        or "お話を伺いました。\nまさに私の考え方です。" in text
+        "お聞かせいただきました。\nこれは私の目標です。" in text or "お話を伺いました。\nこれは私の目標です。" in text
     )
+    text = letter("thank-you", discussed="「三方よし」の理念", impression="まさに私の考え方です。")
+    assert "「三方よし」の理念は、まさに私の考え方です。" in text
     text = letter("thank-you", discussed="数字の厳しさを正直に教えてくださった", impression="成長できると感じました")
     assert "教えてくださり、成長できると感じました。" in text
 

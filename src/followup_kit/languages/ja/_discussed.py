@@ -12,7 +12,7 @@ _RECEIVED = lazy_regex(
     r"(?:アドバイス|助言|コメント|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
 )
 _DONE = lazy_regex(
-    r"(?:(?<!ご)相談|すり合わせ|話し合い|打ち合わせ|議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$"
+    r"(?:(?<!ご)相談|すり合わせ|話し合い|打ち合わせ|議論|意見交換|ディスカッション|雑談|ワーク|見学|ツアー|体験|模擬授業|実技|実習|ワークショップ)$"
 )
 _CHECKED = lazy_regex(r"(?:確認|チェック|添削)$")
 _THROUGH = lazy_regex(
@@ -124,7 +124,10 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     if given:
         return _given(given, phrases[0][given.end() :], verb)
     topics, others = _sort(
-        [_HELD_AT.sub(r"\1で", phrase) for phrase in phrases] if len(phrases) == 1 else phrases, clauses
+        [_HELD_AT.sub(r"\1で", phrase) for phrase in phrases if not _THROUGH.search(phrase)] or phrases
+        if len(phrases) == 1
+        else phrases,
+        clauses,
     )
     by_verb: dict[str, list[str]] = {}
     for other in others:

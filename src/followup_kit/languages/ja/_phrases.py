@@ -108,7 +108,7 @@ def interview_name(place: int | None, interview_format: str | None) -> str:
 
 
 _NAMED = lazy_regex(
-    r"^(?P<name>(?:最終|[一二三四五六七八九]次)面接)(?:で(?:は|の)?|にて|の(?:なか|中|際|場)?(?:で|に)?)、?"
+    r"^(?P<name>(?:最終|[一二三四五六七八九]次)面接)(?:で(?:は|の)?|にて|の(?:なか|中|際|場)(?:で|に)?)、?"
 )
 
 

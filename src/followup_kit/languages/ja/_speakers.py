@@ -23,7 +23,7 @@ _REFERENCE = lazy_regex(
 )
 _REFERS = lazy_regex(rf"{_TOLD_BY_CANDIDATE}|(?:その|この)(?!たび|度|よう|ほか|後|節|場)")
 _COMPARED = lazy_regex(
-    r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
+    r"^まさ(?:に|しく)|^(?:私が|自分が|自身が)?(?:最も|[^、。はもが])*[とに][^、。はもが]{0,6}"
     r"(?:一致|合致|合って|共通し|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
 )
 _SPOKE_OF = lazy_regex(
@@ -41,6 +41,9 @@ _AS_A_FACT = lazy_regex(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$"
 _SPOKEN_OF = lazy_regex(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
 _STATED_OUTRIGHT = lazy_regex(r"(?<!と)(?:思って|考えて|大切にして|目指して|望んで|求めて|感じて|願って)いる$")
 """A thought that was told, which a plain clause of the candidate's own would not be noted as a topic."""
+_DISCUSSED = lazy_regex(
+    r"^(?P<topic>[^。]+)について(?P<what>議論|意見交換|ディスカッション)(?:でき|し|させていただい)(?:た|ました)(?:こと)?。?$"
+)
 _TOLD_THAT = lazy_regex(r"^(?P<what>[^。]+?)と(?:伺った|うかがった|聞いた|お聞きした)(?:こと)?。?$")
 _ABOUT_A_QUESTION = lazy_regex(r"(?<=か)(?:について|に関して)?$")
 _WHETHER = lazy_regex(r"(?<!どう)(?<!しょう)(?:の|[いるた])か$")
@@ -55,11 +58,12 @@ def name_topic(impression: str, phrases: Sequence[str]) -> str:
         impression: The sentences, one a line: その選択肢は、大変参考になりました。
         phrases: What was talked about; a sentence can refer only to the one topic there is: 管理職という選択肢.
     """
-    if len(phrases) != 1 or _NO_NAME.search(phrases[0]):
-        return impression
-    topic = phrases[0]
-    if _COMPARED.search(impression):
+    topic = phrases[0] if len(phrases) == 1 else "、"
+    compared = _COMPARED.search(impression) and not re.search("、|。|：|こと$|^[「『].*[」』]$", topic)
+    if compared:
         return f"{topic}は、{impression}"
+    if _NO_NAME.search(topic):
+        return impression
     first = _REFERS.search(impression)
     found = _REFERENCE.match(impression, first.start()) if first else None
     if found is None or not _refers(found, topic) or topic in impression:
@@ -127,6 +131,9 @@ def as_topic(text: str) -> str:
     told = _TOLD_THAT.match(text)
     if told:
         return f"{told['what']}とのこと"
+    discussed = _DISCUSSED.match(text)
+    if discussed:
+        return f"{discussed['topic']}についての{discussed['what']}"
     found = _TALKED_OF.match(_AS_A_FACT.sub("", text))
     if found and _HEARD_OF.match(found["verb"]):
         return found["topic"]
