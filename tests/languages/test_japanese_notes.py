@@ -105,7 +105,7 @@ def test_a_strength_of_any_shape_can_be_put_to_use() -> None:
     assert strength("最後まで聞くこと") == "最後まで聞くことを強みとしております。"
     assert strength("相手の立場で考える") == "相手の立場で考える力"
     assert strength("教えを大切にすること") == "教えを大切にすることを心がけております。"
-    assert strength("営業経験あり") == "営業経験がございます。"
+    assert strength("営業経験あり") == "営業経験"
     assert strength("営業経験3年あり") == "営業経験が3年ございます。"
     assert strength("業界経験5年") == "業界経験（5年）"
     assert strength("法人営業5年") == "法人営業5年の経験"

@@ -7,6 +7,8 @@ import pytest
 
 from followup_kit import render
 from followup_kit.facts import Person
+from followup_kit.languages.ja._discussed import heard
+from followup_kit.languages.ja._lists import list_topics
 from followup_kit.languages.ja._phrases import joining_word, school, with_honorific
 from followup_kit.languages.ja._politeness import to_polite
 from followup_kit.languages.ja._qualifications import brought, need_clause, strength
@@ -69,6 +71,37 @@ def test_what_states_something_is_told_as_a_talk() -> None:
     assert as_topic("誰が決めるのか") == "誰が決めるのか"
     assert without_colon("模擬授業の講評：発問の多さ") == "模擬授業の講評（発問の多さ）"
     assert without_colon("一日の流れ") == "一日の流れ"
+    assert without_colon("業務の比率は3:7") == "業務の比率は3:7"
+    assert as_topic("社員寮について詳しく") == "社員寮"
+    assert as_topic("高校野球の話で意気投合") == "高校野球の話で意気投合しました"
+    assert as_topic("再現実験について議論できたこと") == "再現実験についての議論"
+
+
+def test_what_was_talked_about_is_told_by_who_told_it() -> None:
+    """What one was asked stays in mind, what is settled together is done, and what was given before is a topic."""
+    assert heard(["理由を率直に聞かれたこと"]) == "理由を率直に聞かれたことで、"
+    assert heard(["入社時期の相談"]) == "入社時期の相談をさせていただき、"
+    assert heard(["簡単な経歴確認"]) == "簡単な経歴確認をしていただき、"
+    assert heard(["本社とのやり取り"]) == "本社とのやり取りについてお話を伺い、"
+    assert heard(["ご質問いただいた「5年後の自分」"]) == "ご質問いただいた「5年後の自分」についてお話しすることができ、"
+    assert heard(["課題の背景", "前回いただいた課題への講評"]).startswith("課題の背景や前回いただいた課題への講評に")
+    assert heard(["心構え", "伺った海外駐在の苦労話"]) == "心構えについてのお話や、海外駐在の苦労話を伺い、"
+    assert list_topics(["誰に売るのか", "展示会"]) == "誰に売るのか、展示会"
+    advised = letter("thank-you", recipient=AGENT, interviewed=False, discussed="自分の市場価値")
+    assert "自分の市場価値についてお話を伺い、" in advised or "自分の市場価値について詳しくお聞かせ" in advised
+
+
+def test_an_internship_that_one_took_part_in_is_no_interview() -> None:
+    """Even where it is what the letter calls the position."""
+    text = letter(
+        "thank-you",
+        position="夏季インターンシップ",
+        discussed=["3日間のインターンシップ", "提案ワーク"],
+        impression="本選考にもぜひ挑戦したいです。",
+    )
+    assert "面接" not in text
+    helped = letter("thank-you", recipient=REFERRER, outcome="offered", impression="おかげで内定をいただきました。")
+    assert helped.count("内定") == 1
 
 
 @pytest.mark.parametrize(
@@ -113,6 +146,8 @@ def test_what_was_answered_badly_is_named_and_what_was_added_follows_it() -> Non
     assert "補足" not in text
     text = letter("thank-you", clarify="志望動機がうまく話せなかった")
     assert "面接では、志望動機がうまく話せず、失礼いたしました。" in text
+    text = letter("thank-you", clarify="志望理由：人の健康に関わりたいです。入社後も同じです。")
+    assert "志望理由につきまして、人の健康に関わりたいです。\n入社後も同じです。" in text
     assert "面接でうまく話せず、失礼いたしました。" in letter("thank-you", clarify="面接でうまく話せませんでした")
 
 
@@ -138,6 +173,12 @@ def test_what_was_answered_badly_is_named_and_what_was_added_follows_it() -> Non
         ("信頼関係を築けること", "信頼関係を築ける力"),
         ("諦めない", "諦めない姿勢"),
         ("手間をいとわないこと", "手間をいとわない姿勢"),
+        ("納期を落としたことがない", "納期を落としたことがない点"),
+        ("書類を書いた経験あり", "書類を書いた経験"),
+        ("早番も可", "早番も可能です。"),
+        ("試験に合格", "試験に合格した実績"),
+        ("TOEIC800点", "TOEIC800点の英語力"),
+        ("日焼けを気にしない笑", "日焼けを気にしない笑"),
         ("大型免許あり、運転歴10年", "大型免許あり、運転歴10年"),
         ("SV経験3年／応答率を改善", "SV経験3年、応答率を改善した経験"),
     ],
@@ -200,6 +241,7 @@ def test_what_is_needed_stands_before_what_one_brings() -> None:
         ("家業を継ぐ", "家業を継ぐため、"),
         ("転勤があるため（家族の介護）", "転勤があるため（家族の介護）、"),
         ("体調面の不安（残業）", "体調面の不安（残業）のため、"),
+        ("年収が下がること、理解が得られないこと", "年収が下がること、理解が得られないことから、"),
     ],
 )
 def test_a_reason_of_any_shape_leads_on(reason: str, clause: str) -> None:
@@ -213,6 +255,20 @@ def test_no_reason_is_lost() -> None:
     assert f"{long.removesuffix('こと')}と考えております。" in letter("offer-reply", needs_time=True, reason=long)
     text = letter("offer-reply", decision="decline", reason="土日の出勤/残業の多さ")
     assert "土日の出勤と、残業の多さのため、" in text
+
+
+def test_a_reason_to_start_stands_before_the_day() -> None:
+    """Whether the day is a fact or a request."""
+    text = letter("offer-reply", decision="accept", reason="引き継ぎに1か月かかる", requests="入社日は8月16日を希望")
+    assert "引き継ぎに1か月かかるため、入社日は8月16日を希望しております。" in text
+
+
+def test_thanks_for_word_of_the_result_are_given_once() -> None:
+    """And so is what is wished for in the end."""
+    own = "選考結果のご連絡をいただき、ありがとうございました。多くを学びました。貴社のご発展をお祈り申し上げます。"
+    text = letter("rejection-reply", impression=own)
+    assert text.count("ご連絡いただき") + text.count("ご連絡をいただき") == 1
+    assert text.count("祈") == 1
 
 
 def test_a_reason_to_accept_is_what_attracts() -> None:

@@ -88,9 +88,8 @@ def reason_clause(reason: str) -> str:
     felt = _FELT.search(bare)
     if felt:
         return f"{bare[: felt.start(1)]}{_LED_ON[felt[1]]}、"
-    bracketed = _BRACKETED.match(bare)
-    if bracketed and (led := _plain_clause(bracketed["head"])) != f"{bracketed['head']}のため、":
-        return f"{led.removesuffix('、')}{bracketed['said']}、"
+    if several := _several_parts(bare):
+        return several
     plain = re.sub(r"ません$", "ない", bare)
     if _CANNOT_COME.search(plain):
         cause = _BEFORE_CANNOT.search(plain)
@@ -102,6 +101,17 @@ def reason_clause(reason: str) -> str:
     if POLITE_VERB.search(bare):
         return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
     return _plain_clause(COPULA.sub("", bare))
+
+
+def _several_parts(bare: str) -> str:
+    """Return a reason of several facts, or with something in brackets behind it, as a clause; empty for any other."""
+    if "こと、" in bare and bare.endswith("こと"):
+        return f"{bare}から、"
+    bracketed = _BRACKETED.match(bare)
+    led = _plain_clause(bracketed["head"]) if bracketed else ""
+    if bracketed and led != f"{bracketed['head']}のため、":
+        return f"{led.removesuffix('、')}{bracketed['said']}、"
+    return ""
 
 
 def _caused_clause(bare: str) -> str:

@@ -153,6 +153,9 @@ def what_to_clarify(clarify: str) -> tuple[str, str]:
     """
     first, _, rest = clarify.partition(LINE_BREAK)
     note = re.sub("(?:について|に関して)$", "", first.removesuffix("。"))
+    labelled = _LABEL.match(first.removesuffix("。"))
+    if labelled:
+        return f"{labelled['label']}につきまして、{clarify[labelled.start('what') :]}", ""
     short = _FELL_SHORT.sub("ず、失礼いたしました。", clarify) if not rest else clarify
     if short != clarify:
         return "", short if "面接" in short else f"面接では、{short}"

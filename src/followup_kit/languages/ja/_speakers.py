@@ -44,6 +44,8 @@ _STATED_OUTRIGHT = lazy_regex(r"(?<!と)(?:思って|考えて|大切にして|�
 _DISCUSSED = lazy_regex(
     r"^(?P<topic>[^。]+)について(?P<what>議論|意見交換|ディスカッション)(?:でき|し|させていただい)(?:た|ました)(?:こと)?。?$"
 )
+_IN_DETAIL = lazy_regex(r"(?:について|に関して)、?(?:詳しく|いろいろと?|色々と?|さまざまに?)$")
+_DID = lazy_regex(r"[でをに](?:意気投合|談笑|共感|感動|質問|説明|体験|再会)$")
 _TOLD_THAT = lazy_regex(r"^(?P<what>[^。]+?)と(?:伺った|うかがった|聞いた|お聞きした)(?:こと)?。?$")
 _ABOUT_A_QUESTION = lazy_regex(r"(?<=か)(?:について|に関して)?$")
 _WHETHER = lazy_regex(r"(?<!どう)(?<!しょう)(?:の|[いるた])か$")
@@ -123,6 +125,9 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
+    text = _IN_DETAIL.sub("", text)
+    if _DID.search(text):
+        return f"{text}しました"
     if _STATED_OUTRIGHT.search(text):
         return f"{text}とのこと"
     asked = _ABOUT_A_QUESTION.sub("", text)
