@@ -143,7 +143,7 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         parts.append(f"{list_topics(topics)}について{verb}、")
     if parts and len(by_verb) == 1:
         parts = [f"{list_topics(topics)}について{_WITH.get(verb, verb)}、"]
-    ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
+    ordered = sorted(by_verb.items(), key=lambda item: (item[0] == "で", item[0] != "を伺い"))
     parts += [f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered]
     return (
         "".join([*(re.sub("いただき、$", "いただくとともに、", part) for part in parts[:-1]), parts[-1]])

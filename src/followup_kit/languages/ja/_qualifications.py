@@ -94,7 +94,7 @@ _FRAGMENTS = (
 _LISTED = lazy_regex(r"(?:あり|なし)、")
 """A list of facts in one note: 大型免許あり、ドライバー歴10年."""
 _JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
-_LED = lazy_regex(r"ので|ため、|が、|から、|たい")
+_LED = lazy_regex(r"中です。$|ので|ため、|が、|から、|たい")
 
 
 def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
