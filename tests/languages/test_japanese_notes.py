@@ -111,7 +111,7 @@ def test_a_strength_of_any_shape_can_be_put_to_use() -> None:
     assert strength("法人営業5年") == "法人営業5年の経験"
     assert strength("海外営業") == "海外営業の経験"
     assert strength("英語が得意") == "英語が得意です。"
-    assert strength("人をまとめるのが好き") == "人をまとめるのが好きです。"
+    assert strength("人をまとめるのが好き") == "人をまとめるのが好きな気持ち"
     assert strength("粘り強い") == "粘り強さ"
     assert strength("要件定義から運用まで担当") == "要件定義から運用まで担当した経験"
     assert strength("数字に強い") == "数字に強い点"

@@ -13,7 +13,7 @@ _NOUN_CAUSE = lazy_regex(r"(?:のため|により|を考慮し)、$")
 _POLITE = lazy_regex(r"(?<!ため)(?:ます|ました|です|でした|ません)。$")
 _ONLY_AN_OFFER = lazy_regex(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
 """A reason that says no more than that there is another offer, which the letter says itself."""
-_WISH = lazy_regex(r"志望|入社し?た|入りた|働きた|希望")
+_WISH = lazy_regex(r"第一に|最優先|志望|入社し?た|入りた|働きた|希望")
 _OTHER_OFFER = lazy_regex(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
 """An own sentence that tells of the other offer."""
 _DAY = lazy_regex(r"\d+月\d+日")

@@ -9,7 +9,7 @@ from ._lists import list_topics
 from ._repetition import has_words_of
 
 _RECEIVED = lazy_regex(
-    r"(?:アドバイス|助言|コメント|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|問いかけ|ヒント|宿題|ご回答|お答え)$"
+    r"(?:アドバイス|助言|コメント|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|問いかけ|ヒント|宿題|回答|お答え)$"
 )
 _DONE = lazy_regex(
     r"(?:(?<!ご)相談|すり合わせ|話し合い|打ち合わせ|議論|意見交換|ディスカッション|雑談|ワーク|見学|ツアー|体験|模擬授業|実技|実習|ワークショップ)$"
@@ -88,6 +88,8 @@ def told_as_clause(phrase: str) -> str:
     Args:
         phrase: What was talked about: 入社二年目で交渉を任されていること.
     """
+    if "こと、" in phrase:
+        return ""
     if phrase.endswith("とのこと"):
         return phrase.removesuffix("とのこと")
     told = _FACT.search(phrase) and not (_OWN_DEED.search(phrase) or _GIVEN.search(phrase))

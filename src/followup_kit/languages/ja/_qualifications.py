@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import Strings
 from ._lists import list_topics
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
@@ -67,7 +68,7 @@ _FRAGMENTS = (
     (lazy_regex(r"(?<=[もで])可$"), "可能です。"),
     (
         lazy_regex(
-            r"((?:計算|監査|管理|対応|指導|販売|運用|開発|設計|編集|制作|調整|折衝|交渉|立ち上げ|育成|運営|担当|接客|翻訳|通訳|施工|検査|保守|支援|導入|構築))$"
+            r"((?:計算|監査|(?<!自己)管理|対応|指導|販売|運用|開発|設計|編集|制作|調整|折衝|交渉|立ち上げ|育成|運営|担当|接客|翻訳|通訳|施工|検査|保守|支援|導入|構築))$"
         ),
         r"\1の経験",
     ),
@@ -82,6 +83,7 @@ _FRAGMENTS = (
         ),
         r"\1の資格",
     ),
+    (lazy_regex(r"(が大?好き)$"), r"\1な気持ち"),
     (lazy_regex(r"((?:が|は|も|に)(?:[一-龥々]+|大?好き))$"), r"\1です。"),
     (lazy_regex(r"(?<=の)(勉強|学習|研究|準備)中$"), r"\1をしております。"),
     (lazy_regex(r"((?<![のな])(?:堪能|得意|可能)|[一-龥]中)$"), r"\1です。"),
@@ -168,6 +170,7 @@ def need_clause(text: str) -> str:
     return bare if "「" in bare else f"「{bare}」"
 
 
+@remembered
 def strength(text: str) -> str:
     """Return what one did as an experience, and what one does or is as a sentence; any other text as it is.
 

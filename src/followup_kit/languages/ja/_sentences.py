@@ -1,6 +1,7 @@
 """A candidate's words as a noun phrase, as polite sentences with their stops, or as a question."""
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import LINE_BREAK, FreeText
 from ._politeness import to_polite, to_polite_past
 
@@ -49,6 +50,7 @@ _TOLD = frozenset({"discussed", "learned", "needs", "chosen"})
 with こと; of all others it becomes a polite sentence."""
 
 
+@remembered
 def classify(text: str) -> FreeText:
     """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。.
 

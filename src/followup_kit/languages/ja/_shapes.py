@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import LINE_BREAK
 from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
 
@@ -23,6 +24,7 @@ _GOES_ON = lazy_regex(r"[ぁ-ん]$")
 _ATTRIBUTE = lazy_regex(r"[うくぐすつぬぶむるたいなだ](?:の|こと|もの|ところ|ほう|さ|[一-龥々ァ-ヶA-Za-z0-9「『])")
 
 
+@remembered
 def is_noun_phrase(text: str) -> bool:
     """Return whether words are a noun phrase for certain, behind which any particle can stand.
 
@@ -44,9 +46,11 @@ def is_noun_phrase(text: str) -> bool:
 
 def _leads_to_a_noun(part: str, *, last: bool) -> bool:
     """Return whether what follows a particle in a part of a phrase is a verb that the noun of the phrase ends."""
+    if not last and _STATED.search(part):
+        return False
     found = list(_PARTICLE.finditer(part))
     if not found:
-        return last or not _STATED.search(part)
+        return True
     return bool(_ATTRIBUTE.search(part, found[-1].end())) or (not last and bool(_GOES_ON.search(part)))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 
 _TOLD_BY_CANDIDATE = (
     r"(?:お話し(?:し|いたし|させていただい)|お伝え(?:し|いたし)|ご説明(?:し|いたし)|お答え(?:し|いたし)|申し上げ)た"
@@ -119,6 +120,7 @@ def _refers(found: re.Match[str], topic: str) -> bool:
     return topic.endswith(noun) and topic != noun
 
 
+@remembered
 def as_topic(text: str) -> str:
     """Return a sentence that says only what was talked about as that topic; every other text as it is.
 
