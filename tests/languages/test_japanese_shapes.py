@@ -7,7 +7,7 @@ import pytest
 
 from followup_kit import render
 from followup_kit.facts import Person
-from followup_kit.languages.ja._discussed import heard
+from followup_kit.languages.ja._discussed import heard, told_as_clause
 from followup_kit.languages.ja._lists import list_topics
 from followup_kit.languages.ja._phrases import joining_word, school, with_honorific
 from followup_kit.languages.ja._politeness import to_polite
@@ -86,6 +86,7 @@ def test_what_was_talked_about_is_told_by_who_told_it() -> None:
     assert heard(["ご質問いただいた「5年後の自分」"]) == "ご質問いただいた「5年後の自分」についてお話しすることができ、"
     assert heard(["課題の背景", "前回いただいた課題への講評"]).startswith("課題の背景や前回いただいた課題への講評に")
     assert heard(["心構え", "伺った海外駐在の苦労話"]) == "心構えについてのお話や、海外駐在の苦労話を伺い、"
+    assert told_as_clause("引退が近いこと、継承が課題であること") == ""
     assert list_topics(["誰に売るのか", "展示会"]) == "誰に売るのか、展示会"
     advised = letter("thank-you", recipient=AGENT, interviewed=False, discussed="自分の市場価値")
     assert "自分の市場価値についてお話を伺い、" in advised or "自分の市場価値について詳しくお聞かせ" in advised
@@ -176,6 +177,8 @@ def test_what_was_answered_badly_is_named_and_what_was_added_follows_it() -> Non
         ("納期を落としたことがない", "納期を落としたことがない点"),
         ("書類を書いた経験あり", "書類を書いた経験"),
         ("早番も可", "早番も可能です。"),
+        ("ものづくりが好き", "ものづくりが好きな気持ち"),
+        ("体調の自己管理", "体調の自己管理"),
         ("試験に合格", "試験に合格した実績"),
         ("TOEIC800点", "TOEIC800点の英語力"),
         ("日焼けを気にしない笑", "日焼けを気にしない笑"),
