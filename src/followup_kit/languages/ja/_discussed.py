@@ -58,7 +58,7 @@ _TOLD_OUTRIGHT = lazy_regex(
 )
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
 _GIVEN = lazy_regex(
-    r"聞かれ|問われ|尋ねられ|褒められ|質問され|指摘され|いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた"
+    r"聞かれ|問われ|尋ねられ|褒められ|質問され|指摘され|いただけ|いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた"
 )
 _RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"

@@ -20,7 +20,8 @@ _EMPLOYER_WORDS = (
     (lazy_regex(r"(?:大学|大学院)$"), "学", "学"),
     (lazy_regex(r"(?:学校|学園|高校|学院)$"), "校", "校"),
     (lazy_regex(r"(?:市役所|区役所|町役場|村役場|県庁|府庁|道庁|都庁|庁)$"), "庁", "庁"),
-    (lazy_regex(r"組合$"), "組合", "組合"),
+    (lazy_regex(r"組合|生協|^(?:JA|ＪＡ)"), "組合", "組合"),
+    (lazy_regex(r"委員会$"), "委員会", "委員会"),
 )
 """What stands behind 貴 and 御 for an employer whose name holds this; 社 for every other."""
 
@@ -58,7 +59,7 @@ def employer_words(company: str) -> tuple[str, str]:
 
 
 _JOINS = {"行": "入行", "庫": "入庫", "庁": "入庁", "所": "入所"}
-_STAFF = frozenset({"園", "院", "法人", "学", "校", "組合"})
+_STAFF = frozenset({"園", "院", "法人", "学", "校", "組合", "委員会"})
 
 
 def joining_word(company: str) -> str:
