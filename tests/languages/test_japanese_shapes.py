@@ -286,6 +286,11 @@ def test_what_was_chosen_is_done_once() -> None:
     assert "承諾したこと" not in text
     text = letter("offer-reply", decision="decline", chosen="他社からの内定", reason="適性を考えた結果")
     assert "他社からの内定をお受けすることといたしましたので、" in text
+    own = "熟考を重ねましたが、今回は辞退させていただくことにいたしました。"
+    text = letter("offer-reply", decision="decline", chosen="現職に残ること", impression=own)
+    assert "慎重に検討" not in text
+    text = letter("offer-reply", decision="accept", impression="ぜひ内定を承諾させていただきます。努めてまいります。")
+    assert text.count("承諾") == 1  # in the subject
     text = letter("offer-reply", decision="decline", chosen="現職に残ること", reason="強く引き留められたため")
     assert "現職に残ることとし、" in text
 
@@ -300,6 +305,8 @@ def test_what_was_chosen_is_done_once() -> None:
         ("入社日を11月に変更", "入社日を11月に変更していただくことは可能でしょうか。"),
         ("入社日を9月に後ろ倒し", "入社日を9月に後ろ倒しにしていただくことは可能でしょうか。"),
         ("条件を書面でいただくこと", "条件を書面でいただけますと幸いです。"),
+        ("在宅勤務の日数を増やせないか", "在宅勤務の日数を増やせないか、ご相談させていただけますと幸いです。"),
+        ("休日の多い求人を希望", "休日の多い求人をご紹介いただけますと幸いです。"),
         ("PCはMacを希望", "PCはMacを希望しております。"),
         ("雇用契約書", "雇用契約書をお送りいただけますと幸いです。"),
         ("飲食業界の求人紹介", "飲食業界の求人をご紹介いただけますと幸いです。"),

@@ -75,7 +75,8 @@ def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
     own = str(strings.get("impression_considered", ""))
     why = decided(clause, str(strings.get("chosen_sentence", "")), own)
     chosen = {"chosen_sentence": ""} if why else {}
-    weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
+    spoken = (strings.get(f"impression_{part}", "") for part in ("refusing", "why", "decision"))
+    weighed = says_it_was_weighed("".join(map(str, spoken)))
     why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
     told = weighed or bool(reason or strings.get("chosen_sentence"))
     considered = why or own or ("" if told else CONSIDERED)
