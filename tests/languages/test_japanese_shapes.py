@@ -63,6 +63,8 @@ def test_what_states_something_is_told_as_a_talk() -> None:
     assert tells("夜勤は月4回程度")
     assert not tells("看取り介護への取り組み")
     assert not tells("なぜ農業法人に売るのか")
+    assert tells("資格の取得支援あり")
+    assert not tells("心を込めるおもてなし")
     text = letter("thank-you", discussed=["夜勤は月4回程度", "看取りへの取り組み"])
     assert "看取りへの取り組みについてのお話や、夜勤は月4回程度というお話を伺い、" in text
     assert "社風を大切にしているというお話" in letter("thank-you", discussed="社風を大切にしている")
@@ -82,6 +84,7 @@ def test_what_was_talked_about_is_told_by_who_told_it() -> None:
     assert heard(["理由を率直に聞かれたこと"]) == "理由を率直に聞かれたことで、"
     assert heard(["入社時期の相談"]) == "入社時期の相談をさせていただき、"
     assert heard(["簡単な経歴確認"]) == "簡単な経歴確認をしていただき、"
+    assert heard(["接客のロールプレイング"]) == "接客のロールプレイングをさせていただき、"
     assert heard(["本社とのやり取り"]) == "本社とのやり取りについてお話を伺い、"
     assert heard(["ご質問いただいた「5年後の自分」"]) == "ご質問いただいた「5年後の自分」についてお話しすることができ、"
     assert heard(["課題の背景", "前回いただいた課題への講評"]).startswith("課題の背景や前回いただいた課題への講評に")
@@ -277,6 +280,7 @@ def test_thanks_for_word_of_the_result_are_given_once() -> None:
 def test_a_reason_to_accept_is_what_attracts() -> None:
     """It is no cause that one submits to."""
     assert "携われることに魅力を感じ、謹んで" in letter("offer-reply", decision="accept", reason="建築に携われるから")
+    assert "勤務時間が決め手となり、" in letter("offer-reply", decision="accept", reason="家庭と両立できる勤務時間")
     assert "社風が決め手となり、謹んで" in letter("offer-reply", decision="accept", reason="面接で感じた社風")
 
 
@@ -293,6 +297,8 @@ def test_what_was_chosen_is_done_once() -> None:
     assert text.count("承諾") == 1  # in the subject
     text = letter("offer-reply", decision="decline", chosen="現職に残ること", reason="強く引き留められたため")
     assert "現職に残ることとし、" in text
+    text = letter("withdrawal", chosen="在職中の会社に残留", reason="強く引き留められたため")
+    assert "在職中の会社に残留することとし、" in text
 
 
 @pytest.mark.parametrize(

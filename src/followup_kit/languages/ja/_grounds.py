@@ -50,7 +50,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     clause = reason_clause(reason)
     if values.get("decision") == "accept":
         clause = _ATTRACTIVE.sub(r"\1ことに魅力を感じ、", clause)
-        if clause == f"{reason}のため、" and is_noun_phrase(reason):
+        if clause in (f"{reason}のため、", f"{reason}を考慮し、") and is_noun_phrase(reason):
             clause = f"{reason}が決め手となり、"
     refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
     start = str(strings.get("start_date", "")).partition("（")[0]

@@ -274,6 +274,7 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
     if chosen and not ("他" in clause and ("他" in chosen or _CHOSE.search(clause))):
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
+        verb = "することといたしました" if re.search("(?<=に)(?:残留|進学|入社|就職|転職|復帰)$", chosen) else verb
         verb = "をお受けすることといたしました" if re.search("(?:内々?定|オファー)$", chosen) else verb
         named = _CHOSEN_WHERE.search(chosen)
         if named and named["where"] in clause:
@@ -284,7 +285,7 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
         clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)(?:ため|ので)、$", "し、", clause)
         why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
         led = _leads_on(verb, caused=_is_caused(clause))
-        return f"{why}{chosen}{'とし、' if led == 'といたし、' else led}"
+        return f"{why}{chosen}{led.replace('といたし、', 'とし、')}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 

@@ -12,7 +12,7 @@ _INNER = lazy_regex(r"「[^「」]*」|『[^『』]*』")
 _BRACKETED = lazy_regex(r"（[^（）]*）|\([^()]*\)")
 _NO_NOUN_END = lazy_regex(
     r"(?:[をはがへにでばず]|(?<![こひあ])と|(?<![すべ])て|から|まで|より|ながら|つつ|ため)$"
-    r"|(?<!の)[一-龥]中$|(?:済み|あり|なし|不可|可能|得意|苦手|堪能|好き|程度|前後|[一-龥]予定)$"
+    r"|(?<!の)[一-龥]中$|(?:済み|あり|(?<!もて)なし|不可|可能|得意|苦手|堪能|好き|程度|前後|のみ|だけ)$"
 )
 """The ends of words that are no noun, or one that only lacks its です: 勉強中, 月4回程度."""
 _PARTICLE = lazy_regex(
@@ -21,7 +21,9 @@ _PARTICLE = lazy_regex(
 """What only a verb can follow, which must then stand before the noun: お客様の声を反映する力."""
 _STATED = lazy_regex(r"(?:あり|なし|済み)$")
 _GOES_ON = lazy_regex(r"[ぁ-ん]$")
-_ATTRIBUTE = lazy_regex(r"[うくぐすつぬぶむるたいなだ](?:の|こと|もの|ところ|ほう|さ|[一-龥々ァ-ヶA-Za-z0-9「『])")
+_ATTRIBUTE = lazy_regex(
+    r"[うくぐすつぬぶむるたいなだ](?:の|こと|もの|ところ|ほう|さ|きっかけ|わけ|こだわり|やりがい|つながり|[一-龥々ァ-ヶA-Za-z0-9「『])"
+)
 
 
 @remembered
@@ -63,6 +65,10 @@ def without_brackets(text: str) -> str:
     return _INNER.sub("「」", _BRACKETED.sub("", text))
 
 
+_STATED_OUTRIGHT = lazy_regex(r"(?:あり|(?<!もて)なし|のみ|だけ|可能?|から)$")
+"""The ends of a statement that has no subject: 取得支援あり."""
+
+
 def tells(phrase: str) -> bool:
     """Return whether a phrase that came as a noun states something, which is told as というお話: 夜勤は月4回程度.
 
@@ -70,8 +76,8 @@ def tells(phrase: str) -> bool:
         phrase: What was talked about.
     """
     bare = without_brackets(phrase)
-    stated = any(found[0] in "はが" for found in _PARTICLE.finditer(bare))
-    return stated and not bare.endswith("か") and not is_noun_phrase(phrase)
+    stated = any(found[0] in "はが" for found in _PARTICLE.finditer(bare)) or _STATED_OUTRIGHT.search(bare)
+    return bool(stated) and not bare.endswith("か") and not is_noun_phrase(phrase)
 
 
 _LABEL = lazy_regex(r"^(?P<label>[^：:。「（(]{2,20})(?<![0-9０-９])[：:]\s*(?P<what>[^：:。]+)$")
