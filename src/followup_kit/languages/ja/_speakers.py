@@ -172,9 +172,9 @@ def told_by_candidate(phrase: str, impression: str) -> bool:
         phrase: The topic: 製図サークルの経験.
         impression: The candidate's own sentences: お話しした経験を生かし、….
     """
-    if _OF_OTHERS.search(phrase) and not _TOOK_PART.search(phrase):
-        return False
     if bare_topic(phrase) != phrase:
         return True
+    if _OF_OTHERS.search(phrase) and not _TOOK_PART.search(phrase):
+        return False
     spoken = any((found["of"] or "。") in phrase for found in _REFERENCE.finditer(impression))
     return spoken or bool(_OWN.search(phrase) or _EITHER.search(phrase))
