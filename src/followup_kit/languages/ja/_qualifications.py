@@ -25,7 +25,7 @@ _STATE = lazy_regex(
 """The ends of a note that tells how things stand, which nobody can look for as one looks for a person."""
 _SEVERAL = lazy_regex(r"[。！？!?]")
 _PERSON = lazy_regex(
-    r"(?:人|者|人材|方|スタッフ|エンジニア|マネー?ジャー|リーダー|担当|担い手|若手|即戦力|候補|SE|PM|サイエンティスト|デザイナー|ディレクター|プランナー"
+    r"(?:人|者|人材|方|スタッフ|エンジニア|マネー?ジャー|リーダー|担当|担い手|若手|トレーナー|[クネ]ター|ヤー|即戦力|候補|SE|PM|サイエンティスト|デザイナー|ディレクター|プランナー"
     r"|士|師|員|職|クラス|メンバー|コンサルタント|ドライバー|マン|さん|パートナー|専門家|プロ|営業|後任|先生|教諭)$"
 )
 """Whom one looks for; any other noun is what is wanted of them."""
@@ -53,6 +53,8 @@ _FRAGMENTS = (
     (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+[年件回社名本](?:以上|間)?)$"), r"\1（\2）"),
     (lazy_regex(r"(?<=に)携わる$"), "携わった経験"),
     (lazy_regex(r"(?<=に)従事する$"), "従事した経験"),
+    (lazy_regex(r"(?<=での)([0-9０-９一二三四五六七八九十]+年(?:以上|間)?)$"), r"\1の経験"),
+    (lazy_regex(r"に成功$"), "に成功した経験"),
     (lazy_regex(r"に合格$"), "に合格した実績"),
     (lazy_regex(r"合格$"), "合格の実績"),
     (lazy_regex(r"(TOEIC\s*[0-9０-９]+点)$"), r"\1の英語力"),
