@@ -249,6 +249,7 @@ def test_what_is_needed_stands_before_what_one_brings() -> None:
         ("研究を続けたい気持ち", "研究を続けたい気持ちから、"),
         ("関われる点が決め手です", "関われる点が決め手となり、"),
         ("家業を継ぐ", "家業を継ぐため、"),
+        ("海外赴任に帯同", "海外赴任に帯同するため、"),
         ("転勤があるため（家族の介護）", "転勤があるため（家族の介護）、"),
         ("体調面の不安（残業）", "体調面の不安（残業）のため、"),
         ("年収が下がること、理解が得られないこと", "年収が下がること、理解が得られないことから、"),
@@ -317,6 +318,7 @@ def test_what_was_chosen_is_done_once() -> None:
         ("条件を書面でいただくこと", "条件を書面でいただけますと幸いです。"),
         ("在宅勤務の日数を増やせないか", "在宅勤務の日数を増やせないか、ご相談させていただけますと幸いです。"),
         ("休日の多い求人を希望", "休日の多い求人をご紹介いただけますと幸いです。"),
+        ("補償についての話し合いの場", "補償についての話し合いの場をいただけますと幸いです。"),
         ("PCはMacを希望", "PCはMacを希望しております。"),
         ("雇用契約書", "雇用契約書をお送りいただけますと幸いです。"),
         ("飲食業界の求人紹介", "飲食業界の求人をご紹介いただけますと幸いです。"),
@@ -349,6 +351,7 @@ def test_what_one_takes_from_a_rejection_is_no_fault_that_one_uses() -> None:
     assert "「届くコピー」という学びを、" in letter("rejection-reply", learned="「届くコピー」")
     assert "接客の奥深さを、今後に生かして" in letter("rejection-reply", learned="接客の奥深さ")
     assert taken("結論が見えにくいとのご指摘") == "結論が見えにくいとのご指摘を、真摯に受け止めております。"
+    assert taken("より経験のある方に決まりました") == "より経験のある方に決まったとのこと、承知いたしました。"
     assert taken("年齢") == "年齢が理由とのこと、承知いたしました。"
     assert taken("志望度が低いとのこと") == "志望度が低いとのこと、承知いたしました。"
 
@@ -402,6 +405,8 @@ def test_questions_are_asked_whatever_they_lack() -> None:
     """A topic with its は is one; half a bracket ends no sentence."""
     assert ask("面談の頻度は？") == "面談の頻度について、お聞かせいただけますと幸いです。"
     assert "年収680万円(残業込み?)と承知しております。" in letter("offer-reply", terms="年収680万円(残業込み?)")
+    assert "宅建を取得しました（先週合格）。" in letter("check-in", strengths="宅建を取得しました（先週合格）")
+    assert "気持ちをお伝えしたく、" in letter("offer-reply", needs_time=True, reason="気持ちをお伝えしたかった")
     assert "うまく話せませんでしたが、救われました。" in letter(
         "thank-you", impression="うまく話せなかったが、救われた"
     )

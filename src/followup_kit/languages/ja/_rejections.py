@@ -47,7 +47,7 @@ def taken(reason: str) -> str:
     if _REMARK.search(bare):
         return f"{bare}を、真摯に受け止めております。"
     bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
-    bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
+    bare = re.sub("(?:ん|の)?です$", "", re.sub("(?<=[しれ])ました$", "た", re.sub("りました$", "った", bare)))
     bare = NOUN_OF_CLAUSE.sub("", bare)
     if _GROUND.search(bare):
         return f"{bare}が理由とのこと、承知いたしました。"

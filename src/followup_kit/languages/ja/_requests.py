@@ -43,7 +43,7 @@ _WISHES = (
     ),
     (lazy_regex(r"(?<=の)(破棄|削除|保留|停止|解除|取り消し|開示|再送|再発行|発行)$"), rf"\1{_PLEASE}"),
     (
-        lazy_regex(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
+        lazy_regex(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予|話し合いの場)$"),
         rf"\1をいただけ{_GLAD}",
     ),
     (
@@ -71,13 +71,13 @@ _WANTS_TIME = lazy_regex(
 """How a sentence among others asks for time."""
 _PROCEDURE = lazy_regex(r"手続|書類|提出|流れ|準備")
 _FEEDBACK = lazy_regex(r"フィードバック|改善|足りな|不足|至らな|助言|アドバイス|ご?指摘|評価|講評|お言葉")
-_CONDITIONS = lazy_regex(r"条件|書面|通知書|待遇|給与|年収|詳細")
+_CONDITIONS = lazy_regex(r"雇用形態|勤務時間|条件|書面|通知書|待遇|給与|年収|詳細")
 _CUSHIONED = lazy_regex(
     r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
 )
 _MAIL = lazy_regex(r"再送|届い|届か|行き違い|迷惑メール|受信")
 _IS_REQUEST = lazy_regex(
-    r"(?:お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
+    r"(?:お知らせ|ご連絡|ご案内|お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
 )
 """A question by which one asks to be told something, which needs no announcement."""
 _FIGURE = lazy_regex(r"[0-9０-９]")

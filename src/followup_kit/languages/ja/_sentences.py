@@ -14,6 +14,8 @@ _INNER_SENTENCE_END = lazy_regex(r"[。！？!?](?![」』）)])")
 _POLITE_ENDING = lazy_regex(
     r"(?:です|ます|ました|でした|ません|ましょう|でしょう|ください|下さい)(?:よ|ね|よね|か|が|けれど|けれども|ので|から)?$"
 )
+_IN_BRACKETS = lazy_regex(r"(?:（[^（）]*）|\([^()]*\))$")
+"""What stands in brackets behind a sentence: 取得しました（先週合格）."""
 _REASON_ENDING = lazy_regex(r"(?:ため|(?<=[いたるだ])から)$")
 _COPULA_ENDING = lazy_regex(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
 ADJECTIVE = (
@@ -60,7 +62,7 @@ def classify(text: str) -> FreeText:
     body = text.rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(text):
         return FreeText(body, "")
-    if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(body):
+    if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(_IN_BRACKETS.sub("", body)):
         return FreeText("", to_sentences(body))
     if _REASON_ENDING.search(body):
         return FreeText("", f"{body}です。")
