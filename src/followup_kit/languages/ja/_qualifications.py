@@ -48,7 +48,7 @@ _CAN = lazy_regex(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 """A plain clause that says what one can, has or is doing, which is told as it is."""
 _OF_MIND = lazy_regex(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
-    (lazy_regex(r"(を[0-9０-９一二三四五六七八九十]+[回件度]経験)$"), r"\1したこと"),
+    (lazy_regex(r"(を(?:[0-9０-９一二三四五六七八九十]+[回件度])?経験)$"), r"\1したこと"),
     (lazy_regex(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
     (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+[年件回社名本](?:以上|間)?)$"), r"\1（\2）"),
     (lazy_regex(r"(?<=に)携わる$"), "携わった経験"),
