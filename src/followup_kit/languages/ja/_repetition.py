@@ -31,7 +31,6 @@ _ECHOES: Mapping[str, Sequence[str]] = {
 """The other notes that may say what a note says; a strength is meant to answer a need in the same words."""
 
 _WORD = lazy_regex(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
-_ONE_BY_ONE = lazy_regex(r"[一-龥々]+|[ァ-ヶー]+|[A-Za-z0-9]+")
 _NO_TOPIC = frozenset(
     {"貴社", "御社", "今後", "面接", "最終面接", "経験", "入社", "仕事", "会社", "自分", "業務", "社員"}
 )
