@@ -16,9 +16,8 @@ from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, state_needs
-from ._offer_replies import QUESTIONS
-from ._offer_requests import ask_for, find_talk, hope_for
-from ._offer_terms import state_salary, state_terms
+from ._negotiations import QUESTIONS
+from ._offer_requests import ask_for, find_talk, hope_for, list_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._past_days import without_weekday
@@ -31,7 +30,7 @@ from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
 
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
-_FITTED = ("terms", "strengths", "requests")
+_FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
 
 _PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
@@ -78,7 +77,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
         derived |= name_people(unnamed_people(values), strings, join)
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
         derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
-    derived |= tell_passages(values, strings | derived)
+    derived |= tell_passages(values, fitted, strings | derived, join)
     return derived
 
 
@@ -104,12 +103,6 @@ def _brought(given: Sequence[str] | None, join: JoinWith) -> Strings:
     }
 
 
-def _terms(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
-    offered, sentences = state_terms(given or (), lambda phrases: join(phrases, "and"))
-    salary = state_salary(given or ())
-    return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
-
-
 def _reason(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     told = state_reason(given or "")
     return {
@@ -126,6 +119,8 @@ def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) ->
     offered = join(times.times, "or") if times.times else ""
     return {
         "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_had": ask_for(given or (), lambda phrases: join(phrases, "and"), "Could I have {}?"),
+        "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or ())),
         "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
         "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
         "requests_talk": find_talk(given or ()),
@@ -193,7 +188,6 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, JoinWith], Strings]] = MappingPro
         "company": lambda given, _strings, _join: name_company(given),
         "position": lambda given, _strings, _join: name_position(given),
         "strengths": _strengths,
-        "terms": _terms,
         "reason": _reason,
         "requests": _requests,
         "chosen": kind_of_choice,

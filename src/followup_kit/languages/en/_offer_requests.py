@@ -9,6 +9,7 @@ from ...vocabulary import Decision
 from .._template_strings import Values
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS, is_act, who_does
 from ._free_text import Join, capitalize, head_words, phrase, sentence
+from ._noun_phrases import is_thing
 from ._offer_terms import STARTED, name_term
 from ._sentences import is_sentence
 from ._strengths import with_article
@@ -32,10 +33,15 @@ _AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
 _IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
 _YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
+_FEWEST_IN_LIST = 2
+_MOST_IN_SENTENCES = 5
+_OF_IT = lazy_regex(r"if (?:there(?:['’]s| is| are)|any|it|they)\b", re.IGNORECASE)
+_START = lazy_regex(r"\bstart\b")
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
-    r"\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation)$"
+    r"\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation|pdf|"
+    r"summary|schedule|list|details|breakdown|dates?)$"
 )
 """What one is sent, rather than granted."""
 
@@ -47,11 +53,13 @@ class _Sorted(NamedTuple):
         things: What one would like to have.
         acts: What somebody would do, by who that is.
         sentences: What came as sentences.
+        others: What is of no known shape, as it was noted.
     """
 
     things: list[str]
     acts: dict[str, list[str]]
     sentences: list[str]
+    others: list[str]
 
 
 def find_talk(given: Sequence[str]) -> str:
@@ -60,7 +68,7 @@ def find_talk(given: Sequence[str]) -> str:
     Args:
         given: The notes.
     """
-    for text in given:
+    for text in _split(given):
         talk = "" if is_sentence(text) else _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
         small = f"{talk[:1].lower()}{talk[1:]}"
         if _TALK.match(small):
@@ -68,24 +76,46 @@ def find_talk(given: Sequence[str]) -> str:
     return ""
 
 
-def ask_for(given: Sequence[str], join: Join) -> str:
+def _split(given: Sequence[str]) -> list[str]:
+    """Return requests one by one, without pieces that hold nothing but marks."""
+    pieces = [piece.strip() for each in given for piece in each.split(";")]
+    return [piece for piece in pieces if any(map(str.isalnum, piece))]
+
+
+def list_requests(given: Sequence[str]) -> list[str]:
+    """Return requests as they were noted where a list holds them best: one is of no known shape, or they are many.
+
+    Args:
+        given: The notes.
+    """
+    found = _sort_requests(given)
+    noted = [each for each in _split(given) if not _TALK.match(f"{each[:1].lower()}{each[1:]}")]
+    if len(noted) < _FEWEST_IN_LIST or not (found.others or len(noted) > _MOST_IN_SENTENCES):
+        return []
+    return [sentence(each) if is_sentence(each) else each.rstrip(". ") for each in noted]
+
+
+def ask_for(given: Sequence[str], join: Join, asks: str = "Would {} be possible?") -> str:
     """Return requests as questions, but for a conversation: "Would a later start be possible?", "Could you …?".
 
     Args:
         given: The notes.
         join: Joins phrases in a list.
+        asks: The question that asks for a thing.
     """
-    sorted_requests = _sort_requests(given)
-    wanted = join(sorted_requests.things) if sorted_requests.things else ""
-    asked = [f"Would {wanted} be possible?"] if wanted else []
-    if sorted_requests.things and all(_PAPER.search(" ".join(head_words(each))) for each in sorted_requests.things):
+    found = _sort_requests(given)
+    granted = "Would {} be possible?" if any(map(_START.search, found.things)) else asks
+    wanted = join(found.things) if found.things else ""
+    asked = [granted.format(wanted)] if wanted else []
+    if found.things and all(_PAPER.search(" ".join(head_words(each))) for each in found.things):
         asked = [f"Could you send me {wanted}?"]
-    elif "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
-        asked = [f"Would there be room for {wanted}?"]
-    together = sorted_requests.acts.pop("we")
-    asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]
+    elif wanted and (re.search(r",(?!\d)", wanted) or len(wanted) > _LONGEST_SUBJECT) and granted.startswith("Would"):
+        asked = [f"Could we talk about {wanted}?"]
+    together = found.acts["we"]
+    asked += [f"Could {who} {join(done)}?" for who, done in found.acts.items() if done and who != "we"]
     met = [f"Could we {join(together)}?"] if together else []
-    return " ".join([*asked, *sorted_requests.sentences, *met])
+    others = [f"I have {'one request' if len(found.others) == 1 else 'a few requests'}: {'; '.join(found.others)}."]
+    return " ".join([*asked, *found.sentences, *(others if found.others else []), *met])
 
 
 def ask_for_terms(values: Values) -> Values:
@@ -109,45 +139,60 @@ def hope_for(given: Sequence[str], join: Join) -> str:
         given: The notes.
         join: Joins phrases in a list.
     """
-    things, acts, sentences = _sort_requests(given)
-    if not things or sentences or any(acts.values()):
+    found = _sort_requests(given)
+    if not found.things or found.sentences or found.others or any(found.acts.values()):
         return ""
-    return f"I was hoping for {join(things)}"
+    return f"I was hoping for {join(found.things)}"
 
 
 def _sort_requests(given: Sequence[str]) -> _Sorted:
     """Return requests by what they are, without conversations."""
-    found = _Sorted([], {"you please": [], "I": [], "we": []}, [])
-    for text in filter(None, (piece.strip() for each in given for piece in each.split("; "))):
+    found = _Sorted([], {"you please": [], "I": [], "we": []}, [], [])
+    for text in _split(given):
         if is_sentence(text):
             found.sentences.append(sentence(text))
             continue
-        bare = _IF_POSSIBLE.sub("", phrase(_MAYBE.sub("", text))).removeprefix("or ")
-        if clause := _ask_with_clause(_IF_POSSIBLE.sub("", _MAYBE.sub("", text.rstrip(". "))).removeprefix("or ")):
+        noted = _IF_POSSIBLE.sub("", _MAYBE.sub("", text.rstrip(". "))).removeprefix("or ")
+        if clause := _ask_with_clause(noted):
             found.sentences.append(clause)
             continue
-        bare = bare.removeprefix("to ")
-        small = f"{bare[:1].lower()}{bare[1:]}"
-        term = name_term(bare)
-        first, _, rest = small.partition(" ")
+        act = noted.removeprefix("to ")
+        act = f"{act[:1].lower()}{act[1:]}"
+        term = name_term(phrase(noted).removeprefix("to "))
         start = STARTED.fullmatch(term)
-        if _TALK.match(small):
+        if _TALK.match(f"{term[:1].lower()}{term[1:]}"):
             continue
         if start is not None:
             found.acts["I"].append(f"start on {start['day']}")
-        elif first in SHARED_ACTS:
-            found.acts[who_does(first, rest)].append(small)
-        elif (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
-            found.acts["you please"].append(small)
-        elif first in OWN_ACTS and rest:
-            found.acts["I"].append(small)
-        elif is_act(small) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS):
-            found.acts["you please"].append(small)
-        elif _OFFER.match(small):
+        elif who := _who_acts(act):
+            found.acts[who].append(act)
+        elif _OFFER.match(term):
             found.acts["you please"].append(f"make me {with_article(term)}")
+        elif _COMPARED.match(term):
+            found.things.append(f"something {term}")
+        elif is_thing(term):
+            found.things.append(with_article(term))
         else:
-            found.things.append(f"something {term}" if _COMPARED.match(term) else with_article(term))
+            found.others.append(text.rstrip(". "))
     return found
+
+
+def _who_acts(act: str) -> str:
+    """Return by whom a request that begins with a verb is met; empty if it begins with none.
+
+    Args:
+        act: The request, with a small first letter.
+    """
+    first, _, rest = act.partition(" ")
+    if first in SHARED_ACTS:
+        who = who_does(first, rest)
+        return "you please" if who == "you" else who
+    if (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
+        return "you please"
+    if first in OWN_ACTS and rest:
+        return "I"
+    asks = is_act(act) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS)
+    return "you please" if asks else ""
 
 
 def _ask_with_clause(text: str) -> str:
@@ -171,6 +216,8 @@ def _ask_with_clause(text: str) -> str:
     if aimed is not None:
         return f"Would {with_article(name_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
     found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
+    if found is not None and _OF_IT.match(found["condition"]):  # says of the thing itself whether there is one
+        return ""
     if found is None:
         asks = _IF_WITHIN.search(text) and first in ACTS | {"give", "let"}
         return f"Please {first} {rest}." if asks else ""

@@ -129,6 +129,7 @@ _FEELING = (
 )
 _PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
 _PRAISED = (
+    r"(?:It|This|That) (?:\w+ )?(?:sounds|seems|looks)\b.*\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
     r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
@@ -169,6 +170,7 @@ _TIME_WANTED = (
     r"(?:some|more|a little|a bit of) time|"
     r"think (?:it|this|things|everything) (?:over|through))\b"
 )
+_CAREFUL = r"I (?:just |also )?want to (?:make sure|be sure|ensure|give)\b"
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
     r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
@@ -249,6 +251,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("feeling", _CALLED),
             ("done", _DONE),
             ("thanks", _THANK),
+            ("careful", _CAREFUL),  # says what the time is wanted for, so it follows that
             ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
             ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
