@@ -74,7 +74,7 @@ def test_a_request_for_a_talk_comes_last() -> None:
     """It stands behind what argues for the others."""
     facts = {"requests": ["a higher base", "to speak this week"], "strengths": ["At Dunn's I doubled the sales"]}
     assert_in_order(
-        body("offer-reply", **facts, **UNDECIDED), "higher base", "At Dunn's I", "Could we speak this week?"
+        body("offer-reply", **facts, **UNDECIDED), "At Dunn's I", "higher base", "Could we speak this week?"
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._joined import is_plain
-from ._noun_phrases import is_thing
+from ._negotiations import give_reason
+from ._noun_phrases import is_whole_thing
 from ._offer_terms import Terms, asks_for_start
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -18,10 +19,12 @@ _NEEDED = lazy_regex(
     r"\b(?:if|anything|any|what(?:ever)?)\b[^.?!]*\b(?:need|require|information|paperwork)\b", re.IGNORECASE
 )
 _CHANGE = lazy_regex(
-    r"\b(?:later|earlier|leave|off|remote|weeks?|days?|hours?|vacation|holidays?|salary|pay|bonus)\b|[$€£]", re.IGNORECASE
+    r"\b(?:later|earlier|leave|off|remote|weeks?|days?|hours?|vacation|holidays?|salary|pay|bonus)\b|[$€£]",
+    re.IGNORECASE,
 )
 """A request for other terms, which one gives a reason for."""
 
+_MENTIONED = lazy_regex(r"\AI would like to mention (?!that\b)")
 _SHORT = 120
 _SHORT_REASON = 60
 
@@ -54,6 +57,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accept_closing": " ".join(closing),
         "accept_forward": yes(parts["closing"] or _AHEAD.search(own)),
         "accepted": _accept(strings, " ".join(parts["told"]), joined, why, terms),
+        "accept_parted": yes((terms.stated and not terms.salary) or terms.lines or strings["requested"]),
         "accept_reason": told,
         "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None),
         "accept_rest": " ".join(rest),
@@ -74,9 +78,9 @@ def _tell_reason(reason: Reason) -> tuple[str, str]:
     if not reason.phrase:
         return "", reason.sentences
     plain = "," not in reason.phrase and len(reason.phrase) < _SHORT_REASON
-    if reason.kind != "thing" or (plain and is_thing(reason.phrase)):
+    if reason.kind != "thing" or (plain and is_whole_thing(reason.phrase)):
         return f" {reason.clause}", reason.sentences
-    what = f"What decided it for me {'was ' if is_thing(reason.phrase) else '– '}{reason.phrase}."
+    what = f"What decided it for me {'was ' if is_whole_thing(reason.phrase) else '– '}{reason.phrase}."
     return "", f"{what.replace(' me – ', ' me: ')} {reason.sentences}".strip()
 
 
@@ -84,12 +88,8 @@ def _ask_with_reason(asked: str, reason: Reason | None) -> str:
     """Return what is asked for, behind the reason where it is a sentence, before it where it is a phrase."""
     if reason is None:
         return asked
-    why = ""
-    if reason.kind == "thing":
-        why = f"I ask {reason.clause}." if is_thing(reason.phrase) else f"The reason: {reason.phrase}."
-    elif reason.phrase:
-        why = f"I ask this {reason.clause}."
-    return " ".join(filter(None, (reason.sentences, asked, why)))
+    told = give_reason(reason)
+    return f"{asked} {told}" if reason.phrase else f"{told} {asked}".strip()
 
 
 def _be_glad(strings: Strings, closing: list[str]) -> str:
@@ -106,7 +106,8 @@ def _leave_out_used(strings: Strings, glad: str) -> str:
     """Return the candidate's sentences on what they bring, without one that names what will be used already."""
     used = glad.partition(" able to use ")[2][:-1]
     said = split_sentences(str(strings["brought_own"]))
-    return " ".join(each for each in said if not (used and used in each))
+    left = (each for each in said if not (used and used in each))
+    return " ".join(_MENTIONED.sub("What I'll bring with me: ", each) for each in left)
 
 
 def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) -> str:

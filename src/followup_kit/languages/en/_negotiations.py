@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, yes
-from ._noun_phrases import is_bounded, is_thing
+from ._noun_phrases import is_bounded, is_thing, is_whole_thing
 from ._own_words import split_sentences
 from ._reasons import Reason
 
@@ -55,6 +55,8 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
         own: The candidate's own sentences.
         reason: Why.
     """
+    if not reason.phrase and _LEADS.match(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
+        reason = Reason(reason.sentences[:-1], "", reason.sentences[:-1], "thing", "")  # leads to the request
     question, listed = str(strings["question"]), str(strings["requests_listed"])
     asked = str(strings["requests_possible"])
     hoped = "" if _HOPED.search(f"{own} {reason.sentences}") or listed else str(strings["requests_hoped"])
@@ -69,15 +71,22 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
         request = f"{both if _LEADS.match(both) else f'Based on {both}'}, {hope.tell()}"
         first, argued = reason.sentences, f"{_argue(strings, '')} {strings['undecided_assured']}".strip()
     elif hoped and mine and not (reason.phrase or reason.sentences) and _PAID.search(hoped):
-        request, argued = f"Given {mine}, {hope.tell()}", f"{_argue(strings, '')} {strings['undecided_assured']}".strip()
+        request, argued = (
+            f"Given {mine}, {hope.tell()}",
+            f"{_argue(strings, '')} {strings['undecided_assured']}".strip(),
+        )
     else:
         first, request, after = _ask_with_reason(strings, reason, asked, hope)
-    before = " ".join(filter(None, (first, argued)))
+    that = request.startswith("Would that ")  # what the reason hopes for
+    before = " ".join(filter(None, (argued, first) if that else (first, argued)))
     if before and _WISHED.match(request):
         request = f"{_IN_MIND}{request}"
     if strings["question_several"] and asked:
         listed = LINE_BREAK.join(
-            ["Before I answer, I have a few questions:", *(f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))]
+            [
+                "Before I answer, I have a few questions:",
+                *(f"- {each}" for each in QUESTIONS.split(f"{asked} {question}")),
+            ]
         )
         request = ""
     return {
@@ -90,6 +99,20 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
     }
 
 
+def give_reason(reason: Reason) -> str:
+    """Return why something is asked for, in sentences.
+
+    Args:
+        reason: The reason.
+    """
+    if not reason.phrase:
+        return reason.sentences
+    told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
+    if reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
+        told = f"The background is this: {reason.phrase}."
+    return f"{told} {reason.sentences}".strip()
+
+
 def _argue(strings: Strings, mine: str) -> str:
     """Return what the candidate brings, in sentences.
 
@@ -97,10 +120,10 @@ def _argue(strings: Strings, mine: str) -> str:
         strings: What follows from each field alone.
         mine: Strengths as what the candidate has, where no other sentence names them.
     """
-    named, results = strings["strengths_named"], strings["strengths_results"]
+    named, results = str(strings["strengths_named"]), strings["strengths_results"]
     said = (
         f"I'm confident that {mine} would serve me well in this position." if mine else "",
-        f"I'm strong in {named}." if named else "",
+        (f"I'm strong in {named}." if is_thing(named) else f"What I would bring: {named}.") if named else "",
         f"I can point to {results}." if results else "",
         str(strings["strengths_sentence"]),
     )
@@ -113,16 +136,15 @@ def _ask_with_reason(strings: Strings, reason: Reason, asked: str, hope: _Hope) 
     said = split_sentences(reason.sentences)
     plain = hope.tell() or asked
     if not asked:
-        return reason.sentences, "", f"I ask {reason.clause}." if reason.phrase else ""
+        return "", "", give_reason(reason)
     if reason.phrase and _LEADS.match(reason.phrase) and asked.startswith(("Would ", "Could ")):
         return reason.sentences, f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", ""
-    if reason.kind == "thing" and not is_thing(reason.phrase) and because.startswith(" because of "):
-        return f"{reason.sentences} The background is this: {reason.phrase}.".strip(), plain, ""
+    if reason.kind == "thing" and not is_whole_thing(reason.phrase) and because.startswith(" because of "):
+        return give_reason(reason), plain, ""
     if hope.hoped and because and not rest and not because.startswith(":") and len(because) < _LONGEST:
         return "", hope.tell(because), ""
     if reason.phrase:
-        told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
-        return "", plain, f"{told} {reason.sentences}".strip()
+        return "", plain, give_reason(reason)
     if said and not _POINTING.match(said[0]):
         return reason.sentences, plain, ""
     after = f"I ask{because[1:]}. {rest}".strip() if because.startswith(", because") else reason.sentences

@@ -13,16 +13,22 @@ _RELATIVE = lazy_regex(
 )
 _MOST_BARE = 3
 _NO_THINGS = frozenset("only just already never not too very still also no-one nobody".split())  # noqa: SIM905
+_PLURALS = frozenset("rates benefits hours days weeks premiums expenses prospects reasons terms skills".split())  # noqa: SIM905
 _MASS = frozenset(
-    "pay work leave insurance housing relocation equity parking vacation coverage training confirmation feedback".split()  # noqa: SIM905
+    """
+    pay work leave insurance housing relocation equity parking vacation coverage training confirmation feedback money
+    childcare family health distance time travel traffic help credit experience research schooling care remuneration
+    compensation flexibility security stability growth progression mileage overtime
+    """.split()  # noqa: SIM905 - words read better as words
 )
 
 
-def is_thing(text: str) -> bool:
+def is_thing(text: str, most: int = _MOST_BARE) -> bool:
     """Return whether words are surely a thing, as with an article, "the long commute", or without, "better pay".
 
     Args:
         text: The words, as a phrase.
+        most: Of how many words a noun without an article may be.
     """
     said = _RELATIVE.sub("", text)
     words = [word.strip(MARKS).lower() for word in said.split()]
@@ -32,11 +38,30 @@ def is_thing(text: str) -> bool:
     if verbs.intersection(words) or words[0] in SUBJECTS | PREPOSITIONS:
         return False
     if words[0] in COUNTED or words[0][0] in "$€£₹¥0123456789":
-        return len(words) > 1 or words[0][0] not in "abcdefghijklmnopqrstuvwxyz"
-    place = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
+        return (len(words) > 1 or not words[0][0].isalpha()) and not words[-1].endswith("ed")
+    place = _end_of_noun(words)
     head = words[:place]
     acts = len(words) > 1 and place != 1 and head[0] in ACTS | REQUESTED
-    return 0 < place <= _MOST_BARE and not acts and not any(map(_may_be_verb, head))
+    if not 0 < place <= most or acts or any(map(_says_how, head)):
+        return False
+    last = head[-1]  # "contract runs to Christmas" has a verb there, "market rates for engineers" has none
+    return place in (1, len(words)) or not _is_plural(last) or last in _PLURALS
+
+
+def is_whole_thing(text: str, most: int = _MOST_BARE) -> bool:
+    """Return whether words are surely a thing that lacks no article, as "visa" does, and "tools up to £500" does not.
+
+    Args:
+        text: The words, as a phrase.
+        most: Of how many words a noun without an article may be.
+    """
+    if not is_thing(text, most):
+        return False
+    words = [word.strip(MARKS).lower() for word in _RELATIVE.sub("", text).split()]
+    if words[0] in COUNTED or words[0][:1] in "$€£₹¥0123456789":
+        return True
+    last = words[_end_of_noun(words) - 1]
+    return last in _MASS or _is_plural(last)
 
 
 def is_bounded(text: str) -> bool:
@@ -45,23 +70,23 @@ def is_bounded(text: str) -> bool:
     Args:
         text: The words, as a phrase.
     """
-    return is_thing(text) and re.search(r",(?!\d)|\b(?:that|which|who|whose|where|when|if|so|because)\b", text) is None
+    blurs = re.search(r",(?!\d)|\b(?:that|which|who|whose|where|when|if|so|because)\b", text)
+    return is_whole_thing(text) and blurs is None
 
 
-def is_countless(text: str) -> bool:
-    """Return whether a thing needs no article where it has none: "tools up to £500 a year", "housing on site".
-
-    Args:
-        text: The thing.
-    """
-    words = [word.strip(MARKS).lower() for word in _RELATIVE.sub("", text).split()]
-    if words[0] in COUNTED or words[0][:1] in "$€£₹¥0123456789":
-        return True
-    place = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    last = words[place - 1] if place else ""
-    return last in _MASS or (last.endswith("s") and not last.endswith("ss"))
+def _end_of_noun(words: list[str]) -> int:
+    """Return the place of what follows a noun: "up to £500", "after probation", "beginning in May"."""
+    return next((place for place, word in enumerate(words) if _follows_noun(word, place)), len(words))
 
 
-def _may_be_verb(word: str) -> bool:
-    """Return whether a word before a noun's end may be a verb, or says how something is done."""
-    return word in _NO_THINGS or word.endswith(("ly", "ed")) or (word.endswith("s") and not word.endswith("ss"))
+def _follows_noun(word: str, place: int) -> bool:
+    return word in PREPOSITIONS or word == "up" or (place > 1 and word.endswith("ing") and word not in _MASS)
+
+
+def _says_how(word: str) -> bool:
+    """Return whether a word says how something is done, or that it was."""
+    return word in _NO_THINGS or word.endswith(("ly", "ed"))
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")

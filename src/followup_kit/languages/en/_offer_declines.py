@@ -6,27 +6,25 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
-from ._free_text import capitalize
+from ._free_text import capitalize, sentence
 from ._joined import tell_because
-from ._noun_phrases import is_thing
+from ._noun_phrases import is_whole_thing
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import Reason
 from ._sentences import is_sentence
-from ._free_text import sentence
 
 _MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b")
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"
-    r".*\b(?:meet|met|meeting|talk|talking|conversation|interview|lunch|visit|your time)\b"
+    r".*\b(?:to meet|met you|meeting you|your time|lunch)\b"
 )
 """Courtesy that a refusal is no contrast to."""
 
-_REOPENS = lazy_regex(
-    r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|revis\w+|match|negotiat\w+|budge|ever)\b", re.IGNORECASE
-)
+_REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|revis\w+|negotiat\w+)\b", re.IGNORECASE)
 """A request or a question that leaves the offer open, which wishes for another person would shut."""
 
+_REFLECTED = lazy_regex(r"(?:After|Having|Upon|On) [^.;:]*, (?:I|we)\b(?!.*\b(?:but|so|because|although)\b)[^.;:]*\.")
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
 _NO_REASON = Reason("", "", "", "", "")
@@ -66,8 +64,8 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     if len(" ".join((first, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
         first, told = "", f"{first} {told}".strip()
     stated = " ".join(sentence(each) for each in values["terms"] or () if is_sentence(each))
-    thanked = parts["thanks"] or parts["done"]
-    timed = re.search(r"\btime\b", own) or parts["thanks"]
+    thanked = strings["decline_thanks"] or strings["decline_done"]
+    timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
     thanks = f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
     reopened = strings["question"] or any(map(_REOPENS.search, values["requests"] or ()))
     return {
@@ -105,6 +103,9 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
     before, led = lead_on(led_to_by)
     because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else _tell_because(reason)
     judged = "" if choice.clause or led else judge(reason)
+    reflected = split_sentences(reason.sentences)
+    if not (led or choice.clause or reason.phrase) and reflected and _REFLECTED.match(reflected[0]):
+        return before, f"{reflected[0][:-1]}, so I have to decline the offer.", " ".join(reflected[1:])
     if judged:
         told = f"After careful thought, however, I've come to the conclusion that {judged}, so I have to decline"
         return before, f"{told} the offer.", ""
@@ -123,6 +124,6 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
 
 def _tell_because(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: one of no known shape stands behind a colon."""
-    if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_thing(reason.phrase):
+    if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
         return "", f"In the end, it came down to this: {reason.phrase}. {reason.sentences}".strip()
     return tell_because(reason)

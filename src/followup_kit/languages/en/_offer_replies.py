@@ -1,13 +1,16 @@
 """Answer an offer: the thanks for it, and the candidate's own sentences by the part of the answer they belong in."""
 
+import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._acceptances import tell_acceptance
-from ._negotiations import negotiate
+from ._negotiations import give_reason, negotiate
+from ._noun_phrases import is_whole_thing
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
 from ._own_words import fit_impression, split_sentences
@@ -34,7 +37,11 @@ _MORE_TIME = lazy_regex(
 )
 """A question that asks for time itself, in place of ours."""
 
+_LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*|until|as soon as)\b")
+"""What says already when there will be an answer."""
+
 _SHORTEST_NAME = 4
+_LONG_WORD = lazy_regex(r"[a-z][a-z-]{4,}")
 
 
 class Asked(NamedTuple):
@@ -77,16 +84,44 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "requests_to_speak": asked.to_speak,
         "requests_listed": asked.listed,
         "requested": yes(asked.possible or asked.listed or strings["requests_talk"]),
-        "few_days": yes(_FEW_DAYS.match(reason.phrase)),
+        "request_reason": reason.sentences if _is_about(reason.sentences, values["requests"] or ()) else "",
+        "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
+        "answers_early": yes(_is_before(values["answer_by"], values["respond_by"])),
+        "time_wanted": _want_time(reason),
+        "reason_given": give_reason(reason),
         "form_wanted": yes(_FORM_WANTED.search(str(passages["undecided_form"]))),
         "question_of_time": yes(_MORE_TIME.search(question)),
         "question_of_written": yes(_WRITTEN.search(question)),
         "question_of_call": yes(_TALKED_THROUGH.search(question)),
-        "call_named": yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked.possible}")),
+        "call_named": yes(
+            passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked.possible} {asked.to_speak}")
+        ),
     }
     passages |= tell_acceptance(strings | passages, own, reason, values, terms)
-    passages |= tell_decline(strings, own, reason, values)
+    passages |= tell_decline(strings | passages, own, reason, values)
     return passages | _state_terms(strings, terms) | negotiate(strings | passages, own, reason)
+
+
+def _want_time(reason: Reason) -> str:
+    """Return that the candidate would like time, with a reason that is a phrase; empty for any other."""
+    if not reason.phrase:
+        return ""
+    if reason.kind in ("aim", "so"):
+        return f"I'd like {'' if _FEW_DAYS.match(reason.phrase) else 'a little time '}{reason.phrase}."
+    surely = not reason.clause.startswith("because of ") or is_whole_thing(reason.phrase)
+    if surely:
+        return f"I'd like a little more time to decide, {reason.clause}."
+    return f"I'd like a little more time to decide. {give_reason(reason)}".removesuffix(reason.sentences).strip()
+
+
+def _is_about(said: str, requests: Sequence[str]) -> bool:
+    """Return whether sentences speak of what is asked for."""
+    words = {word for each in requests for word in _LONG_WORD.findall(each.lower())}
+    return bool(words.intersection(_LONG_WORD.findall(said.lower())))
+
+
+def _is_before(day: dt.date | None, other: dt.date | None) -> bool:
+    return day is not None and other is not None and day < other
 
 
 def _ask(strings: Strings, values: Values) -> Asked:
@@ -94,13 +129,17 @@ def _ask(strings: Strings, values: Values) -> Asked:
     decided = values["decision"] in _DECIDED
     lines = str(strings["requests_lines"])
     if lines:
-        before = {Decision.ACCEPT: "Before I start, ", Decision.DECLINE: ""}.get(values["decision"], "Before I answer, ")
-        return Asked("", "", LINE_BREAK.join([f"{before}I have a few requests:", lines]))
+        before = {Decision.ACCEPT: "Before I start, c", Decision.DECLINE: "C"}.get(
+            values["decision"], "Before I answer, c"
+        )
+        return Asked("", "", LINE_BREAK.join([f"{before}ould you help me with the following?", lines]))
     asked = str(strings["requests_had" if decided else "requests_possible"])
     if values["decision"] == Decision.DECLINE:  # of somebody whom one disappoints nothing is expected
-        return Asked(asked.replace("Could you please ", "Please ", 1).replace("?", ".", 1), "", "") if (
-            asked.startswith("Could you please ") and asked.count("?") == 1
-        ) else Asked(asked, "", "")
+        return (
+            Asked(asked.replace("Could you please ", "Please ", 1).replace("?", ".", 1), "", "")
+            if (asked.startswith("Could you please ") and asked.count("?") == 1)
+            else Asked(asked, "", "")
+        )
     asked = asked.replace("Could you please ", "Would you be able to ")
     spoken = None if decided else _SPEAK.search(asked)
     return Asked(asked[: spoken.start()] if spoken else asked, spoken["said"] if spoken else "", "")

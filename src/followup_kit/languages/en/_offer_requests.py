@@ -9,7 +9,7 @@ from ...vocabulary import Decision
 from .._template_strings import Values
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS, is_act, who_does
 from ._free_text import Join, capitalize, head_words, phrase, sentence
-from ._noun_phrases import is_thing
+from ._noun_phrases import is_bounded, is_whole_thing
 from ._offer_terms import STARTED, name_term
 from ._sentences import is_sentence
 from ._strengths import with_article
@@ -33,9 +33,10 @@ _AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
 _IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
 _YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
+_MOST_SUBJECTS = 2
 _FEWEST_IN_LIST = 2
 _MOST_IN_SENTENCES = 5
-_OF_IT = lazy_regex(r"if (?:there(?:['’]s| is| are)|any|it|they)\b", re.IGNORECASE)
+_OF_IT = lazy_regex(r"if (?:(?:there (?:is|are) )?any|available|needed|it|they)\b", re.IGNORECASE)
 _START = lazy_regex(r"\bstart\b")
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
@@ -109,13 +110,18 @@ def ask_for(given: Sequence[str], join: Join, asks: str = "Would {} be possible?
     asked = [granted.format(wanted)] if wanted else []
     if found.things and all(_PAPER.search(" ".join(head_words(each))) for each in found.things):
         asked = [f"Could you send me {wanted}?"]
-    elif wanted and (re.search(r",(?!\d)", wanted) or len(wanted) > _LONGEST_SUBJECT) and granted.startswith("Would"):
-        asked = [f"Could we talk about {wanted}?"]
+    elif wanted and granted.startswith("Would") and not (len(wanted) < _LONGEST_SUBJECT and _is_subject(found.things)):
+        asked = [f"I'd like to ask about {wanted}."]
     together = found.acts["we"]
     asked += [f"Could {who} {join(done)}?" for who, done in found.acts.items() if done and who != "we"]
     met = [f"Could we {join(together)}?"] if together else []
     others = [f"I have {'one request' if len(found.others) == 1 else 'a few requests'}: {'; '.join(found.others)}."]
     return " ".join([*asked, *found.sentences, *(others if found.others else []), *met])
+
+
+def _is_subject(things: Sequence[str]) -> bool:
+    """Return whether things can be the subject of a question: few, and none with a clause."""
+    return len(things) <= _MOST_SUBJECTS and all(map(is_bounded, things))
 
 
 def ask_for_terms(values: Values) -> Values:
@@ -140,7 +146,7 @@ def hope_for(given: Sequence[str], join: Join) -> str:
         join: Joins phrases in a list.
     """
     found = _sort_requests(given)
-    if not found.things or found.sentences or found.others or any(found.acts.values()):
+    if not found.things or found.sentences or found.others or found.acts["I"] or found.acts["you please"]:
         return ""
     return f"I was hoping for {join(found.things)}"
 
@@ -159,6 +165,9 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
         act = noted.removeprefix("to ")
         act = f"{act[:1].lower()}{act[1:]}"
         term = name_term(phrase(noted).removeprefix("to "))
+        if act.startswith("need "):
+            found.sentences.append(f"I {act}.")
+            continue
         start = STARTED.fullmatch(term)
         if _TALK.match(f"{term[:1].lower()}{term[1:]}"):
             continue
@@ -170,8 +179,8 @@ def _sort_requests(given: Sequence[str]) -> _Sorted:
             found.acts["you please"].append(f"make me {with_article(term)}")
         elif _COMPARED.match(term):
             found.things.append(f"something {term}")
-        elif is_thing(term):
-            found.things.append(with_article(term))
+        elif is_whole_thing(term):
+            found.things.append(term)
         else:
             found.others.append(text.rstrip(". "))
     return found
@@ -191,7 +200,9 @@ def _who_acts(act: str) -> str:
         return "you please"
     if first in OWN_ACTS and rest:
         return "I"
-    asks = is_act(act) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS)
+    asks = is_act(act) or (
+        first.isalpha() and rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS
+    )
     return "you please" if asks else ""
 
 

@@ -10,12 +10,19 @@ from .._template_strings import LINE_BREAK
 from ._acts import is_act
 from ._free_text import Join, phrase, sentence
 from ._joined import lower_first
-from ._noun_phrases import is_bounded, is_countless, is_thing
+from ._noun_phrases import is_whole_thing
 from ._sentences import is_sentence
 from ._strengths import join_sentences, with_article
 
 _SUM = lazy_regex(r"(?:[$€£₹¥]\s?\d[\d,.]*\s?[kKmM]?\b|\d[\d,.]*\s?[kK]\b)")
+_OF_PAY = lazy_regex(
+    r"[$€£₹¥]|(?:(?:an?|my|the) )?(?:[\w-]+ ){0,3}(?:salary|wages?|compensation|pay)\b(?! paid)", re.IGNORECASE
+)
+"""What one looks for first among the terms."""
+
+_POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|appointment)\b")
 _MOST_IN_SENTENCE = 4
+_MOST_WORDS = 6
 _LONGEST = 240
 
 _BASE = lazy_regex(
@@ -59,6 +66,8 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
         join: Joins phrases in a list.
         accepted: Whether the letter accepts the offer, and so confirms its terms one by one.
     """
+    given = [piece for each in given for piece in ([each] if is_sentence(each) else each.split("; "))]
+    given = sorted(given, key=lambda each: _OF_PAY.match(each) is None)
     noted = [each for each in given if not is_sentence(each)]
     if not noted:
         return Terms("", _state_clauses(given), "")
@@ -66,14 +75,19 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
     after = " ".join(sentence(each) for each in given[len(before) :] if is_sentence(each))
     things = [name_term(phrase(each)) for each in noted]
     salary = things[0] if len(given) == 1 and _PAY.fullmatch(things[0]) else ""
-    certain = all(is_thing(each) and is_countless(each) and not each.startswith("every ") for each in things)
-    certain = certain and all(is_bounded(each) for each in things[:-1])
+    certain = all(map(_is_certain, things))
     stated = _state_things(things, join, more=bool(before)) if certain else ""
     if accepted and (len(things) > _MOST_IN_SENTENCE or len(stated) > _LONGEST or not (certain or len(given) == 1)):
         lines = [f"- {each}" for each in (given if before or after else noted)]
         return Terms("", "", LINE_BREAK.join(["To confirm the terms as I understand them:", *lines]))
     stated = stated or _state_as_noted(noted, accepted=accepted)
     return Terms(salary, " ".join(filter(None, (_state_clauses(before), stated, after))), "")
+
+
+def _is_certain(thing: str) -> bool:
+    """Return whether a term is surely a thing with its article, and no schedule or list of figures."""
+    listed = re.match(r"[$€£₹¥\d][^,]*,(?!\d)", thing) is not None
+    return is_whole_thing(thing, _MOST_WORDS) and not (listed or thing.startswith("every "))
 
 
 def _state_clauses(given: Sequence[str]) -> str:
@@ -91,7 +105,7 @@ def _state_things(things: Sequence[str], join: Join, *, more: bool) -> str:
     inside = [each for each in rest if each.endswith(" department")]
     if more:
         return f"The offer also includes {join(things)}."
-    if not rest and _SUM.match(things[0]):
+    if len(things) == 1 and (_SUM.match(things[0]) or _POST.match(things[0])):
         return f"As I understand it, the offer is for {things[0]}."
     if not sums or (rest and not inside and sums[0].startswith(("a ", "an ", "the "))):
         return f"As I understand it, the offer includes {join([*sums[:1], *rest])}."
@@ -106,7 +120,8 @@ def _state_as_noted(noted: Sequence[str], *, accepted: bool) -> str:
         return f"As I understand it, the offer is for {noted[0].rstrip('. ')}."
     separator = "; " if any(re.search(r",(?!\d)", each) for each in noted) else ", "
     opening = "To confirm the terms" if accepted else "As I understand it, this is the offer"
-    return f"{opening}: {separator.join(each.rstrip('. ') for each in noted)}."
+    listed = separator.join(each.rstrip(". ") for each in noted)
+    return f"{opening}{' –' if ':' in listed else ':'} {listed}."
 
 
 def is_start(text: str) -> bool:

@@ -146,7 +146,8 @@ _LIKED = (
     r"fantastic|excellent|outstanding|best|top-class|first-class|remarkable|exciting|warm|welcoming|admirable)\b"
 )
 _KEEN = (
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
+    r"I(?:['’]m| am) writing\b|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|flattered|humbled|glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
     r"confident|see myself|priority|"
     r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"

@@ -48,7 +48,9 @@ def tell_passages(values: Values, fitted: Values, strings: Strings, join: JoinWi
     if "ask_feedback" in values:
         passages |= tell_refusal(values, strings, own, topics)
     elif "decision" in values:
-        terms = tell_terms(fitted["terms"] or (), lambda phrases: join(phrases, "and"), accepted=values["decision"] == Decision.ACCEPT)
+        terms = tell_terms(
+            fitted["terms"] or (), lambda phrases: join(phrases, "and"), accepted=values["decision"] == Decision.ACCEPT
+        )
         passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values, terms)
     elif "chosen" in values:
         passages |= tell_withdrawal(strings | passages, own, state_reason(values["reason"] or ""))

@@ -198,7 +198,10 @@ def _describe_state(state: str) -> str:
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
         (doing, f"I am {state}"),
         (state.startswith("nothing else"), f"There was {state} that held me back"),
-        (state.startswith("not enough "), f"There is {state}"),
+        (
+            state.startswith("not enough "),
+            f"There {'are' if re.match(r'not enough [a-z]+s(?!s)', state) else 'is'} {state}",
+        ),
         (state.startswith("nothing "), f"It was {state}"),
         (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
     )

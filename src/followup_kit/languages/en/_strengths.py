@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import deed, head_words, is_abbreviation, phrase, sentence
 from ._sentences import is_sentence
 from ._words import (
     DEGREE_WORDS,
@@ -210,6 +210,8 @@ def with_article(said: str) -> str:
         return said
     if head[0] in _COUNTED or said[:1].isupper() or "'" in head[0] or "’" in head[0]:
         return said
+    if said.startswith("other "):
+        return f"an{said}"
     if _AGREED.search(said) or said.startswith("title "):
         return f"the {said}"
     return f"{'an' if said[0] in 'aeio' else 'a'} {said}"
@@ -225,7 +227,8 @@ def join_sentences(told: Sequence[str]) -> list[str]:
     for said in told:
         previous = joined[-1] if joined else ""
         if _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous and len(previous + said) < 130:  # noqa: PLR2004
-            joined[-1] = f"{previous.removesuffix('.')}, and {said}"
+            stopped = previous if is_abbreviation(previous.rpartition(" ")[2]) else previous.removesuffix(".")
+            joined[-1] = f"{stopped}, and {said}"
         else:
             joined.append(said)
     return joined
