@@ -61,11 +61,12 @@ def tell_learned(clause: str, sentences: str) -> str:
     return f"I {clause}. {sentences}".strip()
 
 
-def tell_because(reason: Reason) -> tuple[str, str]:
+def tell_because(reason: Reason, noted: str = "") -> tuple[str, str]:
     """Return a reason as the end of a sentence that tells a decision, without its full stop; and what remains of it.
 
     Args:
         reason: The reason.
+        noted: The note, whose first letter is small as it was written.
     """
     if reason.phrase:
         return f" {reason.clause}", reason.sentences
@@ -74,7 +75,9 @@ def tell_because(reason: Reason) -> tuple[str, str]:
         return f": {lower_first(said[0][:-1])}", " ".join(said[1:])
     if not said or not can_follow(said[0]):
         return "", reason.sentences
-    return f", because {lower_first(said[0][:-1])}", " ".join(said[1:])
+    as_noted = noted[:1].islower() and said[0].casefold().startswith(noted.partition(" ")[0].casefold())
+    first = f"{said[0][:1].lower()}{said[0][1:-1]}" if as_noted else lower_first(said[0][:-1])
+    return f", because {first}", " ".join(said[1:])
 
 
 def _is_short(said: str) -> bool:

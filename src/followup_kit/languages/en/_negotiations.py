@@ -76,7 +76,7 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
             f"{_argue(strings, '')} {strings['undecided_assured']}".strip(),
         )
     else:
-        first, request, after = _ask_with_reason(strings, reason, asked, hope)
+        first, request, after = _ask_with_reason(strings, reason, asked, hope, argues=bool(argued))
     that = request.startswith("Would that ")  # what the reason hopes for
     before = " ".join(filter(None, (argued, first) if that else (first, argued)))
     if before and _WISHED.match(request):
@@ -130,18 +130,28 @@ def _argue(strings: Strings, mine: str) -> str:
     return " ".join(filter(None, said))
 
 
-def _ask_with_reason(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> tuple[str, str, str]:
+def _ask_with_reason(
+    strings: Strings, reason: Reason, asked: str, hope: _Hope, *, argues: bool
+) -> tuple[str, str, str]:
     """Return what leads to a request, the request, and what follows it."""
     because, rest = str(strings["because"]), str(strings["because_rest"])
     said = split_sentences(reason.sentences)
     plain = hope.tell() or asked
     if not asked:
-        return "", "", give_reason(reason)
+        told = give_reason(reason)
+        return ("", "", told) if told.startswith("I ask") else (told, "", "")
     if reason.phrase and _LEADS.match(reason.phrase) and asked.startswith(("Would ", "Could ")):
         return reason.sentences, f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", ""
     if reason.kind == "thing" and not is_whole_thing(reason.phrase) and because.startswith(" because of "):
         return give_reason(reason), plain, ""
-    if hope.hoped and because and not rest and not because.startswith(":") and len(because) < _LONGEST:
+    if (
+        hope.hoped
+        and because
+        and not rest
+        and not because.startswith(":")
+        and len(because) < _LONGEST
+        and not (argues and said)
+    ):
         return "", hope.tell(because), ""
     if reason.phrase:
         return "", plain, give_reason(reason)

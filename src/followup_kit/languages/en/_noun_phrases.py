@@ -1,23 +1,37 @@
 """Tell a thing, which a sentence can take as its object, from words of no known shape."""
 
+import itertools
 import re
 
 from ..._lazy import lazy_regex
 from ._acts import ACTS
 from ._free_text import MARKS
-from ._words import COUNTED, DETERMINERS, NOUNS_TOO, PREPOSITIONS, REQUESTED, SUBJECTS, VERBS
+from ._words import (
+    COUNTED,
+    DETERMINERS,
+    NOUNS_TOO,
+    NUMBERS,
+    PREPOSITIONS,
+    REQUESTED,
+    STAYING,
+    SUBJECTS,
+    TELLING,
+    VERBS,
+)
 
 _MARK = lazy_regex(r"[:;?!…\"“”–—]| - |\.(?=\s)")
 _RELATIVE = lazy_regex(
     r"(?:,| (?=(?:that|which|who|whose|where|when|to|if|so|as|because|I|we|you)\b)).*", re.IGNORECASE
 )
+_COUNTED = COUNTED | NUMBERS
+_TOLD = TELLING | STAYING
 _MOST_BARE = 3
 _NO_THINGS = frozenset("only just already never not too very still also no-one nobody".split())  # noqa: SIM905
 _PLURALS = frozenset("rates benefits hours days weeks premiums expenses prospects reasons terms skills".split())  # noqa: SIM905
 _MASS = frozenset(
     """
     pay work leave insurance housing relocation equity parking vacation coverage training confirmation feedback money
-    childcare family health distance time travel traffic help credit experience research schooling care remuneration
+    childcare family health distance reimbursement placement time travel traffic help credit experience research schooling care remuneration
     compensation flexibility security stability growth progression mileage overtime
     """.split()  # noqa: SIM905 - words read better as words
 )
@@ -35,9 +49,13 @@ def is_thing(text: str, most: int = _MOST_BARE) -> bool:
     if not words or _MARK.search(text) is not None or not words[0]:
         return False
     verbs = VERBS - (NOUNS_TOO if words[0] in DETERMINERS else frozenset())
-    if verbs.intersection(words) or words[0] in SUBJECTS | PREPOSITIONS:
+    if verbs.intersection(words) or _TOLD.intersection(words[2:]) or words[0] in SUBJECTS | PREPOSITIONS:
         return False
-    if words[0] in COUNTED or words[0][0] in "$€£₹¥0123456789":
+    if any(
+        _is_plural(noun) and word in REQUESTED for noun, word in itertools.pairwise(words)
+    ):  # "two outfits start at"
+        return False
+    if words[0] in _COUNTED or _is_owner(text) or words[0][0] in "$€£₹¥0123456789":
         return (len(words) > 1 or not words[0][0].isalpha()) and not words[-1].endswith("ed")
     place = _end_of_noun(words)
     head = words[:place]
@@ -58,7 +76,7 @@ def is_whole_thing(text: str, most: int = _MOST_BARE) -> bool:
     if not is_thing(text, most):
         return False
     words = [word.strip(MARKS).lower() for word in _RELATIVE.sub("", text).split()]
-    if words[0] in COUNTED or words[0][:1] in "$€£₹¥0123456789":
+    if words[0] in _COUNTED or _is_owner(text) or words[0][:1] in "$€£₹¥0123456789":
         return True
     last = words[_end_of_noun(words) - 1]
     return last in _MASS or _is_plural(last)
@@ -72,6 +90,11 @@ def is_bounded(text: str) -> bool:
     """
     blurs = re.search(r",(?!\d)|\b(?:that|which|who|whose|where|when|if|so|because)\b", text)
     return is_whole_thing(text) and blurs is None
+
+
+def _is_owner(text: str) -> bool:
+    """Return whether words begin with whose a thing is, "Grainline's inside job", or are a name."""
+    return text.partition(" ")[0].endswith(("'s", "’s", "s'", "s’")) or all(map(str.istitle, text.split()))
 
 
 def _end_of_noun(words: list[str]) -> int:

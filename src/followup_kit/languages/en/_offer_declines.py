@@ -8,11 +8,12 @@ from .._template_strings import Strings, Values, yes
 from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
 from ._free_text import capitalize, sentence
 from ._joined import tell_because
-from ._noun_phrases import is_whole_thing
+from ._noun_phrases import is_thing, is_whole_thing
 from ._own_words import fit_impression, split_sentences
-from ._parts import appreciate, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import Reason
 from ._sentences import is_sentence
+from ._words import DETERMINERS
 
 _MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b")
 _PLEASANT = lazy_regex(
@@ -41,7 +42,9 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "decline")
     reason, fronted = _front_aim(reason, str(strings["chosen"]))
-    choice = tell_choice(str(strings["chosen"]), str(strings["chosen_kind"]), reason)
+    chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
+    odd = kind in ("post", "thing", "turn") and not is_thing(chosen.partition(":")[0])
+    choice = tell_choice("" if odd else chosen, kind, reason)
     before, contrasted, after = _part_feelings(parts["feeling"])
     led_to_by = [*before, *contrasted, *parts["weighed"]]
     if not (contrasted or parts["weighed"]):
@@ -49,6 +52,9 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     else:
         before = []
     said = str(strings["chosen_sentence"])
+    if odd:
+        told = chosen.partition(" ")[0].lower() in DETERMINERS  # "my employer made me an offer"
+        said = sentence(chosen) if told else f"Here is what I'll do instead: {chosen}."
     if parts["told"]:  # the candidate tells the decision in their own words
         told, rest = tell_in_own_words([*before, *led_to_by, *parts["told"]], choice, reason), ""
         before = []
@@ -56,7 +62,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         lead, told, _ = _decline(choice, _NO_REASON, led_to_by)
         before, rest = [*before, lead], f"{said} {reason.of_choice} {reason.sentences}".strip()
     else:
-        lead, told, rest = _decline(choice, reason, led_to_by)
+        lead, told, rest = _decline(choice, reason, led_to_by, values["reason"] or "")
         before = [*before, lead]
     if fronted:
         rest = f"{fronted} {rest}".strip()
@@ -98,10 +104,10 @@ def _front_aim(reason: Reason, chosen: str) -> tuple[Reason, str]:
     return Reason("", reason.sentences, "", "", ""), f"I've done so {reason.phrase}."
 
 
-def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[str, str, str]:
+def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str], noted: str = "") -> tuple[str, str, str]:
     """Return what leads to a refusal and stands alone, the refusal with its reason, and what remains of that."""
     before, led = lead_on(led_to_by)
-    because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else _tell_because(reason)
+    because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else _tell_because(reason, noted)
     judged = "" if choice.clause or led else judge(reason)
     reflected = split_sentences(reason.sentences)
     if not (led or choice.clause or reason.phrase) and reflected and _REFLECTED.match(reflected[0]):
@@ -122,8 +128,8 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
     return before, f"{opening}{act} {what}{because}.", rest
 
 
-def _tell_because(reason: Reason) -> tuple[str, str]:
+def _tell_because(reason: Reason, noted: str) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: one of no known shape stands behind a colon."""
     if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
         return "", f"In the end, it came down to this: {reason.phrase}. {reason.sentences}".strip()
-    return tell_because(reason)
+    return tell_because(reason, noted)

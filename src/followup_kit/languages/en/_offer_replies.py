@@ -181,7 +181,7 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
 
 
 def _name_offer(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> str:
-    """Return what is thanked for, without the position and the employer where the candidate's own sentences name them."""
+    """Return what is thanked for, without names that stand in the candidate's own sentences."""
     day = without_weekday(str(strings["offered_on_when"]))
     day = f" {day}" if _DATED.search(day) else ""  # "on Sunday" says nothing that the reader does not know
     position, company = str(strings["position_name"]), str(strings["company_name"])

@@ -34,10 +34,13 @@ _IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
 _YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
 _MOST_SUBJECTS = 2
+_HOPES = lazy_regex(r"\b(?:hop(?:e|ed|ing)|wish\w*|want\w*|target\w*|aim\w*|ask\w*|would like|looking for)\b")
 _FEWEST_IN_LIST = 2
 _MOST_IN_SENTENCES = 5
 _OF_IT = lazy_regex(r"if (?:(?:there (?:is|are) )?any|available|needed|it|they)\b", re.IGNORECASE)
-_START = lazy_regex(r"\bstart\b")
+_GRANTED = lazy_regex(r"\b(?:start|salary|pay|bonus)\b|[$€£]\s?\d")
+"""What is granted rather than handed over."""
+
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
@@ -105,7 +108,7 @@ def ask_for(given: Sequence[str], join: Join, asks: str = "Would {} be possible?
         asks: The question that asks for a thing.
     """
     found = _sort_requests(given)
-    granted = "Would {} be possible?" if any(map(_START.search, found.things)) else asks
+    granted = "Would {} be possible?" if any(map(_GRANTED.search, found.things)) else asks
     wanted = join(found.things) if found.things else ""
     asked = [granted.format(wanted)] if wanted else []
     if found.things and all(_PAPER.search(" ".join(head_words(each))) for each in found.things):
@@ -260,6 +263,8 @@ def leave_out_hoped(wanted: Sequence[str], reason: str) -> list[str]:
         wanted: The requests.
         reason: The reason.
     """
+    if not _HOPES.search(reason):
+        return list(wanted)
     left = [each for each in wanted if is_sentence(each) or each in leave_out_stated([each], reason)]
     asks = len(left) < len(wanted) and not _sort_requests(left).things
     return ["Would that be possible?", *left] if asks else left

@@ -21,6 +21,8 @@ _OF_PAY = lazy_regex(
 """What one looks for first among the terms."""
 
 _POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|appointment)\b")
+_WHOLE = lazy_regex(r"\A[Tt]hat (?=\S+ \S)")
+_SCHEDULE = lazy_regex(r"[$€£₹¥\d][^,]*,(?!\d)|every |\d[\d.]* hours\b|(?:nights|days|evenings|weekends|mornings)$")
 _MOST_IN_SENTENCE = 4
 _MOST_WORDS = 6
 _LONGEST = 240
@@ -67,6 +69,7 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
         accepted: Whether the letter accepts the offer, and so confirms its terms one by one.
     """
     given = [piece for each in given for piece in ([each] if is_sentence(each) else each.split("; "))]
+    given = [_WHOLE.sub("", each) if is_sentence(each[5:] or each) else each for each in given]
     given = sorted(given, key=lambda each: _OF_PAY.match(each) is None)
     noted = [each for each in given if not is_sentence(each)]
     if not noted:
@@ -86,8 +89,7 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
 
 def _is_certain(thing: str) -> bool:
     """Return whether a term is surely a thing with its article, and no schedule or list of figures."""
-    listed = re.match(r"[$€£₹¥\d][^,]*,(?!\d)", thing) is not None
-    return is_whole_thing(thing, _MOST_WORDS) and not (listed or thing.startswith("every "))
+    return is_whole_thing(thing, _MOST_WORDS) and _SCHEDULE.match(thing) is None
 
 
 def _state_clauses(given: Sequence[str]) -> str:

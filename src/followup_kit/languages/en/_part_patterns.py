@@ -129,7 +129,8 @@ _FEELING = (
 )
 _PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
 _PRAISED = (
-    r"(?:It|This|That) (?:\w+ )?(?:sounds|seems|looks)\b.*\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
+    r"(?:It|This|That) (?:\w+ )?(?:sounds|seems|looks)\b.*"
+    r"\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
     r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
@@ -147,7 +148,7 @@ _LIKED = (
 )
 _KEEN = (
     r"I(?:['’]m| am) writing\b|"
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|flattered|humbled|glad|pleased|grateful|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happ(?:y|ier)|delighted|honou?red|flattered|humbled|glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
     r"confident|see myself|priority|"
     r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
@@ -155,6 +156,7 @@ _KEEN = (
 _FLEXIBLE = (
     r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
     r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
+    r"[Ii]f [^,]+ (?:is|are)(?:n['’]t| not) (?:possible|an option|feasible)|"
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|"
@@ -169,7 +171,7 @@ _BACKGROUND = (
 _TIME_WANTED = (
     r"I(?:['’]d| would| need| will|['’]ll)\b.*\b(?:a few days|couple of days|day or two|"
     r"(?:some|more|a little|a bit of) time|"
-    r"think (?:it|this|things|everything) (?:over|through))\b"
+    r"sleep on|think (?:it|this|things|everything) (?:over|through))\b"
 )
 _CAREFUL = r"I (?:just |also )?want to (?:make sure|be sure|ensure|give)\b"
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"

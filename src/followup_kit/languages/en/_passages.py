@@ -41,7 +41,7 @@ def tell_passages(values: Values, fitted: Values, strings: Strings, join: JoinWi
     passages: Strings = {"conversation": conversation, "topics_left": topics}
     if "reason" in values:
         reason = state_reason(values["reason"] or "")
-        because, rest = tell_because(reason)
+        because, rest = tell_because(reason, values["reason"] or "")
         passages |= {"because": because, "because_rest": rest}
         passages["reason_offer"] = yes(re.search(r"\boffer", str(values["reason"] or "")))
         passages["wanted"] = yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))

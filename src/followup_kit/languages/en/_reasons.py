@@ -47,7 +47,10 @@ _COMPARED = lazy_regex(
 _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
-_NEED = lazy_regex(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
+_NEED = lazy_regex(
+    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|didn['’]t|won['’]t) ?\b",
+    re.IGNORECASE,
+)
 _REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
 _ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
