@@ -1,12 +1,14 @@
 """Checking the spelling with a dictionary that the host brings."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
+from hunspell import Hunspell
 from spellchecker import SpellChecker
 
 from followup_kit import CHECKS, Check, Draft, Finding, review
-from followup_kit.reviews.spelling import spelling_check
+from followup_kit.reviews.spelling import HunspellSpeller, spelling_check
 
 CONTEXT = {
     "candidate": {"name": "Zbigniew Wrzesniak", "email": "zw@example.org"},
@@ -96,3 +98,30 @@ def test_corrections_are_asked_for_a_few_words_only() -> None:
     assert len(found) == 7
     assert speller.asked == 3
     assert all(finding.replacement is None for finding in found)
+
+
+@pytest.fixture
+def german_hunspell(tmp_path: Path) -> Check:
+    """The check with a Hunspell dictionary of seven German words, two of which may be compounded."""
+    affixes = "SET UTF-8\nLANG de_DE\nTRY ersnäz\nCOMPOUNDMIN 3\nCOMPOUNDFLAG x\nONLYINCOMPOUND o\n"
+    words = ["das", "für", "vielen", "Dank/x", "Gespräch/x", "gespräch/x", "bewerbungs/xo"]
+    (tmp_path / "de_DE.aff").write_text(affixes, encoding="utf-8")
+    (tmp_path / "de_DE.dic").write_text("\n".join([str(len(words)), *words]), encoding="utf-8")
+    dictionary = Hunspell("de_DE", hunspell_data_dir=str(tmp_path))
+    return spelling_check(HunspellSpeller(dictionary), "de", capitalised=True)
+
+
+def test_a_hunspell_dictionary_knows_compounds(german_hunspell: Check) -> None:
+    """A word list lacks most compounds of German, and would call them misspelt."""
+    body = "Vielen Dank für das Bewerbungsgespräch."
+    assert find_misspelt(german_hunspell, body, "de") == []
+    plain = spelling_check(SpellChecker("de"), "de", capitalised=True)
+    assert len(find_misspelt(plain, body, "de")) == 1
+
+
+def test_a_hunspell_dictionary_corrects(german_hunspell: Check) -> None:
+    """The likeliest word is offered in the case that it was written in."""
+    (finding,) = find_misspelt(german_hunspell, "Vielen Dank für das Gesprräch.", "de")
+    assert finding.replacement == "Gespräch"
+    (finding,) = find_misspelt(german_hunspell, "Vielen Dank für das Xylophon.", "de")
+    assert finding.replacement is None

@@ -19,6 +19,7 @@ from followup_kit import errors as kit_errors
 from followup_kit import exchange, guidance, languages, planning, reviews
 from followup_kit.guidance import HOST
 from followup_kit.languages.en import CONVENTIONS
+from followup_kit.reviews.spelling import HunspellSpeller
 from tests.support.events import FULL
 from tests.support.hostile_values import SECRETS
 from tests.support.samples import NEW_YORK
@@ -117,6 +118,14 @@ class Speller:
         """Return no correction."""
         return None
 
+    def spell(self, word: str, /) -> bool:
+        """Return that a dictionary knows every word."""
+        return True
+
+    def suggest(self, word: str, /) -> list[str]:
+        """Return no suggestion."""
+        return []
+
 
 _PROBLEM = kit.Problem("email", SECRETS["email"], "is wrong", "mend it")
 _DATA_PROBLEM = exchange.DataProblem(
@@ -132,6 +141,7 @@ def _concerning(event: Any) -> Any:
 INSTANCES: list[Any] = [
     *(PERSON, CANDIDATE, INTERVIEW, PLAN, AGENDA, AGENDA[0], STEP, MESSAGE, DRAFT, REVIEW, FIELD, CATALOG, CHECK),
     *(RULE, LETTER, LETTER.body, kit.CONSENSUS, kit.Checks([CHECK]), Speller(), STEP.window, STEP.reasons),
+    HunspellSpeller(Speller()),
     *(kit.WorkingDays(holidays={dt.date(2026, 5, 25)}), kit.Timing(window=STEP.window), HOST, PLAN.done[0]),
     *(
         kit.Context(CONTEXT),
@@ -223,6 +233,7 @@ ARGUMENTS: dict[str, Any] = {
     "sender": CANDIDATE,
     "severity": "warning",
     "source": "Subject: Hi\n\n{{ greeting }}",
+    "dictionary": Speller(),
     "speller": Speller(),
     "step_id": STEP.id,
     "territory": "EG",
@@ -232,6 +243,7 @@ ARGUMENTS: dict[str, Any] = {
     "values": {"name": "Dana Okafor", "email": SECRETS["email"]},
     "variant": None,
     "word": "email",
+    "words": ["email"],
     "zone": NEW_YORK,
 }
 """What each argument of a function or method may be, by its name."""

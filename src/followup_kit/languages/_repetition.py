@@ -12,6 +12,11 @@ from ._template_strings import Values
 _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
 """The notes that are phrases as a rule."""
 
+_OWN = "own"
+_UNSAID = {"strengths": "needs", "enclosed": _OWN}
+"""Where saying a phrase does not say it of this field: what is needed says of nobody that they have it, and what is
+enclosed is not there because it was promised."""
+
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")
 _WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 MOST_NOTES = 100
@@ -40,34 +45,35 @@ class Repetition:
     def leave_out(self, values: Values) -> dict[str, Any]:
         """Return the values without phrases that an own sentence, or a longer phrase, says in the same words.
 
-        What is needed says of nobody that they have it, and what is enclosed is not there because it was promised.
-
         Args:
             values: The validated values by name.
         """
         left = dict(values)
-        notes = {name: _texts(values.get(name)) for name in (*_PHRASES, "requests")}
-        phrases = [(name, each) for name in _PHRASES for each in notes[name] if not self.is_sentence(each)]
+        notes = {name: texts for name in (*_PHRASES, "requests") if (texts := _texts(values.get(name)))}
+        phrases = [(name, each) for name in _PHRASES for each in notes.get(name, ()) if not self.is_sentence(each)]
         if not phrases or sum(map(len, notes.values())) > MOST_NOTES:
             return left
-        own = [said for name in _SENTENCES for said in self.split_sentences(str(values.get(name) or ""))]
-        own += [each for texts in notes.values() for each in texts if self.is_sentence(each)]
-        for name in _PHRASES:
-            spoken = [said for other, said in phrases if (name, other) != ("strengths", "needs")]
-            spoken += own if name != "enclosed" else []
-            remaining = tuple(each for each in notes[name] if self.is_sentence(each) or not self._is_told(each, spoken))
-            if len(remaining) < len(notes[name]):
-                left[name] = None if isinstance(values[name], str) else remaining
+        said = [(_OWN, each) for name in _SENTENCES if values.get(name) for each in self.split_sentences(values[name])]
+        said += [(_OWN, each) for texts in notes.values() for each in texts if self.is_sentence(each)]
+        spoken = [(name, each, each.lower()) for name, each in (*said, *phrases)]
+        for name in {name: None for name, each in phrases if self._is_told(name, each, spoken)}:
+            remaining = tuple(
+                each for each in notes[name] if self.is_sentence(each) or not self._is_told(name, each, spoken)
+            )
+            left[name] = None if isinstance(values[name], str) else remaining
         return left
 
-    def _is_told(self, phrase: str, said: Iterable[str]) -> bool:
-        """Return whether anything longer says what a phrase says."""
+    def _is_told(self, name: str, phrase: str, spoken: Iterable[tuple[str, str, str]]) -> bool:
+        """Return whether anything longer says what a phrase of a field says."""
         words = self._meaningful(phrase)
-        return any(len(each) > len(phrase) and self._says(each, phrase, words) for each in said)
+        unsaid = _UNSAID.get(name)
+        return any(
+            len(said) > len(phrase) and source != unsaid and self._says(said, small, phrase, words)
+            for source, said, small in spoken
+        )
 
-    def _says(self, said: str, phrase: str, words: Sequence[str]) -> bool:
+    def _says(self, said: str, small: str, phrase: str, words: Sequence[str]) -> bool:
         """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
-        small = said.lower()
         if len(words) < _FEWEST_WORDS:
             return " " in phrase and has_words(small, phrase.lower())
         if sum(_stem(word) not in small for word in words) > 1:  # as in most: it need not be taken apart

@@ -1,13 +1,15 @@
 """A check of the spelling with a spell checker of the host's: an extra, off by default.
 
 Spelling belongs to libraries that do nothing else. This module knows none of them: a checker that answers the two
-questions of ``Speller`` will do, as that of ``pyspellchecker`` does (``pip install followup-kit[spelling]``).
+questions of ``Speller`` will do, as that of ``pyspellchecker`` does (``pip install followup-kit[spelling]``), and a
+Hunspell dictionary, which some hundred languages have and which knows how a language compounds its words, becomes one
+through ``HunspellSpeller`` (``pip install followup-kit[hunspell]``).
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from .._guarding import guarded
+from .._guarding import guarded, take_each
 from ..vocabulary import Severity
 from ._check import Check, Hit
 from ._text.letter import Letter
@@ -28,6 +30,39 @@ class Speller(Protocol):
     def correction(self, word: str, /) -> str | None:
         """Return the likeliest correction of an unknown word, or ``None``."""
         ...
+
+
+class HunspellDictionary(Protocol):
+    """The protocol of a Hunspell dictionary, as ``hunspell.Hunspell`` of ``chunspell`` is."""
+
+    def spell(self, word: str, /) -> bool:
+        """Return whether the dictionary knows a word, written as it is."""
+        ...
+
+    def suggest(self, word: str, /) -> Iterable[str]:
+        """Return what may have been meant by a word, the likeliest first."""
+        ...
+
+
+@guarded
+class HunspellSpeller:
+    """A speller that asks a Hunspell dictionary.
+
+    Args:
+        dictionary: The dictionary; it must not read files once it is built.
+    """
+
+    def __init__(self, dictionary: HunspellDictionary) -> None:
+        self._dictionary = dictionary
+
+    def unknown(self, words: Iterable[str], /) -> Iterable[str]:
+        """Return those words, in lower case, that the dictionary knows in no case: a German noun has a capital."""
+        known = self._dictionary.spell
+        return [word for word in take_each(words, str) if not any(map(known, (word, word.capitalize(), word.upper())))]
+
+    def correction(self, word: str, /) -> str | None:
+        """Return the likeliest correction of an unknown word, or ``None``."""
+        return next(iter(self._dictionary.suggest(word)), None)
 
 
 @guarded
