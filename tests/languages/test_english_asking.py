@@ -25,12 +25,12 @@ def check_in(**facts: Any) -> str:
     [
         ("please put the bonus in writing", "Please put the bonus in writing."),
         ("that I get Sundays off", "I'd like to ask that I get Sundays off."),
-        ("that you keep this private", "Would you be able to keep this private?"),
+        ("that you keep this private", "I'd like to ask that you keep this private."),
         ("to be told the dress code", "I'd like to be told the dress code."),
         ("whether visas are covered", "Could you tell me whether visas are covered?"),
         ("to speak this week", "Could we speak this week?"),
         ("talk to the team first", "Could I talk to the team first?"),
-        ("flexible hours so I can study", "Would flexible hours be possible, so that I can study?"),
+        ("flexible hours so I can study", "I was hoping for flexible hours so I can study."),
         (
             "if the salary is fixed, to talk about leave",
             "If the salary is fixed, could we talk about leave?",

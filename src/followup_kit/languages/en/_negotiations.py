@@ -24,7 +24,22 @@ _LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we
 """A reason without a sentence of its own: what was asked for follows it."""
 
 _IN_MIND = "With that in mind, "
+_BACKGROUND = "The background is this:"
 _LONGEST = 90
+
+
+class _Case(NamedTuple):
+    """A request with what speaks for it.
+
+    Args:
+        before: What leads to the request.
+        request: The request.
+        after: What follows it.
+    """
+
+    before: str
+    request: str
+    after: str
 
 
 class _Hope(NamedTuple):
@@ -61,42 +76,45 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
     asked = str(strings["requests_possible"])
     hoped = "" if _HOPED.search(f"{own} {reason.sentences}") or listed else str(strings["requests_hoped"])
     asks_it = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
-    hope = _Hope(hoped, asks_it or "Would that be possible?")
-    mine = str(strings["strengths_mine"])
-    grounds = reason.phrase if reason.kind == "thing" and _GROUNDED.search(reason.phrase) else ""
-    argued = f"{_argue(strings, mine)} {strings['undecided_assured']}".strip()
-    first, after, request = "", "", ""
-    if hoped and grounds and (_LEADS.match(grounds) or is_bounded(grounds)):
-        both = f"{grounds} and {mine}" if mine else grounds
-        request = f"{both if _LEADS.match(both) else f'Based on {both}'}, {hope.tell()}"
-        first, argued = reason.sentences, f"{_argue(strings, '')} {strings['undecided_assured']}".strip()
-    elif hoped and mine and not (reason.phrase or reason.sentences) and _PAID.search(hoped):
-        request, argued = (
-            f"Given {mine}, {hope.tell()}",
-            f"{_argue(strings, '')} {strings['undecided_assured']}".strip(),
-        )
-    else:
-        first, request, after = _ask_with_reason(strings, reason, asked, hope, argues=bool(argued))
-    that = request.startswith("Would that ")  # what the reason hopes for
-    before = " ".join(filter(None, (argued, first) if that else (first, argued)))
-    if before and _WISHED.match(request):
-        request = f"{_IN_MIND}{request}"
+    told = _make_case(strings, reason, asked, _Hope(hoped, asks_it or "Would that be possible?"))
     if strings["question_several"] and asked:
-        listed = LINE_BREAK.join(
-            [
-                "Before I answer, I have a few questions:",
-                *(f"- {each}" for each in QUESTIONS.split(f"{asked} {question}")),
-            ]
-        )
-        request = ""
+        questions = (f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))
+        listed = LINE_BREAK.join(["Before I answer, I have a few questions:", *questions])
     return {
-        "strengths_told": _argue(strings, mine),
-        "asked_because": before,
-        "asked": "" if listed else request,
+        "strengths_told": _argue(strings, str(strings["strengths_mine"])),
+        "asked_because": told.before,
+        "asked": "" if listed else f"{_IN_MIND if told.before and _WISHED.match(told.request) else ''}{told.request}",
         "asked_listed": listed,
-        "asked_for": after,
-        "question_asked": yes((asks_it and asks_it in request) or (strings["question_several"] and asked)),
+        "asked_for": told.after,
+        "question_asked": yes((asks_it and asks_it in told.request) or (strings["question_several"] and asked)),
     }
+
+
+def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Case:
+    """Return a request with its reason and what the candidate brings, each where its shape lets it stand."""
+    mine, assured = str(strings["strengths_mine"]), str(strings["undecided_assured"])
+    because, rest = str(strings["because"]), str(strings["because_rest"])
+    argued, others = (f"{_argue(strings, each)} {assured}".strip() for each in (mine, ""))
+    plain = hope.tell() or asked
+    leads = _LEADS.match(reason.phrase)
+    if leads and not hope.hoped and asked.startswith(("Would ", "Could ")):
+        return _Case(argued, f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", reason.sentences)
+    if hope.hoped and (leads or (_GROUNDED.search(reason.phrase) and is_bounded(reason.phrase))):
+        grounds = f"{reason.phrase} and {mine}" if mine else reason.phrase
+        request = f"{grounds if leads else f'Based on {grounds}'}, {hope.tell()}"
+        return _Case(f"{reason.sentences} {others}".strip(), request, "")
+    if hope.hoped and mine and not (reason.phrase or reason.sentences) and _PAID.search(hope.hoped):
+        return _Case(others, f"Given {mine}, {hope.tell()}", "")
+    brief = because.startswith((", because ", " because of ")) and not rest and len(because) < _LONGEST
+    if hope.hoped and brief and not argued and not give_reason(reason).startswith(_BACKGROUND):
+        return _Case("", hope.tell(because), "")
+    why = give_reason(reason)
+    if why.startswith("I ask ") and asked:
+        return _Case(argued, plain, why)
+    if _POINTING.match(why) and asked:  # speaks of the request
+        return _Case(argued, plain, f"I ask{because[1:]}. {rest}".strip() if because else why)
+    parts = (argued, why) if plain.startswith("Would that ") else (why, argued)  # what the reason hopes for
+    return _Case(" ".join(filter(None, parts)), plain, "")
 
 
 def give_reason(reason: Reason) -> str:
@@ -109,7 +127,7 @@ def give_reason(reason: Reason) -> str:
         return reason.sentences
     told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
     if reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
-        told = f"The background is this: {reason.phrase}."
+        told = f"{_BACKGROUND} {reason.phrase}."
     return f"{told} {reason.sentences}".strip()
 
 
@@ -128,34 +146,3 @@ def _argue(strings: Strings, mine: str) -> str:
         str(strings["strengths_sentence"]),
     )
     return " ".join(filter(None, said))
-
-
-def _ask_with_reason(
-    strings: Strings, reason: Reason, asked: str, hope: _Hope, *, argues: bool
-) -> tuple[str, str, str]:
-    """Return what leads to a request, the request, and what follows it."""
-    because, rest = str(strings["because"]), str(strings["because_rest"])
-    said = split_sentences(reason.sentences)
-    plain = hope.tell() or asked
-    if not asked:
-        told = give_reason(reason)
-        return ("", "", told) if told.startswith("I ask") else (told, "", "")
-    if reason.phrase and _LEADS.match(reason.phrase) and asked.startswith(("Would ", "Could ")):
-        return reason.sentences, f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", ""
-    if reason.kind == "thing" and not is_whole_thing(reason.phrase) and because.startswith(" because of "):
-        return give_reason(reason), plain, ""
-    if (
-        hope.hoped
-        and because
-        and not rest
-        and not because.startswith(":")
-        and len(because) < _LONGEST
-        and not (argues and said)
-    ):
-        return "", hope.tell(because), ""
-    if reason.phrase:
-        return "", plain, give_reason(reason)
-    if said and not _POINTING.match(said[0]):
-        return reason.sentences, plain, ""
-    after = f"I ask{because[1:]}. {rest}".strip() if because.startswith(", because") else reason.sentences
-    return "", plain, after

@@ -31,7 +31,8 @@ _PLURALS = frozenset("rates benefits hours days weeks premiums expenses prospect
 _MASS = frozenset(
     """
     pay work leave insurance housing relocation equity parking vacation coverage training confirmation feedback money
-    childcare family health distance reimbursement placement time travel traffic help credit experience research schooling care remuneration
+    childcare family health distance reimbursement placement time travel traffic help credit experience research
+    schooling care remuneration
     compensation flexibility security stability growth progression mileage overtime
     """.split()  # noqa: SIM905 - words read better as words
 )

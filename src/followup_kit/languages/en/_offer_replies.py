@@ -41,7 +41,9 @@ _LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*|until|as soon as)\b")
 """What says already when there will be an answer."""
 
 _SHORTEST_NAME = 4
-_LONG_WORD = lazy_regex(r"[a-z][a-z-]{4,}")
+_LONG_WORD = lazy_regex(
+    r"\b(?!(?:with|that|this|from|have|more|time|week|days|would|like|also|your|will)\b)[a-z][a-z-]{3,}"
+)
 
 
 class Asked(NamedTuple):

@@ -29,15 +29,13 @@ _IF_FIRST = lazy_regex(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", r
 _IF_LAST = lazy_regex(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
 _MAYBE = lazy_regex(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
 _INDIRECT = INTERROGATIVES - {"which"}
-_AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
 _IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
-_YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
 _MOST_SUBJECTS = 2
 _HOPES = lazy_regex(r"\b(?:hop(?:e|ed|ing)|wish\w*|want\w*|target\w*|aim\w*|ask\w*|would like|looking for)\b")
 _FEWEST_IN_LIST = 2
 _MOST_IN_SENTENCES = 5
-_OF_IT = lazy_regex(r"if (?:(?:there (?:is|are) )?any|available|needed|it|they)\b", re.IGNORECASE)
+_OF_IT = lazy_regex(r"if (?:(?:there (?:is|are) )?(?:any|one|some)|available|needed|it|they)\b", re.IGNORECASE)
 _GRANTED = lazy_regex(r"\b(?:start|salary|pay|bonus)\b|[$€£]\s?\d")
 """What is granted rather than handed over."""
 
@@ -220,15 +218,11 @@ def _ask_with_clause(text: str) -> str:
     if first == "please" and rest:
         return f"Please {rest}."
     if first == "that" and " " in rest:
-        act = rest.removeprefix("you ") if _YOU_DO.match(rest) else ""
-        return f"Could you please {act}?" if act else f"I'd like to ask that {rest}."
+        return f"I'd like to ask that {rest}."
     if first in _INDIRECT and rest:
         return f"Could you tell me {first} {rest}?"
     if first == "to" and rest.partition(" ")[0] not in SHARED_ACTS | ACTS | OWN_ACTS | REQUESTED:
         return f"I'd like to {rest}."
-    aimed = None if first in ACTS | {"give", "let"} else _AIMED.fullmatch(text)
-    if aimed is not None:
-        return f"Would {with_article(name_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
     found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
     if found is not None and _OF_IT.match(found["condition"]):  # says of the thing itself whether there is one
         return ""

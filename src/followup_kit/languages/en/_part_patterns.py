@@ -148,7 +148,8 @@ _LIKED = (
 )
 _KEEN = (
     r"I(?:['’]m| am) writing\b|"
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happ(?:y|ier)|delighted|honou?red|flattered|humbled|glad|pleased|grateful|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happ(?:y|ier)|delighted|honou?red|flattered|humbled|"
+    r"glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
     r"confident|see myself|priority|"
     r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
