@@ -117,6 +117,11 @@ def test_what_speaks_for_a_request_leads_to_it() -> None:
     [
         ("Given my work at two shops.", "Given my work at two shops, I was hoping for a higher base."),
         ("two other shops start at $28", "The background is this: two other shops start at $28. With that in mind,"),
+        (
+            "Given my work at two shops, after seeing what such shops pay here.",
+            "Given my work at two shops, after seeing what such shops pay here, I was hoping for a higher base.",
+        ),
+        ("Given what bakers earn", "Given what bakers earn, I was hoping for a higher base."),
         ("market rates", "Based on market rates, I was hoping for a higher base."),
         ("to settle here", "Would that be possible? I ask this to settle here."),
     ],
@@ -124,6 +129,14 @@ def test_what_speaks_for_a_request_leads_to_it() -> None:
 def test_a_reason_stands_where_its_shape_lets_it(reason: str, said: str) -> None:
     """What is no thing never follows "because of"."""
     assert said in answer("undecided", requests=["a higher base"], reason=reason)
+
+
+def test_several_questions_are_listed_with_what_is_asked() -> None:
+    """One after the other they would sound like an interrogation."""
+    text = answer("undecided", requests=["a higher base"], question="Is there a bonus? Who sets it?")
+    lines = "- Would a higher base be possible?\n- Is there a bonus?\n- Who sets it?"
+    assert f"Before I answer, I have a few questions:\n{lines}\n\n" in text
+    assert text.count("?") == 3
 
 
 def test_a_refusal_is_a_contrast_to_praise_alone() -> None:

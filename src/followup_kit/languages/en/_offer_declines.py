@@ -41,32 +41,23 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         values: The validated values by name.
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "decline")
-    reason, fronted = _front_aim(reason, str(strings["chosen"]))
-    chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
-    odd = kind in ("post", "thing", "turn") and not is_thing(chosen.partition(":")[0])
-    choice = tell_choice("" if odd else chosen, kind, reason)
     before, contrasted, after = _part_feelings(parts["feeling"])
-    led_to_by = [*before, *contrasted, *parts["weighed"]]
-    if not (contrasted or parts["weighed"]):
-        before, led_to_by = led_to_by, []
-    else:
-        before = []
-    said = str(strings["chosen_sentence"])
-    if odd:
-        told = chosen.partition(" ")[0].lower() in DETERMINERS  # "my employer made me an offer"
-        said = sentence(chosen) if told else f"Here is what I'll do instead: {chosen}."
+    reason, fronted = _front_aim(reason, str(strings["chosen"]))
+    choice, instead = _choose(strings, reason)
+    led_to_by = [*contrasted, *parts["weighed"]]
+    if led_to_by:
+        before, led_to_by = [], [*before, *led_to_by]
     if parts["told"]:  # the candidate tells the decision in their own words
-        told, rest = tell_in_own_words([*before, *led_to_by, *parts["told"]], choice, reason), ""
+        lead, rest = "", ""
+        told = tell_in_own_words([*before, *led_to_by, *parts["told"]], choice, reason)
         before = []
-    elif said:
+    elif instead:
         lead, told, _ = _decline(choice, _NO_REASON, led_to_by)
-        before, rest = [*before, lead], f"{said} {reason.of_choice} {reason.sentences}".strip()
+        rest = f"{instead} {reason.of_choice} {reason.sentences}".strip()
     else:
         lead, told, rest = _decline(choice, reason, led_to_by, values["reason"] or "")
-        before = [*before, lead]
-    if fronted:
-        rest = f"{fronted} {rest}".strip()
-    first = " ".join(filter(None, before))
+    rest = f"{fronted} {rest}".strip()
+    first = " ".join(filter(None, [*before, lead]))
     if len(" ".join((first, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
         first, told = "", f"{first} {told}".strip()
     stated = " ".join(sentence(each) for each in values["terms"] or () if is_sentence(each))
@@ -86,6 +77,15 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "own_meets": yes(_MEETS.search(own)),
         "reopened": yes(reopened),
     }
+
+
+def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
+    """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing."""
+    chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
+    if kind not in ("post", "thing", "turn") or is_thing(chosen.partition(":")[0]):
+        return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
+    happened = chosen.partition(" ")[0].lower() in DETERMINERS  # "my employer made me an offer"
+    return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
