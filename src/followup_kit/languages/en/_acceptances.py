@@ -40,7 +40,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         terms: The terms of the offer.
     """
     parts = sort_sentences(own, "accept")
-    rest, closing = list(parts["rest"]), list(parts["closing"])
+    rest, closing = _part_closing(parts["rest"], parts["closing"], own)
     begun = strings["start_date"] or strings["reports_to"] or parts["told"]
     joined = ""
     for said in (rest, closing):
@@ -64,6 +64,17 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accept_apart": yes(len(" ".join(rest)) > _SHORT),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
     }
+
+
+def _part_closing(rest: Sequence[str], closing: Sequence[str], own: str) -> tuple[list[str], list[str]]:
+    """Return own sentences in their order, and those that end the letter: what looks ahead, with one that follows it."""
+    said = sorted([*rest, *closing], key=own.find)
+    end = len(said)
+    if len(said) > 1 and said[-1] not in closing and said[-2] in closing and said[-1].startswith("I"):
+        end -= 1
+    while end and said[end - 1] in closing:
+        end -= 1
+    return said[:end], said[end:]
 
 
 def _can_be_joined(said: Sequence[str]) -> bool:
