@@ -67,7 +67,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
 
 
 def _part_closing(rest: Sequence[str], closing: Sequence[str], own: str) -> tuple[list[str], list[str]]:
-    """Return own sentences in their order, and those that end the letter: what looks ahead, with one that follows it."""
+    """Return own sentences in their order, and those that end the letter: what looks ahead, and one behind it."""
     said = sorted([*rest, *closing], key=own.find)
     end = len(said)
     if len(said) > 1 and said[-1] not in closing and said[-2] in closing and said[-1].startswith("I"):

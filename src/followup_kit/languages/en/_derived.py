@@ -17,7 +17,7 @@ from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, state_needs
 from ._negotiations import QUESTIONS
-from ._offer_requests import ask_for, find_talk, hope_for, list_requests
+from ._offer_requests import ask_for, find_talk, hope_for, list_requests, sort_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._past_days import without_weekday
@@ -114,15 +114,21 @@ def _reason(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     }
 
 
-def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
+def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> Strings:
     times = propose_times(given or ())
     offered = join(times.times, "or") if times.times else ""
+    found = sort_requests(given or ())
+    answers = "decision" in strings  # no other letter hopes, and this one is no plea
+
+    def listed(phrases: Sequence[str]) -> str:
+        return join(phrases, "and")
+
     return {
-        "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
-        "requests_had": ask_for(given or (), lambda phrases: join(phrases, "and"), "Could I have {}?"),
-        "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or ())),
-        "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
-        "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_possible": ask_for(found, listed),
+        "requests_had": ask_for(found, listed, "Could I have {}?") if answers else "",
+        "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or (), found)),
+        "requests_kindly": "" if answers else ask_kindly(given or (), listed),
+        "requests_hoped": hope_for(found, listed) if answers else "",
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered}," if _COMMA.search(offered) else offered,
         "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",

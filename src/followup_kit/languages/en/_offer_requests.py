@@ -48,7 +48,7 @@ _PAPER = lazy_regex(
 """What one is sent, rather than granted."""
 
 
-class _Sorted(NamedTuple):
+class Requests(NamedTuple):
     """Requests by what they are.
 
     Args:
@@ -84,28 +84,27 @@ def _split(given: Sequence[str]) -> list[str]:
     return [piece for piece in pieces if any(map(str.isalnum, piece))]
 
 
-def list_requests(given: Sequence[str]) -> list[str]:
+def list_requests(given: Sequence[str], found: Requests) -> list[str]:
     """Return requests as they were noted where a list holds them best: one is of no known shape, or they are many.
 
     Args:
         given: The notes.
+        found: What they are.
     """
-    found = _sort_requests(given)
     noted = [each for each in _split(given) if not _TALK.match(f"{each[:1].lower()}{each[1:]}")]
     if len(noted) < _FEWEST_IN_LIST or not (found.others or len(noted) > _MOST_IN_SENTENCES):
         return []
     return [sentence(each) if is_sentence(each) else each.rstrip(". ") for each in noted]
 
 
-def ask_for(given: Sequence[str], join: Join, asks: str = "Would {} be possible?") -> str:
+def ask_for(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str:
     """Return requests as questions, but for a conversation: "Would a later start be possible?", "Could you …?".
 
     Args:
-        given: The notes.
+        found: The requests by what they are.
         join: Joins phrases in a list.
         asks: The question that asks for a thing.
     """
-    found = _sort_requests(given)
     granted = "Would {} be possible?" if any(map(_GRANTED.search, found.things)) else asks
     wanted = join(found.things) if found.things else ""
     asked = [granted.format(wanted)] if wanted else []
@@ -139,22 +138,25 @@ def ask_for_terms(values: Values) -> Values:
     return {**values, "terms": rest, "requests": (*(values.get("requests") or ()), *wanted)}
 
 
-def hope_for(given: Sequence[str], join: Join) -> str:
+def hope_for(found: Requests, join: Join) -> str:
     """Return requests as what was hoped for, without a full stop; empty where they are more than things.
 
     Args:
-        given: The notes.
+        found: The requests by what they are.
         join: Joins phrases in a list.
     """
-    found = _sort_requests(given)
     if not found.things or found.sentences or found.others or found.acts["I"] or found.acts["you please"]:
         return ""
     return f"I was hoping for {join(found.things)}"
 
 
-def _sort_requests(given: Sequence[str]) -> _Sorted:
-    """Return requests by what they are, without conversations."""
-    found = _Sorted([], {"you please": [], "I": [], "we": []}, [], [])
+def sort_requests(given: Sequence[str]) -> Requests:
+    """Return requests by what they are, without conversations.
+
+    Args:
+        given: The notes.
+    """
+    found = Requests([], {"you please": [], "I": [], "we": []}, [], [])
     for text in _split(given):
         if is_sentence(text):
             found.sentences.append(sentence(text))
@@ -260,5 +262,5 @@ def leave_out_hoped(wanted: Sequence[str], reason: str) -> list[str]:
     if not _HOPES.search(reason):
         return list(wanted)
     left = [each for each in wanted if is_sentence(each) or each in leave_out_stated([each], reason)]
-    asks = len(left) < len(wanted) and not _sort_requests(left).things
+    asks = len(left) < len(wanted) and not sort_requests(left).things
     return ["Would that be possible?", *left] if asks else left

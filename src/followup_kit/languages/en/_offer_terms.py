@@ -10,7 +10,7 @@ from .._template_strings import LINE_BREAK
 from ._acts import is_act
 from ._free_text import Join, phrase, sentence
 from ._joined import lower_first
-from ._noun_phrases import is_whole_thing
+from ._noun_phrases import is_term
 from ._sentences import is_sentence
 from ._strengths import join_sentences, with_article
 
@@ -24,7 +24,6 @@ _POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|
 _WHOLE = lazy_regex(r"\A[Tt]hat (?=\S+ \S)")
 _SCHEDULE = lazy_regex(r"[$€£₹¥\d][^,]*,(?!\d)|every |\d[\d.]* hours\b|(?:nights|days|evenings|weekends|mornings)$")
 _MOST_IN_SENTENCE = 4
-_MOST_WORDS = 6
 _LONGEST = 240
 
 _BASE = lazy_regex(
@@ -89,7 +88,7 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
 
 def _is_certain(thing: str) -> bool:
     """Return whether a term is surely a thing with its article, and no schedule or list of figures."""
-    return is_whole_thing(thing, _MOST_WORDS) and _SCHEDULE.match(thing) is None
+    return is_term(thing) and _SCHEDULE.match(thing) is None
 
 
 def _state_clauses(given: Sequence[str]) -> str:
