@@ -174,6 +174,10 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
     joined = "" if thanked is None or _OF_THE_OFFER.search(thanked["what"]) else f", and {thanked['what']}"
     offered = _name_offer(strings, own, letter, verbal=verbal)
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
+    if letter == "undecided":
+        felt = [*parts["feeling"], *parts["rest"]]
+        passages["undecided_felt"] = " ".join(sorted(felt, key=own.find))
+        passages["undecided_opened"] = " ".join(sorted([*felt, *parts["assured"]], key=own.find))
     return passages | {
         f"{letter}_thanked": yes(joined),
         f"{letter}_opening": f"Thank you so much for {offered}{joined}.",
