@@ -9,7 +9,7 @@ from followup_kit import Context, render
 from followup_kit.languages.en import CONVENTIONS
 from followup_kit.languages.en._documents import offer_to_send
 from followup_kit.languages.en._needs import state_needs
-from followup_kit.languages.en._offer_requests import ask_for, sort_requests
+from followup_kit.languages.en._offer_requests import ask_for
 from followup_kit.languages.en._own_words import ask, asks_for_status, fit_impression
 from followup_kit.languages.en._reasons import state_reason
 
@@ -403,4 +403,4 @@ def test_a_note_with_a_clause_keeps_its_shape(facts: dict[str, Any], said: str) 
 def test_a_request_that_is_empty_between_semicolons_is_left_out() -> None:
     """Nothing was asked for there, and the others are asked for as ever."""
     given = ["a later start; ; a copy of the contract"]
-    assert ask_for(sort_requests(given), " and ".join) == "Would a later start and a copy of the contract be possible?"
+    assert ask_for(given, " and ".join) == "Would a later start and a copy of the contract be possible?"

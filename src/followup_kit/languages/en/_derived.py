@@ -17,7 +17,8 @@ from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, state_needs
 from ._negotiations import QUESTIONS
-from ._offer_requests import ask_for, find_talk, hope_for, list_requests, sort_requests
+from ._offer_requests import ask as ask_requests
+from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._passages import tell_passages
 from ._past_days import without_weekday
@@ -124,8 +125,8 @@ def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> 
         return join(phrases, "and")
 
     return {
-        "requests_possible": ask_for(found, listed),
-        "requests_had": ask_for(found, listed, "Could I have {}?") if answers else "",
+        "requests_possible": ask_requests(found, listed),
+        "requests_had": ask_requests(found, listed, "Could I have {}?") if answers else "",
         "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or (), found)),
         "requests_kindly": "" if answers else ask_kindly(given or (), listed),
         "requests_hoped": hope_for(found, listed) if answers else "",

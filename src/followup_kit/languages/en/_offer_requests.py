@@ -97,8 +97,18 @@ def list_requests(given: Sequence[str], found: Requests) -> list[str]:
     return [sentence(each) if is_sentence(each) else each.rstrip(". ") for each in noted]
 
 
-def ask_for(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str:
+def ask_for(given: Sequence[str], join: Join) -> str:
     """Return requests as questions, but for a conversation: "Would a later start be possible?", "Could you …?".
+
+    Args:
+        given: The notes.
+        join: Joins phrases in a list.
+    """
+    return ask(sort_requests(given), join)
+
+
+def ask(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str:
+    """Return sorted requests as questions.
 
     Args:
         found: The requests by what they are.

@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ._acts import ACTS
 from ._clauses import is_certain
 from ._free_text import Join, phrase, sentence
-from ._offer_requests import ask_for, sort_requests
+from ._offer_requests import ask_for
 from ._sentences import is_sentence
 
 _PLEA = lazy_regex(
@@ -62,13 +62,13 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
         elif (
             _NOUN.match(bare)
             or bare.lower().startswith("your ")
-            or (_is_odd(bare) and _WOULD.match(ask_for(sort_requests([note]), join)))
+            or (_is_odd(bare) and _WOULD.match(ask_for([note], join)))
         ):
             wanted.append(phrase(bare))
         else:
             left.append(note)
     said += [f"I would be grateful for {join(wanted)}."] if wanted else []
-    return " ".join(each for each in (ask_for(sort_requests(left), join) if left else "", *said) if each)
+    return " ".join(each for each in (ask_for(left, join) if left else "", *said) if each)
 
 
 def _ask(note: str, bare: str) -> str:
