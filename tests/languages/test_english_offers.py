@@ -156,6 +156,7 @@ def test_a_refusal_is_a_contrast_to_praise_alone() -> None:
         ("the long commute", "I have to decline the offer because of the long commute."),
         ("visa papers aren't here", "Unfortunately, I have to decline the offer, because visa papers aren't here."),
         ("After some thought, I want to stay.", "After some thought, I want to stay, so I have to decline the offer."),
+        ("personal", "I have to decline the offer for personal reasons."),
         ("can't work on Sundays", "because I can't work on Sundays."),
     ],
 )
@@ -169,6 +170,7 @@ def test_a_refusal_has_its_reason_by_its_shape(reason: str, said: str) -> None:
     [
         ("Grainline's inside sales job", "as I've accepted Grainline's inside sales job."),
         ("my employer made a counteroffer", "I've decided to decline the offer. My employer made a counteroffer."),
+        ("freelance", "Here is what I'll do instead: freelance."),
         ("promoted where I am", "Here is what I'll do instead: promoted where I am."),
     ],
 )
@@ -280,6 +282,33 @@ def test_a_reason_is_of_the_acceptance_or_of_other_terms(requests: list[str], re
     assert said in answer("accept", requests=requests, reason=reason)
 
 
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("I cannot wait.", "very happy"),
+        ("Happy to come. So happy.", "delighted"),
+        ("I am delighted, and happy.", "very pleased"),
+    ],
+)
+def test_an_acceptance_feels_in_another_word_than_its_own_sentences(own: str, said: str) -> None:
+    """The same word twice is one too many."""
+    assert f"I'm {said} to accept" in answer("accept", impression=own)
+
+
+def test_what_looks_ahead_ends_an_acceptance_in_its_order() -> None:
+    """Also with one sentence behind it; amid others it stays where it is."""
+    rest, ahead, last = "I feel confident.", "I look forward to the work.", "I am glad to join the staff."
+    assert f"start. {ahead} {last}\n\nBest" in answer("accept", impression=f"{rest} {ahead} {last}")
+    text = answer("accept", impression=f"I am eager to begin. {rest} The work suits me.", start_date="2026-06-01")
+    assert f"I am eager to begin. {rest} The work suits me." in text
+
+
+def test_a_reason_follows_a_list_of_requests() -> None:
+    """It would be cut off from them before what leads to the list."""
+    text = answer("undecided", requests=["base of 142", "who sets the rota"], reason="another offer")
+    assert_in_order(text, "- who sets the rota", "I ask because of another offer.")
+
+
 def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
     """Nobody is strong in "6G certified"."""
     facts = {"strengths": ["6G certified, stainless"], "requests": ["$34"]}
@@ -287,3 +316,19 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
     assert "What I'll bring with me: diary management for 40 barristers." in answer(
         "accept", strengths=["diary management for 40 barristers"]
     )
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"reason": "personal"}, "A point to make: It's for personal reasons."),
+        ({"reason": "pay"}, "A point to make: It is because of pay."),
+        ({"reason": "contract only runs to May"}, "A point to make: In the end, it came down to this: contract only"),
+        ({"reason": "to study"}, "A point to make: I have decided this to study."),
+        ({"chosen": "freelance", "reason": "It pays more."}, "Here is what I'll do instead: freelance. It pays more."),
+        ({"chosen": "a post in Leeds"}, "A point to make: I've accepted a post in Leeds."),
+    ],
+)
+def test_a_reason_is_told_on_the_phone_by_its_shape(facts: dict[str, str], said: str) -> None:
+    """Nobody says that it is because of personal."""
+    assert said in render("offer-reply", BARE | facts | {"decision": "decline"}, channel="phone").body

@@ -133,4 +133,6 @@ def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) ->
     paid = f" at {terms.salary}" if terms.salary else ""
     more = begun or joined
     stated = "" if terms.salary else terms.stated
-    return f"I'm very happy to accept{why}{paid}{f', and {more}' if more else ''}. {stated}".strip()
+    own = f"{strings['impression']} {strings['ahead']}"  # one word for it in one letter
+    feeling = next((each for each in ("very happy", "delighted") if each.split()[-1] not in own), "very pleased")
+    return f"I'm {feeling} to accept{why}{paid}{f', and {more}' if more else ''}. {stated}".strip()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, yes
-from ._noun_phrases import is_bounded, is_thing, is_whole_thing
+from ._noun_phrases import is_bounded, is_whole_thing
 from ._own_words import split_sentences
 from ._reasons import Reason
 
@@ -26,6 +26,8 @@ _LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we
 _IN_MIND = "With that in mind, "
 _BACKGROUND = "The background is this:"
 _LONGEST = 90
+_NAMED = ("What I would bring: {}.", "I'm strong in {}.")
+"""What names strengths of any shape, and those that are surely things."""
 
 
 class _Case(NamedTuple):
@@ -109,7 +111,7 @@ def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Ca
     if hope.hoped and brief and not argued and not give_reason(reason).startswith(_BACKGROUND):
         return _Case("", hope.tell(because), "")
     why = give_reason(reason)
-    if why.startswith("I ask ") and asked:
+    if why.startswith("I ask ") and (asked or strings["requests_listed"]):
         return _Case(argued, plain, why)
     if _POINTING.match(why) and asked:  # speaks of the request
         return _Case(argued, plain, f"I ask{because[1:]}. {rest}".strip() if because else why)
@@ -141,7 +143,7 @@ def _argue(strings: Strings, mine: str) -> str:
     named, results = str(strings["strengths_named"]), strings["strengths_results"]
     said = (
         f"I'm confident that {mine} would serve me well in this position." if mine else "",
-        (f"I'm strong in {named}." if is_thing(named) else f"What I would bring: {named}.") if named else "",
+        _NAMED[is_whole_thing(named) or " " not in named].format(named) if named else "",
         f"I can point to {results}." if results else "",
         str(strings["strengths_sentence"]),
     )

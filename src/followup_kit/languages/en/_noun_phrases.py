@@ -22,7 +22,7 @@ from ._words import (
 
 _MARK = lazy_regex(r"[:;?!…\"“”–—]| - |\.(?=\s)")
 _RELATIVE = lazy_regex(
-    r"(?:,| (?=(?:that|which|who|whose|where|when|to|if|so|as|because|I|we|you)\b)).*", re.IGNORECASE
+    r"(?:,| (?=(?:that|which|who|whose|where|when|once|until|unless|to|if|so|as|because|I|we|you)\b)).*", re.IGNORECASE
 )
 _COUNTED = COUNTED | NUMBERS
 _TOLD = TELLING | STAYING

@@ -26,6 +26,7 @@ _REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|re
 """A request or a question that leaves the offer open, which wishes for another person would shut."""
 
 _REFLECTED = lazy_regex(r"(?:After|Having|Upon|On) [^.;:]*, (?:I|we)\b(?!.*\b(?:but|so|because|although)\b)[^.;:]*\.")
+_KINDS_OF_REASONS = frozenset({"personal", "private", "financial", "medical", "professional", "logistical"})
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
 _NO_REASON = Reason("", "", "", "", "")
@@ -53,7 +54,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         before = []
     elif instead:
         lead, told, _ = _decline(choice, _NO_REASON, led_to_by)
-        rest = f"{instead} {reason.of_choice} {reason.sentences}".strip()
+        rest = f"{instead} {_explain(reason)}".strip()
     else:
         lead, told, rest = _decline(choice, reason, led_to_by, values["reason"] or "")
     rest = f"{fronted} {rest}".strip()
@@ -67,6 +68,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     reopened = strings["question"] or any(map(_REOPENS.search, values["requests"] or ()))
     return {
         "choice": choice.clause,
+        "decline_why": f"{choice.clause}. {choice.rest}" if choice.clause else f"{instead} {_explain(reason)}".strip(),
         "decline_before": first,
         "declined": told,
         "choice_rest": f"{rest} {stated}".strip(),
@@ -82,10 +84,15 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
 def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
     """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing."""
     chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
-    if kind not in ("post", "thing", "turn") or is_thing(chosen.partition(":")[0]):
+    if kind not in ("post", "thing", "turn") or _is_choice(chosen.partition(":")[0]):
         return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
     happened = chosen.partition(" ")[0].lower() in DETERMINERS  # "my employer made me an offer"
     return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
+
+
+def _is_choice(chosen: str) -> bool:
+    """Return whether words are surely a thing that one can choose, of one word only a name or what needs no article."""
+    return is_whole_thing(chosen) or (is_thing(chosen) and " " in chosen)
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
@@ -128,8 +135,19 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str], noted: st
     return before, f"{opening}{act} {what}{because}.", rest
 
 
-def _tell_because(reason: Reason, noted: str) -> tuple[str, str]:
-    """Return a reason as the end of a refusal, and what remains of it: one of no known shape stands behind a colon."""
+def _explain(reason: Reason) -> str:
+    """Return a reason in sentences of its own: one of no known shape stands behind a colon."""
+    if reason.phrase in _KINDS_OF_REASONS:
+        return f"It's for {reason.phrase} reasons. {reason.sentences}".strip()
     if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
-        return "", f"In the end, it came down to this: {reason.phrase}. {reason.sentences}".strip()
-    return tell_because(reason, noted)
+        return f"In the end, it came down to this: {reason.phrase}. {reason.sentences}".strip()
+    told = f"{'It is' if reason.kind == 'thing' else 'I have decided this'} {reason.clause}." if reason.phrase else ""
+    return f"{told} {reason.sentences}".strip()
+
+
+def _tell_because(reason: Reason, noted: str) -> tuple[str, str]:
+    """Return a reason as the end of a refusal, and what remains of it: all, where no refusal can end on it."""
+    if reason.phrase in _KINDS_OF_REASONS:
+        return f" for {reason.phrase} reasons", reason.sentences
+    explained = _explain(reason)
+    return ("", explained) if explained.startswith("In the end, ") else tell_because(reason, noted)
