@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
@@ -13,23 +12,21 @@ from ._negotiations import give_reason, negotiate
 from ._noun_phrases import is_whole_thing
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
-from ._own_words import fit_impression, split_sentences
+from ._own_words import fit_impression
 from ._part_patterns import Letter
 from ._parts import appreciate, appreciate_in_place, sort_sentences
 from ._past_days import without_weekday
 from ._reasons import Reason
 
 _LETTERS: tuple[Letter, ...] = ("accept", "decline", "undecided")
-_DECIDED = (Decision.ACCEPT, Decision.DECLINE)
 _THANKED_FOR = lazy_regex(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
 _OF_THE_OFFER = lazy_regex(r"\b(?:offer|offering|opportunity|position|job)\b")
-_VERBAL = lazy_regex(r"(?:The|Your|This) offer (?:was|is|came) (?:only )?(?:an? )?verbal(?: one| offer)?\.")
 _DATED = lazy_regex(r"\d|^(?:today|yesterday)$")
 _TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
 _SPEAK = lazy_regex(r"(?:^| )(?P<said>Could we [^?]*\?)$")
+_PLEA = lazy_regex(r"\ACould you please ([^?]*)\?\Z")
 _WRITTEN = lazy_regex(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
 _FEW_DAYS = lazy_regex(r"to (?:take|have|get) ")
-_FORM_WANTED = lazy_regex(r"\band\b.*\bwould (?:\w+ )?(?:help|be)\b")
 _MORE_TIME = lazy_regex(
     r"\b(?:exten(?:d|sion)\w*|(?:more|additional|extra) (?:time|days?)|(?:few|couple of) (?:more )?days|"
     r"push (?:back )?the|deadline|(?:answer|decision|reply|respond|decide) by)\b",
@@ -37,27 +34,13 @@ _MORE_TIME = lazy_regex(
 )
 """A question that asks for time itself, in place of ours."""
 
-_LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*|until|as soon as)\b")
+_LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*)\b|\b(?:decid\w*|decision|answer)\b.*\b(?:until|as soon as)\b")
 """What says already when there will be an answer."""
 
 _SHORTEST_NAME = 4
 _LONG_WORD = lazy_regex(
     r"\b(?!(?:with|that|this|from|have|more|time|week|days|would|like|also|your|will)\b)[a-z][a-z-]{3,}"
 )
-
-
-class Asked(NamedTuple):
-    """What is asked for in an answer to an offer.
-
-    Args:
-        possible: The requests as questions, but for a conversation.
-        to_speak: The question that asks to speak.
-        listed: The requests as a list, after what leads to it, where no questions would hold them.
-    """
-
-    possible: str
-    to_speak: str
-    listed: str
 
 
 def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values, terms: Terms) -> Strings:
@@ -73,31 +56,26 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
     accepts = values["decision"] == Decision.ACCEPT
     if accepts and asks_for_start(values["requests"] or ()):  # no day is confirmed while another is asked for
         strings = strings | {"start_date": ""}
-    own, verbal = _part_verbal(own)
     passages: Strings = {}
     for letter in _LETTERS:
-        passages |= _own(strings, own, letter, verbal=verbal)
-    asked = _ask(strings, values)
+        passages |= _own(strings, own, letter)
+    asked, to_speak, listed = _ask(strings, values)
     question = str(strings["question"])
     passages |= {
         "terms_stated": terms.stated,
         "terms_lines": terms.lines,
-        "requests_possible": asked.possible,
-        "requests_to_speak": asked.to_speak,
-        "requests_listed": asked.listed,
-        "requested": yes(asked.possible or asked.listed or strings["requests_talk"]),
+        "requests_possible": asked,
+        "requests_to_speak": to_speak,
+        "requests_listed": listed,
+        "requested": yes(asked or listed or strings["requests_talk"]),
         "request_reason": reason.sentences if _is_about(reason.sentences, values["requests"] or ()) else "",
         "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
         "answers_early": yes(_is_before(values["answer_by"], values["respond_by"])),
         "time_wanted": _want_time(reason),
         "reason_given": give_reason(reason),
-        "form_wanted": yes(_FORM_WANTED.search(str(passages["undecided_form"]))),
         "question_of_time": yes(_MORE_TIME.search(question)),
         "question_of_written": yes(_WRITTEN.search(question)),
-        "question_of_call": yes(_TALKED_THROUGH.search(question)),
-        "call_named": yes(
-            passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked.possible} {asked.to_speak}")
-        ),
+        "call_named": yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked} {to_speak}")),
     }
     passages |= tell_acceptance(strings | passages, own, reason, values, terms)
     passages |= tell_decline(strings | passages, own, reason, values)
@@ -126,25 +104,21 @@ def _is_before(day: dt.date | None, other: dt.date | None) -> bool:
     return day is not None and other is not None and day < other
 
 
-def _ask(strings: Strings, values: Values) -> Asked:
-    """Return what is asked for, as each answer asks it."""
-    decided = values["decision"] in _DECIDED
-    lines = str(strings["requests_lines"])
-    if lines:
-        before = {Decision.ACCEPT: "Before I start, c", Decision.DECLINE: "C"}.get(
-            values["decision"], "Before I answer, c"
+def _ask(strings: Strings, values: Values) -> tuple[str, str, str]:
+    """Return requests as questions, the one that asks to speak apart; or as a list, with what leads to it."""
+    decision = values["decision"]
+    if lines := str(strings["requests_lines"]):
+        lead = {Decision.ACCEPT: "Before I start, could", Decision.DECLINE: "Could"}.get(
+            decision, "Before I answer, could"
         )
-        return Asked("", "", LINE_BREAK.join([f"{before}ould you help me with the following?", lines]))
-    asked = str(strings["requests_had" if decided else "requests_possible"])
-    if values["decision"] == Decision.DECLINE:  # of somebody whom one disappoints nothing is expected
-        return (
-            Asked(asked.replace("Could you please ", "Please ", 1).replace("?", ".", 1), "", "")
-            if (asked.startswith("Could you please ") and asked.count("?") == 1)
-            else Asked(asked, "", "")
-        )
+        return "", "", LINE_BREAK.join([f"{lead} you help me with the following?", lines])
+    if decision == Decision.DECLINE:  # of somebody whom one disappoints nothing is expected
+        return _PLEA.sub(r"Please \1.", str(strings["requests_had"])), "", ""
+    had = decision == Decision.ACCEPT
+    asked = str(strings["requests_had" if had else "requests_possible"])
     asked = asked.replace("Could you please ", "Would you be able to ")
-    spoken = None if decided else _SPEAK.search(asked)
-    return Asked(asked[: spoken.start()] if spoken else asked, spoken["said"] if spoken else "", "")
+    spoken = None if had else _SPEAK.search(asked)
+    return (asked[: spoken.start()], spoken["said"], "") if spoken else (asked, "", "")
 
 
 def _state_terms(strings: Strings, terms: Terms) -> Strings:
@@ -157,14 +131,7 @@ def _state_terms(strings: Strings, terms: Terms) -> Strings:
     return {"undecided_terms": f"{terms.stated} {begun}".strip()}
 
 
-def _part_verbal(own: str) -> tuple[str, bool]:
-    """Return the candidate's own sentences without one that only says that the offer was verbal, and whether it was."""
-    said = split_sentences(own)
-    kept = [each for each in said if not _VERBAL.fullmatch(each)]
-    return " ".join(kept), len(kept) < len(said)
-
-
-def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings:
+def _own(strings: Strings, own: str, letter: Letter) -> Strings:
     """Return the candidate's own sentences by the part of a letter, and the thanks that open it."""
     text = fit_impression(own).sentences if own and letter == "decline" else own
     parts = sort_sentences(text, letter)
@@ -172,7 +139,7 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
         parts["rest"] = appreciate_in_place(parts, text)
     thanked = _THANKED_FOR.fullmatch(parts["thanks"][0]) if parts["thanks"] else None
     joined = "" if thanked is None or _OF_THE_OFFER.search(thanked["what"]) else f", and {thanked['what']}"
-    offered = _name_offer(strings, own, letter, verbal=verbal)
+    offered = _name_offer(strings, own, letter)
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
     if letter == "undecided":
         felt = [*parts["feeling"], *parts["rest"]]
@@ -186,15 +153,12 @@ def _own(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> Strings
     }
 
 
-def _name_offer(strings: Strings, own: str, letter: Letter, *, verbal: bool) -> str:
+def _name_offer(strings: Strings, own: str, letter: Letter) -> str:
     """Return what is thanked for, without names that stand in the candidate's own sentences."""
     day = without_weekday(str(strings["offered_on_when"]))
     day = f" {day}" if _DATED.search(day) else ""  # "on Sunday" says nothing that the reader does not know
     position, company = str(strings["position_name"]), str(strings["company_name"])
     names_position = len(position) >= _SHORTEST_NAME and position.casefold() in own.casefold()
-    if verbal:
-        what = strings["the_position_once"]
-        return f"verbally offering me {what}{day}" if day else f"your verbal offer of {what}"
     if names_position and company in own:
         return f"offering me {strings['the_position']}{day}" if letter == "accept" else f"your offer{day}"
     if names_position and letter != "accept" and not strings["internal"]:
