@@ -37,12 +37,11 @@ def check_in(**facts: Any) -> str:
         ),
         ("if the salary is fixed, raise the bonus", "If the salary is fixed, could you raise the bonus?"),
         ("if you open in Ohio, call me", "If you open in Ohio, please call me."),
-        ("two more days off, if the base is fixed", "If the base is fixed, would two more days off be possible?"),
-        (
-            "a bonus of $6,000, or a week off, if the base is fixed",
-            "If the base is fixed, would a bonus of $6,000, or a week off, be possible?",
-        ),
-        ("give me a ring if the job is split", "Please give me a ring if the job is split."),
+        ("if the salary is fixed, a bonus", "If the salary is fixed, could we talk about a bonus?"),
+        ("two more days off, if the base is fixed", "I was hoping for two more days off, if the base is fixed."),
+        ("give me a ring if the job is split", "Would you be able to give me a ring if the job is split?"),
+        ("see the office", "Could I see the office?"),
+        ("leave early on Fridays", "Could I leave early on Fridays?"),
         ("a raise after six months, if that's possible", "I was hoping for a raise after six months."),
     ],
 )

@@ -81,10 +81,13 @@ def test_requests_of_no_known_shape_are_a_list(decision: str, lead: str) -> None
         ("undecided", "parking pass", "I have one request: parking pass."),
         ("undecided", "mileage when I cover the other shop", "I was hoping for mileage when I cover the other shop."),
         ("accept", "a key, if there is one", "Could I have a key, if there is one?"),
+        ("accept", "a second screen, if budget allows", "Could I have a second screen, if budget allows?"),
         ("accept", "the class schedule", "Could you send me the class schedule?"),
         ("accept", "a starting salary of $60,000", "Would a starting salary of $60,000 be possible?"),
         ("accept", "need the W-4 form", "I need the W-4 form."),
         ("undecided", "put the bonus in the first check", "Would you be able to put the bonus in the first check?"),
+        ("undecided", "the shift pattern", "Could you tell me about the shift pattern?"),
+        ("undecided", "the title of Head Baker", "I was hoping for the title of Head Baker."),
         ("undecided", "a conversation about equity", "Could we have a conversation about equity?"),
         ("decline", "pass on my thanks to the crew", "Please pass on my thanks to the crew."),
     ],
@@ -156,6 +159,8 @@ def test_a_refusal_is_a_contrast_to_praise_alone() -> None:
         ("the long commute", "I have to decline the offer because of the long commute."),
         ("visa papers aren't here", "Unfortunately, I have to decline the offer, because visa papers aren't here."),
         ("After some thought, I want to stay.", "After some thought, I want to stay, so I have to decline the offer."),
+        ("my doctor advised against nights", "it came down to this: my doctor advised against nights."),
+        ("Contract work is too risky.", "I've decided to decline the offer. Contract work is too risky."),
         ("personal", "I have to decline the offer for personal reasons."),
         ("can't work on Sundays", "because I can't work on Sundays."),
     ],
@@ -185,6 +190,12 @@ def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
     assert "where I can publish. I've done so to return to research." in answer(
         "decline", chosen=chosen, reason="to return to research"
     )
+
+
+def test_a_reason_of_no_known_shape_does_not_follow_a_choice() -> None:
+    """It stands behind a colon there as well."""
+    text = answer("decline", chosen="the transit job", reason="full-time year round, and a pension")
+    assert "I've accepted the transit job. In the end, it came down to this: full-time year round, and a" in text
 
 
 def test_who_asks_again_does_not_wish_for_another_person() -> None:

@@ -82,10 +82,11 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
     if strings["question_several"] and asked:
         questions = (f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))
         listed = LINE_BREAK.join(["Before I answer, I have a few questions:", *questions])
+    leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
     return {
         "strengths_told": _argue(strings, str(strings["strengths_mine"])),
         "asked_because": told.before,
-        "asked": "" if listed else f"{_IN_MIND if told.before and _WISHED.match(told.request) else ''}{told.request}",
+        "asked": "" if listed else f"{_IN_MIND if leads else ''}{told.request}",
         "asked_listed": listed,
         "asked_for": told.after,
         "question_asked": yes((asks_it and asks_it in told.request) or (strings["question_several"] and asked)),

@@ -26,6 +26,7 @@ _RELATIVE = lazy_regex(
 )
 _COUNTED = COUNTED | NUMBERS
 _TOLD = TELLING | STAYING
+_OWN = frozenset({"my", "our", "their", "his", "her"})
 _MOST_BARE = 3
 _MOST_OF_TERM = 6
 _NO_THINGS = frozenset("only just already never not too very still also no-one nobody".split())  # noqa: SIM905
@@ -95,6 +96,8 @@ def _names(text: str, most: int) -> bool:
     if any(
         _is_plural(noun) and word in REQUESTED for noun, word in itertools.pairwise(words)
     ):  # "two outfits start at"
+        return False
+    if words[0] in _OWN and any(word.endswith("ed") for word in words[2:-1]):  # "my doctor advised against it"
         return False
     if _is_counted(text, words[0]):
         return (len(words) > 1 or not words[0][0].isalpha()) and not words[-1].endswith("ed")

@@ -26,6 +26,10 @@ _REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|re
 """A request or a question that leaves the offer open, which wishes for another person would shut."""
 
 _REFLECTED = lazy_regex(r"(?:After|Having|Upon|On) [^.;:]*, (?:I|we)\b(?!.*\b(?:but|so|because|although)\b)[^.;:]*\.")
+_IN_THE_END = "In the end, it came down to this:"
+_CAPITAL = lazy_regex(r", because (?!I\b)[A-Z]")
+"""A sentence whose first word may be a name or not."""
+
 _KINDS_OF_REASONS = frozenset({"personal", "private", "financial", "medical", "professional", "logistical"})
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
@@ -85,6 +89,9 @@ def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
     """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing."""
     chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
     if kind not in ("post", "thing", "turn") or _is_choice(chosen.partition(":")[0]):
+        explained = _explain(reason)
+        if chosen and explained.startswith(_IN_THE_END):
+            return Choice(tell_choice(chosen, kind, _NO_REASON).clause, explained), ""
         return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
     happened = chosen.partition(" ")[0].lower() in DETERMINERS  # "my employer made me an offer"
     return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
@@ -140,7 +147,7 @@ def _explain(reason: Reason) -> str:
     if reason.phrase in _KINDS_OF_REASONS:
         return f"It's for {reason.phrase} reasons. {reason.sentences}".strip()
     if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
-        return f"In the end, it came down to this: {reason.phrase}. {reason.sentences}".strip()
+        return f"{_IN_THE_END} {reason.phrase}. {reason.sentences}".strip()
     told = f"{'It is' if reason.kind == 'thing' else 'I have decided this'} {reason.clause}." if reason.phrase else ""
     return f"{told} {reason.sentences}".strip()
 
@@ -149,5 +156,8 @@ def _tell_because(reason: Reason, noted: str) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: all, where no refusal can end on it."""
     if reason.phrase in _KINDS_OF_REASONS:
         return f" for {reason.phrase} reasons", reason.sentences
+    because, rest = tell_because(reason, noted)
     explained = _explain(reason)
-    return ("", explained) if explained.startswith("In the end, ") else tell_because(reason, noted)
+    if explained.startswith(_IN_THE_END) or _CAPITAL.match(because):
+        return "", explained
+    return because, rest

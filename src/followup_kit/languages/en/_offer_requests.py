@@ -26,18 +26,23 @@ _IF_POSSIBLE = lazy_regex(
 )
 _AMOUNT = lazy_regex(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
 _IF_FIRST = lazy_regex(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
-_IF_LAST = lazy_regex(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
 _MAYBE = lazy_regex(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
 _INDIRECT = INTERROGATIVES - {"which"}
-_IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
 _LONGEST_SUBJECT = 60
 _MOST_SUBJECTS = 2
 _HOPES = lazy_regex(r"\b(?:hop(?:e|ed|ing)|wish\w*|want\w*|target\w*|aim\w*|ask\w*|would like|looking for)\b")
 _FEWEST_IN_LIST = 2
 _MOST_IN_SENTENCES = 5
-_OF_IT = lazy_regex(r"if (?:(?:there (?:is|are) )?(?:any|one|some)|available|needed|it|they)\b", re.IGNORECASE)
 _GRANTED = lazy_regex(r"\b(?:start|salary|pay|bonus)\b|[$€£]\s?\d")
 """What is granted rather than handed over."""
+
+_MINE = frozenset("see visit tour try read get receive learn leave shadow park wear swap finish".split())  # noqa: SIM905
+"""What the candidate would like to do, beside what ``OWN_ACTS`` has."""
+
+_KNOWN = lazy_regex(
+    r"(?:the|your) (?!.*(?:[$€£]|\b(?:title|salary|rate|option|chance|opportunity|band|grade|step|same|higher|full)\b))"
+)
+"""What there is already, of which one is told."""
 
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
@@ -120,6 +125,8 @@ def ask(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str
     asked = [granted.format(wanted)] if wanted else []
     if found.things and all(_PAPER.search(" ".join(head_words(each))) for each in found.things):
         asked = [f"Could you send me {wanted}?"]
+    elif found.things and all(map(_KNOWN.match, found.things)) and granted.startswith("Would"):
+        asked = [f"Could you tell me about {wanted}?"]
     elif wanted and granted.startswith("Would") and not (len(wanted) < _LONGEST_SUBJECT and _is_subject(found.things)):
         asked = [f"I'd like to ask about {wanted}."]
     together = found.acts["we"]
@@ -157,6 +164,8 @@ def hope_for(found: Requests, join: Join) -> str:
     """
     if not found.things or found.sentences or found.others or found.acts["I"] or found.acts["you please"]:
         return ""
+    if any(map(_KNOWN.match, found.things)):
+        return ""
     return f"I was hoping for {join(found.things)}"
 
 
@@ -178,9 +187,6 @@ def sort_requests(given: Sequence[str]) -> Requests:
         act = noted.removeprefix("to ")
         act = f"{act[:1].lower()}{act[1:]}"
         term = name_term(phrase(noted).removeprefix("to "))
-        if act.startswith("need "):
-            found.sentences.append(f"I {act}.")
-            continue
         start = STARTED.fullmatch(term)
         if _TALK.match(f"{term[:1].lower()}{term[1:]}"):
             continue
@@ -209,6 +215,8 @@ def _who_acts(act: str) -> str:
     if first in SHARED_ACTS:
         who = who_does(first, rest)
         return "you please" if who == "you" else who
+    if first in _MINE and rest and not rest.startswith(("me ", "my ")):
+        return "I"
     if (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
         return "you please"
     if first in OWN_ACTS and rest:
@@ -223,7 +231,7 @@ def _ask_with_clause(text: str) -> str:
     """Return a request with a clause in it as a sentence of its own; empty for any other.
 
     Args:
-        text: The request: "that a day at home be written down", "a bonus, if the base is fixed", "please call me".
+        text: The request: "that a day at home be written down", "please call me".
     """
     first, _, rest = text.partition(" ")
     first = first.lower()
@@ -235,12 +243,11 @@ def _ask_with_clause(text: str) -> str:
         return f"Could you tell me {first} {rest}?"
     if first == "to" and rest.partition(" ")[0] not in SHARED_ACTS | ACTS | OWN_ACTS | REQUESTED:
         return f"I'd like to {rest}."
-    found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
-    if found is not None and _OF_IT.match(found["condition"]):  # says of the thing itself whether there is one
-        return ""
+    if first == "need" and rest:
+        return f"I need {rest}."
+    found = _IF_FIRST.fullmatch(text)
     if found is None:
-        asks = _IF_WITHIN.search(text) and first in ACTS | {"give", "let"}
-        return f"Please {first} {rest}." if asks else ""
+        return ""
     condition, wish = capitalize(found["condition"]), found["wish"].removeprefix("to ")
     verb, _, after = wish.partition(" ")
     who = who_does(verb, after)
@@ -248,8 +255,7 @@ def _ask_with_clause(text: str) -> str:
         return f"{condition}, please {wish}."
     if who != "you" or wish != found["wish"] or is_act(wish):
         return f"{condition}, could {who} {wish}?"
-    aside = "," if re.search(r",(?!\d)", wish) else ""
-    return f"{condition}, would {with_article(name_term(wish))}{aside} be possible?"
+    return f"{condition}, could we talk about {wish}?"
 
 
 def leave_out_stated(wanted: Sequence[str], stated: str) -> list[str]:
