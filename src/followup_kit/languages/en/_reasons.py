@@ -40,6 +40,10 @@ _UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being 
 _WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
+_LACKING = lazy_regex(r"(?:not enough|no(?! longer| one|body)) ")
+_SEVERAL = lazy_regex(
+    r"(?:not enough|no) (?:(?!of|for|in|at|to|on)[a-z]+ )*?[a-z]{3,}(?<!s)s(?= (?:of|for|in|at|to|on)\b|$)"
+)
 _SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
 _COMPARED = lazy_regex(
     r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
@@ -48,7 +52,7 @@ _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
 _NEED = lazy_regex(
-    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|didn['’]t|won['’]t) ?\b",
+    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|won['’]t) ?\b",
     re.IGNORECASE,
 )
 _REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
@@ -56,7 +60,7 @@ _ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
 _TOO = lazy_regex(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = lazy_regex(
-    r"(?:my \w+ and I\b"
+    r"(?!(?:one|two|three|four|several|many|some|no|all|both)\b)(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
     r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
     r"is|are|was|were|has|ends|expires)\b)",
@@ -201,10 +205,7 @@ def _describe_state(state: str) -> str:
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
         (doing, f"I am {state}"),
         (state.startswith("nothing else"), f"There was {state} that held me back"),
-        (
-            state.startswith("not enough "),
-            f"There {'are' if re.match(r'not enough [a-z]+s(?!s)', state) else 'is'} {state}",
-        ),
+        (_LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"),
         (state.startswith("nothing "), f"It was {state}"),
         (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
     )

@@ -20,6 +20,7 @@ from ._words import (
     TRADES,
 )
 
+_WHOLE_BEFORE = DETERMINERS | {"given", "considering"}
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
 _COMMA = lazy_regex(r", (?!\d)")
@@ -206,7 +207,7 @@ def with_article(said: str) -> str:
         head.pop()
     if "and" in head:
         head = head[: head.index("and")]
-    if not head or head[-1] not in HAPPENINGS or head[0] in DETERMINERS or head[0][:1].isdigit():
+    if not head or head[-1] not in HAPPENINGS or head[0] in _WHOLE_BEFORE or head[0][:1].isdigit():
         return said
     if head[0] in _COUNTED or said[:1].isupper() or "'" in head[0] or "’" in head[0]:
         return said
