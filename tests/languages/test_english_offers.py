@@ -157,7 +157,7 @@ def test_a_refusal_is_a_contrast_to_praise_alone() -> None:
     [
         ("contract only runs to Christmas", "it came down to this: contract only runs to Christmas."),
         ("the long commute", "I have to decline the offer because of the long commute."),
-        ("visa papers aren't here", "Unfortunately, I have to decline the offer, because visa papers aren't here."),
+        ("grant money isn't certain", "Unfortunately, I have to decline the offer, because grant money isn't certain."),
         ("After some thought, I want to stay.", "After some thought, I want to stay, so I have to decline the offer."),
         ("my doctor advised against nights", "it came down to this: my doctor advised against nights."),
         ("Contract work is too risky.", "I've decided to decline the offer. Contract work is too risky."),
@@ -176,7 +176,6 @@ def test_a_refusal_has_its_reason_by_its_shape(reason: str, said: str) -> None:
         ("Grainline's inside sales job", "as I've accepted Grainline's inside sales job."),
         ("my employer made a counteroffer", "I've decided to decline the offer. My employer made a counteroffer."),
         ("freelance", "Here is what I'll do instead: freelance."),
-        ("promoted where I am", "Here is what I'll do instead: promoted where I am."),
     ],
 )
 def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said: str) -> None:
@@ -260,7 +259,7 @@ def test_who_says_when_they_will_answer_asks_for_no_date() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("visa", "to decide. The background is this: visa. By what date"),
+        ("mortgage", "to decide. The background is this: mortgage. By what date"),
         ("other offer", "to decide, because of another offer. By what date"),
         ("to take a week", "I'd like to take a week. By what date"),
     ],
@@ -333,7 +332,7 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
     ("facts", "said"),
     [
         ({"reason": "personal"}, "A point to make: It's for personal reasons."),
-        ({"reason": "pay"}, "A point to make: It is because of pay."),
+        ({"reason": "low pay"}, "A point to make: It is because of low pay."),
         ({"reason": "contract only runs to May"}, "A point to make: In the end, it came down to this: contract only"),
         ({"reason": "to study"}, "A point to make: I have decided this to study."),
         ({"chosen": "freelance", "reason": "It pays more."}, "Here is what I'll do instead: freelance. It pays more."),
