@@ -41,7 +41,7 @@ _WAY = lazy_regex(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.I
 _PAY = lazy_regex(
     r"\d[\d,.]*[kK]|"
     r"(?:an? )?(?:(?:\w+ )?(?:salary|wage|base salary|pay) of )?[$€£]\s?\d[\d,.]*[kK]?"
-    r"(?: (?:a|an|per) \w+)?(?: to begin)?"
+    r"(?: (?:a|an|per) \w+|/\w+)?(?: to begin)?"
 )
 
 

@@ -196,7 +196,7 @@ def _describe_state(state: str) -> str:
     doing = first in GERUNDS or (
         first.endswith("ing")
         and first not in _NO_GERUNDS
-        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with"}
+        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with", "on", "until"}
     )
     ways = (
         (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
