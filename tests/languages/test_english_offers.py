@@ -86,6 +86,7 @@ def test_requests_of_no_known_shape_are_a_list(decision: str, lead: str) -> None
         ("accept", "a starting salary of $60,000", "Would a starting salary of $60,000 be possible?"),
         ("accept", "need the W-4 form", "I need the W-4 form."),
         ("undecided", "put the bonus in the first check", "Would you be able to put the bonus in the first check?"),
+        ("undecided", "an unlimited contract", "I was hoping for an unlimited contract. Would that be possible?"),
         ("undecided", "the shift pattern", "Could you tell me about the shift pattern?"),
         ("undecided", "the title of Head Baker", "I was hoping for the title of Head Baker."),
         ("undecided", "a conversation about equity", "Could we have a conversation about equity?"),
@@ -281,6 +282,7 @@ def test_what_the_time_is_for_follows_the_wish_for_it() -> None:
     [
         (["the signed PDF"], "the team", "I'm very happy to accept because of the team."),
         (["the signed PDF"], "the team, and the work", "What decided it for me was the team, and the work."),
+        (["the signed PDF"], "for the mentorship", "I'm very happy to accept because of the mentorship."),
         (["the signed PDF"], "odd ball team", "What decided it for me: odd ball team."),
         (["the signed PDF"], "I like the team.", "I'm very happy to accept.\n\nI like the team."),
         (["a week off in July"], "childcare", "Could I have a week off in July? I ask because of childcare."),

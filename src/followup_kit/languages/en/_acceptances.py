@@ -88,11 +88,13 @@ def _tell_reason(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of the sentence that accepts, and in sentences of its own."""
     if not reason.phrase:
         return "", reason.sentences
-    plain = "," not in reason.phrase and len(reason.phrase) < _SHORT_REASON
-    if reason.kind != "thing" or (plain and is_whole_thing(reason.phrase)):
+    if reason.kind != "thing":
         return f" {reason.clause}", reason.sentences
-    what = f"What decided it for me {'was ' if is_whole_thing(reason.phrase) else '– '}{reason.phrase}."
-    return "", f"{what.replace(' me – ', ' me: ')} {reason.sentences}".strip()
+    said = reason.phrase.removeprefix("for ")
+    surely = is_whole_thing(said)
+    if surely and "," not in said and len(said) < _SHORT_REASON:
+        return f" {reason.clause}" if said == reason.phrase else f" because of {said}", reason.sentences
+    return "", f"What decided it for me{' was' if surely else ':'} {said}. {reason.sentences}".strip()
 
 
 def _ask_with_reason(asked: str, reason: Reason | None) -> str:
