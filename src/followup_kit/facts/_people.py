@@ -217,6 +217,9 @@ class PeopleIndex:
             else:
                 self._names_without_email.setdefault(identity.name, []).append(position)
             self._names.setdefault(identity.name, []).append(position)
+        indexes = (self._keys, self._emails, self._names)
+        self.all_differ = all(len(bearers) == 1 for index in indexes for bearers in index.values())
+        """True if no two of the records share a key, an address or a name: then no two mean one person."""
 
     def positions(self, mention: Person | str) -> Sequence[int]:
         """Return the positions, from 0, of those whom a mention means.
@@ -234,7 +237,7 @@ class PeopleIndex:
 
     def same_as(self, position: int) -> Sequence[int]:
         """Return the positions, from 0, of every record of the person at one of them."""
-        return self._matching(self._identities[position])
+        return (position,) if self.all_differ else self._matching(self._identities[position])
 
     def _matching(self, meant: Identity) -> list[int]:
         return [position for position in self._likely(meant) if meant.is_same(self._identities[position])]

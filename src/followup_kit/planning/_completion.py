@@ -1,6 +1,6 @@
 """Match what was sent against the planned steps: which steps are done, and what else was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from .._datetimes import to_utc
@@ -38,60 +38,56 @@ def match_sent(
         recipients: Towards whom the rule makes steps.
         ids: The ids of steps.
     """
+    if not sent and (rule.repeats or rule.completed_by is None):
+        return _NOTHING
     if rule.repeats:
         return Completion({}, _repeated(situation, rule, ids))
-    if not sent and rule.completed_by is None:
-        return _NOTHING
     completing: dict[int, Event] = {}
     others: dict[str, Done] = {}
-    counting = _counting(situation, rule, sent)
-    positions = _positions(situation, rule, counting, recipients)
-    for event, found in zip(counting, positions, strict=True):
-        if rule.completed_by is None:
-            for position in found:
-                completing.setdefault(position, event)
+    completed_by_sending = rule.completed_by is None
+    for event, found in _positions(situation, rule, _counting(situation, rule, sent), recipients):
         if not found:
             _note_other(situation, rule, event, ids, others)
+        elif completed_by_sending:
+            for position in found:
+                completing.setdefault(position, event)
     if rule.completed_by is not None:
         for position, recipient in enumerate(recipients):
             completed = rule.completed_by(situation, recipient)
             if completed is not None:
                 completing[position] = completed
+    turn = rule.turn(situation, None)
     for event in sent:
-        is_earlier = not recipients or rule.turn(situation, event.at) < rule.turn(situation, None)
-        if is_earlier:
+        if not recipients or rule.turn(situation, event.at) < turn:
             _note_other(situation, rule, event, ids, others)
     if not others:
         return Completion(completing, ())
-    turn = rule.turn(situation, None)
     now = {ids.id_for(rule, recipient, turn) for recipient in recipients}
     return Completion(completing, tuple(done for done in others.values() if done.id not in now))
 
 
-def _counting(situation: Situation, rule: Rule, sent: Sequence[Sent]) -> list[Sent]:
+def _counting(situation: Situation, rule: Rule, sent: Sequence[Sent]) -> Sequence[Sent]:
     """Return what was sent at or after the event that the rule answers."""
     since = None if rule.answers is None else rule.answers(situation)
-    return [event for event in sent if since is None or to_utc(event.at) >= to_utc(since)]
+    return sent if since is None else [event for event in sent if to_utc(event.at) >= to_utc(since)]
 
 
 def _positions(
     situation: Situation, rule: Rule, sent: Sequence[Sent], recipients: tuple[Person | None, ...]
-) -> list[list[int]]:
-    """Return the positions of the recipients whom each event means; every one for an event towards nobody."""
+) -> Iterator[tuple[Sent, Sequence[int]]]:
+    """Yield each event with the positions of the recipients whom it means; every one for an event towards nobody."""
     if not sent:
-        return []
-    everybody = list(range(len(recipients)))
+        return
+    everybody = range(len(recipients))
     positions = situation.people.among(recipients)
-    found = []
     for event in sent:
         if event.to is None:
-            found.append(everybody)
+            yield event, everybody
         elif rule.message_type is None and not rule.per_recipient:
             # What is done at no one's address has no recipient: whomever it names, it was done.
-            found.append(everybody if situation.people.is_known(event.to) else [])
+            yield event, everybody if situation.people.is_known(event.to) else ()
         else:
-            found.append(positions(event.to))
-    return found
+            yield event, positions(event.to)
 
 
 def _note_other(situation: Situation, rule: Rule, event: Sent, ids: StepIds, others: dict[str, Done]) -> None:

@@ -26,6 +26,7 @@ from ._steps import Done, Step, Withheld, missing_for
 from ._windows import Timing
 
 _ASKED_FOR = (claim("IN27"),)
+_CALLS = frozenset(channel for channel, properties in CHANNEL_PROPERTIES.items() if properties.is_call)
 
 
 @guarded
@@ -147,7 +148,7 @@ class _StepFactory:
         if order is not self._order:
             self._order, self._channels = order, self._preferred_first(order.order)
         channels = self._channels
-        timings = tuple(self._timing(recipient, channel) for channel in channels or (None,))
+        timings = [self._timing(recipient, channel) for channel in channels or (None,)]
         timing = timings[0]
         return Step(
             id=step_id,
@@ -167,7 +168,7 @@ class _StepFactory:
             ),
             missing=missing_for(recipient, channels, rule.required_context),
             context=self._contexts.context_for(rule, recipient),
-            timings=timings,
+            timings=tuple(timings),
             required_context=rule.required_context,
             **self._where,
         )
@@ -190,7 +191,7 @@ class _StepFactory:
             remedy = "return Timing.from_bounds(opens, due, closes)"
             problem = Problem("timing", given, f"of the rule for {str(self._rule.action)!r} is not a Timing", remedy)
             raise InvalidArgumentError("schedule_for", [problem])
-        if channel is None or not CHANNEL_PROPERTIES[channel].is_call:
+        if channel not in _CALLS:
             return timing
         # By identity: a panel shares its timings, and hashing one would cost more than moving it.
         known = self._calls.get(id(timing))

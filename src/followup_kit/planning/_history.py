@@ -2,7 +2,6 @@
 
 import datetime as dt
 from bisect import bisect_left
-from functools import cached_property
 
 from .._datetimes import to_utc
 from ..facts import (
@@ -25,6 +24,7 @@ from ..facts import (
 )
 from ..facts._events import OUTCOMES
 from ..vocabulary import Action, Reason
+from ._derived import derived
 from ._participants import Participants
 
 _REASONS: dict[type[Event], Reason] = {
@@ -42,10 +42,14 @@ def _reason(outcome: Event) -> Reason:
     return next(reason for kind, reason in _REASONS.items() if isinstance(outcome, kind))
 
 
+def _instant(event: Event) -> dt.datetime:
+    return to_utc(event.at)
+
+
 _VOID_BEFORE_THE_INTERVIEW = frozenset({Action.THANK_YOU, Action.CONNECTION_REQUEST, Action.CHECK_IN, Action.MOVE_ON})
 """The actions that complete and count for nothing when they were done before the interview began."""
 
-_REPLIES_TO_OUTCOMES = (Action.REJECTION_REPLY, Action.OFFER_REPLY, Action.OFFER_DECISION)
+_REPLIES_TO_OUTCOMES = frozenset({Action.REJECTION_REPLY, Action.OFFER_REPLY, Action.OFFER_DECISION})
 
 
 class History:
@@ -70,15 +74,29 @@ class History:
         """The cancellation for which the interview counts as cancelled, if it does."""
         self.sent: dict[str, list[Sent]] = {}
         """Everything sent that counts, by action."""
+        self.replies_sent: list[Sent] = []
+        """The replies to outcomes that were sent."""
         self.replies: list[Replied | Reopened] = []
         self.absence: OutOfOffice | None = None
         """The standing absence of the main contact learnt last."""
         self.offer_deadline: tuple[dt.date, dt.datetime] | None = None
         """The day by which they want an answer to their latest offer, and when they said so."""
-        self._counting: dict[str, list[Sent]] = {}
-        self._instants = [to_utc(event.at) for event in self.events]
+        self.check_ins_since_reply = 0
+        """How many check-ins were sent since the interview began and since the latest reply."""
+        self.moves_on: list[int] = []
+        """The positions at which the candidate moved on, since the interview began."""
+        self.other_offers: list[OtherOffer] = []
+        """The offers from elsewhere."""
+        self.thank_yous: list[Sent] = []
+        """The thank-yous sent since the interview began."""
+        self.check_ins: list[Sent] = []
+        """The check-ins sent since the interview began, to whomever."""
+        self.other_offers_mentioned: list[Sent] = []
+        """The messages about an offer from elsewhere sent since the interview began, to whomever."""
+        # Check-ins and replies with their positions: what may name a date for the decision, or end its standing.
+        self._words: list[tuple[int, Sent | Replied | Reopened]] = []
         # The position of the first event that is no earlier than the interview.
-        self._first_since = bisect_left(self._instants, self.began)
+        self._first_since = bisect_left(self.events, self.began, key=_instant)
         self._offer: Offered | None = None
         self._last_reply = -1
         for position, event in enumerate(self.events):
@@ -87,11 +105,7 @@ class History:
     def _add(self, position: int, event: Event) -> None:
         match event:
             case Sent():
-                counts = position >= self._first_since
-                if counts:
-                    self._counting.setdefault(event.action, []).append(event)
-                if counts or event.action not in _VOID_BEFORE_THE_INTERVIEW:
-                    self.sent.setdefault(event.action, []).append(event)
+                self._add_sent(position, event)
             case Replied() | Reopened():
                 self._add_reply(position, event)
             case OutOfOffice():
@@ -107,12 +121,35 @@ class History:
                 self.offer_deadline = None if event.respond_by is None else (event.respond_by, event.at)
             case Advanced() | Rejected() | Rescinded() | Withdrew():
                 self.outcome = event
-            case _:  # an answer, or an offer from elsewhere, is looked for where it matters
+            case OtherOffer():
+                self.other_offers.append(event)
+            case _:  # an answer is looked for where it matters
                 return
+
+    def _add_sent(self, position: int, event: Sent) -> None:
+        action, counts = event.action, position >= self._first_since
+        if counts or action not in _VOID_BEFORE_THE_INTERVIEW:
+            self.sent.setdefault(action, []).append(event)
+            if action in _REPLIES_TO_OUTCOMES:
+                self.replies_sent.append(event)
+        if not counts:
+            return
+        if action == Action.THANK_YOU:
+            self.thank_yous.append(event)
+        elif action == Action.CHECK_IN:
+            self.check_ins.append(event)
+            self.check_ins_since_reply += 1
+            self._words.append((position, event))
+        elif action == Action.OTHER_OFFER:
+            self.other_offers_mentioned.append(event)
+        elif action == Action.MOVE_ON and (event.to is None or self._people.is_known(event.to)):
+            self.moves_on.append(position)
 
     def _add_reply(self, position: int, event: Replied | Reopened) -> None:
         self.replies.append(event)
+        self._words.append((position, event))
         self._last_reply = position
+        self.check_ins_since_reply = 0
         if event.by is None or self._people.means(event.by, self._people.main_contact):
             self.absence = None
         if isinstance(event, Reopened):
@@ -120,58 +157,15 @@ class History:
         elif event.respond_by is not None and self._offer is not None:
             self.offer_deadline = (event.respond_by, event.at)
 
-    def counting(self, action: Action) -> list[Sent]:
-        """Return what was sent for an action since the interview began, earliest first."""
-        return self._counting.get(action, [])
-
     def _was_thanked_for(self) -> bool:
         """Return whether thanks to somebody on the interview show that it was held."""
-        thanks = self.counting(Action.THANK_YOU)
-        return any(sent.to is None or self._people.is_known(sent.to) for sent in thanks)
+        return any(sent.to is None or self._people.is_known(sent.to) for sent in self.thank_yous)
 
-    @property
-    def thank_yous(self) -> list[Sent]:
-        """The thank-yous sent since the interview began."""
-        return self.counting(Action.THANK_YOU)
-
-    @property
-    def check_ins(self) -> list[Sent]:
-        """The check-ins sent since the interview began, to whomever."""
-        return self.counting(Action.CHECK_IN)
-
-    @cached_property
-    def check_ins_since_reply(self) -> int:
-        """How many of them were sent since the latest reply."""
-        later = self.events[max(self._last_reply + 1, self._first_since) :]
-        return sum(isinstance(event, Sent) and event.action == Action.CHECK_IN for event in later)
-
-    @property
-    def other_offers_mentioned(self) -> list[Sent]:
-        """The messages about an offer from elsewhere sent since the interview began, to whomever."""
-        return self.counting(Action.OTHER_OFFER)
-
-    @cached_property
-    def other_offers(self) -> list[OtherOffer]:
-        """The offers from elsewhere."""
-        return [event for event in self.events if isinstance(event, OtherOffer)]
-
-    @cached_property
+    @derived
     def other_offers_unmentioned(self) -> list[OtherOffer]:
         """The offers from elsewhere that no message to the employer has mentioned."""
         mentions = [to_utc(sent.at) for sent in self.sent.get(Action.OTHER_OFFER, ())]
         return [event for event in self.other_offers if not mentions or to_utc(event.at) > mentions[-1]]
-
-    @cached_property
-    def moves_on(self) -> list[int]:
-        """The positions at which the candidate moved on, since the interview began."""
-        return [
-            position
-            for position, event in enumerate(self.events)
-            if isinstance(event, Sent)
-            and event.action == Action.MOVE_ON
-            and position >= self._first_since
-            and (event.to is None or self._people.is_known(event.to))
-        ]
 
     @property
     def moved_on(self) -> Sent | None:
@@ -186,29 +180,22 @@ class History:
         return sum(position < self._last_reply for position in self.moves_on)
 
     @property
-    def replies_sent(self) -> list[Sent]:
-        """The replies to outcomes that were sent."""
-        return [sent for action in _REPLIES_TO_OUTCOMES for sent in self.sent.get(action, ())]
-
-    @property
     def date_given(self) -> tuple[dt.date, list[Event]] | None:
         """The date given last for their decision, and what has happened since that can end its standing.
 
         ``Interview.decision_by`` was given as the interview ended.
         """
         ended = to_utc(self._interview.ends_at)
-        named, given_at = self._interview.decision_by, bisect_left(self._instants, ended) - 1
-        for position, event in enumerate(self.events):
-            new = event.decision_by if isinstance(event, Replied | Reopened) else None
+        named, given_at = self._interview.decision_by, bisect_left(self.events, ended, key=_instant) - 1
+        for position, event in self._words:
+            new = None if isinstance(event, Sent) else event.decision_by
             if new is not None and (named is None or position > given_at):
                 named, given_at = new, position
         if named is None:
             return None
-        check_ins = {id(event) for event in self.check_ins}
-        later = self.events[given_at + 1 :]
-        return named, [event for event in later if isinstance(event, Replied | Reopened) or id(event) in check_ins]
+        return named, [event for position, event in self._words if position > given_at]
 
-    @property
+    @derived
     def outcome_reason(self) -> Reason | None:
         """The outcome as the reason for which steps are withheld."""
         return None if self.outcome is None else _reason(self.outcome)
@@ -222,7 +209,7 @@ class History:
                 found = event
         return found
 
-    @cached_property
+    @derived
     def not_held(self) -> Reason | None:
         """Why the interview was not held: it was cancelled, or the process had ended before it began."""
         if self.cancellation is not None:
@@ -233,7 +220,7 @@ class History:
                 before = event
         return _reason(before) if isinstance(before, _NOT_HELD) else None
 
-    @cached_property
+    @derived
     def answer(self) -> Answered | Sent | None:
         """The candidate's answer to the offer that is the outcome, if it was given."""
         if not isinstance(self.outcome, Offered):
@@ -242,7 +229,7 @@ class History:
         answers = [event for event in self.events if isinstance(event, Answered) and to_utc(event.at) >= made]
         return answers[-1] if answers else None
 
-    @cached_property
+    @derived
     def date_named_before_interview(self) -> bool:
         """Whether a reply named a date for the decision before the interview began."""
         return any(reply.decision_by is not None and to_utc(reply.at) < self.began for reply in self.replies)

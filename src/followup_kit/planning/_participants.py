@@ -26,7 +26,7 @@ class Participants:
         """Who speaks for the employer; ``None`` for the hiring team as a whole."""
         self._interviewers = len(interview.interviewers)
         self._index = PeopleIndex(self.everybody)
-        self._places = {person: place for place, person in enumerate(self.everybody)}
+        self._places: dict[Person | str, int] = {person: place for place, person in enumerate(self.everybody)}
         self._meant: dict[str, tuple[Person, ...]] = {}
         self._found: dict[Person | str, frozenset[int]] = {}
 
@@ -77,6 +77,8 @@ class Participants:
 
     def means_interviewer(self, mention: Person | str) -> bool:
         """Return whether a mention means one of the interviewers."""
+        if self._places.get(mention, self._interviewers) < self._interviewers:  # as most are
+            return True
         return any(place < self._interviewers for place in self._positions(mention))
 
     def among(self, recipients: Sequence[Person | None]) -> Callable[[Person | str], list[int]]:
@@ -119,6 +121,8 @@ class Participants:
 
     def distinct(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return people of the interview without those who were listed before, in another record perhaps."""
+        if self._index.all_differ:
+            return tuple(dict.fromkeys(people))
         kept: dict[int, Person] = {}
         for person in people:
             if kept.keys().isdisjoint(self._positions(person)):

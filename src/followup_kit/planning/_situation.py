@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import Any, Protocol, TypeVar, cast
 
 from .._datetimes import add_days, to_utc
 from ..calendars import WorkingDays
 from ..facts import Interview, Person, Sent
 from ..vocabulary import Action, Reason
+from ._derived import derived
 from ._history import History
 from ._parameters import Parameters
 from ._participants import Participants
@@ -53,6 +53,8 @@ class Situation:
         """The contact hours of the calendar's working days in the zone."""
         self.people = Participants(interview)
         """Everybody on the interview, and whom events mean."""
+        self.main_contact = self.people.main_contact
+        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
         self.history = History(interview, self.people)
         """What has happened, and where the process stands."""
         self.ends = self.local(interview.ends_at)
@@ -67,7 +69,7 @@ class Situation:
             compute: A pure function of a situation and hashable arguments.
             arguments: The arguments.
         """
-        key = (compute, arguments)
+        key = (compute, arguments) if arguments else compute
         try:
             known: _T = self._cache[key]
         except KeyError:
@@ -82,12 +84,7 @@ class Situation:
         """Return the date of an instant in the interview's zone."""
         return self.local(moment).date()
 
-    @property
-    def main_contact(self) -> Person | None:
-        """Who speaks for the employer; ``None`` for the hiring team as a whole."""
-        return self.people.main_contact
-
-    @cached_property
+    @derived
     def reply_contact(self) -> Person | None:
         """Who is answered about the outcome: whoever wrote, else the main contact."""
         return self.people.reply_contact(self.history.outcome)
@@ -97,20 +94,20 @@ class Situation:
         rule = self._rules.get(action)
         return rule.recipients(self) if rule is not None and rule.applies(self) else ()
 
-    @cached_property
+    @derived
     def wait_starts(self) -> dt.datetime:
         """When the present wait began: with the last word on either side, and not before the interview's end."""
         history = self.history
-        words = [to_utc(self.ends), *(to_utc(reply.at) for reply in history.replies[-1:])]
-        words += [to_utc(sent.at) for sent in (*history.check_ins[-1:], *history.other_offers_mentioned[-1:])]
-        words += [to_utc(sent.at) for sent in history.thank_yous if self._is_to_interviewer(sent)]
-        return self.local(max(words))
+        thanks = next((sent for sent in reversed(history.thank_yous) if self._is_to_interviewer(sent)), None)
+        words = (*history.replies[-1:], *history.check_ins[-1:], *history.other_offers_mentioned[-1:])
+        moments = [self.ends, *(event.at for event in words), *(() if thanks is None else (thanks.at,))]
+        return max(map(to_utc, moments)).astimezone(self.zone)
 
     def _is_to_interviewer(self, sent: Sent) -> bool:
         """Return whether thanks went to an interviewer or the team; thanks to a helper start no wait."""
         return sent.to is None or self.people.means_interviewer(sent.to)
 
-    @cached_property
+    @derived
     def standing_date(self) -> dt.date | None:
         """The date by which they said they would decide, while it stands.
 
@@ -122,7 +119,7 @@ class Situation:
         named, later = given
         return None if any(self.date(event.at) >= named for event in later) else named
 
-    @cached_property
+    @derived
     def check_in_cap_reason(self) -> Reason | None:
         """Why there may be no further check-in; ``None`` while there may be one."""
         sent, allowed = self.history.check_ins, self.interview.instructions.check_ins
@@ -135,7 +132,7 @@ class Situation:
         )
         return Reason.CAP_REACHED if is_reached else None
 
-    @cached_property
+    @derived
     def absence_until(self) -> dt.date | None:
         """The last day of a standing absence of the main contact, or ``None``."""
         absence = self.history.absence
@@ -144,20 +141,20 @@ class Situation:
         days = self.parameters.absence_of_unknown_length.value
         return absence.until or add_days(self.date(absence.at), days)
 
-    @cached_property
+    @derived
     def last_word(self) -> dt.date:
         """The latest of the last check-in, the last reply, and the last day of an absence of the main contact."""
         events = (*self.history.check_ins[-1:], *self.history.replies[-1:])
         days = [self.date(event.at) for event in events]
         return max([*days, self.absence_until or dt.date.min])
 
-    @cached_property
+    @derived
     def offer_deadline(self) -> dt.datetime | None:
         """The last instant for the answer to their offer: the day named last, with the offer or by a reply since."""
         named = self.history.offer_deadline
         return None if named is None else self.working_time.deadline(*named)
 
-    @cached_property
+    @derived
     def other_offer_day(self) -> dt.date | None:
         """The earliest day for an answer to an offer from elsewhere that the latest such offer leaves open."""
         unmentioned = self.history.other_offers_unmentioned
@@ -165,7 +162,7 @@ class Situation:
         days = [event.respond_by for event in unmentioned if event.respond_by is not None]
         return min((day for day in days if latest is not None and day >= latest), default=None)
 
-    @cached_property
+    @derived
     def other_offer_deadline(self) -> dt.datetime | None:
         """The last instant for the answer to an offer from elsewhere, on the day that its latest event names."""
         day = self.other_offer_day
@@ -180,9 +177,12 @@ class Situation:
 
     def is_thanked_by_reply(self, person: Person | None) -> bool:
         """Return whether a reply to an outcome thanks somebody, or the team, or ever did."""
+        history = self.history
+        if not history.replies_sent and history.outcome_reason not in _REPLY_TO:
+            return False
         return self.once(_replied_to, person)
 
-    @cached_property
+    @derived
     def unreachable(self) -> tuple[Person | None, ...]:
         """The interviewers still to be thanked whose email is unknown; the team, if nobody is named, as ``None``."""
         panel: tuple[Person | None, ...] = self.interview.interviewers or (None,)
@@ -197,7 +197,7 @@ class Situation:
         return self.history.not_held is None and self.is_thanked_by_reply(person)
 
 
-_REPLY_TO = {
+_REPLY_TO: dict[Reason | None, Action] = {
     Reason.REJECTED: Action.REJECTION_REPLY,
     Reason.RESCINDED: Action.REJECTION_REPLY,
     Reason.OFFERED: Action.OFFER_REPLY,
@@ -206,7 +206,7 @@ _REPLY_TO = {
 
 def _replied_to(situation: Situation, person: Person | None) -> bool:
     people, history = situation.people, situation.history
-    reply = _REPLY_TO.get(history.outcome_reason) if history.outcome_reason is not None else None
+    reply = _REPLY_TO.get(history.outcome_reason)
     if reply is not None and any(people.is_same(each, person) for each in situation.sent_to_recipients(reply)):
         return True
     for sent in history.replies_sent:

@@ -51,45 +51,56 @@ class StepContexts:
         message_type = rule.message_type
         if message_type is None:
             return Context({})
-        shared = self._shared_by_type.get(message_type)
-        if shared is None:
-            names = _NAMES.get(message_type, dict.fromkeys(self._shared))
-            shared = {name: self._shared[name] for name in names if name in self._shared}
-            if message_type == MessageType.THANK_YOU:
-                shared.pop("people", None)  # whom one cannot reach is asked for; whom else to thank only a host knows
-            self._shared_by_type[message_type] = shared
-        entries = {**shared, "recipient": recipient, **self._personal(message_type, recipient)}
+        entries = {**self._shared_for(message_type), "recipient": recipient}
+        self._add_personal(entries, message_type, recipient)
         if rule.action is Action.OTHER_OFFER and self._situation.other_offer_day is not None:
             entries["respond_by"] = self._situation.other_offer_day
-        entries.update(rule.context_defaults)
+        if rule.context_defaults:
+            entries.update(rule.context_defaults)
         return Context(entries, place=self._place(rule, recipient), variant=_VARIANTS.get(rule.action))
 
-    def _personal(self, message_type: str, recipient: Person | None) -> dict[str, Any]:
-        """Return the entries that differ from one recipient to the next."""
-        names = _NAMES.get(message_type)
-        entries: dict[str, Any] = {}
+    def _shared_for(self, message_type: str) -> dict[str, Any]:
+        """Return what all messages of a type have in common, in the order of its fields; a host's has all there is."""
+        known = self._shared_by_type.get(message_type)
+        if known is None:
+            shared = self._shared
+            known = {name: shared[name] for name in _NAMES.get(message_type, shared) if name in shared}
+            if message_type == MessageType.THANK_YOU:
+                known.pop("people", None)  # whom one cannot reach is asked for; whom else to thank only a host knows
+            self._shared_by_type[message_type] = known
+        return known
+
+    def _add_personal(self, entries: dict[str, Any], message_type: str, recipient: Person | None) -> None:
+        """Add the entries that differ from one recipient to the next, as far as the message takes them."""
+        situation, takes = self._situation, _NAMES.get(message_type, _PERSONAL)
         if recipient is not None:
-            entries["discussed"] = recipient.discussed or None
+            if recipient.discussed and "discussed" in takes:
+                entries["discussed"] = recipient.discussed
             # Whoever was thanked has read it: said again, it would read as a copy.
-            if not self._situation.is_thanked(recipient):
+            if recipient.impression is not None and "impression" in takes and not situation.is_thanked(recipient):
                 entries["impression"] = recipient.impression
+        question = situation.interview.question
         # A question for the interviewers is none for letters that may ask one of their own.
-        if recipient is self._asked and message_type not in _OF_ITS_OWN:
-            entries["question"] = self._situation.interview.question
-        last = self._last_contact(recipient)
-        if last is not None:
-            entries["last_contact"] = self._situation.date(last.at)
-            entries["last_channel"] = last.channel
+        if (
+            question is not None
+            and recipient is self._asked
+            and "question" in takes
+            and message_type not in _OF_ITS_OWN
+        ):
+            entries["question"] = question
+        if "last_contact" in takes and (last := self._last_contact(recipient)) is not None:
+            entries["last_contact"] = situation.date(last.at)
+            if last.channel is not None:
+                entries["last_channel"] = last.channel
         if message_type == MessageType.THANK_YOU:
             entries["interviewed"] = recipient is None or recipient in self._panel
-        return {
-            name: value for name, value in entries.items() if value is not None and (names is None or name in names)
-        }
 
     def _last_contact(self, recipient: Person | None) -> Sent | None:
         """Return what was sent last to this recipient, or to everybody."""
-        situation = self._situation
-        return situation.once(_last_sent, recipient)
+        for event in reversed(self._situation.history.events):
+            if isinstance(event, Sent) and event.action in _WRITTEN and _is_to(self._situation, event, recipient):
+                return event
+        return None
 
     def _place(self, rule: Rule, recipient: Person | None) -> int:
         if rule.action is Action.CHECK_IN:
@@ -107,6 +118,9 @@ class StepContexts:
 _NAMES = {message_type: dict.fromkeys(field.name for field in described) for message_type, described in FIELDS.items()}
 """The names of each message's entries, in their order; a dict, since each entry is looked up among them."""
 
+_PERSONAL = ("discussed", "impression", "question", "last_contact", "last_channel")
+"""What differs from one recipient to the next; a message of a host's takes all of it."""
+
 _OF_ITS_OWN = (MessageType.REJECTION_REPLY, MessageType.CONTACT_REQUEST)
 """The messages whose question is not the one for the interviewers."""
 
@@ -117,16 +131,6 @@ _VARIANTS: dict[str, str] = {Action.OTHER_OFFER: "other-offer"}
 def _is_to(situation: Situation, sent: Sent, recipient: Person | None) -> bool:
     """Return whether something was sent to a recipient, or to everybody."""
     return sent.to is None or situation.people.means(sent.to, recipient)
-
-
-def _last_sent(situation: Situation, recipient: Person | None) -> Sent | None:
-    return next((sent for sent in situation.once(_written) if _is_to(situation, sent, recipient)), None)
-
-
-def _written(situation: Situation) -> tuple[Sent, ...]:
-    """Return the messages that a later letter may mention, the latest first."""
-    events = reversed(situation.history.events)
-    return tuple(event for event in events if isinstance(event, Sent) and event.action in _WRITTEN)
 
 
 def _outcome_kind(situation: Situation) -> OutcomeKind | None:

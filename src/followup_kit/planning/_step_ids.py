@@ -33,12 +33,10 @@ class StepIds:
             turn: Which time it is, from 1. A step that repeats has it in its id from the first on, another from the
                 second on.
         """
-        parts = [self._base, str(rule.action)]
+        step_id = f"{self._base}/{rule.action!s}"
         if rule.per_recipient and recipient is not None:
-            parts.append(self._segment(recipient))
-        if rule.repeats or turn > 1:
-            parts.append(str(turn))
-        return "/".join(parts)
+            step_id = f"{step_id}/{self._segment(recipient)}"
+        return f"{step_id}/{turn}" if rule.repeats or turn > 1 else step_id
 
     def _segment(self, person: Person) -> str:
         if self._segments is None:
@@ -89,6 +87,11 @@ def _slug(name: str) -> str:
     return _encoded(normalized_name(name).replace(" ", "-"))
 
 
+_ENCODED_ASCII = {code: quote(chr(code), safe="") for code in range(128)}
+
+
 def _encoded(text: str) -> str:
     """Percent-encode everything but the unreserved characters of RFC 3986."""
+    if text.isascii():  # as most are, and then a table is the quicker way
+        return text.translate(_ENCODED_ASCII)
     return quote(text, safe="", encoding="utf-8", errors="surrogatepass")

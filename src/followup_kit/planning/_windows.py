@@ -119,9 +119,10 @@ class Timing:
         Raises:
             InvalidFactsError: If a bound has no zone.
         """
-        if not _is_zoned(opens, due, closes):
+        instants = _instants(opens, due, closes)
+        if not instants:
             Window(opens=opens, due=due, closes=closes)  # refuses them
-        first, second, third = to_utc(opens), to_utc(due), to_utc(closes)
+        first, second, third = instants
         if second < first:
             due, second = opens, first
         if third < second:
@@ -163,13 +164,17 @@ def _ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> Windo
 
 def _are_ordered(opens: dt.datetime, due: dt.datetime, closes: dt.datetime) -> bool:
     try:
-        return _is_zoned(opens, due, closes) and to_utc(opens) <= to_utc(due) <= to_utc(closes)
+        instants = _instants(opens, due, closes)
     except Exception:  # a zone that does not answer, or the ends of time: the validation says which
         return False
+    return bool(instants) and instants[0] <= instants[1] <= instants[2]
 
 
-def _is_zoned(*bounds: object) -> bool:
-    for bound in bounds:  # noqa: SIM110 - a loop, as it is asked of every window
+def _instants(*bounds: object) -> list[dt.datetime]:
+    """Return bounds in UTC; none at all, unless each is a datetime with a zone."""
+    instants: list[dt.datetime] = []
+    for bound in bounds:
         if not isinstance(bound, dt.datetime) or bound.utcoffset() is None:
-            return False
-    return True
+            return []
+        instants.append(to_utc(bound))
+    return instants

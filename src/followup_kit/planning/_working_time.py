@@ -3,14 +3,35 @@
 import datetime as dt
 
 from .._datetimes import add_days, at_local_time, end_of_day, to_utc
+from .._guarding import unguarded
 from ..calendars import WorkingDays, find_working_day
 from ._quantities import ContactHours
 
 _NOON = dt.time(12)
 
 
+class _Worked(dict[dt.date, bool]):
+    """Whether people are at work on each date that was asked for.
+
+    Args:
+        zone: The zone in which it is that date.
+        calendar: The days on which people are at work.
+    """
+
+    def __init__(self, zone: dt.tzinfo, calendar: WorkingDays) -> None:
+        super().__init__()
+        self._zone = zone
+        self._calendar = calendar
+        self._works_on = unguarded(type(calendar).works_on)
+
+    def __missing__(self, day: dt.date) -> bool:
+        """Return whether people are at work on a date, and keep the answer."""
+        known = self[day] = self._works_on(self._calendar, day) and at_local_time(day, _NOON, self._zone).date() == day
+        return known
+
+
 class WorkingTime:
-    """The contact hours of one zone's working days; each bound is worked out once.
+    """The contact hours of one zone's working days; whether a day is one is looked up once.
 
     "Rolling" a bound is what business-day conventions call it: *following* moves a day off to the next business day,
     *preceding* to the one before. Bounds in days roll forward; only a deadline set by others rolls backward.
@@ -23,21 +44,12 @@ class WorkingTime:
 
     def __init__(self, zone: dt.tzinfo, calendar: WorkingDays, hours: ContactHours) -> None:
         self.zone = zone
-        self._calendar = calendar
         self._hours = hours
-        self._bounds: dict[tuple[dt.date, bool], dt.datetime] = {}
-        self._hours_in_utc: dict[dt.date, tuple[dt.datetime, dt.datetime]] = {}
-        self._working: dict[dt.date, bool] = {}
+        self._is_worked = _Worked(zone, calendar)
 
     def is_working_day(self, day: dt.date) -> bool:
         """Return whether people are at work on a date; one that the zone's clocks skipped is a day off."""
-        known = self._working.get(day)
-        if known is None:
-            known = self._working[day] = self._calendar.works_on(day) and self._exists(day)
-        return known
-
-    def _exists(self, day: dt.date) -> bool:
-        return at_local_time(day, _NOON, self.zone).date() == day
+        return self._is_worked[day]
 
     def on_or_after(self, day: dt.date) -> dt.date:
         """Return the first working day from a date on.
@@ -45,7 +57,7 @@ class WorkingTime:
         Raises:
             CalendarError: If there is none within a year.
         """
-        return day if self.is_working_day(day) else find_working_day(self.is_working_day, day, step=1)
+        return day if self._is_worked[day] else find_working_day(self._is_worked.__getitem__, day, step=1)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Return the last working day up to a date.
@@ -53,7 +65,7 @@ class WorkingTime:
         Raises:
             CalendarError: If there is none within a year.
         """
-        return find_working_day(self.is_working_day, day, step=-1)
+        return find_working_day(self._is_worked.__getitem__, day, step=-1)
 
     def after(self, day: dt.date, count: int) -> dt.date:
         """Return the working day that is the ``count``-th after a date, the date itself not counted.
@@ -71,17 +83,11 @@ class WorkingTime:
 
     def starts(self, day: dt.date) -> dt.datetime:
         """Return the start of contact hours on a date, rolled forward when it is a day off."""
-        return self._bound(day, end=False)
+        return self._rolled(day, self._hours.start)
 
     def ends(self, day: dt.date) -> dt.datetime:
         """Return the end of contact hours on a date, rolled forward when it is a day off."""
-        return self._bound(day, end=True)
-
-    def _bound(self, day: dt.date, *, end: bool) -> dt.datetime:
-        known = self._bounds.get((day, end))
-        if known is None:
-            known = self._bounds[day, end] = self._rolled(day, self._hours.end if end else self._hours.start)
-        return known
+        return self._rolled(day, self._hours.end)
 
     def _rolled(self, day: dt.date, clock: dt.time) -> dt.datetime:
         """Roll a bound forward; a clock change may carry it to another date, which is then rolled in its turn."""
@@ -89,7 +95,7 @@ class WorkingTime:
             rolled = self.on_or_after(day)
             bound = at_local_time(rolled, clock, self.zone)
             day = bound.date()
-            if day == rolled or self.is_working_day(day):
+            if day == rolled or self._is_worked[day]:
                 return bound
 
     def deadline(self, day: dt.date, given_at: dt.datetime) -> dt.datetime:
@@ -113,22 +119,19 @@ class WorkingTime:
 
     def next_start(self, moment: dt.datetime) -> dt.datetime:
         """Return a moment within contact hours as it is, another as the next start of contact hours."""
-        return moment if self._is_within(moment) else self._next(moment, end=False)
+        start = self.starts(moment.date())
+        # Most moments that come here are bounds of contact hours already, and known by identity.
+        if moment is start or self._is_within(moment):
+            return moment
+        return start if to_utc(start) >= to_utc(moment) else self.starts(add_days(moment.date(), 1))
 
     def next_end(self, moment: dt.datetime) -> dt.datetime:
         """Return a moment within contact hours as it is, another as the next end of contact hours."""
-        return moment if self._is_within(moment) else self._next(moment, end=True)
+        end = self.ends(moment.date())
+        if moment is end or self._is_within(moment):
+            return moment
+        return end if to_utc(end) >= to_utc(moment) else self.ends(add_days(moment.date(), 1))
 
     def _is_within(self, moment: dt.datetime) -> bool:
         day = moment.date()
-        if not self.is_working_day(day):
-            return False
-        known = self._hours_in_utc.get(day)
-        if known is None:
-            known = self._hours_in_utc[day] = (to_utc(self.starts(day)), to_utc(self.ends(day)))
-        return known[0] <= to_utc(moment) <= known[1]
-
-    def _next(self, moment: dt.datetime, *, end: bool) -> dt.datetime:
-        day, now = moment.date(), to_utc(moment)
-        bound = self._bound(day, end=end)
-        return bound if to_utc(bound) >= now else self._bound(add_days(day, 1), end=end)
+        return self._is_worked[day] and to_utc(self.starts(day)) <= to_utc(moment) <= to_utc(self.ends(day))

@@ -57,7 +57,7 @@ def contacts_are_missing(situation: Situation) -> bool:
 
 def is_rejected(situation: Situation) -> bool:
     """Return whether the outcome is a no, or an offer taken back."""
-    return isinstance(situation.history.outcome, Rejected | Rescinded)
+    return isinstance(situation.history.outcome, (Rejected, Rescinded))
 
 
 def is_offered(situation: Situation) -> bool:

@@ -1,6 +1,7 @@
 """When: the window of each rule, made from the situation and the policy's parameters."""
 
 import datetime as dt
+from typing import TypeAlias
 
 from ..._datetimes import add_days, add_elapsed, to_utc
 from ...errors import FollowupError
@@ -18,6 +19,9 @@ _THANKED_IN_TIME = (claim("IN6"), *_DEADLINE)
 _ANSWER = (claim("IN11"),)
 _ANSWER_BY = (*_ANSWER, *_DEADLINE)
 
+_Span: TypeAlias = tuple[dt.datetime, dt.datetime]
+"""When a window opens and closes."""
+
 
 def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, due: Hours | None = None) -> Timing:
     """Return a window counted from when something happened: elapsed hours, which never roll, then days.
@@ -28,18 +32,25 @@ def since(situation: Situation, start: dt.datetime, quantities: ElapsedWindow, d
         quantities: How long after it the window opens, is due, and closes.
         due: Due in place of that of the quantities.
     """
-    hours = quantities.due if due is None else due
-    zone, working_time = situation.zone, situation.working_time
-    day = situation.date(start)
-    opens = add_elapsed(start, quantities.opens.duration, zone)
-    due_at = add_elapsed(start, hours.duration, zone)
-    claims = hours.claims
+    span = _span(situation, start, quantities)
+    return _due_within(situation, start, span, quantities, quantities.due if due is None else due)
+
+
+def _span(situation: Situation, start: dt.datetime, quantities: ElapsedWindow) -> _Span:
+    """Return when a window opens and closes that is counted from when something happened."""
+    opens = add_elapsed(start, quantities.opens.duration, situation.zone)
+    return opens, situation.working_time.ends(add_days(situation.date(start), quantities.closes.value))
+
+
+def _due_within(situation: Situation, start: dt.datetime, span: _Span, quantities: ElapsedWindow, due: Hours) -> Timing:
+    """Return the window of a span, with its due."""
+    opens, closes = span
+    due_at, claims = add_elapsed(start, due.duration, situation.zone), due.claims
     if quantities.due_working_day is not None:
-        count = quantities.due_working_day
-        end_of_day = working_time.ends(working_time.after(day, count.value))
+        count, working_time = quantities.due_working_day, situation.working_time
+        end_of_day = working_time.ends(working_time.after(situation.date(start), count.value))
         if to_utc(end_of_day) > to_utc(due_at):
             due_at, claims = end_of_day, count.claims
-    closes = working_time.ends(add_days(day, quantities.closes.value))
     return Timing.from_bounds(opens, due_at, closes, quantities.opens.claims, claims, quantities.closes.claims)
 
 
@@ -56,12 +67,21 @@ def _during_interview(situation: Situation) -> Timing:
 
 def thank_you_window(situation: Situation, _: Person | None, channel: Channel | None) -> Timing:
     """Return a window from the interview's end; a card may take longer."""
-    return situation.once(_thank_you, channel is Channel.CARD)
+    return situation.once(_thank_you_card if channel is Channel.CARD else _thank_you)
 
 
-def _thank_you(situation: Situation, by_card: bool) -> Timing:  # noqa: FBT001 - the key of a cache
-    parameters = situation.parameters
-    return since(situation, situation.ends, parameters.thank_you, parameters.thank_you_card_due if by_card else None)
+def _thank_you(situation: Situation) -> Timing:
+    quantities, span = situation.parameters.thank_you, situation.once(_thank_you_span)
+    return _due_within(situation, situation.ends, span, quantities, quantities.due)
+
+
+def _thank_you_card(situation: Situation) -> Timing:
+    parameters, span = situation.parameters, situation.once(_thank_you_span)
+    return _due_within(situation, situation.ends, span, parameters.thank_you, parameters.thank_you_card_due)
+
+
+def _thank_you_span(situation: Situation) -> _Span:
+    return _span(situation, situation.ends, situation.parameters.thank_you)
 
 
 def contact_request_window(situation: Situation, _: Person | None, __: Channel | None) -> Timing:
@@ -117,16 +137,17 @@ def _check_in(situation: Situation) -> Timing:
         else parameters.check_in_by_progress.at(situation.interview.progress)
     )
     if named is not None:
-        first, last = (working_time.after(named, each.value) for each in (days.opens, days.due))
+        first = working_time.after(named, days.opens.value)
+        last = working_time.after(first, days.due.value - days.opens.value)
     else:
         start = situation.wait_starts.date()
         first, last = (add_days(start, each.value) for each in (days.opens, days.due))
     held: tuple[Claim, ...] = ()
-    opens, due = working_time.starts(first), working_time.ends(last)
+    opens = working_time.starts(first)
     hold, claims = max(_holds(situation), key=lambda each: each[0])
     if opens.date() < hold:
-        opens, due, held = working_time.starts(hold), working_time.ends(add_days(last, (hold - first).days)), claims
-    due = max(opens, due, key=to_utc)
+        opens, last, held = working_time.starts(hold), add_days(last, (hold - first).days), claims
+    due = max(opens, working_time.ends(last), key=to_utc)
     closes = working_time.ends(add_days(due.date(), parameters.check_in_closes.value))
     return Timing.from_bounds(
         opens, due, closes, days.opens.claims, days.due.claims, parameters.check_in_closes.claims, held=held
