@@ -47,8 +47,8 @@ _KNOWN = lazy_regex(
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
-    r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation|pdf|"
-    r"summary|schedule|list|details|breakdown|dates?)$"
+    r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|"
+    r"description|paperwork|handbook|confirmation|pdf|summary|schedule|list|details|breakdown|dates?)$"
 )
 """What one is sent, rather than granted."""
 
