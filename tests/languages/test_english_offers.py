@@ -333,7 +333,7 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"reason": "personal"}, "A point to make: It's for personal reasons."),
+        ({"reason": "personal"}, "A point to make: It is for personal reasons."),
         ({"reason": "low pay"}, "A point to make: It is because of low pay."),
         ({"reason": "contract only runs to May"}, "A point to make: In the end, it came down to this: contract only"),
         ({"reason": "to study"}, "A point to make: I have decided this to study."),

@@ -93,7 +93,7 @@ def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
         if chosen and explained.startswith(_IN_THE_END):
             return Choice(tell_choice(chosen, kind, _NO_REASON).clause, explained), ""
         return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
-    happened = chosen.partition(" ")[0].lower() in DETERMINERS  # "my employer made me an offer"
+    happened = chosen.partition(" ")[0].lower() in DETERMINERS - {"a", "an"}  # "my employer made me an offer"
     return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
 
 
@@ -145,7 +145,7 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str], noted: st
 def _explain(reason: Reason) -> str:
     """Return a reason in sentences of its own: one of no known shape stands behind a colon."""
     if reason.phrase in _KINDS_OF_REASONS:
-        return f"It's for {reason.phrase} reasons. {reason.sentences}".strip()
+        return f"It is for {reason.phrase} reasons. {reason.sentences}".strip()
     if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
         return f"{_IN_THE_END} {reason.phrase}. {reason.sentences}".strip()
     told = f"{'It is' if reason.kind == 'thing' else 'I have decided this'} {reason.clause}." if reason.phrase else ""
