@@ -24,6 +24,7 @@ def answer(decision: str, **facts: Any) -> str:
         ["remote", "four-day week"],
         ["$17.85", "6.5 hours a day"],
         ["£13.20", "nights"],
+        ["£115 a day", "two weeks on, two off"],
         ["pay: $60k", "title: head baker"],
     ],
 )

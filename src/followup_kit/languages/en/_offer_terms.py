@@ -22,7 +22,12 @@ _OF_PAY = lazy_regex(
 
 _POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|appointment)\b")
 _WHOLE = lazy_regex(r"\A[Tt]hat (?=\S+ \S)")
-_SCHEDULE = lazy_regex(r"[$€£₹¥\d][^,]*,(?!\d)|every |\d[\d.]* hours\b|(?:nights|days|evenings|weekends|mornings)$")
+_SCHEDULE = lazy_regex(
+    r"[$€£₹¥\d][^,]*,(?!\d)|every |\d[\d.]* hours\b|.*, (?:one|two|three|four|five|six|seven)\b|"
+    r"(?:nights|days|evenings|weekends|mornings)$"
+)
+"""When one works, or a list of figures, which no sentence takes."""
+
 _MOST_IN_SENTENCE = 4
 _LONGEST = 240
 

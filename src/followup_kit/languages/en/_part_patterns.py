@@ -161,6 +161,7 @@ _FLEXIBLE = (
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|even so|either way|"
+    r"tell me (?:if|where|what)|budgets? (?:is|are)\b|"
     r"[Ii] hope (?:that )?you (?:can |will )?understand|"
     r"find a (?:\w+ )?(?:solution|way)|agreement|"
     r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
