@@ -260,7 +260,7 @@ def test_thanks_of_the_candidates_own_close_the_letter() -> None:
     """And ours are for the news alone, so that nothing is thanked for twice."""
     thanks = "Thank you for the opportunity to interview."
     text = body("rejection-reply", interviewed=True, feedback_given=True, impression=f"{thanks} I was hoping to join.")
-    opening = "Thank you so much for letting me know about the Analyst position at Acme, and for telling me why."
+    opening = "letting me know about your decision on the Analyst position at Acme, and for telling me why."
     assert_in_order(text, opening, "I was hoping to join", "stay in touch", thanks)
     assert "interviewing me" not in text
     assert "everything works out" not in text
@@ -390,11 +390,12 @@ def test_strengths_with_clauses_have_a_sentence_of_their_own_after_a_refusal() -
 
 
 def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
-    """And with thanks or a hope where none were said."""
+    """And with thanks where none were said but at the beginning."""
     kept = "I would love to be considered for other roles."
-    assert "I hope our paths cross again, and I wish you and the team all the best." in body(
-        "rejection-reply", impression=kept, stay_connected=True
-    )
+    thanked = {"impression": f"I enjoyed the tour. {kept}"}
+    assert f"{kept} Thank you again for your time and consideration." in body("rejection-reply", **thanked)
+    timed = {"impression": f"I appreciate your time. {kept}"}
+    assert f"{kept} Thank you again, and I wish you all the best." in body("rejection-reply", **timed)
     assert "Thank you again for your time, and I wish you" in body("rejection-reply", interviewed=True)
 
 
@@ -402,9 +403,12 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
     ("facts", "said"),
     [
         ({"reason": "After reflection, I've decided to look elsewhere."}, "at Acme. After reflection, I've decided"),
-        ({"reason": "to care for my mother"}, "thought, I've decided to withdraw my application for the Analyst"),
+        ({"reason": "to care for my mother"}, "at Acme. Unfortunately, I have to withdraw my application to care for"),
         ({"reason": "Unfortunately my visa was denied."}, "at Acme. Unfortunately my visa was denied."),
-        ({"reason": "my manager offered it to me"}, "at Acme, because my manager offered it to me."),
+        (
+            {"reason": "my manager offered it to me"},
+            "I've decided to withdraw my application, because my manager offered it to me.",
+        ),
         (
             {"chosen": "I took another job", "impression": "I will not be able to proceed."},
             "at Acme. I took another job and will not be able to proceed.",

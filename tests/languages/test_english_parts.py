@@ -108,7 +108,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
         ),
         (
             {"reason": "we are moving to Denver"},
-            "Unfortunately, I have to withdraw my application for the Analyst position at Acme, because we are moving",
+            "at Acme. Unfortunately, I have to withdraw my application, because we are moving to Denver.",
         ),
         (
             {"chosen": "another role", "reason": "it pays more"},
@@ -132,7 +132,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
         ),
         (
             {"reason": "the commute", "impression": "It was a hard decision."},
-            "It was a hard decision, but I've decided to withdraw my application for the Analyst position",
+            "position at Acme. It was a hard decision. I've decided this because of the commute.",
         ),
         (
             {"chosen": "I have joined Kroll.", "reason": "it is near"},
@@ -144,7 +144,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
         ),
         (
             {"reason": "I am ill. My plans have changed, but I will be back."},
-            "at Acme, because I am ill. My plans have changed, but I will be back.",
+            "I have to withdraw my application, because I am ill. My plans have changed, but I will be back.",
         ),
         (
             {"reason": "But for the commute, I would have stayed."},
@@ -400,10 +400,10 @@ def test_a_refusal_is_cushioned_and_says_why_once(facts: dict[str, str], said: s
 
 
 def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision() -> None:
-    """The decision is told once, and gratitude in the candidate's words takes the place of ours."""
+    """The decision is told once; thanks are ours, and say nothing of the time that the candidate appreciates."""
     text = body("withdrawal", impression="I have accepted another offer. I appreciate the time you took.")
-    assert "application for the Analyst position at Acme. I have accepted another offer.\n\nI appreciate" in text
-    assert "Thank you" not in text
+    assert "application for the Analyst position at Acme. I have accepted another offer.\n\n" in text
+    assert "Thank you so much for considering me. I appreciate the time you took and hope our paths cross" in text
 
 
 @pytest.mark.parametrize(

@@ -33,8 +33,8 @@ def body(**entries: Any) -> str:
         ("overqualified", "I understand that I was overqualified."),
         ("not a fit for the team", "I understand that I was not a fit for the team."),
         ("too slow on the dough", "I understand that I was too slow on the dough."),
-        ("weak SQL; not enough practice", "that the reason was weak SQL and that I do not have enough practice."),
-        ("lack of time; the commute", "I understand that the reason was a lack of time and the commute."),
+        ("weak SQL; not enough practice", "that it came down to weak SQL and that I do not have enough practice."),
+        ("lack of time; the commute", "I understand that it came down to a lack of time and the commute."),
         ("Someone with more years got it.", "I understand that someone with more years got it."),
         ("You said I was too quiet.", "I was sorry not to be selected. You said I was too quiet."),
         ("because I lacked experience", "I understand that I lacked experience."),
@@ -51,7 +51,7 @@ def test_what_was_learned_of_the_reason_follows_it() -> None:
     """The words "it is a fair point" are of the point; what else was learned follows the candidate's own sentences."""
     own = {"reason": "too quiet", "feedback_given": True, "impression": ["The tour was fun."]}
     assert "I was too quiet. It is a fair point. The tour was fun." in body(**own, learned="It is a fair point.")
-    assert "The tour was fun. I learned to speak up." in body(**own, learned="to speak up")
+    assert "The tour was fun. I now know to speak up." in body(**own, learned="to speak up")
 
 
 def test_a_reason_for_asking_follows_the_question() -> None:
@@ -95,13 +95,13 @@ def test_a_request_looks_ahead_in_its_own_shape(request_noted: str, asked: str) 
 def test_what_one_takes_away_comforts() -> None:
     """Where nothing else was good, it stands beside the regret."""
     text = body(learned="how a small team runs a large grid")
-    assert "While I was sorry to hear that I wasn't selected, I learned how a small team runs a large grid." in text
+    assert "While I was sorry not to be selected, I learned how a small team runs a large grid." in text
 
 
 def test_a_rescinded_offer_has_its_reason() -> None:
     """It follows the regret."""
     text = body(outcome="rescinded", reason="the hiring freeze", feedback_given=True)
-    assert "no longer stands. I understand that the reason was the hiring freeze." in text
+    assert "no longer stands. I understand that it came down to the hiring freeze." in text
 
 
 def test_thanks_for_what_they_did_do_not_swallow_an_aside() -> None:

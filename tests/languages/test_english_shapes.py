@@ -251,9 +251,20 @@ def test_a_new_date_is_asked_for_by_its_shape(note: str, said: str) -> None:
     [
         ("to take my son to school", ", because I have to take my son to school."),
         ("that my flight was cancelled", ", because my flight was cancelled."),
+        ("interviewer was ill", ", because the interviewer was ill."),
         ("my kids' school is closed", ", because my kids' school is closed."),
     ],
 )
 def test_a_reason_for_a_new_date_is_said(reason: str, said: str) -> None:
     """A purpose, a clause, what happened."""
     assert said in body("reschedule-request", cancelled_by="candidate", reason=reason)
+
+
+def test_the_employer_s_reason_for_a_new_date_is_joined_to_it() -> None:
+    """It is why the interview could not take place; days that were noted are offered together."""
+    text = body(
+        "reschedule-request", cancelled_by="employer", reason="interviewer was ill", requests=["next Tuesday; Friday"]
+    )
+    assert "could not take place, because the interviewer was ill, and I'd be glad to find" in text
+    assert "Would next Tuesday or Friday suit you?" in text
+    assert propose_times(["Monday", "later today"]).times == ("Monday", "later today")

@@ -178,8 +178,8 @@ def test_a_day_is_named_as_one_would_say_it(day: dt.date, said: str) -> None:
 
 def test_an_offer_is_of_a_day() -> None:
     """The day stands in the dative after "von"."""
-    assert "das Angebot vom 2. März für" in letter("offer-reply", offered_on="2026-03-02")
-    assert "das Angebot von gestern für" in letter("offer-reply", offered_on="2026-03-05", on=ON)
+    assert "Ihr Angebot vom 2. März für" in letter("offer-reply", offered_on="2026-03-02")
+    assert "Ihr Angebot von gestern für" in letter("offer-reply", offered_on="2026-03-05", on=ON)
 
 
 # Phrases and sentences
@@ -287,10 +287,9 @@ def test_a_phrase_becomes_an_object(phrase: str, as_object: str) -> None:
 def test_a_phrase_of_which_one_cannot_tell_stays_as_it_is(phrase: str) -> None:
     """A sentence then puts it behind "Folgendes:", where any case can stand."""
     assert accusative(phrase) == (phrase, False)
-    body = letter("thank-you", needs="Ruhe", strengths=[phrase, "Geduld"])
-    assert (
-        f"Wie Sie sagten, brauchen Sie Ruhe; dafür bringe ich Folgendes mit: {GERMAN.join([phrase, 'Geduld'])}." in body
-    )
+    body = letter("offer-reply", decision="accept", terms=[phrase, "30 Tage Urlaub"])
+    listed = GERMAN.join([phrase, "30 Tage Urlaub"])
+    assert (f"Vereinbart haben wir Folgendes: {listed}." in body) is not phrase.startswith("dass ")
 
 
 @pytest.mark.parametrize(
@@ -320,7 +319,7 @@ def test_a_clause_may_be_an_object() -> None:
     """One mentions a thing, or that something is so."""
     assert "nicht erwähnt, dass ich auch schweisse." in letter("thank-you", forgotten="dass ich auch schweisse")
     learned = letter("rejection-reply", learned="wie ein kleines Team ein grosses Netz betreibt")
-    assert "Ich nehme mit, wie ein kleines Team ein grosses Netz betreibt." in learned
+    assert "Mitgenommen habe ich, wie ein kleines Team ein grosses Netz betreibt." in learned
 
 
 @pytest.mark.parametrize(
@@ -676,7 +675,7 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: (
         f.get("outcome") in ("withdrew", "declined")
     ),
-    r"Start am|erster Tag ist|Als Beginn": lambda _t, _v, f: f.get("start_date") is not None,
+    r"anzufangen|erster Tag ist|Als Beginn": lambda _t, _v, f: f.get("start_date") is not None,
     r"Ich berichte an|Berichten würde ich": lambda _t, _v, f: f.get("reports_to") is not None,
     r"Angebot umfasst|Bedingungen habe": lambda _t, _v, f: bool(f.get("terms")),
     r"auf das ich bis zum|auf ein anderes Angebot": lambda _t, _v, f: f.get("respond_by") is not None,
@@ -860,12 +859,12 @@ def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
 @pytest.mark.parametrize(
     ("terms", "said"),
     [
-        ("Jahresgehalt 58.000 €", "Nordlicht AG, das ein Jahresgehalt von 58.000 € umfasst."),
-        ("Probezeit 6 Monate", ", das eine Probezeit von 6 Monaten umfasst."),
-        ("Jahresurlaub: 30 Tage", ", das 30 Tage Urlaub umfasst."),
-        ("kürzerer Arbeitsweg", ", das einen kürzeren Arbeitsweg umfasst."),
-        ("Bonus: bis zu 10%", ", das einen Bonus von bis zu 10 % umfasst."),
-        (["30 Tage Urlaub", "unbefristeter Vertrag"], ", das 30 Tage Urlaub und einen unbefristeten Vertrag umfasst."),
+        ("Jahresgehalt 58.000 €", "Es umfasst ein Jahresgehalt von 58.000 €."),
+        ("Probezeit 6 Monate", "Es umfasst eine Probezeit von 6 Monaten."),
+        ("Jahresurlaub: 30 Tage", "Es umfasst 30 Tage Urlaub."),
+        ("kürzerer Arbeitsweg", "Es umfasst einen kürzeren Arbeitsweg."),
+        ("Bonus: bis zu 10%", "Es umfasst einen Bonus von bis zu 10 %."),
+        (["30 Tage Urlaub", "unbefristeter Vertrag"], "Es umfasst 30 Tage Urlaub und einen unbefristeten Vertrag."),
     ],
 )
 def test_a_term_has_its_article(terms: Any, said: str) -> None:
@@ -884,18 +883,18 @@ def test_an_alternative_is_joined_as_one() -> None:
     [
         (
             {"chosen": "ein anderes Angebot"},
-            "Nach reiflicher Überlegung muss ich Ihnen jedoch leider absagen, weil ich mich für ein anderes Angebot",
+            "bei der Nordlicht AG jedoch leider absagen, weil ich mich für ein anderes Angebot entschieden habe.",
         ),
         ({"chosen": "ein anderes Angebot", "reason": "Es passt besser."}, "Angebot entschieden, weil es besser passt."),
         (
             {"chosen": "Ich habe in Kiel zugesagt."},
-            "muss ich Ihnen jedoch leider absagen, weil ich in Kiel zugesagt habe.",
+            "jedoch leider absagen, weil ich in Kiel zugesagt habe.",
         ),
-        ({"reason": "familiäre Gründe"}, "kann ich es jedoch aus familiären Gründen leider nicht annehmen."),
-        ({}, "Nach reiflicher Überlegung kann ich es jedoch leider nicht annehmen."),
+        ({"reason": "familiäre Gründe"}, "bei der Nordlicht AG jedoch aus familiären Gründen leider absagen."),
+        ({}, "Nach reiflicher Überlegung muss ich Ihnen für die Stelle als Bauleiterin"),
         (
             {"chosen": "ein Angebot in Kiel", "impression": "Ich habe lange überlegt."},
-            "Leider muss ich Ihnen absagen, weil ich mich für ein Angebot in Kiel entschieden habe.",
+            "bei der Nordlicht AG absagen, weil ich mich für ein Angebot in Kiel entschieden habe.",
         ),
     ],
 )
@@ -973,7 +972,7 @@ def test_a_check_in_asks_after_its_reasons(impression: str, said: str) -> None:
             "Ich freue",
         ),
         ("offer-reply", {"decision": "decline"}, "vielen Dank", "Die Einblicke waren sehr positiv.", "Nach reif"),
-        ("offer-reply", {"decision": "decline"}, "leider nicht", "Die Entscheidung fiel mir schwer.", "Ich wünsche"),
+        ("offer-reply", {"decision": "decline"}, "absagen", "Die Entscheidung fiel mir schwer.", "Ich wünsche"),
         (
             "rejection-reply",
             {"ask_feedback": True},
@@ -1030,12 +1029,14 @@ OWN_SENTENCES = (
     ),
 )
 def test_no_sentence_of_the_candidate_is_lost_or_said_twice(text: Any, own: list[str], facts: Facts) -> None:
-    """Wherever it is put."""
+    """Wherever it is put; of thanks at the beginning of a reply to an offer, what they are for joins ours."""
     message_type, channel, variant = text
     taken = {field.name for field in fields(message_type)}
     assume("impression" in taken)
     known = {name: value for name, value in facts.items() if name in taken}
     body = letter(message_type, channel=channel, variant=variant, impression=" ".join(own), **known)
+    if message_type == "offer-reply":
+        own = [own[0].removeprefix("Vielen Dank ").rstrip("."), *own[1:]]
     assert [body.lower().count(sentence.lower()) for sentence in own] == [1] * len(own), body
 
 
@@ -1145,6 +1146,11 @@ def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
     [
         ({"discussed": "eure Pläne", "recipient": person("Mia Koch")}, "Hallo Mia Koch,"),
         ({"recipient": Person(name="Mia", given_name="Mia")}, "Hallo Mia,"),
+        ({"recipient": Person(name="Anna-Lena")}, "Guten Tag Anna-Lena,"),
+        ({"recipient": Person(name="Hauke"), "impression": "Ihre Halle gefällt mir."}, "Guten Tag Hauke,"),
+        ({"recipient": Person(name="Müller")}, "Guten Tag Müller,"),
+        ({"recipient": Person(name="Verwaltung")}, "Guten Tag Verwaltung,"),
+        ({"recipient": Person(name="HR")}, "Guten Tag HR,"),
         ({"recipient": None, "impression": "Ich hätte Lust, bei euch anzufangen."}, "Hallo zusammen,"),
         ({"discussed": "eure Pläne"}, "Sehr geehrte Frau Dr. Albers,"),
         ({"recipient": None, "impression": "Ihre Werkstatt hat mir gefallen."}, "Sehr geehrte Damen und Herren,"),
@@ -1152,7 +1158,7 @@ def test_to_stay_in_touch_is_a_wish_after_a_conversation() -> None:
     ],
 )
 def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> None:
-    """The candidate's own words tell, or a first name alone; an honorific, a Sie or the host decides otherwise."""
+    """The candidate's own words tell, or what is given as a first name; an honorific or a Sie decides otherwise."""
     assert letter("thank-you", **facts).startswith(greeting)
 
 
@@ -1161,7 +1167,7 @@ def test_who_writes_du_is_written_for_with_du(facts: Facts, greeting: str) -> No
     [
         ("meine Erfahrung im Einkauf", "und möchte gern meine Erfahrung im Einkauf einbringen."),
         ("acht Jahre Praxis, davon drei in Leitung", "und bringe acht Jahre Praxis mit, davon drei in Leitung."),
-        (["Excel, SAP und DATEV", "Geduld"], "und bringe Excel, SAP und DATEV sowie Geduld mit."),
+        (["Excel, SAP und DATEV", "Geduld"], "und bringe Geduld sowie Kenntnisse in Excel, SAP und DATEV mit."),
     ],
 )
 def test_a_strength_is_offered_subject_first(strengths: Any, said: str) -> None:
@@ -1242,7 +1248,7 @@ def test_a_reason_of_words_and_a_sentence_is_said_whole() -> None:
 def test_what_is_needed_is_joined_with_what_serves_it() -> None:
     """In one sentence, unless the need comes in the candidate's own."""
     body = letter("thank-you", needs="Ruhe", strengths="meine Geduld")
-    assert "Wie Sie sagten, brauchen Sie Ruhe; dafür bringe ich meine Geduld mit." in body
+    assert "Wie Sie sagten, ist Ihnen Ruhe wichtig; dafür bringe ich meine Geduld mit." in body
     told = letter("thank-you", needs="Sie brauchen jemanden mit Geduld.", strengths="meine Ruhe")
     assert "Sie brauchen jemanden mit Geduld. Dafür bringe ich meine Ruhe mit." in told
     sure = letter("thank-you", strengths="meine Ruhe", impression="Das hat mein Interesse bestärkt.")

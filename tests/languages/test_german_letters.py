@@ -302,14 +302,13 @@ def test_what_is_asked_for_is_one_clause() -> None:
     assert (negotiation(**unknown)["form"], negotiation(**unknown)["listed"]) == ("listed", ": mein Xyz")
 
 
-def test_an_offer_is_named_with_its_terms_where_they_make_a_clause() -> None:
-    """A list is a sentence of its own."""
-    named = offer_reply_strings(told(terms="x", terms_umfasst="einen Bonus umfasst"))
-    assert str(named["the_offer"]).endswith("bei der Nordlicht AG, das einen Bonus umfasst")
-    assert named["terms_listed"] == ""
-    listed = offer_reply_strings(told(terms="x", terms_umfasst="Folgendes umfasst: x"))
-    assert str(listed["the_offer"]).endswith("bei der Nordlicht AG")
-    assert listed["terms_listed"] == "yes"
+def test_an_offer_is_named_with_the_position_unless_own_words_name_it() -> None:
+    """Once is enough."""
+    position = {"role": "Bauleiterin", "Ihr_unended": "Ihr"}
+    named = " ".join(str(offer_reply_strings(told(**position))["the_offer"]).split())
+    assert named == "Ihr Angebot für die Stelle als Bauleiterin bei der Nordlicht AG"
+    own = offer_reply_strings(told(**position, impression="Als Bauleiterin zu starten, freut mich."))
+    assert str(own["the_offer"]).strip() == "Ihr Angebot"
 
 
 # Replies to rejections
@@ -408,11 +407,11 @@ def test_a_thank_you_states_the_interest_once(strings: dict[str, str], short: st
         ({"reason_clause": "aus Zeitgründen"}, "aus Zeitgründen zurückziehen"),
         ({"chosen_because": "weil ich zugesagt habe"}, "zurückziehen, weil ich zugesagt habe"),
         (
-            {"chosen": "x", "chosen_entschieden_habe": "Kiel entschieden habe"},
+            {"chosen": "x", "chosen_decided_habe": "für Kiel entschieden habe"},
             "zurückziehen, weil ich mich für Kiel entschieden habe",
         ),
         (
-            {"chosen": "x", "chosen_entschieden": "Kiel entschieden", "reason_because": "weil es passt"},
+            {"chosen": "x", "chosen_decided": "für Kiel entschieden", "reason_because": "weil es passt"},
             "zurückziehen: Ich habe mich für Kiel entschieden, weil es passt",
         ),
     ],

@@ -121,7 +121,7 @@ def test_one_reports_to_a_man_in_the_case_that_it_takes() -> None:
 )
 def test_a_post_is_no_title(position: str, named: str) -> None:
     """Nobody is "als die Stelle" anywhere."""
-    body = written("offer-reply", decision="accept", position=position)
+    body = written("offer-reply", decision="undecided", position=position)
     assert f"für {named} bei der Nordhafen AG" in body
 
 
@@ -201,14 +201,14 @@ def test_a_term_that_is_a_clause_is_understood() -> None:
 
 def test_one_term_is_no_list() -> None:
     """It needs no colon."""
-    body = written("offer-reply", decision="accept", terms=["die Arbeitskleidung, die Sie mir stellen"])
-    assert "Notiert habe ich die Arbeitskleidung, die Sie mir stellen." in body
+    body = written("offer-reply", decision="accept", terms=["die Arbeitskleidung, die es dort gibt"])
+    assert "Vereinbart haben wir die Arbeitskleidung, die es dort gibt." in body
 
 
 def test_a_term_with_a_clause_stands_apart_from_the_thanks() -> None:
     """One sentence would swallow the other's verb."""
     body = written("offer-reply", decision="undecided", terms=["ein Jobticket, das Frau Ott mir zugesagt hat"])
-    assert "Das Angebot umfasst ein Jobticket, das Frau Ott mir zugesagt hat." in body
+    assert "Es umfasst ein Jobticket, das Frau Ott mir zugesagt hat." in body
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_thing_with_what_will_be_done_with_it_is_a_sentence(offer: str, told: 
 
 def test_things_in_one_note_are_joined() -> None:
     """As one would write them."""
-    assert "Lebenslauf, Zeugnisse und Zertifikate" in written(
+    assert "meinen Lebenslauf, meine Zeugnisse und meine Zertifikate" in written(
         "thank-you", enclosed=["Lebenslauf, Zeugnisse, Zertifikate"]
     )
 

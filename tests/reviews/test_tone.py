@@ -62,3 +62,19 @@ def test_a_near_neighbour_raises_no_alarm() -> None:
         if finding.severity != "suggestion"
     ]
     assert alarmed == []
+
+
+def test_hints_never_add_up_to_a_warning() -> None:
+    """Two of them are no more certain than one, and one of each kind is enough."""
+    two = "Somebody in your office forgot me again. Your recruiter cancelled twice at the last minute."
+    assert [str(finding.severity) for finding in reviewed("check-in", two) if finding.code == "FK511"] == ["suggestion"]
+
+
+def test_a_sentence_that_is_reported_needs_no_hint() -> None:
+    """One fault is reported once: what is surely pressure is not also a hint of something else."""
+    firm = "If I do not hear from you by Friday, I will go elsewhere and tell everyone how I was treated."
+    assert {finding.code for finding in reviewed("check-in", firm)} & TONE == {"FK512"}
+
+
+TONE = {"FK233", "FK511", "FK512", "FK513", "FK514", "FK515", "FK516", "FK517"}
+"""The codes that a fault of tone in a check-in may have."""

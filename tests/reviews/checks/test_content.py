@@ -138,6 +138,8 @@ DETAILS: Told = [
     (Case("FK205", HELLO + "It was nice.", (None,), facts=discussed("pelicans")),
      "Mention what you talked about: pelicans."),
     (Case("FK205", HELLO + "We did QA.", (None,), facts=discussed("QA 42")), "Mention what you talked about: QA 42."),
+    (Case("FK205", HELLO + "I like Northwind's data.", (None,), facts=discussed("the data lake of Northwind")),
+     "Mention what you talked about: the data lake of Northwind."),
     (Case("FK205", HELLO + "It was nice.", (None,), facts=discussed("a 7")), "Mention what you talked about: a 7."),
     (Case("FK205", HELLO + "It was nice.", (None,), facts=discussed("SQL")), "Mention what you talked about: SQL."),
     (Case("FK205", HELLO + "We discussed it. Pelicans are nice.", (None,)), ONE_THING),

@@ -13,6 +13,7 @@ REPORTED = [
 LEFT_ALONE = [
     Case("FK231", "You said “what is the salary”, and we laughed."),
     Case("FK516", "Not that my boss was incompetent."),
+    Case("FK516", "My boss was “incompetent as a teapot”, said one caller."),
     Case("FK517", "I struggled with cancer research at first."),
 ]
 

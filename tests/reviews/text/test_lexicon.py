@@ -29,9 +29,13 @@ ONLY_SPACED = {
 ONLY_UNSPACED = {"doubled", "salutation", "spoken"}
 """What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write."""
 
-ONLY_ENGLISH = {"after-position", "after-title", "made-up-for", "own-gap", "concession", "objection", "private-domain"}
+ONLY_ENGLISH = {
+    *("after-position", "after-title", "made-up-for", "own-gap", "concession", "objection", "private-domain"),
+    *("frustration-hint", "pressure-hint", "guilt-hint", "desperation-hint", "self-deprecation-hint"),
+    *("speaks-ill-hint", "private-hint", "arguing-hint", "asks-outcome-hint", "no-interest-hint"),
+}
 """The position stands before these only where an English title does; an illness may be the first word of a field; a gap
-may be made up for in the same sentence."""
+may be made up for in the same sentence. Hints of tone are written in English so far."""
 
 ONLY_GERMAN = {
     "after-company",

@@ -20,6 +20,7 @@ from ._check_in_questions import (
     reasons_to_ask,
 )
 from ._free_text import capitalize
+from ._other_offers import other_offer
 from ._own_words import paragraphs, split_sentences
 from ._words import Told, yes
 
@@ -53,7 +54,8 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     ``done``), the candidate's sentences (``own``, and ``own_more`` in a paragraph of their own), the reason to ask
     (``because``), what is asked (``news``, a clause, and ``inquiry``, after "möchte ich") and in what form (``form``),
     which strengths are offered (``strengths``), and how it ends (``closing``, ``outlook``); and, ``yes`` or nothing,
-    what else there is to say. ``contacted`` has the words for an earlier message, ``call`` how a call asks.
+    what else there is to say. ``contacted`` has the words for an earlier message, ``other_offer`` what is said of
+    another offer, ``call`` how a call asks.
 
     Args:
         told: What the template sees so far.
@@ -69,6 +71,7 @@ def check_in_strings(told: Told, asked_for: Container[str] = EVERYTHING) -> dict
     check_ins = {"first_check_in": True, "next_check_in": False}
     return {
         "contacted": contacted,
+        "other_offer": other_offer(told),
         "call": _call(told),
         **{name: _check_in(told, contacted, is_first=first) for name, first in check_ins.items() if name in asked_for},
     }
@@ -95,12 +98,14 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
     elif not (asks_later or goes_on) and closing["closing"] == "reply" and _joins(own) and not _asks_to(own):
         own = f"{own[:-1]} und freue mich über eine kurze {closing.pop('note')}."
         closing |= {"closing": "", "note": ""}
+    about = f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else ""
     is_apart = has_met or goes_on or len(own) > _FULL
     return {
         "opening": opening,
         "done": _done(told, contacted, is_first=is_first),
         "interest": _with_position(told, reasons["stock"]),
         **_topics(told, opening, is_first=is_first),
+        "names_talk": yes("Gespräch" in told["impression"] and told["interview_date"]),
         "is_long": yes(opening == "thanks" and len(own) > _LONG),
         "goes_on": yes(is_apart),
         "names_people": yes(names_people),
@@ -109,8 +114,9 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         "because": capitalize(reasons["because"]),
         "news": news,
         "inquiry": inquiry,
+        "asks": _asks(reasons["because"], about, inquiry),
         "form": form,
-        "about": f"zu meiner Bewerbung {told['as_position']} {told['at_company']}" if is_thanked_in_own_words else "",
+        "about": about,
         "gives_reason": yes(told["reason_because"] and not is_used(reasons)),
         "asks_more": yes(is_open(told) and not told["asks_standing"]),
         "interest_left": yes(_interest_is_left(told, reasons)),
@@ -118,6 +124,13 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         **_own_sentences(told, own),
         **closing,
     }
+
+
+def _asks(because: str, about: str, inquiry: str) -> str:
+    """Return the inquiry after its reason, without a second "möchte" beside that of the reason."""
+    if not (because.endswith("möchte") and inquiry.startswith("kurz nachfragen")):
+        return f"möchte ich {about} {inquiry}"
+    return f"frage ich {about} kurz nach{inquiry.removeprefix('kurz nachfragen')}"
 
 
 def _with_position(told: Told, stock: str) -> str:

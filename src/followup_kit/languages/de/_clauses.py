@@ -25,6 +25,13 @@ _SUBORDINATE = lazy_regex(
     r", (?=(?:dass|ob|wie|was|wer|wann|warum|wo|wenn|weil|da|welche[rsnm]?|die|der|das|den|dem|um|obwohl|sodass|damit"
     r"|(?:in|mit|von|bei|auf|an|für) (?:der|dem|denen|die|den|das)) )"
 )
+_GOES_ON = lazy_regex(r", und (?:möchte|will|kann|habe|bin|werde|würde|muss|hätte|wäre)\b")
+_SPLICE = lazy_regex(r", (?:der|die|das) [A-ZÄÖÜ]\w+ (?:ist|liegt|hat|wird|kommt|geht|war|soll|kann)\b(?!$)")
+"""Another sentence after a comma: "…, der Vertrag liegt hier"."""
+
+_SUBJECT = lazy_regex(r"(?:jemand|niemand|etwas|einige|viele|ein\w*|der|die|das) (?:.+ )?[a-zäöüß]+$")
+"""What stands after an "es" that is no subject, with the rest of its predicate."""
+
 _SECOND_VERB = lazy_regex(r" und (?=(\w+) )")
 _TWO_INFINITIVES = lazy_regex(r"\w+en (?:müssen|können|wollen|sollen|dürfen|lassen)$")
 
@@ -44,8 +51,8 @@ def as_clause(statement: str) -> str:
         return ""
     for second in seconds:
         first, after = rest[: second.start()], rest[second.end() + len(second[1]) + 1 :]
-        return f"{subject} {_verb_last(first, verb)} und {_verb_last(after, second[1])}{clause}"
-    return f"{subject} {_verb_last(rest, verb)}{clause}"
+        return f"{subject} {_verb_last(first, verb)} und {_verb_last(after, second[1])}{clause}".lstrip()
+    return f"{subject} {_verb_last(rest, verb)}{clause}".lstrip()
 
 
 def after_leider(statement: str) -> str:
@@ -69,6 +76,8 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
     subordinate = _SUBORDINATE.search(text)
     main, clause = (text[: subordinate.start()], text[subordinate.start() :]) if subordinate else (text, "")
     words_of = main.split()
+    if _GOES_ON.search(clause) or _SPLICE.match(clause):
+        return None
     if "," in main or len(words_of) < 3 or _TWO_INFINITIVES.search(main):  # noqa: PLR2004 - subject, verb, more
         return None
     first = words_of[0][:1].lower() + words_of[0][1:]
@@ -80,11 +89,14 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
     if not at or not words_of[at].islower():
         return None
     opener, verb, rest = words_of[:at], words_of[at], words_of[at + 1 :]
+    if first == "es" and verb not in ("gab", "gibt") and _SUBJECT.match(" ".join(rest)):  # "Es war jemand krank"
+        return "", verb, " ".join(rest), clause
     if rest and rest[0] in _SUBJECTS and first not in _SUBJECTS:
         reflexive = rest[1:2] if rest[1:2] in (["mich"], ["mir"], ["uns"]) else []
         after = rest[1 + len(reflexive) :]
         return " ".join([rest[0], *reflexive]), verb, " ".join([*opener, *after]), clause
     # "weil mir die Aufgaben gefallen": a pronoun goes before a subject that is none.
+    is_pronoun = is_pronoun or opener == ["Sie"]
     moved = rest[:1] if rest[:1] in (["mich"], ["mir"], ["uns"], ["sich"]) and not is_pronoun else []
     return " ".join([*moved, *opener]), verb, " ".join(rest[len(moved) :]), clause
 

@@ -9,6 +9,9 @@ import re
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
+from ._nouns import WEAK_NOUNS, is_noun_phrase
+from ._nouns import gender as gender_of
 from ._words import words
 
 _MASCULINE_ARTICLES = {"der": "den", "dieser": "diesen", "jener": "jenen", "jeder": "jeden", "mancher": "manchen"}
@@ -36,39 +39,6 @@ _CLAUSE_OPENERS = words(
     """
 )
 
-_MASCULINE_NOUNS = words(
-    """
-    auftrag job
-    abschluss ablauf ansatz antrag anteil anspruch arbeitsweg aufbau aufwand aufstieg ausbau austausch bedarf beginn
-    beitrag bereich bericht betrieb bezug blick bonus dank druck einblick eindruck einsatz einstieg entwurf erfolg
-    fokus führerschein grad grund gang hinweis hintergrund kurs lauf lebenslauf lehrgang markt master bachelor
-    mehrwert nachweis ort plan platz prozess punkt rahmen schein schritt schwerpunkt sinn standort start stil tag text
-    termin titel umbau umfang umgang umstieg umzug urlaub urlaubstag verlauf vertrag vorschlag vorteil vortrag wandel
-    satz wechsel weg wert wettbewerb wunsch zeitplan zeitraum zugang zuschuss zusammenhalt zweck dienst dienstwagen
-    wagen erfahrungsschatz spielraum ton teamgeist zoll zuschlag hang draht dienstplan ruf lohn stundenlohn
-    todesfall trauerfall unfall krankheitsfall notfall
-    """
-)
-_NEUTER_NOUNS = words(
-    """
-    angebot anschreiben arbeiten auto budget büro bild buch beispiel diplom examen fach fachwissen feld gefühl gehalt
-    gespür gespräch geschäft haus händchen homeoffice interesse jahr jahresgehalt konzept know-how können land leben
-    lernen modell management marketing netz netzwerk netzteil portfolio potenzial potential praktikum produkt programm
-    projekt referat seminar semester signal studium stipendium system talent team thema training unternehmen urteil
-    verhältnis vertrauen verfahren vorgehen vorhaben werk wissen zeichen zertifikat zeugnis ziel protokoll
-    monatsgehalt grundgehalt bruttogehalt festgehalt einkommen engagement abitur referenzschreiben arbeitszeugnis auge
-    profil ohr wort passwort handwerk zuhören verständnis bewusstsein gedächtnis kind jobticket fortbildungsbudget labor
-    lager
-    """
-)
-_MASCULINE_ENDINGS = ("ismus", "ling", "or", "eur", "är")
-_NEUTER_ENDINGS = ("chen", "lein", "ment", "tum", "nis", "wesen", "zeug")
-_WEAK_NOUNS = lazy_regex(
-    r"(kunde|kollege|experte|gedanke|name|student|assistent|präsident|konsument|patient|lieferant|praktikant|mensch"
-    r"|spezialist|journalist|architekt|nachbar|herr|junge)$"
-)
-"""Masculine nouns that take an ending in the accusative."""
-
 _AFTER_DER = lazy_regex(r"\b(?:in|mit|bei|aus|von|zu|an|auf|nach) der (?:\w+ )?\w+$")
 _NOUN = lazy_regex(r"[A-ZÄÖÜ0-9]")
 
@@ -87,10 +57,11 @@ class Accusative(NamedTuple):
 
 def opens_clause(phrase: str) -> bool:
     """Tell whether a phrase is a clause, such as "wie Sie entscheiden", or an infinitive with "zu"."""
-    first, *rest = phrase.split()
+    first, *rest = phrase.partition(",")[0].split()
     return first.lower() in _CLAUSE_OPENERS or bool(rest and rest[-2:-1] == ["zu"] and rest[-1].islower())
 
 
+@remembered
 def accusative(phrase: str) -> Accusative:
     """Return a phrase in the accusative.
 
@@ -113,10 +84,10 @@ def accusative(phrase: str) -> Accusative:
         return _accusative_after_unended(first, rest, phrase)
     if first.endswith("er") and first not in _UNCHANGED and first.islower() and _has_noun(rest):
         return Accusative(_decline(f"{first[:-2]}en", rest, weak=False), is_certain=True)
-    return Accusative(phrase, is_certain=True)
+    return Accusative(phrase, is_certain=is_noun_phrase(phrase))
 
 
-_UNCHANGED = words("mehrerer über immer aber hinter ihrer unter weiter")
+_UNCHANGED = words("vier mehrerer über immer aber hinter ihrer unter weiter")
 """Small words in -er that are no masculine adjectives."""
 
 
@@ -144,7 +115,7 @@ def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accus
     adjectives = _adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
     ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
-    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else _gender(noun) or _gender_by_relative(phrase)
+    gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else gender_of(noun) or _gender_by_relative(phrase)
     if gender == "m":
         article = f"{first[:-2]}ren" if first in ("euer", "Euer") else f"{first}en"
         return Accusative(_decline(article, rest, weak=False), is_certain=True)
@@ -181,21 +152,14 @@ def _decline(article: str, rest: list[str], *, weak: bool) -> str:
     at = len(adjectives)
     if at < len(rest):
         noun = rest[at].rstrip(",.;:")
-        if _WEAK_NOUNS.search(noun.lower()):
+        if WEAK_NOUNS.search(noun.lower()):
             ending = "n" if noun.endswith(("e", "r", "herr")) else "en"
             declined[at] = f"{noun}{ending}{rest[at][len(noun) :]}"
     return " ".join([article, *declined])
 
 
-def _gender(noun: str) -> str:
-    """Return ``m``, ``n`` or the empty string, by the noun or the last part of a compound."""
-    bare = noun.strip(",.;:()\u2068\u2069").lower()
-    for part in (bare, bare.rpartition("-")[2]):
-        if _ends_with(part, _NEUTER_NOUNS) or part.endswith(_NEUTER_ENDINGS):
-            return "n"
-        if _ends_with(part, _MASCULINE_NOUNS) or part.endswith(_MASCULINE_ENDINGS):
-            return "m"
-    return "m" if _WEAK_NOUNS.search(bare) else ""
+_SET = words("weg gehalt lohn familie entfernung befristung arbeitszeit schicht fahrzeit standort")
+"""What one has of one kind, so that it is a reason with "der" rather than "ein"."""
 
 
 def because_of(phrase: str) -> str:
@@ -212,6 +176,8 @@ def because_of(phrase: str) -> str:
     if first not in ("ein", "eine") or not following or re.search(r"[,;:–—]| und ", phrase):
         return ""
     noun = following[0]
+    if not adjectives and any(noun.lower().endswith(each) for each in _SET):
+        return " ".join(["wegen der" if first == "eine" else "wegen des", _genitive(noun) or noun, *following[1:]])
     declined = [re.sub(r"(?:e|er|es)$", "en", adjective) for adjective in adjectives]
     if first == "eine":
         return " ".join(["wegen einer", *declined, *following])
@@ -221,7 +187,7 @@ def because_of(phrase: str) -> str:
 
 def _genitive(noun: str) -> str:
     """Return the genitive of a masculine or neuter noun that takes -s, or nothing."""
-    is_regular = _gender(noun) and not _WEAK_NOUNS.search(noun.lower()) and noun[-1] not in "sßxze"
+    is_regular = gender_of(noun) in ("m", "n") and not WEAK_NOUNS.search(noun.lower()) and noun[-1] not in "sßxze"
     return f"{noun}s" if is_regular else ""
 
 
@@ -247,7 +213,7 @@ def infinitive(phrase: str) -> str:
         and not before[-1].endswith("er")
     ):
         return ""
-    return " ".join([*before, _with_zu(last)])
+    return " ".join([*before, with_zu(last)])
 
 
 def with_article_in_dative(article: str, noun: str) -> str:
@@ -266,7 +232,7 @@ def with_article_in_dative(article: str, noun: str) -> str:
     return f"den {first}{ending}{blank}{rest}"
 
 
-def _with_zu(verb: str) -> str:
+def with_zu(verb: str) -> str:
     """Return an infinitive with "zu": "zu finden", "nachzuholen".
 
     Args:
@@ -280,18 +246,16 @@ _FEMININE_GROUPS = ("ion", "schaft", "ung", "gruppe", "abteilung", "runde", "lei
 """How feminine words for several people end; others with "die" are plural."""
 
 _THAT_YOU = lazy_regex(r"^dass (?:Sie|du|ihr) ")
-_WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)$")
+_WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)(?: \([^()]+\))?$")
 """How a phrase ends that is an infinitive with "zu" already."""
 
 _INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
 _SEPARABLE = lazy_regex(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )
-_DETAIL = lazy_regex(r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|möglichst|z\. B\.) [^,;:–—]+$")
+_DETAIL = lazy_regex(
+    r"(?:auf|am|an|ab|zum|zur|im|in|bis|vor|nach|für|um|oder|gern|nicht|ohne|statt|möglichst|z\. B\.) [^,;:–—]+$"
+)
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
 _BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
-
-
-def _ends_with(noun: str, known: frozenset[str]) -> bool:
-    return any(noun[start:] in known for start in range(max(0, len(noun) - 2)))

@@ -7,26 +7,44 @@ _LEGAL_FORM = lazy_regex(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = lazy_regex(
-    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te) )*(?:Stadt|Universität|TU|Hochschule|Fachhochschule|Gemeinde"
-    r"|(?:Kreis|Stadt)?[Ss]parkasse|Volksbank"
-    r"|Stiftung|Raiffeisenbank|Apotheke|Klinik|Bundesagentur|Kita|Praxis|Kanzlei|Spedition"
-    r"|(?:[A-ZÄÖÜ]\w*)?(?:[Vv]erwaltung|[Ss]chule|[Aa]gentur)|[A-ZÄÖÜ]\w*(?:ckerei|lerei|nerei|gerei|uerei))"
-    r"|Deutsche (?:Bahn|Telekom|Post))\b"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr"
+    r"|Kita"
+    r"|Bundesagentur|Charité|Drogerie|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
+    r"|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
+    r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
+    r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
+    r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung|[Gg]alerie|[Bb]uchhandlung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s|k)erei)"
+    r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie|Zeitung)$)\b(?!-)"
 )
 _NEUTER_EMPLOYER = lazy_regex(
-    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:isches|liches|tes) )*)"
-    r"(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum"
-    r"|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg)|Bauhof|Jobcenter|(?:[A-ZÄÖÜ]\w*)?[Hh]aus"
-    r"|(?:Studierenden|Studenten|Bildungs|Sozial|Jugend|Hilfs)werk)"
-    r"(?= |$)"
+    r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:(?:sch|lich|t|ei)es|scher) )*)"
+    r"(?P<noun>(?:[A-ZÄÖÜ][\w.-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
+    r"|[Pp]flegeheim|[Ss]eniorenheim|[Ff]itnesspark|[Dd]ienst|[Vv]erband|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro"
+    r"|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Rr]undfunk|[Gg]asthof"
+    r"|[Kk]indergarten|[Hh]ort|[Bb]auhof|[Ww]eingut|[Ll]andkreis|[Mm]arkt|[Hh]aus|(?:Studierenden|Studenten|Bildungs"
+    r"|Sozial|Jugend|Hilfs)werk)|Jobcenter|Fraunhofer I\w+|Max-Planck-Institut|Land|Bezirk|Café|ORF|ZDF|WDR|NDR|SWR|MDR"
+    r"|NABU|BUND|WWF|DLR|DRK|BRK|TÜV|ADAC|LKA|BKA)(?= |$)"
 )
+"""Masculine or neuter, which is one after "bei"."""
+
 _ADJECTIVE_OF_EMPLOYER = lazy_regex(
     r"(?:[A-ZÄÖÜ]\w*(?:ische|deutsche|liche)|Deutsche|Allgemeine|Vereinigte|Erste|Neue|Freie|Grüne)(?= [A-ZÄÖÜ])"
 )
 """How the name of an employer begins that is declined: "Ostfriesische Aufzugsbau GmbH"."""
 
+_NAMED_BEFORE = lazy_regex(
+    r"[\w.&-]+(?: [\w.&-]+)* (?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]erlag|[Mm]useum|[Kk]rankenhaus|[Kk]linikum|[Ii]nstitut"
+    r"|[Tt]heater"
+    r"|[Ss]pital|[Vv]erband|[Vv]erein|[Gg]ymnasium|[Dd]ienst|[\w-]*[Bb]und)"
+)
+"""A masculine or neuter employer whose own name stands before what it is: "Reclam Verlag"."""
+
+_PLACE = lazy_regex(r"(?P<house>[^,]+), (?P<place>[A-ZÄÖÜ][\w-]+)")
+"""An employer with its place after a comma."""
+
 _PLURAL_EMPLOYER = lazy_regex(
-    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB)(?= |$)"
+    r"(?:[A-ZÄÖÜ]\w*)?(?:[Ww]erke|[Bb]etriebe|[Kk]liniken|[Dd]ienste|[Bb]ahnen)(?= |$)|(?:ÖBB|SBB|Wiener Linien"
+    r"|Johanniter|Malteser)(?= |$)"
 )
 _REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 
@@ -34,8 +52,11 @@ _REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 def at_employer(company: str) -> str:
     """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
     if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
-        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {company[4:]}"
-    if (plural := _PLURAL_EMPLOYER.match(company)) is not None and not _LEGAL_FORM.search(company):
+        return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {_declined(company[4:])}"
+    if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
+        return f"{at_employer(place['house'])} in {place['place']}"
+    plural = _PLURAL_EMPLOYER.match(company)
+    if plural is not None and not (_is_neuter(company) or _LEGAL_FORM.search(company)):
         return f"bei den {plural[0]}{'' if plural[0].endswith(('n', 'B')) else 'n'}{company[plural.end() :]}"
     if _is_neuter(company):
         return f"beim {_neuter(company)}"
@@ -55,7 +76,7 @@ def _neuter(company: str) -> str:
     found = _NEUTER_EMPLOYER.match(company)
     if found is None:  # a registered society, whose name is not declined
         return company
-    adjectives = found["adjectives"].replace("es ", "en ")
+    adjectives = found["adjectives"].replace("es ", "en ").replace("er ", "en ")
     return f"{adjectives}{found['noun']}{company[found.end() :]}"
 
 
@@ -64,6 +85,8 @@ def _is_feminine(company: str) -> bool:
 
 
 def _is_neuter(company: str) -> bool:
-    if _LEGAL_FORM.search(company):
+    if _is_feminine(company):
         return False
-    return bool(_NEUTER_EMPLOYER.match(company) or _REGISTERED_SOCIETY.search(company))
+    if _NEUTER_EMPLOYER.match(company) or _NAMED_BEFORE.fullmatch(company):
+        return True
+    return _REGISTERED_SOCIETY.search(company) is not None

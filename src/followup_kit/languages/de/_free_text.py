@@ -8,6 +8,7 @@ from .._template_strings import FreeText
 from ._questions import FINITE_VERBS
 from ._words import words
 
+_RELATIVES = words("der die das dem den deren dessen in mit bei auf an für zu von aus bis davon")
 _SENTENCE_OPENERS = words("ich wir es mir mich uns man du")
 """First words that make a text a sentence even without its full stop."""
 
@@ -45,7 +46,7 @@ _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
 _ABBREVIATIONS = words(
     """
     abs bzw ca co corp dipl dr etc evtl fa fr ggf ggfs hr inc ing inkl jh ltd max mind min mio mr mrd mrs ms nr prof
-    sog st std str tel usw vgl vs
+    ehem sog st std str tel usw vgl vs
     """
 )
 _NO_VERBS = words(
@@ -65,6 +66,7 @@ _INNER_FULL_STOP = lazy_regex(r"(\w*[^\W\d_])\.\s+(?=[A-ZÄÖÜ])")
 """A full stop with more after it, and the word before it; that of an ordinal such as ``2.`` is none."""
 
 _SIE_WITH_VERB = lazy_regex(r"Sie (sind|[a-zäöüß]+en)\b")
+_VERB_BEFORE_SIE = lazy_regex(r"\b[a-zäöüß]+en Sie\b")
 _QUOTED_OR_BRACKETED = lazy_regex(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»|\([^)]*\)")
 _BREAK = lazy_regex(r"[,;:–—]")
 _ASKED_OF_ME = lazy_regex(
@@ -72,6 +74,7 @@ _ASKED_OF_ME = lazy_regex(
 )
 """What somebody is asked to do: "mir den Vertrag zuzuschicken"; no sentence, though it begins like one."""
 
+_ASKED_TO_DO = lazy_regex(r"(?:[Mm]ir|[Mm]ich|[Uu]ns) [^,;:.]*[a-zäöüß]{2,}(?:en|ern|eln)")
 _BIDDING = lazy_regex(
     r"(?:Bitte (?!um\b|an\b)[a-zäöüß]+|Lass(?:t|en Sie)? uns|Lassen Sie|(?:Melde|Meldet) (?:dich|euch)|"
     r"[A-ZÄÖÜ][a-zäöüß]+en Sie) \w"
@@ -121,6 +124,8 @@ def is_sentence(text: str) -> bool:
     plain = _QUOTED_OR_BRACKETED.sub("", text)
     if _ASKED_OF_ME.match(plain):
         return False
+    if _ASKED_TO_DO.fullmatch(plain) and (FINITE_VERBS | _FINITE_VERBS).isdisjoint(plain.split()[:-1]):
+        return False
     if _BIDDING.match(plain) or _SUBORDINATE.match(plain) or _goes_on_after_clause(plain):
         return True
     words_of = _BREAK.split(plain)[0].split()
@@ -133,9 +138,9 @@ def is_sentence(text: str) -> bool:
         return True
     has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
     verbs_inside = not FINITE_VERBS.isdisjoint(words_of[1:-1]) or _INVERTED_AFTER_CLAUSE.search(plain)
-    if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside):
+    if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside or _VERB_BEFORE_SIE.search(plain)):
         return True
-    if _has_verb_before_me(words_of):
+    if _has_verb_before_me(words_of) or (has_stop and _has_finite_part(plain)):
         return True
     if _FINITE_VERBS.isdisjoint(words_of):
         return False
@@ -159,6 +164,15 @@ def _has_verb_before_small_word(words_of: list[str]) -> bool:
     return any(
         word.islower() and word.endswith(_VERB_ENDINGS) and word not in _NO_VERBS and following[:1].islower()
         for word, following in pairwise(words_of[1:])
+    )
+
+
+def _has_finite_part(text: str) -> bool:
+    """Tell whether a verb stands in a part of a text that is no relative or other clause."""
+    parts = (part.split() for part in _BREAK.split(text) if text[:1].isupper())
+    return any(
+        part and part[0].lower() not in _CLAUSE_OPENERS | _RELATIVES and not FINITE_VERBS.isdisjoint(part[1:-1])
+        for part in parts
     )
 
 

@@ -10,6 +10,7 @@ from ..._lazy import lazy_regex
 from ._clauses import after_leider, as_clause
 from ._declension import accusative, infinitive, opens_clause
 from ._free_text import free_text
+from ._nouns import bare_noun
 from ._phrases import around, choice, day, join, proposal, with_article
 from ._questions import indirect, split_statement
 from ._strings import reason_strings
@@ -20,6 +21,10 @@ _WITHOUT_EXCHANGE = lazy_regex(
     r"|(?:(?:die|einige|weitere|viele|erste|tiefe|spannende|interessante) )*Einblicke in|über) "
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
+
+_FOR_READER = lazy_regex(r"Ihr")
+_NO_TITLE = lazy_regex(r"[a-zäöüß]")
+"""How a note begins that cannot stand after "zum Thema" either."""
 
 _BREAK = lazy_regex(r"[,;:–—]")
 
@@ -32,10 +37,6 @@ _VERBS = MappingProxyType(
         "nachtragen": "nachtragen",
         "ergaenzen": "ergänzen",
         "hinzu": "hinzufügen",
-        "umfasst": "umfasst",
-        "erfahren": "zu erfahren",
-        "entschieden": "entschieden",
-        "entschieden_habe": "entschieden habe",
     }
 )
 """What may stand after an object, each a string of its own."""
@@ -46,10 +47,19 @@ _EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|be
 
 _ASKED_HERE = frozenset(
     (
-        *("discussed_about", "needs_accusative", "strengths_mit", "strengths_accusative", "strengths_mitbringe"),
+        *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative"),
+        "strengths_mitbringe",
         *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
-        *("reason_accusative", "requests_accusative", "requests_vereinbaren", "requests_infinitive", "requests_plain"),
-        *("terms_umfasst", "chosen_entschieden", "chosen_entschieden_habe"),
+        *(
+            "reason_accusative",
+            "terms_accusative",
+            "requests_accusative",
+            "requests_vereinbaren",
+            "requests_infinitive",
+            "requests_plain",
+        ),
+        "requests_bitten",
+        *("chosen_decided", "chosen_decided_habe"),
     )
 )
 """What other strings are made of, whether or not a template asks for it."""
@@ -90,9 +100,15 @@ class Objects(NamedTuple):
 
 def _objects(phrases: Sequence[str]) -> Objects:
     objects = [accusative(phrase) for phrase in phrases]
-    are_certain = all(each.is_certain for each in objects)
+    are_certain = all(each.is_certain and not _lacks_article(each.text) for each in objects)
     texts = [each.text for each in objects]
     return Objects(phrases, texts, are_certain, join(texts) if are_certain else f"Folgendes: {join(phrases)}")
+
+
+def _lacks_article(text: str) -> bool:
+    """Tell whether a phrase is one noun of unknown gender that may need an article."""
+    is_word = " " not in text and text[:1].isupper() and text[1:].islower()
+    return is_word and text[-1] not in "nse" and bare_noun(text) is None
 
 
 def _around(phrases: Sequence[str], listed: str, verb: str) -> str:
@@ -114,11 +130,13 @@ _TAIL = lazy_regex(r" (?:in|bei|an|auf|aus|mit|für|von|im|am|zu) (?:Ihr|eur|dei
 
 def _shared(phrases: list[str]) -> list[str]:
     """Return phrases that begin with the same adjective, or end with the same place, with one of it."""
+    if len(phrases) == 1:
+        return phrases
     tails = {found[0] if (found := _TAIL.search(phrase)) else "" for phrase in phrases}
-    if len(phrases) > 1 and len(tails) == 1 and (tail := tails.pop()):
+    if len(tails) == 1 and (tail := tails.pop()):
         return [*(phrase.removesuffix(tail) for phrase in phrases[:-1]), phrases[-1]]
     firsts = {phrase.partition(" ")[0] for phrase in phrases}
-    if len(phrases) == 1 or len(firsts) != 1 or not firsts <= _SHARED:
+    if len(firsts) != 1 or not firsts <= _SHARED:
         return phrases
     rests = [phrase.partition(" ")[2] for phrase in phrases[1:]]
     return [phrases[0], *rests] if all(rest[:1].isupper() for rest in rests) else phrases
@@ -134,19 +152,22 @@ def _offered(phrases: Sequence[str], listed: str) -> str:
     """Return what one has after "ich": "möchte gern meine Erfahrung einbringen", "bringe drei Jahre Praxis mit"."""
     if brought := _brought(phrases, listed):
         return f"möchte gern {brought}"
+    if all(phrase.startswith(("Erfahrung mit", "Erfahrung im Umgang mit")) for phrase in phrases):
+        return f"habe {listed}"
     return f"bringe {_around(phrases, listed, 'mit')}" if phrases else ""
 
 
 def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
     """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
     if phrases or len(texts) != 1:
-        return {f"{name}_leider": "", f"{name}_reason": ""}
+        return {f"{name}_leider": "", f"{name}_reason": "", f"{name}_stated": ""}
     sentence = free_text(texts[0]).sentence
     clause = as_clause(sentence)
     return {
         f"{name}_because": f"weil {clause}" if clause else "",
         f"{name}_reason": f"{'nachdem' if _EXAMINED.search(clause) else 'da'} {clause}" if clause else "",
         f"{name}_leider": after_leider(sentence),
+        f"{name}_stated": sentence,
         f"{name}_sentence": "" if clause and name in _REASONS else sentence,
     }
 
@@ -154,11 +175,35 @@ def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) 
 def _about(phrases: Sequence[str]) -> str:
     """Return topics after "über" and "darüber"."""
     topics = [accusative(_WITHOUT_EXCHANGE.sub("", phrase)) for phrase in phrases]
-    if not all(each.is_certain or opens_clause(each.text) for each in topics):
+    nouns = [each.text for each in topics if not opens_clause(each.text)]
+    clauses = [f"darüber, {each.text}" for each in topics if opens_clause(each.text)]
+    if any(_NO_TITLE.match(each.text) for each in topics if each.text in nouns and not each.is_certain):
         return f"über Folgendes: {join(phrases)}"
-    nouns = [each.text for each in topics if each.is_certain]
-    clauses = [f"darüber, {each.text}" for each in topics if not each.is_certain]
-    return join([*([f"über {join(nouns)}"] if nouns else []), *clauses])
+    about = "über" if not all(map(_is_title, nouns)) else "zum Thema" if len(nouns) == 1 else "zu den Themen"
+    return join([*([f"{about} {join(nouns)}"] if nouns else []), *clauses])
+
+
+def _is_title(topic: str) -> bool:
+    """Tell whether a topic is a name, or a noun of unknown gender, that one says after "zum Thema"."""
+    is_one = topic[:1].isupper() and " und " not in topic and "," not in topic
+    return is_one and not _FOR_READER.match(topic) and bare_noun(topic) is None
+
+
+def _decided(these: Objects, verb: str) -> str:
+    """Return for what one has decided, or what one has decided to do."""
+    done = these.infinitive()
+    return f"{verb}, {done}" if done else f"für {around(these.listed, verb)}"
+
+
+def _bitten(these: Objects) -> str:
+    """Return what one asks for, or asks somebody to do, with its verb; nothing where a phrase is neither."""
+    nouns = [each for each in these.phrases if not infinitive(each)]
+    objects = [accusative(each) for each in nouns]
+    if not nouns or not all(each.is_certain for each in objects):
+        return ""
+    asked = around(join([each.text for each in objects]), "bitten")
+    done = join([infinitive(each) for each in these.phrases if infinitive(each)] or [""])
+    return f"{asked} und darum, {done}" if done else asked
 
 
 def _with_verb(verb: str, these: Objects) -> str:
@@ -170,6 +215,10 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
         "accusative": lambda these: these.listed,
         "object": Objects.after_verb,
         "about": lambda these: _about(these.phrases),
+        "bitten": _bitten,
+        "decided": lambda these: _decided(these, "entschieden"),
+        "decided_habe": lambda these: _decided(these, "entschieden habe"),
+        "erfahren": lambda these: around(_about(these.phrases), "zu erfahren"),
         "or": lambda these: choice([day(phrase) for phrase in these.phrases]),
         "proposal": lambda these: proposal(these.phrases, choice(these.phrases)),
         **{form: partial(_with_verb, verb) for form, verb in _VERBS.items()},
@@ -191,6 +240,13 @@ def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
     return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
 
 
+@lru_cache(maxsize=64)
+def _no_strings(name: str) -> Mapping[str, str]:
+    """Return all strings of a field that has no text."""
+    forms = (string for string, _ in _forms_of(name))
+    return dict.fromkeys((*forms, *reason_strings(name, ()), *_statement_strings(name, (), ())), "")
+
+
 def object_strings(name: str, texts: Sequence[str], joined: str, asked: Container[str]) -> dict[str, str]:
     """Return the phrases of a free text in the forms in which sentences take them.
 
@@ -200,6 +256,8 @@ def object_strings(name: str, texts: Sequence[str], joined: str, asked: Containe
         joined: Their phrases as a list.
         asked: The names that a template asks for; forms that are not among them are left out.
     """
+    if not texts:
+        return dict(_no_strings(name))
     several = [free_text(text).phrase for text in texts] if len(texts) > 1 else [joined]
     phrases = _shared([phrase for phrase in several if phrase])
     if name in _WITH_ARTICLES:

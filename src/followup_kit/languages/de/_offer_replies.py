@@ -3,19 +3,51 @@
 from ..._lazy import lazy_regex
 from ._check_in_questions import since
 from ._free_text import capitalize
+from ._own_words import split_sentences
 from ._words import Told, yes
 
 _FOLLOWING = "Folgendes"
 """How a list begins of which one cannot tell the case."""
 
-_OWN = ("impression", "reason_sentence", "chosen_sentence", "can_send", "can_send_sentence", "question")
+_OWN = (
+    *("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence", "question"),
+)
 """Where the candidate may speak of a contract, or of having thought it over."""
-
-_EXPLAINED = lazy_regex(r", (?:der|die|das|den|dem|deren|dessen|mit|bei|in|wenn|sobald) ")
-"""What makes a term too long to stand in the sentence that names the offer."""
 
 _REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
 _WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
+_ANTICIPATES = lazy_regex(
+    r"\bfreue mich\b.*\b(?:auf|darauf)\b|^(?:Dar)?[Aa]uf .*\bfreue ich mich\b|\bgespannt\b|^Bis (?:bald|dann)"
+    r"|\bsobald\b"
+)
+"""A sentence that looks ahead to the work, with which an acceptance ends best."""
+
+_SETTLED = lazy_regex(r"\bsobald\b")
+"""What comes last: "sobald diese Punkte geklärt sind"."""
+
+_ANNOUNCES = lazy_regex(
+    r"(?:[Ff]olgende\w*(?: vorschlagen)?|vorschlagen|ansprechen|Anliegen|(?:eine|die) (?:Bitte|Frage))[.:]$"
+)
+"""How a sentence ends after which the request has to follow at once."""
+
+_ASKS_TIME = lazy_regex(
+    r"meine (?:\w+ )?(?:Antwort|Entscheidung|Rückmeldung)|Bedenkzeit|Frist\b|\bmich entscheide|bis (?:zum|wann)"
+    r"|(?:etwas|mehr) Zeit"
+    r"|(?:Antwort|Rückmeldung|Bescheid) (?:geben|gebe|sagen)"
+)
+_DELIVERED = lazy_regex(
+    r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
+    r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
+    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag|[Aa]ngaben|[Aa]uskünfte|[Dd]etails|[Ee]inzelheiten)\b"
+)
+"""What one asks to be given, rather than to agree upon."""
+
+_THING = lazy_regex(
+    r"ein\w* [^,]*?(?:[Pp]arkplatz|[Rr]ad|[Ww]agen|[Ll]aptop|[Hh]andy|[Tt]icket|[Kk]arte|[Zz]uschuss"
+    r"|[Nn]otebook)(?: [^,]*)?"
+)
+"""What one gets, rather than agrees upon."""
+
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
 
@@ -23,9 +55,14 @@ _LONGEST_REQUESTS = 170
 def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
 
-    A call refuses without a word of reflection (``refusal_spoken``). Who accepts says so with joy (``acceptance``) and
-    returns the contract, unless something of theirs speaks of it (``returns_contract``); ``requests_written`` is
-    ``yes`` where they ask for something in writing already.
+    A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what
+    of the candidate's own words comes at once (``own``) and what ends it (``outlook``), whether it ``asks`` for
+    anything, and on which day the work begins, where nothing has said so yet (``start``). It returns the contract,
+    unless something of theirs speaks of it (``returns_contract``).
+
+    ``offer_terms`` are what was offered, in a sentence; ``requests_written`` is ``yes`` where they ask for something
+    in writing already, and ``asks_time`` where their question asks for time. What they will do once all is settled is
+    ``own_then``, and the rest of their own words ``own_now``.
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
@@ -36,62 +73,92 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         told: What the template sees so far.
     """
     own = " ".join(told[name] for name in _OWN)
-    lists_terms = told["terms_umfasst"].startswith(_FOLLOWING) or _EXPLAINED.search(told["terms"]) is not None
-    offer = f"das Angebot {told['offered_on_of']} für {told['the_position']} {told['at_company']}"
+    reflects = not _REFLECTED.search(own)
+    position = "" if told["role"] in told["impression"] else f" für {told['the_position']} {told['at_company']}"
+    told_now = split_sentences(told["impression"])
+    offer = f"{told['Ihr_unended']} Angebot {told['offered_on_of']}"
     return {
-        "the_offer": offer if lists_terms or not told["terms"] else f"{offer}, das {told['terms_umfasst']}",
-        "terms_listed": yes(told["terms"] and lists_terms),
-        "refusal": _refusal(told, "" if _REFLECTED.search(own) else "Nach reiflicher Überlegung"),
-        "refusal_spoken": _refusal(told, ""),
-        "acceptance": _acceptance(told),
+        "the_offer": f"{offer}{position}{told['and_thanks']}",
+        "refusal": _refusal(told, "Nach reiflicher Überlegung" if reflects else "", told["the_position"]),
+        "refusal_spoken": _refusal(told, "", ""),
+        "acceptance": _acceptance(told, offer, position),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
         "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
+        "offer_terms": _terms(told),
+        "own_now": " ".join(each for each in told_now if not _SETTLED.search(each)),
+        "own_then": " ".join(each for each in told_now if _SETTLED.search(each)),
+        "asks_time": yes(told["question"] and _ASKS_TIME.search(told["question"])),
         "negotiation": _negotiation(told),
     }
 
 
-def _acceptance(told: Told) -> str:
-    """Return the acceptance, with the joy where the candidate's own sentences have none, without its full stop."""
-    start = f" auf den Start am {told['start_date']} und" if told["start_date"] else ""
-    joy = "" if told["states_joy"] else f" und freue mich{start} auf die Zusammenarbeit"
-    return f"Ich nehme es sehr gern an{joy}"
+def _terms(told: Told) -> str:
+    """Return what the offer holds, or what of it is still open, as a sentence."""
+    terms = told["terms_accusative"]
+    if not terms:
+        return ""
+    return f"Mir geht es noch um {terms}." if " nicht " in terms else f"Es umfasst {terms}."
 
 
-def _refusal(told: Told, reflection: str) -> str:
+def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
+    """Return how an acceptance opens and ends, and what it has to say of the first day."""
+    own = split_sentences(told["impression"])
+    at = len(own)
+    while at and _ANTICIPATES.search(own[at - 1]):
+        at -= 1
+    start = f"am {told['start_date']} " if told["start_date"] else ""
+    beginning = f"{told['beginning_as']} {told['at_company']} {told['beginning']}"
+    says_joy, thanks = bool(told["states_joy"]), told["and_thanks"]
+    is_said = told["start_date"] in told["impression"]
+    return {
+        "opening": f"{offer}{position if says_joy else ''}, das ich sehr gern annehme{thanks and ',' + thanks}",
+        "joy": "" if says_joy else f"Ich freue mich darauf, {start}{beginning}.",
+        "own": " ".join(own[:at]),
+        "asks": yes(told["question"] or told["requests"] or told["requests_sentence"]),
+        "outlook": " ".join(own[at:]),
+        "start": yes(start and says_joy and not is_said),
+    }
+
+
+def _refusal(told: Told, reflection: str, position: str) -> str:
     """Return the refusal in one sentence with the choice or the reason, without its full stop."""
-    absage = f"{reflection} muss ich Ihnen jedoch leider absagen" if reflection else "Leider muss ich Ihnen absagen"
-    absage = absage.replace("Ihnen", told["Ihnen"])
     because, clause = told["reason_because"], told["reason_clause"]
+    has_chosen = bool(told["chosen"] or told["chosen_because"])
+    decided = told["chosen_decided"]
+    what = f" für {position} {told['at_company']}" if position else ""
+    how = " ".join(filter(None, ["jedoch" if reflection else "", "" if has_chosen else clause]))
+    absage = f"{reflection or 'Leider'} muss ich {told['Ihnen']}{what} {how}"
+    absage = f"{absage} leider absagen" if reflection else f"{absage} absagen"
     if told["chosen"] and (because or told["reason"]):
-        chosen = f"{absage}: Ich habe mich {clause} für {told['chosen_entschieden']}"
+        chosen = f"{absage}: Ich habe mich {clause} {decided}"
         return f"{chosen}, {because}" if because else chosen
-    if told["chosen"] or told["chosen_because"]:
-        return f"{absage}, {told['chosen_because'] or 'weil ich mich für ' + told['chosen_entschieden_habe']}"
-    if told["chosen_sentence"] or (told["reason_sentence"] and not (because or told["reason"])):
-        return absage
-    if not reflection:
-        refused = f"Leider kann ich das Angebot {clause} nicht annehmen"
-    else:
-        refused = f"{reflection} kann ich es jedoch {clause} leider nicht annehmen"
-    return f"{refused}, {because}" if because else refused
+    if has_chosen:
+        return f"{absage}, {told['chosen_because'] or 'weil ich mich ' + told['chosen_decided_habe']}"
+    return f"{absage}, {because}" if because else absage
 
 
 def _negotiation(told: Told) -> dict[str, str]:
     """Return what a negotiation decides."""
     asks = bool(told["requests"] or told["requests_sentence"])
     because = _because(told)
-    ground = _ground(told, because)
     is_named = bool(told["requests"] and not told["requests_infinitive"] and (because or told["reason"]))
+    before, announcement = told["own_before"] if asks else told["own_main"], ""
+    own = split_sentences(before)
+    if asks and own and _ANNOUNCES.search(own[-1]):
+        before, announcement = " ".join(own[:-1]), own[-1]
+    intro = "" if announcement else _intro(told, because)
+    stated = told["reason_stated"] if (announcement or not told["requests"]) and not intro else told["reason_sentence"]
     return {
         "is_asked": yes(asks),
-        "before": told["own_before"] if asks else told["own_main"],
+        "before": before,
+        "announcement": announcement,
         "after": told["own_after"] if asks else "",
-        "intro": _intro(told, because),
+        "intro": intro,
         "because": capitalize(because),
-        "reason_before": "" if is_named else told["reason_sentence"],
-        "reason_after": told["reason_sentence"] if is_named else "",
+        "reason_before": "" if is_named and not announcement else stated,
+        "reason_after": told["reason_sentence"] if is_named and not announcement else "",
         "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
-        "ground": ground,
+        "ground": "" if announcement and told["reason_stated"] else _ground(told, because),
         "want": _want(told),
         "form": _form(told),
         "listed": told["requests_accusative"].removeprefix(_FOLLOWING),
@@ -109,8 +176,10 @@ def _intro(told: Told, because: str) -> str:
     """Return how the request is led up to, where its own sentence does not name the reason."""
     if told["requests"] and not told["requests_infinitive"]:
         return ""
+    if because and not told["requests"]:
+        return "" if told["reason_stated"] else "raise"
     if because:
-        return "because" if told["requests"] else "raise"
+        return "because"
     if told["reason_clause"]:
         return "clause"
     if told["reason"]:
@@ -147,6 +216,8 @@ def _is_plain(told: Told) -> bool:
 def _want(told: Told) -> str:
     """Return what is asked for, as a clause."""
     wanted = told["requests_accusative"]
+    if _THING.fullmatch(wanted):
+        return f"ob ich {wanted} bekommen kann"
     is_short = ":" not in wanted and len(wanted) < _LONGEST_REQUESTS and not wanted.startswith(_FOLLOWING)
     if told["requests"] and is_short and ("," not in wanted or told["requests_plain"]):
         return f"ob wir {told['requests_vereinbaren']}"
@@ -156,6 +227,8 @@ def _want(told: Told) -> str:
 def _form(told: Told) -> str:
     """Return in what form the request is made that has no ground to begin with."""
     wanted = told["requests_accusative"]
+    if _DELIVERED.match(told["requests"]):
+        return "delivered"
     if told["reason"]:
         return "matter"
     if wanted.startswith(_FOLLOWING):

@@ -34,6 +34,14 @@ _INTEREST = lazy_regex(
 )
 _PURPOSES = (
     (
+        Purpose.THANKS,
+        lazy_regex(
+            r"^(?:(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|[Dd]anke)\b.*(?:Gespräch|Zeit\b|Einladung"
+            r"|Einblick"
+            r"|Nachricht|Antwort|Rückmeldung)"
+        ),
+    ),
+    (
         Purpose.OUTLOOK,
         lazy_regex(
             r"\bfreu\w* (?:\w+ )*?(?:auf|über|darauf|von)\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören"
@@ -42,8 +50,9 @@ _PURPOSES = (
             r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
-            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\bAlles Gute\b|\bBis bald\b"
-            r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben"
+            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\b[Aa]lles Gute\b|\bBis bald\b"
+            r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben|\bWege\b.*\b(?:kreuzen"
+            r"|wieder)"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
         ),
     ),
@@ -67,7 +76,9 @@ _PURPOSES = (
     ),
     (
         Purpose.REFUSAL,
-        lazy_regex(r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|leicht ?gefallen|schwer ?gefallen"),
+        lazy_regex(
+            r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|bedau|leicht ?gefallen|schwer ?gefallen"
+        ),
     ),
     (
         Purpose.THANKS,
@@ -95,6 +106,9 @@ _PURPOSES = (
 
 _SENTENCE_END = lazy_regex(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!rof\.)(?<!zw\.)(?<!\d\.) (?=[A-ZÄÖÜ„])")
 _NO_NEWS = lazy_regex(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
+_THANKS_FOR = lazy_regex(
+    r"(?:(?:Vielen|Herzlichen|Besten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
+)
 _BACK = words(
     "das dies diese dieser dieses diesen er sie es damit deshalb daher dort dabei darum auch außerdem zudem darüber"
     " dazu so dennoch trotzdem"
@@ -130,6 +144,17 @@ def split_sentences(text: str) -> list[str]:
         text: Sentences, punctuated.
     """
     return _SENTENCE_END.split(text) if text else []
+
+
+def split_thanks(text: str) -> tuple[str, str]:
+    """Return what the first sentence thanks for, where it says nothing else, and the sentences after it.
+
+    Args:
+        text: The candidate's sentences.
+    """
+    first, *rest = split_sentences(text) or ("",)
+    found = _THANKS_FOR.fullmatch(first)
+    return ("", text) if found is None else (found["what"], " ".join(rest))
 
 
 def _is_bound(sentence: str) -> bool:
@@ -220,8 +245,8 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_because": "yes" if is_reason else "",
         "own_offer": of(Purpose.OFFER),
         "own_outlook": outlook,
-        "own_wishes": yes("ünsch" in outlook or "Alles Gute" in outlook),
-        "own_contact": yes("Kontakt" in outlook),
+        "own_wishes": yes("ünsch" in outlook or "lles Gute" in outlook),
+        "own_contact": yes("Kontakt" in outlook or "Wege" in outlook),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),
         "own_refusal": of(*(set(Purpose) - before_refusal - set(_LATE))),

@@ -4,36 +4,32 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ._nouns import bare_noun, is_noun_phrase
 from ._words import words
 
 _TERM = lazy_regex(
-    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
+    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
     r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
     r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
     r"(?::| von| in Höhe von)? (?P<amount>(?:ca\. |rund |etwa |bis zu )?(?:\d|zwei|drei|vier|fünf|sechs|zwölf).*)"
 )
 """A term as a table would have it: "Jahresgehalt 58.000 €"."""
 
+_FIXED = lazy_regex(r"(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
 _HOLIDAYS = lazy_regex(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
-_FEMININE = lazy_regex(r"(?:zeit|provision|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
-_MASCULINE = lazy_regex(r"(?:lohn|bonus|anspruch|zuschuss)$", re.IGNORECASE)
-_BARE = lazy_regex(
-    r"(?:(?P<adjective>[a-zäöüß]+)(?:er|es) )?(?P<noun>(?:[A-ZÄÖÜ]\w*)?(?:[Vv]ertrag|[Dd]ienstwagen|[Ff]irmenwagen"
-    r"|[Ll]aptop|[Pp]arkplatz|[Tt]icket|[Hh]andy|[Rr]ad|[Kk]onto))\b"
-)
-"""A thing that one gets, without its article: "unbefristeter Vertrag"."""
-
-_NEUTER_THING = lazy_regex(r"(?:ticket|handy|rad|konto)$", re.IGNORECASE)
+_FEMININE = lazy_regex(r"(?:zeit|provision|gage|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
+_MASCULINE = lazy_regex(r"(?:lohn|bonus|satz|anspruch|zuschuss)$", re.IGNORECASE)
 _UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
-_COMPARATIVE = lazy_regex(r"(?P<adjective>[a-zäöüß]{3,}er)(?P<ending>er|es) (?=[A-ZÄÖÜ])")
-"""What is compared with the employer's own: "kürzerer Arbeitsweg"."""
-
 _RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
+_PER = lazy_regex(r"(?<=Stunden|.. Tage)/(Woche|Monat|Jahr)\b")
+_WHEN_NOTED = lazy_regex(r"(?<=\w): (?=(?:Anfang|Ende|Mitte|ab|zum|am|im|in|bis|nach|bei|auf) )")
 _PERCENT = lazy_regex(r"(?<=\d) ?%")
 
 _CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
-    r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf)\b)"
+    r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
+    r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
+    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
     r"|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
@@ -61,23 +57,19 @@ def with_article(phrase: str) -> str:
     Args:
         phrase: A term, in the nominative.
     """
-    phrase = _PERCENT.sub(" %", _RANGE.sub(" bis ", phrase))
+    phrase = _WHEN_NOTED.sub(" ", phrase, count=1)
+    phrase = _PER.sub(r" pro \1", _PERCENT.sub(" %", _RANGE.sub(" bis ", phrase)))
     if (holidays := _HOLIDAYS.fullmatch(phrase)) is not None:
         return f"{holidays['days']} Tage Urlaub"
     term = _TERM.fullmatch(phrase)
-    if term is None and _COMPARATIVE.match(phrase):
-        return f"ein {phrase}"
+    if (contract := _FIXED.fullmatch(phrase)) is not None:
+        return f"einen {contract['how'] or ''} {contract['kind']}en Vertrag".replace("  ", " ")
     if term is None:
-        return _BARE.sub(_with_bare_article, phrase, count=1) if _BARE.match(phrase) else phrase
+        noun = bare_noun(phrase) if is_noun_phrase(phrase) else None
+        return phrase if noun is None else noun.indefinite()
     what, scope = term["what"], term["scope"] or ""
     article = "eine" if _FEMININE.search(what) else "einen" if _MASCULINE.search(what) else "ein"
     return f"{article} {what} von {_UNITS.sub(_dative, term['amount'])}{scope}"
-
-
-def _with_bare_article(thing: re.Match[str]) -> str:
-    is_neuter = _NEUTER_THING.search(thing["noun"]) is not None
-    adjective = f"{thing['adjective']}{'es' if is_neuter else 'en'} " if thing["adjective"] else ""
-    return f"{'ein' if is_neuter else 'einen'} {adjective}{thing['noun']}"
 
 
 def _dative(unit: re.Match[str]) -> str:

@@ -81,7 +81,8 @@ def _split(asked: str) -> list[tuple[str, str]]:
         word = match[2].lower()
         follows = asked[match.end() :].split(" ", 2)
         is_question = word in FINITE_VERBS and len(follows) > 1 and match[1] != ", "
-        is_question = is_question or (word in _OPENERS and len(follows) > 1 and follows[1].lower() in FINITE_VERBS)
+        after = asked[match.end() :].lower().split()[1 : 2 if match[1] == ", " else 5]
+        is_question = is_question or (word in _OPENERS and len(follows) > 1 and not FINITE_VERBS.isdisjoint(after))
         if is_question:
             parts.append((joined, asked[start : match.start()]))
             start, joined = match.end(), match[1]

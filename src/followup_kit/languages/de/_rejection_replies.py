@@ -1,7 +1,17 @@
 """How a reply to a rejection asks for an honest word, and whether it asks to stay in touch."""
 
+import re
+
+from ..._lazy import lazy_regex
+from ._nouns import BareNoun, bare_noun, is_noun_phrase
 from ._words import Told, yes
 
+_OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
+_ANSWERED = lazy_regex(r"Nachricht|Antwort|Rückmeldung|Bescheid|Absage|Mail\b|Worte")
+_TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
+_ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
+_LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
+_SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg|Person\b)")
 _BEGS = ("Hinweis", "Feedback", "Einschätzung")
 """Words by which the candidate's own sentences ask for feedback."""
 
@@ -9,10 +19,11 @@ _BEGS = ("Hinweis", "Feedback", "Einschätzung")
 def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     """Return what a reply to a rejection decides, as ``feedback``.
 
-    It holds the candidate's own sentences (``own``, and ``learning`` beside the question), how the letter asks for
-    feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether it ``asks_generally``,
-    whether it asks at all (``is_asked``), whether its reason is the aim of the plea (``is_reason_used``), and how it
-    asks to stay in touch (``stays``).
+    It holds the candidate's own ``thanks`` for the answer, the rest of their own sentences (``own``, and ``learning``
+    beside the question), how the letter asks for feedback (``plea``, a sentence without its mark), which ``question``
+    it puts and whether it ``asks_generally``, whether it asks at all (``is_asked``), how it asks to stay in touch
+    (``stays``), what it says of the reason that was given or the candidate has (``why``), whether that is known
+    (``is_known``), and whether it may call the conversation a good one (``is_glad``).
 
     Args:
         told: What the template sees so far.
@@ -25,18 +36,23 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
         question = "other"
     else:
         question = "reasons-stated" if told["question_stated"] else "reasons"
+    own = told["own_aside"] if asks else told["own_main"]
+    thanks = told["own_opening"] if _ANSWERED.search(told["own_opening"]) else ""
     known = told["interview_date"] or told["interviewed"] == "yes" or told["discussed"] or told["discussed_sentence"]
     return {
         "feedback": {
-            "own": told["own_aside"] if asks else told["own_main"],
+            "thanks": thanks,
+            "own": own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip(),
             "learning": told["own_learning"] if asks else "",
             "plea": _plea(told, asks=asks),
             "question": question,
             "asks_generally": yes(told["ask_feedback"] == "yes" and not asks_why),
-            "is_reason_used": yes(told["reason_because"] and asks and not told["own_learning"]),
             "has_met": yes(known),
             "is_asked": yes(asks),
             "stays": _stays(told),
+            "why": _why(told),
+            "is_known": yes(_is_given(told) or told["feedback_given"] == "yes"),
+            "is_glad": yes(not _TALK.search(told["impression"])),
         }
     }
 
@@ -47,7 +63,7 @@ def _plea(told: Told, *, asks: bool) -> str:
         return ""
     if told["own_learning"]:
         aim = "Deshalb"
-    elif asks and told["reason_because"]:
+    elif asks and told["reason_because"] and not _is_given(told):
         aim = f"Da {told['reason_because'].partition(' ')[2]},"
     else:
         aim = "Für meine weiteren Bewerbungen"
@@ -56,11 +72,65 @@ def _plea(told: Told, *, asks: bool) -> str:
     return f"{aim} wäre ich {told['Ihnen']} für eine kurze, ehrliche Einschätzung dankbar"
 
 
+def _why(told: Told) -> str:
+    """Return all that the letter says of the reason, the sentences of the candidate after the rest."""
+    why = _reason_given(told)
+    return why if told["reason_sentence"] in why else f"{why} {told['reason_sentence']}".lstrip()
+
+
+def _reason_given(told: Told) -> str:
+    """Return what the letter says of the reason: the candidate's own, or the one that was given."""
+    because, reason, stated = told["reason_because"], told["reason"], told["reason_stated"]
+    if told["reason_that"]:
+        return "" if told["feedback_given"] == "yes" else f"Ich habe verstanden, {told['reason_that']}."
+    if because and _is_given(told):
+        return f"Ich habe verstanden, dass {because.partition(' ')[2]}."
+    if because:
+        asks = bool(told["question"] and told["asks_reasons"]) or told["ask_feedback"] == "yes"
+        is_aim = asks and not told["own_learning"]
+        return "" if is_aim else f"Ich würde gern in Kontakt bleiben, {because}."
+    if stated:
+        return f"Als Grund habe ich mitgenommen: {stated}" if _is_given(told) else ""
+    return _reason_named(told, reason) if reason else ""
+
+
+def _reason_named(told: Told, reason: str) -> str:
+    """Return a sentence with a reason that is no clause."""
+    adverbial = told["reason_clause"] if told["reason_clause"] == reason else ""
+    if adverbial and not _is_given(told):
+        return f"Ich würde {adverbial} gern in Kontakt bleiben."
+    noun = bare_noun(reason)
+    if (
+        not _LACK.match(reason)
+        and (noun or reason[:1].islower())
+        and is_noun_phrase(reason)
+        and (noun is None or noun.gender != "p")
+        and not adverbial
+    ):
+        return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
+    return f"Als Grund habe ich mitgenommen: {reason}."
+
+
+def _named(reason: str, noun: BareNoun | None) -> str:
+    """Return the reason with its article: somebody else with "ein"."""
+    if noun is None:
+        return reason
+    return noun.indefinite() if _SOMEBODY.match(noun.noun) else noun.definite()
+
+
+def _is_given(told: Told) -> bool:
+    """Tell whether the reason is the one that the employer gave, which does not speak of the candidate."""
+    reason = told["reason"] or told["reason_stated"]
+    return bool(reason) and _OWN.search(reason) is None
+
+
 def _stays(told: Told) -> str:
     """Return how the letter asks to hear of another position: for what is offered, plainly, or not at all."""
     if told["stay_connected"] != "yes":
         return ""
     if told["strengths"]:
         return "for-strengths"
-    is_said = "Kontakt" in told["own_outlook"] or "freu" in told["own_outlook"] or "eld" in told["own_offer"]
+    asked = told["requests"] + told["requests_sentence"]
+    is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
+    is_said = is_said or _ASKS_NEWS.search(asked) is not None
     return "" if is_said else "plainly"

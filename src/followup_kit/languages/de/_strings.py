@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
+from ..._text_search import has_words
 from ._declension import because_of
-from ._words import Told, words
+from ._words import words
 
 _ADDRESSES = MappingProxyType(
     {
@@ -28,6 +29,7 @@ _ADDRESSES = MappingProxyType(
         "Ihr_unended": ("Ihr", "dein", "euer"),
         "Sie_alle": ("Sie", "ihr", "ihr"),
         "sich_alle": ("sich", "euch", "euch"),
+        "moechten_alle": ("möchten", "möchtet", "möchtet"),
         "brauchen_alle": ("brauchen", "braucht", "braucht"),
     }
 )
@@ -44,31 +46,40 @@ _GENDER = r"(?:[mwdfxnai]|gn|div|all)"
 _BRACKETED_GENDERS = lazy_regex(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
 """What an advertisement adds to a position and nobody says: (m/w/d)."""
 
+_DETAIL = lazy_regex(r"(?<=\w) \([^()]*\)$")
+"""What a subject has in brackets and a sentence does not: "(65 %, TV-L E13)"."""
+
 _BRACKETED_PLACEMENT = lazy_regex(
     r"(?P<title>.+?) \((?P<kind>Praktikum|Pflichtpraktikum|Ausbildung|Volontariat|Weiterbildung)\)"
 )
 """A title with the kind of placement after it, which one says first: "Pflichtpraktikum als Techniker"."""
 
 _POSITION_NOT_A_PERSON = lazy_regex(
-    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit|Weiterbildung)"
-    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum))\b"
+    r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit"
+    r"|Weiterbildung|Promotion)"
+    r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum|FSJ"
+    r"|Freiwilliges Soziales Jahr))\b"
 )
 """Positions that are no title of a person: feminine, or neuter."""
 
-_POST = lazy_regex(r"(?:[Dd]ie )?(?P<post>(?:Stelle|Position|Leitung) .+)")
+_DUAL, _SOCIAL = ("das Duales", "das Duale"), ("das Freiwilliges Soziales", "das Freiwillige Soziale")
+_POST = lazy_regex(
+    r"(?!Lehrstelle)(?:[Dd]ie )?(?P<post>[A-ZÄÖÜ]\w+stelle(?: .+)?|(?:Stelle|Position|Leitung"
+    r"|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)"
+)
 """A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
 
 _STATEMENTS = MappingProxyType(
     {
         "states_interest": lazy_regex(
-            r"interess|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
+            r"interess|(?:habe|großes|grosses|starkes|hohes) (?:\w+ ){0,2}Interesse\b|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
             r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
-        "states_preference": lazy_regex(r"avorit|ieber"),
+        "states_preference": lazy_regex(r"avorit|ieber|erste Wahl"),
         "states_regret": lazy_regex(
             r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
         ),
@@ -84,7 +95,7 @@ _STATEMENTS = MappingProxyType(
 _ASKS_STATUS = lazy_regex(
     r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
     r"|entschieden|Rückmeldung|Ablauf"
-    r"|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|[Ww]ie sieht es (?:denn )?aus|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
@@ -123,9 +134,6 @@ _LEARNED_TOPICS = lazy_regex(
 )
 """What every interview is about: to call it especially interesting would say nothing."""
 
-_LAST_SAYS_BIN = lazy_regex(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
-"""How the candidate's sentences end where another with "Ich bin" would be one too many."""
-
 _GROUNDS = lazy_regex(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = lazy_regex(r"[,;:–—]")
@@ -156,36 +164,28 @@ def position_strings(position: str) -> dict[str, str]:
     kind = _POSITION_NOT_A_PERSON.match(name)
     article = "das" if kind is not None and kind[2] else "die"
     is_title = post is None and kind is None
-    the_position = "die Stelle als " + name if is_title else f"{article} {name}".replace("das Duales", "das Duale")
-    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace("das Duales", "das Duale")
+    spoken = _DETAIL.sub("", name)
+    the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace(*_DUAL).replace(*_SOCIAL)
+    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
     return {
         "role": name,
         "the_job": job,
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
+        "the_position_dative": _in_dative(the_position),
         "The_position": the_position[0].upper() + the_position[1:],
-        "as_position": f"als {name}" if is_title else f"für {the_position}",
+        "beginning_as": f"als {spoken}" if is_title else f"mit {_in_dative(the_position)}",
+        "beginning": "anzufangen" if is_title else "zu beginnen",
+        "as_position": f"als {spoken}" if is_title else f"für {the_position}",
     }
 
 
-def need_strings(told: Told) -> dict[str, str]:
-    """Return what was said to be needed, with the strengths that serve it (``needs_met``, ``strengths_met``).
-
-    ``strengths_confident`` is how they are offered where nothing is said of needs, after "Ich".
-
-    Args:
-        told: What the template sees so far.
-    """
-    heard = f"Wie {told['Sie']} {told['sagten']}, {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"
-    brought = f"dafür bringe ich {told['strengths_mit']}" if told["strengths"] else ""
-    joins = brought and not told["needs_sentence"]
-    repeats = "überzeugt" in told["impression"] or _LAST_SAYS_BIN.search(told["own_main"])
-    can = "" if repeats else told["strengths_einbringen_kann"]
-    return {
-        "needs_met": "" if not told["needs"] else f"{heard}; {brought}." if joins else f"{heard}.",
-        "strengths_met": f"D{brought[1:]}." if brought and told["needs_sentence"] else "",
-        "strengths_confident": f"bin überzeugt, dass ich {can}" if can else told["strengths_offered"],
-    }
+def _in_dative(the_position: str) -> str:
+    """Return a position that is no title after "mit": "dem Dualen Studium"."""
+    article, _, name = the_position.partition(" ")
+    for nominative, dative in (("Duale ", "Dualen "), ("Freiwillige Soziale ", "Freiwilligen Sozialen ")):
+        name = name.replace(nominative, dative)
+    return f"{'der' if article == 'die' else 'dem'} {name}"
 
 
 def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str, str]:
@@ -215,15 +215,18 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
         impression: The candidate's sentences.
 
     Returns:
-        ``about_talk``, "über die Stelle als Bauleiterin bei der Nordlicht AG und die neuen Projekte", and whether it
-        names the topics (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
+        ``about_talk``, "über die Stelle als Bauleiterin bei der Nordlicht AG und die neuen Projekte", without the
+        position where a letter of thanks has it in the candidate's words; and whether it names the topics
+        (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
     """
     topics = str(strings.get("discussed_about", ""))
-    position = f"über {strings['the_position']} {strings['at_company']}"
+    is_named = "still_interested" in strings and has_words(impression, str(strings["role"]))
+    position = "" if is_named else f"über {strings['the_position']} {strings['at_company']}"
     is_learned = _LEARNED_TOPICS.match(topics) is not None
     is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
     joins = " sowie " if " und " in topics else " und "
-    about = f"{position}{joins}{topics.removeprefix('über ')}" if is_joined else position
+    about = f"{position}{joins}{topics.removeprefix('über ')}" if is_joined and position else position
+    about = topics if is_joined and not position else about
     return {
         "about_talk": about,
         "discussed_joined": "yes" if is_joined else "",

@@ -1,6 +1,7 @@
 """How a candidate withdraws, in one sentence with the reason or the choice."""
 
 from ._check_in_questions import has_talked
+from ._own_words import split_sentences
 from ._words import Told, yes
 
 
@@ -10,10 +11,19 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
     Args:
         told: What the template sees so far.
     """
+    own = told["own_refusal"] if has_talked(told) else told["own_main"]
+    praise, thanks = told["own_praise"], told["own_opening"]
+    first = next(iter(split_sentences(praise)), "")
+    if not thanks and "ank" in first and first.startswith(("Das ", "Es ", "Die ", "Der ", "Ich ")):
+        thanks = f"{first[0].lower()}{first[1:]}"
+    thanks = thanks if has_talked(told) else ""
+    thanks_sentence = thanks[:1].upper() + thanks[1:]
     return {
         "withdrawal": {
             "sentence": _sentence(told),
-            "own": told["own_refusal"] if has_talked(told) else told["own_main"],
+            "own": own,
+            "thanks": thanks,
+            "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
             "has_met": yes(has_talked(told)),
             "stays": yes(told["stay_connected"] == "yes" and not told["own_contact"]),
             "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
@@ -24,7 +34,9 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
 
 def _sentence(told: Told) -> str:
     """Return the withdrawal from its verb on, without its full stop."""
-    application = f"muss ich meine Bewerbung {told['as_position']} {told['at_company']}"
+    is_named = told["own_opening"] and told["interview_date"]
+    after = f"nach unserem Gespräch {told['interview_date_when']} " if is_named else ""
+    application = f"muss ich {after}meine Bewerbung {told['as_position']} {told['at_company']}"
     because, clause = told["reason_because"], told["reason_clause"]
     if not (told["chosen"] or told["chosen_because"]):
         if because:
@@ -33,6 +45,6 @@ def _sentence(told: Told) -> str:
     if told["chosen_because"]:
         return f"{application} zurückziehen, {told['chosen_because']}"
     if not (told["reason"] or because):
-        return f"{application} zurückziehen, weil ich mich für {told['chosen_entschieden_habe']}"
-    chosen = f"{application} zurückziehen: Ich habe mich {clause} für {told['chosen_entschieden']}"
+        return f"{application} zurückziehen, weil ich mich {told['chosen_decided_habe']}"
+    chosen = f"{application} zurückziehen: Ich habe mich {clause} {told['chosen_decided']}"
     return f"{chosen}, {because}" if because else chosen

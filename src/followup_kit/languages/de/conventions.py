@@ -1,10 +1,9 @@
 """The letter conventions of German."""
 
 import datetime as dt
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 
 from ..._lazy import lazy_regex
-from ..._text_search import has_words
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import Conventions
@@ -15,15 +14,18 @@ from ._check_in_questions import has_talked
 from ._check_ins import check_in_strings
 from ._declension import with_article_in_dative
 from ._employers import at_employer
+from ._formality import infer_formality, people_not_named
+from ._needs import need_strings
 from ._notes import fit_notes, lead_to
 from ._objects import object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, talk_wish_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_strings, tells_silence
 from ._phrases import join
 from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
+from ._requests import ground_string, request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, need_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
 from ._words import LIGHT_WORDS, Told, yes
@@ -45,12 +47,7 @@ class German(Conventions):
     @classmethod
     def infer_formality(cls, values: Values) -> str:
         """Return ``informal`` where the candidate's own words say du and nowhere Sie, or only a first name is known."""
-        recipient = values.get("recipient")
-        told = " ".join(_own_words(values))
-        if _SIE.search(told) or (recipient is not None and recipient.honorific):
-            return "formal"
-        is_first_name = recipient is not None and recipient.given_name == recipient.name
-        return "informal" if is_first_name or _DU.search(told) else "formal"
+        return infer_formality(values)
 
     @property
     def _is_informal(self) -> bool:
@@ -172,7 +169,10 @@ class German(Conventions):
         """
         values = _REPETITION.leave_out(values)
         values = fit_notes(values)
-        values["people"] = _not_named(values)
+        values["people"] = people_not_named(values)
+        thanks = ""
+        if "decision" in values:
+            thanks, values["impression"] = split_thanks(values.get("impression") or "")
         strings = super()._strings(values, fields, on, asked)
         recipient, company = values.get("recipient"), values.get("company") or ""
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
@@ -180,7 +180,8 @@ class German(Conventions):
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
         strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company) if not _names_employer(str(strings["role"]), company) else ""
-        strings["reports_to"] = _HERR.sub("Herrn", str(strings.get("reports_to") or ""))
+        strings["reports_to"] = _boss(str(strings.get("reports_to") or ""), recipient, str(strings["Sie_accusative"]))
+        strings["and_thanks"] = f" und für {thanks}" if thanks and "Angebot" not in thanks else ""
         strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         for field in fields:
@@ -217,6 +218,10 @@ class German(Conventions):
 def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
     """Return what is decided for letters of the type that has these values."""
     decided: Strings = {}
+    if "requests" in values:
+        decided["asks_for"] = request_string(told)
+    if "reason" in values:
+        decided["ground"] = ground_string(told)
     if "needs" in values:
         decided |= need_strings(told)
     if "last_channel" in values:
@@ -240,12 +245,6 @@ _BLANK_BEFORE_MARK = lazy_regex(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 
-_OWN_WORDS = (
-    *("discussed", "impression", "strengths", "needs", "forgotten", "clarify", "question", "can_send", "enclosed"),
-    *("learned", "terms", "requests", "chosen", "reason"),
-)
-"""Fields in which the candidate writes in sentences of their own."""
-
 _YOURS = lazy_regex(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
 _HERR = lazy_regex(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
@@ -253,31 +252,15 @@ _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
 
 
-_DU = lazy_regex(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
-_SIE = lazy_regex(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
-
-
-def _own_words(values: Values) -> Iterator[str]:
-    """Yield the candidate's own words among validated values."""
-    for name, value in values.items():
-        if name in _OWN_WORDS and value:
-            yield from (value,) if isinstance(value, str) else value
-
-
 def _names_employer(position: str, company: str) -> bool:
     """Return whether a position names its employer: "Leitung der Apotheke am Markt", "Verkäufer in Ihrem Geschäft"."""
     return company in position or _YOURS.search(position) is not None
 
 
-def _not_named(values: Values) -> tuple[Person, ...] | None:
-    """Return the people of whom the candidate's own words do not speak already."""
-    told = " ".join(_own_words(values))
-    return tuple(each for each in values.get("people") or () if not _speaks_of(told, each)) or None
-
-
-def _speaks_of(told: str, person: Person) -> bool:
-    name = person.family_name or person.name.rpartition(" ")[2]
-    return has_words(told, name)
+def _boss(name: str, recipient: Person | None, you: str) -> str:
+    """Return whom one reports to, as an object: the reader by "Sie"."""
+    is_reader = recipient is not None and name and name.endswith(recipient.family_name or recipient.name)
+    return you if is_reader else _HERR.sub("Herrn", name)
 
 
 def _hallo(recipient: Person | None) -> str:

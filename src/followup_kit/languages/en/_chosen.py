@@ -1,14 +1,35 @@
 """Name what the candidate does instead, and what may stand before it."""
 
+import re
+
+from ..._lazy import lazy_regex
 from .._template_strings import Strings
 from ._free_text import JoinWith, deed, head_words, phrase, sentence
 from ._sentences import is_sentence
 from ._strengths import with_article
-from ._words import DETERMINERS, GERUNDS, POSTS, TURNS
+from ._words import DETERMINERS, GERUNDS, NUMBERS, POSTS, PREPOSITIONS, QUALITIES, TURNS
 
 _VERBS_OF_CHOICE = frozenset(
     "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
 )
+_MASS = frozenset(
+    """
+    work employment research school college university retirement leave self-employment parenthood motherhood fatherhood
+    training therapy stability security travel freelancing teaching nursing medicine law life time pay security home
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""What is not counted, and has no article."""
+
+_BEHIND = frozenset({"closer", "nearer", "elsewhere", "overseas", "abroad", "here", "locally", "instead"})
+_NO_ARTICLE = DETERMINERS | PREPOSITIONS | NUMBERS | QUALITIES | {"not", "both", "back", "elsewhere", "home", "more"}
+_CURRENT = lazy_regex(
+    r"(?:my )?(?:current|present|existing) (?:(?P<with>employer|company|team|firm|school|hospital)|job|role|"
+    r"position|post)"
+)
+_DEGREE = lazy_regex(
+    r"(?:(?P<an>MBA|MSc|MA|MFA|MD|LLM)|PhD|Ph\.D\.|DPhil|BA|BSc|JD|[Mm]aster['’]s|[Bb]achelor['’]s)(?=\s|$)"
+)
+_CONSONANT = lazy_regex(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 
 
@@ -20,11 +41,32 @@ def fit_choice(chosen: str) -> str:
     """
     if chosen.startswith("that ") and is_sentence(chosen[5:]):
         return sentence(chosen[5:])
-    return chosen if is_sentence(chosen) else deed(chosen) or with_article(_as_aim(phrase(chosen)))
+    return chosen if is_sentence(chosen) else deed(chosen) or _name_one(with_article(_as_aim(phrase(chosen))))
+
+
+def _name_one(chosen: str) -> str:
+    """Return one thing that is chosen with the article that a note left out: "a credit union closer to home"."""
+    if degree := _DEGREE.match(chosen):
+        return f"{'an' if degree['an'] else 'a'} {chosen}"
+    words = chosen.split()
+    first = words[0].lower()
+    if chosen[:1].isupper() or first in _NO_ARTICLE or first.endswith(("ing", "'s", "’s")) or first == "to":
+        return chosen
+    head = head_words(chosen)
+    while len(head) > 1 and head[-1] in _BEHIND:
+        head.pop()
+    noun = head[-1]
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if plural or noun in _MASS or (len(words) == 1 and noun not in POSTS) or not noun.isalpha():
+        return chosen
+    vowel = chosen[0] in "aeiou" and not _CONSONANT.match(chosen)
+    return f"{'an' if vowel else 'a'} {chosen}"
 
 
 def _as_aim(chosen: str) -> str:
     """Return what is done instead with "to" where its verb stands without: "remain where I am"."""
+    if current := _CURRENT.fullmatch(chosen):
+        return f"to stay {'with' if current['with'] else 'in'} my {chosen.removeprefix('my ')}"
     first, _, rest = chosen.partition(" ")
     if rest and first in ("back", "elsewhere", "home", "abroad"):
         return f"to go {chosen}"
@@ -40,7 +82,7 @@ def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Str
     words = str(strings["chosen"]).lower().split()
     kind = ""
     if words:
-        kind = "post" if POSTS & {word.strip(",;.") for word in words} else "thing"
+        kind = "post" if POSTS.intersection(head_words(str(strings["chosen"]))) else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
         doing = words[0] in GERUNDS or (

@@ -29,7 +29,8 @@ _LEARNED = lazy_regex(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?
 _COMMA = lazy_regex(r",\s+(?!\d)")
 _LISTED = lazy_regex(r"\b(?:and|or)\b")
 _NOT_LISTED = lazy_regex(
-    r"(?:the|a|an|one|two|three|four|five|six|\d+|mostly|mainly|including|such|especially|both|half|some|all|most|of|in|"
+    r"(?:the|a|an|one|two|three|four|five|six|\d+|mostly|mainly|including|such|especially|both|half|some|all|most|"
+    r"of|in|"
     r"at|with|for|from|as|on|now|then|once|not|even|also)\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ _SUBORDINATE = lazy_regex(
 _MATCHING = lazy_regex(
     r"(?:my|our) (?:(?!(?:that|which|who|to|the|when|for) )[\w'’-]+ ){1,6}"
     r"(?:match(?:es)?|fits?|suits?|meets?|"
-    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|showed|"
+    r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|"
+    r"showed|"
     r"allows?|knows?|says?|said|speaks?|trusts?|loves?|keeps?|kept|came|went|won|grew|fell|rose|"
     r"includes?|included|remembers?|takes?|took) \w.*",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
+from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
 from ._past_days import without_weekday
 from ._position_names import name_both, name_company, name_position
@@ -30,6 +31,7 @@ from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
 
+_PAIR = 2
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
@@ -131,7 +133,9 @@ def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> 
         "requests_kindly": "" if answers else ask_kindly(given or (), listed),
         "requests_hoped": hope_for(found, listed) if answers else "",
         "requests_talk": find_talk(given or ()),
-        "times_or": f"{offered}," if _COMMA.search(offered) else offered,
+        "times_or": f"{offered},"
+        if _COMMA.search(" ".join(times.times[-1:] if len(times.times) > _PAIR else [offered]))
+        else offered,
         "times_lines": LINE_BREAK.join(f"- {each}" for each in times.times) if times.lines else "",
         "times_sentence": times.sentences,
     }
@@ -142,6 +146,7 @@ def _impression(given: str | None, _strings: Strings, _join: JoinWith) -> String
     return {
         "ahead": "",
         "impression_sorry": yes(_SORRY.search(text)),
+        "own_touched": yes(says_to_stay_in_touch(text)),
     }
 
 

@@ -26,7 +26,8 @@ _SHARED = 2
 _APART = lazy_regex(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
 _MINE = lazy_regex(r"I\b")
 _STATING = lazy_regex(
-    r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|Before|"
+    r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|"
+    r"Before|"
     r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
 )
 """How a statement begins, which may follow "that"."""

@@ -1,6 +1,8 @@
 """Join a candidate's notes into sentences that one would say: a reaction with its fact, a decision with its reason."""
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ._own_words import split_sentences
@@ -9,7 +11,16 @@ from ._words import COMMON_WORDS, FUNCTION_WORDS, GERUNDS, POINTERS, SUBJECTS
 
 _LONGEST = 80
 _JOINED = lazy_regex(r"[;:]|, (?:and|but|so|because)\b|\b(?:but|although|though|because)\b")
-_OPENING_ALONE = lazy_regex(r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As)\b")
+_OPENING_ALONE = lazy_regex(
+    r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As|The reason|"
+    r"I['’]m doing this)\b"
+)
+
+
+_OF_MYSELF = lazy_regex(r"I(?:['’]\w+)? (?!.*(?:, (?:and|so)\b|\b(?:and (?:I|would|will|hope)|if)\b))[^.]{,110}\.")
+_WISHING = lazy_regex(r"I(?:['’]d| would) |I (?=hope )")
+_SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what|how|am always)\b")
+_LONGEST_PAIR = 220
 
 
 def lower_first(text: str) -> str:
@@ -61,12 +72,11 @@ def tell_learned(clause: str, sentences: str) -> str:
     return f"I {clause}. {sentences}".strip()
 
 
-def tell_because(reason: Reason, noted: str = "") -> tuple[str, str]:
+def tell_because(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of a sentence that tells a decision, without its full stop; and what remains of it.
 
     Args:
         reason: The reason.
-        noted: The note, whose first letter is small as it was written.
     """
     if reason.phrase:
         return f" {reason.clause}", reason.sentences
@@ -75,8 +85,8 @@ def tell_because(reason: Reason, noted: str = "") -> tuple[str, str]:
         return f": {lower_first(said[0][:-1])}", " ".join(said[1:])
     if not said or not can_follow(said[0]):
         return "", reason.sentences
-    as_noted = noted[:1].islower() and said[0].casefold().startswith(noted.partition(" ")[0].casefold())
-    first = f"{said[0][:1].lower()}{said[0][1:-1]}" if as_noted else lower_first(said[0][:-1])
+    small = reason.opening and said[0].partition(" ")[0].lower() == reason.opening
+    first = f"{said[0][:1].lower()}{said[0][1:-1]}" if small else lower_first(said[0][:-1])
     return f", because {first}", " ".join(said[1:])
 
 
@@ -103,3 +113,21 @@ def is_plain(said: str) -> bool:
     """
     plain = said.endswith(".") and not said.endswith("..") and not _OPENING_ALONE.match(said)
     return plain and re.search(r"\b(?:but|although|though|because|however)\b|[;:]", said) is None
+
+
+def join_own(said: Sequence[str]) -> list[str]:
+    """Return sentences of which two, next to each other and both plain, are one: the first such pair only.
+
+    Args:
+        said: The candidate's own sentences: "I respect Acme.", "I would love to be considered again.".
+    """
+    for place, (first, second) in enumerate(itertools.pairwise(said)):
+        wishes = _WISHING.match(second)
+        if not (wishes and _OF_MYSELF.fullmatch(first) and is_plain(first) and is_plain(second)):
+            continue
+        if _WISHING.match(first) or len(first) + len(second) > _LONGEST_PAIR:
+            continue
+        verb = second[wishes.end() :] if second.startswith("I hope") else f"would {second[wishes.end() :]}"
+        joined = f"{first[:-1]}, and {second}" if _SUBORDINATE.search(first) else f"{first[:-1]} and {verb}"
+        return [*said[:place], joined, *said[place + 2 :]]
+    return list(said)

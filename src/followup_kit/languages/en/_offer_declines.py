@@ -60,7 +60,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         lead, told, _ = _decline(choice, _NO_REASON, led_to_by)
         rest = f"{instead} {_explain(reason)}".strip()
     else:
-        lead, told, rest = _decline(choice, reason, led_to_by, values["reason"] or "")
+        lead, told, rest = _decline(choice, reason, led_to_by)
     rest = f"{fronted} {rest}".strip()
     first = " ".join(filter(None, [*before, lead]))
     if len(" ".join((first, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
@@ -118,10 +118,10 @@ def _front_aim(reason: Reason, chosen: str) -> tuple[Reason, str]:
     return Reason("", reason.sentences, "", "", ""), f"I've done so {reason.phrase}."
 
 
-def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str], noted: str = "") -> tuple[str, str, str]:
+def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[str, str, str]:
     """Return what leads to a refusal and stands alone, the refusal with its reason, and what remains of that."""
     before, led = lead_on(led_to_by)
-    because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else _tell_because(reason, noted)
+    because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else _tell_because(reason)
     judged = "" if choice.clause or led else judge(reason)
     reflected = split_sentences(reason.sentences)
     if not (led or choice.clause or reason.phrase) and reflected and _REFLECTED.match(reflected[0]):
@@ -152,11 +152,11 @@ def _explain(reason: Reason) -> str:
     return f"{told} {reason.sentences}".strip()
 
 
-def _tell_because(reason: Reason, noted: str) -> tuple[str, str]:
+def _tell_because(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: all, where no refusal can end on it."""
     if reason.phrase in _KINDS_OF_REASONS:
         return f" for {reason.phrase} reasons", reason.sentences
-    because, rest = tell_because(reason, noted)
+    because, rest = tell_because(reason)
     explained = _explain(reason)
     if explained.startswith(_IN_THE_END) or _CAPITAL.match(because):
         return "", explained

@@ -30,38 +30,48 @@ _DONE = (
     r"You (?:and (?:your|the) \w+ )?(?:\w+ly |all |both |also )?"
     r"(?!(?:can|could|will|would|may|might|have|are|said|mentioned|seem|seemed|need|do)\b|"
     r"were (?:great|awesome|amazing|wonderful|fantastic|lovely|the best)\b)"
-    r"(?:were|\w+ed|took|gave|made|told|kept|went|sent|put|spent|let|found|held|brought|thought|got|drove|wrote|spoke|met|"
+    r"(?:were|\w+ed|took|gave|made|told|kept|went|sent|put|spent|let|found|held|brought|thought|got|drove|wrote|"
+    r"spoke|met|"
     r"led|left|did|taught|drew|set|came|stood|ran|built)\b"
 )
 _REGRET = (
     r"I (?:was (?:\w+ )?hoping|had (?:\w+ )?hoped|would have (?:loved|liked))\b|"
-    r".*\b(?:disappoint\w*|sorry (?:not|that|to|I|it|this|the|we|things)|sad(?:dened)?|unhappy|agreed that my|"
+    r".*\b(?:disappoint\w*|[Ss]orry (?:not|that|to|for|I|it|this|the|we|things)|sad(?:dened)?|unhappy|gutted|crushed|"
+    r"heartbroken|devastated|stings|hurts|agreed that my|"
     r"my (?:qualifications|experience|background|skills) (?:do not|don['’]t|did not|didn['’]t))\b"
 )
 _NO_PRESSURE = (
-    r".*(?:\b[Nn]o (?:obligation|pressure|need to|hurry|worries)\b|(?:not|n['’]t) (?:feel oblig|"
+    r".*(?:\b[Kk]now (?:that )?you(?:['’]re| are) (?:\w+ )?busy\b|\b[Nn]o (?:obligation|pressure|need to|hurry|"
+    r"worries)\b|(?:not|n['’]t) (?:feel oblig|"
     r"have to (?:answer|reply))|"
     r"\bunderstand (?:completely )?if|\bif (?:you (?:can['’]t|cannot)|not,))"
 )
 TOUCH = (
     r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
     r"might )?cross"
-    r"|(?:kept|keep(?:ing)? me|keep my \w+) (?:in mind|on file)|(?:be|being) (?:re)?considered|think of me|consider me|"
+    r"|(?:kept|keep(?:ing)? me|bear me|keep my \w+) (?:in mind|on file|in a place)|(?:be|being) (?:re)?considered|"
+    r"think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
     r"\b(?:in the future|someday|one day|down the road|again)|apply again|future (?:\w+ )?(?:opening|opportunit|"
     r"role|position)|connect (?:with \w+ )?on LinkedIn|"
     r"other (?:\w+ )?(?:opening|opportunit|role|position)s? (?:that|which|at))"
 )
-_WANT_TO_THANK = r"I(?:['’]d| would)? (?:just |also )?(?:want|wanted|like|wish) to thank\b"
+_WANT_TO_THANK = (
+    r"I(?:['’]d| would)? (?:just |also )?(?:want|wanted|like|wish) to (?:thank|express my .*(?:gratitude|appreciation|"
+    r"thanks))\b"
+)
 _MEET_AGAIN = r"I (?:\w+ )?hope (?:that )?(?:we|to)\b.*\b(?:talk|meet|see|speak|work|chance|opportunity)\b"
 _SPOKEN = (
-    r"(?:Just )?[Aa]s (?:I|we)\b.{0,25}\b(?:said|mentioned|explained|told|discussed|spoke|talked|wrote)\b|"
+    r"(?:Just )?[Aa]s (?:I|we)\b.{0,25}\b(?:said|mentioned|indicated|noted|explained|told|discussed|spoke|talked|"
+    r"wrote)\b|"
     r"We (?:\w+ )?(?:spoke|talked|discussed) (?:about )?(?:it|this)\b|I (?:\w+ )?(?:called|wrote|rang|phoned) you\b|"
     r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
 )
 _LATER = (
     r"I(?:['’]m still| am still| remain| stay| continue)\b|"
     r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
+    r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|"
+    r"reconnect)\b|"
     r"(?:While|Although|Though|Even if) I (?:may|might|was|am) not\b|I (?:still )?believe (?:that )?I\b|"
     r"(?:The|Your) [\w, ]+? (?:is|are|seems?|looks?) (?:\w+ )?(?:fantastic|great|wonderful|impressive|excellent|"
     r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
@@ -75,11 +85,16 @@ _WISH = (
 )
 _ASKED_FEEDBACK = (
     r"(?:Could|Would|Can|What|How|May|Is|Was)\b.*\?$|"
-    r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it)|Could|Would|Can|Please|Any|May)\b.*"
+    r"(?:[A-Z][^.]*, (?:and |but )?)?I(?:['’]d| would)\b[^.]*\b(?:appreciat\w+|value|welcome|love|grateful|thankful|"
+    r"glad)\b.*"
+    r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips)\b|"
+    r"(?:I(?:['’]d| would)\b|I am hoping|If (?:you|there|it|possible|at all)|Could|Would|Can|Please|Any|May)\b.*"
     r"\b(?:feedback|insights?|advice|pointers?|suggestions|critique|tips|(?:few|couple of) (?:lines|words))\b"
 )
 _FEEDBACK = (
-    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\beven (?:a|one) (?:\w+ )?(?:sentence|line|word|note)\b|"
+    r".*(?:\b(?:feedback|insights?|pointers?|advice)\b|\b[Ee]ven (?:a|one|brief|high-level|general|"
+    r"short) (?:\w+ )?(?:sentence|line|word|note|comment|pointer|thought)s?\b|"
+    r"\b(?:Even|Understanding|Knowing|Hearing|Learning|Seeing|Anything)\b.*\bwould (?:\w+ )?(?:be|help|mean)\b|"
     r"\bI (?:can|could|might|should) (?:improve|do better|do differently|work on)\b|\b(?:help|helps|helpful|"
     r"useful|valuable|"
     r"mean a lot)\b.*\b(?:search|improve|next|grow|better|future|development|hear)\b)"
@@ -112,15 +127,17 @@ _TOLD = (
     r"(?:not|unable to|n['’]t) (?:be able to )?accept)"
 )
 _GROUNDS = (
-    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|good (?:match|fit)|right (?:fit|for me|move|time)|"
+    r"(?:Clearly|Unfortunately|Instead)\b|.*\b(?:your time(?! and)|(?:good|best|right) (?:match|fit)|"
+    r"right (?:for me|move|time)|"
     r"conflicts?|my (?:schedule|family|decision|situation|circumstances)|elsewhere|direction|unable|no longer|"
     r"step back|(?:not|\w+n['’]t) (?:be (?:able to )?)?(?:proceed|continu\w+|participat\w+|take part|"
     r"go (?:on|ahead|further)|move (?:on|ahead|forward))|the team['’]s time|"
     r"I want(?:ed)? to (?:be|let|notify|tell|inform|save)|"
-    r"helped me (?:reali[sz]e|see|decide|understand))\b"
+    r"helped me (?:reali[sz]e|see|decide|understand|clarify))\b"
 )
 _DECIDED = (
-    r"I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|received|taken|been offered)\b"
+    r"(?:(?!If|When)[^,.]{,40}, )?I(?:['’]ve| have)? (?:\w+ly |just |now |since |also )?(?:accepted|decided|chosen|"
+    r"received|taken|been offered)\b"
     r"(?! (?:part|away)\b)"
 )
 _FEELING = (
@@ -187,6 +204,18 @@ _CALLED = (
     r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
+_WISHED = (
+    r"(?!(?:This|It|That)\b|.*\b(?:[Ff]eedback|help)\b)(?=.*(?:\b(?:would|hope|[Pp]lease)\b|['’]d\b))"
+    rf"(?:{TOUCH})"
+)
+_APOLOGY = (
+    r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience|late in|(?:late|short) notice)\b"
+)
+_BUT_DECIDED = r".*\bbut I(?:['’]ve| have)? (?:just |now )?(?:accepted|decided|chosen|taken)\b"
+_CANCELLED = (
+    r".*\b(?:cancel|call(?:ing)? off|(?:not|\w+n['’]t|unable to) (?:be able to )?"
+    r"(?:attend|make (?:it|the|my|our)|come to the|keep the))\b"
+)
 PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "check-in": (
@@ -204,8 +233,11 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "refusal": (
             ("no_pressure", _NO_PRESSURE),  # lets the reader off, so it comes after the request
+            ("small_talk", _SMALL_TALK),
+            ("good", r"(?:While|Although|Though|Even though)\b.*\bthank\b"),
             ("thanks", _THANK),  # closes the letter, as ours opens it
             ("regret", _REGRET),
+            ("later", _WISHED),
             ("done", _DONE),  # what they did, which one appreciates
             ("good", _GOOD),
             ("asked", _ASKED_FEEDBACK),
@@ -214,17 +246,19 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("wish", _WISH),
         ),
         "withdrawal": (
+            ("small_talk", rf"{_SMALL_TALK}|I (?:wanted to|am|was) reach(?:ing)? out\b"),
+            ("again", r"(?:Once again|Again),? (?:I )?[Tt]hank|[Tt]hank(?:s| you) (?:once )?again\b"),
             ("done", f"{_DONE}|{_DID}"),
-            ("cancelled", r".*\b(?:cancel|call(?:ing)? off|(?:not|n['’]t|unable to) (?:be able to )?attend)\b"),
             (
-                "sorry",
-                r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience)\b",
-            ),  # follows what was called off
+                "cancelled",
+                _CANCELLED,
+            ),
+            ("sorry", _APOLOGY),  # follows what was called off
             ("thanks", f"{_THANK}|{_WANT_TO_THANK}"),
             ("touch", f"{TOUCH}|{_MEET_AGAIN}"),
             ("wish", _WISH),
             ("told", _TOLD),
-            ("grounds", _SPOKEN),  # tells what was said of the decision before, so it follows it
+            ("grounds", f"{_SPOKEN}|{_BUT_DECIDED}"),  # what was said of the decision before follows it
             ("weighed", _WEIGHED),  # leads to the decision
             ("rest", rf"{_GOOD}|You(?:['’]ve| have| were| are)\b"),
             ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # speaks of the reason, so it follows it

@@ -54,12 +54,21 @@ def appreciate(done: Sequence[str]) -> str:
     Args:
         done: The candidate's own sentences of what they did.
     """
-    return " ".join(
+    return " ".join(appreciate_each(done))
+
+
+def appreciate_each(done: Sequence[str]) -> list[str]:
+    """Return each thing that somebody did as what one appreciates.
+
+    Args:
+        done: The candidate's own sentences of what they did.
+    """
+    return [
         each
         if ", I " in each or _POINTING.match(each)
         else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
         for place, each in enumerate(done)
-    )
+    ]
 
 
 def appreciate_in_place(parts: dict[str, list[str]], own: str) -> list[str]:

@@ -41,7 +41,7 @@ def tell_passages(values: Values, fitted: Values, strings: Strings, join: JoinWi
     passages: Strings = {"conversation": conversation, "topics_left": topics}
     if "reason" in values:
         reason = state_reason(values["reason"] or "")
-        because, rest = tell_because(reason, values["reason"] or "")
+        because, rest = tell_because(reason)
         passages |= {"because": because, "because_rest": rest}
         passages["reason_offer"] = yes(re.search(r"\boffer", str(values["reason"] or "")))
         passages["wanted"] = yes(_WANTED.search(f"{own} {reason.sentences}") or is_keen(own))
@@ -53,7 +53,7 @@ def tell_passages(values: Values, fitted: Values, strings: Strings, join: JoinWi
         )
         passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values, terms)
     elif "chosen" in values:
-        passages |= tell_withdrawal(strings | passages, own, state_reason(values["reason"] or ""))
+        passages |= tell_withdrawal(values, strings | passages, own)
     elif "last_channel" in values:
         passages |= state_check_in(values, strings | passages, own)
     return passages

@@ -7,7 +7,7 @@ from .._template_strings import Strings
 from ._free_text import head_words
 
 _COMMA = lazy_regex(r"[,;](?!\d)")
-POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency")
+POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "fellowship", "residency", "studentship")
 _WORDS = lazy_regex(r"[^\W_]+")
 _LIGHT = ("a", "an", "the", "this", "your", "my", "at", "with", "in", "of", "for", "and", "itself", "open", "new")
 _ASIDE = lazy_regex(r" \((?:internal|external)\)$", re.IGNORECASE)
@@ -15,7 +15,8 @@ _OFFICES = frozenset((*POSITION_WORDS, "apprenticeship", "traineeship", "placeme
 _WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
 _PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = lazy_regex(
-    r"(?:City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|Institute) of "
+    r"(?:[A-Z]\w+ Authority|City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|"
+    r"Institute) of "
 )
 
 

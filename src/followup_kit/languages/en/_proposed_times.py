@@ -19,6 +19,7 @@ _WHEN = lazy_regex(
     r"(?:next|later|sometime|some time|in|on|at|after|before|early|earlier|tomorrow|this|by|over|via|"
     r"(?:an?|one|two|half an?) \w+ (?:later|earlier)$)\b"
 )
+_DAY = lazy_regex(r"(?:next|this|tomorrow|later (?:today|this week))\b[^,]*")
 _MOVING = lazy_regex(r"(?:move|meet|do|push|switch|talk|speak|reschedule|hold|have|find|arrange|set|try) \w")
 _WHENEVER = lazy_regex(r"(?:whenever|whatever)\b.* \w+")
 _SOON = lazy_regex(r"as soon as|at your earliest|soon\b")
@@ -48,13 +49,14 @@ def propose_times(given: Sequence[str]) -> Times:
     """
     times: list[str] = []
     sentences: list[str] = []
-    for text in given:
+    notes = [piece.strip() for each in given for piece in each.split("; ") if piece.strip(" .;")]
+    for text in notes:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
         time = phrase(text)
         small = f"{time[:1].lower()}{time[1:]}".removeprefix("to ")
-        if len(given) > 1 and _ANY_TIME.match(time):
+        if len(notes) > 1 and _ANY_TIME.match(time):
             continue
         first = small.partition(" ")[0]
         if _MOVING.match(small):
@@ -63,7 +65,11 @@ def propose_times(given: Sequence[str]) -> Times:
             sentences.append(f"{capitalize(small)} is fine with me.")
         elif is_act(small):
             sentences.append(f"Could {'I' if first in OWN_ACTS else 'you'} {small}?")
-        elif (_TIME.search(time) and not _WHEN.match(time)) or (" " not in small and len(given) > 1):
+        elif (
+            _DAY.fullmatch(small)
+            or (_TIME.search(time) and not _WHEN.match(time))
+            or (" " not in small and len(notes) > 1)
+        ):
             times.append(time)
         elif _SOON.match(small):
             sentences.append(f"Could we find a new date {small}?")

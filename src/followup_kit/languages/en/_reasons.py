@@ -6,10 +6,11 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import FreeText
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import head_words, phrase, sentence
 from ._sentences import is_sentence
-from ._strengths import say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, PREPOSITIONS, QUALITIES
+from ._states import describe_state
+from ._strengths import with_article
+from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS
 
 _THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
 _CONDITION = lazy_regex(
@@ -38,22 +39,10 @@ _ADVERB_LED = lazy_regex(
 _AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
 _UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
-_STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
-_LACKING = lazy_regex(r"(?:not enough|no(?! longer| one|body)) ")
-_SEVERAL = lazy_regex(
-    r"(?:not enough|no) (?:(?!of|for|in|at|to|on)[a-z]+ )*?[a-z]{3,}(?<!s)s(?= (?:of|for|in|at|to|on)\b|$)"
-)
 _SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
-_COMPARED = lazy_regex(
-    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
-)
 _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
-)
-_NEED = lazy_regex(
-    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|won['’]t) ?\b",
-    re.IGNORECASE,
 )
 _REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
 _ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
@@ -81,18 +70,24 @@ _CAUSED = lazy_regex(
     re.IGNORECASE,
 )
 _BARE = lazy_regex(
-    r"(?:salary|pay|commute|role|position|job|location|offer|schedule|market rate|company|team|shift|start date)\b",
+    r"(?:salary|pay|visa|interviewer|manager|panel|commute|role|position|job|location|offer|schedule|"
+    r"market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
 )
-_BEFALLEN = lazy_regex(
-    r"(?:double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|admitted|exposed)\b"
+_APPOINTMENT = lazy_regex(r"(?:doctor|dentist|driver|vet|lawyer)['’]s \w")
+_PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical)", re.IGNORECASE)
+_NAMED = lazy_regex(
+    r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,3})"
+    r"(?P<more>(?:: | ?[—–] | - |, (?=I (?:am|fear)\b)|\. (?=[A-Z])).+)",
+    re.IGNORECASE,
 )
+"""What is named first and said more of behind a mark."""
+
 _FAMILY = frozenset(
     """
-    car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
+    baby car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
     """.split()  # noqa: SIM905 - words read better as words
 )
-_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
 
 
 class Reason(NamedTuple):
@@ -104,6 +99,7 @@ class Reason(NamedTuple):
         clause: What completes a sentence: "because of the long commute", "so that I can decide carefully".
         kind: ``aim`` for "to …", ``so`` for "so that …", ``thing`` for any other phrase.
         of_choice: How it speaks of what was chosen instead: "I chose it for the shorter commute."
+        opening: The word with which the note begins, if it begins small: no name.
     """
 
     phrase: str
@@ -111,6 +107,7 @@ class Reason(NamedTuple):
     clause: str
     kind: str
     of_choice: str
+    opening: str = ""
 
 
 _BINDING = lazy_regex(
@@ -140,6 +137,9 @@ def state_reason(given: str) -> Reason:
     sentences: list[str] = []
     for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
         bare = _without_because(piece)
+        if named := _name_reason(bare):
+            sentences.append(named)
+            continue
         whole = _BINDING.match(bare) or _BY_OTHERS.match(bare)
         one = FreeText("", sentence(bare)) if whole else _one_reason(bare) if piece else FreeText("", "")
         if one.phrase and reason:
@@ -153,7 +153,33 @@ def state_reason(given: str) -> Reason:
     clause = reason
     if kind == "thing" and reason.partition(" ")[0].lower() not in _BEFORE:
         clause = f"for {reason}" if _REASONS.search(reason) else f"because of {reason}"
-    return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind))
+    first = _without_because(given).partition(" ")[0]
+    opening = first if first.islower() else ""
+    return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind), opening)
+
+
+def _name_reason(text: str) -> str:
+    """Return a note that says more than a clause can take as "The reason is …"; empty for any other.
+
+    Args:
+        text: The note: "visa — my transfer is late", "Saturdays. I had hoped to manage them."; a clause is none.
+    """
+    found = _NAMED.match(text)
+    if found is None or is_sentence(found["what"]) or _CAUSED.match(found["what"]) or _HAPPENED.match(text):
+        return ""
+    what = phrase(found["what"])
+    if _REASONS.search(what):
+        return f"I'm doing this for {what}{sentence(found['more'])}"
+    return f"The reason is {name_thing(what)}{sentence(found['more'])}"
+
+
+def name_thing(text: str) -> str:
+    """Return a thing with its article: "the salary", "a clash".
+
+    Args:
+        text: The note.
+    """
+    return f"the {text.lower()}" if _BARE.fullmatch(text) else with_article(phrase(text))
 
 
 def _without_because(text: str) -> str:
@@ -175,10 +201,16 @@ def _one_reason(text: str) -> FreeText:
     happened = _state_happening(text) or (sentence(text) if surely else "")
     if happened:
         return FreeText("", happened)
+    if _PRIVATE.fullmatch(text):
+        return FreeText(f"{text.lower()} reasons", "")
+    if _BARE.fullmatch(text):
+        return FreeText(name_thing(text), "")
+    if _APPOINTMENT.match(text):
+        return FreeText(f"a {text}", "")
     reason = _TIME_TO.sub("", phrase(text))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")
-    if stated := _describe_state(reason):
+    if stated := describe_state(reason):
         return FreeText("", stated)
     split = _THEN_CLAUSE.fullmatch(reason)
     if split is not None:
@@ -187,29 +219,6 @@ def _one_reason(text: str) -> FreeText:
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
     return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
-
-
-def _describe_state(state: str) -> str:
-    """Return a note of what is so or was so as a sentence: "nothing else open", "hoping to move"; empty for a thing."""
-    first, _, rest = state.partition(" ")
-    first = first.lower()
-    doing = first in GERUNDS or (
-        first.endswith("ing")
-        and first not in _NO_GERUNDS
-        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with", "on", "until"}
-    )
-    ways = (
-        (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
-        (_is_mine(state), say_of_oneself(state)),
-        (_BEFALLEN.match(state), f"I've been {state}"),
-        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
-        (doing, f"I am {state}"),
-        (state.startswith("nothing else"), f"There was {state} that held me back"),
-        (_LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"),
-        (state.startswith("nothing "), f"It was {state}"),
-        (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
-    )
-    return next((sentence(words) for holds, words in ways if holds), "")
 
 
 def _state_happening(text: str) -> str:
@@ -231,12 +240,6 @@ def _state_happening(text: str) -> str:
     if first in _FAMILY:
         return sentence(f"My {text[:1].lower()}{text[1:]}")
     return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
-
-
-def _is_mine(words: str) -> bool:
-    """Return whether words are a deed or a state of the candidate, not a thing."""
-    first = words.partition(" ")[0].lower()
-    return bool(deed(words)) or (first in QUALITIES and bool(say_of_oneself(words)))
 
 
 def _of_choice(reason: str, kind: str) -> str:

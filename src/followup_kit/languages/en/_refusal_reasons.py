@@ -4,12 +4,11 @@ import re
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from ._free_text import head_words, phrase, sentence
+from ._free_text import head_words, sentence
 from ._joined import lower_first
 from ._own_words import split_sentences
-from ._reasons import Reason
+from ._reasons import Reason, name_thing
 from ._sentences import is_sentence
-from ._strengths import with_article
 from ._words import OWNED
 
 _THEIRS = lazy_regex(
@@ -24,6 +23,7 @@ _MINE = lazy_regex(
     r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
     re.IGNORECASE,
 )
+_WISHED = lazy_regex(r"^my\b|\b(?:interest|wish|love|passion|plans?|hope|dream|goal)\b", re.IGNORECASE)
 _FOR_ASKING = lazy_regex(
     r"\b(?:(?:it|that|this|which|feedback) (?:would|will|could|might) (?:\w+ )?(?:help|mean|let|allow|be)|help me|"
     r"to (?:learn|improve|know|prepare|do better|grow|understand)|so (?:that )?I (?:can|could|know|will|may))\b",
@@ -42,7 +42,27 @@ _CLAUSE = lazy_regex(
     r"had|has|was|were|is|are|brought|closed|cut|froze|cancelled|changed|moved|ran|lacked|did) \w"
 )
 _SHORT_OF = lazy_regex(r"(?:not enough|too little|insufficient) (?P<what>[^,;]+)", re.IGNORECASE)
+_THEY_DID = lazy_regex(
+    r"(?:needed|wanted|chose|hired|preferred|went|picked|found|decided|required|filled|cancelled|canceled|closed|lost|"
+    r"had|got|took|froze|cut|felt|thought|need|want|prefer|require|have) (?!(?:the|my) (?:test|exam|interview|"
+    r"trial)\b)\w",
+    re.IGNORECASE,
+)
+_I_DID = lazy_regex(
+    r"(?:failed|missed|lacked|forgot|did not|didn['’]t|do not|don['’]t|lost|came|arrived|scored|was|wasn['’]t|answered|"
+    r"struggled|needed) \w",
+    re.IGNORECASE,
+)
+_DONE = lazy_regex(
+    r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: (?!(?:was|is|got|has)\b)[a-z]+)?) (?:(?P<verb>was|is|got|"
+    r"has been) )?(?P<done>not (?:possible|available|approved|funded|offered|needed)|cancelled|canceled|filled|"
+    r"frozen|cut|"
+    r"postponed|closed|withdrawn|put on hold|on hold|shelved|dropped|scrapped|restructured)(?P<more>\b.*)"
+)
+"""What happened to a position: "project cancelled"."""
+
 _SOMEBODY = lazy_regex(
+    r"(?:someone|somebody) (?:with|from|who|more|better|else|closer)\b.*|"
     r"(?:an? |the |another )?(?:[\w-]+ ){0,3}(?:candidate|applicant|hire|person|colleague)(?: (?:with|from|who) .*)?"
 )
 _FEWEST_WORDS = 4
@@ -80,12 +100,18 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     none = Reason("", "", "", "", "")
     if not given:
         return RefusalReason("", "", none)
-    if asks and _FOR_ASKING.search(given):
+    if asks and (_FOR_ASKING.search(given) or reason.kind in ("aim", "so")):
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
-    if explained or (_THEIRS.search(given) and not _MINE.match(given)):
+    theirs = _THEIRS.search(given) or (reason.kind == "thing" and not _WISHED.search(given))
+    if explained or _is_done(given) or (theirs and not _MINE.match(given)):
         return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
+
+
+def _is_done(given: str) -> bool:
+    """Return whether a note tells what somebody did, or what happened to the position."""
+    return bool(_I_DID.match(given) or _THEY_DID.match(given) or _DONE.fullmatch(given))
 
 
 def follows_the_reason(lesson: str) -> bool:
@@ -109,8 +135,10 @@ def _understand(given: str) -> str:
         whole = first.endswith(".") and first[:1].isupper() and len(first.split()) >= _FEWEST_WORDS
         clauses.append(_as_clause(first.rstrip(". "), whole=whole))
         sentences += rest
+    if len(clauses) > 1:
+        clauses = [re.sub(r"^:", " that", each) for each in clauses]
     said = f"I understand{' and'.join(clauses)}." if clauses else ""
-    said = said.replace(" and that the reason was ", " and ")
+    said = re.sub(r"(it came down to [^.]*?) and that it came down to ", r"\1 and ", said)
     return " ".join(each for each in (said, *sentences) if each)
 
 
@@ -125,6 +153,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
     short = _SHORT_OF.fullmatch(said)
     if short is not None:
         return f" that I do not have enough {short['what']}"
+    if (done := _DONE.fullmatch(small)) and not small.startswith(("i ", "it ", "you ")):
+        return f" that the {done['what']} {done['verb'] or 'was'} {done['done']}{done['more']}"
     if whole or is_sentence(said) or _CLAUSE.match(small):
         return f" that {small}"
     if small.startswith("no "):
@@ -134,10 +164,15 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that I was {small}"
     if _SOMEBODY.fullmatch(small):
         return f" that you chose {_with_article(small)}"
-    return f" that the reason was {with_article(phrase(said))}"
+    if _THEY_DID.match(small):
+        return f" that you {small}"
+    if _I_DID.match(small):
+        return f" that I {small}"
+    link = "the reason was" if small.startswith(("to ", "so ", "that ")) else "it came down to"
+    return f" that {link} {name_thing(said)}"
 
 
 def _with_article(said: str) -> str:
-    if said.startswith(("a ", "an ", "the ", "another ")):
+    if said.startswith(("some", "a ", "an ", "the ", "another ")):
         return said
     return f"{'an' if said[0] in 'aeio' else 'a'} {said}"

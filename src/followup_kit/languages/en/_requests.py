@@ -4,15 +4,17 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._acts import ACTS
+from ._acts import ACTS, OWN_ACTS, SHARED_ACTS
 from ._clauses import is_certain
-from ._free_text import Join, phrase, sentence
+from ._free_text import Join, capitalize, phrase, sentence
 from ._offer_requests import ask_for
 from ._sentences import is_sentence
+from ._words import REQUESTED
 
 _PLEA = lazy_regex(
     r"(?:that you |please |you (?!(?:can|could|will|would|may|might|have|are)\b))(?P<act>\w+ .+)", re.IGNORECASE
 )
+_ASKING = lazy_regex(r"(?:could|would|can|will|may|might) (?:you|we|I|it|my) \w", re.IGNORECASE)
 _THAT = lazy_regex(r"that .+", re.IGNORECASE)
 _AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
 _TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
@@ -21,9 +23,13 @@ _IMPERATIVE = lazy_regex(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
 )
 _IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
-_IF_THEN = lazy_regex(r"(?:if|when|once) \w+ [^,]+, (?:I|please|we)\b", re.IGNORECASE)
+_IF_THEN = lazy_regex(
+    r"(?:if|when|once) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b",
+    re.IGNORECASE,
+)
 _DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
+_BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
 _SHAPES = (
     (_THAT, "I would like to ask"),
     (_TOUCH, "I'd love to"),
@@ -34,9 +40,22 @@ _SHAPES = (
 )
 """Shapes of a request, each with what stands before it."""
 _WOULD = lazy_regex(r"(?:If [^,]+, w|W)ould ")
-_NOUN = lazy_regex(
-    r"(?:some |any |more |your )?[a-z]+ (?:that|which|who|about|on how|as to|from)\b(?! (?:it|my|me)\b)", re.IGNORECASE
+_VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "find", "know", "look", "offer"}
+_PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
+_BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
+_WORK = lazy_regex(
+    r"(?!(?:an?|the|your|any|my|if|when|once|should)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|"
+    r"opportunit(?:y|ies)|jobs?|shifts?|"
+    r"vacanc(?:y|ies)|work|projects?|posts?)\b(?! (?:to|that|of)\b)",
+    re.IGNORECASE,
 )
+_MONEY = lazy_regex(r"[$€£]|\b(?:salary|bonus|pay|raise|allowance|days?|start|starting)\b", re.IGNORECASE)
+_THING = lazy_regex(
+    r"(?:an?|the|your|any|some|more|one|two|three|permission|feedback|advice|information|details|word|news|help|tips|"
+    r"confirmation|[a-z]+ (?:that|which|who|about|on how|as to|from)(?! (?:it|my|me)\b))\b",
+    re.IGNORECASE,
+)
+"""What opens a phrase that names a thing."""
 
 
 def ask_kindly(given: Sequence[str], join: Join) -> str:
@@ -47,44 +66,41 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
         join: Joins phrases in a list.
     """
     said: list[str] = []
+    acts: list[str] = []
     wanted: list[str] = []
-    left: list[str] = []
     for note in (piece.strip() for each in given for piece in each.split("; ")):
         bare = note.rstrip(". ")
         if not bare:
             continue
         if _TO_ACT.match(bare) and not note.endswith("?"):
-            left.append(bare[len("to ") :])
-        elif asked := _ask(note, bare):
+            acts.append(bare[len("to ") :])
+        elif asked := (sentence(note) if is_sentence(note) else _ask(bare)):
             said.append(asked)
-        elif is_sentence(note):
-            left.append(note)
-        elif (
-            _NOUN.match(bare)
-            or bare.lower().startswith("your ")
-            or (_is_odd(bare) and _WOULD.match(ask_for([note], join)))
-        ):
+        elif _THING.match(bare) and not _MONEY.search(bare):
             wanted.append(phrase(bare))
         else:
-            left.append(note)
-    said += [f"I would be grateful for {join(wanted)}."] if wanted else []
-    return " ".join(each for each in (ask_for(left, join) if left else "", *said) if each)
+            acts.append(note)
+    told = " ".join([*([ask_for(acts, join)] if acts else []), *said])
+    told = _PLEASE_AGAIN.sub(r"\1 and ", told, count=1)
+    things = join(wanted) if all(map(is_certain, wanted)) else ", and for ".join(wanted)
+    return " ".join(each for each in (told, f"I would be grateful for {things}." if wanted else "") if each)
 
 
-def _ask(note: str, bare: str) -> str:
+def _ask(bare: str) -> str:
     """Return a request as a sentence of its shape; empty for a thing, or for what only a question can ask."""
     small = f"{bare[:1].lower()}{bare[1:]}"
-    if note.endswith("?"):
-        return sentence(note)
+    if _ASKING.match(bare):
+        return f"{capitalize(bare)}?"
     if plea := _PLEA.fullmatch(bare):
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if _BACK.match(bare):
+        return f"Could I please have {small}?"
+    if being := _BE.fullmatch(bare):
+        return f"I would love to be {being['done']}."
+    if _WORK.match(bare) and small.partition(" ")[0] not in _VERBS:
+        return f"Please think of me for {small}."
     if _IF_THEN.match(bare):
         return sentence(bare)
     return next((f"{opening} {small}." for shape, opening in _SHAPES if shape.match(bare)), "")
-
-
-def _is_odd(note: str) -> bool:
-    """Return whether a note has a clause inside, so that no question can be built around it."""
-    return not is_certain(note) and not any(map(str.isdigit, note))

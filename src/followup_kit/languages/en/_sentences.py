@@ -32,6 +32,12 @@ _OPENED_BEFORE = lazy_regex(
 )
 """A sentence that begins with when, where or on what grounds, before its subject."""
 
+_GERUND_SUBJECT = lazy_regex(
+    r"(?:[A-Z][a-z]+ing|Even|Anything|Whatever)\b.*\b(?:would|will|could|might) (?:\w+ )?(?:be|help|mean|make|give|"
+    r"let)\b"
+)
+"""What would be of use, as the subject of its sentence: "Understanding where I fell short would be invaluable."."""
+
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
 _OPENERS = SUBJECTS | POINTERS | DETERMINERS
@@ -50,6 +56,7 @@ _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 
 _RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
+_ASIDE = lazy_regex(r" \([^()]*\)(?=[ .,;:!?])")
 _LED_CLAUSE = lazy_regex(
     r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
     r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
@@ -69,11 +76,15 @@ def is_sentence(text: str) -> bool:
     """
     if '"' in text or "“" in text:  # a question that is quoted ends no sentence: Joe's "What do you do then?"
         text = _QUOTED.sub(lambda quoted: re.sub(r"[.!?…]", "", quoted[0]), text)
+    if "(" in text:  # an aside has a clause of its own
+        text = _ASIDE.sub("", text) or text
     if _ends_inside(text) or text.rstrip(CLOSERS).endswith(ENDS[1:]) or _is_led_clause(text):
         return True
     words = [word.strip(MARKS) for word in text.split()]
     stopped = text.endswith(".") and not is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
+        return True
+    if stopped and _GERUND_SUBJECT.match(text):
         return True
     if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
         return True
@@ -152,7 +163,7 @@ def _is_plain_subject(words: list[str]) -> bool:
     if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):
         return False
     for place in range(1, len(words)):
-        if small[place - 1] in _JOINING or words[place - 1].endswith(","):
+        if small[place - 1] in _JOINING or words[place - 1].endswith(",") or small[place - 1].isdigit():
             continue
         if small[place] in DETERMINERS or (words[place][:1].isupper() and not words[place - 1][:1].isupper()):
             return False

@@ -32,7 +32,8 @@ _FROM_MEETING = lazy_regex(
     rf"{_GLAD}|It (?:sounds|seems|looks|feels|reinforced|confirmed|convinced|strengthened|made|gave|left|helped) "
 )
 _MET = lazy_regex(
-    r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|thanks?)\b",
+    r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|"
+    r"thanks?)\b",
     re.IGNORECASE,
 )
 _HEARD = lazy_regex(r"\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|to know|told|toured?|showed|saw)\b", re.IGNORECASE)
@@ -45,7 +46,8 @@ _FOR_THE_POSITION = (
 )
 _WISH = lazy_regex(
     rf"I(?:['’]\w+)? {_ADVERBS}(?:(?:would|am|hope|want|wish|feel|can tell|\w+ed)\b.*)?"
-    r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|welcome)\b"
+    r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|"
+    r"welcome)\b"
     rf".*){_FOR_THE_POSITION}"
 )
 _ENJOYED = lazy_regex(r"I (?:\w+ )?enjoyed\b")

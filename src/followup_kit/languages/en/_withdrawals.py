@@ -1,103 +1,102 @@
 """Withdraw an application: what the letter is for comes first, then why, then the thanks."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings, yes
-from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
-from ._joined import can_follow, is_plain, lower_first, tell_because
+from ...vocabulary import Role
+from .._template_strings import Strings, Values, yes
+from ._decisions import Choice, lead_on, tell_choice, tell_in_own_words
+from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
 from ._past_days import without_weekday
 from ._reasons import Reason, state_reason
+from ._requests import ask_kindly
+from ._withdrawal_reasons import Setting, tell_why
 
 _GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
 )
 _APPOSED = lazy_regex(r"((?:an?|the|another)\b[^,]*), ((?:an?|the|one)\b[^,]*)", re.IGNORECASE)
-_CHOSEN_FREELY = lazy_regex(
-    r"(?:After|Following|Upon|Having|With|In|On|At|To|For|By|From|During|Given)\b|"
-    r"(?:[^.]*, )?(?:I|we)(?:['’](?:ve|d|m|re))?(?: have| had| am| would)? "
-    r"(?:\w+ly |just |now |since |also |still |rather |no longer |do not |don['’]t )*"
-    r"(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|feel|thought|think|believed?|"
-    r"want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|found|staying|pursuing|looking|"
-    r"happy)\b|(?:[^.]*, )?(?:My|The) (?:\w+ )?(?:decision|choice|priorit\w+)\b",
-    re.IGNORECASE,
-)
-_OF_ONESELF = lazy_regex(
-    r"\bI (?:no longer|don['’]t|do not) (?:believe|want|feel|think|see)\b|"
-    r"\b[Mm]y (?:\w+ )?(?:goals|priorities|plans|interests)\b"
-)
 _WITHDRAWS = lazy_regex(r"\bI\b[^.]*\b(?:withdraw\w*|remove my|no longer (?:wish|want) to be considered)\b")
 _PRAISING = lazy_regex(
     r"\b(?:respect|regard|wonderful|great|impress\w*|enjoy\w*|appreciat\w*|kind\w*|pleas\w+|admir\w*|best|honou?r\w*|"
-    r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|warm\w*|"
+    r"valued?|team|everyone|everybody|staff|company|excellent|outstanding|fantastic|nice|lovely|good|thought\w*|"
+    r"warm\w*|"
     r"friendly|lov\w+|lik(?:e|ed)|me[et]t?(?:ing)?|smooth|process|interview\w*|professional\w*|inspir\w*|"
     r"people|colleagues|appealing|glad|happy|learn\w*|thank\w*|hop(?:e|ing)|sorry)\b|"
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
-_LONGEST_BECAUSE = 110
-_GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
-_GRATEFUL = lazy_regex(
-    r"I(?:['’]m| am)? (?:\w+ )?(?:grateful|thankful|appreciated?)\b.*"
-    r"\b(?:time|consider\w+|interview\w*|everything|opportunity)\b"
+_WARM = lazy_regex(
+    r"I\b.*\b(?:enjoy\w*|appreciat\w*|respect|admir\w*|lik(?:e|ed)|lov(?:e|ed)|learn\w*|impress\w*|regard|valued?|"
+    r"highly|fascinated|thought your)\b"
 )
-_SHORT = lazy_regex(r"I['’]ve accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}")
+_OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
+_GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
+_SHORT = lazy_regex(
+    r"I(?:['’]ve| have)? (?:just |now |recently |already )*accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}"
+)
+_TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
 _LONGEST = 160
+_LONGEST_BREATH = 180
 _WISH = "I wish you all the best in finding the right person"
 _AGAIN = "I hope our paths cross again"
+_IN_TOUCH = "I would be glad to stay in touch"
+_WITH_HOPE = lazy_regex(
+    r"I (?!.*(?:,|\b(?:(?:you|they|we)(?: are| were| have| will| can|['’])|that|which|who|when|as|while|since|where|"
+    r"what|how)\b))[^.]*\."
+)
 _POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _POINTING = lazy_regex(r"(?:They|These|Those|Both)\b")
 
 
-def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
+def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     """Return the passages of a withdrawal, with the candidate's own sentences where each belongs.
 
     Args:
+        values: The validated values by name.
         strings: What follows from each field alone, and the conversation.
         own: The candidate's own sentences.
-        reason: Why.
     """
+    reason = state_reason(values["reason"] or "")
     if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
         own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
-    apposed = _APPOSED.fullmatch(str(strings["chosen"]))
-    bare = apposed is not None and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one "))
-    chosen = f"{apposed[1]}, which is {apposed[2]}" if apposed and bare else str(strings["chosen"])
-    choice = tell_choice(chosen, str(strings["chosen_kind"]), reason)
+    choice = _choose(strings, reason)
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
-    if choice.clause and "because" not in choice.clause:  # a decision and what it brings with it are one sentence
-        grounds = parts["grounds"]
-        going_on = next((each for each in grounds if _GOES_ON.match(each) and is_plain(each)), "")
-        if going_on:
-            choice = Choice(f"{choice.clause}, and {going_on[:-1]}", choice.rest)
-            parts["grounds"] = [each for each in grounds if each is not going_on]
+    choice = _bring_along(choice, parts)
+    requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
+    parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
     rest, of_decision = _part(appreciate_in_place(parts, own))
     parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
-    conversation, again = str(strings["conversation"]), strings["stay_connected"] == "yes"
+    if not (choice.clause or strings["chosen_sentence"] or reason.phrase or reason.sentences or parts["told"]):
+        parts["grounds"], parts["weighed"] = sorted([*parts["weighed"], *parts["grounds"]], key=own.find), []
+    conversation = str(strings["conversation"])
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_once"])
-    withdrawn = _withdraw(strings, parts, choice, reason, conversation if refers else "")
-    thanked = parts["done"] or any(_GRATEFUL.match(each) for each in parts["rest"])
-    farewell = (
-        []
-        if parts["touch"] or says_to_stay_in_touch(own) or wishes_well(own)
-        else [_WISH, *([_AGAIN] if again else [])]
+    thanked: object = parts["thanks"]
+    first = "" if thanked else _thank(strings, own, position)
+    setting = Setting(
+        position, _purpose(position, strings["warm"]), first, parts["weighed"], conversation if refers else ""
     )
-    if farewell and not strings["people"] and parts["rest"] and _GOING_ON.fullmatch(parts["rest"][-1]):
-        parts["rest"][-1] = f"{parts['rest'][-1][:-1]}, and {farewell[-1]}."
-        farewell = []
+    withdrawn = _withdraw(strings, parts, choice, reason, setting)
+    thanked = thanked or (first and withdrawn.startswith(first))
+    recipient = values["recipient"]
+    farewell = _part_with(strings, parts, own, None if recipient is None else recipient.role)
+    asked = [note for note, each in zip(values["requests"] or (), requests, strict=True) if each not in parts["touch"]]
+    kindly = str(strings["requests_kindly"]) if len(asked) == len(requests) else ask_kindly(asked, " and ".join)
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
         "own_done": appreciate(parts["done"]),
-        "own_thanks": " ".join(parts["thanks"])
-        or ("" if thanked and not parts["told"] else _thank(strings, own, position if parts["told"] else "")),
+        "own_thanks": passages["own_thanks"]
+        or ("" if thanked else _thank(strings, own, position if parts["told"] else "")),
         "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
-        "cancel_asked": yes(re.search(r"\bcancel|\bcall off", str(strings["requests_kindly"]))),
+        "cancel_asked": yes(re.search(r"\bcancel|\bcall off", kindly)),
+        "requests_kindly": kindly,
         "own_apology": passages["own_sorry"],
-        "farewell": f"{', and '.join(farewell)}." if farewell else "",
+        "farewell": farewell,
+        "own_rest": " ".join(parts["rest"]),
         "conversation": "" if refers else conversation,
         "choice": choice.clause,
         "choice_rest": choice.rest,
@@ -105,7 +104,49 @@ def tell_withdrawal(strings: Strings, own: str, reason: Reason) -> Strings:
     }
 
 
-def _withdraw(strings: Strings, parts: Mapping[str, list[str]], choice: Choice, reason: Reason, talk: str) -> str:
+def _choose(strings: Strings, reason: Reason) -> Choice:
+    """Return what is done instead, of which an apposition says which it is: "another post, a better fit for me"."""
+    chosen = str(strings["chosen"])
+    apposed = _APPOSED.fullmatch(chosen)
+    if apposed and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one ")):
+        chosen = f"{apposed[1]}, which is {apposed[2]}"
+    return tell_choice(chosen, str(strings["chosen_kind"]), reason)
+
+
+def _bring_along(choice: Choice, parts: dict[str, list[str]]) -> Choice:
+    """Return a choice with what it brings with it, which is taken from the grounds: both are one sentence."""
+    if not choice.clause or "because" in choice.clause:
+        return choice
+    going_on = next((each for each in parts["grounds"] if _GOES_ON.match(each) and is_plain(each)), "")
+    if not going_on:
+        return choice
+    parts["grounds"] = [each for each in parts["grounds"] if each is not going_on]
+    return Choice(f"{choice.clause}, and {going_on[:-1]}", choice.rest)
+
+
+def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Role | None) -> str:
+    """Return our wish at the end, joined to the last of what looks back; empty where the candidate has one.
+
+    Args:
+        strings: What follows from each field alone.
+        parts: The candidate's own sentences by part, of which the last of the rest may take the wish.
+        own: The candidate's own sentences.
+        role: What the reader has to do with the interview.
+    """
+    if parts["touch"] or says_to_stay_in_touch(own) or wishes_well(own):
+        return ""
+    again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
+    farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" else [])]
+    last = parts["rest"][-1] if parts["rest"] else ""
+    if strings["people"] or not (_GOING_ON.fullmatch(last) and _WARM.match(last)):
+        return f"{', and '.join(farewell)}."
+    hope = farewell[-1]
+    shared = _WITH_HOPE.fullmatch(last) and hope != _WISH
+    parts["rest"][-1] = f"{last[:-1]} and {hope.removeprefix('I ')}." if shared else f"{last[:-1]}, and {hope}."
+    return ""
+
+
+def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, reason: Reason, setting: Setting) -> str:
     """Return the withdrawal itself with its reason, in the candidate's own words where they have any.
 
     Args:
@@ -113,20 +154,18 @@ def _withdraw(strings: Strings, parts: Mapping[str, list[str]], choice: Choice, 
         parts: The candidate's own sentences by part.
         choice: What the candidate does instead.
         reason: Why.
-        talk: What was talked about, where the reason refers to it; else empty.
+        setting: What stands around the withdrawal.
     """
-    position = str(strings["the_position_once"])
-    purpose = _purpose(position, strings["warm"])
     if parts["told"]:
         return tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     if strings["chosen_sentence"]:
         chosen = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
         why = f"{chosen} {reason.of_choice} {reason.sentences}"
-        return re.sub(r" {2,}", " ", f"{purpose} {' '.join(parts['weighed'])} {why}").strip()
-    withdrawn = _tell(position, purpose, choice, reason, (parts["weighed"], talk))
+        return re.sub(r" {2,}", " ", f"{setting.purpose} {' '.join(parts['weighed'])} {why}").strip()
+    withdrawn = _tell(choice, reason, setting)
     if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
-        return purpose  # the candidate says why
-    return withdrawn
+        return setting.purpose  # the candidate says why
+    return re.sub(r" {2,}", " ", withdrawn).strip()
 
 
 def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -136,7 +175,8 @@ def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
     place = kept
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
-            place = kept if _PRAISING.search(each) or _OF_SOMEBODY.match(each) else of_decision
+            looks_back = kept or _PRAISING.search(each) or each.endswith("!") or _OF_SOMEBODY.match(each)
+            place = kept if looks_back else of_decision
         place.append(each)
     return kept, of_decision
 
@@ -158,48 +198,33 @@ def _purpose(position: str, warm: object) -> str:
     return f"I'm writing to let you know that I'd like to withdraw my application for {position}."
 
 
-def _tell(position: str, purpose: str, choice: Choice, reason: Reason, told_so_far: tuple[list[str], str]) -> str:
+def _tell(choice: Choice, reason: Reason, setting: Setting) -> str:
     """Return that an application is withdrawn, and why, after what weighed and what was talked about."""
-    weighed, conversation = told_so_far
-    before, led = lead_on(weighed)
-    application = f"my application for {position}"
-    bare = not (weighed or reason.phrase or reason.sentences)
-    if bare and _SHORT.fullmatch(choice.clause):
-        return f"{purpose[: purpose.index(' that ')]} that {choice.clause} and would like to withdraw {application}."
+    before, led = lead_on(setting.weighed)
+    purpose = setting.purpose
+    said = split_sentences(reason.sentences)
+    news = choice.clause or (said[0][:-1] if len(said) == 1 and not reason.phrase else "")
+    told_at_once = _SHORT.fullmatch(news) and not (setting.weighed or (choice.clause and (reason.phrase or said)))
+    if told_at_once:
+        news = re.sub(r"^I (?:have )?", "I've ", news)
+        opening = purpose[: purpose.index(" that ")]
+        return f"{opening} that {news} and would like to withdraw my application for {setting.position}."
     if choice.clause:
-        weighing = choice.clause.startswith(("I've decided", "I've chosen")) and not weighed
+        weighing = choice.clause.startswith(("I've decided", "I've chosen")) and not setting.weighed
         opening = led or ("After careful consideration, " if weighing else "")
         more = split_sentences(choice.rest)
         why = f", because {lower_first(more.pop(0)[:-1])}" if more and _can_explain(more[0], choice) else ""
         return " ".join(each for each in (purpose, before, f"{opening}{choice.clause}{why}.", *more) if each)
-    because, rest = tell_because(reason)
-    said = split_sentences(reason.sentences)
-    judged = judge(reason)
-    if conversation:
-        return _tell_after(conversation, said, application)
+    if setting.conversation:
+        return _tell_after(setting.conversation, said, f"my application for {setting.position}")
     if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
-        told = f"{purpose} {before} {led}{lower_first(said[0])}"
-    elif before and not led:
+        if len(led) + len(said[0]) > _LONGEST_BREATH and _POINTING_BACK.match(setting.weighed[-1]):
+            return f"{purpose} {said[0]} {' '.join(setting.weighed)}"
+        return f"{purpose} {before} {led}{lower_first(said[0])}"
+    if setting.weighed:
         why = f"I've decided this {reason.clause}. {reason.sentences}" if reason.phrase else reason.sentences
-        told = f"{purpose} {before} {why}"
-    elif led:
-        told = f"{before} {led}I've decided to withdraw {application}{because}. {rest}"
-    elif judged:
-        told = f"{purpose} After giving it some careful thought, I've come to the conclusion that {judged}."
-    elif reason.kind in ("aim", "so"):
-        told = f"After giving it some careful thought, I've decided to withdraw {application}{because}. {rest}"
-    elif because and (
-        reason.phrase
-        or not (_CHOSEN_FREELY.match(said[0]) or _OF_ONESELF.search(said[0]) or len(said[0]) > _LONGEST_BECAUSE)
-    ):
-        told = f"Unfortunately, I have to withdraw {application}{because}. {rest}"
-    elif because:  # a decision of one's own compels nobody
-        told = f"{purpose} {reason.sentences}"
-    elif said:
-        told = f"{purpose} {rest}"
-    else:
-        told = f"After giving it some careful thought, I've decided to withdraw {application}."
-    return re.sub(r" {2,}", " ", told).strip()
+        return f"{purpose} {' '.join(setting.weighed)} {why}"
+    return tell_why(reason, said, setting)
 
 
 def _can_explain(said: str, choice: Choice) -> bool:
@@ -220,10 +245,11 @@ def _tell_after(conversation: str, said: list[str], application: str) -> str:
 def _thank(strings: Strings, own: str, position: str) -> str:
     """Return our own thanks, which name the position where nothing else does."""
     considered = f"for considering me{f' for {position}' if position else ''}"
-    if strings["held"]:
+    named = re.search(r"\binterview", own)
+    if strings["held"] and (strings["interview_date_when"] or not named):
         when = f" {without_weekday(str(strings['interview_date_when']))}" if strings["interview_date_when"] else ""
         return f"Thank you so much for the interview{when} and {considered}."
-    if strings["interview_date"]:
+    if strings["interview_date"] and not strings["held"]:
         return f"Thank you so much for the invitation and {considered}."
-    timed = re.search(r"\btime\b", own)
+    timed = re.search(r"\btime\b", own) or named or position
     return f"Thank you so much {'' if timed else 'for your time and '}{considered}."

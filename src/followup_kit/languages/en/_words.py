@@ -210,7 +210,7 @@ HAPPENINGS = frozenset(
     obligation interview allowance start raise package budget title arrangement schedule date stipend fee period
     child trip alarm outage lack deadline
     promotion internship fellowship counteroffer contract residency scholarship
-    storm funeral wedding visit flight review call meeting conversation chat
+    storm strike dream freeze merger layoff takeover funeral wedding visit flight review call meeting conversation chat
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for one thing, which want an article where a note left it out."""

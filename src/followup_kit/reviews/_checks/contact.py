@@ -11,8 +11,14 @@ from .._text.similarity import is_one_edit_apart
 from .._translations import N_
 from .scopes import PROOFREADING, WRITTEN
 
-_NUMBER = re.compile(r"(?<![\w@./-])\+?[(（]?[0-9０-９](?:[ \-./()–－（）]{0,2}[0-9０-９]){6,17}(?![\w@])")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+# Japanese writes kana and kanji right beside a number or an address: only Latin letters and digits go on with them.
+_LATIN = "A-Za-z0-9À-ɏＡ-Ｚａ-ｚ０-９_"
+_NUMBER = re.compile(
+    rf"(?<![{_LATIN}@./-])\+?[(（]?[0-9０-９](?:[ \-./()–－‐―ー（）]{{0,2}}[0-9０-９]){{6,17}}(?![{_LATIN}@])"
+)
+_ADDRESS = re.compile(
+    rf"(?<![{_LATIN}.+-])[{_LATIN}.+-]{{1,64}}[@＠][{_LATIN}-]{{1,63}}(?:[.．][{_LATIN}-]{{1,63}}){{1,5}}"
+)
 _FEWEST_DIGITS = 7
 _MOST_DIFFERENT = 2
 
@@ -26,15 +32,24 @@ def own_contact(letter: Letter) -> Iterator[Hit]:
     if person.phone:
         right = _digits(person.phone)
         found_numbers = list(_NUMBER.finditer(body.text))
-        if not any(_is_same_number(_digits(found[0]), right) for found in found_numbers):
-            for found in found_numbers:
-                if _is_slip_of_number(_digits(found[0]), right):
-                    yield _hit(letter, found, person.phone)
+        named = any(_is_same_number(_digits(found[0]), right) for found in found_numbers)
+        for found in found_numbers:
+            written = _digits(found[0])
+            if not named and _is_slip_of_number(written, right):
+                yield _hit(letter, found, person.phone)
+            elif named and _is_exchanged(written, right):
+                # Beside the right number, one that is near may be another phone; one with digits exchanged is not.
+                yield _hit(letter, found, person.phone)._replace(severity=Severity.WARNING)
     if person.email:
+        meant = person.email.casefold()
         for found in _ADDRESS.finditer(body.text):
-            written, meant = found[0].rstrip(".").casefold(), person.email.casefold()
-            if meant not in (written, unicodedata.normalize("NFKC", written)) and _is_slip_of_address(written, meant):
+            written = unicodedata.normalize("NFKC", found[0]).rstrip(".").casefold()
+            if written == meant:
+                continue
+            if _is_slip_of_address(written, meant):
                 yield _hit(letter, found, person.email)
+            elif _is_of_another_ending(written, meant):
+                yield _hit(letter, found, person.email)._replace(severity=Severity.WARNING)
 
 
 def _hit(letter: Letter, found: re.Match[str], right: str) -> Hit:
@@ -60,11 +75,26 @@ def _is_slip_of_number(written: str, right: str) -> bool:
     return is_one_edit_apart(written, right)
 
 
+def _is_exchanged(written: str, right: str) -> bool:
+    """Return whether a number is the right one with two neighbours exchanged: ``2743`` for ``2734``."""
+    count = min(len(written), len(right))
+    one, other = written[-count:], right[-count:]
+    return count >= _FEWEST_DIGITS and sorted(one) == sorted(other) and is_one_edit_apart(one, other)
+
+
 def _is_slip_of_address(written: str, meant: str) -> bool:
     (local, _, domain), (right_local, _, right_domain) = written.partition("@"), meant.partition("@")
     if local == right_local:
         return is_one_edit_apart(domain, right_domain)
     return domain == right_domain and (is_one_edit_apart(local, right_local) or _is_rearranged(local, right_local))
+
+
+def _is_of_another_ending(written: str, meant: str) -> bool:
+    """Return whether an address is the candidate's but for the end of its domain: ``gmx.de`` for ``gmx.at``."""
+    return _ENDING.sub("", written) == _ENDING.sub("", meant)
+
+
+_ENDING = re.compile(r"(?:\.(?:co|com|ac|ne|or|org))?\.[^.@]+$")
 
 
 def _is_rearranged(one: str, other: str) -> bool:

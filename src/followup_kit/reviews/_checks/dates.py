@@ -11,8 +11,8 @@ from .._text.dates import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
 from .._text.lexicon import Match
 from .._text.part import Part
-from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
+from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day, told_day_of_month
 
@@ -161,7 +161,7 @@ def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> b
 
 
 _MOST_DATES = 20
-"""How many days of one sentence, or words that propose one, are looked at."""
+"""How many days of one sentence are looked at."""
 
 
 def _is_of_week(dated: DateTopic, right: dt.date) -> bool:
@@ -179,84 +179,9 @@ _WEEK = re.compile(
 )
 
 
-def before_interview(letter: Letter) -> Iterator[Hit]:
-    """Find something still to come, or a day proposed, that is dated before the interview."""
-    interview: dt.date | None = letter.values.get("interview_date")
-    if interview is None:
-        return
-    message = N_("Check '{said}': it lies before the interview on {date}.")
-    reported = set()
-    for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
-            continue
-        ahead = (
-            dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
-        ) or _is_object_of_looking_forward(dated)
-        if ahead and _is_before(dated.mention, interview):
-            reported.add((dated.part.name, dated.mention.start))
-            yield _hit(letter, dated, message, interview)
-    for mention in letter.body.date_mentions:
-        proposed = _is_before(mention, interview) and _is_proposed(letter.body, mention)
-        if proposed and ("body", mention.start) not in reported:
-            dated = DateTopic(letter.body, mention, "", frozenset(), in_question=True, of_interview=False)
-            # Who moves the interview may ask for an earlier day.
-            moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
-            severity = Severity.SUGGESTION if moves else Severity.WARNING
-            yield _hit(letter, dated, message, interview)._replace(severity=severity)
-
-
-def _is_before(mention: DateMention, interview: dt.date) -> bool:
-    dates = mention.possible_dates(interview)
-    return bool(dates) and interview - _LONGEST_PROCESS < dates[0] < interview
-
-
 def _is_after(mention: DateMention, day: dt.date) -> bool:
     dates = mention.possible_dates(day)
     return bool(dates) and dates[0] > day
-
-
-def _is_proposed(part: Part, mention: DateMention) -> bool:
-    """Return whether a question proposes a day: ``Could I come on 11 November instead?``."""
-    sentence = part.sentence_at(mention.start)
-    in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
-    return in_question and any(
-        0 <= mention.start - part.tokens[match.last - 1].end < _REACH_OF_A_PROPOSAL
-        or 0 <= part.tokens[match.first].start - mention.end < _REACH_OF_A_PROPOSAL
-        for match in part.matches_in(sentence, "proposes-day")[:_MOST_DATES]
-    )
-
-
-_REACH_OF_A_PROPOSAL = 25
-
-
-def _is_looked_forward_to(dated: DateTopic) -> bool:
-    """Return whether the candidate looks forward to what the date is of, whatever that is."""
-    part, mention = dated.part, dated.mention
-    before = part.last_before("looks-forward", mention.start)
-    if before is None:
-        return False
-    end = part.tokens[before.last - 1].end
-    return mention.start - end < _LONGEST_SENTENCE and _SENTENCE_END.search(part.text, end, mention.start) is None
-
-
-def _is_object_of_looking_forward(dated: DateTopic) -> bool:
-    """Return whether the date is of what is looked forward to, whatever that is: ``the practical test on May 2``."""
-    part, mention = dated.part, dated.mention
-    before = part.last_before("looks-forward", mention.start)
-    if before is None:
-        return False
-    end = part.tokens[before.last - 1].end
-    return mention.start - end < _LONGEST_SENTENCE and _NOUN_PHRASE.fullmatch(part.text, end, mention.start) is not None
-
-
-_NOUN_PHRASE = re.compile(
-    r"(?: to)? (?:the|our|my|your|a|an)(?: (?!I\b|we\b|you\b|that\b|which\b)[\w-]{1,30}){1,4} (?:on|at) "
-)
-_LONGEST_SENTENCE = 500
-"""In characters: what is further away is not looked forward to in the same breath."""
-
-_SENTENCE_END = re.compile(r"[.!?;。！？] ?")
-_LOOKING_BACK = frozenset({"about-earlier"})
 
 
 def start_day(letter: Letter) -> Iterator[Hit]:

@@ -12,7 +12,7 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .employer import mentions_company, mentions_position
-from .phrases import is_negated, is_of_facts, is_quoted, weigh_tone
+from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -103,20 +103,23 @@ def outcome(letter: Letter) -> Iterator[Hit]:
     """Find a thank-you that asks for the outcome."""
     message = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
     asked = set()
+    hits = []
     for part, match in _matches(letter, "asks-outcome"):
         asked.add((part, part.sentence_of[match.first]))
-        yield _hit(part, match, message)._replace(severity=_of_schedule(part, match))
+        hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
     for part, match in _matches(letter, "asks-of-oneself"):
         place = part, part.sentence_of[match.first]
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
-            yield _hit(part, match, message)._replace(severity=_of_schedule(part, match))
+            hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
+    hints = hints_of(letter, "asks-outcome-hint", hits)
+    yield from (*hits, *(hint._replace(message=message, reason="") for hint in hints))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
-    """Return the severity of a question that asks for the schedule rather than for the outcome."""
+    """Return the severity of a question: a suggestion if it asks for the schedule rather than for the outcome."""
     asked = part.matches_in(part.sentence_of[match.first], "schedule")
-    return Severity.SUGGESTION if asked else None
+    return Severity.SUGGESTION if asked else match.entry.severity
 
 
 def _wants_to_know(part: Part, sentence: int) -> bool:
@@ -126,15 +129,18 @@ def _wants_to_know(part: Part, sentence: int) -> bool:
 
 def no_interest(letter: Letter) -> Iterator[Hit]:
     """Find a letter that says no to a position which the facts say is wanted."""
-    if letter.wants_position:
-        for part, match in _matches(letter, "no-interest"):
-            # A threat to withdraw is pressure, and reported as such.
-            if any(part.matches_in(part.sentence_of[match.first], group) for group in ("condition", "pressure")):
-                continue
-            yield _hit(part, match, _STILL_WANTED)
-        # What is said so is no threat, whatever the condition: "I would probably say no if you asked me".
-        for part, match in _matches(letter, "interest-gone"):
-            yield _hit(part, match, _STILL_WANTED)
+    if not letter.wants_position:
+        return
+    hits = []
+    for part, match in _matches(letter, "no-interest"):
+        # A threat to withdraw is pressure, and reported as such.
+        if any(part.matches_in(part.sentence_of[match.first], group) for group in ("condition", "pressure")):
+            continue
+        hits.append(_hit(part, match, _STILL_WANTED))
+    # What is said so is no threat, whatever the condition: "I would probably say no if you asked me".
+    hits += [_hit(part, match, _STILL_WANTED) for part, match in _matches(letter, "interest-gone")]
+    hints = hints_of(letter, "no-interest-hint", hits)
+    yield from (*hits, *(hint._replace(message=_STILL_WANTED, reason="") for hint in hints))
 
 
 _STILL_WANTED = N_("Check '{said}': the facts say that you still want the position.")
@@ -153,7 +159,8 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     body = letter.body
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
-    yield from weigh_tone(letter, [*apart, *told])
+    found = weigh_tone(letter, [*apart, *told])
+    yield from (*found, *hints_of(letter, "speaks-ill-hint", found))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -181,6 +188,8 @@ def private(letter: Letter) -> Iterator[Hit]:
         yield from (hit._replace(severity=Severity.SUGGESTION) for hit in hits)
     else:
         yield from weigh_tone(letter, hits)
+    if not reason:
+        yield from hints_of(letter, "private-hint", hits)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:

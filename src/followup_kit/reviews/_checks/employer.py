@@ -12,7 +12,7 @@ from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
 from .other_positions import compounds, position_told, position_told_unspaced
 from .scopes import PROOFREADING
-from .workplaces import another_workplace, another_workplace_unspaced
+from .workplaces import another_institution, another_workplace, another_workplace_unspaced
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -34,8 +34,10 @@ def company(letter: Letter) -> Iterator[Hit]:
             misspelt = True
             yield hit
     if not misspelt:
-        another = list(_another_company(letter))
-        yield from another or another_workplace(letter, named=names_company(letter))
+        another = list(_another_company(letter)) or list(another_workplace(letter, named=names_company(letter)))
+        if not another and letter.language == "en":
+            another = list(another_institution(letter))
+        yield from another
 
 
 def names_company(letter: Letter) -> bool:

@@ -50,6 +50,26 @@ class _PhraseCheck:
                     yield phrase_hit(part, start, end, match)
 
 
+def hints_of(letter: Letter, group: str, found: Sequence[Hit], *, of_reader: bool = False) -> Iterator[Hit]:
+    """Find the first phrase that is likely a fault by its construction, where a check has found nothing firmer.
+
+    A hint is a suggestion, and stays one: it is chosen for recall, so that two of them are no more certain than one.
+    A sentence that another check of tone reports needs no hint.
+
+    Args:
+        letter: The letter.
+        group: The group of the hints.
+        found: What the check found otherwise.
+        of_reader: Whether a sentence about customers, colleagues or work is passed over.
+    """
+    hints = [] if found else [*phrases_of(group, negatable=True, of_reader=of_reader)(letter)]
+    told = {_place(other) for sign in _SIGNS for other in sign(letter)} if hints else set()
+    for hit in hints:
+        if _place(hit) not in told and not is_thanked_for(letter, hit):
+            yield hit._replace(severity=Severity.SUGGESTION)
+            return
+
+
 def weigh(hits: Sequence[Hit]) -> Sequence[Hit]:
     """Return the hits of one check in a letter, the uncertain among several as warnings: two are no coincidence."""
     return _as_warnings(hits) if len(hits) > 1 else hits
@@ -117,10 +137,14 @@ def of_other_matters(part: Part) -> frozenset[int]:
 
 
 def is_quoted(part: Part, match: Match) -> bool:
-    """Return whether a phrase stands in quotation marks, so that the words are somebody else's."""
-    # Quotations are in order and do not overlap: only the last that begins before the phrase can hold it.
-    before = bisect_left(part.quotations, (match.first,)) - 1
-    return before >= 0 and match.first < part.quotations[before][1]
+    """Return whether a phrase begins or ends in quotation marks, so that the words are somebody else's."""
+    return any(_is_within_quotation(part, index) for index in {match.first, match.last - 1})
+
+
+def _is_within_quotation(part: Part, index: int) -> bool:
+    # Quotations are in order and do not overlap: only the last that begins before the token can hold it.
+    before = bisect_left(part.quotations, (index,)) - 1
+    return before >= 0 and index < part.quotations[before][1]
 
 
 def phrase_hit(part: Part, start: int, end: int, match: Match) -> Hit:

@@ -48,8 +48,14 @@ def _shares(letter: Letter, fact: str) -> bool:
     insignificant = letter.lexicon.words("stop") | letter.lexicon.words("generic")
     if not letter.uses_spaces:
         return _shares_pair(letter, name.joined, insignificant)
+    # The names are said whatever was talked about: a Truck Mechanic who writes of trucks has not said which.
+    named = {stem(word) for word in (*letter.names.position.words, *letter.names.company.words)}
     words = [
-        word for word in name.words if word not in insignificant and (len(word) >= _SHORTEST_WORD or word.isdigit())
+        word
+        for word in name.words
+        if word not in insignificant
+        and (len(word) >= _SHORTEST_WORD or word.isdigit())
+        and not {stem(part) for part in word.split("-")} & named
     ]
     return not words or any(stem(part) in letter.stems for word in words for part in (word, *word.split("-")))
 

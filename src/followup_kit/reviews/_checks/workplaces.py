@@ -98,6 +98,74 @@ _TITLES = frozenset(
 """Words behind which the name is that of a person or a place, or no name."""
 
 
+def another_institution(letter: Letter) -> Iterator[Hit]:
+    """Find an institution with a name of its own in a sentence to the reader: ``your pupils at Whitmoor Academy``.
+
+    It may be a partner, a place or a customer of theirs, so that it is a suggestion.
+
+    Args:
+        letter: The letter, in English.
+    """
+    body = letter.body
+    for index in letter.main:
+        if body.tokens[index].text not in _INSTITUTIONS or not _is_name(letter, body, index):
+            continue
+        first = index
+        while first and index - first < _LONGEST_NAME and _is_name(letter, body, first - 1):
+            first -= 1
+        sentence = range(body.sentences[body.sentence_of[index]].start, first)
+        before = [body.tokens[place].text for place in sentence]
+        preposition = next((word for word in reversed(before) if word != "the"), "")
+        own = {token.text for token in body.tokens[first:index]} & letter.names.known
+        to_reader = body.matches_in(body.sentence_of[index], "wish") or _of_reader(body, index)
+        if first == index or own or preposition not in _BEFORE_INSTITUTIONS or not to_reader:
+            continue
+        if _OWN_COURSE.isdisjoint(before) and not body.matches_in(body.sentence_of[index], "past-work"):
+            start, end = body.tokens[first].start, body.tokens[index].end
+            values = {"name": letter.names.company.text, "said": body.text[start:end]}
+            yield Hit(_MESSAGE, body, start, end, severity=Severity.SUGGESTION, values=values)
+            return
+
+
+def _is_name(letter: Letter, part: Part, index: int) -> bool:
+    """Return whether a token is a word with a capital that goes on with the one before, or begins a name."""
+    token = part.tokens[index]
+    return token.is_word and part.text[token.start].isupper() and token.text not in letter.lexicon.words("stop")
+
+
+def _of_reader(part: Part, index: int) -> bool:
+    sentence = part.sentences[part.sentence_of[index]]
+    return any(token.text in ("you", "your") for token in part.tokens[sentence.start : sentence.stop])
+
+
+_BEFORE_INSTITUTIONS = frozenset({"at", "for", "with", "to", "help", "join", "joining", "helping"})
+_OWN_COURSE = frozenset(
+    {
+        "my",
+        "having",
+        "after",
+        "during",
+        "where",
+        "meet",
+        "told",
+        "mentioned",
+        "visited",
+        "i've",
+        "been",
+        "between",
+        "moved",
+        "accepted",
+    }
+)
+_INSTITUTIONS = frozenset(
+    """
+    academy school college university hospital clinic hospice infirmary institute museum bank
+    council trust foundation center centre agency laboratories labs studios press logistics couriers freight health
+    foods growers brewery bakery farms hotels ltd inc group holdings industries systems solutions software airways
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
 def another_workplace_unspaced(letter: Letter) -> Iterator[Hit]:
     """Find a name with the ending of a company where Japanese says for whom one would like to work."""
     body = letter.body

@@ -7,7 +7,7 @@ June 9" is another day, and rightly.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from .dates import DateMention, WeekdayMention
@@ -62,7 +62,11 @@ class _TopicPhrase(NamedTuple):
 
 
 def find_date_topics(
-    parts: Iterable[Part], *, uses_spaces: bool, stop: frozenset[str] = frozenset()
+    parts: Iterable[Part],
+    *,
+    uses_spaces: bool,
+    stop: frozenset[str] = frozenset(),
+    names: Collection[str] = frozenset(),
 ) -> Iterator[DateTopic]:
     """Classify the dates and weekdays whose sentences hold a topic phrase.
 
@@ -70,6 +74,7 @@ def find_date_topics(
         parts: The parts of a draft.
         uses_spaces: Whether the script separates words by spaces.
         stop: Words that are no nouns.
+        names: Words of company and position, which are no topic: at Summit Lodge, nobody was at a summit.
 
     Yields:
         Each date with its topic, in the order of the text.
@@ -77,7 +82,7 @@ def find_date_topics(
     for part in parts:
         mentions: list[DateMention | WeekdayMention] = [*part.date_mentions, *part.weekday_mentions]
         mentions.sort(key=lambda mention: mention.start)
-        phrases = _topic_phrases(part) if mentions else {}
+        phrases = _topic_phrases(part, names) if mentions else {}
         index = 0
         for mention in mentions:
             while index + 1 < len(part.tokens) and part.tokens[index].end <= mention.start:
@@ -141,12 +146,12 @@ def _is_of_noun(part: Part, mention: DateMention | WeekdayMention) -> bool:
     return not any(part.begins_between(group, first, last) for group in _TOPICS)
 
 
-def _topic_phrases(part: Part) -> dict[int, list[_TopicPhrase]]:
-    """Return the topic phrases of a part by sentence."""
+def _topic_phrases(part: Part, names: Collection[str]) -> dict[int, list[_TopicPhrase]]:
+    """Return the topic phrases of a part by sentence, without those that are words of names."""
     phrases: dict[int, list[_TopicPhrase]] = {}
     for group in (*_TOPICS, _OTHER_PARTIES, _HELD, _NAMED, _AHEAD, _ELSEWHERE):
         for match in part.matches(group):
-            if group == _AHEAD and _is_of_name(part, match):
+            if (group == _AHEAD and _is_of_name(part, match)) or _is_within_name(part, match, names):
                 continue
             phrase = _TopicPhrase(part.tokens[match.first].start, part.tokens[match.last - 1].end, group)
             phrases.setdefault(part.sentence_of[match.first], []).append(phrase)
@@ -157,6 +162,13 @@ def _is_of_name(part: Part, match: Match) -> bool:
     """Return whether a word with a capital inside an English sentence is of a name, as in ``the Set Carpenter``."""
     begins = match.first == 0 or part.sentence_of[match.first - 1] != part.sentence_of[match.first]
     return part.lexicon.language == "en" and not begins and part.text[part.tokens[match.first].start].isupper()
+
+
+def _is_within_name(part: Part, match: Match, names: Collection[str]) -> bool:
+    """Return whether a phrase is nothing but words of names, each with its capital."""
+    return all(
+        token.text in names and part.text[token.start].isupper() for token in part.tokens[match.first : match.last]
+    )
 
 
 def _topic_of(phrases: Sequence[_TopicPhrase], mention: DateMention | WeekdayMention, *, before_first: bool) -> str:

@@ -115,7 +115,9 @@ class Letter:
     @cached_property
     def date_topics(self) -> list[DateTopic]:
         """The dates of subject and body whose sentences hold a topic phrase."""
-        return list(find_date_topics(self.parts, uses_spaces=self.uses_spaces, stop=self.lexicon.words("stop")))
+        names = frozenset((*self.names.company.words, *self.names.position.words))
+        stop = self.lexicon.words("stop")
+        return list(find_date_topics(self.parts, uses_spaces=self.uses_spaces, stop=stop, names=names))
 
     @cached_property
     def length(self) -> int:

@@ -1,0 +1,68 @@
+"""What notes are made of: several in one, a comma that was left out, an article, an explanation."""
+
+import re
+from collections.abc import Sequence
+
+from ..._lazy import lazy_regex
+from ._free_text import is_sentence
+from ._nouns import bare_noun, is_noun_phrase
+
+BARE_LIST = lazy_regex(r"[A-ZÄÖÜ][\w-]+(?:(?:, | und )[A-ZÄÖÜ][\w-]+)+")
+"""Nouns without anything: "Karte, Team und Wohnung"."""
+
+_EXPLAINED = lazy_regex(r"(?P<what>[^:()]+): (?P<how>[^:()]+)")
+_SOMEBODY = lazy_regex(r"^(jemand(?:en)?) (der|die|das) (?=[a-zäöüß])")
+_NO_COMMA = lazy_regex(
+    r"(?<=[a-zäöüß])(?<!\bund)(?<!\boder)(?<!\bauch)(?<!\bselbst)(?<!\bnur)(?<!\bso)(?<!\bals)(?<!\bvor allem)"
+    r"(?<!\bbesonders)(?<!\baußer)(?<!\bsogar) (wenn|dass|weil|obwohl|sodass) "
+)
+_SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
+_YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
+
+
+def with_comma(note: str) -> str:
+    """Return a note with the comma that was left out before a clause, and with years in brackets, and no smiley.
+
+    Args:
+        note: Any note.
+    """
+    note = _SMILEY.sub("", note)
+    return _YEARS.sub(r" (\1)", _NO_COMMA.sub(r", \1 ", _SOMEBODY.sub(r"\1, \2 ", note, count=1)))
+
+
+def indefinite(note: str) -> str:
+    """Return a bare noun with "ein" where it takes one; any other note as it is.
+
+    Args:
+        note: Any note.
+    """
+    noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
+    return note if noun is None or BARE_LIST.fullmatch(note) else noun.indefinite()
+
+
+def split_notes(notes: Sequence[str]) -> list[str]:
+    """Return notes one by one, where one of them holds several: "PKW-Führerschein, eigenes Auto".
+
+    Args:
+        notes: The notes as they came.
+    """
+    split: list[str] = []
+    for note in notes:
+        parts = re.split(r"; | \+ ", note.rstrip("."))
+        several = len(parts) > 1 and not any(map(is_sentence, parts))
+        several = several and (" + " not in note or all(part[:1].isdigit() or bare_noun(part) for part in parts))
+        if not several:
+            parts = note.split(", ")
+            several = len(parts) > 1 and all(part[:1].islower() or bare_noun(part) for part in parts[:1])
+            several = several and all(bare_noun(part) is not None and part[:1].islower() for part in parts[1:])
+        split += parts if several else [note]
+    return split
+
+
+def in_brackets(note: str) -> str:
+    """Return a note with what explains it in brackets: "nächste Schritte (Case Study)" for one with a colon.
+
+    Args:
+        note: Any note.
+    """
+    return _EXPLAINED.sub(r"\g<what> (\g<how>)", note) if _EXPLAINED.fullmatch(note) else note

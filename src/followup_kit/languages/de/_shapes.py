@@ -1,0 +1,223 @@
+"""Tell of which shape a note is, and make a sentence of one that is a predicate: "ein Team geleitet", "belastbar"."""
+
+import re
+
+from ..._lazy import lazy_regex
+from ._declension import accusative, opens_clause, with_zu
+from ._free_text import capitalize, is_sentence
+from ._nouns import bare_noun
+from ._phrases import join
+from ._questions import FINITE_VERBS
+from ._words import words
+
+_FIRST_PERSON = words(
+    """
+    habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe
+    mache werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue
+    verfüge lerne brauche warte
+    """
+)
+"""Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
+
+_INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)|sein|tun")
+_SKILL = lazy_regex(r"[a-zäöüß]+ieren|kochen|backen|schweißen|nähen|malen|zeichnen|tippen|zuhören")
+_RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kürzer|klarer|mich|mir|ruhiger) [^,;:.]+$")
+_NO_INFINITIVES = words(
+    "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
+)
+_UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört|bekommen|erhalten|gefunden)")
+_ACTS = lazy_regex(
+    r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
+    r"|bereits"
+    r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit) (?![^ ]+$)"
+)
+"""Another verb in the first person with what follows it: "verhandle seit Jahren auf Deutsch"."""
+
+_THAT_I = lazy_regex(
+    r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>[,:] [^;]+)?\.?"
+)
+_PARTED = lazy_regex(r"(an(?!tw)|auf|aus|mit|ein|vor|nach|um|weiter|zurück|zusammen)([a-zäöüß]{3,}e)")
+_TO_BE_ABLE = lazy_regex(r"(?P<what>[^,;:]+) zu können(?P<more>, .+)?\.?")
+_WITH_ZU = lazy_regex(r"[^,;:]+ (?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)(?:, .+)?\.?")
+_ADJECTIVE = (
+    r"(?:[a-zäöüß]+ )?(?:[a-zäöüß]+(?:ig|lich|isch|voll|los|bar|sam|haft|ell|iv|iert"
+    r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ"
+    r"|geschickt|vernetzt"
+    r"|schnell|fit|mobil|robust|eloquent|loyal|organisiert|motiviert|strukturiert|hilfsbereit|zäh|wach|sportlich)"
+)
+_ADJECTIVE_ALONE = lazy_regex(_ADJECTIVE)
+_ADJECTIVES = lazy_regex(rf"{_ADJECTIVE}(?:(?:, | und |, und ){_ADJECTIVE})*")
+_VERSED = lazy_regex(
+    r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert|zu [Hh]ause"
+    r"|daheim)"
+)
+_BEING = lazy_regex(
+    r"[^;:]*\b(?:verhindert|erkrankt|verreist|verpflichtet|gebunden|spezialisiert|verabredet|beschäftigt|unterwegs"
+    r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt"
+    r"|erprobt|verfügbar|einsetzbar|bereit)"
+)
+"""What one is, or has become: "dienstlich verhindert"."""
+
+_TOWARDS = lazy_regex(rf"{_ADJECTIVE} (?:am|im|in|mit|bei|auf|gegenüber) [^;:]+")
+_FREE = lazy_regex(r"(?:an|am|ab|auch|immer|jederzeit) [^,;:]*\bZeit")
+_CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
+_PARTICIPLE = lazy_regex(
+    r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen"
+    r"|gelten)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
+    r"|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
+    r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
+)
+_BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
+_TOO = lazy_regex(r"(?P<what>(?:[A-ZÄÖÜ][\w-]*|(?:der|die|das) [A-ZÄÖÜ][\w-]*)) (?P<how>zu [a-zäöüß]+)")
+_LANGUAGE = (
+    r"(?:Plattdeutsch|Deutsch|Englisch|English|Französisch|Italienisch|Spanisch|Polnisch|Russisch|Türkisch|Arabisch|Portugiesisch"
+    r"|Niederländisch|Tschechisch|Ungarisch|Schwedisch|Dänisch|Ukrainisch|Chinesisch|Japanisch)"
+)
+_LEVEL = r"(?:sehr gut|gut|flie(?:ß|ss)end|verhandlungssicher|muttersprachlich|in Wort und Schrift)"
+_TONGUES = lazy_regex(rf"{_LANGUAGE}(?:(?:, | und |, und ){_LANGUAGE})*")
+_FLUENT = lazy_regex(rf"{_LEVEL} {_LANGUAGE}(?:(?:, | und ){_LEVEL} {_LANGUAGE})*")
+_SPOKEN = lazy_regex(rf"{_LANGUAGE},?:? {_LEVEL}(?:(?:, | und ){_LANGUAGE},?:? {_LEVEL})*")
+_AT_HOME = lazy_regex(
+    r"(?:gut|stark|sicher|geübt|versiert|erfahren|fit) (?:in|im|mit|am) .+"
+    r"|seit [^;:]+ (?:im|in|bei|beim|als|am|an) .+"
+)
+_NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+?) (?:ist |wäre )?kein Problem")
+_WHO = lazy_regex(
+    r"(?:[a-zäöüß]+ )?(?:gelernte|geprüfte|ausgebildete|examinierte|studierte|approbierte|promovierte|anerkannte)r?"
+    r" [A-ZÄÖÜ][^,;:]*|[a-zäöüß]+ [a-zäöüß]+e (?:Person|Fachkraft)|"
+    r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
+)
+"""A person: "Frühaufsteherin"."""
+
+
+def first_person(note: str) -> str:
+    """Return a note whose "ich" is left out as a sentence; nothing for another.
+
+    Args:
+        note: Such as "habe inzwischen woanders zugesagt" or "dienstlich verhindert".
+    """
+    if _UNHEARD.fullmatch(note.rstrip(". ")):
+        return f"Ich habe {note.rstrip('. ')}."
+    if note.partition(" ")[0] in _FIRST_PERSON or _ACTS.match(note):
+        return f"Ich {note.rstrip('. ')}."
+    is_state = note[:1].islower() and _BEING.fullmatch(note.rstrip(". ")) and FINITE_VERBS.isdisjoint(note.split())
+    return f"Ich bin {note.rstrip('. ')}." if is_state else ""
+
+
+def own_sentence(note: str) -> str:
+    """Return a note about the candidate as a sentence: "Ich bin belastbar."; nothing for one of another shape.
+
+    Args:
+        note: What was noted, such as "ein Team von acht Leuten geleitet".
+    """
+    note = note.rstrip(". ")
+    if acting := first_person(note):
+        return acting
+    if (that := _THAT_I.fullmatch(note)) is not None:
+        parted = _PARTED.fullmatch(that["verb"])
+        verb, prefix = (parted[2], [parted[1]]) if parted is not None else (that["verb"], [])
+        return " ".join([f"Ich {verb}", *filter(None, [that["rest"]]), *prefix]) + f"{that['more'] or ''}."
+    if (able := _TO_BE_ABLE.fullmatch(note)) is not None:
+        return f"Ich kann {able['what']}{able['more'] or ''}."
+    if _WITH_ZU.fullmatch(note) is not None and not note[:1].isdigit():
+        return f"Mir liegt es, {note}."
+    if _ADJECTIVES.fullmatch(note) is not None:
+        return f"Ich bin {join(re.split(r', und |, | und ', note))}."
+    is_said = is_sentence(f"{note[:1].upper()}{note[1:]}.")
+    if not is_said and any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS)):
+        return f"Ich bin {note}."
+    if spoken := _spoken(note):
+        return spoken
+    if (certified := _CERTIFIED.fullmatch(note)) is not None:
+        return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
+    if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
+        return f"{capitalize(easy['what'])} ist für mich kein Problem."
+    return done(note) or _able(note)
+
+
+def _spoken(note: str) -> str:
+    """Return the languages that one speaks as a sentence: "Ich spreche fließend Französisch."."""
+    if _FLUENT.fullmatch(note) is not None:
+        return f"Ich spreche {note}."
+    if _TONGUES.fullmatch(note) is not None:
+        return f"Ich spreche {join(re.split(r', und |, | und ', note))}."
+    if _SPOKEN.fullmatch(note) is None:
+        return ""
+    spoken = [re.sub(r"[,:]", "", each) for each in re.split(rf", (?={_LANGUAGE})", note)]
+    return f"Ich spreche {join(spoken)}."
+
+
+def done(note: str) -> str:
+    """Return what was done as a sentence: "Ich habe den Konzernabschluss mitverantwortet."; nothing for another note.
+
+    Args:
+        note: Such as "Konzernabschluss mitverantwortet".
+    """
+    if _FREE.fullmatch(note) is not None:
+        return f"Ich habe {note}."
+    found = _PARTICIPLE.fullmatch(note)
+    if found is None or found["what"].islower() or opens_clause(note) or is_sentence(note):
+        return ""
+    return f"Ich habe {object_of(found['what'])} {found['verb']}."
+
+
+def _able(note: str) -> str:
+    """Return what one can do as a sentence: "Teams führen"."""
+    if _SKILL.fullmatch(note) is not None:
+        return f"Ich kann {note}."
+    able, comma, how = note.partition(", ")
+    before, _, verb = able.rpartition(" ")
+    is_known = before and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES and not note[:1].isdigit()
+    return f"Ich kann {object_of(before)} {verb}{comma}{how}." if is_known else ""
+
+
+def object_of(what: str) -> str:
+    """Return an object with the article that a note leaves out: "den Konzernabschluss".
+
+    Args:
+        what: The object as it was noted, with what follows it.
+    """
+    noun = bare_noun(what)
+    if noun is None:
+        return what
+    return accusative(noun.definite()).text
+
+
+def resolved(note: str) -> str:
+    """Return what one resolves to do as a sentence; nothing for another note.
+
+    Args:
+        note: Such as "nicht so nervös sein".
+    """
+    before, _, verb = note.rstrip(". ").rpartition(" ")
+    is_known = _RESOLVES.match(note) and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES
+    return f"Ich nehme mir vor, {before} {with_zu(verb)}." if is_known else ""
+
+
+def happened(note: str) -> str:
+    """Return what is so as a sentence: "Das Projekt wurde verschoben."; nothing for a note of another shape.
+
+    Args:
+        note: A noun with its predicate: "Projekt verschoben", "Lohn zu tief".
+    """
+    note = note.rstrip(". ")
+    too = _TOO.fullmatch(note)
+    if too is not None and (what := _subject(too["what"])):
+        return f"{what} ist mir {too['how']}."
+    found = _BECOMES.fullmatch(note)
+    if found is not None and _PARTICIPLE.fullmatch(note) and (what := _subject(found["what"])):
+        return f"{what} wurde {found['rest']}{found['verb']}."
+    first, blank, rest = note.partition(" ")
+    if _ADJECTIVE_ALONE.fullmatch(rest) and (what := _subject(first)):
+        return f"{what} ist {rest}."
+    verb = rest.partition(" ")[0]
+    if blank and verb in FINITE_VERBS and (what := _subject(first)):
+        return f"{what} {rest}."
+    return ""
+
+
+def _subject(what: str) -> str:
+    noun = bare_noun(what)
+    if noun is None:
+        return capitalize(what) if what.startswith(("der ", "die ", "das ")) else ""
+    return "" if noun.gender == "p" else capitalize(noun.definite())

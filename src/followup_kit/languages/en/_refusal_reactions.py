@@ -1,0 +1,176 @@
+"""React to a refusal: thanks for the answer, regret, what was good all the same, and what one takes away."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ..._lazy import lazy_regex
+from ...vocabulary import Role
+from .._template_strings import Strings, Values
+from ._free_text import capitalize
+from ._joined import is_plain, lower_first
+from ._parts import appreciate_each
+from ._refusal_reasons import follows_the_reason
+
+_GOOD = lazy_regex(
+    r"I (?:\w+ ){0,2}(?:appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|"
+    r"had|felt|"
+    r"have)\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
+    r"delighted)\b|"
+    r"It (?:\w+ )?was\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
+)
+"""What was good, in a sentence that may follow a regret in the same breath."""
+_RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
+_FELT = lazy_regex(
+    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|"
+    r"hurts)\b",
+    re.IGNORECASE,
+)
+_SORRY_FOR_THEM = lazy_regex(r"(?:I(?:['’]m| am| was) )?(?:\w+ )?[Ss]orry to (?:hear|read|see)\b")
+_NOT_CHOSEN = lazy_regex(
+    r"\b(?:not|n['’]t) (?:\w+ )?(?:selected|chosen|picked|hired|successful|progress\w*)\b|\bregret\b"
+)
+_THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
+_SORRY = "I was sorry not to be selected."
+_STORY = ("regret", "good", "done", "rest")
+"""The parts that tell how it was and how it feels, in the order in which the candidate has them."""
+_NAMES_GOOD = lazy_regex(r"\b(?:appreciat\w*|enjoy\w*|respect|grateful|thank\w*)\b")
+"""What was good all the same, in the same breath as the regret."""
+
+
+def take_refusal(
+    values: Values, strings: Strings, parts: dict[str, list[str]], topics: str, understood: str, own: str
+) -> Strings:
+    """Return the thanks and the reaction, and what was learned unless it is in it.
+
+    Args:
+        values: The validated values by name.
+        strings: What follows from each field alone.
+        parts: The candidate's own sentences by part, of which a retort becomes one that looks ahead.
+        topics: What was talked about, as a phrase.
+        understood: Their reason, as the candidate takes it.
+        own: The candidate's own sentences.
+    """
+    discussed = str(strings.get("discussed_sentence") or "")
+    if not (discussed or parts["good"] or parts["done"] or topics) and values["interviewed"] is False:
+        parts["later"] = [*parts["rest"], *parts["later"]]  # a retort, right after the regret
+        parts["rest"] = []
+    story = in_order(parts, own)
+    regret = story[: _count_regrets(story, parts["regret"])]
+    story = [*([discussed] if discussed else []), *story[len(regret) :]]
+    lesson = re.sub(r"^I learned to\b", "I now know to", str(strings["lesson"]))
+    if understood and follows_the_reason(lesson):
+        understood, lesson = f"{understood} {lesson}", ""
+    if not (understood or regret or topics or story) and lesson.startswith("I "):
+        story, lesson = [lesson], ""  # what one takes away is what was good all the same
+    thanked = _THANKED_FOR_ALL.search(" ".join([*regret, *parts["thanks"]])) is not None
+    thanked = thanked or bool(story or topics or understood) or not all(map(is_plain, regret))
+    appreciated = "" if thanked else _appreciated(strings, values)
+    if understood:
+        reaction = _understand(regret, topics, story, understood)
+    else:
+        reaction = _react(regret, topics, story, appreciated, sorry=_NOT_CHOSEN.search(own) is None)
+    if _writes_for_others(values):
+        reaction = reaction.replace("I respect your choice", "I respect the outcome")
+    return {
+        "opening": _open(values, strings, dated=not appreciated),
+        "reaction": reaction,
+        "understood": understood,
+        "regretted": " ".join(regret),
+        "told": " ".join(each for each in story if each != discussed),
+        "lesson": lesson,
+    }
+
+
+def in_order(parts: Mapping[str, list[str]], own: str) -> list[str]:
+    """Return the candidate's story in their order, with what somebody did as what one appreciates.
+
+    Args:
+        parts: The candidate's own sentences by part.
+        own: All of them.
+    """
+    appreciated = dict(zip(parts["done"], appreciate_each(parts["done"]), strict=True))
+    story = sorted((each for part in _STORY for each in parts[part]), key=own.find)
+    return [appreciated.get(each, each) for each in story]
+
+
+def _count_regrets(story: Sequence[str], regrets: Sequence[str]) -> int:
+    """Return how many sentences of regret a story begins with."""
+    return next((place for place, each in enumerate(story) if each not in regrets), len(story))
+
+
+def _open(values: Values, strings: Strings, *, dated: bool) -> str:
+    """Return our thanks for the answer, and for the interview if nothing else tells of its day."""
+    whose = "the" if _writes_for_others(values) else "your"
+    opening = f"Thank you for letting me know about {whose} decision on {strings['the_position_once']}"
+    when = str(strings["interview_date_when"])
+    more = ["for telling me why"] if values["feedback_given"] else []
+    more += [f"for the interview {when}"] if dated and strings.get("held") and when else []
+    return f"{opening}{''.join(f', {each}' for each in more[:-1])}{f', and {more[-1]}' if more else ''}."
+
+
+def _writes_for_others(values: Values) -> bool:
+    """Return whether the reader only tells what others decided."""
+    recipient = values["recipient"]
+    return recipient is not None and recipient.role in (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR)
+
+
+def _appreciated(strings: Strings, values: Values) -> str:
+    """Return what was good where the candidate notes nothing: the interview, or the time."""
+    if strings.get("held"):
+        when = str(strings["interview_date_when"])
+        return f"the chance to interview{f' {when}' if when else ''}"
+    application = "my application" if values["interviewed"] is False else "me"
+    return f"the time you took to consider {application}"
+
+
+def _understand(regret: Sequence[str], topics: str, story: Sequence[str], understood: str) -> str:
+    """Return how somebody takes a refusal whose reason they know: sorry, but with understanding."""
+    enjoyed = _enjoy(topics, story)
+    talked = [f"{capitalize(enjoyed)}."] if topics else []
+    *before, last = regret or [_SORRY]
+    if _SORRY_FOR_THEM.match(last):
+        taken = [understood, *before, last]
+    elif is_plain(last) and understood.startswith("I ") and not _RESPECTED.search(last):
+        taken = [*before, f"{last[:-1]}, but {understood}"]
+    else:
+        taken = [*before, last, understood]
+    return " ".join([*taken, *talked, *story])
+
+
+def _enjoy(topics: str, story: Sequence[str]) -> str:
+    told = any("enjoyed" in each for each in story)
+    return f"it was good to talk about {topics}" if told else f"I really enjoyed talking about {topics}"
+
+
+def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated: str, *, sorry: bool) -> str:
+    """Return how somebody takes a refusal, with what was good all the same.
+
+    Args:
+        regret: The candidate's own sentences of regret with which they begin.
+        topics: What was talked about, as a phrase.
+        story: The candidate's other sentences.
+        appreciated: What was good where the candidate notes nothing, such as "the chance to interview".
+        sorry: Whether we say to be sorry where the candidate's own words do not.
+    """
+    enjoyed, rest = _enjoy(topics, story), list(story)
+    if regret and topics and rest and not _FELT.search(regret[0]):  # what was agreed comes after what was good
+        return f"{capitalize(enjoyed)}. {_react(regret, '', story, '', sorry=sorry)}"
+    good = enjoyed if topics else ""
+    if not good and rest and _GOOD.match(rest[0]) and is_plain(rest[0]) and (regret or not _FELT.search(rest[0])):
+        good = lower_first(rest.pop(0)[:-1])
+    if not good and appreciated:
+        good = f"I really appreciated {appreciated}"
+    if regret:
+        *before, last = regret
+        if good and is_plain(last) and not _NAMES_GOOD.search(last):
+            return " ".join([*before, f"{last[:-1]}, but {good}.", *rest])
+        return " ".join([*regret, *([f"{capitalize(good)}."] if good else []), *rest])
+    if not sorry or any(_FELT.search(each) for each in rest):
+        return " ".join([*([f"{capitalize(good)}."] if good else []), *rest])
+    if good and appreciated:
+        return f"While I was sorry not to be selected, I respect your choice and {good.removeprefix('I ')}."
+    if good and not _RESPECTED.search(good):
+        return " ".join([f"While I was sorry not to be selected, {good}.", *rest])
+    respected = any(_RESPECTED.search(each) for each in rest)
+    but = f", but {good}" if good else "" if respected else ", but I respect your choice"
+    return " ".join([f"{_SORRY[:-1]}{but}.", *rest])

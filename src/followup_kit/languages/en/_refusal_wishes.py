@@ -1,0 +1,182 @@
+"""Look ahead at the end of an answer to a refusal: what one would like, to be kept in mind, and a last line."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from ..._lazy import lazy_regex
+from .._template_strings import Strings, Values, yes
+from ._clauses import is_certain
+from ._joined import is_plain, join_own
+from ._own_words import split_sentences
+from ._parts import says_to_stay_in_touch
+from ._reasons import Reason
+from ._requests import ask_kindly
+from ._sentences import is_sentence
+
+_AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
+_LOOKING_AHEAD = lazy_regex(
+    r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
+    r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
+    r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
+    r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
+)
+_ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
+_INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
+_HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
+_JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|\bbut\b")
+_MENTIONED_TIME = lazy_regex(r"\btime\b")
+_LONGEST_JOINED = 120
+
+
+class Wanted(NamedTuple):
+    """What a candidate notes that looks ahead.
+
+    Args:
+        own: Their own sentences.
+        requested: What they request in sentences.
+        noted: What they request in phrases.
+    """
+
+    own: Sequence[str]
+    requested: Sequence[str]
+    noted: Sequence[str]
+
+
+def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason, story: Sequence[str]) -> Strings:
+    """Return what looks ahead: the candidate's own sentences and requests, and the wish to be kept in mind.
+
+    Args:
+        values: The validated values by name.
+        strings: What follows from each field alone.
+        wanted: What the candidate notes that looks ahead.
+        reason: Why one would like to hear again.
+        story: The candidate's other sentences, of which one may wish to hear again already.
+    """
+    later = [*wanted.own, *wanted.requested]
+    requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
+    strengths, told_strengths = _tell_strengths(values, strings)
+    requested = " ".join(each for each in (*later, requests) if each)
+    bare = _keep_in_mind([], reason, strengths)
+    kept = _is_touched([requested]) or _LOOKING_AHEAD.search(requested)
+    told_strengths = {**told_strengths, "kept": yes(kept), "keep_in_mind_bare": bare, "requested": requested}
+    said = join_own(later)
+    if values["stay_connected"] is False:
+        told = " ".join(each for each in (*said, requests, reason.sentences) if each)
+        return told_strengths | {"looking_ahead": told}
+    touched = _is_touched([*said, *story, requests])
+    if touched or _LOOKING_AHEAD.search(requests):
+        said, requests = [*said, *([requests if touched else _touch(requests)] if requests else [])], ""
+    also = requests.replace("I would be grateful", "I would also be grateful", 1)
+    told = " ".join(
+        each
+        for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested, touched=touched), also)
+        if each
+    )
+    return told_strengths | {"looking_ahead": told}
+
+
+def _list(phrases: Sequence[str]) -> str:
+    """Return phrases as a list in a sentence."""
+    return " and ".join(phrases) if len(phrases) < 3 else f"{', '.join(phrases[:-1])}, and {phrases[-1]}"  # noqa: PLR2004
+
+
+def _is_touched(said: Sequence[str]) -> bool:
+    return any(says_to_stay_in_touch(each) for each in said if each)
+
+
+def _touch(requests: str) -> str:
+    """Return requests that look ahead with the wish to stay in touch, of which they do not speak."""
+    if requests.startswith("Please "):
+        return f"I'd love to stay in touch, so p{requests[1:]}"
+    return (
+        f"I'd love to stay in touch, and {requests}"
+        if requests.startswith("I ")
+        else f"I'd love to stay in touch. {requests}"
+    )
+
+
+def _keep_in_mind(
+    said: Sequence[str], reason: Reason, strengths: str, *, joined: bool = False, touched: bool = False
+) -> str:
+    """Return the wish to be kept in mind, joined to what looks ahead or why; the candidate's own if there is one.
+
+    Args:
+        said: The candidate's own sentences and requests that look ahead.
+        reason: Why one would like to hear again.
+        strengths: What would be useful, as a clause: "my French would be useful"; empty if nothing was noted.
+        joined: Whether the wish may be joined to the last of the sentences.
+        touched: Whether another sentence wishes to stay in touch.
+    """
+    where = f"if a position opens where {strengths}" if strengths else "if a similar position opens"
+    why = f"I would like {reason.phrase}. {reason.sentences}".strip() if reason.kind == "aim" else reason.sentences
+    end = f"{',' if reason.kind == 'thing' else ''} {reason.clause}" if reason.phrase and reason.kind != "aim" else ""
+    if touched or any(map(_LOOKING_AHEAD.search, said)):
+        more = f"I'd be glad to be considered {where}{end}." if strengths or end else ""
+        return " ".join(each for each in (*said, why, more) if each)
+    wish = f"I'd love to stay in touch and to be considered {where}"
+    if why and not end:
+        *before, last = split_sentences(why)
+        if is_plain(last):
+            useful = f" {where}." if strengths else "."
+            return " ".join([*said, *before, f"{last[:-1]}, so please do keep me in mind{useful}"])
+        return " ".join([*said, why, f"{wish}."])
+    *before, last = said or [""]
+    if _ELSEWHERE.search(last) and not strengths:  # names already what else one would like to hear of
+        wish = "I'd love to stay in touch"
+    if joined and last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
+        interested = _INTERESTED.match(last) and "stay in touch and" in wish
+        wish = f" and would love to be considered {where}" if interested else f", and {wish}"
+        return " ".join([*before, f"{last[:-1]}{wish}{end}."])
+    return " ".join(each for each in (*said, f"{wish}{end}.") if each)
+
+
+def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, again: bool, grateful: bool) -> Strings:
+    """Return the last line: thanks, and a wish; by itself where what looks ahead is long enough.
+
+    Args:
+        said: What the letter says of the time that was, and the candidate's own sentences.
+        ahead: What looks ahead.
+        parts: The candidate's own sentences by part.
+        again: Whether one would like to meet again.
+        grateful: Whether the letter is grateful for what it asks.
+    """
+    own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
+    hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
+    hope = "I hope our paths cross again"
+    if parts["thanks"] and parts["later"]:
+        line = ""
+    elif parts["thanks"] or grateful:
+        line = f"{f'{hope}, and ' if hoped else ''}I wish you and the team all the best."
+    elif _MENTIONED_TIME.search(said):
+        line = f"Thank you again, and {hope if hoped else 'I wish you all the best'}."
+    elif own:
+        line = f"Thank you again for your time and consideration{f', and {hope}' if hoped else ''}."
+    else:
+        line = "Thank you again for your time, and I wish you and the team all the best."
+    apart = len(split_sentences(ahead)) > 1
+    return {"parting": "" if apart else line, "parting_apart": line if apart else ""}
+
+
+def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
+    """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
+    both = strings["strengths_mine"] and strings["strengths_named"]
+    if (
+        not both
+        and not strings["brought_told"]
+        and all(is_certain(each) or is_sentence(each) for each in values["strengths"] or ())
+    ):
+        return _useful(strings), {}
+    things = str(strings["brought"])
+    told = [f"I would bring {things}."] if things else []
+    told += [f"I am confident that {strings['brought_fit']}."] if strings["brought_fit"] else []
+    told += [f"I can point to {strings['brought_record']}."] if strings["brought_record"] else []
+    told += [str(strings[name]) for name in ("brought_told", "brought_own") if strings[name]]
+    blank = dict.fromkeys(("strengths_mine", "strengths_named", "strengths_results"), "")
+    return "", {**blank, "strengths_sentence": " ".join(told)}
+
+
+def _useful(strings: Strings) -> str:
+    if strings.get("strengths_mine"):
+        return f"{strings['strengths_mine']} would be useful"
+    return f"I could use {strings['strengths_named']}" if strings.get("strengths_named") else ""

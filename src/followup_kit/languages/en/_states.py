@@ -1,0 +1,82 @@
+"""Describe a state that was noted as a reason: what is so, or was so, as a sentence."""
+
+import re
+
+from ..._lazy import lazy_regex
+from ._free_text import deed, sentence
+from ._strengths import say_of_oneself
+from ._words import DETERMINERS, GERUNDS, QUALITIES
+
+_STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
+_COMPARED = lazy_regex(
+    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
+)
+_NEED = lazy_regex(
+    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|won['’]t) ?\b", re.IGNORECASE
+)
+_LACKING = lazy_regex(r"(?:not enough|no(?! longer| one|body)) ")
+_SEVERAL = lazy_regex(
+    r"(?:not enough|no) (?:(?!of|for|in|at|to|on)[a-z]+ )*?[a-z]{3,}(?<!s)s(?= (?:of|for|in|at|to|on)\b|$)"
+)
+_RESOLVED = lazy_regex(
+    r"(?:found|landed|got) \w|"
+    r"(?:decided|chosen|opted|agreed|committed|enrolled|signed|taken|withdrawn|relocated|moved|bought|found|started) "
+    r"(?:(?:not|up|back|away) )?(?:against|for|to|with|on|in|a|an|the|another|my|at|from|out|not)\b"
+)
+_NOT_SO = lazy_regex(r"not (being|having|wanting|feeling|knowing)(?= \w)", re.IGNORECASE)
+_NEGATED = {
+    "being": "I'm not",
+    "having": "I don't have",
+    "wanting": "I don't want",
+    "feeling": "I don't feel",
+    "knowing": "I don't know",
+}
+_ADJECTIVE = lazy_regex(
+    r"(?:(?:fully|more|mostly|partly) )?(?:remote|flexible|permanent|part-time|full-time|hybrid|local|unionized|"
+    r"unionised)"
+)
+_AWAY = lazy_regex(
+    r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
+    r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
+)
+_SUFFERED = lazy_regex(r"(?:tested|broke|hurt|injured|caught|missed|lost|fell|slipped|sprained|forgot) \w")
+_DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
+_BEFALLEN = lazy_regex(
+    r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|"
+    r"admitted|exposed)\b"
+)
+_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+
+
+def describe_state(state: str) -> str:
+    """Return a note of what is so or was so as a sentence: "nothing else open", "hoping to move"; empty for a thing.
+
+    Args:
+        state: The note.
+    """
+    first, _, rest = state.partition(" ")
+    first = first.lower()
+    doing = first in GERUNDS or (
+        first.endswith("ing")
+        and first not in _NO_GERUNDS
+        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with", "on", "until"}
+    )
+    mine = bool(deed(state)) or (first in QUALITIES and bool(say_of_oneself(state)))
+    ways = (
+        (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
+        (_BEFALLEN.match(state), f"I've been {state}"),
+        (_DENIED.match(state), f"It {state}"),
+        (_SUFFERED.match(state), f"I {state}"),
+        (mine, say_of_oneself(state)),
+        (_RESOLVED.match(state), f"I've {state}"),
+        (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
+        (_ADJECTIVE.fullmatch(state), f"It is {state}"),
+        (_AWAY.match(state), f"I'm {state}"),
+        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
+        (doing, f"I am {state}"),
+        (state.startswith("nothing else"), f"There was {state} that held me back"),
+        (_LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"),
+        (state.startswith("nothing "), f"It was {state}"),
+        (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
+    )
+    return next((sentence(words) for holds, words in ways if holds), "")

@@ -1,0 +1,234 @@
+"""An answer to a refusal: one thanks, what was good all the same, one request, and own sentences in their order."""
+
+from typing import Any
+
+import pytest
+
+from followup_kit import render
+from tests.languages.test_english_parts import assert_in_order
+
+BARE: dict[str, Any] = {
+    "candidate": {"name": "Nora Beck"},
+    "recipient": {"name": "Mr. Dunn", "family_name": "Dunn", "honorific": "Mr."},
+    "company": "Halden Foods",
+    "position": "Clerk",
+    "interviewed": True,
+}
+ASKED = "could you tell me one or two things that I could do better next time?"
+EASED = "Even a sentence would help me"
+SORRY = "I was sorry not to be selected"
+
+
+def body(**entries: Any) -> str:
+    """Return the body of an answer to a refusal."""
+    return render("rejection-reply", BARE | entries, channel="email").body
+
+
+def test_the_interview_is_thanked_for_once() -> None:
+    """In the reaction where nothing else was good, with its day; else where the answer is thanked for."""
+    bare = body(interview_date="2026-03-03")
+    assert "at Halden Foods. While I was sorry not to be selected, I respect your choice and really" in bare
+    assert "appreciated the chance to interview on March 3." in bare
+    told = body(interview_date="2026-03-03", impression="I enjoyed the tour.", feedback_given=True)
+    assert "at Halden Foods, for telling me why, and for the interview on March 3. While" in told
+    assert "sorry not to be selected, I enjoyed the tour." in told
+    assert "the time you took to consider my application." in body(interviewed=False)
+
+
+def test_own_sentences_keep_their_order() -> None:
+    """What looks ahead comes after the request, with all that follows it; a regret that is not first stays."""
+    own = ["It was a pleasure to meet you.", "The lab was bright.", "I regret that I will not join you."]
+    assert f"at Halden Foods. {' '.join(own)}\n\n" in body(impression=own)
+    later = ["I remain fond of Halden.", "The park is near me.", "I enjoyed the tour."]
+    assert_in_order(body(impression=later, ask_feedback=True), later[2], ASKED, later[0], later[1][:-1])
+
+
+def test_two_sentences_of_ones_own_are_one_where_both_are_plain() -> None:
+    """The second wish leaves out its subject; where it would be misread, it keeps it."""
+    respect, wish = "I genuinely respect Halden Foods.", "I would love to be considered again."
+    assert "I genuinely respect Halden Foods and would love to be considered again." in body(
+        impression=["I enjoyed the tour.", respect.replace("genuinely respect", "remain a friend of")], requests=[wish]
+    ).replace("remain a friend of", "genuinely respect")
+    following = "I remain keen as the team grows."
+    assert "as the team grows, and I would love to be considered again." in body(impression=following, requests=[wish])
+    hope = body(impression=["I remain keen.", "I hope to apply again."])
+    assert "I remain keen and hope to apply again." in hope
+    twice = body(requests=["I would love to be considered again.", "I hope to meet you again."])
+    assert "considered again. I hope to meet you again." in twice
+    assert "I remain very interested in Halden and would love to be considered if" in body(
+        impression="I remain very interested in Halden."
+    )
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"requests": ["Understanding where I fell short would be invaluable."]},
+        {"requests": ["Even a sentence or two would be incredibly helpful."]},
+        {"requests": ["I recognize that it takes time, so I appreciate any insights you share."]},
+        {"impression": ["I'm committed to growing and would value your insights."]},
+    ],
+)
+def test_what_explains_a_request_follows_ours(own: dict[str, Any]) -> None:
+    """It asks nothing itself, so that ours does, once, and ours explains nothing."""
+    for asked in (True, False):
+        text = body(ask_feedback=asked, **own)
+        assert f"{ASKED} {next(iter(own.values()))[0]}" in text
+        assert EASED not in text
+
+
+@pytest.mark.parametrize(
+    "request_noted",
+    [
+        "Any pointers would be gratefully received.",
+        "Could you share any feedback?",
+        "feedback on my talk",
+        "one or two lines on where my presentation fell short",
+    ],
+)
+def test_who_asks_for_feedback_is_not_helped_by_ours(request_noted: str) -> None:
+    """A request that asks takes the place of ours, before what looks ahead."""
+    text = body(ask_feedback=True, requests=[request_noted])
+    assert ASKED not in text
+    assert EASED not in text
+    assert_in_order(text, request_noted, "stay in touch")
+
+
+def test_a_question_about_oneself_is_one_for_feedback() -> None:
+    """It needs no other beside it."""
+    text = body(ask_feedback=True, question="If you're open to it, on which areas could I strengthen?")
+    assert f"on which areas could I strengthen? {EASED}" in text
+    assert "any feedback" not in text
+    given = ["Your feedback was spot on.", "I will work on it."]
+    assert f"respect your choice. {' '.join(given)}\n\n" in body(feedback_given=True, impression=given)
+    aim = body(ask_feedback=True, impression="I'm committed to improving.")
+    assert f"\n\nI'm committed to improving. If you have a moment, {ASKED}" in aim
+
+
+@pytest.mark.parametrize(
+    ("reason", "understood"),
+    [
+        ("needed someone with closing experience", "that you needed someone with closing experience."),
+        ("hired internally", "that you hired internally."),
+        ("failed the road test", "that I failed the road test."),
+        ("project cancelled", "that the project was cancelled."),
+        ("position was put on hold", "that the position was put on hold."),
+        ("visa sponsorship not possible", "that the visa sponsorship was not possible."),
+        ("someone with more years", "that you chose someone with more years."),
+        ("salary", "that it came down to the salary."),
+        ("no budget; a merger", "that there was no budget and that it came down to a merger."),
+        ("location — too far", "that it came down to location — too far."),
+        ("to be nearer to customers", "that the reason was to be nearer to customers."),
+    ],
+)
+def test_a_reason_of_theirs_is_understood_by_its_shape(reason: str, understood: str) -> None:
+    """They did something, or I did, or something happened; anything else it came down to."""
+    assert f"{SORRY}, but I understand {understood}" in body(reason=reason, feedback_given=True)
+
+
+def test_who_is_sorry_for_them_knows_why_first() -> None:
+    """And one's own feeling is not followed by ours."""
+    text = body(reason="project cancelled", impression="Sorry to hear about the project.")
+    assert "I understand that the project was cancelled. Sorry to hear about the project." in text
+    assert "at Halden Foods. Honestly I'm gutted. But the right person got it.\n\n" in body(
+        impression=["Honestly I'm gutted.", "But the right person got it."]
+    )
+    assert "I was among the last three." in (text := body(impression="I was among the last three."))
+    assert f"{SORRY}, but I respect your choice. I was among" in text
+
+
+@pytest.mark.parametrize(
+    ("learned", "said"),
+    [
+        ("to speak up", "I now know to speak up."),
+        ("Spacing first, drawing second.", "I learned one thing: spacing first, drawing second."),
+        ("my thesis lacked a catalyst", "I learned that my thesis lacked a catalyst."),
+        ("my answers ramble", "What I take away: my answers ramble."),
+    ],
+)
+def test_what_was_learned_is_told_by_its_shape(learned: str, said: str) -> None:
+    """A deed, a maxim, a fact about oneself."""
+    assert said in body(learned=learned)
+
+
+@pytest.mark.parametrize(
+    ("requests", "said"),
+    [
+        (["be considered again in May"], "I would love to be considered again in May."),
+        (["other openings, any shift"], "Please think of me for other openings, any shift."),
+        (["return my work samples"], "Could you please return my work samples?"),
+        (["my portfolio back"], "Could I please have my portfolio back?"),
+        (["the paper you mentioned"], "I would also be grateful for the paper you mentioned."),
+        (["a word if you hire", "the slides"], "grateful for a word if you hire, and for the slides."),
+        (["keep my resume on file", "call me in May"], "Please keep my resume on file and call me in May."),
+        (["could you forward my CV"], "Could you forward my CV?"),
+        (["If a post opens, call me."], "If a post opens, call me."),
+        (["Please keep my resume where you can find it."], "Please keep my resume where you can find it."),
+        (["connect on LinkedIn", "send the slides", "ask Kim"], "Could we connect on LinkedIn?"),
+        (["to hear from you", "a bonus of $500"], "Would a bonus of $500 be possible?"),
+    ],
+)
+def test_a_request_is_asked_by_its_shape(requests: list[str], said: str) -> None:
+    """What looks ahead takes the place of our wish, and what one is grateful for is thanked for once."""
+    text = body(requests=requests)
+    assert said in text
+    assert text.count("grateful") + text.count("Thank you again") <= 1
+
+
+def test_three_things_are_a_list() -> None:
+    """As in any sentence."""
+    text = body(requests=["the slides", "the name of the book", "a word from Kim"])
+    assert "I would also be grateful for the slides, the name of the book, and a word from Kim." in text
+
+
+def test_a_wish_is_joined_to_its_reason() -> None:
+    """A purpose is a wish; what goes on from a clause of theirs stays apart."""
+    assert "I would like to move to Oslo, so please do keep me in mind." in body(reason="to move to Oslo")
+    assert "and to be considered if a similar position opens, because of my interest in food." in body(
+        reason="my interest in food"
+    )
+    aloof = body(reason="I have just moved here.", stay_connected=False)
+    assert "I have just moved here. Thank you again" in aloof
+    assert "stay in touch" not in aloof
+
+
+def test_the_last_line_says_what_was_not_said() -> None:
+    """A hope to meet again only where one would like to, and nothing else says so."""
+    again = "I enjoyed your time with us."
+    assert "Thank you again, and I hope our paths cross again." not in body(impression=again)
+    own = ["Thanks again for the tour.", "I'd be glad to hear of anything else."]
+    assert f"{own[1]} {own[0]}\n\nBest regards" in body(impression=own)
+    thanked = body(impression="Thank you for the tour.", requests=[own[1]])
+    assert f"{own[1]} Thank you for the tour. I hope our paths cross again, and I wish you and the team" in thanked
+    timed = body(impression=["I appreciate your time.", "Please keep the samples."], requests=["the slides"])
+    assert "I wish you and the team all the best." in timed
+
+
+def test_who_only_tells_what_others_decided_is_written_to_as_such() -> None:
+    """It is not a recruiter's decision."""
+    text = body(recipient={"name": "Kim", "given_name": "Kim", "role": "recruiter"})
+    assert "letting me know about the decision on the Clerk position" in text
+    assert "I respect the outcome and really appreciated the chance to interview." in text
+
+
+def test_small_talk_opens_the_letter() -> None:
+    """Before what is thanked for; and who wishes well while looking back says both where they stand."""
+    assert body(impression="I hope this note finds you well.").startswith("Dear Mr. Dunn,\n\nI hope this note finds")
+    thanks = "Although I was not chosen, I want to thank you for your time."
+    assert f"at Halden Foods. {thanks} The lab was bright." in body(impression=[thanks, "The lab was bright."])
+    respect = "I respect your team and would be grateful to be kept in mind."
+    kept = body(impression=["I enjoyed the tour.", respect], strengths=["my French"])
+    assert f"{respect} I'd be glad to be considered if a position opens where my French would be useful." in kept
+    regret = "While I'm disappointed, I would welcome being considered for future roles."
+    assert "I'd love to stay in touch" not in body(impression=regret)
+
+
+def test_a_rescinded_offer_is_answered_in_their_order() -> None:
+    """Why it was is asked for beyond what is known, and a request that looks ahead takes the place of our hope."""
+    gone: dict[str, Any] = {"outcome": "rescinded", "interviewed": None}
+    own = ["I'm sorry for everyone affected.", "I had already given notice."]
+    text = body(**gone, impression=own, reason="hiring freeze", ask_feedback=True)
+    assert f"I'm sorry for everyone affected. I understand that it came down to a hiring freeze. {own[1]}" in text
+    assert "If you're able to say more, I'd be glad to know what led to the change." in text
+    text = body(**gone, requests=["Please let me know if the freeze ends."])
+    assert "Please let me know if the freeze ends. I'm still grateful" in text
