@@ -30,7 +30,6 @@ _IN_THE_END = "In the end, it came down to this:"
 _CAPITAL = lazy_regex(r", because (?!I\b)[A-Z]")
 """A sentence whose first word may be a name or not."""
 
-_KINDS_OF_REASONS = frozenset({"personal", "private", "financial", "medical", "professional", "logistical"})
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
 _NO_REASON = Reason("", "", "", "", "")
@@ -144,8 +143,6 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
 
 def _explain(reason: Reason) -> str:
     """Return a reason in sentences of its own: one of no known shape stands behind a colon."""
-    if reason.phrase in _KINDS_OF_REASONS:
-        return f"It is for {reason.phrase} reasons. {reason.sentences}".strip()
     if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
         return f"{_IN_THE_END} {reason.phrase}. {reason.sentences}".strip()
     told = f"{'It is' if reason.kind == 'thing' else 'I have decided this'} {reason.clause}." if reason.phrase else ""
@@ -154,8 +151,6 @@ def _explain(reason: Reason) -> str:
 
 def _tell_because(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: all, where no refusal can end on it."""
-    if reason.phrase in _KINDS_OF_REASONS:
-        return f" for {reason.phrase} reasons", reason.sentences
     because, rest = tell_because(reason)
     explained = _explain(reason)
     if explained.startswith(_IN_THE_END) or _CAPITAL.match(because):
