@@ -326,9 +326,6 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
     """Nobody is strong in "6G certified"."""
     facts = {"strengths": ["6G certified, stainless"], "requests": ["$34"]}
     assert "What I would bring: 6G certified, stainless. With that in mind," in answer("undecided", **facts)
-    assert "What I'll bring with me: diary management for 40 barristers." in answer(
-        "accept", strengths=["diary management for 40 barristers"]
-    )
 
 
 @pytest.mark.parametrize(

@@ -344,7 +344,7 @@ def test_a_start_that_is_to_change_is_not_repeated() -> None:
 
 def test_what_was_forgotten_may_begin_with_that() -> None:
     """The note then is a sentence, and "that" stands once."""
-    assert "I wanted to add that I speak French." in body("thank-you", forgotten="that I speak French")
+    assert "I also meant to mention that I speak French." in body("thank-you", forgotten="that I speak French")
 
 
 def test_praise_of_oneself_is_ones_own() -> None:
@@ -356,7 +356,7 @@ def test_praise_of_oneself_is_ones_own() -> None:
 def test_a_clause_is_heard() -> None:
     """One hears that something is so, and about a thing."""
     text = body("thank-you", discussed=["that you plan to grow", "the depot"])
-    assert "I really enjoyed hearing that you plan to grow, and about the depot." in text
+    assert "conversation about the depot. I was also interested to hear that you plan to grow." in text
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,6 @@ _CHANGE = lazy_regex(
 )
 """A request for other terms, which one gives a reason for."""
 
-_MENTIONED = lazy_regex(r"\AI would like to mention (?!that\b)")
 _SHORT = 120
 _SHORT_REASON = 60
 
@@ -119,8 +118,7 @@ def _leave_out_used(strings: Strings, glad: str) -> str:
     """Return the candidate's sentences on what they bring, without one that names what will be used already."""
     used = glad.partition(" able to use ")[2][:-1]
     said = split_sentences(str(strings["brought_own"]))
-    left = (each for each in said if not (used and used in each))
-    return " ".join(_MENTIONED.sub("What I'll bring with me: ", each) for each in left)
+    return " ".join(each for each in said if not (used and used in each))
 
 
 def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) -> str:

@@ -11,7 +11,7 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
 from ._forgotten import describe_forgotten
-from ._free_text import JoinWith
+from ._free_text import JoinWith, phrase
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
@@ -27,6 +27,7 @@ from ._position_names import name_both, name_company, name_position
 from ._proposed_times import propose_times
 from ._reasons import state_reason
 from ._requests import ask_kindly
+from ._sentences import is_sentence
 from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
@@ -66,6 +67,8 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = yes(known or (known is None and day is not None))
+    if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
+        derived |= name_people(unnamed_people(values), strings, join)
     if "discussed" in values or "impression" in values:
         derived |= tell_talks(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
@@ -76,8 +79,6 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
         derived["the_position_at"] = both
         derived["the_position_once"] = str(derived["the_position"]) if is_named else both
         derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
-    if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        derived |= name_people(unnamed_people(values), strings, join)
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
         derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
     derived |= tell_passages(values, fitted, strings | derived, join)
@@ -169,6 +170,8 @@ def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
         derived["needs_sentence"] = ""
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
+    open_ended = clause.startswith(("you need", "you are looking", "the work involves")) and "," not in clause
+    derived["needs_open"] = yes(open_ended)
     derived["needs_person"] = yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
@@ -187,7 +190,10 @@ def _learned(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
 
 
 def _clarify(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
-    return {"clarify_opened": yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
+    if given and not is_sentence(given):
+        return {"clarify_noted": phrase(given), "clarify": ""}
+    opened = yes(given and opens_itself(given))
+    return {"clarify_opened": opened, "clarify_noted": "", "clarify": since_the_talk(str(strings["clarify"]))}
 
 
 def _decision_by(_given: object, strings: Strings, _join: JoinWith) -> Strings:

@@ -10,7 +10,7 @@ from .._template_strings import Values
 from ._chosen import fit_choice
 from ._documents import offer_to_send, own_document
 from ._forgotten import own_note
-from ._free_text import phrase
+from ._free_text import head_words, phrase
 from ._heard import is_heard
 from ._offer_requests import leave_out_hoped, leave_out_stated
 from ._offer_terms import asks_for_start, is_start, is_start_date
@@ -20,6 +20,7 @@ from ._sentences import is_sentence
 from ._strengths import own_phrase
 from ._thanks import leave_out_repeated
 from ._topics import split_topics
+from ._words import COUNTABLE, DETERMINERS
 
 _MOST_TOPICS = 5
 _COMMA = lazy_regex(r",(?!\d)")
@@ -108,7 +109,18 @@ def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
 def _topic(text: str) -> str:
     text = phrase(text).removeprefix("a ") if " " not in text else text
     owned = own_phrase(text) or ""
-    return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
+    if re.match(r"my \w+ (?:years?|months?)\b", owned):
+        return owned
+    head = head_words(text)
+    single = (
+        " " in text
+        and head[-1:]
+        and head[-1] in COUNTABLE
+        and DETERMINERS.isdisjoint(head)
+        and not head[0][:1].isdigit()
+    )
+    named = text[:1].isupper() and text[1:2].islower()
+    return f"the {text}" if single and not named and "'" not in head[0] and "’" not in head[0] else text
 
 
 _FITTED: Mapping[str, Callable[[Values], str | tuple[str, ...]]] = MappingProxyType(

@@ -113,7 +113,7 @@ _ASKED_NEWS = (
 _OFFERED = (
     r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|require|have (?:any )?(?:further |other )?questions)|"
     r"you['’]d like)|"
-    r"Please let me know if (?:you|there))"
+    r"Please let me know if (?:you|there)|(?:I(?:['’]m| am|['’]d be| would be) )?[Hh]appy to\b)"
 )
 _WEIGHED = (
     r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"

@@ -10,6 +10,7 @@ from ...facts._people import Candidate, Person
 from .._conventions import Conventions
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
+from ._check_ins import ask_reason
 from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
@@ -125,6 +126,7 @@ class English(Conventions):
         sentences that belong in part x of such a letter.
         """
         values = dict(ask_for_terms(_REPETITION.leave_out(values)))
+        values |= ask_reason(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
         fitted = fit_values(values)
