@@ -64,6 +64,11 @@ _NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
 
 
+def _join_nouns(nouns: Sequence[str]) -> str:
+    """Return what was noted apart as one list: two nouns by と, more by commas."""
+    return ("と" if len(nouns) == 2 else "、").join(nouns)  # noqa: PLR2004 - a pair
+
+
 def _before_a_noun(position: str, own_words: str) -> str:
     """Return a position before what it is the position of: 総合職の; empty where own words name it."""
     return f"{position}の" if position and position not in own_words else ""
@@ -148,6 +153,7 @@ class LetterStrings(Conventions):
         """
         given, values = values, leave_out_repeats(values)
         values |= {"impression": observed(values["impression"])} if values.get("impression") else {}
+        values |= {"needs": _join_nouns(values["needs"].split("; "))} if values.get("needs") else {}
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = noted_topics(values.get("discussed"))
