@@ -195,7 +195,7 @@ def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("so I can decide carefully", "by Friday, June 5, so that I can decide carefully?"),
+        ("so I can decide carefully", "I'd like a little time so that I can decide carefully. Could I give you"),
         ("to weigh my options", "I'd like a little time to weigh my options. Could I"),
         ("time to talk it over", "I'd like a little time to talk it over."),
         ("family trip", "I'd like a little more time to decide, because of a family trip. Could I"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import Values
 from ._chosen import fit_choice
@@ -22,6 +23,7 @@ from ._topics import split_topics
 from ._words import COUNTABLE, DETERMINERS
 
 _MOST_TOPICS = 5
+_COMMA = lazy_regex(r",(?!\d)")
 
 
 def fit_values(values: Values) -> Values:
@@ -86,7 +88,10 @@ def _leave_out_start(terms: tuple[str, ...], values: Values) -> tuple[str, ...]:
     if values.get("decision") == Decision.ACCEPT:
         known = values.get("start_date") or asks_for_start(values.get("requests") or ())
         return tuple(each for each in terms if not (known and is_start_date(each)))
-    return tuple(each for each in terms if not is_start(each)) if values.get("start_date") else terms
+    instead = any(
+        " instead of " in each for each in values.get("requests") or () if is_start_date(each.partition(" instead")[0])
+    )
+    return tuple(each for each in terms if not is_start(each)) if values.get("start_date") or instead else terms
 
 
 def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
@@ -94,9 +99,10 @@ def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
     reason = values.get("reason")
     if not reason or "answer_by" not in values:
         return {}
+    terms = values["terms"] or ()
     return {
         "requests": tuple(leave_out_hoped(values["requests"] or (), reason)),
-        "terms": tuple(leave_out_stated(values["terms"] or (), reason)),
+        "terms": tuple(each for each in terms if _COMMA.search(each) or leave_out_stated([each], reason)),
     }
 
 

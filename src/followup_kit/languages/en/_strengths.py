@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import deed, head_words, is_abbreviation, phrase, sentence
 from ._sentences import is_sentence
 from ._words import (
     DEGREE_WORDS,
@@ -20,6 +20,7 @@ from ._words import (
     TRADES,
 )
 
+_WHOLE_BEFORE = DETERMINERS | {"given", "considering"}
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
 _COMMA = lazy_regex(r", (?!\d)")
@@ -213,10 +214,12 @@ def with_article(said: str) -> str:
         head.pop()
     if "and" in head:
         head = head[: head.index("and")]
-    if not head or head[-1] not in HAPPENINGS or head[0] in DETERMINERS or head[0][:1].isdigit():
+    if not head or head[-1] not in HAPPENINGS or head[0] in _WHOLE_BEFORE or head[0][:1].isdigit():
         return said
     if head[0] in _COUNTED or said[:1].isupper() or "'" in head[0] or "’" in head[0]:
         return said
+    if said.startswith("other "):
+        return f"an{said}"
     if _AGREED.search(said) or said.startswith("title "):
         return f"the {said}"
     return f"{'an' if said[0] in 'aeio' else 'a'} {said}"
@@ -241,10 +244,11 @@ def join_sentences(told: Sequence[str]) -> list[str]:
 def _join_two(previous: str, said: str) -> str:
     """Return two sentences in the first person as one, what one has named together: "I have A and B."."""
     has = "I have "
+    before = previous if is_abbreviation(previous.rpartition(" ")[2]) else previous.removesuffix(".")
     plain = not any(mark in f"{previous} {said}" for mark in (",", " and ", " been ", ";", ":"))
     if previous.startswith(has) and said.startswith(has) and plain:
-        return f"{previous.removesuffix('.')} and {said.removeprefix(has)}"
-    return f"{previous.removesuffix('.')}, and {said}"
+        return f"{before} and {said.removeprefix(has)}"
+    return f"{before}, and {said}"
 
 
 def is_quality(text: str) -> bool:

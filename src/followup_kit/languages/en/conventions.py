@@ -118,7 +118,7 @@ class English(Conventions):
         is ``yes`` for somebody who works there already; ``held`` is ``yes`` if there was an interview as far as anybody
         knows; ``x_amid`` and ``x_when_amid`` are a date and its day as they stand in the middle of a sentence, where a
         date with a comma is closed by another. What a candidate notes is told by its kind, in ``strengths_mine``,
-        ``strengths_named``, ``strengths_results``, ``terms_clause``, ``reason_clause``, ``reason_kind``,
+        ``strengths_named``, ``strengths_results``, ``terms_stated``, ``reason_clause``, ``reason_kind``,
         ``reason_of_choice``, ``requests_possible``, ``requests_talk``, ``times_lines``, ``times_sentence``,
         ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``; ``question_direct``,
         ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` that the candidate
