@@ -545,7 +545,7 @@ def test_a_check_in_asks_and_says_once(facts: dict[str, Any], said: str) -> None
 
 def test_a_referrer_whom_one_called_is_told_so() -> None:
     """As they would be if nothing else is known of it."""
-    facts = {"recipient": SAM | {"role": "referrer"}, "last_contact": ABOUT_A_WEEK}
+    facts: dict[str, Any] = {"recipient": SAM | {"role": "referrer"}, "last_contact": ABOUT_A_WEEK}
     assert "at Acme. I wanted to follow up on my call on May 26." in check_in(last_channel="phone", **facts)
     assert "at Acme. We were last in touch on May 26." in check_in(**facts)
     assert "Have you heard how things stand?" in check_in("again", **facts)

@@ -257,7 +257,7 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
         ({"discussed": ["newts", "Net Gain — what it means"]}, "We also talked about Net Gain — what it means."),
     ],
 )
-def test_notes_of_many_shapes_stand_where_they_read_right(facts: dict[str, object], said: str) -> None:
+def test_notes_of_many_shapes_stand_where_they_read_right(facts: dict[str, Any], said: str) -> None:
     """In a frame that their shape fits, or in one that takes any."""
     assert said in body(**facts)
 

@@ -1298,7 +1298,7 @@ def test_a_regret_is_told_once() -> None:
 
 def test_an_answer_in_time_is_promised_not_asked_for() -> None:
     """Time is asked for only beyond the day that they named."""
-    days = {"decision": "undecided", "needs_time": True, "respond_by": "2026-03-20"}
+    days: Facts = {"decision": "undecided", "needs_time": True, "respond_by": "2026-03-20"}
     for channel in ("email", "phone", "voicemail"):
         in_time = letter("offer-reply", channel=channel, answer_by="2026-03-19", **days)
         assert "Meine Antwort erhalten Sie bis zum 19. März." in in_time
@@ -1308,7 +1308,7 @@ def test_an_answer_in_time_is_promised_not_asked_for() -> None:
 
 def test_a_withdrawal_cancels_the_interview_to_come_once() -> None:
     """The reader has it in the calendar; one that is over, or of which the candidate speaks, is not named again."""
-    ahead = {"interviewed": False, "interview_date": "2026-03-20", "on": ON}
+    ahead: Facts = {"interviewed": False, "interview_date": "2026-03-20", "on": ON}
     said = "Damit entfällt auch unser Gespräch am 20. März."
     for channel in ("email", "phone", "voicemail"):
         assert said in letter("withdrawal", channel=channel, **ahead)
