@@ -86,7 +86,7 @@ _INSTRUCTIONS = re.compile(
       | (?:topic|subject|company|job|position|role|project|skill|strength|detail|date|interview\ date|department)s?
         (?:\ (?:name|title|here|x))?
       | (?:your\ |my\ |their\ |his\ |her\ |the\ )?(?:full\ |first\ |last\ |family\ |given\ )?name
-      | (?:specific|relevant|interesting|concrete|key)\ (?:topic|subject|project|detail|skill|point|example|experience)s?
+      | (?:specific|relevant|interesting|concrete|key)\ (?:topic|subject|project|detail|skill|point|experience)s?
         (?:\ [^()\n]{1,50})?
       | (?:topic|subject|project|detail|skill|point|challenge|thing|experience|example|achievement)s?
         \ (?:(?:that|which)\ )?(?:(?:we|you|they|he|she|i)\ (?:discussed|talked|spoke|mentioned|covered|liked|learned)
@@ -99,7 +99,7 @@ _INSTRUCTIONS = re.compile(
         (?:\ (?:aus\ dem|des|vom)\ Gespräche?s?|,?\ (?:über\ das|das|von\ dem)\ (?:wir|Sie)\b[^()\n]{0,40}|\ nennen)
       | (?:[貴御]?会社|企業|お?相手|ご?担当者|学校|大学|病院|施設|店舗|製品|商品|サービス|プロジェクト|職種|役職|部署)
         (?:名|のお?名前) | お?名前 | 日付 | 面接日 | 応募?職種 | 話題
-      | (?:面接で|当日|お話で)(?:話した|伺った|お聞きした|印象に残った|出た)[^（）()\n]{0,12}(?:内容|話題?|こと|点|テーマ)
+      | (?:面接で|当日|お話で)(?:話した|伺った|お聞きした|印象に残った)[^（）()\n]{0,12}(?:内容|話題?|こと|点|テーマ)
       | 具体的な(?:内容|話題?|エピソード|点|経験|業務|プロジェクト|テーマ)[^（）()\n]{0,8}
       | ここに?[^（）()\n]{0,30}
       | [^（）()\n]{1,30}(?:を|に)(?:記入|入力|追記|挿入|記載|書く|入れる|差し替え)[^（）()\n]{0,8}

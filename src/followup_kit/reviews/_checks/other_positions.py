@@ -127,7 +127,8 @@ def another_rank(letter: Letter) -> Iterator[Hit]:
 
 _SEGMENT = re.compile(
     r"(?:^|[-–—|:/,] |\b(?i:for|as|als|um|zur|zum|re:|interview) (?:the )?)"
-    r"(?P<title>[A-ZÄÖÜ][\w-]{1,30}(?: [A-ZÄÖÜ][\w-]{1,30}){1,3})(?=$| [-–—|/(]|[,:]| (?i:interview|role|position|vacancy|post|opening|application)\b)"
+    r"(?P<title>[A-ZÄÖÜ][\w-]{1,30}(?: [A-ZÄÖÜ][\w-]{1,30}){1,3})"
+    r"(?=$| [-–—|/(]|[,:]| (?i:interview|role|position|vacancy|post|opening|application)\b)"
 )
 _OF_PEOPLE = frozenset({"mr", "ms", "mrs", "dr", "herr", "frau", "interview", "gespräch", "bewerbung"})
 

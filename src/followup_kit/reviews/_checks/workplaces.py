@@ -188,8 +188,8 @@ _WANTED = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:&|and|of) )?[A-Z][\w’'-]{1,30}){0,4}) (?:is|would be|seems|feels like)"
     r"(?: (?:exactly|just|precisely|really|clearly|truly|simply))?"
     r"(?: where I(?: would|['’]d| want| hope| wish| see| could| can| should| belong)\b"
-    r"| the (?:right |only |kind of |sort of )?(?:place|company|firm|employer|school|practice|team|organi[sz]ation|house"
-    r"|clinic|business|workplace)(?: (?:where|at which|in which|that|for which))?"
+    r"| the (?:right |only |kind of |sort of )?(?:place|company|firm|employer|school|practice|team|house"
+    r"|organi[sz]ation|clinic|business|workplace)(?: (?:where|at which|in which|that|for which))?"
     r" (?:I(?: would|['’]d| want| hope| wish)|for me|to (?:spend|do|continue|grow|build))\b)"
 )
 
@@ -222,7 +222,8 @@ _FIRM = re.compile(
     r"|Fleischerei|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Druckerei|Brauerei|Spedition|Agentur|Verlag|Buchhandlung"
     r"|Werkstatt|Schule|Gymnasium|Stiftung|Institut|Universität|Hochschule|Museum|Theater|Bank|Sparkasse|Versicherung"
     r"|Weingut|Reederei|Werft|Molkerei|Käserei|Büro|Ingenieurbüro|Architekturbüro|Planungsbüro|Notariat|Autohaus"
-    r"|Pension|Salon|Unternehmen|Haus) (?P<name>(?:Dr\. |Prof\. )?[A-ZÄÖÜ][\w-]{1,30}(?: (?:& |und |\+ )?[A-ZÄÖÜ][\w-]{1,30}){0,3}))"
+    r"|Pension|Salon|Unternehmen|Haus)"
+    r" (?P<name>(?:Dr\. |Prof\. )?[A-ZÄÖÜ][\w-]{1,30}(?: (?:& |und |\+ )?[A-ZÄÖÜ][\w-]{1,30}){0,3}))"
     r"(?: (?!(?:vorgestellt|erwähnt|kennengelernt)\b)[\w-]{1,30}){0,5}?"
     r" (?:(?:zu )?(?:verstärken|unterstützen|bereichern|ergänzen|werden|arbeiten|wechseln|kommen|wirken|bleiben)"
     r"|mitarbeiten|mitzuarbeiten|einsteigen|einzusteigen|anfangen|anzufangen|voranzubringen|weiterzubringen"
@@ -268,6 +269,21 @@ _WORKPLACE = re.compile(
 )
 _COMMON = (
     *("貴", "御", "弊", "当", "同", "他", "各", "総合", "大学", "地域", "民間", "公立", "私立", "国立", "市立", "県立"),
-    *("大手", "中小", "地元", "専門", "一般", "精神科", "急性期", "調剤", "動物", "保育", "幼稚", "前職", "現職", "以前"),
+    *(
+        "大手",
+        "中小",
+        "地元",
+        "専門",
+        "一般",
+        "精神科",
+        "急性期",
+        "調剤",
+        "動物",
+        "保育",
+        "幼稚",
+        "前職",
+        "現職",
+        "以前",
+    ),
 )
 _SCHOOLS = ("大学院", "公園", "動物園", "保育園", "幼稚園")
