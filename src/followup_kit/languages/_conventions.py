@@ -13,7 +13,16 @@ from .._lengths import Limit
 from ..contexts import Field, FieldKind
 from ..facts._people import Candidate, Person
 from ..vocabulary import Channel
-from ._template_strings import CANDIDATE_STRINGS, EVERYTHING, PERSON_STRINGS, FreeText, Strings, Values, attributes_of
+from ._template_strings import (
+    CANDIDATE_STRINGS,
+    EVERYTHING,
+    PERSON_STRINGS,
+    FreeText,
+    Strings,
+    Values,
+    attributes_of,
+    yes,
+)
 
 _YEAR_AT_THE_END = lazy_regex(r"[,\s]*y+$")
 
@@ -221,6 +230,7 @@ class Conventions(ABC):
         or several, ``discussed_sentence`` (what came as sentences, while ``discussed`` has the phrases) and
         ``discussed_several`` (``yes`` if there is more than one phrase); for a date ``interview_date``,
         ``interview_date_when`` ("today", "on Tuesday") and ``interview_date_passed`` (``yes`` if it is before ``on``).
+        ``answers_in_time`` is ``yes`` if the candidate would answer no later than the day that they named.
 
         Args:
             values: The validated values by name.
@@ -260,6 +270,9 @@ class Conventions(ABC):
             strings["greeting"] = self.greeting(values["recipient"], values["company"])
         if {"candidate", "company"} <= values.keys():
             strings["signature"] = self.signature(values["candidate"], values["company"])
+        if "answer_by" in values:
+            proposed, asked_for = values["answer_by"], values.get("respond_by")
+            strings["answers_in_time"] = yes(proposed and asked_for and proposed <= asked_for)
         for field in fields:
             name, kind, value = field.name, field.kind, values[field.name]
             if kind is FieldKind.FREE_TEXT or kind is FieldKind.TEXTS:
