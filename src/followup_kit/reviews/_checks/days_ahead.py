@@ -142,7 +142,9 @@ def _is_object_of_looking_forward(dated: DateTopic) -> bool:
 
 
 _NOUN_PHRASE = re.compile(
-    r"(?: to)?(?: (?:meeting|seeing|visiting|joining|welcoming|showing|touring|speaking|talking)(?: to| with)?)?"
+    r"(?: to)?"
+    r"(?: (?:meet|see|visit|join|speak|talk|meeting|seeing|visiting|joining|welcoming|showing|touring|speaking|talking)"
+    r"(?: to| with)?)?"
     r"(?: (?:the|our|my|your|a|an|both|all)(?: (?!(?:I|we|you|that|which|who|of|from|about)\b)[\w’'-]{1,30}){1,5}"
     r"|(?: (?!I\b)[A-Z][\w’'-]{0,30}\.?){1,5}) (?:on|at) (?:[A-Z][a-z]{5,8},? )?"
     r"|(?: auf)? (?:den|die|das|unser|unseren|ein|einen|eine)"

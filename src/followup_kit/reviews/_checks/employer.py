@@ -1,5 +1,6 @@
 """Check the names of the company and the position."""
 
+import re
 from collections.abc import Iterator
 
 from ...vocabulary import MessageType, Severity
@@ -140,7 +141,7 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
         return False
     sentence = part.sentences[part.sentence_of[first]]
-    if any(each.text in _TURNED_DOWN for each in tokens[sentence.start : sentence.stop]):
+    if _TURNED_DOWN.search(part.text_between(sentence.start, sentence.stop)):
         return False
     has_form = any(word in _LEGAL_FORMS for word in words)
     # "Mary's team", "bei der Kieler Woche"
@@ -175,10 +176,10 @@ _OWN_PAST = frozenset(
 )
 
 
-_TURNED_DOWN = frozenset(
-    """
-    turned declined refused rejected passed abgelehnt abgesagt ausgeschlagen verzichtet
-    """.split()  # noqa: SIM905 - words read better as words
+_TURNED_DOWN = re.compile(
+    r"(?i)\b(?:turn(?:ed|ing) \w{0,20} ?down|declin(?:ed|ing)|refus(?:ed|ing)|rejected|pass(?:ed|ing) (?:on|up)"
+    r"|g[ai]ve(?:n)? up|giving up|(?:said|say|saying) no|let(?:ting)?\b.{1,60}\bgo|quit|resigned|instead of|rather than"
+    r"|abgelehnt|abgesagt|ausgeschlagen|verzichtet|sausen|aufgegeben|gekündigt)\b"
 )
 """What was done with work elsewhere, of which a sentence tells."""
 

@@ -82,6 +82,11 @@ _INSTRUCTIONS = re.compile(
         \b(?:erwähnen|nennen|einsetzen|eintragen|ergänzen|schreiben|beschreiben|anpassen|prüfen)
       | [^()\n]{1,40}\b(?:einsetzen|eintragen|einfügen)
       | Name\ (?:des|der)\ (?:Firma|Unternehmens|Ansprechpartners|Ansprechpartnerin|Stelle|Person|Position)
+      | (?:your\ )?(?:key\ |main\ |best\ |top\ )?(?:skill|strength|topic|experience|project|example|achievement)s?
+      | number(?:\ of\ years)? | x{1,2}\ years | weekday | Anzahl | Zahl
+      | (?:hier|bitte)\ (?:das\ |den\ |die\ )?(?:Thema|Namen?|Datum|Projekt|Firma|Position|Stelle|Uhrzeit)
+        (?:\ \w{3,12}en)?
+      | (?:お?話しし?た|自分の|私の)(?:内容|話題|こと|強み|長所|経験|スキル|実績|志望動機)
       | (?:phone|mobile|telephone)\ number | e-?mail\ address
       | (?:topic|subject|company|job|position|role|project|skill|strength|detail|date|interview\ date|department)s?
         (?:\ (?:name|title|here|x))?

@@ -289,7 +289,7 @@ _PARTICLE_BEFORE_MARK = re.compile(r"(?<=[一-龥ァ-ヶ])[をがはへ](?=。)"
 
 
 _FORMULA_BROKEN_OFF = re.compile(
-    r"(?:お願(?:いいた|い致|い申|い申し上)?|よろしく|宜しく|お待ち|(?<=[とく])存|ご査収|ありがとうございました?に|感謝申し上"
+    r"(?:お願(?:いいた|い致|い申|い申し上)?|よろしく|宜しく|お待ち|(?<=[とく])存|(?:たい|る|た)と(?:考|思)|ご査収|ありがとうございました?に|感謝申し上"
     r"|(?:お礼|御礼)申し?上?)(?=\s*(?:\n\s*\n|\Z))"
 )
 """A formula at the end of a paragraph that breaks off in the middle of a word, and not in a kana that tells so."""

@@ -185,9 +185,10 @@ def another_place_wanted(letter: Letter) -> Iterator[Hit]:
 
 
 _WANTED = re.compile(
-    r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:&|and|of) )?[A-Z][\w’'-]{1,30}){0,4}) (?:is|would be|seems|feels like)"
+    r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:&|and|of) )?[A-Z][\w’'-]{1,30}){0,4})"
+    r" (?:is|remains|would be|seems|feels like)"
     r"(?: (?:exactly|just|precisely|really|clearly|truly|simply))?"
-    r"(?: where I(?: would|['’]d| want| hope| wish| see| could| can| should| belong)\b"
+    r"(?: my (?:first|top) choice\b| where I(?: would|['’]d| want| hope| wish| see| could| can| should| belong)\b"
     r"| the (?:right |only |kind of |sort of )?(?:place|company|firm|employer|school|practice|team|house"
     r"|organi[sz]ation|clinic|business|workplace)(?: (?:where|at which|in which|that|for which))?"
     r" (?:I(?: would|['’]d| want| hope| wish)|for me|to (?:spend|do|continue|grow|build))\b)"
@@ -204,7 +205,7 @@ def another_firm(letter: Letter) -> Iterator[Hit]:
     """
     body = letter.body
     wished = {body.sentence_of[match.first] for match in body.matches("wish")}
-    for found in _FIRM.finditer(body.text):
+    for found in (*_FIRM.finditer(body.text), *_WORK_AT_FIRM.finditer(body.text)):
         sentence = body.sentence_at(found.start("name"))
         words = {word.casefold() for word in found["name"].replace("&", " ").split()}
         if sentence not in wished or body.matches_in(sentence, "past-work") or not letter.names.known.isdisjoint(words):
@@ -216,7 +217,7 @@ def another_firm(letter: Letter) -> Iterator[Hit]:
             return
 
 
-_FIRM = re.compile(
+_NAMED_FIRM = (
     r"\b(?:[Dd](?:ie|er|as|em|en)|[Zz]ur|[Zz]um|[Bb]eim|[Ii]m|[Ii]ns) (?P<firm>"
     r"(?P<kind>Kanzlei|Praxis|Firma|Klinik|Apotheke|Hotel|Restaurant|Gasthaus|Gasthof|Bäckerei|Konditorei|Metzgerei"
     r"|Fleischerei|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Druckerei|Brauerei|Spedition|Agentur|Verlag|Buchhandlung"
@@ -224,10 +225,16 @@ _FIRM = re.compile(
     r"|Weingut|Reederei|Werft|Molkerei|Käserei|Büro|Ingenieurbüro|Architekturbüro|Planungsbüro|Notariat|Autohaus"
     r"|Pension|Salon|Unternehmen|Haus)"
     r" (?P<name>(?:Dr\. |Prof\. )?[A-ZÄÖÜ][\w-]{1,30}(?: (?:& |und |\+ )?[A-ZÄÖÜ][\w-]{1,30}){0,3}))"
-    r"(?: (?!(?:vorgestellt|erwähnt|kennengelernt)\b)[\w-]{1,30}){0,5}?"
+)
+_FIRM = re.compile(
+    _NAMED_FIRM + r"(?: (?!(?:vorgestellt|erwähnt|kennengelernt)\b)[\w-]{1,30}){0,5}?"
     r" (?:(?:zu )?(?:verstärken|unterstützen|bereichern|ergänzen|werden|arbeiten|wechseln|kommen|wirken|bleiben)"
     r"|mitarbeiten|mitzuarbeiten|einsteigen|einzusteigen|anfangen|anzufangen|voranzubringen|weiterzubringen"
-    r"|mitzugestalten|einbringen|einzubringen|mitwirken|mitzuwirken|beizutragen|tätig)\b"
+    r"|(?:meine erste Wahl|mein Ziel|mein Wunsch)|mitzugestalten|einbringen|einzubringen"
+    r"|mitwirken|mitzuwirken|beizutragen|tätig)\b"
+)
+_WORK_AT_FIRM = re.compile(
+    r"\b(?:Arbeit|Mitarbeit|Zukunft|Tätigkeit|Einstieg|Stelle|Start) (?:in|bei|an) " + _NAMED_FIRM
 )
 
 
