@@ -48,8 +48,12 @@ def validate_context(subject: str, context: object, fields: Iterable[Field]) -> 
     if not isinstance(context, Mapping):
         problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
         raise InvalidContextError(subject, [problem])
-    validator = _ContextValidator(dict(context))
-    values = {field.name: validator.value(field) for field in fields}
+    entries = dict(context)
+    validator = _ContextValidator(entries)
+    values = {
+        field.name: field.default if not field.required and entries.get(field.name) is None else validator.value(field)
+        for field in fields
+    }
     validator.refuse_unknown(values)
     validator.raise_if_any(InvalidContextError, subject)
     return values

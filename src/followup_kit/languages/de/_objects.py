@@ -1,7 +1,7 @@
 """The forms in which German sentences take the candidate's phrases, statements and questions."""
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from ._nouns import bare_noun
 from ._phrases import around, choice, day, join, proposal, with_article
 from ._questions import indirect, split_statement
 from ._strings import reason_strings
-from ._words import words
+from ._words import Forms, words
 
 _WITHOUT_EXCHANGE = lazy_regex(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
@@ -44,25 +44,6 @@ _VERBS = MappingProxyType(
 _DEFINITE = lazy_regex(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
 _EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
 """What one asks after, rather than because of."""
-
-_ASKED_HERE = frozenset(
-    (
-        *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative"),
-        "strengths_mitbringe",
-        *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
-        *(
-            "reason_accusative",
-            "terms_accusative",
-            "requests_accusative",
-            "requests_vereinbaren",
-            "requests_infinitive",
-            "requests_plain",
-        ),
-        "requests_bitten",
-        *("chosen_decided", "chosen_decided_habe"),
-    )
-)
-"""What other strings are made of, whether or not a template asks for it."""
 
 _WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
 _REASONS = ("reason", "chosen")
@@ -235,40 +216,43 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
 
 
 @lru_cache(maxsize=64)
-def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
-    """Return the names of the strings that a field has for its forms, each with what derives it."""
-    return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
+def _forms_of(name: str) -> Mapping[str, Callable[[Objects], str]]:
+    """Return what derives the forms of a field, by the names of their strings."""
+    return MappingProxyType({f"{name}_{form}": derive for form, derive in _FORMS.items()})
 
 
 @lru_cache(maxsize=64)
-def _no_strings(name: str) -> Mapping[str, str]:
-    """Return all strings of a field that has no text."""
-    forms = (string for string, _ in _forms_of(name))
-    return dict.fromkeys((*forms, *reason_strings(name, ()), *_statement_strings(name, (), ())), "")
+def no_object_strings(names: tuple[str, ...]) -> Mapping[str, str]:
+    """Return all strings of fields that have no text.
+
+    Args:
+        names: The names of the fields.
+    """
+    named = (
+        string
+        for name in names
+        for string in (*_forms_of(name), *reason_strings(name, ()), *_statement_strings(name, (), ()))
+    )
+    return MappingProxyType(dict.fromkeys(named, ""))
 
 
-def object_strings(name: str, texts: Sequence[str], joined: str, asked: Container[str]) -> dict[str, str]:
-    """Return the phrases of a free text in the forms in which sentences take them.
+def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[str, str], Forms]:
+    """Return what the phrases of a text say as a reason or a statement, and the forms in which sentences take them.
 
     Args:
         name: The name of the field.
-        texts: Its sanitized texts.
+        texts: Its sanitized texts, at least one.
         joined: Their phrases as a list.
-        asked: The names that a template asks for; forms that are not among them are left out.
     """
-    if not texts:
-        return dict(_no_strings(name))
     several = [free_text(text).phrase for text in texts] if len(texts) > 1 else [joined]
     phrases = _shared([phrase for phrase in several if phrase])
     if name in _WITH_ARTICLES:
         phrases = [with_article(phrase) for phrase in phrases]
-    these = _objects(phrases) if phrases else None
-    forms = {
-        string: "" if these is None else derive(these)
-        for string, derive in _forms_of(name)
-        if string in asked or string in _ASKED_HERE
-    }
-    return {**forms, **reason_strings(name, phrases), **_statement_strings(name, texts, phrases)}
+    strings = reason_strings(name, phrases) | _statement_strings(name, texts, phrases)
+    if not phrases:
+        return strings, Forms((), str)
+    these, forms = _objects(phrases), _forms_of(name)
+    return strings, Forms(forms, lambda string: forms[string](these))
 
 
 def question_strings(name: str, text: str) -> dict[str, str]:

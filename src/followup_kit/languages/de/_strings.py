@@ -1,13 +1,13 @@
 """What a German template sees besides the fields: forms of address, the position, the conversation, what is said."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
 from ._declension import because_of
-from ._words import words
+from ._words import Told, words
 
 _ADDRESSES = MappingProxyType(
     {
@@ -207,11 +207,11 @@ def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str,
     }
 
 
-def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, str]:
+def topic_strings(told: Told, impression: str) -> dict[str, str]:
     """Return what the conversation was about: the position, and short topics on which their words go on.
 
     Args:
-        strings: What the template sees so far.
+        told: What the template sees so far.
         impression: The candidate's sentences.
 
     Returns:
@@ -219,9 +219,9 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
         position where a letter of thanks has it in the candidate's words; and whether it names the topics
         (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
     """
-    topics = str(strings.get("discussed_about", ""))
-    is_named = "still_interested" in strings and has_words(impression, str(strings["role"]))
-    position = "" if is_named else f"über {strings['the_position']} {strings['at_company']}"
+    topics = told["discussed_about"]
+    is_named = "still_interested" in told and has_words(impression, told["role"])
+    position = "" if is_named else f"über {told['the_position']} {told['at_company']}"
     is_learned = _LEARNED_TOPICS.match(topics) is not None
     is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
     joins = " sowie " if " und " in topics else " und "
