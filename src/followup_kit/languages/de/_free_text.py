@@ -174,8 +174,7 @@ def _has_finite_part(text: str) -> bool:
     """Tell whether a verb stands in a part of a text that is no relative or other clause."""
     parts = (part.split() for part in _BREAK.split(text) if text[:1].isupper())
     return any(
-        part and part[0].lower() not in _CLAUSE_WORDS and not FINITE_VERBS.isdisjoint(part[1:-1])
-        for part in parts
+        part and part[0].lower() not in _CLAUSE_WORDS and not FINITE_VERBS.isdisjoint(part[1:-1]) for part in parts
     )
 
 

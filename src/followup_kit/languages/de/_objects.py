@@ -13,7 +13,7 @@ from ._free_text import free_text
 from ._nouns import bare_noun
 from ._phrases import around, choice, day, join, proposal, with_article
 from ._questions import indirect, split_statement
-from ._strings import reason_strings
+from ._strings import reason_forms
 from ._words import Forms, words
 
 _WITHOUT_EXCHANGE = lazy_regex(
@@ -138,11 +138,8 @@ def _offered(phrases: Sequence[str], listed: str) -> str:
     return f"bringe {_around(phrases, listed, 'mit')}" if phrases else ""
 
 
-def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
+def _statement_strings(name: str, sentence: str) -> dict[str, str]:
     """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
-    if phrases or len(texts) != 1:
-        return {f"{name}_leider": "", f"{name}_reason": "", f"{name}_stated": ""}
-    sentence = free_text(texts[0]).sentence
     clause = as_clause(sentence)
     return {
         f"{name}_because": f"weil {clause}" if clause else "",
@@ -210,6 +207,9 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
         "needed": lambda these: _needed(these.objects) if these.are_certain else "",
         "infinitive": Objects.infinitive,
         "plain": lambda these: "yes" if these.is_plain() else "",
+        "clause": lambda these: reason_forms(these.phrases)["clause"],
+        "because": lambda these: reason_forms(these.phrases)["because"],
+        "that": lambda these: reason_forms(these.phrases)["that"],
     }
 )
 """The forms of an object, each of which is a string of its own."""
@@ -228,16 +228,12 @@ def no_object_strings(names: tuple[str, ...]) -> Mapping[str, str]:
     Args:
         names: The names of the fields.
     """
-    named = (
-        string
-        for name in names
-        for string in (*_forms_of(name), *reason_strings(name, ()), *_statement_strings(name, (), ()))
-    )
-    return MappingProxyType(dict.fromkeys(named, ""))
+    strings = (string for name in names for string in (*_forms_of(name), *_statement_strings(name, "")))
+    return MappingProxyType(dict.fromkeys(strings, ""))
 
 
 def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[str, str], Forms]:
-    """Return what the phrases of a text say as a reason or a statement, and the forms in which sentences take them.
+    """Return a lone sentence as a statement, and the forms in which sentences take the phrases of a free text.
 
     Args:
         name: The name of the field.
@@ -248,11 +244,11 @@ def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[s
     phrases = _shared([phrase for phrase in several if phrase])
     if name in _WITH_ARTICLES:
         phrases = [with_article(phrase) for phrase in phrases]
-    strings = reason_strings(name, phrases) | _statement_strings(name, texts, phrases)
     if not phrases:
-        return strings, Forms((), str)
+        is_lone = len(texts) == 1
+        return _statement_strings(name, free_text(texts[0]).sentence) if is_lone else {}, Forms((), str)
     these, forms = _objects(phrases), _forms_of(name)
-    return strings, Forms(forms, lambda string: forms[string](these))
+    return {}, Forms(forms, lambda string: forms[string](these))
 
 
 def question_strings(name: str, text: str) -> dict[str, str]:
@@ -262,6 +258,8 @@ def question_strings(name: str, text: str) -> dict[str, str]:
         name: The name of the field.
         text: The question, or the empty string.
     """
+    if not text:
+        return {f"{name}_indirect": "", f"{name}_because": "", f"{name}_stated": ""}
     asked, stated = split_statement(text)
     clause = as_clause(stated)
     because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""

@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
-from ._words import words, yes
+from ._words import Forms, words, yes
 
 
 class Purpose(Enum):
@@ -261,17 +261,21 @@ NO_OWN_WORDS: Mapping[str, str] = MappingProxyType(own_word_strings(""))
 """The same of a candidate who says nothing of their own."""
 
 
-def talk_wish_strings(impression: str, question: str) -> dict[str, str]:
+def talk_wish_forms(impression: str, question: str) -> Forms:
     """Return whether a candidate wishes for a talk, and whether the question asks for one, ``yes`` or nothing.
 
     Args:
         impression: The candidate's sentences.
         question: The candidate's question.
     """
-    return {
-        "mentions_talk": "yes" if _WANTS_TALK.search(f"{impression} {question}") else "",
-        "asks_talk": "yes" if _ASKS_TALK.search(question) else "",
-    }
+    wishes = {"mentions_talk": (_WANTS_TALK, f"{impression} {question}"), "asks_talk": (_ASKS_TALK, question)}
+
+    def derive(name: str) -> str:
+        """Return whether the words are there that say so."""
+        pattern, text = wishes[name]
+        return yes(pattern.search(text))
+
+    return Forms(wishes, derive)
 
 
 def tells_silence(text: str) -> bool:

@@ -19,16 +19,16 @@ from ._needs import need_strings
 from ._notes import fit_notes, lead_to
 from ._objects import no_object_strings, object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_forms, tells_silence
 from ._phrases import join
 from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
 from ._requests import ground_string, request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
-from ._words import LIGHT_WORDS, Forms, Told, yes
+from ._words import LIGHT_WORDS, Told, yes
 
 _NOTED = (FieldKind.FREE_TEXT, FieldKind.TEXTS)
 _DAYS_OF_A_WEEK = 7
@@ -180,14 +180,14 @@ class German(Conventions):
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
-        strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company) if not _names_employer(str(strings["role"]), company) else ""
         strings["reports_to"] = _boss(str(strings.get("reports_to") or ""), recipient, str(strings["Sie_accusative"]))
         strings["and_thanks"] = f" und für {thanks}" if thanks and "Angebot" not in thanks else ""
         strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
         noted: list[str] = []
-        forms: list[Forms] = []
+        impression, question = str(strings.get("impression", "")), values.get("question") or ""
+        forms = [statement_forms(values.get("impression") or "", question), talk_wish_forms(impression, question)]
         for field in fields:
             name, value = field.name, values[field.name]
             if field.kind in _NOTED:
@@ -202,9 +202,7 @@ class German(Conventions):
                 strings |= {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
             elif field.kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
-        impression, question = str(strings.get("impression", "")), values.get("question") or ""
         strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
-        strings |= talk_wish_strings(impression, question)
         strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
         told = Told(strings, forms)
         told |= (topics := topic_strings(told, impression))
