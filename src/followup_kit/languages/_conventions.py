@@ -34,7 +34,7 @@ _OF_PEOPLE = (FieldKind.CANDIDATE, FieldKind.PERSON)
 @lru_cache(maxsize=256)
 def _no_strings(name: str, kind: FieldKind) -> Mapping[str, str]:
     """Return the strings of a field that has no value."""
-    return MappingProxyType(dict.fromkeys(strings_of(Field(name=name, kind=kind, help="")), ""))
+    return dict.fromkeys(strings_of(Field(name=name, kind=kind, help="")), "")
 
 
 class Conventions(ABC):

@@ -229,7 +229,7 @@ def no_object_strings(names: tuple[str, ...]) -> Mapping[str, str]:
         names: The names of the fields.
     """
     strings = (string for name in names for string in (*_forms_of(name), *_statement_strings(name, "")))
-    return MappingProxyType(dict.fromkeys(strings, ""))
+    return dict.fromkeys(strings, "")
 
 
 def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[str, str], Forms]:

@@ -105,6 +105,7 @@ _PURPOSES = (
 """What sentences say that are for this purpose, in the order in which to ask; what says none of it is a situation."""
 
 _SENTENCE_END = lazy_regex(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!rof\.)(?<!zw\.)(?<!\d\.) (?=[A-ZÄÖÜ„])")
+_ENDS = (". ", "! ", "? ")
 _NO_NEWS = lazy_regex(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
 _THANKS_FOR = lazy_regex(
     r"(?:(?:Vielen|Herzlichen|Besten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
@@ -143,7 +144,9 @@ def split_sentences(text: str) -> list[str]:
     Args:
         text: Sentences, punctuated.
     """
-    return _SENTENCE_END.split(text) if text else []
+    if not any(end in text for end in _ENDS):
+        return [text] if text else []
+    return _SENTENCE_END.split(text)
 
 
 def split_thanks(text: str) -> tuple[str, str]:

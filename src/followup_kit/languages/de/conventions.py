@@ -209,7 +209,7 @@ class German(Conventions):
         strings |= topics
         strings["has_talked"] = yes(has_talked(told))
         strings |= {name: told[name] for each in forms for name in each.names if name in asked}
-        return _letter_strings(told, values, asked) | no_object_strings(tuple(noted)) | strings
+        return {**_letter_strings(told, values, asked), **no_object_strings(tuple(noted)), **strings}
 
     def _until(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
