@@ -19,7 +19,7 @@ class FieldKind(StrEnum):
     """Words that stand as they are, such as a name."""
 
     FREE_TEXT = "free-text"
-    """The candidate's words: a phrase that completes a sentence, or a sentence."""
+    """The candidate's words: a phrase that completes a sentence, or a sentence; several may come as a list."""
 
     TEXTS = "texts"
     """One or several free texts."""

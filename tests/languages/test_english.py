@@ -281,7 +281,7 @@ def test_hr_is_written_to_as_hr() -> None:
         ),
         (
             "Led two teams through an audit",
-            "be glad to bring my experience leading two teams through an audit to your team",
+            "I led two teams through an audit.",
         ),
         (
             ["fine arts degree", "journalism minor"],

@@ -25,24 +25,23 @@ def check_in(**facts: Any) -> str:
     [
         ("please put the bonus in writing", "Please put the bonus in writing."),
         ("that I get Sundays off", "I'd like to ask that I get Sundays off."),
-        ("that you keep this private", "Would you be able to keep this private?"),
+        ("that you keep this private", "I'd like to ask that you keep this private."),
         ("to be told the dress code", "I'd like to be told the dress code."),
         ("whether visas are covered", "Could you tell me whether visas are covered?"),
         ("to speak this week", "Could we speak this week?"),
         ("talk to the team first", "Could I talk to the team first?"),
-        ("flexible hours so I can study", "Would flexible hours be possible, so that I can study?"),
+        ("flexible hours so I can study", "I was hoping for flexible hours so I can study."),
         (
             "if the salary is fixed, to talk about leave",
             "If the salary is fixed, could we talk about leave?",
         ),
         ("if the salary is fixed, raise the bonus", "If the salary is fixed, could you raise the bonus?"),
         ("if you open in Ohio, call me", "If you open in Ohio, please call me."),
-        ("two more days off, if the base is fixed", "If the base is fixed, would two more days off be possible?"),
-        (
-            "a bonus of $6,000, or a week off, if the base is fixed",
-            "If the base is fixed, would a bonus of $6,000, or a week off, be possible?",
-        ),
-        ("give me a ring if the job is split", "Please give me a ring if the job is split."),
+        ("if the salary is fixed, a bonus", "If the salary is fixed, could we talk about a bonus?"),
+        ("two more days off, if the base is fixed", "I was hoping for two more days off, if the base is fixed."),
+        ("give me a ring if the job is split", "Would you be able to give me a ring if the job is split?"),
+        ("see the office", "Could I see the office?"),
+        ("leave early on Fridays", "Could I leave early on Fridays?"),
         ("a raise after six months, if that's possible", "I was hoping for a raise after six months."),
     ],
 )
@@ -74,7 +73,7 @@ def test_a_request_for_a_talk_comes_last() -> None:
     """It stands behind what argues for the others."""
     facts = {"requests": ["a higher base", "to speak this week"], "strengths": ["At Dunn's I doubled the sales"]}
     assert_in_order(
-        body("offer-reply", **facts, **UNDECIDED), "higher base", "At Dunn's I", "Could we speak this week?"
+        body("offer-reply", **facts, **UNDECIDED), "At Dunn's I", "higher base", "Could we speak this week?"
     )
 
 

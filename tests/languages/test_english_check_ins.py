@@ -29,8 +29,22 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I understood that a "
-                "decision was expected by May 29, so I wanted to check in."
+                "It's been about a week since our interview for the Analyst position at Acme, and I understood that "
+                "you were hoping to decide by May 29, so I wanted to check in."
+            ),
+        ),
+        (
+            {"interview_date": LONG_AGO, "decision_by": "2026-05-29", "recipient": SAM | {"role": "recruiter"}},
+            (
+                "I wanted to follow up on my interview for the Analyst position at Acme on April 2, "
+                "as I understood that a decision was expected by May 29."
+            ),
+        ),
+        (
+            {"interview_date": LONG_AGO, "decision_by": "2026-06-05", "recipient": SAM | {"role": "hr"}},
+            (
+                "I wanted to follow up on my interview for the Analyst position at Acme on April 2, "
+                "as I understand that a decision is expected by Friday, June 5."
             ),
         ),
         (
@@ -69,7 +83,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
                 "I wanted to follow up on our interview for the Analyst position at Acme on April 2, as I understand "
-                "that a decision is expected today."
+                "that you hope to decide today."
             ),
         ),
         (
@@ -104,8 +118,8 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"decision_by": "2026-05-29"},
             (
-                "I wanted to check in about the Analyst position at Acme, as I understood that a decision was expected "
-                "by May 29."
+                "I wanted to check in about the Analyst position at Acme, as I understood that you were hoping to "
+                "decide by May 29."
             ),
         ),
     ],
@@ -140,7 +154,9 @@ def test_another_check_in_recalls_the_one_before(facts: dict[str, Any], said: st
 def test_a_day_for_a_decision_without_room_in_the_opening_leads_to_the_question() -> None:
     """It is said once."""
     facts = {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28", "decision_by": "2026-05-29"}
-    assert_in_order(check_in(**facts), "in touch on Thursday", "expected by May 29, and I know", "Is there any news")
+    assert_in_order(
+        check_in(**facts), "in touch on Thursday", "hoping to decide by May 29, and I know", "Is there any news"
+    )
 
 
 def test_a_stretch_of_time_of_the_candidates_own_is_not_measured_again() -> None:
@@ -320,7 +336,12 @@ def test_the_reader_is_not_told_of_themselves_as_of_others() -> None:
     told = check_in(recipient=SAM | {"role": "interviewer"}, people=people, interview_date=ABOUT_A_WEEK)
     assert_in_order(told, "since our interview for", "It was good to talk with Ms. Reid, too.")
     unknown = check_in(recipient=SAM | {"role": "referrer"}, people=people, interview_date=ABOUT_A_WEEK)
-    assert_in_order(unknown, "since my interview for", "It was good to talk with Ms. Reid.")
+    assert (
+        "Thank you again for recommending me for the Analyst position at Acme. I had the interview with Ms. Reid"
+        in unknown
+    )
+    assert "Have you heard anything, or do you know when they expect to decide?" in unknown
+    assert "Thank you so much for your help." in unknown
     assert "I was glad to talk with Ms. Reid." in check_in("again", recipient=SAM, people=people)
 
 
@@ -339,7 +360,11 @@ def test_what_explains_a_forgotten_point_stands_beside_it() -> None:
             "follow up on the Analyst position at Acme. I had a good interview.",
             "Thank you again",
         ),
-        ({"interview_date": ABOUT_A_WEEK}, "about a week since we talked about the Analyst position", "our interview"),
+        (
+            {"interview_date": ABOUT_A_WEEK},
+            "I wanted to follow up on our conversation on May 26 about the Analyst position",
+            "our interview",
+        ),
     ],
 )
 def test_an_interview_that_the_candidate_names_is_not_named_before(
@@ -360,7 +385,7 @@ def test_a_day_for_a_decision_that_the_candidate_names_is_not_named_again() -> N
 def test_a_topic_that_is_the_position_is_not_told() -> None:
     """The letter names it anyway."""
     text = check_in(discussed=["the Analyst role", "your plans"])
-    assert "talking about your plans." in text
+    assert "hearing about your plans." in text
 
 
 @pytest.mark.parametrize(
@@ -439,6 +464,8 @@ def test_a_candidate_who_says_why_they_write_says_it_once() -> None:
     text = check_in(interview_date=ABOUT_A_WEEK, impression="I just wanted to follow up on my application.")
     assert_in_order(text, "position at Acme. I", "I just wanted to follow up")
     assert "so I wanted" not in text
+    named = check_in(interview_date=ABOUT_A_WEEK, impression="I wanted to follow up on my interview.")
+    assert "since we talked about the Analyst position at Acme. I wanted to follow up on my interview." in named
 
 
 def test_another_offer_with_an_aside_ends_its_sentence() -> None:
@@ -477,3 +504,48 @@ def test_what_was_forgotten_keeps_its_that() -> None:
     """A clause that begins with "that" follows what it was meant for."""
     text = check_in(decision_by="2026-06-09", forgotten="that night shifts suit me")
     assert "I also meant to mention that night shifts suit me." in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"interview_date": ABOUT_A_WEEK, "question": "I wanted to inquire about any updates."},
+            "on May 26 and inquire about any updates.",
+        ),
+        (
+            {"interview_date": ABOUT_A_WEEK, "question": "I am writing to ask where things stand."},
+            "on May 26, and I am writing to ask where things stand.",
+        ),
+        ({"reason": "Any news?"}, "Is there any news? Thank you so much for your time."),
+        (
+            {"reason": "the packet: did it come?", "question": "how things stand"},
+            "how things stand? The packet: did it",
+        ),
+        (
+            {"discussed": "the framework I sent last week", "interviewed": True},
+            "on our interview for the Analyst position at Acme and on the framework I sent last week.",
+        ),
+        (
+            {"discussed": "the framework I sent last week"},
+            "on the Analyst position at Acme and on the framework I sent",
+        ),
+        ({"can_send": ["my cert", "any proof you need"]}, "I'd be happy to send my cert and any proof you need."),
+        (
+            {"respond_by": "2026-06-09", "reason": "another offer, which I have to answer by Tuesday"},
+            "I've received another offer, which I have to answer by Tuesday. Could you tell me",
+        ),
+        ({"impression": "Happy to talk. The plant is new."}, "Happy to talk. Thank you so much for your time."),
+    ],
+)
+def test_a_check_in_asks_and_says_once(facts: dict[str, Any], said: str) -> None:
+    """Why one writes is one sentence with what one writes about; a reason that asks is the question."""
+    assert said in check_in(**facts)
+
+
+def test_a_referrer_whom_one_called_is_told_so() -> None:
+    """As they would be if nothing else is known of it."""
+    facts: dict[str, Any] = {"recipient": SAM | {"role": "referrer"}, "last_contact": ABOUT_A_WEEK}
+    assert "at Acme. I wanted to follow up on my call on May 26." in check_in(last_channel="phone", **facts)
+    assert "at Acme. We were last in touch on May 26." in check_in(**facts)
+    assert "Have you heard how things stand?" in check_in("again", **facts)

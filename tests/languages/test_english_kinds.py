@@ -42,12 +42,15 @@ def body(place: int = 0, **entries: Any) -> str:
         ("people calm down when I talk to them", "People calm down when I talk to them."),
         ("that month taught me more than any course", "That month taught me more than any course."),
         ("During my time with Judge Barreto I drafted memoranda", "During my time with Judge Barreto I drafted"),
-        ("Excel, SAP, a bit of SQL", "I would like to mention Excel, SAP, and a bit of SQL."),
+        ("Excel, SAP, a bit of SQL", "My background includes Excel, SAP, and a bit of SQL."),
         (
             "three years of leave policies, bilingual in English and Spanish, represented management in two talks",
             "I represented management in two talks",
         ),
-        ("ran a crew of twelve, forklift certified, never late", "I am also forklift certified and never late."),
+        (
+            "ran a crew of twelve, forklift certified, never late",
+            "I am forklift certified and never late, and I ran a crew of twelve.",
+        ),
         ("a thesis on cold chains, supervised by Prof. Roth", "a thesis on cold chains, supervised by Prof. Roth"),
     ],
 )
@@ -65,13 +68,19 @@ def test_sentences_of_strengths_keep_their_order() -> None:
 @pytest.mark.parametrize(
     ("note", "stated"),
     [
-        ("that the proposal has been funded since", "I wanted to add that the proposal has been funded since."),
-        ("at Tessera I ran win-back calls with 45 accounts", "I wanted to add that at Tessera I ran win-back calls"),
-        ("the service I own handles much, and I did the migration", "add this: the service I own handles much, and I"),
+        ("that the proposal has been funded since", "I also meant to mention that the proposal has been funded since."),
+        ("at Tessera I ran win-back calls with 45 accounts", "At Tessera I ran win-back calls with 45 accounts."),
+        (
+            "the service I own handles much, and I did the migration",
+            "One more thing: the service I own handles much, and I did the migration.",
+        ),
         ("You asked how many. Two. I panicked.", "You asked how many. Two. I panicked."),
         ("Sorry for being late.", "Sorry for being late."),
-        ("Forgot to tell you: I speak Polish.", "I wanted to add that I speak Polish."),
-        ("about my references: Mrs. Bell is glad to talk", "add this: about my references: Mrs. Bell is glad to talk"),
+        ("Forgot to tell you: I speak Polish.", "I also meant to mention that I speak Polish."),
+        (
+            "about my references: Mrs. Bell is glad to talk",
+            "One more thing: about my references: Mrs. Bell is glad to talk.",
+        ),
     ],
 )
 def test_what_was_forgotten_is_stated_by_its_kind(note: str, stated: str) -> None:
@@ -93,7 +102,7 @@ def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
     )
     for stated in (
         "I really enjoyed our conversation about the tour.",
-        "You also mentioned that references will be taken up next week.",
+        "I was also interested to hear that references will be taken up next week.",
         "As I mentioned, my licence comes through in June.",
         'We also talked about Joe\'s question, "What then?"',
         "Dr. Cole and I talked about loans from abroad.",
@@ -123,12 +132,6 @@ def test_strengths_that_speak_of_the_talk_follow_it() -> None:
     )
     assert "the fence. I have dealt with all three. For the fence I would plant a hedge." in text
     assert "someone the children know. That is how I work." in text
-
-
-def test_when_one_could_begin_ends_the_letter() -> None:
-    """It looks ahead, so it stands behind what was forgotten."""
-    text = body(strengths=["I could start in May."], forgotten="my Polish")
-    assert "my Polish. I could start in May." in text
 
 
 def test_a_question_is_asked_without_an_announcement_and_answered_by_nothing() -> None:
@@ -208,3 +211,83 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
     assert (
         "We also talked about teaching: one seminar a term. It was also good to hear how caseloads are capped" in text
     )
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"clarify": "my remark on till rheology, which was too sweeping"}, "one of my answers: my remark on till"),
+        ({"clarify": "It was 1.15."}, "one of my answers. It was 1.15."),
+        ({"forgotten": "I also hold a licence."}, "I meant to mention that I also hold a licence."),
+        (
+            {"forgotten": "a project I should have mentioned: the refill flow"},
+            "A project I should have mentioned: the refill",
+        ),
+        ({"forgotten": "scheduling: I can do nights"}, "Scheduling: I can do nights."),
+        (
+            {"needs": "a calm voice, and accurate notes"},
+            "you need a calm voice and accurate notes, and I would be glad",
+        ),
+        ({"needs": "continuity; fewer meetings; a plan"}, "you need continuity, fewer meetings, and a plan"),
+        ({"enclosed": "portfolio (PDF, 14 pages)"}, "attached my portfolio (PDF, 14 pages)"),
+        ({"enclosed": "reference from my last manager"}, "attached the reference from my last manager"),
+        ({"can_send": ["any proof you need", "my audit checklist"]}, "share my audit checklist and any proof you need"),
+        ({"discussed": "watering rota"}, "our conversation about the watering rota"),
+        ({"forgotten": "Also, I have a class A with doubles"}, "I also meant to mention that I have a class A"),
+        ({"enclosed": "exam results"}, "attached my exam results."),
+        ({"discussed": "caseload of 25"}, "our conversation about the caseload of 25"),
+        ({"discussed": "Title IX caseload"}, "our conversation about Title IX caseload"),
+        ({"discussed": "clinic caseload"}, "our conversation about the clinic caseload"),
+        ({"question": "dress code?"}, "Could you tell me about the dress code?"),
+        ({"question": "is it open? my hours change"}, "Is it open? My hours change."),
+        ({"enclosed": "deck"}, "attached my deck."),
+        (
+            {"enclosed": "the letter", "impression": ["As promised, here is the letter."]},
+            "\n\nAs promised, here is the",
+        ),
+        ({"needs": "that papers are ready in time"}, "You mentioned that it matters that papers are ready in time."),
+        ({"needs": "that the line stops twice a week"}, "You mentioned that the line stops twice a week."),
+        ({"needs": "ability to lift 50 lbs"}, "calls for the ability to lift 50 lbs"),
+        ({"discussed": ["grants", "co-teaching"]}, "our conversation about grants and co-teaching"),
+        ({"discussed": "Harvest season"}, "our conversation about Harvest season"),
+        ({"discussed": "relocation"}, "our conversation about relocation"),
+        ({"discussed": "building the new program"}, "our conversation about building the new program"),
+        ({"discussed": ["deposits", "why the branch closed"]}, "about deposits and about why the branch closed"),
+        ({"discussed": ["clients who want more", "the rota"]}, "about clients who want more, and about the rota"),
+        ({"discussed": ["newts", "Net Gain — what it means"]}, "We also talked about Net Gain — what it means."),
+    ],
+)
+def test_notes_of_many_shapes_stand_where_they_read_right(facts: dict[str, Any], said: str) -> None:
+    """In a frame that their shape fits, or in one that takes any."""
+    assert said in body(**facts)
+
+
+def test_a_question_stands_apart_from_what_one_offers() -> None:
+    """The wish for the position goes with the offer, and the letter closes behind the question."""
+    text = body(strengths=["ten years in retail"], question="Is there a rider policy?")
+    assert "to your team. I would love to join your team.\n\nIs there a rider policy? I look forward" in text
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_each_wording_joins_what_is_attached_to_what_can_be_sent(place: int) -> None:
+    """Unless a sentence of the candidate's stands between them."""
+    facts = {"enclosed": "my references", "can_send": "the case study"}
+    written = render("thank-you", Context(BARE | facts, place=place)).body
+    assert "my references, and I" in written
+    apart = render("thank-you", Context(BARE | facts | {"impression": "The references are new."}, place=place)).body
+    assert "my references. The references are new." in apart
+
+
+def test_one_works_with_a_family() -> None:
+    """Not at it."""
+    assert "the Data Engineer position with the Walsh family." in body(
+        company="the Walsh family", position="Data Engineer"
+    )
+    context = BARE | {"company": "the Walsh family", "position": "Nanny"}
+    assert "the Nanny position with the Walsh family" in render("check-in", context).body
+
+
+def test_an_employer_in_the_name_of_the_position_is_named_once() -> None:
+    """What is at Acme already is not at Acme a second time."""
+    context = BARE | {"company": "Acme", "position": "Teller at Acme"}
+    assert "the position of Teller at Acme." in render("check-in", context).body

@@ -30,8 +30,8 @@ def body(message_type: str, **facts: Any) -> str:
 @pytest.mark.parametrize(
     ("strengths", "said"),
     [
-        (["ran social campaigns for new products"], "my experience running social campaigns for new products"),
-        (["copy-edited 40 titles a year"], "be glad to bring my experience copy-editing 40 titles a year to your team"),
+        (["ran social campaigns for new products"], "I ran social campaigns for new products."),
+        (["copy-edited 40 titles a year"], "I copy-edited 40 titles a year."),
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
         (
             ["registered nurse with 5 years of experience"],
@@ -47,9 +47,9 @@ def body(message_type: str, **facts: Any) -> str:
         (["experience with Kotlin", "MBA"], "be glad to bring my experience with Kotlin and my MBA to your team"),
         (["managing remote teams"], "be glad to bring my experience managing remote teams to your team"),
         (["personal project: a chess engine"], "be glad to bring my personal project (a chess engine) to your team"),
-        (["know the readers' needs"], "be glad to bring my knowledge of the readers' needs to your team"),
-        (["handled and trained dogs of all sizes"], "my experience handling and training dogs of all sizes"),
-        (["managed and led two teams"], "my experience managing and leading two teams"),
+        (["know the readers' needs"], "I know the readers' needs."),
+        (["handled and trained dogs of all sizes"], "I handled and trained dogs of all sizes."),
+        (["managed and led two teams"], "I managed and led two teams."),
         (["won and lost cases"], "I won and lost cases."),
         (["Go and Kafka"], "be glad to bring my experience with Go and Kafka to your team"),
         (
@@ -69,6 +69,57 @@ def body(message_type: str, **facts: Any) -> str:
         (["no fear of heights"], "I have no fear of heights."),
         (["error rate down by a third"], "My record includes error rate down by a third."),
         (["You saw my portfolio."], "You saw my portfolio."),
+        (["tuned scenarios so that analysts saw fewer alerts"], "I tuned scenarios so that analysts saw fewer alerts."),
+        (["reduced defect density by half"], "I reduced defect density by half."),
+        (["distributed systems at scale"], "my experience with distributed systems at scale"),
+        (["played D-III, coached U14 for four seasons"], "I played D-III and coached U14 for four seasons."),
+        (["read prints, GD&T"], "I read prints and GD&T."),
+        (["kept the books, mostly at night"], "I kept the books, mostly at night."),
+        (["dialing in espresso", "opening at 5"], "my experience dialing in espresso and opening at 5"),
+        (["quickly finding faults"], "my experience quickly finding faults"),
+        (["engineering drawings"], "my experience with engineering drawings"),
+        (["typing 80 wpm"], "I type 80 wpm."),
+        (["12 seasons, last four as boss", "Spanish, some Mixtec"], "as boss. It also includes Spanish, some Mixtec."),
+        (["Master's in special ed (2019)"], "my Master's in special ed (2019)"),
+        (["reliable transportation", "open availability"], "my reliable transportation and open availability"),
+        (["PATH certified instructor"], "I am a PATH certified instructor"),
+        (["maintainer of tokio-retry"], "I am a maintainer of tokio-retry"),
+        (["never 86'd a special"], "I have never 86'd a special."),
+        (["never late"], "I am never late"),
+        (["ex-Salesforce"], "I am ex-Salesforce"),
+        (["on time, every time"], "I am on time, every time"),
+        (["compassion", "SQL"], "my compassion and my experience with SQL"),
+        (["several years in support", "an upbeat attitude"], "my several years in support and an upbeat attitude"),
+        (["5S", "Kanban"], "my experience with 5S and Kanban"),
+        (["pouring iron since 1998"], "I have been pouring iron since 1998."),
+        (["first-gen college grad"], "I am a first-gen college grad"),
+        (["customer for 20 years"], "I have been a customer for 20 years"),
+        (["Ops: 7 yrs; Sales: 3 yrs"], "My background includes Ops (7 yrs) and sales (3 yrs)."),
+        (["HPLC, GC-MS"], "my experience with HPLC and GC-MS"),
+        (["FAST LEARNER, HARD WORKER"], "I am a fast learner and a hard worker"),
+        (["responsible for $3M in inventory"], "I am responsible for $3M in inventory"),
+        (["CDL Class B"], "I have CDL Class B."),
+        (["two summers as a camp counselor"], "my two summers as a camp counselor"),
+        (["managed budgets"], "I managed budgets."),
+        (["fluent Greek, Italian and English"], "I speak fluent Greek, Italian and English."),
+        (["fellowship-trained in obstetrics"], "I am fellowship-trained in obstetrics"),
+        (["6G certified, stainless and titanium"], "I am 6G certified, stainless and titanium."),
+        (["Spanish — medical, certified"], "My background includes Spanish (medical, certified)."),
+        (["wired work, foam-free mechanics"], "My background includes wired work and foam-free mechanics."),
+        (["payroll for 300, weekly, alone"], "My background includes payroll for 300, weekly, alone."),
+        (["1.2 million miles, no preventable accidents"], "I have 1.2 million miles and no preventable accidents."),
+        (["on-time delivery up 12%"], "My record includes on-time delivery up 12%."),
+        (["reduced rework 18%"], "I reduced rework 18%."),
+        (["locked 11 databases, every one on time"], "I locked 11 databases, every one on time."),
+        (["scheduling", "conflict resolution"], "my skills in scheduling and conflict resolution"),
+        (["hazmat and tanker endorsements"], "my hazmat and tanker endorsements"),
+        (["Procore, P6, OSHA 30"], "My background includes Procore, P6, and OSHA 30."),
+        (["hand calcs first, FEM second"], "My background includes hand calcs first and FEM second."),
+        (["safety tickets all in date until 2028"], "I have safety tickets all in date until 2028."),
+        (
+            ["14 years on the engine, 3 in prevention"],
+            "I have 14 years of experience on the engine and 3 in prevention.",
+        ),
     ],
 )
 def test_a_line_of_a_resume_is_told_in_the_first_person(strengths: list[str], said: str) -> None:
@@ -144,7 +195,7 @@ def test_a_call_that_was_agreed_is_looked_forward_to_at_the_end() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("so I can decide carefully", "by Friday, June 5, so that I can decide carefully?"),
+        ("so I can decide carefully", "I'd like a little time so that I can decide carefully. Could I give you"),
         ("to weigh my options", "I'd like a little time to weigh my options. Could I"),
         ("time to talk it over", "I'd like a little time to talk it over."),
         ("family trip", "I'd like a little more time to decide, because of a family trip. Could I"),
@@ -283,8 +334,8 @@ def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None
     ("strengths", "said"),
     [
         (["been treasurer of a choir"], "I have been treasurer of a choir."),
-        (["trained and supervised nurses"], "my experience training and supervising nurses"),
-        (["organized trade fairs"], "my experience organizing trade fairs"),
+        (["trained and supervised nurses"], "I trained and supervised nurses."),
+        (["organized trade fairs"], "I organized trade fairs."),
         (["a strong listener"], "I am a strong listener, which I hope"),
         (["research published in Nature"], "my research published in Nature"),
     ],
@@ -297,8 +348,8 @@ def test_what_somebody_did_or_is_is_said_of_oneself(strengths: list[str], said: 
 def test_no_strength_is_left_out() -> None:
     """However many there are, and of whatever kind."""
     text = body("thank-you", strengths=["managed a team", "won a prize", "fluent in French", "Kafka", "MBA"])
-    assert "I won a prize, and I am fluent in French." in text
-    assert "my experience managing a team, my experience with Kafka, and my MBA" in text
+    assert "I managed a team, and I won a prize. I am fluent in French." in text
+    assert "my experience with Kafka and my MBA" in text
 
 
 @pytest.mark.parametrize(
@@ -325,7 +376,7 @@ def test_a_reason_is_told_by_its_kind(reason: str, said: str) -> None:
 def test_a_promise_to_do_something_is_not_sent() -> None:
     """It is offered with its verb; a sentence is left as it is; a document without its article has one."""
     things, sentences = offer_to_send(["share references", "I am free on Monday.", "project plan", "references"])
-    assert things == ["the project plan", "references"]
+    assert things == ["my project plan", "references"]
     assert sentences == "I can also share references. I am free on Monday."
 
 
@@ -404,3 +455,9 @@ def test_a_request_that_is_empty_between_semicolons_is_left_out() -> None:
     """Nothing was asked for there, and the others are asked for as ever."""
     given = ["a later start; ; a copy of the contract"]
     assert ask_for(given, " and ".join) == "Would a later start and a copy of the contract be possible?"
+
+
+def test_a_question_inside_a_note_makes_it_a_sentence() -> None:
+    """Whatever follows it."""
+    text = body("thank-you", strengths=["ready to start? yes, any day"])
+    assert "Ready to start? yes, any day." in text

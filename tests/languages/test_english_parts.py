@@ -344,7 +344,7 @@ def test_a_start_that_is_to_change_is_not_repeated() -> None:
 
 def test_what_was_forgotten_may_begin_with_that() -> None:
     """The note then is a sentence, and "that" stands once."""
-    assert "I wanted to add that I speak French." in body("thank-you", forgotten="that I speak French")
+    assert "I also meant to mention that I speak French." in body("thank-you", forgotten="that I speak French")
 
 
 def test_praise_of_oneself_is_ones_own() -> None:
@@ -356,7 +356,7 @@ def test_praise_of_oneself_is_ones_own() -> None:
 def test_a_clause_is_heard() -> None:
     """One hears that something is so, and about a thing."""
     text = body("thank-you", discussed=["that you plan to grow", "the depot"])
-    assert "I really enjoyed hearing that you plan to grow, and about the depot." in text
+    assert "conversation about the depot. I was also interested to hear that you plan to grow." in text
 
 
 @pytest.mark.parametrize(
@@ -416,7 +416,7 @@ def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision(
         ({"question": "Is there any flexibility?"}, "a salary of $98,000. Is there any flexibility?\n\n"),
         (
             {"reason": "Rents are high. My partner studies."},
-            "My partner studies. I was hoping for a salary of $98,000.",
+            "My partner studies. With that in mind, I was hoping for a salary of $98,000.",
         ),
         (
             {"reason": "it is what others pay. Thank you."},
@@ -509,9 +509,9 @@ def test_time_is_asked_for_once(facts: dict[str, Any]) -> None:
 
 def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
     """A longer one has what leads to it above, and a paragraph of its own."""
-    led = "I was impressed by the team. I enjoyed the tour."
+    led = "I enjoyed the tour. I was impressed by the team."
     text = body("offer-reply", decision="decline", impression=led)
-    assert "at Acme. I was impressed by the team. I enjoyed the tour, but I have to decline the offer.\n\n" in text
+    assert "at Acme. I enjoyed the tour. I was impressed by the team, but I have to decline the offer.\n\n" in text
     why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
     text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
-    assert "at Acme. I was impressed by the team.\n\nI enjoyed the tour, but I have to decline the offer" in text
+    assert "at Acme. I enjoyed the tour.\n\nI was impressed by the team, but I have to decline the offer" in text

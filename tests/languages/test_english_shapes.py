@@ -11,7 +11,7 @@ from followup_kit.languages.en._forgotten import own_note
 from followup_kit.languages.en._needs import as_indirect_question, state_needs
 from followup_kit.languages.en._proposed_times import propose_times
 from followup_kit.languages.en._thanks import is_the_position, leave_out_position, leave_out_retold
-from followup_kit.languages.en._thoughts import join_pondered, part_thanks
+from followup_kit.languages.en._thoughts import part_thanks
 from followup_kit.languages.en._topics import split_topics
 
 BARE = {
@@ -146,33 +146,6 @@ def test_a_topic_that_the_candidate_tells_of_again_is_named_once() -> None:
     assert leave_out_retold(["the current projects"], own, "Web Co.") == ["the current projects"]
 
 
-def test_a_letter_that_speaks_of_the_position_often_opens_with_the_interview() -> None:
-    """The word comes often enough."""
-    assert "in the Data Engineer interview at Northwind Energy." in body(impression="I like the role. The job is new.")
-
-
-@pytest.mark.parametrize(
-    ("own", "joined"),
-    [
-        ("I have thought more about it since. I like it.", "I have thought more about it since, and I like it."),
-        ("I thought about the role.", "I thought about the role, and I remain very interested."),
-        ("I thought about the boat.", "I thought about the boat."),
-        ("I thought about the role. It is new.", "I thought about the role. It is new."),
-        ("It is new.", "It is new."),
-    ],
-)
-def test_a_thought_leads_to_what_came_of_it(own: str, joined: str) -> None:
-    """Alone it would stand apart."""
-    assert join_pondered(own, "I remain very interested") == joined
-
-
-def test_interest_that_a_thought_led_to_is_not_shown_again() -> None:
-    """Once is enough."""
-    text = body(impression="I have thought more about the position since.")
-    assert "since, and I remain very interested." in text
-    assert "join" not in text
-
-
 def test_own_thanks_for_the_time_close_the_letter() -> None:
     """They replace ours, and lead to the look ahead, or stand before the candidate's own."""
     own = "I appreciate the time you took."
@@ -223,7 +196,22 @@ def test_an_offer_with_an_aside_is_a_sentence() -> None:
     assert (
         offer_to_send(["my portfolio, which has it"])[1] == "I would be happy to send you my portfolio, which has it."
     )
-    assert offer_to_send(["references upon request", "anything else"])[0] == ["references", "anything else"]
+    assert offer_to_send(["references upon request"])[0] == ["references"]
+
+
+@pytest.mark.parametrize(
+    ("note", "offered"),
+    [
+        (
+            "any additional information you need",
+            "If there's any additional information you need, I'd be glad to send it.",
+        ),
+        ("anything else", "If you need anything else, I'd be glad to send it."),
+    ],
+)
+def test_anything_is_offered_if_it_is_needed(note: str, offered: str) -> None:
+    """Nobody sends something that is not named."""
+    assert offer_to_send([note]) == ([], offered)
 
 
 def test_people_are_thanked_by_their_honorific_and_never_the_reader() -> None:

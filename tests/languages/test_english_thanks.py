@@ -15,7 +15,7 @@ from followup_kit.languages.en._thanks import (
     is_keen,
     leave_out_repeated,
     opens_itself,
-    split_at_enclosed,
+    part_at_enclosed,
     tell_talk,
     tell_talk_to,
 )
@@ -128,13 +128,13 @@ def test_a_wish_or_a_look_ahead_ends_the_letter(said: str, ahead: str) -> None:
 
 def test_what_is_said_of_an_enclosure_follows_it() -> None:
     """Nobody speaks of a deck before there is one."""
-    own = "The tour was long. I can walk you through the deck. I hope it helps."
-    assert split_at_enclosed(own, ["a short deck on pricing"]) == (
-        "The tour was long.",
-        "I can walk you through the deck. I hope it helps.",
+    own = "The tour was long. I can walk you through the deck. It is short. I hope it helps."
+    assert part_at_enclosed(own, ["a short deck on pricing"]) == (
+        "The tour was long. I hope it helps.",
+        "I can walk you through the deck. It is short.",
     )
-    assert split_at_enclosed(own, ["my references"]) == (own, "")
-    assert split_at_enclosed(own, []) == (own, "")
+    assert part_at_enclosed(own, ["my references"]) == (own, "")
+    assert part_at_enclosed(own, []) == (own, "")
     facts = {"impression": own, "enclosed": "a short deck on pricing"}
     for place in range(8):
         body = render("thank-you", Context(BARE | facts, place=place)).body
@@ -197,7 +197,7 @@ def test_an_empty_note_leaves_no_empty_item(message_type: str, strengths: list[s
 def test_words_without_a_thing_are_no_thing() -> None:
     """Nothing remains nothing, and a verb without its object is a name."""
     assert phrase("") == ""
-    assert present_strengths(["know"], ", ".join).things == "my skills in know"
+    assert present_strengths(["know"], ", ".join).things == "my experience with know"
 
 
 def test_interest_that_the_candidate_shows_is_not_shown_again() -> None:
@@ -206,14 +206,6 @@ def test_interest_that_the_candidate_shows_is_not_shown_again() -> None:
     assert not is_keen("I was excited to hear about the tour.")
     assert opens_itself("You asked about Kafka: I ran it.")
     assert not opens_itself("I ran it.")
-
-
-def test_an_addition_brings_the_offer_with_it() -> None:
-    """What was forgotten and what can be sent are one sentence."""
-    body = render(
-        "thank-you", Context(BARE | {"forgotten": "I've run campaigns.", "can_send": "case studies"}, place=0)
-    ).body
-    assert "I wanted to add that I've run campaigns, and I'd be happy to share case studies." in body
 
 
 def test_strengths_answer_what_is_needed() -> None:

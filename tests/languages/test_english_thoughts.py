@@ -5,15 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_kit import Context, render
-from followup_kit.languages.en._own_words import split_sentences
 from followup_kit.languages.en._thanks import since_the_talk
 from followup_kit.languages.en._thoughts import (
+    Thoughts,
+    arrange,
     is_last,
     lead_on,
-    lead_to_wish,
     link_last,
-    names_the_meeting,
-    part_last,
     part_wishes,
 )
 
@@ -60,31 +58,9 @@ def test_a_feeling_goes_on_from_what_was_talked_about(own: str, led_on: str, res
     assert lead_on(own, "our conversation about pay") == (led_on, rest)
 
 
-@pytest.mark.parametrize(
-    ("own", "led_on"),
-    [
-        ("I'm very excited about the work.", ", and I'm very excited about the work"),
-        ("It sounds like a good time to join.", ", and it sounds like a good time to join"),
-        ("It is rare.", ""),
-        ("I feel that I am an excellent candidate.", ""),
-    ],
-)
-def test_a_feeling_goes_on_from_the_meeting(own: str, led_on: str) -> None:
-    """A judgement of oneself does not: it would come out of nothing."""
-    assert lead_on(own, "")[0] == led_on
-
-
 def test_a_list_of_topics_is_long_enough() -> None:
     """Nothing is hung on it."""
     assert lead_on("I like dbt.", "our conversation about pay, leave, and rotas")[0] == ""
-
-
-def test_the_meeting_is_named_once() -> None:
-    """By the candidate or by the letter."""
-    assert names_the_meeting("After meeting you I am sure. It was long.")
-    assert not names_the_meeting("I am sure. It was good to talk.")
-    assert "It was a pleasure" in written(impression="The tour was long.")
-    assert "It was a pleasure" not in written(impression="It was good to meet everyone.")
 
 
 @pytest.mark.parametrize(
@@ -105,16 +81,6 @@ def test_the_meeting_is_named_once() -> None:
 def test_a_wish_for_the_position_or_an_offer_comes_last(said: str, last: bool) -> None:
     """Unless it points to what was said before it."""
     assert is_last(said) is last
-
-
-def test_a_wish_goes_on_from_what_one_brings() -> None:
-    """In the candidate's words, which take the place of ours."""
-    own = "The plant is impressive. I would be honored to join your team. I am happy to travel."
-    body = written(impression=own, strengths="ten years in retail")
-    assert (
-        "to bring my ten years in retail to your team, and I would be honored to join your team. I am happy to travel."
-    ) in body
-    assert body.count("join") == 1
 
 
 def test_without_strengths_the_candidates_order_stands() -> None:
@@ -142,19 +108,6 @@ def test_two_short_sentences_at_the_end_are_one_breath(own: str, linked: str) ->
 
 
 @pytest.mark.parametrize(
-    ("last", "told"),
-    [
-        ("I'd love to join you. Please ask.", (", and I'd love to join you", "Please ask.")),
-        ("Please ask.", ("", "Please ask.")),
-        ("", ("", "")),
-    ],
-)
-def test_only_a_wish_goes_on(last: str, told: tuple[str, str]) -> None:
-    """An offer stands by itself."""
-    assert lead_to_wish(last) == told
-
-
-@pytest.mark.parametrize(
     ("clarify", "said"),
     [
         ("I thought more about keys: one will do.", "After our conversation, I thought more about keys: one will do."),
@@ -169,17 +122,87 @@ def test_a_second_thought_is_told_with_its_time(clarify: str, said: str) -> None
     assert since_the_talk(clarify) == said
 
 
-@given(st.lists(st.sampled_from(SAID), max_size=5), st.sampled_from(["", "our conversation about pay"]))
-def test_no_word_is_lost_or_changed(said: list[str], talk: str) -> None:
+@given(
+    st.lists(st.sampled_from(SAID), max_size=7),
+    st.sampled_from(["", "our conversation about pay"]),
+    st.booleans(),
+    st.booleans(),
+)
+def test_no_word_is_lost_or_changed(said: list[str], talk: str, heard: bool, offers: bool) -> None:
     """Joined or parted, all the candidate's sentences are there in their order."""
     own = " ".join(said)
-    led_on, rest = lead_on(own, talk)
-    body, last = part_last(rest)
-    wished, more = lead_to_wish(last)
-    joined = " ".join((led_on.removeprefix(", and "), link_last(body), wished.removeprefix(", and "), more))
+    thoughts = arrange(own, talk, heard=heard, offers=offers)
+    joined = " ".join(thoughts._replace(led_on=thoughts.led_on.removeprefix(", and ")))
     told = joined.replace(", and ", ". ").replace(".", "").lower().split()
     assert told == own.replace(", and ", ". ").replace(".", "").lower().split()
-    assert len(split_sentences(link_last(body))) >= len(split_sentences(body)) - 1
+
+
+@pytest.mark.parametrize(
+    ("own", "heard", "arranged"),
+    [
+        (
+            "It was fun. It was long. I like dbt.",
+            False,
+            Thoughts("It was fun. It was long.", ", and I like dbt", "", "", ""),
+        ),
+        (
+            "I enjoyed learning more. This is rare.",
+            True,
+            Thoughts("I enjoyed learning more.", "", "This is rare.", "", ""),
+        ),
+        ("It is rare. It was fun.", False, Thoughts("", ", and it is rare", "It was fun.", "", "")),
+        ("It was fun.", False, Thoughts("It was fun.", "", "", "", "")),
+        (
+            "One. Two. Three. Four. I'd be glad to join you.",
+            False,
+            Thoughts("", "", "", "One. Two. Three. Four.", "I'd be glad to join you."),
+        ),
+        (
+            "It counts, and so on. One. It is. Two. Three.",
+            False,
+            Thoughts("", "", "It counts, and so on.", "One. It is. Two. Three.", ""),
+        ),
+    ],
+)
+def test_own_sentences_stand_where_they_belong(own: str, heard: bool, arranged: Thoughts) -> None:
+    """What greets the meeting comes before the talk, what points stays behind what it points at, a wish comes last."""
+    assert arrange(own, "our conversation about pay", heard=heard, offers=True) == arranged
+
+
+def test_the_opening_does_not_stand_alone() -> None:
+    """Where no talk follows it, the first of many sentences do."""
+    thoughts = arrange("One. It is. Two. Three. Four.", "", heard=False, offers=False)
+    assert thoughts == Thoughts("", "", "One. It is.", "Two. Three. Four.", "")
+
+
+def test_own_words_that_greet_the_meeting_come_first() -> None:
+    """Ours thank for the time, and name the position only where theirs do not."""
+    text = written(impression=["It was a pleasure meeting you.", "You run a tidy floor."], discussed="pay")
+    assert (
+        "Thank you so much for your time, and for considering me for the Data Engineer position at Northwind Energy. "
+        "It was a pleasure meeting you. I really enjoyed our conversation about pay. You run a tidy floor."
+    ) in text
+    thanked = written(impression=["Thank you for the tour."])
+    assert (
+        "It was a pleasure to talk with you about the Data Engineer position at Northwind Energy. Thank you" in thanked
+    )
+
+
+def test_own_sentences_on_strengths_go_on_from_the_others() -> None:
+    """A wish comes after them, and what points stays behind what it points at."""
+    text = written(
+        impression=["The bridge works stayed with me.", "I'd be honored to join your team."],
+        strengths=["They are like mine.", "I ran night closures."],
+    )
+    assert "stayed with me. They are like mine. I ran night closures, and I'd be honored to join your team." in text
+
+
+def test_a_recruiter_is_thanked_for_help_where_others_asked_the_questions() -> None:
+    """The candidate's words say who did."""
+    recruiter = {"name": "Renata", "given_name": "Renata", "role": "recruiter"}
+    text = written(recipient=recruiter, impression=["I just finished my interview with the team and it was fun."])
+    assert "Thank you so much for all your help with my interview for the Data Engineer position" in text
+    assert "talk with me" not in text
 
 
 def test_a_strength_that_the_candidate_tells_is_not_told_again() -> None:

@@ -1294,3 +1294,33 @@ def test_a_regret_is_told_once() -> None:
     """In the candidate's own words, where they have any."""
     body = letter("rejection-reply", impression="Ich hätte mir ein anderes Ergebnis gewünscht.")
     assert "bedauere" not in body
+
+
+def test_an_answer_in_time_is_promised_not_asked_for() -> None:
+    """Time is asked for only beyond the day that they named."""
+    days: Facts = {"decision": "undecided", "needs_time": True, "respond_by": "2026-03-20"}
+    for channel in ("email", "phone", "voicemail"):
+        in_time = letter("offer-reply", channel=channel, answer_by="2026-03-19", **days)
+        assert "Meine Antwort erhalten Sie bis zum 19. März." in in_time
+        assert "recht?" not in in_time
+        assert "recht?" in letter("offer-reply", channel=channel, answer_by="2026-03-23", **days)
+
+
+def test_a_withdrawal_cancels_the_interview_to_come_once() -> None:
+    """The reader has it in the calendar; one that is over, or of which the candidate speaks, is not named again."""
+    ahead: Facts = {"interviewed": False, "interview_date": "2026-03-20", "on": ON}
+    said = "Damit entfällt auch unser Gespräch am 20. März."
+    for channel in ("email", "phone", "voicemail"):
+        assert said in letter("withdrawal", channel=channel, **ahead)
+        assert said not in letter("withdrawal", channel=channel, **ahead, impression="Den Termin sage ich damit ab.")
+    assert "entfällt" not in letter("withdrawal", interviewed=False, interview_date="2026-03-02", on=ON)
+
+
+def test_what_looks_ahead_follows_the_refusal() -> None:
+    """Nobody offers to work together later before saying no now."""
+    ahead = "Sollte sich in Zukunft etwas Passendes ergeben, würde ich mich gern mit Ihnen in Verbindung setzen."
+    body = letter(
+        "offer-reply", decision="decline", stay_connected=True, impression=["Die Gespräche waren gut.", ahead]
+    )
+    assert body.index("Die Gespräche waren gut.") < body.index("absagen") < body.index(ahead)
+    assert "in Kontakt bleiben" not in body

@@ -7,8 +7,9 @@ import pytest
 
 from followup_kit import Context, Person, fields, render
 from followup_kit.languages._template_strings import LINE_BREAK
-from followup_kit.languages.ja._discussed import as_kept, end, heard, list_topics
+from followup_kit.languages.ja._discussed import as_kept, end, heard
 from followup_kit.languages.ja._joined import sort_out
+from followup_kit.languages.ja._lists import list_topics
 from followup_kit.languages.ja._own_words import glad_first, leads_on, look_ahead, of_the_interview
 from followup_kit.languages.ja._reasons import grounds, reason_clause, refusal
 

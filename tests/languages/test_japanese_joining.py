@@ -303,7 +303,7 @@ def test_a_day_that_the_candidate_names_is_not_named_again() -> None:
     begins = dt.date(2026, 11, 1)
     text = body("offer-reply", decision="accept", start_date=begins, impression="11月1日より勤務いたします。")
     assert text.count("11月1日") == 1
-    assert "入社日は、11月1日（日）と承知しております。" in body("offer-reply", decision="accept", start_date=begins)
+    assert "入行日は、11月1日（日）と承知しております。" in body("offer-reply", decision="accept", start_date=begins)
 
 
 def test_a_time_that_is_no_noun_stands_on_a_line() -> None:

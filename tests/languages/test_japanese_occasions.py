@@ -9,7 +9,7 @@ from followup_kit import Context, Person, fields, render
 from followup_kit.languages.ja._discussed import heard, not_said_already
 from followup_kit.languages.ja._meetings import occasion
 from followup_kit.languages.ja._offers import on_condition
-from followup_kit.languages.ja._reasons import taken
+from followup_kit.languages.ja._rejections import taken
 from followup_kit.languages.ja._speakers import as_saying, name_title, told_by_candidate
 from followup_kit.languages.ja._tellers import with_teller, with_thought
 

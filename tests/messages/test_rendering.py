@@ -492,3 +492,20 @@ def test_paragraphs_are_told_by_any_line_end(kind: Any, line_end: str) -> None:
     assert made.body == "Dear Dana,\n\nThank you.\n\nPriya Raman\n+49 30 5550147"
     assert made.html == "<p>Dear Dana,</p>\n<p>Thank you.</p>\n<p>Priya Raman<br>\n+49 30 5550147</p>"
     assert attrs.evolve(made, body=body) == made
+
+
+@pytest.mark.parametrize(
+    ("locale", "needs", "told"),
+    [
+        ("en", ["someone for the nights", "less idle time"], "you need someone for the nights and less idle time"),
+        ("de", ["jemanden für die Nächte", "weniger Stillstand"], "jemanden für die Nächte und weniger Stillstand"),
+        ("ja", ["夜勤を率いる人", "待ち時間の短縮"], "夜勤を率いる人と待ち時間の短縮が求められている"),
+        ("ja", ["夜勤を率いる人", "待ち時間の短縮", "安全"], "夜勤を率いる人、待ち時間の短縮、安全"),
+        ("en", ["You are losing time.", "The dock is too small."], "You are losing time. The dock is too small."),
+    ],
+)
+def test_a_free_text_takes_several_phrases_or_sentences(locale: str, needs: list[str], told: str) -> None:
+    """A form may ask for one or several; what is wrong with one of them is said of that one."""
+    assert told in render("thank-you", {**minimal("thank-you"), "needs": needs}, locale=locale).body
+    with pytest.raises(InvalidContextError, match=r"needs\[1\]"):
+        render("thank-you", {**minimal("thank-you"), "needs": [needs[0], 7]}, locale=locale)

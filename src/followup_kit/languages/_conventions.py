@@ -22,6 +22,7 @@ from ._template_strings import (
     Values,
     attributes_of,
     strings_of,
+    yes,
 )
 
 _YEAR_AT_THE_END = lazy_regex(r"[,\s]*y+$")
@@ -237,6 +238,7 @@ class Conventions(ABC):
         or several, ``discussed_sentence`` (what came as sentences, while ``discussed`` has the phrases) and
         ``discussed_several`` (``yes`` if there is more than one phrase); for a date ``interview_date``,
         ``interview_date_when`` ("today", "on Tuesday") and ``interview_date_passed`` (``yes`` if it is before ``on``).
+        ``answers_in_time`` is ``yes`` if the candidate would answer no later than the day that they named.
 
         Args:
             values: The validated values by name.
@@ -276,6 +278,9 @@ class Conventions(ABC):
             strings["greeting"] = self.greeting(values["recipient"], values["company"])
         if {"candidate", "company"} <= values.keys():
             strings["signature"] = self.signature(values["candidate"], values["company"])
+        if "answer_by" in values:
+            proposed, asked_for = values["answer_by"], values.get("respond_by")
+            strings["answers_in_time"] = yes(proposed and asked_for and proposed <= asked_for)
         for field in fields:
             name, kind, value = field.name, field.kind, values[field.name]
             if value is None and kind not in _OF_PEOPLE:

@@ -4,6 +4,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
+from itertools import zip_longest
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -134,6 +135,16 @@ class _ContextValidator(Problems):
             return self.to_text(name, given, outside=_SENTENCE_ENDS)
         return _join_sentences([text for text in self.to_texts(name, given) if text])
 
+    def to_free_text(self, name: str, given: object) -> str:
+        """Return a sanitized free text, from one text or several, whose phrases are then parted by semicolons."""
+        if isinstance(given, str) or not isinstance(given, Sequence) or isinstance(given, bytes):
+            return self.to_text(name, given, outside=_SENTENCE_ENDS)
+        texts = [text for text in self.to_texts(name, given) if text]
+        return "".join(
+            f"{text}{'' if after is None else ' ' if text.endswith(_FULL_STOPS) else '; '}"
+            for text, after in zip_longest(texts, texts[1:])
+        )
+
     def to_number(self, name: str, given: object) -> int:
         """Return a whole number from 1."""
         if not isinstance(given, int) or isinstance(given, bool) or given < 1:
@@ -241,7 +252,7 @@ def _join_sentences(texts: Sequence[str]) -> str:
 
 _CONVERTERS: Mapping[FieldKind, Callable[[_ContextValidator, Field, object], Any]] = {
     FieldKind.TEXT: lambda validator, field, given: validator.to_text(field.name, given),
-    FieldKind.FREE_TEXT: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),
+    FieldKind.FREE_TEXT: lambda validator, field, given: validator.to_free_text(field.name, given),
     FieldKind.TEXTS: lambda validator, field, given: validator.to_texts(field.name, given),
     FieldKind.SENTENCES: lambda validator, field, given: validator.to_sentences(field.name, given),
     FieldKind.QUESTION: lambda validator, field, given: validator.to_text(field.name, given, outside=_SENTENCE_ENDS),

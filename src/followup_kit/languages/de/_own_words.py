@@ -54,6 +54,7 @@ _PURPOSES = (
             r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben|\bWege\b.*\b(?:kreuzen"
             r"|wieder)"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
+            r"|\bin Zukunft\b.*\bwürde\b|\bin Verbindung\b"
         ),
     ),
     (
@@ -249,7 +250,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_offer": of(Purpose.OFFER),
         "own_outlook": outlook,
         "own_wishes": yes("ünsch" in outlook or "lles Gute" in outlook),
-        "own_contact": yes("Kontakt" in outlook or "Wege" in outlook),
+        "own_contact": yes(any(word in outlook for word in ("Kontakt", "Wege", "Verbindung"))),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),
         "own_refusal": of(*(set(Purpose) - before_refusal - set(_LATE))),

@@ -1,5 +1,6 @@
 """How a candidate withdraws, in one sentence with the reason or the choice."""
 
+from ..._lazy import lazy_regex
 from ._check_in_questions import has_talked
 from ._own_words import split_sentences
 from ._words import Told, yes
@@ -25,11 +26,35 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
             "thanks": thanks,
             "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
             "has_met": yes(has_talked(told)),
+            "cancels": yes(_leaves_an_appointment(told)),
             "stays": yes(told["stay_connected"] == "yes" and not told["own_contact"]),
             "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
             "is_about_papers": yes("nterlagen" in told["requests"] + told["requests_sentence"]),
         }
     }
+
+
+_OF_THE_APPOINTMENT = lazy_regex(r"[Tt]ermin|[Gg]espräch|\b[Tt]reffen\b")
+
+
+def _leaves_an_appointment(told: Told) -> bool:
+    """Tell whether an interview is still to come of which the candidate's own words do not speak."""
+    ahead = told["interviewed"] == "no" and told["interview_date"] and not told["interview_date_passed"]
+    own = " ".join(told[name] for name in _OWN)
+    return bool(ahead) and _OF_THE_APPOINTMENT.search(own) is None and told["interview_date"] not in own
+
+
+_OWN = (
+    "impression",
+    "reason",
+    "reason_sentence",
+    "requests",
+    "requests_sentence",
+    "chosen",
+    "chosen_sentence",
+    "question",
+)
+"""Where the candidate may speak of the appointment."""
 
 
 def _sentence(told: Told) -> str:

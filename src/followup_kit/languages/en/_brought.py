@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
-from ._free_text import Join, deed, phrase, sentence
-from ._gerunds import gerund_of_work
+from ._free_text import Join, deed, phrase, sentence, without_shouting
 from ._persons import name_time_first, state_oneself
 from ._sentences import is_sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
@@ -29,6 +28,7 @@ _MAKING = lazy_regex(
     r"(?:that|which) (?P<rest>(?:(?:would|will|can|could) )?(?:make|help|let|allow|enable) me [^,;]+)"
 )
 _RESULT = lazy_regex(
+    r"\S+ .*\b(?:up|down) \d|"
     r"\S+ .*\b(?:cut|reduced|down|up(?! to\b)|raised|increased|grown|doubled|halved|improved|saved|brought|"
     r"shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
@@ -40,6 +40,17 @@ _LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:
 _LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
 _LEVEL = lazy_regex(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
+_PAIR = 2
+_ASIDE = lazy_regex(
+    r", (?:with|including|in|from|at|on|for|which|where|who|most|mostly|mainly|all|some|one|two|three|four|five|six|"
+    r"both|\w+ing|\w+ed)\b"
+)
+_CREDENTIAL = lazy_regex(
+    r"(?:[\w-]+ ){0,3}?(?:tickets?|certs?|certificates?|certifications?|licen[cs]es?|cards?|permits?|clearance)\b"
+)
+_AMOUNT = lazy_regex(r"\d[\d,.]*\+? ")
+_LICENSED = lazy_regex(r"\bCDL\b|\b[Cc]lass [A-E]\b")
+_HONOR = lazy_regex(r"\b(?:of the (?:Year|Month|Quarter)|Award|Prize|Medal|Honou?rs?|Dean['’]s List)\b")
 _THINGS = ("mine", "doing", "name", "whole")
 
 
@@ -73,15 +84,25 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
     at_ends: list[str] = []
     sorted_pieces = [_sort(piece) for piece in _split_names(_split(given, at_ends))]
     things = [each for each in sorted_pieces if each[0] in _THINGS]
-    record, fits, mentioned, claimed, own = (
+    record, fits, mentioned, listed, claimed, own = (
         list(dict.fromkeys(words for kind, words in sorted_pieces if kind == wanted))
-        for wanted in ("record", "fit", "mention", "sentence", "own")
+        for wanted in ("record", "fit", "mention", "listed", "sentence", "own")
     )
     stated = list(dict.fromkeys(words for kind, words in sorted_pieces if kind in ("sentence", "own")))
     own = [*at_ends, *own]
     if mentioned:
         also = "also " if things or record or fits or stated else ""
         own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+    if listed:
+        also = "also " if things else ""
+        apart = len(listed) > 1 and any("," in each for each in listed)
+        first, rest = (listed[:1], listed[1:]) if apart else (listed, [])
+        told = [
+            sentence(f"My background {also}includes {join(first)}"),
+            *(f"It also includes {each}." for each in rest),
+        ]
+        claimed += told
+        stated += told
     stated = [*stated, *(each for each in own if each not in stated)]
     in_order = bool(own and claimed) and not (things or record or fits or mentioned)
     return Brought(
@@ -101,7 +122,7 @@ def _sort(piece: str) -> tuple[str, str]:
 
 def _state(piece: str) -> tuple[str, str] | None:
     """Return a note that is a sentence, or of which one is made as its shape wants it."""
-    whole = is_sentence(piece) and not gerund_of_work(piece)
+    whole = is_sentence(piece)
     if stated := sentence(piece) if whole else say_clause(piece):
         return "sentence" if stated.startswith("I am ") and not whole else "own", stated
     stated = "" if _fit(piece) or _listed(piece) else state_oneself(piece)
@@ -119,7 +140,10 @@ def _claim(piece: str) -> tuple[str, str] | None:
     if is_certain(piece):
         return None
     claimed = say_of_oneself(piece) or _say_aside(piece)
-    return ("sentence", claimed) if claimed else ("mention", _mention(piece))
+    if claimed:
+        return "sentence", claimed
+    owned = own_phrase(piece)
+    return ("mention", owned) if owned and not _is_list(piece) else _list(piece)
 
 
 def _name(piece: str) -> tuple[str, str]:
@@ -130,12 +154,38 @@ def _name(piece: str) -> tuple[str, str]:
         return "sentence", claimed
     if (thing := name_owned(piece)) is not None:
         return thing
+    if _LICENSED.search(piece) and not is_odd(piece):
+        return "sentence", sentence(f"I have {phrase(piece)}")
     if not is_odd(piece):
         return "name", phrase(piece)
-    if phrase(piece)[:1].isupper() and not _LEVEL.search(piece):
+    owned = own_phrase(piece) or _AMOUNT.match(piece) or _LEVEL.search(piece)
+    return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else _list(piece)
+
+
+def _list(piece: str) -> tuple[str, str]:
+    """Return a note of which only its noun is known: an honor, a credential, or a part of one's background."""
+    if _HONOR.search(piece):
         return "record", phrase(piece)
-    owned = own_phrase(piece) or piece[:1].isdigit() or _LEVEL.search(piece)
-    return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else ("mention", phrase(piece))
+    if _CREDENTIAL.match(piece):
+        return "sentence", sentence(f"I have {phrase(piece)}")
+    named, label, rest = phrase(piece).partition(": ")
+    if not label:
+        named, label, rest = phrase(piece).partition(" — ")
+    if label:
+        return "listed", f"{named} ({rest})"
+    parts = _COMMA.split(named)
+    comma = "," if len(parts) > _PAIR else ""
+    last = parts[-1].removeprefix("and ")
+    noun = " " in last or last != last.lower()  # "alone" is none
+    return "listed", f"{', '.join(parts[:-1])}{comma} and {last}" if noun and _is_list(piece) else named
+
+
+def _is_list(piece: str) -> bool:
+    """Return whether a note is a list of short things."""
+    parts = _COMMA.split(piece)
+    named = len(parts) == _PAIR and parts[1].startswith(("the ", "a ", "an "))  # says what the first is
+    short = len(parts) > 1 and all(len(part.split()) <= FEW for part in parts)
+    return short and not named and _ASIDE.search(piece) is None
 
 
 def _join_stated(stated: Sequence[str], claimed: Sequence[str], join: Join) -> list[str]:
@@ -155,7 +205,7 @@ def _split(given: Sequence[str], own: list[str]) -> list[str]:
         if label is not None:
             pieces.append(f"{phrase(label['label'])} ({label['rest']})")
             continue
-        rest, clauses = split_clauses(note.lower() if note.isupper() and " " in note else note)
+        rest, clauses = split_clauses(without_shouting(note))
         pieces += [rest] if _listed(rest) else split_said(rest)
         own += [clauses] if clauses else []
     return pieces
@@ -175,16 +225,8 @@ def _fit(piece: str) -> str:
 def _say_aside(piece: str) -> str:
     """Return what the candidate has, with an aside, as a sentence: "I have a degree in law, with honors."."""
     owned = own_phrase(piece) or ""
-    has = ", " in owned and owned.startswith("my ") and not piece.lower().startswith("my ")
+    has = _ASIDE.search(owned) and owned.startswith("my ") and not piece.lower().startswith("my ")
     return sentence(f"I have {phrase(piece)}") if has else ""
-
-
-def _mention(piece: str) -> str:
-    """Return a note as it follows "I would like to mention", its last part with "and" if it is a list."""
-    parts = _COMMA.split(phrase(piece))
-    if len(parts) >= FEW - 1 and all(len(part.split()) <= FEW for part in parts) and not _LISTED.search(parts[-1]):
-        return f"{', '.join(parts[:-1])}, and {parts[-1]}"
-    return own_phrase(piece) or phrase(piece)
 
 
 def state_also(brought: Brought) -> str:
@@ -214,6 +256,8 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
             continue
         short = (
             len(parts) > 1
+            and not any(map(is_odd, parts))
+            and (len(parts) > _PAIR or not any(" " in part for part in parts))
             and not _listed(piece)
             and not _LISTED_IN_BRACKETS.search(piece)
             and not is_sentence(piece)

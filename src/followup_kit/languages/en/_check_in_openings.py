@@ -1,17 +1,23 @@
 """Open a check-in: what it is about, since when, and what was written or expected in between, in one sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+from ..._lazy import lazy_regex
+from .._template_strings import Values
+from ._free_text import phrase
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
+_SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
 _NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
 
 
-def open_first(strings: Mapping[str, str], since: str) -> tuple[str, str]:
+def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
     """Return the opening of a first check-in, and the day for a decision if there was no room for it.
 
     Args:
         strings: What follows from each field alone.
         since: For how long one has waited; empty where the letter does not say so.
+        sent: What the candidate sent, to follow up on it; empty for nothing.
     """
     decision = state_decision(strings)
     room = decision if not strings["last_contact"] else ""
@@ -23,11 +29,14 @@ def open_first(strings: Mapping[str, str], since: str) -> tuple[str, str]:
     expected = f", as {room}" if room else ""
     if not strings["talk"]:
         about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
+        about = f"follow up on {position} and on {sent}" if sent else about
         return f"{state_last_contact(strings)}I wanted to {about}{expected}.", left
-    also = f"{',' if ',' in when else ''} and on {contact}" if contact else ""
-    bare = strings["again"] and not (strings["people"] or strings["interview_date"])
-    about = position if bare else strings["talk"]  # the candidate speaks of the interview
-    return f"{state_last_contact(strings)}I wanted to follow up on {about}{when}{also}{expected}.", left
+    other = sent or contact
+    also = f"{',' if ',' in when else ''} and on {other}" if other else ""
+    if strings["again"] and not strings["people"]:  # the candidate speaks of the interview
+        about = f"our conversation{when.rstrip(',')} about {position}" if when else position
+        return f"{state_last_contact(strings)}I wanted to follow up on {about}{also}{expected}.", left
+    return f"{state_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}{expected}.", left
 
 
 def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> str:
@@ -40,6 +49,21 @@ def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> st
     also = decision or f"{last[:1].lower()}{last[1:]}"
     so = f", and I wanted to follow up on {contact}" if contact else ", so I wanted to check in"
     return f"It's been {since} since {start}{f', and {also}' if also else ''}{so}."
+
+
+def open_to_referrer(strings: Mapping[str, str]) -> str:
+    """Return the opening of a check-in with whoever recommended the candidate, whom others interviewed.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    thanks = f"Thank you again for recommending me for {strings['the_position_at']}."
+    people = f" with {strings['people']}" if strings["people"] else ""
+    when = f" {strings['interview_date_when']}".rstrip()
+    held = f" I had the {strings['round_word']}interview{people}{when}." if strings["held"] else ""
+    contact, _ = name_contact(strings)
+    last = state_last_contact(strings).removesuffix(", and ")
+    return f"{thanks}{held}{f' I wanted to follow up on {contact}.' if contact else f' {last}.' if last else ''}"
 
 
 def open_again(strings: Mapping[str, str]) -> str:
@@ -87,7 +111,8 @@ def state_last_contact(strings: Mapping[str, str]) -> str:
     Args:
         strings: What follows from each field alone.
     """
-    known = not strings["last_contact"] or strings["last_channel"]
+    same_day = strings["last_contact_when"] == strings["interview_date_when"]
+    known = not strings["last_contact"] or strings["last_channel"] or same_day
     return "" if known else f"We were last in touch {strings['last_contact_when']}, and "
 
 
@@ -100,8 +125,35 @@ def state_decision(strings: Mapping[str, str]) -> str:
     if not strings["decision_by"]:
         return ""
     ahead = strings["on"] and not strings["decision_by_passed"]
-    if strings["decision_by_passed"] and strings["decision_day"] not in _NAMED_BY_ADVERB:  # "by Friday" would be ahead
-        return f"I understood that a decision was expected by {strings['decision_by']}"
-    expected = "understand that a decision is" if ahead else "understood that a decision was"
+    understood = "understand" if ahead else "understood"
+    if strings["by_reader"]:
+        told = f"I {understood} that you {'hope' if ahead else 'were hoping'} to decide"
+    else:
+        told = f"I {understood} that a decision {'is' if ahead else 'was'} expected"
     day = strings["decision_day"]
-    return f"I {expected} expected {day if day in _NAMED_BY_ADVERB else f'by {day}'}"
+    if day in _NAMED_BY_ADVERB:
+        return f"{told} {day}"
+    return f"{told} by {strings['decision_by'] if strings['decision_by_passed'] else day}"  # "by Friday" would be ahead
+
+
+def name_sent(values: Values) -> str:
+    """Return what the candidate sent, where that is all that was talked about; empty else.
+
+    Args:
+        values: The validated values by name.
+    """
+    discussed: Sequence[str] = values["discussed"] or ()
+    return phrase(discussed[0]) if len(discussed) == 1 and _SENT.search(discussed[0]) else ""
+
+
+def state_talk(talk: str, good_to: str, sentences: str, own: str) -> str:
+    """Return what was talked about, with another verb than the candidate's own sentences have.
+
+    Args:
+        talk: The talk as it follows "I really enjoyed"; empty for none.
+        good_to: The talk as it follows "It was good to"; empty where it was none.
+        sentences: What was noted of it in sentences.
+        own: The candidate's own sentences.
+    """
+    told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
+    return f"{told} {sentences}".strip()

@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._check_in_openings import name_contact, name_talk, open_again, open_first, state_decision, state_last_contact
+from ._check_in_openings import (
+    name_contact,
+    name_sent,
+    name_talk,
+    open_again,
+    open_first,
+    open_to_referrer,
+    state_decision,
+    state_last_contact,
+    state_talk,
+)
 from ._clauses import is_certain
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase, sentence
@@ -17,7 +27,7 @@ from ._parts import sort_sentences
 from ._past_days import without_weekday
 from ._reasons import state_reason
 from ._sentences import is_sentence
-from ._thanks import split_at_enclosed
+from ._thanks import part_at_enclosed
 
 _HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _DECISION_TOLD = lazy_regex(
@@ -25,11 +35,19 @@ _DECISION_TOLD = lazy_regex(
     re.IGNORECASE,
 )
 _CHECKS_IN = lazy_regex(
+    r"I(?:['’]m| am) (?:\w+ )?(?:checking in|following up|reaching out)\b|"
     r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
     r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
 )
 _POINTS_AT = lazy_regex(r"(?:I (?:\w+ )?\w+|It|This|That) (?:it|this|that|is|was|has|worked)\b")
 _NAMES_THE_TALK = lazy_regex(r"\binterview", re.IGNORECASE)
+_PURPOSE = lazy_regex(
+    r"I(?:['’]m| am|['’]d| would)? (?:\w+ )?(?:want(?:ed)?|like|writing|hoping) to (?:\w+ )?"
+    r"(?:inquire|enquire|ask|check|find out|learn|hear|know|see (?:if|whether) there)\b"
+)
+_WANTED = lazy_regex(r"I want(?:ed)? to ")
+_DATE_PASSED = lazy_regex(r"\b(?:date|deadline|timeline|day|week)\b.*\b(?:passed|gone by|come and gone|is up)\b")
+_BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_own")
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
@@ -80,25 +98,47 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     stated |= short
     if values["company"] and values["company"] in own:  # named where it matters
         stated["the_position_at"] = stated["the_position"]
+    role = None if values["recipient"] is None else values["recipient"].role
+    stated["by_reader"] = yes(role is None or role in _HOLDERS)
     met = _state_people_met(values, stated)
     heard = state_heard(values["discussed"] or ())
     day = without_weekday(stated["decision_by"])
     if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         stated["decision_by"] = ""
-    stated["again"] = "yes" if _NAMES_THE_TALK.search(own) else ""
+    stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
+    sent = name_sent(values)
+    talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
+    stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
     parts = sort_sentences(own, "check-in")
     rest, placed = _place(parts["rest"], values, stated)
-    opening = _open(stated, rest, own)
+    referred = role == Role.REFERRER
+    opening = _open(stated, rest, own, sent)
+    if referred:
+        opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
+    asked = _describe_question(stated["question"])
+    if not referred and _PURPOSE.match(str(asked["question"])) and not any(map(_CHECKS_IN.match, rest)):
+        joint = " and" if _WANTED.match(str(asked["question"])) and "I wanted to " in opening["opening"] else ", and"
+        said = _WANTED.sub("", str(asked["question"])) if joint == " and" else asked["question"]
+        opening["opening"] = f"{opening['opening'].removesuffix('.')}{joint} {said}"
+        asked |= {"question": "", "purpose": "yes"}
     return {
         **{f"own_{part}": " ".join(sentences) for part, sentences in parts.items()},
         **short,
         **placed,
         **opening,
-        **_describe_question(stated["question"]),
+        **asked,
+        "conversation": stated["conversation"],
+        "good_to": "" if sent else good_to,
+        "referred": yes(referred),
+        "date_told": yes(_DATE_PASSED.search(f"{own} {values['reason'] or ''} {stated['question']}")),
+        "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
+        "bare": yes(
+            not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])
+        ),
         **_state_grounds(values["reason"] or "", stated, opening["following"]),
         "heard": heard,
-        "status_asked": yes(_STATUS_ASKED.search(own)),
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
+        "status_asked": yes(_STATUS_ASKED.search(own) or asked["purpose"]),
         "team_named": yes(_TEAM.search(own)),
         "met": met,
         "met_again": met.replace("It was good", "I was glad", 1),
@@ -117,7 +157,7 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
     """
     rest, of_forgotten = part_at_forgotten(sentences, str(values["forgotten"] or ""))
     rest, of_enclosed = _part_at_enclosed(rest, values["enclosed"] or ())
-    back = bool(rest and (_LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
+    back = bool(rest and (_CHECKS_IN.match(rest[0]) or _LOOKS_BACK.match(rest[0]) or not _LOOKS_ON.match(rest[0])))
     brought = strings["brought_own"]
     if rest and (back or strings["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
         rest, brought = [*rest, brought], ""
@@ -136,23 +176,27 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
 def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[str], str]:
     """Return the candidate's own sentences, and those that follow what is enclosed."""
     phrases = [phrase(each) for each in enclosed if not is_sentence(each)]
-    before, after = split_at_enclosed(" ".join(rest), phrases)
+    before, after = part_at_enclosed(" ".join(rest), phrases)
     if after.startswith("Since "):  # goes on from the sentence before
         return rest, ""
     return split_sentences(before), after
 
 
-def _open(strings: Mapping[str, str], rest: Sequence[str], own: str) -> dict[str, str]:
+def _open(strings: Mapping[str, str], rest: Sequence[str], own: str, sent: str) -> dict[str, str]:
     """Return how the check-in opens, with the day for a decision and the last message where they have their own place.
 
     Args:
         strings: What follows from each field alone.
         rest: The candidate's own sentences that belong in no certain part.
         own: All of the candidate's own sentences.
+        sent: What the candidate sent, to follow up on it; empty for nothing.
     """
-    named = _SINCE.search(f"{own} {strings['question']}")
-    opening, decision_left = open_first(strings, "" if named else strings["interview_since"])
-    if any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"])):  # theirs says why one writes
+    checks_in = any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes
+    told = (
+        bool(own and not checks_in) or sent or _SINCE.search(strings["question"]) or _PURPOSE.match(strings["question"])
+    )
+    opening, decision_left = open_first(strings, "" if told else strings["interview_since"], sent)
+    if checks_in:
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = name_contact(strings)
     return {
@@ -167,9 +211,22 @@ def _open(strings: Mapping[str, str], rest: Sequence[str], own: str) -> dict[str
 def _describe_question(question: str) -> Strings:
     """Return the question, politely where it is a bare one, and whether it asks for haste."""
     return {
+        "purpose": "",
         "question": _ASKED_BARELY.sub(r"Could you tell me w\1 \3 \2?", question),
         "question_hurries": yes(_HURRIES.search(question)),
     }
+
+
+def ask_reason(values: Values) -> dict[str, str | None]:
+    """Return the question and the reason of a check-in, with a reason that asks as part of the question.
+
+    Args:
+        values: The validated values by name.
+    """
+    reason, question = values.get("reason"), values.get("question")
+    if "last_channel" not in values or not reason or not reason.rstrip().endswith("?"):
+        return {}
+    return {"question": f"{question}; {reason}" if question else reason, "reason": None}
 
 
 def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> Strings:
@@ -182,7 +239,7 @@ def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> St
     """
     why, leads = _state_why(given)
     of_offer = strings["reason_offer"] or yes(IS_OFFER.search(why))
-    deadline_told = bool(of_offer and DEADLINE.search(strings["reason_sentence"]))
+    deadline_told = bool(of_offer and DEADLINE.search(f"{strings['reason']} {strings['reason_sentence']}"))
     return {
         "why": "" if leads else why,
         "why_again": "" if leads else why.replace("I ask ", "I'd like to know ", 1),
@@ -205,6 +262,9 @@ def _state_people_met(values: Values, strings: dict[str, str]) -> str:
     """
     role = None if values["recipient"] is None else values["recipient"].role
     by_reader, people = role in _HOLDERS, strings["people"]
+    if role == Role.REFERRER:  # who was met is named in the opening
+        strings["talk"] = name_talk(strings, "my")
+        return ""
     unmet = bool(people) and role is not None and role not in _HELPERS
     too = ", too" if by_reader and strings["held"] else ""
     met = f"It was good to talk with {people}{too}." if people and (unmet or not strings["held"]) else ""

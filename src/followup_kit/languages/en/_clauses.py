@@ -69,7 +69,8 @@ _FEELING = lazy_regex(
     r"(?:(?:very|really|deeply|truly|highly) )?(?:passionate|dedicated|committed|keen|devoted|obsessed|excited|"
     r"motivated|trustworthy|trusted|known|used|hard working|bi-lingual|multilingual|detail oriented|self-starting|"
     r"accurate|competent|knowledgeable|articulate|methodical|persistent|conscientious|diligent|loyal|ethical|capable|"
-    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|on time|(?:bilingual|available)\b.*",
+    r"respectful|helpful)\b(?: (?:about|to|on|for|with|at|in|by|and|of)\b.*|$)|"
+    r"on time(?:, .*)?|(?:bilingual|available)\b.*",
     re.IGNORECASE,
 )
 
@@ -142,13 +143,16 @@ def say_clause(piece: str) -> str:
     if first in ("someone", "somebody", "one") and rest.startswith("who "):
         return sentence(f"I am {first} {rest}")
     if first == "never" and rest:
+        after = rest.split()[1:2]
         done = re.match(r"(?:\w+(?:ed|en)|missed|had|lost|left|made|hurt|let|put|quit|said|been) \w", rest) is not None
+        done = done or (bool(after) and after[0] in DETERMINERS)
         return sentence(f"I {'have' if done else 'am'} {phrase(piece)}")
     if first == "to" and rest:
         return sentence(f"I am able {phrase(piece)}")
     if _FEELING.fullmatch(piece.rstrip(".")) is None:
         return ""
-    return sentence(f"I am {phrase(piece) if ' and ' in piece else ' and '.join(phrase(piece).rsplit(', ', 1))}")
+    listed = " and " not in piece and not piece.lower().startswith("on time")
+    return sentence(f"I am {' and '.join(phrase(piece).rsplit(', ', 1)) if listed else phrase(piece)}")
 
 
 def claim_required(piece: str) -> str:

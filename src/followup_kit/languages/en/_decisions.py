@@ -1,11 +1,11 @@
-"""Tell a decision once, with its reason: what is done instead, and that an offer is declined."""
+"""Tell a decision once, with its reason and with what is done instead."""
 
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from ._free_text import capitalize, head_words
+from ._free_text import head_words
 from ._joined import can_follow, is_plain, lower_first, tell_because
 from ._own_words import split_sentences
 from ._reasons import Reason
@@ -29,7 +29,6 @@ _TOLD = lazy_regex(
 _RELATIVE = lazy_regex(r"\b(?:that|which)\b")
 _PURSUED = frozenset({"opportunity", "opportunities", "path", "career", "direction", "degree", "option", "studies"})
 _LONGEST = 130
-_LONGEST_SENTENCE = 220
 _OPENINGS = {"post": "I've accepted", "doing": "I'll be", "aim": "I've decided", "turn": "I've decided on"}
 
 
@@ -97,32 +96,6 @@ def judge(reason: Reason) -> str:
     said = split_sentences(reason.sentences)
     judged = not reason.phrase and len(said) == 1 and is_plain(said[0]) and _JUDGED.match(said[0])
     return lower_first(said[0][:-1]) if judged else ""
-
-
-def tell_decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[str, str, str]:
-    """Return what leads to a refusal and stands alone, the refusal with its reason, and what remains of that.
-
-    Args:
-        choice: What is done instead; empty if nothing was noted.
-        reason: Why.
-        led_to_by: The candidate's own sentences about the decision, or about how they feel.
-    """
-    before, led = lead_on(led_to_by)
-    because, rest = (f", as {choice.clause}", choice.rest) if choice.clause else tell_because(reason)
-    judged = "" if choice.clause or led else judge(reason)
-    if judged:
-        told = f"After careful thought, however, I've come to the conclusion that {judged}, so I have to decline"
-        return before, f"{told} the offer.", ""
-    act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"
-    what = "it" if re.search(r"\boffer\b[^,]*$", led.rpartition(",")[0]) else "the offer"
-    opening = led or "After careful thought, however, "
-    if re.search(r"\boffer\b", because) and act.startswith("I have"):  # names an offer already
-        return before, f"{opening}{act}{because}.", rest
-    why = choice.clause or ("" if reason.phrase else because.removeprefix(", because "))
-    if why and not why.startswith(":") and len(opening) + len(because) > _LONGEST_SENTENCE:
-        why = capitalize(why)
-        return before, f"{opening}{act} {what}. {why}.", rest
-    return before, f"{opening}{act} {what}{because}.", rest
 
 
 def tell_in_own_words(told: Sequence[str], choice: Choice, reason: Reason) -> str:

@@ -11,14 +11,14 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
 from ._forgotten import describe_forgotten
-from ._free_text import JoinWith
+from ._free_text import JoinWith, phrase
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, state_needs
-from ._offer_replies import QUESTIONS
-from ._offer_requests import ask_for, find_talk, hope_for
-from ._offer_terms import state_salary, state_terms
+from ._negotiations import QUESTIONS
+from ._offer_requests import ask as ask_requests
+from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
 from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
@@ -27,13 +27,14 @@ from ._position_names import name_both, name_company, name_position
 from ._proposed_times import propose_times
 from ._reasons import state_reason
 from ._requests import ask_kindly
+from ._sentences import is_sentence
 from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
 
 _PAIR = 2
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
-_FITTED = ("terms", "strengths", "requests")
+_FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
 
 _PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
@@ -66,6 +67,8 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
         derived["held"] = yes(known or (known is None and day is not None))
+    if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
+        derived |= name_people(unnamed_people(values), strings, join)
     if "discussed" in values or "impression" in values:
         derived |= tell_talks(values, fitted, strings | derived, join)
     if {"candidate", "company", "position"} <= values.keys():
@@ -76,11 +79,9 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
         derived["the_position_at"] = both
         derived["the_position_once"] = str(derived["the_position"]) if is_named else both
         derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
-    if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        derived |= name_people(unnamed_people(values), strings, join)
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
         derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
-    derived |= tell_passages(values, strings | derived)
+    derived |= tell_passages(values, fitted, strings | derived, join)
     return derived
 
 
@@ -106,12 +107,6 @@ def _brought(given: Sequence[str] | None, join: JoinWith) -> Strings:
     }
 
 
-def _terms(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
-    offered, sentences = state_terms(given or (), lambda phrases: join(phrases, "and"))
-    salary = state_salary(given or ())
-    return {"terms_clause": "" if salary else offered, "terms_sentence": sentences, "terms_salary": salary}
-
-
 def _reason(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     told = state_reason(given or "")
     return {
@@ -123,13 +118,21 @@ def _reason(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     }
 
 
-def _requests(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
+def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> Strings:
     times = propose_times(given or ())
     offered = join(times.times, "or") if times.times else ""
+    found = sort_requests(given or ())
+    answers = "decision" in strings  # no other letter hopes, and this one is no plea
+
+    def listed(phrases: Sequence[str]) -> str:
+        return join(phrases, "and")
+
     return {
-        "requests_possible": ask_for(given or (), lambda phrases: join(phrases, "and")),
-        "requests_kindly": ask_kindly(given or (), lambda phrases: join(phrases, "and")),
-        "requests_hoped": hope_for(given or (), lambda phrases: join(phrases, "and")),
+        "requests_possible": ask_requests(found, listed),
+        "requests_had": ask_requests(found, listed, "Could I have {}?") if answers else "",
+        "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or (), found)),
+        "requests_kindly": "" if answers else ask_kindly(given or (), listed),
+        "requests_hoped": hope_for(found, listed) if answers else "",
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered},"
         if _COMMA.search(" ".join(times.times[-1:] if len(times.times) > _PAIR else [offered]))
@@ -167,6 +170,8 @@ def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
         derived["needs_sentence"] = ""
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
+    open_ended = clause.startswith(("you need", "you are looking", "the work involves")) and "," not in clause
+    derived["needs_open"] = yes(open_ended)
     derived["needs_person"] = yes(clause.startswith(("you are looking for", "you need somebody")))
     return derived
 
@@ -185,7 +190,10 @@ def _learned(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
 
 
 def _clarify(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
-    return {"clarify_opened": yes(given and opens_itself(given)), "clarify": since_the_talk(str(strings["clarify"]))}
+    if given and not is_sentence(given):
+        return {"clarify_noted": phrase(given), "clarify": ""}
+    opened = yes(given and opens_itself(given))
+    return {"clarify_opened": opened, "clarify_noted": "", "clarify": since_the_talk(str(strings["clarify"]))}
 
 
 def _decision_by(_given: object, strings: Strings, _join: JoinWith) -> Strings:
@@ -198,7 +206,6 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, JoinWith], Strings]] = MappingPro
         "company": lambda given, _strings, _join: name_company(given),
         "position": lambda given, _strings, _join: name_position(given),
         "strengths": _strengths,
-        "terms": _terms,
         "reason": _reason,
         "requests": _requests,
         "chosen": kind_of_choice,

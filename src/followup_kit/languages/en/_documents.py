@@ -20,11 +20,13 @@ _TO_SEND = lazy_regex(
 _UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
 _DOCUMENTS = frozenset(
     """
-    portfolio résumé resume cv transcript transcripts certificate certificates sample samples references recommendations
+    portfolio résumé resume cv transcript transcripts certificate certificates cert certs sample samples
+    references recommendations results scores grades slides
     license licence diploma
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
+_ANY = lazy_regex(r"any(?:thing)?\b(?P<yours>.*\byou\b)?", re.IGNORECASE)
 _ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 
 
@@ -40,6 +42,11 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
+        anything = _ANY.match(text) if len(given) == 1 else None
+        if anything is not None:
+            asked = "there's" if anything["yours"] else "you need"
+            sentences.append(f"If {asked} {phrase(text)}, I'd be glad to send it.")
+            continue
         thing = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
         if thing.startswith("to ") and " " in thing[3:]:
             sentences.append(f"I'd be happy {thing}.")
@@ -51,6 +58,7 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
             sentences.append(f"I would be happy to send you {own_document(thing)}.")
         else:
             things.append(own_document(thing))
+    things.sort(key=lambda thing: _ANY.match(thing) is not None)  # what is not named comes last
     return things, " ".join(sentences)
 
 
@@ -60,7 +68,7 @@ def own_document(document: str) -> str:
     Args:
         document: The phrase.
     """
-    head = head_words(document)
+    head = head_words(document.partition(" (")[0])
     if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return document
     if head[-1] in _DOCUMENTS and head != ["references"]:
@@ -68,4 +76,5 @@ def own_document(document: str) -> str:
     if head[0] in INTERROGATIVES or head[-1].endswith(("s", "i", "ia", "ta")):
         return document
     single = document[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
-    return f"the {document}" if single and len(document.split()) > 1 and "'" not in head[0] else document
+    owner = "the" if " my " in document else "my"
+    return f"{owner} {document}" if single and "'" not in head[0] else document

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import Values
 from ._chosen import fit_choice
 from ._documents import offer_to_send, own_document
 from ._forgotten import own_note
-from ._free_text import phrase
+from ._free_text import head_words, phrase
 from ._heard import is_heard
 from ._offer_requests import leave_out_hoped, leave_out_stated
 from ._offer_terms import asks_for_start, is_start, is_start_date
@@ -19,8 +20,10 @@ from ._sentences import is_sentence
 from ._strengths import own_phrase
 from ._thanks import leave_out_repeated
 from ._topics import split_topics
+from ._words import COUNTABLE, DETERMINERS
 
 _MOST_TOPICS = 5
+_COMMA = lazy_regex(r",(?!\d)")
 
 
 def fit_values(values: Values) -> Values:
@@ -85,7 +88,10 @@ def _leave_out_start(terms: tuple[str, ...], values: Values) -> tuple[str, ...]:
     if values.get("decision") == Decision.ACCEPT:
         known = values.get("start_date") or asks_for_start(values.get("requests") or ())
         return tuple(each for each in terms if not (known and is_start_date(each)))
-    return tuple(each for each in terms if not is_start(each)) if values.get("start_date") else terms
+    instead = any(
+        " instead of " in each for each in values.get("requests") or () if is_start_date(each.partition(" instead")[0])
+    )
+    return tuple(each for each in terms if not is_start(each)) if values.get("start_date") or instead else terms
 
 
 def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
@@ -93,16 +99,28 @@ def _leave_out_named(values: Values) -> dict[str, tuple[str, ...]]:
     reason = values.get("reason")
     if not reason or "answer_by" not in values:
         return {}
+    terms = values["terms"] or ()
     return {
         "requests": tuple(leave_out_hoped(values["requests"] or (), reason)),
-        "terms": tuple(leave_out_stated(values["terms"] or (), reason)),
+        "terms": tuple(each for each in terms if _COMMA.search(each) or leave_out_stated([each], reason)),
     }
 
 
 def _topic(text: str) -> str:
     text = phrase(text).removeprefix("a ") if " " not in text else text
     owned = own_phrase(text) or ""
-    return owned if re.match(r"my \w+ (?:years?|months?)\b", owned) else text
+    if re.match(r"my \w+ (?:years?|months?)\b", owned):
+        return owned
+    head = head_words(text)
+    single = (
+        " " in text
+        and head[-1:]
+        and head[-1] in COUNTABLE
+        and DETERMINERS.isdisjoint(head)
+        and not head[0][:1].isdigit()
+    )
+    named = text[:1].isupper() and text[1:2].islower()
+    return f"the {text}" if single and not named and "'" not in head[0] and "’" not in head[0] else text
 
 
 _FITTED: Mapping[str, Callable[[Values], str | tuple[str, ...]]] = MappingProxyType(

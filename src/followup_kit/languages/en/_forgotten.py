@@ -3,9 +3,11 @@
 import re
 
 from ..._lazy import lazy_regex
-from .._template_strings import FreeText, Strings, yes
+from .._template_strings import FreeText, Strings
 from ._clauses import is_certain
 from ._free_text import JoinWith, phrase, sentence
+from ._joined import lower_first
+from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._strengths import own_phrase, say_of_oneself
 
@@ -14,6 +16,7 @@ _FORGOT = lazy_regex(
     r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
+_LEADING = lazy_regex(r"(?:Also|And|Oh|Plus|P\.?S\.?)[,:] ", re.IGNORECASE)
 _ASKED_THERE = lazy_regex(
     r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
     r"I (?:\w+ )?(?:reali[sz]ed|forgot|neglected|never|should have)\b"
@@ -24,16 +27,13 @@ _LIGHT = frozenset(
 )
 _SHARED = 2
 _APART = lazy_regex(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
-_MINE = lazy_regex(r"I\b")
-_STATING = lazy_regex(
-    r"(?:I(?:['’]\w+)?|My|We|Our|The|An?|There|It|He|She|They|If|When|While|At|In|During|For|On|With|Since|After|"
-    r"Before|"
-    r"Although|As|One|Two|Three|Some|Most|All|Both|Every|Each)\s"
+_TOLD = lazy_regex(
+    r"(?:I(?:['’]\w+)? (?!\w*(?:said|told|mention|forg|meant|reali[sz]|want|should|wish|hope|though|apolog|ask)|answer)"
+    r"|"
+    r"(?:My|Our|We) )[^,;:!?]+(?:, (?!but\b|so\b|which\b)[^;:!?]+)?\."
 )
-"""How a statement begins, which may follow "that"."""
-_OF_THE_TALK = lazy_regex(
-    r"(?:During|In|At) (?:our|the|my) (?:meeting|interview|conversation|talk|call|visit)\b|When (?:we|you|I)\b"
-)
+"""A statement of the candidate's that may follow "that"."""
+
 _OPENED = lazy_regex(
     r"I (?:also )?(?:reali[sz]ed? (?:\w+ )?(?:that )?I |forgot |neglected |"
     r"(?:did not|didn['’]t|never)(?: get (?:(?:a|the) chance )?to)? "
@@ -48,6 +48,7 @@ def own_note(text: str) -> FreeText:
     Args:
         text: The note.
     """
+    text = _LEADING.sub("", text)
     bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
     if bare != text and (is_sentence(bare) or not text.startswith("that ")):
         text = bare
@@ -56,7 +57,7 @@ def own_note(text: str) -> FreeText:
         return FreeText("", stated)
     if ": I " in text:  # what is told after a colon is no thing that one mentions
         return FreeText("", sentence(text))
-    return FreeText(own_phrase(text) or phrase(text), "")
+    return FreeText((":" not in text and own_phrase(text)) or phrase(text), "")
 
 
 def part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[str]]:
@@ -78,44 +79,29 @@ def part_at_forgotten(rest: list[str], forgotten: str) -> tuple[list[str], list[
 
 
 def describe_forgotten(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
-    """Return what was forgotten as a phrase or in sentences, and what may stand before it.
+    """Return what was forgotten as it follows "I also meant to mention", and what of it stands by itself.
 
     Args:
         given: The note; empty for none.
         strings: What every language has.
     """
-    sentences = str(strings["forgotten_sentence"])
-    if _OPENED.match(sentences) or _OF_THE_TALK.match(sentences):  # says by itself that something was left out
-        return {"forgotten_mine": "", "forgotten_open": "", "forgotten_itself": "yes"}
-    note = str(strings["forgotten"])
-    if _APART.match(given or ""):
-        return {
-            "forgotten": "",
-            "forgotten_sentence": sentence(given or ""),
-            "forgotten_mine": "",
-            "forgotten_open": "",
-            "forgotten_itself": "yes",
-        }
-    if note.startswith("that "):
-        sentences, note = f"{note[5:]}.", ""
-    if note and not is_certain(note):  # stands by itself behind a colon, whatever it is
-        return {
-            "forgotten": "",
-            "forgotten_sentence": f"{note}.",
-            "forgotten_mine": "",
-            "forgotten_open": "",
-            "forgotten_itself": "",
-        }
-    single = sentences.endswith(".") and not re.search(r"[.!?] [A-Z]", sentences)
-    that = str(strings["forgotten"]).startswith("that ")
-    is_stated = that or _STATING.match(sentences) is not None
-    sentences = (
-        sentences if that or not is_stated or _MINE.match(sentences) else f"{sentences[:1].lower()}{sentences[1:]}"
-    )
-    return {
-        "forgotten": note,
-        "forgotten_sentence": sentences,
-        "forgotten_mine": yes(is_stated),
-        "forgotten_open": sentences[:-1] if single else "",
-        "forgotten_itself": "",
-    }
+    note, sentences = _part_forgotten(given or "", strings)
+    also = "" if " also " in f" {note} " else "also "  # once is enough
+    return {"forgotten": note, "forgotten_sentence": sentences, "forgotten_also": also}
+
+
+def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:
+    """Return what follows "I also meant to mention", and what stands by itself."""
+    note, sentences = str(strings["forgotten"]), str(strings["forgotten_sentence"])
+    if _APART.match(given) or (given and not sentences and "mention" in given):
+        return "", sentence(given)
+    if ": I " in note:  # what is told after a colon is no thing that one mentions
+        return "", sentence(note)
+    if note and not (is_certain(note) or note.startswith("that ")):  # whatever it is, it may stand behind a colon
+        return "", f"One more thing: {note}."
+    first, *rest = split_sentences(sentences) or [""]
+    that = given.startswith("that ") and first
+    if that or (_TOLD.match(first) and _OPENED.match(first) is None):
+        small = lower_first(first)
+        return f"that {small[:-1]}", " ".join(rest)
+    return note, sentences

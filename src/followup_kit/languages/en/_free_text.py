@@ -13,6 +13,7 @@ from ._words import (
     COUNTED,
     DEEDS,
     DEGREES,
+    DESCRIBING,
     DETERMINERS,
     FUNCTION_WORDS,
     GERUNDS,
@@ -42,6 +43,15 @@ _SMALL_BEFORE_SMALL = COMMON_WORDS | GERUNDS | DEEDS
 _NO_ARTICLE = DETERMINERS | REQUESTED
 _CREDENTIALS = frozenset({"ticket", "certificate", "certification", "licence", "license", "qualification"})
 _CONJUNCTIONS = frozenset({"and", "or"})
+_AFFECTED = lazy_regex(r"\b(?:by (?:an?|half|nearly|almost|over|about)|so (?:that|I|we|the)|from .+ to)\b|\d ?%")
+_DEEDS = lazy_regex(r", (?!\d)")
+_LISTED = lazy_regex(r"\b(?:and|or)\b|[:;(]")
+_ASIDE = lazy_regex(
+    r"(?:which|who|where|when|while|with|without|including|such|especially|mostly|mainly|often|always|never|then|but|"
+    r"so|as|every|none|not|no|in|on|at|for|from|to|by|through|all|both|each|most|some|one|two|three|nine|ten|\d\S*|\w+ing|\w+ly)\b"
+)
+_PAIR = 2
+_LONGEST_ABBREVIATION = 5
 
 
 @remembered
@@ -76,14 +86,39 @@ def deed(text: str) -> str:
     first, _, rest = text.partition(" ")
     verb = first.lower() if first[1:] == first[1:].lower() else ""
     head = head_words(rest)
-    if rest.startswith("of ") or (head and head[0] not in COUNTED and head[-1].rstrip("s") in _CREDENTIALS):
+    if not rest or rest.startswith("of ") or (head and head[0] not in COUNTED and head[-1].rstrip("s") in _CREDENTIALS):
         return ""
-    if rest and verb == "been":
+    if verb == "been":
         return sentence(f"I have been {rest}")
-    regular = verb.endswith("ed") and verb not in QUALITIES and TRADES.isdisjoint(head_words(text)[-1:])
-    if rest and (verb in STATES or (verb in DEEDS and _is_done_to(rest)) or (regular and _is_counted(rest))):
-        return sentence(f"I {verb} {rest}")
+    bare = rest.endswith("s") and " " not in rest and rest.islower()  # "managed budgets"
+    if (
+        verb in STATES
+        or (verb in DEEDS and (bare or _is_done_to(rest)))
+        or (_is_regular(verb, text) and _has_object(verb, rest))
+    ):
+        return sentence(f"I {verb} {_join_deeds(rest)}")
     return ""
+
+
+def _is_regular(verb: str, text: str) -> bool:
+    """Return whether a word looks like the past of a regular verb, and the words are no trade: "retired engineer"."""
+    if "-" in verb and not _is_counted(text.partition(" ")[2]):  # "fellowship-trained in OB"
+        return False
+    return verb.endswith("ed") and verb not in QUALITIES and TRADES.isdisjoint(head_words(text)[-1:])
+
+
+def _has_object(verb: str, rest: str) -> bool:
+    """Return whether a regular verb did something to what follows it, and does not describe it."""
+    described = verb in DESCRIBING or rest.partition(" ")[0].lower() in AIMED  # "summoned for jury duty"
+    return _is_counted(rest) or (not described and _is_done_to(rest))
+
+
+def _join_deeds(rest: str) -> str:
+    """Return what was done, a second deed or thing behind the only comma joined by "and": "read prints and GD&T"."""
+    parts = _DEEDS.split(rest)
+    if len(parts) != _PAIR or _LISTED.search(rest) or _ASIDE.match(parts[1]):
+        return rest
+    return " and ".join(parts)
 
 
 def _is_done_to(rest: str) -> bool:
@@ -95,7 +130,8 @@ def _is_done_to(rest: str) -> bool:
     if first == "and" and len(words) > 1 and (words[1].lower() in DEEDS or words[1].lower() in STATES):
         return True
     head = head_words(rest)
-    return bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
+    plural = bool(head) and len(words) > 1 and head[-1].endswith("s") and not head[-1].endswith("ss")
+    return plural or _AFFECTED.search(rest) is not None
 
 
 def _is_counted(rest: str) -> bool:
@@ -104,6 +140,18 @@ def _is_counted(rest: str) -> bool:
     if words[0] in COUNTED or words[0][:1] in "$€£0123456789":
         return True
     return any(word in AIMED and (after[:1].isdigit() or after in NUMBERS) for word, after in itertools.pairwise(words))
+
+
+def without_shouting(note: str) -> str:
+    """Return a note in small letters if all of it is in capitals and it is no list of abbreviations.
+
+    Args:
+        note: The note.
+    """
+    words = [word.strip(MARKS) for word in note.split()]
+    small = any(word.lower() in FUNCTION_WORDS or len(word) > _LONGEST_ABBREVIATION for word in words)
+    shouted = note.isupper() and len(words) > 1 and small
+    return note.lower() if shouted else note
 
 
 def head_words(text: str) -> list[str]:

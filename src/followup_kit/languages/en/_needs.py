@@ -4,7 +4,7 @@ from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase
 from ._sentences import is_sentence
 from ._strengths import is_quality, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED
+from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED, SUBJECTS
 
 _OURS = lazy_regex(
     r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
@@ -27,10 +27,16 @@ def state_needs(given: str) -> str:
         return f"you {given[ours.end() :].rstrip('. ')}"
     if not given or is_sentence(given):
         return ""
+    parts = [phrase(part) for part in given.split("; ")]
+    if len(parts) > 1:  # several needs are named together
+        comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
+        return f"you need {', '.join(parts[:-1])}{comma} and {parts[-1].removeprefix('and ')}"
     need = phrase(given)
     first = need.partition(" ")[0].strip(",").lower()
     if first == "that" or first in INTERROGATIVES or _NEEDING.match(need):
-        return "" if first in INTERROGATIVES and not _NEEDING.match(need) else need.removeprefix("that ")
+        said = need.removeprefix("that ")
+        wanted = said != need and said.partition(" ")[0] not in DETERMINERS | SUBJECTS  # "that papers are ready"
+        return "" if first in INTERROGATIVES and not _NEEDING.match(need) else f"{'it matters that ' * wanted}{said}"
     doing = first in GERUNDS or (first.endswith("ing") and need.split()[1:2] and need.split()[1] in DETERMINERS)
     if first == "to" or doing:
         return f"the work involves {need}" if doing else f"you need {need}"
@@ -45,7 +51,9 @@ def state_needs(given: str) -> str:
     if _SOMEBODY.match(need) or (head_words(need) and _PEOPLE.search(head_words(need)[-1])):
         return f"you are looking for {need}"
     owned = OWNED.intersection(head_words(need)[-1:])
-    return f"{'the position calls for' if owned else 'you need'} {with_article(need)}"
+    need = need.replace(", and ", " and ") if need.count(",") == 1 else need
+    need = f"the {need}" if need.startswith(("ability ", "willingness ", "capacity ")) else with_article(need)
+    return f"{'the position calls for' if owned else 'you need'} {need}"
 
 
 def as_indirect_question(given: str) -> str:

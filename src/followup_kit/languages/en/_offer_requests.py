@@ -9,6 +9,7 @@ from ...vocabulary import Decision
 from .._template_strings import Values
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS, is_act, who_does
 from ._free_text import Join, capitalize, head_words, phrase, sentence
+from ._noun_phrases import is_bounded, is_whole_thing
 from ._offer_terms import STARTED, name_term
 from ._sentences import is_sentence
 from ._strengths import with_article
@@ -25,33 +26,47 @@ _IF_POSSIBLE = lazy_regex(
 )
 _AMOUNT = lazy_regex(r"[$€£]\s?\d[\d,.]*\d|[$€£]\d")
 _IF_FIRST = lazy_regex(r"(?P<condition>if [^,]+), (?:then )?(?P<wish>\w+ .+)", re.IGNORECASE)
-_IF_LAST = lazy_regex(r"(?P<wish>.+), (?P<condition>if .+)", re.IGNORECASE)
 _MAYBE = lazy_regex(r"\Aif (?:at all )?possible,? ", re.IGNORECASE)
 _INDIRECT = INTERROGATIVES - {"which"}
-_AIMED = lazy_regex(r"(?P<wish>\w[^,;]*?),? so (?:that )?(?P<aim>(?:I|we) .+)")
-_IF_WITHIN = lazy_regex(r" (?:if|when|once|should|as soon as) ")
-_YOU_DO = lazy_regex(r"you (?!(?:can|could|will|would|may|might|have|are|be)\b)\w+ ")
 _LONGEST_SUBJECT = 60
+_MOST_SUBJECTS = 2
+_HOPES = lazy_regex(r"\b(?:hop(?:e|ed|ing)|wish\w*|want\w*|target\w*|aim\w*|ask\w*|would like|looking for)\b")
+_FEWEST_IN_LIST = 2
+_MOST_IN_SENTENCES = 5
+_GRANTED = lazy_regex(r"\b(?:start|salary|pay|bonus)\b|[$€£]\s?\d")
+"""What is granted rather than handed over."""
+
+_MINE = frozenset("see visit tour try read get receive learn leave shadow park wear swap finish".split())  # noqa: SIM905
+"""What the candidate would like to do, beside what ``OWN_ACTS`` has."""
+
+_KNOWN = lazy_regex(
+    r"(?:the|your) (?!.*(?:[$€£]|\b(?:title|salary|rate|option|chance|opportunity|band|grade|step|same|higher|full)\b))"
+)
+"""What there is already, of which one is told."""
+
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
-    r"\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|description|paperwork|handbook|confirmation)$"
+    r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|"
+    r"description|paperwork|handbook|confirmation|pdf|summary|schedule|list|details|breakdown|dates?)$"
 )
 """What one is sent, rather than granted."""
 
 
-class _Sorted(NamedTuple):
+class Requests(NamedTuple):
     """Requests by what they are.
 
     Args:
         things: What one would like to have.
         acts: What somebody would do, by who that is.
         sentences: What came as sentences.
+        others: What is of no known shape, as it was noted.
     """
 
     things: list[str]
     acts: dict[str, list[str]]
     sentences: list[str]
+    others: list[str]
 
 
 def find_talk(given: Sequence[str]) -> str:
@@ -60,12 +75,31 @@ def find_talk(given: Sequence[str]) -> str:
     Args:
         given: The notes.
     """
-    for text in given:
+    for text in _split(given):
         talk = "" if is_sentence(text) else _IF_POSSIBLE.sub("", phrase(text)).removeprefix("or ")
         small = f"{talk[:1].lower()}{talk[1:]}"
         if _TALK.match(small):
             return with_article(small)
     return ""
+
+
+def _split(given: Sequence[str]) -> list[str]:
+    """Return requests one by one, without pieces that hold nothing but marks."""
+    pieces = [piece.strip() for each in given for piece in each.split(";")]
+    return [piece for piece in pieces if any(map(str.isalnum, piece))]
+
+
+def list_requests(given: Sequence[str], found: Requests) -> list[str]:
+    """Return requests as they were noted where a list holds them best: one is of no known shape, or they are many.
+
+    Args:
+        given: The notes.
+        found: What they are.
+    """
+    noted = [each for each in _split(given) if not _TALK.match(f"{each[:1].lower()}{each[1:]}")]
+    if len(noted) < _FEWEST_IN_LIST or not (found.others or len(noted) > _MOST_IN_SENTENCES):
+        return []
+    return [sentence(each) if is_sentence(each) else each.rstrip(". ") for each in noted]
 
 
 def ask_for(given: Sequence[str], join: Join) -> str:
@@ -75,17 +109,36 @@ def ask_for(given: Sequence[str], join: Join) -> str:
         given: The notes.
         join: Joins phrases in a list.
     """
-    sorted_requests = _sort_requests(given)
-    wanted = join(sorted_requests.things) if sorted_requests.things else ""
-    asked = [f"Would {wanted} be possible?"] if wanted else []
-    if sorted_requests.things and all(_PAPER.search(" ".join(head_words(each))) for each in sorted_requests.things):
+    return ask(sort_requests(given), join)
+
+
+def ask(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str:
+    """Return sorted requests as questions.
+
+    Args:
+        found: The requests by what they are.
+        join: Joins phrases in a list.
+        asks: The question that asks for a thing.
+    """
+    granted = "Would {} be possible?" if any(map(_GRANTED.search, found.things)) else asks
+    wanted = join(found.things) if found.things else ""
+    asked = [granted.format(wanted)] if wanted else []
+    if found.things and all(_PAPER.search(" ".join(head_words(each))) for each in found.things):
         asked = [f"Could you send me {wanted}?"]
-    elif "," in re.sub(r",(?=\d)", "", wanted) or len(wanted) > _LONGEST_SUBJECT:
-        asked = [f"Would there be room for {wanted}?"]
-    together = sorted_requests.acts.pop("we")
-    asked += [f"Could {who} {join(done)}?" for who, done in sorted_requests.acts.items() if done]
+    elif found.things and all(map(_KNOWN.match, found.things)) and granted.startswith("Would"):
+        asked = [f"Could you tell me about {wanted}?"]
+    elif wanted and granted.startswith("Would") and not (len(wanted) < _LONGEST_SUBJECT and _is_subject(found.things)):
+        asked = [f"I'd like to ask about {wanted}."]
+    together = found.acts["we"]
+    asked += [f"Could {who} {join(done)}?" for who, done in found.acts.items() if done and who != "we"]
     met = [f"Could we {join(together)}?"] if together else []
-    return " ".join([*asked, *sorted_requests.sentences, *met])
+    others = [f"I have {'one request' if len(found.others) == 1 else 'a few requests'}: {'; '.join(found.others)}."]
+    return " ".join([*asked, *found.sentences, *(others if found.others else []), *met])
+
+
+def _is_subject(things: Sequence[str]) -> bool:
+    """Return whether things can be the subject of a question: few, and none with a clause."""
+    return len(things) <= _MOST_SUBJECTS and all(map(is_bounded, things))
 
 
 def ask_for_terms(values: Values) -> Values:
@@ -102,78 +155,99 @@ def ask_for_terms(values: Values) -> Values:
     return {**values, "terms": rest, "requests": (*(values.get("requests") or ()), *wanted)}
 
 
-def hope_for(given: Sequence[str], join: Join) -> str:
+def hope_for(found: Requests, join: Join) -> str:
     """Return requests as what was hoped for, without a full stop; empty where they are more than things.
 
     Args:
-        given: The notes.
+        found: The requests by what they are.
         join: Joins phrases in a list.
     """
-    things, acts, sentences = _sort_requests(given)
-    if not things or sentences or any(acts.values()):
+    if not found.things or found.sentences or found.others or found.acts["I"] or found.acts["you please"]:
         return ""
-    return f"I was hoping for {join(things)}"
+    if any(map(_KNOWN.match, found.things)):
+        return ""
+    return f"I was hoping for {join(found.things)}"
 
 
-def _sort_requests(given: Sequence[str]) -> _Sorted:
-    """Return requests by what they are, without conversations."""
-    found = _Sorted([], {"you please": [], "I": [], "we": []}, [])
-    for text in filter(None, (piece.strip() for each in given for piece in each.split("; "))):
+def sort_requests(given: Sequence[str]) -> Requests:
+    """Return requests by what they are, without conversations.
+
+    Args:
+        given: The notes.
+    """
+    found = Requests([], {"you please": [], "I": [], "we": []}, [], [])
+    for text in _split(given):
         if is_sentence(text):
             found.sentences.append(sentence(text))
             continue
-        bare = _IF_POSSIBLE.sub("", phrase(_MAYBE.sub("", text))).removeprefix("or ")
-        if clause := _ask_with_clause(_IF_POSSIBLE.sub("", _MAYBE.sub("", text.rstrip(". "))).removeprefix("or ")):
+        noted = _IF_POSSIBLE.sub("", _MAYBE.sub("", text.rstrip(". "))).removeprefix("or ")
+        if clause := _ask_with_clause(noted):
             found.sentences.append(clause)
             continue
-        bare = bare.removeprefix("to ")
-        small = f"{bare[:1].lower()}{bare[1:]}"
-        term = name_term(bare)
-        first, _, rest = small.partition(" ")
+        act = noted.removeprefix("to ")
+        act = f"{act[:1].lower()}{act[1:]}"
+        term = name_term(phrase(noted).removeprefix("to "))
         start = STARTED.fullmatch(term)
-        if _TALK.match(small):
+        if _TALK.match(f"{term[:1].lower()}{term[1:]}"):
             continue
         if start is not None:
             found.acts["I"].append(f"start on {start['day']}")
-        elif first in SHARED_ACTS:
-            found.acts[who_does(first, rest)].append(small)
-        elif (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
-            found.acts["you please"].append(small)
-        elif first in OWN_ACTS and rest:
-            found.acts["I"].append(small)
-        elif is_act(small) or (rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS):
-            found.acts["you please"].append(small)
-        elif _OFFER.match(small):
+        elif who := _who_acts(act):
+            found.acts[who].append(act)
+        elif _OFFER.match(term):
             found.acts["you please"].append(f"make me {with_article(term)}")
+        elif _COMPARED.match(term):
+            found.things.append(f"something {term}")
+        elif is_whole_thing(term):
+            found.things.append(term)
         else:
-            found.things.append(f"something {term}" if _COMPARED.match(term) else with_article(term))
+            found.others.append(text.rstrip(". "))
     return found
+
+
+def _who_acts(act: str) -> str:
+    """Return by whom a request that begins with a verb is met; empty if it begins with none.
+
+    Args:
+        act: The request, with a small first letter.
+    """
+    first, _, rest = act.partition(" ")
+    if first in SHARED_ACTS:
+        who = who_does(first, rest)
+        return "you please" if who == "you" else who
+    if first in _MINE and rest and not rest.startswith(("me ", "my ")):
+        return "I"
+    if (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
+        return "you please"
+    if first in OWN_ACTS and rest:
+        return "I"
+    asks = is_act(act) or (
+        first.isalpha() and rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS
+    )
+    return "you please" if asks else ""
 
 
 def _ask_with_clause(text: str) -> str:
     """Return a request with a clause in it as a sentence of its own; empty for any other.
 
     Args:
-        text: The request: "that a day at home be written down", "a bonus, if the base is fixed", "please call me".
+        text: The request: "that a day at home be written down", "please call me".
     """
     first, _, rest = text.partition(" ")
     first = first.lower()
     if first == "please" and rest:
         return f"Please {rest}."
     if first == "that" and " " in rest:
-        act = rest.removeprefix("you ") if _YOU_DO.match(rest) else ""
-        return f"Could you please {act}?" if act else f"I'd like to ask that {rest}."
+        return f"I'd like to ask that {rest}."
     if first in _INDIRECT and rest:
         return f"Could you tell me {first} {rest}?"
     if first == "to" and rest.partition(" ")[0] not in SHARED_ACTS | ACTS | OWN_ACTS | REQUESTED:
         return f"I'd like to {rest}."
-    aimed = None if first in ACTS | {"give", "let"} else _AIMED.fullmatch(text)
-    if aimed is not None:
-        return f"Would {with_article(name_term(phrase(aimed['wish'])))} be possible, so that {aimed['aim']}?"
-    found = _IF_FIRST.fullmatch(text) or _IF_LAST.fullmatch(text)
+    if first == "need" and rest:
+        return f"I need {rest}."
+    found = _IF_FIRST.fullmatch(text)
     if found is None:
-        asks = _IF_WITHIN.search(text) and first in ACTS | {"give", "let"}
-        return f"Please {first} {rest}." if asks else ""
+        return ""
     condition, wish = capitalize(found["condition"]), found["wish"].removeprefix("to ")
     verb, _, after = wish.partition(" ")
     who = who_does(verb, after)
@@ -181,8 +255,7 @@ def _ask_with_clause(text: str) -> str:
         return f"{condition}, please {wish}."
     if who != "you" or wish != found["wish"] or is_act(wish):
         return f"{condition}, could {who} {wish}?"
-    aside = "," if re.search(r",(?!\d)", wish) else ""
-    return f"{condition}, would {with_article(name_term(wish))}{aside} be possible?"
+    return f"{condition}, could we talk about {wish}?"
 
 
 def leave_out_stated(wanted: Sequence[str], stated: str) -> list[str]:
@@ -202,6 +275,8 @@ def leave_out_hoped(wanted: Sequence[str], reason: str) -> list[str]:
         wanted: The requests.
         reason: The reason.
     """
+    if not _HOPES.search(reason):
+        return list(wanted)
     left = [each for each in wanted if is_sentence(each) or each in leave_out_stated([each], reason)]
-    asks = len(left) < len(wanted) and not _sort_requests(left).things
+    asks = len(left) < len(wanted) and not sort_requests(left).things
     return ["Would that be possible?", *left] if asks else left

@@ -1,15 +1,36 @@
 """Put the terms of an offer into words: what it is for, what it pays, when the work starts."""
 
+import itertools
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._template_strings import LINE_BREAK
 from ._acts import is_act
 from ._free_text import Join, phrase, sentence
+from ._joined import lower_first
+from ._noun_phrases import is_term
 from ._sentences import is_sentence
-from ._strengths import with_article
+from ._strengths import join_sentences, with_article
 
-_SUM = lazy_regex(r"[$€£]\s?\d[\d,.]*\s?[kKmM]?\b")
+_SUM = lazy_regex(r"(?:[$€£₹¥]\s?\d[\d,.]*\s?[kKmM]?\b|\d[\d,.]*\s?[kK]\b)")
+_OF_PAY = lazy_regex(
+    r"[$€£₹¥]|(?:(?:an?|my|the) )?(?:[\w-]+ ){0,3}(?:salary|wages?|compensation|pay)\b(?! paid)", re.IGNORECASE
+)
+"""What one looks for first among the terms."""
+
+_POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|appointment)\b")
+_WHOLE = lazy_regex(r"\A[Tt]hat (?=\S+ \S)")
+_SCHEDULE = lazy_regex(
+    r"[$€£₹¥\d][^,]*,(?!\d)|every |\d[\d.]* hours\b|.*, (?:one|two|three|four|five|six|seven)\b|"
+    r"(?:nights|days|evenings|weekends|mornings)$"
+)
+"""When one works, or a list of figures, which no sentence takes."""
+
+_MOST_IN_SENTENCE = 4
+_LONGEST = 240
+
 _BASE = lazy_regex(
     r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?"
 )
@@ -23,40 +44,90 @@ _LATER_START = lazy_regex(
 )
 _WAY = lazy_regex(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)
 _PAY = lazy_regex(
+    r"\d[\d,.]*[kK]|"
     r"(?:an? )?(?:(?:\w+ )?(?:salary|wage|base salary|pay) of )?[$€£]\s?\d[\d,.]*[kK]?"
-    r"(?: (?:a|an|per) \w+)?(?: to begin)?"
+    r"(?: (?:a|an|per) \w+|/\w+)?(?: to begin)?"
 )
 
 
-def state_terms(given: Sequence[str], join: Join) -> tuple[str, str]:
-    """Return the terms of an offer as what follows "the offer", with its verb; and what came as sentences.
+class Terms(NamedTuple):
+    """The terms of an offer.
+
+    Args:
+        salary: What is paid, where nothing else is noted: "$25,000 a year", "a salary of $48,000".
+        stated: The terms in sentences.
+        lines: The terms as a list, after what leads to it, where no sentence would hold them.
+    """
+
+    salary: str
+    stated: str
+    lines: str
+
+
+def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
+    """Return the terms of an offer, in sentences where each is surely a thing or a sentence, else as they were noted.
 
     Args:
         given: The notes.
         join: Joins phrases in a list.
+        accepted: Whether the letter accepts the offer, and so confirms its terms one by one.
     """
-    sentences = " ".join(sentence(text) for text in given if is_sentence(text))
-    phrases = [name_term(phrase(text)) for text in given if not is_sentence(text)]
-    sums = [each for each in phrases if _SUM.match(each)]
-    rest = [each for each in phrases if each not in sums[:1]]
+    given = [piece for each in given for piece in ([each] if is_sentence(each) else each.split("; "))]
+    given = [_WHOLE.sub("", each) if is_sentence(each[5:] or each) else each for each in given]
+    given = sorted(given, key=lambda each: _OF_PAY.match(each) is None)
+    noted = [each for each in given if not is_sentence(each)]
+    if not noted:
+        return Terms("", _state_clauses(given), "")
+    before = list(itertools.takewhile(is_sentence, given))
+    after = " ".join(sentence(each) for each in given[len(before) :] if is_sentence(each))
+    things = [name_term(phrase(each)) for each in noted]
+    salary = things[0] if len(given) == 1 and _PAY.fullmatch(things[0]) else ""
+    certain = all(map(_is_certain, things))
+    stated = _state_things(things, join, more=bool(before)) if certain else ""
+    if accepted and (len(things) > _MOST_IN_SENTENCE or len(stated) > _LONGEST or not (certain or len(given) == 1)):
+        lines = [f"- {each}" for each in (given if before or after else noted)]
+        return Terms("", "", LINE_BREAK.join(["To confirm the terms as I understand them:", *lines]))
+    stated = stated or _state_as_noted(noted, accepted=accepted)
+    return Terms(salary, " ".join(filter(None, (_state_clauses(before), stated, after))), "")
+
+
+def _is_certain(thing: str) -> bool:
+    """Return whether a term is surely a thing with its article, and no schedule or list of figures."""
+    return is_term(thing) and _SCHEDULE.match(thing) is None
+
+
+def _state_clauses(given: Sequence[str]) -> str:
+    """Return terms that came as sentences, two short ones of the candidate's own acts joined."""
+    stated = join_sentences([sentence(each) for each in given])
+    if stated and not stated[0].startswith(("I ", "I'", "I’", "As ", "You ")) and stated[0] != lower_first(stated[0]):
+        stated[0] = f"As I understand it, {lower_first(stated[0])}"
+    return " ".join(stated)
+
+
+def _state_things(things: Sequence[str], join: Join, *, more: bool) -> str:
+    """Return terms that are things as what the offer is for, with what it pays first."""
+    sums = [each for each in things if _PAY.fullmatch(each)]
+    rest = [each for each in things if each not in sums[:1]]
     inside = [each for each in rest if each.endswith(" department")]
-    if sums and inside:
+    if more:
+        return f"The offer also includes {join(things)}."
+    if len(things) == 1 and (_SUM.match(things[0]) or _POST.match(things[0])):
+        return f"As I understand it, the offer is for {things[0]}."
+    if not sums or (rest and not inside and sums[0].startswith(("a ", "an ", "the "))):
+        return f"As I understand it, the offer includes {join([*sums[:1], *rest])}."
+    if inside:
         sums, rest = [f"{sums[0]} in {inside[0]}"], [each for each in rest if each not in inside[:1]]
-    if not sums:
-        return (f"includes {join(phrases)}" if phrases else ""), sentences
-    return f"is for {sums[0]}{f', with {join(rest)}' if rest else ''}", sentences
+    return f"As I understand it, the offer is for {sums[0]}{f', with {join(rest)}' if rest else ''}."
 
 
-def state_salary(given: Sequence[str]) -> str:
-    """Return the only term of an offer if it is what is paid: "$25,000 a year", "a salary of $48,000".
-
-    Args:
-        given: The notes.
-    """
-    if len(given) != 1 or is_sentence(given[0]):
-        return ""
-    term = name_term(phrase(given[0]))
-    return term if _PAY.fullmatch(term) else ""
+def _state_as_noted(noted: Sequence[str], *, accepted: bool) -> str:
+    """Return terms of any shape behind a colon, or behind what takes any sum."""
+    if len(noted) == 1 and _SUM.match(noted[0]):
+        return f"As I understand it, the offer is for {noted[0].rstrip('. ')}."
+    separator = "; " if any(re.search(r",(?!\d)", each) for each in noted) else ", "
+    opening = "To confirm the terms" if accepted else "As I understand it, this is the offer"
+    listed = separator.join(each.rstrip(". ") for each in noted)
+    return f"{opening}{' –' if ':' in listed else ':'} {listed}."
 
 
 def is_start(text: str) -> bool:
@@ -93,6 +164,8 @@ def name_term(term: str) -> str:
         term: The term, as a phrase.
     """
     base = _BASE.fullmatch(term)
+    if base is None and _SUM.match(term):
+        return term
     if base is not None:
         what = "base salary" if base["what"] == "base" else base["what"]
         return f"a {what} of {base['sum']}"

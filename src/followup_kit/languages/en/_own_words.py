@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from ._free_text import capitalize, head_words, phrase, sentence
-from ._words import DETERMINERS
+from ._words import COUNTABLE, DETERMINERS
 
 _AUXILIARIES = frozenset(
     """
@@ -28,7 +28,7 @@ _WHEN_CONVENIENT = lazy_regex(
     r"if (?:at all )?possible|when you (?:have|get) (?:a|the) (?:chance|moment|minute))"
 )
 _STATING = lazy_regex(r"(?:I|we|please|it|my|your|there)\b", re.IGNORECASE)
-_STATED_AFTER = lazy_regex(r"(?P<asked>.+\?) (?P<stated>[A-Z][^?]+)")
+_STATED_AFTER = lazy_regex(r"(?P<asked>.+\?) (?P<stated>(?:[A-Z]|(?:my|i|we|the)\b)[^?]+)")
 _ANY = lazy_regex(r"any (?:\w+ly |further |other |new |specific )*(?P<noun>[\w-]+)", re.IGNORECASE)
 _EITHER = lazy_regex(r"[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?")
 _TOLD = frozenset(
@@ -203,7 +203,8 @@ def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
     head = head_words(said)
     if head and len(head) > 1 and head[-1] in _TOLD and first not in DETERMINERS and head[0] != "next":
         return f"Could you tell me the {said}?"
-    return f"Could you tell me {said}?" if known else f"Could you tell me about {said}?"
+    the = "the " if head and len(head) > 1 and head[-1] in COUNTABLE and first not in DETERMINERS else ""
+    return f"Could you tell me {said}?" if known else f"Could you tell me about {the}{said}?"
 
 
 def _is_inverted(text: str) -> bool:

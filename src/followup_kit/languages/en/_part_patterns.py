@@ -113,7 +113,7 @@ _ASKED_NEWS = (
 _OFFERED = (
     r"(?:If (?:there(?:['’]s| is)|you (?:need|would like|require|have (?:any )?(?:further |other )?questions)|"
     r"you['’]d like)|"
-    r"Please let me know if (?:you|there))"
+    r"Please let me know if (?:you|there)|(?:I(?:['’]m| am|['’]d be| would be) )?[Hh]appy to\b)"
 )
 _WEIGHED = (
     r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
@@ -146,6 +146,8 @@ _FEELING = (
 )
 _PLEASANT = r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy|privilege)|great|good|wonderful|lovely|nice)"
 _PRAISED = (
+    r"(?:It|This|That) (?:\w+ )?(?:sounds|seems|looks)\b.*"
+    r"\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
     r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
@@ -162,7 +164,9 @@ _LIKED = (
     r"fantastic|excellent|outstanding|best|top-class|first-class|remarkable|exciting|warm|welcoming|admirable)\b"
 )
 _KEEN = (
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happy|delighted|honou?red|glad|pleased|grateful|"
+    r"I(?:['’]m| am) writing\b|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|happ(?:y|ier)|delighted|honou?red|flattered|humbled|"
+    r"glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
     r"confident|see myself|priority|"
     r"look(?:ing)? forward|great (?:fit|team|opportunity))\b"
@@ -170,9 +174,11 @@ _KEEN = (
 _FLEXIBLE = (
     r".*\b(?:understand (?:if|that (?:this|it|there|you)|there)|flexib\w+|open to|"
     r"[Ii]f (?:that|this|it)(?:['’]s| is)? (?:not|possible|works)|"
+    r"[Ii]f [^,]+ (?:is|are)(?:n['’]t| not) (?:possible|an option|feasible)|"
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
-    r"other (?:aspects|parts|elements)|everything else|otherwise|"
+    r"other (?:aspects|parts|elements)|everything else|otherwise|even so|either way|"
+    r"tell me (?:if|where|what)|budgets? (?:is|are)\b|"
     r"[Ii] hope (?:that )?you (?:can |will )?understand|"
     r"find a (?:\w+ )?(?:solution|way)|agreement|"
     r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"
@@ -184,8 +190,9 @@ _BACKGROUND = (
 _TIME_WANTED = (
     r"I(?:['’]d| would| need| will|['’]ll)\b.*\b(?:a few days|couple of days|day or two|"
     r"(?:some|more|a little|a bit of) time|"
-    r"think (?:it|this|things|everything) (?:over|through))\b"
+    r"sleep on|think (?:it|this|things|everything) (?:over|through))\b"
 )
+_CAREFUL = r"I (?:just |also )?want to (?:make sure|be sure|ensure|give)\b"
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
     r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
@@ -283,6 +290,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("feeling", _CALLED),
             ("done", _DONE),
             ("thanks", _THANK),
+            ("careful", _CAREFUL),  # says what the time is wanted for, so it follows that
             ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
             ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request

@@ -3,11 +3,13 @@
 import re
 
 from ..._lazy import lazy_regex
+from ...vocabulary import Decision
 from .._template_strings import Strings, Values, yes
 from ._check_ins import state_check_in
-from ._free_text import phrase
+from ._free_text import JoinWith, phrase
 from ._joined import tell_because, tell_conversation
 from ._offer_replies import tell_offer_reply
+from ._offer_terms import tell_terms
 from ._reasons import state_reason
 from ._refusals import tell_refusal
 from ._sentences import is_sentence
@@ -24,12 +26,14 @@ _WANTED = lazy_regex(
 )
 
 
-def tell_passages(values: Values, strings: Strings) -> Strings:
+def tell_passages(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
     """Return what joins several fields: what was talked about, how a refusal is taken, a decision with its reason.
 
     Args:
         values: The validated values by name.
+        fitted: What ``fit_values`` made of them.
         strings: What follows from each field alone.
+        join: Joins phrases in a list with "and" or "or".
     """
     own = str(values.get("impression") or "")
     topics = _topics(values, strings, own)
@@ -44,7 +48,10 @@ def tell_passages(values: Values, strings: Strings) -> Strings:
     if "ask_feedback" in values:
         passages |= tell_refusal(values, strings, own, topics)
     elif "decision" in values:
-        passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values)
+        terms = tell_terms(
+            fitted["terms"] or (), lambda phrases: join(phrases, "and"), accepted=values["decision"] == Decision.ACCEPT
+        )
+        passages |= tell_offer_reply(strings | passages, own, state_reason(values["reason"] or ""), values, terms)
     elif "chosen" in values:
         passages |= tell_withdrawal(values, strings | passages, own)
     elif "last_channel" in values:

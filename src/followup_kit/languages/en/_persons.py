@@ -4,7 +4,6 @@ import re
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase, sentence
-from ._sentences import is_sentence
 from ._strengths import say_of_oneself
 from ._words import PREPOSITIONS, TRADES
 
@@ -39,13 +38,23 @@ _STATED = {
     "owning": "own",
     "loving": "love",
     "enjoying": "enjoy",
+    "typing": "type",
 }
 _AM = lazy_regex(
-    r"(?:also |very |quite |always |usually |not )?(?:free|available|willing|ready|eager|happy|keen|prepared|able|used|"
+    r"(?:also |very |quite |always |usually |not )?(?:free|available|responsible|accountable|willing|ready|"
+    r"eager|happy|keen|prepared|able|used|"
     r"new|comfortable|good|at home|at ease|afraid|open|close|based|located|trusted|fond|proud|up to date|on time) "
     r"(?:to|for|from|on|with|at|of|in|any|most|all|every|about|as|by)\b.*|"
+    r"ex-[A-Z]\w+.*|"
+    r"[a-z]+-(?:trained|certified|educated|qualified|licensed|accredited|taught)\b.*|"
+    r"[\w-]+ (?:certified|licensed|licenced|accredited|qualified), .*|"
     r"free (?:mornings|afternoons|evenings|nights|weekends|weekdays|days|\w+days|now)\b.*",
     re.IGNORECASE,
+)
+_DONE = (
+    ("have been", lazy_regex(r"[a-z]+ing [^,;:]+ since (?:19|20)\d\d\.?$")),
+    ("speak", lazy_regex(r"(?:[Ff]luent|[Cc]onversational|[Bb]asic) [A-Z][a-z]+\b")),
+    ("type", lazy_regex(r"\d+ (?:wpm|words (?:per|a) minute)\.?$")),
 )
 _ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
 _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
@@ -54,6 +63,7 @@ _BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _LONGEST_DOER = 5
+_QUALIFIED = lazy_regex(r"^(?:[\w/-]+ )?(?:certified|licensed|licenced|registered|former|retired|part-time|full-time) ")
 
 
 def name_time_first(piece: str) -> str:
@@ -75,13 +85,11 @@ def state_oneself(piece: str) -> str:
     Args:
         piece: The note: "a nurse who has trained others", "knowing the kids' names", "free any weekday".
     """
-    if is_sentence(piece):
-        return ""
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
-    if re.fullmatch(r"\d+ (?:wpm|words (?:per|a) minute)", piece.rstrip(".")):
-        return sentence(f"I type {piece}")
+    if done := next((verb for verb, pattern in _DONE if pattern.match(piece)), ""):
+        return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
         return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
     kin = _KIN.fullmatch(piece)
@@ -112,6 +120,8 @@ def is_person(piece: str) -> bool:
     Args:
         piece: The note.
     """
+    if _QUALIFIED.search(piece) and _ends_in_doer(head_words(piece)):
+        return True
     who = _WHO.fullmatch(piece)
     if who is not None and _ends_in_doer(head_words(who["who"])):
         return True

@@ -15,8 +15,8 @@ _OFFICES = frozenset((*POSITION_WORDS, "apprenticeship", "traineeship", "placeme
 _WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
 _PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = lazy_regex(
-    r"(?:[A-Z]\w+ Authority|City|Town|County|Village|University|Department|Ministry|Bank|Museum|Port|State|"
-    r"Institute) of "
+    r"(?:[A-Z]\w+ Authority|(?:London |Royal )?Borough|Diocese|City|Town|County|Village|University|"
+    r"Department|Ministry|Bank|Museum|Port|State|Institute) (?:of|for) "
 )
 
 
@@ -77,4 +77,6 @@ def name_both(position: str, company: str) -> str:
         return position
     if _COMMA.search(position):
         return f"{position}, with {company}"
+    if company.endswith((" family", " Family")):
+        return f"{position} with {company}"
     return f"{position} {'with' if _PLACE.search(position) and ' position of ' in position else 'at'} {company}"

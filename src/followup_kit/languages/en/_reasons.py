@@ -49,7 +49,7 @@ _ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
 _TOO = lazy_regex(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
 _HAPPENED = lazy_regex(
-    r"(?:my \w+ and I\b"
+    r"(?!(?:one|two|three|four|several|many|some|no|all|both)\b)(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
     r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
     r"is|are|was|were|has|ends|expires)\b)",

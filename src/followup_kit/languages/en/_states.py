@@ -11,7 +11,13 @@ _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "ha
 _COMPARED = lazy_regex(
     r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
 )
-_NEED = lazy_regex(r"need (?:more|to|a|an|some|time|the|my)\b", re.IGNORECASE)
+_NEED = lazy_regex(
+    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|won['’]t) ?\b", re.IGNORECASE
+)
+_LACKING = lazy_regex(r"(?:not enough|no(?! longer| one|body)) ")
+_SEVERAL = lazy_regex(
+    r"(?:not enough|no) (?:(?!of|for|in|at|to|on)[a-z]+ )*?[a-z]{3,}(?<!s)s(?= (?:of|for|in|at|to|on)\b|$)"
+)
 _RESOLVED = lazy_regex(
     r"(?:found|landed|got) \w|"
     r"(?:decided|chosen|opted|agreed|committed|enrolled|signed|taken|withdrawn|relocated|moved|bought|found|started) "
@@ -53,7 +59,7 @@ def describe_state(state: str) -> str:
     doing = first in GERUNDS or (
         first.endswith("ing")
         and first not in _NO_GERUNDS
-        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with"}
+        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with", "on", "until"}
     )
     mine = bool(deed(state)) or (first in QUALITIES and bool(say_of_oneself(state)))
     ways = (
@@ -69,7 +75,7 @@ def describe_state(state: str) -> str:
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
         (doing, f"I am {state}"),
         (state.startswith("nothing else"), f"There was {state} that held me back"),
-        (state.startswith("not enough "), f"There is {state}"),
+        (_LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"),
         (state.startswith("nothing "), f"It was {state}"),
         (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
-from ._free_text import deed, head_words, phrase, sentence
+from ._free_text import deed, head_words, is_abbreviation, phrase, sentence
 from ._sentences import is_sentence
 from ._words import (
     DEGREE_WORDS,
@@ -20,6 +20,7 @@ from ._words import (
     TRADES,
 )
 
+_WHOLE_BEFORE = DETERMINERS | {"given", "considering"}
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
 _COMMA = lazy_regex(r", (?!\d)")
@@ -32,13 +33,18 @@ _YEARS = lazy_regex(
     re.IGNORECASE,
 )
 _YEARS_OF_WHAT = lazy_regex(r" (?:in|with|as|at|on|for|\w+ing)\b")
+_MORE_YEARS = lazy_regex(
+    r", (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more |years? |months? )?"
+    r"(?:in|with|as|at|on|for)\b)"
+)
 _LABEL = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _RESULT = lazy_regex(
     r"\S+ .*\b(?:cut|reduced|down|up|raised|increased|grown|doubled|halved|improved|saved|brought|shortened|lowered)\b"
     r".*\b(?:by|from|to|in)\b"
 )
 _DEGREE = lazy_regex(
-    r"(?:MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
+    r"(?:(?:Master|Bachelor|Associate)['’]s|Doctorate|"
+    r"MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
 )
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
 _DOER = lazy_regex(r"(?:er|or|ist|ian)$")
@@ -158,11 +164,11 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in _CERTIFIED:  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in _CERTIFIED and _COMMA.search(text) is None:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
-    if words[0] in GERUNDS and own_phrase(text) is None:
+    if len(words) > 1 and words[0] in GERUNDS and own_phrase(text) is None:
         return sentence(f"I have experience in {phrase(text)}")
     return _trade(text)
 
@@ -179,6 +185,8 @@ def own_phrase(text: str) -> str | None:
     if article in ("a", "an") and rest and (head_words(rest)[-1:] or [""])[0].strip(".") in OWNED:
         said = rest
     first = said.partition(" ")[0].strip(",.").lower()
+    if first in ("every", "each", "any"):
+        return None
     if first in DETERMINERS:
         return said
     if first in PREPOSITIONS:
@@ -206,10 +214,12 @@ def with_article(said: str) -> str:
         head.pop()
     if "and" in head:
         head = head[: head.index("and")]
-    if not head or head[-1] not in HAPPENINGS or head[0] in DETERMINERS or head[0][:1].isdigit():
+    if not head or head[-1] not in HAPPENINGS or head[0] in _WHOLE_BEFORE or head[0][:1].isdigit():
         return said
     if head[0] in _COUNTED or said[:1].isupper() or "'" in head[0] or "’" in head[0]:
         return said
+    if said.startswith("other "):
+        return f"an{said}"
     if _AGREED.search(said) or said.startswith("title "):
         return f"the {said}"
     return f"{'an' if said[0] in 'aeio' else 'a'} {said}"
@@ -225,10 +235,20 @@ def join_sentences(told: Sequence[str]) -> list[str]:
     for said in told:
         previous = joined[-1] if joined else ""
         if _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous and len(previous + said) < 130:  # noqa: PLR2004
-            joined[-1] = f"{previous.removesuffix('.')}, and {said}"
+            joined[-1] = _join_two(previous, said)
         else:
             joined.append(said)
     return joined
+
+
+def _join_two(previous: str, said: str) -> str:
+    """Return two sentences in the first person as one, what one has named together: "I have A and B."."""
+    has = "I have "
+    before = previous if is_abbreviation(previous.rpartition(" ")[2]) else previous.removesuffix(".")
+    plain = not any(mark in f"{previous} {said}" for mark in (",", " and ", " been ", ";", ":"))
+    if previous.startswith(has) and said.startswith(has) and plain:
+        return f"{before} and {said.removeprefix(has)}"
+    return f"{before}, and {said}"
 
 
 def is_quality(text: str) -> bool:
@@ -256,7 +276,8 @@ def _with_years(text: str) -> str:
     found = _YEARS.fullmatch(said)
     if found is None or not found["rest"] or not _YEARS_OF_WHAT.match(found["rest"]):
         return said
-    return f"{found['about'] or ''}{found['many']} {found['unit']} of experience{found['rest']}"
+    rest = _MORE_YEARS.sub(" and ", found["rest"]) if found["rest"].count(",") == 1 else found["rest"]
+    return f"{found['about'] or ''}{found['many']} {found['unit']} of experience{rest}"
 
 
 def _trade(text: str) -> str:
@@ -268,5 +289,5 @@ def _trade(text: str) -> str:
     first = said.partition(" ")[0].lower()
     if first in DETERMINERS:
         return sentence(f"I am {said}") if first in ("a", "an") else ""
-    am = "have been" if " since " in said else "am"
+    am = "have been" if " since " in said or re.search(r" for \S+ (?:years|months)$", said) else "am"
     return sentence(f"I {am} {'an' if first[0] in 'aeio' else 'a'} {said}")

@@ -1,34 +1,30 @@
 """Derive what a letter says of the talk: its topics, and the candidate's own sentences where they go on from it."""
 
 import re
-from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
-from ...vocabulary import Role
+from ...vocabulary import OutcomeKind, Role
 from .._template_strings import Strings, Values, yes
 from ._free_text import JoinWith, phrase
 from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._thanks import (
-    count_positions,
     is_keen,
     leave_out_position,
     leave_out_repeated,
     leave_out_retold,
+    part_at_enclosed,
     part_promised,
-    split_at_enclosed,
     tell_talk,
     tell_talk_to,
 )
 from ._thoughts import (
-    join_pondered,
+    arrange,
+    is_greeting,
+    is_last,
     lead_on,
-    lead_to_wish,
     link_last,
-    names_the_meeting,
-    part_available,
-    part_last,
     part_of_talk,
     part_thanks,
     part_wishes,
@@ -36,27 +32,31 @@ from ._thoughts import (
 )
 from ._topics import part_odd
 
-_NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier)\b")
-_OWN_MEETING = lazy_regex(
-    r"It was (?:\w+ ){0,3}?(?:pleasure|great|nice|wonderful|good|lovely|honou?r|delight)\b[^.]*"
-    r"\b(?:meet|speak|talk|interview)|"
-    r"I (?:\w+ ){0,2}?(?:enjoyed|appreciated|loved|liked) "
-    r"(?:meeting|talking|speaking|interviewing|visiting|our|the interview)\b|"
-    r"(?:After|Since) (?:talking|meeting|speaking|visiting|our|the)\b|(?:Meeting|Talking|Speaking) (?:with )?you\b"
-)
-"""How a candidate's first sentence begins that speaks of the meeting as a letter would."""
-
-_MOST_WITH_TOPIC = 2
-_OFTEN = 2
+_NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier|just finished)\b")
+_LONG = 160
 _FULL = 2
 """Own sentences that make a letter, to which a wish for the position adds only a form."""
 _LOOKING_AHEAD = lazy_regex(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
+_ENCLOSING = lazy_regex(r"\b(?:[Hh]ere (?:is|are)|[Aa]ttach\w*|[Ee]nclos\w*)\b")
 _THANKING = lazy_regex(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
+_WITH_OTHERS = lazy_regex(
+    r"\b(?:my|the) (?:\w+ )?interview (?:\w+ )?with (?!you\b)|\binterviewed (?:\w+ )?with (?!you\b)"
+)
 _ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
 _OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
-_LONGEST_TOGETHER = 120
-_OFFERED = ("strengths", "needs", "forgotten", "can_send")
+
+_STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_record")
+_OFFERING = (
+    *_STRONG,
+    "forgotten",
+    "forgotten_sentence",
+    "can_send",
+    "can_send_sentence",
+    "enclosed",
+    "enclosed_sentence",
+)
+_OFFERED = ("strengths", "needs", "forgotten", "can_send", "enclosed", "clarify")
 """What a thank-you offers between the candidate's own sentences and its end."""
 
 
@@ -84,13 +84,9 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
     reader = values.get("recipient")
     if reader is not None and reader.role in _ABSENT:  # one talked with others
         talk = re.sub(r"^(?:our conversation|talking with you) about", "talking about", talk)
-    led_on, rest = lead_on(impression, talk) if talk and not sentences else ("", impression)
-    enclosed = [phrase(each) for each in values.get("enclosed") or () if not is_sentence(each)]
-    before, after = split_at_enclosed(rest, enclosed)
-    elsewhere = any(company in said for said in (*topics, sentences, impression))
-    ahead = f"{wishes} {strings.get('ahead') or ''}".strip()
+    led_on, rest = lead_on(impression, talk) if not sentences else ("", impression)
     wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
-    return {
+    told = {
         "discussed_sentence": sentences,
         "talk": talk,
         "talk_again": talk_again,
@@ -98,73 +94,126 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
         "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
         "led_on": led_on,
         "thought": link_last(rest),
-        "thought_first": link_last(before),
-        "thought_of_enclosed": link_last(after),
         "keen": yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
-        "ahead": ahead,
-        "company_elsewhere": yes(company and elsewhere),
+        "ahead": f"{wishes} {strings.get('ahead') or ''}".strip(),
+        "company_elsewhere": yes(company and any(company in said for said in (*topics, sentences, impression))),
         **_leave_out_day(impression, strings),
-        "position_told": yes(_tells_position(impression, strings)),
-        "own_meeting": yes(_OWN_MEETING.match(impression) and _names_the_position(impression, strings)),
-        "position_elsewhere": yes(_names_position_enough(" ".join((*topics, impression)), strings)),
-    } | (
-        _thoughts(fitted | {"ahead": ahead}, impression, talk, sentences, enclosed, strings, topics) if thanking else {}
-    )
+    }
+    if thanking:
+        told |= _name_matter(" ".join((*topics, impression)), strings, told)
+        told |= _thoughts(fitted, impression, strings | told)
+    return told
 
 
-def _thoughts(
-    fitted: Values, own: str, talk: str, talked: str, enclosed: Sequence[str], strings: Strings, topics: Sequence[str]
-) -> Strings:
+def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     """Return the candidate's own sentences as a thank-you arranges them around what it says itself."""
-    of_talk, stated = part_of_talk(str(strings["brought_stated"]), topics) if not strings["brought"] else ("", "")
-    stated, available = part_available(stated or str(strings["brought_stated"]) if not of_talk else stated)
-    talked = f"{talked} {of_talk}".strip()
-    wish = "I remain very interested" if fitted.get("outcome") in (None, "advanced") else ""
+    enclosed = [phrase(each) for each in fitted.get("enclosed") or () if not is_sentence(each)]
+    talk, talked, ahead = str(strings["talk"]), str(strings["discussed_sentence"]), str(strings["ahead"])
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
-    ahead = str(fitted["ahead"])
-    looked_ahead = yes(_LOOKING_AHEAD.search(own))
-    closed = ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")
-    pleased = not talk and not any(map(names_the_meeting, (own, talked)))
+    own, of_enclosed = part_at_enclosed(own, enclosed)
+    own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
+    offers = bool(stated) or any(fitted.get(name) for name in _OFFERED if name != "strengths")
+    offers = offers or bool(strings["brought"] or strings["brought_fit"] or strings["brought_record"])
+    thoughts = arrange(own, talk, heard=bool(talked), offers=offers)
+    looked_ahead = _LOOKING_AHEAD.search(own)
+    first = (split_sentences(own) or [""])[0]
     full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
-    keen = is_keen(f"{own} {talked}") or wishes_for_the_position(own)
-    joined = join_pondered(own, "" if keen else wish)
-    wished_then, own = joined.endswith(f"{wish}.") and joined != own, joined
-    led_on, rest = lead_on(own, talk) if (talk or pleased) and not talked else ("", own)
-    pleased = pleased and bool(led_on or len(split_sentences(own)) < _FULL)
-    before, after = split_at_enclosed(rest, enclosed)
-    offered = any(fitted.get(name) for name in _OFFERED)
-    ending = after or before
-    body, last = part_last(ending) if offered else (ending, "")
-    before, after = (before, body) if after else (body, after)
-    wished, more = lead_to_wish(last)
-    most = _MOST_WITH_TOPIC - 1 if led_on else _MOST_WITH_TOPIC if talk or pleased else _MOST_WITH_TOPIC + 1
-    overriding: Strings = {"keen": "yes"} if wished_then or full else {}
-    if again and closed:
+    overriding: Strings = {"keen": "yes"} if full else {}
+    if len(enclosed) == 1 and _ENCLOSING.search(of_enclosed):  # theirs says that it is there
+        overriding["enclosed"] = ""
+    if again and (ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")):
         overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
+    reader = fitted.get("recipient")
     return overriding | {
-        "enclosed_promised": promised,
         "again": again,
-        "pleased": yes(pleased),
-        "own_pleasure": yes(own.startswith(("It was ", "It is "))),
-        "looked_ahead": looked_ahead,
+        "enclosed_promised": promised,
+        "pleased": yes(not (talk or talked or own)),
+        "greeted": yes(is_greeting(first) and not first.startswith("Thank")),
+        "thanked": yes(first.startswith("Thank")),
+        "helped": yes(reader is not None and reader.role == Role.RECRUITER and _WITH_OTHERS.search(own)),
+        "looked_ahead": yes(looked_ahead),
         "own_thanks": yes(_THANKING.search(own)),
-        "thought_led_on": led_on,
-        "thought_body": link_last(before),
-        "thought_body_apart": yes(
-            before
-            and (talk or talked or pleased)
-            and len(talk) + len(before) > 2 * _LONGEST_TOGETHER
-            and (len(split_sentences(before)) > most or len(talk) > _LONGEST_TOGETHER)
-        ),
-        "thought_enclosed": link_last(after),
-        "discussed_sentence": talked,
-        "people_first": yes(_OF_THEM.match(rest)),
+        "own_greeting": thoughts.greeting,
+        "own_led_on": thoughts.led_on,
+        "own_together": thoughts.together,
+        "own_apart": thoughts.apart,
+        "own_enclosed": of_enclosed,
+        "own_last": thoughts.last,
+        "alone": yes(not (own or talked)),
+        "brief": yes(_is_brief(strings, stated, thoughts.last)),
+        "offered": yes(stated or any(strings[name] for name in _OFFERING)),
+        "clarify_apart": yes(stated or any(strings[name] for name in _STRONG)),
+        "sent": yes(strings["enclosed"] and strings["can_send"] and not (strings["enclosed_sentence"] or of_enclosed)),
+        "more_apart": yes(_is_long(strings, stated, f"{of_enclosed} {thoughts.last}")),
+        "needs_open": yes(strings["needs_open"] and not (stated or strings["brought_fit"])),
+        "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
         "brought_rest": stated,
-        "thought_last": f"{last} {available}".strip(),
-        "thought_wished": wished,
-        "thought_more": more,
     }
+
+
+def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> tuple[str, str]:
+    """Return the candidate's own sentences with those on strengths behind them, where all of these are their own.
+
+    Args:
+        own: The sentences on the meeting.
+        stated: What is said of strengths in sentences.
+        fitted: The values with the candidate's notes in words that any sentence can take.
+        strings: What follows from each field alone.
+    """
+    ours = any(strings[name] for name in (*_STRONG, "brought_told", "clarify", "clarify_noted"))
+    over = fitted["still_interested"] is False or fitted["outcome"] not in (None, OutcomeKind.ADVANCED)
+    if over:
+        return own, stated
+    of_talk, rest = part_of_talk(stated, str(strings["talk"]))
+    if of_talk and not strings["brought"]:
+        return f"{own} {of_talk}".strip(), rest
+    if not own or ours:
+        return own, stated
+    said = split_sentences(own)
+    end = len(said)
+    while end > 1 and is_last(said[end - 1]):  # a wish comes after what one would bring
+        end -= 1
+    return " ".join((*said[:end], stated, *said[end:])), ""
+
+
+def _is_long(strings: Strings, stated: str, last: str) -> bool:
+    """Return whether what one would bring fills a paragraph, with more than one sentence behind it.
+
+    Args:
+        strings: What follows from each field alone.
+        stated: What is said of strengths in sentences.
+        last: The candidate's own sentences that stand behind.
+    """
+    strong = " ".join([stated, *(str(strings[name]) for name in _STRONG)])
+    more = [each for name in _OFFERING[len(_STRONG) :] for each in split_sentences(str(strings[name]))]
+    return len(strong) > _LONG and len(more) + len(split_sentences(last.strip())) > 1
+
+
+def _is_brief(strings: Strings, stated: str, last: str) -> bool:
+    """Return whether a thank-you offers so little that it stands in one paragraph with the close."""
+    offers = [each for name in _OFFERING for each in split_sentences(str(strings[name]))]
+    offers += split_sentences(f"{stated} {last}".strip())
+    apart = ("clarify", "clarify_noted", "question", "people", "needs_clause")
+    return len(offers) == 1 and not any(strings[name] for name in apart)
+
+
+def _name_matter(own: str, strings: Strings, told: Strings) -> Strings:
+    """Return the position as the opening of a thank-you names it; empty where the candidate's own words name it.
+
+    Args:
+        own: The candidate's own words.
+        strings: What follows from each field alone.
+        told: What is told of the talk.
+    """
+    name = str(strings.get("position_name") or "").lower()
+    known = bool(name) and has_words(own.lower(), name)
+    position = "the position" if known else str(strings["the_position"])
+    if not told["company_elsewhere"]:
+        is_family = str(strings["company"]).lower().endswith(" family")  # one works with them, not at them
+        at = ", with" if "," in position else " with" if is_family else " at"
+        return {"matter": f"{position}{at} {strings['company']}"}
+    return {"matter": "" if known else position}
 
 
 def _leave_out_day(impression: str, strings: Strings) -> Strings:
@@ -172,22 +221,3 @@ def _leave_out_day(impression: str, strings: Strings) -> Strings:
     names = ("interview_date_when", "interview_date_when_amid")
     near = strings.get("interview_date_when") in ("today", "yesterday") and _NEAR.search(impression)
     return dict.fromkeys(names, "") if near else {}
-
-
-def _names_the_position(impression: str, strings: Strings) -> bool:
-    """Return whether the candidate's own sentences name the position, in whatever words lead to it."""
-    name = str(strings.get("position_name") or "").lower()
-    return bool(name) and has_words(impression.lower(), name)
-
-
-def _tells_position(impression: str, strings: Strings) -> bool:
-    """Return whether the candidate's own sentences name the position, so that a dated opening need not."""
-    name = str(strings.get("position_name") or "")
-    day = str(strings.get("interview_date_when_amid") or "")
-    return bool(name and day) and not day.endswith(",") and f"{name} position" in impression
-
-
-def _names_position_enough(said: str, strings: Strings) -> bool:
-    """Return whether words speak of the position so often that a letter had better speak of the interview."""
-    placed = " of " in str(strings.get("the_position") or "")
-    return count_positions(said) >= _OFTEN and not placed and "interview" not in said.lower()

@@ -8,7 +8,7 @@ from ..._text_search import has_words
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
-from ._words import DETERMINERS, GERUNDS
+from ._words import DETERMINERS, INTERROGATIVES
 
 _MADE = lazy_regex(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
@@ -18,7 +18,8 @@ _TOLD_BY_THEM = lazy_regex(
     r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
-_BLURRED = lazy_regex(r"\band\b|[,;](?!\d)")
+_BLURRED = lazy_regex(r"\b(?:and|or|who|which)\b|[,;](?!\d)")
+_PAIR = 2
 _WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
 WORDS = lazy_regex(r"[^\W_][\w'’-]*")
 LIGHT_WORDS = frozenset(
@@ -28,11 +29,11 @@ LIGHT_WORDS = frozenset(
     can who why all not but one two get got use any may
     """.split()  # noqa: SIM905 - words read better as words
 )
+_IN_BRACKETS = lazy_regex(r" \([^()]*\)")
 _FEWEST_LETTERS = 3
 _STEM = 5
 _AT_COMPANY = frozenset({"at", "with", "in", "of", "for", "as"})
 _FEWEST_RETOLD = 2
-_POSITIONS = frozenset(POSITION_WORDS[:5])
 _KINDS = frozenset(POSITION_WORDS)
 _KEEN = lazy_regex(
     r"\b(?:(?:even|still|all the) more (?:excited|enthusiastic)|more enthusiastic|"
@@ -60,6 +61,7 @@ _PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
     r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."
 )
+_GOES_ON = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _PONDERED = lazy_regex(r"I(?:['’]ve| have)? (?:thought|kept thinking|been thinking)\b")
 _TIMED = lazy_regex(r"\b(?:since|after|later|again|afterwards|yesterday|today|tonight|night)\b")
 
@@ -76,19 +78,28 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
         return ""
     if _MADE.match(topics[0]):
         return joined
-    told = [each for each in topics if each.startswith("that ")]
-    if told:
-        rest = [each for each in topics if each not in told]
-        return f"hearing {' and '.join(told)}{', and about ' if rest else ''}{' and '.join(rest)}"
     blurred = any(_BLURRED.search(each) for each in topics)
-    if len(topics) > 1 and (blurred or topics[-1].partition(" ")[0] in GERUNDS):
-        comma = "," if blurred or len(topics) > 2 else ""  # noqa: PLR2004
+    mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
+    if len(topics) > 1 and (blurred or mixed):
+        comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
         joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
     if any(_WITH_WHOM.search(each) for each in topics):
         return f"talking about {joined}"
     if all(_TOLD_BY_THEM.match(each) for each in topics):
         return f"hearing about {joined}"
     return f"talking with you about {joined}" if again else f"our conversation about {joined}"
+
+
+def _kind_of(topic: str) -> str:
+    """Return whether a topic is something done, an indirect question, or a thing."""
+    first = topic.partition(" ")[0]
+    return (
+        "clause"
+        if first in INTERROGATIVES
+        else "doing"
+        if first.islower() and first.endswith("ing") and first != topic
+        else "thing"
+    )
 
 
 def tell_talk_to(talk: str) -> str:
@@ -158,29 +169,21 @@ def leave_out_position(topic: str, position: str, company: str) -> str:
     return rest if rest and is_the_position(first, position, company) else topic
 
 
-def count_positions(text: str) -> int:
-    """Return how often words speak of the position as such: "the role".
-
-    Args:
-        text: The words.
-    """
-    return sum(word.lower() in _POSITIONS for word in WORDS.findall(text))
-
-
-def split_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
-    """Return the sentences before the first that speaks of what is enclosed, and the others.
+def part_at_enclosed(text: str, enclosed: Sequence[str]) -> tuple[str, str]:
+    """Return the sentences without those that speak of what is enclosed, and those, with what goes on from them.
 
     Args:
         text: The sentences.
         enclosed: What is enclosed, each a phrase.
     """
     nouns = {head[-1].removesuffix("s") for each in enclosed if (head := head_words(each))}
-    if not nouns:
-        return text, ""
-    nouns |= {"attached", "enclosed"}
-    said = split_sentences(text)
-    place = next((place for place, each in enumerate(said) if _speaks_of(each, nouns)), len(said))
-    return " ".join(said[:place]), " ".join(said[place:])
+    nouns |= {"attached", "enclosed"} if nouns else set()
+    parts: tuple[list[str], list[str]] = ([], [])
+    there = False
+    for place, each in enumerate(split_sentences(text)):
+        there = _speaks_of(each, nouns) or (there and place > 0 and _GOES_ON.match(each) is not None)
+        parts[there].append(each)
+    return " ".join(parts[0]), " ".join(parts[1])
 
 
 def _speaks_of(said: str, nouns: set[str]) -> bool:
@@ -236,7 +239,7 @@ def since_the_talk(clarify: str) -> str:
 
 def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
     """Return whether every word that carries meaning in a topic is among the words, whatever its ending."""
-    words = [word.lower() for word in WORDS.findall(topic)]
+    words = [word.lower() for word in WORDS.findall(_IN_BRACKETS.sub("", topic))]
     words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in LIGHT_WORDS]
     return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)
 

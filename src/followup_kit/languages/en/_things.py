@@ -5,21 +5,30 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ._free_text import Join, head_words, phrase
-from ._gerunds import gerund_of, gerund_of_work
-from ._sentences import is_sentence
 from ._strengths import own_phrase, say_of_oneself
-from ._words import DETERMINERS, GERUNDS, NUMBERS, OWNED, PRAISING, PREPOSITIONS, TRAITS
+from ._words import DETERMINERS, GERUNDS, OWNED, PRAISING, PREPOSITIONS, TRAITS
 
 FEW = 4
 _MOST_NAMED_WORDS = 6
 _PRACTISED = ("research", "study", "work")
 _TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
-_YEARS_AT = lazy_regex(r"(?P<many>[a-z]+|\d+) (?P<unit>years?|months?) (?=(?:at|in|with|as|on|for)\b)", re.IGNORECASE)
+_YEARS_AT = lazy_regex(
+    r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
+    r"(?=(?:at|in|with|as|on|for|\w+ing)\b)",
+    re.IGNORECASE,
+)
 _LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
 _JOINING = PREPOSITIONS | {"and", "or"}
 _IN_BRACKETS = lazy_regex(r" \([^()]*\)")
-_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?")  # a product or a norm: "Java 21", "ISO 9001"
+_NUMBERED = lazy_regex(r"[A-Z][\w.]* \d+(?:\.\d+)?|\d+[A-Z]\w*")  # a product or a norm: "Java 21", "ISO 9001"
 _ONES = ("one", "1", "a")
+_PARTICLES = PREPOSITIONS | {"up", "out", "off", "down", "back"}
+_NO_GERUNDS = frozenset(
+    ["engineering", "accounting", "marketing", "nursing", "catering", "nothing", "something", "anything", "everything"]
+)
+_PRACTICE = lazy_regex(
+    r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|control|cut)$"
+)
 
 
 def is_odd(piece: str) -> bool:
@@ -44,12 +53,6 @@ def name_thing(piece: str) -> tuple[str, str] | None:
     """
     first, _, rest = piece.partition(" ")
     first, rest = first.lower(), rest.rstrip(". ")
-    gerund = gerund_of_work(piece)
-    if gerund and ", " not in rest and " and I " not in rest and not is_sentence(rest):
-        joined = re.sub(r"^and (\w+)\b", lambda found: f"and {gerund_of(found[1])}", rest)
-        return None if "and None" in joined else ("doing", f"{gerund} {joined}")
-    if first in ("know", "knew") and rest and not is_sentence(rest) and ", " not in rest:
-        return "mine", f"knowledge of {rest}"
     years = _YEARS_AT.match(piece)
     if years is not None and ", " not in piece:
         many = "" if years["many"].lower() in _ONES else f"{years['many'].lower()} "
@@ -57,8 +60,7 @@ def name_thing(piece: str) -> tuple[str, str] | None:
     label = _LABELLED.fullmatch(piece)
     if label is not None and "," not in piece:
         return "mine", f"{phrase(label['label'])} ({label['rest'].rstrip('. ')})"
-    done = rest.partition(" ")[0] if first.endswith("ly") else first
-    if done in GERUNDS and (" " in rest or done == first) and own_phrase(piece) is None and rest:
+    if rest and own_phrase(piece) is None and _is_doing(first, rest):
         return "doing", phrase(f"{first} {rest}")
     words = phrase(piece).split()
     if len(words) < FEW and words[-1] in _PRACTISED and words[0] not in DETERMINERS:
@@ -68,7 +70,8 @@ def name_thing(piece: str) -> tuple[str, str] | None:
     if (owned or praised or words[0] in TRAITS or words[-1] in TRAITS or _TRAIT.fullmatch(words[-1])) and not is_odd(
         piece
     ):
-        return "mine", " ".join(words).removeprefix("my ")
+        given = words[0] in ("a", "an")
+        return ("whole", " ".join(words)) if given else ("mine", " ".join(words).removeprefix("my "))
     return None
 
 
@@ -109,7 +112,7 @@ def join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
                 break
             run.append(next_name)
         place += len(run)
-        skilled = kind == "name" and not any(each[:1].isupper() or _needs_my(each) or _is_counted(each) for each in run)
+        skilled = kind == "name" and all(map(_is_practised, run))
         opening = {"mine": "my ", "doing": "my experience ", "name": "my experience with ", "whole": ""}[kind]
         named.append(f"{'my skills in ' if skilled else opening}{join(run)}")
     if len(named) > 1 and all(each.startswith("my ") and "," not in each for each in named):
@@ -122,10 +125,18 @@ def join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
     return named[0] if named else ""
 
 
-def _is_counted(name: str) -> bool:
-    """Return whether a phrase says how many: two migrations are nothing to be skilled in."""
-    first = name.partition(" ")[0].lower()
-    return first in NUMBERS or first[:1].isdigit()
+def _is_doing(first: str, rest: str) -> bool:
+    """Return whether words say what one has been doing: "dialing in espresso", "quickly finding faults"."""
+    if first.endswith("ly"):
+        first, _, rest = rest.partition(" ")
+    second = rest.partition(" ")[0].lower()
+    followed = second in DETERMINERS or second in _PARTICLES or second[:1] in "$€£0123456789"
+    return bool(rest) and (first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS and followed))
+
+
+def _is_practised(name: str) -> bool:
+    """Return whether a short name is of something that one practises: "public speaking", "customer research"."""
+    return name[:1].islower() and not _needs_my(name) and _PRACTICE.search(name) is not None
 
 
 def _needs_my(name: str) -> bool:

@@ -1,21 +1,21 @@
-"""Arrange a candidate's own sentences in a thank-you: what goes on from the talk, what is one breath, what comes last.
+"""Arrange a candidate's own sentences in a thank-you: what greets the meeting, what goes on from it, what comes last.
 
 No word of theirs is changed but the first letter of a sentence that follows "and".
 """
 
 import re
-from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from ._free_text import head_words
 from ._joined import is_plain, lower_first
 from ._own_words import split_sentences
-from ._thanks import WORDS
 
 _LONGEST_LED_ON = 140
 _MOST_COMMAS = 2
 _LONGEST_WITH_TALK = 200
 _LONGEST_LINKED = 150
+_MOST_TOGETHER = 4
+_LONGEST_TOGETHER = 420
 _ADVERBS = (
     r"(?:also |even |still |now |so |very |really |truly |particularly |especially |already |more |most |all the )*"
 )
@@ -28,15 +28,34 @@ _SURE = (
     rf"I(?:['’]d| would)? {_ADVERBS}(?:believe|feel|felt|think|can see|could see))\b"
 )
 _FROM_TALK = lazy_regex(rf"(?:It|That|This) (?=[a-z])|{_GLAD}|{_SURE}")
-_FROM_MEETING = lazy_regex(
-    rf"{_GLAD}|It (?:sounds|seems|looks|feels|reinforced|confirmed|convinced|strengthened|made|gave|left|helped) "
-)
 _MET = lazy_regex(
     r"\b(?:me[et]t?|meeting|talk(?:ed|ing)?|sp[eo]ak(?:ing)?|spoke|conversation|discussi\w+|chat|pleasure|interview|"
     r"thanks?)\b",
     re.IGNORECASE,
 )
-_HEARD = lazy_regex(r"\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|to know|told|toured?|showed|saw)\b", re.IGNORECASE)
+_GREETING = lazy_regex(
+    r"It (?:went|was|has been) (?:\w+ ){0,3}?(?:well|pleasure|great|nice|wonderful|good|lovely|honou?r|delight|fun)\b|"
+    r"I (?:\w+ ){0,2}?(?:enjoyed|appreciated|loved|liked) "
+    r"(?:(?:meeting|talking|speaking|interviewing|visiting|learning|hearing|getting|chatting|seeing)\b|"
+    r"(?:our|the) (?:\w+ )?(?:interview|conversation|meeting|talk|visit|tour|day|call|chat)\b|being)|"
+    r"(?:After|Since) (?:talking|meeting|speaking|visiting|our|the)\b|(?:Meeting|Talking|Speaking) (?:with )?you\b|"
+    r"I(?:['’]m| am| was) (?:\w+ )?(?:glad|happy|pleased|delighted) (?:that )?(?:we|I|to) "
+    r"(?:could|got|had|met|meet|finally)|"
+    r"I (?:just |have just )?(?:finished|came out of|left) (?:my|our|the) \w*|Thank(?:s| you)\b"
+)
+"""How an own sentence begins that greets the meeting as the opening of a letter does."""
+
+_POINTING = lazy_regex(
+    r"(?:It|This|That|These|Those|Such|They|Their|Both|Also|And|But|So|He|She|His|Her|There)\b|"
+    r"I (?:\w+ )?(?:have )?(?:worked|did|do|done) (?:\w+ )?(?:that|this|it|so)\b"
+)
+"""How an own sentence begins that points at the one before, and stays behind it."""
+
+_LONG_WORDS = lazy_regex(r"[a-z]{5,}")
+_THINGS_BEFORE = ("It ", "This ", "That ", "These ", "They ", "Both ", "Their ")
+_OF_THE_TALK = lazy_regex(
+    r"\b(?:that|this) way\b|\ball (?:three|four|of (?:them|these|those))\b|\bboth of (?:them|these)\b"
+)
 _BACKWARD = lazy_regex(r"\b(?:this|that|these|those|such|it|they|them)\b")
 _THAT_THING = lazy_regex(r"\b(?:it|them|these|those)\b")
 _FOR_THE_POSITION = (
@@ -45,7 +64,7 @@ _FOR_THE_POSITION = (
     r"prospect)|this (?:role|position|job)|you all)\b"
 )
 _WISH = lazy_regex(
-    rf"I(?:['’]\w+)? {_ADVERBS}(?:(?:would|am|hope|want|wish|feel|can tell|\w+ed)\b.*)?"
+    rf"I(?:['’]\w+)? {_ADVERBS}(?:be )?(?:(?:would|am|hope|want|wish|feel|can tell|\w+ed)\b.*)?"
     r"(?:(?:excited|enthusiastic|eager|honou?red|thrilled|delighted|proud|happy|glad|love|like|hope|want|enjoy|"
     r"welcome)\b"
     rf".*){_FOR_THE_POSITION}"
@@ -66,54 +85,92 @@ _LINKED = lazy_regex(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
+_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|My|There|\w+ing)\b")
 _NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
-_PONDERED = lazy_regex(
-    r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|reflected|been thinking|been reflecting|kept thinking)\b"
-    r"[^,;:]{,90}\."
-)
-_AVAILABLE = lazy_regex(
-    r"(?:I(?:['’]m| am) (?:also )?(?:free|available) |"
-    r"I(?: could|['’]d be able to| can) (?:also )?(?:start|begin|come)\b|"
-    r"My references (?:know|expect))"
-)
-_OF_THE_TALK = lazy_regex(
-    r"\b(?:(?:that|this) way|all (?:three|four|of (?:them|that|these|those))|"
-    r"both of (?:them|these)|(?:do|did|done|doing) (?:\w+ )?(?:that|this|it|so))\b"
-)
-_POINTING = lazy_regex(r"(?:That|This|It)\b")
-_OWN = lazy_regex(r"I(?:['’]\w+)? ")
-_OF_THE_POSITION = lazy_regex(r"\b(?:position|role|job|opportunity|conversation|interview)\b")
-_JOINED = lazy_regex(r",? (?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
+_JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
 
-def names_the_meeting(text: str) -> bool:
-    """Return whether the candidate's first sentence speaks of the meeting itself, of which a letter need not then.
+class Thoughts(NamedTuple):
+    """A candidate's own sentences by where a thank-you has them.
 
-    What one heard, learned or thought of since is of the meeting too.
+    Args:
+        greeting: What greets the meeting, before what was talked about.
+        led_on: What goes on from the sentence about the talk, as ", and I believe I would fit in".
+        together: What stands behind that sentence, in its paragraph.
+        apart: What stands in a paragraph of its own.
+        last: What wishes for the position or offers something, behind what the letter offers.
+    """
+
+    greeting: str
+    led_on: str
+    together: str
+    apart: str
+    last: str
+
+
+def arrange(text: str, talk: str, *, heard: bool, offers: bool) -> Thoughts:
+    """Return the candidate's own sentences by where a thank-you has them, each as it is and in their order.
+
+    Args:
+        text: The sentences.
+        talk: What a letter says of the talk before them; empty for nothing.
+        heard: Whether the letter says what was heard, behind a greeting among them.
+        offers: Whether the letter offers something behind them.
+    """
+    said = split_sentences(text)
+    greeting = _count_greeting(said, heard=heard) if talk or heard else 0
+    rest = said[greeting:]
+    end = len(rest)
+    while offers and end > 0 and is_last(rest[end - 1]):
+        end -= 1
+    led_on, others = lead_on(" ".join(rest[:end]), "" if heard else talk)
+    body = split_sentences(link_last(others))
+    place = _count_together(body, talk, greeting)
+    return Thoughts(
+        " ".join(said[:greeting]), led_on, " ".join(body[:place]), " ".join(body[place:]), " ".join(rest[end:])
+    )
+
+
+def _count_greeting(said: list[str], *, heard: bool) -> int:
+    """Return how many of the first sentences greet the meeting, with what points at them and not at what was heard."""
+    if not said or not _GREETING.match(said[0]):
+        return 0
+    pointing = (1,) if heard else (place for place in range(1, len(said)) if not said[place].startswith(_THINGS_BEFORE))
+    return next(iter(pointing), len(said))
+
+
+def _count_together(said: list[str], talk: str, before: int) -> int:
+    """Return how many sentences stand in the paragraph that opens the letter; the others begin another."""
+    together = 1 + bool(talk) + before + len(said)
+    if together <= _MOST_TOGETHER and len(talk) + sum(map(len, said)) <= _LONGEST_TOGETHER:
+        return len(said)
+    fewest = 0 if talk or before else 1  # no paragraph of the opening alone
+    place = next((place for place in range(fewest, len(said)) if not _POINTING.match(said[place])), len(said))
+    alone = len(said) - place == 1 and together <= _MOST_TOGETHER + 1  # nor of one sentence
+    return len(said) if alone else place
+
+
+def is_greeting(text: str) -> bool:
+    """Return whether the candidate's own sentences begin with one that greets the meeting.
 
     Args:
         text: The sentences.
     """
-    first = (split_sentences(text) or [""])[0]
-    return bool(first.startswith("It was ") or _MET.search(first) or _HEARD.search(first) or _PONDERED.fullmatch(first))
+    return bool(_GREETING.match(text))
 
 
 def lead_on(text: str, talk: str) -> tuple[str, str]:
-    """Return how the first sentence goes on from a sentence about the talk, or from "It was a pleasure to meet you".
+    """Return how the first sentence goes on from a sentence about the talk, and the other sentences.
 
     Args:
         text: The candidate's own sentences.
-        talk: What was talked about; empty if only the meeting is named.
-
-    Returns:
-        What follows that sentence, such as ", and I believe I would fit in", and the other sentences.
+        talk: What was talked about; empty if nothing is said of it.
     """
     first, *rest = split_sentences(text) or [""]
-    leading = (_FROM_TALK if talk else _FROM_MEETING).match(first)
     short = len(first) + len(talk) <= _LONGEST_WITH_TALK and talk.count(",") < _MOST_COMMAS
     crowded = " and " in talk and " and " in first
-    fits = short and not crowded and len(first) <= _LONGEST_LED_ON
-    if leading and fits and not _MET.search(first) and _is_single(first):
+    fits = bool(talk) and short and not crowded and len(first) <= _LONGEST_LED_ON
+    if fits and _FROM_TALK.match(first) and not _MET.search(first) and _is_single(first):
         return f", and {lower_first(first[:-1])}", " ".join(rest)
     return "", text
 
@@ -140,45 +197,20 @@ def part_thanks(text: str) -> tuple[str, str]:
     return " ".join(each for each in said if each != thanks), thanks[:-1]
 
 
-def part_last(text: str) -> tuple[str, str]:
-    """Return the sentences, and those at their end that wish for the position or offer something.
-
-    Args:
-        text: The candidate's own sentences.
-    """
-    said = split_sentences(text)
-    end = len(said)
-    while end and is_last(said[end - 1]):
-        end -= 1
-    return " ".join(said[:end]), " ".join(said[end:])
-
-
-def part_available(text: str) -> tuple[str, str]:
-    """Return the sentences, and those that only say when the candidate could begin or come, which look ahead.
-
-    Args:
-        text: What a letter says of strengths.
-    """
-    said = split_sentences(text)
-    ahead = [each for each in said if _AVAILABLE.match(each)]
-    return " ".join(each for each in said if each not in ahead), " ".join(ahead)
-
-
-def part_of_talk(text: str, topics: Sequence[str]) -> tuple[str, str]:
+def part_of_talk(text: str, talk: str) -> tuple[str, str]:
     """Return the first sentences where they speak of what was talked about, which they follow then, and the others.
 
     Args:
         text: What a letter says of strengths.
-        topics: The topics.
+        talk: What was talked about.
     """
     said = split_sentences(text)
-    nouns = {head[-1].rstrip("s") for each in topics for part in each.split(", ") if (head := head_words(part))}
-    end = 0
-    while topics and end < len(said):
-        points = _OF_THE_TALK.search(said[end]) and not _POINTING.match(said[end])
-        if not points and not (end and any(word.startswith(tuple(nouns)) for word in WORDS.findall(said[end]))):
-            break
-        end += 1
+    if not said or not _OF_THE_TALK.search(said[0]):
+        return "", text
+    topics = set(_LONG_WORDS.findall(talk))
+    end = next(
+        (place for place in range(1, len(said)) if topics.isdisjoint(_LONG_WORDS.findall(said[place]))), len(said)
+    )
     return " ".join(said[:end]), " ".join(said[end:])
 
 
@@ -193,24 +225,6 @@ def is_last(said: str) -> bool:
     return bool(offered or wished)
 
 
-def join_pondered(text: str, wish: str = "") -> str:
-    """Return the sentences, one that only says that there was more thought joined to what came of it.
-
-    Args:
-        text: The candidate's own sentences.
-        wish: What came of it if they end with that sentence, as "I remain very interested"; empty for nothing.
-    """
-    said = split_sentences(text)
-    place = next((place for place, each in enumerate(said) if _PONDERED.fullmatch(each)), len(said))
-    if place == len(said):
-        return text
-    before = said[place]
-    after = said[place + 1 : place + 2] or ([f"{wish}."] if wish and _OF_THE_POSITION.search(before) else [])
-    if not after or not _OWN.match(after[0]) or not _is_single(after[0]) or len(after[0]) > _LONGEST_LINKED:
-        return text
-    return " ".join((*said[:place], f"{before[:-1]}, and {after[0]}", *said[place + 2 :]))
-
-
 def wishes_for_the_position(text: str) -> bool:
     """Return whether a sentence wishes for the position.
 
@@ -218,18 +232,6 @@ def wishes_for_the_position(text: str) -> bool:
         text: The candidate's own sentences.
     """
     return any(_WISH.match(said) for said in split_sentences(text))
-
-
-def lead_to_wish(last: str) -> tuple[str, str]:
-    """Return the first of the last sentences as it follows what the candidate brings, and the others.
-
-    Args:
-        last: The last sentences, as ``part_last`` parts them.
-    """
-    first, *rest = split_sentences(last) or [""]
-    if first.startswith("I") and _is_single(first) and len(first) <= _LONGEST_LED_ON:
-        return f", and {first[:-1]}", " ".join(rest)
-    return "", last
 
 
 def link_last(text: str) -> str:
@@ -242,15 +244,15 @@ def link_last(text: str) -> str:
     if len(said) < 2:  # noqa: PLR2004 - there is nothing to join
         return text
     before, last = said[-2:]
-    own = _LINKED.match(last) or last.startswith("My ")
+    own = (_LINKED.match(last) or last.startswith("My ")) and _STATING.match(before)
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     if (
         own
         and short
-        and not before.startswith("Thank")
         and _is_single(before)
         and _is_single(last)
         and not _NOT_LED_BY.match(before)
+        and not _OF_THE_TALK.search(last)
     ):
         return " ".join((*said[:-2], f"{before[:-1]}, and {lower_first(last)}"))
     return text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._free_text import capitalize
+from ._free_text import capitalize, without_shouting
 from ._sentences import is_sentence
 
 _ASKED = lazy_regex(
@@ -18,7 +18,7 @@ _NAMED = lazy_regex(
 )
 _QUOTING = lazy_regex(r"[?!][\"”]$")
 _INDIRECT = lazy_regex(r"(?:how|what|why|where|when) (?!I\b|my\b)")
-_ODD = lazy_regex(r"[:;]|\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
+_ODD = lazy_regex(r"[:;](?: |$)| [—–] |\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
 _CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _FEWEST_LISTED = 2
 _LONGEST_FIRST = 60
@@ -30,7 +30,7 @@ def split_topics(note: str) -> list[str]:
     Args:
         note: The note: "benefits; vacation", "How do you handle no-shows?", "to open a second shop".
     """
-    note = note.lower() if note.isupper() and " " in note else note
+    note = without_shouting(note)
     if is_sentence(note) and not note.endswith("?"):
         return [note]
     parts = note.split("; ")
@@ -53,6 +53,7 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     kept: list[str] = []
     stated: list[str] = []
     mentioned: list[str] = []
+    heard: list[str] = []
     for each in topics:
         mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
         also = "also " if kept or stated else ""
@@ -61,12 +62,8 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
         elif named is not None and any(named["who"] in name for name in people):
             about = "said that" if named["that"] else "and I talked about"
             stated.append(f"{named['who']} {about} {named['what']}.")
-        elif (
-            len(topics) > _FEWEST_LISTED
-            and each.startswith("that ")
-            and not all(other.startswith("that ") for other in topics)
-        ):
-            stated.append(f"You {also}mentioned {each}.")
+        elif each.startswith("that "):  # what was heard is no topic
+            heard.append(each)
         elif _QUOTING.search(each):  # its own mark ends the sentence
             stated.append(f"We {also}talked about {each}")
         elif len(topics) > 1 and _ODD.search(each) and not (each == topics[0] and len(each) < _LONGEST_FIRST):
@@ -74,6 +71,8 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
             stated.append(f"It was {also}good to hear {each}." if told else f"We {also}talked about {each}.")
         else:
             kept.append(each)
+    if heard:
+        stated.append(f"I was {'also ' if kept or stated else ''}interested to hear {' and '.join(heard)}.")
     return kept, " ".join(stated), " ".join(mentioned)
 
 

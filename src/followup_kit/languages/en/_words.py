@@ -132,6 +132,15 @@ DEEDS = frozenset(
 )
 """Verbs that open a line of a résumé, whose subject is the candidate, when what follows is what they did."""
 
+DESCRIBING = frozenset(
+    """
+    distributed embedded advanced applied integrated mixed combined shared dedicated detailed paid related based varied
+    assorted blended connected structured accelerated automated certified licensed registered trained educated managed
+    published organized organised experienced skilled qualified proven limited unrelated required needed desired
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Participles that describe a noun as a rule, as in "distributed systems"."""
+
 COUNTED = (DETERMINERS - {"that"}) | frozenset(
     """
     one two three four five six seven eight nine ten twelve fifteen twenty several many more over up nearly almost
@@ -151,7 +160,7 @@ STATES = frozenset(
     know speak have understand am believe love enjoy hold can will would want prefer hope create ran wrote taught
     grew oversaw drove spoke took gave led made kept held brought won built founded passed graduated volunteered
     gained learned sat stood lived came went met began chose caught dealt fought heard
-    sang swam threw understood wore rode
+    sang swam threw understood wore rode read
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Verbs that open a line whose subject is the candidate, whatever follows."""
@@ -168,7 +177,8 @@ OWNED = frozenset(
     portfolio résumé resume cv transcript transcripts references reference recommendations samples sample curiosity
     patience energy time career studies study drive willingness readiness love habit sense eye portfolios
     module modules diploma
-    ticket tickets card cards permit qualification qualifications proficiency fluency aptitude
+    ticket tickets card cards permit endorsement endorsements transportation qualification qualifications
+    proficiency fluency aptitude
     talent mastery desire eagerness
     """.split()  # noqa: SIM905 - words read better as words
 )
@@ -185,7 +195,8 @@ TRADES = frozenset(
     biologist chemist physicist closer builder operator economist mathematician statistician mentor founder owner
     lead holder captain winner volunteer champion
     trainer marketer mariner pilot carer nanny bartender barista waiter waitress baker butcher gardener roofer painter
-    sailor soldier officer rider riser parent
+    sailor soldier officer rider riser parent notary auditor inspector estimator surveyor dispatcher caregiver
+    maintainer contributor author grad superuser customer
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is."""
@@ -202,6 +213,16 @@ QUALITIES = frozenset(
 """Adjectives that a note says of the candidate, before a preposition or at its end."""
 
 DEGREE_WORDS = frozenset("very highly really quite extremely particularly especially fully also".split())  # noqa: SIM905
+
+COUNTABLE = frozenset(
+    """
+    audit clinic rota roster rollout roll-out migration merger launch budget backlog roadmap road-map menu kitchen
+    curriculum warehouse schedule programme program project system facility plant floor lab tour prototype pipeline
+    policy protocol handbook contract grant exhibit exhibition festival season release relocation renovation expansion
+    reorganization redesign rebrand upgrade caseload code
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Nouns for one thing that was talked about, which wants an article where a note left it out."""
 
 HAPPENINGS = frozenset(
     """
@@ -252,23 +273,12 @@ REQUESTED = frozenset(
 )
 """Verbs with which a request may begin."""
 
-WORKED = frozenset(
-    """
-    managed designed developed created organized organised coordinated supervised planned directed handled negotiated
-    mentored served helped worked presented supported assisted implemented produced facilitated volunteered tutored
-    coached recruited audited edited translated repaired installed analyzed analysed trained maintained automated
-    migrated hired delivered introduced copy-edited researched tested programmed coded administered operated cooked
-    studied cleaned cared scheduled
-    """.split()  # noqa: SIM905 - words read better as words
-)
-"""Regular verbs for work that goes on, of which one has experience."""
-
 TRAITS = frozenset(
     """
     attention patience punctuality reliability dedication honesty creativity flexibility adaptability determination
     persistence discipline empathy motivation diligence loyalty ethic manner approach attitude mindset kindness
     judgment judgement integrity initiative professionalism
-    discretion humor humour humility warmth stamina tenacity
+    compassion discretion humor humour humility warmth stamina tenacity
     resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
     talents connections qualifications standards
     """.split()  # noqa: SIM905 - words read better as words

@@ -10,6 +10,7 @@ from ...facts._people import Candidate, Person
 from .._conventions import Conventions
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
+from ._check_ins import ask_reason
 from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
@@ -117,7 +118,7 @@ class English(Conventions):
         is ``yes`` for somebody who works there already; ``held`` is ``yes`` if there was an interview as far as anybody
         knows; ``x_amid`` and ``x_when_amid`` are a date and its day as they stand in the middle of a sentence, where a
         date with a comma is closed by another. What a candidate notes is told by its kind, in ``strengths_mine``,
-        ``strengths_named``, ``strengths_results``, ``terms_clause``, ``reason_clause``, ``reason_kind``,
+        ``strengths_named``, ``strengths_results``, ``terms_stated``, ``reason_clause``, ``reason_kind``,
         ``reason_of_choice``, ``requests_possible``, ``requests_talk``, ``times_lines``, ``times_sentence``,
         ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``; ``question_direct``,
         ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` that the candidate
@@ -125,6 +126,7 @@ class English(Conventions):
         sentences that belong in part x of such a letter.
         """
         values = dict(ask_for_terms(_REPETITION.leave_out(values)))
+        values |= ask_reason(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
         fitted = fit_values(values)

@@ -13,7 +13,7 @@ _NOUN_CAUSE = lazy_regex(r"(?:のため|により|を考慮し)、$")
 _POLITE = lazy_regex(r"(?<!ため)(?:ます|ました|です|でした|ません)。$")
 _ONLY_AN_OFFER = lazy_regex(r"^[^、。]{0,12}(?:内々?定|オファー)[^、。]{0,12}、$")
 """A reason that says no more than that there is another offer, which the letter says itself."""
-_WISH = lazy_regex(r"志望|入社し?た|入りた|働きた|希望")
+_WISH = lazy_regex(r"第一に|最優先|志望|入社し?た|入りた|働きた|希望")
 _OTHER_OFFER = lazy_regex(r"(?:内々?定|オファー)[^。]*(?:いただ|頂|受け|もら|得|出)")
 """An own sentence that tells of the other offer."""
 _DAY = lazy_regex(r"\d+月\d+日")
@@ -31,7 +31,8 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
 
     ``encounter``: その節は、西村様にもお世話になり、…; ``encounter_talk``: what was talked about, if that could not say
     it; ``deadline_told``: the candidate's own reason where it tells of the other offer; ``deadline_dated``: ``yes`` if
-    it names a day; ``deadline_wish``: if it wants the position; ``last_message``: how the candidate wrote or called.
+    it names a day; ``deadline_wish``: if it wants the position; ``last_message``: how the candidate wrote or called;
+    ``referred``: how one asks somebody who only made the introduction.
 
     Args:
         strings: What a template sees.
@@ -50,13 +51,32 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
         encounter = f"{strings['interview']}では、{people}にお時間をいただきました。"
     elif people:
         encounter = f"これまで{people}にもお世話になり、誠にありがとうございます。"
+    if strings.get("referrer"):
+        encounter = ""
     last = _LAST_MESSAGE.get(str(strings.get("last_channel")), "ご連絡を差し上げました")
     return {
         "encounter": encounter,
-        "encounter_talk": "" if told else talk,
+        "encounter_talk": "" if told or strings.get("referrer") else talk,
         "last_message": last,
+        "referred": _referred(strings),
         **_deadline(strings),
     }
+
+
+def _referred(strings: Strings) -> str:
+    """Return how the choice stands, as one asks somebody who only made the introduction."""
+    held = strings.get("interviewed") != "no" and strings.get("interview_date")
+    heard = _GIVES_THANKS.search(str(strings["discussed_told"]))
+    came = f"、{str(strings['discussed_told']).removesuffix('、')}ました。" if heard else "ました。"
+    told = f"おかげさまで、{strings['interview_date_at']}{strings['interview']}を受けることができ{came}" if held else ""
+    due = f"結果は{strings['decision_by']}までにいただけると伺っております。" if strings.get("decision_by") else ""
+    why = str(strings.get("reason_clause", ""))
+    asked = (
+        ""
+        if strings.get("question_status")
+        else f"{why}その後の状況につきまして、何かお聞き及びのことがございましたら、お教えいただけますと幸いです。"
+    )
+    return LINE_BREAK.join(part for part in (told, due, asked) if part)
 
 
 def _deadline(strings: Strings) -> dict[str, str]:

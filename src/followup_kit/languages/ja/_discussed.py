@@ -5,13 +5,19 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
+from ._lists import list_topics
 from ._repetition import has_words_of
 
 _RECEIVED = lazy_regex(
-    r"(?:アドバイス|助言|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|ヒント|宿題|ご回答|お答え)$"
+    r"(?:アドバイス|助言|コメント|(?<!聞かれる)(?<!想定)質問|指摘|フィードバック|メッセージ|紹介|案内|説明|意見|講評|励まし|問いかけ|ヒント|宿題|回答|お答え)$"
 )
-_DONE = lazy_regex(r"(?:議論|意見交換|ディスカッション|雑談|ワーク|見学|体験|模擬授業|実技|実習|ワークショップ)$")
-_THROUGH = lazy_regex(r"(?:対話|やりとり|やり取り|会話|質疑応答|逆質問|振り返り|グループワーク|ケース面接)$")
+_DONE = lazy_regex(
+    r"(?:(?<!ご)相談|すり合わせ|話し合い|打ち合わせ|議論|意見交換|ディスカッション|雑談|ワーク|見学|ツアー|ロールプレイング|ロープレ|体験|模擬授業|実技|実習|ワークショップ)$"
+)
+_CHECKED = lazy_regex(r"(?:確認|チェック|添削)$")
+_THROUGH = lazy_regex(
+    r"(?:対話|質疑応答|逆質問|振り返り|グループワーク|ケース面接|(?:様|官|社員|方々?|皆さん|皆様|先輩)との(?:やりとり|やり取り|会話)|^(?:やりとり|やり取り|会話))$"
+)
 _SEEN = lazy_regex(r"(?:デモ|デモンストレーション|プレゼン|プレゼンテーション|資料|映像|動画|実演)$")
 _HEARD = lazy_regex(r"(?:(?<![電会対世神手童])話|言葉|ことば|一言|エピソード|経験談|体験談|苦労談|逸話)$")
 _MET = lazy_regex(
@@ -21,6 +27,7 @@ _VERBS = (
     (_THROUGH, "を通じて"),
     (_RECEIVED, "をいただき"),
     (_DONE, "をさせていただき"),
+    (_CHECKED, "をしていただき"),
     (_SEEN, "を拝見し"),
     (_HEARD, "を伺い"),
     (_MET, "に触れ"),
@@ -50,12 +57,13 @@ _TOLD_OUTRIGHT = lazy_regex(
     r"(?:想い|思い|お?考え|ビジョン|理念|哲学|信念|展望|方針|経緯|背景|理由|秘話|お気持ち|ご経験)$"
 )
 """What one hears as it is, and not about it, from somebody who is said to have told it."""
-_GIVEN = lazy_regex(r"いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた")
+_GIVEN = lazy_regex(
+    r"聞かれ|問われ|尋ねられ|褒められ|質問され|指摘され|いただけ|いただい|頂い|くださ|下さ|伺っ|伺え|聞い|お聞き|お聞かせ|伝わって|知った|感じた"
+)
 _RECEIVED_FROM = lazy_regex(
     r"^(?P<giver>[^、。]{1,12}?(?:様|先生|社長|部長|課長|役員|方々?|皆様|さん)(?:から|より))(?:いただいた|頂いた|賜った)、?"
 )
 """Phrases that say already how one came by them."""
-_OF_EMPLOYER = lazy_regex(r"^(?:[貴御]社の)")
 
 _REACTION = lazy_regex(
     r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
@@ -69,7 +77,7 @@ _OPENING = lazy_regex(
 
 
 _FACT = lazy_regex(
-    r"(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
+    r"(?:できる|でき|ない|多い|少ない|高い|低い)こと$|(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
 )
 _OWN_DEED = lazy_regex(r"(?:お話し|お伝え|ご説明|申し上げ|話)(?:し|でき)?たこと$|(?:重要|大切|大事|難し|必要)")
 
@@ -80,6 +88,8 @@ def told_as_clause(phrase: str) -> str:
     Args:
         phrase: What was talked about: 入社二年目で交渉を任されていること.
     """
+    if "こと、" in phrase:
+        return ""
     if phrase.endswith("とのこと"):
         return phrase.removesuffix("とのこと")
     told = _FACT.search(phrase) and not (_OWN_DEED.search(phrase) or _GIVEN.search(phrase))
@@ -116,13 +126,17 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     if given:
         return _given(given, phrases[0][given.end() :], verb)
     topics, others = _sort(
-        [_HELD_AT.sub(r"\1で", phrase) for phrase in phrases] if len(phrases) == 1 else phrases, clauses
+        [_HELD_AT.sub(r"\1で", phrase) for phrase in phrases if not _THROUGH.search(phrase)] or phrases
+        if len(phrases) == 1
+        else phrases,
+        clauses,
     )
     by_verb: dict[str, list[str]] = {}
     for other in others:
         found = next((does for pattern, does in _VERBS if pattern.search(other)), "を伺い")
         if _GIVEN.search(other) and found != "に触れ":
-            found = "で" if other.endswith("こと") else "を通じて"
+            asked = re.search("(?:質問|聞かれ|問われ|尋ね)(?!$)", other)
+            found = "で" if other.endswith("こと") else "についてお話しすることができ" if asked else "を通じて"
         by_verb.setdefault(found, []).append(other)
     parts = []
     if topics and "を伺い" in by_verb:
@@ -131,7 +145,7 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
         parts.append(f"{list_topics(topics)}について{verb}、")
     if parts and len(by_verb) == 1:
         parts = [f"{list_topics(topics)}について{_WITH.get(verb, verb)}、"]
-    ordered = sorted(by_verb.items(), key=lambda item: item[0] != "を伺い")
+    ordered = sorted(by_verb.items(), key=lambda item: (item[0] == "で", item[0] != "を伺い"))
     parts += [f"{'や、'.join(nouns)}{does}、" for does, nouns in ordered]
     return (
         "".join([*(re.sub("いただき、$", "いただくとともに、", part) for part in parts[:-1]), parts[-1]])
@@ -140,6 +154,10 @@ def heard(phrases: Sequence[str], clauses: Sequence[str] = (), verb: str = "お�
     )
 
 
+_POINTS = lazy_regex(
+    r"^(?:まさに|まさしく|これ|それ|この(?!たび|度)|その(?!節|後|他|場|際)|こうした|そうした|こういった|そういった)"
+)
+"""Own sentences that point at what was talked about, and stand right behind it."""
 _KEPT = lazy_regex(r"(?:を通じて|に触れ|(?<=こと)で|(?<=言葉)を伺い)、$")
 """Ends of a clause that tells no talk one learns from, but what stays in mind."""
 _AFTER_A_TALK = lazy_regex(r"(?:伺い|とともに|いただき|拝見し)、.")
@@ -161,6 +179,8 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
         own_words and clause.endswith("をいただき、")
     ):
         return f"{clause}大変ありがたく存じました。"
+    if clause.endswith(("いただき、", "伺い、")) and _POINTS.search(own_words):
+        return f"{clause.removesuffix('、')}ました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
     if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
         gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
@@ -246,12 +266,15 @@ def remember(told: str, sentence: str, own_words: str, *, learnt_first: bool) ->
 def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return topics, and what is something heard, received, done or seen by itself."""
     topics, others = [], []
+    several = len(phrases) + len(clauses) > 1
     for phrase in phrases:
         bare = _GIVEN_BEFORE.sub("", _ABOUT.sub("", phrase)) or phrase
         if _QUOTATION.match(phrase):
             others.append(f"{phrase}というお言葉")
+        elif several and _GIVEN.search(bare) and not bare.endswith("こと"):
+            topics.append(bare)
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
-            others.append(_polite_noun(phrase))
+            others.append(_polite_noun(bare if several else phrase))
         elif _GIVEN.search(bare):
             others.append(bare)
         else:
@@ -276,25 +299,3 @@ def _given(found: re.Match[str], what: str, verb: str) -> str:
 
 def _polite_noun(phrase: str) -> str:
     return _PLAIN_GIFT.sub(lambda found: f"ご{found[0]}", _PLAIN_TALK.sub(lambda found: f"お{found[0]}", phrase))
-
-
-_PARTICLE = lazy_regex(r"(?<=[一-龥々ァ-ヶーA-Za-z」])や(?![っりるめらさす])")
-"""や between nouns, of which one list holds only one; やった, やりがい and やめる are other words."""
-
-
-def list_topics(topics: Sequence[str]) -> str:
-    """Return topics as a list: two with や, unless one of them has it already.
-
-    Args:
-        topics: Noun phrases, at least one.
-    """
-    named = [topics[0], *(_OF_EMPLOYER.sub("", topic) for topic in topics[1:])]
-    if _OF_EMPLOYER.search(topics[0]) is None:
-        named = list(topics)
-    first, *rest = named
-    if len(rest) != 1:
-        return "、".join(named)
-    if _PARTICLE.search(first + rest[0]):
-        return f"{first}{'、' if _PARTICLE.search(rest[0]) else 'と、'}{rest[0]}"
-    long = "と" in rest[0] or "、" in rest[0] or first.endswith("こと") or rest[0].endswith("か")
-    return f"{first}や{'、' if long else ''}{rest[0]}"

@@ -1,5 +1,6 @@
 """The reason of a letter, for each place where it can stand: before a request, a refusal, a day, or by itself."""
 
+import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
@@ -13,16 +14,19 @@ from ._reasons import (
     reason_clause,
     refusal,
     says_it_was_weighed,
-    taken,
     trim,
     without_day,
 )
 from ._refusals import join_grounds, tell_grounds
+from ._rejections import taken, what_was_learnt
+from ._shapes import is_noun_phrase
 
 _PROPOSED = lazy_regex(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
 _OF_TERMS = lazy_regex(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
 """A reason that is why terms are asked for, rather than time."""
+_ATTRACTIVE = lazy_regex(r"((?:でき|[えけげせてべめれ])る)ため、$")
+"""A reason to accept that is what one will be able to do."""
 _LONGEST = 90
 """How many characters what one liked and the grounds of a refusal may have in one sentence."""
 
@@ -32,8 +36,8 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
 
     ``short_notice``: ``yes`` if it says so; ``reason_clause``: the reason as it leads on; ``accept_reason``: the same
     before an acceptance, unless it is why one starts on a day, ``reason_of_start``; ``reason_of_terms``: ``yes`` if it
-    is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``proposed``: ``yes`` if it
-    speaks of days that were only proposed; and what ``_of_refusal`` returns.
+    is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``learned_told``: what one
+    learnt; ``proposed``: ``yes`` if it speaks of days that were only proposed; and what ``_of_refusal`` returns.
 
     Args:
         strings: What a template sees.
@@ -41,12 +45,18 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     """
     reason, soon = trim(str(values.get("reason") or ""))
     soon = soon or strings.get("interview_date_when") in ("本日", "明日")
-    reason = without_day(reason, values.get("interview_date"))
+    reason = re.sub("(?<=たい)こと$", "", without_day(reason, values.get("interview_date")))
+    reason = re.sub("(?<=[ぁ-ん一-龥])[/／](?=[ぁ-ん一-龥])", "と、", reason)
     clause = reason_clause(reason)
+    if values.get("decision") == "accept":
+        clause = _ATTRACTIVE.sub(r"\1ことに魅力を感じ、", clause)
+        if clause in (f"{reason}のため、", f"{reason}を考慮し、") and is_noun_phrase(reason):
+            clause = f"{reason}が決め手となり、"
     refuses = {"interviewed", "chosen"} <= values.keys() or values.get("decision") == "decline"
     start = str(strings.get("start_date", "")).partition("（")[0]
     said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
-    starts = bool(start) and start not in said and of_the_start(clause)
+    asked = bool(re.search("入社|入職|開始|勤務", str(values.get("requests") or "")))
+    starts = of_the_start(clause) and (start not in said if start else asked)
     return (reason,) if reason else (), {
         "short_notice": "yes" if soon else "",
         "reason_clause": clause if refuses else before_a_request(clause),
@@ -54,6 +64,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
         "reason_of_start": "yes" if starts else "",
         "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
         "reason_taken": taken(reason) if "feedback_given" in values else "",
+        "learned_told": what_was_learnt(str(strings.get("learned", ""))),
         "proposed": "yes" if not values.get("interview_date") and _PROPOSED.search(clause) else "",
         **_of_refusal(strings, reason, clause),
     }
@@ -64,7 +75,8 @@ def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
     own = str(strings.get("impression_considered", ""))
     why = decided(clause, str(strings.get("chosen_sentence", "")), own)
     chosen = {"chosen_sentence": ""} if why else {}
-    weighed = says_it_was_weighed(f"{strings.get('impression_refusing')}{strings.get('impression_why')}")
+    spoken = (strings.get(f"impression_{part}", "") for part in ("refusing", "why", "decision"))
+    weighed = says_it_was_weighed("".join(map(str, spoken)))
     why = why or grounds(clause, str(strings.get("chosen", "")), own, weighed=weighed)
     told = weighed or bool(reason or strings.get("chosen_sentence"))
     considered = why or own or ("" if told else CONSIDERED)

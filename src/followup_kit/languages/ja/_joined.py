@@ -35,8 +35,11 @@ _REGARDS = lazy_regex(
     r"^(?:(?:何卒|なにとぞ|どうぞ|どうか|今後とも|引き続き|これから|以上)[、\s]*)*(?:宜しく|よろしく)お?願い(?:いた|申し上げ|し)(?:します|ます)。$"
 )
 _THANKS = r"[^。]{0,40}(?:ありがとうございま(?:した|す)|(?:お礼|御礼|感謝)(?:を)?(?:申し上げ|いたし)ます)。$"
+_THANKS_FOR_RESULT = lazy_regex(
+    r"^[^。]{0,12}結果[^。]{0,16}(?:連絡|知らせ|通知)[^。]*ありがとうございま(?:した|す)。$"
+)
 _BARE_THANKS = lazy_regex(
-    r"^(?:本日は|このたびは|この度は)?、?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$"
+    r"^(?:本日は|このたびは|この度は)?、?(?:貴重なお話を)?(?:誠に|本当に|どうも)?ありがとうございま(?:した|す)。$"
     r"|^(?:このたびは|この度は)?、?ご紹介(?:いただき|くださり)?、?(?:誠に|本当に)?ありがとうございま(?:した|す)。$"
     r"|^(?:お忙しい(?:中|なか|ところ))?、?[^。、]{0,4}(?:訪問|面談|見学|説明会|座談会|インターンシップ)"
     r"(?:を(?:受けて|お受け|させて)|に参加させて)[^。、]{0,6}(?:くださり|下さり|いただき|頂き)(?:まして)?、[^。、]{0,6}ありがとうございま(?:した|す)。$"
@@ -97,6 +100,7 @@ def sort_out(
     of_interview: bool,
     of_offer: bool,
     weighed: bool = False,
+    of_result: bool = False,
     agency: bool = False,
     declined: bool = True,
 ) -> dict[str, str]:
@@ -110,12 +114,13 @@ def sort_out(
         impression: The sentences, one a line.
         of_interview: Whether the letter gives thanks for an interview, which own thanks would only repeat.
         of_offer: Whether it gives thanks for an offer.
+        of_result: Whether it gives thanks for word of the result.
         weighed: Whether the reason says already that it was considered.
         agency: Whether an agent reads it.
         declined: Whether it refuses.
     """
     lines = [line for line in impression.split(LINE_BREAK) if line]
-    said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer
+    said = [_THANKS_FOR_TIME] * of_interview + [_THANKS_FOR_OFFER] * of_offer + [_THANKS_FOR_RESULT] * of_result
     if len(lines) > 1:
         lines = [line for line in lines if not any(pattern.search(line) for pattern in said)]
     lines = [line for line in lines if not (of_interview and _BARE_THANKS.search(line))]
@@ -223,6 +228,15 @@ def _favour(line: str) -> str:
     """Return the end of a sentence that tells a favour without thanks; empty for any other sentence."""
     found = next((end for end in _FAVOURS if line.endswith(end)), "")
     return "" if _THANKED.search(line) or line.endswith("せていただきました。") else found
+
+
+def tells_a_favour(sentences: str) -> bool:
+    """Return whether the last of own sentences tells a favour, which leads to what came of it or to thanks.
+
+    Args:
+        sentences: The sentences, one a line: 設計思想について語っていただきました。.
+    """
+    return bool(_favour(sentences.rpartition(LINE_BREAK)[2]))
 
 
 def _joined(line: str, form: int, following: str) -> str:

@@ -47,6 +47,8 @@ _BEFORE_APPLYING = lazy_regex(
     r"|(?:[貴御]社|業界|企業)(?:について(?:の)?|の)?、?研究(?:を|し)|(?:業界|企業)研究"
 )
 """Words of somebody who has not yet been examined: what they met with was no interview, whatever it was."""
+_TAKEN_PART = lazy_regex(r"本選考|[0-9０-９一二三四五]日間のインターン")
+"""Words of somebody who took part in an internship, rather than applied for it."""
 _INTERVIEW = lazy_regex(r"面接|選考会")
 _TALK = lazy_regex(
     r"お話|伺[いっえ]|アドバイス|助言|面談|訪問|相談|お時間|学[びんば]|参考|勉強|教えて|ご紹介|お会い|歓迎"
@@ -128,7 +130,8 @@ def _other_meeting(own_words: str, position: str, *, certain: bool) -> str:
     found = _ALONE.search(own_words) or (_ANY if certain else _OF_THE_DAY).search(own_words)
     found = found or _COURSE_OF_THE_DAY.search(own_words) or _GRANTED.search(own_words)
     name = found["name"] if found else ""
-    return "" if "インターン" in name and "インターン" in position else re.sub("インターン$", "インターンシップ", name)
+    applied = "インターン" in name and "インターン" in position and not _TAKEN_PART.search(own_words)
+    return "" if applied else re.sub("インターン$", "インターンシップ", name)
 
 
 def _is_before_applying(own_words: str, position: str) -> bool:

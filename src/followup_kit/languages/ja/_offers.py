@@ -19,7 +19,8 @@ def add_offer(strings: Strings, values: Values) -> None:
 
     ``offer_news``: what one was given, 内定; ``offer_step``: what is accepted or declined, in a subject;
     ``offer_taken``, ``offer_agreed`` and ``offer_declined``: as one accepts it, decides to, and declines it;
-    ``offer_thing``: what thanks are for in a subject; ``offer_resolve``: what one means to do;
+    ``offer_thing``: what thanks are for in a subject; ``offer_thanks`` and ``offer_joy``: with which an answer opens;
+    ``offer_resolve``: what one means to do;
     ``offer_conditions``: what is agreed on; ``joining`` and ``joining_day``: 入社後は and 入社日; ``answer_kept``:
     ``yes`` if the day to answer asks for no more time; ``parting``: ``yes`` unless an agent reads it with whom the
     candidate goes on; ``apologised``: ``yes`` if own words do; ``withdrawn_named``: what ``withdrawn_named`` returns.
@@ -31,11 +32,15 @@ def add_offer(strings: Strings, values: Values) -> None:
     own = f"{values.get('impression') or ''}{values.get('reason') or ''}"
     agency = strings.get("agency") == "yes"
     strings |= _names(str(strings.get("position", "")), str(values.get("impression") or ""), agency=agency)
+    seen = strings.get("recipient")
+    if isinstance(seen, dict) and "joins" in seen:
+        strings |= {name: str(strings[name]).replace("入社", seen["joins"]) for name in ("joining", "joining_day")}
     mine, theirs = values.get("answer_by"), values.get("respond_by")
     kept = mine is not None and (mine <= theirs if theirs is not None else _answers_within(own))
     goes_on = strings.get("requests_wishes") or strings.get("impression_hope") or strings.get("stay_connected") == "yes"
     leaves = bool(values.get("chosen")) or "転職活動では" in own
     sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"
+    strings |= _thanks(strings, agency=agency)
     strings |= {
         "withdrawn_named": withdrawn_named(strings, values),
         "answer_kept": "yes" if kept else "",
@@ -43,6 +48,19 @@ def add_offer(strings: Strings, values: Values) -> None:
         "parting": "yes" if not agency or (leaves and not goes_on) else "",
         "apologised": "yes" if re.search("申し訳|お詫び|おわび", sorry) else "",
     }
+
+
+def _thanks(strings: Strings, *, agency: bool) -> dict[str, str]:
+    """Return the thanks with which an answer opens, to whom they are due, and the joy that stands behind them."""
+    what = f"{strings.get('position_of', '')}{strings['offer_news']}"
+    day = str(strings.get("offered_on_opening", ""))
+    joy = "" if strings.get("impression_joy") else "大変うれしく、光栄に存じます。"
+    if strings.get("referrer"):
+        thanks = f"おかげさまで、{strings.get('offered_on_at', '')}{what}をいただくことができました。"
+        return {"offer_thanks": thanks, "offer_joy": "ご紹介いただきましたこと、心より御礼申し上げます。"}
+    if agency and not strings.get("impression_supported"):
+        joy = "ご支援のおかげと、心より感謝しております。"
+    return {"offer_thanks": f"{day or 'このたびは、'}{what}をいただき、誠にありがとうございます。", "offer_joy": joy}
 
 
 def time_request(strings: Strings) -> str:
@@ -58,6 +76,10 @@ def time_request(strings: Strings) -> str:
     whom = "先方に" if strings.get("agency") == "yes" else ""
     hard = f"{LINE_BREAK}難しいようでしたら、{theirs}までに必ずお返事いたします。" if theirs else ""
     please = "お待ちいただくことは可能でしょうか。"
+    if strings.get("referrer"):
+        until = f"{mine}まで" if mine else "少し"
+        told = f"{known.removesuffix('おりますが、')}おります。{LINE_BREAK}" if known else ""
+        return f"{told}{why}先方には、お返事を{until}お待ちいただけるよう、お願いしたいと考えております。"
     if strings["answer_kept"]:
         return _day_kept(mine, theirs, f"{known if theirs != mine else ''}{why}", impression, strings)
     if own:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ...facts._people import Person
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
-from ._phrases import POST_TITLE, employer_words, school
+from ._phrases import POST_TITLE, employer_words, joining_word, school
 from ._sentences import JAPANESE
 
 
@@ -25,7 +25,7 @@ def add_people(strings: Strings, values: Values, address: Callable[[Person | Non
         kisha, onsha = (named, named) if agency else employer_words(values["company"])
         referrer = recipient is not None and recipient.role is Role.REFERRER
         blessed = f"{address(recipient)}の益々のご活躍" if agency or referrer else f"{kisha}の益々のご発展"
-        seen |= {"kisha": kisha, "onsha": onsha, "blessing": blessed}
+        seen |= {"kisha": kisha, "onsha": onsha, "blessing": blessed, "joins": joining_word(values["company"])}
         strings["agency"] = "yes" if agency else ""
         strings["referrer"] = "yes" if referrer else ""
         strings["reported"] = "yes" if agency or referrer else ""

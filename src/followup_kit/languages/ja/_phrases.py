@@ -20,7 +20,8 @@ _EMPLOYER_WORDS = (
     (lazy_regex(r"(?:大学|大学院)$"), "学", "学"),
     (lazy_regex(r"(?:学校|学園|高校|学院)$"), "校", "校"),
     (lazy_regex(r"(?:市役所|区役所|町役場|村役場|県庁|府庁|道庁|都庁|庁)$"), "庁", "庁"),
-    (lazy_regex(r"組合$"), "組合", "組合"),
+    (lazy_regex(r"組合|生協|^(?:JA|ＪＡ)"), "組合", "組合"),
+    (lazy_regex(r"委員会$"), "委員会", "委員会"),
 )
 """What stands behind 貴 and 御 for an employer whose name holds this; 社 for every other."""
 
@@ -31,9 +32,13 @@ POST_TITLE = lazy_regex(
 
 _SCHOOL = lazy_regex(r"^.+?(?:大学院|大学校|大学|高等専門学校|専門学校|高等学校|高専|短大|学院|学園)(?=\s|$|[^\s])")
 
+_UNIVERSITY = lazy_regex(r"^\S+?(?:学院|学園)大学(?:院)?")
+"""A university that is named after the school that it grew from: 関西学院大学."""
+
 _KANJI_NUMBERS = "一二三四五六七八九"
 _FORMATS = {"video": "オンライン面接", "phone": "電話面接"}
 
+_LAUGH = lazy_regex(r"(?<=.)(?:（笑）|\(笑\)|(?<=[ぁ-ん])笑)$")
 _LABEL = lazy_regex(r"^[^：:「」。]{0,16}(?:点|こと)[：:]\s*(?=\S)")
 
 _POLITE = lazy_regex(r"(?:です|ます|ました|でした|ません|。.+|[。！？])$")
@@ -51,6 +56,20 @@ def employer_words(company: str) -> tuple[str, str]:
         if pattern.search(company):
             return f"貴{written}", f"御{spoken}"
     return "貴社", "御社"
+
+
+_JOINS = {"行": "入行", "庫": "入庫", "庁": "入庁", "所": "入所"}
+_STAFF = frozenset({"園", "院", "法人", "学", "校", "組合", "委員会"})
+
+
+def joining_word(company: str) -> str:
+    """Return what it is called to begin with an employer: 入社, of a hospital or a school 入職, of a bank 入行.
+
+    Args:
+        company: The employer's name.
+    """
+    kind = employer_words(company)[0].removeprefix("貴")
+    return "入職" if kind in _STAFF else _JOINS.get(kind, "入社")
 
 
 def to_letter_words(text: str, kisha: str) -> str:
@@ -73,7 +92,7 @@ def school(affiliation: str) -> str:
     Args:
         affiliation: Such as ``青葉大学 経済学部 経済学科 3年``.
     """
-    found = _SCHOOL.match(affiliation)
+    found = _UNIVERSITY.match(affiliation) or _SCHOOL.match(affiliation)
     return found[0].strip() if found else affiliation
 
 
@@ -90,7 +109,7 @@ def interview_name(place: int | None, interview_format: str | None) -> str:
 
 
 _NAMED = lazy_regex(
-    r"^(?P<name>(?:最終|[一二三四五六七八九]次)面接)(?:で(?:は|の)?|にて|の(?:なか|中|際|場)?(?:で|に)?)、?"
+    r"^(?P<name>(?:最終|[一二三四五六七八九]次)面接)(?:で(?:は|の)?|にて|の(?:なか|中|際|場)(?:で|に)?)、?"
 )
 
 
@@ -122,7 +141,7 @@ def without_label(text: str) -> str:
     Args:
         text: A candidate's words.
     """
-    return _LABEL.sub("", text)
+    return _LAUGH.sub("", _LABEL.sub("", text))
 
 
 def purpose(question: str) -> str:
@@ -148,3 +167,30 @@ def honorific(person: Person) -> str:
     if own == "先生" or (person.family_name is not None and POST_TITLE.search(own)):
         return own
     return "様"
+
+
+_HONOURED = lazy_regex(
+    r"(?:先生|(?:部|課|社|店|室|所|園|院|師|校|係|局|次|工場|料理)長|リーダー|マネー?ジャー|主任|教授)$"
+)
+_TEAM = lazy_regex(
+    r"(?:人事|総務|採用|管理|営業|企画|経営)[一-龥々]*(?:部|課|室|係|チーム|グループ)$|採用(?:ご?担当者?)$"
+)
+"""A name that is no person's, which takes no 様 by itself."""
+_RESPONSIBLE = lazy_regex(r"ご?担当者?$")
+_SEVERAL_PEOPLE = lazy_regex(r"(?:方々|皆様|皆さん|皆さま|一同|各位)$")
+_TITLED = lazy_regex(r"(?<=.)(?<!皆)\s*(?:様|さま|さん|氏|殿)$")
+
+
+def with_honorific(name: str, person: Person) -> str:
+    """Return a name with what follows it; one that was given with an honorific or a post gets no second.
+
+    Args:
+        name: The name as the letter calls the person: 田村, 田村様, 大村フロアリーダー.
+        person: Who is named.
+    """
+    bare = _TITLED.sub("", name)
+    if _TEAM.search(bare):
+        return f"{_RESPONSIBLE.sub('', bare)}ご担当者様"
+    if _SEVERAL_PEOPLE.search(bare):
+        return bare.replace("皆さん", "皆様")
+    return bare if _HONOURED.search(bare) else f"{bare}{honorific(person)}"

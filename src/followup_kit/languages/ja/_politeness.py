@@ -67,6 +67,8 @@ def _past(clause: str) -> str | None:
         return f"{clause.removesuffix('であった').removesuffix('だった')}でした"
     if clause.endswith("かった"):
         return f"{clause[:-2]}りました" if _VERB_BEFORE_KATTA.search(clause) else f"{clause}です"
+    if clause.endswith(("くださった", "下さった", "いらっしゃった", "なさった", "おっしゃった", "仰った")):
+        return f"{clause.removesuffix('った')}いました"
     if clause.endswith("った"):
         return _double_consonant_past(clause)
     if clause.endswith(("んだ", "いだ", "いた")):
@@ -86,7 +88,7 @@ def _changed_stem_past(clause: str) -> str | None:
         return f"{stem}ぎました" if stem.endswith(tuple("泳急防稼継注繋仰騒凌担紡研")) else None
     if stem.endswith(("て", "で", "率", "用", "報")):
         return f"{stem}いました"
-    return f"{stem}きました" if re.search(r"[一-龥だづつおむなはひふ]$", stem) else None
+    return f"{stem}きました" if re.search(r"[一-龥だづつおむなはひふわ]$", stem) else None
 
 
 def _double_consonant_past(clause: str) -> str | None:

@@ -9,12 +9,12 @@ from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
 
 _LEADS_ON = lazy_regex(
     r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
-    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い))$"
+    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い)|[らさか]れ)$"
 )
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = lazy_regex(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
-_NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
-_VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくすつぬぶむ])$")
+NOUN_OF_CLAUSE = lazy_regex(r"(?<=[うくぐすつぬぶむるたい])こと$")
+_VERB = lazy_regex(rf"(?:る|た|だ|な|{ADJECTIVE}|[うくぐすつぬぶむ])$")
 _WISH = lazy_regex(r"たい$")
 _FELT = lazy_regex(r"と(思い|思っ|考え|感じ|判断し)(?:まし)?た$")
 _LED_ON = {"思い": "考え", "思っ": "考え", "考え": "考え", "感じ": "感じ", "判断し": "判断し"}
@@ -23,11 +23,17 @@ _WEIGHED = lazy_regex(r"(?:考え|考え直し|検討し|見つめ直し|見直�
 _WEIGHED_POLITELY = lazy_regex(
     r"(?:悩み|悩み抜き|考え|考え直し|検討し|検討いたし|熟慮し|熟慮いたし|相談し|話し合い)ました$"
 )
-_BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
+BECAUSE = lazy_regex(r"(?:(?<![思想願違]い)(?<=[いたるだすん])から|(?<=[いたるなすん])ので)$")
 _CAUSE_WITHIN = lazy_regex(r"(?:(?:ので|ことから|たから)、|ため(?![にるたらてま]|$))")
-_POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
-_COPULA = lazy_regex(r"(?<!た)[んの]?です$")
+POLITE_VERB = lazy_regex(r"(?:ました|ます|ません|でした)$")
+COPULA = lazy_regex(r"(?<!た)[んの]?です$")
+_FELT_NOUN = lazy_regex(r"(?:たい|という)(?:気持ち|思い|想い)$")
 _FRAGMENTS = (
+    (_FELT_NOUN, r"\g<0>から、"),
+    (lazy_regex(r"(?<=が)(決め手|きっかけ|後押し)$"), r"\1となり、"),
+    (lazy_regex(r"(?<=[るた])ことに$"), "こととしたため、"),
+    (lazy_regex(r"(?<=[をに])(志望|希望|重視|予定)$"), r"\1しているため、"),
+    (lazy_regex(r"(?<=[とをに])(相談|検討|確認|専念|進学|入社|転職|準備|復帰|集中|帯同)$"), r"\1するため、"),
     (lazy_regex(r"とのこと$"), "とのことですので、"),
     (lazy_regex(r"(?<=[いきしちみりえけせてねめれべげさ])そう$"), "そうなため、"),
     (lazy_regex(r"(?<=[一-龥々ァ-ヶー])あり$"), "があるため、"),
@@ -35,12 +41,12 @@ _FRAGMENTS = (
     (lazy_regex(r"(?<=から)(?:の)?(?=(?:内々?定|オファー)$)"), ""),
     (lazy_regex(r"(?<=から)(内々?定|オファー)$"), r"\1をいただいたため、"),
     (lazy_regex(r"((?:が|も)(?:急遽)?(?:入院|転勤|異動|結婚|出産|退職|移転))$"), r"\1することになったため、"),
-    (lazy_regex(r"((?:が|も)(?:決定|確定|合格|判明|終了))$"), r"\1したため、"),
+    (lazy_regex(r"((?:が|も)(?:決定|確定|合格|判明|終了|経過|発生|浮上|完了|成立))$"), r"\1したため、"),
     (lazy_regex(r"((?:が|も)(?:延期|変更))$"), r"\1となったため、"),
     (lazy_regex(r"((?:が|は|も)[一-龥々]+)$"), r"\1であるため、"),
 )
 """The ends of notes that are no sentences, and the clauses that they stand for."""
-_SEVERAL = lazy_regex(r"[。！？]")
+SEVERAL = lazy_regex(r"[。！？]")
 _APOLOGY = lazy_regex(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
 _APOLOGY_BEFORE = lazy_regex(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
 _CANNOT_COME = lazy_regex(
@@ -59,6 +65,7 @@ CONSIDERED = "慎重に検討いたしました結果、"
 _WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
+_BRACKETED = lazy_regex(r"^(?P<head>[^（）()]+)(?P<said>（[^（）]*）|\([^()]*\))$")
 _TERM = lazy_regex(
     r"(?:勤務地|給与|年収|待遇|条件|(?:条件|待遇|給与|勤務地)面|労働条件|通勤時間|職務内容|業務内容|勤務時間)$"
 )
@@ -71,8 +78,8 @@ def reason_clause(reason: str) -> str:
     Args:
         reason: The reason without a full stop at its end.
     """
-    bare = _BECAUSE.sub("", re.sub("(?<=から)です$", "", reason))
-    if not bare or _SEVERAL.search(bare):
+    bare = BECAUSE.sub("", re.sub("(?<=から)です$", "", reason))
+    if not bare or SEVERAL.search(bare):
         return ""
     if not JAPANESE.search(bare):
         return f"{bare}のため、"
@@ -81,22 +88,35 @@ def reason_clause(reason: str) -> str:
     felt = _FELT.search(bare)
     if felt:
         return f"{bare[: felt.start(1)]}{_LED_ON[felt[1]]}、"
+    if several := _several_parts(bare):
+        return several
     plain = re.sub(r"ません$", "ない", bare)
     if _CANNOT_COME.search(plain):
         cause = _BEFORE_CANNOT.search(plain)
         return f"{cause[1]}、" if cause else ""
     if _WEIGHED_POLITELY.search(bare):
         return f"{bare}結果、"
-    if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(_COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
+    if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
         return caused
-    if _POLITE_VERB.search(bare):
+    if POLITE_VERB.search(bare):
         return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
-    return _plain_clause(_COPULA.sub("", bare))
+    return _plain_clause(COPULA.sub("", bare))
+
+
+def _several_parts(bare: str) -> str:
+    """Return a reason of several facts, or with something in brackets behind it, as a clause; empty for any other."""
+    if "こと、" in bare and bare.endswith("こと"):
+        return f"{bare}から、"
+    bracketed = _BRACKETED.match(bare)
+    led = _plain_clause(bracketed["head"]) if bracketed else ""
+    if bracketed and led != f"{bracketed['head']}のため、":
+        return f"{led.removesuffix('、')}{bracketed['said']}、"
+    return ""
 
 
 def _caused_clause(bare: str) -> str:
     """Return a clause with a cause in it as what came of that, with no cause of its own; empty otherwise."""
-    told = bare if _POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
+    told = bare if POLITE_VERB.search(bare) else to_polite(bare) if bare.endswith("た") else None
     if told and told.endswith(("ました", "おります")):
         return _leads_on(told, caused=True)
     if bare.endswith("い") and _VERB.search(bare):
@@ -105,12 +125,12 @@ def _caused_clause(bare: str) -> str:
 
 
 def _plain_clause(bare: str) -> str:
-    bare = _NOUN_OF_CLAUSE.sub("", bare)
+    bare = NOUN_OF_CLAUSE.sub("", bare)
     if _CIRCUMSTANCE.search(bare):
         return f"{bare}により、"
     if _TERM.search(bare):
         return f"{bare}を考慮し、"
-    if _LEADS_ON.search(bare):
+    if _LEADS_ON.search(bare) and not _FELT_NOUN.search(bare):
         return f"{bare}、"
     for pattern, clause in _FRAGMENTS:
         found = pattern.sub(clause, bare)
@@ -134,25 +154,11 @@ def before_a_request(clause: str) -> str:
     """
     if clause.endswith("たいと考え、") and len(clause) > _LONGEST_WISH:
         return ""
-    wish = re.sub("たいと(?:考え|感じ|判断し)、$", "たく、", clause)
+    wish = re.sub("たかったため、$|たいと(?:考え|感じ|判断し)、$", "たく、", clause)
     return re.sub("と(考え|感じ|判断し)、$", r"と\1たため、", wish)
 
 
 _OF_THE_START = lazy_regex(r"引き?継|退職|卒業|転居|引っ?越|入社日|入社時期|開始|休暇|現職|有給")
-_OF_ONES_OWN = lazy_regex(
-    r"たい|予定|つもり|私|自分|志望|引き続き|続け|ほしい|欲しい|家庭|家族|一身上|がんば|頑張|勉強"
-)
-"""Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
-_HEARD = lazy_regex(
-    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました)|(?<=[たるいだ])そう(?:です|でした))$"
-)
-
-
-_GOES_ELSEWHERE = lazy_regex(
-    r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|進学|公務員)[^。]*(?:入社|就職|進学|内々?定|承諾|お世話|ご縁|進[みむ]|決|目指)"
-    r"|^(?!.*(?:採用|採る|見送|募集|募る|凍結|中止|お?選び)).*(?:ことに(?:し|いたし|決め)|決意し|決心し|目指し)"
-)
-"""A reason that is where the candidate goes, which no employer gives."""
 
 
 def of_the_start(clause: str) -> bool:
@@ -162,25 +168,6 @@ def of_the_start(clause: str) -> bool:
         clause: The reason as a clause: 現職の引き継ぎに二か月を要するため、.
     """
     return bool(_OF_THE_START.search(clause))
-
-
-def taken(reason: str) -> str:
-    """Return that one takes note of the employer's reason for a rejection; empty for a reason of the candidate's own.
-
-    Args:
-        reason: The words: 経験の豊富な方を採用されたとのこと.
-    """
-    bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
-    if not bare or _SEVERAL.search(bare) or _OF_ONES_OWN.search(reason):
-        return ""
-    if _GOES_ELSEWHERE.search(bare) and bare == reason.rstrip(FULL_STOPS_AND_COMMAS):
-        told = _BECAUSE.sub("", re.sub("ため$", "", _COPULA.sub("", bare)))
-        polite = told if _POLITE_VERB.search(told) else to_polite(told)
-        return f"{polite}。" if polite else ""
-    bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))
-    bare = re.sub("(?:ん|の)?です$", "", re.sub("しました$", "した", re.sub("になりました$", "になった", bare)))
-    bare = _NOUN_OF_CLAUSE.sub("", bare)
-    return "" if _POLITE_VERB.search(bare) else f"{bare}とのこと、承知いたしました。"
 
 
 def trim(reason: str) -> tuple[str, bool]:
@@ -243,7 +230,7 @@ def decided(clause: str, chosen: str, considered: str) -> str:
         considered: The candidate's own words that it was considered, with their comma.
     """
     bare = re.sub("(?<=に)しました$", "いたしました", chosen.removesuffix("。"))
-    if len(bare) > _LONGEST or not re.search(r"(?:ました|おります|ます)$", bare) or _SEVERAL.search(bare):
+    if len(bare) > _LONGEST or not re.search(r"(?:ました|おります|ます)$", bare) or SEVERAL.search(bare):
         return ""
     offered = _OFFERED.match(bare)
     said = f"{clause}{considered}" or ("" if says_it_was_weighed(bare) or _BEFELL.search(bare) else CONSIDERED)
@@ -287,6 +274,8 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
     if chosen and not ("他" in clause and ("他" in chosen or _CHOSE.search(clause))):
         verb = "を決めました" if _STEP.search(chosen) else "を選びました"
         verb = "といたしました" if chosen.endswith("こと") else verb
+        verb = "することといたしました" if re.search("(?<=に)(?:残留|進学|入社|就職|転職|復帰)$", chosen) else verb
+        verb = "をお受けすることといたしました" if re.search("(?:内々?定|オファー)$", chosen) else verb
         named = _CHOSEN_WHERE.search(chosen)
         if named and named["where"] in clause:
             chosen = f"そちら{named['rest']}"
@@ -295,7 +284,8 @@ def grounds(clause: str, chosen: str, considered: str = "", *, weighed: bool = F
         clause = re.sub("(いただ|頂)(?:いたため|きましたので)、$", r"\1き、", clause)
         clause = re.sub("(?<=と判断)(?:いたし|し)(?:ました|た)(?:ため|ので)、$", "し、", clause)
         why = f"{considered}{clause}" or ("" if weighed else CONSIDERED)
-        return f"{why}{chosen}{_leads_on(verb, caused=_is_caused(clause))}"
+        led = _leads_on(verb, caused=_is_caused(clause))
+        return f"{why}{chosen}{led.replace('といたし、', 'とし、')}"
     return f"{considered}{re.sub('(?<=により)、$', '', clause)}" if clause else ""
 
 

@@ -31,8 +31,9 @@ _ECHOES: Mapping[str, Sequence[str]] = {
 """The other notes that may say what a note says; a strength is meant to answer a need in the same words."""
 
 _WORD = lazy_regex(r"[一-龥々]{2,}|[ァ-ヶー]{2,}|[A-Za-z0-9]{2,}")
-_ONE_BY_ONE = lazy_regex(r"[一-龥々]+|[ァ-ヶー]+|[A-Za-z0-9]+")
-_NO_TOPIC = frozenset({"貴社", "御社", "今後", "面接", "最終面接", "経験", "入社"})
+_NO_TOPIC = frozenset(
+    {"貴社", "御社", "今後", "面接", "最終面接", "経験", "入社", "仕事", "会社", "自分", "業務", "社員"}
+)
 _NOTHING = lazy_regex(r"^(?:特に)?(?:なし|無し|ない|無い|ないです|無いです|ありません|ございません)。?$")
 _ENDS = lazy_regex(r"[。！？\n]+")
 _SPEAKS_FOR = lazy_regex("伝え|よろしく|お礼|御礼|感謝|ありがと")
@@ -92,7 +93,7 @@ def says(sentence: str, phrase: str) -> bool:
     """
     words = [word for word in _WORD.findall(phrase) if word not in _NO_TOPIC]
     if len(words) < _FEWEST:
-        return bool(words) and phrase in sentence
+        return phrase in sentence
     return all(_has(sentence, word) for word in words)
 
 

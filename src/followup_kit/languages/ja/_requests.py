@@ -3,11 +3,31 @@
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import LINE_BREAK
+from .._template_strings import LINE_BREAK, Values
+from ._phrases import without_label
+from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask, classify
 
 _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"
+_TELL_ME = f"につきまして、お教えいただけ{_GLAD}"
 _WISHES = (
+    (lazy_regex(r"(?:いただく|頂く)こと$"), f"いただけ{_GLAD}"),
+    (lazy_regex(r"(?<=[をに])(後ろ倒し|前倒し)$"), r"\1にしていただくことは可能でしょうか。"),
+    (lazy_regex(r"([^。]{2,}(?<!いただけ)(?<!頂け)(?<!もらえ)ないか)$"), rf"\1、ご相談させていただけ{_GLAD}"),
+    (lazy_regex(r"(求人|案件)を希望$"), rf"\1をご紹介いただけ{_GLAD}"),
+    (lazy_regex(r"を希望$"), "を希望しております。"),
+    (lazy_regex(r"(契約書|通知書|証明書|承諾書)$"), rf"\1をお送りいただけ{_GLAD}"),
+    (lazy_regex(r"(?<=の)(求人)$"), rf"\1をご紹介いただけ{_GLAD}"),
+    (lazy_regex(r"(お詫び|お礼|お断り)$"), rf"\1{_PLEASE}"),
+    (lazy_regex(r"(?:いただけ|頂け|もらえ)(?:ない|る|ます|ません)か$"), "いただけないでしょうか。"),
+    (lazy_regex(r"(?<=[をに])(変更|延長|増額|調整|追加|短縮)$"), r"\1していただくことは可能でしょうか。"),
+    (lazy_regex(r"(求人|企業|会社|ポジション|案件)(?:ご)?紹介$"), rf"\1をご紹介いただけ{_GLAD}"),
+    (
+        lazy_regex(
+            r"(日程|日時|スケジュール|持ち物|服装|流れ|詳細|有無|可否|方法|手順|場所|連絡先|資格|情報|内訳|手続き?|取り?扱い)(?:について|に関して)?$"
+        ),
+        rf"\1{_TELL_ME}",
+    ),
     (lazy_regex(r"(?<=[てで])(?:いただきたい|もらいたい|ほしい|欲しい)$"), "いただくことは可能でしょうか。"),
     (lazy_regex(r"(?:いただきたい|もらいたい|ほしい|欲しい)$"), f"いただけ{_GLAD}"),
     (lazy_regex(r"をお願い(?:し|いたし)たい$"), _PLEASE),
@@ -16,13 +36,14 @@ _WISHES = (
     (lazy_regex(r"知りたい$"), f"お教えいただけ{_GLAD}"),
     (lazy_regex(r"(?:させていただき|し)たい$"), f"させていただけ{_GLAD}"),
     (lazy_regex(r"たい$"), f"たく、ご相談させていただけ{_GLAD}"),
+    (lazy_regex(r"(?:について|に関して)$"), f"につきまして、ご相談させていただけ{_GLAD}"),
     (
         lazy_regex(r"(?<=[のへ])(連絡|調整|手配|交渉|確認|紹介|送付|返送|返却|共有|伝達)$"),
         rf"ご\1{_PLEASE}",
     ),
-    (lazy_regex(r"(?<=の)(破棄|削除|開示|再送|再発行|発行)$"), rf"\1{_PLEASE}"),
+    (lazy_regex(r"(?<=の)(破棄|削除|保留|停止|解除|取り消し|開示|再送|再発行|発行)$"), rf"\1{_PLEASE}"),
     (
-        lazy_regex(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予)$"),
+        lazy_regex(r"((?:面談|打ち合わせ|打合せ|相談|お話|ミーティング)の時間|お時間|機会|猶予|話し合いの場)$"),
         rf"\1をいただけ{_GLAD}",
     ),
     (
@@ -50,15 +71,17 @@ _WANTS_TIME = lazy_regex(
 """How a sentence among others asks for time."""
 _PROCEDURE = lazy_regex(r"手続|書類|提出|流れ|準備")
 _FEEDBACK = lazy_regex(r"フィードバック|改善|足りな|不足|至らな|助言|アドバイス|ご?指摘|評価|講評|お言葉")
-_CONDITIONS = lazy_regex(r"条件|書面|通知書|待遇|給与|年収|詳細")
+_CONDITIONS = lazy_regex(r"雇用形態|勤務時間|条件|書面|通知書|待遇|給与|年収|詳細")
 _CUSHIONED = lazy_regex(
     r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
 )
 _MAIL = lazy_regex(r"再送|届い|届か|行き違い|迷惑メール|受信")
 _IS_REQUEST = lazy_regex(
-    r"(?:お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
+    r"(?:お知らせ|ご連絡|ご案内|お聞かせ|お教え|ご教示|ご教授|教えて|ご説明|ご共有)[^。、]*(?:いただけ|頂け|願え|ください|幸い|でしょうか|ますか)[^。、]*。$"
 )
 """A question by which one asks to be told something, which needs no announcement."""
+_FIGURE = lazy_regex(r"[0-9０-９]")
+_MORE_TIME = lazy_regex(r"^(?:[^、。]{0,6}(?:返事|返答|回答|承諾)[^、。]{0,4})?(?:期限|期日)の(?:延長|猶予|先延ばし)$")
 _TWO = 2
 _TIME = lazy_regex(r"(?<=の)時間(?=を)")
 
@@ -77,11 +100,13 @@ def as_wish(text: str) -> str:
 
 
 def _merge(wishes: Sequence[str]) -> list[str]:
-    """Return wishes with those for things in one sentence."""
-    things = [wish.removesuffix(_PLEASE) for wish in wishes if wish.endswith(_PLEASE)]
-    others = [wish for wish in wishes if not wish.endswith(_PLEASE)]
-    listed = ("と、" if len(things) == _TWO else "、").join(things)
-    return [*others, f"{listed}{_PLEASE}"] if things else others
+    """Return wishes with those for things in one sentence, and those to be told of things in another."""
+    asked = {wish: next((end for end in (_TELL_ME, _PLEASE) if wish.endswith(end)), "") for wish in wishes}
+    merged: dict[str, None] = {}
+    for wish, end in asked.items():
+        things = [other.removesuffix(end) for other in wishes if end and asked[other] == end]
+        merged[f"{('と、' if len(things) == _TWO else '、').join(things)}{end}" if end else wish] = None
+    return list(merged)
 
 
 def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str, str]:
@@ -137,19 +162,44 @@ def asks_to_tell(words: str) -> bool:
     return bool(_TELL.search(words))
 
 
-def requests_strings(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:
-    """Return what a template sees of requests.
+def told_requests(terms: Sequence[str], wishes: Sequence[str]) -> dict[str, str]:
+    """Return what a template sees of terms and wishes.
 
     ``requests_matter``: the only term, with its label before brackets: 給与条件（年収550万円）; ``requests_lines``:
-    several, or one that is no noun, one a line behind a dot; ``requests_wishes``: the sentences.
+    several, or one that is no noun, one a line behind a dot; ``requests_figure``: ``yes`` if one has figures;
+    ``requests_wishes``: the sentences.
 
     Args:
         terms: The terms or days, as noun phrases.
         wishes: The polite sentences, each with its stop.
     """
+    figure = any(map(_FIGURE.search, terms))
     alone = len(terms) == 1 and not _NO_NOUN.search(terms[0])
     return {
         "requests_matter": _LABELLED.sub(r"\1（\2）", terms[0]) if alone else "",
+        "requests_figure": "yes" if figure else "",
         "requests_lines": LINE_BREAK.join(f"・{term}" for term in terms) if not alone else "",
         "requests_wishes": LINE_BREAK.join(_merge(wishes)),
     }
+
+
+def requests_strings(values: Values) -> dict[str, str]:
+    """Return what a template sees of what is asked for: terms and days apart from wishes and questions.
+
+    Args:
+        values: The validated values.
+    """
+    given = values.get("requests") or ()
+    terms, wishes = [], []
+    for text in (given,) if isinstance(given, str) else given:
+        bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
+        if values.get("answer_by") and _MORE_TIME.search(bare):
+            continue
+        wish = as_wish(bare)
+        if "cancelled_by" in values and wish.endswith(_TELL_ME):
+            wish = ""  # days are what a letter about another day proposes
+        wish = wish or (ask(bare) if bare.endswith("か") else "")
+        found = classify(as_field_wants("requests", bare))
+        wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
+        terms.extend([found.phrase] if found.phrase and not wish else [])
+    return told_requests(terms, wishes)

@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 
 _TOLD_BY_CANDIDATE = (
     r"(?:お話し(?:し|いたし|させていただい)|お伝え(?:し|いたし)|ご説明(?:し|いたし)|お答え(?:し|いたし)|申し上げ)た"
 )
 _OWN = lazy_regex(
-    r"^(?:私|自分|自身)の|サークル|ゼミ|部活|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|(?:転職|就活|企業選び)の軸|学生時代"
-    r"|学生生活|ガクチカ"
+    r"^(?:私|自分|自身)の|サークル|ゼミ|部活(?!動の)|卒業論文|卒論|卒業研究|修士論文|修士研究|研究室での|大学での|(?:転職|就活|企業選び)の軸|学生時代"
+    r"|学生生活|ガクチカ|^転職を|^(?:今|前|以前)の(?:会社|職場|仕事)で|^志望(?:理由|度)|^退職(?:理由|の)"
     r"|アルバイト|留学(?:経験|先)|志望動機|自己(?:PR|ＰＲ|紹介)|(?:転職|退職|応募)理由|職務経歴|(?:前職|現職)で"
     r"|これまで(?:の|に)(?:職務|経験|経歴|実績|取り組み)|力を入れ(?:た|てきた)こと|希望(?:条件|年収|勤務地|職種|する働き方)"
 )
 _OF_OTHERS = lazy_regex(
-    r"[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
+    r"業界|ご意見|ご指摘|ご助言|アドバイス|コメント|出店|計画|戦略|方針|採用(?!担当)|導入|移行|市場|産休|育休|取得実績|有給|残業|給与|配属|研修|制度|福利厚生|社風|市場価値|適性|(?:社|会|部|課|店|院|園|所|校)長|代表|[貴御]社|様|先輩|来期|今期|部署|部門|事業|組織|会社の|社員|皆さん|ご経験|ご自身|(?:書き|作り|伝え|答え|選び|進め)方|添削|対策|改善点|ポイント|コツ"
 )
 _TOOK_PART = lazy_regex(r"^(?:私が|[貴御]社の)?[^、。様]{1,16}に参加した(?:経験|体験)$")
 _REFERENCE = lazy_regex(
@@ -23,14 +24,14 @@ _REFERENCE = lazy_regex(
 )
 _REFERS = lazy_regex(rf"{_TOLD_BY_CANDIDATE}|(?:その|この)(?!たび|度|よう|ほか|後|節|場)")
 _COMPARED = lazy_regex(
-    r"^(?:私が|自分が|自身が)?[^、。はもが]*[とに][^、。はもが]{0,6}"
+    r"^まさ(?:に|しく)|^(?:私が|自分が|自身が)?(?:最も|[^、。はもが])*[とに][^、。はもが]{0,6}"
     r"(?:一致|合致|合って|共通し|重な[りっる]|通じて|通じる|マッチ)[^。]*。"
 )
 _SPOKE_OF = lazy_regex(
     r"(?<=.)(?:について|に関して|のことを?|を)(?:お?話し?|お話しし|お話しさせていただい|説明し|ご説明し|お伝えし|伝え)た(?:こと|内容)?$"
 )
 _EITHER = lazy_regex(
-    r"(?:(?<!ご)経験|体験|研究|研究内容|研究テーマ|(?:キャリア|将来の?)(?:プラン|ビジョン|像|目標)|将来像|実績|趣味|特技|目標|夢)$"
+    r"(?:(?<!ご)経験|体験|研究|研究内容|研究テーマ|(?:キャリア|将来の?)(?:プラン|ビジョン|像|目標)|将来像|趣味|特技|目標|夢)$"
 )
 """What either side may have spoken of; a letter says only that it was talked about."""
 _TALKED_OF = lazy_regex(r"^(?P<topic>[^。]+)について、?(?:詳しく|丁寧に)?(?P<verb>[^、。]+?)(?:ました|た)。?$")
@@ -39,6 +40,17 @@ _HEARD_OF = lazy_regex(
 )
 _AS_A_FACT = lazy_regex(r"(?<=(?:聞け|伺え|でき|聞い|伺っ)た)こと$")
 _SPOKEN_OF = lazy_regex(r"^(?:お?話し|お話しし|お話しさせていただき|説明し|ご説明し|お伝えし|伝え|話し合い|話し合っ)$")
+_STATED_OUTRIGHT = lazy_regex(r"(?<!と)(?:思って|考えて|大切にして|目指して|望んで|求めて|感じて|願って)いる$")
+"""A thought that was told, which a plain clause of the candidate's own would not be noted as a topic."""
+_DISCUSSED = lazy_regex(
+    r"^(?P<topic>[^。]+)について(?P<what>議論|意見交換|ディスカッション)(?:でき|し|させていただい)(?:た|ました)(?:こと)?。?$"
+)
+_IN_DETAIL = lazy_regex(r"(?:について|に関して)、?(?:詳しく|いろいろと?|色々と?|さまざまに?)$")
+_DID = lazy_regex(r"[でをに](?:意気投合|談笑|共感|感動|質問|説明|体験|再会)$")
+_TOLD_THAT = lazy_regex(r"^(?P<what>[^。]+?)と(?:伺った|うかがった|聞いた|お聞きした)(?:こと)?。?$")
+_ABOUT_A_QUESTION = lazy_regex(r"(?<=か)(?:について|に関して)?$")
+_WHETHER = lazy_regex(r"(?<!どう)(?<!しょう)(?:の|[いるた])か$")
+_WHICH = lazy_regex(r"なぜ|どう|どの|どれ|どこ|どんな|どちら|何|いつ|誰|いくら|いくつ|どれだけ|か、|なに")
 _NO_NAME = lazy_regex(r"[、。：「]|こと$")
 
 
@@ -49,11 +61,12 @@ def name_topic(impression: str, phrases: Sequence[str]) -> str:
         impression: The sentences, one a line: その選択肢は、大変参考になりました。
         phrases: What was talked about; a sentence can refer only to the one topic there is: 管理職という選択肢.
     """
-    if len(phrases) != 1 or _NO_NAME.search(phrases[0]):
-        return impression
-    topic = phrases[0]
-    if _COMPARED.search(impression):
+    topic = phrases[0] if len(phrases) == 1 else "、"
+    compared = _COMPARED.search(impression) and not re.search("、|。|：|こと$|^[「『].*[」』]$", topic)
+    if compared:
         return f"{topic}は、{impression}"
+    if _NO_NAME.search(topic):
+        return impression
     first = _REFERS.search(impression)
     found = _REFERENCE.match(impression, first.start()) if first else None
     if found is None or not _refers(found, topic) or topic in impression:
@@ -107,12 +120,27 @@ def _refers(found: re.Match[str], topic: str) -> bool:
     return topic.endswith(noun) and topic != noun
 
 
+@remembered
 def as_topic(text: str) -> str:
     """Return a sentence that says only what was talked about as that topic; every other text as it is.
 
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
+    text = _IN_DETAIL.sub("", text)
+    if _DID.search(text):
+        return f"{text}しました"
+    if _STATED_OUTRIGHT.search(text):
+        return f"{text}とのこと"
+    asked = _ABOUT_A_QUESTION.sub("", text)
+    if _WHETHER.search(asked) and not _WHICH.search(asked):
+        return f"{asked}どうか"
+    told = _TOLD_THAT.match(text)
+    if told:
+        return f"{told['what']}とのこと"
+    discussed = _DISCUSSED.match(text)
+    if discussed:
+        return f"{discussed['topic']}についての{discussed['what']}"
     found = _TALKED_OF.match(_AS_A_FACT.sub("", text))
     if found and _HEARD_OF.match(found["verb"]):
         return found["topic"]
@@ -144,9 +172,9 @@ def told_by_candidate(phrase: str, impression: str) -> bool:
         phrase: The topic: 製図サークルの経験.
         impression: The candidate's own sentences: お話しした経験を生かし、….
     """
-    if _OF_OTHERS.search(phrase) and not _TOOK_PART.search(phrase):
-        return False
     if bare_topic(phrase) != phrase:
         return True
+    if _OF_OTHERS.search(phrase) and not _TOOK_PART.search(phrase):
+        return False
     spoken = any((found["of"] or "。") in phrase for found in _REFERENCE.finditer(impression))
     return spoken or bool(_OWN.search(phrase) or _EITHER.search(phrase))

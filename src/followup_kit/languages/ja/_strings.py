@@ -13,14 +13,13 @@ from ._discussed import (
     end,
     heard,
     join_reaction,
-    list_topics,
     not_said_already,
     remember,
     talk,
-    told_as_clause,
 )
 from ._grounds import reason_strings
-from ._joined import clarified, sort_out
+from ._joined import clarified, sort_out, tells_a_favour
+from ._lists import list_topics
 from ._meetings import meeting_strings, occasion, without_meeting
 from ._offers import add_offer, on_condition, time_request
 from ._own_words import (
@@ -41,21 +40,38 @@ from ._phrases import (
     without_interview,
     without_label,
 )
-from ._qualifications import qualification_strings, qualify
+from ._qualifications import brought, qualification_strings, qualify
 from ._reasons import says_it_was_weighed
 from ._refusals import looks_ahead
 from ._repetition import leave_out_repeats
-from ._requests import as_wish, asks_to_tell, own_instead, requests_strings
-from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants, ask
-from ._speakers import as_saying, as_topic, name_title, name_topic, told_by_candidate
+from ._requests import asks_to_tell, own_instead, requests_strings
+from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants
+from ._shapes import finish_notes, observed, what_to_clarify
+from ._speakers import as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._thank_yous import lead_on, what_is_left_to_say
+from ._topics import noted_topics
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
 """What a reference must have to stand behind 応募番号."""
 
-_NAMED_TOGETHER = frozenset({"strengths", "needs", "forgotten", "can_send", "learned"})
+_ADVICE = lazy_regex(
+    r"方法|受付|持ち物|流れ|会場|アクセス|アドバイス|助言|対策|添削|ポイント|コツ|紹介|励まし|相談|心構え|書き方|伝え方|進め方"
+)
+"""What somebody who made an interview possible may have told before it; any other talk was in the interview."""
+
+_NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
+
+
+def _join_nouns(nouns: Sequence[str]) -> str:
+    """Return what was noted apart as one list: two nouns by と, more by commas."""
+    return ("と" if len(nouns) == 2 else "、").join(nouns)  # noqa: PLR2004 - a pair
+
+
+def _before_a_noun(position: str, own_words: str) -> str:
+    """Return a position before what it is the position of: 総合職の; empty where own words name it."""
+    return f"{position}の" if position and position not in own_words else ""
 
 
 class LetterStrings(Conventions):
@@ -64,6 +80,8 @@ class LetterStrings(Conventions):
     def strings(self, values: Values, fields: Sequence[Field], on: dt.date | None = None) -> Strings:
         """Return what a template sees, and beside what it sees in every language the following.
 
+        ``recipient.joins``
+            What it is called to begin there: 入社, of a hospital 入職.
         ``recipient.kisha`` and ``recipient.onsha``
             What to call the employer in letters and in speech: 貴社 and 御社 (of a bank 貴行, of a hospital 貴院, …)
             before the employer's own people, and the company's name with 様 before an agency's, to whom ``position``
@@ -85,6 +103,8 @@ class LetterStrings(Conventions):
             That clause as a sentence of its own.
         ``impression_after``
             The sentences of the impression that can still be said once it is over: none that want the position.
+        ``advised``
+            ``yes`` if that was advice.
         ``discussed_led`` and ``discussed_led_after``
             ``yes`` if the clause can stand before the impression, or before ``impression_after``.
         ``reaction_heard``, ``reaction_told``, ``discussed_learnt`` and ``discussed_kept``
@@ -132,9 +152,11 @@ class LetterStrings(Conventions):
             to, of how the choice stands, of a day, of how to go on.
         """
         given, values = values, leave_out_repeats(values)
+        values |= {"impression": observed(values["impression"])} if values.get("impression") else {}
+        values |= {"needs": _join_nouns(values["needs"].split("; "))} if values.get("needs") else {}
         strings = super().strings(values, fields, on)
         if "impression" in strings and "discussed" in strings:
-            phrases, clauses = self._phrases(values.get("discussed"))
+            phrases, clauses = noted_topics(values.get("discussed"))
             if not clauses and not strings["discussed_sentence"]:
                 strings["impression"] = name_topic(name_title(str(strings["impression"]), phrases), phrases)
         add_people(strings, values, self.address)
@@ -145,9 +167,10 @@ class LetterStrings(Conventions):
         strings |= meeting_strings(strings, given)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
-        self._add_requests(strings, values)
+        strings |= requests_strings(values)
         reason, told = reason_strings(strings, values)
         strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
+        strings["position_of"] = _before_a_noun(str(strings.get("position", "")), str(strings.get("impression", "")))
         add_offer(strings, values)
         led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
         stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
@@ -160,12 +183,10 @@ class LetterStrings(Conventions):
         wants_time = undecided and bool(values.get("needs_time") or values.get("answer_by"))
         strings |= own_instead(strings, wants_time=wants_time)
         strings |= {"time_request": time_request(strings)} if "answer_by" in values else {}
-        strings |= qualification_strings(strings)
+        strings |= qualification_strings(strings, str(values.get("needs") or ""))
         ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
         strings["wishes_ahead"] = "yes" if ahead else ""
         strings |= check_in_strings(strings) if "last_channel" in values else {}
-        named = str(strings.get("position", "")) in str(strings.get("impression", ""))
-        strings["position_of"] = "" if named or "position" not in strings else f"{strings['position']}の"
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
@@ -174,7 +195,12 @@ class LetterStrings(Conventions):
 
     def _add_own_sentences(self, strings: Strings, names: Set[str]) -> None:
         """Add the candidate's own sentences, each for its place, and what they say."""
-        given, strings["impression_conditional"] = str(strings.get("impression", "")), ""
+        noted = [line for line in str(strings.get("impression", "")).split(LINE_BREAK) if line]
+        given, strings["impression_conditional"] = LINE_BREAK.join(finish_notes(noted)), ""
+        said = str(strings.get("discussed_sentence", ""))
+        if said and not strings.get("discussed") and tells_a_favour(said):
+            given, strings["discussed_sentence"] = LINE_BREAK.join(part for part in (said, given) if part), ""
+        strings["impression"] = given
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
             strings["impression"] = given
@@ -186,6 +212,7 @@ class LetterStrings(Conventions):
                 given,
                 of_interview="clarify" in names or {"chosen", "interviewed"} <= names,
                 of_offer="decision" in names,
+                of_result="feedback_given" in names,
                 agency=strings.get("agency") == "yes",
                 declined={"chosen", "interviewed"} <= names or strings.get("decision") == "decline",
                 weighed=says_it_was_weighed(f"{strings.get('reason', '')}{strings.get('chosen_sentence', '')}"),
@@ -197,13 +224,16 @@ class LetterStrings(Conventions):
         strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
         strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
-        strings["clarified"] = clarified(str(strings.get("clarify", "")))
+        strings["clarified"] = ""
+        if strings.get("clarify"):
+            strings["clarify"], fell_short = what_to_clarify(str(strings["clarify"]))
+            strings["clarified"] = fell_short or clarified(str(strings["clarify"]))
         first = now.partition(LINE_BREAK)[0]
         strings["impression_follows"] = what_an_impression_says(first)["impression_follows"]
 
     def _add_discussed(self, strings: Strings, values: Values) -> None:
         """Add what was talked about as something heard, joined to what came of it where the candidate said so."""
-        phrases, clauses = self._phrases(values.get("discussed"))
+        phrases, clauses = noted_topics(values.get("discussed"))
         named = named_interview([*phrases, *clauses], str(strings["interview"]))
         if named:
             strings["interview"] = named
@@ -228,6 +258,7 @@ class LetterStrings(Conventions):
         leads, at_length = with_teller(leads, teller), with_teller(at_length, teller)
         told, leads, at_length = with_own_topics(told_oneself, (told, leads, at_length))
         strings |= {
+            "advised": "yes" if _ADVICE.search(told) else "",
             "discussed_talk": told,
             "discussed_heard": with_thought(leads, impression),
             "discussed_told": with_thought(at_length, impression),
@@ -241,18 +272,6 @@ class LetterStrings(Conventions):
                 remembered = LINE_BREAK.join(line for line in (end(leads, own), said) if line)
             strings[f"discussed_{name}"] = join_reaction(leads, said) or remembered
 
-    def _add_requests(self, strings: Strings, values: Values) -> None:
-        """Add what is asked for: terms and days apart from wishes and questions."""
-        given = values.get("requests") or ()
-        terms, wishes = [], []
-        for text in (given,) if isinstance(given, str) else given:
-            bare = without_label(text).rstrip(FULL_STOPS_AND_COMMAS)
-            wish = as_wish(bare) or (ask(bare) if bare.endswith("か") else "")
-            found = self.free_text(as_field_wants("requests", bare))
-            wishes.extend([wish] if wish else [found.sentence] if found.sentence else [])
-            terms.extend([found.phrase] if found.phrase and not wish else [])
-        strings |= requests_strings(terms, wishes)
-
     def _date_openings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
         if day is None:
             return {f"{name}_{place}": "" for place in ("at", "topic", "of", "opening")}
@@ -262,20 +281,6 @@ class LetterStrings(Conventions):
         topic = f"{spoken}は" if spoken in ("本日", "昨日", "先日", "明日") else f"{spoken}には"
         opening = f"{topic}、" if topic == f"{spoken}は" else at
         return {f"{name}_at": at, f"{name}_topic": topic, f"{name}_of": of, f"{name}_opening": opening}
-
-    def _phrases(self, given: str | Sequence[str] | None) -> tuple[list[str], list[str]]:
-        """Return texts that are nouns, and clauses that only こと makes nouns, without it."""
-        phrases, clauses = [], []
-        for text in (given,) if isinstance(given, str) else given or ():
-            topic = as_topic(without_label(text))
-            phrase = as_saying(self.free_text(topic).phrase)
-            if phrase.endswith("こと") and not topic.rstrip(FULL_STOPS_AND_COMMAS).endswith("こと"):
-                clauses.append(phrase.removesuffix("こと"))
-            elif phrase and (clause := told_as_clause(phrase)):
-                clauses.append(clause)
-            elif phrase:
-                phrases.append(phrase)
-        return phrases, clauses
 
     def _with_letter_words(self, strings: Strings) -> Strings:
         """Return the strings with 貴社 in the candidate's own words where they wrote 御社, which is for speech."""
@@ -292,6 +297,9 @@ class LetterStrings(Conventions):
         if name == "discussed":
             wanted = [as_topic(text) for text in wanted]
         strings = super()._free_text_strings(name, wanted)
-        if strings[f"{name}_several"] and name in _NAMED_TOGETHER:
-            strings[name] = list_topics([phrase for text in wanted if (phrase := self.free_text(text).phrase)])
+        phrases = [phrase for text in wanted if (phrase := self.free_text(text).phrase)]
+        if name == "strengths" and phrases:
+            strings[name] = brought(phrases)
+        elif strings[f"{name}_several"] and name in _NAMED_TOGETHER:
+            strings[name] = list_topics(phrases)
         return strings

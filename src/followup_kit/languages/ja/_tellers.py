@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Role
 from .._template_strings import Values
-from ._discussed import list_topics
+from ._lists import list_topics
 from ._speakers import bare_topic, is_of_either
 
 _WITHIN = lazy_regex(r"^[^。]*(?:[るただ](?:な|中|なか)で|中で|を通[じし]て?)")

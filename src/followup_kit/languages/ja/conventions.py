@@ -7,7 +7,7 @@ from typing import ClassVar
 from ...facts._people import Candidate, Person
 from ...vocabulary import Role
 from .._template_strings import LINE_BREAK, FreeText
-from ._phrases import honorific
+from ._phrases import with_honorific
 from ._sentences import JAPANESE, TO_FULL_WIDTH, ask, classify, to_sentences
 from ._strings import LetterStrings
 
@@ -43,7 +43,7 @@ class Japanese(LetterStrings):
         """Return 岡田様, 岡田先生 or 岡田部長, or 様 after the whole name if the family name is not known."""
         if recipient is None:
             return ""
-        return f"{recipient.family_name or recipient.name}{honorific(recipient)}"
+        return with_honorific(recipient.family_name or recipient.name, recipient)
 
     def signature(self, candidate: Candidate, company: str) -> str:  # noqa: ARG002 - other languages name it here
         """Return name, school and how to be reached, between rules; the close belongs to the letter."""
@@ -64,7 +64,7 @@ class Japanese(LetterStrings):
 
     def people(self, people: Sequence[Person]) -> str:
         """Return whole names, for two may share a family name, each with 様."""
-        return "、".join(f"{person.name}{honorific(person)}" for person in people)
+        return "、".join(with_honorific(person.name, person) for person in people)
 
     def free_text(self, text: str) -> FreeText:
         """Return a noun phrase, made of a plain clause with こと where need be, or polite sentences with their 。."""

@@ -1,0 +1,138 @@
+"""Accept an offer: at which pay and from when, with the reason and the candidate's own sentences."""
+
+import re
+from collections.abc import Sequence
+
+from ..._lazy import lazy_regex
+from .._template_strings import Strings, Values, yes
+from ._joined import is_plain
+from ._negotiations import give_reason
+from ._noun_phrases import is_whole_thing
+from ._offer_terms import Terms, asks_for_start
+from ._own_words import split_sentences
+from ._parts import sort_sentences
+from ._reasons import Reason
+
+_AHEAD = lazy_regex(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
+_POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
+_NEEDED = lazy_regex(
+    r"\b(?:if|anything|any|what(?:ever)?)\b[^.?!]*\b(?:need|require|information|paperwork)\b", re.IGNORECASE
+)
+_CHANGE = lazy_regex(
+    r"\b(?:later|earlier|leave|off|remote|weeks?|days?|hours?|vacation|holidays?|salary|pay|bonus)\b|[$€£]",
+    re.IGNORECASE,
+)
+"""A request for other terms, which one gives a reason for."""
+
+_SHORT = 120
+_SHORT_REASON = 60
+
+
+def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, terms: Terms) -> Strings:
+    """Return the passages of an acceptance.
+
+    Args:
+        strings: What follows from each field alone, and what is asked for.
+        own: The candidate's own sentences.
+        reason: Why the offer is accepted, or why something else is asked for.
+        values: The validated values by name.
+        terms: The terms of the offer.
+    """
+    parts = sort_sentences(own, "accept")
+    rest, closing = _part_closing(parts["rest"], parts["closing"], own)
+    begun = strings["start_date"] or strings["reports_to"] or parts["told"]
+    joined = ""
+    for said in (rest, closing):
+        if not joined and not begun and said and _can_be_joined(said):
+            joined = said.pop(0)[:-1]
+    requests = values["requests"] or ()
+    of_request = asks_for_start(requests) or any(map(_CHANGE.search, requests))
+    why, told = ("", "") if of_request else _tell_reason(reason)
+    glad = _be_glad(strings, closing)
+    asked = f"{own} {strings['question']} {strings['requests_possible']} {strings['can_send']} "
+    return {
+        "glad": glad,
+        "brought_own": _leave_out_used(strings, glad),
+        "accept_closing": " ".join(closing),
+        "accept_forward": yes(parts["closing"] or _AHEAD.search(own)),
+        "accepted": _accept(strings, " ".join(parts["told"]), joined, why, terms),
+        "accept_parted": yes((terms.stated and not terms.salary) or terms.lines or strings["requested"]),
+        "accept_reason": told,
+        "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None),
+        "accept_rest": " ".join(rest),
+        "accept_apart": yes(len(" ".join(rest)) > _SHORT),
+        "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
+    }
+
+
+def _part_closing(rest: Sequence[str], closing: Sequence[str], own: str) -> tuple[list[str], list[str]]:
+    """Return own sentences in their order, and those that end the letter: what looks ahead, and one behind it."""
+    said = sorted([*rest, *closing], key=own.find)
+    end = len(said)
+    if len(said) > 1 and said[-1] not in closing and said[-2] in closing and said[-1].startswith("I"):
+        end -= 1
+    while end and said[end - 1] in closing:
+        end -= 1
+    return said[:end], said[end:]
+
+
+def _can_be_joined(said: Sequence[str]) -> bool:
+    """Return whether the first of some sentences says how the candidate feels, and stands by itself."""
+    first, *more = said
+    felt = first.startswith(("I am ", "I'm ", "I’m ")) and is_plain(first) and len(first) < _SHORT
+    return felt and not (more and _POINTING.match(more[0]))
+
+
+def _tell_reason(reason: Reason) -> tuple[str, str]:
+    """Return a reason as the end of the sentence that accepts, and in sentences of its own."""
+    if not reason.phrase:
+        return "", reason.sentences
+    if reason.kind != "thing":
+        return f" {reason.clause}", reason.sentences
+    said = reason.phrase.removeprefix("for ")
+    surely = is_whole_thing(said)
+    if surely and "," not in said and len(said) < _SHORT_REASON:
+        return f" {reason.clause}" if said == reason.phrase else f" because of {said}", reason.sentences
+    return "", f"What decided it for me{' was' if surely else ':'} {said}. {reason.sentences}".strip()
+
+
+def _ask_with_reason(asked: str, reason: Reason | None) -> str:
+    """Return what is asked for, behind the reason where it is a sentence, before it where it is a phrase."""
+    if reason is None:
+        return asked
+    told = give_reason(reason)
+    return f"{asked} {told}" if reason.phrase else f"{told} {asked}".strip()
+
+
+def _be_glad(strings: Strings, closing: list[str]) -> str:
+    """Return what the candidate looks forward to use, joined to a closing sentence that it is taken from."""
+    strengths = str(strings["strengths"])
+    usable = strengths if strengths.startswith("the ") else str(strings["brought"])
+    glad = f"I'm glad that I'll be able to use {usable}." if usable else ""
+    if glad and closing and closing[-1].startswith("I") and is_plain(closing[-1]):
+        return f"{closing.pop()[:-1]}, and {glad}"
+    return glad
+
+
+def _leave_out_used(strings: Strings, glad: str) -> str:
+    """Return the candidate's sentences on what they bring, without one that names what will be used already."""
+    used = glad.partition(" able to use ")[2][:-1]
+    said = split_sentences(str(strings["brought_own"]))
+    return " ".join(each for each in said if not (used and used in each))
+
+
+def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) -> str:
+    """Return that an offer is accepted, at which pay and from when, or with a feeling that goes on from it."""
+    start, reports = strings["start_date"], strings["reports_to"]
+    begun = f"I'll report to {reports}" if reports else ""
+    if start:
+        begun = f"I'll start on {strings['start_date_amid']} and report to {reports}" if reports else ""
+        begun = begun or f"I'll start on {start}"
+    if told:
+        return " ".join(each for each in (told, f"{begun}." if begun else "", terms.stated) if each)
+    paid = f" at {terms.salary}" if terms.salary else ""
+    more = begun or joined
+    stated = "" if terms.salary else terms.stated
+    own = f"{strings['impression']} {strings['ahead']}"  # one word for it in one letter
+    feeling = next((each for each in ("very happy", "delighted") if each.split()[-1] not in own), "very pleased")
+    return f"I'm {feeling} to accept{why}{paid}{f', and {more}' if more else ''}. {stated}".strip()

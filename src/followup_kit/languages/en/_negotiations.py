@@ -1,0 +1,151 @@
+"""Ask for other terms of an offer: what speaks for it first, the request after it."""
+
+import re
+from typing import NamedTuple
+
+from ..._lazy import lazy_regex
+from .._template_strings import LINE_BREAK, Strings, yes
+from ._noun_phrases import is_bounded, is_whole_thing
+from ._own_words import split_sentences
+from ._reasons import Reason
+
+QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
+"""Where one question ends and the next begins."""
+
+_OF_THE_REQUEST = lazy_regex(
+    r"\b(?:flexib\w+|possible|room (?:to|for)|on (?:this|that)|meet me|negotiable|work for you)\b"
+)
+_GROUNDED = lazy_regex(r"\b(?:market|rates?|average|median|data|research|industry|experience|salary|range|level)\b")
+_PAID = lazy_regex(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b")
+_POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
+_HOPED = lazy_regex(r"\bhop(?:e|ed|ing)\b")
+_WISHED = lazy_regex(r"I (?:was hoping for|would like|['’]d like|hope)\b|I['’]d like\b")
+_LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we|it)\b)")
+"""A reason without a sentence of its own: what was asked for follows it."""
+
+_IN_MIND = "With that in mind, "
+_BACKGROUND = "The background is this:"
+_LONGEST = 90
+_NAMED = ("What I would bring: {}.", "I'm strong in {}.")
+"""What names strengths of any shape, and those that are surely things."""
+
+
+class _Case(NamedTuple):
+    """A request with what speaks for it.
+
+    Args:
+        before: What leads to the request.
+        request: The request.
+        after: What follows it.
+    """
+
+    before: str
+    request: str
+    after: str
+
+
+class _Hope(NamedTuple):
+    """What was hoped for, and the question that asks for it.
+
+    Args:
+        hoped: The hope, without a full stop; empty if what is asked for is no thing.
+        question: The question.
+    """
+
+    hoped: str
+    question: str
+
+    def tell(self, because: str = "") -> str:
+        """Return the hope with its reason, and the question; empty if there is no hope.
+
+        Args:
+            because: The reason as the end of a sentence.
+        """
+        return f"{self.hoped}{because}. {self.question}" if self.hoped else ""
+
+
+def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
+    """Return what is asked for, with what speaks for it.
+
+    Args:
+        strings: What follows from each field alone, and what is asked for.
+        own: The candidate's own sentences.
+        reason: Why.
+    """
+    if not reason.phrase and _LEADS.match(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
+        reason = Reason(reason.sentences[:-1], "", reason.sentences[:-1], "thing", "")  # leads to the request
+    question, listed = str(strings["question"]), str(strings["requests_listed"])
+    asked = str(strings["requests_possible"])
+    hoped = "" if _HOPED.search(f"{own} {reason.sentences}") or listed else str(strings["requests_hoped"])
+    asks_it = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
+    told = _make_case(strings, reason, asked, _Hope(hoped, asks_it or "Would that be possible?"))
+    if strings["question_several"] and asked:
+        questions = (f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))
+        listed = LINE_BREAK.join(["Before I answer, I have a few questions:", *questions])
+    leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
+    return {
+        "strengths_told": _argue(strings, str(strings["strengths_mine"])),
+        "asked_because": told.before,
+        "asked": "" if listed else f"{_IN_MIND if leads else ''}{told.request}",
+        "asked_listed": listed,
+        "asked_for": told.after,
+        "question_asked": yes((asks_it and asks_it in told.request) or (strings["question_several"] and asked)),
+    }
+
+
+def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Case:
+    """Return a request with its reason and what the candidate brings, each where its shape lets it stand."""
+    mine, assured = str(strings["strengths_mine"]), str(strings["undecided_assured"])
+    because, rest = str(strings["because"]), str(strings["because_rest"])
+    argued, others = (f"{_argue(strings, each)} {assured}".strip() for each in (mine, ""))
+    plain = hope.tell() or asked
+    leads = _LEADS.match(reason.phrase)
+    if leads and not hope.hoped and asked.startswith(("Would ", "Could ")):
+        return _Case(argued, f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", reason.sentences)
+    if hope.hoped and (leads or (_GROUNDED.search(reason.phrase) and is_bounded(reason.phrase))):
+        grounds = f"{reason.phrase} and {mine}" if mine else reason.phrase
+        request = f"{grounds if leads else f'Based on {grounds}'}, {hope.tell()}"
+        return _Case(f"{reason.sentences} {others}".strip(), request, "")
+    if hope.hoped and mine and not (reason.phrase or reason.sentences) and _PAID.search(hope.hoped):
+        return _Case(others, f"Given {mine}, {hope.tell()}", "")
+    brief = because.startswith((", because ", " because of ")) and not rest and len(because) < _LONGEST
+    if hope.hoped and brief and not argued and not give_reason(reason).startswith(_BACKGROUND):
+        return _Case("", hope.tell(because), "")
+    why = give_reason(reason)
+    if why.startswith("I ask ") and (asked or strings["requests_listed"]):
+        return _Case(argued, plain, why)
+    if _POINTING.match(why) and asked:  # speaks of the request
+        return _Case(argued, plain, f"I ask{because[1:]}. {rest}".strip() if because else why)
+    parts = (argued, why) if plain.startswith("Would that ") else (why, argued)  # what the reason hopes for
+    return _Case(" ".join(filter(None, parts)), plain, "")
+
+
+def give_reason(reason: Reason) -> str:
+    """Return why something is asked for, in sentences.
+
+    Args:
+        reason: The reason.
+    """
+    if not reason.phrase:
+        return reason.sentences
+    told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
+    if reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
+        told = f"{_BACKGROUND} {reason.phrase}."
+    return f"{told} {reason.sentences}".strip()
+
+
+def _argue(strings: Strings, mine: str) -> str:
+    """Return what the candidate brings, in sentences.
+
+    Args:
+        strings: What follows from each field alone.
+        mine: Strengths as what the candidate has, where no other sentence names them.
+    """
+    named, results = str(strings["strengths_named"]), strings["strengths_results"]
+    said = (
+        f"I'm confident that {mine} would serve me well in this position." if mine else "",
+        _NAMED[is_whole_thing(named) or " " not in named].format(named) if named else "",
+        f"I can point to {results}." if results else "",
+        str(strings["strengths_sentence"]),
+    )
+    return " ".join(filter(None, said))

@@ -1,0 +1,344 @@
+"""Answers to an offer in English: what stands in a sentence, what in a list, and in which order it is told."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from followup_kit import render
+from tests.languages.test_english_parts import assert_in_order
+
+BARE: dict[str, Any] = {"candidate": {"name": "Priya Raman"}, "recipient": None, "company": "Acme", "position": "baker"}
+
+
+def answer(decision: str, **facts: Any) -> str:
+    """Return the body of an email that answers an offer."""
+    return render("offer-reply", BARE | facts | {"decision": decision}, on=dt.date(2026, 5, 11)).body
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        ["$138,000", "every other weekend"],
+        ["$92k base, truck, gas card", "two weeks of leave"],
+        ["remote", "four-day week"],
+        ["$17.85", "6.5 hours a day"],
+        ["£13.20", "nights"],
+        ["£115 a day", "two weeks on, two off"],
+        ["pay: $60k", "title: head baker"],
+    ],
+)
+def test_terms_of_no_known_shape_are_confirmed_as_a_list(terms: list[str]) -> None:
+    """A schedule, a list of figures, or a noun without its article would garble a sentence."""
+    lines = "\n".join(f"- {term}" for term in terms)
+    assert f"\n\nTo confirm the terms as I understand them:\n{lines}\n\n" in answer("accept", terms=terms)
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (["30 days of leave", "$71,500 a year"], "the offer is for $71,500 a year, with 30 days of leave."),
+        (
+            ["a salary of $50,000", "private health insurance"],
+            "includes a salary of $50,000 and private health insurance.",
+        ),
+        (["BA+15, step 4"], "To confirm the terms: BA+15, step 4."),
+        (["my pay will be $78,341"], "As I understand it, my pay will be $78,341."),
+        (
+            ["full benefits", "my salary will be $54,000"],
+            "my salary will be $54,000. The offer also includes full benefits.",
+        ),
+        (["I begin at 8 a.m.", "I bring my tools"], "I begin at 8 a.m., and I bring my tools."),
+        (["that I may keep my evenings free"], "I may keep my evenings free."),
+        (["$31/hr, evenings"], "the offer is for $31/hr, evenings."),
+        (["a position as a baker from May"], "the offer is for a position as a baker from May."),
+    ],
+)
+def test_terms_of_a_known_shape_are_told_in_sentences(terms: list[str], said: str) -> None:
+    """What is paid comes first."""
+    assert said in answer("accept", terms=terms)
+
+
+def test_terms_of_an_offer_that_is_weighed_stand_behind_a_mark() -> None:
+    """They are not confirmed one by one yet."""
+    assert "this is the offer: $121,000, four-day week." in answer("undecided", terms=["$121,000", "four-day week"])
+    assert "this is the offer – pay: 60k, start: June 1." in answer("undecided", terms=["pay: 60k", "start: June 1"])
+
+
+@pytest.mark.parametrize(
+    ("decision", "lead"),
+    [("accept", "Before I start, could"), ("undecided", "Before I answer, could"), ("decline", "\n\nCould")],
+)
+def test_requests_of_no_known_shape_are_a_list(decision: str, lead: str) -> None:
+    """What leads to it takes any of them."""
+    text = answer(decision, requests=["the signed PDF", "laptop: 14-inch", "who pays for chains", "; "])
+    listed = "you help me with the following?\n- the signed PDF\n- laptop: 14-inch\n- who pays for chains\n\n"
+    assert f"{lead} {listed}" in text
+
+
+@pytest.mark.parametrize(
+    ("decision", "request_", "said"),
+    [
+        ("undecided", "parking pass", "I have one request: parking pass."),
+        ("undecided", "mileage when I cover the other shop", "I was hoping for mileage when I cover the other shop."),
+        ("accept", "a key, if there is one", "Could I have a key, if there is one?"),
+        ("accept", "a second screen, if budget allows", "Could I have a second screen, if budget allows?"),
+        ("accept", "the class schedule", "Could you send me the class schedule?"),
+        ("accept", "a starting salary of $60,000", "Would a starting salary of $60,000 be possible?"),
+        ("accept", "need the W-4 form", "I need the W-4 form."),
+        ("undecided", "put the bonus in the first check", "Would you be able to put the bonus in the first check?"),
+        ("undecided", "an unlimited contract", "I was hoping for an unlimited contract. Would that be possible?"),
+        ("undecided", "the shift pattern", "Could you tell me about the shift pattern?"),
+        ("undecided", "the title of Head Baker", "I was hoping for the title of Head Baker."),
+        ("undecided", "a conversation about equity", "Could we have a conversation about equity?"),
+        ("decline", "pass on my thanks to the crew", "Please pass on my thanks to the crew."),
+    ],
+)
+def test_one_request_is_asked_by_its_shape(decision: str, request_: str, said: str) -> None:
+    """A thing is had, what is granted is hoped for, and what is neither stands as it was noted."""
+    assert said in answer(decision, requests=[request_])
+
+
+def test_marks_alone_are_no_request() -> None:
+    """Nothing is asked for where nothing was noted."""
+    assert ";" not in answer("undecided", requests=[";"])
+
+
+def test_what_speaks_for_a_request_leads_to_it() -> None:
+    """The reason, the strengths, then what is asked for, then what makes it easy to refuse."""
+    text = answer(
+        "undecided",
+        reason="Ordinarily, $62,000 is considered entry level pay.",
+        strengths=["I have five years of experience."],
+        requests=["I would like to propose a salary of $70,000."],
+        impression="I would understand if that is not possible.",
+    )
+    asked = "With that in mind, I would like to propose a salary of $70,000."
+    assert_in_order(text, "Ordinarily, $62,000", "I have five years", asked, "I would understand")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("Given my work at two shops.", "Given my work at two shops, I was hoping for a higher base."),
+        ("two other shops start at $28", "The background is this: two other shops start at $28. With that in mind,"),
+        (
+            "Given my work at two shops, after seeing what such shops pay here.",
+            "Given my work at two shops, after seeing what such shops pay here, I was hoping for a higher base.",
+        ),
+        ("Given what bakers earn", "Given what bakers earn, I was hoping for a higher base."),
+        ("market rates", "Based on market rates, I was hoping for a higher base."),
+        ("to settle here", "Would that be possible? I ask this to settle here."),
+    ],
+)
+def test_a_reason_stands_where_its_shape_lets_it(reason: str, said: str) -> None:
+    """What is no thing never follows "because of"."""
+    assert said in answer("undecided", requests=["a higher base"], reason=reason)
+
+
+def test_several_questions_are_listed_with_what_is_asked() -> None:
+    """One after the other they would sound like an interrogation."""
+    text = answer("undecided", requests=["a higher base"], question="Is there a bonus? Who sets it?")
+    lines = "- Would a higher base be possible?\n- Is there a bonus?\n- Who sets it?"
+    assert f"Before I answer, I have a few questions:\n{lines}\n\n" in text
+    assert text.count("?") == 3
+
+
+def test_a_refusal_is_a_contrast_to_praise_alone() -> None:
+    """That it was a pleasure to meet somebody is none."""
+    praise, pleasure = "It sounds like a wonderful opportunity.", "It was a pleasure to meet you."
+    for own in (f"{praise} {pleasure}", f"{pleasure} {praise}"):
+        text = answer("decline", impression=own, reason="I have to stay at home.")
+        assert "wonderful opportunity, but I have to decline the offer, because I have to stay at home." in text
+        assert f"{pleasure} " in text
+    assert f"Acme. {pleasure} After careful thought, however," in answer("decline", impression=pleasure)
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("contract only runs to Christmas", "it came down to this: contract only runs to Christmas."),
+        ("the long commute", "I have to decline the offer because of the long commute."),
+        ("grant money isn't certain", "Unfortunately, I have to decline the offer, because grant money isn't certain."),
+        ("After some thought, I want to stay.", "After some thought, I want to stay, so I have to decline the offer."),
+        ("my doctor advised against nights", "it came down to this: my doctor advised against nights."),
+        ("Contract work is too risky.", "I've decided to decline the offer. Contract work is too risky."),
+        ("personal", "I have to decline the offer for personal reasons."),
+        ("can't work on Sundays", "because I can't work on Sundays."),
+    ],
+)
+def test_a_refusal_has_its_reason_by_its_shape(reason: str, said: str) -> None:
+    """Circumstances are unfortunate; what is of no known shape stands behind a colon."""
+    assert said in answer("decline", reason=reason)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ("Grainline's inside sales job", "as I've accepted Grainline's inside sales job."),
+        ("my employer made a counteroffer", "I've decided to decline the offer. My employer made a counteroffer."),
+        ("freelance", "Here is what I'll do instead: freelance."),
+    ],
+)
+def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said: str) -> None:
+    """Nobody accepts "my employer made a counteroffer"."""
+    assert said in answer("decline", chosen=chosen)
+
+
+def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
+    """It would speak of the clause."""
+    chosen = "a post at the survey, where I can publish"
+    assert "where I can publish. I've done so to return to research." in answer(
+        "decline", chosen=chosen, reason="to return to research"
+    )
+
+
+def test_a_reason_of_no_known_shape_does_not_follow_a_choice() -> None:
+    """It stands behind a colon there as well."""
+    text = answer("decline", chosen="the transit job", reason="full-time year round, and a pension")
+    assert "I've accepted the transit job. In the end, it came down to this: full-time year round, and a" in text
+
+
+def test_who_asks_again_does_not_wish_for_another_person() -> None:
+    """The wish would take the request back."""
+    wish = "finding the right person"
+    assert wish in answer("decline")
+    assert wish not in answer("decline", requests=["If you are willing to raise the salary, I would love to join."])
+    assert wish not in answer("decline", question="Would you ever consider two days at home?")
+
+
+def test_what_the_terms_rest_on_is_said_in_a_refusal() -> None:
+    """A sentence among the terms argues for something; a phrase confirms what will not be signed."""
+    text = answer("decline", reason="the pay is low", terms=["The usual range is $50,000 to $70,000.", "$40,000"])
+    assert "because the pay is low. The usual range is $50,000 to $70,000." in text
+    assert "$40,000" not in text
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("I'm excited to join Acme as a baker.", "Thank you so much for your offer. I'm excited"),
+        ("I love the baker job.", "Thank you so much for the offer to join Acme. I love"),
+        ("I enjoy Acme.", "Thank you so much for offering me the baker position. I enjoy Acme."),
+        ("I'm thrilled.", "Thank you so much for offering me the baker position at Acme. I'm thrilled."),
+    ],
+)
+def test_the_thanks_do_not_name_what_an_own_sentence_names(own: str, said: str) -> None:
+    """A name twice in two sentences sounds like a form."""
+    assert said in answer("undecided", impression=own)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-05-10", "Acme yesterday."), ("2026-05-08", "Acme. "), ("2026-04-20", "Acme on April 20.")],
+)
+def test_the_day_of_an_offer_is_named_where_it_tells_something(day: str, said: str) -> None:
+    """Its weekday tells the reader nothing."""
+    assert f"for offering me the baker position at {said}" in answer("undecided", offered_on=day)
+
+
+def test_a_day_before_theirs_is_promised_and_not_begged_for() -> None:
+    """Nobody asks for less time than was given."""
+    text = answer("undecided", needs_time=True, answer_by="2026-05-20", respond_by="2026-05-21")
+    assert "You'll have my answer by Wednesday, May 20, ahead of Thursday, May 21, the date that you gave me." in text
+    assert "Could I" not in text
+
+
+def test_a_reason_that_speaks_of_a_request_stands_before_it() -> None:
+    """What the oven is needed for says nothing of the time that is needed."""
+    facts = {"reason": "Without an oven I cannot bake.", "requests": ["a second oven"]}
+    text = answer("undecided", needs_time=True, answer_by="2026-05-20", **facts)
+    assert_in_order(text, "Could I give you my answer", "Without an oven", "Would a second oven be possible?")
+
+
+def test_who_says_when_they_will_answer_asks_for_no_date() -> None:
+    """The reason names the day already."""
+    text = answer("undecided", needs_time=True, reason="I'm deferring my decision until exams are over.")
+    assert "By what date" not in text
+    assert "By what date" in answer("undecided", needs_time=True, reason="I'm moving house.")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("mortgage", "to decide. The background is this: mortgage. By what date"),
+        ("other offer", "to decide, because of another offer. By what date"),
+        ("to take a week", "I'd like to take a week. By what date"),
+    ],
+)
+def test_time_is_asked_for_with_a_reason_of_any_shape(reason: str, said: str) -> None:
+    """A noun without its article follows no "because of"."""
+    assert said in answer("undecided", needs_time=True, reason=reason)
+
+
+def test_what_the_time_is_for_follows_the_wish_for_it() -> None:
+    """Before the wish it would have no point."""
+    own = "I love the offer. I want to make sure I am fully committed."
+    text = answer("undecided", needs_time=True, reason="to read the contract", impression=own)
+    assert_in_order(text, "I love the offer.", "to read the contract.", "I want to make sure")
+
+
+@pytest.mark.parametrize(
+    ("requests", "reason", "said"),
+    [
+        (["the signed PDF"], "the team", "I'm very happy to accept because of the team."),
+        (["the signed PDF"], "the team, and the work", "What decided it for me was the team, and the work."),
+        (["the signed PDF"], "for the mentorship", "I'm very happy to accept because of the mentorship."),
+        (["the signed PDF"], "odd ball team", "What decided it for me: odd ball team."),
+        (["the signed PDF"], "I like the team.", "I'm very happy to accept.\n\nI like the team."),
+        (["a week off in July"], "childcare", "Could I have a week off in July? I ask because of childcare."),
+        (["a later start"], "odd ball visa", "Would a later start be possible? The background is this: odd ball visa."),
+    ],
+)
+def test_a_reason_is_of_the_acceptance_or_of_other_terms(requests: list[str], reason: str, said: str) -> None:
+    """Only what changes the terms is asked for with a reason."""
+    assert said in answer("accept", requests=requests, reason=reason)
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("I cannot wait.", "very happy"),
+        ("Happy to come. So happy.", "delighted"),
+        ("I am delighted, and happy.", "very pleased"),
+    ],
+)
+def test_an_acceptance_feels_in_another_word_than_its_own_sentences(own: str, said: str) -> None:
+    """The same word twice is one too many."""
+    assert f"I'm {said} to accept" in answer("accept", impression=own)
+
+
+def test_what_looks_ahead_ends_an_acceptance_in_its_order() -> None:
+    """Also with one sentence behind it; amid others it stays where it is."""
+    rest, ahead, last = "I feel confident.", "I look forward to the work.", "I am glad to join the staff."
+    assert f"start. {ahead} {last}\n\nBest" in answer("accept", impression=f"{rest} {ahead} {last}")
+    text = answer("accept", impression=f"I am eager to begin. {rest} The work suits me.", start_date="2026-06-01")
+    assert f"I am eager to begin. {rest} The work suits me." in text
+
+
+def test_a_reason_follows_a_list_of_requests() -> None:
+    """It would be cut off from them before what leads to the list."""
+    text = answer("undecided", requests=["base of 142", "who sets the rota"], reason="another offer")
+    assert_in_order(text, "- who sets the rota", "I ask because of another offer.")
+
+
+def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
+    """Nobody is strong in "6G certified"."""
+    facts = {"strengths": ["6G certified, stainless"], "requests": ["$34"]}
+    assert "What I would bring: 6G certified, stainless. With that in mind," in answer("undecided", **facts)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"reason": "personal"}, "A point to make: It is for personal reasons."),
+        ({"reason": "low pay"}, "A point to make: It is because of low pay."),
+        ({"reason": "contract only runs to May"}, "A point to make: In the end, it came down to this: contract only"),
+        ({"reason": "to study"}, "A point to make: I have decided this to study."),
+        ({"chosen": "freelance", "reason": "It pays more."}, "Here is what I'll do instead: freelance. It pays more."),
+        ({"chosen": "a post in Leeds"}, "A point to make: I've accepted a post in Leeds."),
+    ],
+)
+def test_a_reason_is_told_on_the_phone_by_its_shape(facts: dict[str, str], said: str) -> None:
+    """Nobody says that it is because of personal."""
+    assert said in render("offer-reply", BARE | facts | {"decision": "decline"}, channel="phone").body
