@@ -1,7 +1,7 @@
 """The strings that only English templates ask for, each from a field of the context."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -19,7 +19,7 @@ from ._needs import as_indirect_question, state_needs
 from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
-from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression
 from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
 from ._past_days import without_weekday
@@ -31,6 +31,10 @@ from ._sentences import is_sentence
 from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
+
+_STRENGTHS = ("strengths_mine", "strengths_named", "strengths_results", "strengths_sentence")
+_ANSWERING = frozenset({"ask_feedback", "decision"})
+"""The fields of answers to an offer or a refusal, which tell of strengths in the first person."""
 
 _PAIR = 2
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
@@ -46,10 +50,10 @@ _OF_YOU = lazy_regex(r"^you(?= (?:are looking|need)\b)")
 _AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
 
-_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
+_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b")
 
 
-def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
+def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, asked: Container[str]) -> Strings:
     """Return the strings that follow from the values and the strings that are there.
 
     Args:
@@ -57,11 +61,17 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
         fitted: What ``fit_values`` made of them.
         strings: What every language has.
         join: Joins phrases in a list with "and" or "or".
+        asked: The names that a template asks for.
     """
     derived: Strings = {}
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
+    if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
+        derived |= _strengths(fitted["strengths"], join)
+    if "question" in values:
+        question = ask(values["question"]) if values["question"] else ""
+        derived |= {name: yes(is_so(question)) for name, is_so in _QUESTION.items() if name in asked}
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
@@ -85,17 +95,12 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     return derived
 
 
-def _strengths(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
+def _strengths(given: Sequence[str] | None, join: JoinWith) -> Strings:
     told = tell_strengths(given or (), lambda phrases: join(phrases, "and"))
-    return {
-        "strengths_mine": told.mine,
-        "strengths_named": told.named,
-        "strengths_results": told.results,
-        "strengths_sentence": told.sentences,
-    } | _brought(given, join)
+    return dict(zip(_STRENGTHS, (told.mine, told.named, told.results, told.sentences), strict=True))
 
 
-def _brought(given: Sequence[str] | None, join: JoinWith) -> Strings:
+def _brought(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
     strengths = present_strengths(given or (), lambda phrases: join(phrases, "and"))
     return {
         "brought": strengths.things,
@@ -151,16 +156,19 @@ def _impression(given: str | None, _strings: Strings, _join: JoinWith) -> String
     }
 
 
-def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
-    asked = ask(given) if given else ""
-    return {
-        "question_direct": yes(asked and is_direct(asked)),
-        "question_several": yes(QUESTIONS.search(asked)),
-        "question_offer": yes(_OFFERS.search(asked)),
-        "question_status": yes(asked and asks_for_status(asked)),
-        "question_ahead": yes(_AHEAD.search(asked) or (asked and asks_for_status(asked))),
-        "question_of_work": yes(asks_about_the_work(asked)),
+_QUESTION: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {
+        "question_offer": lambda asked: _OFFERS.search(asked.lower()),
+        "question_status": asks_for_status,
+        "question_ahead": lambda asked: _AHEAD.search(asked) or asks_for_status(asked),
+        "question_of_work": asks_about_the_work,
     }
+)
+"""What is told of a question, as ``ask`` returns it, by the names of the strings."""
+
+
+def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
+    return {"question_several": yes(given and QUESTIONS.search(ask(given)))}
 
 
 def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
@@ -205,7 +213,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, JoinWith], Strings]] = MappingPro
     {
         "company": lambda given, _strings, _join: name_company(given),
         "position": lambda given, _strings, _join: name_position(given),
-        "strengths": _strengths,
+        "strengths": _brought,
         "reason": _reason,
         "requests": _requests,
         "chosen": kind_of_choice,
