@@ -222,14 +222,13 @@ def _forms_of(name: str) -> Mapping[str, Callable[[Objects], str]]:
 
 
 @lru_cache(maxsize=64)
-def no_object_strings(names: tuple[str, ...]) -> Mapping[str, str]:
-    """Return all strings of fields that have no text.
+def no_object_strings(name: str) -> Mapping[str, str]:
+    """Return all strings of a field that has no text.
 
     Args:
-        names: The names of the fields.
+        name: The name of the field.
     """
-    strings = (string for name in names for string in (*_forms_of(name), *_statement_strings(name, "")))
-    return dict.fromkeys(strings, "")
+    return dict.fromkeys((*_forms_of(name), f"{name}_leider", f"{name}_reason", f"{name}_stated"), "")
 
 
 def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[str, str], Forms]:
@@ -245,10 +244,11 @@ def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[s
     if name in _WITH_ARTICLES:
         phrases = [with_article(phrase) for phrase in phrases]
     if not phrases:
-        is_lone = len(texts) == 1
-        return _statement_strings(name, free_text(texts[0]).sentence) if is_lone else {}, Forms((), str)
+        statement = _statement_strings(name, free_text(texts[0]).sentence) if len(texts) == 1 else {}
+        return {**no_object_strings(name), **statement}, Forms((), str)
     these, forms = _objects(phrases), _forms_of(name)
-    return {}, Forms(forms, lambda string: forms[string](these))
+    no_statement = {f"{name}_leider": "", f"{name}_reason": "", f"{name}_stated": ""}
+    return no_statement, Forms(forms, lambda string: forms[string](these))
 
 
 def question_strings(name: str, text: str) -> dict[str, str]:

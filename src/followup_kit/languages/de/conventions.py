@@ -185,23 +185,22 @@ class German(Conventions):
         strings["and_thanks"] = f" und für {thanks}" if thanks and "Angebot" not in thanks else ""
         strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
-        noted: list[str] = []
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
         forms = [statement_forms(values.get("impression") or "", question), talk_wish_forms(impression, question)]
+        absent: Strings = {}
         for field in fields:
-            name, value = field.name, values[field.name]
-            if field.kind in _NOTED:
-                noted.append(name)
-                if value:
-                    said, objects = object_strings(
-                        name, (value,) if isinstance(value, str) else value, str(strings[name])
-                    )
-                    strings |= said
-                    forms.append(objects)
-            elif field.kind is FieldKind.DATE:
+            name, kind, value = field.name, field.kind, values[field.name]
+            if kind is FieldKind.DATE:
                 strings |= {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
-            elif field.kind is FieldKind.QUESTION:
+            elif kind is FieldKind.QUESTION:
                 strings |= question_strings(name, value or "")
+            elif kind in _NOTED and value:
+                texts = (value,) if isinstance(value, str) else value
+                said, objects = object_strings(name, texts, str(strings[name]))
+                strings |= said
+                forms.append(objects)
+            elif kind in _NOTED:
+                absent |= no_object_strings(name)
         strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
         strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
         told = Told(strings, forms)
@@ -209,7 +208,7 @@ class German(Conventions):
         strings |= topics
         strings["has_talked"] = yes(has_talked(told))
         strings |= {name: told[name] for each in forms for name in each.names if name in asked}
-        return {**_letter_strings(told, values, asked), **no_object_strings(tuple(noted)), **strings}
+        return {**_letter_strings(told, values, asked), **absent, **strings}
 
     def _until(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
