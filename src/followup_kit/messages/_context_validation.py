@@ -195,7 +195,7 @@ class _ContextValidator(Problems):
             kind: The class of the person.
         """
         if isinstance(given, kind):
-            if all(value is None or _is_plain(value) for value in _VALUES[kind](given)):
+            if all([value is None or _is_plain(value) for value in _VALUES[kind](given)]):
                 return given  # it was validated when it was made
             entries: Mapping[Any, Any] = {
                 entry: value for entry in _ATTRIBUTES[kind] if (value := getattr(given, entry)) is not None

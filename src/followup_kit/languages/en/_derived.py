@@ -54,7 +54,7 @@ _OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)
 
 
 def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, asked: Container[str]) -> Strings:
-    """Return the strings that follow from the values and the strings that are there.
+    """Return the strings that are there, and those that follow from them and the values.
 
     Args:
         values: The validated values by name.
@@ -72,27 +72,28 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     if "question" in values:
         question = ask(values["question"]) if values["question"] else ""
         derived |= {name: yes(is_so(question)) for name, is_so in _QUESTION.items() if name in asked}
+    told = {**strings, **derived}
     if values.get("impression"):
-        derived["ahead"] = fit_impression(values["impression"]).ahead
+        told["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
-        derived["held"] = yes(known or (known is None and day is not None))
+        told["held"] = yes(known or (known is None and day is not None))
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        derived |= name_people(unnamed_people(values), strings, join)
+        told |= name_people(unnamed_people(values), strings, join)
     if "discussed" in values or "impression" in values:
-        derived |= tell_talks(values, fitted, strings | derived, join)
+        told |= tell_talks(values, fitted, told, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         in_own_words = company and company in str(values.get("impression") or "")  # once is enough
         is_named = in_own_words and values.get("decision") != Decision.ACCEPT  # an acceptance says of what
-        both = name_both(str(derived["the_position"]), str(derived["company"]))
-        derived["the_position_at"] = both
-        derived["the_position_once"] = str(derived["the_position"]) if is_named else both
-        derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
+        both = name_both(str(told["the_position"]), str(told["company"]))
+        told["the_position_at"] = both
+        told["the_position_once"] = str(told["the_position"]) if is_named else both
+        told["internal"] = yes(company and company.casefold() in affiliation.casefold())
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
-        derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
-    derived |= tell_passages(values, fitted, strings | derived, join)
-    return derived
+        told |= {name: without_weekday(str(told[name])) for name in _PAST_DAYS}
+    told |= tell_passages(values, fitted, told, join)
+    return told
 
 
 def _strengths(given: Sequence[str] | None, join: JoinWith) -> Strings:

@@ -119,6 +119,8 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
         topics: The topics, each a phrase.
         own: The sentences.
     """
+    if not own:
+        return list(topics)
     spoken = [[word.lower() for word in WORDS.findall(each)] for each in split_sentences(own)]
     return [
         each
@@ -135,6 +137,8 @@ def leave_out_retold(topics: Sequence[str], own: str, company: str) -> list[str]
         own: The sentences.
         company: The employer, whose name a topic may hold besides.
     """
+    if not own:
+        return list(topics)
     spoken = [(said, [word.lower() for word in WORDS.findall(said)]) for said in split_sentences(own)]
     return [each for each in topics if not any(_is_retold_in(each, said, words, company) for said, words in spoken)]
 

@@ -138,7 +138,7 @@ class English(Conventions):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
         strings["interview_since"] = _elapsed(values.get("interview_date"), on)
-        return strings | derive(values, fitted, strings, self._join, asked)
+        return derive(values, fitted, strings, self._join, asked)
 
     def _honorific(self, recipient: Person) -> str:
         """Return the honorific, without the full stop of "Mr." where the British leave it out."""
