@@ -187,6 +187,8 @@ def _goes_on_after_clause(text: str) -> bool:
 
 def _has_verb_before_me(words_of: list[str]) -> bool:
     """Tell whether the first clause has its verb before "ich": "Die Baustellen kenne ich seit Jahren"."""
+    if not ("ich" in words_of or "wir" in words_of):
+        return False
     clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words_of))
     return any(
         after in ("ich", "wir") and word.islower() and word.endswith(("e", "en")) and word not in _NO_VERB_BEFORE_ME
@@ -196,7 +198,7 @@ def _has_verb_before_me(words_of: list[str]) -> bool:
 
 def _ends_in_abbreviation(text: str) -> bool:
     """Tell whether the full stop at the end belongs to an abbreviation."""
-    last = _LAST_WORD.search(text) if text.endswith(".") else None
+    last = _LAST_WORD.search(text.rpartition(" ")[2]) if text.endswith(".") else None
     return last is not None and (len(last[1]) == 1 or last[1].lower() in _ABBREVIATIONS)
 
 
