@@ -82,18 +82,17 @@ class _ContextValidator(Problems):
                 self.refuse(str(name), value, "is not a field of this message", nearest(name, known))
 
     def value(self, field: Field) -> Any:
-        """Return the value of a field, or its default; refuse what cannot be converted."""
+        """Return the value of a field that is given or required; refuse what is missing or cannot be converted."""
         name = field.name
         given = self._context.get(name)
         if given is not None:
             return _CONVERTERS[field.kind](self, field, given)
-        if field.required:
-            if name not in self._context:
-                help_line = field.help[0].lower() + field.help[1:]
-                blank = " (None)" if field.kind is FieldKind.PERSON else ""
-                self.refuse(name, MISSING, "is missing", f"{help_line.rstrip('.')}{blank}")
-            elif field.kind is not FieldKind.PERSON:
-                self.refuse(name, None, "cannot be None", field.help.rstrip("."))
+        if name not in self._context:
+            help_line = field.help[0].lower() + field.help[1:]
+            blank = " (None)" if field.kind is FieldKind.PERSON else ""
+            self.refuse(name, MISSING, "is missing", f"{help_line.rstrip('.')}{blank}")
+        elif field.kind is not FieldKind.PERSON:
+            self.refuse(name, None, "cannot be None", field.help.rstrip("."))
         return field.default
 
     def to_text(self, entry: str, given: object, *, outside: str = "") -> str:
@@ -195,7 +194,7 @@ class _ContextValidator(Problems):
             kind: The class of the person.
         """
         if isinstance(given, kind):
-            if all([value is None or _is_plain(value) for value in _VALUES[kind](given)]):
+            if all(value is None or _is_plain(value) for value in _VALUES[kind](given)):
                 return given  # it was validated when it was made
             entries: Mapping[Any, Any] = {
                 entry: value for entry in _ATTRIBUTES[kind] if (value := getattr(given, entry)) is not None
