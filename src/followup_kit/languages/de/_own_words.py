@@ -5,7 +5,6 @@ No sentence is changed. One that refers to the sentence before it stays with tha
 
 from collections.abc import Mapping
 from enum import Enum
-from types import MappingProxyType
 
 from ..._lazy import lazy_regex
 from ._words import Forms, words, yes
@@ -261,7 +260,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
     }
 
 
-NO_OWN_WORDS: Mapping[str, str] = MappingProxyType(own_word_strings(""))
+NO_OWN_WORDS: Mapping[str, str] = own_word_strings("")
 """The same of a candidate who says nothing of their own."""
 
 
