@@ -78,11 +78,12 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
         return ""
     if _MADE.match(topics[0]):
         return joined
-    blurred = any(_BLURRED.search(each) for each in topics)
-    mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
-    if len(topics) > 1 and (blurred or mixed):
-        comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
-        joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
+    if len(topics) > 1:
+        blurred = any(_BLURRED.search(each) for each in topics)
+        mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
+        if blurred or mixed:
+            comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
+            joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
     if any(_WITH_WHOM.search(each) for each in topics):
         return f"talking about {joined}"
     if all(_TOLD_BY_THEM.match(each) for each in topics):
