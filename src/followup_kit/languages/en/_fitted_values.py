@@ -12,7 +12,7 @@ from ._documents import offer_to_send, own_document
 from ._forgotten import own_note
 from ._free_text import head_words, phrase
 from ._heard import is_heard
-from ._offer_requests import leave_out_hoped, leave_out_stated
+from ._offer_requests import asks_for_time, leave_out_hoped, leave_out_stated
 from ._offer_terms import asks_for_start, is_start, is_start_date
 from ._own_words import fit_impression
 from ._position_names import is_position
@@ -37,6 +37,10 @@ def fit_values(values: Values) -> Values:
         if values.get(name):
             fitted[name] = function(values)
     fitted |= _leave_out_named(values)
+    if (
+        values.get("needs_time") and values.get("answer_by") and fitted.get("requests")
+    ):  # the letter asks for time itself
+        fitted["requests"] = tuple(each for each in fitted["requests"] if not asks_for_time(each))
     if fitted.get("terms"):
         fitted["terms"] = _leave_out_start(fitted["terms"], values)
     return fitted
