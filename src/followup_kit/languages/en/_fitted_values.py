@@ -12,8 +12,9 @@ from ._documents import offer_to_send, own_document
 from ._forgotten import own_note
 from ._free_text import head_words, phrase
 from ._heard import is_heard
-from ._offer_requests import asks_for_time, leave_out_hoped, leave_out_stated
+from ._offer_requests import leave_out_hoped, leave_out_stated
 from ._offer_terms import asks_for_start, is_start, is_start_date
+from ._offer_times import asks_for_time
 from ._own_words import fit_impression
 from ._position_names import is_position
 from ._sentences import is_sentence

@@ -8,13 +8,12 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._acceptances import tell_acceptance, tell_changes
-from ._free_text import phrase
 from ._joined import join_own
 from ._negotiations import give_reason, negotiate
 from ._noun_phrases import is_whole_thing
 from ._offer_declines import tell_decline
-from ._offer_requests import asks_for_time, name_time
 from ._offer_terms import Terms, asks_for_start
+from ._offer_times import name_time
 from ._own_words import fit_impression, split_sentences
 from ._part_patterns import Letter
 from ._parts import appreciate, appreciate_in_place, sort_sentences
@@ -42,9 +41,6 @@ _MORE_TIME = lazy_regex(
 )
 """A question that asks for time itself, in place of ours."""
 
-_NAMED_TIME = lazy_regex(
-    r"(?:an?|some|one|two|three) (?:\w+ ){0,3}(?:days?|time|weeks?)\b(?!.*\b(?:until|till|by|before)\b)"
-)
 _LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*)\b|\b(?:decid\w*|decision|answer)\b.*\b(?:until|as soon as)\b")
 """What says already when there will be an answer."""
 
@@ -87,7 +83,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
         "answers_early": yes(_is_before(values["answer_by"], values["respond_by"])),
         "time_wanted": _want_time(reason),
-        "more_time": _name_time(values),
+        "more_time": name_time(values["requests"] or ()),
         "reason_given": give_reason(reason),
         "question_of_time": yes(_MORE_TIME.search(question)),
         "question_of_written": yes(_WRITTEN.search(question)),
@@ -121,12 +117,6 @@ def _join_rest(passages: Strings, asked: str) -> str:
         return asked
     passages["decline_rest"] = " ".join([*before, *joined])
     return ""
-
-
-def _name_time(values: Values) -> str:
-    """Return the time that is asked for, as it was noted: "a few more days to decide"; empty for none."""
-    times = (phrase(name_time(each)) for each in values["requests"] or () if asks_for_time(each))
-    return next((each for each in times if _NAMED_TIME.match(each)), "")
 
 
 def _is_about(said: str, requests: Sequence[str]) -> bool:

@@ -46,20 +46,6 @@ _KNOWN = lazy_regex(
 
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
-_ASKED = lazy_regex(
-    r"(?:I(?:['’]d| would) (?:\w+ )?(?:appreciate|like|welcome|love|need|be grateful for|like to (?:ask for|request))|"
-    r"(?:Could|May|Can) I have|I need|to (?:have|get|take|be given)) ",
-    re.IGNORECASE,
-)
-_TIME = lazy_regex(
-    r"(?:(?:an?|some|more|additional|extra|one|two|three|few|couple|little|bit|of|"
-    r"the|short|further) )*(?:days?|time|weeks?|weekend|extension)\b(?!.*[.?!] )"
-    r"(?!.*\b(?:off|vacation|leave|holiday|home|remote(?:ly)?|start\w*|paid|pay)\b).*|until \w+(?: \w+){0,2}|"
-    r"(?:to )?(?:please )?let me know (?:if|whether) (?:(?:this|that|it|the|an?|such) )+(?:\w+ ){0,3}?"
-    r"(?:is|would be|works?|can be)\b(?: \w+){0,3}",
-    re.IGNORECASE,
-)
-"""A request for time to decide."""
 _PAPER = lazy_regex(
     r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|"
     r"description|paperwork|handbook|confirmation|pdf|summary|schedule|list|details|breakdown|dates?)$"
@@ -280,24 +266,6 @@ def leave_out_stated(wanted: Sequence[str], stated: str) -> list[str]:
         stated: The sentences.
     """
     return [each for each in wanted if not (sums := _AMOUNT.findall(each)) or not all(each in stated for each in sums)]
-
-
-def asks_for_time(note: str) -> bool:
-    """Return whether a note asks for time to decide, or whether that would be possible.
-
-    Args:
-        note: The request: "a few additional days to decide", "let me know if this extension is possible".
-    """
-    return _TIME.fullmatch(name_time(note)) is not None
-
-
-def name_time(note: str) -> str:
-    """Return what a note asks for, without the words that ask: "a few more days".
-
-    Args:
-        note: The request: "I would appreciate a few more days.".
-    """
-    return _ASKED.sub("", note).rstrip(".? ")
 
 
 def leave_out_hoped(wanted: Sequence[str], reason: str) -> list[str]:
