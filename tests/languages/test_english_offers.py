@@ -429,3 +429,11 @@ def test_time_is_asked_for_once(requests: list[str], asked: str) -> None:
     text = answer("undecided", needs_time=True, answer_by=dt.date(2026, 5, 20), requests=requests)
     assert asked in text
     assert text.count("?") == 1
+
+
+def test_what_is_no_time_to_decide_is_asked_for_beside_it() -> None:
+    """A day with the team is none, nor is a salary that may be negotiable."""
+    facts: dict[str, Any] = {"needs_time": True, "answer_by": dt.date(2026, 5, 20)}
+    text = answer("undecided", requests=["a day with the team", "let me know if the salary is negotiable"], **facts)
+    assert "Would a day with the team be possible?" in text
+    assert "let me know if the salary is negotiable" in text
