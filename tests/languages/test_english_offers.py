@@ -437,3 +437,15 @@ def test_what_is_no_time_to_decide_is_asked_for_beside_it() -> None:
     text = answer("undecided", requests=["a day with the team", "let me know if the salary is negotiable"], **facts)
     assert "Would a day with the team be possible?" in text
     assert "let me know if the salary is negotiable" in text
+
+
+def test_a_call_says_changes_and_what_points_to_a_request_once() -> None:
+    """Each point stands by itself there."""
+    told = BARE | {"decision": "accept", "terms": ["a salary of $80,000"], "requests": ["a note of these changes"]}
+    assert (
+        "A point to make: To confirm the change: a salary of $80,000."
+        in render("offer-reply", told, channel="phone").text
+    )
+    own = "This counter offer reflects the market."
+    asked = BARE | {"decision": "undecided", "requests": ["$88,000"], "impression": own}
+    assert render("offer-reply", asked, channel="phone").text.count(own) == 1

@@ -92,6 +92,15 @@ def tell_changes(terms: Terms, own: str, values: Values) -> Terms:
     return Terms(terms.salary, f"{_WITH_CHANGES}{several}: {what}." if what else terms.stated, lines)
 
 
+def confirm_changes(stated: str) -> str:
+    """Return what terms are, changes in a sentence of their own.
+
+    Args:
+        stated: The terms in sentences, or changes as the end of the sentence that accepts.
+    """
+    return f"To confirm the change{stated[len(_WITH_CHANGES) :]}" if stated.startswith(_WITH_CHANGES) else stated
+
+
 def _part_closing(rest: Sequence[str], closing: Sequence[str], own: str) -> tuple[list[str], list[str]]:
     """Return own sentences in their order, and those that end the letter: what looks ahead, and one behind it."""
     said = sorted([*rest, *closing], key=own.find)
@@ -155,15 +164,14 @@ def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) ->
     if start:
         begun = f"I'll start on {strings['start_date_amid']} and report to {reports}" if reports else ""
         begun = begun or f"I'll start on {start}"
-    changed = terms.stated.startswith(_WITH_CHANGES)
     if told:
-        stated = f"To confirm the change{terms.stated[len(_WITH_CHANGES) :]}" if changed else terms.stated
+        stated = confirm_changes(terms.stated)
         return " ".join(each for each in (told, f"{begun}." if begun else "", stated) if each)
     paid = f" at {terms.salary}" if terms.salary else ""
     more = begun or joined
     stated = "" if terms.salary else terms.stated
     own = f"{strings['impression']} {strings['ahead']}"  # one word for it in one letter
     feeling = next((each for each in ("very happy", "delighted") if each.split()[-1] not in own), "very pleased")
-    if changed:
+    if terms.stated.startswith(_WITH_CHANGES):
         return f"I'm {feeling} to accept the offer{why} {terms.stated}{f' {more}.' if more else ''}"
     return f"I'm {feeling} to accept{why}{paid}{f', and {more}' if more else ''}. {stated}".strip()

@@ -89,14 +89,14 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
     if strings["question_several"] and asked:
         questions = (f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))
         listed = LINE_BREAK.join(["Before I answer, I have a few questions:", *questions])
-    pointing: Strings = {}
+    pointing: Strings = {"asked_pointing": ""}
     if asked:
         felt, of_felt = _part_pointing(str(strings["undecided_felt"]))
         background, of_background = _part_pointing(str(strings["undecided_background"]))
         if of_felt or of_background:
             said = " ".join(sorted([*of_felt, *of_background], key=own.find))
-            pointing = {"undecided_felt": felt, "undecided_background": background}
-            told = _Case("", told.request, " ".join(filter(None, (told.after, told.before, said))))
+            pointing = {"undecided_felt": felt, "undecided_background": background, "asked_pointing": said}
+            told = _Case("", told.request, f"{told.after} {told.before}".strip())
     leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
     return pointing | {
         "strengths_told": _argue(strings, str(strings["strengths_mine"])),

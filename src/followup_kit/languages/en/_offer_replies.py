@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
-from ._acceptances import tell_acceptance, tell_changes
+from ._acceptances import confirm_changes, tell_acceptance, tell_changes
 from ._joined import join_own
 from ._negotiations import give_reason, negotiate
 from ._noun_phrases import is_whole_thing
@@ -69,11 +69,10 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
     for letter in _LETTERS:
         passages |= _own(strings, own, letter)
     asked, to_speak, listed = _ask(strings, values)
-    if values["decision"] == Decision.DECLINE:
-        asked = _join_rest(passages, asked)
+    passages["decline_asked"] = _join_rest(passages, asked)
     question = str(strings["question"])
     passages |= {
-        "terms_stated": terms.stated,
+        "terms_stated": confirm_changes(terms.stated),
         "terms_lines": terms.lines,
         "requests_possible": asked,
         "requests_to_speak": to_speak,

@@ -13,9 +13,9 @@ _ASKED = lazy_regex(
 )
 _TIME = lazy_regex(
     r"(?:(?:an?|some|more|additional|extra|one|two|three|few|couple|little|bit|of|the|short|further) )*"
-    r"(?:days?|time|weeks?|weekend|extension)(?: (?:to (?:decide|think|consider|make|take|review|weigh|discuss|talk|finish|"
-    r"give|get back|respond|reply|answer|complete|reflect|finali[sz]e|reach)|before|until|till|by|for (?:my|the|a) decision|"
-    r"of (?:the|my) deadline|if)\b[^.?!]*)?|until \w+(?: \w+){0,2}|"
+    r"(?:days?|time|weeks?|weekend|extension)(?: (?:to (?:decide|think|consider|make|take|review|weigh|discuss|talk|"
+    r"finish|give|get back|respond|reply|answer|complete|reflect|finali[sz]e|reach)|before|until|till|by|"
+    r"for (?:my|the|a) decision|of (?:the|my) deadline|if)\b[^.?!]*)?|until \w+(?: \w+){0,2}|"
     r"(?:to )?(?:please )?let me know (?:if|whether) (?:this|that|it|(?:the|an|such an|this) (?:\w+ )?"
     r"(?:extension|time|delay|timeline)) (?:is|would be|works?|can be)\b(?: \w+){0,3}",
     re.IGNORECASE,
