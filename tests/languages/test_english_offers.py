@@ -392,6 +392,7 @@ def test_a_refusal_asks_by_shape() -> None:
     assert f"I remain interested in your work and would welcome {chance}." in text
     assert "I hope our paths cross again" not in text
     assert f"I would welcome {chance}." in answer("decline", requests=[chance])
+    assert f"I would welcome {chance}." in answer("decline", requests=[f"{chance.capitalize()}."])
     assert "I would welcome a meeting if the salary changes." in answer(
         "decline", requests=["a meeting if the salary changes"]
     )
