@@ -342,3 +342,111 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
 def test_a_reason_is_told_on_the_phone_by_its_shape(facts: dict[str, str], said: str) -> None:
     """Nobody says that it is because of personal."""
     assert said in render("offer-reply", BARE | facts | {"decision": "decline"}, channel="phone").body
+
+
+def test_terms_that_are_changes_are_told_as_changes() -> None:
+    """The offer does not include them yet."""
+    terms, asked = ["a base salary of $72,500", "a fourth week of vacation"], ["a confirmation of these changes"]
+    told = "the offer with the following changes: a base salary of $72,500 and a fourth week of vacation."
+    assert f"I'm very happy to accept {told} I am excited about it." in answer(
+        "accept", terms=terms, requests=asked, impression="I am excited about it."
+    )
+    assert "the following change: a salary of $80,000." in answer(
+        "accept", terms=["a salary of $80,000"], requests=asked
+    )
+    assert "To confirm the changes:\n- remote" in answer("accept", terms=["remote", "nights"], requests=asked)
+    own = "I am delighted to accept the offer with the changes we discussed."
+    assert f"{own} To confirm the changes: a base salary" in answer("accept", terms=terms, impression=own)
+    assert "with the following changes" not in answer("accept", terms=terms, impression="Thank you for these changes.")
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("the signed contract on my first day", "I'll bring the signed contract on my first day."),
+        (
+            "all necessary documents by the end of this week, as requested",
+            "I'll send you all necessary documents by the end of this week, as requested.",
+        ),
+        ("both signed copies by May 20", "I'll send you both signed copies by May 20."),
+        ("proof of my licence tomorrow", "I'll send you proof of my licence tomorrow."),
+        ("all the forms", "I'm happy to send all the forms."),
+    ],
+)
+def test_what_is_sent_at_a_time_is_promised(note: str, said: str) -> None:
+    """And "all" has no owner."""
+    assert said in answer("accept", can_send=[note])
+
+
+def test_what_is_needed_is_asked_for_in_a_plea() -> None:
+    """A question would be stiff."""
+    asked = answer("accept", requests=["let me know if you need anything else"])
+    assert "Please let me know if you need anything else." in asked
+    assert "Could you send me an updated offer letter?" in answer("accept", requests=["an updated offer letter"])
+
+
+def test_a_refusal_asks_by_shape() -> None:
+    """What is hoped for is joined to the sentence before it, and "should" opens a condition."""
+    chance = "the possibility of exploring future roles should our paths cross again"
+    text = answer("decline", requests=[chance], impression="I remain interested in your work.")
+    assert f"I remain interested in your work and would welcome {chance}." in text
+    assert "I hope our paths cross again" not in text
+    assert f"I would welcome {chance}." in answer("decline", requests=[chance])
+    assert f"I would welcome {chance}." in answer("decline", requests=[f"{chance.capitalize()}."])
+    assert "I would welcome a meeting if the salary changes." in answer(
+        "decline", requests=["a meeting if the salary changes"]
+    )
+    praise = "I was very impressed by your team."
+    assert f"{praise} After careful thought" in answer("decline", impression=praise, chosen="a role closer to home")
+
+
+def test_what_points_to_a_request_follows_it() -> None:
+    """First the sum, then the argument, then the rest."""
+    own = ["I am excited about the role.", "This counter offer reflects the market.", "It rests on three surveys."]
+    text = answer(
+        "undecided",
+        requests=["$88,000", "to schedule a meeting to discuss it"],
+        strengths=["my ten years in dairy"],
+        impression=own,
+    )
+    assert_in_order(text, own[0], "Would $88,000 be possible?", "my ten years in dairy", own[1], own[2], "I'd like to")
+    assert "by phone" not in text
+    detail = "I will be a great addition once we settle this last point."
+    assert f"Would that be possible? {detail}" in answer(
+        "undecided", requests=["a salary of $88,000"], impression=detail
+    )
+
+
+@pytest.mark.parametrize(
+    ("requests", "asked"),
+    [
+        (["a few additional days to decide", "let me know if this is possible"], "Could I have a few additional days"),
+        (["I would appreciate a few more days."], "Could I have a few more days, until Wednesday, May 20?"),
+        (["an extension of the deadline", "until Friday"], "Could I give you my answer by Wednesday, May 20?"),
+    ],
+)
+def test_time_is_asked_for_once(requests: list[str], asked: str) -> None:
+    """With the day by which there will be an answer."""
+    text = answer("undecided", needs_time=True, answer_by=dt.date(2026, 5, 20), requests=requests)
+    assert asked in text
+    assert text.count("?") == 1
+
+
+def test_what_is_no_time_to_decide_is_asked_for_beside_it() -> None:
+    """A day with the team is none, nor is a salary that may be negotiable."""
+    facts: dict[str, Any] = {"needs_time": True, "answer_by": dt.date(2026, 5, 20)}
+    text = answer("undecided", requests=["a day with the team", "let me know if the salary is negotiable"], **facts)
+    assert "Would a day with the team be possible?" in text
+    assert "let me know if the salary is negotiable" in text
+
+
+def test_a_call_says_changes_and_what_points_to_a_request_once() -> None:
+    """Each point stands by itself there."""
+    told = BARE | {"decision": "accept", "terms": ["a salary of $80,000"], "requests": ["a note of these changes"]}
+    assert (
+        "A point to make: To confirm the change: a salary of $80,000."
+        in render("offer-reply", told, channel="phone").text
+    )
+    own = "This counter offer reflects the market."
+    asked = BARE | {"decision": "undecided", "requests": ["$88,000"], "impression": own}
+    assert render("offer-reply", asked, channel="phone").text.count(own) == 1

@@ -509,9 +509,9 @@ def test_time_is_asked_for_once(facts: dict[str, Any]) -> None:
 
 def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
     """A longer one has what leads to it above, and a paragraph of its own."""
-    led = "I enjoyed the tour. I was impressed by the team."
+    led = "I enjoyed the tour. I was impressed by the role."
     text = body("offer-reply", decision="decline", impression=led)
-    assert "at Acme. I enjoyed the tour. I was impressed by the team, but I have to decline the offer.\n\n" in text
+    assert "at Acme. I enjoyed the tour. I was impressed by the role, but I have to decline the offer.\n\n" in text
     why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
     text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
-    assert "at Acme. I enjoyed the tour.\n\nI was impressed by the team, but I have to decline the offer" in text
+    assert "at Acme. I enjoyed the tour.\n\nI was impressed by the role, but I have to decline the offer" in text

@@ -154,7 +154,7 @@ def test_what_was_learned_is_told_by_its_shape(learned: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        (["be considered again in May"], "I would love to be considered again in May."),
+        (["be considered again in May"], "I'd love to stay in touch and be considered again in May."),
         (["other openings, any shift"], "Please think of me for other openings, any shift."),
         (["return my work samples"], "Could you please return my work samples?"),
         (["my portfolio back"], "Could I please have my portfolio back?"),
@@ -244,3 +244,88 @@ def test_strengths_are_told_in_the_first_person() -> None:
     }
     for strengths, sentences in told.items():
         assert sentences in body(strengths=strengths, ask_feedback=True)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Understanding where I can improve would be valuable to me as I continue my search.",
+        "Your insights would be invaluable for my professional development.",
+        "Any insights would be valuable as I continue my job search.",
+        "Honest feedback is hard to come by.",
+        "Constructive criticism would be helpful.",
+        "I'm keen to keep growing as an engineer.",
+        "I want to improve my interviewing.",
+    ],
+)
+def test_a_reason_for_feedback_follows_the_request_for_it(reason: str) -> None:
+    """It is neither their reason for refusing nor one for keeping the candidate in mind."""
+    requests = ["any feedback on my interview", "to be considered for future roles"]
+    text = body(ask_feedback=True, reason=reason, requests=requests)
+    assert f"I would be grateful for any feedback on my interview. {reason}\n\n" in text
+    assert "I understand" not in text
+    assert "so please do keep me in mind" not in text
+
+
+def test_a_reason_for_feedback_asks_for_it() -> None:
+    """Nobody says what feedback would be good for without wanting any; what they said is theirs."""
+    assert "that I could do better next time? Your advice would mean a lot." in body(
+        reason="Your advice would mean a lot."
+    )
+    assert "I understand that the input from the panel was mixed." in body(
+        ask_feedback=True, reason="the input from the panel was mixed"
+    )
+
+
+def test_what_feedback_would_be_welcome_follows_the_request_for_it() -> None:
+    """And what one is committed to leads to it in one sentence."""
+    areas = "I'm particularly interested in areas where I could improve."
+    text = body(ask_feedback=True, requests=["any feedback on my interview"], question=areas)
+    assert f"I would be grateful for any feedback on my interview. {areas}" in text
+    committed = "I'm committed to continuous improvement."
+    text = body(ask_feedback=True, requests=["any feedback on my interview"], impression=committed)
+    assert f"{committed[:-1]} and would be grateful for any feedback on my interview." in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"reason": "the role wasn't the right fit", "impression": ["I enjoyed the tour."]},
+            "While I understand that the role wasn't the right fit, I enjoyed the tour.",
+        ),
+        (
+            {"impression": ["I am disappointed not to be selected.", "I appreciated the tour."]},
+            "While I am disappointed not to be selected, I appreciated the tour.",
+        ),
+        (
+            {"reason": "budget freeze", "impression": ["I enjoyed the tour."]},
+            "I was sorry not to be selected, but I understand that it came down to a budget freeze. I enjoyed",
+        ),
+        (
+            {"reason": "you went with somebody else", "impression": ["I was sad to hear it, but I understand."]},
+            "I was sad to hear it, but I understand that you went with somebody else.",
+        ),
+    ],
+)
+def test_a_reaction_turns_to_what_was_good(facts: dict[str, Any], said: str) -> None:
+    """Only where both are plain sentences of the candidate's; nothing is understood twice."""
+    assert said in body(**facts)
+
+
+def test_the_wish_to_stay_in_touch_is_not_lost() -> None:
+    """A request to be considered does not say it; an offer of help stands behind it."""
+    helped = "I'm happy to be a resource if I can help."
+    text = body(requests=["to hear about future opportunities"], impression=["I enjoyed the tour.", helped])
+    assert f"I'd love to stay in touch and hear about future opportunities. {helped}" in text
+    kept = body(requests=["to be considered for future roles"], impression=["I remain interested in Halden Foods."])
+    assert "I remain interested in Halden Foods and would love to stay in touch and be considered for" in kept
+    assert "I'd love to stay in touch" not in body(requests=["to reconnect when the plant opens"])
+
+
+def test_a_strength_is_told_once() -> None:
+    """A request that names it already says where it would be useful, and another takes it along."""
+    named = body(requests=["to reconnect if a role suits my French"], strengths=["my French"])
+    assert named.count("my French") == 1
+    text = body(requests=["to be considered for future roles"], strengths=["my French"])
+    assert "be considered for future roles, especially where my French would be useful." in text

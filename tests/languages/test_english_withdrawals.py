@@ -150,3 +150,20 @@ def test_own_sentences_of_a_decision_keep_their_order() -> None:
     assert f"because of the commute. {' '.join(late)}\n\nI wish you" in body(impression=late, reason="the commute")
     but = "It was great to meet you, but I have just accepted another position."
     assert f"{PURPOSE} {but}" in body(impression=but)
+
+
+def test_two_like_sentences_are_one() -> None:
+    """What impressed turns to the judgement where there is one, and is joined to the next where there is none."""
+    own = ["I was very impressed with the team.", "I was genuinely excited about joining."]
+    judged = body(chosen="another offer", reason="I felt this was the best decision.", impression=own)
+    assert "While I was very impressed with the team, I felt this was the best decision." in judged
+    assert "I was genuinely excited about joining and hope our paths cross again." in judged
+    alone = body(chosen="another offer", impression=own)
+    assert "with the team and genuinely excited about joining, and I hope our paths cross again." in alone
+
+
+def test_an_office_is_told_the_reference_in_the_first_line() -> None:
+    """A person knows whom they talked to."""
+    office = {"name": "Recruitment Team", "role": "hr"}
+    assert "position at Halden Foods (reference HS-1)." in body(recipient=office, reference="HS-1")
+    assert "HS-1" not in body(reference="HS-1")

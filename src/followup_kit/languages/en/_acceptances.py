@@ -18,12 +18,21 @@ _POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
 _NEEDED = lazy_regex(
     r"\b(?:if|anything|any|what(?:ever)?)\b[^.?!]*\b(?:need|require|information|paperwork)\b", re.IGNORECASE
 )
+_CHANGED = lazy_regex(
+    r"\b(?:these|those|the|such|following|agreed|requested) (?:\w+ )?(?:changes?|adjustments?|amendments?|"
+    r"modifications?|revisions?)\b|\b(?:revised|updated|amended) (?:\w+ )?(?:offer|contract|letter|agreement)\b",
+    re.IGNORECASE,
+)
+"""What tells that terms are changes to an offer."""
+_ACCEPTED_WITH = lazy_regex(r"\baccept\b[^.]*\bwith\b[^.]*\bchanges?\b")
+_STATED = lazy_regex(r"As I understand it, the offer (?:includes|is for) (?P<what>.+)\.")
 _CHANGE = lazy_regex(
     r"\b(?:later|earlier|leave|off|remote|weeks?|days?|hours?|vacation|holidays?|salary|pay|bonus)\b|[$€£]",
     re.IGNORECASE,
 )
 """A request for other terms, which one gives a reason for."""
 
+_WITH_CHANGES = "with the following change"
 _SHORT = 120
 _SHORT_REASON = 60
 
@@ -63,6 +72,33 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accept_apart": yes(len(" ".join(rest)) > _SHORT),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
     }
+
+
+def tell_changes(terms: Terms, own: str, values: Values) -> Terms:
+    """Return terms as changes to an offer where the candidate speaks of them as such, else as they are.
+
+    Args:
+        terms: The terms of the offer.
+        own: The candidate's own sentences.
+        values: The validated values by name.
+    """
+    asked = " ".join((*(values["requests"] or ()), values["question"] or ""))
+    if not (_CHANGED.search(asked) or _ACCEPTED_WITH.search(own)):
+        return terms
+    stated = _STATED.fullmatch(terms.stated)
+    what = "" if stated is None else stated["what"].replace(", with ", ", " if ", " in stated["what"] else " and ", 1)
+    lines = terms.lines.replace("the terms as I understand them", "the changes", 1)
+    several = "s" if len(values["terms"] or ()) > 1 else ""
+    return Terms(terms.salary, f"{_WITH_CHANGES}{several}: {what}." if what else terms.stated, lines)
+
+
+def confirm_changes(stated: str) -> str:
+    """Return what terms are, changes in a sentence of their own.
+
+    Args:
+        stated: The terms in sentences, or changes as the end of the sentence that accepts.
+    """
+    return f"To confirm the change{stated[len(_WITH_CHANGES) :]}" if stated.startswith(_WITH_CHANGES) else stated
 
 
 def _part_closing(rest: Sequence[str], closing: Sequence[str], own: str) -> tuple[list[str], list[str]]:
@@ -129,10 +165,13 @@ def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) ->
         begun = f"I'll start on {strings['start_date_amid']} and report to {reports}" if reports else ""
         begun = begun or f"I'll start on {start}"
     if told:
-        return " ".join(each for each in (told, f"{begun}." if begun else "", terms.stated) if each)
+        stated = confirm_changes(terms.stated)
+        return " ".join(each for each in (told, f"{begun}." if begun else "", stated) if each)
     paid = f" at {terms.salary}" if terms.salary else ""
     more = begun or joined
     stated = "" if terms.salary else terms.stated
     own = f"{strings['impression']} {strings['ahead']}"  # one word for it in one letter
     feeling = next((each for each in ("very happy", "delighted") if each.split()[-1] not in own), "very pleased")
+    if terms.stated.startswith(_WITH_CHANGES):
+        return f"I'm {feeling} to accept the offer{why} {terms.stated}{f' {more}.' if more else ''}"
     return f"I'm {feeling} to accept{why}{paid}{f', and {more}' if more else ''}. {stated}".strip()

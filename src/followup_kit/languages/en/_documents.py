@@ -17,7 +17,11 @@ _TO_SEND = lazy_regex(
     r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
     re.IGNORECASE,
 )
-_UNOWNED = frozenset("two three several some further more anything everything something whatever".split())  # noqa: SIM905
+_UNOWNED = frozenset(
+    """
+    all both each every most two three several some further more anything everything something whatever
+    """.split()  # noqa: SIM905 - words read better as words
+)
 _DOCUMENTS = frozenset(
     """
     portfolio résumé resume cv transcript transcripts certificate certificates cert certs sample samples
@@ -27,6 +31,14 @@ _DOCUMENTS = frozenset(
 )
 _ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
 _ANY = lazy_regex(r"any(?:thing)?\b(?P<yours>.*\byou\b)?", re.IGNORECASE)
+_AT_A_TIME = lazy_regex(
+    r".+(?: (?:on my first day|by (?:the end of|end of|close of|next|this|tomorrow|tonight|today|"
+    r"noon|[A-Z]\w+)\b.*|"
+    r"(?:this|next) (?:week|month|morning|afternoon|evening|Monday|Tuesday|Wednesday|Thursday|Friday)|"
+    r"(?:later )?today|tomorrow(?: morning)?|tonight|before (?:my|the) (?:first day|start(?: date)?))|"
+    r",? as (?:requested|agreed|discussed|you (?:asked|requested)))"
+)
+"""A document with when it will be sent, which is a promise."""
 _ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 
 
@@ -48,7 +60,10 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
             sentences.append(f"If {asked} {phrase(text)}, I'd be glad to send it.")
             continue
         thing = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
-        if thing.startswith("to ") and " " in thing[3:]:
+        if _AT_A_TIME.fullmatch(thing) and not _SENDING.match(thing) and not thing.startswith("to "):
+            verb = "bring" if thing.endswith("on my first day") else "send you"
+            sentences.append(f"I'll {verb} {own_document(thing)}.")
+        elif thing.startswith("to ") and " " in thing[3:]:
             sentences.append(f"I'd be happy {thing}.")
         elif _SENDING.match(thing) and " " in thing:
             sentences.append(f"I can also {thing[:1].lower()}{thing[1:]}.")
@@ -75,6 +90,14 @@ def own_document(document: str) -> str:
         return f"my {document}"
     if head[0] in INTERROGATIVES or head[-1].endswith(("s", "i", "ia", "ta")):
         return document
-    single = document[:1].islower() and head[-1] not in ("work", "word", "news", "information", "feedback", "more")
+    single = document[:1].islower() and head[-1] not in (
+        "work",
+        "word",
+        "news",
+        "information",
+        "feedback",
+        "more",
+        "proof",
+    )
     owner = "the" if " my " in document else "my"
     return f"{owner} {document}" if single and "'" not in head[0] else document

@@ -14,6 +14,7 @@ from ._free_text import head_words, phrase
 from ._heard import is_heard
 from ._offer_requests import leave_out_hoped, leave_out_stated
 from ._offer_terms import asks_for_start, is_start, is_start_date
+from ._offer_times import asks_for_time
 from ._own_words import fit_impression
 from ._position_names import is_position
 from ._sentences import is_sentence
@@ -37,6 +38,10 @@ def fit_values(values: Values) -> Values:
         if values.get(name):
             fitted[name] = function(values)
     fitted |= _leave_out_named(values)
+    if (
+        values.get("needs_time") and values.get("answer_by") and fitted.get("requests")
+    ):  # the letter asks for time itself
+        fitted["requests"] = tuple(each for each in fitted["requests"] if not asks_for_time(each))
     if fitted.get("terms"):
         fitted["terms"] = _leave_out_start(fitted["terms"], values)
     return fitted

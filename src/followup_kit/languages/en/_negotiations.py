@@ -23,6 +23,13 @@ _WISHED = lazy_regex(r"I (?:was hoping for|would like|['â€™]d like|hope)\b|I['â€
 _LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we|it)\b)")
 """A reason without a sentence of its own: what was asked for follows it."""
 
+_OF_A_SUM = lazy_regex(
+    r"\b(?:[Tt]his|[Tt]hese|[Mm]y) (?:\w+ )?(?:counter[- ]?(?:offer|proposal)|request|"
+    r"proposal|adjustment|figure|number)s?\b|"
+    r"\b(?:this|the) (?:last|final|remaining|one|outstanding) (?:detail|point|matter|issue|piece|item)s?\b|"
+    r"\bcounter[- ]?offer\b"
+)
+"""What points to the request, and so follows it."""
 _IN_MIND = "With that in mind, "
 _BACKGROUND = "The background is this:"
 _LONGEST = 90
@@ -82,8 +89,16 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
     if strings["question_several"] and asked:
         questions = (f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))
         listed = LINE_BREAK.join(["Before I answer, I have a few questions:", *questions])
+    pointing: Strings = {"asked_pointing": ""}
+    if asked:
+        felt, of_felt = _part_pointing(str(strings["undecided_felt"]))
+        background, of_background = _part_pointing(str(strings["undecided_background"]))
+        if of_felt or of_background:
+            said = " ".join(sorted([*of_felt, *of_background], key=own.find))
+            pointing = {"undecided_felt": felt, "undecided_background": background, "asked_pointing": said}
+            told = _Case("", told.request, f"{told.after} {told.before}".strip())
     leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
-    return {
+    return pointing | {
         "strengths_told": _argue(strings, str(strings["strengths_mine"])),
         "asked_because": told.before,
         "asked": "" if listed else f"{_IN_MIND if leads else ''}{told.request}",
@@ -91,6 +106,20 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
         "asked_for": told.after,
         "question_asked": yes((asks_it and asks_it in told.request) or (strings["question_several"] and asked)),
     }
+
+
+def _part_pointing(own: str) -> tuple[str, list[str]]:
+    """Return own sentences without those that point to a request, and those."""
+    kept: list[str] = []
+    pointing: list[str] = []
+    place = kept
+    for each in split_sentences(own):
+        if _OF_A_SUM.search(each):
+            place = pointing
+        elif not _POINTING.match(each):
+            place = kept
+        place.append(each)
+    return " ".join(kept), pointing
 
 
 def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Case:

@@ -15,12 +15,17 @@ from ._reasons import Reason
 from ._sentences import is_sentence
 from ._words import DETERMINERS
 
-_MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b")
+_MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\b(?:stay|keep) in touch\b")
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"
     r".*\b(?:to meet|met you|meeting you|your time|lunch)\b"
 )
 """Courtesy that a refusal is no contrast to."""
+
+_OF_PEOPLE = lazy_regex(
+    r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)"
+)
+"""Praise for a team, to which "but I have to decline" would be abrupt."""
 
 _REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|revis\w+|negotiat\w+)\b", re.IGNORECASE)
 """A request or a question that leaves the offer open, which wishes for another person would shut."""
@@ -79,7 +84,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "thanks_again": "" if thanked else thanks,
         "own_kept": yes(says_to_stay_in_touch(own)),
         "own_wished": yes(wishes_well(own)),
-        "own_meets": yes(_MEETS.search(own)),
+        "own_meets": yes(_MEETS.search(f"{own} {strings['requests_possible']} {strings['decline_rest']}")),
         "reopened": yes(reopened),
     }
 
@@ -107,6 +112,8 @@ def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[
     if not places:
         return list(feelings), [], []
     last = places[-1]
+    if _OF_PEOPLE.match(feelings[last]):
+        return list(feelings[: last + 1]), [], list(feelings[last + 1 :])
     return list(feelings[:last]), [feelings[last]], list(feelings[last + 1 :])
 
 

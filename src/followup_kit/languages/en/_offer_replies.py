@@ -7,24 +7,31 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
-from ._acceptances import tell_acceptance
+from ._acceptances import confirm_changes, tell_acceptance, tell_changes
+from ._joined import join_own
 from ._negotiations import give_reason, negotiate
 from ._noun_phrases import is_whole_thing
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
-from ._own_words import fit_impression
+from ._offer_times import name_time
+from ._own_words import fit_impression, split_sentences
 from ._part_patterns import Letter
 from ._parts import appreciate, appreciate_in_place, sort_sentences
 from ._past_days import without_weekday
 from ._reasons import Reason
+from ._requests import ask_kindly
 
 _LETTERS: tuple[Letter, ...] = ("accept", "decline", "undecided")
 _THANKED_FOR = lazy_regex(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
 _OF_THE_OFFER = lazy_regex(r"\b(?:offer|offering|opportunity|position|job)\b")
 _DATED = lazy_regex(r"\d|^(?:today|yesterday)$")
-_TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|conversation)\b")
-_SPEAK = lazy_regex(r"(?:^| )(?P<said>Could we [^?]*\?)$")
+_TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|meeting|conversation)\b")
+_SPEAK = lazy_regex(
+    r"(?:^| )(?P<said>Could we [^?]*\?|"
+    r"I['’]d like to (?:schedule|arrange|set up|have|meet|talk|speak) [^.?!]*\.)$"
+)
 _PLEA = lazy_regex(r"\ACould you please ([^?]*)\?\Z")
+_TO_KNOW = lazy_regex(r"\bCould you please (let me know (?:if|whether) [^?]*)\?")
 _WRITTEN = lazy_regex(r"\b(?:written (?:\w+ )?offer|offer letter|in writing|contract)\b")
 _FEW_DAYS = lazy_regex(r"to (?:take|have|get) ")
 _MORE_TIME = lazy_regex(
@@ -56,13 +63,16 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
     accepts = values["decision"] == Decision.ACCEPT
     if accepts and asks_for_start(values["requests"] or ()):  # no day is confirmed while another is asked for
         strings = strings | {"start_date": ""}
+    if accepts:
+        terms = tell_changes(terms, own, values)
     passages: Strings = {}
     for letter in _LETTERS:
         passages |= _own(strings, own, letter)
     asked, to_speak, listed = _ask(strings, values)
+    passages["decline_asked"] = _join_rest(passages, asked)
     question = str(strings["question"])
     passages |= {
-        "terms_stated": terms.stated,
+        "terms_stated": confirm_changes(terms.stated),
         "terms_lines": terms.lines,
         "requests_possible": asked,
         "requests_to_speak": to_speak,
@@ -72,6 +82,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
         "answers_early": yes(_is_before(values["answer_by"], values["respond_by"])),
         "time_wanted": _want_time(reason),
+        "more_time": name_time(values["requests"] or ()),
         "reason_given": give_reason(reason),
         "question_of_time": yes(_MORE_TIME.search(question)),
         "question_of_written": yes(_WRITTEN.search(question)),
@@ -94,6 +105,19 @@ def _want_time(reason: Reason) -> str:
     return f"I'd like a little more time to decide. {give_reason(reason)}".removesuffix(reason.sentences).strip()
 
 
+def _join_rest(passages: Strings, asked: str) -> str:
+    """Return what is asked for, empty where it is joined to the last of the candidate's own sentences before it."""
+    rest = split_sentences(str(passages["decline_rest"]))
+    if not rest or len(split_sentences(asked)) != 1:
+        return asked
+    *before, last = rest
+    joined = join_own([last, asked])
+    if len(joined) > 1:
+        return asked
+    passages["decline_rest"] = " ".join([*before, *joined])
+    return ""
+
+
 def _is_about(said: str, requests: Sequence[str]) -> bool:
     """Return whether sentences speak of what is asked for."""
     words = {word for each in requests for word in _LONG_WORD.findall(each.lower())}
@@ -113,10 +137,12 @@ def _ask(strings: Strings, values: Values) -> tuple[str, str, str]:
         )
         return "", "", LINE_BREAK.join([f"{lead} you help me with the following?", lines])
     if decision == Decision.DECLINE:  # of somebody whom one disappoints nothing is expected
-        return _PLEA.sub(r"Please \1.", str(strings["requests_had"])), "", ""
+        asked = _PLEA.sub(r"Please \1.", ask_kindly(values["requests"] or (), " and ".join))
+        talk = f"I would welcome {strings['requests_talk']}." if strings["requests_talk"] else ""
+        return f"{asked} {talk}".strip(), "", ""
     had = decision == Decision.ACCEPT
     asked = str(strings["requests_had" if had else "requests_possible"])
-    asked = asked.replace("Could you please ", "Would you be able to ")
+    asked = _TO_KNOW.sub(r"Please \1.", asked).replace("Could you please ", "Would you be able to ")
     spoken = None if had else _SPEAK.search(asked)
     return (asked[: spoken.start()], spoken["said"], "") if spoken else (asked, "", "")
 

@@ -20,7 +20,7 @@ _TALK = lazy_regex(
     r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b"
     r"(?! (?:allowance|budget|me|us|you|him|her)\b)"
 )
-_OFFER = lazy_regex(r"(?:an? )?(?:\w+ )?offer\b")
+_OFFER = lazy_regex(r"(?:an? )?(?:\w+ )?offer\b(?! letter\b)")
 _IF_POSSIBLE = lazy_regex(
     r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$"
 )

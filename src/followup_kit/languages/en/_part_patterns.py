@@ -77,6 +77,7 @@ _LATER = (
     r"amazing|inspiring|special|exciting)\b|.*\b(?:(?:keep|be) following|"
     r"(?:close|an) eye on|[Oo]ther (?:\w+ )?(?:opportunit|opening|role|position)|one day|in the future|again)"
 )
+_OFFERED_IN_TURN = r"I(?:['’]m| am) (?:\w+ )?(?:happy|glad) to (?:be (?:a|of)|help|return|share)\b"
 _WISH = (
     r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
     r"Best (?:of luck|wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|"
@@ -239,6 +240,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("regret", _REGRET),
             ("later", _WISHED),
             ("done", _DONE),  # what they did, which one appreciates
+            ("later", _OFFERED_IN_TURN),
             ("good", _GOOD),
             ("asked", _ASKED_FEEDBACK),
             ("feedback", _FEEDBACK),  # explains the request, so it takes the place of ours

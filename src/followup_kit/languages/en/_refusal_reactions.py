@@ -22,13 +22,14 @@ _GOOD = lazy_regex(
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
 _FELT = lazy_regex(
     r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|"
-    r"hurts)\b",
+    r"hurts|(?:hard|tough|difficult|painful) (?:to (?:hear|read|take)|news))\b",
     re.IGNORECASE,
 )
 _SORRY_FOR_THEM = lazy_regex(r"(?:I(?:['’]m| am| was) )?(?:\w+ )?[Ss]orry to (?:hear|read|see)\b")
 _NOT_CHOSEN = lazy_regex(
     r"\b(?:not|n['’]t) (?:\w+ )?(?:selected|chosen|picked|hired|successful|progress\w*)\b|\bregret\b"
 )
+_OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}\.")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
 _SORRY = "I was sorry not to be selected."
 _STORY = ("regret", "good", "done", "rest")
@@ -126,15 +127,35 @@ def _appreciated(strings: Strings, values: Values) -> str:
 def _understand(regret: Sequence[str], topics: str, story: Sequence[str], understood: str) -> str:
     """Return how somebody takes a refusal whose reason they know: sorry, but with understanding."""
     enjoyed = _enjoy(topics, story)
+    if (
+        not (regret or topics)
+        and story
+        and " it came down to " not in understood
+        and _turns(understood)
+        and _can_turn(story[0])
+    ):
+        return " ".join([f"While {understood[:-1]}, {story[0]}", *story[1:]])
     talked = [f"{capitalize(enjoyed)}."] if topics else []
     *before, last = regret or [_SORRY]
-    if _SORRY_FOR_THEM.match(last):
+    if understood.startswith("I understand ") and last.endswith("but I understand."):
+        taken = [*before, f"{last.removesuffix('I understand.')}{understood}"]
+    elif _SORRY_FOR_THEM.match(last):
         taken = [understood, *before, last]
     elif is_plain(last) and understood.startswith("I ") and not _RESPECTED.search(last):
         taken = [*before, f"{last[:-1]}, but {understood}"]
     else:
         taken = [*before, last, understood]
     return " ".join([*taken, *talked, *story])
+
+
+def _turns(said: str) -> bool:
+    """Return whether a sentence may follow "While": one plain clause of the candidate's, and no long one."""
+    return _OWN_CLAUSE.fullmatch(said) is not None and is_plain(said)
+
+
+def _can_turn(said: str) -> bool:
+    """Return whether a sentence tells what was good all the same, and may follow what "While" begins."""
+    return said.startswith("I ") and _NAMES_GOOD.search(said) is not None and is_plain(said)
 
 
 def _enjoy(topics: str, story: Sequence[str]) -> str:
@@ -162,6 +183,8 @@ def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated
         good = f"I really appreciated {appreciated}"
     if regret:
         *before, last = regret
+        if good and _turns(last) and good.startswith("I") and not _NAMES_GOOD.search(last):
+            return " ".join([*before, f"While {last[:-1]}, {good}.", *rest])
         if good and is_plain(last) and not _NAMES_GOOD.search(last):
             return " ".join([*before, f"{last[:-1]}, but {good}.", *rest])
         return " ".join([*regret, *([f"{capitalize(good)}."] if good else []), *rest])

@@ -26,9 +26,20 @@ _MINE = lazy_regex(
 _WISHED = lazy_regex(r"^my\b|\b(?:interest|wish|love|passion|plans?|hope|dream|goal)\b", re.IGNORECASE)
 _FOR_ASKING = lazy_regex(
     r"\b(?:(?:it|that|this|which|feedback) (?:would|will|could|might) (?:\w+ )?(?:help|mean|let|allow|be)|help me|"
-    r"to (?:learn|improve|know|prepare|do better|grow|understand)|so (?:that )?I (?:can|could|know|will|may))\b",
+    r"to (?:learn|improve|know|prepare|do better|grow|understand)|(?:keep|continue) "
+    r"(?:growing|improving|learning|developing)|so (?:that )?I (?:can|could|know|will|may))\b",
     re.IGNORECASE,
 )
+_OF_FEEDBACK = lazy_regex(
+    r"(?!.*\b(?:was|were|had)\b)(?:(?:Any|Your|The|Some|Even|Such|This|All|A|An|Every) )?(?:[\w-]+ ){0,3}?(?:insights?|"
+    r"feedback|advice|pointers?|thoughts|perspective|input|comments?|guidance|suggestions?|criticism|critique)\b|"
+    r"(?:Knowing|Understanding|Learning|Hearing) (?:more |exactly |better |about )*(?:where|what|why|how|which)\b|"
+    r"I\b(?! understand).*\b(?:want|wish|hope|like|love|trying?|eager|keen|committed|looking|working)\b.*"
+    r"\b(?:improv\w+|feedback|insights?|do better|strengthen)\b",
+    re.IGNORECASE,
+)
+"""What feedback would be good for, which is why one asks for it: "Any insights would be valuable."."""
+
 _QUALITY = lazy_regex(
     r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|"
     r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
@@ -100,7 +111,8 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     none = Reason("", "", "", "", "")
     if not given:
         return RefusalReason("", "", none)
-    if asks and (_FOR_ASKING.search(given) or reason.kind in ("aim", "so")):
+    of_feedback = not explained and _OF_FEEDBACK.match(given) and is_sentence(given)
+    if of_feedback or (asks and (_FOR_ASKING.search(given) or reason.kind in ("aim", "so"))):
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
     theirs = _THEIRS.search(given) or (reason.kind == "thing" and not _WISHED.search(given))

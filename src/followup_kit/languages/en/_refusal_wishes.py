@@ -14,7 +14,7 @@ from ._reasons import Reason
 from ._requests import ask_kindly
 from ._sentences import is_sentence
 
-_AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk)\b)")
+_AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk|reconnect)\b)")
 _LOOKING_AHEAD = lazy_regex(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
     r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
@@ -22,11 +22,27 @@ _LOOKING_AHEAD = lazy_regex(
     r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
+_ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|openings|roles|positions|vacancies)\.$")
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|\bbut\b")
 _MENTIONED_TIME = lazy_regex(r"\btime\b")
 _LONGEST_JOINED = 120
+
+
+_OFFERED = lazy_regex(
+    r"I(?:['’]m| am|['’]d| would)(?: be)? (?:\w+ )?(?:happy|glad) to (?:be (?:a|of)|help|return|share)\b"
+)
+"""What the candidate offers in turn, which comes last."""
+
+_GLADLY = lazy_regex(
+    r"I(?:['’]d| would) (?:be glad|be happy|like|love|welcome)(?: the (?:chance|opportunity))? to "
+    r"(?=(?:be considered|hear|be kept)\b)"
+)
+_IN_TOUCH = lazy_regex(
+    r"\b(?:(?:stay|keep|be|remain|staying|keeping|connect\w*) (?:in (?:touch|contact)|connected|with|on)|reconnect\w*|"
+    r"paths?\b|keep(?:ing)? me|in mind)"
+)
 
 
 class Wanted(NamedTuple):
@@ -57,6 +73,11 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
     requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
     strengths, told_strengths = _tell_strengths(values, strings)
     requested = " ".join(each for each in (*later, requests) if each)
+    if (
+        strings["strengths_mine"]
+        and str(strings["strengths_mine"]).removeprefix("my ").casefold() in requested.casefold()
+    ):
+        strengths = ""  # once is enough
     bare = _keep_in_mind([], reason, strengths)
     kept = _is_touched([requested]) or _LOOKING_AHEAD.search(requested)
     told_strengths = {**told_strengths, "kept": yes(kept), "keep_in_mind_bare": bare, "requested": requested}
@@ -64,13 +85,23 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
     if values["stay_connected"] is False:
         told = " ".join(each for each in (*said, requests, reason.sentences) if each)
         return told_strengths | {"looking_ahead": told}
-    touched = _is_touched([*said, *story, requests])
+    offered = [each for each in said if _OFFERED.match(each)]
+    said = [each for each in said if each not in offered]
+    if _GLADLY.match(requests) and not any(map(_IN_TOUCH.search, (requests, *said, *story))):
+        requests = _GLADLY.sub("I'd love to stay in touch and ", requests, count=1)
+    if strengths and _ENDS_ELSEWHERE.search(requests):
+        requests, strengths = f"{requests[:-1]}, especially where {strengths}.", ""
+    touched = _is_touched([*said, *story, requests]) or _IN_TOUCH.search(requests) is not None
     if touched or _LOOKING_AHEAD.search(requests):
-        said, requests = [*said, *([requests if touched else _touch(requests)] if requests else [])], ""
+        said, requests = join_own([*said, *([requests if touched else _touch(requests)] if requests else [])]), ""
     also = requests.replace("I would be grateful", "I would also be grateful", 1)
     told = " ".join(
         each
-        for each in (_keep_in_mind(said, reason, strengths, joined=not wanted.requested, touched=touched), also)
+        for each in (
+            _keep_in_mind(said, reason, strengths, joined=not wanted.requested, touched=touched),
+            also,
+            *offered,
+        )
         if each
     )
     return told_strengths | {"looking_ahead": told}

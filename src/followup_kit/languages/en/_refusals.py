@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._free_text import sentence
+from ._joined import join_own
 from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import state_reason
@@ -33,6 +34,8 @@ _FEEDBACK = lazy_regex(
     r"\b(?:words?|lines?|sentences?|thoughts?|notes?) (?:on|about|as to) (?:where|how|what|why|my)\b",
     re.IGNORECASE,
 )
+_MORE_EXACTLY = lazy_regex(r"I(?:['’]m| am) (?:\w+ ){0,2}(?:interested in|curious about|keen to) [^?]*\Z")
+"""What says more exactly what feedback would be welcome, and so follows the request for it."""
 _HOPED_FOR = lazy_regex(r"\b(?:would|could|might|even|when you)\b", re.IGNORECASE)
 _AUXILIARY = lazy_regex(r"(?:Would|Could|Can) you\b")
 
@@ -59,15 +62,22 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     parts["asked"] += [ask_kindly([each], " and ".join) for each in phrases if _FEEDBACK.search(each)]
     noted = [each for each in phrases if not _FEEDBACK.search(each)]
     question, reason = str(strings["question"]), values["reason"] or ""
+    detail = [question] if parts["asked"] and _MORE_EXACTLY.match(question) else []
+    question = "" if detail else question
     asks = bool(question or values["ask_feedback"] or parts["asked"])
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
-    parts["feedback"] += [why.asking] if why.asking else []
+    parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
     wanted = _ask(values, question, parts, asked_too=asked_too)
     _move_behind(parts, own)
     taken = take_refusal(values, strings, parts, topics, why.understood, own)
     wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own))
+    if len(aims) == 1 and not question and parts["asked"] and wanted["asks"] != "yes":
+        *_, joined = join_own([aims[0], parts["asked"][0]])
+        aims, parts["asked"] = (
+            (aims, parts["asked"]) if joined == parts["asked"][0] else ([], [joined, *parts["asked"][1:]])
+        )
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"

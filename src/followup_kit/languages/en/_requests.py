@@ -28,7 +28,7 @@ _IF_THEN = lazy_regex(
     re.IGNORECASE,
 )
 _DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
-_CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity) ", re.IGNORECASE)
+_CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity|possibility) ", re.IGNORECASE)
 _BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
 _SHAPES = (
     (_THAT, "I would like to ask"),

@@ -141,6 +141,8 @@ def _is_clause(words: list[str], *, whole: bool) -> bool:
             if small in RELATIVES:
                 return False
             continue
+        if small == "should" and words[place + 1 : place + 2] and words[place + 1].lower() in _OPENERS:
+            return False  # "should our paths cross again": a condition, no verb of this subject
         before = words[:place]
         previous = before[-1].lower()
         if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
@@ -193,6 +195,8 @@ def _has_sure_verb(words: list[str]) -> bool:
         before = words[place - 1].lower() if place else ""
         owns = small in _OWNERS
         if (small in RELATIVES and not owns) or (owns and place and before not in PREPOSITIONS):
+            return False
+        if small == "should" and words[place + 1 : place + 2] and words[place + 1].lower() in _OPENERS:
             return False
         if place > 1 and small in _SURE_VERBS and before not in ("to", "and", "or"):
             return place + 1 < len(words)

@@ -31,7 +31,7 @@ _PRAISING = lazy_regex(
 )
 _WARM = lazy_regex(
     r"I\b.*\b(?:enjoy\w*|appreciat\w*|respect|admir\w*|lik(?:e|ed)|lov(?:e|ed)|learn\w*|impress\w*|regard|valued?|"
-    r"highly|fascinated|thought your)\b"
+    r"highly|excited|inspired|fascinated|thought your)\b"
 )
 _OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
 _GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
@@ -49,6 +49,11 @@ _WITH_HOPE = lazy_regex(
     r"what|how)\b))[^.]*\."
 )
 _POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+_PRAISED = lazy_regex(r"I(?:['’]ve| have| was| am)? (?:\w+ )?(?:impressed|enjoyed|liked|appreciated) [^,.;:]{1,90}\.")
+_FEELING = r"(?:\w+ )?(?:impressed|excited|honou?red|pleased|delighted|inspired|thrilled|glad|happy|grateful)\b"
+_FELT = lazy_regex(rf"I was {_FEELING}[^,.;:]*\.")
+_PAIRED = lazy_regex(rf"I was .* and {_FEELING}")
+_JUDGED = lazy_regex(r"I (?:felt|feel|believe|think|concluded) (?:that )?(?:this|it) [^.;:]{1,110}\.")
 _POINTING = lazy_regex(r"(?:They|These|Those|Both)\b")
 
 
@@ -69,7 +74,8 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
     parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
     rest, of_decision = _part(appreciate_in_place(parts, own))
-    parts["rest"], parts["grounds"] = rest, sorted(parts["grounds"] + of_decision, key=own.find)
+    choice = _turn(choice, rest)
+    parts["rest"], parts["grounds"] = _pair(rest), sorted(parts["grounds"] + of_decision, key=own.find)
     if not (choice.clause or strings["chosen_sentence"] or reason.phrase or reason.sentences or parts["told"]):
         parts["grounds"], parts["weighed"] = sorted([*parts["weighed"], *parts["grounds"]], key=own.find), []
     conversation = str(strings["conversation"])
@@ -77,12 +83,13 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     position = str(strings["the_position_once"])
     thanked: object = parts["thanks"]
     first = "" if thanked else _thank(strings, own, position)
-    setting = Setting(
-        position, _purpose(position, strings["warm"]), first, parts["weighed"], conversation if refers else ""
-    )
+    recipient = values["recipient"]
+    named = position
+    if values["reference"] and recipient is not None and recipient.role == Role.HR and not recipient.family_name:
+        named = f"{position} (reference {values['reference']})"  # an office finds an application by it
+    setting = Setting(named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "")
     withdrawn = _withdraw(strings, parts, choice, reason, setting)
     thanked = thanked or (first and withdrawn.startswith(first))
-    recipient = values["recipient"]
     farewell = _part_with(strings, parts, own, None if recipient is None else recipient.role)
     asked = [note for note, each in zip(values["requests"] or (), requests, strict=True) if each not in parts["touch"]]
     kindly = str(strings["requests_kindly"]) if len(asked) == len(requests) else ask_kindly(asked, " and ".join)
@@ -124,6 +131,21 @@ def _bring_along(choice: Choice, parts: dict[str, list[str]]) -> Choice:
     return Choice(f"{choice.clause}, and {going_on[:-1]}", choice.rest)
 
 
+def _turn(choice: Choice, rest: list[str]) -> Choice:
+    """Return a choice whose judgement follows "While" with the first of what looks back, which is taken from there."""
+    looks_back = rest[0] if len(rest) > 1 and not _POINTING_BACK.match(rest[1]) else ""
+    if not (_JUDGED.fullmatch(choice.rest) and _PRAISED.fullmatch(looks_back)):
+        return choice
+    return Choice(choice.clause, f"While {rest.pop(0)[:-1]}, {choice.rest}")
+
+
+def _pair(rest: list[str]) -> list[str]:
+    """Return what looks back, of which the first two, where both tell how one felt, are one sentence."""
+    if len(rest) > 1 and all(map(_FELT.fullmatch, rest[:2])) and len(rest[0]) + len(rest[1]) < _LONGEST:
+        return [f"{rest[0][:-1]} and {rest[1].removeprefix('I was ')}", *rest[2:]]
+    return rest
+
+
 def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Role | None) -> str:
     """Return our wish at the end, joined to the last of what looks back; empty where the candidate has one.
 
@@ -141,7 +163,7 @@ def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Ro
     if strings["people"] or not (_GOING_ON.fullmatch(last) and _WARM.match(last)):
         return f"{', and '.join(farewell)}."
     hope = farewell[-1]
-    shared = _WITH_HOPE.fullmatch(last) and hope != _WISH
+    shared = _WITH_HOPE.fullmatch(last) and hope != _WISH and not _PAIRED.search(last)
     parts["rest"][-1] = f"{last[:-1]} and {hope.removeprefix('I ')}." if shared else f"{last[:-1]}, and {hope}."
     return ""
 
