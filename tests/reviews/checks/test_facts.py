@@ -2,6 +2,7 @@
 
 import pytest
 
+from followup_kit import review
 from tests.support.letters import Case, named
 
 PRATT = {"candidate": {"name": "Amy Wu Chen"}}
@@ -171,3 +172,17 @@ def test_a_slip_comes_with_what_is_right(case: Case) -> None:
 def test_what_only_looks_wrong_is_left_alone(case: Case) -> None:
     """Words that the facts hold, forms of a name, and other uses of the same words."""
     assert case.reported == ()
+
+
+def test_what_a_trade_makes_is_no_misspelling_of_it() -> None:
+    """A Timber Framer speaks of timber frames; "Timber Frammer" is a slip all the same."""
+    people = {"candidate": {"name": "Florence Abbot"}, "recipient": {"name": "Nigel Bishop"}}
+    context = people | {"company": "Bishop & Co.", "position": "Timber Framer"}
+
+    def codes(said: str) -> set[str]:
+        """Return what a message with these words gets."""
+        body = f"Dear Nigel Bishop,\n\nI would like to {said}."
+        return {finding.code for finding in review({"message_type": "contact-request", "body": body}, context)}
+
+    assert "FK104" not in codes("move into historic timber frames")
+    assert "FK104" in codes("work as a Timber Frammer")

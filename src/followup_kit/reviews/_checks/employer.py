@@ -217,7 +217,13 @@ def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]])
             for word in part.indexes
             if abs(len(word) - len(meant)) <= 1 and word not in known and is_one_edit_apart(word, meant)
         ]
-        forms = {word for word in near if is_inflection(word, meant) or any(_is_form(word, each) for each in known)}
+        # A Timber Framer builds timber frames.
+        made = f"{meant.removesuffix('r')}s" if meant.endswith("er") else ""
+        forms = {
+            word
+            for word in near
+            if word == made or is_inflection(word, meant) or any(_is_form(word, each) for each in known)
+        }
         for index in sorted(index for word in near if word not in forms for index in part.indexes[word]):
             token = part.tokens[index]
             around = {part.tokens[place].text for place in (index - 1, index + 1) if 0 <= place < len(part.tokens)}
