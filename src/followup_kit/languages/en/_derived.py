@@ -15,7 +15,7 @@ from ._free_text import JoinWith, phrase
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
-from ._needs import as_indirect_question, state_needs
+from ._needs import as_indirect_question, match_needs, state_needs
 from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
@@ -37,12 +37,13 @@ _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
 
+_BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_stated", "brought_own")
 _PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
 _NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = lazy_regex(r"[,;](?!\d)")
 _SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
-_OF_YOU = lazy_regex(r"^you(?= (?:are looking|need)\b)")
+_OF_YOU = lazy_regex(r"\byou(?= (?:are|need|have|want)\b)")
 _AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
 
@@ -62,6 +63,8 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
+    if values.get("needs") and (matched := match_needs(values["needs"], fitted.get("strengths") or ())):
+        derived |= dict.fromkeys((*_BROUGHT, "needs_clause", "needs_open"), "") | {"needs_sentence": matched}
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:

@@ -85,7 +85,7 @@ _LINKED = lazy_regex(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
-_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|My|There|\w+ing)\b")
+_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|There|\w+ing)\b")
 _NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
 _JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
@@ -244,7 +244,7 @@ def link_last(text: str) -> str:
     if len(said) < 2:  # noqa: PLR2004 - there is nothing to join
         return text
     before, last = said[-2:]
-    own = (_LINKED.match(last) or last.startswith("My ")) and _STATING.match(before)
+    own = _LINKED.match(last) and _STATING.match(before)
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     if (
         own
