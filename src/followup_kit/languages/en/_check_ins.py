@@ -48,13 +48,14 @@ _PURPOSE = lazy_regex(
 )
 _WANTED = lazy_regex(r"I want(?:ed)? to ")
 _WANTED_TO_SAY = lazy_regex(
-    r"I (?:\w+ )?want(?:ed)? to (?P<said>(?:\w+ )?(?:express|reiterate|reaffirm|restate|emphasi[sz]e|stress|confirm|convey) "
-    r"(?:my|that|how) [^,;]+)\."
+    r"I (?:\w+ )?want(?:ed)? to (?P<said>(?:\w+ )?"
+    r"(?:express|reiterate|reaffirm|restate|emphasi[sz]e|stress|confirm|convey) (?:my|that|how) [^;:]{,120})\."
 )
 """What begins as the opening does, and can be said with it."""
 
 _REMAINS = lazy_regex(
-    r"I(?:['’]m| am)? (?:\w+ ){0,2}?(?:remain|am|interested|excited|enthusiastic)\b(?!.*\b(?:and|but|if)\b)[^,;:]{,90}\."
+    r"I(?:['’]m| am)? (?:\w+ ){0,2}?(?:remain|am|interested|excited|enthusiastic)\b"
+    r"(?!.*\b(?:and|but|if)\b)[^,;:]{,90}\."
 )
 _WHETHER = lazy_regex(r"Could you tell me (?P<asked>whether (?:there|you|the|any|a|your) [^?;]+)\?")
 _DATE_PASSED = lazy_regex(r"\b(?:date|deadline|timeline|day|week)\b.*\b(?:passed|gone by|come and gone|is up)\b")
@@ -247,6 +248,10 @@ def _join_own(opening: dict[str, str], placed: Strings, strings: Mapping[str, st
         own: All of the candidate's own sentences.
     """
     first, again = opening["opening"], opening["opening_again"]
+    said = split_sentences(str(placed["own_before"]))
+    if said and _CHECKS_IN.match(said[0]) and first.startswith("I wanted to ") and ", as I under" not in first:
+        placed["own_before"] = " ".join(said[1:])
+        return dict.fromkeys(("opening", "opening_again"), said[0])
     joined = ""
     for name in ("own_before", "own_after"):
         said = split_sentences(str(placed[name]))

@@ -55,7 +55,8 @@ _MATCHING = lazy_regex(
 )
 _TELLING = lazy_regex(
     r"(?P<subject>(?:[^ ,;:]+ ){1,16}?[^ ,;:]+) (?:"
-    r"(?P<sure>(?:enables?d?|allows?|allowed|prepares?d?|equips?|equipped|makes|made|helps|helped) me (?:to|for|a|an|the|on|in|with)\b)|"
+    r"(?P<sure>(?:enabled?s?|allows?|allowed|prepared?s?|equips?|equipped|makes|made|helps|helped) me "
+    r"(?:to|for|a|an|the|on|in|with)\b)|"
     r"(?:aligns?|aligned|translates?|corresponds?|lends?|carries|carry|ties?) (?:\w+ly |well |over |directly )?"
     r"(?:with|to|itself|themselves|into)\b|"
     r"(?:makes?|made|gives?|gave|teach(?:es)?|taught|helps?|allows?|lets?|equips?) me\b|"
@@ -66,7 +67,9 @@ _TELLING = lazy_regex(
 """A verb that says of what stands before it how it serves the reader, or what it did for the candidate."""
 
 _OWN_CLAUSE = lazy_regex(r" I \w+")
-_NO_SUBJECT_END = lazy_regex(r"\b(?:that|which|who|what|how|to|and|or|not|whom|it|of|in|at|for|with|by|from|on|the|an?|my)$")
+_NO_SUBJECT_END = lazy_regex(
+    r"\b(?:that|which|who|what|how|to|and|or|not|whom|it|of|in|at|for|with|by|from|on|the|an?|my)$"
+)
 _CAME = lazy_regex(
     r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
     r"(?:came|went|got|passed|won|grew|rose|fell|finished|ended|started) (?!of\b)\S.*",

@@ -30,6 +30,7 @@ _DOING_SOMEBODY = lazy_regex(
     r"(?:some(?:body|one)|a person|people) (?:who|to|prepared|able|ready|willing)\b(?! (?:\w+ )?"
     r"(?:has|have|brings?|combines?|shows?|possess\w*|can bring|values?|with)\b)"
 )
+_ACTING = lazy_regex(r"(?:some(?:body|one)|a person|people) (?:who|to|prepared|able|ready|willing)\b")
 _STEMS = lazy_regex(r"[a-z]{5}")
 _COMMON_STEMS = frozenset(["about", "their", "there", "which", "while", "would", "could", "every", "other", "years"])
 
@@ -59,7 +60,10 @@ def split_needs(given: str) -> list[str]:
     if len(parts) < 2:  # noqa: PLR2004 - one frame will do
         return []
     told = [part if is_sentence(part) or not is_sentence(sentence(part)) else sentence(part) for part in parts]
-    clauses = [_state_one(part) or lower_first(part.rstrip(". ")) for part in told]
+    clauses = [
+        _state_one(each) or (part if part[:1].islower() else lower_first(part)).rstrip(". ")
+        for part, each in zip(parts, told, strict=True)
+    ]
     return clauses if len({_kind_of(*each) for each in zip(told, clauses, strict=True)}) > 1 else []
 
 
@@ -99,7 +103,7 @@ def _kind_of(need: str, clause: str) -> str:
     """Return whether a need is a clause, a person, what is done, or a thing."""
     if is_sentence(need) or _NEEDING.match(need):
         return "clause"
-    if clause.startswith(("you are looking for", "you need somebody")) or _SOMEBODY.match(need):
+    if clause.startswith("you need somebody to") or _ACTING.match(need):
         return "person"
     return "deed" if re.match(r"the work|you need to\b", clause) else "thing"
 

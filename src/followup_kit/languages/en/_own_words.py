@@ -78,7 +78,9 @@ _LEADING = lazy_regex(
 )
 """How words begin that only lead to a question."""
 
-_LED_TO = lazy_regex(r"(?:,|\bsince (?:I|we|my|our)\b.*) (?:you|I|we|it) (?:may|might|must|will|would|probably|likely)\b")
+_LED_TO = lazy_regex(
+    r"(?:,|\bsince (?:I|we|my|our)\b.*) (?:you|I|we|it) (?:may|might|must|will|would|probably|likely)\b"
+)
 """What says already to what they lead: "As it has been long since we spoke you may have decided"."""
 
 _MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
@@ -114,7 +116,7 @@ def ask(text: str) -> str:
 
 
 def _join_leading(pieces: list[str]) -> list[str]:
-    """Return the parts of a question of which one that only leads to the next stands before it: "As it has been long"."""
+    """Return the parts of a question, one that only leads to the next as its beginning: "As it has been long, is"."""
     for place, piece in enumerate(pieces[:-1]):
         if _LEADING.match(piece) and not piece.endswith(("?", ".", "!")):
             joint = ";" if _LED_TO.search(piece) else ","
@@ -196,13 +198,8 @@ def _ask_one(text: str) -> str:
     if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
         return capitalize(asked if marked else f"{asked}?")
     bare = asked.rstrip("? ")
-    if _LEADING.match(bare):
-        return _ask_led(bare)
-    whole = is_sentence(sentence(bare))
-    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there" and not (whole and first in DETERMINERS)):
-        return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
-    if whole and first in DETERMINERS:
-        return sentence(bare) if text[:1].isupper() else f"Could you tell me whether {bare}?"
+    if stated := _ask_stated(bare, first):
+        return stated
     if first in ("whether", "if") or _ADVERB.match(bare):
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
@@ -222,6 +219,19 @@ def _ask_one(text: str) -> str:
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
     return _ask_for(phrase(bare), first, words)
+
+
+def _ask_stated(bare: str, first: str) -> str:
+    """Return what leads to a question, begs for an answer or states of what one asks; empty for none of them."""
+    if _LEADING.match(bare):
+        return _ask_led(bare)
+    named = bare[:1].isupper() and first not in ("whether", "if", "still") and _ASKING.match(bare) is None
+    whole = (named or first in DETERMINERS) and is_sentence(sentence(bare))
+    if whole:
+        return sentence(bare) if named else f"Could you tell me whether {bare}?"
+    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there"):
+        return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
+    return ""
 
 
 def _ask_led(bare: str) -> str:

@@ -106,7 +106,8 @@ _EXIT = (
     r"certainly) understand|understand if)\b"
 )
 _TIMELINES = (
-    r".*\b(?:align|coordinate|match|sync(?:hroni[sz]e)?|reconcile) (?:\w+ ){0,3}?(?:timelines?|timing|schedules?|dates?)\b|"
+    r".*\b(?:align|coordinate|match|sync(?:hroni[sz]e)?|reconcile) (?:\w+ ){0,3}?"
+    r"(?:timelines?|timing|schedules?|dates?)\b|"
     r".*\b(?:factor|work|fit|take) (?:that|this|it|your timeline) into\b"
 )
 _ASKED_NEWS = (

@@ -48,8 +48,9 @@ _OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
 
 _POINTS_BACK = lazy_regex(
-    r"\b(?:this|these|those|such an?) (?!(?:role|position|job|opportunity|field|industry|team|company|area|requirements?|"
-    r"skills?|needs?|qualit\w+|experiences?|way|reasons?)\b)[a-z]{4,}\b"
+    r"\b(?:this|these|those|such an?) (?!(?:role|position|job|opportunity|field|industry|team|company|area|"
+    r"requirements?|skills?|needs?|qualit\w+|experiences?|way|reasons?)\b)[a-z]{4,}\b|"
+    r"\bthat (?:effort|work|project|initiative|challenge|goal|plan|trial|program(?:me)?|team)\b"
 )
 """How a strength names a thing of which a sentence before tells: "this initiative"."""
 

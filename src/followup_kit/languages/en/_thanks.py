@@ -11,7 +11,8 @@ from ._position_names import POSITION_WORDS
 from ._words import DETERMINERS, INTERROGATIVES
 
 _ROLE_AND_TEAM = lazy_regex(
-    r"(?:the|this) (?:role|position|job|opportunity) and (?:the|your) (?:team|company|school|department|organi[sz]ation)"
+    r"(?:the|this) (?:role|position|job|opportunity) and (?:the|your) "
+    r"(?:team|company|school|department|organi[sz]ation)"
 )
 _LEARNED = lazy_regex(r"\blearn(?:ed|t)?\b|\blearning (?:more|about|of)\b")
 _THEIRS = ("the ", "your ", "how ", "what ")

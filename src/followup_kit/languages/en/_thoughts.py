@@ -14,6 +14,7 @@ _LONGEST_LED_ON = 140
 _MOST_COMMAS = 2
 _LONGEST_WITH_TALK = 200
 _LONGEST_LINKED = 150
+_LONGEST_BRIEF = 80
 _MOST_TOGETHER = 4
 _LONGEST_TOGETHER = 420
 _ADVERBS = (
@@ -244,7 +245,8 @@ def link_last(text: str) -> str:
     if len(said) < 2:  # noqa: PLR2004 - there is nothing to join
         return text
     before, last = said[-2:]
-    own = _LINKED.match(last) and _STATING.match(before)
+    brief = last.startswith("My ") and len(before) + len(last) <= _LONGEST_BRIEF
+    own = (_LINKED.match(last) or brief) and _STATING.match(before)
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     if (
         own

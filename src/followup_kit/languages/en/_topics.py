@@ -61,7 +61,7 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     stated: list[str] = []
     mentioned: list[str] = []
     heard: list[str] = []
-    points = [each for each in topics if _POINT_OF.fullmatch(each)]
+    points = [each for each in topics if _POINT_OF.fullmatch(each) and not _QUOTING.search(each)]
     points = points if len(points) < len(topics) else []
     for each in topics:
         mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
