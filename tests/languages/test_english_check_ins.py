@@ -601,3 +601,9 @@ def test_a_referrer_whom_one_called_is_told_so() -> None:
     assert "at Acme. I wanted to follow up on my call on May 26." in check_in(last_channel="phone", **facts)
     assert "at Acme. We were last in touch on May 26." in check_in(**facts)
     assert "Have you heard how things stand?" in check_in("again", **facts)
+
+
+def test_one_more_note_that_names_nothing_stands_behind_what_it_is_about() -> None:
+    """What the candidate follows up on is said once, by them or by the letter."""
+    text = check_in(interviewed=True, impression="I'm following up one last time.")
+    assert "for the Analyst position at Acme. I'm following up one last time." in text

@@ -355,6 +355,10 @@ def test_each_need_stands_with_the_strength_that_answers_it() -> None:
     )
     assert told in body(needs=needs, strengths=[trained, cleared])
     assert f"a backlog of samples. {cleared} {trained}" in body(needs=needs, strengths=[cleared, trained])
+    recruiter = BARE["recipient"] | {"role": "recruiter"}
+    assert told not in body(needs=needs, strengths=[trained, cleared], recipient=recruiter)  # the needs are not theirs
+    card = render("thank-you", BARE | {"needs": needs, "strengths": [trained, cleared]}, channel="card").body
+    assert f"{trained} {cleared}" in card
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ _WANTED_TO_SAY = lazy_regex(
 )
 """What begins as the opening does, and can be said with it."""
 
+_MATTER = lazy_regex(r"\b(?:interview|conversation|position|role|job|post|application|candidacy|opening)\b")
 _REMAINS = lazy_regex(
     r"I(?:['’]m| am)? (?:\w+ ){0,2}?(?:remain|am|interested|excited|enthusiastic)\b"
     r"(?!.*\b(?:and|but|if)\b)[^,;:]{,90}\."
@@ -249,7 +250,13 @@ def _join_own(opening: dict[str, str], placed: Strings, strings: Mapping[str, st
     """
     first, again = opening["opening"], opening["opening_again"]
     said = split_sentences(str(placed["own_before"]))
-    if said and _CHECKS_IN.match(said[0]) and first.startswith("I wanted to ") and ", as I under" not in first:
+    if (
+        said
+        and _CHECKS_IN.match(said[0])
+        and _MATTER.search(said[0])
+        and first.startswith("I wanted to ")
+        and ", as I under" not in first
+    ):
         placed["own_before"] = " ".join(said[1:])
         return dict.fromkeys(("opening", "opening_again"), said[0])
     joined = ""

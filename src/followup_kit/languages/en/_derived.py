@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..._lazy import lazy_regex
-from ...vocabulary import Decision
+from ...vocabulary import Decision, Role
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
@@ -33,11 +33,11 @@ from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
 
 _PAIR = 2
+_HELPERS = (Role.REFERRER, Role.RECRUITER, Role.AGENCY, Role.COORDINATOR)
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
 
-_BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_stated", "brought_own")
 _PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
 _NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = lazy_regex(r"[,;](?!\d)")
@@ -63,8 +63,10 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
-    if values.get("needs") and (matched := match_needs(values["needs"], fitted.get("strengths") or ())):
-        derived |= dict.fromkeys((*_BROUGHT, "needs_clause", "needs_open"), "") | {"needs_sentence": matched}
+    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
+    if matched and not _is_for_others(values):
+        derived |= {"needs_sentence": matched, "needs_clause": "", "needs_open": "", "brought_own": ""}
+        derived["needs_matched"] = "yes"
     if values.get("impression"):
         derived["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
@@ -86,6 +88,12 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
         derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
     derived |= tell_passages(values, fitted, strings | derived, join)
     return derived
+
+
+def _is_for_others(values: Values) -> bool:
+    """Return whether the reader is one who helps, of whose client or friend the needs are."""
+    reader = values.get("recipient")
+    return reader is not None and reader.role in _HELPERS
 
 
 def _strengths(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:

@@ -76,7 +76,7 @@ def match_needs(given: str, strengths: Sequence[str]) -> str:
     """
     needs = split_needs(given)
     alike = len(needs) == len(strengths) and all(
-        len(split_sentences(strength)) == 1 and (_stems_of(need) & _stems_of(strength))
+        is_sentence(strength) and len(split_sentences(strength)) == 1 and bool(_stems_of(need) & _stems_of(strength))
         for need, strength in zip(needs, strengths, strict=True)
     )
     if not (needs and alike):

@@ -123,7 +123,9 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
     own, of_enclosed = part_at_enclosed(own, enclosed)
-    own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
+    own, stated = _join_strengths(
+        own, "" if strings.get("needs_matched") else str(strings["brought_stated"]), fitted, strings
+    )
     offers = bool(stated) or any(fitted.get(name) for name in _OFFERED if name != "strengths")
     offers = offers or bool(strings["brought"] or strings["brought_fit"] or strings["brought_record"])
     thoughts = arrange(own, talk, heard=bool(talked), offers=offers)

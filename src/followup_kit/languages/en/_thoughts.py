@@ -246,7 +246,8 @@ def link_last(text: str) -> str:
         return text
     before, last = said[-2:]
     brief = last.startswith("My ") and len(before) + len(last) <= _LONGEST_BRIEF
-    own = (_LINKED.match(last) or brief) and _STATING.match(before)
+    alike = last.startswith("My ") and before.startswith("My ")
+    own = alike or ((_LINKED.match(last) or brief) and _STATING.match(before))
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     if (
         own
