@@ -585,6 +585,10 @@ def test_what_was_forgotten_keeps_its_that() -> None:
             {"question": "since it is June, whether it is open"},
             "Since it is June, could you tell me whether it is open?",
         ),
+        (
+            {"question": "where it stands; as I must book a flight"},
+            "Could you tell me where it stands, as I must book a flight?",
+        ),
         ({"question": "as it is June"}, "As it is June, could you tell me where things stand?"),
         ({"question": "the role is still open"}, "Could you tell me whether the role is still open?"),
         ({"question": "The search may be over; please tell me"}, "The search may be over. Please tell me."),

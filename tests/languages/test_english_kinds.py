@@ -335,6 +335,8 @@ def test_an_employer_in_the_name_of_the_position_is_named_once() -> None:
             "to cut waste; somebody to run the line",
             "you need to cut waste, and that you are looking for somebody to run",
         ),
+        ("people who stay; the last two managers left in a year", "who stay, and that the last two managers left in"),
+        ("help with orders and the phones ring all day", "help with orders, and that the phones ring all day."),
         ("a plan; donors are leaving", "you need a plan, and that donors are leaving."),
         ("someone for the nights; less idle time", "you need someone for the nights and less idle time"),
         ("someone who can sell to schools and hospitals", "looking for someone who can sell to schools and hospitals"),

@@ -15,7 +15,8 @@ _OURS = lazy_regex(
     r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
 )
 _NEEDING = lazy_regex(
-    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have|keeps?)\b \w"
+    r"(?:the|your|our) [\w-]+(?: [\w-]+){0,3}? (?:needs|wants|lacks|requires|could use|is|are|has|have|keeps?|left|"
+    r"went|fell|grew|quit|broke|rings?|waits?|complains?|loses?|comes?|goes|gets?|fails?|stays?)\b \w"
 )
 _PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
 _SOMEBODY = lazy_regex(r"(?:some(?:body|one)|a person|people) ")
@@ -92,7 +93,11 @@ def _part(need: str) -> list[str]:
     whole = is_sentence(need)
     for joint in _JOINT.finditer(need):
         before, after = need[: joint.start()], need[joint.end() :]
-        clause = not whole and is_sentence(after) and after.partition(" ")[0].lower() in DETERMINERS | SUBJECTS
+        clause = (
+            not whole
+            and (is_sentence(after) or _NEEDING.match(after))
+            and after.partition(" ")[0].lower() in DETERMINERS | SUBJECTS
+        )
         other = _OF_ANOTHER_SHAPE.match(after) and (_DOING_SOMEBODY.match(before) or is_sentence(before))
         if clause or (other and joint[0] != ", "):
             return [before, *_part(after)]

@@ -117,6 +117,8 @@ def ask(text: str) -> str:
 
 def _join_leading(pieces: list[str]) -> list[str]:
     """Return the parts of a question, one that only leads to the next as its beginning: "As it has been long, is"."""
+    if len(pieces) > 1 and _LEADING.match(pieces[-1]) and not _LED_TO.search(pieces[-1]):  # why the question is asked
+        return [*pieces[:-2], f"{pieces[-2].rstrip('?. ')}, {pieces[-1][:1].lower()}{pieces[-1][1:]}"]
     for place, piece in enumerate(pieces[:-1]):
         if _LEADING.match(piece) and not piece.endswith(("?", ".", "!")):
             joint = ";" if _LED_TO.search(piece) else ","
