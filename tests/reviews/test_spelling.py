@@ -115,7 +115,7 @@ def test_a_hunspell_dictionary_knows_compounds(german_hunspell: Check) -> None:
     """A word list lacks most compounds of German, and would call them misspelt."""
     body = "Vielen Dank für das Bewerbungsgespräch."
     assert find_misspelt(german_hunspell, body, "de") == []
-    plain = spelling_check(SpellChecker("de"), "de", capitalised=True)
+    plain = spelling_check(SpellChecker("de"), "de", capitalised=True, corrections=0)
     assert len(find_misspelt(plain, body, "de")) == 1
 
 
