@@ -557,6 +557,14 @@ def test_what_was_forgotten_keeps_its_that() -> None:
             "I remain very interested in the role and would like to ask whether there are any updates.",
         ),
         (
+            {"impression": "I remain keen on it, and very interested.", "question": "I would love any news."},
+            "I would love any news.",
+        ),
+        (
+            {"impression": "I am very interested in it.", "question": "I would love any news because I have to book."},
+            "I am very interested in it.\n\nI would love any news because I have to book.",
+        ),
+        (
             {"impression": "I'm still very excited about it.", "question": "I would love to hear about next steps."},
             "I'm still very excited about it and would love to hear about next steps.",
         ),
