@@ -232,3 +232,15 @@ def test_a_rescinded_offer_is_answered_in_their_order() -> None:
     assert "If you're able to say more, I'd be glad to know what led to the change." in text
     text = body(**gone, requests=["Please let me know if the freeze ends."])
     assert "Please let me know if the freeze ends. I'm still grateful" in text
+
+
+def test_strengths_are_told_in_the_first_person() -> None:
+    """An aside and a label want a sentence of their own; beside as many as a letter holds, no mere name is listed."""
+    told = {
+        ("experience in retail, with a year abroad",): "\n\nI have experience in retail, with a year abroad. ",
+        ("strongest subject: the law of contracts",): "\n\nMy strongest subject is the law of contracts. ",
+        ("SQL", "I led one in Cork.", "I ran two depots.", "I taught six people."): "\n\nI led one in Cork. I ran two "
+        "depots. I taught six people. ",
+    }
+    for strengths, sentences in told.items():
+        assert sentences in body(strengths=strengths, ask_feedback=True)

@@ -21,6 +21,7 @@ from ._template_strings import (
     Strings,
     Values,
     attributes_of,
+    strings_of,
     yes,
 )
 
@@ -28,6 +29,13 @@ _YEAR_AT_THE_END = lazy_regex(r"[,\s]*y+$")
 
 
 _NO_TEXT = FreeText("", "")
+_OF_PEOPLE = (FieldKind.CANDIDATE, FieldKind.PERSON)
+
+
+@lru_cache(maxsize=256)
+def _no_strings(name: str, kind: FieldKind) -> Mapping[str, str]:
+    """Return the strings of a field that has no value."""
+    return dict.fromkeys(strings_of(Field(name=name, kind=kind, help="")), "")
 
 
 class Conventions(ABC):
@@ -275,9 +283,10 @@ class Conventions(ABC):
             strings["answers_in_time"] = yes(proposed and asked_for and proposed <= asked_for)
         for field in fields:
             name, kind, value = field.name, field.kind, values[field.name]
-            if kind is FieldKind.FREE_TEXT or kind is FieldKind.TEXTS:
-                texts = (value,) if isinstance(value, str) else value or ()
-                strings |= self._free_text_strings(name, texts)
+            if value is None and kind not in _OF_PEOPLE:
+                strings |= _no_strings(name, kind)
+            elif kind is FieldKind.FREE_TEXT or kind is FieldKind.TEXTS:
+                strings |= self._free_text_strings(name, (value,) if isinstance(value, str) else value)
             elif kind is FieldKind.DATE:
                 strings |= self._date_strings(name, value, on)
             else:
@@ -289,23 +298,21 @@ class Conventions(ABC):
         several = len(texts) > 1 and sum(bool(self.free_text(each).phrase) for each in texts) > 1
         return {name: text.phrase, f"{name}_sentence": text.sentence, f"{name}_several": "yes" if several else ""}
 
-    def _date_strings(self, name: str, day: dt.date | None, on: dt.date | None) -> dict[str, str]:
-        if day is None:
-            return {name: "", f"{name}_when": "", f"{name}_passed": ""}
+    def _date_strings(self, name: str, day: dt.date, on: dt.date | None) -> dict[str, str]:
         passed = "yes" if on is not None and day < on else ""
         return {name: self._cached_date(day), f"{name}_when": self.day_relative_to(day, on), f"{name}_passed": passed}
 
     _TO_STRINGS: ClassVar[Mapping[FieldKind, Callable[["Conventions", Any], str | dict[str, str]]]] = MappingProxyType(
         {
-            FieldKind.TEXT: lambda _, text: "" if text is None else str(text),
+            FieldKind.TEXT: lambda _, text: str(text),
             FieldKind.SENTENCES: lambda self, text: self.sentences(text) if text else "",
-            FieldKind.QUESTION: lambda self, text: self.question(text) if any(map(str.isalnum, text or "")) else "",
-            FieldKind.NUMBER: lambda _, number: "" if number is None else str(number),
-            FieldKind.CHOICE: lambda _, word: "" if word is None else str(word),
+            FieldKind.QUESTION: lambda self, text: self.question(text) if any(map(str.isalnum, text)) else "",
+            FieldKind.NUMBER: lambda _, number: str(number),
+            FieldKind.CHOICE: lambda _, word: str(word),
             FieldKind.CANDIDATE: lambda _, person: attributes_of(person, *CANDIDATE_STRINGS),
             FieldKind.PERSON: lambda _, person: attributes_of(person, *PERSON_STRINGS),
             FieldKind.PEOPLE: lambda self, people: self.people(people) if people else "",
-            FieldKind.FLAG: lambda _, flag: "" if flag is None else "yes" if flag else "no",
+            FieldKind.FLAG: lambda _, flag: "yes" if flag else "no",
         }
     )
-    """What a template sees of each other kind of field."""
+    """What a template sees of each other kind of field that has a value."""

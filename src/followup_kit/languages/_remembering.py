@@ -11,6 +11,9 @@ from typing import Any, TypeVar
 
 _Answer = TypeVar("_Answer")
 
+_UNKNOWN: Any = object()
+"""What stands for no answer yet."""
+
 _ANSWERS: ContextVar[dict[tuple[Callable[[str], Any], str], Any] | None] = ContextVar("_ANSWERS", default=None)
 
 
@@ -38,10 +41,10 @@ def remembered(function: Callable[[str], _Answer]) -> Callable[[str], _Answer]:
         answers = _ANSWERS.get()
         if answers is None:
             return function(text)
-        try:
-            found: _Answer = answers[function, text]
-        except KeyError:
-            found = answers[function, text] = function(text)
+        asked = function, text
+        found: _Answer = answers.get(asked, _UNKNOWN)
+        if found is _UNKNOWN:
+            found = answers[asked] = function(text)
         return found
 
     return answer

@@ -12,6 +12,8 @@ from ._template_strings import Values
 _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", "chosen", "reason")
 """The notes that are phrases as a rule."""
 
+_NOTES = (*_PHRASES, "requests")
+
 _OWN = "own"
 _UNSAID = {"strengths": "needs", "enclosed": _OWN}
 """Where saying a phrase does not say it of this field: what is needed says of nobody that they have it, and what is
@@ -49,7 +51,7 @@ class Repetition:
             values: The validated values by name.
         """
         left = dict(values)
-        notes = {name: texts for name in (*_PHRASES, "requests") if (texts := _texts(values.get(name)))}
+        notes = {name: texts for name in _NOTES if (given := values.get(name)) and (texts := _texts(given))}
         phrases = [(name, each) for name in _PHRASES for each in notes.get(name, ()) if not self.is_sentence(each)]
         if not phrases or sum(map(len, notes.values())) > MOST_NOTES:
             return left
@@ -65,21 +67,21 @@ class Repetition:
 
     def _is_told(self, name: str, phrase: str, spoken: Iterable[tuple[str, str, str]]) -> bool:
         """Return whether anything longer says what a phrase of a field says."""
-        words = self._meaningful(phrase)
         unsaid = _UNSAID.get(name)
-        return any(
-            len(said) > len(phrase) and source != unsaid and self._says(said, small, phrase, words)
-            for source, said, small in spoken
-        )
+        longer = [(said, small) for source, said, small in spoken if len(said) > len(phrase) and source != unsaid]
+        if not longer:
+            return False
+        words = [(word, _stem(word)) for word in self._meaningful(phrase)]
+        return any(self._says(said, small, phrase, words) for said, small in longer)
 
-    def _says(self, said: str, small: str, phrase: str, words: Sequence[str]) -> bool:
+    def _says(self, said: str, small: str, phrase: str, words: Sequence[tuple[str, str]]) -> bool:
         """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
         if len(words) < _FEWEST_WORDS:
             return " " in phrase and has_words(small, phrase.lower())
-        if sum(_stem(word) not in small for word in words) > 1:  # as in most: it need not be taken apart
+        if sum([stem not in small for _, stem in words]) > 1:  # as in most: it need not be taken apart
             return False
         spoken = {_stem(word) for word in self._meaningful(said)}
-        missing = [word for word in words if _stem(word) not in spoken]
+        missing = [word for word, stem in words if stem not in spoken]
         if len(missing) == 1 and len(words) > _MANY_WORDS:
             return missing[0].islower() and missing[0].isalpha()
         return not missing

@@ -49,8 +49,12 @@ def validate_context(subject: str, context: object, fields: Iterable[Field]) -> 
     if not isinstance(context, Mapping):
         problem = Problem("context", context, "is not a mapping", "pass a dict, or the context of a step")
         raise InvalidContextError(subject, [problem])
-    validator = _ContextValidator(dict(context))
-    values = {field.name: validator.value(field) for field in fields}
+    entries = dict(context)
+    validator = _ContextValidator(entries)
+    values = {
+        field.name: field.default if not field.required and entries.get(field.name) is None else validator.value(field)
+        for field in fields
+    }
     validator.refuse_unknown(values)
     validator.raise_if_any(InvalidContextError, subject)
     return values
@@ -78,18 +82,17 @@ class _ContextValidator(Problems):
                 self.refuse(str(name), value, "is not a field of this message", nearest(name, known))
 
     def value(self, field: Field) -> Any:
-        """Return the value of a field, or its default; refuse what cannot be converted."""
+        """Return the value of a field that is given or required; refuse what is missing or cannot be converted."""
         name = field.name
         given = self._context.get(name)
         if given is not None:
             return _CONVERTERS[field.kind](self, field, given)
-        if field.required:
-            if name not in self._context:
-                help_line = field.help[0].lower() + field.help[1:]
-                blank = " (None)" if field.kind is FieldKind.PERSON else ""
-                self.refuse(name, MISSING, "is missing", f"{help_line.rstrip('.')}{blank}")
-            elif field.kind is not FieldKind.PERSON:
-                self.refuse(name, None, "cannot be None", field.help.rstrip("."))
+        if name not in self._context:
+            help_line = field.help[0].lower() + field.help[1:]
+            blank = " (None)" if field.kind is FieldKind.PERSON else ""
+            self.refuse(name, MISSING, "is missing", f"{help_line.rstrip('.')}{blank}")
+        elif field.kind is not FieldKind.PERSON:
+            self.refuse(name, None, "cannot be None", field.help.rstrip("."))
         return field.default
 
     def to_text(self, entry: str, given: object, *, outside: str = "") -> str:

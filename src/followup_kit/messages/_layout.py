@@ -51,6 +51,8 @@ def lay_out(rendered: str) -> tuple[str | None, str]:
 
 def _collapse(paragraph: str) -> str:
     """Collapse white space, and keep the line breaks that conventions ask for."""
+    if LINE_BREAK not in paragraph:
+        return _collapse_line(paragraph)
     lines = [_collapse_line(line) for line in paragraph.split(LINE_BREAK)]
     return "\n".join([line for line in lines if line])
 

@@ -99,10 +99,8 @@ def _has_noun(rest: list[str]) -> bool:
 
 def _joins_a_masculine(rest: list[str]) -> bool:
     """Tell whether a second noun is joined that might have to change too."""
-    return any(
-        word in ("und", "oder", "sowie") and rest[place + 1] in ("der", *_UNENDED) and not _is_dative(rest, place)
-        for place, word in enumerate(rest[:-1])
-    )
+    joins = [place for place, word in enumerate(rest[:-1]) if word in ("und", "oder", "sowie")]
+    return any(rest[place + 1] in ("der", *_UNENDED) and not _is_dative(rest, place) for place in joins)
 
 
 def _is_dative(rest: list[str], place: int) -> bool:

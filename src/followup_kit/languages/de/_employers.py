@@ -55,12 +55,14 @@ def at_employer(company: str) -> str:
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {_declined(company[4:])}"
     if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
         return f"{at_employer(place['house'])} in {place['place']}"
+    is_feminine = bool(_LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company))
+    is_neuter = not is_feminine and _is_neuter(company)
     plural = _PLURAL_EMPLOYER.match(company)
-    if plural is not None and not (_is_neuter(company) or _LEGAL_FORM.search(company)):
+    if plural is not None and not (is_neuter or (is_feminine and _LEGAL_FORM.search(company))):
         return f"bei den {plural[0]}{'' if plural[0].endswith(('n', 'B')) else 'n'}{company[plural.end() :]}"
-    if _is_neuter(company):
+    if is_neuter:
         return f"beim {_neuter(company)}"
-    return f"bei der {_declined(company)}" if _is_feminine(company) else f"bei {company}"
+    return f"bei der {_declined(company)}" if is_feminine else f"bei {company}"
 
 
 def _declined(company: str) -> str:
@@ -80,13 +82,8 @@ def _neuter(company: str) -> str:
     return f"{adjectives}{found['noun']}{company[found.end() :]}"
 
 
-def _is_feminine(company: str) -> bool:
-    return bool(_LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company))
-
-
 def _is_neuter(company: str) -> bool:
-    if _is_feminine(company):
-        return False
+    """Tell whether an employer that is not feminine is masculine or neuter."""
     if _NEUTER_EMPLOYER.match(company) or _NAMED_BEFORE.fullmatch(company):
         return True
     return _REGISTERED_SOCIETY.search(company) is not None

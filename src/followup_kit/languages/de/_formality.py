@@ -47,8 +47,11 @@ def people_not_named(values: Values) -> tuple[Person, ...] | None:
     Args:
         values: The validated values by name.
     """
+    people = values.get("people")
+    if not people:
+        return None
     own = " ".join(_own_words(values))
-    return tuple(each for each in values.get("people") or () if not _speaks_of(own, each)) or None
+    return tuple(each for each in people if not _speaks_of(own, each)) or None
 
 
 def _speaks_of(own: str, person: Person) -> bool:

@@ -31,6 +31,9 @@ _FINITE_VERBS = words(
 )
 """Verbs that make a sentence of the words around them when they stand in the midst of its first clause."""
 
+_ALL_FINITE_VERBS = FINITE_VERBS | _FINITE_VERBS
+_CLAUSE_WORDS = _CLAUSE_OPENERS | _RELATIVES
+
 _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
     """
     der die das des dem den ein eine einer eines einem einen kein keine mein meine meiner meinem meinen unser unsere
@@ -124,7 +127,7 @@ def is_sentence(text: str) -> bool:
     plain = _QUOTED_OR_BRACKETED.sub("", text)
     if _ASKED_OF_ME.match(plain):
         return False
-    if _ASKED_TO_DO.fullmatch(plain) and (FINITE_VERBS | _FINITE_VERBS).isdisjoint(plain.split()[:-1]):
+    if _ASKED_TO_DO.fullmatch(plain) and _ALL_FINITE_VERBS.isdisjoint(plain.split()[:-1]):
         return False
     if _BIDDING.match(plain) or _SUBORDINATE.match(plain) or _goes_on_after_clause(plain):
         return True
@@ -171,8 +174,7 @@ def _has_finite_part(text: str) -> bool:
     """Tell whether a verb stands in a part of a text that is no relative or other clause."""
     parts = (part.split() for part in _BREAK.split(text) if text[:1].isupper())
     return any(
-        part and part[0].lower() not in _CLAUSE_OPENERS | _RELATIVES and not FINITE_VERBS.isdisjoint(part[1:-1])
-        for part in parts
+        part and part[0].lower() not in _CLAUSE_WORDS and not FINITE_VERBS.isdisjoint(part[1:-1]) for part in parts
     )
 
 
@@ -180,11 +182,13 @@ def _goes_on_after_clause(text: str) -> bool:
     """Tell whether a clause opens a text and a verb goes on after it: "Da ich Kinder habe, wäre ein Umzug …"."""
     if _OPENS_WITH_CLAUSE.match(text) is None:
         return False
-    return any(part.partition(" ")[0] in FINITE_VERBS | _FINITE_VERBS for part in text.split(", ")[1:])
+    return any(part.partition(" ")[0] in _ALL_FINITE_VERBS for part in text.split(", ")[1:])
 
 
 def _has_verb_before_me(words_of: list[str]) -> bool:
     """Tell whether the first clause has its verb before "ich": "Die Baustellen kenne ich seit Jahren"."""
+    if not ("ich" in words_of or "wir" in words_of):
+        return False
     clause = list(takewhile(lambda word: word.lower() not in _CLAUSE_OPENERS, words_of))
     return any(
         after in ("ich", "wir") and word.islower() and word.endswith(("e", "en")) and word not in _NO_VERB_BEFORE_ME
@@ -194,7 +198,7 @@ def _has_verb_before_me(words_of: list[str]) -> bool:
 
 def _ends_in_abbreviation(text: str) -> bool:
     """Tell whether the full stop at the end belongs to an abbreviation."""
-    last = _LAST_WORD.search(text) if text.endswith(".") else None
+    last = _LAST_WORD.search(text.rpartition(" ")[2]) if text.endswith(".") else None
     return last is not None and (len(last[1]) == 1 or last[1].lower() in _ABBREVIATIONS)
 
 

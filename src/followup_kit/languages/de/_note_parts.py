@@ -13,8 +13,8 @@ BARE_LIST = lazy_regex(r"[A-ZÄÖÜ][\w-]+(?:(?:, | und )[A-ZÄÖÜ][\w-]+)+")
 _EXPLAINED = lazy_regex(r"(?P<what>[^:()]+): (?P<how>[^:()]+)")
 _SOMEBODY = lazy_regex(r"^(jemand(?:en)?) (der|die|das) (?=[a-zäöüß])")
 _NO_COMMA = lazy_regex(
-    r"(?<=[a-zäöüß])(?<!\bund)(?<!\boder)(?<!\bauch)(?<!\bselbst)(?<!\bnur)(?<!\bso)(?<!\bals)(?<!\bvor allem)"
-    r"(?<!\bbesonders)(?<!\baußer)(?<!\bsogar) (wenn|dass|weil|obwohl|sodass) "
+    r" (?=(?:wenn|dass|weil|obwohl|sodass) )(?<=[a-zäöüß] )(?<!\bund )(?<!\boder )(?<!\bauch )(?<!\bselbst )(?<!\bnur )"
+    r"(?<!\bso )(?<!\bals )(?<!\bvor allem )(?<!\bbesonders )(?<!\baußer )(?<!\bsogar )(\w+) "
 )
 _SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
 _YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
@@ -26,8 +26,10 @@ def with_comma(note: str) -> str:
     Args:
         note: Any note.
     """
-    note = _SMILEY.sub("", note)
-    return _YEARS.sub(r" (\1)", _NO_COMMA.sub(r", \1 ", _SOMEBODY.sub(r"\1, \2 ", note, count=1)))
+    note = _SMILEY.sub("", note) if note.endswith((")", "D")) else note
+    note = _SOMEBODY.sub(r"\1, \2 ", note, count=1) if note.startswith("jemand") else note
+    note = _NO_COMMA.sub(r", \1 ", note)
+    return _YEARS.sub(r" (\1)", note) if note[-1:].isdigit() else note
 
 
 def indefinite(note: str) -> str:

@@ -101,7 +101,7 @@ def _topic(note: str) -> str:
         return note
     note = with_comma(note)
     note = (_INSIGHTS.sub("", note, count=1) if _INSIGHTS.match(note) else note).replace(" & ", " und ")
-    note = _AMOUNT.sub(r"\g<what> von \g<amount>", note)
+    note = _AMOUNT.sub(r"\g<what> von \g<amount>", note) if ": " in note else note
     note = in_brackets(note)
     if BARE_LIST.fullmatch(note):
         return join(re.split(r", | und ", note))

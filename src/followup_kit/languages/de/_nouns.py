@@ -254,7 +254,7 @@ def is_noun_phrase(phrase: str) -> bool:
     Args:
         phrase: A note that is no sentence.
     """
-    plain = _BRACKETED.sub("", phrase).replace("„", "")
+    plain = (_BRACKETED.sub("", phrase) if "(" in phrase else phrase).replace("„", "")
     words_of = _TAIL.split(plain, maxsplit=1)[0].split()
     if not words_of:
         return False

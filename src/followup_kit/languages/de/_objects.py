@@ -1,7 +1,7 @@
 """The forms in which German sentences take the candidate's phrases, statements and questions."""
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import NamedTuple
@@ -13,8 +13,8 @@ from ._free_text import free_text
 from ._nouns import bare_noun
 from ._phrases import around, choice, day, join, proposal, with_article
 from ._questions import indirect, split_statement
-from ._strings import reason_strings
-from ._words import words
+from ._strings import reason_forms
+from ._words import Forms, words
 
 _WITHOUT_EXCHANGE = lazy_regex(
     r"^(?:(?:(?:der|unser|Ihr) Austausch|(?:das|unser) Gespräch|(?:die|unsere) (?:Diskussion|Unterhaltung)) über"
@@ -44,25 +44,6 @@ _VERBS = MappingProxyType(
 _DEFINITE = lazy_regex(r"(?:der|die|das|den|mein\w*|unser\w*)\b")
 _EXAMINED = lazy_regex(r"(?:geprüft|verglichen|abgeglichen|gelesen|angesehen|besprochen) habe$")
 """What one asks after, rather than because of."""
-
-_ASKED_HERE = frozenset(
-    (
-        *("discussed_about", "needs_accusative", "needs_infinitive", "strengths_mit", "strengths_accusative"),
-        "strengths_mitbringe",
-        *("strengths_offered", "strengths_einbringen", "strengths_einbringen_kann", "strengths_einbringen_wuerde"),
-        *(
-            "reason_accusative",
-            "terms_accusative",
-            "requests_accusative",
-            "requests_vereinbaren",
-            "requests_infinitive",
-            "requests_plain",
-        ),
-        "requests_bitten",
-        *("chosen_decided", "chosen_decided_habe"),
-    )
-)
-"""What other strings are made of, whether or not a template asks for it."""
 
 _WITH_ARTICLES = ("terms", "requests", "reason", "chosen")
 _REASONS = ("reason", "chosen")
@@ -157,11 +138,8 @@ def _offered(phrases: Sequence[str], listed: str) -> str:
     return f"bringe {_around(phrases, listed, 'mit')}" if phrases else ""
 
 
-def _statement_strings(name: str, texts: Sequence[str], phrases: Sequence[str]) -> dict[str, str]:
+def _statement_strings(name: str, sentence: str) -> dict[str, str]:
     """Return a lone sentence as a clause, "weil …", and after "Leider"; it is then no sentence of its own."""
-    if phrases or len(texts) != 1:
-        return {f"{name}_leider": "", f"{name}_reason": "", f"{name}_stated": ""}
-    sentence = free_text(texts[0]).sentence
     clause = as_clause(sentence)
     return {
         f"{name}_because": f"weil {clause}" if clause else "",
@@ -229,46 +207,48 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
         "needed": lambda these: _needed(these.objects) if these.are_certain else "",
         "infinitive": Objects.infinitive,
         "plain": lambda these: "yes" if these.is_plain() else "",
+        "clause": lambda these: reason_forms(these.phrases)["clause"],
+        "because": lambda these: reason_forms(these.phrases)["because"],
+        "that": lambda these: reason_forms(these.phrases)["that"],
     }
 )
 """The forms of an object, each of which is a string of its own."""
 
 
 @lru_cache(maxsize=64)
-def _forms_of(name: str) -> tuple[tuple[str, Callable[[Objects], str]], ...]:
-    """Return the names of the strings that a field has for its forms, each with what derives it."""
-    return tuple((f"{name}_{form}", derive) for form, derive in _FORMS.items())
+def _forms_of(name: str) -> Mapping[str, Callable[[Objects], str]]:
+    """Return what derives the forms of a field, by the names of their strings."""
+    return MappingProxyType({f"{name}_{form}": derive for form, derive in _FORMS.items()})
 
 
 @lru_cache(maxsize=64)
-def _no_strings(name: str) -> Mapping[str, str]:
-    """Return all strings of a field that has no text."""
-    forms = (string for string, _ in _forms_of(name))
-    return dict.fromkeys((*forms, *reason_strings(name, ()), *_statement_strings(name, (), ())), "")
-
-
-def object_strings(name: str, texts: Sequence[str], joined: str, asked: Container[str]) -> dict[str, str]:
-    """Return the phrases of a free text in the forms in which sentences take them.
+def no_object_strings(name: str) -> Mapping[str, str]:
+    """Return all strings of a field that has no text.
 
     Args:
         name: The name of the field.
-        texts: Its sanitized texts.
-        joined: Their phrases as a list.
-        asked: The names that a template asks for; forms that are not among them are left out.
     """
-    if not texts:
-        return dict(_no_strings(name))
+    return dict.fromkeys((*_forms_of(name), f"{name}_leider", f"{name}_reason", f"{name}_stated"), "")
+
+
+def object_strings(name: str, texts: Sequence[str], joined: str) -> tuple[dict[str, str], Forms]:
+    """Return a lone sentence as a statement, and the forms in which sentences take the phrases of a free text.
+
+    Args:
+        name: The name of the field.
+        texts: Its sanitized texts, at least one.
+        joined: Their phrases as a list.
+    """
     several = [free_text(text).phrase for text in texts] if len(texts) > 1 else [joined]
     phrases = _shared([phrase for phrase in several if phrase])
     if name in _WITH_ARTICLES:
         phrases = [with_article(phrase) for phrase in phrases]
-    these = _objects(phrases) if phrases else None
-    forms = {
-        string: "" if these is None else derive(these)
-        for string, derive in _forms_of(name)
-        if string in asked or string in _ASKED_HERE
-    }
-    return {**forms, **reason_strings(name, phrases), **_statement_strings(name, texts, phrases)}
+    if not phrases:
+        statement = _statement_strings(name, free_text(texts[0]).sentence) if len(texts) == 1 else {}
+        return {**no_object_strings(name), **statement}, Forms((), str)
+    these, forms = _objects(phrases), _forms_of(name)
+    no_statement = {f"{name}_leider": "", f"{name}_reason": "", f"{name}_stated": ""}
+    return no_statement, Forms(forms, lambda string: forms[string](these))
 
 
 def question_strings(name: str, text: str) -> dict[str, str]:
@@ -278,6 +258,8 @@ def question_strings(name: str, text: str) -> dict[str, str]:
         name: The name of the field.
         text: The question, or the empty string.
     """
+    if not text:
+        return {f"{name}_indirect": "", f"{name}_because": "", f"{name}_stated": ""}
     asked, stated = split_statement(text)
     clause = as_clause(stated)
     because = f"da {clause}" if clause and "?" not in asked.rstrip("?") else ""

@@ -5,10 +5,9 @@ No sentence is changed. One that refers to the sentence before it stays with tha
 
 from collections.abc import Mapping
 from enum import Enum
-from types import MappingProxyType
 
 from ..._lazy import lazy_regex
-from ._words import words, yes
+from ._words import Forms, words, yes
 
 
 class Purpose(Enum):
@@ -106,6 +105,7 @@ _PURPOSES = (
 """What sentences say that are for this purpose, in the order in which to ask; what says none of it is a situation."""
 
 _SENTENCE_END = lazy_regex(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!rof\.)(?<!zw\.)(?<!\d\.) (?=[A-ZÄÖÜ„])")
+_ENDS = (". ", "! ", "? ")
 _NO_NEWS = lazy_regex(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
 _THANKS_FOR = lazy_regex(
     r"(?:(?:Vielen|Herzlichen|Besten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
@@ -144,7 +144,9 @@ def split_sentences(text: str) -> list[str]:
     Args:
         text: Sentences, punctuated.
     """
-    return _SENTENCE_END.split(text) if text else []
+    if not any(end in text for end in _ENDS):
+        return [text] if text else []
+    return _SENTENCE_END.split(text)
 
 
 def split_thanks(text: str) -> tuple[str, str]:
@@ -258,21 +260,25 @@ def own_word_strings(impression: str) -> dict[str, str]:
     }
 
 
-NO_OWN_WORDS: Mapping[str, str] = MappingProxyType(own_word_strings(""))
+NO_OWN_WORDS: Mapping[str, str] = own_word_strings("")
 """The same of a candidate who says nothing of their own."""
 
 
-def talk_wish_strings(impression: str, question: str) -> dict[str, str]:
+def talk_wish_forms(impression: str, question: str) -> Forms:
     """Return whether a candidate wishes for a talk, and whether the question asks for one, ``yes`` or nothing.
 
     Args:
         impression: The candidate's sentences.
         question: The candidate's question.
     """
-    return {
-        "mentions_talk": "yes" if _WANTS_TALK.search(f"{impression} {question}") else "",
-        "asks_talk": "yes" if _ASKS_TALK.search(question) else "",
-    }
+    wishes = {"mentions_talk": (_WANTS_TALK, f"{impression} {question}"), "asks_talk": (_ASKS_TALK, question)}
+
+    def derive(name: str) -> str:
+        """Return whether the words are there that say so."""
+        pattern, text = wishes[name]
+        return yes(pattern.search(text))
+
+    return Forms(wishes, derive)
 
 
 def tells_silence(text: str) -> bool:

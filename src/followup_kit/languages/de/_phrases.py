@@ -34,6 +34,9 @@ _CLAUSE = lazy_regex(
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
 
+_EXPLAINING = frozenset(",;:–—")
+"""The marks of which one stands before such a clause."""
+
 _CLOSED_CLAUSE = lazy_regex(
     r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?"
     r"|(?:mit|in|an|von|bei) (?:der|dem|denen)) "
@@ -86,7 +89,7 @@ def around(phrases: str, verb: str) -> str:
     if phrases.startswith("Folgendes: "):
         return phrases.replace("Folgendes", f"Folgendes {verb}", 1)
     last = max(phrases.rfind(" und "), phrases.rfind(" sowie "), 0)
-    explains = _CLAUSE.search(phrases, last)
+    explains = None if _EXPLAINING.isdisjoint(phrases) else _CLAUSE.search(phrases, last)
     at = explains.start() if explains is not None else len(phrases)
     return f"{phrases[:at]} {verb}{phrases[at:]}"
 

@@ -123,8 +123,8 @@ def own_sentence(note: str) -> str:
         return f"Mir liegt es, {note}."
     if _ADJECTIVES.fullmatch(note) is not None:
         return f"Ich bin {join(re.split(r', und |, | und ', note))}."
-    is_said = is_sentence(f"{note[:1].upper()}{note[1:]}.")
-    if not is_said and any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS)):
+    is_shaped = any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS))
+    if is_shaped and not is_sentence(f"{note[:1].upper()}{note[1:]}."):
         return f"Ich bin {note}."
     if spoken := _spoken(note):
         return spoken

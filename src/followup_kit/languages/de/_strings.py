@@ -1,13 +1,14 @@
 """What a German template sees besides the fields: forms of address, the position, the conversation, what is said."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
 from ._declension import because_of
-from ._words import words
+from ._words import Forms, Told, words, yes
 
 _ADDRESSES = MappingProxyType(
     {
@@ -207,11 +208,11 @@ def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str,
     }
 
 
-def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, str]:
+def topic_strings(told: Told, impression: str) -> dict[str, str]:
     """Return what the conversation was about: the position, and short topics on which their words go on.
 
     Args:
-        strings: What the template sees so far.
+        told: What the template sees so far.
         impression: The candidate's sentences.
 
     Returns:
@@ -219,9 +220,9 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
         position where a letter of thanks has it in the candidate's words; and whether it names the topics
         (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
     """
-    topics = str(strings.get("discussed_about", ""))
-    is_named = "still_interested" in strings and has_words(impression, str(strings["role"]))
-    position = "" if is_named else f"über {strings['the_position']} {strings['at_company']}"
+    topics = told["discussed_about"]
+    is_named = "still_interested" in told and has_words(impression, told["role"])
+    position = "" if is_named else f"über {told['the_position']} {told['at_company']}"
     is_learned = _LEARNED_TOPICS.match(topics) is not None
     is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
     joins = " sowie " if " und " in topics else " und "
@@ -235,30 +236,45 @@ def topic_strings(strings: Mapping[str, object], impression: str) -> dict[str, s
     }
 
 
-def statement_strings(impression: str, question: str) -> dict[str, str]:
+def statement_forms(impression: str, question: str) -> Forms:
     """Return what the candidate's own words say already, ``yes`` or nothing.
 
     Args:
         impression: The candidate's sentences.
         question: The candidate's question.
     """
-    said = {name: "yes" if pattern.search(impression) else "" for name, pattern in _STATEMENTS.items()}
+    return Forms(_SAID_ALREADY, lambda name: _SAID_ALREADY[name](impression, question))
+
+
+def _asks_standing(_impression: str, question: str) -> str:
+    """Return what the plainest question asks after."""
     standing = _ASKS_STANDING.fullmatch(question)
-    return said | {
-        "asks_status": "yes" if _ASKS_STATUS.search(question) else "",
-        "asks_receipt": "yes" if _ASKS_RECEIPT.search(question) and not _ASKS_MORE.search(question) else "",
-        "asks_standing": f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else "",
-        "asks_reasons": "yes" if _ASKS_REASONS.search(question) else "",
-        "mentions_documents": "yes" if _DOCUMENTS.search(f"{impression} {question}") else "",
+    return f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else ""
+
+
+def _says(pattern: re.Pattern[str], impression: str, _question: str) -> str:
+    """Return whether the candidate's sentences have these words."""
+    return yes(pattern.search(impression))
+
+
+_SAID_ALREADY: Mapping[str, Callable[[str, str], str]] = MappingProxyType(
+    {
+        **{name: partial(_says, pattern) for name, pattern in _STATEMENTS.items()},
+        "asks_status": lambda _, question: yes(_ASKS_STATUS.search(question)),
+        "asks_receipt": lambda _, question: yes(_ASKS_RECEIPT.search(question) and not _ASKS_MORE.search(question)),
+        "asks_standing": _asks_standing,
+        "asks_reasons": lambda _, question: yes(_ASKS_REASONS.search(question)),
+        "mentions_documents": lambda impression, question: yes(_DOCUMENTS.search(f"{impression} {question}")),
     }
+)
+"""The same of questions besides, by the names of the strings."""
 
 
-def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
+def reason_forms(phrases: Sequence[str]) -> dict[str, str]:
     """Return a reason as an adverbial, "aus familiären Gründen", or as a clause, "weil …", where it is one.
 
     Args:
-        name: The name of the field.
-        phrases: Its phrases.
+        phrases: The phrases of the reason.
     """
     phrase = phrases[0] if len(phrases) == 1 else ""
     first = phrase.partition(" ")[0]
@@ -268,4 +284,4 @@ def reason_strings(name: str, phrases: Sequence[str]) -> dict[str, str]:
     adverbial = adverbial or ("" if first == "dass" else because_of(phrase))
     because = phrase if first in ("weil", "da") else f"weil {phrase.removeprefix('dass ')}" if first == "dass" else ""
     that = phrase if first == "dass" else ""
-    return {f"{name}_clause": adverbial, f"{name}_because": because, f"{name}_that": that}
+    return {"clause": adverbial, "because": because, "that": that}

@@ -1,6 +1,7 @@
 """Read a list of words, and what a template sees."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
 
 
 def words(listed: str) -> frozenset[str]:
@@ -12,15 +13,30 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-class Told(dict[str, str]):
-    """The texts that a template sees, by name; what is not among them is the empty string."""
+class Forms(NamedTuple):
+    """Strings that are derived one by one, when they are asked for.
 
-    def __init__(self, strings: Mapping[str, object]) -> None:
+    Args:
+        names: Their names.
+        derive: Returns the string of a name.
+    """
+
+    names: Collection[str]
+    derive: Callable[[str], str]
+
+
+class Told(dict[str, str]):
+    """The texts that a template sees, by name; what is not among them is derived, or else the empty string."""
+
+    def __init__(self, strings: Mapping[str, object], forms: Sequence[Forms] = ()) -> None:
         super().__init__({name: text for name, text in strings.items() if isinstance(text, str)})
+        self._forms = forms
 
     def __missing__(self, name: str) -> str:
-        """Return the empty string."""
-        return ""
+        """Return what is derived under a name, or the empty string."""
+        text = next((forms.derive(name) for forms in self._forms if name in forms.names), "")
+        self[name] = text
+        return text
 
 
 def yes(holds: object) -> str:

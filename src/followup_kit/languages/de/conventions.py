@@ -17,19 +17,20 @@ from ._employers import at_employer
 from ._formality import infer_formality, people_not_named
 from ._needs import need_strings
 from ._notes import fit_notes, lead_to
-from ._objects import object_strings, question_strings
+from ._objects import no_object_strings, object_strings, question_strings
 from ._offer_replies import offer_reply_strings
-from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_strings, tells_silence
+from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_forms, tells_silence
 from ._phrases import join
 from ._questions import is_clause, split_statement
 from ._rejection_replies import rejection_reply_strings
 from ._requests import ground_string, request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, position_strings, statement_strings, talk_strings, topic_strings
+from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
 from ._words import LIGHT_WORDS, Told, yes
 
+_NOTED = (FieldKind.FREE_TEXT, FieldKind.TEXTS)
 _DAYS_OF_A_WEEK = 7
 _GENDERED = {"frau": ("geehrte", "Frau"), "herr": ("geehrter", "Herr"), "herrn": ("geehrter", "Herr")}
 """The only honorifics that tell how to inflect the greeting, with the form in which one speaks to the person."""
@@ -108,7 +109,8 @@ class German(Conventions):
 
         Where no comma follows the salutation, the sentence after it starts anew.
         """
-        text = _BLANK_BEFORE_MARK.sub(r"\1", _TWO_FULL_STOPS.sub(".", text))
+        text = _TWO_FULL_STOPS.sub(".", text) if ".." in text else text
+        text = _BLANK_BEFORE_MARK.sub(r"\1", text) if any(blank in text for blank in _BLANKS_BEFORE_MARKS) else text
         return _AFTER_SALUTATION.sub(lambda match: match[0].upper(), text, count=1) if self._is_swiss else text
 
     def date(self, day: dt.date) -> str:
@@ -178,29 +180,35 @@ class German(Conventions):
         strings |= address_strings(informal=self._is_informal, one_reader=recipient is not None)
         strings |= position_strings(values.get("position") or "")
         strings |= talk_strings(values.get("format"), values.get("round"), values.get("impression") or "")
-        strings |= statement_strings(values.get("impression") or "", values.get("question") or "")
         strings["at_company"] = at_employer(company) if not _names_employer(str(strings["role"]), company) else ""
         strings["reports_to"] = _boss(str(strings.get("reports_to") or ""), recipient, str(strings["Sie_accusative"]))
         strings["and_thanks"] = f" und für {thanks}" if thanks and "Angebot" not in thanks else ""
         strings["question_lead"] = lead_to(values.get("question") or "")
         strings["people_several"] = "yes" if len(values.get("people") or ()) > 1 else ""
-        for field in fields:
-            name, value = field.name, values[field.name]
-            if field.kind in (FieldKind.FREE_TEXT, FieldKind.TEXTS):
-                texts = (value,) if isinstance(value, str) else value or ()
-                strings |= object_strings(name, texts, str(strings[name]), asked)
-            elif field.kind is FieldKind.DATE:
-                strings |= {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
-            elif field.kind is FieldKind.QUESTION:
-                strings |= question_strings(name, value or "")
         impression, question = str(strings.get("impression", "")), values.get("question") or ""
+        forms = [statement_forms(values.get("impression") or "", question), talk_wish_forms(impression, question)]
+        absent: Strings = {}
+        for field in fields:
+            name, kind, value = field.name, field.kind, values[field.name]
+            if kind is FieldKind.DATE:
+                strings |= {f"{name}_of": self._day_of(value, on), f"{name}_until": self._until(value, on)}
+            elif kind is FieldKind.QUESTION:
+                strings |= question_strings(name, value or "")
+            elif kind in _NOTED and value:
+                texts = (value,) if isinstance(value, str) else value
+                said, objects = object_strings(name, texts, str(strings[name]))
+                strings |= said
+                forms.append(objects)
+            elif kind in _NOTED:
+                absent |= no_object_strings(name)
         strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
-        strings |= talk_wish_strings(impression, question)
-        strings |= topic_strings(strings, impression)
         strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
-        told = Told(strings)
+        told = Told(strings, forms)
+        told |= (topics := topic_strings(told, impression))
+        strings |= topics
         strings["has_talked"] = yes(has_talked(told))
-        return _letter_strings(told, values, asked) | strings
+        strings |= {name: told[name] for each in forms for name in each.names if name in asked}
+        return {**_letter_strings(told, values, asked), **absent, **strings}
 
     def _until(self, day: dt.date | None, on: dt.date | None) -> str:
         """Return the end of a time, ``bis zum 3. März``; nothing for one that is over."""
@@ -245,6 +253,7 @@ _BLANK_BEFORE_MARK = lazy_regex(r" (?<![ =] ) *([.,;:?])(?=\s|$)")
 """What is left of a sentence whose last words came to nothing; after an equals sign a question mark must stay apart,
 for the two begin an encoded word of a mail header."""
 
+_BLANKS_BEFORE_MARKS = (" .", " ,", " ;", " :", " ?")
 _YOURS = lazy_regex(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
 _HERR = lazy_regex(r"^Herr\b")
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import Join, deed, phrase, sentence, without_shouting
 from ._persons import name_time_first, state_oneself
@@ -211,6 +212,7 @@ def _split(given: Sequence[str], own: list[str]) -> list[str]:
     return pieces
 
 
+@remembered
 def _fit(piece: str) -> str:
     """Return what fits the position, as a clause: "my skills match your needs"; empty for anything else."""
     if makes := _MAKING.fullmatch(piece):
@@ -267,6 +269,7 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     return found
 
 
+@remembered
 def _listed(piece: str) -> str:
     """Return a list of strengths that have one "my" and one noun, without that "my"; empty for anything else."""
     first, *rest = _LISTED.split(piece.rstrip(". "))

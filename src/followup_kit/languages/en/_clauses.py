@@ -9,10 +9,11 @@ from ._strengths import own_phrase, say_of_oneself
 from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, SUBJECTS
 
 _CLAUSAL = lazy_regex(
-    r"\b(?:that|which|who|whom|whose|where|when|while (?=I|we|my)|because|since (?=I|we|my)|if|so|but|although|though|"
-    r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]",
-    re.IGNORECASE,
+    r"\b(?:that|which|who|whom|whose|where|when|while (?=i|we|my)|because|since (?=i|we|my)|if|so|but|although|though|"
+    r"until|why|we|you|they|he|she|these|those|is|are|was|were)\b|[;?]"
 )
+"""In small letters, in which it is found in a third of the time."""
+
 _RELATIVE = lazy_regex(r"\b(?:that|which|who|you|required|needed)\b")
 _OTHERS = lazy_regex(
     r"(?:people|customers|clients|colleagues|students|children|kids|patients|guests|users|animals|everyone|"
@@ -206,4 +207,4 @@ def is_certain(said: str) -> bool:
     aside = [part.strip() for part in _COMMA.split(said)[1:]]
     if aside and (_LISTED.search(aside[-1]) is None or any(_NOT_LISTED.match(part) for part in aside)):
         return False
-    return _CLAUSAL.search(said) is None and _SUBJECT.search(said) is None
+    return _CLAUSAL.search(said.lower()) is None and _SUBJECT.search(said) is None

@@ -1,7 +1,7 @@
 """The strings that only English templates ask for, each from a field of the context."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -19,7 +19,7 @@ from ._needs import as_indirect_question, match_needs, state_needs
 from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
-from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, is_direct
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression
 from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
 from ._past_days import without_weekday
@@ -31,6 +31,10 @@ from ._sentences import is_sentence
 from ._strengths import tell_strengths
 from ._talks import tell_talks
 from ._thanks import opens_itself, since_the_talk
+
+_STRENGTHS = ("strengths_mine", "strengths_named", "strengths_results", "strengths_sentence")
+_ANSWERING = frozenset({"ask_feedback", "decision"})
+"""The fields of answers to an offer or a refusal, which tell of strengths in the first person."""
 
 _PAIR = 2
 _HELPERS = (Role.REFERRER, Role.RECRUITER, Role.AGENCY, Role.COORDINATOR)
@@ -47,17 +51,18 @@ _OF_YOU = lazy_regex(r"\byou(?= (?:are|need|have|want)\b)")
 _AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
 
-_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b", re.IGNORECASE)
+_OFFERS = lazy_regex(r"\b(?:from me|need (?:anything|something)|paperwork|steps)\b")
 
 
-def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
-    """Return the strings that follow from the values and the strings that are there.
+def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, asked: Container[str]) -> Strings:
+    """Return the strings that are there, and those that follow from them and the values.
 
     Args:
         values: The validated values by name.
         fitted: What ``fit_values`` made of them.
         strings: What every language has.
         join: Joins phrases in a list with "and" or "or".
+        asked: The names that a template asks for.
     """
     derived: Strings = {}
     for name, function in _DERIVED.items():
@@ -67,27 +72,33 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> 
     if matched and not _is_for_others(values):
         derived |= {"needs_sentence": matched, "needs_clause": "", "needs_open": "", "brought_own": ""}
         derived["needs_matched"] = "yes"
+    if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
+        derived |= _strengths(fitted["strengths"], join)
+    if "question" in values:
+        question = ask(values["question"]) if values["question"] else ""
+        derived |= {name: yes(is_so(question)) for name, is_so in _QUESTION.items() if name in asked}
+    told = {**strings, **derived}
     if values.get("impression"):
-        derived["ahead"] = fit_impression(values["impression"]).ahead
+        told["ahead"] = fit_impression(values["impression"]).ahead
     if "interviewed" in values:
         known, day = values["interviewed"], values.get("interview_date")
-        derived["held"] = yes(known or (known is None and day is not None))
+        told["held"] = yes(known or (known is None and day is not None))
     if values.get("people") and {"impression", "discussed"} & values.keys():  # whom the candidate's words name already
-        derived |= name_people(unnamed_people(values), strings, join)
+        told |= name_people(unnamed_people(values), strings, join)
     if "discussed" in values or "impression" in values:
-        derived |= tell_talks(values, fitted, strings | derived, join)
+        told |= tell_talks(values, fitted, told, join)
     if {"candidate", "company", "position"} <= values.keys():
         affiliation, company = values["candidate"].affiliation or "", values["company"] or ""
         in_own_words = company and company in str(values.get("impression") or "")  # once is enough
         is_named = in_own_words and values.get("decision") != Decision.ACCEPT  # an acceptance says of what
-        both = name_both(str(derived["the_position"]), str(derived["company"]))
-        derived["the_position_at"] = both
-        derived["the_position_once"] = str(derived["the_position"]) if is_named else both
-        derived["internal"] = yes(company and company.casefold() in affiliation.casefold())
+        both = name_both(str(told["the_position"]), str(told["company"]))
+        told["the_position_at"] = both
+        told["the_position_once"] = str(told["the_position"]) if is_named else both
+        told["internal"] = yes(company and company.casefold() in affiliation.casefold())
     if {"clarify", "ask_feedback"} & values.keys():  # a day that is past is known by its date
-        derived |= {name: without_weekday(str(derived.get(name, strings[name]))) for name in _PAST_DAYS}
-    derived |= tell_passages(values, fitted, strings | derived, join)
-    return derived
+        told |= {name: without_weekday(str(told[name])) for name in _PAST_DAYS}
+    told |= tell_passages(values, fitted, told, join)
+    return told
 
 
 def _is_for_others(values: Values) -> bool:
@@ -96,17 +107,12 @@ def _is_for_others(values: Values) -> bool:
     return reader is not None and reader.role in _HELPERS
 
 
-def _strengths(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
+def _strengths(given: Sequence[str] | None, join: JoinWith) -> Strings:
     told = tell_strengths(given or (), lambda phrases: join(phrases, "and"))
-    return {
-        "strengths_mine": told.mine,
-        "strengths_named": told.named,
-        "strengths_results": told.results,
-        "strengths_sentence": told.sentences,
-    } | _brought(given, join)
+    return dict(zip(_STRENGTHS, (told.mine, told.named, told.results, told.sentences), strict=True))
 
 
-def _brought(given: Sequence[str] | None, join: JoinWith) -> Strings:
+def _brought(given: Sequence[str] | None, _strings: Strings, join: JoinWith) -> Strings:
     strengths = present_strengths(given or (), lambda phrases: join(phrases, "and"))
     return {
         "brought": strengths.things,
@@ -162,16 +168,19 @@ def _impression(given: str | None, _strings: Strings, _join: JoinWith) -> String
     }
 
 
-def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
-    asked = ask(given) if given else ""
-    return {
-        "question_direct": yes(asked and is_direct(asked)),
-        "question_several": yes(QUESTIONS.search(asked)),
-        "question_offer": yes(_OFFERS.search(asked)),
-        "question_status": yes(asked and asks_for_status(asked)),
-        "question_ahead": yes(_AHEAD.search(asked) or (asked and asks_for_status(asked))),
-        "question_of_work": yes(asks_about_the_work(asked)),
+_QUESTION: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {
+        "question_offer": lambda asked: _OFFERS.search(asked.lower()),
+        "question_status": asks_for_status,
+        "question_ahead": lambda asked: _AHEAD.search(asked) or asks_for_status(asked),
+        "question_of_work": asks_about_the_work,
     }
+)
+"""What is told of a question, as ``ask`` returns it, by the names of the strings."""
+
+
+def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
+    return {"question_several": yes(given and QUESTIONS.search(ask(given)))}
 
 
 def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
@@ -216,7 +225,7 @@ _DERIVED: Mapping[str, Callable[[Any, Strings, JoinWith], Strings]] = MappingPro
     {
         "company": lambda given, _strings, _join: name_company(given),
         "position": lambda given, _strings, _join: name_position(given),
-        "strengths": _strengths,
+        "strengths": _brought,
         "reason": _reason,
         "requests": _requests,
         "chosen": kind_of_choice,

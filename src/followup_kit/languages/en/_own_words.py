@@ -56,9 +56,10 @@ _HAVING = frozenset("questions question advice feedback suggestions concerns tip
 _STATUS = lazy_regex(
     r"\b(?:status|timeline|timing|update|news|decision|decide|decided|expedite|speed"
     r"|next steps?|further steps|hear(?: back)?|"
-    r"(?:my|the) application stands|where (?:you|things|I) (?:are|stand)|in the process)\b",
-    re.IGNORECASE,
+    r"(?:my|the) application stands|where (?:you|things|i) (?:are|stand)|in the process)\b"
 )
+"""In small letters."""
+
 _CLOSING = lazy_regex(
     r"(?:Have an? |Enjoy (?:the|your) |(?:I |I am |I['’]m )?(?:very much |really )?look(?:ing)? forward\b|"
     r"I (?:can['’]t|cannot) wait\b|Can['’]t wait\b|(?:I )?hope to (?:hear|see|speak|talk|meet)\b|Next week\b|"
@@ -83,6 +84,7 @@ _LED_TO = lazy_regex(
 )
 """What says already to what they lead: "As it has been long since we spoke you may have decided"."""
 
+_ENDS = (". ", "! ", "? ", "… ")
 _MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
 _FARTHEST_VERB = 5
 _SUBJECTS = frozenset("the my your a an i you we they it this that their our he she".split())  # noqa: SIM905
@@ -134,24 +136,13 @@ def _as_led_to(asked: str) -> str:
     return f"{asked[:1].lower()}{asked[1:]}" if small else asked
 
 
-def is_direct(question: str) -> bool:
-    """Return whether a question was one already, and may be announced.
-
-    Args:
-        question: What ``ask`` returned.
-    """
-    return not question.startswith(
-        ("Could you", "Would you like", "Do you have any", "Is there any", "Are there any", "I ", "Please")
-    )
-
-
 def asks_for_status(question: str) -> bool:
     """Return whether a question is the one that a check-in asks.
 
     Args:
         question: What ``ask`` returned.
     """
-    return bool(_STATUS.search(question)) and _OF_THE_WORK.match(question) is None
+    return bool(_STATUS.search(question.lower())) and _OF_THE_WORK.match(question) is None
 
 
 def asks_about_the_work(question: str) -> bool:
@@ -183,7 +174,9 @@ def split_sentences(text: str) -> list[str]:
     Args:
         text: The sentences.
     """
-    return _SENTENCES.split(text) if text else []
+    if not any(end in text for end in _ENDS):
+        return [text] if text else []
+    return _SENTENCES.split(text)
 
 
 def _ask_first(text: str) -> str:

@@ -61,6 +61,8 @@ def tell_passages(values: Values, fitted: Values, strings: Strings, join: JoinWi
 
 def _topics(values: Values, strings: Strings, own: str) -> str:
     """Return what was talked about, without what the candidate's own sentences speak of in the same words."""
-    given = [phrase(each) for each in values.get("discussed") or () if not is_sentence(each)]
     told = str(strings.get("discussed") or "")
+    if not (told and own):
+        return told
+    given = [phrase(each) for each in values.get("discussed") or () if not is_sentence(each)]
     return told if len(leave_out_repeated(given, own)) == len(given) or len(given) > 1 else ""

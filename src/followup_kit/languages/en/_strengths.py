@@ -155,7 +155,7 @@ def say_of_oneself(text: str) -> str:
     done = deed(text)
     if done:
         return done
-    label = _LABEL.fullmatch(text)
+    label = _LABEL.fullmatch(text) if ": " in text else None
     if label is not None:
         return sentence(f"My {phrase(label['label'])} is {label['rest']}")
     years = _YEARS.fullmatch(text.rstrip("."))

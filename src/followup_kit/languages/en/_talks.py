@@ -96,7 +96,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
     if reader is not None and reader.role in _ABSENT:  # one talked with others
         talk = re.sub(r"^(?:our conversation|talking with you) about", "talking about", talk)
     led_on, rest = lead_on(impression, talk) if not sentences else ("", impression)
-    wanted = (impression, sentences, str(strings.get("strengths_sentence") or ""), str(strings.get("ahead") or ""))
+    wanted = (impression, sentences, str(strings.get("brought_stated") or ""), str(strings.get("ahead") or ""))
     told = {
         "discussed_sentence": sentences,
         "talk": talk,
@@ -202,13 +202,15 @@ def _is_long(strings: Strings, stated: str, last: str) -> bool:
         last: The candidate's own sentences that stand behind.
     """
     strong = " ".join([stated, *(str(strings[name]) for name in _STRONG)])
-    more = [each for name in _OFFERING[len(_STRONG) :] for each in split_sentences(str(strings[name]))]
+    more = [
+        each for name in _OFFERING[len(_STRONG) :] if (said := str(strings[name])) for each in split_sentences(said)
+    ]
     return len(strong) > _LONG and len(more) + len(split_sentences(last.strip())) > 1
 
 
 def _is_brief(strings: Strings, stated: str, last: str) -> bool:
     """Return whether a thank-you offers so little that it stands in one paragraph with the close."""
-    offers = [each for name in _OFFERING for each in split_sentences(str(strings[name]))]
+    offers = [each for name in _OFFERING if (said := str(strings[name])) for each in split_sentences(said)]
     offers += split_sentences(f"{stated} {last}".strip())
     apart = ("clarify", "clarify_noted", "question", "people", "needs_clause")
     return len(offers) == 1 and not any(strings[name] for name in apart)

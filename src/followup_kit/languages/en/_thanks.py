@@ -84,11 +84,12 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
         return ""
     if _MADE.match(topics[0]):
         return joined
-    blurred = any(_BLURRED.search(each) for each in topics)
-    mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
-    if len(topics) > 1 and (blurred or mixed):
-        comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
-        joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
+    if len(topics) > 1:
+        blurred = any(_BLURRED.search(each) for each in topics)
+        mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
+        if blurred or mixed:
+            comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
+            joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
     if any(_WITH_WHOM.search(each) for each in topics):
         return f"talking about {joined}"
     if all(_TOLD_BY_THEM.match(each) for each in topics):
@@ -138,6 +139,8 @@ def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
         topics: The topics, each a phrase.
         own: The sentences.
     """
+    if not own:
+        return list(topics)
     spoken = [[word.lower() for word in WORDS.findall(each)] for each in split_sentences(own)]
     return [
         each
@@ -154,6 +157,8 @@ def leave_out_retold(topics: Sequence[str], own: str, company: str) -> list[str]
         own: The sentences.
         company: The employer, whose name a topic may hold besides.
     """
+    if not own:
+        return list(topics)
     spoken = [(said, [word.lower() for word in WORDS.findall(said)]) for said in split_sentences(own)]
     return [each for each in topics if not any(_is_retold_in(each, said, words, company) for said, words in spoken)]
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Container, Sequence
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from ..._lazy import lazy_regex
@@ -120,7 +121,7 @@ class English(Conventions):
         date with a comma is closed by another. What a candidate notes is told by its kind, in ``strengths_mine``,
         ``strengths_named``, ``strengths_results``, ``terms_stated``, ``reason_clause``, ``reason_kind``,
         ``reason_of_choice``, ``requests_possible``, ``requests_talk``, ``times_lines``, ``times_sentence``,
-        ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``; ``question_direct``,
+        ``needs_clause``, ``learned_clause``, ``chosen_kind``, ``explained``, ``told``, ``ahead``;
         ``question_offer`` and ``question_status`` tell what the question is, ``impression_sorry`` that the candidate
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
@@ -137,14 +138,14 @@ class English(Conventions):
                     written = str(strings[name])
                     strings[f"{name}_amid"] = f"{written}," if "," in written else written
         strings["interview_since"] = _elapsed(values.get("interview_date"), on)
-        return strings | derive(values, fitted, strings, self._join)
+        return derive(values, fitted, strings, self._join, asked)
 
     def _honorific(self, recipient: Person) -> str:
         """Return the honorific, without the full stop of "Mr." where the British leave it out."""
         given = str(recipient.honorific)
         return given.removesuffix(".") if given in _CONTRACTED and not self._is_american else given
 
-    @property
+    @cached_property
     def _is_american(self) -> bool:
         return self.cldr.territory in _AMERICAN
 

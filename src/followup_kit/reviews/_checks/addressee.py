@@ -262,11 +262,13 @@ def position_in_subject(letter: Letter) -> Iterator[Hit]:
 def position_interviewed_for(letter: Letter) -> Iterator[Hit]:
     """Find a position of the same kind as the right one before the word for the interview: ``生産管理職の面接``."""
     name, body = letter.names.position, letter.body
-    if name.joined[-1:] not in _ENDS_OF_POSITIONS:
+    of_kind = name.joined.endswith(_KINDS_OF_WORK)
+    if not of_kind and name.joined[-1:] not in _ENDS_OF_POSITIONS:
         return
     for found in _INTERVIEWED_FOR.finditer(body.text):
         said = letter.names.name(found[1]).joined
         is_alike = said[-1] == name.joined[-1] and len(set(said) & set(name.joined)) * 2 > len(said)
+        is_alike = is_alike or (of_kind and said[-2:] == name.joined[-2:])
         known = any(said in text for text in letter.names.texts)
         if is_alike and not known:
             values = {"name": name.text, "said": found[1]}
@@ -275,6 +277,7 @@ def position_interviewed_for(letter: Letter) -> Iterator[Hit]:
 
 
 _INTERVIEWED_FOR = re.compile(r"(?<![一-龥ァ-ヶーA-Za-z])([一-龥ァ-ヶーA-Za-z]{3,14})の(?:面接|面談|選考)")
+_KINDS_OF_WORK = ("管理", "企画", "開発", "営業", "事務", "設計", "販売", "技術", "保証")
 _ENDS_OF_POSITIONS = ("職", "員", "士", "師", "手", "係")
 
 _BRACKETED = re.compile(r"[(（](?P<said>[^()（）・･/／\s]{2,20})[・･/／\s](?P<name>[^()（）]{1,12})[)）]")

@@ -29,7 +29,9 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         return
     reported = set()
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not (dated.governed or _is_looked_forward_to(dated)):
+        if isinstance(dated.mention, WeekdayMention) or not (
+            dated.governed or _is_looked_forward_to(dated) or _is_object_of_looking_forward(dated)
+        ):
             continue
         if _is_past(dated.part, dated.mention):
             continue
@@ -140,7 +142,13 @@ def _is_object_of_looking_forward(dated: DateTopic) -> bool:
 
 
 _NOUN_PHRASE = re.compile(
-    r"(?: to)? (?:the|our|my|your|a|an)(?: (?!I\b|we\b|you\b|that\b|which\b)[\w-]{1,30}){1,4} (?:on|at) "
+    r"(?: to)?"
+    r"(?: (?:meet|see|visit|join|speak|talk|meeting|seeing|visiting|joining|welcoming|showing|touring|speaking|talking)"
+    r"(?: to| with)?)?"
+    r"(?: (?:the|our|my|your|a|an|both|all)(?: (?!(?:I|we|you|that|which|who|of|from|about)\b)[\w’'-]{1,30}){1,5}"
+    r"|(?: (?!I\b)[A-Z][\w’'-]{0,30}\.?){1,5}) (?:on|at) (?:[A-Z][a-z]{5,8},? )?"
+    r"|(?: auf)? (?:den|die|das|unser|unseren|ein|einen|eine)"
+    r"(?: (?!(?:die|der|das|dass|wie|vom|von|aus|über|zu)\b)[\w-]{1,30}){1,5} am (?:[A-Z][a-z]{5,9}, )?(?:den |dem )?"
 )
 _LONGEST_SENTENCE = 500
 """In characters: what is further away is not looked forward to in the same breath."""

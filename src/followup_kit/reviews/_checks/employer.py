@@ -1,5 +1,6 @@
 """Check the names of the company and the position."""
 
+import re
 from collections.abc import Iterator
 
 from ...vocabulary import MessageType, Severity
@@ -10,9 +11,15 @@ from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
 from .addressee import LEGAL_FORMS, another_company, company_elsewhere, position_in_subject, position_interviewed_for
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside, word_pairs
-from .other_positions import compounds, position_told, position_told_unspaced
+from .other_positions import another_rank, compounds, position_told, position_told_unspaced
 from .scopes import PROOFREADING
-from .workplaces import another_institution, another_workplace, another_workplace_unspaced
+from .workplaces import (
+    another_firm,
+    another_institution,
+    another_place_wanted,
+    another_workplace,
+    another_workplace_unspaced,
+)
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -36,7 +43,9 @@ def company(letter: Letter) -> Iterator[Hit]:
     if not misspelt:
         another = list(_another_company(letter)) or list(another_workplace(letter, named=names_company(letter)))
         if not another and letter.language == "en":
-            another = list(another_institution(letter))
+            another = list(another_institution(letter)) or list(another_place_wanted(letter))
+        if not another and letter.language == "de":
+            another = list(another_firm(letter))
         yield from another
 
 
@@ -131,6 +140,9 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     near = any(is_one_edit_apart(word, each) for word in words for each in names.company.words)
     if not token.is_word or not part.text[token.start].isupper() or before & _OWN_PAST or near:
         return False
+    sentence = part.sentences[part.sentence_of[first]]
+    if _TURNED_DOWN.search(part.text_between(sentence.start, sentence.stop)):
+        return False
     has_form = any(word in _LEGAL_FORMS for word in words)
     # "Mary's team", "bei der Kieler Woche"
     followed = last + 1 < len(tokens) and tokens[last + 1].is_word
@@ -164,6 +176,14 @@ _OWN_PAST = frozenset(
 )
 
 
+_TURNED_DOWN = re.compile(
+    r"(?i)\b(?:turn(?:ed|ing) \w{0,20} ?down|declin(?:ed|ing)|refus(?:ed|ing)|rejected|pass(?:ed|ing) (?:on|up)"
+    r"|g[ai]ve(?:n)? up|giving up|(?:said|say|saying) no|let(?:ting)?\b.{1,60}\bgo|quit|resigned|instead of|rather than"
+    r"|abgelehnt|abgesagt|ausgeschlagen|verzichtet|sausen|aufgegeben|gekündigt)\b"
+)
+"""What was done with work elsewhere, of which a sentence tells."""
+
+
 def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
     if not letter.uses_spaces:
@@ -179,7 +199,7 @@ def position(letter: Letter) -> Iterator[Hit]:
     words = list(word_pairs(letter.names.position))
     for part in letter.parts:
         yield from _misspelt_position(letter, part, words)
-    another = list(_another_position(letter))
+    another = list(_another_position(letter)) or list(another_rank(letter))
     yield from another
     if not another and not mentions_position(letter):
         yield from position_told(letter)

@@ -43,6 +43,9 @@ _NOTATIONS = re.compile(
     | \b__?[A-Za-z][A-Za-z ]{{1,30}}__?\b              # __name__
     | (?<![\w@./-])_{{3,}}(?![\w@])                    # a line to write on
     | (?<!\w)\.{{6,}}(?!\w)
+    | (?<![\w-])(?:-{{4,}}|(?:-\ ){{3,}}-)(?![\w-])         # another line to write on
+    | [(（](?:\?{{1,3}}|？{{1,3}}|_{{1,2}}|[\u0020\u3000]{{1,8}})[)）]  # brackets around nothing
+    | (?<=Dear\ )\((?:hiring\ )?(?:manager|recruiter|interviewer)\)
     | \b[Xx]{{3,8}}\b | \bX{{1,3}}\s(?=GmbH|AG|Inc|Ltd)
     | \b[Xx]{{1,2}}[./:-][Xx]{{1,2}}\b | \bX{{2}}\.?(?=\s(?:{_MONTHS}|Uhr|Euro|Prozent|a\.?m\b|p\.?m\b))
     | (?:\b(?:{_MONTHS})\s)X{{1,2}}\b | \bTT\.MM\.(?:JJJJ)? | \b(?:MM/DD|DD/MM)/YYYY\b
@@ -52,7 +55,8 @@ _NOTATIONS = re.compile(
     re.VERBOSE,
 )
 _NOTATION_START = re.compile(
-    r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{2}|X{1,3}\s|[XxＸ][./:月日-]|TT\.|/YYYY|\.{6}"
+    r"[{<«\[%$_~&âÃÂïã\ufffd【〇○●△▲□■◯×＊*]|[Xx]{2}|X{1,3}\s|[XxＸ][./:月日-]|TT\.|/YYYY|\.{6}|-[ -]{3}"
+    r"|[(（][?？_ \u3000]|Dear \("
 )
 """How every notation begins: a fast way to see that there is none."""
 
@@ -78,6 +82,30 @@ _INSTRUCTIONS = re.compile(
         \b(?:erwähnen|nennen|einsetzen|eintragen|ergänzen|schreiben|beschreiben|anpassen|prüfen)
       | [^()\n]{1,40}\b(?:einsetzen|eintragen|einfügen)
       | Name\ (?:des|der)\ (?:Firma|Unternehmens|Ansprechpartners|Ansprechpartnerin|Stelle|Person|Position)
+      | (?:your\ )?(?:key\ |main\ |best\ |top\ )?(?:skill|strength|topic|experience|project|example|achievement)s?
+      | number(?:\ of\ years)? | x{1,2}\ years | weekday | Anzahl | Zahl
+      | (?:hier|bitte)\ (?:das\ |den\ |die\ )?(?:Thema|Namen?|Datum|Projekt|Firma|Position|Stelle|Uhrzeit)
+        (?:\ \w{3,12}en)?
+      | (?:お?話しし?た|自分の|私の)(?:内容|話題|こと|強み|長所|経験|スキル|実績|志望動機)
+      | (?:phone|mobile|telephone)\ number | e-?mail\ address
+      | (?:topic|subject|company|job|position|role|project|skill|strength|detail|date|interview\ date|department)s?
+        (?:\ (?:name|title|here|x))?
+      | (?:your\ |my\ |their\ |his\ |her\ |the\ )?(?:full\ |first\ |last\ |family\ |given\ )?name
+      | (?:specific|relevant|interesting|concrete|key)\ (?:topic|subject|project|detail|skill|point|experience)s?
+        (?:\ [^()\n]{1,50})?
+      | (?:topic|subject|project|detail|skill|point|challenge|thing|experience|example|achievement)s?
+        \ (?:(?:that|which)\ )?(?:(?:we|you|they|he|she|i)\ (?:discussed|talked|spoke|mentioned|covered|liked|learned)
+          |discussed|mentioned|from\ (?:the\ )?(?:interview|job|conversation)|of\ (?:our|the)\ (?:talk|conversation))
+        \b[^()\n]{0,30}
+      | (?:(?:Ihr|mein|dein|der)\ )?(?:Name|Nachname|Vorname)(?:\ hier)?
+      | (?:Firma|Firmenname|Unternehmen|Datum|Uhrzeit|Position|Stelle|Stellenbezeichnung|Thema|Themen|Ansprechpartner
+          |Ansprechpartnerin|Projekt|Projektname|Telefonnummer|Fähigkeit|Fähigkeiten)(?:\ hier)?
+      | (?:konkretes\ |bestimmtes\ )?(?:Thema|Projekt|Detail|Beispiel)
+        (?:\ (?:aus\ dem|des|vom)\ Gespräche?s?|,?\ (?:über\ das|das|von\ dem)\ (?:wir|Sie)\b[^()\n]{0,40}|\ nennen)
+      | (?:[貴御]?会社|企業|お?相手|ご?担当者|学校|大学|病院|施設|店舗|製品|商品|サービス|プロジェクト|職種|役職|部署)
+        (?:名|のお?名前) | お?名前 | 日付 | 面接日 | 応募?職種 | 話題
+      | (?:面接で|当日|お話で)(?:話した|伺った|お聞きした|印象に残った)[^（）()\n]{0,12}(?:内容|話題?|こと|点|テーマ)
+      | 具体的な(?:内容|話題?|エピソード|点|経験|業務|プロジェクト|テーマ)[^（）()\n]{0,8}
       | ここに?[^（）()\n]{0,30}
       | [^（）()\n]{1,30}(?:を|に)(?:記入|入力|追記|挿入|記載|書く|入れる|差し替え)[^（）()\n]{0,8}
     )\s{0,3}[.!…]?[)）]""",
@@ -135,7 +163,7 @@ def _is_ruled_line(text: str, found: re.Match[str]) -> bool:
     """Return whether a match is a rule on a line of its own, as above a signature, not a blank to fill in."""
     before = text[max(0, found.start() - _LONGEST) : found.start()].rpartition("\n")[2]
     after = text[found.end() : found.end() + _LONGEST].partition("\n")[0]
-    return found[0][0] in "_.*＊" and len(set(found[0])) == 1 and not before.strip() and not after.strip()
+    return found[0][0] in "_.*＊-" and len(set(found[0]) - {" "}) == 1 and not before.strip() and not after.strip()
 
 
 def _is_known(letter: Letter, left: str) -> bool:

@@ -253,6 +253,8 @@ def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
     for found in _PARTICLE_BEFORE_MARK.finditer(body.text):
         if _is_in_main(letter, found.start()):
             yield Hit("Finish the sentence: it breaks off here.", body, *found.span())
+    for found in _FORMULA_BROKEN_OFF.finditer(body.text):
+        yield Hit("Finish the sentence: it breaks off here.", body, *found.span())
     lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
     listed_tokens = {index for line in lines for index in line.tokens}
     for index in letter.main:
@@ -277,12 +279,20 @@ def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
             and not listed
             and (breaks_off or token.text == "、")
             and index > letter.main.start
+            and not body.text.endswith("まで", 0, token.end)
         ):
             yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
 
 
 _PARTICLE_BEFORE_MARK = re.compile(r"(?<=[一-龥ァ-ヶ])[をがはへ](?=。)")
 """A particle behind a noun, where a verb has to follow; ですが。 is a way of speaking."""
+
+
+_FORMULA_BROKEN_OFF = re.compile(
+    r"(?:お願(?:いいた|い致|い申|い申し上)?|よろしく|宜しく|お待ち|(?<=[とく])存|(?:たい|る|た)と(?:考|思)|ご査収|ありがとうございました?に|感謝申し上"
+    r"|(?:お礼|御礼)申し?上?)(?=\s*(?:\n\s*\n|\Z))"
+)
+"""A formula at the end of a paragraph that breaks off in the middle of a word, and not in a kana that tells so."""
 
 
 def _is_in_main(letter: Letter, start: int) -> bool:

@@ -153,12 +153,27 @@ _SHORTEST_BEFORE = 3
 
 
 def slips(letter: Letter) -> Iterator[Hit]:
-    """Find words that many misspell; ``he have`` is none behind an auxiliary: ``What did he have?``."""
+    """Find words that many misspell.
+
+    ``he have`` is none behind an auxiliary: ``What did he have?``; nor is ``better then`` behind a condition or in a
+    question: ``If Friday is better then I will come``.
+    """
     for hit in phrases_of("slip")(letter):
         said = (hit.values or {})["said"].casefold()
         before = (hit.part.text[max(0, hit.start - _LONGEST_AUXILIARY) : hit.start] if hit.part else "").split()
-        if not (said.endswith(" have") and before and before[-1].casefold() in _AUXILIARIES):
+        asked = said.endswith(" have") and before and before[-1].casefold() in _AUXILIARIES
+        if not asked and not (said.endswith(" then") and hit.part is not None and _concludes(hit.part, hit.start)):
             yield hit
+
+
+def _concludes(part: Part, start: int) -> bool:
+    """Return whether a sentence has a condition before a place, or is a question, so that its ``then`` may be right."""
+    sentence = part.sentence_at(start)
+    before = {token.text for token in part.tokens[part.sentences[sentence].start :] if token.start < start}
+    return part.is_question(sentence) or not before.isdisjoint(_CONDITIONS)
+
+
+_CONDITIONS = frozenset({"if", "when", "once", "should", "unless", "whenever"})
 
 
 _AUXILIARIES = frozenset(

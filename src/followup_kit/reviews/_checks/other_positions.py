@@ -100,6 +100,56 @@ def _is_another(letter: Letter, words: list[str]) -> bool:
 _SHARED = 5
 
 
+def another_rank(letter: Letter) -> Iterator[Hit]:
+    """Find a title in a subject that shares a word with the position, and is of another rank or trade.
+
+    Between its dashes a subject has the position alone: ``Thank you – Payroll Manager – Simon Hardy``.
+
+    Args:
+        letter: The letter, in a script with spaces.
+    """
+    meant = letter.names.position.words
+    subject = letter.subject
+    stems = {stem(word) for word in meant}
+    # Whoever names the position may name another beside it.
+    if not meant or stems <= {stem(token.text) for token in subject.tokens}:
+        return
+    for found in _SEGMENT.finditer(subject.text):
+        words = [word.casefold() for word in found["title"].split()]
+        others = [word for word in words if stem(word) not in stems]
+        if len(others) == len(words) or not _is_rank(letter, others) or not set(words).isdisjoint(_OF_PEOPLE):
+            continue
+        known = letter.names.known - set(meant)
+        if set(others).isdisjoint(known) and _is_rank(letter, [word for word in meant if word not in words]):
+            yield _hit(letter, subject, *found.span("title"))
+            return
+
+
+_SEGMENT = re.compile(
+    r"(?:^|[-–—|:/,] |\b(?i:for|as|als|um|zur|zum|re:|interview) (?:the )?)"
+    r"(?P<title>[A-ZÄÖÜ][\w-]{1,30}(?: [A-ZÄÖÜ][\w-]{1,30}){1,3})"
+    r"(?=$| [-–—|/(]|[,:]| (?i:interview|role|position|vacancy|post|opening|application)\b)"
+)
+_OF_PEOPLE = frozenset({"mr", "ms", "mrs", "dr", "herr", "frau", "interview", "gespräch", "bewerbung"})
+
+
+def _is_rank(letter: Letter, words: list[str]) -> bool:
+    """Return whether one of some words says of which rank or trade somebody is: by a list, in German by its ending."""
+    if letter.language == "de":
+        return any(len(word) > _SHARED and word.endswith(_AGENTS) for word in words)
+    return not _RANKS.isdisjoint(words)
+
+
+_RANKS = frozenset(
+    """
+    manager officer assistant director analyst engineer clerk coordinator specialist lead supervisor administrator
+    associate consultant technician developer designer architect executive head trainee apprentice intern teacher
+    lecturer nurse therapist buyer planner controller inspector operator representative advisor adviser scientist
+    accountant bookkeeper editor producer writer chef cook foreman foreperson superintendent
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
 def compounds(letter: Letter) -> Iterator[Hit]:
     """Find another position in a German compound: ``die Besetzung der Bootsbauerstelle``."""
     for part in letter.parts:

@@ -46,8 +46,7 @@ class _PhraseCheck:
                 if is_quoted(part, match):
                     continue
                 if not (self.negatable and is_negated(letter, part, match)) and not is_of_facts(letter, part, match):
-                    start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-                    yield phrase_hit(part, start, end, match)
+                    yield phrase_hit(part, *_replaced(part, match), match)
 
 
 def hints_of(letter: Letter, group: str, found: Sequence[Hit], *, of_reader: bool = False) -> Iterator[Hit]:
@@ -147,9 +146,22 @@ def _is_within_quotation(part: Part, index: int) -> bool:
     return before >= 0 and index < part.quotations[before][1]
 
 
+def _replaced(part: Part, match: Match) -> tuple[int, int]:
+    """Return the start and end of what a phrase has to lose: all but the words that its replacement keeps."""
+    kept = _KEPT_WORDS.fullmatch(match.entry.replacement or "")
+    before, behind = (0, 0) if kept is None else (kept["before"].count(_KEPT), kept["behind"].count(_KEPT))
+    return part.tokens[match.first + before].start, part.tokens[match.last - 1 - behind].end
+
+
+_KEPT = "…"
+_KEPT_WORDS = re.compile(r"(?P<before>[… ]*)(?P<instead>[^…]*?)(?P<behind>[… ]*)")
+"""A replacement: each ellipsis around its words is a word of the phrase that stays."""
+
+
 def phrase_hit(part: Part, start: int, end: int, match: Match) -> Hit:
     """Return the hit for a phrase of a lexicon, with its replacement spelled as the phrase begins."""
     written, instead = part.text[start:end], match.entry.replacement
+    instead = instead if instead is None else instead.strip("… ")
     if instead is not None and written[:1].isupper():
         instead = instead[:1].upper() + instead[1:]
     values = {"said": written} if instead is None else {"said": written, "name": instead}

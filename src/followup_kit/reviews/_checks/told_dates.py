@@ -83,6 +83,9 @@ def _is_told(letter: Letter, part: Part, sentence: int, group: str, mention: Dat
     places = [(part.tokens[m.first].start, part.tokens[m.last - 1].end) for m in part.matches_in(sentence, group)[:20]]
     # Japanese tells behind a day what it is of, and right there.
     reach = _REACH if letter.uses_spaces else _REACH_UNSPACED
+    told = _TOLD_BEFORE.get(letter.language) if group == ANSWER.told else None
+    if told is not None and told.search(part.text, max(0, mention.start - _REACH), mention.start):
+        return True
     return any(
         (letter.uses_spaces and 0 <= mention.start - end <= reach) or 0 <= start - mention.end <= reach
         for start, end in places
@@ -90,6 +93,16 @@ def _is_told(letter: Letter, part: Part, sentence: int, group: str, mention: Dat
 
 
 _REACH_UNSPACED = 14
+
+_TOLD_BEFORE = {
+    "ja": re.compile(
+        r"(?:(?:連絡|返事|返答|返信|結果|合否|お?知らせ|通知)[^。\n]{0,14}"
+        r"(?:おっしゃって(?:い|いらし)た|伺って(?:い|おりまし|おっ)た|お聞きして(?:い|おりまし)た|承って(?:い|おりまし)た"
+        r"|(?:いただける|くださる|になる)(?:予定の|予定だった|はずの|はずだった|との|とのことだった|という))"
+        r"|お約束(?:の|くださった|いただいた|いただいて(?:い|おりまし)た))\Z"
+    )
+}
+"""What tells, in a clause before the day, that the answer was promised for it."""
 
 
 def told_day_of_month(letter: Letter, telling: _Telling, right: dt.date) -> Iterator[Hit]:

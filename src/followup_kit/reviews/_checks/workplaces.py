@@ -166,6 +166,83 @@ _INSTITUTIONS = frozenset(
 )
 
 
+def another_place_wanted(letter: Letter) -> Iterator[Hit]:
+    """Find a name of which is said that one wants to work there: ``Big Sky Environmental is where I want to stay``.
+
+    It may be a town or a field, so that it is a suggestion.
+
+    Args:
+        letter: The letter, in English.
+    """
+    body = letter.body
+    for found in _WANTED.finditer(body.text):
+        words = [word.casefold().rstrip(".,") for word in found["name"].split()]
+        begins = found.start("name") == 0 or body.text[found.start("name") - 2 : found.start("name")] in (". ", "\n\n")
+        common = words[0] in letter.lexicon.words("stop") or (len(words) == 1 and begins)
+        if not common and letter.names.known.isdisjoint(words):
+            yield _suggested(letter, *found.span("name"))
+            return
+
+
+_WANTED = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:&|and|of) )?[A-Z][\w’'-]{1,30}){0,4})"
+    r" (?:is|remains|would be|seems|feels like)"
+    r"(?: (?:exactly|just|precisely|really|clearly|truly|simply))?"
+    r"(?: my (?:first|top) choice\b| where I(?: would|['’]d| want| hope| wish| see| could| can| should| belong)\b"
+    r"| the (?:right |only |kind of |sort of )?(?:place|company|firm|employer|school|practice|team|house"
+    r"|organi[sz]ation|clinic|business|workplace)(?: (?:where|at which|in which|that|for which))?"
+    r" (?:I(?: would|['’]d| want| hope| wish)|for me|to (?:spend|do|continue|grow|build))\b)"
+)
+
+
+def another_firm(letter: Letter) -> Iterator[Hit]:
+    """Find a firm named with its kind as what one would strengthen: ``die Kanzlei Hofer & Partner zu verstärken``.
+
+    Where the employer is of that kind, it is a warning; elsewhere it may be a customer.
+
+    Args:
+        letter: The letter, in German.
+    """
+    body = letter.body
+    wished = {body.sentence_of[match.first] for match in body.matches("wish")}
+    for found in (*_FIRM.finditer(body.text), *_WORK_AT_FIRM.finditer(body.text)):
+        sentence = body.sentence_at(found.start("name"))
+        words = {word.casefold() for word in found["name"].replace("&", " ").split()}
+        if sentence not in wished or body.matches_in(sentence, "past-work") or not letter.names.known.isdisjoint(words):
+            continue
+        if words - letter.lexicon.known:
+            same = found["kind"].casefold() in letter.names.company.text.casefold()
+            hit = _suggested(letter, *found.span("firm"))
+            yield hit._replace(severity=Severity.WARNING) if same else hit
+            return
+
+
+_NAMED_FIRM = (
+    r"\b(?:[Dd](?:ie|er|as|em|en)|[Zz]ur|[Zz]um|[Bb]eim|[Ii]m|[Ii]ns) (?P<firm>"
+    r"(?P<kind>Kanzlei|Praxis|Firma|Klinik|Apotheke|Hotel|Restaurant|Gasthaus|Gasthof|Bäckerei|Konditorei|Metzgerei"
+    r"|Fleischerei|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Druckerei|Brauerei|Spedition|Agentur|Verlag|Buchhandlung"
+    r"|Werkstatt|Schule|Gymnasium|Stiftung|Institut|Universität|Hochschule|Museum|Theater|Bank|Sparkasse|Versicherung"
+    r"|Weingut|Reederei|Werft|Molkerei|Käserei|Büro|Ingenieurbüro|Architekturbüro|Planungsbüro|Notariat|Autohaus"
+    r"|Pension|Salon|Unternehmen|Haus)"
+    r" (?P<name>(?:Dr\. |Prof\. )?[A-ZÄÖÜ][\w-]{1,30}(?: (?:& |und |\+ )?[A-ZÄÖÜ][\w-]{1,30}){0,3}))"
+)
+_FIRM = re.compile(
+    _NAMED_FIRM + r"(?: (?!(?:vorgestellt|erwähnt|kennengelernt)\b)[\w-]{1,30}){0,5}?"
+    r" (?:(?:zu )?(?:verstärken|unterstützen|bereichern|ergänzen|werden|arbeiten|wechseln|kommen|wirken|bleiben)"
+    r"|mitarbeiten|mitzuarbeiten|einsteigen|einzusteigen|anfangen|anzufangen|voranzubringen|weiterzubringen"
+    r"|(?:meine erste Wahl|mein Ziel|mein Wunsch)|mitzugestalten|einbringen|einzubringen"
+    r"|mitwirken|mitzuwirken|beizutragen|tätig)\b"
+)
+_WORK_AT_FIRM = re.compile(
+    r"\b(?:Arbeit|Mitarbeit|Zukunft|Tätigkeit|Einstieg|Stelle|Start) (?:in|bei|an) " + _NAMED_FIRM
+)
+
+
+def _suggested(letter: Letter, start: int, end: int) -> Hit:
+    values = {"name": letter.names.company.text, "said": letter.body.text[start:end]}
+    return Hit(_MESSAGE, letter.body, start, end, severity=Severity.SUGGESTION, values=values)
+
+
 def another_workplace_unspaced(letter: Letter) -> Iterator[Hit]:
     """Find a name with the ending of a company where Japanese says for whom one would like to work."""
     body = letter.body
@@ -185,7 +262,11 @@ _WORKPLACE = re.compile(
     r"(?<![一-龥々ァ-ヶーA-Za-z])"
     r"(?P<name>(?:株式会社|有限会社|学校法人|医療法人)?[一-龥々ァ-ヶーA-Za-z]{2,12}"
     r"(?:株式会社|建設|設計|測量|エンジニアリング|システムズ?|テクノ|学園|学院|病院|医院|クリニック|橋梁|工業|工務店|製作所"
-    r"|製薬|製鋼|製紙|電機|電器|産業|商事|商店|物産|銀行|証券|運輸|運送|食品|化学|組合|園|ホテル|旅館|鉄道|酒造|美術館))"
+    r"|製薬|製鋼|製紙|電機|電器|産業|商事|商店|物産|銀行|証券|運輸|運送|食品|化学|組合|園|ホテル|旅館|鉄道|酒造|美術館"
+    r"|エレクトロニクス|セミコン|精機|重工|電工|電設|信用金庫|製菓|製パン|新聞社|薬局|会計事務所|法律事務所|ホールディングス"
+    r"|テクノロジーズ?|フーズ|モーターズ|ロジスティクス)"
+    # Nobody works at a person: what has an honorific there is a company, whatever its ending.
+    r"|(?:株式会社|有限会社)?[一-龥々ァ-ヶーA-Za-z]{2,14}(?=(?:様|さま)(?:で|にて)))"
     r"(?:様|さま|さん)?"
     r"(?:の[一-龥々ァ-ヶー]{1,8})?"
     r"(?:で|に|へ|にて|の一員|の皆様|の皆さま|という職場)"
@@ -195,6 +276,21 @@ _WORKPLACE = re.compile(
 )
 _COMMON = (
     *("貴", "御", "弊", "当", "同", "他", "各", "総合", "大学", "地域", "民間", "公立", "私立", "国立", "市立", "県立"),
-    *("大手", "中小", "地元", "専門", "一般", "精神科", "急性期", "動物", "保育", "幼稚", "前職", "現職", "以前"),
+    *(
+        "大手",
+        "中小",
+        "地元",
+        "専門",
+        "一般",
+        "精神科",
+        "急性期",
+        "調剤",
+        "動物",
+        "保育",
+        "幼稚",
+        "前職",
+        "現職",
+        "以前",
+    ),
 )
 _SCHOOLS = ("大学院", "公園", "動物園", "保育園", "幼稚園")

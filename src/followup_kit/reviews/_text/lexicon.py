@@ -7,6 +7,7 @@ tokens at most, so that the cost of each token is bounded by the patterns, never
 The pattern language is described in ``docs/development/add-a-language.md``.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import product
@@ -73,6 +74,7 @@ class _Element(NamedTuple):
         endings: How it may end.
         optional: Whether nothing may stand there.
         is_gap: Whether it is a gap, and no word.
+        choices: In a script without spaces, the phrases that may stand there: by their first token, what follows it.
     """
 
     words: frozenset[str]
@@ -80,6 +82,7 @@ class _Element(NamedTuple):
     endings: tuple[str, ...] = ()
     optional: bool = False
     is_gap: bool = False
+    choices: Mapping[str, Sequence[tuple[str, ...]]] | None = None
 
     def allows(self, text: str) -> bool:
         """Return whether a token may stand in this place."""
@@ -92,7 +95,7 @@ class _Element(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Whether whole words alone may stand there."""
-        return not (self.prefixes or self.endings or self.optional or self.is_gap)
+        return not (self.prefixes or self.endings or self.optional or self.is_gap or self.choices)
 
 
 class _Pattern(NamedTuple):
@@ -157,7 +160,7 @@ class Lexicon:
     def _file(self, pattern: str, entry: Entry) -> None:
         """File a pattern under each word that it may begin with."""
         if not self.uses_spaces:
-            words = [token.text for token in tokenize(pattern[:_LONGEST_BEGINNING], uses_spaces=False)[:1]]
+            words = _first_tokens(pattern)
         else:
             words, is_optional, rest = [], True, pattern
             while is_optional and rest:
@@ -174,7 +177,7 @@ class Lexicon:
         """Every word of its patterns."""
         patterns = {pattern for entries in self._groups.values() for each in entries for pattern in each["patterns"]}
         if not self.uses_spaces:
-            pieces = {piece for pattern in patterns for piece in pattern.split(_GAP)}
+            pieces = {piece for pattern in patterns for piece in _SEPARATORS.split(pattern)}
             return frozenset(token.text for piece in pieces for token in tokenize(piece, uses_spaces=False)) | {_GAP}
         elements = {element for pattern in patterns for element in pattern.split()}
         return frozenset(word for element in elements for word in _choices_of(element)[0])
@@ -241,6 +244,12 @@ class Lexicon:
                     if texts[skipped] in self._gap_barriers:
                         break
                 return
+            if element.choices:
+                for rest_of_choice in element.choices.get(texts[index], ()) if index < len(texts) else ():
+                    end = index + 1 + len(rest_of_choice)
+                    if tuple(texts[index + 1 : end]) == rest_of_choice:
+                        self._go_on(pattern, place + 1, texts, end, found)
+                return
             if element.optional:
                 self._go_on(pattern, place + 1, texts, index, found)
             if index >= len(texts) or not element.allows(texts[index]):
@@ -251,6 +260,10 @@ class Lexicon:
     def _compile(self, pattern: str, entry: Entry, word: str) -> Iterator[_Pattern]:
         """Yield a pattern as it goes on behind a word that it begins with."""
         elements = self._elements(pattern)
+        if elements[0].choices:
+            for rest_of_choice in elements[0].choices[word]:
+                yield _Pattern((*(_Element(frozenset({text})) for text in rest_of_choice), *elements[1:]), entry)
+            return
         for index, element in enumerate(elements):
             if word in element.words or (word.endswith("*") and word[:-1] in element.prefixes):
                 yield _Pattern(elements[index + 1 :], entry)
@@ -261,8 +274,9 @@ class Lexicon:
         if not self.uses_spaces:
             elements: list[_Element] = []
             for piece in pattern.split(_GAP):
-                tokens = tokenize(piece, uses_spaces=False)
-                elements += [_GAP_ELEMENT, *(_Element(frozenset({token.text})) for token in tokens)]
+                elements.append(_GAP_ELEMENT)
+                for part in filter(None, _CHOICE.split(piece)):
+                    elements += _unspaced_elements(part)
             return tuple(elements[1:])
         return tuple(_element(each) for each in pattern.split())
 
@@ -284,6 +298,31 @@ class Lexicon:
 
 _LONGEST_BEGINNING = 8
 """How many characters of a pattern hold its first token, in a script without spaces."""
+
+_CHOICE = re.compile(r"(\([^()]*\|[^()]*\))")
+"""A choice in a pattern of a script without spaces; ``(株)``, which has no bar, is text."""
+
+_SEPARATORS = re.compile(rf"{_GAP}|[(|)]")
+
+
+def _unspaced_elements(part: str) -> Iterator[_Element]:
+    """Yield the elements of a part of a pattern in a script without spaces: one of a choice, one of each token."""
+    if _CHOICE.fullmatch(part) is None:
+        yield from (_Element(frozenset({token.text})) for token in tokenize(part, uses_spaces=False))
+        return
+    choices: dict[str, list[tuple[str, ...]]] = {}
+    for choice in part[1:-1].split("|"):
+        first, *rest = (token.text for token in tokenize(choice, uses_spaces=False))
+        choices.setdefault(first, []).append(tuple(rest))
+    yield _Element(frozenset(), choices=choices)
+
+
+def _first_tokens(pattern: str) -> list[str]:
+    """Return the tokens that a pattern of a script without spaces may begin with."""
+    choice = _CHOICE.match(pattern)
+    beginnings = choice[1][1:-1].split("|") if choice else [pattern]
+    first = (tokenize(beginning[:_LONGEST_BEGINNING], uses_spaces=False)[:1] for beginning in beginnings)
+    return list(dict.fromkeys(token.text for tokens in first for token in tokens))
 
 
 @cache
