@@ -536,6 +536,70 @@ def test_what_was_forgotten_keeps_its_that() -> None:
             "I've received another offer, which I have to answer by Tuesday. Could you tell me",
         ),
         ({"impression": "Happy to talk. The plant is new."}, "Happy to talk. Thank you so much for your time."),
+        (
+            {"interviewed": True, "impression": "I want to express my interest in the Analyst role."},
+            "I wanted to follow up on our interview and to express my interest in the Analyst role.",
+        ),
+        (
+            {"interviewed": True, "impression": "I'm still excited about the Analyst role."},
+            "I wanted to follow up on our interview. I'm still excited about the Analyst role.",
+        ),
+        (
+            {"impression": "I like the team. I wanted to reiterate my enthusiasm for this role."},
+            "I wanted to check in about the Analyst position at Acme and to reiterate my enthusiasm for this role.",
+        ),
+        (
+            {"interviewed": True, "impression": "I wanted to follow up on my interview. The plant is new."},
+            "\n\nI wanted to follow up on my interview. The plant is new.",
+        ),
+        (
+            {"impression": "I remain very interested in the role.", "question": "whether there are any updates"},
+            "I remain very interested in the role and would like to ask whether there are any updates.",
+        ),
+        (
+            {"impression": "I remain keen on it, and very interested.", "question": "I would love any news."},
+            "I would love any news.",
+        ),
+        (
+            {"impression": "I am very interested in it.", "question": "I would love any news because I have to book."},
+            "I am very interested in it.\n\nI would love any news because I have to book.",
+        ),
+        (
+            {"impression": "I'm still very excited about it.", "question": "I would love to hear about next steps."},
+            "I'm still very excited about it and would love to hear about next steps.",
+        ),
+        (
+            {
+                "impression": "Acme is my first choice. I would love to align our timelines.",
+                "reason": "I currently have talks with other teams",
+                "question": "Could you share an update?",
+            },
+            "I currently have talks with other teams. I would love to align our timelines. Could you share an update?",
+        ),
+        (
+            {"question": "as it has been long since I came by you may have decided; please let me know"},
+            "As it has been long since I came by you may have decided; please let me know.",
+        ),
+        (
+            {"question": "as it has been long since I came by you may have decided"},
+            "As it has been long since I came by you may have decided.",
+        ),
+        ({"question": "now that it is June; is there news"}, "Now that it is June, is there news?"),
+        (
+            {"question": "As it is June; Acme was to call; any news"},
+            "As it is June, Acme was to call. Is there any news?",
+        ),
+        (
+            {"question": "since it is June, whether it is open"},
+            "Since it is June, could you tell me whether it is open?",
+        ),
+        (
+            {"question": "where it stands; as I must book a flight"},
+            "Could you tell me where it stands, as I must book a flight?",
+        ),
+        ({"question": "as it is June"}, "As it is June, could you tell me where things stand?"),
+        ({"question": "the role is still open"}, "Could you tell me whether the role is still open?"),
+        ({"question": "The search may be over; please tell me"}, "The search may be over. Please tell me."),
     ],
 )
 def test_a_check_in_asks_and_says_once(facts: dict[str, Any], said: str) -> None:
@@ -549,3 +613,9 @@ def test_a_referrer_whom_one_called_is_told_so() -> None:
     assert "at Acme. I wanted to follow up on my call on May 26." in check_in(last_channel="phone", **facts)
     assert "at Acme. We were last in touch on May 26." in check_in(**facts)
     assert "Have you heard how things stand?" in check_in("again", **facts)
+
+
+def test_one_more_note_that_names_nothing_stands_behind_what_it_is_about() -> None:
+    """What the candidate follows up on is said once, by them or by the letter."""
+    text = check_in(interviewed=True, impression="I'm following up one last time.")
+    assert "for the Analyst position at Acme. I'm following up one last time." in text

@@ -255,6 +255,33 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
         ({"discussed": ["deposits", "why the branch closed"]}, "about deposits and about why the branch closed"),
         ({"discussed": ["clients who want more", "the rota"]}, "about clients who want more, and about the rota"),
         ({"discussed": ["newts", "Net Gain — what it means"]}, "We also talked about Net Gain — what it means."),
+        (
+            {"discussed": ["the rota", "Dr. Wu's idea of a shared list", "Ann Berg's plans for a lab"]},
+            "about the rota. I was particularly interested in Dr. Wu's idea of a shared list and Ann Berg's plans for",
+        ),
+        (
+            {
+                "discussed": [
+                    "the rota",
+                    "Dr. Wu's idea of a list",
+                    "Ann Berg's plans for a lab",
+                    "Mr. Ott's view of it",
+                ]
+            },
+            "in Dr. Wu's idea of a list, Ann Berg's plans for a lab, and Mr. Ott's view of it.",
+        ),
+        ({"discussed": "the role and your team"}, "I really enjoyed learning more about the role and your team."),
+        (
+            {"discussed": "the routes", "impression": "Our conversation convinced me."},
+            "I really enjoyed learning more about the routes. Our conversation convinced me.",
+        ),
+        (
+            {
+                "impression": ["I was glad to hear about the trial.", "I like this opportunity."],
+                "strengths": "My work in Leeds would serve this initiative.",
+            },
+            "about the trial. My work in Leeds would serve this initiative. I like this opportunity.",
+        ),
     ],
 )
 def test_notes_of_many_shapes_stand_where_they_read_right(facts: dict[str, Any], said: str) -> None:
@@ -291,3 +318,72 @@ def test_an_employer_in_the_name_of_the_position_is_named_once() -> None:
     """What is at Acme already is not at Acme a second time."""
     context = BARE | {"company": "Acme", "position": "Teller at Acme"}
     assert "the position of Teller at Acme." in render("check-in", context).body
+
+
+@pytest.mark.parametrize(
+    ("needs", "told"),
+    [
+        (
+            "someone who can run the nights and you are losing time at the docks and fewer accidents",
+            "someone who can run the nights, that you are losing time at the docks, and that you need fewer accidents.",
+        ),
+        (
+            "someone prepared to raise the ratings and day-one skills in sales",
+            "someone prepared to raise the ratings, and that the position calls for day-one skills in sales.",
+        ),
+        (
+            "to cut waste; somebody to run the line",
+            "you need to cut waste, and that you are looking for somebody to run",
+        ),
+        ("people who stay; the last two managers left in a year", "who stay, and that the last two managers left in"),
+        ("help with orders and the phones ring all day", "help with orders, and that the phones ring all day."),
+        ("a plan; donors are leaving", "you need a plan, and that donors are leaving."),
+        ("someone for the nights; less idle time", "you need someone for the nights and less idle time"),
+        ("someone who can sell to schools and hospitals", "looking for someone who can sell to schools and hospitals"),
+    ],
+)
+def test_needs_of_unlike_shapes_have_a_clause_each(needs: str, told: str) -> None:
+    """What one frame can take stays together."""
+    assert told in body(needs=needs)
+
+
+def test_each_need_stands_with_the_strength_that_answers_it() -> None:
+    """Where they come in equal number and speak of the same things; else the needs come first."""
+    needs = "someone who can train new staff; you have a backlog of samples"
+    trained, cleared = "I trained nine new staff at Lund.", "I cleared a backlog of 4,000 samples."
+    told = (
+        "I understand that you are looking for someone who can train new staff; I trained nine new staff at Lund. "
+        "You have a backlog of samples; I cleared a backlog of 4,000 samples."
+    )
+    assert told in body(needs=needs, strengths=[trained, cleared])
+    assert f"a backlog of samples. {cleared} {trained}" in body(needs=needs, strengths=[cleared, trained])
+    recruiter = BARE["recipient"] | {"role": "recruiter"}
+    assert told not in body(needs=needs, strengths=[trained, cleared], recipient=recruiter)  # the needs are not theirs
+    card = render("thank-you", BARE | {"needs": needs, "strengths": [trained, cleared]}, channel="card").body
+    assert f"{trained} {cleared}" in card
+
+
+@pytest.mark.parametrize(
+    ("note", "stated"),
+    [
+        (
+            "my reduction of stops by a third at the Selby mill aligns well with your needs",
+            "My reduction of stops by a",
+        ),
+        ("my work on the claims backlog shows what a small team can do", "My work on the claims backlog shows what"),
+        ("the migration I led at Harlow matches what you described", "The migration I led at Harlow matches what"),
+        ("my grasp of how hospitals buy enables me to shorten a sale", "My grasp of how hospitals buy enables me to"),
+        ("our cut in waste at Kerrin saved 40,000 pounds a year", "Our cut in waste at Kerrin saved 40,000 pounds"),
+        ("my experience with jersey fits and styles", "bring my experience with jersey fits and styles to"),
+        ("a report on what fits the budget", "bring a report on what fits the budget to"),
+    ],
+)
+def test_a_strength_with_its_verb_is_a_sentence(note: str, stated: str) -> None:
+    """With a capital and a full stop or without; a thing with a clause about it is none."""
+    assert stated in body(strengths=note)
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_what_can_be_sent_is_offered_once(place: int) -> None:
+    """A letter that offers more information does not ask what else is needed."""
+    assert "anything else" not in body(place, can_send="any additional information")

@@ -95,6 +95,8 @@ def test_without_strengths_the_candidates_order_stands() -> None:
     [
         ("It was long. I am sure. I like dbt.", "It was long. I am sure, and I like dbt."),
         ("The work is hard. My years at sea would help.", "The work is hard, and my years at sea would help."),
+        ("My time at sea helps. My years ashore would, too.", "My time at sea helps, and my years ashore would, too."),
+        ("I like what you plan for the port in May. My years at sea would let me help with all of that.",) * 2,
         ("I hope you have a good trip. I like dbt.", "I hope you have a good trip. I like dbt."),
         ("I like it because it is fast. I am sure.", "I like it because it is fast. I am sure."),
         ("I like dbt. The tour was long.", "I like dbt. The tour was long."),

@@ -21,6 +21,7 @@ from ._clauses import is_certain
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase, sentence
 from ._heard import state_heard
+from ._joined import join_own
 from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, part_at_offer, state_offer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -46,8 +47,33 @@ _PURPOSE = lazy_regex(
     r"(?:inquire|enquire|ask|check|find out|learn|hear|know|see (?:if|whether) there)\b"
 )
 _WANTED = lazy_regex(r"I want(?:ed)? to ")
+_WANTED_TO_SAY = lazy_regex(
+    r"I (?:\w+ )?want(?:ed)? to (?P<said>(?:\w+ )?"
+    r"(?:express|reiterate|reaffirm|restate|emphasi[sz]e|stress|confirm|convey) (?:my|that|how) [^;:]{,120})\."
+)
+"""What begins as the opening does, and can be said with it."""
+
+_MATTER = lazy_regex(r"\b(?:interview|conversation|position|role|job|post|application|candidacy|opening)\b")
+_REMAINS = lazy_regex(
+    r"I(?:['’]m| am)? (?:\w+ ){0,2}?(?:remain|am|interested|excited|enthusiastic)\b"
+    r"(?!.*\b(?:and|but|if)\b)[^,;:]{,90}\."
+)
+_WHETHER = lazy_regex(r"Could you tell me (?P<asked>whether (?:there|you|the|any|a|your) [^?;]+)\?")
 _DATE_PASSED = lazy_regex(r"\b(?:date|deadline|timeline|day|week)\b.*\b(?:passed|gone by|come and gone|is up)\b")
 _BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_own")
+_BETWEEN = (
+    *_BROUGHT,
+    "learned_clause",
+    "learned_sentence",
+    "needs_clause",
+    "needs_sentence",
+    "forgotten",
+    "forgotten_sentence",
+    "enclosed",
+    "enclosed_sentence",
+)
+"""What a check-in says between how the candidate sees it and the question."""
+
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
@@ -115,12 +141,17 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     opening = _open(stated, rest, own, sent)
     if referred:
         opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
+    else:
+        opening |= _join_own(opening, placed, stated, own)
     asked = _describe_question(stated["question"])
     if not referred and _PURPOSE.match(str(asked["question"])) and not any(map(_CHECKS_IN.match, rest)):
         joint = " and" if _WANTED.match(str(asked["question"])) and "I wanted to " in opening["opening"] else ", and"
         said = _WANTED.sub("", str(asked["question"])) if joint == " and" else asked["question"]
         opening["opening"] = f"{opening['opening'].removesuffix('.')}{joint} {said}"
         asked |= {"question": "", "purpose": "yes"}
+    between = any(stated[name] for name in _BETWEEN) or any(map(parts.get, ("aware", "drawn", "asked")))
+    if not (referred or between or opening["decision_left"] or heard or values["reason"]):
+        asked |= _join_question(str(asked["question"]), placed)
     return {
         **{f"own_{part}": " ".join(sentences) for part, sentences in parts.items()},
         **short,
@@ -206,6 +237,62 @@ def _open(strings: Mapping[str, str], rest: Sequence[str], own: str, sent: str) 
         "decision_expected": state_decision(strings),
         "following": f"Following {contact}{comma or ','}" if contact else state_last_contact(strings).strip(),
     }
+
+
+def _join_own(opening: dict[str, str], placed: Strings, strings: Mapping[str, str], own: str) -> dict[str, str]:
+    """Return how the check-in opens where the candidate's own sentences begin as it does, or name the position.
+
+    Args:
+        opening: How it opens; ``placed`` loses the sentence that is said with it.
+        placed: The candidate's own sentences by what they belong to.
+        strings: What follows from each field alone.
+        own: All of the candidate's own sentences.
+    """
+    first, again = opening["opening"], opening["opening_again"]
+    said = split_sentences(str(placed["own_before"]))
+    if (
+        said
+        and _CHECKS_IN.match(said[0])
+        and _MATTER.search(said[0])
+        and first.startswith("I wanted to ")
+        and ", as I under" not in first
+    ):
+        placed["own_before"] = " ".join(said[1:])
+        return dict.fromkeys(("opening", "opening_again"), said[0])
+    joined = ""
+    for name in ("own_before", "own_after"):
+        said = split_sentences(str(placed[name]))
+        found = next((each for each in said if _WANTED_TO_SAY.fullmatch(each)), "")
+        if found and ", " not in f"{first}{again}" and "I wanted to " in first and not joined:
+            joined = _WANTED_TO_SAY.sub(r" and to \g<said>.", found)
+            placed[name] = " ".join(each for each in said if each != found)
+    following = joined or (split_sentences(own) or [""])[0]
+    name = strings["position_name"]
+    if name and name.lower() in following.lower():  # named where it matters
+        for about in (f" for {strings['the_position_at']}", f" about {strings['the_position_at']}"):
+            first, again = first.replace(about, ""), again.replace(about, "")
+    if joined:
+        first, again = f"{first.removesuffix('.')}{joined}", f"{again.removesuffix('.')}{joined}"
+    return {"opening": first, "opening_again": again}
+
+
+def _join_question(question: str, placed: Strings) -> Strings:
+    """Return no question where it was joined to the candidate's own interest: "I remain interested and would love to".
+
+    Args:
+        question: The question.
+        placed: The candidate's own sentences by what they belong to, the last of which takes the question.
+    """
+    found = _WHETHER.fullmatch(question)
+    wish = f"I would like to ask {found['asked']}." if found is not None else question
+    for name in ("own_before", "own_after"):
+        said = split_sentences(str(placed[name]))
+        if said and _REMAINS.fullmatch(said[-1]) and wish.startswith(("I would ", "I'd ", "I’d ")):
+            joined = join_own([said[-1], wish])
+            if len(joined) == 1:
+                placed[name] = " ".join([*said[:-1], *joined])
+                return {"question": "", "purpose": "yes"}
+    return {}
 
 
 def _describe_question(question: str) -> Strings:

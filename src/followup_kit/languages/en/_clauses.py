@@ -4,7 +4,7 @@ import re
 
 from ..._lazy import lazy_regex
 from ._free_text import deed, phrase, sentence
-from ._sentences import is_sentence
+from ._sentences import is_plain_subject, is_sentence
 from ._strengths import own_phrase, say_of_oneself
 from ._words import DETERMINERS, GERUNDS, PREPOSITIONS, SUBJECTS
 
@@ -51,8 +51,25 @@ _MATCHING = lazy_regex(
     r"aligns?|overlaps?|makes?|made|gives?|gave|taught|prepared?|prepares|would|can|will|could|lets?|means?|shows?|"
     r"showed|"
     r"allows?|knows?|says?|said|speaks?|trusts?|loves?|keeps?|kept|came|went|won|grew|fell|rose|"
-    r"includes?|included|remembers?|takes?|took) \w.*",
+    r"includes?|included|remembers?|takes?|took) (?!and\b|or\b)\w.*",
     re.IGNORECASE,
+)
+_TELLING = lazy_regex(
+    r"(?P<subject>(?:[^ ,;:]+ ){1,16}?[^ ,;:]+) (?:"
+    r"(?P<sure>(?:enabled?s?|allows?|allowed|prepared?s?|equips?|equipped|makes|made|helps|helped) me "
+    r"(?:to|for|a|an|the|on|in|with)\b)|"
+    r"(?:aligns?|aligned|translates?|corresponds?|lends?|carries|carry|ties?) (?:\w+ly |well |over |directly )?"
+    r"(?:with|to|itself|themselves|into)\b|"
+    r"(?:makes?|made|gives?|gave|teach(?:es)?|taught|helps?|allows?|lets?|equips?) me\b|"
+    r"(?:shows?|proves?|demonstrates?|means?) (?:that|what|how|I)\b|"
+    r"(?:fits?|matches|match|suits?|meets?|complements?|supports?|serves?|saved|reduced|raised|keeps?) "
+    r"(?:the|your|what|my|a|an|this|\d[\d,.]*)\b)"
+)
+"""A verb that says of what stands before it how it serves the reader, or what it did for the candidate."""
+
+_OWN_CLAUSE = lazy_regex(r" I \w+")
+_NO_SUBJECT_END = lazy_regex(
+    r"\b(?:that|which|who|what|how|to|and|or|not|whom|it|of|in|at|for|with|by|from|on|the|an?|my)$"
 )
 _CAME = lazy_regex(
     r"(?:my|our) [\w-]+(?: [\w-]+){0,2} "
@@ -138,6 +155,7 @@ def say_clause(piece: str) -> str:
         or told_of_me
         or _MATCHING.fullmatch(piece)
         or _CAME.fullmatch(piece)
+        or _tells(piece)
         or _SUBORDINATE.match(piece)
     ):
         return sentence(piece)
@@ -154,6 +172,15 @@ def say_clause(piece: str) -> str:
         return ""
     listed = " and " not in piece and not piece.lower().startswith("on time")
     return sentence(f"I am {' and '.join(phrase(piece).rsplit(', ', 1)) if listed else phrase(piece)}")
+
+
+def _tells(piece: str) -> bool:
+    """Return whether a thing of the candidate's is the subject of a verb: "my work at the mill fits the plans"."""
+    found = _TELLING.match(piece)
+    if found is None or _NO_SUBJECT_END.search(found["subject"]):
+        return False
+    words = _OWN_CLAUSE.sub("", found["subject"]).split()
+    return words[0].lower() in DETERMINERS | GERUNDS and bool(found["sure"] or is_plain_subject(words))
 
 
 def claim_required(piece: str) -> str:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..._lazy import lazy_regex
-from ...vocabulary import Decision
+from ...vocabulary import Decision, Role
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
@@ -15,7 +15,7 @@ from ._free_text import JoinWith, phrase
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
-from ._needs import as_indirect_question, state_needs
+from ._needs import as_indirect_question, match_needs, state_needs
 from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
@@ -37,6 +37,7 @@ _ANSWERING = frozenset({"ask_feedback", "decision"})
 """The fields of answers to an offer or a refusal, which tell of strengths in the first person."""
 
 _PAIR = 2
+_HELPERS = (Role.REFERRER, Role.RECRUITER, Role.AGENCY, Role.COORDINATOR)
 _ROUNDS = {2: "second ", 3: "third ", 4: "fourth ", 5: "fifth "}
 _FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
@@ -46,7 +47,7 @@ _NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = lazy_regex(r"[,;](?!\d)")
 _SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
-_OF_YOU = lazy_regex(r"^you(?= (?:are looking|need)\b)")
+_OF_YOU = lazy_regex(r"\byou(?= (?:are|need|have|want)\b)")
 _AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
 
@@ -67,6 +68,10 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
+    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
+    if matched and not _is_for_others(values):
+        derived |= {"needs_sentence": matched, "needs_clause": "", "needs_open": "", "brought_own": ""}
+        derived["needs_matched"] = "yes"
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:
@@ -94,6 +99,12 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
         told |= {name: without_weekday(str(told[name])) for name in _PAST_DAYS}
     told |= tell_passages(values, fitted, told, join)
     return told
+
+
+def _is_for_others(values: Values) -> bool:
+    """Return whether the reader is one who helps, of whose client or friend the needs are."""
+    reader = values.get("recipient")
+    return reader is not None and reader.role in _HELPERS
 
 
 def _strengths(given: Sequence[str] | None, join: JoinWith) -> Strings:

@@ -1,7 +1,12 @@
 """State what a position needs as a clause that other sentences can take."""
 
+import re
+from collections.abc import Sequence
+
 from ..._lazy import lazy_regex
-from ._free_text import head_words, phrase
+from ._free_text import capitalize, head_words, phrase, sentence
+from ._joined import lower_first
+from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._strengths import is_quality, say_of_oneself, with_article
 from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED, SUBJECTS
@@ -10,10 +15,25 @@ _OURS = lazy_regex(
     r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
 )
 _NEEDING = lazy_regex(
-    r"(?:the|your|our) [\w-]+(?: [\w-]+)? (?:needs|wants|lacks|requires|could use|is|are|has|have)\b \w"
+    r"(?:the|your|our) [\w-]+(?: [\w-]+){0,3}? (?:needs|wants|lacks|requires|could use|is|are|has|have|keeps?|left|"
+    r"went|fell|grew|quit|broke|rings?|waits?|complains?|loses?|comes?|goes|gets?|fails?|stays?)\b \w"
 )
 _PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
 _SOMEBODY = lazy_regex(r"(?:some(?:body|one)|a person|people) ")
+_JOINT = lazy_regex(r",? and |, (?!and )")
+_OF_ANOTHER_SHAPE = lazy_regex(
+    r"(?:fewer|less|more|better|faster|stronger|higher|lower|quicker|shorter)\b(?! than\b)|"
+    r"(?:[\w-]+ ){0,3}(?:skills|experience|knowledge|background)\b"
+)
+"""How a need begins that is none of what a person does, or of what is the case."""
+
+_DOING_SOMEBODY = lazy_regex(
+    r"(?:some(?:body|one)|a person|people) (?:who|to|prepared|able|ready|willing)\b(?! (?:\w+ )?"
+    r"(?:has|have|brings?|combines?|shows?|possess\w*|can bring|values?|with)\b)"
+)
+_ACTING = lazy_regex(r"(?:some(?:body|one)|a person|people) (?:who|to|prepared|able|ready|willing)\b")
+_STEMS = lazy_regex(r"[a-z]{5}")
+_COMMON_STEMS = frozenset(["about", "their", "there", "which", "while", "would", "could", "every", "other", "years"])
 
 
 def state_needs(given: str) -> str:
@@ -22,6 +42,84 @@ def state_needs(given: str) -> str:
     Args:
         given: The note.
     """
+    stated = split_needs(given)
+    if stated:  # each in a clause of its own
+        comma = "," if len(stated) > 2 else ", and"  # noqa: PLR2004
+        first, *others, last = stated
+        return f"{f'{comma} that '.join([first, *others])}, and that {last}"
+    return _state_one(given)
+
+
+def split_needs(given: str) -> list[str]:
+    """Return what a position needs as clauses, where it was noted in several shapes; empty where one frame fits all.
+
+    Args:
+        given: The note: "someone who can sell and you are losing customers".
+    """
+    noted = [each.strip(" ;") for each in (given or "").split("; ")]
+    parts = [part for each in noted if each for part in _part(each)]
+    if len(parts) < 2:  # noqa: PLR2004 - one frame will do
+        return []
+    told = [part if is_sentence(part) or not is_sentence(sentence(part)) else sentence(part) for part in parts]
+    clauses = [
+        _state_one(each) or (part if part[:1].islower() else lower_first(part)).rstrip(". ")
+        for part, each in zip(parts, told, strict=True)
+    ]
+    return clauses if len({_kind_of(*each) for each in zip(told, clauses, strict=True)}) > 1 else []
+
+
+def match_needs(given: str, strengths: Sequence[str]) -> str:
+    """Return each need with the sentence that answers it, where they come in equal number and speak of the same.
+
+    Args:
+        given: The note of what a position needs.
+        strengths: The candidate's sentences, each a strength.
+    """
+    needs = split_needs(given)
+    alike = len(needs) == len(strengths) and all(
+        is_sentence(strength) and len(split_sentences(strength)) == 1 and bool(_stems_of(need) & _stems_of(strength))
+        for need, strength in zip(needs, strengths, strict=True)
+    )
+    if not (needs and alike):
+        return ""
+    first, *others = [
+        f"{need}; {lower_first(sentence(strength))}" for need, strength in zip(needs, strengths, strict=True)
+    ]
+    return " ".join([f"I understand that {first}", *map(capitalize, others)])
+
+
+def _part(need: str) -> list[str]:
+    """Return a need as several, where after "and" another begins: a clause, or a thing behind a person or a clause."""
+    whole = is_sentence(need)
+    for joint in _JOINT.finditer(need):
+        before, after = need[: joint.start()], need[joint.end() :]
+        clause = (
+            not whole
+            and (is_sentence(after) or _NEEDING.match(after))
+            and after.partition(" ")[0].lower() in DETERMINERS | SUBJECTS
+        )
+        other = _OF_ANOTHER_SHAPE.match(after) and (_DOING_SOMEBODY.match(before) or is_sentence(before))
+        if clause or (other and joint[0] != ", "):
+            return [before, *_part(after)]
+    return [need]
+
+
+def _kind_of(need: str, clause: str) -> str:
+    """Return whether a need is a clause, a person, what is done, or a thing."""
+    if is_sentence(need) or _NEEDING.match(need):
+        return "clause"
+    if clause.startswith("you need somebody to") or _ACTING.match(need):
+        return "person"
+    return "deed" if re.match(r"the work|you need to\b", clause) else "thing"
+
+
+def _stems_of(text: str) -> set[str]:
+    """Return the beginnings of the long words of a text."""
+    return {stem for word in text.lower().split() for stem in _STEMS.findall(word)[:1]} - _COMMON_STEMS
+
+
+def _state_one(given: str) -> str:
+    """Return one need, or several of a kind, as a clause; empty for sentences."""
     ours = _OURS.match(given or "")
     if ours is not None:  # in the words of the employer
         return f"you {given[ours.end() :].rstrip('. ')}"

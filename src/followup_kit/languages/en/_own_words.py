@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from ._free_text import capitalize, head_words, phrase, sentence
+from ._sentences import is_sentence
 from ._words import COUNTABLE, DETERMINERS
 
 _AUXILIARIES = frozenset(
@@ -71,6 +72,18 @@ _CLOSING = lazy_regex(
     re.IGNORECASE,
 )
 _SENTENCES = lazy_regex(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
+_LEADING = lazy_regex(
+    r"(?:as|since|because|given that|now that|while|although|though|considering|seeing that) "
+    r"(?:it|I|we|you|my|your|the|there|this|that)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+"""How words begin that only lead to a question."""
+
+_LED_TO = lazy_regex(
+    r"(?:,|\bsince (?:I|we|my|our)\b.*) (?:you|I|we|it) (?:may|might|must|will|would|probably|likely)\b"
+)
+"""What says already to what they lead: "As it has been long since we spoke you may have decided"."""
+
 _ENDS = (". ", "! ", "? ", "… ")
 _MEASURED = (["much"], ["many"], ["often"], ["long"], ["soon"], ["far"], ["big"], ["large"])
 _FARTHEST_VERB = 5
@@ -97,10 +110,30 @@ def ask(text: str) -> str:
         text: The note.
     """
     pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if any(map(str.isalnum, piece))]
+    pieces = _join_leading(pieces)
     pieces.sort(
         key=lambda piece: _AWARE.match(piece) is None
     )  # "I realize it has only been a week" leads to a question
     return " ".join(_ask_first(piece) for piece in pieces)
+
+
+def _join_leading(pieces: list[str]) -> list[str]:
+    """Return the parts of a question, one that only leads to the next as its beginning: "As it has been long, is"."""
+    if len(pieces) > 1 and _LEADING.match(pieces[-1]) and not _LED_TO.search(pieces[-1]):  # why the question is asked
+        return [*pieces[:-2], f"{pieces[-2].rstrip('?. ')}, {pieces[-1][:1].lower()}{pieces[-1][1:]}"]
+    for place, piece in enumerate(pieces[:-1]):
+        if _LEADING.match(piece) and not piece.endswith(("?", ".", "!")):
+            joint = ";" if _LED_TO.search(piece) else ","
+            asked = _ask_first(pieces[place + 1])
+            return [*pieces[:place], f"{capitalize(piece)}{joint} {_as_led_to(asked)}", *pieces[place + 2 :]]
+    return pieces
+
+
+def _as_led_to(asked: str) -> str:
+    """Return a question, or what begs for an answer, as it follows what leads to it."""
+    first = asked.partition(" ")[0].lower().replace("’", "'")
+    small = first in _AUXILIARIES or _ASKING.match(asked) or (_STATING.match(asked) and not first.startswith("i"))
+    return f"{asked[:1].lower()}{asked[1:]}" if small else asked
 
 
 def asks_for_status(question: str) -> bool:
@@ -160,8 +193,8 @@ def _ask_one(text: str) -> str:
     if first in _AUXILIARIES or (marked and len(words) > 3):  # noqa: PLR2004 - "any update?" is no question yet
         return capitalize(asked if marked else f"{asked}?")
     bare = asked.rstrip("? ")
-    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there"):
-        return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
+    if stated := _ask_stated(bare, first):
+        return stated
     if first in ("whether", "if") or _ADVERB.match(bare):
         return f"Could you tell me {phrase(bare)}?"
     if _ASKING.match(bare):
@@ -181,6 +214,28 @@ def _ask_one(text: str) -> str:
         several = noun.endswith("s") and not noun.endswith(("ss", "news"))
         return f"{'Are' if several else 'Is'} there {bare[:1].lower()}{bare[1:]}?"
     return _ask_for(phrase(bare), first, words)
+
+
+def _ask_stated(bare: str, first: str) -> str:
+    """Return what leads to a question, begs for an answer or states of what one asks; empty for none of them."""
+    if _LEADING.match(bare):
+        return _ask_led(bare)
+    named = bare[:1].isupper() and first not in ("whether", "if", "still") and _ASKING.match(bare) is None
+    whole = (named or first in DETERMINERS) and is_sentence(sentence(bare))
+    if whole:
+        return sentence(bare) if named else f"Could you tell me whether {bare}?"
+    if _BEGGING.match(bare) or (_STATING.match(bare) and first != "there"):
+        return sentence(bare) if first not in {"my", "your"} else f"Could you tell me about {phrase(bare)}?"
+    return ""
+
+
+def _ask_led(bare: str) -> str:
+    """Return a question with what leads to it, or what leads to one with the question that a check-in asks."""
+    if _LED_TO.search(bare):
+        return sentence(bare)
+    lead, comma, rest = bare.partition(", ")
+    asked = _ask_one(rest) if comma else "could you tell me where things stand?"
+    return f"{capitalize(lead)}, {_as_led_to(asked)}"
 
 
 def _ask_for(said: str, first: str, words: Sequence[str]) -> str:

@@ -106,6 +106,11 @@ _EXIT = (
     r"I(?:['’]m| am| was| have)|someone|another|not)\b)|.*\b(?:(?:completely|fully|totally|"
     r"certainly) understand|understand if)\b"
 )
+_TIMELINES = (
+    r".*\b(?:align|coordinate|match|sync(?:hroni[sz]e)?|reconcile) (?:\w+ ){0,3}?"
+    r"(?:timelines?|timing|schedules?|dates?)\b|"
+    r".*\b(?:factor|work|fit|take) (?:that|this|it|your timeline) into\b"
+)
 _ASKED_NEWS = (
     r"(?:When\b.*\?$|Please (?:let|tell|keep)|Could|Can|Do you|Is there|Are there|Has|Have you|Any|(?:I(?:['’]d|"
     r" would)|I am|I['’]m)\b"
@@ -226,6 +231,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("thanks", _THANK_FOR_TIME),
             ("offered", _OFFERED),
             ("exit", f"{_EXIT}|{_WISH}|{TOUCH}"),  # takes leave, so it comes after the question
+            ("drawn", _TIMELINES),  # follows from the reason, so it comes after it
             ("asked", _ASKED_NEWS),
             (
                 "aware",

@@ -148,7 +148,7 @@ def _is_clause(words: list[str], *, whole: bool) -> bool:
         if previous == "to" or (small in NOUNS_TOO and previous in DETERMINERS):
             continue
         after = words[place + 1 :]
-        return _is_plain_subject(before) and bool(after) and (whole or not _is_dangling(after))
+        return is_plain_subject(before) and bool(after) and (whole or not _is_dangling(after))
     return False
 
 
@@ -158,8 +158,12 @@ def _without_rates(words: list[str]) -> list[str]:
     return _RATE.sub("", text).split() or words
 
 
-def _is_plain_subject(words: list[str]) -> bool:
-    """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it."""
+def is_plain_subject(words: list[str]) -> bool:
+    """Return whether words before a verb are one noun with what belongs to it, and no noun with a clause after it.
+
+    Args:
+        words: The words, at least one.
+    """
     words = _without_rates(words)
     small = [word.lower() for word in words]
     if small[0] in _OPENING_NO_SUBJECT or not RELATIVES.isdisjoint(small[1:]):

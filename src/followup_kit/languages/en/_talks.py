@@ -16,6 +16,7 @@ from ._thanks import (
     leave_out_retold,
     part_at_enclosed,
     part_promised,
+    tell_learned_of,
     tell_talk,
     tell_talk_to,
 )
@@ -46,6 +47,14 @@ _ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
 _OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
 
+_POINTS_BACK = lazy_regex(
+    r"\b(?:this|these|those|such an?) (?!(?:role|position|job|opportunity|field|industry|team|company|area|"
+    r"requirements?|skills?|needs?|qualit\w+|experiences?|way|reasons?)\b)[a-z]{4,}\b|"
+    r"\bthat (?:effort|work|project|initiative|challenge|goal|plan|trial|program(?:me)?|team)\b"
+)
+"""How a strength names a thing of which a sentence before tells: "this initiative"."""
+
+_OF_INTEREST = lazy_regex(r"\b(?:this|the) (?:opportunity|role|position|job)\b|\byour needs\b")
 _STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_record")
 _OFFERING = (
     *_STRONG,
@@ -81,6 +90,8 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
     joined = join(topics, "and") if topics else ""
     talk_again = tell_talk(topics, joined, again=True)
     talk = talk_again if "our conversation" in impression.lower() else tell_talk(topics, joined)
+    if thanking and (learned := tell_learned_of(topics, joined, impression)):
+        talk = talk_again = learned
     reader = values.get("recipient")
     if reader is not None and reader.role in _ABSENT:  # one talked with others
         talk = re.sub(r"^(?:our conversation|talking with you) about", "talking about", talk)
@@ -112,7 +123,9 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
     own, of_enclosed = part_at_enclosed(own, enclosed)
-    own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
+    own, stated = _join_strengths(
+        own, "" if strings.get("needs_matched") else str(strings["brought_stated"]), fitted, strings
+    )
     offers = bool(stated) or any(fitted.get(name) for name in _OFFERED if name != "strengths")
     offers = offers or bool(strings["brought"] or strings["brought_fit"] or strings["brought_record"])
     thoughts = arrange(own, talk, heard=bool(talked), offers=offers)
@@ -172,7 +185,10 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
         return own, stated
     said = split_sentences(own)
     end = len(said)
-    while end > 1 and is_last(said[end - 1]):  # a wish comes after what one would bring
+    points = _POINTS_BACK.search(stated)
+    while end > 1 and (
+        is_last(said[end - 1]) or (points and _OF_INTEREST.search(said[end - 1]))
+    ):  # a wish comes after what one would bring
         end -= 1
     return " ".join((*said[:end], stated, *said[end:])), ""
 

@@ -10,6 +10,12 @@ from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
 from ._words import DETERMINERS, INTERROGATIVES
 
+_ROLE_AND_TEAM = lazy_regex(
+    r"(?:the|this) (?:role|position|job|opportunity) and (?:the|your) "
+    r"(?:team|company|school|department|organi[sz]ation)"
+)
+_LEARNED = lazy_regex(r"\blearn(?:ed|t)?\b|\blearning (?:more|about|of)\b")
+_THEIRS = ("the ", "your ", "how ", "what ")
 _MADE = lazy_regex(
     r"your (?:[\w-]+ ){0,2}(?:article|post|talk|panel|book|podcast|presentation|keynote|session|webinar|lecture|paper|"
     r"blog|piece|video|demo|tour|workshop)s?\b"
@@ -91,6 +97,19 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
     return f"talking with you about {joined}" if again else f"our conversation about {joined}"
 
 
+def tell_learned_of(topics: Sequence[str], joined: str, own: str) -> str:
+    """Return what was talked about as what one learned, where it is theirs and a talk was named; empty else.
+
+    Args:
+        topics: The topics, each a phrase.
+        joined: The topics, joined.
+        own: The candidate's own sentences.
+    """
+    named = "our conversation" in own.lower() or _ROLE_AND_TEAM.fullmatch(joined)
+    theirs = bool(topics) and all(each.startswith(_THEIRS) and " my " not in each for each in topics)
+    return f"learning more about {joined}" if named and theirs and not _LEARNED.search(own) else ""
+
+
 def _kind_of(topic: str) -> str:
     """Return whether a topic is something done, an indirect question, or a thing."""
     first = topic.partition(" ")[0]
@@ -110,7 +129,7 @@ def tell_talk_to(talk: str) -> str:
         talk: What ``tell_talk`` returned of a conversation that was named already.
     """
     verb, _, rest = talk.partition(" ")
-    return f"{verb.removesuffix('ing')} {rest}" if verb in ("hearing", "talking") else ""
+    return f"{verb.removesuffix('ing')} {rest}" if verb in ("hearing", "talking", "learning") else ""
 
 
 def leave_out_repeated(topics: Sequence[str], own: str) -> list[str]:
@@ -171,6 +190,8 @@ def leave_out_position(topic: str, position: str, company: str) -> str:
     if is_the_position(topic, position, company):
         return ""
     first, _, rest = topic.partition(" and ")
+    if _ROLE_AND_TEAM.fullmatch(topic):  # what one learns of in any interview, and says together
+        return topic
     return rest if rest and is_the_position(first, position, company) else topic
 
 

@@ -14,6 +14,7 @@ _LONGEST_LED_ON = 140
 _MOST_COMMAS = 2
 _LONGEST_WITH_TALK = 200
 _LONGEST_LINKED = 150
+_LONGEST_BRIEF = 80
 _MOST_TOGETHER = 4
 _LONGEST_TOGETHER = 420
 _ADVERBS = (
@@ -85,7 +86,7 @@ _LINKED = lazy_regex(
     rf"(?:{_GLAD}|{_SURE}|I(?:['’]m| am|['’]d| would|['’]ve| have| hope I| look)\b|"
     r"It (?:made|gave|confirmed|convinced|reinforced|strengthened|helped) (?:me|my)\b)"
 )
-_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|My|There|\w+ing)\b")
+_STATING = lazy_regex(r"(?:I|You|We|It|They|The|This|That|Your|Our|There|\w+ing)\b")
 _NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\bwhether\b")
 _JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
@@ -244,7 +245,9 @@ def link_last(text: str) -> str:
     if len(said) < 2:  # noqa: PLR2004 - there is nothing to join
         return text
     before, last = said[-2:]
-    own = (_LINKED.match(last) or last.startswith("My ")) and _STATING.match(before)
+    brief = last.startswith("My ") and len(before) + len(last) <= _LONGEST_BRIEF
+    alike = last.startswith("My ") and before.startswith("My ")
+    own = alike or ((_LINKED.match(last) or brief) and _STATING.match(before))
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     if (
         own

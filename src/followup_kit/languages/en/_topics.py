@@ -16,6 +16,13 @@ _MINE = lazy_regex(r"that (?P<what>(?:I|my|we)\b.+)")
 _NAMED = lazy_regex(
     r"(?P<who>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?): (?P<that>that )?(?P<what>.+)"
 )
+_POINT_OF = lazy_regex(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}['’]s? "
+    r"(?:point|idea|plan|question|view|story|suggestion|account|remark|comment|thought|explanation|advice|example|"
+    r"description|proposal|insight|perspective)s?\b.*"
+)
+"""What one of those who took part said or plans."""
+
 _QUOTING = lazy_regex(r"[?!][\"”]$")
 _INDIRECT = lazy_regex(r"(?:how|what|why|where|when) (?!I\b|my\b)")
 _ODD = lazy_regex(r"[:;](?: |$)| [—–] |\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
@@ -54,9 +61,13 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     stated: list[str] = []
     mentioned: list[str] = []
     heard: list[str] = []
+    points = [each for each in topics if _POINT_OF.fullmatch(each) and not _QUOTING.search(each)]
+    points = points if len(points) < len(topics) else []
     for each in topics:
         mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
         also = "also " if kept or stated else ""
+        if each in points:
+            continue
         if mine is not None:
             mentioned.append(f"As I mentioned, {mine['what']}.")
         elif named is not None and any(named["who"] in name for name in people):
@@ -73,6 +84,10 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
             kept.append(each)
     if heard:
         stated.append(f"I was {'also ' if kept or stated else ''}interested to hear {' and '.join(heard)}.")
+    if points:
+        comma = "," if len(points) > _FEWEST_LISTED else ""
+        listed = f"{', '.join(points[:-1])}{comma} and {points[-1]}" if points[:-1] else points[0]
+        stated.append(f"I was particularly interested in {listed}.")
     return kept, " ".join(stated), " ".join(mentioned)
 
 
