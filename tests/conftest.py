@@ -12,7 +12,7 @@ settings.register_profile(
     database=None,
     deadline=None,
     derandomize=True,
-    max_examples=25,
+    max_examples=20,
     print_blob=True,
     # A busy machine is slow for no fault of a strategy.
     suppress_health_check=[HealthCheck.too_slow],

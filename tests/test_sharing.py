@@ -26,6 +26,7 @@ def processes(method: str) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(2, mp_context=multiprocessing.get_context(method))
 
 
+@pytest.mark.slow
 def test_threads_that_share_one_catalogue_write_what_one_thread_writes(alone: dict[str, list[str]]) -> None:
     """Sixteen threads plan, explain, write and review in three languages at once, on a catalogue nobody has used."""
     results = at_once(Catalog())
