@@ -286,8 +286,8 @@ class Conventions(ABC):
             if value is None and kind not in _OF_PEOPLE:
                 strings |= _no_strings(name, kind)
             elif kind is FieldKind.FREE_TEXT or kind is FieldKind.TEXTS:
-                strings |= self._free_text_strings(name, (value,) if isinstance(value, str) else value)
-            elif kind is FieldKind.DATE:
+                strings |= self._free_text_strings(name, (value,) if isinstance(value, str) else value or ())
+            elif kind is FieldKind.DATE and value is not None:
                 strings |= self._date_strings(name, value, on)
             else:
                 strings[name] = self._TO_STRINGS[kind](self, value)

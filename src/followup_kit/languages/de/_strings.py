@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
@@ -252,14 +251,14 @@ def _asks_standing(_impression: str, question: str) -> str:
     return f"dem {f'{standing[1]}n ' if standing[1] else ''}Stand" if standing else ""
 
 
-def _says(pattern: re.Pattern[str], impression: str, _question: str) -> str:
-    """Return whether the candidate's sentences have these words."""
-    return yes(pattern.search(impression))
+def _finds(pattern: re.Pattern[str]) -> Callable[[str, str], str]:
+    """Return what tells whether the candidate's sentences have these words."""
+    return lambda impression, _question: yes(pattern.search(impression))
 
 
 _SAID_ALREADY: Mapping[str, Callable[[str, str], str]] = MappingProxyType(
     {
-        **{name: partial(_says, pattern) for name, pattern in _STATEMENTS.items()},
+        **{name: _finds(pattern) for name, pattern in _STATEMENTS.items()},
         "asks_status": lambda _, question: yes(_ASKS_STATUS.search(question)),
         "asks_receipt": lambda _, question: yes(_ASKS_RECEIPT.search(question) and not _ASKS_MORE.search(question)),
         "asks_standing": _asks_standing,
