@@ -673,7 +673,7 @@ CLAIMS: dict[str, Callable[[str, str | None, Facts], bool]] = {
     r"Absage": lambda t, _v, f: t == "rejection-reply" or f.get("outcome") == "rejected",
     r"nicht geklappt": lambda _t, _v, f: f.get("outcome") in ("rejected", "rescinded"),
     r"anders entschieden|gegen (die Stelle|das Praktikum)": lambda _t, _v, f: (
-        f.get("outcome") in ("withdrew", "declined")
+        bool(f.get("chosen")) or f.get("outcome") in ("withdrew", "declined")
     ),
     r"anzufangen|erster Tag ist|Als Beginn": lambda _t, _v, f: f.get("start_date") is not None,
     r"Ich berichte an|Berichten würde ich": lambda _t, _v, f: f.get("reports_to") is not None,
