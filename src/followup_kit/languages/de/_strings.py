@@ -28,7 +28,6 @@ _ADDRESSES = MappingProxyType(
         "sagten": ("sagten", "sagtest", "sagtet"),
         "Ihr_unended": ("Ihr", "dein", "euer"),
         "Sie_alle": ("Sie", "ihr", "ihr"),
-        "sich_alle": ("sich", "euch", "euch"),
         "moechten_alle": ("möchten", "möchtet", "möchtet"),
         "brauchen_alle": ("brauchen", "braucht", "braucht"),
     }

@@ -43,7 +43,6 @@ _FITTED = ("strengths", "requests")
 """Of what is derived from notes, that of which some are left out first."""
 
 _PAST_DAYS = ("interview_date_when", "interview_date_when_amid")
-_NEWS = lazy_regex(r"(?:Since|I (?!learn|came)|I['’]ve|Last|This)\b")
 _COMMA = lazy_regex(r"[,;](?!\d)")
 _SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
@@ -202,7 +201,6 @@ def _learned(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
     return {
         "learned_clause": told.phrase,
         "learned_sentence": told.sentence,
-        "learned_news": yes(_NEWS.match(told.sentence)),
         "lesson": f"I {told.phrase}. {told.sentence}"
         if told.phrase and first
         else tell_learned(told.phrase, told.sentence),

@@ -39,7 +39,6 @@ _SHAPES = (
     (_CHANCE, "I would welcome"),
 )
 """Shapes of a request, each with what stands before it."""
-_WOULD = lazy_regex(r"(?:If [^,]+, w|W)ould ")
 _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "find", "know", "look", "offer"}
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
