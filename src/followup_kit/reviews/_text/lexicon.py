@@ -31,6 +31,8 @@ WORD_LISTS = frozenset(
 
 _LONGEST_GAP_SPACED = 3
 _LONGEST_GAP_UNSPACED = 8
+_LONGEST_WIDE_GAP = {"de": 10}
+"""How many tokens several gaps in a row skip where a verb ends its clause, however long it is."""
 _MARKS = SENTENCE_ENDS | {",", ";", ":", "(", ")", "、"}
 
 
@@ -142,6 +144,7 @@ class Lexicon:
         self.groups = frozenset(groups)
         self._groups = groups
         self._longest_gap = _LONGEST_GAP_SPACED if uses_spaces else _LONGEST_GAP_UNSPACED
+        self._longest_wide_gap = _LONGEST_WIDE_GAP.get(language)
         self._gap_barriers: frozenset[str] = _MARKS if uses_spaces else SENTENCE_ENDS
         if uses_spaces:
             # "I am not frustrated" means the opposite: no gap skips a negation.
@@ -239,8 +242,11 @@ class Lexicon:
         while place < len(rest):
             element = rest[place]
             if element.is_gap:
-                for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
-                    self._go_on(pattern, place + 1, texts, skipped, found)
+                longest, beyond = self._longest_gap, place + 1
+                if self._longest_wide_gap is not None and rest[beyond].is_gap:
+                    longest, beyond = self._longest_wide_gap, beyond + 1
+                for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
+                    self._go_on(pattern, beyond, texts, skipped, found)
                     if texts[skipped] in self._gap_barriers:
                         break
                 return
