@@ -234,7 +234,7 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
 
 
 _OF_HOME = (
-    Mark("kin", N_("Nobody has asked about it.")),
+    Mark("kin", N_("Nobody has asked about it."), unless="glad"),
     Mark("own-person", N_("Nobody has asked about it."), beside="hardship", unless="of-trade"),
 )
 _PRIVATE = (

@@ -8,7 +8,7 @@ suggestion, and stays one.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ...vocabulary import MessageType, Severity
+from ...vocabulary import Channel, MessageType, Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.lexicon import Match
@@ -40,12 +40,14 @@ class Mark(NamedTuple):
 def marked_sentences(letter: Letter, marks: Iterable[Mark], found: Sequence[Hit]) -> Iterator[Hit]:
     """Find the first marked sentence of the main text, where a check has found nothing firmer.
 
+    What is noted for a call is no sentence of a letter.
+
     Args:
         letter: The letter.
         marks: What marks a sentence.
         found: What the check found otherwise.
     """
-    if found or not letter.main:
+    if found or not letter.main or letter.channel is Channel.PHONE:
         return
     body = letter.body
     hits = [hit for each in marks for hit in _marked(letter, body, each)]

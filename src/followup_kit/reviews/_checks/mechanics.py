@@ -12,6 +12,7 @@ from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from .misspelling import slips
 from .scopes import PROOFREADING
+from .unfinished_clauses import clauses_without_verb
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -157,7 +158,10 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     body = letter.body
     yield from _missing_words(letter, body)
     if letter.uses_spaces:
-        yield from _dangling_words(letter)
+        dangling = list(_dangling_words(letter))
+        told = {body.sentence_at(hit.start) for hit in dangling}
+        yield from dangling
+        yield from (hit for hit in clauses_without_verb(letter) if body.sentence_at(hit.start) not in told)
         if letter.channel is not Channel.LINKEDIN:
             yield from _missing_final_marks(letter)
     else:
