@@ -139,8 +139,18 @@ _FRUSTRATION = (
     Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
     Combination("attempts", "no-return", _REPROACH, unless="courtesy", ordered=True),
 )
+_BESIDE_THANKS = (
+    MessageType.CHECK_IN,
+    MessageType.REJECTION_REPLY,
+    MessageType.WITHDRAWAL,
+    MessageType.RESCHEDULE_REQUEST,
+    MessageType.OFFER_REPLY,
+)
+"""The letters that have no story to tell: a thank-you goes on from what was talked about."""
+
 _IMPATIENCE = (
     Mark("chides", _REPROACH, unless="glad"),
+    Mark("scolds", _REPROACH, unless="glad", types=_BESIDE_THANKS),
     Mark("negation-of-theirs", _REPROACH, beside="the-reader", unless="harmless-denial", types=(MessageType.CHECK_IN,)),
 )
 
@@ -233,7 +243,10 @@ def _is_of_the_position(hit: Hit) -> bool:
 
 _BELITTLES = N_("It speaks against yourself: name what you bring instead.")
 _SELF_DEPRECATION = (Combination("own-ability", "found-poor", _BELITTLES, ordered=True, negatable=True),)
-_SHORTCOMINGS = (Mark("shortcoming", _BELITTLES, unless="outweighed"),)
+_SHORTCOMINGS = (
+    Mark("shortcoming", _BELITTLES, unless="outweighed"),
+    Mark("own-person", _BELITTLES, beside="poor-trait", unless="outweighed"),
+)
 
 
 CHECKS = (
