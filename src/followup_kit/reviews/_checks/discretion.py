@@ -202,6 +202,7 @@ _AT_WORK = (
 _WORKPLACE = (
     Mark("own-employer", _INDISCREET, beside="blames", unless="own-reason", types=_AT_WORK),
     Mark("superior", _INDISCREET, unless="recommends", types=_AT_WORK),
+    Mark("at-my-work", _INDISCREET, unless="own-work", types=_AT_WORK),
 )
 
 

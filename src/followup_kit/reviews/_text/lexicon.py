@@ -151,6 +151,9 @@ class Lexicon:
             self._gap_barriers |= self.words("negation")
         self._begun: dict[str, list[tuple[str, Entry]]] = {}
         self._stems: dict[str, dict[str, None]] = {}
+        """How the first words of patterns begin, by their first character, where a star stands for the rest."""
+        self._endings: dict[str, dict[str, None]] = {}
+        """How they end, by their last character."""
         for group, entries in groups.items():
             if group not in WORD_LISTS:
                 for each in entries:
@@ -174,6 +177,8 @@ class Lexicon:
             self._begun.setdefault(word, []).append((pattern, entry))
             if self.uses_spaces and len(word) > 1 and word.endswith("*"):
                 self._stems.setdefault(word[0], {})[word[:-1]] = None
+            elif self.uses_spaces and len(word) > 1 and word.startswith("*"):
+                self._endings.setdefault(word[-1], {})[word[1:]] = None
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -218,6 +223,9 @@ class Lexicon:
             for stem in self._stems.get(text[:1], ()):
                 if text.startswith(stem):
                     self._follow(stem + "*", texts, first + 1, found)
+            for ending in self._endings.get(text[-1:], ()):
+                if text.endswith(ending):
+                    self._follow("*" + ending, texts, first + 1, found)
             for entry, last in dict.fromkeys(found):
                 yield Match(entry, first, last)
 
@@ -271,7 +279,8 @@ class Lexicon:
                 yield _Pattern((*(_Element(frozenset({text})) for text in rest_of_choice), *elements[1:]), entry)
             return
         for index, element in enumerate(elements):
-            if word in element.words or (word.endswith("*") and word[:-1] in element.prefixes):
+            stands = word in element.words or (word.endswith("*") and word[:-1] in element.prefixes)
+            if stands or (word.startswith("*") and word[1:] in element.endings):
                 yield _Pattern(elements[index + 1 :], entry)
             if not element.optional:
                 return
