@@ -149,7 +149,8 @@ _BESIDE_THANKS = (
 """The letters that have no story to tell: a thank-you goes on from what was talked about."""
 
 _IMPATIENCE = (
-    Mark("chides", _REPROACH, unless="glad"),
+    Mark("chides", _REPROACH, unless="glad", types=_BESIDE_THANKS),
+    Mark("slighted", _REPROACH, unless="glad", types=(MessageType.THANK_YOU,)),
     Mark("scolds", _REPROACH, unless="glad", types=_BESIDE_THANKS),
     Mark("negation-of-theirs", _REPROACH, beside="the-reader", unless="harmless-denial", types=(MessageType.CHECK_IN,)),
 )
@@ -176,11 +177,28 @@ _DISTRESS = (Mark("distress", _BURDEN, beside="the-reader", unless="glad"),)
 
 def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
-    phrases = [hit for hit in phrases_of("desperation", negatable=True)(letter) if not is_thanked_for(letter, hit)]
+    phrases = [
+        _of_oneself(letter, hit)
+        for hit in phrases_of("desperation", negatable=True)(letter)
+        if not is_thanked_for(letter, hit)
+    ]
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
     told = (*found, *hints_of(letter, "desperation-hint", found))
     yield from (*told, *marked_sentences(letter, _PLEAS, told))
 
+
+def _of_oneself(letter: Letter, hit: Hit) -> Hit:
+    """Return a hit as a suggestion where its German clause has a subject of its own: ``dessen Heldin verzweifelt``."""
+    part = hit.part
+    if letter.language != "de" or part is None:
+        return hit
+    before = max((part.text.rfind(mark, 0, hit.start) for mark in ",;.!?"), default=-1)
+    clause = part.text[before + 1 : hit.start].split()
+    told = clause[:1] and clause[0].casefold() in _RELATIVES
+    return hit._replace(severity=Severity.SUGGESTION) if told else hit
+
+
+_RELATIVES = frozenset({"der", "die", "das", "dessen", "deren", "dem", "denen", "den", "wo", "wie"})
 
 _IN_NEED = N_("It sounds desperate: say why you suit the work, not how much you need it.")
 _DESPERATION = (Combination("no-way-out", "refusal", _IN_NEED),)

@@ -104,10 +104,16 @@ def _is_rearranged(one: str, other: str) -> bool:
 def address_form(letter: Letter) -> Iterator[Hit]:
     """Find a German letter that says both Sie and du."""
     formal, familiar = letter.form_of_address
-    if formal and familiar:
+    # "Guten Tag Frau Yildiz" says Sie as well, if "bei euch" is not said of the whole team.
+    greeted = {letter.body.tokens[index].text for index in letter.greeting} & _SAYS_SIE
+    if familiar and (formal or greeted):
         part, start, end = familiar[0]
         message = N_("Say either Sie or du: '{said}' stands beside a Sie.")
-        yield Hit(message, part, start, end, values={"said": part.text[start:end]})
+        severity = None if formal else Severity.SUGGESTION
+        yield Hit(message, part, start, end, severity=severity, values={"said": part.text[start:end]})
+
+
+_SAYS_SIE = frozenset({"frau", "herr", "herrn", "damen"})
 
 
 CHECKS = (

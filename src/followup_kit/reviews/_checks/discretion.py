@@ -117,11 +117,14 @@ def outcome(letter: Letter) -> Iterator[Hit]:
     asked = set()
     hits = []
     for part, match in _matches(letter, "asks-outcome"):
+        if _asks_for_pay(part, match):
+            continue
         asked.add((part, part.sentence_of[match.first]))
         hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
     for part, match in _matches(letter, "asks-of-oneself"):
         place = part, part.sentence_of[match.first]
-        if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
+        wanted = part.is_question(place[1]) or _wants_to_know(part, place[1])
+        if wanted and place not in asked and not _asks_for_pay(part, match):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
     hits += [hint._replace(message=message, reason="") for hint in hints_of(letter, "asks-outcome-hint", hits)]
@@ -132,6 +135,11 @@ def outcome(letter: Letter) -> Iterator[Hit]:
 
 _OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
 _PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
+
+
+def _asks_for_pay(part: Part, match: Match) -> bool:
+    """Return whether a question is one of pay: ``Gibt es Zuschläge, und wie hoch fallen sie aus?``."""
+    return bool(part.matches_in(_sentence(part, match), "money"))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
@@ -248,7 +256,7 @@ _PRIVATE = (
 def generic_invitation(letter: Letter) -> Iterator[Hit]:
     """Find the invitation that the network writes itself."""
     # One that says where they met is their own.
-    if letter.has_match("about-interview") or letter.has_match("specific"):
+    if any(map(letter.has_match, ("about-interview", "specific", "their-work"))):
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))

@@ -11,6 +11,7 @@ from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from .misspelling import slips
+from .same_sound import sounds_like_another
 from .scopes import PROOFREADING
 from .unfinished_clauses import clauses_without_verb
 
@@ -100,6 +101,14 @@ def doubled_spaces(letter: Letter) -> Iterator[Hit]:
 
 
 _BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
+
+
+def misspellings(letter: Letter) -> Iterator[Hit]:
+    """Find the commonest slips, and words that are spelled as another sounds."""
+    found = list(slips(letter))
+    told = {(hit.part, hit.start) for hit in found}
+    yield from found
+    yield from (hit for hit in sounds_like_another(letter) if (hit.part, hit.start) not in told)
 
 
 def unbalanced(letter: Letter) -> Iterator[Hit]:
@@ -334,7 +343,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=slips,
+        find=misspellings,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(

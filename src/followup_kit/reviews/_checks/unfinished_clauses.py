@@ -55,6 +55,8 @@ def _broken(letter: Letter, body: Part, clauses: list[range]) -> Iterator[tuple[
                 yield clause[-1], None
         elif last and (_is_pronoun_alone(body, clause) or _lacks_participle(letter, body, clause)):
             yield clause[-1], None
+        elif last and _lacks_noun(body, clause):
+            yield clause[-1], None
         elif last and number and _lacks_what_is_imagined(letter, body, clauses[-2], clause):
             yield clause[-1], None
         elif last and _lacks_infinitive(letter, body, clause):
@@ -99,6 +101,25 @@ def _is_pronoun_alone(body: Part, clause: range) -> bool:
     """Return whether a clause behind a comma is a relative pronoun and no more: ``für das Gespräch, das.``."""
     before = body.tokens[clause.start - 1].text if clause.start else ""
     return len(clause) == 1 and before == "," and body.tokens[clause[0]].text in {"das", "die", "der", "dem", "den"}
+
+
+def _lacks_noun(body: Part, clause: range) -> bool:
+    """Return whether a clause ends in an adjective behind its article: ``Ich kann nicht zum vereinbarten.``."""
+    if len(clause) <= 1:
+        return False
+    article, adjective = (body.tokens[index] for index in clause[-2:])
+    return (
+        article.text in _BEFORE_ADJECTIVES
+        and body.text[adjective.start].islower()
+        and adjective.text.endswith(("en", "er", "em"))
+        and adjective.text not in _ADJECTIVES_ALONE
+    )
+
+
+_BEFORE_ADJECTIVES = frozenset(
+    {"zum", "zur", "beim", "vom", "einem", "einer", "eines", "ihrem", "meinem", "unserem", "diesem"}
+)
+_ADJECTIVES_ALONE = frozenset({"einen", "anderen", "nächsten", "ersten", "zweiten", "letzten", "besten", "neuen"})
 
 
 def _lacks_what_is_imagined(letter: Letter, body: Part, before: range, clause: range) -> bool:

@@ -25,6 +25,7 @@ WORD_LISTS = frozenset(
     """
     before-weekday clause-subjects dangling familiar-address formal-address function-words gates generic negation
     no-title private-domain repeats repeats-in-clause shouted shouted-together stop subordinators vague-subject
+    well-spelled
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Groups that are looked up by their words, never matched: nearly every token of a text is in one of them."""
@@ -191,6 +192,19 @@ class Lexicon:
         return frozenset(word for element in elements for word in _choices_of(element)[0])
 
     @cached_property
+    def spelled(self) -> frozenset[str]:
+        """Every word of its patterns that is spelled right, as it is written there: with ß, and without those of slips."""
+        patterns = (
+            pattern
+            for group, entries in self._groups.items()
+            if group != "slip"
+            for each in entries
+            for pattern in each["patterns"]
+        )
+        words = (word for pattern in patterns for element in pattern.split() for word in _ALTERNATIVES.split(element))
+        return frozenset(word for word in words if word.isalpha())
+
+    @cached_property
     def _words(self) -> dict[str, frozenset[str]]:
         return {}
 
@@ -316,6 +330,8 @@ _LONGEST_BEGINNING = 8
 
 _CHOICE = re.compile(r"(\([^()]*\|[^()]*\))")
 """A choice in a pattern of a script without spaces; ``(株)``, which has no bar, is text."""
+
+_ALTERNATIVES = re.compile(r"[|?]")
 
 _SEPARATORS = re.compile(rf"{_GAP}|[(|)]")
 

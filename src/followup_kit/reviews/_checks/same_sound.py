@@ -1,0 +1,61 @@
+"""Find German words that are spelled as another word sounds: ``Atmosfäre``, ``Werkstat``, ``nähmlich``.
+
+The words that are meant are those of the lexicon: what letters of this kind say.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ...vocabulary import Severity
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.lexicon import lexicon_for
+from .._translations import N_
+
+_SHORTEST = 7
+"""The least length of a word; shorter ones sound like too many others."""
+
+
+def sounds_like_another(letter: Letter) -> Iterator[Hit]:
+    """Find words that no lexicon or fact has, and that sound like one of a lexicon."""
+    if letter.language != "de":
+        return
+    meant_words = _by_sound(letter.language)
+    for part in letter.parts:
+        for token in part.tokens:
+            if len(token.text) < _SHORTEST or not token.text.isalpha() or token.text in letter.names.known:
+                continue
+            meant = meant_words.get(_sound(token.text))
+            if meant is None or token.text in letter.lexicon.known:
+                continue
+            said = part.text[token.start : token.end]
+            name = meant[:1].upper() + meant[1:] if said[:1].isupper() else meant
+            values = {"said": said, "name": name}
+            message = N_("Write '{name}' in place of '{said}'.")
+            yield Hit(message, part, token.start, token.end, name, Severity.SUGGESTION, values)
+
+
+@cache
+def _by_sound(language: str) -> dict[str, str]:
+    """Return the words of a lexicon by how they sound, the first of each in alphabetical order."""
+    words = sorted(word for word in lexicon_for(language).spelled if len(word) >= _SHORTEST)
+    return {_sound(word): word for word in reversed(words)}
+
+
+def _sound(word: str) -> str:
+    """Return how a word sounds, in letters: the same for spellings that are often taken for each other."""
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    word = _LENGTHENING.sub("", word)
+    word = _DOUBLED.sub(r"\1", word)
+    return word[:-1] + _AT_THE_END.get(word[-1:], word[-1:])
+
+
+_SOUNDS = (
+    *(("äu", "eu"), ("ä", "e"), ("ie", "i"), ("ph", "f"), ("th", "t"), ("rh", "r"), ("y", "i"), ("v", "f")),
+    *(("ck", "k"), ("tz", "z"), ("ß", "s")),
+)
+_LENGTHENING = re.compile(r"(?<=[aeiouöü])h(?![aeiouöü])")
+_DOUBLED = re.compile(r"(.)\1")
+_AT_THE_END = {"d": "t", "g": "k"}
