@@ -149,9 +149,9 @@ _BESIDE_THANKS = (
 """The letters that have no story to tell: a thank-you goes on from what was talked about."""
 
 _IMPATIENCE = (
-    Mark("chides", _REPROACH, unless="glad", types=_BESIDE_THANKS),
+    Mark("chides", _REPROACH, unless="accepts", types=_BESIDE_THANKS),
     Mark("slighted", _REPROACH, unless="glad", types=(MessageType.THANK_YOU,)),
-    Mark("scolds", _REPROACH, unless="glad", types=_BESIDE_THANKS),
+    Mark("scolds", _REPROACH, unless="accepts", types=_BESIDE_THANKS),
     Mark("negation-of-theirs", _REPROACH, beside="the-reader", unless="harmless-denial", types=(MessageType.CHECK_IN,)),
 )
 

@@ -243,7 +243,7 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
 
 
 _OF_HOME = (
-    Mark("kin", N_("Nobody has asked about it."), unless="glad"),
+    Mark("kin", N_("Nobody has asked about it."), unless="home-reason"),
     Mark("own-person", N_("Nobody has asked about it."), beside="hardship", unless="of-trade"),
 )
 _PRIVATE = (

@@ -37,9 +37,7 @@ class Mark(NamedTuple):
     asked: bool = False
 
 
-def marked_sentences(
-    letter: Letter, marks: Iterable[Mark], found: Sequence[Hit], *, despite_signs: bool = False
-) -> Iterator[Hit]:
+def marked_sentences(letter: Letter, marks: Iterable[Mark], found: Sequence[Hit]) -> Iterator[Hit]:
     """Find the first marked sentence of the main text, where a check has found nothing firmer.
 
     What is noted for a call is no sentence of a letter.
@@ -48,13 +46,12 @@ def marked_sentences(
         letter: The letter.
         marks: What marks a sentence.
         found: What the check found otherwise.
-        despite_signs: Whether a sentence counts that has a phrase of tone, of which another check tells.
     """
     if found or not letter.main or letter.channel is Channel.PHONE:
         return
     body = letter.body
     hits = [hit for each in marks for hit in _marked(letter, body, each)]
-    told = places_of_signs(letter) if hits and not despite_signs else frozenset()
+    told = places_of_signs(letter) if hits else frozenset()
     for hit in hits:
         if (body, body.sentence_at(hit.start)) not in told:
             yield hit

@@ -38,7 +38,7 @@ def arguing(letter: Letter) -> Iterator[Hit]:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
     told = (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
-    yield from (*told, *marked_sentences(letter, _OBJECTIONS, told, despite_signs=True))
+    yield from (*told, *marked_sentences(letter, _OBJECTIONS, told))
 
 
 _OBJECTIONS = (Mark("objects", N_("A reply to a rejection thanks; it does not argue."), unless="accepts"),)

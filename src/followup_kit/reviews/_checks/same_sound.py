@@ -19,7 +19,7 @@ _SHORTEST = 7
 
 def sounds_like_another(letter: Letter) -> Iterator[Hit]:
     """Find words that no lexicon or fact has, and that sound like one of a lexicon."""
-    if letter.language != "de":
+    if not letter.lexicon.words("well-spelled"):
         return
     meant_words = _by_sound(letter.language)
     for part in letter.parts:

@@ -46,21 +46,26 @@ def _clauses(body: Part, sentence: range) -> list[range]:
 
 def _broken(letter: Letter, body: Part, clauses: list[range]) -> Iterator[tuple[int, Severity | None]]:
     """Yield the last token of each clause that lacks its verb, with how bad that is at most."""
-    if any(PARAGRAPH_BREAK == body.tokens[index].text for clause in clauses for index in clause):
+    if not clauses or any(body.tokens[index].text == PARAGRAPH_BREAK for clause in clauses for index in clause):
         return
-    for number, clause in enumerate(clauses):
-        last = number + 1 == len(clauses)
-        if _is_subordinate(letter, body, clause) and not _has_verb(letter, body, clause[1:]):
-            if last or (number == 0 and _turns_to_main_clause(letter, body, clauses[1])):
-                yield clause[-1], None
-        elif last and (_is_pronoun_alone(body, clause) or _lacks_participle(letter, body, clause)):
-            yield clause[-1], None
-        elif last and _lacks_noun(body, clause):
-            yield clause[-1], None
-        elif last and number and _lacks_what_is_imagined(letter, body, clauses[-2], clause):
-            yield clause[-1], None
-        elif last and _lacks_infinitive(letter, body, clause):
-            yield clause[-1], Severity.SUGGESTION
+    first, last = clauses[0], clauses[-1]
+    if len(clauses) > 1 and _lacks_verb(letter, body, first) and _turns_to_main_clause(letter, body, clauses[1]):
+        yield first[-1], None
+    if (
+        _lacks_verb(letter, body, last)
+        or _is_pronoun_alone(body, last)
+        or _lacks_participle(letter, body, last)
+        or _lacks_noun(body, last)
+        or (len(clauses) > 1 and _lacks_what_is_imagined(letter, body, clauses[-2], last))
+    ):
+        yield last[-1], None
+    elif _lacks_infinitive(letter, body, last):
+        yield last[-1], Severity.SUGGESTION
+
+
+def _lacks_verb(letter: Letter, body: Part, clause: range) -> bool:
+    """Return whether a clause is subordinate, and has no verb: ``weil ich seit Jahren``."""
+    return _is_subordinate(letter, body, clause) and not _has_verb(letter, body, clause[1:])
 
 
 def _is_subordinate(letter: Letter, body: Part, clause: range) -> bool:
@@ -138,9 +143,7 @@ def _lacks_participle(letter: Letter, body: Part, clause: range) -> bool:
         if one in _AUXILIARIES and reflexive:
             # "Begeistert hat mich …": the participle may stand first, with a capital.
             done = place and words[0].endswith(("t", "en"))
-            return not (
-                done or _has_verb(letter, body, clause[:place]) or _has_verb(letter, body, clause[place + 1 :])
-            )
+            return not (done or _has_verb(letter, body, clause[:place]) or _has_verb(letter, body, clause[place + 1 :]))
     return False
 
 

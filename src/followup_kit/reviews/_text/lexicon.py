@@ -34,6 +34,9 @@ _LONGEST_GAP_SPACED = 3
 _LONGEST_GAP_UNSPACED = 8
 _LONGEST_WIDE_GAP = {"de": 10}
 """How many tokens several gaps in a row skip where a verb ends its clause, however long it is."""
+
+_WIDE = ("-hint", "accept", "decline")
+"""How the groups end in which they do: by their patterns, nothing is surely a fault."""
 _MARKS = SENTENCE_ENDS | {",", ";", ":", "(", ")", "、"}
 
 
@@ -193,7 +196,7 @@ class Lexicon:
 
     @cached_property
     def spelled(self) -> frozenset[str]:
-        """Every word of its patterns that is spelled right, as it is written there: with ß, and without those of slips."""
+        """Every word of its patterns as it is written there, with ß, but for those of slips."""
         patterns = (
             pattern
             for group, entries in self._groups.items()
@@ -265,8 +268,9 @@ class Lexicon:
             element = rest[place]
             if element.is_gap:
                 longest, beyond = self._longest_gap, place + 1
-                if self._longest_wide_gap is not None and rest[beyond].is_gap:
-                    longest, beyond = self._longest_wide_gap, beyond + 1
+                wide = self._longest_wide_gap is not None and rest[beyond].is_gap
+                if wide and pattern.entry.group.endswith(_WIDE):
+                    longest, beyond = self._longest_wide_gap or 0, beyond + 1
                 for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
                     self._go_on(pattern, beyond, texts, skipped, found)
                     if texts[skipped] in self._gap_barriers:
