@@ -47,7 +47,7 @@ ONLY_GERMAN = {
     *("objects", "accepts", "chides", "scolds", "slighted", "glad", "negation-of-theirs", "harmless-denial"),
     *("distress", "pleads", "shortcoming", "poor-trait", "outweighed", "hurries", "money", "money-trade"),
     *("prospect", "offers-something", "blames", "own-reason", "superior", "recommends", "at-my-work", "own-work"),
-    *("kin", "home-reason", "hardship", "their-work"),
+    *("kin", "trouble", "home-reason", "hardship", "their-work"),
 }
 """Sie and du, the verb behind the company, articles that are pronouns as well; the verb at the end of a clause; the
 marks of sentences that good letters do not have."""

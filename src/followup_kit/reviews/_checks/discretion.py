@@ -117,29 +117,25 @@ def outcome(letter: Letter) -> Iterator[Hit]:
     asked = set()
     hits = []
     for part, match in _matches(letter, "asks-outcome"):
-        if _asks_for_pay(part, match):
-            continue
         asked.add((part, part.sentence_of[match.first]))
         hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
     for part, match in _matches(letter, "asks-of-oneself"):
         place = part, part.sentence_of[match.first]
-        wanted = part.is_question(place[1]) or _wants_to_know(part, place[1])
-        if wanted and place not in asked and not _asks_for_pay(part, match):
+        if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
     hits += [hint._replace(message=message, reason="") for hint in hints_of(letter, "asks-outcome-hint", hits)]
-    yield from hits
-    for hit in marked_sentences(letter, _PROSPECTS, hits):
-        yield hit._replace(message=message)
+    hits += [hit._replace(message=message) for hit in marked_sentences(letter, _PROSPECTS, hits)]
+    yield from (hit for hit in hits if hit.part is None or not _asks_for_pay(hit.part, hit.part.sentence_at(hit.start)))
 
 
 _OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
 _PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
 
 
-def _asks_for_pay(part: Part, match: Match) -> bool:
+def _asks_for_pay(part: Part, sentence: int) -> bool:
     """Return whether a question is one of pay: ``Gibt es Zuschläge, und wie hoch fallen sie aus?``."""
-    return bool(part.matches_in(_sentence(part, match), "money"))
+    return bool(part.matches_in(sentence, "money"))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
@@ -243,7 +239,7 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
 
 
 _OF_HOME = (
-    Mark("kin", N_("Nobody has asked about it."), unless="home-reason"),
+    Mark("kin", N_("Nobody has asked about it."), beside="trouble", unless="home-reason"),
     Mark("own-person", N_("Nobody has asked about it."), beside="hardship", unless="of-trade"),
 )
 _PRIVATE = (
