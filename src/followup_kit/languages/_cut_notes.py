@@ -1,0 +1,62 @@
+"""Join notes that are the halves of one sentence: "my coursework in hydraulics and", "which is why I applied"."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from ._template_strings import Values
+
+_MARKS = ".!?… "
+
+
+@attrs.frozen
+class CutNotes:
+    """What a language knows of its words, as far as it takes to notice that a note goes on in the next.
+
+    Args:
+        unfinished: Finds the end of a note that lacks what follows it: a conjunction, an article, a comma.
+        continued: Matches the beginning of a clause about the note before: "which has".
+        another: Matches a conjunction before one more note, which stands without it: "as well as".
+        because: Matches a conjunction before a clause that can stand without it.
+        is_sentence: Tells whole sentences from a phrase.
+    """
+
+    unfinished: re.Pattern[str]
+    continued: re.Pattern[str]
+    another: re.Pattern[str]
+    because: re.Pattern[str]
+    is_sentence: Callable[[str], bool]
+
+    def rejoin(self, values: Values) -> dict[str, Any]:
+        """Return the values with each list of notes in whole notes.
+
+        Args:
+            values: The validated values by name.
+        """
+        whole = dict(values)
+        for name, notes in values.items():
+            if isinstance(notes, tuple) and any(isinstance(each, str) and self._is_cut(each) for each in notes):
+                whole[name] = tuple(self._rejoined(notes))
+        return whole
+
+    def _is_cut(self, note: str) -> bool:
+        begins = (self.continued, self.another, self.because)
+        return self.unfinished.search(note) is not None or any(each.match(note) for each in begins)
+
+    def _rejoined(self, notes: tuple[str, ...]) -> list[str]:
+        joined: list[str] = []
+        for note in notes:
+            before = joined[-1] if joined else ""
+            if before and self.unfinished.search(before):
+                joined[-1] = f"{before} {note}"
+            elif before and self.continued.match(note):
+                joined[-1] = f"{before.rstrip(_MARKS)}, {note}"
+            else:
+                joined.append(self._without_conjunction(note))
+        return joined
+
+    def _without_conjunction(self, note: str) -> str:
+        bare = self.because.sub("", note, count=1)
+        return bare if bare != note and self.is_sentence(bare) else self.another.sub("", note, count=1)
