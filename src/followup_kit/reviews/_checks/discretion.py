@@ -182,8 +182,8 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    told = (*found, *hints_of(letter, "speaks-ill-hint", found))
-    yield from (*told, *marked_sentences(letter, _WORKPLACE, told))
+    hinted = (*found, *hints_of(letter, "speaks-ill-hint", found))
+    yield from (*hinted, *marked_sentences(letter, _WORKPLACE, hinted))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
