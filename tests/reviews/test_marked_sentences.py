@@ -200,6 +200,36 @@ def test_a_question_of_pay_is_not_one_of_the_outcome_too() -> None:
     assert "FK232" not in found
 
 
+def test_a_clause_without_its_verb_breaks_off() -> None:
+    """Wherever it stands: a subordinate one, one with an auxiliary or a modal, one of which an adjective is left."""
+    broken = (
+        "Ich freue mich, dass wir.",
+        "Wenn Sie noch Unterlagen, sende ich sie gern.",
+        "Vielen Dank für das Gespräch, das.",
+        "Ich habe mich sehr.",
+        "Ich kann mir gut vorstellen, in Ihrem Team.",
+        "Ich habe mich sehr gefreut, Sie persönlich.",
+        "Leider kann ich nicht zum vereinbarten.",
+        "Ab Januar werde ich mit Freude als Souschef im Hotel Seeblick.",
+        "Darf ich fragen, bis wann Sie?",
+    )
+    assert [each for each in broken if "FK604" not in codes(reviewed("thank-you", each))] == []
+
+
+def test_a_clause_with_its_verb_does_not() -> None:
+    """Where the verb stands first, before its object, or is left out because somebody compares."""
+    whole = (
+        "Beeindruckt hat mich Ihr Lager.",
+        "Ich arbeite gern so genau wie Sie.",
+        "Am Montag könnte ich.",
+        "Ich weiß jetzt, was Sie mit Geduld meinen.",
+        "Ich freue mich sehr auf den Beginn zum nächsten Ersten ( – ).",
+        "Ich werde als Tutorin weiterarbeiten.",
+        "Schön (!).",
+    )
+    assert [each for each in whole if "FK604" in codes(reviewed("thank-you", each))] == []
+
+
 def test_a_word_that_sounds_like_another_is_corrected_in_its_case() -> None:
     """A suggestion, for it may be a name."""
     for said, name in (("Atmossphäre", "Atmosphäre"), ("nähmlich", "nämlich"), ("Werkstat", "Werkstatt")):

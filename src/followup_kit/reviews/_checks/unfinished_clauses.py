@@ -12,7 +12,6 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
-from .._text.tokens import PARAGRAPH_BREAK
 from .._translations import N_
 
 
@@ -24,7 +23,8 @@ def clauses_without_verb(letter: Letter) -> Iterator[Hit]:
     for sentence in body.sentences:
         held = range(max(sentence.start, letter.main.start), min(sentence.stop, letter.main.stop))
         if len(held) > 1 and _ends_in(body, held):
-            clause = next(_broken(letter, body, _clauses(body, held)), None)
+            clauses = _clauses(body, held)
+            clause = next(_broken(letter, body, clauses), None) if clauses else None
             if clause is not None:
                 index, severity = clause
                 token = body.tokens[index]
@@ -46,8 +46,6 @@ def _clauses(body: Part, sentence: range) -> list[range]:
 
 def _broken(letter: Letter, body: Part, clauses: list[range]) -> Iterator[tuple[int, Severity | None]]:
     """Yield the last token of each clause that lacks its verb, with how bad that is at most."""
-    if not clauses or any(body.tokens[index].text == PARAGRAPH_BREAK for clause in clauses for index in clause):
-        return
     first, last = clauses[0], clauses[-1]
     if len(clauses) > 1 and _lacks_verb(letter, body, first) and _turns_to_main_clause(letter, body, clauses[1]):
         yield first[-1], None
