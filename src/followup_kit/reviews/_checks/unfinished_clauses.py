@@ -79,7 +79,10 @@ def _turns_to_main_clause(letter: Letter, body: Part, clause: range) -> bool:
     """Return whether a clause begins with a verb and its subject, as behind another: ``sende ich sie gern``."""
     first, second = (body.tokens[index].text for index in (*clause, clause[0])[:2])
     introduces = letter.lexicon.words("subordinators") | letter.lexicon.words("function-words")
-    return second in {"ich", "wir"} and first not in introduces
+    return second in _SUBJECTS_OF_MAIN_CLAUSES and first not in introduces and first.endswith(("e", "t", "n"))
+
+
+_SUBJECTS_OF_MAIN_CLAUSES = frozenset({"ich", "wir", "die", "der", "das", "es", "mir", "ihnen", "mein", "meine"})
 
 
 def _has_verb(letter: Letter, body: Part, clause: range) -> bool:
