@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
+from .._text.similarity import is_one_edit_apart
 from .._text.tokens import PARAGRAPH_BREAK
 from .._translations import N_
 
@@ -45,9 +46,10 @@ _DOUBLED = (
     # 人とともに, いくことと, できる, なにに and はは of ははっきり are no doubled particles: a word in kanji follows one.
     re.compile(rf"(?<=[{_NOUN}」』）])([をがにでとはへ])\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
     re.compile(rf"(?<=[ぁ-ん])(?<![なま])([をがにでは])\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
-    re.compile(rf"(?<=[{_NOUN}」』）])(から|まで|には|では|とは|など|ので)\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
+    re.compile(rf"(?<=[{_NOUN}」』）])(から|まで|には|では|でも|にも|とは|など|ので)\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
     # A noun with its particle: 勉強を勉強を, 次回は、次回は.
-    re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}(?:[をがはにでのともへ]|から|まで))、?\1"),
+    re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}(?:[をがはにでのともへ]|から|まで)|(?<![一-龥])[一-龥][のはがを])、?\1"),
+    re.compile(r"((?:特|誠|大い)に|本当に|非常に|改めて|どうぞ|何卒|大変)、?\1"),
     # A word of which no kanji follows, as in 大学大学院 and 工場工場長.
     re.compile(rf"(?<![{_KANJI}])([{_KANJI}]{{2}})\1(?![{_KANJI}])"),
     re.compile(rf"(?<![{_KANJI}])([際時前後為等者間度話])\1(?![{_KANJI}])"),
@@ -107,7 +109,7 @@ _BROKEN_OFF = re.compile(
     "(?:"
     # A particle behind a noun, where a verb has to follow; ですが。 is a way of speaking.
     rf"[{_KANJI}ァ-ヶー](?:[をがはへとにでのもやな]|から|より|こそ|しか|さえ)|[」』）][をがはへにのも]|[をへ]"
-    r"|(?:こと|もの|ため|ほう|うち|ところ|それ|これ|さん|たち|とき|あいだ|楽しみ|励み)[をがはにのも]|[るいた]の[をがはも]|さ[とがは]"
+    r"|(?<!よう)に|[一-龥](?:なり|まり|がり|り)|(?:に|で)も|(?:こと|もの|ため|ほう|うち|ところ|それ|これ|さん|たち|とき|あいだ)[をがはのも]|[るいた]の[をがはも]|さ[とがは]"
     # A verb that goes on: 伺って。, 読んで。, いただき。, でしたら。, 減らしていきたいと。
     r"|[いしきえけせねべめれげちりみっびぎ]て|んで|いただき|頂き|いたし|致し|ており|ござい|いただけ|伺い|感じ|まいり|通じ"
     r"|でしたら|ましたら|ますと|ましたので|[れけせめ]ば|(?:たい|[れけせめ]ば|だ|です)と|ながら|つつ"
@@ -119,7 +121,7 @@ _BROKEN_OFF = re.compile(
 )
 
 _WHOLE = re.compile(
-    r"(?:お?大事に|お?大切に|お?元気で|お達者で|[込こ]めて|[代か]えて|[兼か]ねて|添えて|まして|よろしく|宜しく|これで|では|お幸せに|こちらへ)$"
+    r"(?:お?大事に|お?大切に|お?元気で|お達者で|[込こ]めて|[代か]えて|[兼か]ねて|添えて|まして|よろしく|宜しく|これで|では|お?幸せに|こちらへ|[終限通便偽祈頼]り|ように)$"
 )
 """How a sentence may end all the same: a wish, or what closes a letter: ``感謝を込めて。``."""
 
@@ -179,13 +181,13 @@ LIST_ITEM = re.compile(
 def mistyped(letter: Letter) -> Iterator[Hit]:
     """Find what keys left behind, and kana that many write for others: ``いただきす``, ``おりmす``, ``基ずく``."""
     for part in letter.parts:
+        yield from _formulas(part)
         for pattern, instead in _MISTYPED:
             for found in pattern.finditer(part.text):
                 if not part.is_quoted(found.start()) and not _is_of_a_name(letter, part.text, *found.span()):
                     written = found.expand(instead)
                     values = {"said": found[0], "name": written}
-                    message = N_("Write '{name}' in place of '{said}'.")
-                    yield Hit(message, part, *found.span(), written, values=values)
+                    yield Hit(_INSTEAD, part, *found.span(), written, values=values)
 
 
 _MISTYPED = (
@@ -215,3 +217,38 @@ _MISTYPED = (
     (re.compile(r"(?<=[定待算希望画想])どうり"), "どおり"),
     (re.compile(r"ざる(?:お|負|追|終)え"), "ざるを得"),
 )
+
+
+def _formulas(part: Part) -> Iterator[Hit]:
+    """Find a formula of courtesy that ends a sentence with one character too many, too few or wrong."""
+    for found in _ENDS.finditer(part.text):
+        end = found.start()
+        before = part.text[max(0, end - _LONGEST_FORMULA - 1) : end]
+        if not before.endswith(_AS_WRITTEN):
+            candidates = ((before[-length:], meant) for meant in _FORMULAS for length in _lengths(meant))
+            said, meant = next((each for each in candidates if is_one_edit_apart(*each)), ("", ""))
+            if said:
+                values = {"said": said, "name": meant}
+                yield Hit(_INSTEAD, part, end - len(said), end, meant, values=values)
+
+
+def _lengths(meant: str) -> tuple[int, int, int]:
+    return len(meant), len(meant) - 1, len(meant) + 1
+
+
+_INSTEAD = N_("Write '{name}' in place of '{said}'.")
+_ENDS = re.compile(r"(?<=[ぁ-ん])(?=[。！!\n])")
+_FORMULAS = (
+    "ありがとうございました",
+    "ありがとうございます",
+    "お願いいたします",
+    "お願い申し上げます",
+    "お世話になっております",
+    "お世話になりました",
+    "申し訳ございません",
+    "お待ちしております",
+    "楽しみにしております",
+)
+_LONGEST_FORMULA = max(map(len, _FORMULAS))
+_AS_WRITTEN = (*_FORMULAS, "お願い申しあげます", "お持ちしております", "お願いいたしました")
+"""The formulas, and what is one character from them and right."""
