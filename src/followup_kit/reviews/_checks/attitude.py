@@ -8,6 +8,7 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
+from .moods import bare_orders
 from .phrases import hints_of, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -20,7 +21,8 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     # "We have nothing to talk about" is said to the reader all the same.
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
     graded = list(_graded(letter, "ultimatum", weigh_tone(letter, hits)))
-    yield from (*graded, *hints_of(letter, "pressure-hint", graded))
+    hints = list(hints_of(letter, "pressure-hint", graded))
+    yield from (*graded, *hints, *([] if graded or hints else bare_orders(letter)))
 
 
 def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
+from .moods import THANKS_ONLY, idle_questions
 from .phrases import hints_of, is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -38,14 +39,16 @@ def arguing(letter: Letter) -> Iterator[Hit]:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
     hits += find_combinations(letter, _ARGUING, hits)
+    hits += idle_questions(letter, hits)
     yield from (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
 
 
 _ARGUING = (
+    Combination("contrasts", "their-judgement", THANKS_ONLY, unless="taken-well", ordered=True),
     Combination(
         "their-judgement",
         "doubted",
-        N_("A reply to a rejection thanks; it does not argue."),
+        THANKS_ONLY,
         unless="courtesy",
     ),
 )

@@ -43,10 +43,11 @@ def _twice(part: Part, start: int, end: int, instead: str | None) -> Hit:
 _DOUBLED = (
     # "ものの" and "ののしる" are words of their own.
     re.compile(r"(?<=[\u4e00-\u9fff\u30a1-\u30fcA-Za-z私])(の)の(?!し)"),
-    # 人とともに, いくことと, できる, なにに and はは of ははっきり are no doubled particles: a word in kanji follows one.
+    # A word in kanji follows: とともに, でできる and ははっきり hold no doubled particle.
     re.compile(rf"(?<=[{_NOUN}」』）])([をがにでとはへ])\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
+    re.compile(rf"(?<=[{_NOUN}])(に)に(?=[はも][{_KANJI}])"),
     re.compile(rf"(?<=[ぁ-ん])(?<![なま])([をがにでは])\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
-    re.compile(rf"(?<=[{_NOUN}」』）])(から|まで|には|では|でも|にも|とは|など|ので)\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
+    re.compile(rf"(?<=[{_NOUN}」』）])(から|まで|[にで][はも]|とは|など|ので)\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
     # A noun with its particle: 勉強を勉強を, 次回は、次回は.
     re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}(?:[をがはにでのともへ]|から|まで)|(?<![一-龥])[一-龥][のはがを])、?\1"),
     re.compile(r"((?:特|誠|大い)に|本当に|非常に|改めて|どうぞ|何卒|大変)、?\1"),
@@ -54,6 +55,8 @@ _DOUBLED = (
     re.compile(rf"(?<![{_KANJI}])([{_KANJI}]{{2}})\1(?![{_KANJI}])"),
     re.compile(rf"(?<![{_KANJI}])([際時前後為等者間度話])\1(?![{_KANJI}])"),
     re.compile(rf"([{_KANJI}][しかき]?い)\1(?=[{_KANJI}])"),
+    re.compile(rf"(?<![{_KANJI}])((?![一二三四五六七八九十])[{_KANJI}](?!め)[ぁ-ん])\1(?=[をがにはでとの、])"),
+    re.compile(r"(?<=[。\n])(また|まず|なお|ただ|さらに)、?\1"),
     # A phrase or an ending: 分かりやすい分かりやすい, しておりますしております.
     re.compile(r"([一-龥々ぁ-んァ-ヶー]{3,12}?)\1"),
     re.compile(r"(?:(?<=。)|(?<=\n))([^。\n]{8,60}。)\s{0,3}\1"),
@@ -63,7 +66,7 @@ _AS_IT_SHOULD = re.compile(
     r"(?:お|ご)?[一二三四五六七八九十百何各毎].*|(?:ひとつ|ひとり|それは|これは|いつも|もっと|ずっと|どうも|どうか|なにとぞ)"
     r"|.*ずつ|[ァ-ヶー]{2,3}"
 )
-"""What is said twice on purpose: 一つ一つ, ひとりひとり, それはそれは, 少しずつ少しずつ; and a sound such as チクチク."""
+"""What is said twice on purpose: 一つ一つ, それはそれは, 少しずつ少しずつ; and a sound such as チクチク."""
 
 
 def _is_as_it_should(text: str, found: re.Match[str]) -> bool:
@@ -109,7 +112,7 @@ _BROKEN_OFF = re.compile(
     "(?:"
     # A particle behind a noun, where a verb has to follow; ですが。 is a way of speaking.
     rf"[{_KANJI}ァ-ヶー](?:[をがはへとにでのもやな]|から|より|こそ|しか|さえ)|[」』）][をがはへにのも]|[をへ]"
-    r"|(?<!よう)に|[一-龥](?:なり|まり|がり|り)|(?:に|で)も|(?:こと|もの|ため|ほう|うち|ところ|それ|これ|さん|たち|とき|あいだ)[をがはのも]|[るいた]の[をがはも]|さ[とがは]"
+    r"|(?<!よう)に|[きしちひみりぎびけせべめれえげ]|という|(?:に|で)も|(?:こと|もの|ため|ほう|うち|ところ|それ|これ|さん|たち|とき|あいだ)[をがはのも]|[るいた]の[をがはも]|さ[とがは]"
     # A verb that goes on: 伺って。, 読んで。, いただき。, でしたら。, 減らしていきたいと。
     r"|[いしきえけせねべめれげちりみっびぎ]て|んで|いただき|頂き|いたし|致し|ており|ござい|いただけ|伺い|感じ|まいり|通じ"
     r"|でしたら|ましたら|ますと|ましたので|[れけせめ]ば|(?:たい|[れけせめ]ば|だ|です)と|ながら|つつ"
@@ -121,7 +124,7 @@ _BROKEN_OFF = re.compile(
 )
 
 _WHOLE = re.compile(
-    r"(?:お?大事に|お?大切に|お?元気で|お達者で|[込こ]めて|[代か]えて|[兼か]ねて|添えて|まして|よろしく|宜しく|これで|では|お?幸せに|こちらへ|[終限通便偽祈頼]り|ように)$"
+    r"(?:お?大事に|お?大切に|お?元気で|お達者で|[込こ]めて|[代か]えて|[兼か]ねて|添えて|まして|よろしく|宜しく|これで|では|お?幸せに|こちらへ|[終限通便偽祈頼]り|ように|とおり|どおり|ばかり|ませ|っ[ぁ-ん]り|[なよ]し|のみ|だけ|わけ|ため|ゆえ|いえ)$"
 )
 """How a sentence may end all the same: a wish, or what closes a letter: ``感謝を込めて。``."""
 
@@ -167,10 +170,13 @@ def _unfinished_paragraphs(letter: Letter) -> Iterator[Hit]:
 
 def _is_closing(body: Part, end: int) -> bool:
     """Return whether a paragraph ends in a way that closes a letter: ``まずはお礼まで``."""
-    return body.text.endswith("まで", 0, end) and not body.text.endswith(_UNTIL, 0, end)
+    return bool(_CLOSING.search(body.text, max(0, end - _LONGEST_CLOSING), end))
 
 
-_UNTIL = ("これまで", "それまで", "ここまで", "今まで", "いままで")
+_CLOSING = re.compile(
+    r"(?:礼|連絡|報告|挨拶|返事|返信|知らせ|願い|詫び|伺い|確認|用件|相談|案内|承諾|回答)(?:かたがた)?まで$"
+)
+_LONGEST_CLOSING = 12
 
 LIST_ITEM = re.compile(
     r"\s{0,8}(?:(?:RE|Re|Subject|Betreff|Betr\.?)\s?:|[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?"
