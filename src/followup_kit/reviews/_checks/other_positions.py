@@ -7,11 +7,12 @@ position is the same under another name.
 import re
 from collections.abc import Iterator
 
-from ...vocabulary import Severity
+from ...vocabulary import MessageType, Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.similarity import stem
+from .._text.similarity import is_one_edit_apart, stem
+from .other_companies import OWN_PAST, is_after_one_space
 
 _MESSAGE = "Write '{name}': '{said}' is another position."
 
@@ -162,44 +163,79 @@ def compounds(letter: Letter) -> Iterator[Hit]:
 _COMPOUND = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{5,30}(?:er|in|ist|ent|eur))(?:in|innen)?(?:stelle|position|posten)\b")
 
 
-def position_told_unspaced(letter: Letter) -> Iterator[Hit]:
-    """Find another position before words for the selection or the work: ``測量士の募集``, ``溶接工として働きたい``."""
-    name = letter.names.position.joined
-    pairs = {name[start : start + 2] for start in range(len(name) - 1)}
+def another_position(letter: Letter) -> Iterator[Hit]:
+    """Find another position, as in ``the Sales Lead role``."""
+    taken = _TAKEN if letter.message_type == MessageType.WITHDRAWAL else frozenset()
     for part in letter.parts:
-        for found in _TITLE_UNSPACED.finditer(part.text):
-            said = letter.names.name(found["title"]).joined
-            shared = any(said[start : start + 2] in pairs for start in range(len(said) - 1))
-            known = any(said in text for text in letter.names.texts)
-            if not shared and not known and not said.endswith(_NO_TITLES):
-                yield _hit(letter, part, *found.span("title"))
+        if _names_position(letter, part):
+            continue
+        applied = {part.sentence_of[match.first] for match in part.matches("application")}
+        for first, last in _position_titles(letter, part):
+            tokens = part.tokens[first:last]
+            before = {part.tokens[index].text for index in range(max(0, first - 4), first)}
+            if before & (OWN_PAST | taken) or _is_of_position(letter, [token.text for token in tokens]):
+                continue
+            if part is letter.subject or part.sentence_of[first] in applied:
+                yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
                 return
 
 
-_TITLE_UNSPACED = re.compile(
-    r"(?<![一-龥々ァ-ヶーA-Za-z])(?P<title>[一-龥々ァ-ヶーA-Za-z]{1,12}(?:[工士師員職手係官]|管理|営業|事務|開発|経理|総務|人事"
-    r"|調理|看護|介護|販売|エンジニア|デザイナー|プログラマー|マネージャー|スタッフ|ディレクター|アシスタント|オペレーター))"
-    r"(?:の(?:選考|募集|求人|採用|ご?応募|公募|面接)|としての?(?:ぜひ|是非)?(?:[貴御][社院校園庁]で)?"
-    r"(?:働き|採用|貢献|力に|お役に|勤め|入社))"
-)
-_NO_TITLES = (
-    *(
-        "一員",
-        "社員",
-        "職員",
-        "会員",
-        "全員",
-        "委員",
-        "要員",
-        "人員",
-        "新卒",
-        "中途",
-        "技術者",
-        "担当",
-        "現職",
-        "前職",
-        "転職",
-        "就職",
-    ),
-    *("復職", "退職", "同士", "相手", "関係", "苦手", "得意", "上手", "若手", "教師", "仕事", "工事"),
+_TAKEN = frozenset({"accepted", "accept", "accepting", "taken", "taking", "offered", "signed"})
+"""What is done with another position, by which a letter may withdraw from this one."""
+
+
+def _names_position(letter: Letter, part: Part) -> bool:
+    """Return whether a part names the position, so that another beside it may be rightly another."""
+    stems = {stem(token.text) for token in part.tokens}
+    words = [word for word in letter.names.position.words if word not in INSIGNIFICANT]
+    return bool(words) and all(stem(word) in stems for word in words)
+
+
+def _position_titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Yield capitalised tokens where the position is usually named: the first index, and that after the last."""
+    for match in part.matches("after-position"):
+        first = match.first
+        while first and _is_capitalised_title(letter, part, first - 1) and is_after_one_space(part, first):
+            first -= 1
+        if first < match.first and first and part.tokens[first - 1].text in _ARTICLES:
+            yield first, match.first
+    for match in part.matches("before-position"):
+        last = match.last
+        while last < len(part.tokens) and _is_capitalised_title(letter, part, last) and is_after_one_space(part, last):
+            last += 1
+        if last > match.last:
+            yield match.last, last
+
+
+_ARTICLES = frozenset({"the", "your", "this", "a", "an", "als", "die", "der", "ihre", "ihrer"})
+
+
+def _is_of_position(letter: Letter, words: list[str]) -> bool:
+    """Return whether a title is the position, a part or an extension of it, or an inflected form."""
+    meant = letter.names.position.words
+    if set(meant) <= set(words):
+        return True
+    stems = {stem(word) for word in meant}
+    return all(stem(word) in stems or any(is_one_edit_apart(word, each) for each in meant) for word in words)
+
+
+def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
+    said = part.text[start:end]
+    values = {"name": letter.names.position.text, "said": said}
+    return Hit("Write '{name}': '{said}' is another position.", part, start, end, values=values)
+
+
+def _is_capitalised_title(letter: Letter, part: Part, index: int) -> bool:
+    token = part.tokens[index]
+    return (
+        token.is_word
+        and part.text[token.start].isupper()
+        and token.text not in letter.lexicon.words("stop")
+        and token.text not in letter.lexicon.words("after-position")
+        and token.text not in letter.names.company.words
+    )
+
+
+INSIGNIFICANT = frozenset(
+    {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
 )
