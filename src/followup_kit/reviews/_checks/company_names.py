@@ -1,5 +1,6 @@
 """Check the name of the company."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...vocabulary import Severity
@@ -11,36 +12,42 @@ from .._text.similarity import is_one_edit_apart
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_misspelt_beside
 from .other_companies import another_company
 from .scopes import PROOFREADING
+from .similar_companies import is_of_another_time, similar_company
 from .unspaced_companies import LEGAL_FORMS, another_addressed, another_wished, another_workplace_unspaced
 from .workplaces import another_firm, another_institution, another_place_wanted, another_workplace
 
 
 def company(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the company, and another company in its place."""
-    if not letter.uses_spaces:
+    if letter.uses_spaces:
+        yield from list(_misspelt_company(letter)) or _another_company(letter)
+    else:
         elsewhere = [*another_addressed(letter), *another_wished(letter)]
         yield from elsewhere or another_workplace_unspaced(letter)
-        return
-    misspelt = False
+
+
+def _misspelt_company(letter: Letter) -> Iterator[Hit]:
     name = letter.names.company
     # A letter that also has the name as it is may speak of another company with nearly the same.
     named = any(name.text.casefold() in part.text.casefold() for part in letter.parts)
     for part in letter.parts:
-        for hit in (
-            *find_misspelt(letter, part, letter.names.company_words(), of_company=True),
-            *find_misspelt_beside(letter, part, name, least=_SIMILAR_COMPANIES),
-            *(() if named else find_misspelt_before(part, name, letter.names.known)),
-        ):
-            misspelt = True
-            yield hit
-    if not misspelt:
-        telling = names_company(letter)
-        another = list(another_company(letter, named=telling)) or list(another_workplace(letter, named=telling))
-        if not another and letter.language == "en":
-            another = list(another_institution(letter)) or list(another_place_wanted(letter))
-        if not another and letter.language == "de":
-            another = list(another_firm(letter))
-        yield from another
+        yield from find_misspelt(letter, part, letter.names.company_words(), of_company=True)
+        for hit in find_misspelt_beside(letter, part, name, least=_SIMILAR_COMPANIES):
+            if not is_of_another_time(part, bisect_left(part.tokens, hit.start, key=lambda token: token.start)):
+                yield hit
+        if not named:
+            yield from find_misspelt_before(part, name, letter.names.known)
+
+
+def _another_company(letter: Letter) -> Iterator[Hit]:
+    """Find another company by the first of the ways that finds one."""
+    named = names_company(letter)
+    ways = [similar_company(letter), another_company(letter, named=named), another_workplace(letter, named=named)]
+    if letter.language == "en":
+        ways += [another_institution(letter), another_place_wanted(letter)]
+    if letter.language == "de":
+        ways.append(another_firm(letter))
+    yield from next(filter(None, map(list, ways)), [])
 
 
 def names_company(letter: Letter) -> bool:

@@ -24,7 +24,7 @@ def another_company(letter: Letter, *, named: bool) -> Iterator[Hit]:
             certain = beside and not named
             if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
                 # Beside the right name, another without a legal form may be a place or a fair.
-                has_form = any(part.tokens[index].text in _LEGAL_FORMS for index in range(first, last + 1))
+                has_form = any(part.tokens[index].text in LEGAL_FORMS for index in range(first, last + 1))
                 severity = None if certain or (named and has_form) else Severity.WARNING
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
@@ -60,7 +60,7 @@ def _company_places(letter: Letter, part: Part) -> Iterator[int]:
 
 _LONGEST_COMPANY = 4
 _ARTICLES_OF_COMPANIES = frozenset({"der", "dem", "die"})
-_LEGAL_FORMS = frozenset(
+LEGAL_FORMS = frozenset(
     """
     gmbh ag se kg kgaa ohg ug inc llc llp plc ltd corp corporation
     """.split()  # noqa: SIM905 - words read better as words
@@ -85,7 +85,7 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     sentence = part.sentences[part.sentence_of[first]]
     if _TURNED_DOWN.search(part.text_between(sentence.start, sentence.stop)):
         return False
-    has_form = any(word in _LEGAL_FORMS for word in words)
+    has_form = any(word in LEGAL_FORMS for word in words)
     # "Mary's team", "bei der Kieler Woche"
     followed = last + 1 < len(tokens) and tokens[last + 1].is_word
     is_owner = first == last and token.text.endswith("'s") and followed
