@@ -44,7 +44,7 @@ def _resembling(letter: Letter, part: Part) -> Iterator[tuple[int, int, Severity
                 yield first, last, severity
     for index in part.capitalised:
         in_compound = "-team" in part.tokens[index].text
-        placed = in_compound or (_is_at_place(part, index) and part.tokens[index - 1].text not in _IN_REGIONS)
+        placed = in_compound or (_is_at_place(part, index) and not _is_of_nouns(letter, part, index))
         if placed and _resembles(letter, part, index) and not is_of_another_time(part, index):
             yield index, index, Severity.WARNING
 
@@ -199,13 +199,17 @@ def _is_at_place(part: Part, first: int) -> bool:
 
 
 _ARTICLES = frozenset({"the", "der", "dem", "den", "die"})
-_IN_REGIONS = frozenset({"im", "in", "am", "an"})
 _BEFORE = frozenset(
     """
     at with for join joining of to from by into about help helping
     bei beim zur zum für von im in am an des der ihrem eurem
     """.split()  # noqa: SIM905 - words read better as words
 )
+
+
+def _is_of_nouns(letter: Letter, part: Part, index: int) -> bool:
+    """Return whether a German noun or region may follow the word before a token: a firm alone has no article."""
+    return letter.language == "de" and part.tokens[index - 1].text not in ("bei", "von", "für")
 
 
 def _resembles(letter: Letter, part: Part, index: int) -> bool:
