@@ -13,7 +13,14 @@ from .misspelling import SHORTEST, find_misspelt, find_misspelt_before, find_mis
 from .other_companies import another_company
 from .scopes import PROOFREADING
 from .similar_companies import is_of_another_time, similar_company
-from .unspaced_companies import LEGAL_FORMS, another_addressed, another_wished, another_workplace_unspaced
+from .similar_unspaced_companies import similar_company_unspaced
+from .unspaced_companies import (
+    another_addressed,
+    another_thanked,
+    another_wished,
+    another_workplace_unspaced,
+    without_forms,
+)
 from .workplaces import another_firm, another_institution, another_place_wanted, another_workplace
 
 
@@ -22,8 +29,7 @@ def company(letter: Letter) -> Iterator[Hit]:
     if letter.uses_spaces:
         yield from list(_misspelt_company(letter)) or _another_company(letter)
     else:
-        elsewhere = [*another_addressed(letter), *another_wished(letter)]
-        yield from elsewhere or another_workplace_unspaced(letter)
+        yield from _another_company_unspaced(letter)
 
 
 def _misspelt_company(letter: Letter) -> Iterator[Hit]:
@@ -50,6 +56,12 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
     yield from next(filter(None, map(list, ways)), [])
 
 
+def _another_company_unspaced(letter: Letter) -> Iterator[Hit]:
+    ways = (similar_company_unspaced(letter), another_thanked(letter), another_workplace_unspaced(letter))
+    elsewhere = [*another_addressed(letter), *another_wished(letter)]
+    yield from elsewhere or next(filter(None, map(list, ways)), [])
+
+
 def names_company(letter: Letter) -> bool:
     """Return whether a letter in a script with spaces names the company, as a whole or by a distinctive word."""
     telling = {written for _, written in letter.names.company_words()} or set(letter.names.company.written)
@@ -72,9 +84,7 @@ def mentions_company(letter: Letter) -> bool:
     """Return whether a letter names the company: as a whole, by a telling word of it, misspelt, or in a compound."""
     name = letter.names.company
     if not letter.uses_spaces:
-        core = name.joined
-        for form in LEGAL_FORMS:
-            core = core.replace(form, "")
+        core = without_forms(name.joined)
         return any(core in "".join(token.text for token in part.tokens) for part in letter.parts)
     telling = {word for word, _ in letter.names.company_words()} or set(name.words)
     long = [word for word in telling if len(word) >= SHORTEST]

@@ -31,11 +31,20 @@ LEGAL_FORMS = (
 )
 
 
+def without_forms(name: str) -> str:
+    """Return the name of a company without its legal form.
+
+    Args:
+        name: The name, joined.
+    """
+    for form in LEGAL_FORMS:
+        name = name.replace(form, "")
+    return name
+
+
 def another_addressed(letter: Letter) -> Iterator[Hit]:
     """Find another company above the name in a letter that does not name the right one, or its legal form misplaced."""
-    core = letter.names.company.joined
-    for form in LEGAL_FORMS:
-        core = core.replace(form, "")
+    core = without_forms(letter.names.company.joined)
     lines = addressee_lines(letter)
     named = [join_words(part.tokens) for part in letter.parts]
     if not core or any(letter.names.company.joined in text for text in named):
@@ -151,3 +160,44 @@ _COMMON = (
     ),
 )
 _SCHOOLS = ("大学院", "公園", "動物園", "保育園", "幼稚園")
+
+
+def another_thanked(letter: Letter) -> Iterator[Hit]:
+    """Find a company with its legal form that the letter addresses: 株式会社西浜様のお心遣い, 貴社、株式会社西浜の."""
+    body = letter.body
+    core = without_forms(letter.names.company.joined)
+    for found in _ADDRESSED.finditer(body.text):
+        said = found["name"] or found["apposed"]
+        joined = letter.names.name(said).joined
+        own = core in joined or any(joined in text for text in letter.names.texts)
+        if not own and not of_others(body.text, found.start()):
+            span = found.span("name") if found["name"] else found.span("apposed")
+            values = {"name": letter.names.company.text, "said": said}
+            yield Hit(_MESSAGE, body, *span, severity=Severity.WARNING, values=values)
+            return
+
+
+_FORMS = "|".join(LEGAL_FORMS)
+_ADDRESSED = re.compile(
+    rf"(?P<name>(?:{_FORMS})(?![のをにはがでともへ])[一-龥々ぁ-んァ-ヶーA-Za-z・]{{1,15}}?"
+    rf"|[一-龥々ァ-ヶーA-Za-z・]{{1,14}}(?:{_FORMS}))(?=様|さま|御中|の皆[様さ])"
+    rf"|(?:[御貴]社)[、・](?P<apposed>(?:{_FORMS})[一-龥々ァ-ヶーA-Za-z・]{{1,14}}|[一-龥々ァ-ヶーA-Za-z・]{{1,14}}(?:{_FORMS}))"
+)
+
+
+def of_others(text: str, start: int) -> bool:
+    """Return whether a sentence tells of an earlier employer, a school, a customer or a competitor.
+
+    Args:
+        text: The text.
+        start: The index of a character of the sentence.
+    """
+    begin = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+    end = text.find("。", start)
+    return bool(_OTHERS.search(text, begin, end if end >= 0 else len(text)))
+
+
+_OTHERS = re.compile(
+    r"前職|現職|以前(?!から|より)|前の(?:会社|職場)|在籍|勤務して|勤務した|勤めて(?:い|お)|勤めた|出身|卒業|当時|研修先|実習|他社|取引先|得意先"
+    r"|お客様|友人|知人|父|母|兄|姉|競合|同業|系列|親会社|子会社|旧社名|かつて|学生時代|アルバイト|退職|転職前|別の|ほかの|他の"
+)
