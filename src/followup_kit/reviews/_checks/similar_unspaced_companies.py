@@ -113,7 +113,8 @@ def _severity(letter: Letter, part: Part, found: _Candidate, said: str, core: st
     joined = letter.names.name(said).joined
     if any(joined in text for text in letter.names.texts) or _is_short_for(joined, core):
         return None
-    if joined.endswith(_PLACES) or joined.startswith(_COMMON) or of_others(part.text, found.start):
+    is_place = not found.keeps_end and joined.endswith(_PLACES) and not joined.endswith(_KINDS)
+    if is_place or joined.startswith(_COMMON) or of_others(part.text, found.start):
         return None
     if _is_alike(joined, core):
         return Severity.WARNING
