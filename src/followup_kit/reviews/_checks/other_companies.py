@@ -118,6 +118,15 @@ OWN_PAST = frozenset(
 )
 
 
+OF_APPLICATION = frozenset(
+    """
+    visit interview application conversation talk tour interest offer acceptance start first withdrawal request
+    note message time     bewerbung gespräch interesse zusage vorstellungsgespräch besuch rundgang erste wahl
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""What is the candidate's own, and has to do with this employer."""
+
+
 _TURNED_DOWN = re.compile(
     r"(?i)\b(?:turn(?:ed|ing) \w{0,20} ?down|declin(?:ed|ing)|refus(?:ed|ing)|rejected|pass(?:ed|ing) (?:on|up)"
     r"|g[ai]ve(?:n)? up|giving up|(?:said|say|saying) no|let(?:ting)?\b.{1,60}\bgo|quit|resigned|instead of|rather than"

@@ -13,6 +13,7 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.similarity import is_one_edit_apart, stem
 from .other_companies import OWN_PAST, is_after_one_space
+from .titles import INSIGNIFICANT
 
 _MESSAGE = "Write '{name}': '{said}' is another position."
 
@@ -75,8 +76,19 @@ def _is_title_word(letter: Letter, part: Part, index: int) -> bool:
         and part.text[token.start].isupper()
         and token.text not in letter.lexicon.words("stop")
         and token.text not in letter.names.known
-        and token.text not in letter.lexicon.words("no-title")
+        and not is_no_title(letter, token.text)
     )
+
+
+def is_no_title(letter: Letter, word: str) -> bool:
+    """Return whether the lexicon lists a word as none that a position is called by.
+
+    Args:
+        letter: The letter.
+        word: The word, normalized.
+    """
+    listed = letter.lexicon.words("no-title")
+    return word in listed or word.startswith(tuple(each[:-1] for each in listed if each.endswith("*")))
 
 
 def _is_open(letter: Letter, part: Part, first: int, last: int) -> bool:
@@ -233,9 +245,5 @@ def _is_capitalised_title(letter: Letter, part: Part, index: int) -> bool:
         and token.text not in letter.lexicon.words("stop")
         and token.text not in letter.lexicon.words("after-position")
         and token.text not in letter.names.company.words
+        and not (letter.language == "de" and is_no_title(letter, token.text))
     )
-
-
-INSIGNIFICANT = frozenset(
-    {"m", "w", "d", "f", "x", "the", "of", "and", "for", "in", "der", "die", "und", "für", "senior", "junior"}
-)

@@ -8,31 +8,44 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
 from .misspelling import SHORTEST, word_pairs
-from .other_positions import INSIGNIFICANT, another_position, another_rank, compounds, position_told
+from .other_positions import another_position, another_rank, compounds, position_told
 from .scopes import PROOFREADING
+from .similar_positions import similar_position
+from .titles import INSIGNIFICANT
 from .unspaced_positions import position_in_subject, position_interviewed_for, position_told_unspaced
 
 
 def position(letter: Letter) -> Iterator[Hit]:
     """Find misspellings of the position, and another position in its place."""
-    if not letter.uses_spaces:
-        found = [*position_in_subject(letter)]
-        named = letter.names.position.joined
-        # Half of a name may be that of another: 人事企画職 is no 経営企画職.
-        if not any(named in "".join(token.text for token in part.tokens) for part in letter.parts):
-            found += position_interviewed_for(letter)
-        if not mentions_position(letter):
-            found = found or list(position_told_unspaced(letter))
-        yield from found
-        return
-    words = list(word_pairs(letter.names.position))
-    for part in letter.parts:
-        yield from _misspelt_position(letter, part, words)
-    another = list(another_position(letter)) or list(another_rank(letter))
-    yield from another
-    if not another and not mentions_position(letter):
-        yield from position_told(letter)
-        yield from compounds(letter) if letter.language == "de" else ()
+    if letter.uses_spaces:
+        words = list(word_pairs(letter.names.position))
+        misspelt = [hit for part in letter.parts for hit in _misspelt_position(letter, part, words)]
+        yield from misspelt or _another_position(letter)
+    else:
+        yield from _another_position_unspaced(letter)
+
+
+def _another_position(letter: Letter) -> Iterator[Hit]:
+    """Find another position by the first of the ways that finds one."""
+    mentioned = mentions_position(letter)
+    ways = [another_position(letter), another_rank(letter)]
+    if not mentioned:
+        ways.append(position_told(letter))
+        if letter.language == "de":
+            ways.append(compounds(letter))
+    ways.append(similar_position(letter, mentioned=mentioned))
+    yield from next(filter(None, map(list, ways)), [])
+
+
+def _another_position_unspaced(letter: Letter) -> Iterator[Hit]:
+    found = [*position_in_subject(letter)]
+    named = letter.names.position.joined
+    # Half of a name may be that of another: 人事企画職 is no 経営企画職.
+    if not any(named in "".join(token.text for token in part.tokens) for part in letter.parts):
+        found += position_interviewed_for(letter)
+    if not mentions_position(letter):
+        found = found or list(position_told_unspaced(letter))
+    yield from found
 
 
 def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]]) -> Iterator[Hit]:

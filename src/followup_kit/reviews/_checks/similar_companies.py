@@ -13,7 +13,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.similarity import is_inflection
-from .other_companies import LEGAL_FORMS, OWN_PAST
+from .other_companies import LEGAL_FORMS, OF_APPLICATION, OWN_PAST
 
 _MESSAGE = "Write '{name}': '{said}' is another company."
 
@@ -162,7 +162,7 @@ def is_of_another_time(part: Part, first: int) -> bool:
     sentence = part.sentence_of[first]
     begin = max(part.sentences[sentence].start, first - _NEAR)
     texts = [part.tokens[index].text for index in range(begin, first)]
-    before = {one for one, other in pairwise([*texts, ""]) if other not in _OF_APPLICATION}
+    before = {one for one, other in pairwise([*texts, ""]) if other not in OF_APPLICATION}
     # "It was good to see how the team at …" tells of today; "when I was at …" of another time.
     passed = OWN_PAST if "i" in before else OWN_PAST - _TODAY
     told = part.matches_in(sentence, "past-work")
@@ -175,13 +175,6 @@ def _is_in_one_clause(part: Part, one: int, other: int) -> bool:
 
 
 _NEAR = 8
-_OF_APPLICATION = frozenset(
-    """
-    visit interview application conversation talk tour interest offer acceptance start first
-    bewerbung gespräch interesse zusage vorstellungsgespräch besuch rundgang erste wahl
-    """.split()  # noqa: SIM905 - words read better as words
-)
-"""What is the candidate's own, and has to do with this employer."""
 _TODAY = frozenset({"was", "when", "while", "using"})
 
 

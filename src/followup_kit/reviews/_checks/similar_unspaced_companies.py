@@ -56,7 +56,7 @@ def similar_company_unspaced(letter: Letter) -> Iterator[Hit]:
 _SHORTEST = 3
 _LEAST_KEPT = 2
 _MOST_MORE = 3
-_NAME_CHARACTER = re.compile(r"[一-龥々ァ-ヶーA-Za-z]")
+_NAME_CHARACTER = re.compile(r"(?![様殿氏])[一-龥々ァ-ヶーA-Za-z]")
 
 
 def _with_its_beginning(text: str, core: str) -> Iterator[_Candidate]:
@@ -101,7 +101,7 @@ def _ends_form(text: str, end: int) -> bool:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    return bool(_NAME_CHARACTER.match(text, end)) and not text.startswith(("様", "御中", "殿", *LEGAL_FORMS), end)
+    return bool(_NAME_CHARACTER.match(text, end)) and not text.startswith(("御中", *LEGAL_FORMS), end)
 
 
 def _goes_back(text: str, start: int) -> bool:

@@ -1,0 +1,208 @@
+"""Find another title where a letter says which position it is about, even beside the right one.
+
+``The piano tutor vacancy`` at a firm that looks for a piano technician is a slip: the words before and behind tell that
+the position is meant. A title like the right one is a warning; one that shares nothing with it may be a colleague's.
+"""
+
+import enum
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...vocabulary import MessageType, Severity
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.part import Part
+from .other_companies import OF_APPLICATION, OWN_PAST
+from .other_positions import is_no_title
+from .titles import Likeness, compare_german_titles, compare_titles
+
+_MESSAGE = "Write '{name}': '{said}' is another position."
+
+
+class _Place(enum.Enum):
+    """How surely the position belongs where a title stands."""
+
+    CERTAIN = enum.auto()
+    """Nothing else stands there: ``the post of …``."""
+    WISHED = enum.auto()
+    """A wish in the sentence has to tell: ``as a …``."""
+    SHARED = enum.auto()
+    """The work of a colleague may stand there as well: ``die Aufgaben des …``."""
+
+
+class _Title(NamedTuple):
+    """A title where the position may belong.
+
+    Args:
+        start: The index of its first character.
+        end: The index after its last character.
+        place: How surely the position belongs there.
+    """
+
+    start: int
+    end: int
+    place: _Place
+
+
+def similar_position(letter: Letter, *, mentioned: bool) -> Iterator[Hit]:
+    """Find a title that is not the position where the position belongs.
+
+    Args:
+        letter: The letter, in a script with spaces.
+        mentioned: Whether it names the right one somewhere.
+    """
+    titles = _german_titles if letter.language == "de" else _english_titles
+    for part in letter.parts:
+        for title in titles(letter, part):
+            said = part.text[title.start : title.end]
+            likeness = _compare(letter, said)
+            if likeness is Likeness.SAME or not _is_meant(letter, part, title):
+                continue
+            if likeness is Likeness.OTHER and _may_be_right(letter, part, title):
+                continue
+            certain = likeness is Likeness.ALIKE or (title.place is _Place.CERTAIN and not mentioned)
+            severity = Severity.WARNING if certain else Severity.SUGGESTION
+            values = {"name": letter.names.position.text, "said": said}
+            yield Hit(_MESSAGE, part, title.start, title.end, severity=severity, values=values)
+            return
+
+
+def _may_be_right(letter: Letter, part: Part, title: _Title) -> bool:
+    """Return whether a title may be a colleague's, or what the candidate is: ``As an editor, I would …``."""
+    if letter.language == "en" and title.place is _Place.WISHED and " " not in part.text[title.start : title.end]:
+        return True
+    sentence = part.sentences[part.sentence_at(title.start)]
+    told = not _TOLD.isdisjoint(token.text for token in part.tokens[sentence.start : sentence.stop])
+    return told or title.place is _Place.SHARED
+
+
+_TOLD = frozenset(
+    """
+    told mentioned described showed introduced erzählt erwähnt beschrieben vorgestellt
+    """.split()  # noqa: SIM905 - words read better as words
+)
+
+
+def _compare(letter: Letter, said: str) -> Likeness:
+    meant = list(letter.names.position.words)
+    if letter.language == "de":
+        return compare_german_titles(said, meant)
+    words = [word for word in letter.names.name(said).words if word not in letter.names.company.words]
+    return compare_titles(words, meant) if words else Likeness.SAME
+
+
+def _is_meant(letter: Letter, part: Part, title: _Title) -> bool:
+    """Return whether a title stands for the position, and not for work of another time or place."""
+    if letter.names.name(part.text[title.start : title.end]).joined in "".join(letter.names.texts).replace(" ", ""):
+        return False
+    sentence = part.sentence_at(title.start)
+    span = part.sentences[sentence]
+    texts = [token.text for token in part.tokens[span.start : span.stop] if token.start < title.start][-_NEAR:]
+    taken = _TAKEN.get(letter.message_type, _TAKEN_ELSEWHERE)
+    before = {one for one, other in pairwise([*texts, ""]) if other not in OF_APPLICATION}
+    if before & (_OWN_TITLES | taken):
+        return False
+    if title.place is not _Place.WISHED:
+        return True
+    wished = part.matches_in(sentence, "wish") or part.matches_in(sentence, "interest") or _ACCEPTED & set(texts)
+    return bool(wished) and not part.matches_in(sentence, "past-work")
+
+
+_NEAR = 8
+_OWN_TITLES = OWN_PAST - {"was", "when", "while", "using", "client", "customer"}
+_TAKEN_ELSEWHERE = frozenset({"accepted", "taken", "signed"})
+_TAKEN = {
+    MessageType.OFFER_REPLY: frozenset[str](),
+    MessageType.WITHDRAWAL: _TAKEN_ELSEWHERE | {"accept", "accepting", "taking", "offered"},
+}
+"""What is done with another position, by which a letter may withdraw from this one, by message type."""
+_ACCEPTED = frozenset({"annehme", "nehme", "angebot", "accept", "werde", "könnte", "beginnen", "anfangen"})
+
+
+_HEADS = (
+    r"(?:manager|officer|assistant|director|analyst|engineer|clerk|co-?ordinator|specialist|lead|supervisor|steward"
+    r"|administrator|associate|consultant|technician|developer|leader|designer|architect|executive|head|trainee|apprentice"
+    r"|intern|teacher|tutor|lecturer|nurse|sister|midwife|therapist|buyer|planner|controller|inspector|operator|auditor"
+    r"|representative|advis[eo]r|scientist|accountant|bookkeeper|editor|producer|writer|chef|cook|foreman|forewoman"
+    r"|superintendent|secretary|receptionist|agent|driver|cleaner|carer|caretaker|porter|guard|warden|keeper|librarian"
+    r"|curator|conservator|archivist|translator|interpreter|paralegal|solicitor|lawyer|attorney|pharmacist|dispenser"
+    r"|dietitian|physiotherapist|psychologist|counsell?or|paramedic|doctor|surgeon|vet|dentist|hygienist|optician"
+    r"|electrician|plumber|welder|fitter|mechanic|machinist|joiner|carpenter|mason|roofer|painter|plasterer|glazier"
+    r"|gardener|grower|farmer|arborist|ranger|baker|butcher|barista|bartender|waiter|waitress|server|sommelier|concierge"
+    r"|host|hostess|tailor|seamstress|stylist|hairdresser|beautician|photographer|journalist|reporter|copywriter"
+    r"|animator|illustrator|artist|musician|pianist|conductor|actor|surveyor|estimator|draughtsman|captain|pilot|skipper"
+    r"|deckhand|dispatcher|packer|picker|loader|courier|merchandiser|salesperson|salesman|seller|cashier|teller|trader"
+    r"|broker|underwriter|actuary|adjuster|handler|assessor|examiner|investigator|detective|sergeant|fundraiser"
+    r"|organi[sz]er|trainer|instructor|coach|facilitator|moderator|recruiter|strategist|programmer|tester|statistician"
+    r"|economist|researcher|chemist|biologist|physicist|geologist|botanist|hydrologist|principal|dean|bursar|registrar"
+    r"|matron|dispatcher|expediter|scheduler|marketer|publicist|buyer|deputy|foreperson|craftsman|upholsterer|weaver)"
+)
+"""What somebody is, at the end of an English title."""
+_WORD = r"[A-Za-z][\w’'-]{1,25}"
+_NO_WORD = (
+    r"(?:an?|the|and|or|of|as|to|for|in|at|with|i|my|your|who|whose|that|is|was|on|by|from|under"
+    r"|(?:hiring|line) manager)"
+)
+_SAID = rf"(?P<said>(?:(?!{_NO_WORD}\b){_WORD} ){{0,3}}{_HEADS}s?)\b(?!-)"
+_ROLE = r"(?:position|role|post|job|vacancy|opening|interview|application)"
+_OWNER = r"(?:an?|the|your|our|their|[Tt]he [\w’'-]{2,25}[’']s|your [\w-]{2,25}[’']s)"
+_ENGLISH = (
+    # "the piano tutor vacancy"
+    re.compile(rf"(?i)\b(?P<certain>the|your|this|an?) {_SAID}(?= {_ROLE}\b)"),
+    # "the post of deputy head", "the position as a Claims Analyst"
+    re.compile(rf"(?i)\b(?P<certain>{_ROLE} (?:of|as|for)(?: {_OWNER})?(?: next| new)?) {_SAID}(?! {_ROLE})"),
+    # "settle quickly as your ward sister", "as the hotel's next night auditor", "become your new cook"
+    re.compile(
+        rf"(?i)\b(?P<certain>(?:as|be|become|becoming|being) (?:your|(?:the|your) [\w’'-]{{2,25}}[’']s|the)"
+        rf"(?: (?:next|new|future))?) {_SAID}(?! {_ROLE})"
+    ),
+    # "considered as a forklift operator", "work as a Claims Analyst"
+    re.compile(rf"(?i)\b(?:as|be|become|becoming) (?:an? |(?=(?-i:[A-Z]))){_SAID}(?! {_ROLE})"),
+)
+_ENGLISH_SUBJECT = re.compile(
+    rf"(?i)(?:^|[-–—|:/,] ?|\b(?:for|re|regarding|on|about|the|your|my) ){_SAID}(?= {_ROLE}\b)"
+)
+
+
+def _english_titles(letter: Letter, part: Part) -> Iterator[_Title]:
+    patterns = (*_ENGLISH, _ENGLISH_SUBJECT) if part is letter.subject else _ENGLISH
+    found = [each for pattern in patterns for each in pattern.finditer(part.text)]
+    for each in sorted(found, key=lambda match: match.start()):
+        certain = part is letter.subject or bool(each.groupdict().get("certain"))
+        if not each["said"].casefold().endswith("s") or each["said"].casefold().endswith("ss"):
+            yield _Title(*each.span("said"), _Place.CERTAIN if certain else _Place.WISHED)
+
+
+_AGENTS = (
+    r"(?:er|erin|ist|istin|ent|entin|eur|eurin|or|orin|ant|antin|mann|frau|kraft|wart|wartin|koch|köchin|arzt|ärztin"
+    r"|chef|chefin|anwalt|anwältin|wirt|wirtin|leitung|assistenz|hilfe|loge|login|oge|ogin|äde|ädin|ut|utin|ier|ärin|är|at|atin|ie|ikerin"
+    r"|pfleger|bauer|bäuerin|graf|grafin|meister|knecht|lotse|lotsin)"
+)
+_TITLE = rf"(?P<said>[A-ZÄÖÜ](?:[\w-]{{2,40}}?)?{_AGENTS})(?:s|n|en)?\b(?!-)"
+_ADJECTIVE = r"(?:(?!als|der|die|das|und|bei|in|im)[a-zäöüß]{3,20}e[rnsm]? )?"
+_GERMAN = {
+    # "die Stelle als Lektoratsassistentin"
+    _Place.CERTAIN: re.compile(
+        r"\b(?:(?:Stelle|Position|Rolle|Aufgaben?|Tätigkeit|Besetzung|Bewerbung|Einstellung|Gespräch|Vorstellungsgespräch"
+        r"|Angebot|Anstellung|Arbeit|Posten|Arbeitsplatz|Einsatz|Zusage|Absage|Vertrag|Ausschreibung|Vakanz|Mitarbeit"
+        r"|Einstieg|Start) als"
+        r"|(?:Stelle|Position|Besetzung|Posten|Vakanz|Ausschreibung|Einstellung) (?:der|des|einer|eines)"
+        r"|(?:Ihre?|eure?|Ihrem|Ihrer|Ihren) (?:neue|künftige|nächste)[rnsm]?) " + _ADJECTIVE + _TITLE
+    ),
+    _Place.WISHED: re.compile(r"\b[Aa]ls " + _ADJECTIVE + _TITLE),
+    # "die Aufgaben des Frontend-Entwicklers"
+    _Place.SHARED: re.compile(
+        r"\b(?:Rolle|Aufgaben?|Tätigkeit|Arbeit|Mitarbeit|Gespräch|Angebot) (?:der|des|einer|eines) "
+        + _ADJECTIVE
+        + _TITLE
+    ),
+}
+
+
+def _german_titles(letter: Letter, part: Part) -> Iterator[_Title]:
+    found = [(each, place) for place, pattern in _GERMAN.items() for each in pattern.finditer(part.text)]
+    for each, place in sorted(found, key=lambda pair: pair[0].start("said")):
+        if not is_no_title(letter, each["said"].casefold()):
+            yield _Title(*each.span("said"), place)
