@@ -179,7 +179,7 @@ def another_position(letter: Letter) -> Iterator[Hit]:
     """Find another position, as in ``the Sales Lead role``."""
     taken = _TAKEN if letter.message_type == MessageType.WITHDRAWAL else frozenset()
     for part in letter.parts:
-        if _names_position(letter, part):
+        if names_position(letter, part, range(len(part.tokens))):
             continue
         applied = {part.sentence_of[match.first] for match in part.matches("application")}
         for first, last in _position_titles(letter, part):
@@ -196,9 +196,15 @@ _TAKEN = frozenset({"accepted", "accept", "accepting", "taken", "taking", "offer
 """What is done with another position, by which a letter may withdraw from this one."""
 
 
-def _names_position(letter: Letter, part: Part) -> bool:
-    """Return whether a part names the position, so that another beside it may be rightly another."""
-    stems = {stem(token.text) for token in part.tokens}
+def names_position(letter: Letter, part: Part, within: range) -> bool:
+    """Return whether some tokens name the position, so that another beside it may be rightly another.
+
+    Args:
+        letter: The letter.
+        part: The part of it.
+        within: The indexes of the tokens.
+    """
+    stems = {stem(token.text) for token in part.tokens[within.start : within.stop]}
     words = [word for word in letter.names.position.words if word not in INSIGNIFICANT]
     return bool(words) and all(stem(word) in stems for word in words)
 

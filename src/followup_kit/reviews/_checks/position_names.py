@@ -11,6 +11,7 @@ from .misspelling import SHORTEST, word_pairs
 from .other_positions import another_position, another_rank, compounds, position_told
 from .scopes import PROOFREADING
 from .similar_positions import similar_position
+from .similar_unspaced_positions import similar_position_unspaced
 from .titles import INSIGNIFICANT
 from .unspaced_positions import position_in_subject, position_interviewed_for, position_told_unspaced
 
@@ -43,9 +44,9 @@ def _another_position_unspaced(letter: Letter) -> Iterator[Hit]:
     # Half of a name may be that of another: 人事企画職 is no 経営企画職.
     if not any(named in "".join(token.text for token in part.tokens) for part in letter.parts):
         found += position_interviewed_for(letter)
-    if not mentions_position(letter):
-        found = found or list(position_told_unspaced(letter))
-    yield from found
+    if not found and not mentions_position(letter):
+        found += position_told_unspaced(letter)
+    yield from found or similar_position_unspaced(letter)
 
 
 def _misspelt_position(letter: Letter, part: Part, words: list[tuple[str, str]]) -> Iterator[Hit]:

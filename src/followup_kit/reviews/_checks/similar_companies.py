@@ -165,15 +165,17 @@ def is_of_another_time(part: Part, first: int) -> bool:
     before = {one for one, other in pairwise([*texts, ""]) if other not in OF_APPLICATION}
     # "It was good to see how the team at …" tells of today; "when I was at …" of another time.
     passed = OWN_PAST if "i" in before else OWN_PAST - _TODAY
-    told = part.matches_in(sentence, "past-work")
-    return bool(before & passed) or any(_is_in_one_clause(part, first, match.first) for match in told)
+    if before & passed:
+        return True
+    clause = part.sentences[sentence]
+    begin, end = max(clause.start, first - _LONGEST_CLAUSE), min(clause.stop, first + _LONGEST_CLAUSE)
+    marks = [index for index in range(begin, end) if part.tokens[index].text == ";"]
+    begin = max((index for index in marks if index < first), default=begin)
+    end = min((index for index in marks if index > first), default=end)
+    return part.begins_between("past-work", begin, end)
 
 
-def _is_in_one_clause(part: Part, one: int, other: int) -> bool:
-    first, last = sorted((one, other))
-    return all(token.text != ";" for token in part.tokens[first:last])
-
-
+_LONGEST_CLAUSE = 40
 _NEAR = 8
 _TODAY = frozenset({"was", "when", "while", "using"})
 

@@ -6,6 +6,7 @@ the position is meant. A title like the right one is a warning; one that shares 
 
 import enum
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .other_companies import OF_APPLICATION, OWN_PAST
-from .other_positions import is_no_title
+from .other_positions import is_no_title, names_position
 from .titles import Likeness, compare_german_titles, compare_titles
 
 _MESSAGE = "Write '{name}': '{said}' is another position."
@@ -58,24 +59,59 @@ def similar_position(letter: Letter, *, mentioned: bool) -> Iterator[Hit]:
         for title in titles(letter, part):
             said = part.text[title.start : title.end]
             likeness = _compare(letter, said)
-            if likeness is Likeness.SAME or not _is_meant(letter, part, title):
+            if likeness is Likeness.SAME:
                 continue
-            if likeness is Likeness.OTHER and _may_be_right(letter, part, title):
+            first = bisect_left(part.tokens, title.start, key=lambda token: token.start)
+            if not _is_meant(letter, part, title.place, first):
+                continue
+            if likeness is Likeness.OTHER and _may_be_right(letter, part, title, first):
                 continue
             certain = likeness is Likeness.ALIKE or (title.place is _Place.CERTAIN and not mentioned)
+            # Whoever names the position in the same sentence may name another beside it.
+            certain = certain and not names_position(letter, part, part.sentences[part.sentence_of[first]])
             severity = Severity.WARNING if certain else Severity.SUGGESTION
             values = {"name": letter.names.position.text, "said": said}
             yield Hit(_MESSAGE, part, title.start, title.end, severity=severity, values=values)
             return
 
 
-def _may_be_right(letter: Letter, part: Part, title: _Title) -> bool:
+def _compare(letter: Letter, said: str) -> Likeness:
+    """Return how a title stands to the position; whatever else the facts hold is right as well."""
+    meant = list(letter.names.position.words)
+    words = letter.names.name(said).words
+    if any(" ".join(words) in text for text in letter.names.texts):
+        return Likeness.SAME
+    if letter.language == "de":
+        return compare_german_titles(said, meant)
+    others = [word for word in words if word not in letter.names.company.words]
+    return compare_titles(others, meant) if others else Likeness.SAME
+
+
+def _is_meant(letter: Letter, part: Part, place: _Place, first: int) -> bool:
+    """Return whether a title stands for the position, and not for work of another time or place."""
+    sentence = part.sentence_of[first]
+    texts = _texts(part, max(part.sentences[sentence].start, first - _NEAR), first)
+    taken = _TAKEN.get(letter.message_type, _TAKEN_ELSEWHERE)
+    before = {one for one, other in pairwise([*texts, ""]) if other not in OF_APPLICATION}
+    if before & (_OWN_TITLES | taken):
+        return False
+    if place is not _Place.WISHED:
+        return True
+    wished = part.matches_in(sentence, "wish") or part.matches_in(sentence, "interest") or _ACCEPTED & set(texts)
+    return bool(wished) and not part.matches_in(sentence, "past-work")
+
+
+def _may_be_right(letter: Letter, part: Part, title: _Title, first: int) -> bool:
     """Return whether a title may be a colleague's, or what the candidate is: ``As an editor, I would …``."""
     if letter.language == "en" and title.place is _Place.WISHED and " " not in part.text[title.start : title.end]:
         return True
-    sentence = part.sentences[part.sentence_at(title.start)]
-    told = not _TOLD.isdisjoint(token.text for token in part.tokens[sentence.start : sentence.stop])
-    return told or title.place is _Place.SHARED
+    sentence = part.sentences[part.sentence_of[first]]
+    around = _texts(part, max(sentence.start, first - _NEAR), min(sentence.stop, first + _NEAR))
+    return title.place is _Place.SHARED or not _TOLD.isdisjoint(around)
+
+
+def _texts(part: Part, first: int, last: int) -> list[str]:
+    return [part.tokens[index].text for index in range(first, last)]
 
 
 _TOLD = frozenset(
@@ -83,31 +119,6 @@ _TOLD = frozenset(
     told mentioned described showed introduced erzählt erwähnt beschrieben vorgestellt
     """.split()  # noqa: SIM905 - words read better as words
 )
-
-
-def _compare(letter: Letter, said: str) -> Likeness:
-    meant = list(letter.names.position.words)
-    if letter.language == "de":
-        return compare_german_titles(said, meant)
-    words = [word for word in letter.names.name(said).words if word not in letter.names.company.words]
-    return compare_titles(words, meant) if words else Likeness.SAME
-
-
-def _is_meant(letter: Letter, part: Part, title: _Title) -> bool:
-    """Return whether a title stands for the position, and not for work of another time or place."""
-    if letter.names.name(part.text[title.start : title.end]).joined in "".join(letter.names.texts).replace(" ", ""):
-        return False
-    sentence = part.sentence_at(title.start)
-    span = part.sentences[sentence]
-    texts = [token.text for token in part.tokens[span.start : span.stop] if token.start < title.start][-_NEAR:]
-    taken = _TAKEN.get(letter.message_type, _TAKEN_ELSEWHERE)
-    before = {one for one, other in pairwise([*texts, ""]) if other not in OF_APPLICATION}
-    if before & (_OWN_TITLES | taken):
-        return False
-    if title.place is not _Place.WISHED:
-        return True
-    wished = part.matches_in(sentence, "wish") or part.matches_in(sentence, "interest") or _ACCEPTED & set(texts)
-    return bool(wished) and not part.matches_in(sentence, "past-work")
 
 
 _NEAR = 8

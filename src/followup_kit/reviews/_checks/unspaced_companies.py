@@ -192,9 +192,23 @@ def of_others(text: str, start: int) -> bool:
         text: The text.
         start: The index of a character of the sentence.
     """
-    begin = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-    end = text.find("。", start)
-    return bool(_OTHERS.search(text, begin, end if end >= 0 else len(text)))
+    return bool(_OTHERS.search(sentence_of(text, start)))
+
+
+def sentence_of(text: str, start: int) -> str:
+    """Return the sentence that a character stands in, as far as one line has it and it is of usual length.
+
+    Args:
+        text: The text.
+        start: The index of the character.
+    """
+    least, most = max(0, start - _LONGEST_SENTENCE), start + _LONGEST_SENTENCE
+    begin = max(text.rfind("。", least, start), text.rfind("\n", least, start), least - 1) + 1
+    end = text.find("。", start, most)
+    return text[begin : end if end >= 0 else most]
+
+
+_LONGEST_SENTENCE = 120
 
 
 _OTHERS = re.compile(
