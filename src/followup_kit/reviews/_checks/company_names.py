@@ -21,7 +21,7 @@ from .unspaced_companies import (
     another_workplace_unspaced,
     without_forms,
 )
-from .workplaces import another_firm, another_institution, another_place_wanted, another_workplace
+from .workplaces import another_firm, another_institution, another_offer, another_place_wanted, another_workplace
 
 
 def company(letter: Letter) -> Iterator[Hit]:
@@ -37,12 +37,18 @@ def _misspelt_company(letter: Letter) -> Iterator[Hit]:
     # A letter that also has the name as it is may speak of another company with nearly the same.
     named = any(name.text.casefold() in part.text.casefold() for part in letter.parts)
     for part in letter.parts:
-        yield from find_misspelt(letter, part, letter.names.company_words(), of_company=True)
+        for hit in find_misspelt(letter, part, letter.names.company_words(), of_company=True):
+            # A name that is nearly the same may be that of an earlier employer.
+            yield hit._replace(severity=Severity.WARNING) if _is_of_another_time(part, hit) else hit
         for hit in find_misspelt_beside(letter, part, name, least=_SIMILAR_COMPANIES):
-            if not is_of_another_time(part, bisect_left(part.tokens, hit.start, key=lambda token: token.start)):
+            if not _is_of_another_time(part, hit):
                 yield hit
         if not named:
             yield from find_misspelt_before(part, name, letter.names.known)
+
+
+def _is_of_another_time(part: Part, hit: Hit) -> bool:
+    return is_of_another_time(part, bisect_left(part.tokens, hit.start, key=lambda token: token.start))
 
 
 def _another_company(letter: Letter) -> Iterator[Hit]:
@@ -50,7 +56,7 @@ def _another_company(letter: Letter) -> Iterator[Hit]:
     named = names_company(letter)
     ways = [similar_company(letter), another_company(letter, named=named), another_workplace(letter, named=named)]
     if letter.language == "en":
-        ways += [another_institution(letter), another_place_wanted(letter)]
+        ways += [another_institution(letter), another_place_wanted(letter), another_offer(letter)]
     if letter.language == "de":
         ways.append(another_firm(letter))
     yield from next(filter(None, map(list, ways)), [])

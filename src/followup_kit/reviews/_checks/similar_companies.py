@@ -39,9 +39,10 @@ def _resembling(letter: Letter, part: Part) -> Iterator[tuple[int, int, Severity
     for first, last, replaced, meant in _with_one_word_replaced(letter, part, words):
         if not is_of_another_time(part, first):
             said = part.tokens[replaced].text.removesuffix("'s")
-            severity = _severity(letter, part, first, kept=len(words) - 1, said=said, meant=meant)
+            severity = _severity(letter, part, first, words, said=said, meant=meant)
             if severity is not None:
                 yield first, last, severity
+    yield from _with_another_form(letter, part, words)
     for index in part.capitalised:
         in_compound = "-team" in part.tokens[index].text
         placed = in_compound or (_is_at_place(part, index) and not _is_of_nouns(letter, part, index))
@@ -49,16 +50,31 @@ def _resembling(letter: Letter, part: Part) -> Iterator[tuple[int, int, Severity
             yield index, index, Severity.WARNING
 
 
-def _severity(letter: Letter, part: Part, first: int, *, kept: int, said: str, meant: str) -> Severity | None:
+def _with_another_form(letter: Letter, part: Part, words: list[str]) -> Iterator[tuple[int, int, Severity]]:
+    """Yield the company's name with another legal form behind it than the facts have."""
+    forms = LEGAL_FORMS.intersection(letter.names.company.words)
+    if not forms or not words:
+        return
+    for index in part.indexes.get(words[-1], ()):
+        first, last = index - len(words) + 1, index + 1
+        if first < 0 or last >= len(part.tokens):
+            continue
+        said = [part.tokens[place].text for place in range(first, last)]
+        form = part.tokens[last]
+        if said == words and form.text in LEGAL_FORMS - forms and part.text[form.start].isupper():
+            yield first, last, Severity.WARNING
+
+
+def _severity(letter: Letter, part: Part, first: int, words: list[str], *, said: str, meant: str) -> Severity | None:
     """Return how bad a name is with one word replaced; ``None`` where it may well be right."""
-    if kept > 1 or is_alike(said, meant):
+    if len(words) > _TWO or is_alike(said, meant) or (said.startswith(meant) and len(said) - len(meant) >= _SHARED):
         return Severity.WARNING
-    if _is_inside_a_name(part, first, first + kept + 1):
+    if _is_inside_a_name(part, first, first + len(words)):
         return None
     wished = bool(part.matches_in(part.sentence_of[first], "wish"))
     names = letter.names.company
     # "Bakery" is left of "Summer Bakery" and "Bäckerei" of "Bäckerei Sommer"; "Summer Foundation" may be theirs.
-    is_telling = (meant == names.words[0]) is not (names.words[0] in _KINDS)
+    is_telling = (meant == words[0]) is not (words[0] in _KINDS)
     has_name = any(names.text.casefold() in each.text.casefold() for each in letter.parts)
     may_be_theirs = not is_telling and (has_name or not wished or said in letter.lexicon.known)
     if may_be_theirs or not _is_at_place(part, first):
@@ -66,6 +82,7 @@ def _severity(letter: Letter, part: Part, first: int, *, kept: int, said: str, m
     return Severity.WARNING if wished and is_telling and not has_name else Severity.SUGGESTION
 
 
+_TWO = 2
 _KINDS = frozenset(
     """
     bank casa club college café cafe hotel restaurant ristorante trattoria bistro pizzeria villa studio atelier museum
@@ -81,7 +98,7 @@ _KINDS = frozenset(
 
 def _with_one_word_replaced(letter: Letter, part: Part, words: list[str]) -> Iterator[tuple[int, int, int, str]]:
     """Yield names with one word replaced: their first and last token, that of the word, and the word meant."""
-    if len(words) < 2:  # noqa: PLR2004
+    if len(words) < _TWO:
         return
     places = [index for index, token in enumerate(part.tokens) if token.text != "&"]
     order = {index: place for place, index in enumerate(places)}
@@ -228,6 +245,9 @@ _MOST_MORE = 2
 _ALIKE_ALONE = 0.55
 
 
+_NO_NAMES = LEGAL_FORMS | {"the"}
+
+
 def _is_inside_a_name(part: Part, first: int, last: int) -> bool:
     """Return whether another word with a capital stands before or behind some tokens, inside their sentence.
 
@@ -238,4 +258,4 @@ def _is_inside_a_name(part: Part, first: int, last: int) -> bool:
     """
     sentence = part.sentences[part.sentence_of[first]]
     near = [part.tokens[place] for place in (first - 1, last) if sentence.start < place < sentence.stop]
-    return any(token.is_word and part.text[token.start].isupper() and token.text not in LEGAL_FORMS for token in near)
+    return any(token.is_word and part.text[token.start].isupper() and token.text not in _NO_NAMES for token in near)

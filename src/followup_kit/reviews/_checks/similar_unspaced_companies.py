@@ -43,6 +43,7 @@ def similar_company_unspaced(letter: Letter) -> Iterator[Hit]:
     core = without_forms(letter.names.company.joined)
     if len(core) < _SHORTEST:
         return
+    yield from _with_another_form(letter, core)
     for part in letter.parts:
         for found in sorted({*_with_its_beginning(part.text, core), *_with_its_end(part.text, core)}):
             said = part.text[found.start : found.end]
@@ -51,6 +52,18 @@ def similar_company_unspaced(letter: Letter) -> Iterator[Hit]:
                 values = {"name": letter.names.company.text, "said": said}
                 yield Hit(_MESSAGE, part, found.start, found.end, severity=severity, values=values)
                 return
+
+
+def _with_another_form(letter: Letter, core: str) -> Iterator[Hit]:
+    """Find the company's name beside another legal form than the facts have."""
+    form = next((each for each in LEGAL_FORMS if each in letter.names.company.joined), None)
+    others = "|".join(each for each in LEGAL_FORMS if form and each not in form)
+    said = re.escape(core)
+    for part in letter.parts:
+        for found in re.finditer(rf"(?:{others}){said}|{said}(?:{others})", part.text) if form else ():
+            values = {"name": letter.names.company.text, "said": found[0]}
+            yield Hit(_MESSAGE, part, *found.span(), severity=Severity.WARNING, values=values)
+            return
 
 
 _SHORTEST = 3

@@ -194,6 +194,28 @@ _WANTED = re.compile(
 )
 
 
+def another_offer(letter: Letter) -> Iterator[Hit]:
+    """Find a name as of whom the offer is: ``to accept Brightsmile's offer``.
+
+    It may be a person of the company, so that it is a suggestion.
+
+    Args:
+        letter: The letter, in English.
+    """
+    for found in _OFFERED.finditer(letter.body.text):
+        words = found["name"].casefold().split()
+        if letter.names.known.isdisjoint(words) and words[0] not in letter.lexicon.words("stop"):
+            yield _suggested(letter, *found.span("name"))
+            return
+
+
+_OFFERED = re.compile(
+    r"\b(?:accept|accepting|decline|declining|for|of|about|consider|considered|received|to) "
+    r"(?P<name>[A-Z][\w-]{2,30}(?: [A-Z][\w-]{1,30}){0,2})(?:['’]s|s['’]) (?:[a-z]{3,12} ){0,2}"
+    r"(?:offer|invitation|vacancy|position|role|hiring team|opening)\b"
+)
+
+
 def another_firm(letter: Letter) -> Iterator[Hit]:
     """Find a firm named with its kind as what one would strengthen: ``die Kanzlei Hofer & Partner zu verstärken``.
 
