@@ -25,8 +25,16 @@ def position_told(letter: Letter) -> Iterator[Hit]:
             texts = [part.tokens[index].text for index in range(first, last)]
             if _is_another(letter, texts):
                 start, end = part.tokens[first].start, part.tokens[last - 1].end
-                yield _hit(letter, part, start, end)
+                hit = _hit(letter, part, start, end)
+                yield hit._replace(severity=Severity.SUGGESTION) if _describes(letter, part, first, last) else hit
                 return
+
+
+def _describes(letter: Letter, part: Part, first: int, last: int) -> bool:
+    """Return whether a German title may say who the candidate is: ``Als Frühaufsteher würde ich …``."""
+    begins = first - 1 == part.sentences[part.sentence_of[first]].start
+    following = part.tokens[last].text if last < len(part.tokens) else ""
+    return letter.language == "de" and begins and following not in ("bei", "beim", "in", "im", "am", "an")
 
 
 def _hit(letter: Letter, part: Part, start: int, end: int) -> Hit:
@@ -231,10 +239,16 @@ _ARTICLES = frozenset({"the", "your", "this", "a", "an", "als", "die", "der", "i
 def _is_of_position(letter: Letter, words: list[str]) -> bool:
     """Return whether a title is the position, a part or an extension of it, or an inflected form."""
     meant = letter.names.position.words
-    if set(meant) <= set(words):
+    if set(meant) <= set(words) or _is_abbreviation(words, meant):
         return True
     stems = {stem(word) for word in meant}
     return all(stem(word) in stems or any(is_one_edit_apart(word, each) for each in meant) for word in words)
+
+
+def _is_abbreviation(words: list[str], meant: tuple[str, ...]) -> bool:
+    """Return whether a word has a few letters of the position in order: ZFA, Zahnmedizinische Fachangestellte."""
+    letters = iter("".join(meant))
+    return len(words) == 1 and len(words[0]) <= _LONGEST and all(letter in letters for letter in words[0])
 
 
 def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:

@@ -92,7 +92,11 @@ def _is_meant(letter: Letter, part: Part, place: _Place, first: int) -> bool:
     sentence = part.sentence_of[first]
     texts = _texts(part, max(part.sentences[sentence].start, first - _NEAR), first)
     taken = _TAKEN.get(letter.message_type, _TAKEN_ELSEWHERE)
-    before = {one for one, other in pairwise([*texts, ""]) if other not in OF_APPLICATION}
+    pairs = list(pairwise([*texts, ""]))
+    before = {one for one, other in pairs if other not in OF_APPLICATION}
+    if place is _Place.CERTAIN and letter.language == "en":
+        # "My heart is set on the post", but "my time in the post".
+        before -= {one for one, other in pairs if one == "my" and other not in _OWN_WORK}
     if before & (_OWN_TITLES | taken):
         return False
     if place is not _Place.WISHED:
@@ -103,9 +107,11 @@ def _is_meant(letter: Letter, part: Part, place: _Place, first: int) -> bool:
 
 def _may_be_right(letter: Letter, part: Part, title: _Title, first: int) -> bool:
     """Return whether a title may be a colleague's, or what the candidate is: ``As an editor, I would …``."""
-    if letter.language == "en" and title.place is _Place.WISHED and " " not in part.text[title.start : title.end]:
-        return True
     sentence = part.sentences[part.sentence_of[first]]
+    if letter.language == "en" and title.place is _Place.WISHED and " " not in part.text[title.start : title.end]:
+        before = _texts(part, max(sentence.start, first - _NEAR), first)
+        if _ENTERING.isdisjoint(before):
+            return True
     around = _texts(part, max(sentence.start, first - _NEAR), min(sentence.stop, first + _NEAR))
     return title.place is _Place.SHARED or not _TOLD.isdisjoint(around)
 
@@ -114,6 +120,17 @@ def _texts(part: Part, first: int, last: int) -> list[str]:
     return [part.tokens[index].text for index in range(first, last)]
 
 
+_OWN_WORK = frozenset(
+    """
+    time years year experience work career days background previous last former current present old job role own first
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_ENTERING = frozenset(
+    """
+    join joining start starting begin beginning work working serve serving board hired employed taken take
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""What one does as what one is to become."""
 _TOLD = frozenset(
     """
     told mentioned described showed introduced erzählt erwähnt beschrieben vorgestellt
@@ -161,9 +178,12 @@ _ROLE = r"(?:position|role|post|job|vacancy|opening|interview|application)"
 _OWNER = r"(?:an?|the|your|our|their|[Tt]he [\w’'-]{2,25}[’']s|your [\w-]{2,25}[’']s)"
 _ENGLISH = (
     # "the piano tutor vacancy"
-    re.compile(rf"(?i)\b(?P<certain>the|your|this|an?) {_SAID}(?= {_ROLE}\b)"),
+    re.compile(rf"(?i)\b(?P<certain>the|your|this|an?) {_SAID}(?= (?:{_ROLE}|opportunity|offer)\b(?! panel| team))"),
     # "the post of deputy head", "the position as a Claims Analyst"
-    re.compile(rf"(?i)\b(?P<certain>{_ROLE} (?:of|as|for)(?: {_OWNER})?(?: next| new)?) {_SAID}(?! {_ROLE})"),
+    re.compile(
+        rf"(?i)\b(?P<certain>(?:(?:{_ROLE}|offer|opportunity) (?:of|as|for)(?: {_OWNER})?|(?:search|looking) for an?)"
+        rf"(?: next| new)?) {_SAID}(?! {_ROLE})"
+    ),
     # "settle quickly as your ward sister", "as the hotel's next night auditor", "become your new cook"
     re.compile(
         rf"(?i)\b(?P<certain>(?:as|be|become|becoming|being) (?:your|(?:the|your) [\w’'-]{{2,25}}[’']s|the)"

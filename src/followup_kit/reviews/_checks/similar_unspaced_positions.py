@@ -38,14 +38,17 @@ def _severity(letter: Letter, part: Part, found: re.Match[str], *, mentioned: bo
         return None
     likeness = compare_unspaced_titles(said, meant)
     passed = found["wished"] and _PAST.match(part.text, found.end())
-    is_title = _TITLE.search(said) or (likeness is Likeness.ALIKE and said[-1] == meant[-1])
+    # What foreign words call somebody by has no ending of its own.
+    is_foreign = bool(found["of"] or found["wished"]) and _FOREIGN.fullmatch(said) is not None
+    is_alike = likeness is Likeness.ALIKE
+    is_title = _TITLE.search(said) or is_foreign or (is_alike and (said[-1] == meant[-1] or said.endswith("見習い")))
     if likeness is Likeness.SAME or passed or not is_title or said.endswith(_NO_TITLES):
         return None
     if likeness is Likeness.ALIKE:
         return Severity.SUGGESTION if found["shared"] else Severity.WARNING
     if found["shared"] or said in _OF_ANYBODY or said.startswith(_OF_INTERVIEWS):
         return None
-    return Severity.SUGGESTION if mentioned else Severity.WARNING
+    return Severity.SUGGESTION if mentioned or not _TITLE.search(said) else Severity.WARNING
 
 
 def compare_unspaced_titles(said: str, meant: str) -> Likeness:
@@ -81,8 +84,8 @@ _LOWER_RANK = re.compile(r"補佐|補助|助手|見習|アシスタント|^[副�
 
 _RUN = r"[一-龥々ァ-ヶーA-Za-z]"
 _PLACE = re.compile(
-    rf"(?<!{_RUN})(?P<title>{_RUN}{{2,20}}?)"
-    r"(?:(?:の|という|としての)?ご?(?:面接|面談|選考|募集|求人|採用|応募|公募|内々?定|オファー|ポスト|ポジション|の席|の枠)"
+    rf"(?<!{_RUN})(?P<title>{_RUN}{{2,20}}?(?:見習い)?)"
+    r"(?:(?P<of>の|という|としての)?ご?(?:面接|面談|選考|募集|求人|採用|応募|公募|内々?定|オファー|ポスト|ポジション|の席|の枠)"
     r"|(?P<shared>の(?:お?役目|お?役割|任|お?仕事|業務|職務|職))"
     r"|(?P<wished>として(?:、|ぜひ|是非|の一員|[貴御]社[でにの]|[貴御]院で|[貴御]園で|[貴御]校で|入社|採用|迎え|働|貢献|勤|お役|力|加わ|携わ"
     r"|尽く|腕を|成長|の第一歩|一日も)))"
@@ -102,7 +105,14 @@ _NO_TITLES = tuple(
     御社 最終 一次 二次 書類 次回 今回
     """.split()  # noqa: SIM905 - words read better as words
 )
-_OF_ANYBODY = frozenset({"スタッフ", "メンバー", "リーダー", "プロ", "担任"})
+_FOREIGN = re.compile(r"[ァ-ヶー]{4,12}")
+_OF_ANYBODY = frozenset(
+    """
+    スタッフ メンバー リーダー プロ 担任 シェフ オーナー マネージャー パートナー プロフェッショナル エース
+    パイオニア ユーザー ビジネスパーソン チーム チームメンバー オンライン グループ カジュアル リモート
+    スペシャリスト ファン キャリア スタート ステップ インターン インターンシップ
+    """.split()  # noqa: SIM905 - words read better as words
+)
 _OF_INTERVIEWS = tuple(
     """
     社長 部長 課長 店長 院長 園長 所長 校長 役員 人事 代表 取締役 一次 二次 三次 最終 書類 適性 次回 今回 今後
