@@ -69,7 +69,7 @@ def _severity(letter: Letter, part: Part, first: int, words: list[str], *, said:
     """Return how bad a name is with one word replaced; ``None`` where it may well be right."""
     if len(words) > _TWO or is_alike(said, meant) or (said.startswith(meant) and len(said) - len(meant) >= _SHARED):
         return Severity.WARNING
-    if _is_inside_a_name(part, first, first + len(words)):
+    if said in _PARTS or _is_inside_a_name(part, first, first + len(words)):
         return None
     wished = bool(part.matches_in(part.sentence_of[first], "wish"))
     names = letter.names.company
@@ -82,6 +82,13 @@ def _severity(letter: Letter, part: Part, first: int, words: list[str], *, said:
     return Severity.WARNING if wished and is_telling and not has_name else Severity.SUGGESTION
 
 
+_PARTS = frozenset(
+    """
+    team standort abteilung station bereich niederlassung filiale haus stadt raum region revier werk gemeinde landkreis
+    campus office branch group department site
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""What belongs to a company, or lies where it does."""
 _TWO = 2
 _KINDS = frozenset(
     """
