@@ -5,12 +5,12 @@ the position is meant. A title like the right one is a warning; one that shares 
 """
 
 import enum
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ...vocabulary import MessageType, Severity
 from .._check import Hit
 from .._text.letter import Letter
@@ -122,7 +122,8 @@ def _texts(part: Part, first: int, last: int) -> list[str]:
 
 _OWN_WORK = frozenset(
     """
-    time years year experience work career days background previous last former current present old job role own first
+    time years year experience work career days background previous last former current present old job role own
+    first
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ENTERING = frozenset(
@@ -141,31 +142,34 @@ _TOLD = frozenset(
 _NEAR = 8
 _OWN_TITLES = OWN_PAST - {"was", "when", "while", "using", "client", "customer"}
 _TAKEN_ELSEWHERE = frozenset({"accepted", "taken", "signed"})
-_TAKEN = {
-    MessageType.OFFER_REPLY: frozenset[str](),
+_TAKEN: dict[MessageType | str, frozenset[str]] = {
+    MessageType.OFFER_REPLY: frozenset(),
     MessageType.WITHDRAWAL: _TAKEN_ELSEWHERE | {"accept", "accepting", "taking", "offered"},
 }
 """What is done with another position, by which a letter may withdraw from this one, by message type."""
 _ACCEPTED = frozenset({"annehme", "nehme", "angebot", "accept", "werde", "könnte", "beginnen", "anfangen"})
 
 
-_HEADS = (
-    r"(?:manager|officer|assistant|director|analyst|engineer|clerk|co-?ordinator|specialist|lead|supervisor|steward"
-    r"|administrator|associate|consultant|technician|developer|leader|designer|architect|executive|head|trainee|apprentice"
-    r"|intern|teacher|tutor|lecturer|nurse|sister|midwife|therapist|buyer|planner|controller|inspector|operator|auditor"
-    r"|representative|advis[eo]r|scientist|accountant|bookkeeper|editor|producer|writer|chef|cook|foreman|forewoman"
-    r"|superintendent|secretary|receptionist|agent|driver|cleaner|carer|caretaker|porter|guard|warden|keeper|librarian"
-    r"|curator|conservator|archivist|translator|interpreter|paralegal|solicitor|lawyer|attorney|pharmacist|dispenser"
-    r"|dietitian|physiotherapist|psychologist|counsell?or|paramedic|doctor|surgeon|vet|dentist|hygienist|optician"
-    r"|electrician|plumber|welder|fitter|mechanic|machinist|joiner|carpenter|mason|roofer|painter|plasterer|glazier"
-    r"|gardener|grower|farmer|arborist|ranger|baker|butcher|barista|bartender|waiter|waitress|server|sommelier|concierge"
-    r"|host|hostess|tailor|seamstress|stylist|hairdresser|beautician|photographer|journalist|reporter|copywriter"
-    r"|animator|illustrator|artist|musician|pianist|conductor|actor|surveyor|estimator|draughtsman|captain|pilot|skipper"
-    r"|deckhand|dispatcher|packer|picker|loader|courier|merchandiser|salesperson|salesman|seller|cashier|teller|trader"
-    r"|broker|underwriter|actuary|adjuster|handler|assessor|examiner|investigator|detective|sergeant|fundraiser"
-    r"|organi[sz]er|trainer|instructor|coach|facilitator|moderator|recruiter|strategist|programmer|tester|statistician"
-    r"|economist|researcher|chemist|biologist|physicist|geologist|botanist|hydrologist|principal|dean|bursar|registrar"
-    r"|matron|dispatcher|expediter|scheduler|marketer|publicist|buyer|deputy|foreperson|craftsman|upholsterer|weaver)"
+_HEADS = frozenset(
+    """
+    accountant actor actuary adjuster administrator adviser advisor agent analyst animator apprentice arborist
+    architect archivist artist assessor assistant associate attorney auditor baker barista bartender beautician
+    biologist bookkeeper botanist broker bursar butcher buyer captain carer caretaker carpenter cashier chef
+    chemist cleaner clerk co-ordinator coach concierge conductor conservator consultant controller cook
+    coordinator copywriter counsellor counselor courier craftsman curator dean deckhand dentist deputy designer
+    detective developer dietitian director dispatcher dispenser doctor draughtsman driver economist editor
+    electrician engineer estimator examiner executive expediter facilitator farmer fitter foreman foreperson
+    forewoman fundraiser gardener geologist glazier grower guard hairdresser handler head host hostess
+    hydrologist hygienist illustrator inspector instructor intern interpreter investigator joiner journalist
+    keeper lawyer lead leader lecturer librarian loader machinist manager marketer mason matron mechanic
+    merchandiser midwife moderator musician nurse officer operator optician organiser organizer packer painter
+    paralegal paramedic pharmacist photographer physicist physiotherapist pianist picker pilot planner plasterer
+    plumber porter principal producer programmer psychologist publicist ranger receptionist recruiter registrar
+    reporter representative researcher roofer salesman salesperson scheduler scientist seamstress secretary
+    seller sergeant server sister skipper solicitor sommelier specialist statistician steward strategist stylist
+    superintendent supervisor surgeon surveyor tailor teacher technician teller tester therapist trader trainee
+    trainer translator tutor underwriter upholsterer vet waiter waitress warden weaver welder writer
+    """.split()  # noqa: SIM905 - words read better as words
 )
 """What somebody is, at the end of an English title."""
 _WORD = r"[A-Za-z][\w’'-]{1,25}"
@@ -173,26 +177,26 @@ _NO_WORD = (
     r"(?:an?|the|and|or|of|as|to|for|in|at|with|i|my|your|who|whose|that|is|was|on|by|from|under"
     r"|(?:hiring|line) manager)"
 )
-_SAID = rf"(?P<said>(?:(?!{_NO_WORD}\b){_WORD} ){{0,3}}{_HEADS}s?)\b(?!-)"
+_SAID = rf"(?P<said>(?:(?!{_NO_WORD}\b){_WORD} ){{0,3}}(?!{_NO_WORD}\b){_WORD})(?![\w-])"
 _ROLE = r"(?:position|role|post|job|vacancy|opening|interview|application)"
 _OWNER = r"(?:an?|the|your|our|their|[Tt]he [\w’'-]{2,25}[’']s|your [\w-]{2,25}[’']s)"
 _ENGLISH = (
     # "the piano tutor vacancy"
-    re.compile(rf"(?i)\b(?P<certain>the|your|this|an?) {_SAID}(?= (?:{_ROLE}|opportunity|offer)\b(?! panel| team))"),
+    lazy_regex(rf"(?i)\b(?P<certain>the|your|this|an?) {_SAID}(?= (?:{_ROLE}|opportunity|offer)\b(?! panel| team))"),
     # "the post of deputy head", "the position as a Claims Analyst"
-    re.compile(
+    lazy_regex(
         rf"(?i)\b(?P<certain>(?:(?:{_ROLE}|offer|opportunity) (?:of|as|for)(?: {_OWNER})?|(?:search|looking) for an?)"
-        rf"(?: next| new)?) {_SAID}(?! {_ROLE})"
+        rf"(?: next| new)?) {_SAID}"
     ),
     # "settle quickly as your ward sister", "as the hotel's next night auditor", "become your new cook"
-    re.compile(
+    lazy_regex(
         rf"(?i)\b(?P<certain>(?:as|be|become|becoming|being) (?:your|(?:the|your) [\w’'-]{{2,25}}[’']s|the)"
-        rf"(?: (?:next|new|future))?) {_SAID}(?! {_ROLE})"
+        rf"(?: (?:next|new|future))?) {_SAID}"
     ),
     # "considered as a forklift operator", "work as a Claims Analyst"
-    re.compile(rf"(?i)\b(?:as|be|become|becoming) (?:an? |(?=(?-i:[A-Z]))){_SAID}(?! {_ROLE})"),
+    lazy_regex(rf"(?i)\b(?:as|be|become|becoming) (?:an? |(?=(?-i:[A-Z]))){_SAID}"),
 )
-_ENGLISH_SUBJECT = re.compile(
+_ENGLISH_SUBJECT = lazy_regex(
     rf"(?i)(?:^|[-–—|:/,] ?|\b(?:for|re|regarding|on|about|the|your|my) ){_SAID}(?= {_ROLE}\b)"
 )
 
@@ -202,8 +206,12 @@ def _english_titles(letter: Letter, part: Part) -> Iterator[_Title]:
     found = [each for pattern in patterns for each in pattern.finditer(part.text)]
     for each in sorted(found, key=lambda match: match.start()):
         certain = part is letter.subject or bool(each.groupdict().get("certain"))
-        if not each["said"].casefold().endswith("s") or each["said"].casefold().endswith("ss"):
-            yield _Title(*each.span("said"), _Place.CERTAIN if certain else _Place.WISHED)
+        words = each["said"].split(" ")
+        while words and words[-1].casefold() not in _HEADS:
+            words.pop()
+        if words:
+            start = each.start("said")
+            yield _Title(start, start + len(" ".join(words)), _Place.CERTAIN if certain else _Place.WISHED)
 
 
 _AGENTS = (
@@ -215,16 +223,16 @@ _TITLE = rf"(?P<said>[A-ZÄÖÜ](?:[\w-]{{2,40}}?)?{_AGENTS})(?:s|n|en)?\b(?!-)"
 _ADJECTIVE = r"(?:(?!als|der|die|das|und|bei|in|im)[a-zäöüß]{3,20}e[rnsm]? )?"
 _GERMAN = {
     # "die Stelle als Lektoratsassistentin"
-    _Place.CERTAIN: re.compile(
+    _Place.CERTAIN: lazy_regex(
         r"\b(?:(?:Stelle|Position|Rolle|Aufgaben?|Tätigkeit|Besetzung|Bewerbung|Einstellung|Gespräch|Vorstellungsgespräch"
         r"|Angebot|Anstellung|Arbeit|Posten|Arbeitsplatz|Einsatz|Zusage|Absage|Vertrag|Ausschreibung|Vakanz|Mitarbeit"
         r"|Einstieg|Start) als"
         r"|(?:Stelle|Position|Besetzung|Posten|Vakanz|Ausschreibung|Einstellung) (?:der|des|einer|eines)"
         r"|(?:Ihre?|eure?|Ihrem|Ihrer|Ihren) (?:neue|künftige|nächste)[rnsm]?) " + _ADJECTIVE + _TITLE
     ),
-    _Place.WISHED: re.compile(r"\b[Aa]ls " + _ADJECTIVE + _TITLE),
+    _Place.WISHED: lazy_regex(r"\b[Aa]ls " + _ADJECTIVE + _TITLE),
     # "die Aufgaben des Frontend-Entwicklers"
-    _Place.SHARED: re.compile(
+    _Place.SHARED: lazy_regex(
         r"\b(?:Rolle|Aufgaben?|Tätigkeit|Arbeit|Mitarbeit|Gespräch|Angebot) (?:der|des|einer|eines) "
         + _ADJECTIVE
         + _TITLE

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 from typing import NamedTuple
 
+from ..._lazy import lazy_regex
 from ..._text_search import find_all
 from ...vocabulary import Severity
 from .._check import Hit
@@ -69,7 +70,7 @@ def _with_another_form(letter: Letter, core: str) -> Iterator[Hit]:
 _SHORTEST = 3
 _LEAST_KEPT = 2
 _MOST_MORE = 3
-_NAME_CHARACTER = re.compile(r"(?![様殿氏])[一-龥々ァ-ヶーA-Za-z]")
+_NAME_CHARACTER = lazy_regex(r"(?![様殿氏])[一-龥々ァ-ヶーA-Za-z]")
 
 
 def _with_its_beginning(text: str, core: str) -> Iterator[_Candidate]:
@@ -167,7 +168,7 @@ def _common(one: str, other: str) -> int:
     return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
 
 
-_KATAKANA = re.compile(r"[ァ-ヶー]")
+_KATAKANA = lazy_regex(r"[ァ-ヶー]")
 _MOST_LONGER = 2
 _HALF = 0.5
 
@@ -194,6 +195,6 @@ _COMMON = tuple(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """What describes a company and names none."""
-_FOR_WHOM = re.compile(
+_FOR_WHOM = lazy_regex(
     r"(?:様|さま|御中|の皆(?:様|さま)|の一員|にて|で(?:働|勤|力|お役|仕事|の仕事|経験|貢献)|に(?:入社|貢献|加わ|お力))"
 )

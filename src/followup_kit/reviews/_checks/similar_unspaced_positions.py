@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
@@ -79,18 +80,18 @@ def _without_kind(title: str) -> str:
     return _KIND.sub("", title) or title
 
 
-_KIND = re.compile(r"(?:総合職|職員|担当者|担当|スタッフ|社員|候補|職|業務|員|者|(?<=..)[士師手係工])$")
-_LOWER_RANK = re.compile(r"補佐|補助|助手|見習|アシスタント|^[副准準]")
+_KIND = lazy_regex(r"(?:総合職|職員|担当者|担当|スタッフ|社員|候補|職|業務|員|者|(?<=..)[士師手係工])$")
+_LOWER_RANK = lazy_regex(r"補佐|補助|助手|見習|アシスタント|^[副准準]")
 
 _RUN = r"[一-龥々ァ-ヶーA-Za-z]"
-_PLACE = re.compile(
+_PLACE = lazy_regex(
     rf"(?<!{_RUN})(?P<title>{_RUN}{{2,20}}?(?:見習い)?)"
     r"(?:(?P<of>の|という|としての)?ご?(?:面接|面談|選考|募集|求人|採用|応募|公募|内々?定|オファー|ポスト|ポジション|の席|の枠)"
     r"|(?P<shared>の(?:お?役目|お?役割|任|お?仕事|業務|職務|職))"
     r"|(?P<wished>として(?:、|ぜひ|是非|の一員|[貴御]社[でにの]|[貴御]院で|[貴御]園で|[貴御]校で|入社|採用|迎え|働|貢献|勤|お役|力|加わ|携わ"
     r"|尽く|腕を|成長|の第一歩|一日も)))"
 )
-_TITLE = re.compile(
+_TITLE = lazy_regex(
     r"(?:[工士師手係官家]|[^人社会全委要動満定役職教]員|[^前現転就求本当各]職|[^経候応患業記読参当担責学]者"
     r"|管理|営業|事務|開発|経理|総務|調理|看護|介護|販売|企画|広報|秘書|教諭|講師|補佐|受付|運転手|監督|編集|設計|製造|保守"
     r"|エンジニア|デザイナー|プログラマー|マネージャー|マネジャー|スタッフ|ディレクター|アシスタント|オペレーター|リーダー"
@@ -105,7 +106,7 @@ _NO_TITLES = tuple(
     御社 最終 一次 二次 書類 次回 今回
     """.split()  # noqa: SIM905 - words read better as words
 )
-_FOREIGN = re.compile(r"[ァ-ヶー]{4,12}")
+_FOREIGN = lazy_regex(r"[ァ-ヶー]{4,12}")
 _OF_ANYBODY = frozenset(
     """
     スタッフ メンバー リーダー プロ 担任 シェフ オーナー マネージャー パートナー プロフェッショナル エース
@@ -119,4 +120,4 @@ _OF_INTERVIEWS = tuple(
     オンライン 対面 個別 合同 新卒 中途 通年 貴 御 当 本 同 各 他 次 再 現場 会社 第
     """.split()  # noqa: SIM905 - words read better as words
 )
-_PAST = re.compile(r"[^。\n]{0,14}(?:ていた|てまいりました|てきました|ておりました|ていました|経験|年間|務めました|した身)")
+_PAST = lazy_regex(r"[^。\n]{0,14}(?:ていた|て(?:まい|き|おり|い)(?:りま|ま)した|経験|年間|務めました|した身)")

@@ -1,8 +1,8 @@
 """Compare a title that a letter says with the position: the same, one like it, or another altogether."""
 
 import enum
-import re
 
+from ..._lazy import lazy_regex
 from .._text.similarity import is_inflection, is_one_edit_apart, stem
 
 
@@ -114,7 +114,7 @@ def _is_same(said: str, words: list[str], meant: str) -> bool:
     return not others or any(said.startswith(word) for word in others)
 
 
-_OTHER_RANK = re.compile(r"(?:hilfs|stellvertretend|vize|assistenz|ober|chef|lehr|haupt)")
+_OTHER_RANK = lazy_regex(r"(?:hilfs|stellvertretend|vize|assistenz|ober|chef|lehr|haupt)")
 
 
 def _is_abridged(said: str, words: list[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..._lazy import lazy_regex
 from ..._text_search import find_all
 from ...vocabulary import Severity
 from .._check import Hit
@@ -178,7 +179,7 @@ def another_thanked(letter: Letter) -> Iterator[Hit]:
 
 
 _FORMS = "|".join(LEGAL_FORMS)
-_ADDRESSED = re.compile(
+_ADDRESSED = lazy_regex(
     rf"(?P<name>(?:{_FORMS})(?![のをにはがでともへ])[一-龥々ぁ-んァ-ヶーA-Za-z・]{{1,15}}?"
     rf"|[一-龥々ァ-ヶーA-Za-z・]{{1,14}}(?:{_FORMS}))(?=様|さま|御中|の皆[様さ])"
     rf"|(?:[御貴]社)[、・](?P<apposed>(?:{_FORMS})[一-龥々ァ-ヶーA-Za-z・]{{1,14}}|[一-龥々ァ-ヶーA-Za-z・]{{1,14}}(?:{_FORMS}))"
@@ -211,7 +212,7 @@ def sentence_of(text: str, start: int) -> str:
 _LONGEST_SENTENCE = 120
 
 
-_OTHERS = re.compile(
+_OTHERS = lazy_regex(
     r"前職|現職|以前(?!から|より)|前の(?:会社|職場)|在籍|勤務して|勤務した|勤めて(?:い|お)|勤めた|出身|卒業|当時|研修先|実習|他社|取引先|得意先"
     r"|お客様|友人|知人|父|母|兄|姉|競合|同業|系列|親会社|子会社|旧社名|かつて|学生時代|アルバイト|退職|転職前|別の|ほかの|他の"
 )

@@ -6,6 +6,7 @@ A name there that is none of the facts is a slip of another letter; it may still
 import re
 from collections.abc import Iterator
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
@@ -209,7 +210,7 @@ def another_offer(letter: Letter) -> Iterator[Hit]:
             return
 
 
-_OFFERED = re.compile(
+_OFFERED = lazy_regex(
     r"\b(?:accept|accepting|decline|declining|for|of|about|consider|considered|received|to) "
     r"(?P<name>[A-Z][\w-]{2,30}(?: [A-Z][\w-]{1,30}){0,2})(?:['’]s|s['’]) (?:[a-z]{3,12} ){0,2}"
     r"(?:offer|invitation|vacancy|position|role|hiring team|opening)\b"
