@@ -58,3 +58,29 @@ def test_another_position_is_reported() -> None:
 def test_the_position_by_another_name_and_the_title_of_somebody_else_are_left_alone() -> None:
     """A part or an extension of it, a colleague's, an earlier one, and what everybody is."""
     assert offenders("position", "alone") == []
+
+
+def test_a_name_may_end_a_letter_or_lack_its_first_word() -> None:
+    """Another legal form is told from the words before it, which have to stand there."""
+    company = "Hansen Logistik GmbH"
+    assert letter_with("Logistik AG", company, locale="de").reported == ()
+    assert Case("FK103", "Hansen Logistik", language="de", facts={"company": company}).reported == ()
+    assert Case("FK103", "Logistik", language="de", facts={"company": company}).reported == ()
+
+
+def test_an_offer_of_somebody_known_is_that_of_the_company() -> None:
+    """Of the recipient, or of whoever else the facts hold."""
+    for text in ("I gladly accept Okafor's kind offer.", "I thank you for Northwind's offer."):
+        assert letter_with(text, "Northwind Energy", message_type="offer-reply").reported == (), text
+
+
+def test_the_end_of_a_compound_is_the_position_in_either_gender() -> None:
+    """``Technikerin`` is short for ``Servicetechniker``."""
+    text = "Als Technikerin würde ich gern bei Ihnen anfangen."
+    assert letter_with(text, "Servicetechniker", "position", locale="de").reported == ()
+
+
+def test_a_title_before_a_vacancy_ends_where_the_words_end() -> None:
+    """What a cook learns is no interview of a cook."""
+    text = "A trial shift tells a cook more than any interview."
+    assert letter_with(text, "Sous Chef", "position").reported == ()

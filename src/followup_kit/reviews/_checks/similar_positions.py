@@ -196,6 +196,7 @@ _ENGLISH = (
     # "considered as a forklift operator", "work as a Claims Analyst"
     lazy_regex(rf"(?i)\b(?:as|be|become|becoming) (?:an? |(?=(?-i:[A-Z]))){_SAID}"),
 )
+_NOUN_BEHIND = lazy_regex(rf"(?i) (?:{_ROLE}|opportunity|offer)\b")
 _ENGLISH_SUBJECT = lazy_regex(
     rf"(?i)(?:^|[-–—|:/,] ?|\b(?:for|re|regarding|on|about|the|your|my) ){_SAID}(?= {_ROLE}\b)"
 )
@@ -207,9 +208,10 @@ def _english_titles(letter: Letter, part: Part) -> Iterator[_Title]:
     for each in sorted(found, key=lambda match: match.start()):
         certain = part is letter.subject or bool(each.groupdict().get("certain"))
         words = each["said"].split(" ")
-        while words and words[-1].casefold() not in _HEADS:
+        # Before "vacancy" a title ends where the words do; elsewhere more may follow: "your ward sister starting soon".
+        while words and words[-1].casefold() not in _HEADS and not _NOUN_BEHIND.match(part.text, each.end("said")):
             words.pop()
-        if words:
+        if words and words[-1].casefold() in _HEADS:
             start = each.start("said")
             yield _Title(start, start + len(" ".join(words)), _Place.CERTAIN if certain else _Place.WISHED)
 
