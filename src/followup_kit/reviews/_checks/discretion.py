@@ -11,9 +11,10 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .employer import mentions_company, mentions_position
+from .company_names import mentions_company
 from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
+from .position_names import mentions_position
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
