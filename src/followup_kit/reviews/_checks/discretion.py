@@ -12,6 +12,7 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .employer import mentions_company, mentions_position
+from .implications import ILL_WORDS, OUTCOME, PAY, PRIVATE, likely_faults
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
 
 
@@ -32,14 +33,23 @@ def pay(letter: Letter) -> Iterator[Hit]:
     """Find pay that is asked about or demanded in a thank-you."""
     if letter.variant in ("glad", "farewell"):
         return
-    message = N_("Leave out '{said}': pay is a matter for the offer.")
+    hits = list(_pay_spoken_of(letter))
+    hints = likely_faults(letter, "pay-hint", PAY, hits)
+    yield from (*hits, *(hint._replace(message=_PAY, reason="") for hint in hints))
+
+
+_PAY = N_("Leave out '{said}': pay is a matter for the offer.")
+
+
+def _pay_spoken_of(letter: Letter) -> Iterator[Hit]:
+    """Find pay by its words, and amounts that are wanted."""
     reported: set[tuple[str, int]] = set()
     asked = [found for found in _matches(letter, "pay-asked") if found[0].is_question(_sentence(*found))]
     for part, match in (*_matches(letter, "pay"), *asked):
         place = (part.name, part.sentence_of[match.first])
         if place not in reported and not _is_harmless(letter, part, match):
             reported.add(place)
-            yield _hit(part, match, message)
+            yield _hit(part, match, _PAY)
     body = letter.body
     demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
     wanted = {body.sentence_of[match.first]: match for match in reversed(body.matches("amount-wanted"))}
@@ -49,7 +59,7 @@ def pay(letter: Letter) -> Iterator[Hit]:
         near = sentence in wanted and _is_near(body, wanted[sentence], *found.span())
         if (sentence in demanded or near) and ("body", sentence) not in reported:
             reported.add(("body", sentence))
-            yield Hit(message, body, *found.span(), values={"said": found[0]})
+            yield Hit(_PAY, body, *found.span(), values={"said": found[0]})
 
 
 def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
@@ -112,7 +122,7 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
-    hints = hints_of(letter, "asks-outcome-hint", hits)
+    hints = likely_faults(letter, "asks-outcome-hint", OUTCOME, hits)
     yield from (*hits, *(hint._replace(message=message, reason="") for hint in hints))
 
 
@@ -160,7 +170,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    yield from (*found, *hints_of(letter, "speaks-ill-hint", found))
+    yield from (*found, *likely_faults(letter, "speaks-ill-hint", ILL_WORDS, found))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -189,7 +199,7 @@ def private(letter: Letter) -> Iterator[Hit]:
     else:
         yield from weigh_tone(letter, hits)
     if not reason:
-        yield from hints_of(letter, "private-hint", hits)
+        yield from likely_faults(letter, "private-hint", PRIVATE, hits)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
