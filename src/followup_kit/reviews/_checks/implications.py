@@ -23,14 +23,14 @@ class Implication(NamedTuple):
         reason: Why it matters.
         unless: The group whose matches make a sentence harmless.
         types: The types of message in which it implies a fault.
-        whole: Whether the whole sentence is what is said, as a question is.
+        beside: The group that has to match in the same sentence as well; empty for none.
     """
 
     feature: str
     reason: str
     unless: str
     types: frozenset[MessageType]
-    whole: bool = False
+    beside: str = ""
 
 
 _UNASKED = frozenset(
@@ -59,6 +59,8 @@ FRUSTRATION = (
     Combination("long-wait", "small-effort", _REPROACH, unless="warmth"),
     Combination("small-effort", "owed", _REPROACH, unless="warmth"),
     Combination("recurrence", "imposed", _REPROACH, unless="warmth"),
+    Implication("adverse", _REPROACH, "warmth", _WAITING - {MessageType.REJECTION_REPLY}, beside="their-doing"),
+    Implication("adverse", _REPROACH, "in-order", frozenset({MessageType.CHECK_IN})),
 )
 PRESSURE = (
     Implication("warning", _THREAT, "leaves-time", _WAITING),
@@ -93,14 +95,15 @@ PRIVATE = (
 )
 ARGUING = (
     Implication("contests", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY})),
-    Implication("question", _ARGUMENT, "asks-kindly", frozenset({MessageType.REJECTION_REPLY}), whole=True),
+    Implication("adverse", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY}), beside="own-or-theirs"),
+    Implication("question", _ARGUMENT, "asks-kindly", frozenset({MessageType.REJECTION_REPLY})),
     Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),
     Combination("own-merit", "outranks", _ARGUMENT, unless="concession"),
 )
 PAY = (Combination("pay-topic", "pay-stance", "", unless="pay-trade"),)
 OUTCOME = (
     Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),
-    Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU}), whole=True),
+    Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
     Implication("tell-me", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
 )
 
@@ -141,7 +144,10 @@ def _implied(letter: Letter, implications: Sequence[Implication], *, of_reader: 
                 continue
             if body.matches_in(sentence, each.unless) or is_of_facts(letter, body, match):
                 continue
-            tokens = body.sentences[sentence] if each.whole else range(match.first, match.last)
+            if each.beside and not body.matches_in(sentence, each.beside):
+                continue
+            # One of its words says little: what is implied, the whole sentence says.
+            tokens = body.sentences[sentence]
             start, end = body.tokens[tokens.start].start, body.tokens[tokens.stop - 1].end
             values = {"said": body.text[start:end]}
             yield Hit(N_("Leave out '{said}'."), body, start, end, None, Severity.SUGGESTION, values, each.reason)
