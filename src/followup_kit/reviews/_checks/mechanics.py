@@ -12,6 +12,7 @@ from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from .misspelling import slips
 from .scopes import PROOFREADING
+from .typos import typos
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -150,6 +151,12 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
                 values = {"said": part.text[at]}
                 yield Hit("The quotation mark '{said}' has no partner.", part, at, at + 1, values=values)
         start += len(paragraph) + 2
+
+
+def misspelt_words(letter: Letter) -> Iterator[Hit]:
+    """Find words that many misspell, and slips of the keyboard."""
+    yield from slips(letter)
+    yield from typos(letter)
 
 
 def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
@@ -330,7 +337,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=slips,
+        find=misspelt_words,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(

@@ -1,0 +1,96 @@
+"""Find slips of the keyboard in words that letters often have, and that are often misspelt.
+
+No dictionary is needed: a word that nobody knows, one letter away from a word of the list, is that word.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from .._check import Hit
+from .._text.letter import Letter
+from .._text.part import Part
+from .._text.similarity import is_inflection, is_one_edit_apart
+from .._text.tokens import Token
+from .misspelling import spelling_hit
+
+_SHORTEST = 7
+"""Shorter words have too many words of their own one letter away."""
+
+
+def typos(letter: Letter) -> Iterator[Hit]:
+    """Find words one letter away from one that is often misspelt, or with other letters doubled than it has."""
+    often = letter.lexicon.words("often-misspelt")
+    if not often:
+        return
+    candidates = _by_beginning(often)
+    for part in letter.parts:
+        for index, token in enumerate(part.tokens):
+            if len(token.text) < _SHORTEST or not _may_be_a_typo(letter, part, index, token):
+                continue
+            beside = candidates.get(_beginning(token.text), ())
+            meant = next((word for word in beside if _is_typo_of(token.text, word)), None)
+            if meant is not None:
+                shown = meant.capitalize() if part.text[token.start].isupper() else meant
+                yield spelling_hit(part, token.start, token.end, shown)
+
+
+@cache
+def _by_beginning(words: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return words by how they begin."""
+    begun: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if len(word) >= _SHORTEST:
+            begun.setdefault(_beginning(word), []).append(word)
+    return {beginning: tuple(group) for beginning, group in begun.items()}
+
+
+def _beginning(word: str) -> str:
+    return word[:1]
+
+
+def _may_be_a_typo(letter: Letter, part: Part, index: int, token: Token) -> bool:
+    """Return whether a token is a word in lower case, or the first of its sentence, that neither a list nor a fact has."""
+    word = token.text
+    if not (word.isascii() and word.isalpha()) or word in letter.lexicon.known or word in letter.names.known:
+        return False
+    written = part.text[token.start : token.end]
+    begins = index == 0 or part.sentence_of[index - 1] != part.sentence_of[index]
+    return written.islower() or (begins and written[1:].islower())
+
+
+def _is_typo_of(word: str, meant: str) -> bool:
+    if abs(len(word) - len(meant)) > _MOST_DOUBLED or _is_variant(word, meant):
+        return False
+    return is_one_edit_apart(word, meant) or _undoubled(word) == _undoubled(meant)
+
+
+_MOST_DOUBLED = 2
+
+
+def _is_variant(word: str, meant: str) -> bool:
+    """Return whether a word is another form of one, or its spelling on the other side of the ocean."""
+    if is_inflection(word, meant) or word[:-1] in (meant, meant[:-1]) or meant[:-1] == word:
+        return True
+    return any(
+        pattern.sub(instead, word) == pattern.sub(instead, meant)
+        for pattern, instead in _VARIANTS
+        if not (instead == "l" and meant.endswith("lly"))
+    )
+
+
+_VARIANTS = (
+    (re.compile("z"), "s"),
+    (re.compile("our"), "or"),
+    (re.compile("ll"), "l"),
+    (re.compile("(?<=ic)[cs]e|(?<=en)[cs]e"), "se"),
+    (re.compile("re"), "er"),
+)
+"""What British and American spellings write for each other."""
+
+
+def _undoubled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
+
+
+_DOUBLED = re.compile(r"(.)\1")
