@@ -8,7 +8,7 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .implications import DESPERATION, FRUSTRATION, GUILT, PRESSURE, SELF_DEPRECATION, likely_faults
+from .implications import likely_faults
 from .phrases import is_thanked_for, phrases_of, weigh_tone
 
 
@@ -21,7 +21,7 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     # "We have nothing to talk about" is said to the reader all the same.
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
     graded = list(_graded(letter, "ultimatum", weigh_tone(letter, hits)))
-    yield from (*graded, *likely_faults(letter, "pressure-hint", PRESSURE, graded))
+    yield from (*graded, *likely_faults(letter, "FK512", "pressure-hint", graded))
 
 
 def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -116,7 +116,7 @@ def frustration(letter: Letter) -> Iterator[Hit]:
     graded = list(_graded(letter, "abuse", hits))
     if not hits and letter.message_type == MessageType.CHECK_IN:
         graded += list(_counted(letter))[:1]
-    yield from (*graded, *likely_faults(letter, "frustration-hint", FRUSTRATION, graded, of_reader=True))
+    yield from (*graded, *likely_faults(letter, "FK511", "frustration-hint", graded))
 
 
 def _counted(letter: Letter) -> Iterator[Hit]:
@@ -140,7 +140,7 @@ def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _GUILT, phrases)])
-    yield from (*found, *likely_faults(letter, "guilt-hint", GUILT, found, of_reader=True))
+    yield from (*found, *likely_faults(letter, "FK513", "guilt-hint", found))
 
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
@@ -157,7 +157,7 @@ def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
     phrases = [hit for hit in phrases_of("desperation", negatable=True)(letter) if not is_thanked_for(letter, hit)]
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
-    yield from (*found, *likely_faults(letter, "desperation-hint", DESPERATION, found))
+    yield from (*found, *likely_faults(letter, "FK514", "desperation-hint", found))
 
 
 _DESPERATION = (
@@ -180,7 +180,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
     courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
     yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh_tone(letter, found))
-    yield from likely_faults(letter, "self-deprecation-hint", SELF_DEPRECATION, found, of_reader=True)
+    yield from likely_faults(letter, "FK515", "self-deprecation-hint", found)
 
 
 def _in_courtesy(letter: Letter, hit: Hit) -> Hit:

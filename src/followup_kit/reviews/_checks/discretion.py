@@ -12,7 +12,7 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .employer import mentions_company, mentions_position
-from .implications import ILL_WORDS, OUTCOME, PAY, PRIVATE, likely_faults
+from .implications import likely_faults
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
 
 
@@ -34,7 +34,7 @@ def pay(letter: Letter) -> Iterator[Hit]:
     if letter.variant in ("glad", "farewell"):
         return
     hits = list(_pay_spoken_of(letter))
-    hints = likely_faults(letter, "pay-hint", PAY, hits)
+    hints = likely_faults(letter, "FK231", "pay-hint", hits)
     yield from (*hits, *(hint._replace(message=_PAY, reason="") for hint in hints))
 
 
@@ -122,7 +122,7 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
-    hints = likely_faults(letter, "asks-outcome-hint", OUTCOME, hits)
+    hints = likely_faults(letter, "FK232", "asks-outcome-hint", hits)
     yield from (*hits, *(hint._replace(message=message, reason="") for hint in hints))
 
 
@@ -170,7 +170,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    yield from (*found, *likely_faults(letter, "speaks-ill-hint", ILL_WORDS, found))
+    yield from (*found, *likely_faults(letter, "FK516", "speaks-ill-hint", found))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -199,7 +199,7 @@ def private(letter: Letter) -> Iterator[Hit]:
     else:
         yield from weigh_tone(letter, hits)
     if not reason:
-        yield from likely_faults(letter, "private-hint", PRIVATE, hits)
+        yield from likely_faults(letter, "FK517", "private-hint", hits)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
@@ -216,13 +216,14 @@ _PRIVATE = (
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:
-    """Find the invitation that the network writes itself."""
+    """Find the invitation that the network writes itself, or one like it."""
+    beyond = _words_beyond_invitations(letter)
     # One that says where they met is their own.
-    if letter.has_match("about-interview") or letter.has_match("specific"):
+    if beyond > _MOST_BEYOND and (letter.has_match("about-interview") or letter.has_match("specific")):
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))
-    short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED)
+    short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED) or beyond <= _MOST_BEYOND
     if not found and short and not (mentions_company(letter) or mentions_position(letter) or letter.body.date_mentions):
         # Whatever its words, one that invites and names nothing could be sent to anybody.
         found = list(_matches(letter, "invites"))[:1]
@@ -232,6 +233,19 @@ def generic_invitation(letter: Letter) -> Iterator[Hit]:
 
 _SHORT, _SHORT_UNSPACED = 25, 60
 """How long an invitation that names nothing is: in words, and in characters."""
+
+_MOST_BEYOND = 1
+"""How many words that no invitation needs may stand in one that could be sent to anybody."""
+
+
+def _words_beyond_invitations(letter: Letter) -> float:
+    """Return how many words of a letter are no names, and none that any invitation may have."""
+    needed = letter.lexicon.words("invitation-words")
+    if not needed:
+        return float("inf")
+    common = letter.lexicon.words("stop") | letter.lexicon.words("generic") | needed | letter.names.candidate_words
+    common |= frozenset(letter.names.recipient_words)
+    return sum(1 for token in letter.body.tokens if token.is_word and token.text not in common)
 
 
 def caller(letter: Letter) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ What is found so is a suggestion and stays one: it is looked for only where the 
 and in sentences that no other check of tone reports.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...vocabulary import MessageType, Severity
@@ -12,7 +12,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import hints_of, is_of_facts, is_quoted, is_told_by_tone, of_other_matters
+from .phrases import hints_of, is_of_facts, is_quoted, of_other_matters, phrases_of
 
 
 class Implication(NamedTuple):
@@ -52,87 +52,123 @@ _ILL = N_("It may speak ill of people you work with: leave it out.")
 _PRIVATE = N_("Nobody has asked about it.")
 _ARGUMENT = N_("It may argue with the decision: thank them, and leave the door open.")
 
-FRUSTRATION = (
-    Implication("aphorism", _REPROACH, "warmth", _WAITING),
-    Combination("scorn", "their-side", _REPROACH, unless="warmth"),
-    Combination("stance", "fault-found", _REPROACH, unless="warmth"),
-    Combination("long-wait", "small-effort", _REPROACH, unless="warmth"),
-    Combination("small-effort", "owed", _REPROACH, unless="warmth"),
-    Combination("recurrence", "imposed", _REPROACH, unless="warmth"),
-    Implication("adverse", _REPROACH, "warmth", _WAITING - {MessageType.REJECTION_REPLY}, beside="their-doing"),
-    Implication("adverse", _REPROACH, "in-order", frozenset({MessageType.CHECK_IN})),
-)
-PRESSURE = (
-    Implication("warning", _THREAT, "leaves-time", _WAITING),
-    Combination("i-will", "sanction", _THREAT, unless="warmth"),
-    Combination("i-will", "persists", _THREAT),
-    Combination("rival", "haste", _THREAT, unless="warmth"),
-)
-GUILT = (
-    Implication("burden", _BURDEN, "warmth", _WAITING),
-    Combination("your-act", "harm", _BURDEN, unless="warmth"),
-    Combination("relation", "let-down", _BURDEN, unless="warmth"),
-    Combination("their-knowledge", "harm-done", _BURDEN, unless="warmth"),
-    Combination("given-up", "for-you", _BURDEN, unless="warmth"),
-)
-DESPERATION = (
-    Implication("plea", _NEED, "warmth-of-thanks", _UNASKED),
-    Combination("own-purse", "runs-dry", _NEED),
-    Combination("no-other", "prospect", _NEED),
-)
-SELF_DEPRECATION = (
-    Implication("not-able", _SELF, "made-light-of", frozenset({MessageType.THANK_YOU})),
-    Combination("of-self", "poor-self", _SELF, ordered=True, negatable=True),
-    Combination("beside-others", "smaller", _SELF),
-)
-ILL_WORDS = (
-    Implication("told-of-employer", _ILL, "speaks-well", _UNASKED),
-    Combination("own-workplace", "falls-short", _ILL, ordered=True),
-)
-PRIVATE = (
-    Implication("relative-told-of", _PRIVATE, "of-family-trade", _UNASKED),
-    Combination("own-body", "ails", _PRIVATE, unless="of-trade"),
-)
-ARGUING = (
-    Implication("contests", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY})),
-    Implication("adverse", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY}), beside="own-or-theirs"),
-    Implication("question", _ARGUMENT, "asks-kindly", frozenset({MessageType.REJECTION_REPLY})),
-    Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),
-    Combination("own-merit", "outranks", _ARGUMENT, unless="concession"),
-)
-PAY = (Combination("pay-topic", "pay-stance", "", unless="pay-trade"),)
-OUTCOME = (
-    Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),
-    Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
-    Implication("tell-me", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
-)
+_FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
+    "FK511": (
+        Implication("aphorism", _REPROACH, "warmth", _WAITING),
+        Combination("scorn", "their-side", _REPROACH, unless="warmth"),
+        Combination("stance", "fault-found", _REPROACH, unless="warmth"),
+        Combination("long-wait", "small-effort", _REPROACH, unless="warmth"),
+        Combination("small-effort", "owed", _REPROACH, unless="warmth"),
+        Combination("recurrence", "imposed", _REPROACH, unless="warmth"),
+        Implication("adverse", _REPROACH, "warmth", _WAITING - {MessageType.REJECTION_REPLY}, beside="their-doing"),
+        Implication("adverse", _REPROACH, "in-order", frozenset({MessageType.CHECK_IN})),
+    ),
+    "FK512": (
+        Implication("warning", _THREAT, "leaves-time", _WAITING),
+        Combination("i-will", "sanction", _THREAT, unless="warmth"),
+        Combination("i-will", "persists", _THREAT),
+        Combination("rival", "haste", _THREAT, unless="warmth"),
+    ),
+    "FK513": (
+        Implication("burden", _BURDEN, "warmth", _WAITING),
+        Combination("your-act", "harm", _BURDEN, unless="warmth"),
+        Combination("relation", "let-down", _BURDEN, unless="warmth"),
+        Combination("their-knowledge", "harm-done", _BURDEN, unless="warmth"),
+        Combination("given-up", "for-you", _BURDEN, unless="warmth"),
+    ),
+    "FK514": (
+        Implication("plea", _NEED, "warmth-of-thanks", _UNASKED),
+        Combination("own-purse", "runs-dry", _NEED),
+        Combination("no-other", "prospect", _NEED),
+    ),
+    "FK515": (
+        Implication("not-able", _SELF, "made-light-of", frozenset({MessageType.THANK_YOU})),
+        Combination("of-self", "poor-self", _SELF, ordered=True, negatable=True),
+        Combination("beside-others", "smaller", _SELF),
+    ),
+    "FK516": (
+        Implication("told-of-employer", _ILL, "speaks-well", _UNASKED),
+        Combination("own-workplace", "falls-short", _ILL, ordered=True),
+    ),
+    "FK517": (
+        Implication("relative-told-of", _PRIVATE, "of-family-trade", _UNASKED),
+        Combination("own-body", "ails", _PRIVATE, unless="of-trade"),
+    ),
+    "FK222": (
+        Implication("contests", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY})),
+        Implication("adverse", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY}), beside="own-or-theirs"),
+        Implication("question", _ARGUMENT, "asks-kindly", frozenset({MessageType.REJECTION_REPLY})),
+        Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),
+        Combination("own-merit", "outranks", _ARGUMENT, unless="concession"),
+    ),
+    "FK231": (Combination("pay-topic", "pay-stance", "", unless="pay-trade"),),
+    "FK232": (
+        Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),
+        Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
+        Implication("tell-me", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
+    ),
+}
+"""What implies a fault, by the code of its check."""
+
+_OF_READER = frozenset({"FK511", "FK513", "FK515"})
+"""The codes for which a sentence about customers, colleagues or work is passed over."""
+
+_ABOUT_READER = ("FK517", "FK512", "FK513", "FK514", "FK516", "FK515", "FK511")
+_ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
+    MessageType.THANK_YOU: ("FK231", "FK232", "FK517", "FK516", "FK515", "FK514", "FK512", "FK513", "FK511"),
+    MessageType.REJECTION_REPLY: ("FK517", "FK512", "FK513", "FK222", "FK514", "FK516", "FK515", "FK511"),
+}
+"""The codes in the order in which a letter of a type is asked for them; one that implies two faults has the first."""
 
 
-def likely_faults(
-    letter: Letter, group: str, features: Sequence[Combination | Implication], found: Sequence[Hit], *, of_reader: bool = False
-) -> Iterator[Hit]:
-    """Find the first sentence that is likely a fault, where a check has found nothing firmer: a suggestion.
+def likely_faults(letter: Letter, code: str, group: str, found: Sequence[Hit]) -> Iterator[Hit]:
+    """Find the first sentence that is likely a fault, where nothing firmer was found: a suggestion.
 
     Args:
         letter: The letter.
+        code: The code of the check.
         group: The lexicon group of the phrases that are likely a fault by their construction.
-        features: What implies it, looked for where there is no such phrase.
         found: What the check found otherwise.
-        of_reader: Whether sentences about customers, colleagues or work are passed over.
     """
-    hints = list(hints_of(letter, group, found, of_reader=of_reader))
+    hints = list(hints_of(letter, group, found, of_reader=code in _OF_READER))
     yield from hints
-    if found or hints:
+    if found or hints or _is_told(letter):
         return
-    together = [each for each in features if isinstance(each, Combination)]
-    alone = [each for each in features if isinstance(each, Implication)]
-    for hit in (*find_combinations(letter, together, of_reader=of_reader), *_implied(letter, alone, of_reader=of_reader)):
-        if not is_told_by_tone(letter, hit):
-            yield hit._replace(severity=Severity.SUGGESTION)
+    for each in _ORDER.get(letter.message_type, _ABOUT_READER):
+        hit = next(_implied(letter, each), None)
+        if hit is not None:
+            if each == code:
+                yield hit
             return
 
 
-def _implied(letter: Letter, implications: Sequence[Implication], *, of_reader: bool) -> Iterator[Hit]:
+_TOLD = (
+    *("abuse", "ultimatum", "frustration", "pressure", "guilt", "desperation", "self-deprecation", "speaks-ill"),
+    *("frustration-hint", "pressure-hint", "guilt-hint", "desperation-hint", "self-deprecation-hint"),
+    *("private", "private-hint", "speaks-ill-hint"),
+)
+_TOLD_IN: Mapping[MessageType | str, tuple[str, ...]] = {
+    MessageType.THANK_YOU: ("pay", "pay-hint", "asks-outcome", "asks-outcome-hint", "no-interest", "no-interest-hint"),
+    MessageType.REJECTION_REPLY: ("arguing", "arguing-hint"),
+}
+
+
+def _is_told(letter: Letter) -> bool:
+    """Return whether a phrase of some check of tone stands in a letter: what is said needs no inference."""
+    groups = (*_TOLD, *_TOLD_IN.get(letter.message_type, ()))
+    return any(True for group in groups for _ in phrases_of(group, negatable=True, of_reader=True)(letter))
+
+
+def _implied(letter: Letter, code: str) -> Iterator[Hit]:
+    of_reader = code in _OF_READER
+    together = [each for each in _FEATURES[code] if isinstance(each, Combination)]
+    alone = [each for each in _FEATURES[code] if isinstance(each, Implication)]
+    for hit in find_combinations(letter, together, of_reader=of_reader):
+        yield hit._replace(severity=Severity.SUGGESTION)
+    yield from _standing_alone(letter, alone, of_reader=of_reader)
+
+
+def _standing_alone(letter: Letter, implications: Sequence[Implication], *, of_reader: bool) -> Iterator[Hit]:
     """Find sentences of the main text with a feature that implies a fault, and none that makes it harmless."""
     body = letter.body
     elsewhere = of_other_matters(body) if of_reader else frozenset()

@@ -11,8 +11,9 @@ from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from .misspelling import slips
+from .phrases import is_of_facts, is_quoted
 from .scopes import PROOFREADING
-from .typos import typos
+from .typos import articles, typos
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -61,7 +62,8 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
         before = part.tokens[index - 1].text if index else ""
         # ", das das Team baut", and behind a preposition: ", für das das galt".
         begun = {before, part.tokens[index - 2].text if index > 1 else ""} & _BEGINNINGS_OF_CLAUSES
-        if word in allowed and (word not in in_clause or begun):
+        behind_verb = word not in _PARTICLES or before.endswith(_PHRASAL_VERBS)
+        if word in allowed and behind_verb and (word not in in_clause or begun):
             continue
         if part.text[first.start].isupper() and part.text[second.start].isupper() and _is_a_name(letter, part, index):
             continue
@@ -72,6 +74,16 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
             values = {"said": written[1]}
             yield Hit("Take out the second '{said}'.", part, first.start, second.end, written[0], values=values)
 
+
+_PARTICLES = frozenset({"in", "on"})
+_PHRASAL_VERBS = tuple(
+    """
+    come came coming comes go goes went going gone get gets got getting send sends sent sending hand hands handed move
+    moves moved turn turns turned settle settled settling log logs logged sign signed check checked put puts fill filled
+    carry carried carrying call called keep kept hold held drop dropped pass passed bring brought try tried clock clocked
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""The verbs behind which a particle and a preposition may be the same word: ``the letter sent in in May``."""
 
 _BEGINNINGS_OF_CLAUSES = frozenset({",", "dass", "ob", "weil", "wenn", "wie", "denn", "und", "sodass", "was"})
 
@@ -154,9 +166,10 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
 
 
 def misspelt_words(letter: Letter) -> Iterator[Hit]:
-    """Find words that many misspell, and slips of the keyboard."""
+    """Find words that many misspell, slips of the keyboard, and articles that do not suit the word behind them."""
     yield from slips(letter)
     yield from typos(letter)
+    yield from articles(letter)
 
 
 def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
@@ -165,8 +178,12 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     yield from _missing_words(letter, body)
     if letter.uses_spaces:
         yield from _dangling_words(letter)
-        if letter.channel is not Channel.LINKEDIN:
-            yield from _missing_final_marks(letter)
+        yield from _lacking_words(letter)
+        yield from _fragments(letter)
+        marks = _missing_final_marks(letter)
+        # Few who write in a network end every line with a mark.
+        casual = letter.channel is Channel.LINKEDIN
+        yield from (hit._replace(severity=Severity.SUGGESTION) if casual else hit for hit in marks)
     else:
         yield from _unfinished_unspaced(letter)
 
@@ -179,6 +196,36 @@ def _missing_words(letter: Letter, part: Part) -> Iterator[Hit]:
     for found in _MISSING_BETWEEN_MARKS.finditer(part.text) if _ADJACENT_MARKS.search(part.text) else ():
         yield Hit("A word is missing between the marks.", part, *found.span())
 
+
+def _lacking_words(letter: Letter) -> Iterator[Hit]:
+    """Find words that cannot follow each other, so that one between them is missing: ``I will the contract``."""
+    body = letter.body
+    for match in body.non_overlapping("lacks-word"):
+        asks = body.is_question(body.sentence_of[match.first])
+        if match.first in letter.main and not asks and not is_quoted(body, match) and not is_of_facts(letter, body, match):
+            start, end = body.tokens[match.first].start, body.tokens[match.last - 1].end
+            values = {"said": body.text[start:end]}
+            yield Hit(N_("Put in the word that is missing in '{said}'."), body, start, end, values=values)
+
+
+def _fragments(letter: Letter) -> Iterator[Hit]:
+    """Find a sentence that is a subordinate clause alone: ``Although I had hoped for another answer.``."""
+    body = letter.body
+    for sentence in body.sentences:
+        words = [body.tokens[index].text for index in sentence]
+        if sentence.start not in letter.main or words[0] not in _SUBORDINATING or words[-1] != ".":
+            continue
+        subjects = sum(word in _SUBJECTS for word in words)
+        if subjects == 1 and not _JOINTS & set(words) and _FEWEST_WORDS_OF_A_SENTENCE < len(words):
+            start, end = body.tokens[sentence.start].start, body.tokens[sentence.stop - 1].end
+            values = {"said": body.text[start : body.tokens[sentence.start].end]}
+            yield Hit(N_("Finish the sentence that begins with '{said}'."), body, start, end, values=values)
+
+
+_SUBORDINATING = frozenset({"although", "though", "whereas", "because"})
+_SUBJECTS = frozenset({"i", "we", "you", "he", "she", "it", "they", "there", "this", "that"})
+_JOINTS = frozenset({",", ";", ":", "–", "—", "-"})
+"""The marks between a subordinate clause and what it belongs to."""
 
 _BLANK_BEFORE_MARK = re.compile(r"(?<=\w)[ ]{1,3}[.,](?=\s|$)")
 _ADJACENT_MARKS = re.compile(r"[,.、。] ?[,.、。]")

@@ -112,12 +112,6 @@ def _has_another_sign(letter: Letter, hit: Hit) -> bool:
     return any(_place(other) != place for sign in _SIGNS for other in sign(letter))
 
 
-def is_told_by_tone(letter: Letter, hit: Hit) -> bool:
-    """Return whether a phrase of tone stands in the sentence of a hit."""
-    place = _place(hit)
-    return any(_place(other) == place for sign in _SIGNS for other in sign(letter))
-
-
 _SIGNS = tuple(
     phrases_of(group, negatable=True, of_reader=True)
     for group in ("abuse", "ultimatum", "frustration", "pressure", "guilt", "desperation", "self-deprecation")

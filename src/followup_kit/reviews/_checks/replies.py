@@ -10,7 +10,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .implications import ARGUING, likely_faults
+from .implications import likely_faults
 from .phrases import is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -37,7 +37,7 @@ def arguing(letter: Letter) -> Iterator[Hit]:
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
-    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "arguing-hint", ARGUING, hits))
+    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "FK222", "arguing-hint", hits))
 
 
 def _of_another_time(letter: Letter, hit: Hit) -> Hit:

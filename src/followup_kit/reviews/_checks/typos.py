@@ -6,6 +6,7 @@ No dictionary is needed: a word that nobody knows, one letter away from a word o
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 
 from .._check import Hit
 from .._text.letter import Letter
@@ -35,6 +36,30 @@ def typos(letter: Letter) -> Iterator[Hit]:
                 yield spelling_hit(part, token.start, token.end, shown)
 
 
+def articles(letter: Letter) -> Iterator[Hit]:
+    """Find ``a`` before a vowel and ``an`` before a consonant, in English: ``a interview``."""
+    if letter.language != "en":
+        return
+    for part in letter.parts:
+        for article, noun in pairwise(part.tokens):
+            word = part.text[noun.start : noun.end]
+            if article.text not in ("a", "an") or not word.islower() or len(word) < _SHORTEST_NOUN:
+                continue
+            written = part.text[article.start : article.end]
+            other = "an" if article.text == "a" else "a"
+            wrong = (_BEFORE_AN if other == "an" else _BEFORE_A).match(word)
+            # In "Vitamin A is" and "plan A or B" it is a name.
+            if wrong and word not in _NO_NOUNS and (written.islower() or written in ("An", "A")):
+                shown = other.capitalize() if written[0].isupper() else other
+                yield spelling_hit(part, article.start, article.end, shown)
+
+
+_SHORTEST_NOUN = 4
+_BEFORE_AN = re.compile(r"[aio](?!ne)[a-z]+$|e(?!u|we)[a-z]+$|u(?!n[iy]|s[aeu]|t[ei]|r[aeiu]|bi|ku|ly|ga)[a-z]+$")
+_BEFORE_A = re.compile(r"[bcdfgjklmnpqrstvwyz][a-z]*[aeiou][a-z]*$")
+_NO_NOUNS = frozenset({"and", "are", "also", "into", "once", "onto", "only", "after", "at", "as", "is", "in", "or"})
+
+
 @cache
 def _by_beginning(words: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     """Return words by how they begin."""
@@ -52,7 +77,8 @@ def _beginning(word: str) -> str:
 def _may_be_a_typo(letter: Letter, part: Part, index: int, token: Token) -> bool:
     """Return whether a token is a word in lower case, or the first of its sentence, that neither a list nor a fact has."""
     word = token.text
-    if not (word.isascii() and word.isalpha()) or word in letter.lexicon.known or word in letter.names.known:
+    known = word in letter.lexicon.known or word in letter.names.known or word in letter.lexicon.words("resembles-another")
+    if known or not (word.isascii() and word.isalpha()):
         return False
     written = part.text[token.start : token.end]
     begins = index == 0 or part.sentence_of[index - 1] != part.sentence_of[index]
