@@ -43,6 +43,9 @@ _WAITING = frozenset(
 )
 """Messages that the reader has given cause for."""
 
+_OF_DATES = frozenset({MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL})
+_OF_NEED = frozenset({MessageType.CHECK_IN, MessageType.REJECTION_REPLY})
+
 _REPROACH = N_("It may read as a reproach: ask how things stand instead.")
 _THREAT = N_("It may read as a threat: say what you hope for, and leave the rest out.")
 _BURDEN = N_("It may make the reader responsible for how you feel: leave it out.")
@@ -60,7 +63,7 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
         Combination("long-wait", "small-effort", _REPROACH, unless="warmth"),
         Combination("small-effort", "owed", _REPROACH, unless="warmth"),
         Combination("recurrence", "imposed", _REPROACH, unless="warmth"),
-        Implication("adverse", _REPROACH, "warmth", _WAITING - {MessageType.REJECTION_REPLY}, beside="their-doing"),
+        Implication("adverse", _REPROACH, "warmth", _OF_DATES, beside="their-doing"),
         Implication("adverse", _REPROACH, "in-order", frozenset({MessageType.CHECK_IN})),
     ),
     "FK512": (
@@ -72,14 +75,14 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
     "FK513": (
         Implication("burden", _BURDEN, "warmth", _WAITING),
         Combination("your-act", "harm", _BURDEN, unless="warmth"),
-        Combination("relation", "let-down", _BURDEN, unless="warmth"),
+        Implication("relation", _BURDEN, "warmth", _OF_NEED, beside="let-down"),
         Combination("their-knowledge", "harm-done", _BURDEN, unless="warmth"),
         Combination("given-up", "for-you", _BURDEN, unless="warmth"),
     ),
     "FK514": (
         Implication("plea", _NEED, "warmth-of-thanks", _UNASKED),
-        Combination("own-purse", "runs-dry", _NEED),
-        Combination("no-other", "prospect", _NEED),
+        Implication("own-purse", _NEED, "warmth-of-thanks", _UNASKED, beside="runs-dry"),
+        Implication("no-other", _NEED, "warmth-of-thanks", _UNASKED, beside="prospect"),
     ),
     "FK515": (
         Implication("not-able", _SELF, "made-light-of", frozenset({MessageType.THANK_YOU})),
@@ -104,7 +107,7 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
     "FK231": (Combination("pay-topic", "pay-stance", "", unless="pay-trade"),),
     "FK232": (
         Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),
-        Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
+        Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU}), beside="of-anybody"),
         Implication("tell-me", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
     ),
 }
@@ -115,7 +118,8 @@ _OF_READER = frozenset({"FK511", "FK513", "FK515"})
 
 _ABOUT_READER = ("FK517", "FK512", "FK513", "FK514", "FK516", "FK515", "FK511")
 _ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
-    MessageType.THANK_YOU: ("FK231", "FK232", "FK517", "FK516", "FK515", "FK514", "FK512", "FK513", "FK511"),
+    MessageType.THANK_YOU: ("FK517", "FK516", "FK231", "FK232", "FK515", "FK514"),
+    MessageType.CONNECTION_REQUEST: ("FK517", "FK516", "FK515", "FK514"),
     MessageType.REJECTION_REPLY: ("FK517", "FK512", "FK513", "FK222", "FK514", "FK516", "FK515", "FK511"),
 }
 """The codes in the order in which a letter of a type is asked for them; one that implies two faults has the first."""

@@ -180,10 +180,8 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
         yield from _dangling_words(letter)
         yield from _lacking_words(letter)
         yield from _fragments(letter)
-        marks = _missing_final_marks(letter)
-        # Few who write in a network end every line with a mark.
-        casual = letter.channel is Channel.LINKEDIN
-        yield from (hit._replace(severity=Severity.SUGGESTION) if casual else hit for hit in marks)
+        if letter.channel is not Channel.LINKEDIN:
+            yield from _missing_final_marks(letter)
     else:
         yield from _unfinished_unspaced(letter)
 
@@ -204,6 +202,9 @@ def _lacking_words(letter: Letter) -> Iterator[Hit]:
         asks = body.is_question(body.sentence_of[match.first])
         if match.first in letter.main and not asks and not is_quoted(body, match) and not is_of_facts(letter, body, match):
             start, end = body.tokens[match.first].start, body.tokens[match.last - 1].end
+            # "An OR", "the IN tray": an abbreviation is a noun.
+            if any(word.isupper() and len(word) > 1 for word in body.text[start:end].split()):
+                continue
             values = {"said": body.text[start:end]}
             yield Hit(N_("Put in the word that is missing in '{said}'."), body, start, end, values=values)
 
