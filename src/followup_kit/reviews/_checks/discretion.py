@@ -99,7 +99,7 @@ _NAME = "\N{BULLET}"
 
 
 def _is_desperate(part: Part, match: Match) -> bool:
-    """Return whether a phrase of pay is part of a plea, which is reported as one."""
+    """Return whether a phrase is part of a plea, which is reported as one."""
     return bool(part.matches_in(part.sentence_of[match.first], "desperation"))
 
 
@@ -189,7 +189,8 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
+        harmless = of_work or _is_subject_of_work(part, match) or _is_desperate(part, match)
+        if (hit.values or {})["said"].casefold() not in reason and not harmless:
             hits.append(hit)
     beside = find_combinations(letter, _PRIVATE, hits, of_reader=False)
     hits += [hit for hit in beside if (hit.values or {})["said"].casefold() not in reason]

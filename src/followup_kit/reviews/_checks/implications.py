@@ -10,9 +10,10 @@ from typing import NamedTuple
 from ...vocabulary import MessageType, Severity
 from .._check import Hit
 from .._text.letter import Letter
+from .._text.lexicon import Match
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .phrases import hints_of, is_of_facts, is_quoted, of_other_matters, phrases_of
+from .phrases import hints_of, is_negated, is_of_facts, of_other_matters, phrases_of
 
 
 class Implication(NamedTuple):
@@ -74,7 +75,7 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
     ),
     "FK513": (
         Implication("burden", _BURDEN, "warmth", _WAITING),
-        Combination("your-act", "harm", _BURDEN, unless="warmth"),
+        Combination("your-act", "harm", _BURDEN, unless="thanks"),
         Implication("relation", _BURDEN, "warmth", _OF_NEED, beside="let-down"),
         Combination("their-knowledge", "harm-done", _BURDEN, unless="warmth"),
         Combination("given-up", "for-you", _BURDEN, unless="warmth"),
@@ -120,7 +121,7 @@ _ABOUT_READER = ("FK517", "FK512", "FK513", "FK514", "FK516", "FK515", "FK511")
 _ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
     MessageType.THANK_YOU: ("FK517", "FK516", "FK231", "FK232", "FK515", "FK514"),
     MessageType.CONNECTION_REQUEST: ("FK517", "FK516", "FK515", "FK514"),
-    MessageType.REJECTION_REPLY: ("FK517", "FK512", "FK513", "FK222", "FK514", "FK516", "FK515", "FK511"),
+    MessageType.REJECTION_REPLY: ("FK517", "FK515", "FK513", "FK222", "FK512", "FK514", "FK516", "FK511"),
 }
 """The codes in the order in which a letter of a type is asked for them; one that implies two faults has the first."""
 
@@ -180,7 +181,7 @@ def _standing_alone(letter: Letter, implications: Sequence[Implication], *, of_r
         matches = body.matches(each.feature) if letter.message_type in each.types else ()
         for match in matches:
             sentence = body.sentence_of[match.first]
-            if match.first not in letter.main or sentence in elsewhere or is_quoted(body, match):
+            if match.first not in letter.main or sentence in elsewhere or _is_reported(letter, match):
                 continue
             if body.matches_in(sentence, each.unless) or is_of_facts(letter, body, match):
                 continue
@@ -191,3 +192,11 @@ def _standing_alone(letter: Letter, implications: Sequence[Implication], *, of_r
             start, end = body.tokens[tokens.start].start, body.tokens[tokens.stop - 1].end
             values = {"said": body.text[start:end]}
             yield Hit(N_("Leave out '{said}'."), body, start, end, None, Severity.SUGGESTION, values, each.reason)
+
+
+def _is_reported(letter: Letter, match: Match) -> bool:
+    """Return whether a sentence denies what a phrase says, or quotes somebody."""
+    body = letter.body
+    tokens = body.sentences[body.sentence_of[match.first]]
+    quoted = any(first < tokens.stop and tokens.start < last for first, last in body.quotations)
+    return quoted or is_negated(letter, body, match)
