@@ -224,12 +224,17 @@ def generic_invitation(letter: Letter) -> Iterator[Hit]:
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))
-    short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED) or beyond <= _MOST_BEYOND
-    if not found and short and not (mentions_company(letter) or mentions_position(letter) or letter.body.date_mentions):
+    short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED)
+    names = mentions_company(letter) or mentions_position(letter) or bool(letter.body.date_mentions)
+    if not found and short and not names:
         # Whatever its words, one that invites and names nothing could be sent to anybody.
         found = list(_matches(letter, "invites"))[:1]
     for part, match in found:
         yield _hit(part, match, message)
+    if not found and beyond <= _MOST_BEYOND and letter.main and not names:
+        body = letter.body
+        start, end = body.tokens[letter.main.start].start, body.tokens[letter.main.stop - 1].end
+        yield Hit(message, body, start, end, values={"said": body.text[start:end]})
 
 
 _SHORT, _SHORT_UNSPACED = 25, 60

@@ -92,7 +92,7 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
     ),
     "FK516": (
         Implication("told-of-employer", _ILL, "speaks-well", _UNASKED),
-        Combination("own-workplace", "falls-short", _ILL, ordered=True),
+        Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),
     ),
     "FK517": (
         Implication("relative-told-of", _PRIVATE, "of-family-trade", _UNASKED),

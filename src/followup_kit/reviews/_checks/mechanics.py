@@ -10,98 +10,14 @@ from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
+from .doubled_words import doubled_words
+from .missing_words import fragments, lacking_words
 from .misspelling import slips
-from .phrases import is_of_facts, is_quoted
 from .scopes import PROOFREADING
 from .typos import articles, typos
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
-
-
-def doubled_words(letter: Letter) -> Iterator[Hit]:
-    """Find words that stand twice in a row."""
-    for part in letter.parts:
-        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(letter, part)
-
-
-def _doubled_unspaced(letter: Letter, part: Part) -> Iterator[Hit]:
-    for match in part.non_overlapping("doubled"):
-        start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-        values = {"said": part.text[start:end]}
-        yield Hit("Take out what stands twice: '{said}'.", part, start, end, match.entry.replacement, values=values)
-    for found in _DOUBLED_PARTICLES.finditer(part.text):
-        start, end = found.span()
-        around = part.text[start - 1 : end], part.text[start : end + 1]
-        if not any(each in text for each in around for text in letter.names.written_texts):
-            values = {"said": found[0]}
-            yield Hit("Take out what stands twice: '{said}'.", part, start, end, "の", values=values)
-    for found in _DOUBLED_PHRASES.finditer(part.text):
-        values = {"said": found[0]}
-        yield Hit("Take out what stands twice: '{said}'.", part, *found.span(), found[1], values=values)
-
-
-# A noun with its particle: 勉強を勉強を.
-_DOUBLED_PHRASES = re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}[をがはにで])\1")
-
-# "ものの" and "ののしる" are words of their own.
-_DOUBLED_PARTICLES = re.compile(r"(?<=[\u4e00-\u9fff\u30a1-\u30fcA-Za-z私])のの(?!し)")
-
-
-def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
-    allowed = letter.lexicon.words("repeats")
-    known = letter.names.doubled_words
-    in_clause = letter.lexicon.words("repeats-in-clause")
-    for index, (first, second) in enumerate(zip(part.tokens, part.tokens[1:], strict=False)):
-        word = second.text
-        if first.text != word or not second.is_word or word in known or word.isdigit():
-            continue
-        # "Sehr geehrter Herr Herr": a title, and a name.
-        if word in letter.names.honorific_words and word in letter.names.recipient_words:
-            continue
-        before = part.tokens[index - 1].text if index else ""
-        # ", das das Team baut", and behind a preposition: ", für das das galt".
-        begun = {before, part.tokens[index - 2].text if index > 1 else ""} & _BEGINNINGS_OF_CLAUSES
-        behind_verb = word not in _PARTICLES or before.endswith(_PHRASAL_VERBS)
-        if word in allowed and behind_verb and (word not in in_clause or begun):
-            continue
-        if part.text[first.start].isupper() and part.text[second.start].isupper() and _is_a_name(letter, part, index):
-            continue
-        written = part.text[first.start : first.end], part.text[second.start : second.end]
-        between = part.text[first.end : second.start]
-        same = written[0] == written[1] or (written[0][0].isupper() and _begins_sentence(part, first.start))
-        if same and between.isspace() and not is_email_or_url(word):
-            values = {"said": written[1]}
-            yield Hit("Take out the second '{said}'.", part, first.start, second.end, written[0], values=values)
-
-
-_PARTICLES = frozenset({"in", "on"})
-_PHRASAL_VERBS = tuple(
-    """
-    come came coming comes go goes went going gone get gets got getting send sends sent sending hand hands handed move
-    moves moved turn turns turned settle settled settling log logs logged sign signed check checked put puts fill filled
-    carry carried carrying call called keep kept hold held drop dropped pass passed bring brought try tried clock clocked
-    """.split()  # noqa: SIM905 - words read better as words
-)
-"""The verbs behind which a particle and a preposition may be the same word: ``the letter sent in in May``."""
-
-_BEGINNINGS_OF_CLAUSES = frozenset({",", "dass", "ob", "weil", "wenn", "wie", "denn", "und", "sodass", "was"})
-
-
-def _is_a_name(letter: Letter, part: Part, index: int) -> bool:
-    """Return whether a capitalised word that stands twice is a name, as Bora Bora is: no word that a lexicon knows."""
-    word = part.tokens[index].text
-    in_a_sentence = index > 0 and part.sentence_of[index - 1] == part.sentence_of[index]
-    return word not in letter.lexicon.known and in_a_sentence and (letter.language != "de" or len(word) < _LONG_NOUN)
-
-
-_LONG_NOUN = 6
-
-
-def _begins_sentence(part: Part, start: int) -> bool:
-    """Return whether a word begins a sentence, where its capital is not its own."""
-    before = part.text[max(0, start - 3) : start].rstrip()
-    return not before or before[-1] in ".!?:" or "\n" in part.text[max(0, start - 3) : start]
 
 
 def doubled_spaces(letter: Letter) -> Iterator[Hit]:
@@ -178,8 +94,8 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     yield from _missing_words(letter, body)
     if letter.uses_spaces:
         yield from _dangling_words(letter)
-        yield from _lacking_words(letter)
-        yield from _fragments(letter)
+        yield from lacking_words(letter)
+        yield from fragments(letter)
         if letter.channel is not Channel.LINKEDIN:
             yield from _missing_final_marks(letter)
     else:
@@ -194,39 +110,6 @@ def _missing_words(letter: Letter, part: Part) -> Iterator[Hit]:
     for found in _MISSING_BETWEEN_MARKS.finditer(part.text) if _ADJACENT_MARKS.search(part.text) else ():
         yield Hit("A word is missing between the marks.", part, *found.span())
 
-
-def _lacking_words(letter: Letter) -> Iterator[Hit]:
-    """Find words that cannot follow each other, so that one between them is missing: ``I will the contract``."""
-    body = letter.body
-    for match in body.non_overlapping("lacks-word"):
-        asks = body.is_question(body.sentence_of[match.first])
-        if match.first in letter.main and not asks and not is_quoted(body, match) and not is_of_facts(letter, body, match):
-            start, end = body.tokens[match.first].start, body.tokens[match.last - 1].end
-            # "An OR", "the IN tray": an abbreviation is a noun.
-            if any(word.isupper() and len(word) > 1 for word in body.text[start:end].split()):
-                continue
-            values = {"said": body.text[start:end]}
-            yield Hit(N_("Put in the word that is missing in '{said}'."), body, start, end, values=values)
-
-
-def _fragments(letter: Letter) -> Iterator[Hit]:
-    """Find a sentence that is a subordinate clause alone: ``Although I had hoped for another answer.``."""
-    body = letter.body
-    for sentence in body.sentences:
-        words = [body.tokens[index].text for index in sentence]
-        if sentence.start not in letter.main or words[0] not in _SUBORDINATING or words[-1] != ".":
-            continue
-        subjects = sum(word in _SUBJECTS for word in words)
-        if subjects == 1 and not _JOINTS & set(words) and _FEWEST_WORDS_OF_A_SENTENCE < len(words):
-            start, end = body.tokens[sentence.start].start, body.tokens[sentence.stop - 1].end
-            values = {"said": body.text[start : body.tokens[sentence.start].end]}
-            yield Hit(N_("Finish the sentence that begins with '{said}'."), body, start, end, values=values)
-
-
-_SUBORDINATING = frozenset({"although", "though", "whereas", "because"})
-_SUBJECTS = frozenset({"i", "we", "you", "he", "she", "it", "they", "there", "this", "that"})
-_JOINTS = frozenset({",", ";", ":", "–", "—", "-"})
-"""The marks between a subordinate clause and what it belongs to."""
 
 _BLANK_BEFORE_MARK = re.compile(r"(?<=\w)[ ]{1,3}[.,](?=\s|$)")
 _ADJACENT_MARKS = re.compile(r"[,.、。] ?[,.、。]")

@@ -55,7 +55,9 @@ def articles(letter: Letter) -> Iterator[Hit]:
 
 
 _SHORTEST_NOUN = 4
-_BEFORE_AN = re.compile(r"[aio](?!ne)[a-z]+$|e(?!u|we)[a-z]+$|u(?!n[iy]|s[aeu]|t[ei]|r[aeiu]|bi|ku|ly|ga)[a-z]+$")
+_BEFORE_AN = re.compile(
+    r"(?:hour|hono(?:u|r)|honest|heir)|[aio](?!ne)[a-z]+$|e(?!u|we)[a-z]+$|u(?!n[iy]|s[aeu]|t[ei]|r[aeiu]|bi|ku|ly|ga)[a-z]+$"
+)
 _BEFORE_A = re.compile(r"[bcdfgjklmnpqrstvwyz][a-z]*[aeiou][a-z]*$")
 _NO_NOUNS = frozenset({"and", "are", "also", "into", "once", "onto", "only", "after", "at", "as", "is", "in", "or"})
 
@@ -75,9 +77,11 @@ def _beginning(word: str) -> str:
 
 
 def _may_be_a_typo(letter: Letter, part: Part, index: int, token: Token) -> bool:
-    """Return whether a token is a word in lower case, or the first of its sentence, that neither a list nor a fact has."""
+    """Return whether a token is a word that nobody knows, in lower case or at the beginning of its sentence."""
     word = token.text
-    known = word in letter.lexicon.known or word in letter.names.known or word in letter.lexicon.words("resembles-another")
+    known = (
+        word in letter.lexicon.known or word in letter.names.known or word in letter.lexicon.words("resembles-another")
+    )
     if known or not (word.isascii() and word.isalpha()):
         return False
     written = part.text[token.start : token.end]
