@@ -94,7 +94,7 @@ def test_an_inference_is_a_suggestion_that_quotes_the_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Not that my boss is a gossip.", "My boss has a saying: “Nobody leaves before the floor is clean.”"]
+    "sentence", ["Not that my manager shouts.", "My boss has a saying: “Nobody leaves before the floor is clean.”"]
 )
 def test_what_is_denied_or_quoted_implies_nothing(sentence: str) -> None:
     """The candidate does not say it."""
