@@ -29,7 +29,7 @@ def typos(letter: Letter) -> Iterator[Hit]:
         for index, token in enumerate(part.tokens):
             if len(token.text) < _SHORTEST or not _may_be_a_typo(letter, part, index, token):
                 continue
-            beside = candidates.get(_beginning(token.text), ())
+            beside = candidates.get(token.text[:1], ())
             meant = next((word for word in beside if _is_typo_of(token.text, word)), None)
             if meant is not None:
                 shown = meant.capitalize() if part.text[token.start].isupper() else meant
@@ -64,16 +64,11 @@ _NO_NOUNS = frozenset({"and", "are", "also", "into", "once", "onto", "only", "af
 
 @cache
 def _by_beginning(words: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-    """Return words by how they begin."""
+    """Return words by their first letter, which hardly anybody misses."""
     begun: dict[str, list[str]] = {}
     for word in sorted(words):
-        if len(word) >= _SHORTEST:
-            begun.setdefault(_beginning(word), []).append(word)
+        begun.setdefault(word[:1], []).append(word)
     return {beginning: tuple(group) for beginning, group in begun.items()}
-
-
-def _beginning(word: str) -> str:
-    return word[:1]
 
 
 def _may_be_a_typo(letter: Letter, part: Part, index: int, token: Token) -> bool:
