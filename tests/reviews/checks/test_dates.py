@@ -57,7 +57,7 @@ def test_a_date_is_found_as_its_language_writes_it(
         ("en", "item 3.Marching"),
         ("de", "Version 1.3.3.7"),
         ("de", "3,5 Jahre"),
-        ("ja", "三月三日"),
+        ("ja", "三か月と三日"),
         ("ja", "March 3"),
     ],
 )

@@ -2,16 +2,21 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
-from itertools import product
-from typing import NamedTuple
+from itertools import accumulate, product
+from typing import NamedTuple, Protocol, TypeVar
+
+from .number_words import KANJI_NUMBER, ORDINALS, to_number
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _GERMAN_FIGURES = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d:]))?(?!\d)")
+_JAPANESE_NUMBER = rf"[0-9０-９]{{1,2}}|{KANJI_NUMBER}"
 _JAPANESE = re.compile(
-    r"(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|\s?([月火水木金土日])曜)?"
+    rf"(?:([0-9０-９]{{4}}|{KANJI_NUMBER})年)?({_JAPANESE_NUMBER})月({_JAPANESE_NUMBER})日"
+    r"(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|[\s、]?([月火水木金土日])曜)?"
 )
 _JAPANESE_DAYS = "月火水木金土日"
 _JAPANESE_WEEKDAY = re.compile(f"([{_JAPANESE_DAYS}])曜日?")
@@ -19,6 +24,14 @@ _ENGLISH_FIGURES = re.compile(
     r"(?<![\d/.])(?P<before>(?!))?(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<after>\d{4}|\d{2})(?![\d/])"
 )
 """Day and month, in either order, with a year: without one it may be a fraction."""
+
+_ENGLISH_AFTER_PREPOSITION = re.compile(
+    r"(?i)(?:(?<=\bon )|(?<=\buntil )|(?<=\bby )(?=\d{2}/|\d/\d{2}))"
+    r"(?P<before>(?!))?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/]|[ ]of\b)"
+)
+_ENGLISH_HYPHENS = re.compile(
+    r"(?<![\d.-])(?P<before>(?!))?(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<after>20\d{2})(?![\d-])"
+)
 
 _JAPANESE_FIGURES = re.compile(
     r"(?<![\d/.])(?:(?P<before>\d{4})/)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/])(?=\s?[（(のにはでよ])"
@@ -86,6 +99,42 @@ class WeekdayMention(NamedTuple):
     end: int
     weekday: int
 
+    def covers(self, day: dt.date) -> bool:
+        """Return whether it may mean a day.
+
+        Args:
+            day: The day.
+        """
+        return day.weekday() == self.weekday
+
+
+class _Mention(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_Some = TypeVar("_Some", bound=_Mention)
+
+
+def outside(found: Iterable[_Some], spans: Sequence[_Mention]) -> list[_Some]:
+    """Return the mentions that begin within none of others.
+
+    Args:
+        found: The mentions, in order.
+        spans: The others, in the order of their beginnings.
+    """
+    starts = [span.start for span in spans]
+    # How far those up to each reach, so that each mention is compared once.
+    reach = list(accumulate((span.end for span in spans), max))
+    return [
+        each
+        for each in found
+        if not (before := bisect_right(starts, each.start)) or each.start >= reach[before - 1]
+    ]
+
 
 def find_dates(text: str, language: str) -> Iterator[DateMention]:
     """Find the dates in a text.
@@ -100,13 +149,15 @@ def find_dates(text: str, language: str) -> Iterator[DateMention]:
     if language == "ja":
         yield from sorted((*_japanese_dates(text), *_numeric_dates(text, _JAPANESE_FIGURES)))
         return
-    if not _DIGIT.search(text):
-        return
     written = _months_and_weekdays(language)
+    if not _DIGIT.search(text):
+        yield from sorted(written.find_in_words(text))
+        return
     yield from sorted(
         {
             *_iso_dates(text),
-            *(_german_numeric_dates(text, language) if language == "de" else _numeric_dates(text, _ENGLISH_FIGURES)),
+            *written.find_in_words(text),
+            *(_german_numeric_dates(text, language) if language == "de" else _english_numeric_dates(text)),
             *written.find(text),
         }
     )
@@ -133,15 +184,26 @@ def _japanese_dates(text: str) -> Iterator[DateMention]:
     for found in _JAPANESE.finditer(text):
         year, month, day, short, long = found.groups()
         weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
-        yield DateMention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+        full = to_number(year) if year else None
+        # 令和八年 counts from another year.
+        in_era = full is not None and full < _CENTURY
+        yield DateMention(*found.span(), None if in_era else full, to_number(month), to_number(day), weekday)
 
 
-def _numeric_dates(text: str, expression: re.Pattern[str]) -> Iterator[DateMention]:
-    for found in expression.finditer(text) if "/" in text else ():
+def _english_numeric_dates(text: str) -> Iterator[DateMention]:
+    for expression in (_ENGLISH_FIGURES, _ENGLISH_AFTER_PREPOSITION):
+        yield from _numeric_dates(text, expression, either_way=True)
+    yield from _numeric_dates(text, _ENGLISH_HYPHENS, either_way=True, needs="-")
+
+
+def _numeric_dates(
+    text: str, expression: re.Pattern[str], *, either_way: bool = False, needs: str = "/"
+) -> Iterator[DateMention]:
+    for found in expression.finditer(text) if needs in text else ():
         before, first, second, after = (found[name] for name in ("before", "first", "second", "after"))
         year = before or after
         full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
-        yield DateMention(*found.span(), full, int(first), int(second), None, before is None and after is not None)
+        yield DateMention(*found.span(), full, int(first), int(second), None, either_way)
 
 
 def _iso_dates(text: str) -> Iterator[DateMention]:
@@ -173,9 +235,20 @@ class _MonthsAndWeekdays:
         days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
         # "on June 2. May I ask": English writes no full stop after the number of a day.
         ordinal = r"st|nd|rd|th" if language == "en" else r"\."
-        self._behind = re.compile(rf"(?:{ordinal})?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
+        self._behind = re.compile(
+            rf"(?:{ordinal})?\s(?:day\s)?(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE
+        )
+        self._words = ORDINALS[language]
+        words = "|".join(sorted(self._words, key=len, reverse=True))
+        last = "last" if language == "en" else "letzten"
+        self._in_words = re.compile(
+            rf"\b(?:(?P<day>{words}|{last}(?=\s(?:day|tag)))\s(?:(?:day|tag)(?:\sim)?\s)?(?:of\s)?(?:des\s)?"
+            rf"(?P<month>{months})(?:s(?=\s))?\b{_YEAR}"
+            rf"|(?P<ahead>{months})\s(?:the\s)?(?P<behind>{words})\b{_YEAR})",
+            re.IGNORECASE,
+        )
         self._weekday = re.compile(rf"\b({'|'.join(_full_day_names(language))})\b", re.IGNORECASE)
-        self._ahead = re.compile(rf"\b({months})\.?\s$", re.IGNORECASE)
+        self._ahead = re.compile(rf"\b({months})\.?\s(?:the\s)?$", re.IGNORECASE)
         self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
 
@@ -191,6 +264,16 @@ class _MonthsAndWeekdays:
             if ahead is not None and ahead[1] not in _VERBS and (after := self._after.match(text, end)) is not None:
                 yield self._to_mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
 
+    def find_in_words(self, text: str) -> Iterator[DateMention]:
+        """Yield the dates whose day is a word: ``the fourteenth of May``, ``am letzten Tag des Oktobers``."""
+        for found in self._in_words.finditer(text):
+            month, word = found["month"] or found["ahead"], (found["day"] or found["behind"]).casefold()
+            if month in _VERBS:
+                continue
+            number = self.months[_fold(month)]
+            day = self._words.get(" ".join(word.split())) or _LENGTHS[number - 1]
+            yield self._to_mention(text, found.span(), found[3] or found[6], month, str(day))
+
     def find_weekdays(self, text: str) -> Iterator[WeekdayMention]:
         """Yield the weekdays that are named in full."""
         for found in self._weekday.finditer(text):
@@ -204,11 +287,21 @@ class _MonthsAndWeekdays:
         """Return where a date begins, the weekday before it included, and that weekday (0 for Monday) or ``None``."""
         from_here = max(0, start - 20)
         found = self._before.search(text[from_here:start])
-        return (start, None) if found is None else (from_here + found.start(), self.days[_fold(found[1])])
+        # "mit dem 1.2." and "I sat 3 March" hold no weekday: what abbreviates one has a capital, and is no other word.
+        if found is None or (found[1].islower() and not self._weekday.fullmatch(found[1])) or found[1] in _NO_WEEKDAYS:
+            return start, None
+        return from_here + found.start(), self.days[_fold(found[1])]
 
+
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""How many days a month has."""
 
 _VERBS = frozenset({"may"})
 """The month that is a verb where it is written small."""
+
+
+_NO_WEEKDAYS = frozenset({"Mit", "Die", "Son"})
+"""Words, at the beginning of a sentence, that are no abbreviations of Mittwoch, Dienstag and Sonntag."""
 
 
 def _full_day_names(language: str) -> list[str]:
