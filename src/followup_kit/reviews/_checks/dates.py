@@ -14,7 +14,7 @@ from .._text.part import Part
 from .._translations import N_
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
-from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day, told_day_of_month
+from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -122,13 +122,21 @@ _LONGEST_PREPOSITION = 12
 
 def promised_day(letter: Letter) -> Iterator[Hit]:
     """Find a date given for the answer that is not the one agreed."""
-    right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
+    right = _agreed_day(letter)
     if right is None:
         return
     others = _facts(letter) - {right}
     found = list(_another_promised_day(letter, right, others))
-    told = letter.message_type == MessageType.CHECK_IN and not found
+    undecided = letter.values.get("decision") in (None, Decision.UNDECIDED)
+    told = not found and (letter.message_type != MessageType.OFFER_REPLY or undecided)
     yield from told_day(letter, ANSWER, right, others) if told else found
+
+
+def _agreed_day(letter: Letter) -> dt.date | None:
+    """Return the day agreed for an answer: of an offer the candidate's, of all else theirs."""
+    names = ["answer_by"] if letter.message_type == MessageType.OFFER_REPLY else []
+    days: list[dt.date | None] = [letter.values.get(name) for name in (*names, "respond_by", "decision_by")]
+    return next((day for day in days if day is not None), None)
 
 
 def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
@@ -192,7 +200,7 @@ def start_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     found = list(_another_start_day(letter, right, others))
-    yield from found or (*told_day(letter, START, right, others), *told_day_of_month(letter, START, right))
+    yield from found or told_day(letter, START, right, others)
 
 
 def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:

@@ -6,15 +6,18 @@ warning: the stricter checks of ``dates`` go before it.
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
-from ...vocabulary import Severity
+from ...vocabulary import MessageType, Severity
 from .._check import Hit
-from .._text.dates import DateMention
+from .._text.dates import DateMention, WeekdayMention
+from .._text.day_signs import SIGNS
 from .._text.letter import Letter
 from .._text.part import Part
+from .._text.partial_dates import PartialDate
 from .._translations import N_
+from .day_meanings import Clause, Day, clause_of, is_of_answer, is_of_interview, is_of_start
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 _NEAR = dt.timedelta(days=31)
@@ -28,21 +31,24 @@ class _Telling(NamedTuple):
     Args:
         told: The lexicon group of its words.
         unless: The groups of what else its day may be of.
+        means: Whether a clause tells it of its day.
         message: What to do.
     """
 
     told: str
     unless: tuple[str, ...]
+    means: Callable[[Clause, str], bool]
     message: str
 
 
 INTERVIEW = _Telling(
     "interview-told",
     ("another-day", "another-occasion", "still-ahead", "about-answer"),
+    is_of_interview,
     N_("Check '{said}': the interview was on {date}."),
 )
-ANSWER = _Telling("answer-told", ("another-day",), N_("Check '{said}': the day agreed is {date}."))
-START = _Telling("start-told", ("other-than-start",), N_("Check '{said}': you start on {date}."))
+ANSWER = _Telling("answer-told", ("another-day",), is_of_answer, N_("Check '{said}': the day agreed is {date}."))
+START = _Telling("start-told", ("other-than-start",), is_of_start, N_("Check '{said}': you start on {date}."))
 
 
 def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
@@ -58,20 +64,50 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
     if any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions):
         # Beside the right day, another is one of something else.
         return
-    for sentence, mentions in body.dates_by_sentence.items():
-        if len(mentions) > 1 or is_of_something_else(body, sentence, telling):
+    for sentence, days in body.days_by_sentence.items():
+        if body.is_question(sentence):
             continue
-        mention = mentions[0]
-        dates = mention.possible_dates(right)
-        known = not dates or right in dates or dates[0] in others or abs(dates[0] - right) >= _LONGEST_PROCESS
-        if known or body.is_question(sentence):
-            continue
-        if _is_told(letter, body, sentence, telling.told, mention):
-            yield _hit(letter, telling, mention.start, mention.end, right)
-        elif telling is START and abs(dates[0] - right) <= _NEAR:
-            # Who accepts, names no first day, but another day near it, may mean it.
-            hit = _hit(letter, telling, mention.start, mention.end, right)
-            yield hit._replace(severity=Severity.SUGGESTION)
+        for day in days:
+            if not is_another_day(day, right, others, _LONGEST_PROCESS):
+                continue
+            alone = len(days) == 1 and not is_of_something_else(body, sentence, telling)
+            if alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling.told, day):
+                yield _hit(letter, telling, day, right)
+            elif _is_meant(letter, telling, day, right):
+                yield _hit(letter, telling, day, right)
+            elif alone and telling is START and not isinstance(day, WeekdayMention):
+                # Who accepts, names no first day, but another day near it, may mean it.
+                if abs(day.possible_dates(right)[0] - right) <= _NEAR:
+                    yield _hit(letter, telling, day, right)._replace(severity=Severity.SUGGESTION)
+
+
+def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bool:
+    """Return whether the clause of a day tells that it is the one that is asked for."""
+    if telling is INTERVIEW and not isinstance(day, WeekdayMention):
+        if abs(day.possible_dates(right)[0] - right) > _NEAR:
+            return False
+    clause = clause_of(letter.body, day)
+    if telling is INTERVIEW and letter.message_type == MessageType.RESCHEDULE_REQUEST:
+        proposed = letter.body.matches_in(letter.body.sentence_at(day.start), "proposes-day")
+        return not proposed and is_of_interview(clause, letter.language, moved=True)
+    return letter.language in SIGNS and telling.means(clause, letter.language)
+
+
+def is_another_day(day: Day, right: dt.date, others: Collection[dt.date], most: dt.timedelta) -> bool:
+    """Return whether a day is neither the right one nor another of the facts, though of the same process.
+
+    Args:
+        day: The day.
+        right: The right one.
+        others: The other days of the facts.
+        most: How far from the right one it may lie.
+    """
+    if isinstance(day, WeekdayMention):
+        return not any(day.covers(each) for each in (right, *others))
+    dates = day.possible_dates(right)
+    if isinstance(day, PartialDate) and any(day.covers(other) for other in others):
+        return False
+    return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < most
 
 
 def is_of_something_else(part: Part, sentence: int, telling: _Telling) -> bool:
@@ -105,24 +141,6 @@ _TOLD_BEFORE = {
 """What tells, in a clause before the day, that the answer was promised for it."""
 
 
-def told_day_of_month(letter: Letter, telling: _Telling, right: dt.date) -> Iterator[Hit]:
-    """Find a day without its month: ``ab dem 5. bin ich bei Ihnen``, ``from the 5th I am all yours``."""
-    body, pattern = letter.body, _DAY_OF_MONTH.get(letter.language)
-    for found in pattern.finditer(body.text) if pattern else ():
-        sentence = body.sentence_at(found.start("day"))
-        told = body.matches_in(sentence, telling.told)
-        if told and int(found["day"]) != right.day and not is_of_something_else(body, sentence, telling):
-            yield _hit(letter, telling, *found.span("day"), right)
-
-
-_DAY_OF_MONTH = {
-    "en": re.compile(
-        r"\b(?i:from|on) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|[A-Z][a-z]|anniversary|century))"
-    ),
-    "de": re.compile(r"\b(?i:ab dem|am|zum|vom) (?P<day>\d{1,2})\.(?= [a-zäöü])"),
-}
-
-
-def _hit(letter: Letter, telling: _Telling, start: int, end: int, right: dt.date) -> Hit:
-    values = {"said": letter.body.text[start:end], "date": letter.format_date(right)}
-    return Hit(telling.message, letter.body, start, end, severity=Severity.WARNING, values=values)
+def _hit(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> Hit:
+    values = {"said": letter.body.text[day.start : day.end], "date": letter.format_date(right)}
+    return Hit(telling.message, letter.body, day.start, day.end, severity=Severity.WARNING, values=values)

@@ -1,0 +1,174 @@
+"""Tell what a day in a draft is of by its clause: the interview, the answer, the first day, or something ahead.
+
+A clause reaches from one mark to the next. What stands in it decides, the nearest word before the day first, and
+another matter in it forbids; a clause that is nothing but a day belongs to the one before it. Japanese tells behind a
+day what it is of.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .._text.dates import DateMention, WeekdayMention
+from .._text.day_signs import SIGNS
+from .._text.part import Part
+from .._text.partial_dates import PartialDate
+
+Day = DateMention | PartialDate | WeekdayMention
+
+_MARK = re.compile(
+    r"[,;:(\n]|[–—]|\band (?=(?:I|we|you|it|that|look|would|will|hope|am)\b)|\bbut\b|\bund (?=(?:ich|wir|Sie|freue|würde)\b)"
+)
+_SHORT_CLAUSE = 4
+"""In words: what stands so little before a day tells nothing of its own."""
+
+_LONGEST = 160
+"""In characters: how far a clause is looked at, to either side of its day."""
+
+_REACH_UNSPACED = 26
+_REACH_BACK_UNSPACED = 20
+
+
+class Clause(NamedTuple):
+    """What stands around a day.
+
+    Args:
+        before: The text of its clause before it.
+        after: The text of its clause after it.
+        earlier: The text of the clause before that.
+    """
+
+    before: str
+    after: str
+    earlier: str
+
+    @property
+    def whole(self) -> str:
+        """The clause with a mark in the place of its day."""
+        return f"{self.before} ; {self.after}"
+
+
+def clause_of(part: Part, day: Day) -> Clause:
+    """Return the clause around a day.
+
+    Args:
+        part: The part of the draft.
+        day: The day in it.
+    """
+    tokens = part.sentences[part.sentence_at(day.start)]
+    first, last = part.tokens[tokens.start].start, part.tokens[tokens.stop - 1].end
+    before = part.text[max(first, day.start - _LONGEST) : day.start]
+    after = part.text[day.end : min(last, day.end + _LONGEST)]
+    if not part.lexicon.uses_spaces:
+        return Clause(before, after, "")
+    before = before.rstrip(", ") + " "
+    marks = list(_MARK.finditer(before))
+    begin = marks[-1].end() if marks else 0
+    earlier = before[marks[-2].end() if len(marks) > 1 else 0 : marks[-1].start()] if marks else ""
+    end = _MARK.search(after, 1) if after[:1] != "," else _MARK.match(after)
+    return Clause(before[begin:], after[: end.start()] if end else after, earlier)
+
+
+def lies_ahead(clause: Clause, language: str) -> bool | None:
+    """Return whether what a clause tells lies ahead, is past (``False``), or neither can be told.
+
+    Args:
+        clause: The clause.
+        language: Its language.
+    """
+    signs = SIGNS[language]
+    if language == "ja":
+        told = clause.after
+        return False if signs.past.search(told) else True if signs.ahead.search(told) else None
+    if language == "de":
+        return False if signs.past.search(clause.whole) else True if signs.ahead.search(clause.whole) else None
+    ends = [(_last(pattern, clause.before), ahead) for pattern, ahead in ((signs.ahead, True), (signs.past, False))]
+    if max(end for end, _ in ends) >= 0:
+        return max(ends)[1]
+    begins = [
+        (found.start(), ahead)
+        for pattern, ahead in ((signs.ahead, True), (signs.past, False))
+        if (found := pattern.search(clause.after))
+    ]
+    return min(begins)[1] if begins else None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.end() for found in pattern.finditer(text)), default=-1)
+
+
+def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bool:
+    """Return whether a day is given for the interview.
+
+    Args:
+        clause: Its clause.
+        language: Its language.
+        moved: Whether the interview is still to come, in a message that asks to move it.
+    """
+    signs = SIGNS[language]
+    if language == "ja":
+        found = signs.interview.search(clause.after[:_REACH_UNSPACED])
+        if found is None or signs.other.search(clause.after[: found.end()]):
+            return False
+        return moved or lies_ahead(clause, language) is False
+    if signs.other.search(clause.whole) or (signs.not_held.search(clause.before) and not moved):
+        return False
+    if not moved and lies_ahead(clause, language):
+        return False
+    if _nearest(clause, (signs.interview, signs.answer)) == 0:
+        return True
+    return _leans(clause) and bool(signs.interview.search(clause.earlier)) and not signs.other.search(clause.earlier)
+
+
+def is_of_answer(clause: Clause, language: str) -> bool:
+    """Return whether a day is given for the answer or the decision.
+
+    Args:
+        clause: Its clause.
+        language: Its language.
+    """
+    signs = SIGNS[language]
+    if language == "ja":
+        after, before = clause.after[:_REACH_UNSPACED], clause.before[-_REACH_BACK_UNSPACED:]
+        found = signs.answer.search(after)
+        if signs.other_answer.search(after[: found.end() + 8] if found else after):
+            return False
+        return found is not None or bool(signs.answer.search(before))
+    if signs.other_answer.search(clause.whole):
+        return False
+    if _nearest(clause, (signs.interview, signs.answer)) == 1:
+        return True
+    return _leans(clause) and bool(signs.answer.search(clause.earlier)) and not signs.other_answer.search(clause.earlier)
+
+
+def is_of_start(clause: Clause, language: str) -> bool:
+    """Return whether a day is given for the first day of work.
+
+    Args:
+        clause: Its clause.
+        language: Its language.
+    """
+    signs = SIGNS[language]
+    if language == "ja":
+        after = clause.after[:_REACH_UNSPACED]
+        told = bool(signs.start.search(after) or signs.start.search(clause.before[-8:]))
+        return told and not signs.other_start.search(after)
+    if signs.other_start.search(clause.whole):
+        return False
+    if signs.start.search(clause.whole):
+        return True
+    return _leans(clause) and bool(signs.start.search(clause.earlier)) and not signs.other_start.search(clause.earlier)
+
+
+def _leans(clause: Clause) -> bool:
+    """Return whether a clause is hardly more than its day, so that the one before it tells what it is of."""
+    return len(clause.before.split()) < _SHORT_CLAUSE
+
+
+def _nearest(clause: Clause, patterns: Sequence[re.Pattern[str]]) -> int | None:
+    """Return which of several patterns stands nearest before the day, or else first behind it."""
+    ends = [_last(pattern, clause.before) for pattern in patterns]
+    if max(ends) >= 0:
+        return ends.index(max(ends))
+    begins = [found.start() if (found := pattern.search(clause.after)) else _LONGEST + 1 for pattern in patterns]
+    return begins.index(min(begins)) if min(begins) <= _LONGEST else None
