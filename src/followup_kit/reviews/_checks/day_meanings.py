@@ -17,9 +17,9 @@ from .._text.partial_dates import PartialDate
 Day = DateMention | PartialDate | WeekdayMention
 
 _MARK = re.compile(
-    r"[,;:(\n]|[–—]|\band (?=(?:I|we|you|it|that|look|would|will|hope|am)\b)|\bbut\b|\bund (?=(?:ich|wir|Sie|freue|würde)\b)"
+    r"[,;:(\n]|[–—]|\band (?=(?:I|we|you|it|that|look|would|will|hope|am)\b)|\bbut\b|\bso (?:that )?(?=I\b|we\b)|\bund (?=(?:ich|wir|Sie|freue|würde)\b)"
 )
-_SHORT_CLAUSE = 4
+_SHORT_CLAUSE = 6
 """In words: what stands so little before a day tells nothing of its own."""
 
 _LONGEST = 160
@@ -62,6 +62,9 @@ def clause_of(part: Part, day: Day) -> Clause:
     if not part.lexicon.uses_spaces:
         return Clause(before, after, "")
     before = before.rstrip(", ") + " "
+    if after[:1] == "," and len(before.split()) < _SHORT_CLAUSE:
+        # "Am Freitag, dem 13., war ich": a day that begins its clause, and the mark behind it.
+        after = after[1:]
     marks = list(_MARK.finditer(before))
     begin = marks[-1].end() if marks else 0
     earlier = before[marks[-2].end() if len(marks) > 1 else 0 : marks[-1].start()] if marks else ""
@@ -80,6 +83,8 @@ def lies_ahead(clause: Clause, language: str) -> bool | None:
     if language == "ja":
         told = clause.after
         return False if signs.past.search(told) else True if signs.ahead.search(told) else None
+    if language == "de" and _WILL.search(clause.whole):
+        return True
     if language == "de":
         return False if signs.past.search(clause.whole) else True if signs.ahead.search(clause.whole) else None
     ends = [(_last(pattern, clause.before), ahead) for pattern, ahead in ((signs.ahead, True), (signs.past, False))]
@@ -93,8 +98,24 @@ def lies_ahead(clause: Clause, language: str) -> bool | None:
     return min(begins)[1] if begins else None
 
 
+_WILL = re.compile(r"\b(?:werden?|wird|freue)\b")
+
+
 def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((found.end() for found in pattern.finditer(text)), default=-1)
+
+
+_PROPOSED = {
+    "en": re.compile(
+        r"(?i)\b(?:could|would|may i|may we|might|available|free|instead|suits?|prefer|propose|suggest|manage|happy|glad|able"
+        r"|possible|works?)\b"
+    ),
+    "de": re.compile(
+        r"(?i)\b(?:könnten?|würden?|wäre|ginge|passt|passen|frei|verfügbar|stattdessen|lieber|auch|möglich|hätte|alternativ)\b"
+    ),
+    "ja": re.compile(r"いかが|可能|都合が(?:つ|よ)|都合のよ|でしたら|であれば|なら|候補|代わり|変更して|いただけま|できま"),
+}
+"""What tells that another day is proposed for an interview."""
 
 
 def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bool:
@@ -108,14 +129,17 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
     signs = SIGNS[language]
     if language == "ja":
         found = signs.interview.search(clause.after[:_REACH_UNSPACED])
-        if found is None or signs.other.search(clause.after[: found.end()]):
+        if found is None or (signs.other.search(clause.after[: found.end()]) and not moved):
             return False
-        return moved or lies_ahead(clause, language) is False
-    if signs.other.search(clause.whole) or (signs.not_held.search(clause.before) and not moved):
+        if moved:
+            return not _PROPOSED[language].search(clause.after)
+        answered = signs.answer.search(clause.before[-_REACH_BACK_UNSPACED:] + clause.after[: found.start()])
+        return answered is None and lies_ahead(clause, language) is False
+    if signs.other.search(clause.whole) or (moved and _PROPOSED[language].search(clause.whole)):
         return False
-    if not moved and lies_ahead(clause, language):
+    if not moved and (signs.not_held.search(clause.before) or lies_ahead(clause, language)):
         return False
-    if _nearest(clause, (signs.interview, signs.answer)) == 0:
+    if _nearest(clause, (signs.answer, signs.interview)) == 1:
         return True
     return _leans(clause) and bool(signs.interview.search(clause.earlier)) and not signs.other.search(clause.earlier)
 
@@ -136,7 +160,7 @@ def is_of_answer(clause: Clause, language: str) -> bool:
         return found is not None or bool(signs.answer.search(before))
     if signs.other_answer.search(clause.whole):
         return False
-    if _nearest(clause, (signs.interview, signs.answer)) == 1:
+    if _nearest(clause, (signs.answer, signs.interview)) == 0:
         return True
     return _leans(clause) and bool(signs.answer.search(clause.earlier)) and not signs.other_answer.search(clause.earlier)
 

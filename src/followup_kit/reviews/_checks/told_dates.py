@@ -65,13 +65,11 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
         # Beside the right day, another is one of something else.
         return
     for sentence, days in body.days_by_sentence.items():
-        if body.is_question(sentence):
-            continue
         for day in days:
-            if not is_another_day(day, right, others, _LONGEST_PROCESS):
+            if _is_asked(body, sentence, day) or not is_another_day(day, right, others, _LONGEST_PROCESS):
                 continue
-            alone = len(days) == 1 and not is_of_something_else(body, sentence, telling)
-            if alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling.told, day):
+            alone = len(days) == 1 and not _is_of_another_matter(letter, sentence, day, telling)
+            if alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling, day):
                 yield _hit(letter, telling, day, right)
             elif _is_meant(letter, telling, day, right):
                 yield _hit(letter, telling, day, right)
@@ -88,8 +86,7 @@ def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bo
             return False
     clause = clause_of(letter.body, day)
     if telling is INTERVIEW and letter.message_type == MessageType.RESCHEDULE_REQUEST:
-        proposed = letter.body.matches_in(letter.body.sentence_at(day.start), "proposes-day")
-        return not proposed and is_of_interview(clause, letter.language, moved=True)
+        return letter.language in SIGNS and is_of_interview(clause, letter.language, moved=True)
     return letter.language in SIGNS and telling.means(clause, letter.language)
 
 
@@ -105,7 +102,7 @@ def is_another_day(day: Day, right: dt.date, others: Collection[dt.date], most: 
     if isinstance(day, WeekdayMention):
         return not any(day.covers(each) for each in (right, *others))
     dates = day.possible_dates(right)
-    if isinstance(day, PartialDate) and any(day.covers(other) for other in others):
+    if isinstance(day, PartialDate) and day.first == day.last and any(day.covers(other) for other in others):
         return False
     return bool(dates) and right not in dates and dates[0] not in others and abs(dates[0] - right) < most
 
@@ -115,7 +112,31 @@ def is_of_something_else(part: Part, sentence: int, telling: _Telling) -> bool:
     return any(part.matches_in(sentence, group) for group in telling.unless)
 
 
-def _is_told(letter: Letter, part: Part, sentence: int, group: str, mention: DateMention) -> bool:
+def _is_asked(part: Part, sentence: int, day: Day) -> bool:
+    """Return whether the clause of a day is a question: not that before one, as in 「とのことでしたが、いかがでしょうか」."""
+    last = part.tokens[part.sentences[sentence].stop - 1].start
+    return part.is_question(sentence) and _CLAUSE_END.search(part.text, day.end + 1, last) is None
+
+
+_CLAUSE_END = re.compile(r"が、|[,;–—] ")
+
+
+def _is_of_another_matter(letter: Letter, sentence: int, day: Day, telling: _Telling) -> bool:
+    signs, body = SIGNS.get(letter.language), letter.body
+    if is_of_something_else(body, sentence, telling):
+        return True
+    if signs is None:
+        return False
+    clause = clause_of(body, day)
+    if telling is START:
+        return bool(signs.other_start.search(clause.whole))
+    return telling is INTERVIEW and is_of_answer(clause, letter.language)
+
+
+def _is_told(letter: Letter, part: Part, sentence: int, telling: _Telling, mention: DateMention) -> bool:
+    if telling is ANSWER and letter.message_type != MessageType.CHECK_IN:
+        return False
+    group = telling.told
     places = [(part.tokens[m.first].start, part.tokens[m.last - 1].end) for m in part.matches_in(sentence, group)[:20]]
     # Japanese tells behind a day what it is of, and right there.
     reach = _REACH if letter.uses_spaces else _REACH_UNSPACED

@@ -34,7 +34,7 @@ _ENGLISH_HYPHENS = re.compile(
 )
 
 _JAPANESE_FIGURES = re.compile(
-    r"(?<![\d/.])(?:(?P<before>\d{4})/)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/])(?=\s?[（(のにはでよ])"
+    r"(?<![\d/.])(?:(?P<before>\d{4})/)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/])(?=\s?[（(のにはでよかま])"
 )
 _SHORT_NAMES = (3, 4, 5)
 """The lengths of abbreviations made from a full name: Mar, Sept, Thurs."""

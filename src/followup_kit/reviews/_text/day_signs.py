@@ -57,7 +57,7 @@ _ENGLISH = DaySigns(
         r"""decid\w+|decision\w*|hear|hearing|answers?|word|news|reply|replies|respond|response|verdict|outcome|results?|know
 |knowing|settled|choice|choos\w+|chosen|pick|selected?|told|tell (?:me|us|all|everyone)|in touch|get back|come back to (?:me|you)
 |inform\w*|announc\w+|confirm|short ?list\w*|your call|(?:board|panel|committee|chapter|jury|council)[^.,;]{0,30}meets?
-|make (?:up )?(?:my|your) mind|making (?:a|your) choice"""
+|wait for|await\w*|expect|make (?:up )?(?:my|your) mind|making (?:a|your) choice"""
     ),
     start=_words(
         r"""start\w*|begin\w*|commenc\w+|join\w*|take up|taking up|report|reporting|first (?:day|shift|morning|week|lesson|class)
@@ -106,7 +106,7 @@ _GERMAN = DaySigns(
     answer=_words(
         r"""\w*entscheid\w*|entschieden|bescheid|\w*antwort\w*|rückmeld\w*|\w*melden?|melde|gemeldet|nachricht|hören?|wissen|weiß|erfahr\w+
 |auswahl|wahl|zusage|zugesagt|in aussicht|mitteil\w*|teilen?|ergebnis\w*|auskunft|\w*frist|stichtag|angekündigt|fällt|fallen|benachrichtig\w*
-|beschluss|votum|klarheit|äußern"""
+|beschluss|votum|klarheit|äußern|sagten sie|meinten sie|hieß es|wie (?:besprochen|vereinbart|zugesagt)"""
     ),
     start=_words(
         r"""beginn\w*|\w*beginn|fange|anfang\w*|anfangen|trete|\w*antritt|antreten|eintritt\w*|eintreten|start\w*|\w*start|steige|einsteig\w*
@@ -120,8 +120,7 @@ _GERMAN = DaySigns(
 |(?:nachricht|mail|e-mail|schreiben|brief|zeilen|mitteilung)(?: \w+)? vom|\w*anzeige|\w*ausschreibung|\w*bewerbung\w*|\w*messe|\w*prüfung\w*
 |urlaub\w*|umzug\w*|lehrgang\w*|kurs\w*|konferenz|tagung|\w*markt\w*|\w*eröffnung|probe\w*|hospitation|erstgespräch\w*|telefoninterview
 |zweitgespräch\w*|vermittl\w+|zweite[ns]? (?:gespräch|termin|runde|treffen)|nächste\w* (?:gespräch|termin|runde|treffen)|weitere\w*|anderen?
-|anderes|seit (?:dem|der) (?!gespräch|treffen|besuch)\w+|premiere|konzert|feier|fest|lieferung|projekt\w*|reise\w*|verschoben|ursprünglich
-|werde|wird|werden|kann|könnte|könnten|möchte|würde|wäre|bin"""
+|anderes|seit (?:dem|der) (?!gespräch|treffen|besuch)\w+|premiere|konzert|feier|fest|lieferung|projekt\w*|reise\w*|verschoben|ursprünglich"""
     ),
     other_answer=_words(
         r"""geschickt|gesandt|geschrieben|gemailt|bestanden|beworben|eingereicht|nachgereicht|angerufen|abgegeben|schrieben|antworteten
@@ -142,7 +141,8 @@ _GERMAN = DaySigns(
         r"""war|waren|hatten?|wurden?|durften?|konnten?|wollten?|sollten?|mussten?|fand|fanden|gab|gaben|nahm|nahmen|sprach|sprachen|traf|trafen
 |kam|kamen|ging|saß|saßen|sah|sahen|schrieb|schrieben|las|rief|riefen|stand|stieß|(?-i:(?:[a-zäöü]+)?ge[a-zäöüß]{2,}(?:t|en)|[a-zäöü]+iert
 |(?!vierte|fünfte|siebte|neunte|zehnte|elfte|zwölfte|könnte)[a-zäöü]{2,}[bdfgklmnr]ten?)|danke?|bedanke|bestanden
-|erhalten|vielen|erworben|erlebt|besucht|verfasst|empfangen|seit|seither"""
+|erhalten|vielen|verfasst|empfangen|getroffen|verlassen|seit|seither|nach (?:dem|unserem|meinem|der|unserer)
+|(?!beginnt|erscheint|bereit|bekommt|verlässt|erwartet|erreicht|eröffnet)(?-i:(?:be|ver|er|ent|über)[a-zäöü]{3,}t)"""
     ),
     not_held=re.compile(r"(?i)\b(?:für|bis|bis zum|vor|nach|ab|ab dem|zum|zwischen|mit)(?: den| dem)? \Z"),
 )

@@ -193,7 +193,7 @@ _GERMAN_WORDS = (
     r"|sehen|sehr|sei|sein|sie|sollte|über|um|uns|unter|von|vor|wie|wir|wird|wissen|wollten|zu|zum|zur"
 )
 _GERMAN_STARTS = (
-    r"Als|Bei|Besonders|Bis|Da|Daher|Darf|Das|Der|Deshalb|Die|Es|Für|Gern|Gerne|Heute|Ich|Ihr|Ihre|In|Leider|Mein|Meine"
+    r"Antwort|Bescheid|Klarheit|Nachricht|Rückmeldung|Als|Bei|Besonders|Bis|Da|Daher|Darf|Das|Der|Deshalb|Die|Es|Für|Gern|Gerne|Heute|Ich|Ihr|Ihre|In|Leider|Mein|Meine"
     r"|Mir|Mit|Nun|Seitdem|Seither|Sie|So|Unser|Vielen|Wie|Wir"
 )
 _GERMAN_END = rf"(?=\Z|[,;:!?)]|\.?\n|\.?\s(?:{_GERMAN_STARTS})\b|\s(?!und\b|oder\b|bis\b)[a-zäöüß])"
@@ -203,6 +203,12 @@ _JAPANESE_END = r"(?=(?:[（(][月火水木金土日][)）])?(?:[、は]|には?
 _PATTERNS = {
     "en": (
         (rf"\b(?i:the) (?P<said>(?P<day>\d{{1,2}})(?:st|nd|rd|th)){_ENGLISH_END}", "day"),
+        (
+            r"\b(?i:on|by|until|of|since) (?i:the) (?P<said>(?P<day>\d{1,2})(?:st|nd|rd|th))"
+            r"(?= [a-z])(?! (?:floor|stor|annivers|centur|grade|year|month|week|day|edition|birthday|time|round|inter|person|and)"
+            r")",
+            "day",
+        ),
         (rf"\b(?P<said>(?i:<WEEKDAY>),? (?i:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th))\b", "day"),
         (
             r"\b(?i:on|by|until|till|before|of|for|since|from(?! the first)|than|is|was|around) (?i:the) "
@@ -244,7 +250,7 @@ _PATTERNS = {
     ),
     "ja": (
         (rf"(?:去る|来る|今月末の|今月の?|来月の?|先月の?)(?P<said>(?P<day>[0-9０-９]{{1,2}}|<KANJI>)日){_JAPANESE_END}", "day"),
-        (rf"(?<![月年・〜～\-0-9０-９〇一二三四五六七八九十第])(?P<said>(?P<day>[0-9０-９]{{1,2}}|[二三四五六七八九]|<KANJI>(?<!一))日){_JAPANESE_END}", "day"),
+        (rf"(?<![月年・〜～\-0-9０-９〇一二三四五六七八九十第])(?<![週月年]に)(?P<said>(?P<day>[0-9０-９]{{1,2}}|(?!一日)<KANJI>)日){_JAPANESE_END}", "day"),
         (
             r"(?P<month>(?:[0-9０-９]{1,2}|<KANJI>)月)の?(?:(?P<early>上旬|初め|はじめ|初旬)|(?P<middle>中旬|半ば|なかば)"
             r"|(?P<late>末|下旬|終わり)|第[一1１](?P<first_week>週)|第[二2２](?P<second_week>週)|第[三3３](?P<third_week>週)"
