@@ -12,6 +12,7 @@ from .._text.letter import OTHER_DATES, Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
+from .day_meanings import clause_of, is_of_deed, lies_ahead
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day
@@ -84,7 +85,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
 
 def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     for dated in letter.date_topics:
-        if not dated.of_interview:
+        if not dated.of_interview or _is_of_another_matter(letter, dated):
             continue
         if isinstance(dated.mention, WeekdayMention):
             # "Thank you for the call on Friday" may be the call that brought the news.
@@ -100,6 +101,14 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
             # A weekday may be that of another talk.
             by_date = not isinstance(dated.mention, WeekdayMention)
             yield hit if by_date else hit._replace(severity=Severity.WARNING)
+
+
+def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
+    """Return whether something else was done on a day, or, in Japanese, whose sentences end with it, is to be done."""
+    clause = clause_of(dated.part, dated.mention)
+    ahead = letter.language == "ja" and bool(lies_ahead(clause, "ja"))
+    moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
+    return is_of_deed(clause, letter.language) or (ahead and not moves)
 
 
 _ANSWERS = (MessageType.OFFER_REPLY, MessageType.REJECTION_REPLY)
@@ -149,7 +158,7 @@ def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.
             continue
         if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
-        if "about-others" in dated.sentence_topics:
+        if "about-others" in dated.sentence_topics or is_of_deed(clause_of(dated.part, dated.mention), letter.language):
             continue
         if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)

@@ -80,6 +80,8 @@ def lies_ahead(clause: Clause, language: str) -> bool | None:
         language: Its language.
     """
     signs = SIGNS[language]
+    if signs.kept.search(clause.whole):
+        return False
     if language == "ja":
         told = clause.after
         return False if signs.past.search(told) else True if signs.ahead.search(told) else None
@@ -163,6 +165,41 @@ def is_of_answer(clause: Clause, language: str) -> bool:
     if _nearest(clause, (signs.answer, signs.interview)) == 0:
         return True
     return _leans(clause) and bool(signs.answer.search(clause.earlier)) and not signs.other_answer.search(clause.earlier)
+
+
+def is_of_deed(clause: Clause, language: str) -> bool:
+    """Return whether somebody did something else on a day: ``I wrote on 4 May``, ``at the fair on 4 May``.
+
+    Args:
+        clause: Its clause.
+        language: Its language.
+    """
+    text = clause.after[:_REACH_UNSPACED] if language == "ja" else clause.whole
+    return language in SIGNS and bool(SIGNS[language].deeds.search(text))
+
+
+def is_to_come(clause: Clause, language: str) -> bool:
+    """Return whether something is to be, or to be done, on a day.
+
+    Args:
+        clause: Its clause.
+        language: Its language.
+    """
+    if not lies_ahead(clause, language) or is_of_answer(clause, language) or is_of_deed(clause, language):
+        return False
+    if language == "ja":
+        if clause.after.startswith("の"):
+            return bool(_TAKES_PART.search(clause.after))
+        return not (_SINCE.match(clause.after) and _GOES_ON.search(clause.after))
+    of = _OF.search(clause.before)
+    return of is None or bool(_FREE.search(clause.before))
+
+
+_TAKES_PART = re.compile("楽しみ|参加|出席|伺います|伺えます|参ります")
+_SINCE = re.compile("から|より|以来")
+_GOES_ON = re.compile("ております|ています")
+_OF = re.compile(r"(?i)\b(?:of|from|dated|since|vom)(?: the)? \Z")
+_FREE = re.compile(r"(?i)\b(?:free|available|reached|reachable|away|start|begin|able|frei|verfügbar|erreichbar|verreist)\b")
 
 
 def is_of_start(clause: Clause, language: str) -> bool:

@@ -64,8 +64,11 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
     if any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions):
         # Beside the right day, another is one of something else.
         return
+    named = names_day(letter, right)
     for sentence, days in body.days_by_sentence.items():
         for day in days:
+            if named and isinstance(day, WeekdayMention):
+                continue
             if _is_asked(body, sentence, day) or not is_another_day(day, right, others, _LONGEST_PROCESS):
                 continue
             alone = len(days) == 1 and not _is_of_another_matter(letter, sentence, day, telling)
@@ -88,6 +91,15 @@ def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bo
     if telling is INTERVIEW and letter.message_type == MessageType.RESCHEDULE_REQUEST:
         return letter.language in SIGNS and is_of_interview(clause, letter.language, moved=True)
     return letter.language in SIGNS and telling.means(clause, letter.language)
+
+
+def names_day(letter: Letter, right: dt.date) -> bool:
+    """Return whether a letter names a day by its date, its day or its weekday."""
+    return any(
+        day.covers(right) and (isinstance(day, WeekdayMention) or day.first == day.last)
+        for part in letter.parts
+        for day in (*part.partial_dates, *part.weekday_mentions)
+    )
 
 
 def is_another_day(day: Day, right: dt.date, others: Collection[dt.date], most: dt.timedelta) -> bool:
@@ -130,7 +142,9 @@ def _is_of_another_matter(letter: Letter, sentence: int, day: Day, telling: _Tel
     clause = clause_of(body, day)
     if telling is START:
         return bool(signs.other_start.search(clause.whole))
-    return telling is INTERVIEW and is_of_answer(clause, letter.language)
+    if telling is ANSWER:
+        return bool(signs.other_answer.search(clause.whole))
+    return is_of_answer(clause, letter.language)
 
 
 def _is_told(letter: Letter, part: Part, sentence: int, telling: _Telling, mention: DateMention) -> bool:

@@ -181,6 +181,8 @@ def find_weekdays(text: str, language: str) -> Iterator[WeekdayMention]:
 
 
 def _japanese_dates(text: str) -> Iterator[DateMention]:
+    for found in _NEW_YEAR["ja"].finditer(text):
+        yield DateMention(*found.span(), None, 1, 1, None)
     for found in _JAPANESE.finditer(text):
         year, month, day, short, long = found.groups()
         weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
@@ -229,6 +231,7 @@ class _MonthsAndWeekdays:
     def __init__(self, language: str) -> None:
         from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - loaded with the first review
 
+        self._language = language
         self.months = _number_by_name(language, get_month_names)
         self.days = _number_by_name(language, get_day_names)
         months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
@@ -266,6 +269,8 @@ class _MonthsAndWeekdays:
 
     def find_in_words(self, text: str) -> Iterator[DateMention]:
         """Yield the dates whose day is a word: ``the fourteenth of May``, ``am letzten Tag des Oktobers``."""
+        for found in _NEW_YEAR[self._language].finditer(text):
+            yield DateMention(*found.span(), None, 1, 1, None)
         for found in self._in_words.finditer(text):
             month, word = found["month"] or found["ahead"], (found["day"] or found["behind"]).casefold()
             if month in _VERBS:
@@ -293,6 +298,11 @@ class _MonthsAndWeekdays:
         return from_here + found.start(), self.days[_fold(found[1])]
 
 
+_NEW_YEAR = {
+    "en": re.compile(r"\bNew Year['’]?s Day\b"),
+    "de": re.compile(r"\bNeujahr(?:stag)?\b"),
+    "ja": re.compile("元日|元旦"),
+}
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """How many days a month has."""
 

@@ -16,6 +16,8 @@ class DaySigns(NamedTuple):
         other_start: Words for another matter than the first day of work.
         ahead: Words of a clause that lies ahead.
         past: Words of a clause that is past.
+        kept: Words that tell what stays of something past: ``the tour will stay with me``.
+        deeds: Words that tell that the candidate or the reader did something else on a day.
         not_held: What right before a day tells that nothing was held on it: ``for Monday``.
     """
 
@@ -27,6 +29,8 @@ class DaySigns(NamedTuple):
     other_start: re.Pattern[str]
     ahead: re.Pattern[str]
     past: re.Pattern[str]
+    kept: re.Pattern[str]
+    deeds: re.Pattern[str]
     not_held: re.Pattern[str]
 
 
@@ -85,7 +89,7 @@ _ENGLISH = DaySigns(
     ),
     ahead=_words(
         r"""will|shall|i'll|i’ll|we'll|we’ll|you'll|you’ll|he'll|she'll|can|could|may|might|would|should
-|am (?:free|available|happy|glad|ready|able|due|going|away|on|in|at|back|moving|returning)|is (?:due|free|available|back|away)
+|am (?:free|available|happy|glad|ready|able|due|going|away|back|moving|returning)|is (?:due|free|available|back|away)
 |are (?:due|free|available)|going to|look(?:ing)? forward|plan|hope|intend|expect|suits?|works?|if|when (?:it|he|she|they)|ends?
 |opens?|starts?|begins?|finish(?:es)?|returns?|expires?|closes?|takes place|appears?|arrives?|leaves?|comes?|runs?|is|availability|comes out"""
     ),
@@ -93,7 +97,9 @@ _ENGLISH = DaySigns(
         r"""\w{2,}ed|was|were|had|did|met|saw|took|sent|gave|wrote|made|held|brought|left|got|said|told|spoke|sat|came|went|ran|read
 |heard|knew|thought|found|felt|thank|thanks|began|became|has been|have been|been"""
     ),
-    not_held=re.compile(r"(?i)\b(?:for|by|until|till|before|after|through|between|as of|than)(?: the)? \Z"),
+    kept=_words(r"""(?:stay|stays|remain|remains|linger)s? with me|forget|remember|unforgett\w+|memor\w+|in mind"""),
+    deeds=_words(_OWN_DEEDS + "|fair|conference|webinar|congress|open (?:day|house)"),
+    not_held=re.compile(r"(?i)\b(?:for|from|by|until|till|before|after|through|between|as of|than)(?: the)? \Z"),
 )
 
 _GERMAN = DaySigns(
@@ -144,6 +150,11 @@ _GERMAN = DaySigns(
 |erhalten|vielen|verfasst|empfangen|getroffen|verlassen|seit|seither|nach (?:dem|unserem|meinem|der|unserer)
 |(?!beginnt|erscheint|bereit|bekommt|verlässt|erwartet|erreicht|eröffnet)(?-i:(?:be|ver|er|ent|über)[a-zäöü]{3,}t)"""
     ),
+    kept=_words(r"""in erinnerung|unvergess\w+|vergessen?|vergesse|nachklingen|klingt|begleitet?"""),
+    deeds=_words(
+        r"""geschickt|gesandt|geschrieben|gemailt|bestanden|beworben|eingereicht|nachgereicht|angerufen|abgegeben|schrieben|antworteten
+|riefen|(?:nachricht|mail|e-mail|schreiben|brief)(?: \w+)? vom|\w*messe|konferenz|tagung"""
+    ),
     not_held=re.compile(r"(?i)\b(?:für|bis|bis zum|vor|nach|ab|ab dem|zum|zwischen|mit)(?: den| dem)? \Z"),
 )
 
@@ -177,6 +188,8 @@ _JAPANESE = DaySigns(
         r"(?:まし|でし|でき|[しっいえけせてねべめれりぎ])た(?![いくめ])|[んい]だ(?!け|い)|ていただき|くださり|てくださ"
         r"|賜り|頂戴し|ございまし|いただき、(?!たく)|以来|付"
     ),
+    kept=re.compile("忘れ|心に残|印象|記憶"),
+    deeds=re.compile("ご?返信をいただ|ご?連絡をいただき、|お返事をいただき、|お知らせをいただき、|お電話をいただ|お送りいたしました|お送りしました"),
     not_held=_NOTHING,
 )
 
