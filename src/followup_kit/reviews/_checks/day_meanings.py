@@ -62,14 +62,27 @@ def clause_of(part: Part, day: Day) -> Clause:
     if not part.lexicon.uses_spaces:
         return Clause(before, after, "")
     before = before.rstrip(", ") + " "
-    if after[:1] == "," and len(before.split()) < _SHORT_CLAUSE:
+    if after[:1] == "," and len(before.split()) < _SHORT_CLAUSE - 1:
         # "Am Freitag, dem 13., war ich": a day that begins its clause, and the mark behind it.
         after = after[1:]
     marks = list(_MARK.finditer(before))
     begin = marks[-1].end() if marks else 0
-    earlier = before[marks[-2].end() if len(marks) > 1 else 0 : marks[-1].start()] if marks else ""
+    earlier = _earlier(before, [mark.span() for mark in marks])
     end = _MARK.search(after, 1) if after[:1] != "," else _MARK.match(after)
     return Clause(before[begin:], after[: end.start()] if end else after, earlier)
+
+
+def _earlier(before: str, marks: Sequence[tuple[int, int]]) -> str:
+    """Return the clause before that of a day, and the one before it where it only says "as agreed" or "wie besprochen"."""
+    begins = [0, *(end for _, end in marks)]
+    if not marks:
+        return ""
+    earlier = before[begins[-2] : marks[-1][0]]
+    inserted = len(marks) > 1 and _INSERTED.match(earlier) is not None
+    return before[begins[-3] : marks[-1][0]] if inserted else earlier
+
+
+_INSERTED = re.compile(r"(?i)\s*(?:as|wie|so|like)\b")
 
 
 def lies_ahead(clause: Clause, language: str) -> bool | None:
@@ -185,17 +198,20 @@ def is_to_come(clause: Clause, language: str) -> bool:
         clause: Its clause.
         language: Its language.
     """
-    if not lies_ahead(clause, language) or is_of_answer(clause, language) or is_of_deed(clause, language):
+    leans = lies_ahead(clause, language) is None and _leans(clause) and _OFFERS.search(clause.earlier)
+    if not (leans or lies_ahead(clause, language)) or is_of_answer(clause, language) or is_of_deed(clause, language):
         return False
     if language == "ja":
-        if clause.after.startswith("の"):
+        if clause.after.startswith("の") and not _TIME_OF_DAY.match(clause.after):
             return bool(_TAKES_PART.search(clause.after))
         return not (_SINCE.match(clause.after) and _GOES_ON.search(clause.after))
     of = _OF.search(clause.before)
     return of is None or bool(_FREE.search(clause.before))
 
 
-_TAKES_PART = re.compile("楽しみ|参加|出席|伺います|伺えます|参ります")
+_OFFERS = re.compile(r"(?i)\b(?:free|available|will|shall|can|could|looking forward|look forward|happy to|werde|kann|könnte|frei|freue)\b")
+_TIME_OF_DAY = re.compile("の(?:午前|午後|朝|夕方|昼)")
+_TAKES_PART = re.compile("楽しみ|参加|出席|伺います|伺えます|伺うつもり|参ります|参るつもり|足を運")
 _SINCE = re.compile("から|より|以来")
 _GOES_ON = re.compile("ております|ています")
 _OF = re.compile(r"(?i)\b(?:of|from|dated|since|vom)(?: the)? \Z")

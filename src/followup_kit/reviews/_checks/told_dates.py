@@ -17,7 +17,7 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.partial_dates import PartialDate
 from .._translations import N_
-from .day_meanings import Clause, Day, clause_of, is_of_answer, is_of_interview, is_of_start
+from .day_meanings import Clause, Day, clause_of, is_of_answer, is_of_deed, is_of_interview, is_of_start
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 _NEAR = dt.timedelta(days=31)
@@ -142,6 +142,8 @@ def _is_of_another_matter(letter: Letter, sentence: int, day: Day, telling: _Tel
     clause = clause_of(body, day)
     if telling is START:
         return bool(signs.other_start.search(clause.whole))
+    if is_of_deed(clause, letter.language):
+        return True
     if telling is ANSWER:
         return bool(signs.other_answer.search(clause.whole))
     return is_of_answer(clause, letter.language)

@@ -89,7 +89,7 @@ _ENGLISH = DaySigns(
     ),
     ahead=_words(
         r"""will|shall|i'll|i’ll|we'll|we’ll|you'll|you’ll|he'll|she'll|can|could|may|might|would|should
-|am (?:free|available|happy|glad|ready|able|due|going|away|back|moving|returning)|is (?:due|free|available|back|away)
+|(?:can|will|could|would|may|might|shall|should|to) be \w+ed|am (?:free|available|happy|glad|ready|able|due|going|away|back|moving|returning)|is (?:due|free|available|back|away)
 |are (?:due|free|available)|going to|look(?:ing)? forward|plan|hope|intend|expect|suits?|works?|if|when (?:it|he|she|they)|ends?
 |opens?|starts?|begins?|finish(?:es)?|returns?|expires?|closes?|takes place|appears?|arrives?|leaves?|comes?|runs?|is|availability|comes out"""
     ),
@@ -111,7 +111,7 @@ _GERMAN = DaySigns(
     ),
     answer=_words(
         r"""\w*entscheid\w*|entschieden|bescheid|\w*antwort\w*|rückmeld\w*|\w*melden?|melde|gemeldet|nachricht|hören?|wissen|weiß|erfahr\w+
-|auswahl|wahl|zusage|zugesagt|in aussicht|mitteil\w*|teilen?|ergebnis\w*|auskunft|\w*frist|stichtag|angekündigt|fällt|fallen|benachrichtig\w*
+|auswahl|wahl|zusage|zugesagt|in aussicht|mitteil\w*|teilen?|ergebnis\w*|auskunft|(?!kündigungs)\w*frist|stichtag|angekündigt|fällt|fallen|benachrichtig\w*
 |beschluss|votum|klarheit|äußern|sagten sie|meinten sie|hieß es|wie (?:besprochen|vereinbart|zugesagt)"""
     ),
     start=_words(
@@ -150,7 +150,7 @@ _GERMAN = DaySigns(
 |erhalten|vielen|verfasst|empfangen|getroffen|verlassen|seit|seither|nach (?:dem|unserem|meinem|der|unserer)
 |(?!beginnt|erscheint|bereit|bekommt|verlässt|erwartet|erreicht|eröffnet)(?-i:(?:be|ver|er|ent|über)[a-zäöü]{3,}t)"""
     ),
-    kept=_words(r"""in erinnerung|unvergess\w+|vergessen?|vergesse|nachklingen|klingt|begleitet?"""),
+    kept=_words(r"""in (?:\w+ )?erinnerung|unvergess\w+|vergessen?|vergesse|nachklingen|klingt|begleitet?"""),
     deeds=_words(
         r"""geschickt|gesandt|geschrieben|gemailt|bestanden|beworben|eingereicht|nachgereicht|angerufen|abgegeben|schrieben|antworteten
 |riefen|(?:nachricht|mail|e-mail|schreiben|brief)(?: \w+)? vom|\w*messe|konferenz|tagung"""
@@ -185,10 +185,10 @@ _JAPANESE = DaySigns(
     ),
     ahead=re.compile(r"ます|です|ません|ましょう|ください|存じ|つもり|予定|幸い|楽しみ|でしたら|であれば"),
     past=re.compile(
-        r"(?:まし|でし|でき|[しっいえけせてねべめれりぎ])た(?![いくめ])|[んい]だ(?!け|い)|ていただき|くださり|てくださ"
+        r"(?:まし|でし|でき|[しっいえけせてねべめれりぎ])た(?![いくめらしだ])|[んい]だ(?!け|い)|ていただき|くださり|てくださ"
         r"|賜り|頂戴し|ございまし|いただき、(?!たく)|以来|付"
     ),
-    kept=re.compile("忘れ|心に残|印象|記憶"),
+    kept=re.compile("忘れ|心に残|印象|記憶|覚えて"),
     deeds=re.compile("ご?返信をいただ|ご?連絡をいただき、|お返事をいただき、|お知らせをいただき、|お電話をいただ|お送りいたしました|お送りしました"),
     not_held=_NOTHING,
 )
