@@ -1,7 +1,6 @@
 """Check the dates in a draft against the calendar and the facts."""
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterator
 
 from ...vocabulary import Decision, MessageType, Severity
@@ -15,7 +14,7 @@ from .._translations import N_
 from .day_meanings import clause_of, is_of_deed, lies_ahead
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
-from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day
+from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -151,7 +150,7 @@ def _agreed_day(letter: Letter) -> dt.date | None:
 def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not dated.governed or _is_of_week(dated, right):
+        if isinstance(dated.mention, WeekdayMention) or not dated.governed or is_of_week(dated.part, dated.mention, right):
             continue
         if named and _is_after(dated.mention, right):
             # Who says what was agreed may ask for another day.
@@ -179,21 +178,6 @@ def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> b
 
 _MOST_DATES = 20
 """How many days of one sentence are looked at."""
-
-
-def _is_of_week(dated: DateTopic, right: dt.date) -> bool:
-    """Return whether a date names the week that holds the right one, as in ``the week of 30 November``."""
-    part, mention = dated.part, dated.mention
-    before = part.text[max(0, mention.start - _LONGEST_WEEK) : mention.start]
-    is_week = _WEEK.search(before) is not None or part.text.startswith("の週", mention.end)
-    dates = mention.possible_dates(right) if isinstance(mention, DateMention) else ()
-    return is_week and any(dt.timedelta(0) <= right - date < dt.timedelta(7) for date in dates)
-
-
-_LONGEST_WEEK = 30
-_WEEK = re.compile(
-    r"(?i)\b(?:week (?:of|beginning|commencing|starting|from)|w/[cb]|woche (?:vom|ab|des|um))(?: the| dem)? $"
-)
 
 
 def _is_after(mention: DateMention, day: dt.date) -> bool:

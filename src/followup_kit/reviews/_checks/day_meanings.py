@@ -120,6 +120,9 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((found.end() for found in pattern.finditer(text)), default=-1)
 
 
+_REPORTED = re.compile(r"(?i)\bmentioned (?:that|an?|the|your)\b")
+"""What was mentioned has days of its own."""
+
 _PROPOSED = {
     "en": re.compile(
         r"(?i)\b(?:could|would|may i|may we|might|available|free|instead|suits?|prefer|propose|suggest|manage|happy|glad|able"
@@ -150,7 +153,7 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
             return not _PROPOSED[language].search(clause.after)
         answered = signs.answer.search(clause.before[-_REACH_BACK_UNSPACED:] + clause.after[: found.start()])
         return answered is None and lies_ahead(clause, language) is False
-    if signs.other.search(clause.whole) or (moved and _PROPOSED[language].search(clause.whole)):
+    if signs.other.search(clause.whole) or _REPORTED.search(clause.before) or (moved and _PROPOSED[language].search(clause.whole)):
         return False
     if not moved and (signs.not_held.search(clause.before) or lies_ahead(clause, language)):
         return False
@@ -204,16 +207,19 @@ def is_to_come(clause: Clause, language: str) -> bool:
     if language == "ja":
         if clause.after.startswith("の") and not _TIME_OF_DAY.match(clause.after):
             return bool(_TAKES_PART.search(clause.after))
-        return not (_SINCE.match(clause.after) and _GOES_ON.search(clause.after))
+        return _GOES_ON.search(clause.after) is None
     of = _OF.search(clause.before)
-    return of is None or bool(_FREE.search(clause.before))
+    if of is not None and not _FREE.search(clause.before):
+        return False
+    verb = _last(SIGNS[language].ahead, clause.before)
+    return verb < 0 or _OF_A_NOUN.search(clause.before, verb) is None
 
 
 _OFFERS = re.compile(r"(?i)\b(?:free|available|will|shall|can|could|looking forward|look forward|happy to|werde|kann|könnte|frei|freue)\b")
 _TIME_OF_DAY = re.compile("の(?:午前|午後|朝|夕方|昼)")
 _TAKES_PART = re.compile("楽しみ|参加|出席|伺います|伺えます|伺うつもり|参ります|参るつもり|足を運")
-_SINCE = re.compile("から|より|以来")
-_GOES_ON = re.compile("ております|ています")
+_GOES_ON = re.compile("(?<!お待ちし)(?<!楽しみにし)(?<!予定し)(?<!予定となっ)(?<!空い)(?<!空け)(?<!考え)て(?:おります|います)")
+_OF_A_NOUN = re.compile(r"(?i)\b(?:of|(?<!back )from|about|that|which|who|since|after|von|vom|aus|beim|bei|über)(?! the \Z| dem \Z| \Z)\b")
 _OF = re.compile(r"(?i)\b(?:of|from|dated|since|vom)(?: the)? \Z")
 _FREE = re.compile(r"(?i)\b(?:free|available|reached|reachable|away|start|begin|able|frei|verfügbar|erreichbar|verreist)\b")
 

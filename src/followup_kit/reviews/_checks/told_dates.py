@@ -90,7 +90,47 @@ def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bo
     clause = clause_of(letter.body, day)
     if telling is INTERVIEW and letter.message_type == MessageType.RESCHEDULE_REQUEST:
         return letter.language in SIGNS and is_of_interview(clause, letter.language, moved=True)
+    if telling is ANSWER and not _is_about_their_answer(letter, day, right):
+        return False
+    if isinstance(day, WeekdayMention) and _OF_ITS_NOUN.search(letter.body.text[max(0, day.start - 6) : day.end + 12]):
+        return False
     return letter.language in SIGNS and telling.means(clause, letter.language)
+
+
+_OF_ITS_NOUN = re.compile(
+    r"(?i)\b(?:the|an?|every|each|any) \w+day (?!morning|afternoon|evening|lunch|meeting|interview|talk|visit|call|of|at|in|with)"
+    r"[a-z]"
+)
+"""What tells that a weekday says of a thing when it is, not when something was: ``the Monday puzzle``."""
+
+
+def _is_about_their_answer(letter: Letter, day: Day, right: dt.date) -> bool:
+    """Return whether a day is not somebody else's, nor one asked for instead, nor that of the week of the right one."""
+    body, sentence = letter.body, letter.body.sentence_at(day.start)
+    if body.matches_in(sentence, "about-others") or is_of_week(body, day, right):
+        return False
+    asks = letter.message_type == MessageType.OFFER_REPLY and letter.values.get("answer_by") is None
+    return not (asks and body.matches_in(sentence, "more-time"))
+
+
+def is_of_week(part: Part, day: Day, right: dt.date) -> bool:
+    """Return whether a date names the week that holds the right one, as in ``the week of 30 November``.
+
+    Args:
+        part: The part of the draft.
+        day: The date.
+        right: The right day.
+    """
+    before = part.text[max(0, day.start - _LONGEST_WEEK) : day.start]
+    is_week = _WEEK.search(before) is not None or part.text.startswith("の週", day.end)
+    dates = day.possible_dates(right) if isinstance(day, DateMention) else ()
+    return is_week and any(dt.timedelta(0) <= right - date < dt.timedelta(7) for date in dates)
+
+
+_LONGEST_WEEK = 30
+_WEEK = re.compile(
+    r"(?i)\b(?:week (?:of|beginning|commencing|starting|from)|w/[cb]|woche (?:vom|ab|des|um))(?: the| dem)? $"
+)
 
 
 def names_day(letter: Letter, right: dt.date) -> bool:
@@ -145,7 +185,7 @@ def _is_of_another_matter(letter: Letter, sentence: int, day: Day, telling: _Tel
     if is_of_deed(clause, letter.language):
         return True
     if telling is ANSWER:
-        return bool(signs.other_answer.search(clause.whole))
+        return letter.uses_spaces and bool(signs.other_answer.search(clause.whole))
     return is_of_answer(clause, letter.language)
 
 

@@ -61,7 +61,7 @@ _ENGLISH = DaySigns(
         r"""decid\w+|decision\w*|hear|hearing|answers?|word|news|reply|replies|respond|response|verdict|outcome|results?|know
 |knowing|settled|choice|choos\w+|chosen|pick|selected?|told|tell (?:me|us|all|everyone)|in touch|get back|come back to (?:me|you)
 |inform\w*|announc\w+|confirm|short ?list\w*|your call|(?:board|panel|committee|chapter|jury|council)[^.,;]{0,30}meets?
-|wait for|await\w*|expect|make (?:up )?(?:my|your) mind|making (?:a|your) choice"""
+|wait for|await\w*|make (?:up )?(?:my|your) mind|making (?:a|your) choice"""
     ),
     start=_words(
         r"""start\w*|begin\w*|commenc\w+|join\w*|take up|taking up|report|reporting|first (?:day|shift|morning|week|lesson|class)
@@ -74,7 +74,7 @@ _ENGLISH = DaySigns(
 |newspaper|paper|holiday|vacation|wedding|festival|concert|gala|open (?:day|house)|phone screen|screening|trial|assessment|test
 |merger|market|recruiter|agency|application|advert\w*|posting|deadline|storm|birthday|anniversary|notice|contract|colleague
 |another|other|elsewhere|second (?:interview|round|visit|talk|call|meeting)|next|final|follow-up|since the|supplier|client|customer
-|delivery|project|event|rescheduled|postponed|originally|first (?:call|interview|round|talk)|earlier|previous|applied"""
+|delivery|project|event|rescheduled|postponed|originally|first (?:call|interview|round|talk|spoke|met|talked)|earlier|previous|applied|again|summit|invit\w+ (?:me|us) to the (?!interview)\w+"""
     ),
     other_answer=_words(
         _OWN_DEEDS
@@ -88,14 +88,14 @@ _ENGLISH = DaySigns(
 |thank you for your|could|would|might|whether|if|called|calling|call|lease|removal|return|returned|send"""
     ),
     ahead=_words(
-        r"""will|shall|i'll|i’ll|we'll|we’ll|you'll|you’ll|he'll|she'll|can|could|may|might|would|should
-|(?:can|will|could|would|may|might|shall|should|to) be \w+ed|am (?:free|available|happy|glad|ready|able|due|going|away|back|moving|returning)|is (?:due|free|available|back|away)
+        r"""(?:can|will|could|would|may|might|shall|should|to) be (?:\w+ed|held|made|sent|taken|given|told|met|shown)|will|shall|i'll|i’ll|we'll|we’ll|you'll|you’ll|he'll|she'll|can|could|(?-i:may)|might|would|should|have time
+|am (?:free|available|happy|glad|ready|able|due|going|away|back|moving|returning)|is (?:due|free|available|back|away)
 |are (?:due|free|available)|going to|look(?:ing)? forward|plan|hope|intend|expect|suits?|works?|if|when (?:it|he|she|they)|ends?
 |opens?|starts?|begins?|finish(?:es)?|returns?|expires?|closes?|takes place|appears?|arrives?|leaves?|comes?|runs?|is|availability|comes out"""
     ),
     past=_words(
         r"""\w{2,}ed|was|were|had|did|met|saw|took|sent|gave|wrote|made|held|brought|left|got|said|told|spoke|sat|came|went|ran|read
-|heard|knew|thought|found|felt|thank|thanks|began|became|has been|have been|been"""
+|heard|knew|thought|found|felt|(?:was|were|been) looking forward to|thank|thanks|began|became|has been|have been|been"""
     ),
     kept=_words(r"""(?:stay|stays|remain|remains|linger)s? with me|forget|remember|unforgett\w+|memor\w+|in mind"""),
     deeds=_words(_OWN_DEEDS + "|fair|conference|webinar|congress|open (?:day|house)"),
@@ -141,10 +141,12 @@ _GERMAN = DaySigns(
     ahead=_words(
         r"""werden?|wird|kann|können|könnten?|möchten?|will|soll|bin|ist|sind|komme|kommt|reicht?e?|sende|schicke|bringe|liefere|rufe|melde|stehe
 |steht|beginnt?|endet|läuft|findet|starte[tn]?|erscheint|öffnet|eröffnet|freue|habe|hat|passt|ginge|käme|wäre|würde|lege|bekommen|erhalten|geht
-|fährt|fahre|ziehe|kehrt|kehre|gehe|fange|trete|schließt|verlasse|biete|schlage|verfügbar|frei|erreichbar|ab"""
+|fährt|fahre|ziehe|kehrt|kehre|gehe|fange|trete|schließt|verlasse|biete|schlage|verfügbar|frei|erreichbar"""
     ),
     past=_words(
-        r"""war|waren|hatten?|wurden?|durften?|konnten?|wollten?|sollten?|mussten?|fand|fanden|gab|gaben|nahm|nahmen|sprach|sprachen|traf|trafen
+        r"""war|waren|hatten?|wurden?|durften?|konnten?|wollten?|sollten?|mussten?|fand|fanden|gab|gaben|fuhr|fuhren|lief|liefen|hielt|hielten|ließ|ließen|blieb|blieben
+|begann|begannen|bekam|bekamen|erhielt|trat|traten|zog|zogen|fiel|fielen|half|wusste|dachte|brachte|standen|stieg|schloss|verlor|gewann
+|bewarb|übernahm|gingen|hieß|danken|dank|nahm|nahmen|sprach|sprachen|traf|trafen
 |kam|kamen|ging|saß|saßen|sah|sahen|schrieb|schrieben|las|rief|riefen|stand|stieß|(?-i:(?:[a-zäöü]+)?ge[a-zäöüß]{2,}(?:t|en)|[a-zäöü]+iert
 |(?!vierte|fünfte|siebte|neunte|zehnte|elfte|zwölfte|könnte)[a-zäöü]{2,}[bdfgklmnr]ten?)|danke?|bedanke|bestanden
 |erhalten|vielen|verfasst|empfangen|getroffen|verlassen|seit|seither|nach (?:dem|unserem|meinem|der|unserer)
@@ -162,7 +164,7 @@ _NOTHING = re.compile(r"(?!)")
 
 _JAPANESE = DaySigns(
     interview=re.compile(
-        r"面接|面談|お話|お会い|お目にかか|お時間|見学|ご案内|伺いま|伺った|お邪魔|お招き|訪問|ご対応|機会|長時間|お忙し|ご多忙|ご多用"
+        r"面接|面談|お話|お会い|お目にかか|お時間|見学|ご案内|(?<!と)伺いま|(?<!と)伺った|お邪魔|お招き|訪問|ご対応|機会|長時間|お忙し|ご多忙|ご多用"
         r"|頂戴|ご説明|お越し|お世話になり|お聞かせ|面会|懇談|お引き合わせ"
     ),
     answer=re.compile(r"結果|連絡|知らせ|返事|返答|回答|合否|採否|可否|判断|結論|決ま|決定|通知|一報|沙汰|ご検討"),
