@@ -11,7 +11,7 @@ from .._text.letter import OTHER_DATES, Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .day_meanings import clause_of, is_of_deed, lies_ahead
+from .day_meanings import clause_of, is_at_occasion, is_of_deed, lies_ahead
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
@@ -107,7 +107,8 @@ def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
     clause = clause_of(dated.part, dated.mention)
     ahead = letter.language == "ja" and bool(lies_ahead(clause, "ja"))
     moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
-    return is_of_deed(clause, letter.language) or (ahead and not moves)
+    other = letter.language == "ja" and is_at_occasion(clause)
+    return other or is_of_deed(clause, letter.language) or (ahead and not moves)
 
 
 _ANSWERS = (MessageType.OFFER_REPLY, MessageType.REJECTION_REPLY)

@@ -62,6 +62,7 @@ def clause_of(part: Part, day: Day) -> Clause:
     if not part.lexicon.uses_spaces:
         return Clause(before, after, "")
     before = before.rstrip(", ") + " "
+    after = _ASIDE.sub("", after, count=1)
     if after[:1] == "," and len(before.split()) < _SHORT_CLAUSE - 1:
         # "Am Freitag, dem 13., war ich": a day that begins its clause, and the mark behind it.
         after = after[1:]
@@ -70,6 +71,10 @@ def clause_of(part: Part, day: Day) -> Clause:
     earlier = _earlier(before, [mark.span() for mark in marks])
     end = _MARK.search(after, 1) if after[:1] != "," else _MARK.match(after)
     return Clause(before[begin:], after[: end.start()] if end else after, earlier)
+
+
+_ASIDE = re.compile(r"\A, (?:then|so|therefore|dann|also|somit|(?:wie|as) [\w ]{1,20}),")
+"""What is said aside behind a day, between marks: ``by 3 December, then, I shall know``."""
 
 
 def _earlier(before: str, marks: Sequence[tuple[int, int]]) -> str:
@@ -146,7 +151,7 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
     """
     signs = SIGNS[language]
     if language == "ja":
-        found = signs.interview.search(clause.after[:_REACH_UNSPACED])
+        found = signs.interview.search(_first_deed(clause.after))
         if found is None or (signs.other.search(clause.after[: found.end()]) and not moved):
             return False
         if moved:
@@ -157,9 +162,58 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
         return False
     if not moved and (signs.not_held.search(clause.before) or lies_ahead(clause, language)):
         return False
-    if _nearest(clause, (signs.answer, signs.interview)) == 1:
+    nearest = _nearest(clause, (signs.answer, signs.interview))
+    if nearest == 1 or (nearest is None and signs.favour.search(clause.whole)):
         return True
-    return _leans(clause) and bool(signs.interview.search(clause.earlier)) and not signs.other.search(clause.earlier)
+    if not _leans(clause) or (not moved and lies_ahead(Clause(clause.earlier, "", ""), language)):
+        return False
+    return bool(signs.interview.search(clause.earlier)) and not signs.other.search(clause.earlier)
+
+
+def _first_deed(after: str) -> str:
+    """Return what a Japanese text tells first: up to a verb that is joined to another one, as in 「パンを買い、」."""
+    text = after[:_REACH_UNSPACED]
+    joined = _JOINED.search(text, 2)
+    return text[: joined.end()] if joined else text
+
+
+def is_at_occasion(clause: Clause) -> bool:
+    """Return whether a Japanese day is that of an occasion, of which something was heard: 「12月5日の見本市のお話」."""
+    return _OCCASION.match(clause.after) is not None
+
+
+_OCCASION = re.compile("の[^、。]{0,8}(?:見本市|展示会|催し|市場|フェア|大会|祭|説明会)")
+_JOINED = re.compile("[いきしちりみびぎえけせてねべめれ]、")
+
+
+def may_be_of_interview(clause: Clause, language: str) -> bool:
+    """Return whether a day may be given for the interview, though nothing says so in a clause with thanks or the reader.
+
+    Args:
+        clause: Its clause.
+        language: Its language.
+    """
+    signs = SIGNS[language]
+    text = clause.after[: 2 * _REACH_UNSPACED] if language == "ja" else clause.whole
+    if signs.other.search(text) or _REPORTED.search(clause.before) or is_of_deed(clause, language):
+        return False
+    if lies_ahead(clause, language) or is_of_answer(clause, language):
+        return False
+    if clause.after.startswith("\n") or not _WORD.search(clause.whole):
+        # The date of the letter stands alone in its line.
+        return False
+    if signs.not_held.search(clause.before) and not _THANKS_FOR.search(clause.before):
+        return False
+    return any(sign.search(clause.whole) for sign in (_READER, _THANKS, signs.kept))
+
+
+_WORD = re.compile(r"\w")
+_THANKS = re.compile(r"(?i)\bthank|\bdank|お?礼|感謝|ありがと")
+_THANKS_FOR = re.compile(r"(?i)\b(?:thanks?|dank\w*)\b.{0,60}\b(?:for|für)\b")
+_READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihr\w{0,2}|Ihnen)\b|ください|くださ[りっ]|いただ")
+
+
+_ELSEWHERE = re.compile("他社|別の会社|他の企業")
 
 
 def is_of_answer(clause: Clause, language: str) -> bool:
@@ -173,7 +227,7 @@ def is_of_answer(clause: Clause, language: str) -> bool:
     if language == "ja":
         after, before = clause.after[:_REACH_UNSPACED], clause.before[-_REACH_BACK_UNSPACED:]
         found = signs.answer.search(after)
-        if signs.other_answer.search(after[: found.end() + 8] if found else after):
+        if _ELSEWHERE.search(before) or signs.other_answer.search(after[: found.end() + 8] if found else after):
             return False
         return found is not None or bool(signs.answer.search(before))
     if signs.other_answer.search(clause.whole):
@@ -219,7 +273,7 @@ _OFFERS = re.compile(r"(?i)\b(?:free|available|will|shall|can|could|looking forw
 _TIME_OF_DAY = re.compile("の(?:午前|午後|朝|夕方|昼)")
 _TAKES_PART = re.compile("楽しみ|参加|出席|伺います|伺えます|伺うつもり|参ります|参るつもり|足を運")
 _GOES_ON = re.compile("(?<!お待ちし)(?<!楽しみにし)(?<!予定し)(?<!予定となっ)(?<!空い)(?<!空け)(?<!考え)て(?:おります|います)")
-_OF_A_NOUN = re.compile(r"(?i)\b(?:of|(?<!back )from|about|that|which|who|since|after|von|vom|aus|beim|bei|über)(?! the \Z| dem \Z| \Z)\b")
+_OF_A_NOUN = re.compile(r"(?i)\b(?:of|(?<!back )from|about|that|which|who|since|after|von|vom|aus|über)(?! the \Z| dem \Z| \Z)\b")
 _OF = re.compile(r"(?i)\b(?:of|from|dated|since|vom)(?: the)? \Z")
 _FREE = re.compile(r"(?i)\b(?:free|available|reached|reachable|away|start|begin|able|frei|verfügbar|erreichbar|verreist)\b")
 

@@ -17,10 +17,11 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.partial_dates import PartialDate
 from .._translations import N_
-from .day_meanings import Clause, Day, clause_of, is_of_answer, is_of_deed, is_of_interview, is_of_start
+from .day_meanings import Clause, Day, clause_of, is_of_answer, is_of_deed, is_of_interview, is_of_start, lies_ahead, may_be_of_interview
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 _NEAR = dt.timedelta(days=31)
+_NEARER = dt.timedelta(days=10)
 _REACH = 90
 """How many characters a word that tells what a day is of may stand away from it."""
 
@@ -76,6 +77,8 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
                 yield _hit(letter, telling, day, right)
             elif _is_meant(letter, telling, day, right):
                 yield _hit(letter, telling, day, right)
+            elif len(days) == 1 and telling is INTERVIEW and _may_be_meant(letter, day, right):
+                yield _hit(letter, telling, day, right)._replace(severity=Severity.SUGGESTION)
             elif alone and telling is START and not isinstance(day, WeekdayMention):
                 # Who accepts, names no first day, but another day near it, may mean it.
                 if abs(day.possible_dates(right)[0] - right) <= _NEAR:
@@ -92,16 +95,34 @@ def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bo
         return letter.language in SIGNS and is_of_interview(clause, letter.language, moved=True)
     if telling is ANSWER and not _is_about_their_answer(letter, day, right):
         return False
-    if isinstance(day, WeekdayMention) and _OF_ITS_NOUN.search(letter.body.text[max(0, day.start - 6) : day.end + 12]):
+    if _is_of_its_noun(letter, day):
         return False
     return letter.language in SIGNS and telling.means(clause, letter.language)
 
 
-_OF_ITS_NOUN = re.compile(
-    r"(?i)\b(?:the|an?|every|each|any) \w+day (?!morning|afternoon|evening|lunch|meeting|interview|talk|visit|call|of|at|in|with)"
-    r"[a-z]"
-)
-"""What tells that a weekday says of a thing when it is, not when something was: ``the Monday puzzle``."""
+def _may_be_meant(letter: Letter, day: Day, right: dt.date) -> bool:
+    """Return whether a day near the interview, in a letter that looks back on it, may be meant for it."""
+    if letter.language not in SIGNS or letter.message_type != MessageType.THANK_YOU or _is_of_its_noun(letter, day):
+        return False
+    if isinstance(day, PartialDate) and day.first != day.last:
+        return False
+    near = isinstance(day, WeekdayMention) or abs(day.possible_dates(right)[0] - right) <= _NEARER
+    return near and may_be_of_interview(clause_of(letter.body, day), letter.language)
+
+
+def _is_of_its_noun(letter: Letter, day: Day) -> bool:
+    """Return whether a weekday says of a thing when it is, not when something was, or is a name."""
+    text = letter.body.text
+    before, behind = text[max(0, day.start - _LONGEST_TITLE) : day.start], text[day.start : day.end + _LONGEST_TITLE]
+    return isinstance(day, WeekdayMention) and bool(
+        _TITLE.search(before) or (_ARTICLE.search(before) and _NOUN_BEHIND.match(behind))
+    )
+
+
+_LONGEST_TITLE = 12
+_TITLE = re.compile(r"\b(?:Herrn?|Frau|Familie|Mrs?|Ms|Mx|Dr|Prof)\.? \Z")
+_ARTICLE = re.compile(r"(?i)\b(?:the|an?|every|each|any) \Z")
+_NOUN_BEHIND = re.compile(r"(?i)\w+day (?!morn|after|even|lunch|meet|inter|talk|visit|call|of|at|in|with)[a-z]")
 
 
 def _is_about_their_answer(letter: Letter, day: Day, right: dt.date) -> bool:
@@ -186,7 +207,8 @@ def _is_of_another_matter(letter: Letter, sentence: int, day: Day, telling: _Tel
         return True
     if telling is ANSWER:
         return letter.uses_spaces and bool(signs.other_answer.search(clause.whole))
-    return is_of_answer(clause, letter.language)
+    moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
+    return is_of_answer(clause, letter.language) or (not moves and bool(lies_ahead(clause, letter.language)))
 
 
 def _is_told(letter: Letter, part: Part, sentence: int, telling: _Telling, mention: DateMention) -> bool:

@@ -95,7 +95,14 @@ def _read_day(found: re.Match[str], language: str) -> PartialDate | None:
         day = to_number(said)
     else:
         day = int(said) if said.isdecimal() else ORDINALS[language][" ".join(said.casefold().split())]
+    behind = found.string[found.end("said") : found.end("said") + 1]
+    if language == "en" and not said[0].isdecimal() and day <= _COUNTING and behind.isspace():
+        # "the first I made", "from the second we met" count something else.
+        return None
     return PartialDate(*found.span("said"), None, day, day) if 1 <= day <= _LAST else None
+
+
+_COUNTING = 3
 
 
 def _read_period(found: re.Match[str], language: str) -> PartialDate:
@@ -185,7 +192,7 @@ def _patterns(language: str) -> list[tuple[re.Pattern[str], str]]:
 _ENGLISH_END = (
     r"(?=\Z|[.,;:!?)]|\s[–—-]\s|\n"
     r"|\s(?i:at|in|to|with|for|as|was|is|when|while|i|we|you|he|she|they|by|from|that|about|or|would|will|if|because|on"
-    r"|where|which|who|my|our|your|so|but|since|after|before|though|suits?|works?|of\s(?:this|the|next|last)\smonth)\b)"
+    r"|and(?= (?:have|had|am|was|i|we|you|will|would|look|hope|wonder|it)\b)|where|which|who|my|our|your|so|but|since|after|before|though|suits?|works?|of\s(?:this|the|next|last)\smonth)\b)"
 )
 _GERMAN_WORDS = (
     r"ab|am|an|auf|bei|bin|bis|da|dabei|dann|darf|das|der|des|die|doch|durch|durfte|durften|ein|eine|einen|es|für|gab|haben"
@@ -198,7 +205,7 @@ _GERMAN_STARTS = (
 )
 _GERMAN_END = rf"(?=\Z|[,;:!?)]|\.?\n|\.?\s(?:{_GERMAN_STARTS})\b|\s(?!und\b|oder\b|bis\b)[a-zäöüß])"
 _GERMAN_END_OF_WORD = rf"(?=\Z|[.,;:!?)]|\n|\s(?:{_GERMAN_WORDS})\b)"
-_JAPANESE_END = r"(?=(?:[（(][月火水木金土日][)）])?(?:[、は]|には?(?!一|1|１)|までに?|から|より|頃|ごろ|付|の(?:朝|午|面|お|ご)|と))"
+_JAPANESE_END = r"(?=(?:[（(][月火水木金土日][)）])?(?:[、はを]|には?(?!一|1|１)|までに?|から|より|頃|ごろ|付|の(?:朝|午|面|お|ご)|と))"
 
 _PATTERNS = {
     "en": (
@@ -211,7 +218,7 @@ _PATTERNS = {
         ),
         (rf"\b(?P<said>(?i:<WEEKDAY>),? (?i:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th))\b", "day"),
         (
-            r"\b(?i:on|by|until|till|before|of|for|since|from(?! the first)|than|is|was|around) (?i:the) "
+            r"\b(?i:on|by|until|till|before|of|for|since|from(?! the (?:first|second|third))|than|is|was|around) (?i:the) "
             rf"(?P<said>(?i:(?P<day><ORDINAL>))){_ENGLISH_END}",
             "day",
         ),
@@ -233,7 +240,7 @@ _PATTERNS = {
         ),
         (rf"\b(?P<said>(?:<WEEKDAY>),? (?:dem |den )?(?P<day>\d{{1,2}})\.){_GERMAN_END}", "day"),
         (rf"\b(?i:am|vom|zum|dem) (?P<said>(?P<day>(?i:<ORDINAL>))){_GERMAN_END_OF_WORD}", "day"),
-        (r"\b(?i:am|vom|zum|dem) (?P<said>(?=[A-ZÄÖÜ])(?P<day>(?i:<ORDINAL>)))(?=\s[a-zäöüß])", "day"),
+        (r"\b(?i:am|vom|zum|dem) (?P<said>(?=[A-ZÄÖÜ])(?P<day>(?i:<ORDINAL>)))(?=\s(?:[a-zäöüß]|(?:Ihr|Ihre|Ihren|Ihrer|Sie|Ihnen)\b))", "day"),
         (r"\b(?i:zum|am) (?P<said>(?P<day>ersten|Ersten) (?:des|dieses|im) (?:\w+ )?Monats?)\b", "day"),
         (
             r"\b(?:(?P<early>(?i:anfang|zu beginn des))|(?P<middle>(?i:mitte))|(?P<late>(?i:ende)))(?: des)? <MONTH>s?\b<YEAR>",
