@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit.reviews._text.dates import DateMention, find_dates
+from followup_kit.reviews._text.dates import find_dates
+from followup_kit.reviews._text.day_mentions import DateMention
 from tests.support.letters import Case, named
 
 MARCH = dt.date(2026, 3, 3)

@@ -5,13 +5,14 @@ from collections.abc import Collection, Iterator
 
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
+from .._text.clauses import clause_of, lies_ahead
 from .._text.date_topics import DateTopic
-from .._text.dates import DateMention, WeekdayMention
+from .._text.day_mentions import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .day_meanings import clause_of, is_at_occasion, is_of_deed, lies_ahead
+from .day_meanings import is_at_occasion, is_of_deed
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
@@ -78,7 +79,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     found = list(_another_interview_day(letter, right, others))
-    told = letter.message_type not in _ANSWERS and not found
+    told = letter.message_type != MessageType.OFFER_REPLY and not found
     yield from told_day(letter, INTERVIEW, right, others) if told else found
 
 
@@ -151,7 +152,11 @@ def _agreed_day(letter: Letter) -> dt.date | None:
 def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not dated.governed or is_of_week(dated.part, dated.mention, right):
+        if (
+            isinstance(dated.mention, WeekdayMention)
+            or not dated.governed
+            or is_of_week(dated.part, dated.mention, right)
+        ):
             continue
         if named and _is_after(dated.mention, right):
             # Who says what was agreed may ask for another day.

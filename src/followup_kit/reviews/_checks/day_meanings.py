@@ -1,142 +1,35 @@
 """Tell what a day in a draft is of by its clause: the interview, the answer, the first day, or something ahead.
 
-A clause reaches from one mark to the next. What stands in it decides, the nearest word before the day first, and
-another matter in it forbids; a clause that is nothing but a day belongs to the one before it. Japanese tells behind a
-day what it is of.
+What stands in the clause decides, the nearest word before the day first, and another matter in it forbids; a clause
+that is nothing but a day belongs to the one before it.
 """
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from .._text.dates import DateMention, WeekdayMention
+from .._text.clauses import SHORT_CLAUSE, Clause, last_end, lies_ahead
 from .._text.day_signs import SIGNS
-from .._text.part import Part
-from .._text.partial_dates import PartialDate
 
-Day = DateMention | PartialDate | WeekdayMention
-
-_MARK = re.compile(
-    r"[,;:(\n]|[–—]|\band (?=(?:I|we|you|it|that|look|would|will|hope|am)\b)|\bbut\b|\bso (?:that )?(?=I\b|we\b)|\bund (?=(?:ich|wir|Sie|freue|würde)\b)"
-)
-_SHORT_CLAUSE = 6
-"""In words: what stands so little before a day tells nothing of its own."""
-
-_LONGEST = 160
-"""In characters: how far a clause is looked at, to either side of its day."""
+_BEHIND = 160
+"""In characters: behind what a clause never reaches."""
 
 _REACH_UNSPACED = 26
 _REACH_BACK_UNSPACED = 20
-
-
-class Clause(NamedTuple):
-    """What stands around a day.
-
-    Args:
-        before: The text of its clause before it.
-        after: The text of its clause after it.
-        earlier: The text of the clause before that.
-    """
-
-    before: str
-    after: str
-    earlier: str
-
-    @property
-    def whole(self) -> str:
-        """The clause with a mark in the place of its day."""
-        return f"{self.before} ; {self.after}"
-
-
-def clause_of(part: Part, day: Day) -> Clause:
-    """Return the clause around a day.
-
-    Args:
-        part: The part of the draft.
-        day: The day in it.
-    """
-    tokens = part.sentences[part.sentence_at(day.start)]
-    first, last = part.tokens[tokens.start].start, part.tokens[tokens.stop - 1].end
-    before = part.text[max(first, day.start - _LONGEST) : day.start]
-    after = part.text[day.end : min(last, day.end + _LONGEST)]
-    if not part.lexicon.uses_spaces:
-        return Clause(before, after, "")
-    before = before.rstrip(", ") + " "
-    after = _ASIDE.sub("", after, count=1)
-    if after[:1] == "," and len(before.split()) < _SHORT_CLAUSE - 1:
-        # "Am Freitag, dem 13., war ich": a day that begins its clause, and the mark behind it.
-        after = after[1:]
-    marks = list(_MARK.finditer(before))
-    begin = marks[-1].end() if marks else 0
-    earlier = _earlier(before, [mark.span() for mark in marks])
-    end = _MARK.search(after, 1) if after[:1] != "," else _MARK.match(after)
-    return Clause(before[begin:], after[: end.start()] if end else after, earlier)
-
-
-_ASIDE = re.compile(r"\A, (?:then|so|therefore|dann|also|somit|(?:wie|as) [\w ]{1,20}),")
-"""What is said aside behind a day, between marks: ``by 3 December, then, I shall know``."""
-
-
-def _earlier(before: str, marks: Sequence[tuple[int, int]]) -> str:
-    """Return the clause before that of a day, and the one before it where it only says "as agreed" or "wie besprochen"."""
-    begins = [0, *(end for _, end in marks)]
-    if not marks:
-        return ""
-    earlier = before[begins[-2] : marks[-1][0]]
-    inserted = len(marks) > 1 and _INSERTED.match(earlier) is not None
-    return before[begins[-3] : marks[-1][0]] if inserted else earlier
-
-
-_INSERTED = re.compile(r"(?i)\s*(?:as|wie|so|like)\b")
-
-
-def lies_ahead(clause: Clause, language: str) -> bool | None:
-    """Return whether what a clause tells lies ahead, is past (``False``), or neither can be told.
-
-    Args:
-        clause: The clause.
-        language: Its language.
-    """
-    signs = SIGNS[language]
-    if signs.kept.search(clause.whole):
-        return False
-    if language == "ja":
-        told = clause.after
-        return False if signs.past.search(told) else True if signs.ahead.search(told) else None
-    if language == "de" and _WILL.search(clause.whole):
-        return True
-    if language == "de":
-        return False if signs.past.search(clause.whole) else True if signs.ahead.search(clause.whole) else None
-    ends = [(_last(pattern, clause.before), ahead) for pattern, ahead in ((signs.ahead, True), (signs.past, False))]
-    if max(end for end, _ in ends) >= 0:
-        return max(ends)[1]
-    begins = [
-        (found.start(), ahead)
-        for pattern, ahead in ((signs.ahead, True), (signs.past, False))
-        if (found := pattern.search(clause.after))
-    ]
-    return min(begins)[1] if begins else None
-
-
-_WILL = re.compile(r"\b(?:werden?|wird|freue)\b")
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    return max((found.end() for found in pattern.finditer(text)), default=-1)
-
 
 _REPORTED = re.compile(r"(?i)\bmentioned (?:that|an?|the|your)\b")
 """What was mentioned has days of its own."""
 
 _PROPOSED = {
     "en": re.compile(
-        r"(?i)\b(?:could|would|may i|may we|might|available|free|instead|suits?|prefer|propose|suggest|manage|happy|glad|able"
-        r"|possible|works?)\b"
+        r"(?i)\b(?:could|would|may i|may we|might|available|free|instead|suits?|prefer|propose|suggest|manage|happy"
+        r"|glad|able|possible|works?)\b"
     ),
     "de": re.compile(
         r"(?i)\b(?:könnten?|würden?|wäre|ginge|passt|passen|frei|verfügbar|stattdessen|lieber|auch|möglich|hätte|alternativ)\b"
     ),
-    "ja": re.compile(r"いかが|可能|都合が(?:つ|よ)|都合のよ|でしたら|であれば|なら|候補|代わり|変更して|いただけま|できま"),
+    "ja": re.compile(
+        r"いかが|可能|都合が(?:つ|よ)|都合のよ|でしたら|であれば|なら|候補|代わり|変更して|いただけま|できま"
+    ),
 }
 """What tells that another day is proposed for an interview."""
 
@@ -158,7 +51,11 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
             return not _PROPOSED[language].search(clause.after)
         answered = signs.answer.search(clause.before[-_REACH_BACK_UNSPACED:] + clause.after[: found.start()])
         return answered is None and lies_ahead(clause, language) is False
-    if signs.other.search(clause.whole) or _REPORTED.search(clause.before) or (moved and _PROPOSED[language].search(clause.whole)):
+    if (
+        signs.other.search(clause.whole)
+        or _REPORTED.search(clause.before)
+        or (moved and _PROPOSED[language].search(clause.whole))
+    ):
         return False
     if not moved and (signs.not_held.search(clause.before) or lies_ahead(clause, language)):
         return False
@@ -187,7 +84,7 @@ _JOINED = re.compile("[いきしちりみびぎえけせてねべめれ]、")
 
 
 def may_be_of_interview(clause: Clause, language: str) -> bool:
-    """Return whether a day may be given for the interview, though nothing says so in a clause with thanks or the reader.
+    """Return whether a day may be given for the interview, in a clause of thanks or with the reader.
 
     Args:
         clause: Its clause.
@@ -234,7 +131,9 @@ def is_of_answer(clause: Clause, language: str) -> bool:
         return False
     if _nearest(clause, (signs.answer, signs.interview)) == 0:
         return True
-    return _leans(clause) and bool(signs.answer.search(clause.earlier)) and not signs.other_answer.search(clause.earlier)
+    return (
+        _leans(clause) and bool(signs.answer.search(clause.earlier)) and not signs.other_answer.search(clause.earlier)
+    )
 
 
 def is_of_deed(clause: Clause, language: str) -> bool:
@@ -265,17 +164,26 @@ def is_to_come(clause: Clause, language: str) -> bool:
     of = _OF.search(clause.before)
     if of is not None and not _FREE.search(clause.before):
         return False
-    verb = _last(SIGNS[language].ahead, clause.before)
+    verb = last_end(SIGNS[language].ahead, clause.before)
     return verb < 0 or _OF_A_NOUN.search(clause.before, verb) is None
 
 
-_OFFERS = re.compile(r"(?i)\b(?:free|available|will|shall|can|could|looking forward|look forward|happy to|werde|kann|könnte|frei|freue)\b")
+_OFFERS = re.compile(
+    r"(?i)\b(?:free|available|will|shall|can|could|looking forward|look forward|happy to|werde|kann|könnte|frei"
+    r"|freue)\b"
+)
 _TIME_OF_DAY = re.compile("の(?:午前|午後|朝|夕方|昼)")
 _TAKES_PART = re.compile("楽しみ|参加|出席|伺います|伺えます|伺うつもり|参ります|参るつもり|足を運")
-_GOES_ON = re.compile("(?<!お待ちし)(?<!楽しみにし)(?<!予定し)(?<!予定となっ)(?<!空い)(?<!空け)(?<!考え)て(?:おります|います)")
-_OF_A_NOUN = re.compile(r"(?i)\b(?:of|(?<!back )from|about|that|which|who|since|after|von|vom|aus|über)(?! the \Z| dem \Z| \Z)\b")
+_GOES_ON = re.compile(
+    "(?<!お待ちし)(?<!楽しみにし)(?<!予定し)(?<!予定となっ)(?<!空い)(?<!空け)(?<!考え)て(?:おります|います)"
+)
+_OF_A_NOUN = re.compile(
+    r"(?i)\b(?:of|(?<!back )from|about|that|which|who|since|after|von|vom|aus|über)(?! the \Z| dem \Z| \Z)\b"
+)
 _OF = re.compile(r"(?i)\b(?:of|from|dated|since|vom)(?: the)? \Z")
-_FREE = re.compile(r"(?i)\b(?:free|available|reached|reachable|away|start|begin|able|frei|verfügbar|erreichbar|verreist)\b")
+_FREE = re.compile(
+    r"(?i)\b(?:free|available|reached|reachable|away|start|begin|able|frei|verfügbar|erreichbar|verreist)\b"
+)
 
 
 def is_of_start(clause: Clause, language: str) -> bool:
@@ -299,13 +207,13 @@ def is_of_start(clause: Clause, language: str) -> bool:
 
 def _leans(clause: Clause) -> bool:
     """Return whether a clause is hardly more than its day, so that the one before it tells what it is of."""
-    return len(clause.before.split()) < _SHORT_CLAUSE
+    return len(clause.before.split()) < SHORT_CLAUSE
 
 
 def _nearest(clause: Clause, patterns: Sequence[re.Pattern[str]]) -> int | None:
     """Return which of several patterns stands nearest before the day, or else first behind it."""
-    ends = [_last(pattern, clause.before) for pattern in patterns]
+    ends = [last_end(pattern, clause.before) for pattern in patterns]
     if max(ends) >= 0:
         return ends.index(max(ends))
-    begins = [found.start() if (found := pattern.search(clause.after)) else _LONGEST + 1 for pattern in patterns]
-    return begins.index(min(begins)) if min(begins) <= _LONGEST else None
+    begins = [found.start() if (found := pattern.search(clause.after)) else _BEHIND + 1 for pattern in patterns]
+    return begins.index(min(begins)) if min(begins) <= _BEHIND else None

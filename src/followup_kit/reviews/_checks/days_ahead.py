@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from ...vocabulary import MessageType, Severity
 from .._check import Hit
+from .._text.clauses import clause_of, lies_ahead
 from .._text.date_topics import DateTopic
-from .._text.dates import DateMention
+from .._text.day_mentions import DateMention, PartialDate
 from .._text.day_signs import SIGNS
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.partial_dates import PartialDate
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
-from .day_meanings import clause_of, is_to_come, lies_ahead
+from .day_meanings import is_to_come
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further from the interview than this belongs to something else."""
@@ -32,8 +32,10 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         return
     reported = set()
     for dated in letter.date_topics:
-        if not isinstance(dated.mention, DateMention) or _is_told_as_past(letter, dated) or not (
-            dated.governed or _is_looked_forward_to(dated) or _is_object_of_looking_forward(dated)
+        if (
+            not isinstance(dated.mention, DateMention)
+            or _is_told_as_past(letter, dated)
+            or not (dated.governed or _is_looked_forward_to(dated) or _is_object_of_looking_forward(dated))
         ):
             continue
         if _is_past(dated.part, dated.mention):
@@ -44,11 +46,16 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         if ahead and _is_before(dated.mention, interview):
             reported.add((dated.part.name, dated.mention.start))
             yield _hit(letter, dated.part, dated.mention, interview)
-    months = [each for each in letter.body.partial_dates if each.month is not None]
-    for mention in (*letter.body.date_mentions, *months):
+    days: list[DateMention | PartialDate] = [*letter.body.date_mentions]
+    days += [each for each in letter.body.partial_dates if each.month is not None]
+    for mention in days:
         if ("body", mention.start) in reported or not _is_before(mention, interview):
             continue
-        if _is_proposed(letter.body, mention) or _is_promised(letter, mention, interview) or _is_to_come(letter, mention, interview):
+        if (
+            _is_proposed(letter.body, mention)
+            or _is_promised(letter, mention, interview)
+            or _is_to_come(letter, mention, interview)
+        ):
             # Who moves the interview may ask for an earlier day.
             moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
             severity = Severity.SUGGESTION if moves else Severity.WARNING

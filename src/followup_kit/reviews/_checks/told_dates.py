@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from ...vocabulary import MessageType, Severity
 from .._check import Hit
-from .._text.dates import DateMention, WeekdayMention
+from .._text.clauses import Clause, clause_of, lies_ahead
+from .._text.day_mentions import DateMention, Day, PartialDate, WeekdayMention
 from .._text.day_signs import SIGNS
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.partial_dates import PartialDate
 from .._translations import N_
-from .day_meanings import Clause, Day, clause_of, is_of_answer, is_of_deed, is_of_interview, is_of_start, lies_ahead, may_be_of_interview
+from .day_meanings import is_of_answer, is_of_deed, is_of_interview, is_of_start, may_be_of_interview
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 _NEAR = dt.timedelta(days=31)
@@ -66,31 +66,40 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
         # Beside the right day, another is one of something else.
         return
     named = names_day(letter, right)
+    interview = {letter.values.get("interview_date")} if telling is ANSWER else set()
     for sentence, days in body.days_by_sentence.items():
         for day in days:
             if named and isinstance(day, WeekdayMention):
                 continue
-            if _is_asked(body, sentence, day) or not is_another_day(day, right, others, _LONGEST_PROCESS):
+            # "This coming Tuesday" is not the Tuesday of the interview.
+            known = [each for each in others if not (_is_coming(letter, day) and each in interview)]
+            if _is_asked(body, sentence, day) or not is_another_day(day, right, known, _LONGEST_PROCESS):
                 continue
             alone = len(days) == 1 and not _is_of_another_matter(letter, sentence, day, telling)
-            if alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling, day):
+            told = alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling, day)
+            if told or _is_meant(letter, telling, day, right):
                 yield _hit(letter, telling, day, right)
-            elif _is_meant(letter, telling, day, right):
-                yield _hit(letter, telling, day, right)
-            elif len(days) == 1 and telling is INTERVIEW and _may_be_meant(letter, day, right):
+            elif len(days) == 1 and _may_be_meant(letter, telling, day, right, alone=alone):
                 yield _hit(letter, telling, day, right)._replace(severity=Severity.SUGGESTION)
-            elif alone and telling is START and not isinstance(day, WeekdayMention):
-                # Who accepts, names no first day, but another day near it, may mean it.
-                if abs(day.possible_dates(right)[0] - right) <= _NEAR:
-                    yield _hit(letter, telling, day, right)._replace(severity=Severity.SUGGESTION)
+
+
+def _is_coming(letter: Letter, day: Day) -> bool:
+    before = letter.body.text[max(0, day.start - _LONGEST_TITLE) : day.start]
+    return isinstance(day, WeekdayMention) and _COMING.search(before) is not None
+
+
+_COMING = re.compile(r"(?i)(?:\b(?:coming|next|kommenden|nächsten) |来週の?|今度の|次の)\Z")
 
 
 def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bool:
     """Return whether the clause of a day tells that it is the one that is asked for."""
-    if telling is INTERVIEW and not isinstance(day, WeekdayMention):
-        if abs(day.possible_dates(right)[0] - right) > _NEAR:
-            return False
+    if telling is INTERVIEW and not isinstance(day, WeekdayMention) and not _is_near(day, right, _NEAR):
+        return False
     clause = clause_of(letter.body, day)
+    if telling is INTERVIEW and letter.message_type == MessageType.REJECTION_REPLY:
+        # "Thank you for your call on Friday" may be for the call that brought the news.
+        news = isinstance(day, WeekdayMention) or _CALL.search(clause.whole) is not None
+        return not news and is_of_interview(clause, letter.language)
     if telling is INTERVIEW and letter.message_type == MessageType.RESCHEDULE_REQUEST:
         return letter.language in SIGNS and is_of_interview(clause, letter.language, moved=True)
     if telling is ANSWER and not _is_about_their_answer(letter, day, right):
@@ -100,13 +109,29 @@ def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bo
     return letter.language in SIGNS and telling.means(clause, letter.language)
 
 
-def _may_be_meant(letter: Letter, day: Day, right: dt.date) -> bool:
-    """Return whether a day near the interview, in a letter that looks back on it, may be meant for it."""
+_CALL = re.compile(r"(?i)\bcall|\banruf|\btelefonat|電話|連絡")
+
+
+def _is_near(day: DateMention | PartialDate, right: dt.date, most: dt.timedelta) -> bool:
+    return abs(day.possible_dates(right)[0] - right) <= most
+
+
+def _may_be_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date, *, alone: bool) -> bool:
+    """Return whether a day near the one that is asked for may be meant for it.
+
+    Who gives thanks may mean the interview; who accepts, names no first day, but another day near it, may mean that.
+    """
+    if telling is START:
+        return alone and not isinstance(day, WeekdayMention) and _is_near(day, right, _NEAR)
+    return telling is INTERVIEW and _may_be_interview(letter, day, right)
+
+
+def _may_be_interview(letter: Letter, day: Day, right: dt.date) -> bool:
     if letter.language not in SIGNS or letter.message_type != MessageType.THANK_YOU or _is_of_its_noun(letter, day):
         return False
     if isinstance(day, PartialDate) and day.first != day.last:
         return False
-    near = isinstance(day, WeekdayMention) or abs(day.possible_dates(right)[0] - right) <= _NEARER
+    near = isinstance(day, WeekdayMention) or _is_near(day, right, _NEARER)
     return near and may_be_of_interview(clause_of(letter.body, day), letter.language)
 
 
@@ -157,9 +182,9 @@ _WEEK = re.compile(
 def names_day(letter: Letter, right: dt.date) -> bool:
     """Return whether a letter names a day by its date, its day or its weekday."""
     return any(
-        day.covers(right) and (isinstance(day, WeekdayMention) or day.first == day.last)
+        any(day.covers(right) for day in part.weekday_mentions)
+        or any(day.covers(right) and day.first == day.last for day in part.partial_dates)
         for part in letter.parts
-        for day in (*part.partial_dates, *part.weekday_mentions)
     )
 
 
@@ -186,7 +211,7 @@ def is_of_something_else(part: Part, sentence: int, telling: _Telling) -> bool:
 
 
 def _is_asked(part: Part, sentence: int, day: Day) -> bool:
-    """Return whether the clause of a day is a question: not that before one, as in 「とのことでしたが、いかがでしょうか」."""
+    """Return whether the clause of a day is a question, not that before one: 「とのことでしたが、いかがでしょうか」."""
     last = part.tokens[part.sentences[sentence].stop - 1].start
     return part.is_question(sentence) and _CLAUSE_END.search(part.text, day.end + 1, last) is None
 

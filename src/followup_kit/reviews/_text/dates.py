@@ -1,14 +1,10 @@
 """Find the dates that a text mentions, in the notations of its language."""
 
-import datetime as dt
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate, product
-from typing import NamedTuple, Protocol, TypeVar
 
+from .day_mentions import DateMention, WeekdayMention
 from .number_words import KANJI_NUMBER, ORDINALS, to_number
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
@@ -44,96 +40,6 @@ _LONGEST_MONTH = 16
 _DAY = re.compile(r"\d(?<![\w.:]\d)\d?(?![\d:])")
 _YEAR = r"(?:,?\s(\d{4})(?!\d))?"
 _DIGIT = re.compile(r"\d")
-
-
-class DateMention(NamedTuple):
-    """A date mentioned in a text, as it is written: it need not exist.
-
-    Args:
-        start: The index of its first character, its weekday included.
-        end: The index after its last character.
-        year: The year, or ``None`` if none is given.
-        month: The month, as written: from 1 for January.
-        day: The day of the month, as written.
-        weekday: The weekday that stands with it, from 0 for Monday, or ``None``.
-    """
-
-    start: int
-    end: int
-    year: int | None
-    month: int
-    day: int
-    weekday: int | None
-    either_way: bool = False
-    """Whether month and day may be the other way around, as in 6/3."""
-
-    def possible_dates(self, near: dt.date) -> list[dt.date]:
-        """Return the calendar dates it can mean, the nearest to a reference date first.
-
-        Args:
-            near: The reference date. Without a year of its own, the mention is tried in its year, the year before and
-                the year after.
-
-        Returns:
-            The dates that exist; empty for the likes of 30 February.
-        """
-        years = (near.year, near.year + 1, near.year - 1) if self.year is None else (self.year,)
-        orders = [(self.month, self.day), (self.day, self.month)][: 1 + self.either_way]
-        found = set()
-        for year, (month, day) in product(years, orders):
-            with suppress(ValueError):
-                found.add(dt.date(year, month, day))
-        return sorted(found, key=lambda date: abs(date - near))
-
-
-class WeekdayMention(NamedTuple):
-    """A weekday that a text names without a date.
-
-    Args:
-        start: The index of its first character.
-        end: The index after its last character.
-        weekday: The weekday, from 0 for Monday.
-    """
-
-    start: int
-    end: int
-    weekday: int
-
-    def covers(self, day: dt.date) -> bool:
-        """Return whether it may mean a day.
-
-        Args:
-            day: The day.
-        """
-        return day.weekday() == self.weekday
-
-
-class _Mention(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-
-_Some = TypeVar("_Some", bound=_Mention)
-
-
-def outside(found: Iterable[_Some], spans: Sequence[_Mention]) -> list[_Some]:
-    """Return the mentions that begin within none of others.
-
-    Args:
-        found: The mentions, in order.
-        spans: The others, in the order of their beginnings.
-    """
-    starts = [span.start for span in spans]
-    # How far those up to each reach, so that each mention is compared once.
-    reach = list(accumulate((span.end for span in spans), max))
-    return [
-        each
-        for each in found
-        if not (before := bisect_right(starts, each.start)) or each.start >= reach[before - 1]
-    ]
 
 
 def find_dates(text: str, language: str) -> Iterator[DateMention]:
@@ -241,7 +147,7 @@ class _MonthsAndWeekdays:
         self._behind = re.compile(
             rf"(?:{ordinal})?\s(?:day\s)?(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE
         )
-        self._words = ORDINALS[language]
+        self._words = ORDINALS.get(language, {})
         words = "|".join(sorted(self._words, key=len, reverse=True))
         last = "last" if language == "en" else "letzten"
         self._in_words = re.compile(

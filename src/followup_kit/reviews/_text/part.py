@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..._guarding import guarded
-from .dates import DateMention, WeekdayMention, find_dates, find_weekdays, outside
+from .dates import find_dates, find_weekdays
+from .day_mentions import DateMention, Day, PartialDate, WeekdayMention, outside
 from .lexicon import Lexicon, Match
-from .partial_dates import PartialDate, find_partial_dates
+from .partial_dates import find_partial_dates
 from .punctuation import QUESTION_MARKS, QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
 
@@ -219,10 +220,11 @@ class Part:
         return outside(outside(weekdays, self.date_mentions), self.partial_dates)
 
     @cached_property
-    def days_by_sentence(self) -> dict[int, list[DateMention | PartialDate | WeekdayMention]]:
+    def days_by_sentence(self) -> dict[int, list[Day]]:
         """The days it tells in any way, by the index in ``sentences`` of their sentence."""
-        by_sentence: dict[int, list[DateMention | PartialDate | WeekdayMention]] = {}
-        for mention in (*self.date_mentions, *self.partial_dates, *self.weekday_mentions):
+        by_sentence: dict[int, list[Day]] = {}
+        days: list[Day] = [*self.date_mentions, *self.partial_dates, *self.weekday_mentions]
+        for mention in days:
             by_sentence.setdefault(self.sentence_at(mention.start), []).append(mention)
         return by_sentence
 
