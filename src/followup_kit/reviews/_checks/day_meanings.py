@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from .._text.clauses import SHORT_CLAUSE, Clause, last_end, lies_ahead
-from .._text.day_signs import SIGNS
+from .._text.day_signs import signs_of
 
 _BEHIND = 160
 """In characters: behind what a clause never reaches."""
@@ -42,7 +42,7 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
         language: Its language.
         moved: Whether the interview is still to come, in a message that asks to move it.
     """
-    signs = SIGNS[language]
+    signs = signs_of(language)
     if language == "ja":
         found = signs.interview.search(_first_deed(clause.after))
         if found is None or (signs.other.search(clause.after[: found.end()]) and not moved):
@@ -54,7 +54,7 @@ def is_of_interview(clause: Clause, language: str, *, moved: bool = False) -> bo
     if (
         signs.other.search(clause.whole)
         or _REPORTED.search(clause.before)
-        or (moved and _PROPOSED[language].search(clause.whole))
+        or (moved and _PROPOSED.get(language, signs.other).search(clause.whole))
     ):
         return False
     if not moved and (signs.not_held.search(clause.before) or lies_ahead(clause, language)):
@@ -75,11 +75,13 @@ def _first_deed(after: str) -> str:
 
 
 def is_at_occasion(clause: Clause) -> bool:
-    """Return whether a Japanese day is that of an occasion, of which something was heard: 「12月5日の見本市のお話」."""
+    """Return whether a Japanese day is that of an occasion or of another deed: 「12月5日の見本市のお話」."""
     return _OCCASION.match(clause.after) is not None
 
 
-_OCCASION = re.compile("の[^、。]{0,8}(?:見本市|展示会|催し|市場|フェア|大会|祭|説明会)")
+_OCCASION = re.compile(
+    "の[^、。]{0,8}(?:見本市|展示会|催し|市場|フェア|大会|祭|説明会)|[にはも][^、。]{0,14}(?:買|試し|読み|作り|食べ)"
+)
 _JOINED = re.compile("[いきしちりみびぎえけせてねべめれ]、")
 
 
@@ -90,7 +92,7 @@ def may_be_of_interview(clause: Clause, language: str) -> bool:
         clause: Its clause.
         language: Its language.
     """
-    signs = SIGNS[language]
+    signs = signs_of(language)
     text = clause.after[: 2 * _REACH_UNSPACED] if language == "ja" else clause.whole
     if signs.other.search(text) or _REPORTED.search(clause.before) or is_of_deed(clause, language):
         return False
@@ -120,7 +122,7 @@ def is_of_answer(clause: Clause, language: str) -> bool:
         clause: Its clause.
         language: Its language.
     """
-    signs = SIGNS[language]
+    signs = signs_of(language)
     if language == "ja":
         after, before = clause.after[:_REACH_UNSPACED], clause.before[-_REACH_BACK_UNSPACED:]
         found = signs.answer.search(after)
@@ -144,7 +146,7 @@ def is_of_deed(clause: Clause, language: str) -> bool:
         language: Its language.
     """
     text = clause.after[:_REACH_UNSPACED] if language == "ja" else clause.whole
-    return language in SIGNS and bool(SIGNS[language].deeds.search(text))
+    return bool(signs_of(language).deeds.search(text))
 
 
 def is_to_come(clause: Clause, language: str) -> bool:
@@ -164,7 +166,7 @@ def is_to_come(clause: Clause, language: str) -> bool:
     of = _OF.search(clause.before)
     if of is not None and not _FREE.search(clause.before):
         return False
-    verb = last_end(SIGNS[language].ahead, clause.before)
+    verb = last_end(signs_of(language).ahead, clause.before)
     return verb < 0 or _OF_A_NOUN.search(clause.before, verb) is None
 
 
@@ -193,7 +195,7 @@ def is_of_start(clause: Clause, language: str) -> bool:
         clause: Its clause.
         language: Its language.
     """
-    signs = SIGNS[language]
+    signs = signs_of(language)
     if language == "ja":
         after = clause.after[:_REACH_UNSPACED]
         told = bool(signs.start.search(after) or signs.start.search(clause.before[-8:]))

@@ -9,7 +9,6 @@ from .._check import Hit
 from .._text.clauses import clause_of, lies_ahead
 from .._text.date_topics import DateTopic
 from .._text.day_mentions import DateMention, PartialDate
-from .._text.day_signs import SIGNS
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
@@ -76,7 +75,7 @@ def _is_to_come(letter: Letter, mention: DateMention | PartialDate, interview: d
     """Return whether a clause tells of something that is to be on a date, and no question proposes another."""
     if mention.year is None and interview - mention.possible_dates(interview)[0] > _NEAR:
         return False
-    return letter.language in SIGNS and is_to_come(clause_of(letter.body, mention), letter.language)
+    return is_to_come(clause_of(letter.body, mention), letter.language)
 
 
 def _is_past(part: Part, mention: DateMention) -> bool:

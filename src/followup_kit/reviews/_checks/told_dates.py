@@ -13,7 +13,7 @@ from ...vocabulary import MessageType, Severity
 from .._check import Hit
 from .._text.clauses import Clause, clause_of, lies_ahead
 from .._text.day_mentions import DateMention, Day, PartialDate, WeekdayMention
-from .._text.day_signs import SIGNS
+from .._text.day_signs import signs_of
 from .._text.letter import Letter
 from .._text.part import Part
 from .._translations import N_
@@ -101,15 +101,15 @@ def _is_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date) -> bo
         news = isinstance(day, WeekdayMention) or _CALL.search(clause.whole) is not None
         return not news and is_of_interview(clause, letter.language)
     if telling is INTERVIEW and letter.message_type == MessageType.RESCHEDULE_REQUEST:
-        return letter.language in SIGNS and is_of_interview(clause, letter.language, moved=True)
+        return is_of_interview(clause, letter.language, moved=True)
     if telling is ANSWER and not _is_about_their_answer(letter, day, right):
         return False
     if _is_of_its_noun(letter, day):
         return False
-    return letter.language in SIGNS and telling.means(clause, letter.language)
+    return telling.means(clause, letter.language)
 
 
-_CALL = re.compile(r"(?i)\bcall|\banruf|\btelefonat|電話|連絡")
+_CALL = re.compile(r"(?i)\bcall|\banruf|\btelefonat|電話|連絡|\babsage|\bdecision|\bentscheidung|\bnews")
 
 
 def _is_near(day: DateMention | PartialDate, right: dt.date, most: dt.timedelta) -> bool:
@@ -127,7 +127,7 @@ def _may_be_meant(letter: Letter, telling: _Telling, day: Day, right: dt.date, *
 
 
 def _may_be_interview(letter: Letter, day: Day, right: dt.date) -> bool:
-    if letter.language not in SIGNS or letter.message_type != MessageType.THANK_YOU or _is_of_its_noun(letter, day):
+    if letter.message_type != MessageType.THANK_YOU or _is_of_its_noun(letter, day):
         return False
     if isinstance(day, PartialDate) and day.first != day.last:
         return False
@@ -220,11 +220,9 @@ _CLAUSE_END = re.compile(r"が、|[,;–—] ")
 
 
 def _is_of_another_matter(letter: Letter, sentence: int, day: Day, telling: _Telling) -> bool:
-    signs, body = SIGNS.get(letter.language), letter.body
+    signs, body = signs_of(letter.language), letter.body
     if is_of_something_else(body, sentence, telling):
         return True
-    if signs is None:
-        return False
     clause = clause_of(body, day)
     if telling is START:
         return bool(signs.other_start.search(clause.whole))

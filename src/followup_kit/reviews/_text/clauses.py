@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .day_mentions import Day
-from .day_signs import SIGNS
+from .day_signs import signs_of
 from .part import Part
 
 _MARK = re.compile(
@@ -90,7 +90,7 @@ def lies_ahead(clause: Clause, language: str) -> bool | None:
         clause: The clause.
         language: Its language.
     """
-    signs = SIGNS[language]
+    signs = signs_of(language)
     if signs.kept.search(clause.whole):
         return False
     if language == "ja":

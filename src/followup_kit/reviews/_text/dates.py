@@ -148,7 +148,7 @@ class _MonthsAndWeekdays:
             rf"(?:{ordinal})?\s(?:day\s)?(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE
         )
         self._words = ORDINALS.get(language, {})
-        words = "|".join(sorted(self._words, key=len, reverse=True))
+        words = "|".join(sorted(self._words, key=len, reverse=True)) or "(?!)"
         last = "last" if language == "en" else "letzten"
         self._in_words = re.compile(
             rf"\b(?:(?P<day>{words}|{last}(?=\s(?:day|tag)))\s(?:(?:day|tag)(?:\sim)?\s)?(?:of\s)?(?:des\s)?"
@@ -175,7 +175,7 @@ class _MonthsAndWeekdays:
 
     def find_in_words(self, text: str) -> Iterator[DateMention]:
         """Yield the dates whose day is a word: ``the fourteenth of May``, ``am letzten Tag des Oktobers``."""
-        for found in _NEW_YEAR[self._language].finditer(text):
+        for found in _NEW_YEAR.get(self._language, _NEVER).finditer(text):
             yield DateMention(*found.span(), None, 1, 1, None)
         for found in self._in_words.finditer(text):
             month, word = found["month"] or found["ahead"], (found["day"] or found["behind"]).casefold()
@@ -204,6 +204,7 @@ class _MonthsAndWeekdays:
         return from_here + found.start(), self.days[_fold(found[1])]
 
 
+_NEVER = re.compile("(?!)")
 _NEW_YEAR = {
     "en": re.compile(r"\bNew Year['’]?s Day\b"),
     "de": re.compile(r"\bNeujahr(?:stag)?\b"),

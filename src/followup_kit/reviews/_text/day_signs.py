@@ -202,12 +202,13 @@ in (?:\w+ )?erinnerung|unvergess\w+|vergessen?|vergesse|nachklingen|klingt|begle
     deeds=_words(
         r"""
 geschickt|gesandt|geschrieben|gemailt|bestanden|beworben|eingereicht|nachgereicht|angerufen|abgegeben|schrieben
-|antworteten|riefen|(?:nachricht|mail|e-mail|schreiben|brief)(?: \w+)? vom|\w*messe|konferenz|tagung"""
+|antworteten|riefen|(?:nachricht|mail|e-mail|schreiben|brief|absage|zusage)(?: \w+)? vom|\w*messe|konferenz|tagung"""
     ),
     not_held=re.compile(r"(?i)\b(?:für|bis|bis zum|vor|nach|ab|ab dem|zum|zwischen|mit)(?: den| dem)? \Z"),
 )
 
 _NOTHING = re.compile(r"(?!)")
+_NO_SIGNS = DaySigns(*[_NOTHING] * len(DaySigns._fields))
 
 _JAPANESE = DaySigns(
     interview=re.compile(
@@ -251,5 +252,13 @@ _JAPANESE = DaySigns(
     not_held=_NOTHING,
 )
 
-SIGNS = {"en": _ENGLISH, "de": _GERMAN, "ja": _JAPANESE}
-"""The words by language; other languages have none."""
+_SIGNS = {"en": _ENGLISH, "de": _GERMAN, "ja": _JAPANESE}
+
+
+def signs_of(language: str) -> DaySigns:
+    """Return the words of a language; of one that has none, such as are never found.
+
+    Args:
+        language: The language.
+    """
+    return _SIGNS.get(language, _NO_SIGNS)

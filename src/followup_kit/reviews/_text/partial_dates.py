@@ -34,14 +34,15 @@ def _read_day(found: re.Match[str], language: str) -> PartialDate | None:
         day = to_number(said)
     else:
         day = int(said) if said.isdecimal() else ORDINALS[language][" ".join(said.casefold().split())]
-    behind = found.string[found.end("said") : found.end("said") + 1]
-    if language == "en" and not said[0].isdecimal() and day <= _COUNTING and behind.isspace():
+    counts = language == "en" and not said[0].isdecimal() and day <= _COUNTING
+    if counts and _NOUN.match(found.string, found.end("said")):
         # "the first I made", "from the second we met" count something else.
         return None
     return PartialDate(*found.span("said"), None, day, day) if 1 <= day <= _LAST else None
 
 
 _COUNTING = 3
+_NOUN = re.compile(r"\s(?!of (?:this|the|next) month)")
 
 
 def _read_period(found: re.Match[str], language: str) -> PartialDate:
