@@ -9,6 +9,7 @@ from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from ...facts._people import Candidate, Person
 from .._conventions import Conventions
+from .._cut_notes import CutNotes
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
 from ._check_ins import ask_reason
@@ -34,6 +35,13 @@ _CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
 """Honorifics that British English writes without a full stop."""
 
 _REPETITION = Repetition(is_sentence, split_sentences, LIGHT_WORDS)
+_CUT_NOTES = CutNotes(
+    unfinished=lazy_regex(r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where))\Z"),
+    continued=lazy_regex(r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s)\b"),
+    another=lazy_regex(r"(?:and|as well as|but also|plus) (?=\S+ \S)"),
+    because=lazy_regex(r"[Bb]ecause "),
+    is_sentence=is_sentence,
+)
 _CHOSEN_AGAIN = lazy_regex(
     r",? (?:which|that|with which|where) I(?:['’]ve| have)? (?:just |now |already |recently |since )*"
     r"(?:accepted|chosen|taken|decided to (?:accept|take|pursue|go with|move forward with|move forward))\.?$"
@@ -126,7 +134,7 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        values = dict(ask_for_terms(_REPETITION.leave_out(values)))
+        values = dict(ask_for_terms(_REPETITION.leave_out(_CUT_NOTES.rejoin(values))))
         values |= ask_reason(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
