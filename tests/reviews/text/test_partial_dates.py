@@ -49,7 +49,7 @@ def test_what_only_looks_like_a_date_is_none() -> None:
     assert list(find_partial_dates("on the 45th.", "en")) == []
 
 
-PARTIAL = {
+PARTIAL: dict[str, dict[str, tuple[int | None, ...]]] = {
     "en": {
         "on the 14th.": (14,),
         "by the fourteenth, then": (14,),

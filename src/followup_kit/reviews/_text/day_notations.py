@@ -5,9 +5,9 @@ Each notation is an expression, whose line breaks mean nothing, and what it tell
 """
 
 # What may follow a day, so that it is no ordinal of a noun: "on the 3rd floor", "am 3. Tag".
-_ENGLISH_END = r"""(?=\Z|[.,;:!?)]|\s[–—-]\s|\n|\s(?i:at|in|to|with|for|as|was|is|when|while|i|we|you|he|she|they|by|from
-|that|about|or|would|will|if|because|on|and(?= (?:have|had|am|was|i|we|you|will|would|look|hope|wonder|it)\b)|where
-|which|who|my|our|your|so|but|since|after|before|though|suits?|works?|of\s(?:this|the|next|last)\smonth)\b)"""
+_ENGLISH_END = r"""(?=\Z|[.,;:!?)]|\s[–—-]\s|\n|\s(?i:at|in|to|with|for|as|was|is|when|while|i|we|you|he|she|they|by
+|from|that|about|or|would|will|if|because|on|and(?= (?:have|had|am|was|i|we|you|will|would|look|hope|wonder|it)\b)
+|where|which|who|my|our|your|so|but|since|after|before|though|suits?|works?|of\s(?:this|the|next|last)\smonth)\b)"""
 _NO_NOUN = r"""(?= [a-z])(?! (?:floor|stor|annivers|centur|grade|year|month|week|day|edition|birthday|time|round|inter
 |person|and))"""
 _GERMAN_END = r"""(?=\Z|[,;:!?)]|\.?\n|\.?\s(?:Antwort|Bescheid|Klarheit|Nachricht|Rückmeldung|Als|Bei|Besonders|Bis|Da
