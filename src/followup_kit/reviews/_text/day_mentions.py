@@ -142,19 +142,18 @@ class PartialDate(NamedTuple):
         )
 
     def possible_dates(self, near: dt.date) -> list[dt.date]:
-        """Return the days it can mean, the nearest to a reference date first.
+        """Return the day it can mean that is the nearest to a reference date, if it means one.
 
         Args:
             near: The reference date.
         """
-        found = []
         for days in range(_WINDOW):
-            for sign in (-1, 1) if days else (1,):
+            for sign in (-1, 1):
                 with suppress(OverflowError):
                     day = near + dt.timedelta(sign * days)
                     if self.covers(day):
-                        found.append(day)
-        return found
+                        return [day]
+        return []
 
 
 Day = DateMention | PartialDate | WeekdayMention
