@@ -56,7 +56,8 @@ def _english() -> DaySigns:
         interview=_words(
             r"""
 interview\w*|conversation|talk|talked|talking|spoke|speaking|chat|chatted|chatting|met|meet|meeting|visit|visited
-|visiting|tour|call|discussion|discussed|to sit|sat|sitting|session|appointment|hours?|time|morning|afternoon
+|visiting|tour|call|discussion|exchange of|getting to know|discussed|to sit|sat|sitting|session|appointment
+|hours?|time|morning|afternoon
 |evening|lunch|coffee|welcome\w*|welcoming|receiv\w+ me|show(?:ed|ing|n) (?:me|us)|walk(?:ed|ing)(?: me)? (?:through
 |round|around)|walked me|having me|had me|invit\w+|came (?:to|by|in|away|out|over|up|down)|come in|coming (?:to|in
 |by)|i left your|(?:be|being) (?:shown|interviewed|welcomed|received|your guest)|your guest|be with you|as arranged
@@ -71,8 +72,8 @@ you (?:said|told|showed|explained|described|asked|gave|took|walked|let|made)|you
         ),
         answer=_words(
             r"""
-decid\w+|decision\w*|hear|hearing|answers?|word|news|reply|replies|respond|response|verdict|outcome|results?
-|know(?! (?:if|whether|that|how|what|why|of|about))|knowing|settled|choice|choos\w+|chosen|pick|selected?|be told
+decid\w+|decision\w*|hear|hearing|answers?|word|news(?! to me)|reply|replies|respond|response|verdict|outcome|results?
+|know(?! (?:you|if|whether|that|how|what|why|of|about))|knowing|settled|choice|choos\w+|chosen|pick|selected?|be told
 |vot(?:e|es|ed|ing)|where i stand|yes or no|tell (?:me|us|all|everyone)|in touch|get back|come back to (?:me|you)
 |inform\w*|announc\w+|confirm|short ?list\w*|your call|(?:board|panel|committee|chapter|jury
 |council)[^.,;]{0,30}meets?|wait for|await\w*|make (?:up )?(?:my|your) mind|making (?:a|your) choice"""
@@ -82,7 +83,7 @@ decid\w+|decision\w*|hear|hearing|answers?|word|news|reply|replies|respond|respo
 start\w*|begin\w*|commenc\w+|join\w*|take up|taking up|report|reporting|first (?:day|shift|morning|week|lesson
 |class)|day one|come aboard|coming aboard|count on me|be with you|be there|with you from|at the (?:gate|door|desk
 |bench)|all yours|be in the|see you|see everyone|meet you all|expect me|employment|work with you|working with you
-|set to work|clock in|in post|arrive|turn up|runs from|work together|hang up|at my (?:desk|post|bench)"""
+|set to work|clock in|in post|arrive|turn up|runs from|takes? effect|work together|hang up|at my (?:desk|post|bench)"""
         ),
         other=_words(
             _OWN_DEEDS
@@ -141,12 +142,13 @@ def _german() -> DaySigns:
 |gesprochen|sprachen|getroffen|trafen|unterhalten|unterhielten|zeit|stunden?|vormittag|nachmittag|abend|schilderung
 |bei ihnen|in ihre[rmn]|gezeigt|zeigten|saßen|saß|ihr gast|zu gast|standen wir|sprachen wir|waren wir|offene wort
 |einladung|eingeladen|erzählten|erklärten|erklärt|gastfreundschaft|war ich|klingt|in erinnerung|begeistert
-|beeindruckt|nahmen sie|eindrücke?"""
+|beeindruckt|nahmen sie|eindrück\w*"""
         ),
         favour=_words("sie (?:mir|mich|uns)"),
         answer=_words(
             r"""
-\w*entscheid\w*|entschieden|bescheid|\w*antwort\w*|rückmeld\w*|\w*melden?|melde|gemeldet|nachricht|hören?|wissen
+\w*entscheid\w*|entschieden|bescheid|anrufen|\w*antwort\w*|rückmeld\w*|\w*melden?|melde|gemeldet|nachricht
+|hören?|wissen
 |weiß|erfahr\w+|auswahl|wahl|zusage|zugesagt|in aussicht|mitteil\w*|teilen?|ergebnis\w*|auskunft|(?:bis zu ihrem
 |auf ihren) anruf|ja oder nein|(?!kündigungs)\w*frist|stichtag|angekündigt|fällt|fallen|benachrichtig\w*|beschluss
 |votum|klarheit|äußern|sagten sie|meinten sie|hieß es|wie (?:besprochen|vereinbart|zugesagt)"""
@@ -156,7 +158,8 @@ def _german() -> DaySigns:
 beginn\w*|\w*beginn|fange|anfang\w*|anfangen|trete|\w*antritt|antreten|eintritt\w*|eintreten|start\w*|\w*start
 |steige|einsteig\w*|loslegen|losgeht|geht es|ersten? (?:tag|arbeitstag|dienst|schicht|woche|morgen)|erster (?:tag
 |arbeitstag|dienst)|dienst|stehe ich|beziehe\w*|sehen wir uns|bis dann|dann bis|teil (?:ihres|des) teams
-|mit mir rechnen|bei ihnen|übernehme\w*|ersten mal|rot umrandet|neue[rn]? kolleg\w+|an bord|läuft|arbeite ich
+|mit mir rechnen|bei ihnen|übernehme\w*|ersten mal|rot umrandet|neue[rn]? kolleg\w+|an bord|läuft|in kraft
+|zähle die tage|arbeite ich
 |arbeiten darf|dabei|vertrag (?:\w+ ){0,8}beginnt|melde ich mich (?:zum|am)|erscheine"""
         ),
         other=_words(
@@ -221,10 +224,12 @@ def _japanese() -> DaySigns:
         interview=re.compile(
             r"面接|面談|お話|お会い|お目にかか|お時間|見学|ご案内|(?<!と)伺いま|(?<!と)伺った|お邪魔|お招き|訪問"
             r"|ご対応|機会|長時間|お忙し|ご多忙|ご多用|頂戴|ご説明|お越し|お世話になり|お聞かせ|面会|懇談|お引き合わせ"
-            r"|お見せ|お付き合い|お迎え|お話し(?:でき|させ)|お教え|席で|割いて"
+            r"|お見せ|お付き合い|お迎え|お話し(?:でき|させ)|お教え|席で|割いて|助言"
         ),
         favour=_NOTHING,
-        answer=re.compile(r"結果|連絡|知らせ|返事|返答|回答|合否|採否|可否|判断|結論|決ま|決定|通知|一報|沙汰|ご検討"),
+        answer=re.compile(
+            r"結果|連絡(?!が?つ|が取れ)|知らせ|お電話をくださ|返事|返答|回答|合否|採否|可否|判断|結論|決ま|決定|通知|一報|沙汰|ご検討"
+        ),
         start=re.compile(
             r"出社|出勤|入社|着任|就業|勤務|勤め|働|お世話に|一員|現場|教壇|店頭|厨房|努めて|務め|参ります|伺います"
             r"|立て|入れ|入り|始め|初日|登園|登庁|出仕|お力に|仲間|着席|身を置|通い|加わ"
@@ -238,7 +243,7 @@ def _japanese() -> DaySigns:
         ),
         other_answer=re.compile(
             r"お送り|送付|送信|提出|応募|合格|取得|ご?返信をいただき|ご?連絡をいただき|お返事をいただき"
-            r"|お知らせをいただき|お電話|メールを|出張|他社|別の|ご連絡いたしました|差し上げました|知らせいただき、"
+            r"|お知らせをいただき|お電話(?!をくださ)|メールを|出張|他社|別の|ご連絡いたしました|差し上げました|知らせいただき、"
             r"|ご連絡くださり|試験|お話しする|差し上げ(?:た|まし)"
         ),
         other_start=re.compile(
