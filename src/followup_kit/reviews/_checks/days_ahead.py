@@ -37,7 +37,7 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
             or not (dated.governed or _is_looked_forward_to(dated) or _is_object_of_looking_forward(dated))
         ):
             continue
-        if _is_past(dated.part, dated.mention):
+        if _is_past(dated.part, dated.mention) or _is_of_next_year(dated.part, dated.mention):
             continue
         ahead = (
             dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
@@ -50,6 +50,8 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     for mention in days:
         if ("body", mention.start) in reported or not _is_before(mention, interview):
             continue
+        if _is_of_next_year(letter.body, mention):
+            continue
         if (
             _is_proposed(letter.body, mention)
             or _is_promised(letter, mention, interview)
@@ -59,6 +61,24 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
             moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
             severity = Severity.SUGGESTION if moves else Severity.WARNING
             yield _hit(letter, letter.body, mention, interview)._replace(severity=severity)
+
+
+def _is_of_next_year(part: Part, mention: DateMention | PartialDate) -> bool:
+    """Return whether words around a date put it into another year: ``来年4月1日``, ``am 1. April nächsten Jahres``."""
+    before = _NEXT_YEAR_BEFORE.search(part.text, max(0, mention.start - _REACH_OF_A_YEAR), mention.start)
+    return before is not None or _NEXT_YEAR_BEHIND.match(part.text, mention.end) is not None
+
+
+_REACH_OF_A_YEAR = 24
+_NEXT_YEAR_BEFORE = re.compile(
+    r"(?:来年|翌年|再来年|明年|次年度|来年度)の?\Z|\b(?:next year|in the new year|nächstes Jahr|im neuen Jahr|"
+    r"im (?:nächsten|kommenden) Jahr),? (?:\w+ ){0,2}\Z|\bnext \Z",
+    re.IGNORECASE,
+)
+_NEXT_YEAR_BEHIND = re.compile(
+    r",? (?:(?:of )?next year|(?:des )?(?:nächsten|kommenden|folgenden) Jahres|im (?:nächsten|kommenden|neuen) Jahr)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_told_as_past(letter: Letter, dated: DateTopic) -> bool:

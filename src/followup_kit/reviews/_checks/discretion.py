@@ -110,7 +110,8 @@ _NAME = "\N{BULLET}"
 
 def _is_desperate(part: Part, match: Match) -> bool:
     """Return whether a phrase is part of a plea, which is reported as one."""
-    return bool(part.matches_in(part.sentence_of[match.first], "desperation"))
+    pleas = part.matches_in(part.sentence_of[match.first], "desperation")
+    return any(plea.entry.severity is not Severity.SUGGESTION for plea in pleas)
 
 
 _AMOUNT = re.compile(
