@@ -243,8 +243,10 @@ def private(letter: Letter) -> Iterator[Hit]:
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
-    """Return whether an illness is only named, in a sentence about work with it."""
-    named = match.last - match.first == 1 or not part.lexicon.uses_spaces
+    """Return whether an illness is only named, as nobody's own, in a sentence about work with it."""
+    sentence = part.sentence_of[match.first]
+    own = any(match.first <= each.first < match.last for each in part.matches_in(sentence, "own-person"))
+    named = match.last - match.first == 1 or not (own and part.lexicon.uses_spaces)
     return named and bool(part.matches_in(part.sentence_of[match.first], "of-trade"))
 
 

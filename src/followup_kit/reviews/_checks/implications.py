@@ -59,17 +59,14 @@ _ARGUMENT = N_("It may argue with the decision: thank them, and leave the door o
 
 _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
     "FK511": (
-        Implication("aphorism", _REPROACH, "warmth", _WAITING),
         Combination("scorn", "their-side", _REPROACH, unless="warmth"),
         Combination("stance", "fault-found", _REPROACH, unless="warmth"),
         Combination("long-wait", "small-effort", _REPROACH, unless="warmth"),
         Combination("small-effort", "owed", _REPROACH, unless="warmth"),
         Combination("recurrence", "imposed", _REPROACH, unless="warmth"),
         Implication("adverse", _REPROACH, "warmth", _OF_DATES, beside="their-doing"),
-        Implication("adverse", _REPROACH, "in-order", frozenset({MessageType.CHECK_IN})),
     ),
     "FK512": (
-        Implication("warning", _THREAT, "leaves-time", _WAITING),
         Combination("i-will", "sanction", _THREAT, unless="warmth"),
         Combination("i-will", "persists", _THREAT),
         Combination("rival", "haste", _THREAT, unless="warmth"),
@@ -87,14 +84,10 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
         Implication("no-other", _NEED, "warmth-of-thanks", _UNASKED, beside="prospect"),
     ),
     "FK515": (
-        Implication("not-able", _SELF, "made-light-of", frozenset({MessageType.THANK_YOU})),
         Combination("of-self", "poor-self", _SELF, ordered=True, negatable=True),
         Combination("beside-others", "smaller", _SELF),
     ),
-    "FK516": (
-        Implication("told-of-employer", _ILL, "speaks-well", _UNASKED),
-        Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),
-    ),
+    "FK516": (Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),),
     "FK517": (
         Implication("relative-told-of", _PRIVATE, "of-family-trade", _UNASKED),
         Combination("own-body", "ails", _PRIVATE, unless="of-trade"),
@@ -106,7 +99,6 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
         Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),
         Combination("own-merit", "outranks", _ARGUMENT, unless="concession"),
     ),
-    "FK231": (Combination("pay-topic", "pay-stance", "", unless="pay-trade"),),
     "FK232": (
         Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),
         Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU}), beside="of-anybody"),
@@ -120,7 +112,7 @@ _OF_READER = frozenset({"FK511", "FK513", "FK515"})
 
 _ABOUT_READER = ("FK517", "FK512", "FK513", "FK514", "FK516", "FK515", "FK511")
 _ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
-    MessageType.THANK_YOU: ("FK517", "FK516", "FK231", "FK232", "FK515", "FK514"),
+    MessageType.THANK_YOU: ("FK517", "FK516", "FK232", "FK515", "FK514"),
     MessageType.CONNECTION_REQUEST: ("FK517", "FK516", "FK515", "FK514"),
     MessageType.REJECTION_REPLY: ("FK517", "FK515", "FK513", "FK222", "FK512", "FK514", "FK516", "FK511"),
 }
@@ -176,8 +168,8 @@ def _is_told(letter: Letter) -> bool:
 
 def _implied(letter: Letter, code: str) -> Iterator[Hit]:
     of_reader = code in _OF_READER
-    together = [each for each in _FEATURES[code] if isinstance(each, Combination)]
-    alone = [each for each in _FEATURES[code] if isinstance(each, Implication)]
+    together = [each for each in _FEATURES.get(code, ()) if isinstance(each, Combination)]
+    alone = [each for each in _FEATURES.get(code, ()) if isinstance(each, Implication)]
     for hit in find_combinations(letter, together, of_reader=of_reader):
         yield hit._replace(severity=Severity.SUGGESTION)
     yield from _standing_alone(letter, alone, of_reader=of_reader)
