@@ -215,15 +215,26 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     phrases = [
         hit
         for hit in phrases_of("self-deprecation", of_reader=True)(letter)
-        if not _is_their_judgement(letter, hit) and not _is_of_the_position(hit)
+        if not (_is_their_judgement(letter, hit) or _is_of_the_position(hit))
     ]
-    phrases += _own_gaps(letter)
+    phrases = [hit for hit in (*phrases, *_own_gaps(letter)) if not _is_asked_about(hit)]
     if letter.message_type not in (MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL):
         phrases += phrases_of("apology", of_reader=True)(letter)
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
     courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
     yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh_tone(letter, found))
     yield from likely_faults(letter, "FK515", "self-deprecation-hint", found, _SHORTCOMINGS)
+
+
+def _is_asked_about(hit: Hit) -> bool:
+    """Return whether a phrase is what the reader is to tell, or has told: ``knowing where I fell short``."""
+    part = hit.part
+    before = "" if part is None else part.text[: hit.start].rstrip().rpartition(" ")[2].casefold()
+    asked = before == "that" and part is not None and part.is_question(part.sentence_at(hit.start))
+    return before in _ASKED_ABOUT or asked
+
+
+_ASKED_ABOUT = frozenset({"where", "what", "which", "how", "wo", "worin", "woran"})
 
 
 def _in_courtesy(letter: Letter, hit: Hit) -> Hit:

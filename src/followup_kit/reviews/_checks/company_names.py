@@ -37,7 +37,9 @@ def _misspelt_company(letter: Letter) -> Iterator[Hit]:
     # A letter that also has the name as it is may speak of another company with nearly the same.
     named = any(name.text.casefold() in part.text.casefold() for part in letter.parts)
     for part in letter.parts:
-        for hit in find_misspelt(letter, part, letter.names.company_words(), of_company=True):
+        # Who is greeted is a person, though the company may bear the same name.
+        skipped = letter.greeting if part is letter.body else range(0)
+        for hit in find_misspelt(letter, part, letter.names.company_words(), skipped, of_company=True):
             # A name that is nearly the same may be that of an earlier employer.
             yield hit._replace(severity=Severity.WARNING) if _is_of_another_time(part, hit) else hit
         for hit in find_misspelt_beside(letter, part, name, least=_SIMILAR_COMPANIES):

@@ -20,6 +20,9 @@ def lacking_words(letter: Letter) -> Iterator[Hit]:
             and not is_of_facts(letter, body, match)
         ):
             start, end = body.tokens[match.first].start, body.tokens[match.last - 1].end
+            # "Should I not have your reply": the verb stands before its subject.
+            if match.first and body.tokens[match.first - 1].text in _AUXILIARIES:
+                continue
             # "An OR", "the IN tray": an abbreviation is a noun.
             if any(word.isupper() and len(word) > 1 for word in body.text[start:end].split()):
                 continue
@@ -41,6 +44,11 @@ def fragments(letter: Letter) -> Iterator[Hit]:
             yield Hit(N_("Finish the sentence that begins with '{said}'."), body, start, end, values=values)
 
 
+_AUXILIARIES = frozenset(
+    """
+    should had have were could would did do may might can will shall am was nor neither than as
+    """.split()  # noqa: SIM905 - words read better as words
+)
 _SUBORDINATING = frozenset({"although", "though", "whereas", "because"})
 _SUBJECTS = frozenset({"i", "we", "you", "he", "she", "it", "they", "there", "this", "that"})
 _JOINTS = frozenset({",", ";", ":", "–", "—", "-"})

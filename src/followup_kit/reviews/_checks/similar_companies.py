@@ -40,6 +40,9 @@ def _resembling(letter: Letter, part: Part) -> Iterator[tuple[int, int, Severity
         if not is_of_another_time(part, first):
             said = part.tokens[replaced].text.removesuffix("'s")
             severity = _severity(letter, part, first, words, said=said, meant=meant)
+            following = part.tokens[last + 1].text if last + 1 < len(part.tokens) else ""
+            if following in LEGAL_FORMS.intersection(letter.names.company.words):
+                severity = Severity.WARNING
             if severity is not None:
                 yield first, last, severity
     yield from _with_another_form(letter, part, words)

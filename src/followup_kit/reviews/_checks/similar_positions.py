@@ -91,6 +91,9 @@ def _is_meant(letter: Letter, part: Part, place: _Place, first: int) -> bool:
     """Return whether a title stands for the position, and not for work of another time or place."""
     sentence = part.sentence_of[first]
     texts = _texts(part, max(part.sentences[sentence].start, first - _NEAR), first)
+    # "I have accepted another job and withdraw my application for …" begins anew with what is withdrawn.
+    anew = max((place for place, text in enumerate(texts) if text.startswith(_WITHDRAWN)), default=0)
+    texts = texts[anew:]
     taken = _TAKEN.get(letter.message_type, _TAKEN_ELSEWHERE)
     pairs = list(pairwise([*texts, ""]))
     before = {one for one, other in pairs if other not in OF_APPLICATION}
@@ -103,6 +106,9 @@ def _is_meant(letter: Letter, part: Part, place: _Place, first: int) -> bool:
         return True
     wished = part.matches_in(sentence, "wish") or part.matches_in(sentence, "interest") or _ACCEPTED & set(texts)
     return bool(wished) and not part.matches_in(sentence, "past-work")
+
+
+_WITHDRAWN = ("withdraw", "zurückzieh", "ziehe")
 
 
 def _may_be_right(letter: Letter, part: Part, title: _Title, first: int) -> bool:

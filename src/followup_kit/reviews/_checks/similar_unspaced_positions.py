@@ -35,7 +35,7 @@ def _severity(letter: Letter, part: Part, found: re.Match[str], *, mentioned: bo
     """Return how bad a title is; ``None`` where it is right, no title, or of another time."""
     said, meant = letter.names.name(found["title"]).joined, letter.names.position.joined
     beside = letter.names.position.text in sentence_of(part.text, found.start()).replace(found["title"], "")
-    if beside or any(said in text for text in letter.names.texts) or of_others(part.text, found.start()):
+    if beside or any(said in text for text in letter.names.texts) or of_others(part.text[: found.end()], found.start()):
         return None
     likeness = compare_unspaced_titles(said, meant)
     passed = found["wished"] and _PAST.match(part.text, found.end())
