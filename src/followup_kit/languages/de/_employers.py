@@ -7,10 +7,10 @@ _LEGAL_FORM = lazy_regex(
     r"|Holding|Universität|Hochschule|Kanzlei|Klinik)(\s*(\(.*\)|&.*))?\.?$"
 )
 _FEMININE_EMPLOYER = lazy_regex(
-    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr"
+    r"(?:(?:[A-ZÄÖÜ]\w*(?:ische|liche|te|eie) |(?:Ev|Evang|Kath|Städt|Staatl)\. )*(?:Diakonie|Caritas|Lebenshilfe|Spitex|Polizei|Feuerwehr|Bundeswehr"
     r"|Kita"
-    r"|Bundesagentur|Charité|Drogerie|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
-    r"|[Bb]ehörde|[Kk]ammer|[Aa]kademie|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
+    r"|Bundesagentur|Charité|Drogerie|AOK|IHK|HWK|TU|ETH|EPFL|FH|PH|LMU|RWTH|TUM|HTL|HLW|HAK|WU|(?:[A-ZÄÖÜ][\w.-]*)?(?:[Kk]rankenkasse"
+    r"|[Bb]ehörde|[Kk]ammer|[Tt]agesstätte|[Pp]farrei|[Pp]farre|[Aa]kademie|[Ww]erkstatt|[Ww]erft|[Mm]anufaktur|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
     r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
     r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
     r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung|[Gg]alerie|[Bb]uchhandlung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s|k)erei)"
@@ -19,7 +19,7 @@ _FEMININE_EMPLOYER = lazy_regex(
 _NEUTER_EMPLOYER = lazy_regex(
     r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:(?:sch|lich|t|ei)es|scher) )*)"
     r"(?P<noun>(?:[A-ZÄÖÜ][\w.-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
-    r"|[Pp]flegeheim|[Ss]eniorenheim|[Ff]itnesspark|[Dd]ienst|[Vv]erband|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro"
+    r"|[Pp]flegeheim|[Ss]eniorenheim|[Aa]ltersheim|[Ss]chulheim|[Kk]inderheim|[Jj]ugendheim|[Ff]itnesspark|[Dd]ienst|[Vv]erband|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro"
     r"|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Rr]undfunk|[Gg]asthof"
     r"|[Kk]indergarten|[Hh]ort|[Bb]auhof|[Ww]eingut|[Ll]andkreis|[Mm]arkt|[Hh]aus|(?:Studierenden|Studenten|Bildungs"
     r"|Sozial|Jugend|Hilfs)werk)|Jobcenter|Fraunhofer I\w+|Max-Planck-Institut|Land|Bezirk|Café|ORF|ZDF|WDR|NDR|SWR|MDR"

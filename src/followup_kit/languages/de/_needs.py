@@ -30,6 +30,12 @@ def need_strings(told: Told) -> dict[str, str]:
     }
 
 
+_AIM = lazy_regex(r"(?:der|den|die|das) [^,]*[A-ZÄÖÜ]|.*, und (?:den|die|das) \S+ (?:der|des|von|eine[rs]) ")
+"""How a need begins that is to be done rather than had: "die Senkung der Kosten"."""
+
+_ONE = lazy_regex(r"[^,]*?\b(?:von|vom|in|im|mit|für|bei|beim|zu|zum|zur|an|am|aus|nach|auf|unter|der|des) [^,]* und ")
+"""One thing that is said of two: "Beratung am Abend und am Samstag"."""
+
 _PREPOSITION = lazy_regex(r"\S+ (?:in|ins|an|auf|aus|zu|zum|zur|im|für|mit|von) ")
 
 
@@ -45,10 +51,13 @@ def _heard(told: Told) -> str:
         return f"{said} {told['moechten_alle']} {told['Sie_alle']} {what} {verb}"
     if opens_clause(needs):
         return f"{said} kommt es darauf an, {needs}"
+    if _AIM.match(needs) and told["needs_accusative"][:1].islower():
+        return f"{said} geht es {told['Ihnen_allen']} um {told['needs_accusative']}"
     noun = bare_noun(needs)
     if noun is not None and is_noun_phrase(needs):
-        verb = "sind" if noun.gender == "p" or " und " in needs else "ist"
-        return f"{said} {verb} {told['Ihnen_allen']} {around(needs, 'wichtig')}"
+        are_several = noun.gender == "p" or (" und " in needs and _ONE.match(needs) is None)
+        what = needs if are_several or noun.is_uncounted() else noun.definite()
+        return f"{said} {'sind' if are_several else 'ist'} {told['Ihnen_allen']} {around(what, 'wichtig')}"
     if told["needs_accusative"].startswith("Folgendes") or needs[:1].isupper():
         return f"Wichtig ist {told['Ihnen_allen']}, wie {told['Sie']} {told['sagten']}: {needs}"
     return f"{said} {told['brauchen_alle']} {told['Sie_alle']} {told['needs_accusative']}"

@@ -26,7 +26,7 @@ _MASCULINE = words(
     schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg
     konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
     transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf
-    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
+    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch auszug
     """
 )
 _FEMININE = words(
@@ -65,7 +65,7 @@ _NEUTER = words(
     programmieren unterrichten kochen essen gebiet ruhegehalt verhandlungsgeschick geschick organisationstalent
     augenmaß maß gleichgewicht pensum honorar repo repository dashboard interview gebäude gelände sortiment lernfeld
     studio glück urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook
-    stellenprofil
+    stellenprofil treffen controlling recycling handling modelling profiling
     """
 )
 _PLURAL = words(
@@ -90,7 +90,7 @@ _HEADS = MappingProxyType(
 _ENDINGS = MappingProxyType(
     {
         **dict.fromkeys(("ismus", "ling", "eur", "är", "tor", "ator"), "m"),
-        **dict.fromkeys(("chen", "lein", "ment", "tum", "nis", "wesen", "zeug", "seminar", "konzept"), "n"),
+        **dict.fromkeys(("chen", "lein", "ment", "tum", "nis", "wesen", "zeug", "seminar", "konzept", "ing"), "n"),
         **dict.fromkeys(("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "ik", "enz", "ktur", "rei"), "f"),
         **dict.fromkeys(("logie", "gogie", "erie", "erin", "istin", "login", "entin", "antin", "ogin"), "f"),
         **dict.fromkeys(("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen"), "p"),
@@ -114,7 +114,7 @@ _UNCOUNTED = words(
     lernen management marketing urlaub verständnis vertrauen wissen verpflegung entlastung unterstützung denken
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
-    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
+    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einsicht einblick einfühlungsvermögen
     """
 )
 """Nouns that take no "ein"."""
@@ -244,7 +244,10 @@ _INFLECTED = lazy_regex(r"[a-zäöüß-]+(?:e|er|es|en),?$")
 _NOUN_START = lazy_regex(r"[A-ZÄÖÜ0-9„\"(]")
 _TAIL = lazy_regex(r"[,;]|\s[–—]\s")
 _BRACKETED = lazy_regex(r" ?\([^()]*\)")
-_SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens oben unten heute gestern")
+_SMALL_ENDS = words(
+    "an ab vor davon dazu dort hier danach davor herum hinaus abends morgens oben unten heute gestern zwei"
+    " drei vier fünf sechs sieben acht neun zehn elf zwölf sechzehn achtzehn zwanzig"
+)
 
 
 @remembered

@@ -29,10 +29,13 @@ _CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
     r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
-    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
+    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
     r"|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
+
+_NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d|zwei|drei|vier|fünf|zehn)\b")
+"""How what follows an "und" begins that is another object."""
 
 _EXPLAINING = frozenset(",;:–—")
 """The marks of which one stands before such a clause."""
@@ -40,6 +43,7 @@ _EXPLAINING = frozenset(",;:–—")
 _CLOSED_CLAUSE = lazy_regex(
     r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?"
     r"|(?:mit|in|an|von|bei) (?:der|dem|denen)) "
+    r"|, (?:[^,]* )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)$"
 )
 """A clause within a phrase, which a comma closes."""
 
@@ -88,10 +92,19 @@ def around(phrases: str, verb: str) -> str:
     """
     if phrases.startswith("Folgendes: "):
         return phrases.replace("Folgendes", f"Folgendes {verb}", 1)
-    last = max(phrases.rfind(" und "), phrases.rfind(" sowie "), 0)
-    explains = None if _EXPLAINING.isdisjoint(phrases) else _CLAUSE.search(phrases, last)
+    last = max(phrases.rfind(" sowie " if " sowie " in phrases else " und "), 0)
+    explains = None if _EXPLAINING.isdisjoint(phrases) else _CLAUSE.search(phrases, last) or _clause_with_and(phrases)
     at = explains.start() if explains is not None else len(phrases)
     return f"{phrases[:at]} {verb}{phrases[at:]}"
+
+
+def _clause_with_and(phrases: str) -> re.Match[str] | None:
+    """Return the last clause where the last "und" is within it: ", davon sieben in Tirol und Salzburg"."""
+    before, _, after = phrases.rpartition(" und ")
+    if " sowie " in phrases or not before or _NEXT_OBJECT.match(after):
+        return None
+    *_, last = [None, *_CLAUSE.finditer(phrases)]
+    return None if last is None or ", " in before[last.end() :] else last
 
 
 def proposal(phrases: Sequence[str], choice: str) -> str:

@@ -9,13 +9,25 @@ FINITE_VERBS = words(
     kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gab gaben gäbe geht liegt liegen fehlt
     fehlen sieht sehen braucht brauchen brauchst benötigen benötigt steht stehen besteht bestehen
     läuft laufen bleibt bleiben kommt
-    kommen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
+    kommen gehen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
     stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet dauert
     verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
+)
+_ASKING = lazy_regex(
+    r"(?:(?:Ich|ich) )?(?:[Ww]ollte?|[Mm]öchte|[Ww]ürde)(?: ich)?"
+    r"(?: (?:nur|mal|gerne?|kurz|noch|bloß|einfach|euch|dich|Sie|einmal))* "
+    r"(?:hören|fragen|nachfragen|wissen|erfahren|nachhaken),? "
+    r"(?P<what>(?:wie|ob|ob's|wann|was|wo|warum|welche\w*) [^.!?]+)[.!?]?"
+)
+"""A statement that one asks: "Wollte mal hören, wie es aussieht"."""
+
+_INQUIRING = lazy_regex(
+    r"(?:(?:Ich|ich) )?(?:[Ww]ollte?|[Mm]öchte) mich (?:\w+ )*?(?:nach dem|über den) (?:\w+ )?Stand(?: [^.!?,]+)? "
+    r"(?:erkundigen|informieren)[.!?]?"
 )
 _OPENERS = words(
     """
@@ -29,6 +41,17 @@ _NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
 _SUBORDINATE = lazy_regex(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
 )
+
+
+def fit_question(text: str) -> str:
+    """Return what somebody asks who only says that they ask; any other question as it is.
+
+    Args:
+        text: A question, or such as "Wollte nur fragen, ob es schon etwas Neues gibt.".
+    """
+    if (found := _ASKING.fullmatch(text)) is not None:
+        return found["what"].replace("ob's", "ob es")
+    return "Wie ist der Stand?" if _INQUIRING.fullmatch(text) else text
 
 
 def split_statement(text: str) -> tuple[str, str]:

@@ -9,11 +9,20 @@ from ._words import Told, yes
 _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
 _ANSWERED = lazy_regex(r"Nachricht|Antwort|Rückmeldung|Bescheid|Absage|Mail\b|Worte")
 _TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
-_ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
+_ASKS_NEWS = lazy_regex(
+    r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|an mich (?:zu )?denken|\bfrei\b"
+)
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
 _SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg|Person\b)")
-_BEGS = ("Hinweis", "Feedback", "Einschätzung")
-"""Words by which the candidate's own sentences ask for feedback."""
+_FEEDBACK_WORDS = r"Hinweis|Feedback|Einschätzung|Rückmeldung|Tipp"
+_WISHES = r"würde|wäre|freu\w*|dankbar|bitte|könnten?|könntest|gern|möchte"
+_FEEDBACK = lazy_regex(_FEEDBACK_WORDS)
+_BEGS = lazy_regex(rf"(?:{_WISHES})\b.*(?:{_FEEDBACK_WORDS})|(?:{_FEEDBACK_WORDS})\b.*(?:{_WISHES})\b", re.IGNORECASE)
+"""How the candidate's own sentences ask for feedback."""
+
+_AIMS = lazy_regex(r"verbessern|lernen|[Ww]eiterentwick|wachsen|arbeiten")
+_MY_VIEW = lazy_regex(r", (?:was|wofür|wobei) ich .*$")
+"""What the candidate says to the reason that was given."""
 
 
 def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
@@ -28,6 +37,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     Args:
         told: What the template sees so far.
     """
+    requests = told["requests"] + told["requests_sentence"]
     asks_why = bool(told["question"] and told["asks_reasons"])
     asks = asks_why or told["ask_feedback"] == "yes"
     if not told["question"]:
@@ -46,7 +56,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "learning": told["own_learning"] if asks else "",
             "plea": _plea(told, asks=asks),
             "question": question,
-            "asks_generally": yes(told["ask_feedback"] == "yes" and not asks_why),
+            "asks_generally": yes(told["ask_feedback"] == "yes" and not (asks_why or _FEEDBACK.search(requests))),
             "has_met": yes(known),
             "is_asked": yes(asks),
             "stays": _stays(told),
@@ -59,9 +69,10 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
 
 def _plea(told: Told, *, asks: bool) -> str:
     """Return how the letter asks for feedback; nothing where the candidate's own sentences ask for it."""
-    if any(word in told["own_learning"] for word in _BEGS):
+    asks_reasons = bool(told["asks_reasons"])
+    if _BEGS.search(told["own_learning"]):
         return ""
-    if told["own_learning"]:
+    if _AIMS.search(told["own_learning"]) and (asks_reasons or not told["question"]):
         aim = "Deshalb"
     elif asks and told["reason_because"] and not _is_given(told):
         aim = f"Da {told['reason_because'].partition(' ')[2]},"
@@ -121,7 +132,7 @@ def _named(reason: str, noun: BareNoun | None) -> str:
 def _is_given(told: Told) -> bool:
     """Tell whether the reason is the one that the employer gave, which does not speak of the candidate."""
     reason = told["reason"] or told["reason_stated"]
-    return bool(reason) and _OWN.search(reason) is None
+    return bool(reason) and _OWN.search(_MY_VIEW.sub("", reason.rstrip("."))) is None
 
 
 def _stays(told: Told) -> str:
@@ -130,7 +141,7 @@ def _stays(told: Told) -> str:
         return ""
     if told["strengths"]:
         return "for-strengths"
-    asked = told["requests"] + told["requests_sentence"]
+    asked = told["requests"] + told["requests_sentence"] + told["question"]
     is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
     is_said = is_said or _ASKS_NEWS.search(asked) is not None
     return "" if is_said else "plainly"

@@ -25,6 +25,7 @@ _RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kü
 _NO_INFINITIVES = words(
     "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
 )
+_ARTICLES = words("der die das den dem des ein eine einen einem einer mein meine meinen alle viele auch")
 _UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört|bekommen|erhalten|gefunden)")
 _ACTS = lazy_regex(
     r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
@@ -33,12 +34,17 @@ _ACTS = lazy_regex(
 )
 """Another verb in the first person with what follows it: "verhandle seit Jahren auf Deutsch"."""
 
+_ALSO_DONE = lazy_regex(
+    r", ((?:\d|[a-zäöüß]+ )[^,;:]*(?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:ver|be)[a-zäöüß]{3,}t))$"
+)
+"""What was done besides: ", zwei Jahre am Empfang gearbeitet"."""
+
 _THAT_I = lazy_regex(
     r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>[,:] [^;]+)?\.?"
 )
 _PARTED = lazy_regex(r"(an(?!tw)|auf|aus|mit|ein|vor|nach|um|weiter|zurück|zusammen)([a-zäöüß]{3,}e)")
 _TO_BE_ABLE = lazy_regex(r"(?P<what>[^,;:]+) zu können(?P<more>, .+)?\.?")
-_WITH_ZU = lazy_regex(r"[^,;:]+ (?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)(?:, .+)?\.?")
+_WITH_ZU = lazy_regex(r"(?:[^,;:]+ )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)(?:, .+)?\.?")
 _ADJECTIVE = (
     r"(?:[a-zäöüß]+ )?(?:[a-zäöüß]+(?:ig|lich|isch|voll|los|bar|sam|haft|ell|iv|iert"
     r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ"
@@ -68,6 +74,11 @@ _PARTICIPLE = lazy_regex(
     r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
 )
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
+_SOMEBODY_ELSE = lazy_regex(
+    r"(?P<who>(?:[Aa]ndere|[Ii]nterne|[Bb]esserer?|[Ee]xterne)[rs]? [A-ZÄÖÜ][\w-]+) (?P<rest>(?:hat|hatte|war|ist|passt|passte|bringt|brachte)\b.+)"
+)
+"""Who was chosen instead, without an article: "anderer Kandidat hatte Leitungserfahrung"."""
+
 _TOO = lazy_regex(r"(?P<what>(?:[A-ZÄÖÜ][\w-]*|(?:der|die|das) [A-ZÄÖÜ][\w-]*)) (?P<how>zu [a-zäöüß]+)")
 _LANGUAGE = (
     r"(?:Plattdeutsch|Deutsch|Englisch|English|Französisch|Italienisch|Spanisch|Polnisch|Russisch|Türkisch|Arabisch|Portugiesisch"
@@ -99,7 +110,8 @@ def first_person(note: str) -> str:
     if _UNHEARD.fullmatch(note.rstrip(". ")):
         return f"Ich habe {note.rstrip('. ')}."
     if note.partition(" ")[0] in _FIRST_PERSON or _ACTS.match(note):
-        return f"Ich {note.rstrip('. ')}."
+        said = _ALSO_DONE.sub(r" und habe \1", note.rstrip(". "), count=1)
+        return f"Ich {said}."
     is_state = note[:1].islower() and _BEING.fullmatch(note.rstrip(". ")) and FINITE_VERBS.isdisjoint(note.split())
     return f"Ich bin {note.rstrip('. ')}." if is_state else ""
 
@@ -120,7 +132,7 @@ def own_sentence(note: str) -> str:
     if (able := _TO_BE_ABLE.fullmatch(note)) is not None:
         return f"Ich kann {able['what']}{able['more'] or ''}."
     if _WITH_ZU.fullmatch(note) is not None and not note[:1].isdigit():
-        return f"Mir liegt es, {note}."
+        return f"Ich bin es gewohnt, {note}."
     if _ADJECTIVES.fullmatch(note) is not None:
         return f"Ich bin {join(re.split(r', und |, | und ', note))}."
     is_shaped = any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS))
@@ -167,6 +179,10 @@ def _able(note: str) -> str:
         return f"Ich kann {note}."
     able, comma, how = note.partition(", ")
     before, _, verb = able.rpartition(" ")
+    if verb == "können" and _INFINITIVE.fullmatch(before.rpartition(" ")[2]):
+        return f"Ich kann {before}{comma}{how}."
+    if before.rpartition(" ")[2] in _ARTICLES:
+        return ""
     is_known = before and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES and not note[:1].isdigit()
     return f"Ich kann {object_of(before)} {verb}{comma}{how}." if is_known else ""
 
@@ -189,6 +205,8 @@ def resolved(note: str) -> str:
     Args:
         note: Such as "nicht so nervös sein".
     """
+    if _WITH_ZU.fullmatch(note):
+        return f"Ich nehme mir vor, {note.rstrip('. ')}."
     before, _, verb = note.rstrip(". ").rpartition(" ")
     is_known = _RESOLVES.match(note) and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES
     return f"Ich nehme mir vor, {before} {with_zu(verb)}." if is_known else ""
@@ -207,6 +225,9 @@ def happened(note: str) -> str:
     found = _BECOMES.fullmatch(note)
     if found is not None and _PARTICIPLE.fullmatch(note) and (what := _subject(found["what"])):
         return f"{what} wurde {found['rest']}{found['verb']}."
+    if (other := _SOMEBODY_ELSE.fullmatch(note)) is not None:
+        noun = bare_noun(f"{other['who'][0].lower()}{other['who'][1:]}")
+        return f"{capitalize(noun.indefinite())} {other['rest']}." if noun is not None and noun.gender != "p" else ""
     first, blank, rest = note.partition(" ")
     if _ADJECTIVE_ALONE.fullmatch(rest) and (what := _subject(first)):
         return f"{what} ist {rest}."

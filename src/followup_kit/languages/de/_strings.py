@@ -78,7 +78,7 @@ _STATEMENTS = MappingProxyType(
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
-        "states_preference": lazy_regex(r"avorit|ieber|erste Wahl"),
+        "states_preference": lazy_regex(r"avorit|iebe?r|liebsten|erste Wahl"),
         "states_regret": lazy_regex(
             r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
         ),
@@ -92,9 +92,9 @@ _STATEMENTS = MappingProxyType(
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = lazy_regex(
-    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
+    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheid"
     r"|entschieden|Rückmeldung|Ablauf"
-    r"|[Ww]ie sieht es (?:denn )?aus|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|[Ww]ie sieht es (?:denn )?aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""

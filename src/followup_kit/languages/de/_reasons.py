@@ -1,0 +1,97 @@
+"""Make of a reason what a sentence of ours can take, and say it where it is no clause."""
+
+import re
+
+from ..._lazy import lazy_regex
+from ._declension import accusative, opens_clause
+from ._free_text import is_sentence
+from ._note_parts import with_label
+from ._nouns import bare_noun, is_noun_phrase
+from ._questions import FINITE_VERBS
+from ._shapes import first_person, happened
+from ._words import Told
+
+_EXPLAINED = lazy_regex(r"(?P<why>(?:wegen|aufgrund|aus|nach|mit) [^:;,]+): (?P<more>.+)", re.DOTALL)
+_PURPOSE = lazy_regex(
+    r"[Uu]m (?P<what>(?:[^,;:]+ )?)(?:zu (?P<plain>[a-zäöüß]+)|(?P<before>[a-zäöüß]{2,})zu(?P<after>[a-zäöüß]{3,}))"
+    r"(?P<more>, .+)?\.?"
+)
+"""What one wants to do: "um in Ruhe entscheiden zu können"."""
+
+_HAVING = lazy_regex(r"keine? (?:Interesse|Zeit|Bedarf|Kapazität(?:en)?|Energie|Kraft)\b(?: [^,;:]+)?")
+"""What one no longer has, which needs no more than its verb."""
+
+_DECIDED = lazy_regex(r"^(?:weil|da) ich\b.*\b(?:entschieden|angenommen|unterschrieben|gefunden) habe$")
+_NOMINATIVE = lazy_regex(r"(?!(?:kein\w*|zu|mehr|weniger|den|einen|meinen|keinen|diesen|unseren|ihren) )")
+_PLURAL = lazy_regex(
+    r"(?:die|meine|unsere|zwei|drei|mehrere|viele) \S+(?:en|s) |.+ (?:und|sowie) (?:die|der|das|eine?|mein\w*) "
+)
+
+
+def fit_reason(note: str) -> str:
+    """Return a reason that is a predicate as a sentence, and what one aims at as a clause.
+
+    Args:
+        note: The reason as it was noted.
+    """
+    if (parts := _EXPLAINED.fullmatch(note)) is not None:
+        more = parts["more"]
+        return f"{parts['why']}; {more[0].upper()}{more[1:].rstrip('.')}."
+    note = note.replace(" + ", " und ")
+    if (aim := _PURPOSE.fullmatch(note)) is not None:
+        what = aim["what"].strip()
+        verb = aim["plain"] or f"{aim['before']}{aim['after']}"
+        does = what if verb == "können" else f"{what} {verb}".strip()
+        return f"weil ich {does} möchte{aim['more'] or ''}"
+    if _HAVING.fullmatch(note.rstrip(".")) is not None:
+        return f"weil ich {note.rstrip('.')} habe"
+    note = with_label(note)
+    first = note.partition(" ")[0]
+    if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
+        return note
+    return happened(note) or first_person(note) or _stated(note) or note
+
+
+def _stated(note: str) -> str:
+    """Return a reason that only lacks its capital and its full stop."""
+    before, *_ = note.rstrip(".").split(",", 1)
+    sentence = f"{note[0].upper()}{note.rstrip('.')[1:]}."
+    is_clause = opens_clause(note) or FINITE_VERBS.isdisjoint(before.split()[2:])
+    return "" if is_clause or not is_sentence(sentence) else sentence
+
+
+def decided_with_choice(told: Told) -> str:
+    """Return the reason with the choice that it speaks of: "da ich mich anders entschieden habe: für eine Promotion".
+
+    Args:
+        told: What the template sees so far.
+
+    Returns:
+        The clause; nothing where the reason is none, or tells of more than a decision.
+    """
+    chosen = told["chosen"]
+    if not _DECIDED.search(told["reason_because"]) or opens_clause(chosen) or not accusative(chosen).is_certain:
+        return ""
+    return f"{told['reason_because']}: {told['chosen_accusative']}"
+
+
+def ground_string(told: Told) -> str:
+    """Return the reason as a sentence, "Der Grund ist …"; one of no known shape after a colon.
+
+    Args:
+        told: What the template sees so far.
+    """
+    reason = told["reason"]
+    if not reason:
+        return ""
+    noun = bare_noun(reason)
+    is_known = is_noun_phrase(reason) and (noun is not None or reason[:1].islower())
+    if not is_known or _NOMINATIVE.match(reason) is None or _PLURAL.match(reason) is not None:
+        return f"Der Grund: {reason}."
+    if noun is not None and " und " in reason and "," not in reason:
+        return f"Ausschlaggebend sind {reason}."
+    if noun is not None and noun.gender == "p":
+        return f"Der Grund sind {reason}."
+    if noun is not None and ", " in reason and not noun.is_uncounted():
+        return f"Der Grund ist {noun.indefinite()}."
+    return f"Der Grund ist {reason if noun is None else noun.definite()}."
