@@ -35,7 +35,7 @@ _ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen")
 _CLAUSE_OPENERS = words(
     """
     dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu weil
-    da damit wenn inwiefern inwieweit welche welcher welches welchen welchem
+    da damit wenn nachdem obwohl bevor sobald seitdem falls inwiefern inwieweit welche welcher welches welchen welchem
     """
 )
 
@@ -74,7 +74,7 @@ def accusative(phrase: str) -> Accusative:
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
-    if phrase.startswith("ein paar "):
+    if phrase.startswith("ein paar ") or first in ("alles", "vieles", "einiges", "manches"):
         return Accusative(phrase, is_certain=True)
     if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
         return Accusative(phrase, is_certain=False)
@@ -156,7 +156,7 @@ def _decline(article: str, rest: list[str], *, weak: bool) -> str:
     return " ".join([article, *declined])
 
 
-_SET = words("weg gehalt lohn familie entfernung befristung arbeitszeit schicht fahrzeit standort")
+_SET = words("weg gehalt lohn familie entfernung befristung arbeitszeit schicht planung fahrzeit standort")
 """What one has of one kind, so that it is a reason with "der" rather than "ein"."""
 
 
@@ -212,6 +212,25 @@ def infinitive(phrase: str) -> str:
     ):
         return ""
     return " ".join([*before, with_zu(last)])
+
+
+def without_zu(phrase: str) -> str:
+    """Return an infinitive phrase without its "zu": "neue Kunden gewinnen"; any other as it is.
+
+    Args:
+        phrase: Such as "neue Kunden zu gewinnen" or "das Lager wiederaufzubauen".
+    """
+    if (parted := _ZU_WITHIN.search(phrase)) is not None:
+        return f"{phrase[: parted.start()]}{parted['before']}{parted['verb']}{phrase[parted.end() :]}"
+    return _ZU_BEFORE.sub("", phrase, count=1)
+
+
+_ZU_BEFORE = lazy_regex(r"\bzu (?=[a-zäöüß]+(?:en|ern|eln|tun|sein)(?:$|,))")
+_ZU_WITHIN = lazy_regex(
+    r"\b(?P<before>(?:wieder)?(?:ab|an|auf|aus|bei|ein|fest|her|hin|kennen|los|mit|nach|teil|um|vor|weiter|zurück"
+    r"|zusammen))zu"
+    r"(?P<verb>[a-zäöüß]{3,}(?:en|ern|eln))(?=$|,)"
+)
 
 
 def with_article_in_dative(article: str, noun: str) -> str:

@@ -4,12 +4,14 @@ import re
 
 from ..._lazy import lazy_regex
 from ._free_text import capitalize, ends_in_abbreviation, is_sentence
-from ._nouns import bare_noun
+from ._nouns import BareNoun, bare_noun
 from ._own_words import split_sentences
+from ._phrases import join
 from ._shapes import own_sentence
 
 _I = lazy_regex(
-    r"(?:Freue?|Habe?|Bin|Würde?|Wäre?|Hätte?|Finde|Fand|Kann|Hoffe|Denke|Glaube),? (?!ich\b|wir\b|Sie\b)|War (?:sehr |ganz |wirklich |echt )?"
+    r"(?:Freue?|Habe?|Bin|Würde?|Wäre?|Hätte?|Finde|Fand|Kann|Hoffe|Denke|Glaube),? (?!ich\b|wir\b|Sie\b)"
+    r"|War (?:sehr |ganz |wirklich |echt )?"
     r"(?:froh|beeindruckt|überrascht|begeistert|dankbar|positiv|angetan|nervös|aufgeregt|erleichtert)\b"
 )
 _IT = lazy_regex(
@@ -19,6 +21,7 @@ _IT = lazy_regex(
 )
 """How a sentence begins of which "Es" is left out: "Hat mich sehr gefreut"."""
 
+_MOVED = lazy_regex(r"(?:Sehr |Wirklich |Ganz )?(?:[Bb]eeindruckt|[Bb]egeistert|[Üü]berrascht|[Aa]ngetan) von ")
 _FRAGMENT = lazy_regex(
     r"(?:(?P<how>[Ss]ehr|[Gg]anz|[Ww]irklich|[Üü]beraus|[Ee]cht) )?"
     r"(?P<noun>[A-ZÄÖÜa-zäöüß][a-zäöüß]+(?:e|er|es)(?:,? [a-zäöüß]+(?:e|er|es))* [A-ZÄÖÜ][^,]*)"
@@ -55,6 +58,8 @@ def _whole(sentence: str) -> str:
     sentence = capitalize(sentence)
     if _IT.match(sentence):
         return f"Es {sentence[0].lower()}{sentence[1:]}"
+    if _MOVED.match(sentence):
+        return f"Ich war {sentence[0].lower()}{sentence[1:]}"
     if _I.match(sentence):
         return f"Ich {sentence[0].lower()}{sentence[1:]}"
     if (clause := _ALONE.fullmatch(sentence.rstrip(". "))) is not None:
@@ -68,6 +73,10 @@ def _whole(sentence: str) -> str:
 
 def _with_verb(text: str) -> str:
     """Return a noun with its adjective as a sentence: "Es war ein freundliches Gespräch."."""
+    several = [_FRAGMENT.fullmatch(part) for part in text.rstrip(". ").split(", ")]
+    nouns = [bare_noun(f"{each[0][0].lower()}{each[0][1:]}") if each else None for each in several]
+    if len(nouns) > 1 and all(nouns):
+        return f"In Erinnerung bleiben mir {join([_the(noun) for noun in nouns if noun])}."
     found = _FRAGMENT.fullmatch(text.rstrip(". "))
     noun = bare_noun(f"{found['noun'][0].lower()}{found['noun'][1:]}") if found is not None else None
     if found is None or noun is None:
@@ -75,3 +84,10 @@ def _with_verb(text: str) -> str:
     how = f"{found['how'].lower()} " if found["how"] else ""
     verb = "waren" if noun.gender == "p" else "war"
     return f"Es {verb} {noun.indefinite().replace(noun.adjectives[0], f'{how}{noun.adjectives[0]}', 1)}."
+
+
+def _the(noun: BareNoun) -> str:
+    """Return a noun with its article: "die tolle Atmosphäre", "die netten Leute"."""
+    if noun.gender != "p":
+        return noun.definite()
+    return " ".join(["die", *(f"{each}n" if each.endswith("e") else each for each in noun.adjectives), noun.noun])

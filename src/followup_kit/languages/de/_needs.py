@@ -1,7 +1,7 @@
 """Say what was told to be needed, and join it with the strengths that serve it."""
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, opens_clause
+from ._declension import accusative, opens_clause, without_zu
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import around
 from ._words import Told
@@ -36,6 +36,9 @@ _AIM = lazy_regex(r"(?:der|den|die|das) [^,]*[A-ZÄÖÜ]|.*, und (?:den|die|das)
 _ONE = lazy_regex(r"[^,]*?\b(?:von|vom|in|im|mit|für|bei|beim|zu|zum|zur|an|am|aus|nach|auf|unter|der|des) [^,]* und ")
 """One thing that is said of two: "Beratung am Abend und am Samstag"."""
 
+_LESS = lazy_regex(r"(?:kein\w*|weniger) ")
+_WHY = ("weil ", "da ", "damit ", "nachdem ", "wenn ", "falls ")
+
 _PREPOSITION = lazy_regex(r"\S+ (?:in|ins|an|auf|aus|zu|zum|zur|im|für|mit|von) ")
 
 
@@ -43,13 +46,15 @@ def _heard(told: Told) -> str:
     """Return what was said to be needed: what one needs, what is to be done, or what matters."""
     said, needs = f"Wie {told['Sie']} {told['sagten']},", told["needs"]
     if told["needs_infinitive"]:
-        *before, verb = needs.split(" ")
+        *before, verb = without_zu(needs).split(" ")
         what = " ".join(before)
         noun = bare_noun(what)
         if noun is not None and not _PREPOSITION.match(noun.noun):
             what = accusative(noun.definite()).text
         return f"{said} {told['moechten_alle']} {told['Sie_alle']} {what} {verb}"
-    if opens_clause(needs):
+    if _LESS.match(needs):
+        return f"{said} {told['moechten_alle']} {told['Sie_alle']} {needs}"
+    if opens_clause(needs) and not needs.startswith(_WHY):
         return f"{said} kommt es darauf an, {needs}"
     if _AIM.match(needs) and told["needs_accusative"][:1].islower():
         return f"{said} geht es {told['Ihnen_allen']} um {told['needs_accusative']}"

@@ -40,7 +40,8 @@ _GIVEN = lazy_regex(
 """A thing with what the reader does with it: "die Arbeitskleidung, die Sie mir stellen"."""
 
 _UNCLEAR = lazy_regex(
-    r"\bnicht (?:ganz |recht |wirklich )?(?:klar|geklärt|deutlich|verständlich|erwähnt|genannt|enthalten|geregelt|steht)\b|\bunklar\b"
+    r"\bnicht (?:ganz |recht |wirklich )?(?:klar|geklärt|deutlich|verständlich|erwähnt|genannt|enthalten|geregelt"
+    r"|steht)\b|\bunklar\b"
 )
 _START = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Bb]eginn|[Ss]tart|[Ee]intritt|[Aa]ntritt)):? (?:am |zum )?"
@@ -51,13 +52,18 @@ _TIMES = lazy_regex(r"^(?P<amount>\d[^,;:()]*), (?P<times>[^,;:()]+)$")
 """An amount with how often or how it is paid: "4.300 Euro brutto, 14-mal"."""
 
 _INQUIRY = lazy_regex(
-    r"^(?:[Uu]m .*(?:zu erkundigen|nachzufragen|zu erfahren)|(?:(?:ich )?(?:wollte?|möchte|würde) )(?:\w+ )*?(?:hören|fragen"
+    r"^(?:[Uu]m .*(?:zu erkundigen|nachzufragen|zu erfahren)|(?:(?:ich )?(?:wollte?|möchte"
+    r"|würde) )(?:\w+ )*?(?:hören|fragen"
     r"|nachfragen|wissen|erkundigen)\b.*)\.?$"
 )
 """A reason of a check-in that is no more than the check-in itself."""
 
+_TOO_LITTLE = lazy_regex(r"zu wenige? [A-ZÄÖÜ]")
+_REASON_FIRST = lazy_regex(r"^(?P<why>(?:weil|da) [^,]+), (?P<what>(?:ein\w*|mehr|jemand\w*|d(?:er|ie|as|en)) .+)$")
+_LISTED = lazy_regex(r"(?:mehr |weniger )?[A-ZÄÖÜ][\w-]+(?:, (?:mehr |weniger )?[A-ZÄÖÜ][\w-]+)+")
 _IF_WANTED = lazy_regex(
-    r"^(?:(?:[Aa]uf Wunsch|[Bb]ei Bedarf|[Bb]ei Interesse|[Ww]enn gewünscht)(?: auch)?(?: gerne?)?|[Gg]erne?(?: auch)?) "
+    r"^(?:(?:[Aa]uf Wunsch|[Bb]ei Bedarf|[Bb]ei Interesse|[Ww]enn gewünscht)(?: auch)?(?: gerne?)?"
+    r"|[Gg]erne?(?: auch)?) "
 )
 """What our sentence says already of what is offered."""
 
@@ -90,6 +96,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     for name, fit in _FITTED_TEXTS.items():
         if fitted.get(name):
             fitted[name] = fit(values[name])
+    if fitted.get("reason"):
+        fitted["reason"] = fit_reason(fitted["reason"], aim="muss" if "cancelled_by" in values else "möchte")
     return fitted
 
 
@@ -137,6 +145,8 @@ def _chosen(note: str) -> str:
     """Return a choice that is no noun as a sentence."""
     if is_sentence(note) or accusative(note).is_certain or infinitive(note) or note.startswith("dass "):
         return note
+    if note.startswith(("bei ", "beim ")):
+        return f"Ich fange {note.rstrip('.')} an."
     if _TOWARDS.fullmatch(note) is not None:
         return f"Ich gehe {note.rstrip('.')}."
     return first_person(note) or f"Ich habe mich anders entschieden: {note.rstrip('.')}."
@@ -161,7 +171,11 @@ def _offer(note: str) -> str:
 
 def _papers(notes: Sequence[str]) -> list[str]:
     """Return papers one by one, also those of one note: "Impfnachweis und Zeugnis"."""
-    split = split_notes(notes)
+    split = [
+        part
+        for note in split_notes(notes)
+        for part in (re.split(r" und (?=(?:eine?n?|meine?n?) )", note) if "," not in note else [note])
+    ]
     return [each for note in split for each in (re.split(r", | und ", note) if BARE_LIST.fullmatch(note) else [note])]
 
 
@@ -190,6 +204,10 @@ def _need(note: str) -> str:
     if clauses and len(clauses) < len(phrases):
         phrases = [part for part in phrases if part not in clauses]
         stated += [f"Ebenso kommt es darauf an, {clause}." for clause in clauses]
+    phrases = [
+        _REASON_FIRST.sub(r"\g<what>, \g<why>", join(part.split(", ")) if _LISTED.fullmatch(part) else part)
+        for part in phrases
+    ]
     needed = [join([with_comma(_WHO.sub(r"jemanden, der \1", part)) for part in phrases])] if phrases else []
     return "; ".join([*needed, " ".join(stated)] if stated else needed)
 
@@ -199,6 +217,8 @@ def _clarification(text: str) -> str:
     if is_sentence(text) and not opens_clause(text):
         return text.replace(": ich ", ": Ich ")
     if opens_clause(text):
+        if text.startswith("dass "):
+            return f"Klarstellen möchte ich noch, {text}"
         what, colon, more = text.partition(": ")
         return f"Noch kurz dazu, {what}{colon}{more[:1].upper()}{more[1:]}"
     noted = accusative(text.rstrip(". "))
@@ -207,10 +227,16 @@ def _clarification(text: str) -> str:
 
 def _forgotten(note: str) -> str:
     noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
-    return noun.own() if noun is not None else note if is_sentence(note) else with_comma(note)
+    if noun is not None:
+        return noun.own()
+    return note if is_sentence(note) else first_person(note) or with_comma(note)
 
 
 def _learned(note: str) -> str:
+    if _TOO_LITTLE.match(note):
+        return f"Ich habe noch {note.rstrip('.')}."
+    if infinitive(note) and (noun := bare_noun(note)) is not None and noun.gender != "p" and not noun.is_uncounted():
+        note = accusative(noun.own()).text
     return (
         note
         if is_sentence(note)
@@ -230,7 +256,6 @@ _FITTED_LISTS: MappingProxyType[str, Callable[[Sequence[str]], tuple[str, ...]]]
 _FITTED_TEXTS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
     {
         "question": fit_question,
-        "reason": fit_reason,
         "chosen": _chosen,
         "needs": _need,
         "impression": fit_impression,

@@ -31,7 +31,7 @@ _MASCULINE = words(
 )
 _FEMININE = words(
     """
-    abfolge absicherung absicht absprache adresse analyse anlage art arbeit aufgabe auskunft ausnahme ausrede basis
+    abfolge atmosphäre absicherung absicht absprache adresse analyse anlage art arbeit aufgabe auskunft ausnahme ausrede basis
     bilanz bitte branche chance debatte diagnose dauer familie filiale firma frage führungskraft fachkraft form
     freude gabe geduld gefahr geschichte grundlage gruppe hilfe idee kamera karte kasse kita klasse klausel klinik
     kontrolle kopie kraft krise kritik lage laune liebe liste lizenz logistik lust lücke maschine masterarbeit
@@ -114,7 +114,7 @@ _UNCOUNTED = words(
     lernen management marketing urlaub verständnis vertrauen wissen verpflegung entlastung unterstützung denken
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
-    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einsicht einblick einfühlungsvermögen
+    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material bedenkzeit einsicht einblick einfühlungsvermögen
     """
 )
 """Nouns that take no "ein"."""
@@ -222,7 +222,7 @@ _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
     alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche vier
-    meiner unserer weitere zusätzliche ergänzende andere unser euer
+    meiner unserer weitere zusätzliche ergänzende andere unser euer weniger
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""

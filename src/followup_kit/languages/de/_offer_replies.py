@@ -37,7 +37,8 @@ _REFUSES = lazy_regex(
     r"\bnicht an(?:zu)?nehmen|\bab(?:zu)?(?:sagen|lehnen)\b|\b(?:sage|lehne) ich\b.*\bab\b|\bgegen Ihr Angebot\b"
 )
 _ACCEPTS = lazy_regex(
-    r"\b(?:nehme|sage) ich\b.*\b(?:an|zu)\b|\bich (?:nehme|sage)\b.*\b(?:an|zu)\b|\bannehme\b|\bangenommen\b|zu(?:zu)?sagen\b"
+    r"\b(?:nehme|sage) ich\b.*\b(?:an|zu)\b|\bich (?:nehme|sage)\b.*\b(?:an|zu)\b|\bannehme\b|\bangenommen\b"
+    r"|zu(?:zu)?sagen\b"
 )
 """The act itself, in the candidate's own words."""
 
@@ -52,6 +53,7 @@ _THING = lazy_regex(
 )
 """What one gets, rather than agrees upon."""
 
+_COSTS = lazy_regex(r"die [A-ZÄÖÜ][\w-]*(?:kosten|gebühren)(?: [^,;:]+)?")
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
 
@@ -190,6 +192,7 @@ def _negotiation(told: Told) -> dict[str, str]:
         "reason_after": told["reason_sentence"] if is_named and not announcement else "",
         "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
         "ground": "" if announcement and told["reason_stated"] else _ground(told, because),
+        "asks": f"{'würde' if because.endswith('möchte') else 'möchte'} ich vor meiner Entscheidung gern fragen",
         "want": _want(told),
         "form": form,
         "listed": told["requests_accusative"].removeprefix(_FOLLOWING),
@@ -251,6 +254,8 @@ def _want(told: Told) -> str:
     wanted = told["requests_accusative"]
     if _THING.fullmatch(wanted):
         return f"ob ich {wanted} bekommen kann"
+    if _COSTS.fullmatch(wanted):
+        return f"ob {wanted} übernommen werden können"
     is_short = ":" not in wanted and len(wanted) < _LONGEST_REQUESTS and not wanted.startswith(_FOLLOWING)
     if told["requests"] and is_short and ("," not in wanted or told["requests_plain"]):
         return f"ob wir {told['requests_vereinbaren']}"

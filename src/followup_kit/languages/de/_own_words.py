@@ -108,7 +108,8 @@ _SENTENCE_END = lazy_regex(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!
 _ENDS = (". ", "! ", "? ")
 _NO_NEWS = lazy_regex(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
 _THANKS_FOR = lazy_regex(
-    r"(?:(?:Haben Sie )?(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
+    r"(?:(?:Haben Sie )?(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal"
+    r"| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
 )
 _BACK = words(
     "das dies diese dieser dieses diesen er sie es damit deshalb daher dort dabei darum auch außerdem zudem darüber"

@@ -8,7 +8,8 @@ from ._nouns import bare_noun, is_noun_phrase
 from ._words import words
 
 _TERM = lazy_regex(
-    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
+    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
+    r"|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
     r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
     r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
     r"(?::| von| in Höhe von)? (?P<amount>(?:ca\. |rund |etwa |bis zu )?(?:\d|zwei|drei|vier|fünf|sechs|zwölf).*)"
@@ -29,7 +30,8 @@ _CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
     r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
-    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
+    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+"
+    r"|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
     r"|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""

@@ -25,6 +25,11 @@ _ASKING = lazy_regex(
 )
 """A statement that one asks: "Wollte mal hören, wie es aussieht"."""
 
+_WONDERING = lazy_regex(
+    r"(?:Mich (?:würde|hätte)(?: noch| auch)? interessier\w+|Ich (?:frage mich|wüsste|würde gerne? wissen)(?: noch"
+    r"| auch| gerne?)*), "
+    r"(?P<what>(?:wie|ob|wann|was|wo|wer|warum|welche\w*) [^.!?]+)[.!?]?"
+)
 _INQUIRING = lazy_regex(
     r"(?:(?:Ich|ich) )?(?:[Ww]ollte?|[Mm]öchte) mich (?:\w+ )*?(?:nach dem|über den) (?:\w+ )?Stand(?: [^.!?,]+)? "
     r"(?:erkundigen|informieren)[.!?]?"
@@ -49,7 +54,7 @@ def fit_question(text: str) -> str:
     Args:
         text: A question, or such as "Wollte nur fragen, ob es schon etwas Neues gibt.".
     """
-    if (found := _ASKING.fullmatch(text)) is not None:
+    if (found := _ASKING.fullmatch(text) or _WONDERING.fullmatch(text)) is not None:
         return found["what"].replace("ob's", "ob es")
     return "Wie ist der Stand?" if _INQUIRING.fullmatch(text) else text
 
@@ -94,6 +99,8 @@ def is_clause(question: str) -> bool:
     """
     words_of = question.rstrip("? ").split(" ")
     opens = words_of[0] in _OPENERS | {"ob"} or words_of[0].startswith("welch")
+    if words_of[0] == "ob":
+        return words_of[-1].islower()
     return opens and words_of[-1] in FINITE_VERBS and FINITE_VERBS.isdisjoint(words_of[1:3])
 
 

@@ -18,8 +18,29 @@ _PURPOSE = lazy_regex(
 )
 """What one wants to do: "um in Ruhe entscheiden zu können"."""
 
-_HAVING = lazy_regex(r"keine? (?:Interesse|Zeit|Bedarf|Kapazität(?:en)?|Energie|Kraft)\b(?: [^,;:]+)?")
+_HAVING = lazy_regex(
+    r"(?:keine?|(?:weiterhin )?(?:großes|starkes|hohes|ungebrochenes)) (?:Interesse|Zeit|Bedarf|Kapazität(?:en)?"
+    r"|Energie|Kraft)\b(?: [^,;:]+)?"
+)
 """What one no longer has, which needs no more than its verb."""
+
+_SILENCE = lazy_regex(
+    r"(?P<none>keine (?:Rückmeldung|Antwort|Nachricht|Reaktion))(?: (?P<since>(?:seit"
+    r"|nach) [^,;:]+?))?(?: (?:bekommen|erhalten))?"
+)
+_CHOICE = lazy_regex(r"(?:meine )?Entscheidung (?P<what>(?:für|gegen) [^,;:]+)")
+_TOO = lazy_regex(r"(?:mir )?zu [a-zäöüß]+(?: (?:weg|entfernt))?")
+_KIND = lazy_regex(
+    r"(gesundheitlich|familiär|privat|beruflich|persönlich|finanziell|zeitlich|organisatorisch)(?:e|er|es)?"
+)
+_STATE = lazy_regex(
+    r"(?:(?:leider|plötzlich|kurzfristig|beruflich|dienstlich) )?(?:krank|erkältet|erkrankt|verhindert|verreist"
+    r"|unterwegs|schwanger)"
+)
+_SUBJECT_AND_VERB = lazy_regex(r"(?:der|die|das|meine?|unsere?) [A-ZÄÖÜ][\w-]+ [a-zäöüß]{3,}t")
+_FITS = lazy_regex(r"(?:passt|klappt|lohnt sich|reicht) (?:[a-zäöüß]+ )*nicht\b")
+_VERB_LAST = lazy_regex(r"(?:ich|wir|sich|es|mir|mein\w*|d(?:er|ie|as)) [^;:?!]+ [a-zäöüß]+ [a-zäöüß]+")
+"""A clause that lacks its "weil": "sich meine Pläne geändert haben"."""
 
 _DECIDED = lazy_regex(r"^(?:weil|da) ich\b.*\b(?:entschieden|angenommen|unterschrieben|gefunden) habe$")
 _NOMINATIVE = lazy_regex(r"(?!(?:kein\w*|zu|mehr|weniger|den|einen|meinen|keinen|diesen|unseren|ihren) )")
@@ -28,21 +49,24 @@ _PLURAL = lazy_regex(
 )
 
 
-def fit_reason(note: str) -> str:
+def fit_reason(note: str, *, aim: str = "möchte") -> str:
     """Return a reason that is a predicate as a sentence, and what one aims at as a clause.
 
     Args:
         note: The reason as it was noted.
+        aim: The verb of what one aims at: "möchte", or "muss".
     """
     if (parts := _EXPLAINED.fullmatch(note)) is not None:
         more = parts["more"]
         return f"{parts['why']}; {more[0].upper()}{more[1:].rstrip('.')}."
     note = note.replace(" + ", " und ")
-    if (aim := _PURPOSE.fullmatch(note)) is not None:
-        what = aim["what"].strip()
-        verb = aim["plain"] or f"{aim['before']}{aim['after']}"
+    if (purpose := _PURPOSE.fullmatch(note)) is not None:
+        what = purpose["what"].strip()
+        verb = purpose["plain"] or f"{purpose['before']}{purpose['after']}"
         does = what if verb == "können" else f"{what} {verb}".strip()
-        return f"weil ich {does} möchte{aim['more'] or ''}"
+        return f"weil ich {does} {aim}{purpose['more'] or ''}"
+    if (clause := _because(note.rstrip("."))) != "":
+        return clause
     if _HAVING.fullmatch(note.rstrip(".")) is not None:
         return f"weil ich {note.rstrip('.')} habe"
     note = with_label(note)
@@ -50,6 +74,27 @@ def fit_reason(note: str) -> str:
     if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note
     return happened(note) or first_person(note) or _stated(note) or note
+
+
+def _because(note: str) -> str:
+    """Return a reason of known shape as a clause, or as an adverbial; nothing for any other."""
+    if (silence := _SILENCE.fullmatch(note)) is not None:
+        return f"weil ich {silence['since'] or ''} {silence['none']} bekommen habe".replace("  ", " ")
+    if (choice := _CHOICE.fullmatch(note)) is not None:
+        return f"weil ich mich {choice['what']} entschieden habe"
+    if _TOO.fullmatch(note) is not None:
+        return f"weil es mir {note.removeprefix('mir ')} ist"
+    if (kind := _KIND.fullmatch(note)) is not None:
+        return f"aus {kind[1]}en Gründen"
+    if _STATE.fullmatch(note) is not None:
+        return f"weil ich {note} bin"
+    if _SUBJECT_AND_VERB.fullmatch(note) is not None:
+        return f"weil {note}"
+    if _FITS.match(note) is not None:
+        return f"Es {note}."
+    if _VERB_LAST.fullmatch(note) is not None and note.rpartition(" ")[2] in FINITE_VERBS:
+        return "" if not FINITE_VERBS.isdisjoint(note.split()[1:-2]) else f"weil {note}"
+    return ""
 
 
 def _stated(note: str) -> str:

@@ -10,9 +10,14 @@ _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
 _ANSWERED = lazy_regex(r"Nachricht|Antwort|Rückmeldung|Bescheid|Absage|Mail\b|Worte")
 _TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
 _ASKS_NEWS = lazy_regex(
-    r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|an mich (?:zu )?denken|\bfrei\b"
+    r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|an mich (?:zu )?denken"
+    r"|\bfrei\b"
 )
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
+_LACKING = lazy_regex(
+    r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
+)
+_SEVERAL = lazy_regex(r"(?:mehrere|viele|einige|zwei|drei) ")
 _SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg|Person\b)")
 _FEEDBACK_WORDS = r"Hinweis|Feedback|Einschätzung|Rückmeldung|Tipp"
 _WISHES = r"würde|wäre|freu\w*|dankbar|bitte|könnten?|könntest|gern|möchte"
@@ -110,15 +115,18 @@ def _reason_named(told: Told, reason: str) -> str:
     adverbial = told["reason_clause"] if told["reason_clause"] == reason else ""
     if adverbial and not _is_given(told):
         return f"Ich würde {adverbial} gern in Kontakt bleiben."
+    if adverbial:
+        return f"Ich habe verstanden, dass es {adverbial} nicht geklappt hat."
     noun = bare_noun(reason)
     if (
-        not _LACK.match(reason)
+        not (_LACK.match(reason) or _SEVERAL.match(reason))
         and (noun or reason[:1].islower())
         and is_noun_phrase(reason)
         and (noun is None or noun.gender != "p")
-        and not adverbial
     ):
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
+    if _SEVERAL.match(reason) and is_noun_phrase(reason):
+        return f"Den Ausschlag gaben, wenn ich es richtig verstanden habe, {reason}."
     return f"Als Grund habe ich mitgenommen: {reason}."
 
 
@@ -132,7 +140,7 @@ def _named(reason: str, noun: BareNoun | None) -> str:
 def _is_given(told: Told) -> bool:
     """Tell whether the reason is the one that the employer gave, which does not speak of the candidate."""
     reason = told["reason"] or told["reason_stated"]
-    return bool(reason) and _OWN.search(_MY_VIEW.sub("", reason.rstrip("."))) is None
+    return bool(reason) and (_LACKING.search(reason) or _OWN.search(_MY_VIEW.sub("", reason.rstrip("."))) is None)
 
 
 def _stays(told: Told) -> str:

@@ -26,7 +26,8 @@ _NEWS = lazy_regex(r"(?:sich |gerne? |doch |bitte |wieder |bei mir |noch )*(?:zu
 """A request to be told: "wieder melden, wenn etwas frei wird"."""
 
 _REMARK = lazy_regex(
-    r"(?P<what>[^,;:]+), (?!(?:so|auch|um|ob|wie|was|d(?:er|ie|as|en|em|ass|amit)|w(?:enn|eil|obei)|falls|sobald|sofern)\b)"
+    r"(?P<what>[^,;:]+), (?!(?:so|auch|um|ob|wie|was|d(?:er|ie|as|en|em|ass|amit)|w(?:enn|eil|obei)|falls|sobald"
+    r"|sofern)\b)"
     r"(?P<remark>[^,;:]+? (?:wäre|wären|ist|sind|hätte|reicht|genügt)\b[^;:]*)"
 )
 """A request with a sentence about it: "etwas mehr Gehalt, 72 wären fair"."""
@@ -34,7 +35,8 @@ _REMARK = lazy_regex(
 DELIVERED = lazy_regex(
     r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
     r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
-    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag|[Aa]ngaben|[Aa]uskünfte|[Dd]etails|[Ee]inzelheiten)\b"
+    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag"
+    r"|[Aa]ngaben|[Aa]uskünfte|[Dd]etails|[Ee]inzelheiten|[Vv]ertrag(?= (?:als|per|in|zum|vorab|schriftlich)))\b"
 )
 """What one asks to be given, rather than to agree upon."""
 

@@ -14,7 +14,7 @@ _FIRST_PERSON = words(
     """
     habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe
     mache werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue
-    verfüge lerne brauche warte
+    verfüge lerne sollte brauche warte
     """
 )
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
@@ -39,20 +39,32 @@ _ALSO_DONE = lazy_regex(
 )
 """What was done besides: ", zwei Jahre am Empfang gearbeitet"."""
 
-_THAT_I = lazy_regex(
-    r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|kann|will|muss|darf|weiß)(?P<more>[,:] [^;]+)?\.?"
+_ALSO_DOING = lazy_regex(
+    r"^([^,;:]+), (?=(?!(?:eine|keine|alle|diese|meine|ohne|gerade|beide|welche"
+    r"|viele)\b)[a-zäöüß]{3,}e [a-zäöüß][^,;:]+$)"
 )
+"""What one does besides: ", repariere vieles selbst"."""
+
+_THAT_I = lazy_regex(
+    r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|war|kann|will|muss|darf|weiß|fand|sah"
+    r"|kam)(?P<more>[,:] [^;]+)?\.?"
+)
+_BECAUSE_I = lazy_regex(r"(?:weil|da|denn) (?P<clause>ich [^,;:]+)")
 _PARTED = lazy_regex(r"(an(?!tw)|auf|aus|mit|ein|vor|nach|um|weiter|zurück|zusammen)([a-zäöüß]{3,}e)")
 _TO_BE_ABLE = lazy_regex(r"(?P<what>[^,;:]+) zu können(?P<more>, .+)?\.?")
-_WITH_ZU = lazy_regex(r"(?:[^,;:]+ )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)(?:, .+)?\.?")
+_WITH_ZU = lazy_regex(
+    r"(?:[^,;:]+ )?(?:zu (?:sein|tun|[a-zäöüß]+(?:en|ern|eln))|[a-zäöüß]+zu[a-zäöüß]{3,}(?:en|ern|eln))(?:, .+)?\.?"
+)
 _ADJECTIVE = (
     r"(?:[a-zäöüß]+ )?(?:[a-zäöüß]+(?:ig|lich|isch|voll|los|bar|sam|haft|ell|iv|iert"
     r"|fähig|orientiert|stark|fest|treu|freudig|sicher|bewusst|frei)|flexibel|offen|genau|erfahren|belastbar|kreativ"
     r"|geschickt|vernetzt"
-    r"|schnell|fit|mobil|robust|eloquent|loyal|organisiert|motiviert|strukturiert|hilfsbereit|zäh|wach|sportlich)"
+    r"|schnell|fit|mobil|robust|eloquent|loyal|organisiert|motiviert|strukturiert|hilfsbereit|krank|gesund"
+    r"|\d+ Jahre alt|zäh|wach|sportlich)"
 )
 _ADJECTIVE_ALONE = lazy_regex(_ADJECTIVE)
 _ADJECTIVES = lazy_regex(rf"{_ADJECTIVE}(?:(?:, | und |, und ){_ADJECTIVE})*")
+_EVEN_IF = lazy_regex(rf"{_ADJECTIVE}(?: und {_ADJECTIVE})?, (?:auch |selbst |gerade )?wenn [^;:]+")
 _VERSED = lazy_regex(
     r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert|zu [Hh]ause"
     r"|daheim)"
@@ -69,25 +81,34 @@ _FREE = lazy_regex(r"(?:an|am|ab|auch|immer|jederzeit) [^,;:]*\bZeit")
 _CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
 _PARTICIPLE = lazy_regex(
     r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen"
-    r"|gelten)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
+    r"|gelten|[a-zäöüß]*(?<!ge)ge(?:h|b)en$)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
     r"|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
     r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
 )
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
 _SOMEBODY_ELSE = lazy_regex(
-    r"(?P<who>(?:[Aa]ndere|[Ii]nterne|[Bb]esserer?|[Ee]xterne)[rs]? [A-ZÄÖÜ][\w-]+) (?P<rest>(?:hat|hatte|war|ist|passt|passte|bringt|brachte)\b.+)"
+    r"(?P<who>(?:[Aa]ndere|[Ii]nterne|[Bb]esserer?|[Ee]xterne)[rs]? [A-ZÄÖÜ][\w-]+) (?P<rest>(?:hat|hatte|war|ist"
+    r"|passt|passte|bringt|brachte)\b.+)"
 )
 """Who was chosen instead, without an article: "anderer Kandidat hatte Leitungserfahrung"."""
 
 _TOO = lazy_regex(r"(?P<what>(?:[A-ZÄÖÜ][\w-]*|(?:der|die|das) [A-ZÄÖÜ][\w-]*)) (?P<how>zu [a-zäöüß]+)")
 _LANGUAGE = (
-    r"(?:Plattdeutsch|Deutsch|Englisch|English|Französisch|Italienisch|Spanisch|Polnisch|Russisch|Türkisch|Arabisch|Portugiesisch"
+    r"(?:Plattdeutsch|Deutsch|Englisch|English|Französisch|Italienisch|Spanisch|Polnisch|Russisch|Türkisch|Arabisch"
+    r"|Portugiesisch"
     r"|Niederländisch|Tschechisch|Ungarisch|Schwedisch|Dänisch|Ukrainisch|Chinesisch|Japanisch)"
 )
 _LEVEL = r"(?:sehr gut|gut|flie(?:ß|ss)end|verhandlungssicher|muttersprachlich|in Wort und Schrift)"
 _TONGUES = lazy_regex(rf"{_LANGUAGE}(?:(?:, | und |, und ){_LANGUAGE})*")
 _FLUENT = lazy_regex(rf"{_LEVEL} {_LANGUAGE}(?:(?:, | und ){_LEVEL} {_LANGUAGE})*")
 _SPOKEN = lazy_regex(rf"{_LANGUAGE},?:? {_LEVEL}(?:(?:, | und ){_LANGUAGE},?:? {_LEVEL})*")
+_GRADE = lazy_regex(rf"(?P<a>{_LANGUAGE}):? \(?(?P<c>[ABC][12])\)?|(?P<d>[ABC][12]) (?P<b>{_LANGUAGE})")
+_GRADED = lazy_regex(
+    rf"(?:{_LANGUAGE}:? \(?[ABC][12]\)?|[ABC][12] {_LANGUAGE})(?:(?:, | und )(?:{_LANGUAGE}:? \(?[ABC][12]\)?"
+    rf"|[ABC][12] {_LANGUAGE}))*"
+)
+"""Languages with their level: "Englisch C1"."""
+
 _AT_HOME = lazy_regex(
     r"(?:gut|stark|sicher|geübt|versiert|erfahren|fit) (?:in|im|mit|am) .+"
     r"|seit [^;:]+ (?:im|in|bei|beim|als|am|an) .+"
@@ -96,7 +117,7 @@ _NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+?) (?:ist |wäre )?kein Problem")
 _WHO = lazy_regex(
     r"(?:[a-zäöüß]+ )?(?:gelernte|geprüfte|ausgebildete|examinierte|studierte|approbierte|promovierte|anerkannte)r?"
     r" [A-ZÄÖÜ][^,;:]*|[a-zäöüß]+ [a-zäöüß]+e (?:Person|Fachkraft)|"
-    r"[A-ZÄÖÜ][\w-]+(?:erin|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
+    r"[A-ZÄÖÜ][\w-]+(?:erin|player|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
 )
 """A person: "Frühaufsteherin"."""
 
@@ -109,8 +130,9 @@ def first_person(note: str) -> str:
     """
     if _UNHEARD.fullmatch(note.rstrip(". ")):
         return f"Ich habe {note.rstrip('. ')}."
-    if note.partition(" ")[0] in _FIRST_PERSON or _ACTS.match(note):
+    if note.partition(" ")[0].rstrip(",") in _FIRST_PERSON or _ACTS.match(note):
         said = _ALSO_DONE.sub(r" und habe \1", note.rstrip(". "), count=1)
+        said = _ALSO_DOING.sub(r"\1 und ", said, count=1)
         return f"Ich {said}."
     is_state = note[:1].islower() and _BEING.fullmatch(note.rstrip(". ")) and FINITE_VERBS.isdisjoint(note.split())
     return f"Ich bin {note.rstrip('. ')}." if is_state else ""
@@ -135,7 +157,7 @@ def own_sentence(note: str) -> str:
         return f"Ich bin es gewohnt, {note}."
     if _ADJECTIVES.fullmatch(note) is not None:
         return f"Ich bin {join(re.split(r', und |, | und ', note))}."
-    is_shaped = any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS))
+    is_shaped = any(shape.fullmatch(note) for shape in (_VERSED, _AT_HOME, _WHO, _BEING, _TOWARDS, _EVEN_IF))
     if is_shaped and not is_sentence(f"{note[:1].upper()}{note[1:]}."):
         return f"Ich bin {note}."
     if spoken := _spoken(note):
@@ -144,6 +166,8 @@ def own_sentence(note: str) -> str:
         return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
     if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
         return f"{capitalize(easy['what'])} ist für mich kein Problem."
+    if (because := _BECAUSE_I.fullmatch(note)) is not None:
+        return own_sentence(f"dass {because['clause']}")
     return done(note) or _able(note)
 
 
@@ -153,6 +177,9 @@ def _spoken(note: str) -> str:
         return f"Ich spreche {note}."
     if _TONGUES.fullmatch(note) is not None:
         return f"Ich spreche {join(re.split(r', und |, | und ', note))}."
+    if _GRADED.fullmatch(note) is not None:
+        graded = [f"{each['a'] or each['b']} ({each['c'] or each['d']})" for each in _GRADE.finditer(note)]
+        return f"Ich spreche {join(graded)}."
     if _SPOKEN.fullmatch(note) is None:
         return ""
     spoken = [re.sub(r"[,:]", "", each) for each in re.split(rf", (?={_LANGUAGE})", note)]
@@ -241,4 +268,5 @@ def _subject(what: str) -> str:
     noun = bare_noun(what)
     if noun is None:
         return capitalize(what) if what.startswith(("der ", "die ", "das ")) else ""
-    return "" if noun.gender == "p" else capitalize(noun.definite())
+    of_mine = noun.noun == "Kind" and not noun.adjectives
+    return "" if noun.gender == "p" else capitalize(noun.own() if of_mine else noun.definite())

@@ -16,7 +16,8 @@ _TOOL = (
     r"(?:(?:MS|Microsoft|Google) )?(?:Excel|Word|PowerPoint|Outlook|Office(?: 365)?|SAP(?: [A-Z/0-9-]+)?|DATEV"
     r"|Python|Java"
     r"|JavaScript|TypeScript|SQL|R|C\+\+|AWS|Azure|Docker|Kubernetes|React|Photoshop|InDesign|Jira|Salesforce|Figma"
-    r"|[A-Z]{2,}[A-Z0-9/-]*|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI|Terraform|Ansible)"
+    r"|[A-Z]{2,}[A-Z0-9/-]*|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI"
+    r"|Terraform|Ansible)"
 )
 _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
@@ -24,11 +25,12 @@ _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
 _ACTIVITY_NOUN = (
     r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik)"
-    r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)(?<!zeichnung)(?<!bindung)"
+    r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)(?<!zeichnung)(?<!schulung)(?<!bindung)"
 )
 _ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\))?")
 _DIRECTED = lazy_regex(
-    rf"(?:[Dd](?:ie|as|er|en) )?(?P<what>(?:{_ACTIVITY_NOUN}|(?:Koordin|Organis|Digitalis|Integr|Automatis)ation"
+    rf"(?:[Dd](?:ie|as|er|en) )?(?P<what>(?:{_ACTIVITY_NOUN}(?: und {_ACTIVITY_NOUN})?|Ausbildung(?= von)|(?:Koordin"
+    rf"|Organis|Digitalis|Integr|Automatis)ation"
     r"|(?P<im>Aufbau|Ausbau|Umbau|Betrieb|Verkauf|Vertrieb)) "
     r"(?:von|vom|des|der|eine[rs]|zweier|dreier|mehrerer|unserer|meine[rs]|neuer|komplexer|großer) .+)"
 )

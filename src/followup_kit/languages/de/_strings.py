@@ -94,7 +94,8 @@ _STATEMENTS = MappingProxyType(
 _ASKS_STATUS = lazy_regex(
     r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheid"
     r"|entschieden|Rückmeldung|Ablauf"
-    r"|[Ww]ie sieht es (?:denn )?aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"|[Ww]ie sieht es (?:denn )?aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl"
+    r"|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
@@ -280,6 +281,12 @@ def reason_forms(phrases: Sequence[str]) -> dict[str, str]:
     if (grounds := _GROUNDS.fullmatch(phrase)) is not None:
         adverbial = f"aus {grounds[1].replace('e ', 'en ')}Gründen"
     adverbial = adverbial or ("" if first == "dass" else because_of(phrase))
-    because = phrase if first in ("weil", "da") else f"weil {phrase.removeprefix('dass ')}" if first == "dass" else ""
+    because = (
+        phrase
+        if first in ("weil", "da", "nachdem")
+        else f"weil {phrase.removeprefix('dass ')}"
+        if first == "dass"
+        else ""
+    )
     that = phrase if first == "dass" else ""
     return {"clause": adverbial, "because": because, "that": that}
