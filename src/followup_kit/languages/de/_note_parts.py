@@ -15,7 +15,8 @@ _EXPLAINED = lazy_regex(r"(?P<what>[^:()–]+)(?:: | [–—] )(?P<how>[^:()–�
 _SOMEBODY = lazy_regex(r"^(jemand(?:en)?) (der|die|das) (?=[a-zäöüß])")
 _NO_COMMA = lazy_regex(
     r" (?=(?:wenn|dass|weil|obwohl|sodass) )(?<=[a-zäöüß] )(?<!\bund )(?<!\boder )(?<!\bauch )(?<!\bselbst )(?<!\bnur )"
-    r"(?<!\bso )(?<!\bals )(?<!\bohne )(?<!\bstatt )(?<!\banstatt )(?<!\bkaum )(?<!\baußer )(?<!\bvor allem )(?<!\bbesonders )(?<!\bsogar )(\w+) "
+    r"(?<!\bso )(?<!\bals )(?<!\bohne )(?<!\bstatt )(?<!\banstatt )(?<!\bkaum )(?<!\baußer )"
+    r"(?<!\bvor allem )(?<!\bbesonders )(?<!\bsogar )(\w+) "
 )
 _LABELLED = lazy_regex(r"(?P<label>(?:(?:der|die|das) )?[A-ZÄÖÜ][\w-]+): (?P<sentence>[A-ZÄÖÜ].+)", re.DOTALL)
 _THEN_SENTENCE = lazy_regex(r"(?P<what>[^,;:]+), (?P<sentence>(?:ich|wir) (?P<verb>[a-zäöüß]+) .+)")

@@ -88,9 +88,9 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     fitted = dict(values)
     if "last_channel" in values and _INQUIRY.search(values.get("reason") or ""):
         fitted["reason"] = None
-    for name, fit in _FITTED_LISTS.items():
+    for name, fit_all in _FITTED_LISTS.items():
         if values.get(name):
-            fitted[name] = fit(values[name])
+            fitted[name] = fit_all(values[name])
     if values.get("requests"):
         fitted["requests"] = fit_requests(values["requests"], negotiated="terms" in values)
     for name, fit in _FITTED_TEXTS.items():
@@ -156,17 +156,21 @@ def _offer(note: str) -> str:
     note = _IF_WANTED.sub("", note, count=1)
     found = _OFFERED.fullmatch(note)
     if found is None:
-        paper = _paper(note)
-        when = None if is_sentence(paper) else _CONDITIONAL.fullmatch(paper.rstrip("."))
-        sent = accusative(when["what"]) if when is not None else None
-        is_known = when is not None and sent is not None and sent.is_certain
-        return f"{capitalize(sent.text)} schicke ich gern{when['when']}." if is_known else paper
+        return _conditional(_paper(note))
     verb = found["verb"] or found["act"]
     prefix = _PARTED.get(verb, "")
     what, how = found["what"] or found["thing"], (found["how"] or found["way"] or "").strip()
     sentence = f"{what[0].upper()}{what[1:]} {verb.removeprefix(prefix)} ich"
     sentence += how if how.startswith(",") else f" {how}" if how else ""
     return f"{sentence} {prefix}".rstrip() + "."
+
+
+def _conditional(paper: str) -> str:
+    """Return a paper that is sent under a condition as a sentence: "Das Zeugnis schicke ich gern, sobald …"."""
+    found = None if is_sentence(paper) else _CONDITIONAL.fullmatch(paper.rstrip("."))
+    if found is None or not accusative(found["what"]).is_certain:
+        return paper
+    return f"{capitalize(accusative(found['what']).text)} schicke ich gern{found['when']}."
 
 
 def _papers(notes: Sequence[str]) -> list[str]:

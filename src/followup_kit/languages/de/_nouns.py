@@ -31,7 +31,7 @@ _MASCULINE = words(
 )
 _FEMININE = words(
     """
-    abfolge atmosphäre absicherung absicht absprache adresse analyse anlage art arbeit aufgabe auskunft ausnahme ausrede basis
+    abfolge absicherung absicht absprache adresse analyse anlage art arbeit aufgabe auskunft ausnahme ausrede basis
     bilanz bitte branche chance debatte diagnose dauer familie filiale firma frage führungskraft fachkraft form
     freude gabe geduld gefahr geschichte grundlage gruppe hilfe idee kamera karte kasse kita klasse klausel klinik
     kontrolle kopie kraft krise kritik lage laune liebe liste lizenz logistik lust lücke maschine masterarbeit
@@ -46,7 +46,7 @@ _FEMININE = words(
     steuer post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show
     marke nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte
     luft kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
-    haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
+    atmosphäre haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
     """
 )
 _NEUTER = words(
@@ -114,7 +114,8 @@ _UNCOUNTED = words(
     lernen management marketing urlaub verständnis vertrauen wissen verpflegung entlastung unterstützung denken
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
-    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material bedenkzeit einsicht einblick einfühlungsvermögen
+    erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
+    bedenkzeit einsicht einblick
     """
 )
 """Nouns that take no "ein"."""

@@ -9,12 +9,12 @@ FINITE_VERBS = words(
     kannst konnte konnten muss müssen soll sollen darf dürfen dürfte gibt gab gaben gäbe geht liegt liegen fehlt
     fehlen sieht sehen braucht brauchen brauchst benötigen benötigt steht stehen besteht bestehen
     läuft laufen bleibt bleiben kommt
-    kommen gehen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
+    kommen wäre wären entscheiden entscheidet planen plant rechnen arbeiten arbeitet setzen nutzen verwenden machen
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
-    stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet dauert
-    verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
+    gehen stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet
+    dauert verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
 )
 _ASKING = lazy_regex(

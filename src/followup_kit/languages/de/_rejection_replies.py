@@ -140,7 +140,8 @@ def _named(reason: str, noun: BareNoun | None) -> str:
 def _is_given(told: Told) -> bool:
     """Tell whether the reason is the one that the employer gave, which does not speak of the candidate."""
     reason = told["reason"] or told["reason_stated"]
-    return bool(reason) and (_LACKING.search(reason) or _OWN.search(_MY_VIEW.sub("", reason.rstrip("."))) is None)
+    is_of_me = _OWN.search(_MY_VIEW.sub("", reason.rstrip("."))) is not None
+    return bool(reason) and (not is_of_me or _LACKING.search(reason) is not None)
 
 
 def _stays(told: Told) -> str:

@@ -46,10 +46,9 @@ _ALSO_DOING = lazy_regex(
 """What one does besides: ", repariere vieles selbst"."""
 
 _THAT_I = lazy_regex(
-    r"dass ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|war|kann|will|muss|darf|weiß|fand|sah"
-    r"|kam)(?P<more>[,:] [^;]+)?\.?"
+    r"(?:dass|(?:weil|da|denn)(?=[^,;:]+$)) ich (?P<rest>[^,;:]*?) ?(?P<verb>[a-zäöüß]+e|bin|war|kann|will|muss|darf"
+    r"|weiß|fand|sah|kam)(?P<more>[,:] [^;]+)?\.?"
 )
-_BECAUSE_I = lazy_regex(r"(?:weil|da|denn) (?P<clause>ich [^,;:]+)")
 _PARTED = lazy_regex(r"(an(?!tw)|auf|aus|mit|ein|vor|nach|um|weiter|zurück|zusammen)([a-zäöüß]{3,}e)")
 _TO_BE_ABLE = lazy_regex(r"(?P<what>[^,;:]+) zu können(?P<more>, .+)?\.?")
 _WITH_ZU = lazy_regex(
@@ -166,8 +165,6 @@ def own_sentence(note: str) -> str:
         return f"Ich bin für {certified['what'].replace(' + ', ' und ')} zertifiziert."
     if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
         return f"{capitalize(easy['what'])} ist für mich kein Problem."
-    if (because := _BECAUSE_I.fullmatch(note)) is not None:
-        return own_sentence(f"dass {because['clause']}")
     return done(note) or _able(note)
 
 
