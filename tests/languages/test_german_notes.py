@@ -1,27 +1,12 @@
 """A note goes into a German sentence of ours only if its shape is known to fit; all else is a sentence or a list."""
 
-from typing import Any
-
 import pytest
 
-from followup_kit import render
 from followup_kit.languages.de._clauses import as_clause
 from followup_kit.languages.de._employers import at_employer
 from followup_kit.languages.de._nouns import bare_noun, gender, is_noun_phrase
 from followup_kit.languages.de._strings import position_strings
-
-NAMES = {
-    "candidate": {"name": "Sabine Holzer"},
-    "recipient": {"name": "Anna Brandt", "family_name": "Brandt", "honorific": "Frau"},
-    "company": "Nordhafen AG",
-    "position": "Stationsleitung",
-}
-
-
-def written(message_type: str, **facts: Any) -> str:
-    """Return a German letter of Sabine Holzer's to Frau Brandt."""
-    return render(message_type, NAMES | facts, channel="email", locale="de").body
-
+from tests.support.german import written
 
 # Nouns
 

@@ -14,7 +14,7 @@ _SMALL = _PRONOUNS | words(
     der die das dem den ein eine einer einem einen mein meine meiner meinem meinen unser unsere dieser diese dieses
     an am im in ab aus auf bei mit nach seit zu zum zur für von vom wegen durch inzwischen derzeit momentan aktuell
     zurzeit leider bisher bislang seitdem seither noch nun jetzt mittlerweile bis dort hier kurzfristig heute morgen
-    beruflich privat da zwei drei vier fünf sechs mehrere einige viele alle beide
+    beruflich privat da zwei drei vier fünf sechs mehrere einige viele alle beide andere anderer
     """
 )
 """First words that are written small within a sentence."""

@@ -4,6 +4,7 @@ from ..._lazy import lazy_regex
 from ._declension import accusative, opens_clause, without_zu
 from ._nouns import bare_noun, is_noun_phrase
 from ._phrases import around
+from ._shapes import own_sentence
 from ._words import Told
 
 _LAST_SAYS_BIN = lazy_regex(r"(?:^|[.!] )Ich bin [^.!?]*\.$")
@@ -36,6 +37,7 @@ _AIM = lazy_regex(r"(?:der|den|die|das) [^,]*[A-ZÄÖÜ]|.*, und (?:den|die|das)
 _ONE = lazy_regex(r"[^,]*?\b(?:von|vom|in|im|mit|für|bei|beim|zu|zum|zur|an|am|aus|nach|auf|unter|der|des) [^,]* und ")
 """One thing that is said of two: "Beratung am Abend und am Samstag"."""
 
+_TO_DO = lazy_regex(r"Ich kann (.+)\.$")
 _LESS = lazy_regex(r"(?:kein\w*|weniger) ")
 _WHY = ("weil ", "da ", "damit ", "nachdem ", "wenn ", "falls ")
 
@@ -52,6 +54,8 @@ def _heard(told: Told) -> str:
         if noun is not None and not _PREPOSITION.match(noun.noun):
             what = accusative(noun.definite()).text
         return f"{said} {told['moechten_alle']} {told['Sie_alle']} {what} {verb}"
+    if doing := _TO_DO.match(own_sentence(needs)):
+        return f"{said} {told['moechten_alle']} {told['Sie_alle']} {doing[1]}"
     if _LESS.match(needs):
         return f"{said} {told['moechten_alle']} {told['Sie_alle']} {needs}"
     if opens_clause(needs) and not needs.startswith(_WHY):

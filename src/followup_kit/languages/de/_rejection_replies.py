@@ -10,7 +10,8 @@ _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
 _ANSWERED = lazy_regex(r"Nachricht|Antwort|Rückmeldung|Bescheid|Absage|Mail\b|Worte")
 _TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
 _ASKS_NEWS = lazy_regex(
-    r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|an mich (?:zu )?denken"
+    r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig"
+    r"|an mich (?:zu )?denken|merken|Talentpool"
     r"|\bfrei\b"
 )
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")

@@ -30,7 +30,7 @@ _UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört
 _ACTS = lazy_regex(
     r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
     r"|bereits"
-    r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit) (?![^ ]+$)"
+    r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit),? (?![^ ]+$)"
 )
 """Another verb in the first person with what follows it: "verhandle seit Jahren auf Deutsch"."""
 
