@@ -407,6 +407,26 @@ def test_a_question_about_a_topic_follows_it() -> None:
     assert "über den Umbau. Gesprochen haben wir auch über das Design und darüber, wer es pflegt." in body
 
 
+def test_several_notes_of_one_field_are_each_said_as_what_they_are() -> None:
+    """Reasons and lessons: what is a thing first, then sentences."""
+    body = written("withdrawal", interviewed=True, reason=["Gehalt zu niedrig", "zu weite Anfahrt"])
+    assert "Der Grund: zu weite Anfahrt. Das Gehalt ist mir zu niedrig." in body
+    body = written("withdrawal", interviewed=True, reason=["weil ich umziehe", "um bei den Eltern zu sein"])
+    assert "zurückziehen, weil ich umziehe und ich bei den Eltern sein möchte." in body
+    body = written("rejection-reply", learned=["Zahlen parat haben", "mehr über Lean", "noch besser zuzuhören"])
+    assert "habe ich mehr über Lean. Ich nehme mir vor, Zahlen parat zu haben. Ich nehme mir vor, noch" in body
+    body = written("thank-you", forgotten=["Ich habe einen Staplerschein.", "Ersthelfer"])
+    assert "Ich habe einen Staplerschein. Ich bin Ersthelfer." in body
+    mine = "Ich bin müde; dennoch schreibe ich."
+    assert mine in written("check-in", reason=mine)
+
+
+def test_what_points_back_to_the_thanks_follows_them() -> None:
+    """In the opening, before ours."""
+    body = written("thank-you", impression="Danke, dass Sie mir die Halle gezeigt haben. Sowas sieht man selten.")
+    assert "danke, dass Sie mir die Halle gezeigt haben. Sowas sieht man selten. Gern habe ich" in body
+
+
 def test_an_act_in_own_words_is_not_done_twice() -> None:
     """Neither accepting nor refusing."""
     accepted = written("offer-reply", decision="accept", impression="Hiermit nehme ich die Stelle an.")

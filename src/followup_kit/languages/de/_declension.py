@@ -29,7 +29,7 @@ _OTHER_CASES = words(
 )
 """First words of a phrase that is no object: another case, or a preposition."""
 
-_ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen")
+_ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen nochmals erneut zusätzlich außerdem")
 """Words before an object that do not change it."""
 
 _CLAUSE_OPENERS = words(

@@ -17,7 +17,7 @@ _I = lazy_regex(
 _IT = lazy_regex(
     r"(?:Hat|Hatte|War|Wäre|Würde|Ging|Freut|Freute|Machte) "
     r"(?:mich|mir|uns|ein|eine|sehr|wirklich|echt|richtig|super|toll|schön|nett|spannend|interessant|total|klasse"
-    r"|angenehm|großen|grossen|viel|Spaß|Spass)\b"
+    r"|angenehm|mega|geil|cool|lustig|großartig|grossartig|hilfreich|lehrreich|prima|großen|grossen|viel|Spaß|Spass)\b"
 )
 """How a sentence begins of which "Es" is left out: "Hat mich sehr gefreut"."""
 

@@ -14,11 +14,12 @@ from ._free_text import capitalize, is_sentence
 from ._impressions import fit_impression
 from ._note_parts import BARE_LIST, in_brackets, split_notes, with_comma, with_label
 from ._nouns import bare_noun, is_noun_phrase
+from ._own_words import split_sentences
 from ._phrases import join
 from ._questions import fit_question
 from ._reasons import fit_reason
 from ._requests import fit_requests
-from ._shapes import done, first_person, resolved
+from ._shapes import done, first_person, own_sentence, resolved
 from ._strengths import fit_strengths
 from ._topics import fit_topics
 
@@ -233,10 +234,24 @@ def _forgotten(note: str) -> str:
     noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
     if noun is not None:
         return noun.own()
-    return note if is_sentence(note) else first_person(note) or with_comma(note)
+    if is_sentence(note):
+        return " ".join(part if is_sentence(part) else own_sentence(part) or part for part in split_sentences(note))
+    return first_person(note) or with_comma(note)
 
 
 def _learned(note: str) -> str:
+    """Return what was learned, or is new, as sentences where it is no thing; each of several by itself."""
+    parts = note.split("; ")
+    if len(parts) == 1 or is_sentence(parts[0]):
+        return _lesson(note)
+    learned = [_lesson(part) for part in parts]
+    said = [f"Ich nehme mir vor, {aim}." if (aim := infinitive(each)) else each for each in learned]
+    phrases = [each.rstrip(".") for each in said if not is_sentence(each)]
+    sentences = " ".join(f"{each.rstrip('.')}." for each in said if is_sentence(each))
+    return "; ".join(filter(None, [" und ".join(phrases), sentences]))
+
+
+def _lesson(note: str) -> str:
     if _TOO_LITTLE.match(note):
         return f"Ich habe noch {note.rstrip('.')}."
     if infinitive(note) and (noun := bare_noun(note)) is not None and noun.gender != "p" and not noun.is_uncounted():

@@ -224,6 +224,7 @@ _DETERMINERS = words(
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
     alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche vier
     meiner unserer weitere zusätzliche ergänzende andere unser euer weniger
+    nächste kommende übernächste
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""

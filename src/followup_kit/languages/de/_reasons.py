@@ -1,10 +1,11 @@
 """Make of a reason what a sentence of ours can take, and say it where it is no clause."""
 
 import re
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ._declension import accusative, opens_clause
-from ._free_text import is_sentence
+from ._free_text import capitalize, is_sentence
 from ._note_parts import with_label
 from ._nouns import bare_noun, is_noun_phrase
 from ._questions import FINITE_VERBS
@@ -56,6 +57,8 @@ def fit_reason(note: str, *, aim: str = "möchte") -> str:
         note: The reason as it was noted.
         aim: The verb of what one aims at: "möchte", or "muss".
     """
+    if "; " in note and not is_sentence(note.partition("; ")[0]):
+        return _several(note.split("; "), aim)
     if (parts := _EXPLAINED.fullmatch(note)) is not None:
         more = parts["more"]
         return f"{parts['why']}; {more[0].upper()}{more[1:].rstrip('.')}."
@@ -74,6 +77,17 @@ def fit_reason(note: str, *, aim: str = "möchte") -> str:
     if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note
     return happened(note) or first_person(note) or _stated(note) or note
+
+
+def _several(notes: Sequence[str], aim: str) -> str:
+    """Return reasons together: clauses joined, or phrases before sentences."""
+    fitted = [fit_reason(note, aim=aim) for note in notes]
+    if all(reason.startswith(("weil ", "da ")) for reason in fitted):
+        first, *others = fitted
+        return " und ".join([first, *(reason.partition(" ")[2] for reason in others)])
+    phrases = [reason for reason in fitted if not is_sentence(reason)]
+    stated = " ".join(f"{capitalize(reason.rstrip('.'))}." for reason in fitted if is_sentence(reason))
+    return "; ".join(filter(None, [" und ".join(phrases), stated]))
 
 
 def _because(note: str) -> str:

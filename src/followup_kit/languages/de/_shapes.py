@@ -14,7 +14,7 @@ _FIRST_PERSON = words(
     """
     habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe
     mache werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue
-    verfüge lerne sollte brauche warte
+    verfüge lerne sollte hätte wäre würde brauche warte
     """
 )
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
@@ -22,6 +22,7 @@ _FIRST_PERSON = words(
 _INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)|sein|tun")
 _SKILL = lazy_regex(r"[a-zäöüß]+ieren|kochen|backen|schweißen|nähen|malen|zeichnen|tippen|zuhören")
 _RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kürzer|klarer|mich|mir|ruhiger) [^,;:.]+$")
+_PLAIN = lazy_regex(r"[^,;:.–—]+")
 _NO_INFINITIVES = words(
     "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
 )
@@ -116,7 +117,7 @@ _NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+?) (?:ist |wäre )?kein Problem")
 _WHO = lazy_regex(
     r"(?:[a-zäöüß]+ )?(?:gelernte|geprüfte|ausgebildete|examinierte|studierte|approbierte|promovierte|anerkannte)r?"
     r" [A-ZÄÖÜ][^,;:]*|[a-zäöüß]+ [a-zäöüß]+e (?:Person|Fachkraft)|"
-    r"[A-ZÄÖÜ][\w-]+(?:erin|player|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
+    r"[A-ZÄÖÜ][\w-]+(?:erin|player|helfer|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
 )
 """A person: "Frühaufsteherin"."""
 
@@ -232,7 +233,9 @@ def resolved(note: str) -> str:
     if _WITH_ZU.fullmatch(note):
         return f"Ich nehme mir vor, {note.rstrip('. ')}."
     before, _, verb = note.rstrip(". ").rpartition(" ")
-    is_known = _RESOLVES.match(note) and _INFINITIVE.fullmatch(verb) and verb not in _NO_INFINITIVES
+    is_plain = _PLAIN.fullmatch(note.rstrip(". ")) is not None and not opens_clause(note)
+    is_known = (_RESOLVES.match(note) or (is_plain and _able(note.rstrip(". ")))) and _INFINITIVE.fullmatch(verb)
+    is_known = is_known and verb not in _NO_INFINITIVES
     return f"Ich nehme mir vor, {before} {with_zu(verb)}." if is_known else ""
 
 
