@@ -1,5 +1,7 @@
 """What a candidate notes, in whatever shape, goes into a German sentence that takes it."""
 
+from typing import Any
+
 import pytest
 
 from tests.support.german import written
@@ -292,7 +294,25 @@ SAID = {
         "Ich wüsste gern noch, wie groß das Team ist": "wie groß das Team ist.",
         "ob das Team wächst": "ob das Team wächst.",
     },
+    ("reschedule-request", "requests"): {
+        "per Video": "Wäre ein Gespräch per Video möglich?",
+        "gern am Nachmittag": "Wäre ein Termin am Nachmittag möglich?",
+        "jeden Tag ab 16 Uhr": "jeden Tag ab 16 Uhr?",
+    },
+    ("offer-reply", "terms"): {
+        "13. Monatsgehalt": "Es umfasst ein 13. Monatsgehalt.",
+        "80 %-Stelle": "Es umfasst eine 80 %-Stelle.",
+        "Weihnachtsgeld, Urlaubsgeld": "Es umfasst Weihnachtsgeld und Urlaubsgeld.",
+        "zunächst befristet auf ein Jahr": "einen zunächst auf ein Jahr befristeten Vertrag.",
+    },
+    ("check-in", "learned"): {
+        "dass Sie bauen": "Inzwischen habe ich erfahren, dass Sie bauen.",
+        "Meisterprüfung bestanden": "Ich habe die Meisterprüfung bestanden.",
+    },
     ("check-in", "question"): {
+        "gibts was neues": "kurz nachfragen, ob es was neues gibt.",
+        "Wie geht es weiter und wann?": "Wie geht es weiter und wann?",
+        "Stand der Dinge?": "nach dem Stand des Auswahlverfahrens erkundigen.",
         "Wollt nur fragen, ob's was Neues gibt": "kurz nachfragen, ob es was Neues gibt.",
         "Ich wollte mich nach dem Stand erkundigen.": "nach dem Stand des Auswahlverfahrens erkundigen.",
     },
@@ -318,6 +338,8 @@ SAID = {
     },
     ("withdrawal", "requests"): {
         "gern wieder melden, wenn etwas frei wird": "Über eine Nachricht würde ich mich freuen, wenn etwas frei wird.",
+        "keine weiteren Anrufe": "Bitte keine weiteren Anrufe.",
+        "im Kontakt zu bleiben": "Gern würde ich im Kontakt bleiben.",
         "um Löschung meiner Daten": "Darf ich Sie noch um die Löschung meiner Daten bitten?",
     },
     ("withdrawal", "chosen"): {"bei der Stadt": "zurückziehen, weil ich bei der Stadt anfange."},
@@ -344,15 +366,17 @@ SAID = {
 
 def test_each_shape_of_a_note_has_its_own_sentence() -> None:
     """A predicate, a clause, an aim or a thing: none goes into a sentence that is made for another."""
-    beside = {
+    beside: dict[str, dict[str, Any]] = {
         "withdrawal": {"interviewed": True},
         "rejection-reply": {"interviewed": True},
         "reschedule-request": {"cancelled_by": "candidate"},
+        "offer-reply": {"decision": "undecided"},
     }
     wrong = []
     for (kind, field), notes in SAID.items():
         for note, said in notes.items():
-            body = written(kind, **{field: [note] if field == "discussed" else note}, **beside.get(kind, {}))
+            given = [note] if field in ("discussed", "terms", "requests") else note
+            body = written(kind, **{field: given}, **beside.get(kind, {}))
             wrong += [] if said in body else [f"{kind} {field}={note!r}: {said!r} is not in\n{body}"]
     assert not wrong, "\n\n".join(wrong)
 

@@ -87,7 +87,7 @@ def accusative(phrase: str) -> Accusative:
     return Accusative(phrase, is_certain=is_noun_phrase(phrase))
 
 
-_UNCHANGED = words("vier mehrerer über immer aber hinter ihrer unter weiter")
+_UNCHANGED = words("per vier mehrerer über immer aber hinter ihrer unter weiter")
 """Small words in -er that are no masculine adjectives."""
 
 
@@ -112,6 +112,8 @@ def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accus
     """Decline after an article that does not show the gender: by the first adjective, or by the noun."""
     adjectives = _adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
+    if noun[:1].isdigit() and rest[-1] != noun:  # "ein 13. Monatsgehalt"
+        noun = rest[len(adjectives) + 1]
     ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
     gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else gender_of(noun) or _gender_by_relative(phrase)
     if gender == "m":
@@ -203,7 +205,13 @@ def infinitive(phrase: str) -> str:
     if comma and _DETAIL.match(detail) and (head := infinitive(request)):
         return f"{head}, {detail}"
     *before, last = phrase.split()
-    if not before or not _INFINITIVE.fullmatch(last) or re.search(r"[,;:–—]", phrase) or before[-1] == "zu":
+    if (
+        not before
+        or not _INFINITIVE.fullmatch(last)
+        or _DONE.fullmatch(last)
+        or re.search(r"[,;:–—]", phrase)
+        or before[-1] == "zu"
+    ):
         return ""
     if (
         not _NOUN.match(phrase.split()[-2][:1])
@@ -267,6 +275,12 @@ _WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+
 """How a phrase ends that is an infinitive with "zu" already."""
 
 _INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
+_DONE = lazy_regex(
+    r"bestanden|begonnen|gewonnen|erworben|betrieben|(?:[a-zäöüß]{2,})?ge(?:schrieben|sprochen|lesen|fahren|gangen|kommen"
+    r"|funden|worden|wesen|nommen|tragen|schlossen|troffen|zogen)"
+)
+"""Participles that end like an infinitive."""
+
 _SEPARABLE = lazy_regex(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )

@@ -114,7 +114,10 @@ def lead_to(question: str) -> str:
 
 def _terms(notes: Sequence[str]) -> tuple[str, ...]:
     """Return terms as they stand after "Es umfasst", and what is still open as a sentence."""
-    return tuple(map(_term, split_notes(notes)))
+    split = [
+        part for note in split_notes(notes) for part in (note.split(", ") if BARE_LIST.fullmatch(note) else [note])
+    ]
+    return tuple(map(_term, split))
 
 
 def _term(note: str) -> str:

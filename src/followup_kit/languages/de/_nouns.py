@@ -115,7 +115,7 @@ _UNCOUNTED = words(
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
     erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
-    bedenkzeit einsicht einblick
+    bedenkzeit einsicht einblick schichtarbeit nachtarbeit wochenendarbeit kurzarbeit teamarbeit
     """
 )
 """Nouns that take no "ein"."""
@@ -224,7 +224,7 @@ _DETERMINERS = words(
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
     alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche vier
     meiner unserer weitere zusätzliche ergänzende andere unser euer weniger
-    nächste kommende übernächste
+    nächste kommende übernächste per
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""

@@ -10,15 +10,16 @@ from ._words import words
 _TERM = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
     r"|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
-    r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
+    r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Bb]efristung|[Zz]uschuss))"
     r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
     r"(?::| von| in Höhe von)? (?P<amount>(?:ca\. |rund |etwa |bis zu )?(?:\d|zwei|drei|vier|fünf|sechs|zwölf).*)"
 )
 """A term as a table would have it: "Jahresgehalt 58.000 €"."""
 
-_FIXED = lazy_regex(r"(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
+_FIXED = lazy_regex(r"(?P<first>zunächst )?(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
+_COUNTED = lazy_regex(r"\d+(?:\. |[- ]?%-)(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _HOLIDAYS = lazy_regex(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
-_FEMININE = lazy_regex(r"(?:zeit|provision|gage|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
+_FEMININE = lazy_regex(r"(?:zeit|befristung|provision|gage|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
 _MASCULINE = lazy_regex(r"(?:lohn|bonus|satz|anspruch|zuschuss)$", re.IGNORECASE)
 _UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
 _RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
@@ -54,7 +55,10 @@ _ALTERNATIVE = lazy_regex(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattd
 
 _WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s?(?:vor|nach)mittag|abend)?"
 _DAY = lazy_regex(rf"(?P<weekday>{_WEEKDAY})(?:, |,? de[rnm] | )(?P<date>\d{{1,2}}\.(?: ?[A-ZÄ]\w+| ?\d{{1,2}}\.)?)")
-_HOUR = lazy_regex(r"(?<=[\w.]),? (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)")
+_HOUR = lazy_regex(
+    r"(?<=[\w.])(?<!\bab)(?<!\bbis)(?<!\bgegen)(?<!\bnach)(?<!\bvor)(?<!\bvon)(?<!\bund),?"
+    r" (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)"
+)
 _IS_DAY = lazy_regex(rf"(?:{_WEEKDAY}|\d{{1,2}}\.|nächst|kommend|jede[rn]? )")
 _WHEN = words("am an ab in im nach vor zwischen um zu gegen bis ende anfang mitte nächste kommende übernächste")
 _OBJECT_ARTICLES = words("einen den keinen meinen diesen jeden")
@@ -72,7 +76,9 @@ def with_article(phrase: str) -> str:
         return f"{holidays['days']} Tage Urlaub"
     term = _TERM.fullmatch(phrase)
     if (contract := _FIXED.fullmatch(phrase)) is not None:
-        return f"einen {contract['how'] or ''} {contract['kind']}en Vertrag".replace("  ", " ")
+        return f"einen {contract['first'] or ''}{contract['how'] or ''} {contract['kind']}en Vertrag".replace("  ", " ")
+    if (counted := _COUNTED.fullmatch(phrase)) is not None and (noun := bare_noun(counted["noun"])) is not None:
+        return f"{'eine' if noun.gender == 'f' else 'ein'} {phrase}"
     if term is None:
         noun = bare_noun(phrase) if is_noun_phrase(phrase) else None
         return phrase if noun is None else noun.indefinite()

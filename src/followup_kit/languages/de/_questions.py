@@ -32,8 +32,12 @@ _WONDERING = lazy_regex(
 )
 _INQUIRING = lazy_regex(
     r"(?:(?:Ich|ich) )?(?:[Ww]ollte?|[Mm]öchte) mich (?:\w+ )*?(?:nach dem|über den) (?:\w+ )?Stand(?: [^.!?,]+)? "
-    r"(?:erkundigen|informieren)[.!?]?"
+    r"(?:erkundigen|informieren)[.!?]?|(?:(?:[Aa]ktueller )?Stand(?: der Dinge)?)\?"
 )
+_IS_THERE = lazy_regex(r"^[Gg]ibt['’]?s\b")
+_HALF = lazy_regex(r" (?:und|oder) (?:wann|wo|wie|wer|was|warum|wohin)$")
+"""How a question ends with half of another."""
+
 _OPENERS = words(
     """
     wie wann wo warum weshalb was wer wofür womit woran worauf worüber wozu woher wohin inwieweit inwiefern
@@ -41,7 +45,7 @@ _OPENERS = words(
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
 _SENTENCE_END = lazy_regex(r" (?:(?<=\? )|(?<=[a-zäöüß]{3}[.!] ))(?=[A-ZÄÖÜ])")
-_NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|(?<!\bbzw)\.\s")
+_NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|['’]s\b|(?<!\bbzw)\.\s")
 _NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
 _SUBORDINATE = lazy_regex(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
@@ -56,7 +60,7 @@ def fit_question(text: str) -> str:
     """
     if (found := _ASKING.fullmatch(text) or _WONDERING.fullmatch(text)) is not None:
         return found["what"].replace("ob's", "ob es")
-    return "Wie ist der Stand?" if _INQUIRING.fullmatch(text) else text
+    return "Wie ist der Stand?" if _INQUIRING.fullmatch(text) else _IS_THERE.sub("Gibt es", text, count=1)
 
 
 def split_statement(text: str) -> tuple[str, str]:
@@ -80,7 +84,7 @@ def indirect(question: str) -> str:
     asked = question.strip().rstrip("?").strip()
     if is_clause(asked):
         return asked
-    if not asked or _NOT_ONE_CLAUSE.search(asked):
+    if not asked or _HALF.search(asked) or _NOT_ONE_CLAUSE.search(asked):
         return ""
     clauses = []
     for joined, part in _split(asked):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, infinitive
+from ._declension import accusative, infinitive, without_zu
 from ._free_text import capitalize, is_sentence
 from ._note_parts import indefinite, split_notes
 from ._phrases import around, join
@@ -16,10 +16,13 @@ _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _FOR = lazy_regex(r"^(?:[Bb]itte )?[Uu]m (?![^,]*\bzu [a-zäöüß]+n\b)")
 """How a note begins that has the preposition of "bitten" with it: "um Auskunft"."""
 
+_NONE = lazy_regex(r"keine?n? [a-zäöüß]+n [A-ZÄÖÜ]")
 _WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
 _MY_PAPERS = lazy_regex(r"^((?:Bewerbungsu|U)nterlagen|(?:Bewerber)?[Dd]aten|Bewerbung) (?=.*en$)")
 _MYSELF = lazy_regex(r"mich (?P<when>[^,;]+ )?zu (?P<verb>melden|bewerben|erkundigen)(?P<more>,? .+?)?\.?")
-_FOR_ME = lazy_regex(r".* (?:bleiben|erfahren|wissen|bekommen|erhalten|anfangen|beginnen|kommen|starten|arbeiten)")
+_FOR_ME = lazy_regex(
+    r".* (?:bleiben|erfahren|wissen|(?:zurück)?bekommen|erhalten|anfangen|beginnen|kommen|starten|arbeiten)"
+)
 """A request of which the candidate would be the subject."""
 
 _NEWS = lazy_regex(r"(?:sich |gerne? |doch |bitte |wieder |bei mir |noch )*(?:zu )?melden(?P<when>, .+?)?\.?")
@@ -61,34 +64,48 @@ def _with_remark(note: str) -> tuple[str, ...]:
     """Return a request, and a sentence that was noted with it."""
     if is_sentence(note):
         return (note,)
-    note = note.replace(" gern ", " ")
+    note = note.removeprefix("gern ").replace(" gern ", " ")
     found = None if infinitive(note) else _REMARK.fullmatch(note.rstrip("."))
     return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
 
 
 def _request(note: str) -> str:
-    if (news := _NEWS.fullmatch(note)) is not None:
-        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
+    if is_sentence(note):
+        return note
     if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
         bracket = note.partition(" (")
         return f"{asked}{bracket[1]}{bracket[2]}"
-    note = note if is_sentence(note) else _FOR.sub("", note, count=1)
-    note = _MY_PAPERS.sub(r"meine \1 ", note, count=1)
+    if note.startswith(("per ", "via ")):
+        return f"ein Gespräch {note}"
+    note = _MY_PAPERS.sub(r"meine \1 ", _FOR.sub("", note, count=1), count=1)
+    return _wish(note) or _thing(_PLEASE.sub("", note))
+
+
+def _wish(note: str) -> str:
+    """Return a request that is none of the reader's as a sentence of the candidate; nothing for any other."""
+    if (news := _NEWS.fullmatch(note)) is not None:
+        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
         return f"Ich wüsste gern noch, {note.rstrip('.?')}."
     if (own := _MYSELF.fullmatch(note)) is not None:
         return f"Darf ich mich {own['when'] or ''}{own['verb']}{own['more'] or ''}?"
-    if _FOR_ME.fullmatch(note) and not note.startswith("dass ") and infinitive(note) and " zu " not in note:
-        return f"Gern würde ich {note}."
-    note = note if is_sentence(note) else _PLEASE.sub("", note)
-    if (without := _WITHOUT.fullmatch(note)) is not None:
-        return f"Wäre es auch ohne {without[1]} möglich?"
+    mine = without_zu(note)
+    if _FOR_ME.fullmatch(mine) and not note.startswith("dass ") and (mine != note or infinitive(note)):
+        return f"Gern würde ich {mine}."
+    if _NONE.match(note) is not None:
+        return f"Bitte {note.rstrip('.')}."
+    without = _WITHOUT.fullmatch(note)
+    return "" if without is None else f"Wäre es auch ohne {without[1]} möglich?"
+
+
+def _thing(note: str) -> str:
+    """Return what is asked for with its article, what is to be done as an infinitive, or a clause as a question."""
     that = _THAT.fullmatch(note)
     if infinitive(note) and note[:1].isupper():
         what, _, verb = note.rpartition(" ")
         return f"{object_of(what)} {verb}"
     if that is None or infinitive(note):
-        return "den Vertrag" + note[7:] if note.startswith("Vertrag ") or note == "Vertrag" else indefinite(note)
+        return f"den {note}" if note.partition(" ")[0] == "Vertrag" else indefinite(note)
     more = f" {that['more'][0].upper()}{that['more'][1:].rstrip('.')}." if that["more"] else ""
     return f"Wäre es möglich, dass {that['rest']}?{more}"
 

@@ -82,7 +82,7 @@ _CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
 _PARTICIPLE = lazy_regex(
     r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen"
     r"|gelten|[a-zäöüß]*(?<!ge)ge(?:h|b)en$)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
-    r"|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
+    r"|bestanden|begonnen|gewonnen|erworben|betrieben|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
     r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
 )
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
@@ -234,8 +234,8 @@ def resolved(note: str) -> str:
         return f"Ich nehme mir vor, {note.rstrip('. ')}."
     before, _, verb = note.rstrip(". ").rpartition(" ")
     is_plain = _PLAIN.fullmatch(note.rstrip(". ")) is not None and not opens_clause(note)
-    is_known = (_RESOLVES.match(note) or (is_plain and _able(note.rstrip(". ")))) and _INFINITIVE.fullmatch(verb)
-    is_known = is_known and verb not in _NO_INFINITIVES
+    is_aim = _RESOLVES.match(note) is not None or bool(is_plain and _able(note.rstrip(". ")))
+    is_known = is_aim and _INFINITIVE.fullmatch(verb) is not None and verb not in _NO_INFINITIVES
     return f"Ich nehme mir vor, {before} {with_zu(verb)}." if is_known else ""
 
 
