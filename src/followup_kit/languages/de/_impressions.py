@@ -68,7 +68,7 @@ def _whole(sentence: str) -> str:
         noun = bare_noun(subject["noun"])
         known = noun is not None and noun.gender != "p" and not noun.is_uncounted()
         return f"{capitalize(noun.definite())}{sentence[subject.end('noun') :]}" if noun and known else sentence
-    return sentence if is_sentence(sentence) else _with_verb(sentence)
+    return sentence if _FRAGMENT.match(sentence) is None or is_sentence(sentence) else _with_verb(sentence)
 
 
 def _with_verb(text: str) -> str:

@@ -69,8 +69,8 @@ def split_notes(notes: Sequence[str]) -> list[str]:
 
 def _with_sentence(note: str) -> tuple[str, ...]:
     """Return a note, and a sentence that follows it after a comma."""
-    found = None if is_sentence(note) else _THEN_SENTENCE.fullmatch(note.rstrip("."))
-    if found is None or (found["verb"] not in FINITE_VERBS and not found["verb"].endswith("e")):
+    found = _THEN_SENTENCE.fullmatch(note.rstrip(".")) if ", " in note else None
+    if found is None or is_sentence(note) or (found["verb"] not in FINITE_VERBS and not found["verb"].endswith("e")):
         return (note,)
     return found["what"], f"{found['sentence'][0].upper()}{found['sentence'][1:]}."
 

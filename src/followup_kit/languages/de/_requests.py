@@ -65,7 +65,7 @@ def _with_remark(note: str) -> tuple[str, ...]:
     if is_sentence(note):
         return (note,)
     note = note.removeprefix("gern ").replace(" gern ", " ")
-    found = None if infinitive(note) else _REMARK.fullmatch(note.rstrip("."))
+    found = _REMARK.fullmatch(note.rstrip(".")) if ", " in note and not infinitive(note) else None
     return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
 
 

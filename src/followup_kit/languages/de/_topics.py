@@ -43,7 +43,8 @@ def fit_topics(notes: Sequence[str]) -> tuple[str, ...]:
     told: list[str] = []
     loose: list[str] = []
     for note in split_notes(notes):
-        found = None if is_sentence(note) or opens_clause(note) else _WITH_CLAUSE.fullmatch(note)
+        found = _WITH_CLAUSE.fullmatch(note) if " und " in note else None
+        found = None if found is None or is_sentence(note) or opens_clause(note) else found
         topic = _topic(note if found is None else found["what"])
         if found is not None and len(notes) > 1:
             told.append(f"Gesprochen haben wir auch über {accusative(topic).text} und darüber, {found['clause']}.")
