@@ -265,6 +265,7 @@ SAID = {
         "Arbeitszeiten flexibel": "Notiert habe ich mir: Arbeitszeiten flexibel.",
         "Führung durch das Labor": "Gefreut hat mich auch die Führung durch das Labor.",
         "Möglichkeiten, Neues zu lernen": "über Möglichkeiten, Neues zu lernen",
+        "Fortbildungen: wie viele?": "über Fortbildungen (wie viele).",
         "Gelegenheit, das Team kennenzulernen": "Gefreut hat mich auch die Gelegenheit, das Team kennenzulernen.",
     },
     ("thank-you", "impression"): {
@@ -300,6 +301,8 @@ SAID = {
         "jeden Tag ab 16 Uhr": "jeden Tag ab 16 Uhr?",
     },
     ("offer-reply", "terms"): {
+        "Fortbildungstage: fünf": "Es umfasst fünf Fortbildungstage.",
+        "mind. 3.400 €": "Es umfasst mindestens 3.400 €.",
         "13. Monatsgehalt": "Es umfasst ein 13. Monatsgehalt.",
         "80 %-Stelle": "Es umfasst eine 80 %-Stelle.",
         "Weihnachtsgeld, Urlaubsgeld": "Es umfasst Weihnachtsgeld und Urlaubsgeld.",
@@ -338,6 +341,8 @@ SAID = {
     },
     ("withdrawal", "requests"): {
         "gern wieder melden, wenn etwas frei wird": "Über eine Nachricht würde ich mich freuen, wenn etwas frei wird.",
+        "Frau Kern einen Gruß": "Darf ich Sie bitten, Frau Kern von mir zu grüßen?",
+        "liebe Grüße an das Team": "Darf ich Sie bitten, das Team von mir zu grüßen?",
         "keine weiteren Anrufe": "Bitte keine weiteren Anrufe.",
         "im Kontakt zu bleiben": "Gern würde ich im Kontakt bleiben.",
         "um Löschung meiner Daten": "Darf ich Sie noch um die Löschung meiner Daten bitten?",
@@ -356,6 +361,8 @@ SAID = {
         "anderer Kandidat hatte mehr Praxis": "Ich habe verstanden, dass ein anderer Kandidat mehr Praxis hatte.",
         "andere Bewerberinnen hatten mehr Praxis": "dass andere Bewerberinnen mehr Praxis hatten.",
         "viele gute Bewerbungen": "Den Ausschlag gaben, wenn ich es richtig verstanden habe, viele gute Bewerbungen.",
+        "wegen der Kosten, wie Sie sagten": "Als Grund habe ich mitgenommen: wegen der Kosten, wie Sie sagten.",
+        "ihr wollt lieber Anna": "Ich habe verstanden, dass ihr lieber Anna wollt.",
         "aufgrund der Kosten": "Ich habe verstanden, dass es aufgrund der Kosten nicht geklappt hat.",
         "weil mir Praxis fehlt": "Ich habe verstanden, dass mir Praxis fehlt.",
         "Sie suchen mehr Praxis, was ich verstehe": "dass Sie mehr Praxis suchen, was ich verstehe.",
@@ -385,6 +392,10 @@ SKILLS = {
     "zu vermitteln, wenn es laut wird": "Ich bin es gewohnt, zu vermitteln, wenn es laut wird.",
     "zuhören können": "Ich kann zuhören.",
     "mit Kindern umgehen": "Ich kann mit Kindern umgehen.",
+    "gelernte Köchin, kann auch backen": "Ich bin gelernte Köchin und kann auch backen.",
+    "Xyz, kann auch backen": "Das bringe ich mit: Xyz, kann auch backen.",
+    "durch meine Zeit im Spital routiniert": "Ich bin durch meine Zeit im Spital routiniert.",
+    "dass die Gäste mich mögen": "Das bringe ich mit: dass die Gäste mich mögen.",
     "weil ich zwei Sprachen spreche": "Ich spreche zwei Sprachen.",
     "ruhig, auch wenn es laut wird": "Ich bin ruhig, auch wenn es laut wird.",
     "Englisch C1, B2 Französisch": "Ich spreche Englisch (C1) und Französisch (B2).",
@@ -435,6 +446,8 @@ def test_several_notes_of_one_field_are_each_said_as_what_they_are() -> None:
     """Reasons and lessons: what is a thing first, then sentences."""
     body = written("withdrawal", interviewed=True, reason=["Gehalt zu niedrig", "zu weite Anfahrt"])
     assert "Der Grund: zu weite Anfahrt. Das Gehalt ist mir zu niedrig." in body
+    body = written("withdrawal", interviewed=True, reason=["Pendelzeit", "Geduld am Ende"])
+    assert "die Pendelzeit" in body
     body = written("withdrawal", interviewed=True, reason=["weil ich umziehe", "um bei den Eltern zu sein"])
     assert "zurückziehen, weil ich umziehe und ich bei den Eltern sein möchte." in body
     body = written("rejection-reply", learned=["Zahlen parat haben", "mehr über Lean", "noch besser zuzuhören"])

@@ -83,7 +83,8 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
     first = words_of[0][:1].lower() + words_of[0][1:]
     if first in FINITE_VERBS and words_of[1] in _SUBJECTS:  # what "Leider" stood before
         return words_of[1], first, " ".join(words_of[2:]), clause
-    words_of[0] = first if first in _SMALL else words_of[0]
+    is_small = first in _SMALL or (first == "ihr" and words_of[1] in FINITE_VERBS)
+    words_of[0] = first if is_small else words_of[0]
     is_pronoun = first in _PRONOUNS and words_of[1].islower()
     at = 1 if is_pronoun else next((i for i, word in enumerate(words_of) if i and word in FINITE_VERBS), 0)
     if not at or not words_of[at].islower():

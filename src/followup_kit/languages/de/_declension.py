@@ -276,7 +276,8 @@ _WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+
 
 _INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
 _DONE = lazy_regex(
-    r"bestanden|begonnen|gewonnen|erworben|betrieben|(?:[a-zäöüß]{2,})?ge(?:schrieben|sprochen|lesen|fahren|gangen|kommen"
+    r"bestanden|begonnen|gewonnen|erworben|betrieben|(?:[a-zäöüß]{2,})?ge(?:schrieben|sprochen|lesen|fahren|gangen"
+    r"|kommen"
     r"|funden|worden|wesen|nommen|tragen|schlossen|troffen|zogen)"
 )
 """Participles that end like an infinitive."""

@@ -24,7 +24,7 @@ _NEUTER_EMPLOYER = lazy_regex(
     r"(?P<adjectives>(?:[A-ZÄÖÜ]\w*(?:(?:sch|lich|t|ei)es|scher) )*)"
     r"(?P<noun>(?:[A-ZÄÖÜ][\w.-]*)?(?:[Vv]erlag|[Mm]agistrat|[Ss]pital|[Kk]rankenhaus|[Aa]telier|[Ww]ohnheim|[Ll]abor"
     r"|[Pp]flegeheim|[Ss]eniorenheim|[Aa]ltersheim|[Ss]chulheim|[Kk]inderheim|[Jj]ugendheim|[Ff]itnesspark|[Dd]ienst"
-    r"|[Vv]erband|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro"
+    r"|[Vv]erband|[Vv]erein|[Kk]linikum|[Hh]otel|[Rr]estaurant|[Bb]üro"
     r"|[Ii]nstitut|[Aa]mt|[Mm]inisterium|[Zz]entrum|[Mm]useum|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Rr]undfunk|[Gg]asthof"
     r"|[Kk]indergarten|[Hh]ort|[Bb]auhof|[Ww]eingut|[Ll]andkreis|[Mm]arkt|[Hh]aus|(?:Studierenden|Studenten|Bildungs"
     r"|Sozial|Jugend|Hilfs)werk)|Jobcenter|Fraunhofer I\w+|Max-Planck-Institut|Land|Bezirk|Café|ORF|ZDF|WDR|NDR|SWR|MDR"

@@ -41,7 +41,7 @@ _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
     zwölf fünfzehn zwanzig dreißig dreissig viele mehrere einige etliche alle beide mehr rund etwa fast knapp beinahe
     über sehr in im an am auf bei beim mit von vom zu zum zur für nach seit aus durch als gegen ohne um unter vor
     zwischen langjährige mehrjährige jahrelange umfassende umfangreiche fundierte praktische persönliche private
-    familiäre berufliche gesundheitliche tiefe breite solide gute sichere sicherer
+    wegen aufgrund trotz familiäre berufliche gesundheitliche tiefe breite solide gute sichere sicherer
     """
 )
 """First words that are written small after a colon; any other capital is a noun's, a name's or a polite Sie's."""

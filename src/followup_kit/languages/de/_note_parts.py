@@ -22,6 +22,7 @@ _LABELLED = lazy_regex(r"(?P<label>(?:(?:der|die|das) )?[A-ZÄÖÜ][\w-]+): (?P<
 _THEN_SENTENCE = lazy_regex(r"(?P<what>[^,;:]+), (?P<sentence>(?:ich|wir) (?P<verb>[a-zäöüß]+) .+)")
 """A phrase with a sentence after it: "Vertrag per Mail, ich bin unterwegs"."""
 
+AT_LEAST = lazy_regex(r"^[Mm]ind\. ")
 _SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
 _YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
 

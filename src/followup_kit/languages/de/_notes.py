@@ -12,8 +12,8 @@ from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, opens_clause
 from ._free_text import capitalize, is_sentence
 from ._impressions import fit_impression
-from ._note_parts import BARE_LIST, in_brackets, split_notes, with_comma, with_label
-from ._nouns import bare_noun, is_noun_phrase
+from ._note_parts import AT_LEAST, BARE_LIST, in_brackets, split_notes, with_comma, with_label
+from ._nouns import bare_noun, gender, is_noun_phrase
 from ._own_words import split_sentences
 from ._phrases import join
 from ._questions import fit_question
@@ -44,6 +44,7 @@ _UNCLEAR = lazy_regex(
     r"\bnicht (?:ganz |recht |wirklich )?(?:klar|geklärt|deutlich|verständlich|erwähnt|genannt|enthalten|geregelt"
     r"|steht)\b|\bunklar\b"
 )
+_HOW_MANY = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<number>\d+|zwei|drei|vier|fünf|sechs|acht|zehn)")
 _START = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Bb]eginn|[Ss]tart|[Ee]intritt|[Aa]ntritt)):? (?:am |zum )?"
     r"(?P<day>\d{1,2}\. ?\S.*|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
@@ -53,7 +54,8 @@ _TIMES = lazy_regex(r"^(?P<amount>\d[^,;:()]*), (?P<times>[^,;:()]+)$")
 """An amount with how often or how it is paid: "4.300 Euro brutto, 14-mal"."""
 
 _INQUIRY = lazy_regex(
-    r"^(?:[Uu]m .*(?:zu erkundigen|nachzufragen|zu erfahren)|(?:(?:ich )?(?:wollte?|möchte"
+    r"^(?:[Uu]m .*(?:zu erkundigen|nachzufragen|zu erfahren)|zum Nach(?:fassen|fragen|haken)|(?:(?:ich )?(?:wollte?"
+    r"|möchte"
     r"|würde) )(?:\w+ )*?(?:hören|fragen"
     r"|nachfragen|wissen|erkundigen)\b.*)\.?$"
 )
@@ -121,12 +123,15 @@ def _terms(notes: Sequence[str]) -> tuple[str, ...]:
 
 
 def _term(note: str) -> str:
+    note = AT_LEAST.sub("mindestens ", note, count=1)
     if note.startswith("dass "):
         return f"Ich habe verstanden, {note.rstrip('.')}."
     if (given := _GIVEN.fullmatch(note)) is not None:
         return f"{given['what'][0].upper()}{given['what'][1:]} {given['verb']} Sie {given['rest']}."
     if _UNCLEAR.search(note) and not is_sentence(note):
         return f"Offen ist für mich noch {note.rstrip('.')}."
+    if (many := _HOW_MANY.fullmatch(note)) is not None and gender(many["what"]) == "p":
+        return f"{many['number']} {many['what']}"
     if (start := _START.fullmatch(note)) is not None:
         return f"{start['what']} {'im' if start['day'][:1].isupper() else 'am'} {start['day']}"
     return with_label(_TIMES.sub(r"\g<amount> (\g<times>)", note))

@@ -26,7 +26,7 @@ _MASCULINE = words(
     schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg
     konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
     transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf
-    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch auszug
+    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch auszug juni
     """
 )
 _FEMININE = words(
@@ -46,7 +46,7 @@ _FEMININE = words(
     steuer post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show
     marke nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte
     luft kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
-    atmosphäre haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
+    uni atmosphäre haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
     """
 )
 _NEUTER = words(
@@ -65,7 +65,8 @@ _NEUTER = words(
     programmieren unterrichten kochen essen gebiet ruhegehalt verhandlungsgeschick geschick organisationstalent
     augenmaß maß gleichgewicht pensum honorar repo repository dashboard interview gebäude gelände sortiment lernfeld
     studio glück urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook
-    stellenprofil treffen controlling recycling handling modelling profiling
+    stellenprofil treffen lektorat
+    rektorat inserat resultat format aggregat sekretariat controlling recycling handling modelling profiling
     """
 )
 _PLURAL = words(
@@ -239,6 +240,9 @@ _OPENERS = words(
     niemanden derjenige diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
     """
 )
+_PREPOSITIONS = words("wegen trotz gegen neben zwischen")
+"""Small words that end like an adjective and begin no object."""
+
 _VAGUE = words(
     "viel etwas weniger sehr genug ausreichend zu ersatzweise alternativ hilfsweise notfalls stattdessen bis"
 )
@@ -266,6 +270,8 @@ def is_noun_phrase(phrase: str) -> bool:
     first, last = words_of[0], words_of[-1]
     if first[:1].isdigit():
         return True
+    if first.lower() in _PREPOSITIONS:
+        return False
     if first.lower() in _OPENERS:
         return first.lower() not in _VAGUE or any(map(_NOUN_START.match, words_of))
     if first.islower():

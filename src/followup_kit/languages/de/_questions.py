@@ -13,6 +13,7 @@ FINITE_VERBS = words(
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
+    wollt hattet wart
     gehen stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet
     dauert verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """

@@ -85,9 +85,15 @@ def _several(notes: Sequence[str], aim: str) -> str:
     if all(reason.startswith(("weil ", "da ")) for reason in fitted):
         first, *others = fitted
         return " und ".join([first, *(reason.partition(" ")[2] for reason in others)])
-    phrases = [reason for reason in fitted if not is_sentence(reason)]
+    phrases = [_definite(reason) for reason in fitted if not is_sentence(reason)]
     stated = " ".join(f"{capitalize(reason.rstrip('.'))}." for reason in fitted if is_sentence(reason))
     return "; ".join(filter(None, [" und ".join(phrases), stated]))
+
+
+def _definite(reason: str) -> str:
+    """Return a reason of one noun with its article; any other as it is."""
+    noun = bare_noun(reason) if is_noun_phrase(reason) else None
+    return reason if noun is None or noun.is_uncounted() else noun.definite()
 
 
 def _because(note: str) -> str:
@@ -115,7 +121,8 @@ def _stated(note: str) -> str:
     """Return a reason that only lacks its capital and its full stop."""
     before, *_ = note.rstrip(".").split(",", 1)
     sentence = f"{note[0].upper()}{note.rstrip('.')[1:]}."
-    is_clause = opens_clause(note) or FINITE_VERBS.isdisjoint(before.split()[2:])
+    at = 1 if note.startswith(("ihr ", "er ", "sie ")) else 2
+    is_clause = opens_clause(note) or FINITE_VERBS.isdisjoint(before.split()[at:])
     return "" if is_clause or not is_sentence(sentence) else sentence
 
 

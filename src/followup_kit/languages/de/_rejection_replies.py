@@ -4,6 +4,7 @@ import re
 
 from ..._lazy import lazy_regex
 from ._nouns import BareNoun, bare_noun, is_noun_phrase
+from ._questions import FINITE_VERBS
 from ._words import Told, yes
 
 _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
@@ -123,6 +124,7 @@ def _reason_named(told: Told, reason: str) -> str:
         not (_LACK.match(reason) or _SEVERAL.match(reason))
         and (noun or reason[:1].islower())
         and is_noun_phrase(reason)
+        and FINITE_VERBS.isdisjoint(reason.partition(",")[0].split())
         and (noun is None or noun.gender != "p")
     ):
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."

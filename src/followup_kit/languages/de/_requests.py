@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, without_zu
 from ._free_text import capitalize, is_sentence
-from ._note_parts import indefinite, split_notes
+from ._note_parts import AT_LEAST, indefinite, split_notes
 from ._phrases import around, join
 from ._shapes import object_of
 from ._words import Told
@@ -15,6 +15,12 @@ _THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
 _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _FOR = lazy_regex(r"^(?:[Bb]itte )?[Uu]m (?![^,]*\bzu [a-zäöüß]+n\b)")
 """How a note begins that has the preposition of "bitten" with it: "um Auskunft"."""
+
+_GREETING = lazy_regex(
+    r"(?P<whom>[^,;:]+?) (?:einen|liebe|herzliche|viele|schöne) (?:lieben |herzlichen |schönen )?Gr(?:uß|üße|uss|üsse)"
+    r"|(?:(?:liebe|herzliche|viele|schöne|einen) )?(?:lieben |herzlichen )?Gr(?:uß|üße|uss|üsse) an (?P<who>[^,;:]+)"
+)
+"""Regards to somebody: "Grüße an das Team"."""
 
 _NONE = lazy_regex(r"keine?n? [a-zäöüß]+n [A-ZÄÖÜ]")
 _WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
@@ -64,6 +70,7 @@ def _with_remark(note: str) -> tuple[str, ...]:
     """Return a request, and a sentence that was noted with it."""
     if is_sentence(note):
         return (note,)
+    note = AT_LEAST.sub("mindestens ", note, count=1)
     note = note.removeprefix("gern ").replace(" gern ", " ")
     found = _REMARK.fullmatch(note.rstrip(".")) if ", " in note and not infinitive(note) else None
     return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
@@ -100,6 +107,8 @@ def _wish(note: str) -> str:
 
 def _thing(note: str) -> str:
     """Return what is asked for with its article, what is to be done as an infinitive, or a clause as a question."""
+    if (greeting := _GREETING.fullmatch(note)) is not None:
+        return f"{greeting['whom'] or greeting['who']} von mir zu grüßen"
     that = _THAT.fullmatch(note)
     if infinitive(note) and note[:1].isupper():
         what, _, verb = note.rpartition(" ")

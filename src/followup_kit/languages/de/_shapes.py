@@ -22,6 +22,9 @@ _FIRST_PERSON = words(
 _INFINITIVE = lazy_regex(r"[a-zäöüß]{2,}(?:en|eln|ern)|sein|tun")
 _SKILL = lazy_regex(r"[a-zäöüß]+ieren|kochen|backen|schweißen|nähen|malen|zeichnen|tippen|zuhören")
 _RESOLVES = lazy_regex(r"(?:nicht|mehr|besser|weniger|öfter|früher|genauer|kürzer|klarer|mich|mir|ruhiger) [^,;:.]+$")
+_ALSO = lazy_regex(r"(?P<what>[^,;:]+), (?P<verb>[a-zäöüß]+) (?P<more>[^,;:]+)")
+"""A note that goes on with what one does: "gelernte Köchin, kann auch backen"."""
+
 _PLAIN = lazy_regex(r"[^,;:.–—]+")
 _NO_INFINITIVES = words(
     "vorhanden gern oben unten außen aussen innen hinten vorn morgen gestern selten zusammen daneben zwischen wegen"
@@ -66,7 +69,8 @@ _ADJECTIVE_ALONE = lazy_regex(_ADJECTIVE)
 _ADJECTIVES = lazy_regex(rf"{_ADJECTIVE}(?:(?:, | und |, und ){_ADJECTIVE})*")
 _EVEN_IF = lazy_regex(rf"{_ADJECTIVE}(?: und {_ADJECTIVE})?, (?:auch |selbst |gerade )?wenn [^;:]+")
 _VERSED = lazy_regex(
-    r"(?:in|mit|im|seit) [^;:]+ (?:erfahren|vertraut|versiert|geübt|sicher|fit|geschult|zertifiziert|zu [Hh]ause"
+    r"(?:in|mit|im|seit|durch|dank) [^;:]+ (?:erfahren|routiniert|vertraut|versiert|geübt|sicher|fit|geschult"
+    r"|zertifiziert|zu [Hh]ause"
     r"|daheim)"
 )
 _BEING = lazy_regex(
@@ -82,7 +86,8 @@ _CERTIFIED = lazy_regex(r"(?P<what>[^,;:]+?)[ -]zertifiziert")
 _PARTICIPLE = lazy_regex(
     r"(?P<what>[^;:]*\S) (?P<verb>(?!gestalten|mitgestalten|gewinnen|gehören|genießen"
     r"|gelten|[a-zäöüß]*(?<!ge)ge(?:h|b)en$)[a-zäöüß]*ge[a-zäöüß]+(?:t|en)"
-    r"|bestanden|begonnen|gewonnen|erworben|betrieben|verschoben|vergeben|verloren|entschieden|übernommen|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
+    r"|bestanden|begonnen|gewonnen|erworben|betrieben|verschoben|vergeben|verloren|entschieden|übernommen"
+    r"|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
     r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
 )
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
@@ -145,7 +150,7 @@ def own_sentence(note: str) -> str:
         note: What was noted, such as "ein Team von acht Leuten geleitet".
     """
     note = note.rstrip(". ")
-    if acting := first_person(note):
+    if acting := first_person(note) or _with_more(note):
         return acting
     if (that := _THAT_I.fullmatch(note)) is not None:
         parted = _PARTED.fullmatch(that["verb"])
@@ -167,6 +172,15 @@ def own_sentence(note: str) -> str:
     if (easy := _NO_PROBLEM.fullmatch(note)) is not None:
         return f"{capitalize(easy['what'])} ist für mich kein Problem."
     return done(note) or _able(note)
+
+
+def _with_more(note: str) -> str:
+    """Return a note that goes on with what one does as a sentence; nothing for any other."""
+    also = _ALSO.fullmatch(note)
+    if also is None or also["verb"] not in _FIRST_PERSON:
+        return ""
+    first = own_sentence(also["what"])
+    return f"{first[:-1]} und {also['verb']} {also['more']}." if first else ""
 
 
 def _spoken(note: str) -> str:
@@ -204,6 +218,8 @@ def _able(note: str) -> str:
         return f"Ich kann {note}."
     able, comma, how = note.partition(", ")
     before, _, verb = able.rpartition(" ")
+    if opens_clause(note):
+        return ""
     if verb == "können" and _INFINITIVE.fullmatch(before.rpartition(" ")[2]):
         return f"Ich kann {before}{comma}{how}."
     if before.rpartition(" ")[2] in _ARTICLES:

@@ -20,6 +20,7 @@ _WITH_CLAUSE = lazy_regex(
 )
 """A topic with a question about it: "das Design-System und wer es pflegt"."""
 
+_ASKED = lazy_regex(r"[^,:?!]+: [a-zäöüß][^:.!?]*\?")
 _EXPERIENCED = lazy_regex(
     r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation|Mittagessen|Kennenlernen"
     r"|Möglichkeit|Gelegenheit|Chance)(?:, | (?:durch|mit|bei|in|des|der|von|auf)\b).*"
@@ -66,6 +67,7 @@ def _is_loose(topic: str) -> bool:
 
 def _topic(note: str) -> str:
     """Return a topic with its article, or as a sentence where it was no topic of the talk."""
+    note = in_brackets(note[:-1]) if note.endswith("?") and _ASKED.fullmatch(note) else note
     if is_sentence(note):
         return note
     note = with_comma(note)
