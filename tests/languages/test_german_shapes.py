@@ -265,6 +265,8 @@ SAID = {
         "Arbeitszeiten flexibel": "Notiert habe ich mir: Arbeitszeiten flexibel.",
         "Führung durch das Labor": "Gefreut hat mich auch die Führung durch das Labor.",
         "Möglichkeiten, Neues zu lernen": "über Möglichkeiten, Neues zu lernen",
+        "Karte wechselt alle sechs Wochen": "Notiert habe ich mir: die Karte wechselt alle sechs Wochen.",
+        "die Frage, ob es der Bau ist oder ein Umzug": "über die Frage, ob es der Bau ist oder ein Umzug.",
         "Fortbildungen: wie viele?": "über Fortbildungen (wie viele).",
         "Gelegenheit, das Team kennenzulernen": "Gefreut hat mich auch die Gelegenheit, das Team kennenzulernen.",
     },
@@ -277,6 +279,7 @@ SAID = {
         "Führung mit Herrn Kern war super": "Die Führung mit Herrn Kern war super.",
         "Kollegen wie Rolf hat man gern": "Kollegen wie Rolf hat man gern.",
         "Geduld war gefragt": "Geduld war gefragt.",
+        "Schöne Xyz": "Schöne Xyz.",
         "tolle Atmosphäre, nette Leute": "In Erinnerung bleiben mir die tolle Atmosphäre und die netten Leute.",
     },
     ("thank-you", "needs"): {
@@ -341,6 +344,10 @@ SAID = {
     },
     ("withdrawal", "requests"): {
         "gern wieder melden, wenn etwas frei wird": "Über eine Nachricht würde ich mich freuen, wenn etwas frei wird.",
+        "die Gutachten einsehen zu dürfen": "Dürfte ich die Gutachten einsehen?",
+        "ein Gruß wäre schön": "Ein Gruß wäre schön.",
+        "drei Kopien": "Darf ich Sie noch um drei Kopien bitten?",
+        "Probezeit 3 Monate": "Darf ich Sie noch um eine Probezeit von 3 Monaten bitten?",
         "Frau Kern einen Gruß": "Darf ich Sie bitten, Frau Kern von mir zu grüßen?",
         "liebe Grüße an das Team": "Darf ich Sie bitten, das Team von mir zu grüßen?",
         "keine weiteren Anrufe": "Bitte keine weiteren Anrufe.",
@@ -391,6 +398,8 @@ def test_each_shape_of_a_note_has_its_own_sentence() -> None:
 SKILLS = {
     "zu vermitteln, wenn es laut wird": "Ich bin es gewohnt, zu vermitteln, wenn es laut wird.",
     "zuhören können": "Ich kann zuhören.",
+    "spiele selbst Cello": "Ich spiele selbst Cello.",
+    "hab oft angerufen, aber nichts gehört": "Ich hab oft angerufen, aber nichts gehört.",
     "mit Kindern umgehen": "Ich kann mit Kindern umgehen.",
     "gelernte Köchin, kann auch backen": "Ich bin gelernte Köchin und kann auch backen.",
     "Xyz, kann auch backen": "Das bringe ich mit: Xyz, kann auch backen.",
@@ -451,7 +460,7 @@ def test_several_notes_of_one_field_are_each_said_as_what_they_are() -> None:
     body = written("withdrawal", interviewed=True, reason=["weil ich umziehe", "um bei den Eltern zu sein"])
     assert "zurückziehen, weil ich umziehe und ich bei den Eltern sein möchte." in body
     body = written("rejection-reply", learned=["Zahlen parat haben", "mehr über Lean", "noch besser zuzuhören"])
-    assert "habe ich mehr über Lean. Ich nehme mir vor, Zahlen parat zu haben. Ich nehme mir vor, noch" in body
+    assert "ich mehr über Lean. Ich nehme mir vor, Zahlen parat zu haben und noch besser zuzuhören." in body
     body = written("thank-you", forgotten=["Ich habe einen Staplerschein.", "Ersthelfer"])
     assert "Ich habe einen Staplerschein. Ich bin Ersthelfer." in body
     mine = "Ich bin müde; dennoch schreibe ich."
@@ -462,6 +471,12 @@ def test_what_points_back_to_the_thanks_follows_them() -> None:
     """In the opening, before ours."""
     body = written("thank-you", impression="Danke, dass Sie mir die Halle gezeigt haben. Sowas sieht man selten.")
     assert "danke, dass Sie mir die Halle gezeigt haben. Sowas sieht man selten. Gern habe ich" in body
+
+
+def test_the_end_of_a_verb_stands_behind_a_list() -> None:
+    """Not before an article in it, which is no relative."""
+    body = written("thank-you", strengths=["acht Jahre Praxis", "die Moderation mit Herz", "Freude am Umgang"])
+    assert "bringe acht Jahre Praxis, die Moderation mit Herz und Freude am Umgang mit." in body
 
 
 def test_an_act_in_own_words_is_not_done_twice() -> None:

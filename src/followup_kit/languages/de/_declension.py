@@ -76,7 +76,7 @@ def accusative(phrase: str) -> Accusative:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
     if phrase.startswith("ein paar ") or first in ("alles", "vieles", "einiges", "manches"):
         return Accusative(phrase, is_certain=True)
-    if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
+    if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(_before_clause(rest)):
         return Accusative(phrase, is_certain=False)
     if first in _MASCULINE_ARTICLES:
         return Accusative(_decline(_MASCULINE_ARTICLES[first], rest, weak=True), is_certain=True)
@@ -95,6 +95,12 @@ def _has_noun(rest: list[str]) -> bool:
     """Tell whether a noun follows, after adjectives if any."""
     following = rest[len(_adjectives(rest)) :]
     return bool(following) and _NOUN.match(following[0]) is not None
+
+
+def _before_clause(rest: list[str]) -> list[str]:
+    """Return the words before a clause that explains them: "Frage" of "Frage, ob es der Umweg ist"."""
+    at = next((i for i, word in enumerate(rest[:-1], 1) if word[-1:] == "," and rest[i] in _CLAUSE_OPENERS), len(rest))
+    return rest[:at]
 
 
 def _joins_a_masculine(rest: list[str]) -> bool:

@@ -32,7 +32,7 @@ _ALONE = lazy_regex(r"(?:[Aa]uch wenn|[Ww]enn auch|[Oo]bwohl|[Ww]eil|[Dd]a|[Dd]a
 _SUBJECT = lazy_regex(
     r"(?P<noun>(?!Herr\b|Frau\b|Anfang\b|Mitte\b|Ende\b)[A-ZÄÖÜ][\w-]+)"
     r"(?: (?:mit|bei|in|im|am|über|zum|zur|vom|für|auf|durch|beim) [^,.;:]*?)? "
-    r"(?:hat|hatte|war|wirkte|lief|klang|gefiel|kam|wurde|dauerte|machte) (?!ich\b|wir\b|mir\b)"
+    r"(?:hat|hatte|ist|war|wirkte|lief|klang|gefiel|kam|wurde|dauerte|machte) (?!ich\b|wir\b|mir\b|mein)"
 )
 """A sentence with its subject first, without an article: "Gespräch mit dem Team war super"."""
 

@@ -50,7 +50,7 @@ _START = lazy_regex(
     r"(?P<day>\d{1,2}\. ?\S.*|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
     r"\b.*)"
 )
-_TIMES = lazy_regex(r"^(?P<amount>\d[^,;:()]*), (?P<times>[^,;:()]+)$")
+_TIMES = lazy_regex(r"^(?P<amount>\d[^,;:()]*|[A-ZÄÖÜ][\w-]+(?=, \d)), (?P<times>[^,;:()]+)$")
 """An amount with how often or how it is paid: "4.300 Euro brutto, 14-mal"."""
 
 _INQUIRY = lazy_regex(
@@ -61,6 +61,7 @@ _INQUIRY = lazy_regex(
 )
 """A reason of a check-in that is no more than the check-in itself."""
 
+_AIMS = "Ich nehme mir vor, "
 _TOO_LITTLE = lazy_regex(r"zu wenige? [A-ZÄÖÜ]")
 _REASON_FIRST = lazy_regex(r"^(?P<why>(?:weil|da) [^,]+), (?P<what>(?:ein\w*|mehr|jemand\w*|d(?:er|ie|as|en)) .+)$")
 _LISTED = lazy_regex(r"(?:mehr |weniger )?[A-ZÄÖÜ][\w-]+(?:, (?:mehr |weniger )?[A-ZÄÖÜ][\w-]+)+")
@@ -76,7 +77,7 @@ _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
 _WHO = lazy_regex(r"^wer (.+)$")
 _LOOSE_STOP = lazy_regex(r"\. ([a-zäöüß])")
 _THINGS = lazy_regex(
-    r"(?:skizze|konzept|entwurf|link|beispiel|vorschlag|artikel|studie|übersicht|kopie|kontakt|video|muster|prototyp)$",
+    r"(?:skizze|konzept|entwurf|link|beispiel|vorschlag|artikel|studie|übersicht|kopie|kontakt|video|muster|prototyp|programm|liste|protokoll)$",
     re.IGNORECASE,
 )
 """What one may send that is not one's own paper."""
@@ -253,7 +254,10 @@ def _learned(note: str) -> str:
     if len(parts) == 1 or is_sentence(parts[0]):
         return _lesson(note)
     learned = [_lesson(part) for part in parts]
-    said = [f"Ich nehme mir vor, {aim}." if (aim := infinitive(each)) else each for each in learned]
+    said = [f"{_AIMS}{aim}." if (aim := infinitive(each)) else each for each in learned]
+    aims = [each.removeprefix(_AIMS).rstrip(".") for each in said if each.startswith(_AIMS)]
+    said = [each for each in said if not each.startswith(_AIMS)]
+    said += [f"{_AIMS}{' und '.join(aims)}."] if aims else []
     phrases = [each.rstrip(".") for each in said if not is_sentence(each)]
     sentences = " ".join(f"{each.rstrip('.')}." for each in said if is_sentence(each))
     return "; ".join(filter(None, [" und ".join(phrases), sentences]))

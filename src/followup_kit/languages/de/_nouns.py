@@ -26,7 +26,8 @@ _MASCULINE = words(
     schlüssel nachbar chef anlass beweis kontrast verkehr handel bau haushalt etat trend rhythmus takt krieg
     konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
     transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf
-    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch auszug juni
+    arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
+    auszug juni verbleib zug flug rücken
     """
 )
 _FEMININE = words(
@@ -116,7 +117,7 @@ _UNCOUNTED = words(
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
     erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
-    bedenkzeit einsicht einblick schichtarbeit nachtarbeit wochenendarbeit kurzarbeit teamarbeit
+    freude bedenkzeit einsicht einblick schichtarbeit nachtarbeit wochenendarbeit kurzarbeit teamarbeit
     """
 )
 """Nouns that take no "ein"."""

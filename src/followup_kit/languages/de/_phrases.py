@@ -37,6 +37,7 @@ _CLAUSE = lazy_regex(
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
 
+_ARTICLE = lazy_regex(r"d(?:er|ie|as|en|em) ")
 _NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d|zwei|drei|vier|fünf|zehn)\b")
 """How what follows an "und" begins that is another object."""
 
@@ -111,7 +112,7 @@ def _clause_with_and(phrases: str) -> re.Match[str] | None:
     before, _, after = phrases.rpartition(" und ")
     if " sowie " in phrases or not before or _NEXT_OBJECT.match(after):
         return None
-    *_, last = [None, *_CLAUSE.finditer(phrases)]
+    *_, last = [None, *(each for each in _CLAUSE.finditer(phrases) if not _ARTICLE.match(phrases, each.end()))]
     return None if last is None or ", " in before[last.end() :] else last
 
 

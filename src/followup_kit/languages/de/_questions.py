@@ -13,7 +13,7 @@ FINITE_VERBS = words(
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
-    wollt hattet wart
+    wollt hattet wart hab hätt wär würd macht
     gehen stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet
     dauert verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
@@ -36,7 +36,7 @@ _INQUIRING = lazy_regex(
     r"(?:erkundigen|informieren)[.!?]?|(?:(?:[Aa]ktueller )?Stand(?: der Dinge)?)\?"
 )
 _IS_THERE = lazy_regex(r"^[Gg]ibt['’]?s\b")
-_HALF = lazy_regex(r" (?:und|oder) (?:wann|wo|wie|wer|was|warum|wohin)$")
+_HALF = lazy_regex(r" (?:und|oder) (?:ab |bis |seit )?(?:wann|wo|wie|wer|was|warum|wohin)$")
 """How a question ends with half of another."""
 
 _OPENERS = words(

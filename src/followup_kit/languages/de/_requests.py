@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, without_zu
 from ._free_text import capitalize, is_sentence
 from ._note_parts import AT_LEAST, indefinite, split_notes
-from ._phrases import around, join
+from ._phrases import around, join, with_article
 from ._shapes import object_of
 from ._words import Told
 
@@ -16,6 +16,9 @@ _PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _FOR = lazy_regex(r"^(?:[Bb]itte )?[Uu]m (?![^,]*\bzu [a-zäöüß]+n\b)")
 """How a note begins that has the preposition of "bitten" with it: "um Auskunft"."""
 
+_NUMBER = lazy_regex(r"\d")
+_ALLOWED = lazy_regex(r"(?P<what>[^,;:]+) zu dürfen\.?")
+_WOULD_BE = lazy_regex(r"[^,;:]+ (?:wäre|wären) (?:[a-zäöüß]+ )?(?:schön|gut|fair|toll|super|prima|ideal|hilfreich)\.?")
 _GREETING = lazy_regex(
     r"(?P<whom>[^,;:]+?) (?:einen|liebe|herzliche|viele|schöne) (?:lieben |herzlichen |schönen )?Gr(?:uß|üße|uss|üsse)"
     r"|(?:(?:liebe|herzliche|viele|schöne|einen) )?(?:lieben |herzlichen )?Gr(?:uß|üße|uss|üsse) an (?P<who>[^,;:]+)"
@@ -90,6 +93,10 @@ def _request(note: str) -> str:
 
 def _wish(note: str) -> str:
     """Return a request that is none of the reader's as a sentence of the candidate; nothing for any other."""
+    if (allowed := _ALLOWED.fullmatch(note)) is not None:
+        return f"Dürfte ich {allowed['what']}?"
+    if _WOULD_BE.fullmatch(note) is not None:
+        return f"{capitalize(note.rstrip('.'))}."
     if (news := _NEWS.fullmatch(note)) is not None:
         return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
@@ -114,9 +121,14 @@ def _thing(note: str) -> str:
         what, _, verb = note.rpartition(" ")
         return f"{object_of(what)} {verb}"
     if that is None or infinitive(note):
-        return f"den {note}" if note.partition(" ")[0] == "Vertrag" else indefinite(note)
+        return f"den {note}" if note.partition(" ")[0] == "Vertrag" else _with_article(note)
     more = f" {that['more'][0].upper()}{that['more'][1:].rstrip('.')}." if that["more"] else ""
     return f"Wäre es möglich, dass {that['rest']}?{more}"
+
+
+def _with_article(note: str) -> str:
+    """Return a request with its article; one that has a number as a term has it."""
+    return with_article(note) if _NUMBER.search(note) else indefinite(note)
 
 
 def request_string(told: Told) -> str:

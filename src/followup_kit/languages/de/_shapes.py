@@ -32,14 +32,16 @@ _NO_INFINITIVES = words(
 _ARTICLES = words("der die das den dem des ein eine einen einem einer mein meine meinen alle viele auch")
 _UNHEARD = lazy_regex(r"(?:noch|bisher|bislang|leider|seit|seither) .*(?:gehört|bekommen|erhalten|gefunden)")
 _ACTS = lazy_regex(
-    r"[a-zäöüß]{3,}e (?:eine?[nr]?|seit|in|im|mit|gern|auch|bei|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
+    r"[a-zäöüß]{3,}e (?:(?:selbst|gern|täglich|fließend|regelmäßig) \S+$|(?:eine?[nr]?|seit|in|im|mit|gern|auch|bei"
+    r"|für|auf|an|am|den|die|das|mich|mir|nicht|noch|schon"
     r"|bereits"
-    r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit),? (?![^ ]+$)"
+    r"|viel|immer|als|zu|regelmäßig|selbst|täglich|fließend|zurzeit|derzeit),? (?![^ ]+$))"
 )
 """Another verb in the first person with what follows it: "verhandle seit Jahren auf Deutsch"."""
 
 _ALSO_DONE = lazy_regex(
-    r", ((?:\d|[a-zäöüß]+ )[^,;:]*(?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:ver|be)[a-zäöüß]{3,}t))$"
+    r", (?!aber |doch |sondern |nicht )((?:\d|[a-zäöüß]+ )[^,;:]*(?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:ver"
+    r"|be)[a-zäöüß]{3,}t))$"
 )
 """What was done besides: ", zwei Jahre am Empfang gearbeitet"."""
 

@@ -52,7 +52,7 @@ def fit_strengths(notes: Sequence[str]) -> tuple[str, ...]:
         kind, strength = _strength(note)
         if kind == "done" and not found["done"]:
             found["phrase"].append("")
-        is_next = kind == "sentence" and found["sentence"]
+        is_next = kind == "sentence" and len(found["sentence"]) == 1
         found[kind].append(_I.sub(r"Außerdem \1 ich", strength) if is_next else strength)
     phrases = found["phrase"]
     experience = [f"in {join(_each(found['field']))}"] if found["field"] else []

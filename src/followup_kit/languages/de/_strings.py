@@ -92,7 +92,8 @@ _STATEMENTS = MappingProxyType(
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = lazy_regex(
-    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|[Nn]eues\b|im Rennen|Bewerbung"
+    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|[Nn]eues\b|im Rennen|bis dahin"
+    r"|Bewerbung"
     r"|Entscheid|entschieden|Rückmeldung|Ablauf"
     r"|[Ww]ie sieht es (?:denn )?aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl"
     r"|Auswahl|Zwischenstand"

@@ -27,6 +27,13 @@ _EXPERIENCED = lazy_regex(
 )
 """What one was given or shown, rather than talked about: "Rundgang durch die Werkstatt"."""
 
+_NOTED = lazy_regex(r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ]")
+_HAPPENS = lazy_regex(
+    r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ][\w-]+ [a-zäöüß]{3,}t (?:alle|jede|nur|nicht|sich|auf|im|in|immer|noch|bald|erst"
+    r"|zum|ab|am)\b"
+)
+"""A topic that is said with its verb: "Karte wechselt alle sechs Wochen"."""
+
 _JOINED_INSIDE = lazy_regex(
     r"(?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:von|vom|in|im|mit|für|bei|beim|zu|zum|zur|an|am|aus|nach|auf|unter) [^,;]*? "
     r"und (?P<second>[^,;]+)"
@@ -59,7 +66,11 @@ def fit_topics(notes: Sequence[str]) -> tuple[str, ...]:
 
 def _is_loose(topic: str) -> bool:
     """Tell whether a note begins like a noun and is no phrase of one: "Start Januar möglich"."""
-    if is_sentence(topic) or opens_clause(topic) or not topic[:1].isupper() or is_noun_phrase(topic):
+    if is_sentence(topic) or opens_clause(topic) or not _NOTED.match(topic):
+        return False
+    if _HAPPENS.match(topic):
+        return True
+    if is_noun_phrase(topic):
         return False
     head = re.split(r"[,;:(]|\s[–—]\s", topic)[0].rstrip(" .")
     return head.rpartition(" ")[2].islower()
