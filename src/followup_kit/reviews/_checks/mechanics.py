@@ -11,7 +11,9 @@ from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from .misspelling import slips
+from .same_sound import sounds_like_another
 from .scopes import PROOFREADING
+from .unfinished_clauses import clauses_without_verb
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -101,6 +103,14 @@ def doubled_spaces(letter: Letter) -> Iterator[Hit]:
 _BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
 
 
+def misspellings(letter: Letter) -> Iterator[Hit]:
+    """Find the commonest slips, and words that are spelled as another sounds."""
+    found = list(slips(letter))
+    told = {(hit.part, hit.start) for hit in found}
+    yield from found
+    yield from (hit for hit in sounds_like_another(letter) if (hit.part, hit.start) not in told)
+
+
 def unbalanced(letter: Letter) -> Iterator[Hit]:
     """Find brackets and quotation marks without a partner."""
     for part in letter.parts:
@@ -157,7 +167,10 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     body = letter.body
     yield from _missing_words(letter, body)
     if letter.uses_spaces:
-        yield from _dangling_words(letter)
+        dangling = list(_dangling_words(letter))
+        told = {body.sentence_at(hit.start) for hit in dangling}
+        yield from dangling
+        yield from (hit for hit in clauses_without_verb(letter) if body.sentence_at(hit.start) not in told)
         if letter.channel is not Channel.LINKEDIN:
             yield from _missing_final_marks(letter)
     else:
@@ -330,7 +343,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=slips,
+        find=misspellings,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(

@@ -10,6 +10,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
+from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -36,7 +37,11 @@ def arguing(letter: Letter) -> Iterator[Hit]:
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
-    yield from (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
+    told = (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
+    yield from (*told, *marked_sentences(letter, _OBJECTIONS, told))
+
+
+_OBJECTIONS = (Mark("objects", N_("A reply to a rejection thanks; it does not argue."), unless="accepts"),)
 
 
 def _of_another_time(letter: Letter, hit: Hit) -> Hit:
