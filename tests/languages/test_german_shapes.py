@@ -306,6 +306,7 @@ SAID = {
     ("offer-reply", "terms"): {
         "Fortbildungstage: fünf": "Es umfasst fünf Fortbildungstage.",
         "mind. 3.400 €": "Es umfasst mindestens 3.400 €.",
+        "max. 20 Stunden": "Es umfasst höchstens 20 Stunden.",
         "13. Monatsgehalt": "Es umfasst ein 13. Monatsgehalt.",
         "80 %-Stelle": "Es umfasst eine 80 %-Stelle.",
         "Weihnachtsgeld, Urlaubsgeld": "Es umfasst Weihnachtsgeld und Urlaubsgeld.",
@@ -367,6 +368,7 @@ SAID = {
     ("rejection-reply", "reason"): {
         "anderer Kandidat hatte mehr Praxis": "Ich habe verstanden, dass ein anderer Kandidat mehr Praxis hatte.",
         "andere Bewerberinnen hatten mehr Praxis": "dass andere Bewerberinnen mehr Praxis hatten.",
+        "mein Lohn und die Frist": "Den Ausschlag gaben, wenn ich es richtig verstanden habe, mein Lohn und die Frist.",
         "viele gute Bewerbungen": "Den Ausschlag gaben, wenn ich es richtig verstanden habe, viele gute Bewerbungen.",
         "wegen der Kosten, wie Sie sagten": "Als Grund habe ich mitgenommen: wegen der Kosten, wie Sie sagten.",
         "ihr wollt lieber Anna": "Ich habe verstanden, dass ihr lieber Anna wollt.",
@@ -398,6 +400,8 @@ def test_each_shape_of_a_note_has_its_own_sentence() -> None:
 SKILLS = {
     "zu vermitteln, wenn es laut wird": "Ich bin es gewohnt, zu vermitteln, wenn es laut wird.",
     "zuhören können": "Ich kann zuhören.",
+    "auch im Regen gut gelaunt": "Ich bin auch im Regen gut gelaunt.",
+    "seit 2020 Vorarbeiterin": "Ich bin seit 2020 Vorarbeiterin.",
     "spiele selbst Cello": "Ich spiele selbst Cello.",
     "hab oft angerufen, aber nichts gehört": "Ich hab oft angerufen, aber nichts gehört.",
     "mit Kindern umgehen": "Ich kann mit Kindern umgehen.",
@@ -453,7 +457,7 @@ def test_a_question_about_a_topic_follows_it() -> None:
 
 def test_several_notes_of_one_field_are_each_said_as_what_they_are() -> None:
     """Reasons and lessons: what is a thing first, then sentences."""
-    body = written("withdrawal", interviewed=True, reason=["Gehalt zu niedrig", "zu weite Anfahrt"])
+    body = written("withdrawal", interviewed=True, reason=["Gehalt zu niedrig", "auch zu weite Anfahrt"])
     assert "Der Grund: zu weite Anfahrt. Das Gehalt ist mir zu niedrig." in body
     body = written("withdrawal", interviewed=True, reason=["Pendelzeit", "Geduld am Ende"])
     assert "die Pendelzeit" in body

@@ -22,7 +22,7 @@ _LABELLED = lazy_regex(r"(?P<label>(?:(?:der|die|das) )?[A-ZÄÖÜ][\w-]+): (?P<
 _THEN_SENTENCE = lazy_regex(r"(?P<what>[^,;:]+), (?P<sentence>(?:ich|wir) (?P<verb>[a-zäöüß]+) .+)")
 """A phrase with a sentence after it: "Vertrag per Mail, ich bin unterwegs"."""
 
-AT_LEAST = lazy_regex(r"^[Mm]ind\. ")
+_LIMIT = lazy_regex(r"^(?:[Mm]in(?:d)?|[Mm]ax)\. (?=\d)")
 _SMILEY = lazy_regex(r"\s*[:;]-?[)D]$")
 _YEARS = lazy_regex(r", ((?:19|20)\d\d(?: ?[–-] ?(?:19|20)\d\d)?)$")
 
@@ -74,6 +74,15 @@ def _with_sentence(note: str) -> tuple[str, ...]:
     if found is None or is_sentence(note) or (found["verb"] not in FINITE_VERBS and not found["verb"].endswith("e")):
         return (note,)
     return found["what"], f"{found['sentence'][0].upper()}{found['sentence'][1:]}."
+
+
+def spelled_out(note: str) -> str:
+    """Return a note with what it begins with spelled out: "mindestens 3.400 €" for "mind. 3.400 €".
+
+    Args:
+        note: Any note.
+    """
+    return _LIMIT.sub(lambda found: "höchstens " if found[0].lower() == "max. " else "mindestens ", note, count=1)
 
 
 def in_brackets(note: str) -> str:

@@ -12,7 +12,7 @@ from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, opens_clause
 from ._free_text import capitalize, is_sentence
 from ._impressions import fit_impression
-from ._note_parts import AT_LEAST, BARE_LIST, in_brackets, split_notes, with_comma, with_label
+from ._note_parts import BARE_LIST, in_brackets, spelled_out, split_notes, with_comma, with_label
 from ._nouns import bare_noun, gender, is_noun_phrase
 from ._own_words import split_sentences
 from ._phrases import join
@@ -100,8 +100,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     for name, fit in _FITTED_TEXTS.items():
         if fitted.get(name):
             fitted[name] = fit(values[name])
-    if fitted.get("reason"):
-        fitted["reason"] = fit_reason(fitted["reason"], aim="muss" if "cancelled_by" in values else "möchte")
+    if reason := fitted.get("reason"):
+        fitted["reason"] = fit_reason(reason, aim="muss" if "cancelled_by" in values else "möchte")
     return fitted
 
 
@@ -124,7 +124,7 @@ def _terms(notes: Sequence[str]) -> tuple[str, ...]:
 
 
 def _term(note: str) -> str:
-    note = AT_LEAST.sub("mindestens ", note, count=1)
+    note = spelled_out(note)
     if note.startswith("dass "):
         return f"Ich habe verstanden, {note.rstrip('.')}."
     if (given := _GIVEN.fullmatch(note)) is not None:

@@ -27,7 +27,7 @@ _MASCULINE = words(
     konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
     transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf
     arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
-    auszug juni verbleib zug flug rücken
+    auszug aufenthalt juni verbleib zug flug rücken
     """
 )
 _FEMININE = words(
@@ -47,7 +47,8 @@ _FEMININE = words(
     steuer post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show
     marke nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte
     luft kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
-    uni atmosphäre haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
+    uni allergie montage reportage etage garage atmosphäre haltung kunst technik küche station nacht hand
+    rückschau jugend mappe durchwahl mail
     """
 )
 _NEUTER = words(
@@ -117,7 +118,7 @@ _UNCOUNTED = words(
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
     erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
-    freude bedenkzeit einsicht einblick schichtarbeit nachtarbeit wochenendarbeit kurzarbeit teamarbeit
+    freude arbeiten bedenkzeit einsicht einblick schichtarbeit nachtarbeit wochenendarbeit kurzarbeit teamarbeit
     """
 )
 """Nouns that take no "ein"."""
@@ -236,7 +237,8 @@ _OPENERS = words(
     der die das den ein eine einen kein keine keinen mein meine meinen dein deine deinen unser unsere unseren ihr
     ihre ihren euer eure euren dieser diese dieses diesen jener jene jenes jeder jede jedes jeden mancher manche
     viele mehrere einige etliche alle beide beides mehr viel etwas weniger rund etwa fast knapp über ca. circa
-    mindestens zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig
+    mindestens höchstens maximal zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig
+    dreißig dreissig
     zusätzliche weitere andere ersatzweise alternativ hilfsweise notfalls stattdessen bis jemand jemanden niemand
     niemanden derjenige diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
     """

@@ -19,6 +19,7 @@ _PURPOSE = lazy_regex(
 )
 """What one wants to do: "um in Ruhe entscheiden zu können"."""
 
+_MOREOVER = lazy_regex(r"^(?:außerdem|ausserdem|auch|zudem|und) ")
 _HAVING = lazy_regex(
     r"(?:keine?|(?:weiterhin )?(?:großes|starkes|hohes|ungebrochenes)) (?:Interesse|Zeit|Bedarf|Kapazität(?:en)?"
     r"|Energie|Kraft)\b(?: [^,;:]+)?"
@@ -81,7 +82,7 @@ def fit_reason(note: str, *, aim: str = "möchte") -> str:
 
 def _several(notes: Sequence[str], aim: str) -> str:
     """Return reasons together: clauses joined, or phrases before sentences."""
-    fitted = [fit_reason(note, aim=aim) for note in notes]
+    fitted = [fit_reason(_MOREOVER.sub("", note, count=1), aim=aim) for note in notes]
     if all(reason.startswith(("weil ", "da ")) for reason in fitted):
         first, *others = fitted
         return " und ".join([first, *(reason.partition(" ")[2] for reason in others)])

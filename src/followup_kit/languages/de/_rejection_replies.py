@@ -20,6 +20,7 @@ _LACKING = lazy_regex(
     r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
 )
 _SEVERAL = lazy_regex(r"(?:mehrere|viele|einige|zwei|drei) ")
+_AND = lazy_regex(r"(?:d(?:er|ie|as)|mein\w*|eine?) [^,]* und (?:d(?:er|ie|as)|mein\w*|eine?) ")
 _SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg|Person\b)")
 _FEEDBACK_WORDS = r"Hinweis|Feedback|Einschätzung|Rückmeldung|Tipp"
 _WISHES = r"würde|wäre|freu\w*|dankbar|bitte|könnten?|könntest|gern|möchte"
@@ -121,14 +122,14 @@ def _reason_named(told: Told, reason: str) -> str:
         return f"Ich habe verstanden, dass es {adverbial} nicht geklappt hat."
     noun = bare_noun(reason)
     if (
-        not (_LACK.match(reason) or _SEVERAL.match(reason))
+        not any(each.match(reason) for each in (_LACK, _SEVERAL, _AND))
         and (noun or reason[:1].islower())
         and is_noun_phrase(reason)
         and FINITE_VERBS.isdisjoint(reason.partition(",")[0].split())
         and (noun is None or noun.gender != "p")
     ):
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
-    if _SEVERAL.match(reason) and is_noun_phrase(reason):
+    if (_SEVERAL.match(reason) or _AND.match(reason)) and is_noun_phrase(reason):
         return f"Den Ausschlag gaben, wenn ich es richtig verstanden habe, {reason}."
     return f"Als Grund habe ich mitgenommen: {reason}."
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, without_zu
 from ._free_text import capitalize, is_sentence
-from ._note_parts import AT_LEAST, indefinite, split_notes
+from ._note_parts import indefinite, spelled_out, split_notes
 from ._phrases import around, join, with_article
 from ._shapes import object_of
 from ._words import Told
@@ -73,8 +73,7 @@ def _with_remark(note: str) -> tuple[str, ...]:
     """Return a request, and a sentence that was noted with it."""
     if is_sentence(note):
         return (note,)
-    note = AT_LEAST.sub("mindestens ", note, count=1)
-    note = note.removeprefix("gern ").replace(" gern ", " ")
+    note = spelled_out(note).removeprefix("gern ").replace(" gern ", " ")
     found = _REMARK.fullmatch(note.rstrip(".")) if ", " in note and not infinitive(note) else None
     return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
 

@@ -14,7 +14,7 @@ _FIRST_PERSON = words(
     """
     habe hab bin bleibe kann konnte möchte will wollte muss musste arbeite arbeitete leite leitete ziehe suche gehe
     mache werde wurde wohne spreche kenne hatte war nehme bekam bekomme fange plane studiere studierte betreue
-    verfüge lerne sollte hätte wäre würde brauche warte
+    verfüge lerne sollte brauch such komm geh mach hätte wäre würde brauche warte
     """
 )
 """Verbs that begin a note whose "ich" is left out: "habe inzwischen woanders zugesagt"."""
@@ -78,7 +78,7 @@ _VERSED = lazy_regex(
 _BEING = lazy_regex(
     r"[^;:]*\b(?:verhindert|erkrankt|verreist|verpflichtet|gebunden|spezialisiert|verabredet|beschäftigt|unterwegs"
     r"|umgezogen|geworden|gewesen|aufgewachsen|gewechselt|interessiert|angestellt|tätig|gereist|geblieben|gewohnt"
-    r"|erprobt|verfügbar|einsetzbar|bereit)"
+    r"|gelaunt|gespannt|gelassen|aufgeschlossen|erprobt|verfügbar|einsetzbar|bereit)"
 )
 """What one is, or has become: "dienstlich verhindert"."""
 
@@ -124,6 +124,7 @@ _NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+?) (?:ist |wäre )?kein Problem")
 _WHO = lazy_regex(
     r"(?:[a-zäöüß]+ )?(?:gelernte|geprüfte|ausgebildete|examinierte|studierte|approbierte|promovierte|anerkannte)r?"
     r" [A-ZÄÖÜ][^,;:]*|[a-zäöüß]+ [a-zäöüß]+e (?:Person|Fachkraft)|"
+    r"seit \d{4} [A-ZÄÖÜ][\w-]+(?:er|erin|meister|leiter|leiterin)|"
     r"[A-ZÄÖÜ][\w-]+(?:erin|player|helfer|istin|entin|login|ologe|steher|sprachler\w*|mensch)(?: [^,;:]+)?"
 )
 """A person: "Frühaufsteherin"."""
