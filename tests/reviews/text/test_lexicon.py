@@ -27,8 +27,12 @@ ONLY_SPACED = {
 }
 """What makes sense only in a script that parts words by blanks, and has capitals."""
 
-ONLY_UNSPACED = {"doubled", "salutation", "spoken"}
-"""What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write."""
+ONLY_UNSPACED = {
+    *("doubled", "salutation", "spoken", "their-handling", "displeasure", "their-judgement", "doubted"),
+    *("of-such-kind", "praised", "contrasts", "taken-well"),
+}
+"""What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write; what a
+sentence is about, and what it says of it, where the verb stands too far away for a phrase."""
 
 ONLY_ENGLISH = {
     *("after-position", "after-title", "made-up-for", "own-gap", "concession", "objection", "private-domain"),

@@ -9,6 +9,7 @@ from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .marked_sentences import Mark, marked_sentences
+from .moods import bare_orders
 from .phrases import hints_of, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -22,6 +23,7 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
     graded = list(_graded(letter, "ultimatum", weigh_tone(letter, hits)))
     told = (*graded, *hints_of(letter, "pressure-hint", graded))
+    told = (*told, *([] if told else bare_orders(letter)))
     yield from (*told, *marked_sentences(letter, _HURRY, told))
 
 
@@ -105,10 +107,15 @@ def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
         first, last = (match, limit) if letter.uses_spaces else (limit, match)
         if first.last > last.last:
             continue
+        if body.text.startswith(_AS_PROMISED, body.tokens[last.last - 1].end):
+            continue
         asked.add(sentence)
         start, end = body.tokens[first.first].start, body.tokens[last.last - 1].end
         yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
 
+
+_AS_PROMISED = ("さると", "さるお", "さるご", "さる予定")
+"""What follows in Japanese where the reader is told what they promised: ``お知らせくださるとのこと``."""
 
 _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
 
@@ -134,6 +141,7 @@ _REPROACH = N_("It reproaches the reader: ask how things stand instead.")
 _FRUSTRATION = (
     Combination("treatment", "reproach", _REPROACH),
     Combination("their-conduct", "verdict", _REPROACH),
+    Combination("their-handling", "displeasure", _REPROACH, unless="courtesy"),
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
     Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),

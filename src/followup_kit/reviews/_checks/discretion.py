@@ -11,9 +11,10 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .employer import mentions_company, mentions_position
+from .company_names import mentions_company
 from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
+from .position_names import mentions_position
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -46,12 +47,14 @@ _MONEY = (Mark("money", "", unless="money-trade"),)
 def _pay(letter: Letter) -> Iterator[Hit]:
     """Find phrases and amounts of pay."""
     reported: set[tuple[str, int]] = set()
-    asked = [found for found in _matches(letter, "pay-asked") if found[0].is_question(_sentence(*found))]
-    for part, match in (*_matches(letter, "pay"), *asked):
+    wondered = [found for found in _matches(letter, "pay-asked") if _is_asked(letter, found[0], _sentence(*found))]
+    for part, match in (*_matches(letter, "pay"), *wondered):
         place = (part.name, part.sentence_of[match.first])
         if place not in reported and not _is_harmless(letter, part, match):
             reported.add(place)
-            yield _hit(part, match, _PAY)
+            hit = _hit(part, match, _PAY)
+            is_surely = match.entry.group == "pay" or part.is_question(place[1])
+            yield hit if is_surely else hit._replace(severity=Severity.SUGGESTION)
     body = letter.body
     demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
     wanted = {body.sentence_of[match.first]: match for match in reversed(body.matches("amount-wanted"))}
@@ -62,6 +65,11 @@ def _pay(letter: Letter) -> Iterator[Hit]:
         if (sentence in demanded or near) and ("body", sentence) not in reported:
             reported.add(("body", sentence))
             yield Hit(_PAY, body, *found.span(), values={"said": found[0]})
+
+
+def _is_asked(letter: Letter, part: Part, sentence: int) -> bool:
+    """Return whether a sentence asks; in Japanese also where it is no question: ``手当についても伺いたく存じます``."""
+    return part.is_question(sentence) or (not letter.uses_spaces and _wants_to_know(part, sentence))
 
 
 def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
@@ -192,6 +200,8 @@ _ILL_WORDS = tuple(
     for whose in ("own-employer", "their-people")
     for said, blunt in (("ill-trait", True), ("ill-deed", False))
 )
+# What an employer is like is no matter of a letter, unless it is praised, or the work there is told.
+_ILL_WORDS += (Combination("own-employer", "of-such-kind", _INDISCREET, unless="praised", ordered=True),)
 
 
 _AT_WORK = (
