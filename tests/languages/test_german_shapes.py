@@ -357,6 +357,8 @@ SAID = {
     },
     ("withdrawal", "chosen"): {"bei der Stadt": "zurückziehen, weil ich bei der Stadt anfange."},
     ("reschedule-request", "reason"): {
+        "plötzlicher Aufenthalt meines Vaters im Spital": "wegen des plötzlichen Aufenthalts meines Vaters im Spital",
+        "akute Erkrankung meiner Mutter": "wegen der akuten Erkrankung meiner Mutter",
         "um zu helfen": "weil ich helfen muss",
         "Kind krank": "weil mein Kind krank ist",
     },
@@ -510,7 +512,7 @@ def test_what_is_sent_beside_a_negotiation_is_not_negotiated() -> None:
     assert "ob wir etwas mehr Gehalt vereinbaren können. 72 wären fair." in body
     assert "Auch über einen Vertragsentwurf würde ich mich freuen." in body
     body = written("offer-reply", decision="undecided", requests=["eine Bestätigung"], reason="weil ich umziehe")
-    assert "Da ich umziehe, habe ich noch eine Bitte. Darf ich Sie noch um eine Bestätigung bitten?" in body
+    assert "Da ich umziehe, habe ich noch eine Bitte. Darf ich Sie um eine Bestätigung bitten?" in body
     body = written("offer-reply", decision="undecided", requests=["die Umzugskosten"], reason="um umzuziehen")
     assert "Da ich umziehen möchte, würde ich vor meiner Entscheidung gern fragen, ob die Umzugskosten" in body
 

@@ -93,7 +93,7 @@ _UNCHANGED = words("per vier mehrerer über immer aber hinter ihrer unter weiter
 
 def _has_noun(rest: list[str]) -> bool:
     """Tell whether a noun follows, after adjectives if any."""
-    following = rest[len(_adjectives(rest)) :]
+    following = rest[len(leading_adjectives(rest)) :]
     return bool(following) and _NOUN.match(following[0]) is not None
 
 
@@ -116,7 +116,7 @@ def _is_dative(rest: list[str], place: int) -> bool:
 
 def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:
     """Decline after an article that does not show the gender: by the first adjective, or by the noun."""
-    adjectives = _adjectives(rest)
+    adjectives = leading_adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
     if noun[:1].isdigit() and rest[-1] != noun:  # "ein 13. Monatsgehalt"
         noun = rest[len(adjectives) + 1]
@@ -134,8 +134,12 @@ def _gender_by_relative(phrase: str) -> str:
     return {"das": "n", "der": "m", "den": "m"}.get(relative[1], "") if relative is not None else ""
 
 
-def _adjectives(rest: list[str]) -> list[str]:
-    """Return the words before the noun that have an adjective's ending."""
+def leading_adjectives(rest: list[str]) -> list[str]:
+    """Return the words before the noun that have an adjective's ending.
+
+    Args:
+        rest: The words after the article.
+    """
     found: list[str] = []
     for word in rest:
         if _NOUN.match(word) or not word.rstrip(",").endswith(("e", "er", "es", "en")):
@@ -147,7 +151,7 @@ def _adjectives(rest: list[str]) -> list[str]:
 def _decline(article: str, rest: list[str], *, weak: bool) -> str:
     """Return the accusative of a masculine phrase whose article is done already."""
     declined = list(rest)
-    adjectives = _adjectives(rest)
+    adjectives = leading_adjectives(rest)
     for place, word in enumerate(adjectives):
         bare = word.rstrip(",")
         comma = word[len(bare) :]
@@ -162,39 +166,6 @@ def _decline(article: str, rest: list[str], *, weak: bool) -> str:
             ending = "n" if noun.endswith(("e", "r", "herr")) else "en"
             declined[at] = f"{noun}{ending}{rest[at][len(noun) :]}"
     return " ".join([article, *declined])
-
-
-_SET = words("weg gehalt lohn familie entfernung befristung arbeitszeit schicht planung fahrzeit standort")
-"""What one has of one kind, so that it is a reason with "der" rather than "ein"."""
-
-
-def because_of(phrase: str) -> str:
-    """Return "wegen" with a phrase of one noun, "wegen einer Operation", where its forms are known; otherwise nothing.
-
-    Args:
-        phrase: The phrase in the nominative, with an indefinite article.
-    """
-    first, *rest = phrase.split(" ")
-    if not rest and _NOUN.match(phrase):
-        return f"wegen {'eines ' if phrase.endswith('termin') else ''}{_genitive(phrase) or phrase}"
-    adjectives = _adjectives(rest)
-    following = rest[len(adjectives) :]
-    if first not in ("ein", "eine") or not following or re.search(r"[,;:–—]| und ", phrase):
-        return ""
-    noun = following[0]
-    if not adjectives and any(noun.lower().endswith(each) for each in _SET):
-        return " ".join(["wegen der" if first == "eine" else "wegen des", _genitive(noun) or noun, *following[1:]])
-    declined = [re.sub(r"(?:e|er|es)$", "en", adjective) for adjective in adjectives]
-    if first == "eine":
-        return " ".join(["wegen einer", *declined, *following])
-    genitive = _genitive(noun)
-    return " ".join(["wegen eines", *declined, genitive, *following[1:]]) if genitive else ""
-
-
-def _genitive(noun: str) -> str:
-    """Return the genitive of a masculine or neuter noun that takes -s, or nothing."""
-    is_regular = gender_of(noun) in ("m", "n") and not WEAK_NOUNS.search(noun.lower()) and noun[-1] not in "sßxze"
-    return f"{noun}s" if is_regular else ""
 
 
 def infinitive(phrase: str) -> str:

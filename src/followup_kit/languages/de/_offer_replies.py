@@ -5,7 +5,7 @@ from ._check_in_questions import since
 from ._free_text import capitalize
 from ._own_words import split_sentences
 from ._reasons import decided_with_choice
-from ._requests import DELIVERED
+from ._requests import DELIVERED, request_string
 from ._words import Told, yes
 
 _FOLLOWING = "Folgendes"
@@ -195,6 +195,7 @@ def _negotiation(told: Told) -> dict[str, str]:
         "asks": f"{'würde' if because.endswith('möchte') else 'möchte'} ich vor meiner Entscheidung gern fragen",
         "want": _want(told),
         "form": form,
+        "delivered": request_string(told).replace(" noch um ", " um " if intro else " noch um ", 1),
         "listed": told["requests_accusative"].removeprefix(_FOLLOWING),
         "until": (told["answers_in_time"] and told["answer_by_until"])
         or told["respond_by_until"]

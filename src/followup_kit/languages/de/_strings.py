@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
-from ._declension import because_of
+from ._genitives import because_of
 from ._words import Forms, Told, words, yes
 
 _ADDRESSES = MappingProxyType(
