@@ -242,6 +242,8 @@ def test_a_day_before_theirs_is_promised_and_not_begged_for() -> None:
     text = answer("undecided", needs_time=True, answer_by="2026-05-20", respond_by="2026-05-21")
     assert "You'll have my answer by Wednesday, May 20, ahead of Thursday, May 21, the date that you gave me." in text
     assert "Could I" not in text
+    text = answer("undecided", needs_time=True, answer_by="2026-05-21", respond_by="2026-05-21")
+    assert "You'll have my answer by Thursday, May 21, the date that you gave me." in text
 
 
 def test_a_reason_that_speaks_of_a_request_stands_before_it() -> None:

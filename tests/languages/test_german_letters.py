@@ -191,10 +191,10 @@ def test_a_call_asks_as_one_speaks() -> None:
     assert due["mark"] == "."
 
 
-def test_only_a_reason_with_weil_changes_its_conjunction() -> None:
+def test_a_reason_opens_a_sentence_with_da() -> None:
     """Any other clause stays out of the beginning of a sentence."""
-    assert since("weil ich umziehe") == "da ich umziehe"
-    assert since("da ich umziehe") == ""
+    assert since("weil ich umziehe") == since("da ich umziehe") == "da ich umziehe"
+    assert since("dass ich umziehe") == ""
 
 
 def test_a_conversation_is_known_unless_it_is_denied() -> None:
@@ -326,7 +326,11 @@ def test_an_offer_is_named_with_the_position_unless_own_words_name_it() -> None:
             {"reason_because": "weil ich lerne", "ask_feedback": "yes"},
             "Da ich lerne, wäre ich Ihnen für eine kurze, ehrliche Einschätzung dankbar",
         ),
-        ({"own_learning": "Ein Hinweis hülfe mir."}, ""),
+        ({"own_learning": "Über einen Hinweis würde ich mich freuen."}, ""),
+        (
+            {"own_learning": "Ihr Hinweis war wertvoll."},
+            "Für meine weiteren Bewerbungen wäre ich Ihnen für eine kurze, ehrliche Einschätzung dankbar",
+        ),
     ],
 )
 def test_feedback_is_asked_for_once(strings: dict[str, str], plea: str) -> None:

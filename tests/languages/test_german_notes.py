@@ -1,27 +1,12 @@
 """A note goes into a German sentence of ours only if its shape is known to fit; all else is a sentence or a list."""
 
-from typing import Any
-
 import pytest
 
-from followup_kit import render
 from followup_kit.languages.de._clauses import as_clause
 from followup_kit.languages.de._employers import at_employer
 from followup_kit.languages.de._nouns import bare_noun, gender, is_noun_phrase
 from followup_kit.languages.de._strings import position_strings
-
-NAMES = {
-    "candidate": {"name": "Sabine Holzer"},
-    "recipient": {"name": "Anna Brandt", "family_name": "Brandt", "honorific": "Frau"},
-    "company": "Nordhafen AG",
-    "position": "Stationsleitung",
-}
-
-
-def written(message_type: str, **facts: Any) -> str:
-    """Return a German letter of Sabine Holzer's to Frau Brandt."""
-    return render(message_type, NAMES | facts, channel="email", locale="de").body
-
+from tests.support.german import written
 
 # Nouns
 
@@ -114,7 +99,7 @@ def test_a_phrase_of_a_noun_is_known_by_its_words(note: str, holds: bool) -> Non
         ("Baustellen mit 15 Leuten geführt", "Ich habe Baustellen mit 15 Leuten geführt."),
         ("Störungen schnell eingrenzen, ohne zu raten", "Ich kann Störungen schnell eingrenzen, ohne zu raten."),
         ("zuhören zu können, ohne zu werten", "Ich kann zuhören, ohne zu werten."),
-        ("Menschen zu begeistern", "Mir liegt es, Menschen zu begeistern."),
+        ("Menschen zu begeistern", "Ich bin es gewohnt, Menschen zu begeistern."),
         ("dass ich gern draußen bin, auch bei Regen", "Ich bin gern draußen, auch bei Regen."),
         ("dass ich gern anpacke", "Ich packe gern an."),
         ("bringe ein Netzwerk aus NGOs mit", "Ich bringe ein Netzwerk aus NGOs mit."),
@@ -191,9 +176,18 @@ def test_a_need_is_said_as_what_it_is(needs: str, said: str) -> None:
     ("discussed", "about"),
     [
         (["Dienstplan", "Einschulung"], "über den Dienstplan und die Einschulung"),
-        (["Onboarding"], "zum Thema Onboarding"),
-        (["Onboarding", "Go vs. Rust"], "zu den Themen Onboarding und Go vs. Rust"),
-        (["Onboarding", "das Team"], "über Onboarding und das Team"),
+        (["Onboarding"], "über das Onboarding"),
+        (["Scrum"], "zum Thema Scrum"),
+        (["Scrum", "Go vs. Rust"], "zu den Themen Scrum und Go vs. Rust"),
+        (["Scrum", "das Team"], "über Scrum und das Team"),
+        (["Einsatz von R und Python"], "über den Einsatz von R und Python"),
+        (["Aufbau und Ablauf"], "über Aufbau und Ablauf"),
+        (["Umzug nach Bern und Fest"], "über den Umzug nach Bern und Fest"),
+        (["Migration – in Etappen"], "über die Migration (in Etappen)"),
+        (["Lohn 5800 x 13"], "über den Lohn (5800 x 13)"),
+        (["das Design und wer es pflegt"], "über das Design und darüber, wer es pflegt"),
+        (["probearbeiten"], "über das Probearbeiten"),
+        (["alles rund um den Bau"], "über alles rund um den Bau"),
         (["Unterkunft & Verpflegung"], "über Unterkunft und Verpflegung"),
         (["Karte, Team, Wohnung"], "über Karte, Team und Wohnung"),
         (["Drittmittelquote: 70 %"], "über die Drittmittelquote von 70 %"),
@@ -326,7 +320,7 @@ def test_a_statement_becomes_a_clause_only_where_that_is_safe(statement: str, cl
     [
         ("den Vertrag vorab als PDF", "Darf ich Sie noch um den Vertrag vorab als PDF bitten?"),
         ("Bestätigung für die Schule", "Darf ich Sie noch um eine Bestätigung für die Schule bitten?"),
-        ("Vertrag bitte per Mail", "Darf ich Sie noch um einen Vertrag per Mail bitten?"),
+        ("Vertrag bitte per Mail", "Darf ich Sie noch um den Vertrag per Mail bitten?"),
         ("meine Daten bitte löschen (DSGVO)", "Darf ich Sie bitten, meine Daten zu löschen (DSGVO)?"),
         ("Unterlagen vernichten", "Darf ich Sie bitten, meine Unterlagen zu vernichten?"),
         ("Probezeit verkürzen", "Darf ich Sie bitten, die Probezeit zu verkürzen?"),
@@ -421,7 +415,9 @@ def test_who_reads_is_not_named_as_whom_one_reports_to() -> None:
     ("terms", "said"),
     [
         (["3-Schicht", "Tarif IG Metall"], "Vereinbart haben wir 3-Schicht und den Tarif IG Metall."),
-        (["18 Stunden, befristet bis Juni", "E13"], "Vereinbart haben wir E13 und 18 Stunden, befristet bis Juni."),
+        (["18 Stunden, befristet bis Juni", "E13"], "Vereinbart haben wir 18 Stunden (befristet bis Juni) und E13."),
+        (["Start 1.4."], "Vereinbart haben wir einen Start am 1.4."),
+        (["Beginn: Oktober"], "Vereinbart haben wir einen Beginn im Oktober."),
         (
             ["unbefristet", "38 Stunden/Woche"],
             "Vereinbart haben wir einen unbefristeten Vertrag und 38 Stunden pro Woche.",
@@ -442,8 +438,10 @@ def test_terms_are_agreed(terms: list[str], said: str) -> None:
 
 def test_what_is_not_in_the_offer_is_still_open() -> None:
     """An offer does not hold what it leaves out."""
-    body = written("offer-reply", decision="undecided", terms=["ein Jobticket, das im Vertrag nicht steht"])
-    assert "Mir geht es noch um ein Jobticket, das im Vertrag nicht steht." in body
+    terms = ["30 Tage Urlaub", "ein Jobticket, das im Vertrag nicht steht"]
+    body = written("offer-reply", decision="undecided", terms=terms)
+    assert "Es umfasst 30 Tage Urlaub." in body
+    assert "Offen ist für mich noch ein Jobticket, das im Vertrag nicht steht." in body
 
 
 def test_a_sentence_that_announces_stands_before_the_request() -> None:
@@ -549,7 +547,7 @@ def test_what_was_learned_is_said_as_what_it_is(learned: str, said: str) -> None
     [
         ("sehr nettes, offenes Gespräch", "Es war ein sehr nettes, offenes Gespräch."),
         ("Freue mich riesig!", "Ich freue mich riesig!"),
-        ("schöne Gespräche", "Schöne Gespräche."),
+        ("schöne Gespräche", "Es waren schöne Gespräche."),
         ("einfach schön", "Einfach schön."),
     ],
 )

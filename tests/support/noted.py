@@ -139,7 +139,6 @@ NOTES = {
             ("rejection-reply", "not-interviewed"): {"discussed": "there was no interview"},
             ("offer-reply", "acknowledge"): {"answer_by": _UNASKED},
             ("offer-reply", "details"): {"answer_by": _UNASKED},
-            ("offer-reply", "negotiate"): {BESIDE_THEIRS: _THEIRS},
         },
     ),
     "ja": Notes(

@@ -57,7 +57,7 @@ def asks_in_own_words(told: Told) -> bool:
     Args:
         told: What the template sees so far.
     """
-    return bool(_ASKS.search(told["own_main"]) and not told["question"])
+    return bool(_ASKS.search(f"{told['own_main']} {told['reason_sentence']}") and not told["question"])
 
 
 def has_body(told: Told) -> bool:
@@ -103,7 +103,7 @@ def since(because: str) -> str:
     Args:
         because: The clause, or the empty string.
     """
-    return f"da {because[5:]}" if because.startswith("weil ") else ""
+    return f"da {because.partition(' ')[2]}" if because.startswith(("weil ", "da ")) else ""
 
 
 def _is_overdue(told: Told) -> bool:

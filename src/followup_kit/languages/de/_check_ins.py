@@ -83,7 +83,8 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
     has_met = is_first and has_talked(told)
     is_thanked_in_own_words = has_met and bool(told["own_opening"]) and not told["interview_date"]
     names_people = bool(told["people"]) and not (has_met and not is_thanked_in_own_words)
-    has_date_left = bool(told["decision_by"]) and reasons["because"] != reasons["due"]
+    is_due = reasons["because"] == reasons["due"] and not asks_in_own_words(told)
+    has_date_left = bool(told["decision_by"]) and not is_due
     goes_on = _goes_on(told, reasons) or names_people or has_date_left
     thanks = "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else ""
     opening = _opening(told, reasons, thanks, goes_on=goes_on)
@@ -269,7 +270,7 @@ def _strengths(told: Told, reasons: Mapping[str, str]) -> str:
 
 def _interest_is_left(told: Told, reasons: Mapping[str, str]) -> bool:
     """Tell whether the interest is still to be stated at the end."""
-    is_stated = told["own_states_interest"] or reasons["stock"]
+    is_stated = told["own_states_interest"] or reasons["stock"] or "nteress" in reasons["given"]
     return not is_stated and _strengths(told, reasons) not in ("alone", "with-interest")
 
 

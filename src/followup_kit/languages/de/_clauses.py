@@ -14,7 +14,7 @@ _SMALL = _PRONOUNS | words(
     der die das dem den ein eine einer einem einen mein meine meiner meinem meinen unser unsere dieser diese dieses
     an am im in ab aus auf bei mit nach seit zu zum zur für von vom wegen durch inzwischen derzeit momentan aktuell
     zurzeit leider bisher bislang seitdem seither noch nun jetzt mittlerweile bis dort hier kurzfristig heute morgen
-    beruflich privat da
+    beruflich privat da zwei drei vier fünf sechs mehrere einige viele alle beide andere anderer
     """
 )
 """First words that are written small within a sentence."""
@@ -83,7 +83,8 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
     first = words_of[0][:1].lower() + words_of[0][1:]
     if first in FINITE_VERBS and words_of[1] in _SUBJECTS:  # what "Leider" stood before
         return words_of[1], first, " ".join(words_of[2:]), clause
-    words_of[0] = first if first in _SMALL else words_of[0]
+    is_small = first in _SMALL or (first == "ihr" and words_of[1] in FINITE_VERBS)
+    words_of[0] = first if is_small else words_of[0]
     is_pronoun = first in _PRONOUNS and words_of[1].islower()
     at = 1 if is_pronoun else next((i for i, word in enumerate(words_of) if i and word in FINITE_VERBS), 0)
     if not at or not words_of[at].islower():

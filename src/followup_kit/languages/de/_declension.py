@@ -29,13 +29,13 @@ _OTHER_CASES = words(
 )
 """First words of a phrase that is no object: another case, or a preposition."""
 
-_ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen")
+_ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen nochmals erneut zusätzlich außerdem")
 """Words before an object that do not change it."""
 
 _CLAUSE_OPENERS = words(
     """
     dass daß ob wie was wer wen wem wann warum weshalb wieso wo woher wohin wofür womit woran worauf worüber wozu weil
-    da damit wenn inwiefern inwieweit welche welcher welches welchen welchem
+    da damit wenn nachdem obwohl bevor sobald seitdem falls inwiefern inwieweit welche welcher welches welchen welchem
     """
 )
 
@@ -74,9 +74,9 @@ def accusative(phrase: str) -> Accusative:
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
-    if phrase.startswith("ein paar "):
+    if phrase.startswith("ein paar ") or first in ("alles", "vieles", "einiges", "manches"):
         return Accusative(phrase, is_certain=True)
-    if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(rest):
+    if opens_clause(phrase) or first in _OTHER_CASES or _joins_a_masculine(_before_clause(rest)):
         return Accusative(phrase, is_certain=False)
     if first in _MASCULINE_ARTICLES:
         return Accusative(_decline(_MASCULINE_ARTICLES[first], rest, weak=True), is_certain=True)
@@ -87,14 +87,20 @@ def accusative(phrase: str) -> Accusative:
     return Accusative(phrase, is_certain=is_noun_phrase(phrase))
 
 
-_UNCHANGED = words("vier mehrerer über immer aber hinter ihrer unter weiter")
+_UNCHANGED = words("per vier mehrerer über immer aber hinter ihrer unter weiter")
 """Small words in -er that are no masculine adjectives."""
 
 
 def _has_noun(rest: list[str]) -> bool:
     """Tell whether a noun follows, after adjectives if any."""
-    following = rest[len(_adjectives(rest)) :]
+    following = rest[len(leading_adjectives(rest)) :]
     return bool(following) and _NOUN.match(following[0]) is not None
+
+
+def _before_clause(rest: list[str]) -> list[str]:
+    """Return the words before a clause that explains them: "Frage" of "Frage, ob es der Umweg ist"."""
+    at = next((i for i, word in enumerate(rest[:-1], 1) if word[-1:] == "," and rest[i] in _CLAUSE_OPENERS), len(rest))
+    return rest[:at]
 
 
 def _joins_a_masculine(rest: list[str]) -> bool:
@@ -110,8 +116,10 @@ def _is_dative(rest: list[str], place: int) -> bool:
 
 def _accusative_after_unended(first: str, rest: list[str], phrase: str) -> Accusative:
     """Decline after an article that does not show the gender: by the first adjective, or by the noun."""
-    adjectives = _adjectives(rest)
+    adjectives = leading_adjectives(rest)
     noun = rest[len(adjectives)] if len(adjectives) < len(rest) else ""
+    if noun[:1].isdigit() and rest[-1] != noun:  # "ein 13. Monatsgehalt"
+        noun = rest[len(adjectives) + 1]
     ending = adjectives[0].rstrip(",")[-2:] if adjectives else ""
     gender = {"er": "m", "es": "n"}.get(ending, "") if adjectives else gender_of(noun) or _gender_by_relative(phrase)
     if gender == "m":
@@ -126,8 +134,12 @@ def _gender_by_relative(phrase: str) -> str:
     return {"das": "n", "der": "m", "den": "m"}.get(relative[1], "") if relative is not None else ""
 
 
-def _adjectives(rest: list[str]) -> list[str]:
-    """Return the words before the noun that have an adjective's ending."""
+def leading_adjectives(rest: list[str]) -> list[str]:
+    """Return the words before the noun that have an adjective's ending.
+
+    Args:
+        rest: The words after the article.
+    """
     found: list[str] = []
     for word in rest:
         if _NOUN.match(word) or not word.rstrip(",").endswith(("e", "er", "es", "en")):
@@ -139,7 +151,7 @@ def _adjectives(rest: list[str]) -> list[str]:
 def _decline(article: str, rest: list[str], *, weak: bool) -> str:
     """Return the accusative of a masculine phrase whose article is done already."""
     declined = list(rest)
-    adjectives = _adjectives(rest)
+    adjectives = leading_adjectives(rest)
     for place, word in enumerate(adjectives):
         bare = word.rstrip(",")
         comma = word[len(bare) :]
@@ -156,39 +168,6 @@ def _decline(article: str, rest: list[str], *, weak: bool) -> str:
     return " ".join([article, *declined])
 
 
-_SET = words("weg gehalt lohn familie entfernung befristung arbeitszeit schicht fahrzeit standort")
-"""What one has of one kind, so that it is a reason with "der" rather than "ein"."""
-
-
-def because_of(phrase: str) -> str:
-    """Return "wegen" with a phrase of one noun, "wegen einer Operation", where its forms are known; otherwise nothing.
-
-    Args:
-        phrase: The phrase in the nominative, with an indefinite article.
-    """
-    first, *rest = phrase.split(" ")
-    if not rest and _NOUN.match(phrase):
-        return f"wegen {'eines ' if phrase.endswith('termin') else ''}{_genitive(phrase) or phrase}"
-    adjectives = _adjectives(rest)
-    following = rest[len(adjectives) :]
-    if first not in ("ein", "eine") or not following or re.search(r"[,;:–—]| und ", phrase):
-        return ""
-    noun = following[0]
-    if not adjectives and any(noun.lower().endswith(each) for each in _SET):
-        return " ".join(["wegen der" if first == "eine" else "wegen des", _genitive(noun) or noun, *following[1:]])
-    declined = [re.sub(r"(?:e|er|es)$", "en", adjective) for adjective in adjectives]
-    if first == "eine":
-        return " ".join(["wegen einer", *declined, *following])
-    genitive = _genitive(noun)
-    return " ".join(["wegen eines", *declined, genitive, *following[1:]]) if genitive else ""
-
-
-def _genitive(noun: str) -> str:
-    """Return the genitive of a masculine or neuter noun that takes -s, or nothing."""
-    is_regular = gender_of(noun) in ("m", "n") and not WEAK_NOUNS.search(noun.lower()) and noun[-1] not in "sßxze"
-    return f"{noun}s" if is_regular else ""
-
-
 def infinitive(phrase: str) -> str:
     """Return a bare infinitive phrase with "zu": "einen neuen Termin zu finden"; the empty string for any other.
 
@@ -203,7 +182,13 @@ def infinitive(phrase: str) -> str:
     if comma and _DETAIL.match(detail) and (head := infinitive(request)):
         return f"{head}, {detail}"
     *before, last = phrase.split()
-    if not before or not _INFINITIVE.fullmatch(last) or re.search(r"[,;:–—]", phrase) or before[-1] == "zu":
+    if (
+        not before
+        or not _INFINITIVE.fullmatch(last)
+        or _DONE.fullmatch(last)
+        or re.search(r"[,;:–—]", phrase)
+        or before[-1] == "zu"
+    ):
         return ""
     if (
         not _NOUN.match(phrase.split()[-2][:1])
@@ -212,6 +197,25 @@ def infinitive(phrase: str) -> str:
     ):
         return ""
     return " ".join([*before, with_zu(last)])
+
+
+def without_zu(phrase: str) -> str:
+    """Return an infinitive phrase without its "zu": "neue Kunden gewinnen"; any other as it is.
+
+    Args:
+        phrase: Such as "neue Kunden zu gewinnen" or "das Lager wiederaufzubauen".
+    """
+    if (parted := _ZU_WITHIN.search(phrase)) is not None:
+        return f"{phrase[: parted.start()]}{parted['before']}{parted['verb']}{phrase[parted.end() :]}"
+    return _ZU_BEFORE.sub("", phrase, count=1)
+
+
+_ZU_BEFORE = lazy_regex(r"\bzu (?=[a-zäöüß]+(?:en|ern|eln|tun|sein)(?:$|,))")
+_ZU_WITHIN = lazy_regex(
+    r"\b(?P<before>(?:wieder)?(?:ab|an|auf|aus|bei|ein|fest|her|hin|kennen|los|mit|nach|teil|um|vor|weiter|zurück"
+    r"|zusammen))zu"
+    r"(?P<verb>[a-zäöüß]{3,}(?:en|ern|eln))(?=$|,)"
+)
 
 
 def with_article_in_dative(article: str, noun: str) -> str:
@@ -248,6 +252,13 @@ _WITH_ZU = lazy_regex(r"\b(?:zu [a-zäöüß]+|[a-zäöüß]{2,}zu[a-zäöüß]+
 """How a phrase ends that is an infinitive with "zu" already."""
 
 _INFINITIVE = lazy_regex(r"[a-zäöü]{2,}(?:en|eln|ern)")
+_DONE = lazy_regex(
+    r"bestanden|begonnen|gewonnen|erworben|betrieben|(?:[a-zäöüß]{2,})?ge(?:schrieben|sprochen|lesen|fahren|gangen"
+    r"|kommen"
+    r"|funden|worden|wesen|nommen|tragen|schlossen|troffen|zogen)"
+)
+"""Participles that end like an infinitive."""
+
 _SEPARABLE = lazy_regex(
     r"(nach|vor|ab|an|auf|aus|ein|mit|zurück|statt|fest|weiter|dazu|kennen)([a-zäöü]{3,}(?:en|eln|ern))"
 )

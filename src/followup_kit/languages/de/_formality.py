@@ -17,7 +17,7 @@ _DEIN_ALONE = r"[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?"
 _IHR_VERBS = r"(?:seid|habt|wart|könnt|macht|wollt|sucht|braucht)"
 _DU = lazy_regex(
     rf"\b(?:Ihr {_IHR_VERBS}|(?:wie(?: oft| viel| viele| lange)?|dass|was|ob|wo|wann|wenn) ihr"
-    rf"|{_DEIN_ALONE}|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b"
+    rf"|{_DEIN_ALONE}|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?|[Bb]itte [a-zäöüß]+t (?:mein\w*|mir|mich|uns))\b"
 )
 _DEIN = lazy_regex(rf"\b(?:{_DEIN_ALONE})\b")
 """How one says du to one reader, whose honorific is then no sign of the contrary."""

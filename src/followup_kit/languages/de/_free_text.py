@@ -41,7 +41,7 @@ _LOWERCASE_OPENERS = _CLAUSE_OPENERS | words(
     zwölf fünfzehn zwanzig dreißig dreissig viele mehrere einige etliche alle beide mehr rund etwa fast knapp beinahe
     über sehr in im an am auf bei beim mit von vom zu zum zur für nach seit aus durch als gegen ohne um unter vor
     zwischen langjährige mehrjährige jahrelange umfassende umfangreiche fundierte praktische persönliche private
-    familiäre berufliche gesundheitliche tiefe breite solide gute sichere sicherer
+    wegen aufgrund trotz familiäre berufliche gesundheitliche tiefe breite solide gute sichere sicherer
     """
 )
 """First words that are written small after a colon; any other capital is a noun's, a name's or a polite Sie's."""
@@ -111,9 +111,10 @@ def free_text(text: str) -> FreeText:
     Args:
         text: The sanitized words.
     """
-    if is_sentence(text):
-        return FreeText("", sentences(text))
     head, semicolon, tail = text.partition("; ")
+    has_sentence_after = tail[:1].isupper() and is_sentence(tail) and not is_sentence(head)
+    if is_sentence(text) and not has_sentence_after:
+        return FreeText("", sentences(text))
     if semicolon and (is_sentence(tail) or _INVERTED.search(tail)):
         return FreeText(free_text(head).phrase, sentences(tail))
     first, blank, rest = text.partition(" ")
@@ -139,7 +140,7 @@ def is_sentence(text: str) -> bool:
         return True
     if words_of and words_of[0].lower() in _SENTENCE_OPENERS:
         return True
-    has_stop = text.endswith(".") and not _ends_in_abbreviation(text)
+    has_stop = text.endswith(".") and not ends_in_abbreviation(text)
     verbs_inside = not FINITE_VERBS.isdisjoint(words_of[1:-1]) or _INVERTED_AFTER_CLAUSE.search(plain)
     if has_stop and (_has_verb_before_small_word(words_of) or verbs_inside or _VERB_BEFORE_SIE.search(plain)):
         return True
@@ -196,15 +197,19 @@ def _has_verb_before_me(words_of: list[str]) -> bool:
     )
 
 
-def _ends_in_abbreviation(text: str) -> bool:
-    """Tell whether the full stop at the end belongs to an abbreviation."""
+def ends_in_abbreviation(text: str) -> bool:
+    """Tell whether the full stop at the end belongs to an abbreviation.
+
+    Args:
+        text: Any text.
+    """
     last = _LAST_WORD.search(text.rpartition(" ")[2]) if text.endswith(".") else None
     return last is not None and (len(last[1]) == 1 or last[1].lower() in _ABBREVIATIONS)
 
 
 def _without_stop(phrase: str) -> str:
     """Return a phrase without the mark at its end, unless the mark belongs to an abbreviation."""
-    return phrase if _ends_in_abbreviation(phrase) else phrase.rstrip(".,;: ")
+    return phrase if ends_in_abbreviation(phrase) else phrase.rstrip(".,;: ")
 
 
 def sentences(text: str) -> str:

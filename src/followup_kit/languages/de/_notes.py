@@ -10,15 +10,19 @@ from typing import Any
 
 from ..._lazy import lazy_regex
 from ._declension import accusative, infinitive, opens_clause
-from ._free_text import is_sentence
-from ._note_parts import BARE_LIST, in_brackets, indefinite, split_notes, with_comma
-from ._nouns import bare_noun, is_noun_phrase
+from ._free_text import capitalize, is_sentence
+from ._impressions import fit_impression
+from ._note_parts import BARE_LIST, in_brackets, spelled_out, split_notes, with_comma, with_label
+from ._nouns import bare_noun, gender, is_noun_phrase
+from ._own_words import split_sentences
 from ._phrases import join
-from ._questions import FINITE_VERBS
-from ._shapes import done, first_person, happened, object_of, resolved
+from ._questions import fit_question
+from ._reasons import fit_reason
+from ._requests import fit_requests
+from ._shapes import done, first_person, own_sentence, resolved
 from ._strengths import fit_strengths
+from ._topics import fit_topics
 
-_THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
 _OFFERED = lazy_regex(
     r"(?P<what>[^,]+), (?:das|den|die) ich(?P<how>, [^,]+,|(?: [^,]+?)?) ?"
     r"(?P<verb>mitbringe|nachreiche|mitschicke|zusende|vorlege|schicke|sende|übergebe)\.?"
@@ -30,33 +34,50 @@ _OFFERED = lazy_regex(
 _PARTED = MappingProxyType(
     {"mitbringe": "mit", "nachreiche": "nach", "mitschicke": "mit", "zusende": "zu", "vorlege": "vor"}
 )
-_INSIGHTS = lazy_regex(
-    r"(?:(?:die|einige|weitere|viele|erste|tiefe|spannende|interessante) )*Einblicke in (?=[a-zA-ZÄÖÜ])"
-)
-_AMOUNT = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<amount>\d[^:]*)")
-_PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
 _SHARED = lazy_regex(r"(?:weitere|zusätzliche|ergänzende|andere|fehlende) ")
 _GIVEN = lazy_regex(
     r"(?P<what>[^,]+), (?:das|den|die) Sie (?P<rest>(?:[^,]+ )?(?:mir|uns)(?: [^,]+)?) (?P<verb>[a-zäöüß]+en)\.?"
 )
 """A thing with what the reader does with it: "die Arbeitskleidung, die Sie mir stellen"."""
 
-_LABELLED = lazy_regex(r"(?P<label>(?:(?:der|die|das) )?[A-ZÄÖÜ][\w-]+): (?P<sentence>[A-ZÄÖÜ].+)", re.DOTALL)
-_WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
+_UNCLEAR = lazy_regex(
+    r"\bnicht (?:ganz |recht |wirklich )?(?:klar|geklärt|deutlich|verständlich|erwähnt|genannt|enthalten|geregelt"
+    r"|steht)\b|\bunklar\b"
+)
+_HOW_MANY = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<number>\d+|zwei|drei|vier|fünf|sechs|acht|zehn)")
+_START = lazy_regex(
+    r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Bb]eginn|[Ss]tart|[Ee]intritt|[Aa]ntritt)):? (?:am |zum )?"
+    r"(?P<day>\d{1,2}\. ?\S.*|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+    r"\b.*)"
+)
+_TIMES = lazy_regex(r"^(?P<amount>\d[^,;:()]*|[A-ZÄÖÜ][\w-]+(?=, \d)), (?P<times>[^,;:()]+)$")
+"""An amount with how often or how it is paid: "4.300 Euro brutto, 14-mal"."""
+
+_INQUIRY = lazy_regex(
+    r"^(?:[Uu]m .*(?:zu erkundigen|nachzufragen|zu erfahren)|zum Nach(?:fassen|fragen|haken)|(?:(?:ich )?(?:wollte?"
+    r"|möchte"
+    r"|würde) )(?:\w+ )*?(?:hören|fragen"
+    r"|nachfragen|wissen|erkundigen)\b.*)\.?$"
+)
+"""A reason of a check-in that is no more than the check-in itself."""
+
+_AIMS = "Ich nehme mir vor, "
+_TOO_LITTLE = lazy_regex(r"zu wenige? [A-ZÄÖÜ]")
+_REASON_FIRST = lazy_regex(r"^(?P<why>(?:weil|da) [^,]+), (?P<what>(?:ein\w*|mehr|jemand\w*|d(?:er|ie|as|en)) .+)$")
+_LISTED = lazy_regex(r"(?:mehr |weniger )?[A-ZÄÖÜ][\w-]+(?:, (?:mehr |weniger )?[A-ZÄÖÜ][\w-]+)+")
+_IF_WANTED = lazy_regex(
+    r"^(?:(?:[Aa]uf Wunsch|[Bb]ei Bedarf|[Bb]ei Interesse|[Ww]enn gewünscht)(?: auch)?(?: gerne?)?"
+    r"|[Gg]erne?(?: auch)?) "
+)
+"""What our sentence says already of what is offered."""
+
+_CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
 _TOWARDS = lazy_regex(r"(?:zurück|nach|in|ins|an|zu|zum|zur) .+")
 _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
-_LOOSE_STOP = lazy_regex(r"\. ([a-zäöüß])")
 _WHO = lazy_regex(r"^wer (.+)$")
-_MY_PAPERS = lazy_regex(r"^((?:Bewerbungsu|U)nterlagen|(?:Bewerber)?[Dd]aten|Bewerbung) (?=.*en$)")
-_MYSELF = lazy_regex(r"mich (?P<when>[^,;]+ )?zu (?P<verb>melden|bewerben|erkundigen)(?P<more>,? .+?)?\.?")
-_FOR_ME = lazy_regex(r".* (?:bleiben|erfahren|wissen|bekommen|erhalten|anfangen|beginnen|kommen|starten|arbeiten)")
-"""A request of which the candidate would be the subject."""
-
-_REASON = lazy_regex(r"(?P<why>(?:wegen|aufgrund|aus|nach|mit) [^:;,]+): (?P<more>.+)", re.DOTALL)
-_ACTED = lazy_regex(r"(?:Freue|Habe|Bin|Würde|Hätte|Finde|Fand|War|Kann) (?!ich\b|wir\b|Sie\b)")
-_FRAGMENT = lazy_regex(r"(?:(?:sehr|ganz|wirklich|überaus) )?(?P<noun>[a-zäöüß].*)")
+_LOOSE_STOP = lazy_regex(r"\. ([a-zäöüß])")
 _THINGS = lazy_regex(
-    r"(?:skizze|konzept|entwurf|link|beispiel|vorschlag|artikel|studie|übersicht|kopie|kontakt|video|muster|prototyp)$",
+    r"(?:skizze|konzept|entwurf|link|beispiel|vorschlag|artikel|studie|übersicht|kopie|kontakt|video|muster|prototyp|programm|liste|protokoll)$",
     re.IGNORECASE,
 )
 """What one may send that is not one's own paper."""
@@ -69,20 +90,18 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
         values: The validated values by name.
     """
     fitted = dict(values)
-    for name, fit in _FITTED.items():
+    if "last_channel" in values and _INQUIRY.search(values.get("reason") or ""):
+        fitted["reason"] = None
+    for name, fit_all in _FITTED_LISTS.items():
         if values.get(name):
-            fitted[name] = tuple(fit(each) for each in split_notes(values[name]))
-    if values.get("can_send"):
-        fitted["can_send"] = _offers(_papers(values["can_send"]))
-    if values.get("enclosed"):
-        fitted["enclosed"] = tuple(map(_paper, _papers(values["enclosed"])))
-    if values.get("strengths"):
-        fitted["strengths"] = fit_strengths(values["strengths"])
-    if len(values.get("terms") or ()) == _PAIR:  # what explains the first would take in the second
-        fitted["terms"] = tuple(sorted(fitted["terms"], key=lambda term: ", " in term and not is_sentence(term)))
+            fitted[name] = fit_all(values[name])
+    if values.get("requests"):
+        fitted["requests"] = fit_requests(values["requests"], negotiated="terms" in values)
     for name, fit in _FITTED_TEXTS.items():
-        if values.get(name):
+        if fitted.get(name):
             fitted[name] = fit(values[name])
+    if reason := fitted.get("reason"):
+        fitted["reason"] = fit_reason(reason, aim="muss" if "cancelled_by" in values else "möchte")
     return fitted
 
 
@@ -96,69 +115,36 @@ def lead_to(question: str) -> str:
     return f"{_NUMBERS.get(number, 'Einige Fragen')} habe ich noch:"
 
 
-def _topic(note: str) -> str:
-    if is_sentence(note):
-        return note
-    note = with_comma(note)
-    note = (_INSIGHTS.sub("", note, count=1) if _INSIGHTS.match(note) else note).replace(" & ", " und ")
-    note = _AMOUNT.sub(r"\g<what> von \g<amount>", note) if ": " in note else note
-    note = in_brackets(note)
-    if BARE_LIST.fullmatch(note):
-        return join(re.split(r", | und ", note))
-    return note if BARE_LIST.fullmatch(note) or " und " in note else _definite(note)
-
-
-def _definite(note: str) -> str:
-    noun = bare_noun(note) if is_noun_phrase(note) else None
-    return note if noun is None else noun.definite()
-
-
-def _request(note: str) -> str:
-    if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
-        bracket = note.partition(" (")
-        return f"{asked}{bracket[1]}{bracket[2]}"
-    note = _MY_PAPERS.sub(r"meine \1 ", note, count=1)
-    if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
-        return f"Ich wüsste gern noch, {note.rstrip('.?')}."
-    if (own := _MYSELF.fullmatch(note)) is not None:
-        return f"Darf ich mich {own['when'] or ''}{own['verb']}{own['more'] or ''}?"
-    if _FOR_ME.fullmatch(note) and not note.startswith("dass ") and infinitive(note) and " zu " not in note:
-        return f"Gern würde ich {note}."
-    note = note if is_sentence(note) else _PLEASE.sub("", note)
-    if (without := _WITHOUT.fullmatch(note)) is not None:
-        return f"Wäre es auch ohne {without[1]} möglich?"
-    that = _THAT.fullmatch(note)
-    if infinitive(note) and note[:1].isupper():
-        what, _, verb = note.rpartition(" ")
-        return f"{object_of(what)} {verb}"
-    if that is None or infinitive(note):
-        return indefinite(note)
-    more = f" {that['more'][0].upper()}{that['more'][1:].rstrip('.')}." if that["more"] else ""
-    return f"Wäre es möglich, dass {that['rest']}?{more}"
+def _terms(notes: Sequence[str]) -> tuple[str, ...]:
+    """Return terms as they stand after "Es umfasst", and what is still open as a sentence."""
+    split = [
+        part for note in split_notes(notes) for part in (note.split(", ") if BARE_LIST.fullmatch(note) else [note])
+    ]
+    return tuple(map(_term, split))
 
 
 def _term(note: str) -> str:
+    note = spelled_out(note)
     if note.startswith("dass "):
         return f"Ich habe verstanden, {note.rstrip('.')}."
     if (given := _GIVEN.fullmatch(note)) is not None:
         return f"{given['what'][0].upper()}{given['what'][1:]} {given['verb']} Sie {given['rest']}."
-    return _with_label(note)
+    if _UNCLEAR.search(note) and not is_sentence(note):
+        return f"Offen ist für mich noch {note.rstrip('.')}."
+    if (many := _HOW_MANY.fullmatch(note)) is not None and gender(many["what"]) == "p":
+        return f"{many['number']} {many['what']}"
+    if (start := _START.fullmatch(note)) is not None:
+        return f"{start['what']} {'im' if start['day'][:1].isupper() else 'am'} {start['day']}"
+    return with_label(_TIMES.sub(r"\g<amount> (\g<times>)", note))
 
 
-def _with_label(note: str) -> str:
-    """Return a sentence with what it is about before it: "Zum Urlaub: …" for "Urlaub: …"."""
-    found = _LABELLED.fullmatch(note)
-    if found is None or not is_sentence(found["sentence"]):
-        return note
-    article, _, noun = found["label"].rpartition(" ")
-    what = bare_noun(noun)
-    known = {"der": "m", "das": "n", "die": "f"}.get(article, what.gender if what is not None else "")
-    to = {"m": "Zum", "n": "Zum", "f": "Zur"}.get(known, "")
-    return f"{to} {noun}: {found['sentence'].rstrip('.')}." if to else note
+def _enclosed(notes: Sequence[str]) -> tuple[str, ...]:
+    return tuple(map(_paper, _papers(notes)))
 
 
-def _offers(notes: Sequence[str]) -> tuple[str, ...]:
+def _offers(noted: Sequence[str]) -> tuple[str, ...]:
     """Return what is offered: several things without an article, or each with it."""
+    notes = _papers(noted)
     nouns = [bare_noun(note) for note in notes]
     if all(_SHARED.match(n) or (noun and noun.gender == "p") for n, noun in zip(notes, nouns, strict=True)):
         return tuple(notes)
@@ -169,15 +155,18 @@ def _chosen(note: str) -> str:
     """Return a choice that is no noun as a sentence."""
     if is_sentence(note) or accusative(note).is_certain or infinitive(note) or note.startswith("dass "):
         return note
+    if note.startswith(("bei ", "beim ")):
+        return f"Ich fange {note.rstrip('.')} an."
     if _TOWARDS.fullmatch(note) is not None:
         return f"Ich gehe {note.rstrip('.')}."
     return first_person(note) or f"Ich habe mich anders entschieden: {note.rstrip('.')}."
 
 
 def _offer(note: str) -> str:
+    note = _IF_WANTED.sub("", note, count=1)
     found = _OFFERED.fullmatch(note)
     if found is None:
-        return _paper(note)
+        return _conditional(_paper(note))
     verb = found["verb"] or found["act"]
     prefix = _PARTED.get(verb, "")
     what, how = found["what"] or found["thing"], (found["how"] or found["way"] or "").strip()
@@ -186,9 +175,21 @@ def _offer(note: str) -> str:
     return f"{sentence} {prefix}".rstrip() + "."
 
 
+def _conditional(paper: str) -> str:
+    """Return a paper that is sent under a condition as a sentence: "Das Zeugnis schicke ich gern, sobald …"."""
+    found = None if is_sentence(paper) else _CONDITIONAL.fullmatch(paper.rstrip("."))
+    if found is None or not accusative(found["what"]).is_certain:
+        return paper
+    return f"{capitalize(accusative(found['what']).text)} schicke ich gern{found['when']}."
+
+
 def _papers(notes: Sequence[str]) -> list[str]:
     """Return papers one by one, also those of one note: "Impfnachweis und Zeugnis"."""
-    split = split_notes(notes)
+    split = [
+        part
+        for note in split_notes(notes)
+        for part in (re.split(r" und (?=(?:eine?n?|meine?n?) )", note) if "," not in note else [note])
+    ]
     return [each for note in split for each in (re.split(r", | und ", note) if BARE_LIST.fullmatch(note) else [note])]
 
 
@@ -205,33 +206,24 @@ def _paper(note: str) -> str:
     return noun.indefinite() if _THINGS.search(noun.noun.partition(" ")[0].rstrip(",")) else noun.own()
 
 
-def _reason(note: str) -> str:
-    """Return a reason that is a predicate as a sentence, and one with its explanation in two parts."""
-    if (parts := _REASON.fullmatch(note)) is not None:
-        more = parts["more"]
-        return f"{parts['why']}; {more[0].upper()}{more[1:].rstrip('.')}."
-    note = _with_label(note)
-    first = note.partition(" ")[0]
-    if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
-        return note
-    return happened(note) or first_person(note) or _stated(note) or note
-
-
-def _stated(note: str) -> str:
-    """Return a reason that only lacks its capital and its full stop."""
-    before, *_ = note.rstrip(".").split(",", 1)
-    sentence = f"{note[0].upper()}{note.rstrip('.')[1:]}."
-    is_clause = opens_clause(note) or FINITE_VERBS.isdisjoint(before.split()[2:])
-    return "" if is_clause or not is_sentence(sentence) else sentence
-
-
 def _need(note: str) -> str:
     parts = re.split(r"; ", note.rstrip("."))
     if len(parts) > 1 and all(map(infinitive, parts)):
         return " und ".join(parts)
-    if is_sentence(note):
+    if len(parts) == 1 and is_sentence(note):
         return note
-    return join([with_comma(_WHO.sub(r"jemanden, der \1", part)) for part in parts])
+    phrases = [part for part in parts if not is_sentence(part)]
+    stated = [f"{capitalize(part)}." for part in parts if is_sentence(part)]
+    clauses = [part for part in phrases if part.startswith("dass ")]
+    if clauses and len(clauses) < len(phrases):
+        phrases = [part for part in phrases if part not in clauses]
+        stated += [f"Ebenso kommt es darauf an, {clause}." for clause in clauses]
+    phrases = [
+        _REASON_FIRST.sub(r"\g<what>, \g<why>", join(part.split(", ")) if _LISTED.fullmatch(part) else part)
+        for part in phrases
+    ]
+    needed = [join([with_comma(_WHO.sub(r"jemanden, der \1", part)) for part in phrases])] if phrases else []
+    return "; ".join([*needed, " ".join(stated)] if stated else needed)
 
 
 def _clarification(text: str) -> str:
@@ -239,6 +231,8 @@ def _clarification(text: str) -> str:
     if is_sentence(text) and not opens_clause(text):
         return text.replace(": ich ", ": Ich ")
     if opens_clause(text):
+        if text.startswith("dass "):
+            return f"Klarstellen möchte ich noch, {text}"
         what, colon, more = text.partition(": ")
         return f"Noch kurz dazu, {what}{colon}{more[:1].upper()}{more[1:]}"
     noted = accusative(text.rstrip(". "))
@@ -247,10 +241,33 @@ def _clarification(text: str) -> str:
 
 def _forgotten(note: str) -> str:
     noun = bare_noun(note) if is_noun_phrase(note) and not is_sentence(note) else None
-    return noun.own() if noun is not None else note if is_sentence(note) else with_comma(note)
+    if noun is not None:
+        return noun.own()
+    if is_sentence(note):
+        return " ".join(part if is_sentence(part) else own_sentence(part) or part for part in split_sentences(note))
+    return first_person(note) or with_comma(note)
 
 
 def _learned(note: str) -> str:
+    """Return what was learned, or is new, as sentences where it is no thing; each of several by itself."""
+    parts = note.split("; ")
+    if len(parts) == 1 or is_sentence(parts[0]):
+        return _lesson(note)
+    learned = [_lesson(part) for part in parts]
+    said = [f"{_AIMS}{aim}." if (aim := infinitive(each)) else each for each in learned]
+    aims = [each.removeprefix(_AIMS).rstrip(".") for each in said if each.startswith(_AIMS)]
+    said = [each for each in said if not each.startswith(_AIMS)]
+    said += [f"{_AIMS}{' und '.join(aims)}."] if aims else []
+    phrases = [each.rstrip(".") for each in said if not is_sentence(each)]
+    sentences = " ".join(f"{each.rstrip('.')}." for each in said if is_sentence(each))
+    return "; ".join(filter(None, [" und ".join(phrases), sentences]))
+
+
+def _lesson(note: str) -> str:
+    if _TOO_LITTLE.match(note):
+        return f"Ich habe noch {note.rstrip('.')}."
+    if infinitive(note) and (noun := bare_noun(note)) is not None and noun.gender != "p" and not noun.is_uncounted():
+        note = accusative(noun.own()).text
     return (
         note
         if is_sentence(note)
@@ -258,33 +275,24 @@ def _learned(note: str) -> str:
     )
 
 
-def _impression(text: str) -> str:
-    """Return an impression that is noted without its verb as a sentence."""
-    if _ACTED.match(text):
-        return f"Ich {text[0].lower()}{text[1:]}"
-    if is_sentence(text) or not text[:1].islower():
-        return text
-    found = _FRAGMENT.fullmatch(text.rstrip(". "))
-    noun = bare_noun(found["noun"]) if found is not None else None
-    if found is None or noun is None or noun.gender == "p":
-        return text
-    how = text[: found.start("noun")]
-    return f"Es war {noun.indefinite().replace(' ', f' {how}', 1)}."
-
-
-_FITTED: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
-    {"discussed": _topic, "requests": _request, "terms": _term}
+_FITTED_LISTS: MappingProxyType[str, Callable[[Sequence[str]], tuple[str, ...]]] = MappingProxyType(
+    {
+        "discussed": fit_topics,
+        "terms": _terms,
+        "can_send": _offers,
+        "enclosed": _enclosed,
+        "strengths": fit_strengths,
+    }
 )
 _FITTED_TEXTS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
     {
-        "reason": _reason,
+        "question": fit_question,
         "chosen": _chosen,
         "needs": _need,
-        "impression": _impression,
+        "impression": fit_impression,
         "clarify": _clarification,
         "forgotten": _forgotten,
         "learned": _learned,
     }
 )
-_PAIR = 2
 _NUMBERS = MappingProxyType({1: "Eine Frage", 2: "Zwei Fragen", 3: "Drei Fragen"})

@@ -27,6 +27,7 @@ _MASCULINE = words(
     konflikt ausgleich rat verstand halt fall artikel aufsatz beleg brief befund antritt eintritt austritt rücktritt
     transfer rollout ansprechpartner stellplatz arbeitsplatz treffer typ alltag führungsstil tagesablauf
     arbeitsablauf anfahrtsweg bus hort gutschein nachlass abend morgen vormittag nachmittag tausch
+    auszug aufenthalt juni verbleib zug flug rücken
     """
 )
 _FEMININE = words(
@@ -46,7 +47,8 @@ _FEMININE = words(
     steuer post daten bestätigung selbstständigkeit option gelegenheit quelle heimat presse reportage serie show
     marke nische strecke anreise abreise auslöse spesenregelung regel vorschrift betreuung versorgung wärme kälte
     luft kultur saison ernte produktion motivation nachhaltigkeit technologie gestalt professur supervision pflicht
-    haltung kunst technik küche station nacht hand rückschau jugend mappe durchwahl mail
+    uni allergie montage reportage etage garage atmosphäre haltung kunst technik küche station nacht hand
+    rückschau jugend mappe durchwahl mail
     """
 )
 _NEUTER = words(
@@ -65,7 +67,8 @@ _NEUTER = words(
     programmieren unterrichten kochen essen gebiet ruhegehalt verhandlungsgeschick geschick organisationstalent
     augenmaß maß gleichgewicht pensum honorar repo repository dashboard interview gebäude gelände sortiment lernfeld
     studio glück urlaubsgeld weihnachtsgeld motto archiv auslandspraktikum gehaltsmodell schichtmodell notebook
-    stellenprofil
+    stellenprofil treffen lektorat
+    rektorat inserat resultat format aggregat sekretariat controlling recycling handling modelling profiling
     """
 )
 _PLURAL = words(
@@ -90,7 +93,7 @@ _HEADS = MappingProxyType(
 _ENDINGS = MappingProxyType(
     {
         **dict.fromkeys(("ismus", "ling", "eur", "är", "tor", "ator"), "m"),
-        **dict.fromkeys(("chen", "lein", "ment", "tum", "nis", "wesen", "zeug", "seminar", "konzept"), "n"),
+        **dict.fromkeys(("chen", "lein", "ment", "tum", "nis", "wesen", "zeug", "seminar", "konzept", "ing"), "n"),
         **dict.fromkeys(("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "ik", "enz", "ktur", "rei"), "f"),
         **dict.fromkeys(("logie", "gogie", "erie", "erin", "istin", "login", "entin", "antin", "ogin"), "f"),
         **dict.fromkeys(("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen"), "p"),
@@ -115,6 +118,7 @@ _UNCOUNTED = words(
     auftreten talent humor geduld ruhe empathie ehrgeiz disziplin neugier mut ausdauer sorgfalt teamgeist vermögen
     verantwortung umgang schreiben führen planen gespür fingerspitzengefühl augenmaß weihnachtsgeld urlaubsgeld
     erfahrung praxis gleitzeit teilzeit vollzeit elternzeit software material einfühlungsvermögen
+    freude arbeiten bedenkzeit einsicht einblick schichtarbeit nachtarbeit wochenendarbeit kurzarbeit teamarbeit
     """
 )
 """Nouns that take no "ein"."""
@@ -222,7 +226,8 @@ _DETERMINERS = words(
     """
     der die das eine meine deine seine ihre unsere eure keine diese dieser dieses jene jener jenes jede jeder jedes
     alle beide viele einige mehrere etliche welche welcher welches über unter außer weder aber ohne wie solche vier
-    meiner unserer weitere zusätzliche ergänzende andere unser euer
+    meiner unserer weitere zusätzliche ergänzende andere unser euer weniger
+    nächste kommende übernächste per
     """
 )
 """Words that end like an adjective and are articles, or are no part of a noun's phrase."""
@@ -232,11 +237,15 @@ _OPENERS = words(
     der die das den ein eine einen kein keine keinen mein meine meinen dein deine deinen unser unsere unseren ihr
     ihre ihren euer eure euren dieser diese dieses diesen jener jene jenes jeder jede jedes jeden mancher manche
     viele mehrere einige etliche alle beide beides mehr viel etwas weniger rund etwa fast knapp über ca. circa
-    mindestens zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig dreissig
+    mindestens höchstens maximal zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig
+    dreißig dreissig
     zusätzliche weitere andere ersatzweise alternativ hilfsweise notfalls stattdessen bis jemand jemanden niemand
     niemanden derjenige diejenige sehr genug ausreichend bisherige erste anderthalb eineinhalb zu
     """
 )
+_PREPOSITIONS = words("wegen trotz gegen neben zwischen")
+"""Small words that end like an adjective and begin no object."""
+
 _VAGUE = words(
     "viel etwas weniger sehr genug ausreichend zu ersatzweise alternativ hilfsweise notfalls stattdessen bis"
 )
@@ -244,7 +253,10 @@ _INFLECTED = lazy_regex(r"[a-zäöüß-]+(?:e|er|es|en),?$")
 _NOUN_START = lazy_regex(r"[A-ZÄÖÜ0-9„\"(]")
 _TAIL = lazy_regex(r"[,;]|\s[–—]\s")
 _BRACKETED = lazy_regex(r" ?\([^()]*\)")
-_SMALL_ENDS = words("an ab vor davon dazu dort hier danach davor herum hinaus abends morgens oben unten heute gestern")
+_SMALL_ENDS = words(
+    "an ab vor davon dazu dort hier danach davor herum hinaus abends morgens oben unten heute gestern zwei"
+    " drei vier fünf sechs sieben acht neun zehn elf zwölf sechzehn achtzehn zwanzig"
+)
 
 
 @remembered
@@ -261,6 +273,8 @@ def is_noun_phrase(phrase: str) -> bool:
     first, last = words_of[0], words_of[-1]
     if first[:1].isdigit():
         return True
+    if first.lower() in _PREPOSITIONS:
+        return False
     if first.lower() in _OPENERS:
         return first.lower() not in _VAGUE or any(map(_NOUN_START.match, words_of))
     if first.islower():

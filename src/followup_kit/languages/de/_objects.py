@@ -181,7 +181,7 @@ def _bitten(these: Objects) -> str:
         return ""
     asked = around(join([each.text for each in objects]), "bitten")
     done = join([infinitive(each) for each in these.phrases if infinitive(each)] or [""])
-    return f"{asked} und darum, {done}" if done else asked
+    return f"{asked}{',' if ', ' in asked else ''} und darum, {done}" if done else asked
 
 
 def _with_verb(verb: str, these: Objects) -> str:

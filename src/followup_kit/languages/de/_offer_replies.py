@@ -4,6 +4,8 @@ from ..._lazy import lazy_regex
 from ._check_in_questions import since
 from ._free_text import capitalize
 from ._own_words import split_sentences
+from ._reasons import decided_with_choice
+from ._requests import DELIVERED, request_string
 from ._words import Told, yes
 
 _FOLLOWING = "Folgendes"
@@ -15,6 +17,7 @@ _OWN = (
 """Where the candidate may speak of a contract, or of having thought it over."""
 
 _REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
+_PONDERS = lazy_regex(r"\bprüf|berleg|sorgfältig|in Ruhe|ntscheidung|nachdenk|bespr[eä]ch")
 _WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
 _ANTICIPATES = lazy_regex(
     r"\bfreue mich\b.*\b(?:auf|darauf)\b|^(?:Dar)?[Aa]uf .*\bfreue ich mich\b|\bgespannt\b|^Bis (?:bald|dann)"
@@ -30,24 +33,27 @@ _ANNOUNCES = lazy_regex(
 )
 """How a sentence ends after which the request has to follow at once."""
 
+_REFUSES = lazy_regex(
+    r"\bnicht an(?:zu)?nehmen|\bab(?:zu)?(?:sagen|lehnen)\b|\b(?:sage|lehne) ich\b.*\bab\b|\bgegen Ihr Angebot\b"
+)
+_ACCEPTS = lazy_regex(
+    r"\b(?:nehme|sage) ich\b.*\b(?:an|zu)\b|\bich (?:nehme|sage)\b.*\b(?:an|zu)\b|\bannehme\b|\bangenommen\b"
+    r"|zu(?:zu)?sagen\b"
+)
+"""The act itself, in the candidate's own words."""
+
 _ASKS_TIME = lazy_regex(
     r"meine (?:\w+ )?(?:Antwort|Entscheidung|Rückmeldung)|Bedenkzeit|Frist\b|\bmich entscheide|bis (?:zum|wann)"
     r"|(?:etwas|mehr) Zeit"
     r"|(?:Antwort|Rückmeldung|Bescheid) (?:geben|gebe|sagen)"
 )
-_DELIVERED = lazy_regex(
-    r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
-    r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
-    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag|[Aa]ngaben|[Aa]uskünfte|[Dd]etails|[Ee]inzelheiten)\b"
-)
-"""What one asks to be given, rather than to agree upon."""
-
 _THING = lazy_regex(
     r"ein\w* [^,]*?(?:[Pp]arkplatz|[Rr]ad|[Ww]agen|[Ll]aptop|[Hh]andy|[Tt]icket|[Kk]arte|[Zz]uschuss"
     r"|[Nn]otebook)(?: [^,]*)?"
 )
 """What one gets, rather than agrees upon."""
 
+_COSTS = lazy_regex(r"die [A-ZÄÖÜ][\w-]*(?:kosten|gebühren)(?: [^,;:]+)?")
 _LONGEST_REQUESTS = 170
 """Characters of what is asked for that one sentence can still end with."""
 
@@ -62,7 +68,7 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
 
     ``offer_terms`` are what was offered, in a sentence; ``requests_written`` is ``yes`` where they ask for something
     in writing already, and ``asks_time`` where their question asks for time. What they will do once all is settled is
-    ``own_then``, and the rest of their own words ``own_now``.
+    ``own_then``, and the rest of their own words ``own_now``; ``time_lead`` says why the answer takes time.
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
@@ -80,11 +86,13 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     return {
         "the_offer": f"{offer}{position}{told['and_thanks']}",
         "refusal": _refusal(told, "Nach reiflicher Überlegung" if reflects else "", told["the_position"]),
+        "refusal_is_own": yes(_REFUSES.search(told["reason_stated"])),
         "refusal_spoken": _refusal(told, "", ""),
         "acceptance": _acceptance(told, offer, position),
         "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
         "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
         "offer_terms": _terms(told),
+        "time_lead": _time_lead(told),
         "own_now": " ".join(each for each in told_now if not _SETTLED.search(each)),
         "own_then": " ".join(each for each in told_now if _SETTLED.search(each)),
         "asks_time": yes(told["question"] and _ASKS_TIME.search(told["question"])),
@@ -97,7 +105,17 @@ def _terms(told: Told) -> str:
     terms = told["terms_accusative"]
     if not terms:
         return ""
-    return f"Mir geht es noch um {terms}." if " nicht " in terms else f"Es umfasst {terms}."
+    return f"Es umfasst {terms}."
+
+
+def _time_lead(told: Told) -> str:
+    """Return why the answer takes time, unless the candidate's own sentences say so."""
+    because = told["reason_because"]
+    if because and _PONDERS.search(because):
+        return f"Für meine Antwort brauche ich noch etwas Zeit, {because}."
+    if _PONDERS.search(told["impression"]) and not because:
+        return ""
+    return f"Ich möchte mir alles sorgfältig ansehen und die Entscheidung in Ruhe treffen{because and f', {because}'}."
 
 
 def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
@@ -109,14 +127,16 @@ def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
     start = f"am {told['start_date']} " if told["start_date"] else ""
     beginning = f"{told['beginning_as']} {told['at_company']} {told['beginning']}"
     says_joy, thanks = bool(told["states_joy"]), told["and_thanks"]
-    is_said = told["start_date"] in told["impression"]
+    accepts = _ACCEPTS.search(told["impression"]) is not None
+    act = "" if accepts else ", das ich sehr gern annehme"
+    is_said = told["start_date"] in told["impression"] + told["terms"] + told["terms_sentence"]
     return {
-        "opening": f"{offer}{position if says_joy else ''}, das ich sehr gern annehme{thanks and ',' + thanks}",
-        "joy": "" if says_joy else f"Ich freue mich darauf, {start}{beginning}.",
+        "opening": f"{offer}{position if says_joy or accepts else ''}{act}{thanks and ',' * bool(act) + thanks}",
+        "joy": "" if says_joy or accepts else f"Ich freue mich darauf, {start}{beginning}.",
         "own": " ".join(own[:at]),
         "asks": yes(told["question"] or told["requests"] or told["requests_sentence"]),
         "outlook": " ".join(own[at:]),
-        "start": yes(start and says_joy and not is_said),
+        "start": yes(start and (says_joy or accepts) and not is_said),
     }
 
 
@@ -125,10 +145,14 @@ def _refusal(told: Told, reflection: str, position: str) -> str:
     because, clause = told["reason_because"], told["reason_clause"]
     has_chosen = bool(told["chosen"] or told["chosen_because"])
     decided = told["chosen_decided"]
+    if _REFUSES.search(f"{told['reason_stated']} {told['impression']}"):
+        return _beside_own_refusal(told)
     what = f" für {position} {told['at_company']}" if position else ""
     how = " ".join(filter(None, ["jedoch" if reflection else "", "" if has_chosen else clause]))
     absage = f"{reflection or 'Leider'} muss ich {told['Ihnen']}{what} {how}"
     absage = f"{absage} leider absagen" if reflection else f"{absage} absagen"
+    if both := decided_with_choice(told):
+        return f"{absage}, {both}"
     if told["chosen"] and (because or told["reason"]):
         chosen = f"{absage}: Ich habe mich {clause} {decided}"
         return f"{chosen}, {because}" if because else chosen
@@ -137,11 +161,20 @@ def _refusal(told: Told, reflection: str, position: str) -> str:
     return f"{absage}, {because}" if because else absage
 
 
+def _beside_own_refusal(told: Told) -> str:
+    """Return what a refusal in the candidate's own words leaves to be said: the choice, and the reason."""
+    stated = told["reason_stated"].rstrip(".")
+    chosen = f"Ich habe mich {told['chosen_decided']}" if told["chosen"] else ""
+    return ". ".join(filter(None, [stated, chosen]))
+
+
 def _negotiation(told: Told) -> dict[str, str]:
     """Return what a negotiation decides."""
     asks = bool(told["requests"] or told["requests_sentence"])
     because = _because(told)
-    is_named = bool(told["requests"] and not told["requests_infinitive"] and (because or told["reason"]))
+    form = _form(told)
+    is_asked_with_reason = told["requests"] and not told["requests_infinitive"] and form != "delivered"
+    is_named = bool(is_asked_with_reason and (because or told["reason"]))
     before, announcement = told["own_before"] if asks else told["own_main"], ""
     own = split_sentences(before)
     if asks and own and _ANNOUNCES.search(own[-1]):
@@ -159,10 +192,14 @@ def _negotiation(told: Told) -> dict[str, str]:
         "reason_after": told["reason_sentence"] if is_named and not announcement else "",
         "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
         "ground": "" if announcement and told["reason_stated"] else _ground(told, because),
+        "asks": f"{'würde' if because.endswith('möchte') else 'möchte'} ich vor meiner Entscheidung gern fragen",
         "want": _want(told),
-        "form": _form(told),
+        "form": form,
+        "delivered": request_string(told).replace(" noch um ", " um " if intro else " noch um ", 1),
         "listed": told["requests_accusative"].removeprefix(_FOLLOWING),
-        "until": told["respond_by_until"] or told["answer_by_until"],
+        "until": (told["answers_in_time"] and told["answer_by_until"])
+        or told["respond_by_until"]
+        or told["answer_by_until"],
         **_call(told, asks=asks),
     }
 
@@ -174,7 +211,7 @@ def _because(told: Told) -> str:
 
 def _intro(told: Told, because: str) -> str:
     """Return how the request is led up to, where its own sentence does not name the reason."""
-    if told["requests"] and not told["requests_infinitive"]:
+    if told["requests"] and not told["requests_infinitive"] and _form(told) != "delivered":
         return ""
     if because and not told["requests"]:
         return "" if told["reason_stated"] else "raise"
@@ -218,6 +255,8 @@ def _want(told: Told) -> str:
     wanted = told["requests_accusative"]
     if _THING.fullmatch(wanted):
         return f"ob ich {wanted} bekommen kann"
+    if _COSTS.fullmatch(wanted):
+        return f"ob {wanted} übernommen werden können"
     is_short = ":" not in wanted and len(wanted) < _LONGEST_REQUESTS and not wanted.startswith(_FOLLOWING)
     if told["requests"] and is_short and ("," not in wanted or told["requests_plain"]):
         return f"ob wir {told['requests_vereinbaren']}"
@@ -227,7 +266,7 @@ def _want(told: Told) -> str:
 def _form(told: Told) -> str:
     """Return in what form the request is made that has no ground to begin with."""
     wanted = told["requests_accusative"]
-    if _DELIVERED.match(told["requests"]):
+    if DELIVERED.match(told["requests"]) or " und darum, " in told["requests_bitten"]:
         return "delivered"
     if told["reason"]:
         return "matter"

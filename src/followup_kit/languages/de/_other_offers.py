@@ -16,7 +16,9 @@ def other_offer(told: Told) -> dict[str, str]:
     """
     stated = told["reason_stated"] if _OFFERED.search(told["reason_stated"]) else ""
     if (offer := bare_noun(told["reason"])) is not None and _OFFER.match(offer.noun):
-        stated = f"Mir liegt {'eine' if offer.gender == 'f' else 'ein'} {offer.noun} vor."
+        head, comma, more = offer.noun.partition(", ")
+        what = " ".join(["eine" if offer.gender == "f" else "ein", *offer.adjectives, head])
+        stated = f"Mir liegt {what} vor{comma and f' ({more})'}."
     until = f", auf das ich {told['respond_by_until']} antworten muss" if told["respond_by_until"] else ""
     offered = f"ir liegt ein Angebot eines anderen Arbeitgebers vor{until}."
     prefers = told["states_preference"] or "erste Wahl" in stated or "ieber" in stated

@@ -26,7 +26,7 @@ class Purpose(Enum):
 
 _INTEREST = lazy_regex(
     r"[Ii]nteress(?!ante)|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|\breiz(?:t|en)\b|\bLust\b"
-    r"|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass"
+    r"|\bZusage\b|am Herzen|[Ww]unsch|motivier|begeister(?:t|n) mich|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass"
     r"|\bwürde mir\b.*\bzusagen\b|Favorit"
     r"|Teil (?:Ihres|eures|deines)"
     r"|\bgern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)\b|vorstellen, "
@@ -108,11 +108,12 @@ _SENTENCE_END = lazy_regex(r"(?<=[\w)][\w)][.!?])(?<!Dr\.)(?<!Nr\.)(?<!St\.)(?<!
 _ENDS = (". ", "! ", "? ")
 _NO_NEWS = lazy_regex(r"\b(?:keine?n?|nichts)\b.*(?:Rückmeldung|Antwort|gehört|Nachricht|Reaktion|Bescheid)")
 _THANKS_FOR = lazy_regex(
-    r"(?:(?:Vielen|Herzlichen|Besten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
+    r"(?:(?:Haben Sie )?(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) (?:\w+ )?Dank|Danke)(?: auch| noch einmal"
+    r"| nochmals)? für (?P<what>[^.!?;:]+)[.!]"
 )
 _BACK = words(
     "das dies diese dieser dieses diesen er sie es damit deshalb daher dort dabei darum auch außerdem zudem darüber"
-    " dazu so dennoch trotzdem"
+    " dazu so dennoch trotzdem sowas solche solches hieran hierbei hierfür"
 )
 """First words of a sentence that refers to the one before, with which it must then stay."""
 
@@ -227,9 +228,12 @@ def own_word_strings(impression: str) -> dict[str, str]:
         return " ".join(sentence for sentence, kind in zip(told, kinds, strict=True) if kind in wanted)
 
     main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in _LATE]
-    is_thanks = bool(main) and main[0][1] is Purpose.THANKS
+    opening = int(bool(main) and main[0][1] is Purpose.THANKS)
+    while 0 < opening < len(main) and _is_bound(main[opening][0]):
+        opening += 1
+    thanks = " ".join(sentence for sentence, _ in main[:opening])
     at = len(main)
-    while at > is_thanks and main[at - 1][1] is Purpose.INTEREST:
+    while at > opening and main[at - 1][1] is Purpose.INTEREST:
         at -= 1
     last, purpose = main[-1] if main else ("", Purpose.SITUATION)
     is_reason = (purpose is Purpose.INTEREST or _NO_NEWS.search(last)) and not _CONCLUDES.search(last)
@@ -240,9 +244,9 @@ def own_word_strings(impression: str) -> dict[str, str]:
     before_refusal = praise | {Purpose.SITUATION}
     return {
         "own_main": own_main,
-        "own_opening": f"{main[0][0][:1].lower()}{main[0][0][1:]}" if is_thanks else "",
-        "own_rest": " ".join(sentence for sentence, _ in main[is_thanks:]),
-        "own_impression": " ".join(sentence for sentence, _ in main[is_thanks:at]),
+        "own_opening": f"{thanks[:1].lower()}{thanks[1:]}",
+        "own_rest": " ".join(sentence for sentence, _ in main[opening:]),
+        "own_impression": " ".join(sentence for sentence, _ in main[opening:at]),
         "own_interest": " ".join(sentence for sentence, _ in main[at:]),
         "own_states_interest": "yes" if _INTEREST.search(impression) else "",
         "own_because": "yes" if is_reason else "",

@@ -8,16 +8,18 @@ from ._nouns import bare_noun, is_noun_phrase
 from ._words import words
 
 _TERM = lazy_regex(
-    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
-    r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Zz]uschuss))"
+    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*)?(?:[Gg]ehalt|[Ll]ohn|[Bb]onus|[Ff]ixum|[Bb]udget|[Uu]rlaubsanspruch|[Pp]robezeit"
+    r"|[Pp]ensum|[Gg]age|[Hh]onorar|[Ss]tundensatz|[Tt]agessatz"
+    r"|[Pp]rovision|[Zz]ulage|[Pp]rämie|[Vv]ergütung|[Aa]rbeitszeit|[Kk]ündigungsfrist|[Bb]efristung|[Zz]uschuss))"
     r"(?P<scope> (?:brutto|netto|pro Jahr|im Jahr|pro Monat|im Monat))?"
     r"(?::| von| in Höhe von)? (?P<amount>(?:ca\. |rund |etwa |bis zu )?(?:\d|zwei|drei|vier|fünf|sechs|zwölf).*)"
 )
 """A term as a table would have it: "Jahresgehalt 58.000 €"."""
 
-_FIXED = lazy_regex(r"(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
+_FIXED = lazy_regex(r"(?P<first>zunächst )?(?P<kind>(?:un)?befristet)(?P<how> (?:auf|bis) [^,;:]+)?")
+_COUNTED = lazy_regex(r"\d+(?:\. |[- ]?%-)(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _HOLIDAYS = lazy_regex(r"(?:Jahres)?[Uu]rlaub:? (?P<days>\d+) ?(?:Tage)?")
-_FEMININE = lazy_regex(r"(?:zeit|provision|gage|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
+_FEMININE = lazy_regex(r"(?:zeit|befristung|provision|gage|zulage|prämie|vergütung|frist)$", re.IGNORECASE)
 _MASCULINE = lazy_regex(r"(?:lohn|bonus|satz|anspruch|zuschuss)$", re.IGNORECASE)
 _UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
 _RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
@@ -29,10 +31,15 @@ _CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
     r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
-    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
+    r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+"
+    r"|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
     r"|(?<=\S)(?= [–—;]|:\s)"
 )
 """Where what follows explains the phrase, so that a verb may go before it."""
+
+_ARTICLE = lazy_regex(r"d(?:er|ie|as|en|em) ")
+_NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d|zwei|drei|vier|fünf|zehn)\b")
+"""How what follows an "und" begins that is another object."""
 
 _EXPLAINING = frozenset(",;:–—")
 """The marks of which one stands before such a clause."""
@@ -40,6 +47,7 @@ _EXPLAINING = frozenset(",;:–—")
 _CLOSED_CLAUSE = lazy_regex(
     r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?"
     r"|(?:mit|in|an|von|bei) (?:der|dem|denen)) "
+    r"|, (?:[^,]* )?(?:zu [a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)$"
 )
 """A clause within a phrase, which a comma closes."""
 
@@ -48,7 +56,10 @@ _ALTERNATIVE = lazy_regex(r"(?:ersatzweise|alternativ|hilfsweise|notfalls|stattd
 
 _WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:s?(?:vor|nach)mittag|abend)?"
 _DAY = lazy_regex(rf"(?P<weekday>{_WEEKDAY})(?:, |,? de[rnm] | )(?P<date>\d{{1,2}}\.(?: ?[A-ZÄ]\w+| ?\d{{1,2}}\.)?)")
-_HOUR = lazy_regex(r"(?<=[\w.]),? (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)")
+_HOUR = lazy_regex(
+    r"(?<=[\w.])(?<!\bab)(?<!\bbis)(?<!\bgegen)(?<!\bnach)(?<!\bvor)(?<!\bvon)(?<!\bund),?"
+    r" (?:um )?(\d{1,2}(?:[:.]\d\d)? Uhr)"
+)
 _IS_DAY = lazy_regex(rf"(?:{_WEEKDAY}|\d{{1,2}}\.|nächst|kommend|jede[rn]? )")
 _WHEN = words("am an ab in im nach vor zwischen um zu gegen bis ende anfang mitte nächste kommende übernächste")
 _OBJECT_ARTICLES = words("einen den keinen meinen diesen jeden")
@@ -66,7 +77,9 @@ def with_article(phrase: str) -> str:
         return f"{holidays['days']} Tage Urlaub"
     term = _TERM.fullmatch(phrase)
     if (contract := _FIXED.fullmatch(phrase)) is not None:
-        return f"einen {contract['how'] or ''} {contract['kind']}en Vertrag".replace("  ", " ")
+        return f"einen {contract['first'] or ''}{contract['how'] or ''} {contract['kind']}en Vertrag".replace("  ", " ")
+    if (counted := _COUNTED.fullmatch(phrase)) is not None and (noun := bare_noun(counted["noun"])) is not None:
+        return f"{'eine' if noun.gender == 'f' else 'ein'} {phrase}"
     if term is None:
         noun = bare_noun(phrase) if is_noun_phrase(phrase) else None
         return phrase if noun is None else noun.indefinite()
@@ -88,10 +101,19 @@ def around(phrases: str, verb: str) -> str:
     """
     if phrases.startswith("Folgendes: "):
         return phrases.replace("Folgendes", f"Folgendes {verb}", 1)
-    last = max(phrases.rfind(" und "), phrases.rfind(" sowie "), 0)
-    explains = None if _EXPLAINING.isdisjoint(phrases) else _CLAUSE.search(phrases, last)
+    last = max(phrases.rfind(" sowie " if " sowie " in phrases else " und "), 0)
+    explains = None if _EXPLAINING.isdisjoint(phrases) else _CLAUSE.search(phrases, last) or _clause_with_and(phrases)
     at = explains.start() if explains is not None else len(phrases)
     return f"{phrases[:at]} {verb}{phrases[at:]}"
+
+
+def _clause_with_and(phrases: str) -> re.Match[str] | None:
+    """Return the last clause where the last "und" is within it: ", davon sieben in Tirol und Salzburg"."""
+    before, _, after = phrases.rpartition(" und ")
+    if " sowie " in phrases or not before or _NEXT_OBJECT.match(after):
+        return None
+    *_, last = [None, *(each for each in _CLAUSE.finditer(phrases) if not _ARTICLE.match(phrases, each.end()))]
+    return None if last is None or ", " in before[last.end() :] else last
 
 
 def proposal(phrases: Sequence[str], choice: str) -> str:

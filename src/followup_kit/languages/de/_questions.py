@@ -13,10 +13,32 @@ FINITE_VERBS = words(
     suchen wissen weiß wünschen erwarten möchten wollen sehe seht seid bin bist habe hätte hätten kann möchte will
     muss musste passt passen passte fiel fielen fällt fallen findet finden ging gingen gefällt gefallen hatten
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
-    stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet dauert
-    verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
+    wollt hattet wart hab hätt wär würd macht
+    gehen stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet
+    dauert verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
 )
+_ASKING = lazy_regex(
+    r"(?:(?:Ich|ich) )?(?:[Ww]ollte?|[Mm]öchte|[Ww]ürde)(?: ich)?"
+    r"(?: (?:nur|mal|gerne?|kurz|noch|bloß|einfach|euch|dich|Sie|einmal))* "
+    r"(?:hören|fragen|nachfragen|wissen|erfahren|nachhaken),? "
+    r"(?P<what>(?:wie|ob|ob's|wann|was|wo|warum|welche\w*) [^.!?]+)[.!?]?"
+)
+"""A statement that one asks: "Wollte mal hören, wie es aussieht"."""
+
+_WONDERING = lazy_regex(
+    r"(?:Mich (?:würde|hätte)(?: noch| auch)? interessier\w+|Ich (?:frage mich|wüsste|würde gerne? wissen)(?: noch"
+    r"| auch| gerne?)*), "
+    r"(?P<what>(?:wie|ob|wann|was|wo|wer|warum|welche\w*) [^.!?]+)[.!?]?"
+)
+_INQUIRING = lazy_regex(
+    r"(?:(?:Ich|ich) )?(?:[Ww]ollte?|[Mm]öchte) mich (?:\w+ )*?(?:nach dem|über den) (?:\w+ )?Stand(?: [^.!?,]+)? "
+    r"(?:erkundigen|informieren)[.!?]?|(?:(?:[Aa]ktueller )?Stand(?: der Dinge)?)\?"
+)
+_IS_THERE = lazy_regex(r"^[Gg]ibt['’]?s\b")
+_HALF = lazy_regex(r" (?:und|oder) (?:ab |bis |seit )?(?:wann|wo|wie|wer|was|warum|wohin)$")
+"""How a question ends with half of another."""
+
 _OPENERS = words(
     """
     wie wann wo warum weshalb was wer wofür womit woran worauf worüber wozu woher wohin inwieweit inwiefern
@@ -24,11 +46,22 @@ _OPENERS = words(
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
 _SENTENCE_END = lazy_regex(r" (?:(?<=\? )|(?<=[a-zäöüß]{3}[.!] ))(?=[A-ZÄÖÜ])")
-_NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|(?<!\bbzw)\.\s")
+_NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|['’]s\b|(?<!\bbzw)\.\s")
 _NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
 _SUBORDINATE = lazy_regex(
     r", (?=(?:[^,]* zu \w+en$|(?:dass|ob|wie|was|wer|wen|wann|warum|wo|wenn|weil|welche[rsnm]?|die|der|das|den|um)\b))"
 )
+
+
+def fit_question(text: str) -> str:
+    """Return what somebody asks who only says that they ask; any other question as it is.
+
+    Args:
+        text: A question, or such as "Wollte nur fragen, ob es schon etwas Neues gibt.".
+    """
+    if (found := _ASKING.fullmatch(text) or _WONDERING.fullmatch(text)) is not None:
+        return found["what"].replace("ob's", "ob es")
+    return "Wie ist der Stand?" if _INQUIRING.fullmatch(text) else _IS_THERE.sub("Gibt es", text, count=1)
 
 
 def split_statement(text: str) -> tuple[str, str]:
@@ -52,7 +85,7 @@ def indirect(question: str) -> str:
     asked = question.strip().rstrip("?").strip()
     if is_clause(asked):
         return asked
-    if not asked or _NOT_ONE_CLAUSE.search(asked):
+    if not asked or _HALF.search(asked) or _NOT_ONE_CLAUSE.search(asked):
         return ""
     clauses = []
     for joined, part in _split(asked):
@@ -71,6 +104,8 @@ def is_clause(question: str) -> bool:
     """
     words_of = question.rstrip("? ").split(" ")
     opens = words_of[0] in _OPENERS | {"ob"} or words_of[0].startswith("welch")
+    if words_of[0] == "ob":
+        return words_of[-1].islower()
     return opens and words_of[-1] in FINITE_VERBS and FINITE_VERBS.isdisjoint(words_of[1:3])
 
 

@@ -4,16 +4,33 @@ import re
 
 from ..._lazy import lazy_regex
 from ._nouns import BareNoun, bare_noun, is_noun_phrase
+from ._questions import FINITE_VERBS
 from ._words import Told, yes
 
 _OWN = lazy_regex(r"\b(?:ich|mich|mir|mein\w*|wir|uns)\b", re.IGNORECASE)
 _ANSWERED = lazy_regex(r"Nachricht|Antwort|Rückmeldung|Bescheid|Absage|Mail\b|Worte")
 _TALK = lazy_regex(r"Gespräch|Austausch|Diskussion|Treffen")
-_ASKS_NEWS = lazy_regex(r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig|\bfrei\b")
+_ASKS_NEWS = lazy_regex(
+    r"[Nn]achricht|[Rr]ückmeldung|[Mm]eld|[Bb]escheid|[Kk]ontakt|[Ee]videnz|berücksichtig"
+    r"|an mich (?:zu )?denken|merken|Talentpool"
+    r"|\bfrei\b"
+)
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
+_LACKING = lazy_regex(
+    r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
+)
+_SEVERAL = lazy_regex(r"(?:mehrere|viele|einige|zwei|drei) ")
+_AND = lazy_regex(r"(?:d(?:er|ie|as)|mein\w*|eine?) [^,]* und (?:d(?:er|ie|as)|mein\w*|eine?) ")
 _SOMEBODY = lazy_regex(r"\w*(?:[Bb]ewerber|[Kk]andidat|[Mm]itbewerber|[Kk]olleg|Person\b)")
-_BEGS = ("Hinweis", "Feedback", "Einschätzung")
-"""Words by which the candidate's own sentences ask for feedback."""
+_FEEDBACK_WORDS = r"Hinweis|Feedback|Einschätzung|Rückmeldung|Tipp"
+_WISHES = r"würde|wäre|freu\w*|dankbar|bitte|könnten?|könntest|gern|möchte"
+_FEEDBACK = lazy_regex(_FEEDBACK_WORDS)
+_BEGS = lazy_regex(rf"(?:{_WISHES})\b.*(?:{_FEEDBACK_WORDS})|(?:{_FEEDBACK_WORDS})\b.*(?:{_WISHES})\b", re.IGNORECASE)
+"""How the candidate's own sentences ask for feedback."""
+
+_AIMS = lazy_regex(r"verbessern|lernen|[Ww]eiterentwick|wachsen|arbeiten")
+_MY_VIEW = lazy_regex(r", (?:was|wofür|wobei) ich .*$")
+"""What the candidate says to the reason that was given."""
 
 
 def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
@@ -28,6 +45,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     Args:
         told: What the template sees so far.
     """
+    requests = told["requests"] + told["requests_sentence"]
     asks_why = bool(told["question"] and told["asks_reasons"])
     asks = asks_why or told["ask_feedback"] == "yes"
     if not told["question"]:
@@ -46,7 +64,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "learning": told["own_learning"] if asks else "",
             "plea": _plea(told, asks=asks),
             "question": question,
-            "asks_generally": yes(told["ask_feedback"] == "yes" and not asks_why),
+            "asks_generally": yes(told["ask_feedback"] == "yes" and not (asks_why or _FEEDBACK.search(requests))),
             "has_met": yes(known),
             "is_asked": yes(asks),
             "stays": _stays(told),
@@ -59,9 +77,10 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
 
 def _plea(told: Told, *, asks: bool) -> str:
     """Return how the letter asks for feedback; nothing where the candidate's own sentences ask for it."""
-    if any(word in told["own_learning"] for word in _BEGS):
+    asks_reasons = bool(told["asks_reasons"])
+    if _BEGS.search(told["own_learning"]):
         return ""
-    if told["own_learning"]:
+    if _AIMS.search(told["own_learning"]) and (asks_reasons or not told["question"]):
         aim = "Deshalb"
     elif asks and told["reason_because"] and not _is_given(told):
         aim = f"Da {told['reason_because'].partition(' ')[2]},"
@@ -99,15 +118,19 @@ def _reason_named(told: Told, reason: str) -> str:
     adverbial = told["reason_clause"] if told["reason_clause"] == reason else ""
     if adverbial and not _is_given(told):
         return f"Ich würde {adverbial} gern in Kontakt bleiben."
+    if adverbial:
+        return f"Ich habe verstanden, dass es {adverbial} nicht geklappt hat."
     noun = bare_noun(reason)
     if (
-        not _LACK.match(reason)
+        not any(each.match(reason) for each in (_LACK, _SEVERAL, _AND))
         and (noun or reason[:1].islower())
         and is_noun_phrase(reason)
+        and FINITE_VERBS.isdisjoint(reason.partition(",")[0].split())
         and (noun is None or noun.gender != "p")
-        and not adverbial
     ):
         return f"Den Ausschlag gab, wenn ich es richtig verstanden habe, {_named(reason, noun)}."
+    if (_SEVERAL.match(reason) or _AND.match(reason)) and is_noun_phrase(reason):
+        return f"Den Ausschlag gaben, wenn ich es richtig verstanden habe, {reason}."
     return f"Als Grund habe ich mitgenommen: {reason}."
 
 
@@ -121,7 +144,8 @@ def _named(reason: str, noun: BareNoun | None) -> str:
 def _is_given(told: Told) -> bool:
     """Tell whether the reason is the one that the employer gave, which does not speak of the candidate."""
     reason = told["reason"] or told["reason_stated"]
-    return bool(reason) and _OWN.search(reason) is None
+    is_of_me = _OWN.search(_MY_VIEW.sub("", reason.rstrip("."))) is not None
+    return bool(reason) and (not is_of_me or _LACKING.search(reason) is not None)
 
 
 def _stays(told: Told) -> str:
@@ -130,7 +154,7 @@ def _stays(told: Told) -> str:
         return ""
     if told["strengths"]:
         return "for-strengths"
-    asked = told["requests"] + told["requests_sentence"]
+    asked = told["requests"] + told["requests_sentence"] + told["question"]
     is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
     is_said = is_said or _ASKS_NEWS.search(asked) is not None
     return "" if is_said else "plainly"

@@ -1,13 +1,133 @@
-"""How a letter makes a request that is no negotiation, and how it names a ground that is no clause."""
+"""Make of a request what a sentence of ours can take, and make a request that is no negotiation."""
+
+import re
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._nouns import bare_noun, is_noun_phrase
+from ._declension import accusative, infinitive, without_zu
+from ._free_text import capitalize, is_sentence
+from ._note_parts import indefinite, spelled_out, split_notes
+from ._phrases import around, join, with_article
+from ._shapes import object_of
 from ._words import Told
 
-_NOMINATIVE = lazy_regex(r"(?!(?:kein\w*|zu|mehr|weniger|den|einen|meinen|keinen|diesen|unseren|ihren) )")
-_PLURAL = lazy_regex(
-    r"(?:die|meine|unsere|zwei|drei|mehrere|viele) \S+(?:en|s) |.+ (?:und|sowie) (?:die|der|das|eine?|mein\w*) "
+_THAT = lazy_regex(r"dass (?P<rest>.+?)(?:; (?P<more>.+))?\.?", re.DOTALL)
+_PLEASE = lazy_regex(r"^[Bb]itte | bitte\b")
+_FOR = lazy_regex(r"^(?:[Bb]itte )?[Uu]m (?![^,]*\bzu [a-zäöüß]+n\b)")
+"""How a note begins that has the preposition of "bitten" with it: "um Auskunft"."""
+
+_NUMBER = lazy_regex(r"\d")
+_ALLOWED = lazy_regex(r"(?P<what>[^,;:]+) zu dürfen\.?")
+_WOULD_BE = lazy_regex(r"[^,;:]+ (?:wäre|wären) (?:[a-zäöüß]+ )?(?:schön|gut|fair|toll|super|prima|ideal|hilfreich)\.?")
+_GREETING = lazy_regex(
+    r"(?P<whom>[^,;:]+?) (?:einen|liebe|herzliche|viele|schöne) (?:lieben |herzlichen |schönen )?Gr(?:uß|üße|uss|üsse)"
+    r"|(?:(?:liebe|herzliche|viele|schöne|einen) )?(?:lieben |herzlichen )?Gr(?:uß|üße|uss|üsse) an (?P<who>[^,;:]+)"
 )
+"""Regards to somebody: "Grüße an das Team"."""
+
+_NONE = lazy_regex(r"keine?n? [a-zäöüß]+n [A-ZÄÖÜ]")
+_WITHOUT = lazy_regex(r"keine?[nr]? ([A-ZÄÖÜ][^,;:]*)")
+_MY_PAPERS = lazy_regex(r"^((?:Bewerbungsu|U)nterlagen|(?:Bewerber)?[Dd]aten|Bewerbung) (?=.*en$)")
+_MYSELF = lazy_regex(r"mich (?P<when>[^,;]+ )?zu (?P<verb>melden|bewerben|erkundigen)(?P<more>,? .+?)?\.?")
+_FOR_ME = lazy_regex(
+    r".* (?:bleiben|erfahren|wissen|(?:zurück)?bekommen|erhalten|anfangen|beginnen|kommen|starten|arbeiten)"
+)
+"""A request of which the candidate would be the subject."""
+
+_NEWS = lazy_regex(r"(?:sich |gerne? |doch |bitte |wieder |bei mir |noch )*(?:zu )?melden(?P<when>, .+?)?\.?")
+"""A request to be told: "wieder melden, wenn etwas frei wird"."""
+
+_REMARK = lazy_regex(
+    r"(?P<what>[^,;:]+), (?!(?:so|auch|um|ob|wie|was|d(?:er|ie|as|en|em|ass|amit)|w(?:enn|eil|obei)|falls|sobald"
+    r"|sofern)\b)"
+    r"(?P<remark>[^,;:]+? (?:wäre|wären|ist|sind|hätte|reicht|genügt)\b[^;:]*)"
+)
+"""A request with a sentence about it: "etwas mehr Gehalt, 72 wären fair"."""
+
+DELIVERED = lazy_regex(
+    r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
+    r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
+    r"|[Tt]elefonat|[Gg]espräch|[Bb]edenkzeit|[Tt]ipps|[Uu]nterlagen|[Kk]opie|[Tt]ermin|[Aa]uskunft|[Pp]robetag"
+    r"|[Aa]ngaben|[Aa]uskünfte|[Dd]etails|[Ee]inzelheiten|[Vv]ertrag(?= (?:als|per|in|zum|vorab|schriftlich)))\b"
+)
+"""What one asks to be given, rather than to agree upon."""
+
+
+def fit_requests(notes: Sequence[str], *, negotiated: bool) -> tuple[str, ...]:
+    """Return requests as nouns with their article, as infinitives, or as sentences or questions of their own.
+
+    Args:
+        notes: The requests as they were noted.
+        negotiated: Whether they ask for other terms, beside which what is only to be sent has a sentence of its own.
+    """
+    split = [part for note in split_notes(notes) for part in _with_remark(note)]
+    fitted = [_request(note) for note in split]
+    sent = [each for each in fitted if not is_sentence(each) and DELIVERED.match(each)]
+    rest = [each for each in fitted if each not in sent]
+    if not (negotiated and sent and not all(map(is_sentence, rest)) and all(accusative(e).is_certain for e in sent)):
+        return tuple(fitted)
+    return (*rest, f"Auch über {around(join([accusative(e).text for e in sent]), 'würde ich mich freuen')}.")
+
+
+def _with_remark(note: str) -> tuple[str, ...]:
+    """Return a request, and a sentence that was noted with it."""
+    if is_sentence(note):
+        return (note,)
+    note = spelled_out(note).removeprefix("gern ").replace(" gern ", " ")
+    found = _REMARK.fullmatch(note.rstrip(".")) if ", " in note and not infinitive(note) else None
+    return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
+
+
+def _request(note: str) -> str:
+    if is_sentence(note):
+        return note
+    if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
+        bracket = note.partition(" (")
+        return f"{asked}{bracket[1]}{bracket[2]}"
+    if note.startswith(("per ", "via ")):
+        return f"ein Gespräch {note}"
+    note = _MY_PAPERS.sub(r"meine \1 ", _FOR.sub("", note, count=1), count=1)
+    return _wish(note) or _thing(_PLEASE.sub("", note))
+
+
+def _wish(note: str) -> str:
+    """Return a request that is none of the reader's as a sentence of the candidate; nothing for any other."""
+    if (allowed := _ALLOWED.fullmatch(note)) is not None:
+        return f"Dürfte ich {allowed['what']}?"
+    if _WOULD_BE.fullmatch(note) is not None:
+        return f"{capitalize(note.rstrip('.'))}."
+    if (news := _NEWS.fullmatch(note)) is not None:
+        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
+    if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
+        return f"Ich wüsste gern noch, {note.rstrip('.?')}."
+    if (own := _MYSELF.fullmatch(note)) is not None:
+        return f"Darf ich mich {own['when'] or ''}{own['verb']}{own['more'] or ''}?"
+    mine = without_zu(note)
+    if _FOR_ME.fullmatch(mine) and not note.startswith("dass ") and (mine != note or infinitive(note)):
+        return f"Gern würde ich {mine}."
+    if _NONE.match(note) is not None:
+        return f"Bitte {note.rstrip('.')}."
+    without = _WITHOUT.fullmatch(note)
+    return "" if without is None else f"Wäre es auch ohne {without[1]} möglich?"
+
+
+def _thing(note: str) -> str:
+    """Return what is asked for with its article, what is to be done as an infinitive, or a clause as a question."""
+    if (greeting := _GREETING.fullmatch(note)) is not None:
+        return f"{greeting['whom'] or greeting['who']} von mir zu grüßen"
+    that = _THAT.fullmatch(note)
+    if infinitive(note) and note[:1].isupper():
+        what, _, verb = note.rpartition(" ")
+        return f"{object_of(what)} {verb}"
+    if that is None or infinitive(note):
+        return f"den {note}" if note.partition(" ")[0] == "Vertrag" else _with_article(note)
+    more = f" {that['more'][0].upper()}{that['more'][1:].rstrip('.')}." if that["more"] else ""
+    return f"Wäre es möglich, dass {that['rest']}?{more}"
+
+
+def _with_article(note: str) -> str:
+    """Return a request with its article; one that has a number as a term has it."""
+    return with_article(note) if _NUMBER.search(note) else indefinite(note)
 
 
 def request_string(told: Told) -> str:
@@ -24,25 +144,3 @@ def request_string(told: Told) -> str:
     if told["requests_bitten"]:
         return f"Darf ich {whom} noch um {told['requests_bitten']}?"
     return f"Eine Bitte habe ich noch: {requests}."
-
-
-def ground_string(told: Told) -> str:
-    """Return the reason as a sentence, "Der Grund ist …"; one of no known shape after a colon.
-
-    Args:
-        told: What the template sees so far.
-    """
-    reason = told["reason"]
-    if not reason:
-        return ""
-    noun = bare_noun(reason)
-    is_known = is_noun_phrase(reason) and (noun is not None or reason[:1].islower())
-    if not is_known or _NOMINATIVE.match(reason) is None or _PLURAL.match(reason) is not None:
-        return f"Der Grund: {reason}."
-    if noun is not None and " und " in reason and "," not in reason:
-        return f"Ausschlaggebend sind {reason}."
-    if noun is not None and noun.gender == "p":
-        return f"Der Grund sind {reason}."
-    if noun is not None and ", " in reason and not noun.is_uncounted():
-        return f"Der Grund ist {noun.indefinite()}."
-    return f"Der Grund ist {reason if noun is None else noun.definite()}."

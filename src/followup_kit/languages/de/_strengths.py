@@ -16,7 +16,8 @@ _TOOL = (
     r"(?:(?:MS|Microsoft|Google) )?(?:Excel|Word|PowerPoint|Outlook|Office(?: 365)?|SAP(?: [A-Z/0-9-]+)?|DATEV"
     r"|Python|Java"
     r"|JavaScript|TypeScript|SQL|R|C\+\+|AWS|Azure|Docker|Kubernetes|React|Photoshop|InDesign|Jira|Salesforce|Figma"
-    r"|[A-Z]{2,}[A-Z0-9/-]*|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI)"
+    r"|[A-Z]{2,}[A-Z0-9/-]*|Revit|AutoCAD|SolidWorks|CATIA|SPSS|MATLAB|Linux|HTML|CSS|PHP|Git|Tableau|Power BI"
+    r"|Terraform|Ansible)"
 )
 _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
@@ -24,10 +25,16 @@ _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
 _ACTIVITY_NOUN = (
     r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik)"
-    r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)"
+    r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)(?<!zeichnung)(?<!schulung)(?<!bindung)"
 )
 _ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\))?")
-_DIRECTED = lazy_regex(rf"{_ACTIVITY_NOUN} (?:von|der|des|eine[rs]|unserer|meine[rs]|neuer|komplexer|großer) ")
+_DIRECTED = lazy_regex(
+    rf"(?:[Dd](?:ie|as|er|en) )?(?P<what>(?:{_ACTIVITY_NOUN}(?: und {_ACTIVITY_NOUN})?|Ausbildung(?= von)|(?:Koordin"
+    rf"|Organis|Digitalis|Integr|Automatis)ation"
+    r"|(?P<im>Aufbau|Ausbau|Umbau|Betrieb|Verkauf|Vertrieb)) "
+    r"(?:von|vom|des|der|eine[rs]|zweier|dreier|mehrerer|unserer|meine[rs]|neuer|komplexer|großer) .+)"
+)
+"""What one has done with something, which is experience: "die Leitung eines Teams"."""
 
 
 def fit_strengths(notes: Sequence[str]) -> tuple[str, ...]:
@@ -43,11 +50,16 @@ def fit_strengths(notes: Sequence[str]) -> tuple[str, ...]:
             continue
         note = with_comma(noted).removesuffix(" vorhanden")
         kind, strength = _strength(note)
-        is_next = kind == "sentence" and found["sentence"]
+        if kind == "done" and not found["done"]:
+            found["phrase"].append("")
+        is_next = kind == "sentence" and len(found["sentence"]) == 1
         found[kind].append(_I.sub(r"Außerdem \1 ich", strength) if is_next else strength)
     phrases = found["phrase"]
-    for name, kind in (("Erfahrung", "field"), ("Kenntnisse", "tool")):
-        phrases += [f"{name} in {join(_each(found[kind]))}"] if found[kind] else []
+    experience = [f"in {join(_each(found['field']))}"] if found["field"] else []
+    said = f"Erfahrung {join([*experience, *found['done']])}" if experience or found["done"] else ""
+    phrases = [phrase or said for phrase in phrases] if found["done"] else [*phrases, *filter(None, [said])]
+    if found["tool"]:
+        phrases.append(f"Kenntnisse in {join(_each(found['tool']))}")
     phrases.sort(key=lambda phrase: "," in phrase and not phrase.startswith(("Erfahrung in", "Kenntnisse in")))
     lead = "Dazu kommt noch" if phrases else "Das bringe ich mit"
     listed = [f"{lead}: {join(found['other'])}."] if found["other"] else []
@@ -69,14 +81,13 @@ def _strength(note: str) -> tuple[str, str]:
         return "phrase", f"Erfahrung im {note}"
     if (BARE_LIST.fullmatch(note) and all(map(_ACTIVITY.fullmatch, _each([note])))) or _ACTIVITY.fullmatch(note):
         return "field", note
-    noun = bare_noun(note)
-    if noun is not None and noun.gender == "f" and _DIRECTED.match(note):
-        return "phrase", f"Erfahrung in der {noun.noun}"
+    if (done := _DIRECTED.fullmatch(note)) is not None:
+        return "done", f"{'im' if done['im'] else 'in der'} {done['what']}"
     if _is_trait(note):
         return "phrase", note
     if BARE_LIST.fullmatch(note) or not _is_object(note):
         return "other", in_brackets(note)
-    return "phrase", indefinite(note)
+    return "phrase", indefinite(in_brackets(note) if " – " in note else note)
 
 
 def _is_trait(note: str) -> bool:
@@ -85,6 +96,20 @@ def _is_trait(note: str) -> bool:
     return bool(nouns) and all(noun is not None and noun.is_uncounted() for noun in nouns)
 
 
+_LISTED = lazy_regex(r"^[A-ZÄÖÜ][\w-]*, [A-ZÄÖÜ][\w-]*, ")
+"""Several names in one note: "Terraform, Ansible, etwas Go"."""
+
+
+_HAD = lazy_regex(
+    r"^[\w-]*(?:[Kk]enntnisse|[Ee]rfahrungen|[Zz]ertifikate|[Zz]eugnisse|[Ss]tärken|[Ii]deen|[Kk]ontakte|[Rr]eferenzen"
+    r"|[Qq]ualifikationen|[Ff]ähigkeiten|[Mm]ethoden|[Ss]prachen|[Aa]bschlüsse)\b"
+)
+"""Several things that one has, rather than does."""
+
+
 def _is_object(note: str) -> bool:
     """Tell whether a note is known to be an object, with its article or as a noun that needs none."""
+    noun = bare_noun(note)
+    if _LISTED.search(note) or (noun and noun.gender == "p" and not noun.adjectives and not _HAD.search(noun.noun)):
+        return False
     return accusative(note).is_certain and (not note[:1].isupper() or bare_noun(note) is not None)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
-from ._declension import because_of
+from ._genitives import because_of
 from ._words import Forms, Told, words, yes
 
 _ADDRESSES = MappingProxyType(
@@ -78,7 +78,7 @@ _STATEMENTS = MappingProxyType(
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
-        "states_preference": lazy_regex(r"avorit|ieber|erste Wahl"),
+        "states_preference": lazy_regex(r"avorit|iebe?r|liebsten|erste Wahl"),
         "states_regret": lazy_regex(
             r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
         ),
@@ -92,9 +92,11 @@ _STATEMENTS = MappingProxyType(
 """What the candidate's own sentences may say already, by the words that say it, so that no letter says it twice."""
 
 _ASKS_STATUS = lazy_regex(
-    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|Neues\b|Bewerbung|Entscheidung"
-    r"|entschieden|Rückmeldung|Ablauf"
-    r"|[Ww]ie sieht es (?:denn )?aus|Schritte|Unterlagen|Vorauswahl|Auswahl|Zwischenstand"
+    r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|[Nn]eues\b|im Rennen|bis dahin"
+    r"|Bewerbung"
+    r"|Entscheid|entschieden|Rückmeldung|Ablauf"
+    r"|[Ww]ie sieht es (?:denn )?aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl"
+    r"|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
 """Words of a question that asks how the process stands, so that a check-in need not ask it again."""
@@ -280,6 +282,12 @@ def reason_forms(phrases: Sequence[str]) -> dict[str, str]:
     if (grounds := _GROUNDS.fullmatch(phrase)) is not None:
         adverbial = f"aus {grounds[1].replace('e ', 'en ')}Gründen"
     adverbial = adverbial or ("" if first == "dass" else because_of(phrase))
-    because = phrase if first in ("weil", "da") else f"weil {phrase.removeprefix('dass ')}" if first == "dass" else ""
+    because = (
+        phrase
+        if first in ("weil", "da", "nachdem")
+        else f"weil {phrase.removeprefix('dass ')}"
+        if first == "dass"
+        else ""
+    )
     that = phrase if first == "dass" else ""
     return {"clause": adverbial, "because": because, "that": that}

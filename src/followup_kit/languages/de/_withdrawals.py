@@ -3,6 +3,7 @@
 from ..._lazy import lazy_regex
 from ._check_in_questions import has_talked
 from ._own_words import split_sentences
+from ._reasons import decided_with_choice
 from ._words import Told, yes
 
 
@@ -67,6 +68,8 @@ def _sentence(told: Told) -> str:
         if because:
             return f"{application} zurückziehen, {because}"
         return f"{application} {clause} zurückziehen"
+    if both := decided_with_choice(told):
+        return f"{application} zurückziehen, {both}"
     if told["chosen_because"]:
         return f"{application} zurückziehen, {told['chosen_because']}"
     if not (told["reason"] or because):

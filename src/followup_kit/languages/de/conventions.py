@@ -22,8 +22,9 @@ from ._offer_replies import offer_reply_strings
 from ._own_words import NO_OWN_WORDS, own_word_strings, split_sentences, split_thanks, talk_wish_forms, tells_silence
 from ._phrases import join
 from ._questions import is_clause, split_statement
+from ._reasons import ground_string
 from ._rejection_replies import rejection_reply_strings
-from ._requests import ground_string, request_string
+from ._requests import request_string
 from ._reschedules import reschedule_strings
 from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings
 from ._thank_yous import thank_you_strings
@@ -280,7 +281,11 @@ def _in_dative(person: Person) -> str:
     """Return a person as one speaks of them after "mit": "Herrn Dr. Kessler"; without an honorific the name."""
     if person.honorific is None or person.family_name is None:
         article, blank, noun = person.name.partition(" ")
-        return with_article_in_dative(article, noun) if blank and article in ("der", "die", "das") else person.name
+        return (
+            with_article_in_dative(article, noun)
+            if blank and article in ("der", "die", "das")
+            else _HERR.sub("Herrn", person.name)
+        )
     return f"{_HERR.sub('Herrn', person.honorific)} {person.family_name}"
 
 

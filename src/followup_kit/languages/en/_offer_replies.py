@@ -1,6 +1,5 @@
 """Answer an offer: the thanks for it, and the candidate's own sentences by the part of the answer they belong in."""
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -80,7 +79,6 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "requested": yes(asked or listed or strings["requests_talk"]),
         "request_reason": reason.sentences if _is_about(reason.sentences, values["requests"] or ()) else "",
         "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
-        "answers_early": yes(_is_before(values["answer_by"], values["respond_by"])),
         "time_wanted": _want_time(reason),
         "more_time": name_time(values["requests"] or ()),
         "reason_given": give_reason(reason),
@@ -122,10 +120,6 @@ def _is_about(said: str, requests: Sequence[str]) -> bool:
     """Return whether sentences speak of what is asked for."""
     words = {word for each in requests for word in _LONG_WORD.findall(each.lower())}
     return bool(words.intersection(_LONG_WORD.findall(said.lower())))
-
-
-def _is_before(day: dt.date | None, other: dt.date | None) -> bool:
-    return day is not None and other is not None and day < other
 
 
 def _ask(strings: Strings, values: Values) -> tuple[str, str, str]:

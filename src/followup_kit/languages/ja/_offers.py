@@ -36,7 +36,8 @@ def add_offer(strings: Strings, values: Values) -> None:
     if isinstance(seen, dict) and "joins" in seen:
         strings |= {name: str(strings[name]).replace("入社", seen["joins"]) for name in ("joining", "joining_day")}
     mine, theirs = values.get("answer_by"), values.get("respond_by")
-    kept = mine is not None and (mine <= theirs if theirs is not None else _answers_within(own))
+    within = mine is not None and theirs is None and _answers_within(own)
+    kept = strings.get("answers_in_time") == "yes" or within
     goes_on = strings.get("requests_wishes") or strings.get("impression_hope") or strings.get("stay_connected") == "yes"
     leaves = bool(values.get("chosen")) or "転職活動では" in own
     sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"
