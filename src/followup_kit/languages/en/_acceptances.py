@@ -7,7 +7,6 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._joined import is_plain
 from ._negotiations import give_reason
-from ._noun_phrases import is_whole_thing
 from ._offer_terms import Terms, asks_for_start
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -27,7 +26,8 @@ _CHANGED = lazy_regex(
 _ACCEPTED_WITH = lazy_regex(r"\baccept\b[^.]*\bwith\b[^.]*\bchanges?\b")
 _STATED = lazy_regex(r"As I understand it, the offer (?:includes|is for) (?P<what>.+)\.")
 _CHANGE = lazy_regex(
-    r"\b(?:later|earlier|leave|off|remote|weeks?|days?|hours?|vacation|holidays?|salary|pay|bonus)\b|[$€£]",
+    r"\b(?:later|earlier|leave|off|remote|weeks|(?!first )\w+ (?:days?|week|hours?)|vacation|holidays?|salary|pay|bonus)\b|"
+    r"[$€£]",
     re.IGNORECASE,
 )
 """A request for other terms, which one gives a reason for."""
@@ -122,14 +122,13 @@ def _can_be_joined(said: Sequence[str]) -> bool:
 def _tell_reason(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of the sentence that accepts, and in sentences of its own."""
     if not reason.phrase:
-        return "", reason.sentences
+        return "", reason.sentences.replace("The reason: ", "What decided it for me: ", 1)
     if reason.kind != "thing":
         return f" {reason.clause}", reason.sentences
     said = reason.phrase.removeprefix("for ")
-    surely = is_whole_thing(said)
-    if surely and "," not in said and len(said) < _SHORT_REASON:
+    if "," not in said and len(said) < _SHORT_REASON:
         return f" {reason.clause}" if said == reason.phrase else f" because of {said}", reason.sentences
-    return "", f"What decided it for me{' was' if surely else ':'} {said}. {reason.sentences}".strip()
+    return "", f"What decided it for me was {said}. {reason.sentences}".strip()
 
 
 def _ask_with_reason(asked: str, reason: Reason | None) -> str:

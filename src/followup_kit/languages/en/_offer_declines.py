@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
+from ._decisions import Choice, judge, lead_on, prefer, tell_choice, tell_in_own_words
 from ._free_text import capitalize, sentence
 from ._joined import tell_because
 from ._noun_phrases import is_thing, is_whole_thing
@@ -31,7 +31,6 @@ _REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|re
 """A request or a question that leaves the offer open, which wishes for another person would shut."""
 
 _REFLECTED = lazy_regex(r"(?:After|Having|Upon|On) [^.;:]*, (?:I|we)\b(?!.*\b(?:but|so|because|although)\b)[^.;:]*\.")
-_IN_THE_END = "In the end, it came down to this:"
 _CAPITAL = lazy_regex(r", because (?!I\b)[A-Z]")
 """A sentence whose first word may be a name or not."""
 
@@ -51,7 +50,8 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "decline")
     before, contrasted, after = _part_feelings(parts["feeling"])
-    reason, fronted = _front_aim(reason, str(strings["chosen"]))
+    if not values["chosen"]:
+        reason = reason._replace(sentences=prefer(reason.sentences))
     choice, instead = _choose(strings, reason)
     led_to_by = [*contrasted, *parts["weighed"]]
     if led_to_by:
@@ -65,7 +65,6 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         rest = f"{instead} {_explain(reason)}".strip()
     else:
         lead, told, rest = _decline(choice, reason, led_to_by)
-    rest = f"{fronted} {rest}".strip()
     first = " ".join(filter(None, [*before, lead]))
     if len(" ".join((first, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
         first, told = "", f"{first} {told}".strip()
@@ -93,9 +92,6 @@ def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
     """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing."""
     chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
     if kind not in ("post", "thing", "turn") or _is_choice(chosen.partition(":")[0]):
-        explained = _explain(reason)
-        if chosen and explained.startswith(_IN_THE_END):
-            return Choice(tell_choice(chosen, kind, _NO_REASON).clause, explained), ""
         return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
     happened = chosen.partition(" ")[0].lower() in DETERMINERS - {"a", "an"}  # "my employer made me an offer"
     return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
@@ -117,13 +113,6 @@ def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[
     return list(feelings[:last]), [feelings[last]], list(feelings[last + 1 :])
 
 
-def _front_aim(reason: Reason, chosen: str) -> tuple[Reason, str]:
-    """Return a reason, without an aim that a choice with clauses of its own could not take at its end, and that aim."""
-    if reason.kind != "aim" or "," not in chosen:
-        return reason, ""
-    return Reason("", reason.sentences, "", "", ""), f"I've done so {reason.phrase}."
-
-
 def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[str, str, str]:
     """Return what leads to a refusal and stands alone, the refusal with its reason, and what remains of that."""
     before, led = lead_on(led_to_by)
@@ -135,6 +124,8 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
     if judged:
         told = f"After careful thought, however, I've come to the conclusion that {judged}, so I have to decline"
         return before, f"{told} the offer.", ""
+    if choice.clause and not choice.clause.startswith("I"):
+        return before, f"{led or 'Unfortunately, '}I have to decline the offer. {choice.clause}.", rest
     act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"
     what = "it" if re.search(r"\boffer\b[^,]*$", led.rpartition(",")[0]) else "the offer"
     compelled = because.startswith(", because ") and not choice.clause and not because.startswith(", because I ")
@@ -149,9 +140,7 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
 
 
 def _explain(reason: Reason) -> str:
-    """Return a reason in sentences of its own: one of no known shape stands behind a colon."""
-    if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
-        return f"{_IN_THE_END} {reason.phrase}. {reason.sentences}".strip()
+    """Return a reason in sentences of its own."""
     told = f"{'It is' if reason.kind == 'thing' else 'I have decided this'} {reason.clause}." if reason.phrase else ""
     return f"{told} {reason.sentences}".strip()
 
@@ -159,7 +148,4 @@ def _explain(reason: Reason) -> str:
 def _tell_because(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: all, where no refusal can end on it."""
     because, rest = tell_because(reason)
-    explained = _explain(reason)
-    if explained.startswith(_IN_THE_END) or _CAPITAL.match(because):
-        return "", explained
-    return because, rest
+    return ("", _explain(reason)) if _CAPITAL.match(because) else (because, rest)

@@ -10,7 +10,6 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._acceptances import confirm_changes, tell_acceptance, tell_changes
 from ._joined import join_own
 from ._negotiations import give_reason, negotiate
-from ._noun_phrases import is_whole_thing
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
 from ._offer_times import name_time
@@ -96,13 +95,10 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
 def _want_time(reason: Reason) -> str:
     """Return that the candidate would like time, with a reason that is a phrase; empty for any other."""
     if not reason.phrase:
-        return ""
+        return "I'd like a little more time to decide." if reason.sentences.startswith("The reason") else ""
     if reason.kind in ("aim", "so"):
         return f"I'd like {'' if _FEW_DAYS.match(reason.phrase) else 'a little time '}{reason.phrase}."
-    surely = not reason.clause.startswith("because of ") or is_whole_thing(reason.phrase)
-    if surely:
-        return f"I'd like a little more time to decide, {reason.clause}."
-    return f"I'd like a little more time to decide. {give_reason(reason)}".removesuffix(reason.sentences).strip()
+    return f"I'd like a little more time to decide, {reason.clause}."
 
 
 def _join_rest(passages: Strings, asked: str) -> str:

@@ -45,6 +45,12 @@ _KNOWN = lazy_regex(
 """What there is already, of which one is told."""
 
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
+_WRITTEN = lazy_regex(
+    r"(?:(?:to )?(?:have|get|see|receive|send)(?: me)? )?(?:(?:the|an?|your|all|full|complete|formal|official) )*"
+    r"(?:written (?:offer|terms|confirmation|contract)|(?:offer|terms|details|everything|it all|this) in (?:writing|"
+    r"written form)|offer letter|written offer letter)\.?",
+    re.IGNORECASE,
+)
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
     r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|"
@@ -128,12 +134,14 @@ def ask(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str
     elif found.things and all(map(_KNOWN.match, found.things)) and granted.startswith("Would"):
         asked = [f"Could you tell me about {wanted}?"]
     elif wanted and granted.startswith("Would") and not (len(wanted) < _LONGEST_SUBJECT and _is_subject(found.things)):
-        asked = [f"I'd like to ask about {wanted}."]
+        also = "also " if found.sentences else ""
+        asked = [*found.sentences, f"I'd {also}like to ask about {wanted}."]
     together = found.acts["we"]
     asked += [f"Could {who} {join(done)}?" for who, done in found.acts.items() if done and who != "we"]
     met = [f"Could we {join(together)}?"] if together else []
     others = [f"I have {'one request' if len(found.others) == 1 else 'a few requests'}: {'; '.join(found.others)}."]
-    return " ".join([*asked, *found.sentences, *(others if found.others else []), *met])
+    sentences = [each for each in found.sentences if each not in asked]
+    return " ".join([*asked, *sentences, *(others if found.others else []), *met])
 
 
 def _is_subject(things: Sequence[str]) -> bool:
@@ -144,9 +152,13 @@ def _is_subject(things: Sequence[str]) -> bool:
 def ask_for_terms(values: Values) -> Values:
     """Return the values with terms that are none yet, "a salary closer to $90,000", among the requests.
 
+    A request for the offer in writing is left out where the letter asks for that anyway.
+
     Args:
         values: The validated values by name.
     """
+    if values.get("details_provided") is False and values.get("requests"):  # the letter asks for it in writing
+        values = {**values, "requests": tuple(each for each in values["requests"] if not _WRITTEN.fullmatch(each))}
     terms = values.get("terms") or ()
     wanted = tuple(each for each in terms if _WANTED.search(each))
     if not wanted or values.get("decision") not in (None, Decision.UNDECIDED):

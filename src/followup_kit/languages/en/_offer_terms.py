@@ -28,6 +28,12 @@ _SCHEDULE = lazy_regex(
 )
 """When one works, or a list of figures, which no sentence takes."""
 
+_COMMA = lazy_regex(r",(?!\d)")
+_SOURCE = lazy_regex(
+    r"(?:as|per) (?:\w+ ){0,3}(?:outlined|stated|described|set out|agreed|discussed|in|per|your|our)\b", re.IGNORECASE
+)
+"""Where the terms stand: "as outlined in your letter of March 26"."""
+
 _MOST_IN_SENTENCE = 4
 _LONGEST = 240
 
@@ -75,6 +81,8 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
     given = [piece for each in given for piece in ([each] if is_sentence(each) else each.split("; "))]
     given = [_WHOLE.sub("", each) if is_sentence(each[5:] or each) else each for each in given]
     given = sorted(given, key=lambda each: _OF_PAY.match(each) is None)
+    source = next((each for each in given if _SOURCE.match(each) and not is_sentence(each)), "")
+    given = [each for each in given if each != source] if len(given) > 1 else given
     noted = [each for each in given if not is_sentence(each)]
     if not noted:
         return Terms("", _state_clauses(given), "")
@@ -82,11 +90,15 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
     after = " ".join(sentence(each) for each in given[len(before) :] if is_sentence(each))
     things = [name_term(phrase(each)) for each in noted]
     salary = things[0] if len(given) == 1 and _PAY.fullmatch(things[0]) else ""
-    certain = all(map(_is_certain, things))
+    listed = accepted and len(things) > 1 and any(map(_COMMA.search, things[:-1]))
+    certain = all(map(_is_certain, things)) and not listed
     stated = _state_things(things, join, more=bool(before)) if certain else ""
+    if source:
+        stated = stated.replace("As I understand it", phrase(source)[:1].upper() + phrase(source)[1:], 1)
     if accepted and (len(things) > _MOST_IN_SENTENCE or len(stated) > _LONGEST or not (certain or len(given) == 1)):
         lines = [f"- {each}" for each in (given if before or after else noted)]
-        return Terms("", "", LINE_BREAK.join(["To confirm the terms as I understand them:", *lines]))
+        lead = f"To confirm the terms {phrase(source)}:" if source else "To confirm the terms as I understand them:"
+        return Terms("", "", LINE_BREAK.join([lead, *lines]))
     stated = stated or _state_as_noted(noted, accepted=accepted)
     return Terms(salary, " ".join(filter(None, (_state_clauses(before), stated, after))), "")
 

@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import FreeText
 from ._free_text import head_words, phrase, sentence
+from ._noun_phrases import is_thing, is_whole_thing
 from ._sentences import is_sentence
 from ._states import describe_state
 from ._strengths import with_article
@@ -17,10 +18,17 @@ _CONDITION = lazy_regex(
     r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
 )
 _GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
-_BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
-_LED = lazy_regex(
-    r"(?:since|as(?! (?:we|you|I)(?: have|['’]ve)? (?:discussed|mentioned|agreed|said|talked|spoke|noted)\b)|that) "
-    r"(?P<said>.+)",
+_BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out", "based", "considering"}
+_LED = lazy_regex(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
+_LED_WHOLE = lazy_regex(
+    r"(?:because|since|as|now that|given that) (?!of\b)(?P<led>[^,;]+), (?!(?:and|or|but|so|which|who|where)\b)(?P<main>.+)",
+    re.IGNORECASE,
+)
+"""A clause with the main clause that it leads to: "As graduation is approaching, I would need to start in June"."""
+
+_AS_TOLD = lazy_regex(
+    r"as (?:I|we|you)(?:['’]ve| have)? (?:discussed|mentioned|agreed|said|talked|spoke|noted|explained|told|wrote|"
+    r"described)\b[^,.;]*\.?",
     re.IGNORECASE,
 )
 _LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
@@ -29,7 +37,8 @@ _CLAUSE = lazy_regex(
     rf"(?:(?:\w+ly|Sadly|Recently),? )?(?:my|our|the|your|a|an|this|that)(?: {_NOT_A_VERB}[\w'’-]+){{1,3}} "
     r"(?:(?:have|has|had|is|are|was|were|will|would|can|could|did|does|do|may|might)(?:n['’]t| not)? \w|"
     r"(?:\w+ed|got|made|gave|took|told|sent|left|went|came|fell|broke|lost|found|became|began|kept|paid) "
-    r"(?:it|me|us|him|her|them|a|an|the|my|our|out|up|down|away|back|off|again|last|this|when|because|\w+ly)\b|"
+    r"(?:it|me|us|him|her|them|a|an|the|my|our|your|his|their|out|up|down|away|back|off|again|last|this|when|because|"
+    r"\w+ly)\b|"
     r"(?:starts|ends|begins|runs out|expires|closes|opens|moves|wants|needs|has|pays|works|lives)\b)",
     re.IGNORECASE,
 )
@@ -45,9 +54,15 @@ _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
 _REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
-_ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
+_ACTS = lazy_regex(
+    r"(?:[\w-]+ ){0,2}[a-z]+s (?:see|earn|pay|make|get|offer|want|need|expect|start at) \S", re.IGNORECASE
+)
+"""What several do: "peers see $70,000", "two outfits start at $28"."""
+
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
-_TOO = lazy_regex(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
+_TOO = lazy_regex(
+    r"(?:the )?(?P<what>(?:(?:starting|base|current|offered) )?\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE
+)
 _HAPPENED = lazy_regex(
     r"(?!(?:one|two|three|four|several|many|some|no|all|both)\b)(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
@@ -55,6 +70,16 @@ _HAPPENED = lazy_regex(
     r"is|are|was|were|has|ends|expires)\b)",
     re.IGNORECASE,
 )
+_AIMED = lazy_regex(r"\A(?:so as|in order) (?=to \w)", re.IGNORECASE)
+_OF_MINE = lazy_regex(r"(?:current|present) (?:employer|company|boss|manager|team)\b", re.IGNORECASE)
+_WHICH = lazy_regex(r"\A(?:which|that) (?=(?:is|was|has|will|would|\w+s) \w)", re.IGNORECASE)
+_COMPARED = lazy_regex(
+    r"(?P<what>salary|pay|position|role|job|offer|commute|location|start date) (?=(?:well |far |much |a bit |slightly )?"
+    r"(?:below|above|under|over|less than|lower than|higher than|longer than|further than|farther than) )",
+    re.IGNORECASE,
+)
+"""What is below or above something: "salary below what I make"."""
+
 _DUE_TO = lazy_regex(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _FRANKLY = lazy_regex(
     r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? "
@@ -70,14 +95,19 @@ _CAUSED = lazy_regex(
     re.IGNORECASE,
 )
 _BARE = lazy_regex(
-    r"(?:salary|pay|visa|interviewer|manager|panel|commute|role|position|job|location|offer|schedule|"
+    r"(?:(?:current|starting|base|offered) )?(?:salary|pay|hours|visa|interviewer|manager|panel|commute|role|position|job|location|offer|schedule|"
     r"market rate|company|team|shift|start date)\b",
     re.IGNORECASE,
 )
+_BARE_LIST = lazy_regex(r"(?:salary|pay|hours|location|commute|schedule|benefits|travel)(?:,? (?:and )?[a-z]+){1,3}")
+_OF = lazy_regex(r"[a-z]+(?: [a-z]+)? of \w")
+_MEASURED = lazy_regex(r"\d+-\w+ \w+")
 _APPOINTMENT = lazy_regex(r"(?:doctor|dentist|driver|vet|lawyer)['’]s \w")
-_PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical)", re.IGNORECASE)
+_PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical|family|health)", re.IGNORECASE)
+_ABSTRACT = lazy_regex(r"\w+(?:ment|ness|ity|tion|sion|ing|out|ance|ence|ship|care|ism)")
+_IN_BRACKETS = lazy_regex(r"(?P<what>[^()]+) \([^()]*\)")
 _NAMED = lazy_regex(
-    r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,3})"
+    r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,4})"
     r"(?P<more>(?:: | ?[—–] | - |, (?=I (?:am|fear)\b)|\. (?=[A-Z])).+)",
     re.IGNORECASE,
 )
@@ -86,6 +116,7 @@ _NAMED = lazy_regex(
 _FAMILY = frozenset(
     """
     baby car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
+    employer spouse parents fiancé fiancée
     """.split()  # noqa: SIM905 - words read better as words
 )
 
@@ -136,26 +167,65 @@ def state_reason(given: str) -> Reason:
     reason = ""
     sentences: list[str] = []
     for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
-        bare = _without_because(piece)
-        if named := _name_reason(bare):
-            sentences.append(named)
-            continue
-        whole = _BINDING.match(bare) or _BY_OTHERS.match(bare)
-        one = FreeText("", sentence(bare)) if whole else _one_reason(bare) if piece else FreeText("", "")
+        one = _state_piece(piece) if piece else FreeText("", "")
         if one.phrase and reason:
             sentences.append(sentence(f"There is also {one.phrase}"))
         reason = reason or one.phrase
         if one.sentence:
             sentences.append(one.sentence)
-    if sentences and reason and reason.partition(" ")[0] not in DETERMINERS and _ACTS.search(reason):
-        reason, sentences = "", [sentences[0], sentence(reason), *sentences[1:]]
     kind = "aim" if reason.startswith("to ") else "so" if _SO.match(reason) else "thing" if reason else ""
     clause = reason
-    if kind == "thing" and reason.partition(" ")[0].lower() not in _BEFORE:
+    if kind == "thing" and not _is_led(reason):
         clause = f"for {reason}" if _REASONS.search(reason) else f"because of {reason}"
     first = _without_because(given).partition(" ")[0]
     opening = first if first.islower() else ""
     return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind), opening)
+
+
+def _is_led(reason: str) -> bool:
+    """Return whether a phrase begins with a word that leads to it: "for health reasons", "based on my research"."""
+    return reason.partition(" ")[0].lower() in _BEFORE
+
+
+def _state_piece(piece: str) -> FreeText:
+    """Return one reason as a phrase that is surely a thing or an aim, or in sentences."""
+    if _AS_TOLD.fullmatch(piece):
+        return FreeText(f"{piece[:1].lower()}{piece[1:]}".rstrip(". "), "")
+    if leads_to_its_clause(piece):
+        return FreeText("", sentence(piece))
+    bare = _WHICH.sub("It ", _without_because(piece))
+    bare = f"my {bare[:1].lower()}{bare[1:]}" if _OF_MINE.match(bare) else bare
+    if named := _name_reason(bare):
+        return FreeText("", named)
+    if _BINDING.match(bare) or _BY_OTHERS.match(bare) or _ACTS.match(bare):
+        return FreeText("", sentence(bare))
+    stated = _one_reason(bare)
+    if not stated.phrase or _can_be_named(stated.phrase):
+        return stated
+    return FreeText("", f"The reason: {bare.rstrip('. ')}.")
+
+
+def leads_to_its_clause(text: str) -> bool:
+    """Return whether words are a clause with the main clause it leads to: "because it rained, you could hire only two".
+
+    Args:
+        text: The words.
+    """
+    led = _LED_WHOLE.fullmatch(text)
+    return led is not None and all(map(_is_clause, led.groups())) and ", and " not in led["main"]
+
+
+def _is_clause(text: str) -> bool:
+    """Return whether words that follow a conjunction or a comma are a clause."""
+    return is_sentence(sentence(text)) or _CLAUSE.match(text) is not None
+
+
+def _can_be_named(reason: str) -> bool:
+    """Return whether a phrase is surely a thing, an aim, or what one is led by, and so can end a sentence."""
+    if reason.startswith(("to ", "so that ")) or _is_led(reason) or _REASONS.search(reason):
+        return True
+    told = reason.startswith(("how ", "what "))
+    return told or is_whole_thing(reason) or (is_thing(reason) and " " not in reason)
 
 
 def _name_reason(text: str) -> str:
@@ -167,10 +237,10 @@ def _name_reason(text: str) -> str:
     found = _NAMED.match(text)
     if found is None or is_sentence(found["what"]) or _CAUSED.match(found["what"]) or _HAPPENED.match(text):
         return ""
-    what = phrase(found["what"])
+    what = name_thing(found["what"])
     if _REASONS.search(what):
-        return f"I'm doing this for {what}{sentence(found['more'])}"
-    return f"The reason is {name_thing(what)}{sentence(found['more'])}"
+        return f"I'm doing this for {phrase(found['what'])}{sentence(found['more'])}"
+    return f"The reason is {what}{sentence(found['more'])}" if is_thing(what) or " " not in what else ""
 
 
 def name_thing(text: str) -> str:
@@ -179,7 +249,16 @@ def name_thing(text: str) -> str:
     Args:
         text: The note.
     """
-    return f"the {text.lower()}" if _BARE.fullmatch(text) else with_article(phrase(text))
+    aside = _IN_BRACKETS.fullmatch(text)
+    if aside is not None:
+        return f"{name_thing(aside['what'])}{text[aside.end('what') :]}"
+    named = with_article(phrase(text))
+    if _OF.match(named) and is_thing(named) and not is_whole_thing(named):
+        return f"the {named}"
+    if _MEASURED.fullmatch(named) or (_BARE_LIST.fullmatch(text.lower()) and " and " in text):
+        return f"the {named}"
+    one = " " not in named and is_thing(named) and not is_whole_thing(named) and not _ABSTRACT.fullmatch(named)
+    return f"the {text.lower()}" if one or _BARE.fullmatch(text) else named
 
 
 def _without_because(text: str) -> str:
@@ -198,19 +277,23 @@ def _one_reason(text: str) -> FreeText:
     surely = led is not None and _LED_SURELY.match(text) is not None
     if led is not None and (surely or _state_happening(led["said"])):  # "since my lease ends", "that I have to move"
         text = led["said"]
+    if text.lower().startswith("been "):
+        return FreeText("", f"I have {text[:1].lower()}{text[1:].rstrip('. ')}.")
     happened = _state_happening(text) or (sentence(text) if surely else "")
     if happened:
         return FreeText("", happened)
     if _PRIVATE.fullmatch(text):
         return FreeText(f"{text.lower()} reasons", "")
-    if _BARE.fullmatch(text):
+    if _BARE.fullmatch(text) or _IN_BRACKETS.fullmatch(text):
         return FreeText(name_thing(text), "")
+    if compared := _COMPARED.match(text):
+        return FreeText("", f"The {compared['what'].lower()} is {text[compared.end() :].rstrip('. ')}.")
     if _APPOINTMENT.match(text):
         return FreeText(f"a {text}", "")
-    reason = _TIME_TO.sub("", phrase(text))
+    reason = _AIMED.sub("", _TIME_TO.sub("", phrase(text)))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")
-    if stated := describe_state(reason):
+    if not _is_led(reason) and (stated := describe_state(f"{text[:1].lower()}{text[1:]}")):
         return FreeText("", stated)
     split = _THEN_CLAUSE.fullmatch(reason)
     if split is not None:
@@ -218,15 +301,18 @@ def _one_reason(text: str) -> FreeText:
     needed = _AND_NEED.fullmatch(reason)
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
-    return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
+    return FreeText(reason if _is_led(reason) else name_thing(reason), "")
 
 
 def _state_happening(text: str) -> str:
     """Return what happened as a sentence: "my car broke down", "the commute is too long"; empty for a thing."""
     too = _TOO.fullmatch(text)
     if too is not None:
-        return sentence(f"The {too['what'].lower()} is {too['how']}")
+        several = too["what"].endswith("s") and not too["what"].endswith("ss")
+        return sentence(f"The {too['what'].lower()} {'are' if several else 'is'} {too['how']}")
     first = text.partition(" ")[0].lower()
+    if first in _FAMILY and _CLAUSE.match(f"my {text}"):
+        return f"My {text[:1].lower()}{sentence(text)[1:]}"
     if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:
         return sentence(text)
     if _ADVERB_LED.match(text) or (_CLAUSE.match(text) and not is_sentence(text) and first not in _FAMILY):
@@ -255,8 +341,10 @@ def _of_choice(reason: str, kind: str) -> str:
     head = head_words(reason)
     if head and head[-1] in _IT_IS and head[0] in ("a", "an"):
         return sentence(f"It is {reason}")
+    if _is_led(reason):
+        return f"I have done so {reason}."
     if _REASONS.search(reason):
-        return sentence(f"I have done so for {reason}")
+        return f"I have done so for {reason}."
     if reason.startswith("its "):
         return sentence(f"I chose it for {reason}")
     return sentence(f"What decided me was {reason}")

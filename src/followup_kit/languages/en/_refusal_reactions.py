@@ -16,7 +16,8 @@ _GOOD = lazy_regex(
     r"had|felt|"
     r"have)\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
     r"delighted)\b|"
-    r"It (?:\w+ )?was\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
+    r"It (?:\w+ )?was (?:\w+ )?(?:an? |my )?(?:\w+ )?(?:pleasure|joy|privilege|honou?r|good|great|nice|lovely|wonderful|"
+    r"interesting|inspiring|valuable|helpful|clear)\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
 )
 """What was good, in a sentence that may follow a regret in the same breath."""
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")

@@ -7,7 +7,8 @@ from ..._lazy import lazy_regex
 from ._free_text import head_words, sentence
 from ._joined import lower_first
 from ._own_words import split_sentences
-from ._reasons import Reason, name_thing
+from ._noun_phrases import is_thing
+from ._reasons import Reason, leads_to_its_clause, name_thing
 from ._sentences import is_sentence
 from ._words import OWNED
 
@@ -45,7 +46,7 @@ _QUALITY = lazy_regex(
     r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
     r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
 )
-_LED = lazy_regex(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
+_LED = lazy_regex(r"\A(?:because of|due to(?: the fact that)?|owing to|that|because|since|as) (?=\w)", re.IGNORECASE)
 _CLAUSE = lazy_regex(
     r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) "
     r"(?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
@@ -66,11 +67,16 @@ _I_DID = lazy_regex(
 )
 _DONE = lazy_regex(
     r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: (?!(?:was|is|got|has)\b)[a-z]+)?) (?:(?P<verb>was|is|got|"
-    r"has been) )?(?P<done>not (?:possible|available|approved|funded|offered|needed)|cancelled|canceled|filled|"
+    r"has been) )?(?P<done>not (?:possible|available|\w+ed)|cancelled|canceled|filled|"
     r"frozen|cut|"
     r"postponed|closed|withdrawn|put on hold|on hold|shelved|dropped|scrapped|restructured)(?P<more>\b.*)"
 )
 """What happened to a position: "project cancelled"."""
+
+_MARK = lazy_regex(r" [—–-] |: ")
+_NEEDED = lazy_regex(r"(?:needs|requires|wants|calls for|demands) \w")
+_EXCESS = lazy_regex(r"(?P<what>(?!(?:the|my|your|i|it|you|they)\b)[a-z]+(?: [a-z]+){0,2}) (?P<how>too \w+.*)")
+"""What was too much: "salary expectations too high"."""
 
 _SOMEBODY = lazy_regex(
     r"(?:someone|somebody) (?:with|from|who|more|better|else|closer)\b.*|"
@@ -115,7 +121,8 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     if of_feedback or (asks and (_FOR_ASKING.search(given) or reason.kind in ("aim", "so"))):
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
-    theirs = _THEIRS.search(given) or (reason.kind == "thing" and not _WISHED.search(given))
+    noted = reason.kind == "thing" or reason.sentences.startswith("The reason: ")
+    theirs = _THEIRS.search(given) or (noted and not _WISHED.search(given))
     if explained or _is_done(given) or (theirs and not _MINE.match(given)):
         return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
@@ -139,7 +146,8 @@ def _understand(given: str) -> str:
     """Return a reason of theirs as the candidate takes it, in whole sentences."""
     clauses: list[str] = []
     sentences: list[str] = []
-    for piece in (part.strip() for part in _LED.sub("", given).split("; ")):
+    bare = given if leads_to_its_clause(given) else _LED.sub("", given)
+    for piece in (part.strip() for part in bare.split("; ")):
         first, *rest = split_sentences(piece) or [""]
         if _STATING.match(first) or first.endswith(("!", "?", "…")):
             sentences.append(sentence(piece))
@@ -167,7 +175,7 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that I do not have enough {short['what']}"
     if (done := _DONE.fullmatch(small)) and not small.startswith(("i ", "it ", "you ")):
         return f" that the {done['what']} {done['verb'] or 'was'} {done['done']}{done['more']}"
-    if whole or is_sentence(said) or _CLAUSE.match(small):
+    if whole or is_sentence(said) or _CLAUSE.match(small) or leads_to_its_clause(said):
         return f" that {small}"
     if small.startswith("no "):
         mine = OWNED.intersection(head_words(small)[-1:])
@@ -180,8 +188,17 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that you {small}"
     if _I_DID.match(small):
         return f" that I {small}"
-    link = "the reason was" if small.startswith(("to ", "so ", "that ")) else "it came down to"
-    return f" that {link} {name_thing(said)}"
+    if _NEEDED.match(small):
+        return f" that the position {small}"
+    if excess := _EXCESS.fullmatch(small):
+        mine = not OWNED.isdisjoint(excess["what"].split()) or "expectations" in excess["what"]
+        are = "were" if excess["what"].endswith("s") else "was"
+        return f" that {'my' if mine else 'the'} {excess['what']} {are} {excess['how']}"
+    named = name_thing(said)
+    if small.startswith(("to ", "so ", "that ")):
+        return f" that the reason was {named}"
+    thing = is_thing(_MARK.split(named, maxsplit=1)[0])
+    return f" that it came down to {named}" if thing else f" the reason: {small}"
 
 
 def _with_article(said: str) -> str:

@@ -26,7 +26,7 @@ _OF_FEEDBACK = lazy_regex(
     r"\b(?:feedback|pointers?|tips|comments?|critique|stronger|improv\w*|better|differently|advice|insights?|"
     r"missing|lack\w*|weak\w*|why|reasons?|"
     r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|"
-    r"portfolio|presentation|answers?)\b",
+    r"portfolio|presentation|answers?|what you (?:thought|made|think)|how (?:I did|you saw)|came across)\b",
     re.IGNORECASE,
 )
 _FEEDBACK = lazy_regex(

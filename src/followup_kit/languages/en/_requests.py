@@ -27,6 +27,10 @@ _IF_THEN = lazy_regex(
     r"(?:if|when|once) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b",
     re.IGNORECASE,
 )
+_IF_DONE = lazy_regex(
+    r"(?P<when>(?:if|when|once) [^,]+), (?:to |please )?be (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE
+)
+_IF_AIM = lazy_regex(r"(?P<when>(?:if|when|once) [^,]+), to (?P<act>\w.*)", re.IGNORECASE)
 _DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity|possibility) ", re.IGNORECASE)
 _BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
@@ -94,6 +98,11 @@ def _ask(bare: str) -> str:
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if done := _IF_DONE.fullmatch(bare):
+        return f"{capitalize(done['when'])}, I would be glad to be {done['done']}."
+    if meant := _IF_AIM.fullmatch(bare):
+        acts = meant["act"].partition(" ")[0] in ACTS | {"let", "give"}
+        return f"{capitalize(meant['when'])}, {'please' if acts else 'I would like to'} {meant['act']}."
     if _BACK.match(bare):
         return f"Could I please have {small}?"
     if being := _BE.fullmatch(bare):

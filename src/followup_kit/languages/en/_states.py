@@ -9,11 +9,30 @@ from ._words import DETERMINERS, GERUNDS, QUALITIES
 
 _STATED = {"wanting": "want", "hoping": "hope", "needing": "need", "having": "have", "wishing": "wish"}
 _COMPARED = lazy_regex(
-    r"(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|much closer|better suited)\b"
+    r"(?:much |far |a bit )?(?:too|closer|nearer|further|farther|not (?:a|an|the|what|quite|enough)|"
+    r"better (?:suited|aligned|matched|paid)|(?:more )?(?:in line|closely|suited|aligned|compatible|relevant)) ?\b"
 )
 _NEED = lazy_regex(
-    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?:not|['’]t)|couldn['’]t|don['’]t|won['’]t) ?\b", re.IGNORECASE
+    r"(?:need (?:more|to|a|an|some|time|the|my)|can(?: ?not|['’]t)|couldn['’]t|don['’]t|won['’]t) ?\b", re.IGNORECASE
 )
+_MINE = lazy_regex(
+    r"(?:haven['’]t|hadn['’]t|have(?: (?:had|to|been))?|had to|am|must|would have to|would (?:not )?be \w+ing|"
+    r"(?:would|will)(?: not|n['’]t)? be able|(?:didn['’]t|did not) "
+    r"(?:want|need|get|have|find|know|think|like|see|pass|hear|enjoy|expect|realize|realise)|"
+    r"(?:decided|reali[sz]ed|found|learned|concluded|felt|feel|think|thought|believe|figured|noticed|hope|plan|intend) "
+    r"(?:out )?(?:that|it|I|this|like|we|my|to|\w+ed|\w+ly)|"
+    r"was (?:\w+ly )?(?:offered|promoted|asked|admitted|accepted|told|given|hoping|looking|expecting|raised))\b ?"
+)
+"""What only the candidate can be the subject of."""
+
+_OF_IT = lazy_regex(r"(?:turned out|seems|feels|pays|offers|requires|means|involves|fits|suits|is|was|has|does) \w")
+_GOING_ON = lazy_regex(r"(?:still|currently|now|already|also|just|recently) (?P<state>\w+ .+)")
+_LED = frozenset("to for with on until in at from up off out back down away more too into".split())  # noqa: SIM905
+_OF_DOING = frozenset(
+    "hours salary date costs cost load conditions pay expenses environment schedule time day visa".split()
+)  # noqa: SIM905
+"""Nouns before which a gerund says what kind they are: "working hours"."""
+
 _LACKING = lazy_regex(r"(?:not enough|no(?! longer| one|body)) ")
 _SEVERAL = lazy_regex(
     r"(?:not enough|no) (?:(?!of|for|in|at|to|on)[a-z]+ )*?[a-z]{3,}(?<!s)s(?= (?:of|for|in|at|to|on)\b|$)"
@@ -21,7 +40,7 @@ _SEVERAL = lazy_regex(
 _RESOLVED = lazy_regex(
     r"(?:found|landed|got) \w|"
     r"(?:decided|chosen|opted|agreed|committed|enrolled|signed|taken|withdrawn|relocated|moved|bought|found|started) "
-    r"(?:(?:not|up|back|away) )?(?:against|for|to|with|on|in|a|an|the|another|my|at|from|out|not)\b"
+    r"(?:(?:not|up|back|away) )?(?:against|for|to|with|on|in|a|an|the|another|my|at|from|out|not)\b|accepted elsewhere"
 )
 _NOT_SO = lazy_regex(r"not (being|having|wanting|feeling|knowing)(?= \w)", re.IGNORECASE)
 _NEGATED = {
@@ -37,15 +56,21 @@ _ADJECTIVE = lazy_regex(
 )
 _AWAY = lazy_regex(
     r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
-    r"no longer (?:\w+ing|interested|available|able|sure|free)\b"
+    r"no longer (?:\w+ing|interested|available|able|sure|free)\b|"
+    r"(?:unhappy|unsure|uncertain|nervous|worried|tired|homesick|overqualified|torn|burn(?:t|ed) out|(?:not )?sure)\b"
 )
 _SUFFERED = lazy_regex(r"(?:tested|broke|hurt|injured|caught|missed|lost|fell|slipped|sprained|forgot) \w")
 _DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
 _BEFALLEN = lazy_regex(
     r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|"
-    r"admitted|exposed)\b"
+    r"admitted|exposed|told|advised|diagnosed|approved|laid off|accepted (?:into|to|by|for))\b"
 )
-_NO_GERUNDS = frozenset("nothing something anything everything training housing funding timing building".split())  # noqa: SIM905
+_NO_GERUNDS = frozenset(
+    """
+    nothing something anything everything training housing funding timing building according regarding concerning
+    including following depending owing
+    """.split()  # noqa: SIM905 - words read better as words
+)
 
 
 def describe_state(state: str) -> str:
@@ -55,15 +80,18 @@ def describe_state(state: str) -> str:
         state: The note.
     """
     first, _, rest = state.partition(" ")
-    first = first.lower()
-    doing = first in GERUNDS or (
-        first.endswith("ing")
-        and first not in _NO_GERUNDS
-        and rest.partition(" ")[0].lower() in DETERMINERS | {"to", "for", "with", "on", "until"}
+    first, second = first.lower(), rest.partition(" ")[0].lower()
+    going_on = _GOING_ON.fullmatch(state)
+    if going_on is not None and (said := describe_state(going_on["state"])).startswith(("I am ", "I have ", "I ")):
+        verb = "I am" if said.startswith("I am ") else "I have" if said.startswith("I have ") else "I"
+        return f"{verb} {first}{said.removeprefix(verb)}"
+    doing = second not in _OF_DOING and (
+        first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS and second in DETERMINERS | _LED)
     )
     mine = bool(deed(state)) or (first in QUALITIES and bool(say_of_oneself(state)))
     ways = (
         (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
+        (_MINE.match(state), f"I {state}"),
         (_BEFALLEN.match(state), f"I've been {state}"),
         (_DENIED.match(state), f"It {state}"),
         (_SUFFERED.match(state), f"I {state}"),
@@ -74,6 +102,7 @@ def describe_state(state: str) -> str:
         (_AWAY.match(state), f"I'm {state}"),
         (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
         (doing, f"I am {state}"),
+        (_OF_IT.match(state), f"It {state}"),
         (state.startswith("nothing else"), f"There was {state} that held me back"),
         (_LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"),
         (state.startswith("nothing "), f"It was {state}"),

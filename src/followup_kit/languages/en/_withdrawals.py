@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, lead_on, tell_choice, tell_in_own_words
+from ._decisions import Choice, lead_on, prefer, tell_choice, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
@@ -68,12 +68,14 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     reason = state_reason(values["reason"] or "")
     if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
         own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
+    if not values["chosen"]:
+        reason = reason._replace(sentences=prefer(reason.sentences))
     choice = _choose(strings, reason)
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
     requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
     parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
-    rest, of_decision = _part(appreciate_in_place(parts, own))
+    rest, of_decision = _part(appreciate_in_place(parts, own), _points_to(parts["thanks"], own))
     choice = _turn(choice, rest)
     parts["rest"], parts["grounds"] = _pair(rest), sorted(parts["grounds"] + of_decision, key=own.find)
     if not (choice.clause or strings["chosen_sentence"] or reason.phrase or reason.sentences or parts["told"]):
@@ -190,14 +192,27 @@ def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, rea
     return re.sub(r" {2,}", " ", withdrawn).strip()
 
 
-def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the sentences that look back on the meeting or praise, and those that can only speak of the decision."""
+def _points_to(thanks: Sequence[str], own: str) -> str:
+    """Return what the candidate says right behind their last thanks, which it may point to; empty for nothing."""
+    said = split_sentences(own)
+    place = said.index(thanks[-1]) + 1 if thanks and thanks[-1] in said else len(said)
+    return said[place] if place < len(said) else ""
+
+
+def _part(rest: Sequence[str], behind_thanks: str) -> tuple[list[str], list[str]]:
+    """Return the sentences that look back on the meeting or praise, and those that can only speak of the decision.
+
+    Args:
+        rest: The candidate's own sentences.
+        behind_thanks: The one that stands right behind their thanks.
+    """
     kept: list[str] = []
     of_decision: list[str] = []
     place = kept
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
             looks_back = kept or _PRAISING.search(each) or each.endswith("!") or _OF_SOMEBODY.match(each)
+            looks_back = looks_back or each == behind_thanks
             place = kept if looks_back else of_decision
         place.append(each)
     return kept, of_decision
