@@ -121,7 +121,7 @@ def test_what_speaks_for_a_request_leads_to_it() -> None:
     ("reason", "said"),
     [
         ("Given my work at two shops.", "Given my work at two shops, I was hoping for a higher base."),
-        ("two other shops start at $28", "The background is this: two other shops start at $28. With that in mind,"),
+        ("two other shops start at $28", "a higher base, because two other shops start at $28. Would that"),
         (
             "Given my work at two shops, after seeing what such shops pay here.",
             "Given my work at two shops, after seeing what such shops pay here, I was hoping for a higher base.",
@@ -157,11 +157,11 @@ def test_a_refusal_is_a_contrast_to_praise_alone() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("contract only runs to Christmas", "it came down to this: contract only runs to Christmas."),
+        ("contract only runs to Christmas", "to decline the offer. The reason: contract only runs to Christmas."),
         ("the long commute", "I have to decline the offer because of the long commute."),
         ("grant money isn't certain", "Unfortunately, I have to decline the offer, because grant money isn't certain."),
         ("After some thought, I want to stay.", "After some thought, I want to stay, so I have to decline the offer."),
-        ("my doctor advised against nights", "it came down to this: my doctor advised against nights."),
+        ("my doctor advised against nights", "to decline the offer, because my doctor advised against nights."),
         ("Contract work is too risky.", "I've decided to decline the offer. Contract work is too risky."),
         ("personal", "I have to decline the offer for personal reasons."),
         ("can't work on Sundays", "because I can't work on Sundays."),
@@ -188,7 +188,7 @@ def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said:
 def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
     """It would speak of the clause."""
     chosen = "a post at the survey, where I can publish"
-    assert "where I can publish. I've done so to return to research." in answer(
+    assert "where I can publish. I have done so to return to research." in answer(
         "decline", chosen=chosen, reason="to return to research"
     )
 
@@ -196,7 +196,7 @@ def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
 def test_a_reason_of_no_known_shape_does_not_follow_a_choice() -> None:
     """It stands behind a colon there as well."""
     text = answer("decline", chosen="the transit job", reason="full-time year round, and a pension")
-    assert "I've accepted the transit job. In the end, it came down to this: full-time year round, and a" in text
+    assert "I've accepted the transit job. The reason: full-time year round, and a" in text
 
 
 def test_who_asks_again_does_not_wish_for_another_person() -> None:
@@ -261,7 +261,7 @@ def test_who_says_when_they_will_answer_asks_for_no_date() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("mortgage", "to decide. The background is this: mortgage. By what date"),
+        ("mortgage", "to decide, because of the mortgage. By what date"),
         ("other offer", "to decide, because of another offer. By what date"),
         ("to take a week", "I'd like to take a week. By what date"),
     ],
@@ -287,7 +287,7 @@ def test_what_the_time_is_for_follows_the_wish_for_it() -> None:
         (["the signed PDF"], "odd ball team", "What decided it for me: odd ball team."),
         (["the signed PDF"], "I like the team.", "I'm very happy to accept.\n\nI like the team."),
         (["a week off in July"], "childcare", "Could I have a week off in July? I ask because of childcare."),
-        (["a later start"], "odd ball visa", "Would a later start be possible? The background is this: odd ball visa."),
+        (["a later start"], "odd ball visa", "The reason: odd ball visa. Would a later start be possible?"),
     ],
 )
 def test_a_reason_is_of_the_acceptance_or_of_other_terms(requests: list[str], reason: str, said: str) -> None:
@@ -333,7 +333,7 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
     [
         ({"reason": "personal"}, "A point to make: It is for personal reasons."),
         ({"reason": "low pay"}, "A point to make: It is because of low pay."),
-        ({"reason": "contract only runs to May"}, "A point to make: In the end, it came down to this: contract only"),
+        ({"reason": "contract only runs to May"}, "A point to make: The reason: contract only"),
         ({"reason": "to study"}, "A point to make: I have decided this to study."),
         ({"chosen": "freelance", "reason": "It pays more."}, "Here is what I'll do instead: freelance. It pays more."),
         ({"chosen": "a post in Leeds"}, "A point to make: I've accepted a post in Leeds."),

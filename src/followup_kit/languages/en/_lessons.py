@@ -10,6 +10,11 @@ from ._strengths import with_article
 
 _LEARNED = lazy_regex(r"(?:how|that|to|what|why|where|not to|a lot|a great deal|much|more|something|so much)\b")
 _VALUE = lazy_regex(r"the (?:\w+ )?(?:value|importance|power|difference|art|basics|meaning) (?:of|between)\b")
+_THAT = lazy_regex(
+    r"That (?:I|we|you|my|your|the|an?)\b(?![^.]*\b(?:meant|means|made|makes|helped|taught|showed)\b)[^.;]+\."
+)
+"""What was learned, with a capital and a full stop: "That I need to structure a case aloud."."""
+
 _MODAL = lazy_regex(r"(?:should|could|would|must|ought) (?:have|to|not|\w+ly)\b")
 _CARRIED = frozenset(
     """
@@ -18,6 +23,8 @@ _CARRIED = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """What one comes away with."""
+
+_SOME = lazy_regex(r"(?:an?|some|several|many|two|three|four|five|new) \w")
 
 _DOING = lazy_regex(
     r"(?:(?:having|being|getting|seeing|hearing|watching|[a-z]+ing) (?:to|the|an?|my|your|how|with|in|at|for)\b)"
@@ -43,6 +50,8 @@ def state_lesson(given: str) -> FreeText:
     """
     pieces: list[str] = []
     sentences: list[str] = []
+    if _THAT.match(given):
+        given = f"I learned {given[:1].lower()}{given[1:]}"
     for piece in (part.strip() for part in given.split("; ")):
         if _MAXIM.fullmatch(piece) and not is_sentence(piece):
             sentences.append(f"I learned one thing: {lower_first(piece)}")
@@ -81,5 +90,5 @@ def _learn(piece: str) -> str:
         return f"learned {learned}"
     if learned.startswith(("your ", "the ")) and is_bounded(learned):
         return f"learned a lot from {learned}"
-    named = head_words(learned)[-1:]
-    return f"came away with {with_article(learned)}" if ":" not in learned and _CARRIED.intersection(named) else ""
+    carried = _SOME.match(learned) or _CARRIED.intersection(head_words(learned)[-1:])
+    return f"came away with {with_article(learned)}" if carried and ":" not in learned else ""

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, yes
-from ._free_text import capitalize
+from ._free_text import capitalize, sentence
 from ._noun_phrases import is_bounded, is_whole_thing
 from ._own_words import split_sentences
 from ._reasons import Reason
+from ._sentences import is_sentence
 
 QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
@@ -21,8 +22,8 @@ _PAID = lazy_regex(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b"
 _POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
 _HOPED = lazy_regex(r"\bhop(?:e|ed|ing)\b")
 _WISHED = lazy_regex(r"I (?:was hoping for|would like|['’]d like|hope)\b|I['’]d like\b")
-_LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b[^,]*\.?\Z", re.IGNORECASE)
-"""A reason without a sentence of its own: what was asked for follows it."""
+_LEADING = lazy_regex(r"(?:Given|Based on|Considering|In light of)\b[^,]*(?:, (?P<rest>.+))?", re.IGNORECASE)
+"""A reason without a sentence of its own, unless one follows: what was asked for follows it."""
 
 _OF_A_SUM = lazy_regex(
     r"\b(?:[Tt]his|[Tt]hese|[Mm]y) (?:\w+ )?(?:counter[- ]?(?:offer|proposal)|request|"
@@ -84,7 +85,7 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
         own: The candidate's own sentences.
         reason: Why.
     """
-    if not reason.phrase and _LEADS.match(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
+    if not reason.phrase and _leads(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
         reason = Reason(reason.sentences[:-1], "", reason.sentences[:-1], "thing", "")  # leads to the request
     question, listed = str(strings["question"]), str(strings["requests_listed"])
     asked = str(strings["requests_possible"])
@@ -127,13 +128,19 @@ def _part_pointing(own: str) -> tuple[str, list[str]]:
     return " ".join(kept), pointing
 
 
+def _leads(reason: str) -> bool:
+    """Return whether a reason only leads to what is asked for, without a sentence of its own."""
+    found = _LEADING.fullmatch(reason)
+    return found is not None and not (found["rest"] and is_sentence(sentence(found["rest"])))
+
+
 def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Case:
     """Return a request with its reason and what the candidate brings, each where its shape lets it stand."""
     mine, assured = str(strings["strengths_mine"]), str(strings["undecided_assured"])
     because, rest = str(strings["because"]), str(strings["because_rest"])
     argued, others = (f"{_argue(strings, each)} {assured}".strip() for each in (mine, ""))
     plain = hope.tell() or asked
-    leads = _LEADS.match(reason.phrase)
+    leads = _leads(reason.phrase)
     if leads and not hope.hoped and asked.startswith(("Would ", "Could ")):
         return _Case(argued, f"{capitalize(reason.phrase)}, {asked[0].lower()}{asked[1:]}", reason.sentences)
     if hope.hoped and (leads or (_GROUNDED.search(reason.phrase) and is_bounded(reason.phrase))):

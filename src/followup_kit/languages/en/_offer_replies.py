@@ -59,6 +59,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         values: The validated values by name.
         terms: The terms of the offer.
     """
+    strings = strings | {"reports_to": _name_superior(strings, values)}
     accepts = values["decision"] == Decision.ACCEPT
     if accepts and asks_for_start(values["requests"] or ()):  # no day is confirmed while another is asked for
         strings = strings | {"start_date": ""}
@@ -89,7 +90,15 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
     }
     passages |= tell_acceptance(strings | passages, own, reason, values, terms)
     passages |= tell_decline(strings | passages, own, reason, values)
+    passages["reports_to"] = strings["reports_to"]
     return passages | _state_terms(strings, terms) | negotiate(strings | passages, own, reason)
+
+
+def _name_superior(strings: Strings, values: Values) -> str:
+    """Return to whom one will report: "you" if it is the reader."""
+    name, reader = str(strings["reports_to"]), values["recipient"]
+    known = () if reader is None else (reader.name, reader.given_name, strings["address"])
+    return "you" if name and name in known else name
 
 
 def _want_time(reason: Reason) -> str:

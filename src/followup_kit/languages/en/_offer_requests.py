@@ -15,6 +15,8 @@ from ._sentences import is_sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS, REQUESTED
 
+_PLEASE = lazy_regex(r"\b(?:pls|plz)\b", re.IGNORECASE)
+_DAY = lazy_regex(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _COMPARED = lazy_regex(r"(?:closer|nearer|higher) (?:to|than) ")
 _TALK = lazy_regex(
     r"(?:an? )?(?:\w+ )?(?:phone |video )?(?:call|chat|conversation|meeting)\b"
@@ -75,6 +77,15 @@ class Requests(NamedTuple):
     others: list[str]
 
 
+def mend_note(note: str) -> str:
+    """Return a request with "please" for "pls", and the days of the week with their capitals.
+
+    Args:
+        note: The note.
+    """
+    return _DAY.sub(lambda found: found[0].title(), _PLEASE.sub("please", note))
+
+
 def find_talk(given: Sequence[str]) -> str:
     """Return the conversation that is asked for among requests: "a brief call on Thursday"; empty for none.
 
@@ -91,7 +102,7 @@ def find_talk(given: Sequence[str]) -> str:
 
 def _split(given: Sequence[str]) -> list[str]:
     """Return requests one by one, without pieces that hold nothing but marks."""
-    pieces = [piece.strip() for each in given for piece in each.split(";")]
+    pieces = [mend_note(piece.strip()) for each in given for piece in each.split(";")]
     return [piece for piece in pieces if any(map(str.isalnum, piece))]
 
 

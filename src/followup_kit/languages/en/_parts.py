@@ -14,7 +14,7 @@ from ._joined import lower_first
 from ._own_words import split_sentences
 from ._part_patterns import PARTS, TOUCH, Letter
 
-_POINTING = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+_POINTING = lazy_regex(r"(?:It|Its|This|That|These|Those|They|Their|Both|Also|And|But|So)\b")
 """How a sentence begins that goes on from the one before, and stays with it."""
 
 _WELL = lazy_regex(

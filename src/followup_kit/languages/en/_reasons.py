@@ -11,7 +11,7 @@ from ._noun_phrases import is_thing, is_whole_thing
 from ._sentences import is_sentence
 from ._states import describe_state
 from ._strengths import with_article
-from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS
+from ._words import DESCRIBING, INTERROGATIVES, PREPOSITIONS
 
 _THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
 _CONDITION = lazy_regex(
@@ -101,6 +101,11 @@ _BARE = lazy_regex(
 )
 _BARE_LIST = lazy_regex(r"(?:salary|pay|hours|location|commute|schedule|benefits|travel)(?:,? (?:and )?[a-z]+){1,3}")
 _OF = lazy_regex(r"[a-z]+(?: [a-z]+)? of \w")
+_PLUS = lazy_regex(r"(?<=[a-z]) \+ (?=[a-z])")
+_TOO_MUCH = lazy_regex(r"too \w+ (?:an?|of an?) \w")
+_MY_ACTED = lazy_regex(r"(?:my|our) [\w'’-]+ (?P<verb>[a-z]+ed) (?!by\b)\w", re.IGNORECASE)
+"""What one of mine did: "my doctor advised against nights"."""
+
 _MEASURED = lazy_regex(r"\d+-\w+ \w+")
 _APPOINTMENT = lazy_regex(r"(?:doctor|dentist|driver|vet|lawyer)['’]s \w")
 _PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical|family|health)", re.IGNORECASE)
@@ -168,9 +173,10 @@ def state_reason(given: str) -> Reason:
     sentences: list[str] = []
     for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
         one = _state_piece(piece) if piece else FreeText("", "")
-        if one.phrase and reason:
-            sentences.append(sentence(f"There is also {one.phrase}"))
-        reason = reason or one.phrase
+        if one.phrase and (reason or sentences):
+            sentences.append(_add(one.phrase))
+        else:
+            reason = one.phrase or reason
         if one.sentence:
             sentences.append(one.sentence)
     kind = "aim" if reason.startswith("to ") else "so" if _SO.match(reason) else "thing" if reason else ""
@@ -182,6 +188,15 @@ def state_reason(given: str) -> Reason:
     return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind), opening)
 
 
+def _add(reason: str) -> str:
+    """Return a further reason as a sentence."""
+    if reason.startswith("to "):
+        return f"I would also like {reason}."
+    if reason.startswith("so that "):
+        return f"It would also be {reason}."
+    return f"There is also {reason}." if not _is_led(reason) else sentence(reason)
+
+
 def _is_led(reason: str) -> bool:
     """Return whether a phrase begins with a word that leads to it: "for health reasons", "based on my research"."""
     return reason.partition(" ")[0].lower() in _BEFORE
@@ -189,6 +204,7 @@ def _is_led(reason: str) -> bool:
 
 def _state_piece(piece: str) -> FreeText:
     """Return one reason as a phrase that is surely a thing or an aim, or in sentences."""
+    piece = _PLUS.sub(" and ", piece)
     if _AS_TOLD.fullmatch(piece):
         return FreeText(f"{piece[:1].lower()}{piece[1:]}".rstrip(". "), "")
     if leads_to_its_clause(piece):
@@ -224,8 +240,8 @@ def _can_be_named(reason: str) -> bool:
     """Return whether a phrase is surely a thing, an aim, or what one is led by, and so can end a sentence."""
     if reason.startswith(("to ", "so that ")) or _is_led(reason) or _REASONS.search(reason):
         return True
-    told = reason.startswith(("how ", "what "))
-    return told or is_whole_thing(reason) or (is_thing(reason) and " " not in reason)
+    told = reason.startswith(("how ", "what ")) or _TOO_MUCH.match(reason)
+    return bool(told) or is_whole_thing(reason) or (is_thing(reason) and " " not in reason)
 
 
 def _name_reason(text: str) -> str:
@@ -301,7 +317,7 @@ def _one_reason(text: str) -> FreeText:
     needed = _AND_NEED.fullmatch(reason)
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
-    return FreeText(reason if _is_led(reason) else name_thing(reason), "")
+    return FreeText(reason if _is_led(reason) or _TOO_MUCH.match(reason) else name_thing(reason), "")
 
 
 def _state_happening(text: str) -> str:
@@ -311,6 +327,9 @@ def _state_happening(text: str) -> str:
         several = too["what"].endswith("s") and not too["what"].endswith("ss")
         return sentence(f"The {too['what'].lower()} {'are' if several else 'is'} {too['how']}")
     first = text.partition(" ")[0].lower()
+    acted = _MY_ACTED.match(text)
+    if acted is not None and acted["verb"] not in DESCRIBING:
+        return sentence(text)
     if first in _FAMILY and _CLAUSE.match(f"my {text}"):
         return f"My {text[:1].lower()}{sentence(text)[1:]}"
     if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:

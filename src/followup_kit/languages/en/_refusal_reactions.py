@@ -106,14 +106,15 @@ def _open(values: Values, strings: Strings, *, dated: bool) -> str:
     opening = f"Thank you for letting me know about {whose} decision on {strings['the_position_once']}"
     when = str(strings["interview_date_when"])
     more = ["for telling me why"] if values["feedback_given"] else []
-    more += [f"for the interview {when}"] if dated and strings.get("held") and when else []
+    referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
+    more += [f"for the interview {when}"] if dated and strings.get("held") and when and not referred else []
     return f"{opening}{''.join(f', {each}' for each in more[:-1])}{f', and {more[-1]}' if more else ''}."
 
 
 def _writes_for_others(values: Values) -> bool:
     """Return whether the reader only tells what others decided."""
     recipient = values["recipient"]
-    return recipient is not None and recipient.role in (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR)
+    return recipient is not None and recipient.role in (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.REFERRER)
 
 
 def _appreciated(strings: Strings, values: Values) -> str:
@@ -128,6 +129,8 @@ def _appreciated(strings: Strings, values: Values) -> str:
 def _understand(regret: Sequence[str], topics: str, story: Sequence[str], understood: str) -> str:
     """Return how somebody takes a refusal whose reason they know: sorry, but with understanding."""
     enjoyed = _enjoy(topics, story)
+    if not regret and story and _FELT.search(story[0]):
+        regret, story = story[:1], story[1:]
     if (
         not (regret or topics)
         and story
@@ -138,7 +141,9 @@ def _understand(regret: Sequence[str], topics: str, story: Sequence[str], unders
         return " ".join([f"While {understood[:-1]}, {story[0]}", *story[1:]])
     talked = [f"{capitalize(enjoyed)}."] if topics else []
     *before, last = regret or [_SORRY]
-    if understood.startswith("I understand ") and last.endswith("but I understand."):
+    if last.endswith(" I respect your decision.") and understood.startswith("I understand your decision "):
+        taken = [*before, f"{last[:-1]}{understood.removeprefix('I understand your decision')}"]
+    elif understood.startswith("I understand ") and last.endswith("but I understand."):
         taken = [*before, f"{last.removesuffix('I understand.')}{understood}"]
     elif _SORRY_FOR_THEM.match(last):
         taken = [understood, *before, last]

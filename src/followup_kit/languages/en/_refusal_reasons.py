@@ -73,6 +73,7 @@ _DONE = lazy_regex(
 )
 """What happened to a position: "project cancelled"."""
 
+_DECIDED = lazy_regex(r"your (?:decision|choice|wish|need|preference) (?:to|for|of|that)\b")
 _MARK = lazy_regex(r" [—–-] |: ")
 _NEEDED = lazy_regex(r"(?:needs|requires|wants|calls for|demands) \w")
 _EXCESS = lazy_regex(r"(?P<what>(?!(?:the|my|your|i|it|you|they)\b)[a-z]+(?: [a-z]+){0,2}) (?P<how>too \w+.*)")
@@ -84,7 +85,7 @@ _SOMEBODY = lazy_regex(
 )
 _FEWEST_WORDS = 4
 _SOMEBODY_FIRST = lazy_regex(r"(?:Some(?:one|body)|Another|Others?)\b")
-_STATING = lazy_regex(r"You (?:said|told|mentioned|wrote|explained)\b")
+_STATING = lazy_regex(r"(?:You|They|He|She|I was|The \w+) (?:said|told|mentioned|wrote|explained)\b")
 _OF_THE_REASON = lazy_regex(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
     r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"
@@ -170,6 +171,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
         whole: Whether it was written as a sentence.
     """
     small = _SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(said))
+    if _DECIDED.match(small):
+        return f" {small}"
     short = _SHORT_OF.fullmatch(said)
     if short is not None:
         return f" that I do not have enough {short['what']}"

@@ -80,6 +80,9 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         )
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
+    if any("I would be grateful for" in each for each in parts["asked"]) or wanted["asks_beside"] == "yes":
+        ahead = str(wishes["looking_ahead"]).replace("I would be grateful for", "I would also welcome", 1)
+        wishes = wishes | {"looking_ahead": ahead}
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
     again = values["stay_connected"] is True
     return (

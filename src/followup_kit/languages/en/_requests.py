@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS
 from ._clauses import is_certain
 from ._free_text import Join, capitalize, phrase, sentence
-from ._offer_requests import ask_for
+from ._offer_requests import ask_for, mend_note
 from ._sentences import is_sentence
 from ._words import REQUESTED
 
@@ -18,6 +18,7 @@ _ASKING = lazy_regex(r"(?:could|would|can|will|may|might) (?:you|we|I|it|my) \w"
 _THAT = lazy_regex(r"that .+", re.IGNORECASE)
 _AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
 _TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
+_OF_ME = lazy_regex(r"to (?:think of|remember|call|contact|write to) me\b", re.IGNORECASE)
 _TOUCH = lazy_regex(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _IMPERATIVE = lazy_regex(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
@@ -34,6 +35,7 @@ _IF_AIM = lazy_regex(r"(?P<when>(?:if|when|once) [^,]+), to (?P<act>\w.*)", re.I
 _DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity|possibility) ", re.IGNORECASE)
 _BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
+_RETURN = lazy_regex(r"(?:the )?return of (?P<what>my [\w ]+)", re.IGNORECASE)
 _SHAPES = (
     (_THAT, "I would like to ask"),
     (_TOUCH, "I'd love to"),
@@ -71,11 +73,13 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
     said: list[str] = []
     acts: list[str] = []
     wanted: list[str] = []
-    for note in (piece.strip() for each in given for piece in each.split("; ")):
+    for note in (mend_note(piece.strip()) for each in given for piece in each.split("; ")):
         bare = note.rstrip(". ")
         if not bare:
             continue
-        if _TO_ACT.match(bare) and not note.endswith("?"):
+        if _OF_ME.match(bare):
+            said.append(f"Please {bare[len('to ') :]}.")
+        elif _TO_ACT.match(bare) and not note.endswith("?"):
             acts.append(bare[len("to ") :])
         elif asked := (sentence(note) if is_sentence(note) else _ask(bare)):
             said.append(asked)
@@ -103,6 +107,8 @@ def _ask(bare: str) -> str:
     if meant := _IF_AIM.fullmatch(bare):
         acts = meant["act"].partition(" ")[0] in ACTS | {"let", "give"}
         return f"{capitalize(meant['when'])}, {'please' if acts else 'I would like to'} {meant['act']}."
+    if returned := _RETURN.fullmatch(bare):
+        return f"Could I please have {returned['what']} back?"
     if _BACK.match(bare):
         return f"Could I please have {small}?"
     if being := _BE.fullmatch(bare):
