@@ -32,6 +32,7 @@ _CHANGE = lazy_regex(
 )
 """A request for other terms, which one gives a reason for."""
 
+_OF_SUCH = lazy_regex(r"\b(?:such|this (?:situation|matter)|these circumstances)\b")
 _WITH_CHANGES = "with the following change"
 _SHORT = 120
 _SHORT_REASON = 60
@@ -57,6 +58,8 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
     requests = values["requests"] or ()
     of_request = asks_for_start(requests) or any(map(_CHANGE.search, requests))
     why, told = ("", "") if of_request else _tell_reason(reason)
+    pointing = [each for each in rest if of_request and reason.sentences and _OF_SUCH.search(each)]
+    rest = [each for each in rest if each not in pointing]
     glad = _be_glad(strings, closing)
     asked = f"{own} {strings['question']} {strings['requests_possible']} {strings['can_send']} "
     return {
@@ -67,7 +70,8 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accepted": _accept(strings, " ".join(parts["told"]), joined, why, terms),
         "accept_parted": yes((terms.stated and not terms.salary) or terms.lines or strings["requested"]),
         "accept_reason": told,
-        "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None),
+        "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None, pointing),
+        "accept_argued": yes(of_request and reason.sentences),
         "accept_rest": " ".join(rest),
         "accept_apart": yes(len(" ".join(rest)) > _SHORT),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
@@ -131,11 +135,17 @@ def _tell_reason(reason: Reason) -> tuple[str, str]:
     return "", f"What decided it for me was {said}. {reason.sentences}".strip()
 
 
-def _ask_with_reason(asked: str, reason: Reason | None) -> str:
-    """Return what is asked for, behind the reason where it is a sentence, before it where it is a phrase."""
+def _ask_with_reason(asked: str, reason: Reason | None, pointing: Sequence[str]) -> str:
+    """Return what is asked for, behind the reason where it is a sentence, before it where it is a phrase.
+
+    Args:
+        asked: What is asked for.
+        reason: Why; none where the reason is not of the request.
+        pointing: The candidate's own sentences that point to the reason.
+    """
     if reason is None:
         return asked
-    told = give_reason(reason)
+    told = " ".join([give_reason(reason), *pointing])
     return f"{asked} {told}" if reason.phrase else f"{told} {asked}".strip()
 
 

@@ -139,13 +139,13 @@ def lead_on(weighed: Sequence[str]) -> tuple[str, str]:
 
 
 def judge(reason: Reason) -> str:
-    """Return a reason that is a judgement, such as "it isn't the right fit", as a clause; empty for any other.
+    """Return the judgement that a reason begins with, such as "it isn't the right fit", as a clause; else nothing.
 
     Args:
         reason: The reason.
     """
     said = split_sentences(reason.sentences)
-    judged = not reason.phrase and len(said) == 1 and is_plain(said[0]) and _JUDGED.match(said[0])
+    judged = not reason.phrase and said and is_plain(said[0]) and _JUDGED.match(said[0])
     return lower_first(said[0][:-1]) if judged else ""
 
 

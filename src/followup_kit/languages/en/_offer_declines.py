@@ -123,7 +123,7 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
         return before, f"{reflected[0][:-1]}, so I have to decline the offer.", " ".join(reflected[1:])
     if judged:
         told = f"After careful thought, however, I've come to the conclusion that {judged}, so I have to decline"
-        return before, f"{told} the offer.", ""
+        return before, f"{told} the offer.", " ".join(reflected[1:])
     if choice.clause and not choice.clause.startswith("I"):
         return before, f"{led or 'Unfortunately, '}I have to decline the offer. {choice.clause}.", rest
     act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"

@@ -85,6 +85,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "more_time": name_time(values["requests"] or ()),
         "reason_given": give_reason(reason),
         "question_of_time": yes(_MORE_TIME.search(question)),
+        "answer_named": yes(_is_named(str(strings["answer_by"]), question)),
         "question_of_written": yes(_WRITTEN.search(question)),
         "call_named": yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked} {to_speak}")),
     }
@@ -127,6 +128,11 @@ def _is_about(said: str, requests: Sequence[str]) -> bool:
     """Return whether sentences speak of what is asked for."""
     words = {word for each in requests for word in _LONG_WORD.findall(each.lower())}
     return bool(words.intersection(_LONG_WORD.findall(said.lower())))
+
+
+def _is_named(day: str, question: str) -> bool:
+    """Return whether a question names a day already, with its weekday or without."""
+    return bool(day) and day.rpartition(", ")[2] in question
 
 
 def _is_before(day: dt.date | None, other: dt.date | None) -> bool:

@@ -47,6 +47,10 @@ _KNOWN = lazy_regex(
 """What there is already, of which one is told."""
 
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
+_FOR_TIME = lazy_regex(
+    r"\b(?:exten(?:d|sion)\w*|deadline|(?:more|additional) (?:time|days?)|(?:answer|decision|decide|reply|respond) by)\b",
+    re.IGNORECASE,
+)
 _WRITTEN = lazy_regex(
     r"(?:(?:to )?(?:have|get|see|receive|send)(?: me)? )?(?:(?:the|an?|your|all|full|complete|formal|official) )*"
     r"(?:written (?:offer|terms|confirmation|contract)|(?:offer|terms|details|everything|it all|this) in (?:writing|"
@@ -168,6 +172,10 @@ def ask_for_terms(values: Values) -> Values:
     Args:
         values: The validated values by name.
     """
+    asked = next((each for each in values.get("requests") or () if each.endswith("?") and _FOR_TIME.search(each)), "")
+    if asked and not values.get("question") and values.get("needs_time"):  # asks for time in place of the letter
+        rest = tuple(each for each in values["requests"] if each != asked)
+        values = {**values, "question": asked, "requests": rest}
     if values.get("details_provided") is False and values.get("requests"):  # the letter asks for it in writing
         values = {**values, "requests": tuple(each for each in values["requests"] if not _WRITTEN.fullmatch(each))}
     terms = values.get("terms") or ()

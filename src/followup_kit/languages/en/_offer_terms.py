@@ -45,7 +45,8 @@ STARTED = lazy_regex(r"(?:an? )?(?:start|starting date|start date) (?:on|of) (?P
 _LATER_START = lazy_regex(
     r"(?:an? )?(?:later|earlier|different|new) start(?:ing)?\b|"
     r"(?:to )?(?:start|begin)(?: work(?:ing)?)? (?:on|in|from|after|later|earlier|a|one|two)\b|"
-    r"(?:to )?(?:move|push|shift|change|delay|postpone) (?:back )?(?:my|the) start\b",
+    r"(?:to |please )?(?:move|push|shift|change|delay|postpone|extend|defer) (?:back )?(?:my|the) "
+    r"(?:start|joining|first day)",
     re.IGNORECASE,
 )
 _WAY = lazy_regex(r"(?P<way>hybrid|remote|full-time|part-time)(?=$|,| \()", re.IGNORECASE)

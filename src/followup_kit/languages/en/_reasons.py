@@ -26,6 +26,11 @@ _LED_WHOLE = lazy_regex(
 )
 """A clause with the main clause that it leads to: "As graduation is approaching, I would need to start in June"."""
 
+_LED_BY = lazy_regex(
+    r"(?:because of|due to|owing to|given|with|after|following|based on) [^,;]+, "
+    r"(?P<main>(?:I|we|it|they|he|she|there)\b.+)",
+    re.IGNORECASE,
+)
 _AS_TOLD = lazy_regex(
     r"as (?:I|we|you)(?:['’]ve| have)? (?:discussed|mentioned|agreed|said|talked|spoke|noted|explained|told|wrote|"
     r"described)\b[^,.;]*\.?",
@@ -117,6 +122,12 @@ _NAMED = lazy_regex(
     re.IGNORECASE,
 )
 """What is named first and said more of behind a mark."""
+
+_EXPLAINED = lazy_regex(
+    r"(?P<what>(?:[\w'’-]+ ){5,14}[\w'’-]+): (?P<more>(?:the|my|our|your|I|we|it|they|there)(?: \S+){3,})",
+    re.IGNORECASE,
+)
+"""What is named at length first, and explained in a clause behind a colon."""
 
 _FAMILY = frozenset(
     """
@@ -227,6 +238,8 @@ def leads_to_its_clause(text: str) -> bool:
     Args:
         text: The words.
     """
+    if (by := _LED_BY.fullmatch(text)) and is_sentence(sentence(by["main"])):
+        return True
     led = _LED_WHOLE.fullmatch(text)
     return led is not None and all(map(_is_clause, led.groups())) and ", and " not in led["main"]
 
@@ -250,6 +263,10 @@ def _name_reason(text: str) -> str:
     Args:
         text: The note: "visa — my transfer is late", "Saturdays. I had hoped to manage them."; a clause is none.
     """
+    said = _EXPLAINED.fullmatch(text)
+    if said is not None and not is_sentence(said["what"]):
+        more = said["more"] if said["more"].startswith("I") else f"{said['more'][:1].lower()}{said['more'][1:]}"
+        return f"The reason is {phrase(said['what'])}: {more.rstrip('. ')}."
     found = _NAMED.match(text)
     if found is None or is_sentence(found["what"]) or _CAUSED.match(found["what"]) or _HAPPENED.match(text):
         return ""

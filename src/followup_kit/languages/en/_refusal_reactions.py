@@ -12,9 +12,8 @@ from ._parts import appreciate_each
 from ._refusal_reasons import follows_the_reason
 
 _GOOD = lazy_regex(
-    r"I (?:\w+ ){0,2}(?:appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|"
-    r"had|felt|"
-    r"have)\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
+    r"I (?:\w+ ){0,2}(?:know|appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|"
+    r"(?:had|have) (?:an?|the|such|great|much|nothing)|felt (?:very |so )?(?:welcome|at home|well))\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
     r"delighted)\b|"
     r"It (?:\w+ )?was (?:\w+ )?(?:an? |my )?(?:\w+ )?(?:pleasure|joy|privilege|honou?r|good|great|nice|lovely|wonderful|"
     r"interesting|inspiring|valuable|helpful|clear)\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
@@ -22,7 +21,7 @@ _GOOD = lazy_regex(
 """What was good, in a sentence that may follow a regret in the same breath."""
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
 _FELT = lazy_regex(
-    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|"
+    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|wished|gutted|crushed|heartbroken|devastated|stings|"
     r"hurts|(?:hard|tough|difficult|painful) (?:to (?:hear|read|take)|news))\b",
     re.IGNORECASE,
 )
@@ -33,6 +32,12 @@ _NOT_CHOSEN = lazy_regex(
 _OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}\.")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
 _SORRY = "I was sorry not to be selected."
+PLACED = lazy_regex(
+    r"I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|landed) (?:an?|another|the) "
+    r"(?:\w+ )?(?:job|position|role|post|offer)|started (?:at|with|working))\b"
+)
+"""What tells that somebody has work by now."""
+
 _STORY = ("regret", "good", "done", "rest")
 """The parts that tell how it was and how it feels, in the order in which the candidate has them."""
 _NAMES_GOOD = lazy_regex(r"\b(?:appreciat\w*|enjoy\w*|respect|grateful|thank\w*)\b")
@@ -53,7 +58,8 @@ def take_refusal(
         own: The candidate's own sentences.
     """
     discussed = str(strings.get("discussed_sentence") or "")
-    if not (discussed or parts["good"] or parts["done"] or topics) and values["interviewed"] is False:
+    placed = any(map(PLACED.match, parts["rest"]))
+    if not (placed or discussed or parts["good"] or parts["done"] or topics) and values["interviewed"] is False:
         parts["later"] = [*parts["rest"], *parts["later"]]  # a retort, right after the regret
         parts["rest"] = []
     story = in_order(parts, own)
@@ -70,7 +76,7 @@ def take_refusal(
     if understood:
         reaction = _understand(regret, topics, story, understood)
     else:
-        reaction = _react(regret, topics, story, appreciated, sorry=_NOT_CHOSEN.search(own) is None)
+        reaction = _react(regret, topics, story, appreciated, sorry=not (_NOT_CHOSEN.search(own) or placed))
     if _writes_for_others(values):
         reaction = reaction.replace("I respect your choice", "I respect the outcome")
     return {
@@ -141,7 +147,9 @@ def _understand(regret: Sequence[str], topics: str, story: Sequence[str], unders
         return " ".join([f"While {understood[:-1]}, {story[0]}", *story[1:]])
     talked = [f"{capitalize(enjoyed)}."] if topics else []
     *before, last = regret or [_SORRY]
-    if last.endswith(" I respect your decision.") and understood.startswith("I understand your decision "):
+    if regret and not understood.startswith("I understand "):
+        taken = [understood, *regret]
+    elif last.endswith(" I respect your decision.") and understood.startswith("I understand your decision "):
         taken = [*before, f"{last[:-1]}{understood.removeprefix('I understand your decision')}"]
     elif understood.startswith("I understand ") and last.endswith("but I understand."):
         taken = [*before, f"{last.removesuffix('I understand.')}{understood}"]

@@ -21,7 +21,7 @@ _THEIRS = lazy_regex(
     re.IGNORECASE,
 )
 _MINE = lazy_regex(
-    r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
+    r"(?:because )?I(?:['’]\w+)?\b(?! (?:assume|gather|understand|realize|realise|take it|guess|had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
     re.IGNORECASE,
 )
 _WISHED = lazy_regex(r"^my\b|\b(?:interest|wish|love|passion|plans?|hope|dream|goal)\b", re.IGNORECASE)
@@ -85,7 +85,10 @@ _SOMEBODY = lazy_regex(
 )
 _FEWEST_WORDS = 4
 _SOMEBODY_FIRST = lazy_regex(r"(?:Some(?:one|body)|Another|Others?)\b")
-_STATING = lazy_regex(r"(?:You|They|He|She|I was|The \w+) (?:said|told|mentioned|wrote|explained)\b")
+_STATING = lazy_regex(
+    r"(?:You|They|He|She|I was|The \w+) (?:said|told|mentioned|wrote|explained)\b|"
+    r"I (?:assume|gather|understand|realize|realise|take it|guess)\b"
+)
 _OF_THE_REASON = lazy_regex(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
     r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"

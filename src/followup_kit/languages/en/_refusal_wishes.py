@@ -17,9 +17,11 @@ from ._sentences import is_sentence
 _AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk|reconnect)\b)")
 _LOOKING_AHEAD = lazy_regex(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
+    r"(?:if|when|should) .*, (?:please )?(?:call|write to|contact|let) me|"
     r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
     r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
-    r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
+    r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b",
+    re.IGNORECASE,
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|openings|roles|positions|vacancies)\.$")
@@ -27,6 +29,12 @@ _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|a
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|\bbut\b")
 _MENTIONED_TIME = lazy_regex(r"\btime\b")
+_OF_WORK = lazy_regex(
+    r"\b(?:interest\w*|work\w*|team|company|you|your|position|role|field|industry|love|hope|goal|dream|plan|passion\w*|"
+    r"learn\w*|career)\b"
+)
+"""What speaks of the work, for which one would like to be kept in mind."""
+
 _LONGEST_JOINED = 120
 
 
@@ -148,7 +156,7 @@ def _keep_in_mind(
     wish = f"I'd love to stay in touch and to be considered {where}"
     if why and not end:
         *before, last = split_sentences(why)
-        if is_plain(last):
+        if is_plain(last) and _OF_WORK.search(last):
             useful = f" {where}." if strengths else "."
             return " ".join([*said, *before, f"{last[:-1]}, so please do keep me in mind{useful}"])
         return " ".join([*said, why, f"{wish}."])

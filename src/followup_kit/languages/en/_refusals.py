@@ -10,7 +10,7 @@ from ._joined import join_own
 from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import state_reason
-from ._refusal_reactions import in_order, take_refusal
+from ._refusal_reactions import PLACED, in_order, take_refusal
 from ._refusal_reasons import sort_reason
 from ._refusal_wishes import Wanted, look_ahead, part_with
 from ._requests import ask_kindly
@@ -66,6 +66,10 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     question = "" if detail else question
     asks = bool(question or values["ask_feedback"] or parts["asked"])
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
+    placed = PLACED.match(why.own.sentences) is not None
+    if placed:  # what the candidate does now, before the rest of their story
+        parts["rest"] = [why.own.sentences, *parts["rest"]]
+        why = why._replace(own=state_reason(""))
     parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
@@ -80,6 +84,9 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         )
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
+    if placed:  # somebody who has work is not looking for any
+        ahead = str(wishes["looking_ahead"]).replace(" and to be considered if a similar position opens", "", 1)
+        wishes = wishes | {"looking_ahead": ahead}
     if any("I would be grateful for" in each for each in parts["asked"]) or wanted["asks_beside"] == "yes":
         ahead = str(wishes["looking_ahead"]).replace("I would be grateful for", "I would also welcome", 1)
         wishes = wishes | {"looking_ahead": ahead}

@@ -10,7 +10,7 @@ from ._joined import tell_because
 from ._reasons import Reason
 
 _COMPELLED = lazy_regex(
-    r"\b(?:circumstances|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|"
+    r"\b(?:circumstances|personal|unforeseen|private|medical|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|"
     r"mother|father|sister|brother|mum|mom|dad|grand\w+|"
     r"parents?|child(?:ren)?|kids|wife|husband|partner|son|daughter|ill(?:ness)?|sick|injur\w+|surgery|hospital|"
     r"health|doctor|"
@@ -65,7 +65,7 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     judged = judge(reason)
     thought = "After giving it some careful thought, I've"
     if judged:
-        return f"{setting.purpose} {thought} come to the conclusion that {judged}."
+        return " ".join([f"{setting.purpose} {thought} come to the conclusion that {judged}.", *said[1:]])
     application = "my application" if setting.thanks else f"my application for {setting.position}"
     why = reason.phrase or (said[0] if said else "")
     decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
