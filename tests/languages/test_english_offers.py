@@ -177,7 +177,7 @@ def test_a_refusal_has_its_reason_by_its_shape(reason: str, said: str) -> None:
     [
         ("Grainline's inside sales job", "as I've accepted Grainline's inside sales job."),
         ("my employer made a counteroffer", "I've decided to decline the offer. My employer made a counteroffer."),
-        ("freelance", "Here is what I'll do instead: freelance."),
+        ("freelance", "as I've decided to freelance."),
     ],
 )
 def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said: str) -> None:
@@ -335,7 +335,7 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
         ({"reason": "low pay"}, "A point to make: It is because of low pay."),
         ({"reason": "contract only runs to May"}, "A point to make: The reason: contract only"),
         ({"reason": "to study"}, "A point to make: I have decided this to study."),
-        ({"chosen": "freelance", "reason": "It pays more."}, "Here is what I'll do instead: freelance. It pays more."),
+        ({"chosen": "freelance", "reason": "It pays more."}, "I've decided to freelance. It pays more."),
         ({"chosen": "a post in Leeds"}, "A point to make: I've accepted a post in Leeds."),
     ],
 )
@@ -450,3 +450,105 @@ def test_a_call_says_changes_and_what_points_to_a_request_once() -> None:
     own = "This counter offer reflects the market."
     asked = BARE | {"decision": "undecided", "requests": ["$88,000"], "impression": own}
     assert render("offer-reply", asked, channel="phone").text.count(own) == 1
+
+
+def test_terms_have_their_article_and_their_source() -> None:
+    """One thing has its article; where the terms stand leads to them."""
+    for terms, said in (
+        (["$70,000", "15% target bonus"], "the offer is for $70,000, with a 15% target bonus."),
+        (["$70,000", "company car"], "with a company car."),
+        (["$70,000", "2 days remote"], "with 2 days of remote work."),
+        (["$70,000", "title: Head Baker"], "with the title of Head Baker."),
+        (["$70,000", "health, dental, vision"], "with health, dental and vision."),
+        (["a salary of $70,000", "that I report to Kim"], "I understand that I report to Kim."),
+        (
+            ["a salary of $70,000", "full benefits", "as discussed"],
+            "As discussed, the offer includes a salary of $70,000",
+        ),
+        (["a salary of $70,000", "as discussed"], "accept at a salary of $70,000, as discussed."),
+        (
+            ["as outlined in your letter", "every other weekend", "$70,000"],
+            "To confirm the terms as outlined in your letter:",
+        ),
+        (["a salary of $70,000, to rise", "a bonus"], "understand them:\n- a salary of $70,000, to rise\n- a bonus\n"),
+    ):
+        assert said in answer("accept", terms=terms), terms
+
+
+def test_what_the_letter_asks_anyway_is_not_asked_twice() -> None:
+    """Neither the terms in writing nor the time to decide; the day is named once."""
+    text = answer("undecided", needs_time=True, details_provided=False, requests=["the offer in writing"])
+    assert text.count("writing") == 1
+    longer = "Would it be possible to extend the deadline to May 29?"
+    text = answer("undecided", needs_time=True, answer_by=dt.date(2026, 5, 29), requests=[longer])
+    assert text.count("May 29") == 1
+    asked = answer("undecided", requests=["I would like to discuss the base.", "a title", "a day off", "a review"])
+    assert "I would like to discuss the base. I'd also like to ask about a title" in asked
+
+
+def test_a_request_for_other_terms_becomes_what_its_shape_is() -> None:
+    """Doing is asked for as an act, a paper is sent, and a limit is stated."""
+    for request, said in (
+        ("matching the other offer", "Would you be able to match the other offer?"),
+        ("working from home on Fridays", "Could I work from home on Fridays?"),
+        ("sharing a van", "Would you be able to share a van?"),
+        ("singing to the dough", "I have one request: singing to the dough."),
+        ("can't travel in July", "I can't travel in July."),
+        ("not to work Sundays", "I would prefer not to work Sundays."),
+        ("benefits info", "Could you send me benefits info?"),
+        ("leave the forms at the desk for me", "Would you be able to leave the forms at the desk for me?"),
+    ):
+        assert said in answer("undecided", requests=[request]), request
+
+
+def test_a_reason_for_other_terms_leads_to_them_only_without_a_sentence_of_its_own() -> None:
+    """Else it is one; what is of no known shape follows the request."""
+    stated = "Based on my research, a salary of $70,000 would be in line."
+    assert f"{stated} With that in mind, I was hoping for more pay." in answer(
+        "undecided", requests=["more pay"], reason=stated
+    )
+    assert "Based on my research, I was hoping for more pay." in answer(
+        "undecided", requests=["more pay"], reason="based on my research"
+    )
+    assert "Would that be possible? The reason: odd ball." in answer(
+        "undecided", requests=["more pay"], reason="odd ball"
+    )
+    long = "Careful study of the market rates for bakers in this county: the numbers show $70,000."
+    assert f"The reason is c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
+    assert "bakers in town: I checked it twice." in answer(
+        "undecided", requests=["more pay"], reason="Careful study of the rates for bakers in town: I checked it twice"
+    )
+    assert "I'd like a little more time to decide. The reason: odd ball." in answer(
+        "undecided", needs_time=True, reason="odd ball"
+    )
+    assert "I would bring ten harvests." in answer("undecided", requests=["more pay"], strengths=["ten harvests"])
+
+
+def test_an_acceptance_reports_to_the_reader_and_argues_for_a_later_start_in_order() -> None:
+    """The reason, what points to it, what is asked, and what proves it."""
+    reader = {"name": "Ben Ode", "given_name": "Ben"}
+    assert "I'll report to you." in answer("accept", recipient=reader, reports_to="Ben")
+    text = answer(
+        "accept",
+        start_date=dt.date(2026, 6, 1),
+        reason="My project had an accident.",
+        impression="I would be remiss to leave such chaos.",
+        requests=["Please extend my joining date by a week."],
+        enclosed=["the report"],
+    )
+    assert_in_order(text, "My project", "I would be remiss", "Please extend", "I've attached the report.")
+    assert "June" not in text
+
+
+def test_a_refusal_takes_what_is_done_instead_in_the_same_breath() -> None:
+    """A short sentence follows "as"; one that decides after some thought stands apart."""
+    assert "I have to decline the offer, as I'll stay with my team." in answer("decline", chosen="I stay with my team.")
+    decided = "After some thought, I have decided to accept another role."
+    assert f"Unfortunately, I have to decline the offer. {decided[:-1]}: a role at Kroll." in answer(
+        "decline", chosen="a role at Kroll", reason=decided
+    )
+    assert "because I'd prefer something closer to home." in answer("decline", reason="closer to home")
+    judged = answer("decline", reason="It is not a match. The hours are long.")
+    assert "that it is not a match, so I have to decline the offer. The hours are long." in judged
+    welcomed = answer("decline", impression="Everyone was so welcoming.", reason="the commute")
+    assert "Everyone was so welcoming. After careful thought" in welcomed

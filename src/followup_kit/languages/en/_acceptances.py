@@ -26,7 +26,8 @@ _CHANGED = lazy_regex(
 _ACCEPTED_WITH = lazy_regex(r"\baccept\b[^.]*\bwith\b[^.]*\bchanges?\b")
 _STATED = lazy_regex(r"As I understand it, the offer (?:includes|is for) (?P<what>.+)\.")
 _CHANGE = lazy_regex(
-    r"\b(?:later|earlier|leave|off|remote|weeks|(?!first )\w+ (?:days?|week|hours?)|vacation|holidays?|salary|pay|bonus)\b|"
+    r"\b(?:later|earlier|leave|off|remote|weeks|(?!first )\w+ (?:days?|week|hours?)|vacation|holidays?|salary|"
+    r"pay|bonus)\b|"
     r"[$€£]",
     re.IGNORECASE,
 )

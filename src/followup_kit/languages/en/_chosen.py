@@ -7,11 +7,15 @@ from .._template_strings import Strings
 from ._free_text import JoinWith, deed, head_words, phrase, sentence
 from ._sentences import is_sentence
 from ._strengths import with_article
-from ._words import DETERMINERS, GERUNDS, NUMBERS, POSTS, PREPOSITIONS, QUALITIES, TURNS
+from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, NUMBERS, POSTS, PREPOSITIONS, QUALITIES, TRADES, TURNS
 
 _VERBS_OF_CHOICE = frozenset(
-    "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
+    "remain stay go take accept continue pursue join focus keep start return become be finish stick move study".split()  # noqa: SIM905
 )
+_VERBS_ALONE = frozenset({"retire", "relocate", "freelance", "wait"})
+_MY_CURRENT = lazy_regex(r"(?<!my )\bcurrent (?=(?:team|employer|job|company|role|position|school)\b)")
+_NOT_DOING = lazy_regex(r"not (?P<what>\w+ing\b.*)", re.IGNORECASE)
+_SINGLE = frozenset("freelancing consulting retiring relocating traveling travelling volunteering".split())  # noqa: SIM905
 _MASS = frozenset(
     """
     work employment research school college university retirement leave self-employment parenthood motherhood fatherhood
@@ -41,7 +45,11 @@ def fit_choice(chosen: str) -> str:
     """
     if chosen.startswith("that ") and is_sentence(chosen[5:]):
         return sentence(chosen[5:])
-    return chosen if is_sentence(chosen) else deed(chosen) or _name_one(with_article(_as_aim(phrase(chosen))))
+    if is_sentence(chosen) or deed(chosen):
+        return chosen if is_sentence(chosen) else deed(chosen)
+    if pausing := _NOT_DOING.fullmatch(chosen):
+        return sentence(f"I won't be {pausing['what']}")
+    return _name_one(with_article(_as_aim(_MY_CURRENT.sub("my current ", phrase(chosen)))))
 
 
 def _name_one(chosen: str) -> str:
@@ -50,6 +58,10 @@ def _name_one(chosen: str) -> str:
         return f"{'an' if degree['an'] else 'a'} {chosen}"
     words = chosen.split()
     first = words[0].lower()
+    if first in ("which", "that", "because") and len(words) > 1:
+        return f"something else, {chosen}" if first == "because" else f"something {chosen}"
+    if first in INTERROGATIVES:
+        return chosen
     if chosen[:1].isupper() or first in _NO_ARTICLE or first.endswith(("ing", "'s", "’s")) or first == "to":
         return chosen
     head = head_words(chosen)
@@ -57,6 +69,8 @@ def _name_one(chosen: str) -> str:
         head.pop()
     noun = head[-1]
     plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if noun in TRADES:
+        return f"a position as {'an' if chosen[0] in 'aeiou' else 'a'} {chosen}"
     if plural or noun in _MASS or (len(words) == 1 and noun not in POSTS) or not noun.isalpha():
         return chosen
     vowel = chosen[0] in "aeiou" and not _CONSONANT.match(chosen)
@@ -68,6 +82,10 @@ def _as_aim(chosen: str) -> str:
     if current := _CURRENT.fullmatch(chosen):
         return f"to stay {'with' if current['with'] else 'in'} my {chosen.removeprefix('my ')}"
     first, _, rest = chosen.partition(" ")
+    if first.lower() == "where" and rest:
+        return f"to stay {chosen}"
+    if not rest and first.lower() in _VERBS_ALONE:
+        return f"to {chosen.lower()}"
     if rest and first in ("back", "elsewhere", "home", "abroad"):
         return f"to go {chosen}"
     return f"to {chosen[:1].lower()}{chosen[1:]}" if rest and first.lower() in _VERBS_OF_CHOICE else chosen
@@ -85,7 +103,7 @@ def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Str
         kind = "post" if POSTS.intersection(head_words(str(strings["chosen"]))) else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
-        doing = words[0] in GERUNDS or (
+        doing = words[0] in GERUNDS | _SINGLE or (
             words[0].endswith("ing") and len(words) > 1 and kind == "thing" and words[0] not in _NO_DOING
         )
         kind = "doing" if doing else "aim" if words[0] == "to" or words[:2] == ["not", "to"] else kind

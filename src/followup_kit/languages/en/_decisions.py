@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
-from ._free_text import head_words
+from ._free_text import head_words, sentence
 from ._joined import can_follow, is_plain, lower_first, tell_because
+from ._noun_phrases import is_thing, is_whole_thing
 from ._own_words import split_sentences
 from ._reasons import Reason
+from ._words import DETERMINERS
 
 _IT_IS = lazy_regex(
     r"It (?=(?:(?:more|much|better|closely|also|just|simply) )*"
@@ -19,7 +21,8 @@ _ACCEPTS = lazy_regex(
     r"(?:[A-Z][^,.]*, )?I(?:['’]ve| have)? (?:(?:\w+ly|just|now|since|also) )?"
     r"(?:decided to (?:accept|take|pursue|join|go with)|accepted|chosen|taken|received|"
     r"been (?:admitted to|accepted (?:to|into|by|for)|offered)) .*"
-    r"\b(?:position|role|job|post|offer|opportunity|program\w*|course|internship|fellowship|residency|place|one)\b[^:–—]*\."
+    r"\b(?:position|role|job|post|offer|opportunity|program\w*|course|internship|fellowship|residency|place|"
+    r"one)\b[^:–—]*\."
 )
 """A reason that tells already that something else is accepted."""
 
@@ -35,6 +38,8 @@ _JUDGED = lazy_regex(
     r"\b(?:fits?|match|matches|direction|suits?|suited|right for|closely|in line|(?:my|career) goals)\b"
 )
 _MODIFIED = lazy_regex(r"(?:an?|another|the other) [^,]*")
+_MARK = lazy_regex(r" [—–-] |:")
+_SOMETHING = ("something ", "a position as ")
 _TOLD = lazy_regex(
     r"I (?:told you|mentioned|said)\b"
     r"(?!.*\b(?:that|about|it|this(?! (?:morning|week|afternoon|evening|month|year))|why|how)\b)"
@@ -55,6 +60,25 @@ class Choice(NamedTuple):
 
     clause: str
     rest: str
+
+
+def choose(chosen: str, kind: str, reason: Reason) -> tuple[Choice, str]:
+    """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing.
+
+    Args:
+        chosen: What is done instead, as a phrase.
+        kind: What may stand before it.
+        reason: Why.
+    """
+    if not chosen or kind not in ("post", "thing", "turn") or _is_choice(_MARK.split(chosen, maxsplit=1)[0]):
+        return tell_choice(chosen, kind, reason), ""
+    happened = chosen.partition(" ")[0].lower() in DETERMINERS - {"a", "an"}  # "my employer made me an offer"
+    return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
+
+
+def _is_choice(chosen: str) -> bool:
+    """Return whether words are surely a thing that one can choose, of one word only a name or what needs no article."""
+    return is_whole_thing(chosen) or (is_thing(chosen) and " " in chosen) or chosen.startswith(_SOMETHING)
 
 
 def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:

@@ -39,7 +39,8 @@ _NAMED = ("What I would bring: {}.", "I'm strong in {}.")
 """What names strengths of any shape, and those that are surely skills."""
 
 _COUNTED = lazy_regex(
-    r"(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|several\b|many\b|over\b|more than\b)"
+    r"(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|several\b|many\b|"
+    r"over\b|more than\b)"
 )
 
 

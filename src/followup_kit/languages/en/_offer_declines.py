@@ -5,15 +5,13 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, judge, lead_on, prefer, tell_choice, tell_in_own_words
+from ._decisions import Choice, choose, judge, lead_on, prefer, tell_in_own_words
 from ._free_text import capitalize, sentence
-from ._joined import tell_because
-from ._noun_phrases import is_thing, is_whole_thing
+from ._joined import is_plain, tell_because
 from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import Reason
 from ._sentences import is_sentence
-from ._words import DETERMINERS
 
 _MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\b(?:stay|keep) in touch\b")
 _PLEASANT = lazy_regex(
@@ -23,7 +21,10 @@ _PLEASANT = lazy_regex(
 """Courtesy that a refusal is no contrast to."""
 
 _OF_PEOPLE = lazy_regex(
-    r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)"
+    r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)|"
+    r"(?:Everyone|Everybody|Your (?:team|staff|people|colleagues)|The (?:team|staff)|You)\b.*\b(?:welcoming|"
+    r"kind|friendly|"
+    r"warm|helpful|gracious|patient)\b"
 )
 """Praise for a team, to which "but I have to decline" would be abrupt."""
 
@@ -33,6 +34,10 @@ _REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|re
 _REFLECTED = lazy_regex(r"(?:After|Having|Upon|On) [^.;:]*, (?:I|we)\b(?!.*\b(?:but|so|because|although)\b)[^.;:]*\.")
 _CAPITAL = lazy_regex(r", because (?!I\b)[A-Z]")
 """A sentence whose first word may be a name or not."""
+
+_STAYING = lazy_regex(r"\AI (stay|remain|continue|keep)(?= )")
+_CLAUSE_OF_MINE = lazy_regex(r"I(?:['’]\w+)? [^.,;:!?]{1,70}\.")
+"""What the candidate does instead in a short sentence, which follows the refusal in the same breath."""
 
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
@@ -52,7 +57,8 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     before, contrasted, after = _part_feelings(parts["feeling"])
     if not values["chosen"]:
         reason = reason._replace(sentences=prefer(reason.sentences))
-    choice, instead = _choose(strings, reason)
+    choice, instead = choose(str(strings["chosen"]), str(strings["chosen_kind"]), reason)
+    instead = instead or str(strings["chosen_sentence"])
     led_to_by = [*contrasted, *parts["weighed"]]
     if led_to_by:
         before, led_to_by = [], [*before, *led_to_by]
@@ -60,6 +66,9 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         lead, rest = "", ""
         told = tell_in_own_words([*before, *led_to_by, *parts["told"]], choice, reason)
         before = []
+    elif _CLAUSE_OF_MINE.fullmatch(instead) and is_plain(instead):
+        clause = _STAYING.sub(r"I'll \1", instead[:-1])
+        lead, told, rest = _decline(Choice(clause, _explain(reason)), reason, led_to_by)
     elif instead:
         lead, told, _ = _decline(choice, _NO_REASON, led_to_by)
         rest = f"{instead} {_explain(reason)}".strip()
@@ -86,20 +95,6 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "own_meets": yes(_MEETS.search(f"{own} {strings['requests_possible']} {strings['decline_rest']}")),
         "reopened": yes(reopened),
     }
-
-
-def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
-    """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing."""
-    chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
-    if kind not in ("post", "thing", "turn") or _is_choice(chosen.partition(":")[0]):
-        return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
-    happened = chosen.partition(" ")[0].lower() in DETERMINERS - {"a", "an"}  # "my employer made me an offer"
-    return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
-
-
-def _is_choice(chosen: str) -> bool:
-    """Return whether words are surely a thing that one can choose, of one word only a name or what needs no article."""
-    return is_whole_thing(chosen) or (is_thing(chosen) and " " in chosen)
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:

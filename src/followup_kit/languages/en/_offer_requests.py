@@ -7,10 +7,11 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import Values
-from ._acts import ACTS, OWN_ACTS, SHARED_ACTS, is_act, who_does
+from ._acts import ACTS, OWN_ACTS, SHARED_ACTS, as_act, is_act, who_does
 from ._free_text import Join, capitalize, head_words, phrase, sentence
 from ._noun_phrases import is_bounded, is_whole_thing
 from ._offer_terms import STARTED, name_term
+from ._rewording import reword
 from ._sentences import is_sentence
 from ._strengths import with_article
 from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS, REQUESTED
@@ -46,9 +47,26 @@ _KNOWN = lazy_regex(
 )
 """What there is already, of which one is told."""
 
+_REWORDED = (
+    (lazy_regex(r"please (?P<act>.+)", re.IGNORECASE), "Please {act}."),
+    (lazy_regex(r"that (?P<clause>\S+ .+)", re.IGNORECASE), "I'd like to ask that {clause}."),
+    (
+        lazy_regex(
+            r"which (?P<clause>\w+ (?:\w+ )?(?:might|would|could|should|I|we|you|the|is|are|will|can)\b.*)",
+            re.IGNORECASE,
+        ),
+        "Could you tell me which {clause}?",
+    ),
+    (lazy_regex(r"(?P<cannot>(?:cannot|(?:can|could|wo|do)n?['’]t) .+)", re.IGNORECASE), "I {cannot}."),
+    (lazy_regex(r"not (?P<aim>to .+)", re.IGNORECASE), "I would prefer not {aim}."),
+    (lazy_regex(r"need (?P<what>.+)", re.IGNORECASE), "I need {what}."),
+)
+"""Shapes of a request with a clause in it, each with what it becomes."""
+
 _OBJECTS = frozenset("my me the them it us a an your this these that".split())  # noqa: SIM905
 _FOR_TIME = lazy_regex(
-    r"\b(?:exten(?:d|sion)\w*|deadline|(?:more|additional) (?:time|days?)|(?:answer|decision|decide|reply|respond) by)\b",
+    r"\b(?:exten(?:d|sion)\w*|deadline|(?:more|additional) (?:time|days?)|(?:answer|decision|decide|reply|"
+    r"respond) by)\b",
     re.IGNORECASE,
 )
 _WRITTEN = lazy_regex(
@@ -60,7 +78,7 @@ _WRITTEN = lazy_regex(
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
     r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|"
-    r"description|paperwork|handbook|confirmation|pdf|summary|schedule|list|details|breakdown|dates?)$"
+    r"description|paperwork|handbook|confirmation|pdf|summary|schedule|list|details|info|information|breakdown|dates?)$"
 )
 """What one is sent, rather than granted."""
 
@@ -82,12 +100,13 @@ class Requests(NamedTuple):
 
 
 def mend_note(note: str) -> str:
-    """Return a request with "please" for "pls", and the days of the week with their capitals.
+    """Return a request with "please" for "pls", the days of the week with their capitals, and an act as one.
 
     Args:
         note: The note.
     """
-    return _DAY.sub(lambda found: found[0].title(), _PLEASE.sub("please", note))
+    noted = _DAY.sub(lambda found: found[0].title(), _PLEASE.sub("please", note))
+    return as_act(noted)
 
 
 def find_talk(given: Sequence[str]) -> str:
@@ -195,7 +214,7 @@ def hope_for(found: Requests, join: Join) -> str:
     """
     if not found.things or found.sentences or found.others or found.acts["I"] or found.acts["you please"]:
         return ""
-    if any(map(_KNOWN.match, found.things)):
+    if any(map(_KNOWN.match, found.things)) or any(_PAPER.search(" ".join(head_words(each))) for each in found.things):
         return ""
     return f"I was hoping for {join(found.things)}"
 
@@ -246,14 +265,16 @@ def _who_acts(act: str) -> str:
     if first in SHARED_ACTS:
         who = who_does(first, rest)
         return "you please" if who == "you" else who
-    if first in _MINE and rest and not rest.startswith(("me ", "my ")):
+    if first in _MINE and rest and " for me" not in rest and not rest.startswith(("me ", "my ", "if ", "whether ")):
         return "I"
     if (first in ACTS and rest) or (first == "keep" and rest.startswith(("my ", "me "))):
         return "you please"
     if first in OWN_ACTS and rest:
         return "I"
-    asks = is_act(act) or (
-        first.isalpha() and rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS
+    asks = (
+        is_act(act)
+        or (first in _MINE and (" for me" in rest or rest.startswith(("if ", "whether "))))
+        or (first.isalpha() and rest.partition(" ")[0] in _OBJECTS and first not in DETERMINERS | PREPOSITIONS)
     )
     return "you please" if asks else ""
 
@@ -264,18 +285,14 @@ def _ask_with_clause(text: str) -> str:
     Args:
         text: The request: "that a day at home be written down", "please call me".
     """
+    if reworded := reword(text, _REWORDED):
+        return reworded
     first, _, rest = text.partition(" ")
     first = first.lower()
-    if first == "please" and rest:
-        return f"Please {rest}."
-    if first == "that" and " " in rest:
-        return f"I'd like to ask that {rest}."
     if first in _INDIRECT and rest:
         return f"Could you tell me {first} {rest}?"
     if first == "to" and rest.partition(" ")[0] not in SHARED_ACTS | ACTS | OWN_ACTS | REQUESTED:
         return f"I'd like to {rest}."
-    if first == "need" and rest:
-        return f"I need {rest}."
     found = _IF_FIRST.fullmatch(text)
     if found is None:
         return ""

@@ -22,6 +22,15 @@ _OF_PAY = lazy_regex(
 
 _POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|appointment)\b")
 _WHOLE = lazy_regex(r"\A[Tt]hat (?=\S+ \S)")
+_DAYS_REMOTE = lazy_regex(r"(?P<days>\S+ days?(?: a week)?) (?P<way>remote|hybrid)", re.IGNORECASE)
+_TITLE = lazy_regex(r"(?:an? )?title(?: of|:)? (?=[A-Z])")
+_LIST = lazy_regex(r"[a-z]+(?:, [a-z]+)*, [a-z]+")
+_ONE = lazy_regex(
+    r"\d[\d.]*(?:%|-\w+) (?:\w+ )?(?:bonus|probation|raise|week|contract|match)\b|"
+    r"(?:[a-z]+ )?(?:bonus|probation|car|laptop|phone|pension)(?: (?:of|up to|after) .*)?\Z",
+    re.IGNORECASE,
+)
+"""One thing whose article a note left out: "15% target bonus", "company car"."""
 _SCHEDULE = lazy_regex(
     r"[$€£₹¥\d][^,]*,(?!\d)|every |\d[\d.]* hours\b|.*, (?:one|two|three|four|five|six|seven)\b|"
     r"(?:nights|days|evenings|weekends|mornings)$"
@@ -80,9 +89,9 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
         accepted: Whether the letter accepts the offer, and so confirms its terms one by one.
     """
     given = [piece for each in given for piece in ([each] if is_sentence(each) else each.split("; "))]
-    given = [_WHOLE.sub("", each) if is_sentence(each[5:] or each) else each for each in given]
+    given = [_WHOLE.sub("I understand that ", each) if is_sentence(each[5:] or each) else each for each in given]
     given = sorted(given, key=lambda each: _OF_PAY.match(each) is None)
-    source = next((each for each in given if _SOURCE.match(each) and not is_sentence(each)), "")
+    source = next((each for each in given if _SOURCE.match(each) and not (":" in each or is_sentence(each))), "")
     given = [each for each in given if each != source] if len(given) > 1 else given
     noted = [each for each in given if not is_sentence(each)]
     if not noted:
@@ -91,6 +100,7 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
     after = " ".join(sentence(each) for each in given[len(before) :] if is_sentence(each))
     things = [name_term(phrase(each)) for each in noted]
     salary = things[0] if len(given) == 1 and _PAY.fullmatch(things[0]) else ""
+    salary = f"{salary}, {phrase(source)}" if salary and source else salary
     listed = accepted and len(things) > 1 and any(map(_COMMA.search, things[:-1]))
     certain = all(map(_is_certain, things)) and not listed
     stated = _state_things(things, join, more=bool(before)) if certain else ""
@@ -182,6 +192,14 @@ def name_term(term: str) -> str:
     if base is not None:
         what = "base salary" if base["what"] == "base" else base["what"]
         return f"a {what} of {base['sum']}"
+    if remote := _DAYS_REMOTE.fullmatch(term):
+        return f"{remote['days']} of {remote['way'].lower()} work"
+    if title := _TITLE.match(term):
+        return f"the title of {term[title.end() :]}"
+    if _LIST.fullmatch(term):
+        return " and ".join(term.rsplit(", ", 1))
+    if _ONE.match(term) and not term.lower().startswith(("a ", "an ", "the ", "no ", "my ")):
+        return f"{'an' if term[0] in 'aeio8' else 'a'} {term}"
     start = _START.fullmatch(term)
     if start is not None and "instead" not in term:
         return f"a start on {start['day']}"

@@ -12,16 +12,21 @@ from ._parts import appreciate_each
 from ._refusal_reasons import follows_the_reason
 
 _GOOD = lazy_regex(
-    r"I (?:\w+ ){0,2}(?:know|appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|"
-    r"(?:had|have) (?:an?|the|such|great|much|nothing)|felt (?:very |so )?(?:welcome|at home|well))\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
+    r"I (?:\w+ ){0,2}(?:know|appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|"
+    r"admire|found|"
+    r"(?:had|have) (?:an?|the|such|great|much|nothing)|felt (?:very |so )?(?:welcome|at home|well))\b|"
+    r"I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
     r"delighted)\b|"
-    r"It (?:\w+ )?was (?:\w+ )?(?:an? |my )?(?:\w+ )?(?:pleasure|joy|privilege|honou?r|good|great|nice|lovely|wonderful|"
-    r"interesting|inspiring|valuable|helpful|clear)\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
+    r"It (?:\w+ )?was (?:\w+ )?(?:an? |my )?(?:\w+ )?(?:pleasure|joy|privilege|honou?r|good|great|nice|lovely|"
+    r"wonderful|"
+    r"interesting|inspiring|valuable|helpful|clear)\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|"
+    r"Interviewing)\b"
 )
 """What was good, in a sentence that may follow a regret in the same breath."""
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
 _FELT = lazy_regex(
-    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|wished|gutted|crushed|heartbroken|devastated|stings|"
+    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|wished|gutted|crushed|heartbroken|"
+    r"devastated|stings|"
     r"hurts|(?:hard|tough|difficult|painful) (?:to (?:hear|read|take)|news))\b",
     re.IGNORECASE,
 )
@@ -33,7 +38,7 @@ _OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
 _SORRY = "I was sorry not to be selected."
 PLACED = lazy_regex(
-    r"I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|landed) (?:an?|another|the) "
+    r"(?!.*\bbut\b)I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|landed) (?:an?|another|the) "
     r"(?:\w+ )?(?:job|position|role|post|offer)|started (?:at|with|working))\b"
 )
 """What tells that somebody has work by now."""

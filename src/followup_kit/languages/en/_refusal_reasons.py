@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, sentence
+from ._happenings import leads_to_its_clause
 from ._joined import lower_first
-from ._own_words import split_sentences
 from ._noun_phrases import is_thing
-from ._reasons import Reason, leads_to_its_clause, name_thing
+from ._own_words import split_sentences
+from ._reason_names import name_thing
+from ._reasons import Reason
+from ._rewording import reword
 from ._sentences import is_sentence
 from ._words import OWNED
 
@@ -21,7 +24,8 @@ _THEIRS = lazy_regex(
     re.IGNORECASE,
 )
 _MINE = lazy_regex(
-    r"(?:because )?I(?:['’]\w+)?\b(?! (?:assume|gather|understand|realize|realise|take it|guess|had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
+    r"(?:because )?I(?:['’]\w+)?\b(?! (?:assume|gather|understand|realize|realise|take it|guess|had|was|lack|"
+    r"lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
     re.IGNORECASE,
 )
 _WISHED = lazy_regex(r"^my\b|\b(?:interest|wish|love|passion|plans?|hope|dream|goal)\b", re.IGNORECASE)
@@ -109,6 +113,10 @@ class RefusalReason(NamedTuple):
     own: Reason
 
 
+_WHOSE = ((_QUALITY, "I was"), (_THEY_DID, "you"), (_I_DID, "I"), (_NEEDED, "the position"))
+"""Shapes of a reason without its subject, each with that."""
+
+
 def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> RefusalReason:
     """Return a reason by whose it is.
 
@@ -176,9 +184,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
     small = _SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(said))
     if _DECIDED.match(small):
         return f" {small}"
-    short = _SHORT_OF.fullmatch(said)
-    if short is not None:
-        return f" that I do not have enough {short['what']}"
+    if short := reword(said, ((_SHORT_OF, " that I do not have enough {what}"),)):
+        return short
     if (done := _DONE.fullmatch(small)) and not small.startswith(("i ", "it ", "you ")):
         return f" that the {done['what']} {done['verb'] or 'was'} {done['done']}{done['more']}"
     if whole or is_sentence(said) or _CLAUSE.match(small) or leads_to_its_clause(said):
@@ -186,23 +193,17 @@ def _as_clause(said: str, *, whole: bool) -> str:
     if small.startswith("no "):
         mine = OWNED.intersection(head_words(small)[-1:])
         return f": I have {small}" if mine else f" that there was {small}"
-    if _QUALITY.fullmatch(small):
-        return f" that I was {small}"
     if _SOMEBODY.fullmatch(small):
         return f" that you chose {_with_article(small)}"
-    if _THEY_DID.match(small):
-        return f" that you {small}"
-    if _I_DID.match(small):
-        return f" that I {small}"
-    if _NEEDED.match(small):
-        return f" that the position {small}"
+    if reworded := next((words for shape, words in _WHOSE if shape.match(small)), ""):
+        return f" that {reworded} {small}"
     if excess := _EXCESS.fullmatch(small):
-        mine = not OWNED.isdisjoint(excess["what"].split()) or "expectations" in excess["what"]
+        owned = "expectations" in excess["what"] or not OWNED.isdisjoint(excess["what"].split())
         are = "were" if excess["what"].endswith("s") else "was"
-        return f" that {'my' if mine else 'the'} {excess['what']} {are} {excess['how']}"
-    named = name_thing(said)
+        return f" that {'my' if owned else 'the'} {excess['what']} {are} {excess['how']}"
     if small.startswith(("to ", "so ", "that ")):
-        return f" that the reason was {named}"
+        return f" that the reason was {small}"
+    named = name_thing(said)
     thing = is_thing(_MARK.split(named, maxsplit=1)[0])
     return f" that it came down to {named}" if thing else f" the reason: {small}"
 

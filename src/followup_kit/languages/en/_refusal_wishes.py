@@ -31,7 +31,7 @@ _JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|
 _MENTIONED_TIME = lazy_regex(r"\btime\b")
 _OF_WORK = lazy_regex(
     r"\b(?:interest\w*|work\w*|team|company|you|your|position|role|field|industry|love|hope|goal|dream|plan|passion\w*|"
-    r"learn\w*|career)\b"
+    r"learn\w*|career|like|want|mov\w+|liv\w+)\b"
 )
 """What speaks of the work, for which one would like to be kept in mind."""
 

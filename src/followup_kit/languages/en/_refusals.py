@@ -78,18 +78,10 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     taken = take_refusal(values, strings, parts, topics, why.understood, own)
     wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own))
     if len(aims) == 1 and not question and parts["asked"] and wanted["asks"] != "yes":
-        *_, joined = join_own([aims[0], parts["asked"][0]])
-        aims, parts["asked"] = (
-            (aims, parts["asked"]) if joined == parts["asked"][0] else ([], [joined, *parts["asked"][1:]])
-        )
+        aims = _join_aim(aims[0], parts["asked"])
+    wishes = wishes | {"looking_ahead": _fit_ahead(str(wishes["looking_ahead"]), parts["asked"], wanted, placed=placed)}
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
-    if placed:  # somebody who has work is not looking for any
-        ahead = str(wishes["looking_ahead"]).replace(" and to be considered if a similar position opens", "", 1)
-        wishes = wishes | {"looking_ahead": ahead}
-    if any("I would be grateful for" in each for each in parts["asked"]) or wanted["asks_beside"] == "yes":
-        ahead = str(wishes["looking_ahead"]).replace("I would be grateful for", "I would also welcome", 1)
-        wishes = wishes | {"looking_ahead": ahead}
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
     again = values["stay_connected"] is True
     return (
@@ -104,6 +96,24 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             **part_with(said, str(wishes["looking_ahead"]), parts, again=again, grateful=grateful),
         }
     )
+
+
+def _join_aim(aim: str, asked: list[str]) -> list[str]:
+    """Return why one asks, or nothing where it becomes one sentence with the first of what is asked."""
+    *_, joined = join_own([aim, asked[0]])
+    if joined == asked[0]:
+        return [aim]
+    asked[0] = joined
+    return []
+
+
+def _fit_ahead(ahead: str, asked: Sequence[str], wanted: Strings, *, placed: bool) -> str:
+    """Return what looks ahead without a wish of somebody who has work, and grateful once only."""
+    if placed:
+        ahead = ahead.replace(" and to be considered if a similar position opens", "", 1)
+    if wanted["asks_beside"] == "yes" or any("I would be grateful for" in each for each in asked):
+        ahead = ahead.replace("I would be grateful for", "I would also welcome", 1)
+    return ahead
 
 
 def _move_behind(parts: dict[str, list[str]], own: str) -> None:
@@ -128,7 +138,7 @@ def _share_out(requested: Sequence[str], parts: Mapping[str, list[str]]) -> tupl
     text = " ".join(requested)
     for part, said in sort_sentences(text, "refusal").items():
         of_feedback = part in ("feedback", "no_pressure", "asked")
-        found = found or bool(of_feedback and said)
+        found = found or bool(of_feedback and any(map(_OF_FEEDBACK.search, said)))
         if of_feedback:
             parts[part].extend(said)
         else:

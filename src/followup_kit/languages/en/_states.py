@@ -29,8 +29,23 @@ _OF_IT = lazy_regex(r"(?:turned out|seems|feels|pays|offers|requires|means|invol
 _GOING_ON = lazy_regex(r"(?:still|currently|now|already|also|just|recently) (?P<state>\w+ .+)")
 _LED = frozenset("to for with on until in at from up off out back down away more too into".split())  # noqa: SIM905
 _OF_DOING = frozenset(
-    "hours salary date costs cost load conditions pay expenses environment schedule time day visa".split()
-)  # noqa: SIM905
+    [
+        "hours",
+        "salary",
+        "date",
+        "costs",
+        "cost",
+        "load",
+        "conditions",
+        "pay",
+        "expenses",
+        "environment",
+        "schedule",
+        "time",
+        "day",
+        "visa",
+    ]
+)
 """Nouns before which a gerund says what kind they are: "working hours"."""
 
 _LACKING = lazy_regex(r"(?:not enough|no(?! longer| one|body)) ")
@@ -62,7 +77,8 @@ _AWAY = lazy_regex(
 _SUFFERED = lazy_regex(r"(?:tested|broke|hurt|injured|caught|missed|lost|fell|slipped|sprained|forgot) \w")
 _DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
 _BEFALLEN = lazy_regex(
-    r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|hospitali[sz]ed|injured|delayed|"
+    r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|"
+    r"hospitali[sz]ed|injured|delayed|"
     r"admitted|exposed|told|advised|diagnosed|approved|laid off|accepted (?:into|to|by|for))\b"
 )
 _NO_GERUNDS = frozenset(
@@ -82,8 +98,8 @@ def describe_state(state: str) -> str:
     first, _, rest = state.partition(" ")
     first, second = first.lower(), rest.partition(" ")[0].lower()
     going_on = _GOING_ON.fullmatch(state)
-    if going_on is not None and (said := describe_state(going_on["state"])).startswith(("I am ", "I have ", "I ")):
-        verb = "I am" if said.startswith("I am ") else "I have" if said.startswith("I have ") else "I"
+    if going_on is not None and (said := describe_state(going_on["state"])).startswith("I"):
+        verb = next((each for each in ("I am", "I have", "I've", "I'm") if said.startswith(each)), "I")
         return f"{verb} {first}{said.removeprefix(verb)}"
     doing = second not in _OF_DOING and (
         first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS and second in DETERMINERS | _LED)

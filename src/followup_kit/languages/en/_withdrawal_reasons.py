@@ -10,7 +10,8 @@ from ._joined import tell_because
 from ._reasons import Reason
 
 _COMPELLED = lazy_regex(
-    r"\b(?:circumstances|personal|unforeseen|private|medical|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|"
+    r"\b(?:circumstances|personal|unforeseen|private|medical|schedule|shifts?|hours|conflicts?|moving|mov(?:e|"
+    r"ed) (?:to|away|back)|relocat\w+|family|"
     r"mother|father|sister|brother|mum|mom|dad|grand\w+|"
     r"parents?|child(?:ren)?|kids|wife|husband|partner|son|daughter|ill(?:ness)?|sick|injur\w+|surgery|hospital|"
     r"health|doctor|"

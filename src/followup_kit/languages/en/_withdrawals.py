@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, lead_on, prefer, tell_choice, tell_in_own_words
+from ._decisions import Choice, choose, lead_on, prefer, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
@@ -70,7 +70,9 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
     if not values["chosen"]:
         reason = reason._replace(sentences=prefer(reason.sentences))
-    choice = _choose(strings, reason)
+    choice, instead = _choose(strings, reason)
+    if instead:
+        strings = {**strings, "chosen_sentence": instead}
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
     requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
@@ -108,18 +110,22 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         "own_rest": " ".join(parts["rest"]),
         "conversation": "" if refers else conversation,
         "choice": choice.clause,
+        "chosen_sentence": strings["chosen_sentence"],
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
 
 
-def _choose(strings: Strings, reason: Reason) -> Choice:
-    """Return what is done instead, of which an apposition says which it is: "another post, a better fit for me"."""
+def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
+    """Return what is done instead, as what one has chosen or in a sentence of its own.
+
+    An apposition says which it is: "another post, a better fit for me".
+    """
     chosen = str(strings["chosen"])
     apposed = _APPOSED.fullmatch(chosen)
     if apposed and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one ")):
         chosen = f"{apposed[1]}, which is {apposed[2]}"
-    return tell_choice(chosen, str(strings["chosen_kind"]), reason)
+    return choose(chosen, str(strings["chosen_kind"]), reason)
 
 
 def _bring_along(choice: Choice, parts: dict[str, list[str]]) -> Choice:
@@ -212,8 +218,7 @@ def _part(rest: Sequence[str], behind_thanks: str) -> tuple[list[str], list[str]
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
             looks_back = kept or _PRAISING.search(each) or each.endswith("!") or _OF_SOMEBODY.match(each)
-            looks_back = looks_back or each == behind_thanks
-            place = kept if looks_back else of_decision
+            place = kept if looks_back or each == behind_thanks else of_decision
         place.append(each)
     return kept, of_decision
 

@@ -43,6 +43,7 @@ _CUT_NOTES = CutNotes(
     is_sentence=is_sentence,
 )
 _CHOSEN_AGAIN = lazy_regex(
+    r"\A(?:nothing|none|undecided|not sure|n/a)(?: yet| so far)?\.?\Z|"
     r",? (?:which|that|with which|where) I(?:['’]ve| have)? (?:just |now |already |recently |since )*"
     r"(?:accepted|chosen|taken|decided to (?:accept|take|pursue|go with|move forward with|move forward))\.?$"
 )
@@ -137,7 +138,7 @@ class English(Conventions):
         values = dict(ask_for_terms(_REPETITION.leave_out(_CUT_NOTES.rejoin(values))))
         values |= ask_reason(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
-            values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
+            values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"]) or None
         fitted = fit_values(values)
         strings = super()._strings(fitted, fields, on, asked)
         for field in fields:
