@@ -199,7 +199,8 @@ def test_a_reason_stands_only_where_its_shape_lets_it() -> None:
         ("giving up a bonus of $5,000", "because I am giving up a bonus of $5,000."),
         ("would be giving up a bonus", "because I would be giving up a bonus."),
         ("still waiting to hear from a school", "because I am still waiting to hear from a school."),
-        ("recently moved to Ohio", "because I've recently moved to Ohio."),
+        ("recently moved to Ohio", "because I recently moved to Ohio."),
+        ("also too far", "because it is also too far."),
         ("told by my doctor to rest", "because I've been told by my doctor to rest."),
         ("decided that it isn't for me", "I decided that it isn't for me."),
         ("can not relocate", "because I can not relocate."),
@@ -259,7 +260,7 @@ def test_what_is_done_instead_is_said_once_with_its_reason() -> None:
         ({"chosen": "which is closer to home"}, "I've chosen something which is closer to home."),
         ({"chosen": "because it pays more"}, "I've chosen something else, because it pays more."),
         ({"chosen": "how they work"}, "how they work"),
-        ({"chosen": "planner at Bright Foods"}, "I've accepted a position as a planner at Bright Foods."),
+        ({"chosen": "planner at Bright Foods"}, "I've accepted a position as a planner at Bright Foods and would like"),
         ({"chosen": "not working for a while"}, f"{PURPOSE} I won't be working for a while."),
         ({"chosen": "cannery"}, f"{PURPOSE} Here is what I'll do instead: cannery."),
     ):

@@ -6,6 +6,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings
 from ._free_text import JoinWith, deed, head_words, phrase, sentence
 from ._sentences import is_sentence
+from ._states import describe_state
 from ._strengths import with_article
 from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, NUMBERS, POSTS, PREPOSITIONS, QUALITIES, TRADES, TURNS
 
@@ -47,6 +48,8 @@ def fit_choice(chosen: str) -> str:
         return sentence(chosen[5:])
     if is_sentence(chosen) or deed(chosen):
         return chosen if is_sentence(chosen) else deed(chosen)
+    if (befallen := describe_state(chosen)).startswith("I've been"):
+        return befallen
     if pausing := _NOT_DOING.fullmatch(chosen):
         return sentence(f"I won't be {pausing['what']}")
     return _name_one(with_article(_as_aim(_MY_CURRENT.sub("my current ", phrase(chosen)))))
@@ -57,7 +60,7 @@ def _name_one(chosen: str) -> str:
     if degree := _DEGREE.match(chosen):
         return f"{'an' if degree['an'] else 'a'} {chosen}"
     words = chosen.split()
-    first = words[0].lower()
+    first = words[0].lower().strip(",")
     if first in ("which", "that", "because") and len(words) > 1:
         return f"something else, {chosen}" if first == "because" else f"something {chosen}"
     if first in INTERROGATIVES:
@@ -97,7 +100,7 @@ def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Str
     Args:
         strings: What every language has.
     """
-    words = str(strings["chosen"]).lower().split()
+    words = str(strings["chosen"]).lower().replace(",", "").split()
     kind = ""
     if words:
         kind = "post" if POSTS.intersection(head_words(str(strings["chosen"]))) else "thing"

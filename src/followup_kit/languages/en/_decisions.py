@@ -19,7 +19,7 @@ _IT_IS = lazy_regex(
 )
 _ACCEPTS = lazy_regex(
     r"(?:[A-Z][^,.]*, )?I(?:['’]ve| have)? (?:(?:\w+ly|just|now|since|also) )?"
-    r"(?:decided to (?:accept|take|pursue|join|go with)|accepted|chosen|taken|received|"
+    r"(?:decided to (?:accept|take|pursue|join|go with)|accepted|chosen|taken|took|received|"
     r"been (?:admitted to|accepted (?:to|into|by|for)|offered)) .*"
     r"\b(?:position|role|job|post|offer|opportunity|program\w*|course|internship|fellowship|residency|place|"
     r"one)\b[^:–—]*\."

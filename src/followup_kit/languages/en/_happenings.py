@@ -13,15 +13,16 @@ _CONDITION = lazy_regex(
 )
 _GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
 _LED_WHOLE = lazy_regex(
-    r"(?:because|since|as|now that|given that) (?!of\b)(?P<led>[^,;]+), (?!(?:and|or|but|so|which|who|"
+    r"(?:because|since|as|now that|given that|although|though|even though|while|when|"
+    r"if) (?!of\b)(?P<led>[^,;]+), (?!(?:and|or|but|so|which|who|"
     r"where)\b)(?P<main>.+)",
     re.IGNORECASE,
 )
 """A clause with the main clause that it leads to: "As graduation is approaching, I would need to start in June"."""
 
 _LED_BY = lazy_regex(
-    r"(?:because of|due to|owing to|given|with|after|following|based on) [^,;]+, "
-    r"(?P<main>(?:I|we|it|they|he|she|there)\b.+)",
+    r"(?:because of|due to|owing to|given|with|after|following|based on|on|upon|in|at|for) [^,;]+, "
+    r"(?P<main>(?:I|we|it|they|he|she|there|the|my|our|your|this|that)\b.+)",
     re.IGNORECASE,
 )
 _NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
@@ -35,7 +36,8 @@ _CLAUSE = lazy_regex(
     re.IGNORECASE,
 )
 _ADVERB_LED = lazy_regex(
-    r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
+    r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? (?!\w+ed\b)\w+ \w+ ",
+    re.IGNORECASE,
 )
 _UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")

@@ -22,7 +22,8 @@ _PLEASANT = lazy_regex(
 
 _OF_PEOPLE = lazy_regex(
     r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)|"
-    r"(?:Everyone|Everybody|Your (?:team|staff|people|colleagues)|The (?:team|staff)|You)\b.*\b(?:welcoming|"
+    r"(?:Everyone|Everybody|Your (?:team|staff|people|colleagues)|The (?:team|staff)|You)\b.*\b(?:great|"
+    r"wonderful|lovely|welcoming|"
     r"kind|friendly|"
     r"warm|helpful|gracious|patient)\b"
 )

@@ -47,18 +47,30 @@ _KNOWN = lazy_regex(
 )
 """What there is already, of which one is told."""
 
+_KNOWN_BARE = frozenset("benefits pension insurance schedule hours perks".split())  # noqa: SIM905
+"""What there is surely, of which one is told."""
+
 _REWORDED = (
     (lazy_regex(r"please (?P<act>.+)", re.IGNORECASE), "Please {act}."),
     (lazy_regex(r"that (?P<clause>\S+ .+)", re.IGNORECASE), "I'd like to ask that {clause}."),
     (
         lazy_regex(
-            r"which (?P<clause>\w+ (?:\w+ )?(?:might|would|could|should|I|we|you|the|is|are|will|can)\b.*)",
+            r"which (?P<clause>\w+ (?:\w+ )?(?:to|might|would|could|should|I|we|you|the|is|are|will|can)\b.*)",
             re.IGNORECASE,
         ),
         "Could you tell me which {clause}?",
     ),
     (lazy_regex(r"(?P<cannot>(?:cannot|(?:can|could|wo|do)n?['’]t) .+)", re.IGNORECASE), "I {cannot}."),
     (lazy_regex(r"not (?P<aim>to .+)", re.IGNORECASE), "I would prefer not {aim}."),
+    (lazy_regex(r"no need (?P<aim>to .+)", re.IGNORECASE), "There is no need {aim}."),
+    (lazy_regex(r"how many [\w-]+(?: [a-z]+)?", re.IGNORECASE), "Could you tell me {all} there would be?"),
+    (
+        lazy_regex(
+            r"(?:is|are|do|does|can|could|would|will|may|should) (?:there|it|that|this|I|you|we|the|my) .+",
+            re.IGNORECASE,
+        ),
+        "{all}?",
+    ),
     (lazy_regex(r"need (?P<what>.+)", re.IGNORECASE), "I need {what}."),
 )
 """Shapes of a request with a clause in it, each with what it becomes."""
@@ -67,6 +79,10 @@ _OBJECTS = frozenset("my me the them it us a an your this these that".split())  
 _FOR_TIME = lazy_regex(
     r"\b(?:exten(?:d|sion)\w*|deadline|(?:more|additional) (?:time|days?)|(?:answer|decision|decide|reply|"
     r"respond) by)\b",
+    re.IGNORECASE,
+)
+_MOVED = lazy_regex(
+    r"(?:to )?(?=(?:push|extend|move|delay|postpone) (?:back )?(?:the|my|your) (?:deadline|decision|answer))",
     re.IGNORECASE,
 )
 _WRITTEN = lazy_regex(
@@ -168,8 +184,9 @@ def ask(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str
     elif found.things and all(map(_KNOWN.match, found.things)) and granted.startswith("Would"):
         asked = [f"Could you tell me about {wanted}?"]
     elif wanted and granted.startswith("Would") and not (len(wanted) < _LONGEST_SUBJECT and _is_subject(found.things)):
-        also = "also " if found.sentences else ""
-        asked = [*found.sentences, f"I'd {also}like to ask about {wanted}."]
+        plain = [each for each in found.sentences if not each.startswith("If ")]  # what else one asks for follows
+        also = "also " if plain else ""
+        asked = [*plain, f"I'd {also}like to ask about {wanted}."]
     together = found.acts["we"]
     asked += [f"Could {who} {join(done)}?" for who, done in found.acts.items() if done and who != "we"]
     met = [f"Could we {join(together)}?"] if together else []
@@ -191,10 +208,11 @@ def ask_for_terms(values: Values) -> Values:
     Args:
         values: The validated values by name.
     """
-    asked = next((each for each in values.get("requests") or () if each.endswith("?") and _FOR_TIME.search(each)), "")
+    asked = next(filter(_asks_for_time, values.get("requests") or ()), "")
     if asked and not values.get("question") and values.get("needs_time"):  # asks for time in place of the letter
         rest = tuple(each for each in values["requests"] if each != asked)
-        values = {**values, "question": asked, "requests": rest}
+        moved = _MOVED.sub("", asked) if _MOVED.match(asked) else ""
+        values = {**values, "question": f"Would you be able to {moved}?" if moved else asked, "requests": rest}
     if values.get("details_provided") is False and values.get("requests"):  # the letter asks for it in writing
         values = {**values, "requests": tuple(each for each in values["requests"] if not _WRITTEN.fullmatch(each))}
     terms = values.get("terms") or ()
@@ -203,6 +221,11 @@ def ask_for_terms(values: Values) -> Values:
         return values
     rest = tuple(each for each in terms if each not in wanted)
     return {**values, "terms": rest, "requests": (*(values.get("requests") or ()), *wanted)}
+
+
+def _asks_for_time(note: str) -> bool:
+    """Return whether a request asks for time to decide in a question, or to move the day of the answer."""
+    return bool(note.endswith("?") and _FOR_TIME.search(note)) or _MOVED.match(note) is not None
 
 
 def hope_for(found: Requests, join: Join) -> str:
@@ -236,7 +259,7 @@ def sort_requests(given: Sequence[str]) -> Requests:
             continue
         act = noted.removeprefix("to ")
         act = f"{act[:1].lower()}{act[1:]}"
-        term = name_term(phrase(noted).removeprefix("to "))
+        term = f"the {act}" if act in _KNOWN_BARE else name_term(phrase(noted).removeprefix("to "))
         start = STARTED.fullmatch(term)
         if _TALK.match(f"{term[:1].lower()}{term[1:]}"):
             continue
@@ -286,7 +309,7 @@ def _ask_with_clause(text: str) -> str:
         text: The request: "that a day at home be written down", "please call me".
     """
     if reworded := reword(text, _REWORDED):
-        return reworded
+        return capitalize(reworded)
     first, _, rest = text.partition(" ")
     first = first.lower()
     if first in _INDIRECT and rest:

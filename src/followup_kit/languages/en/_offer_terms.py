@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 from ._acts import is_act
-from ._free_text import Join, phrase, sentence
+from ._free_text import Join, capitalize, phrase, sentence
 from ._joined import lower_first
 from ._noun_phrases import is_term
 from ._sentences import is_sentence
@@ -22,12 +22,14 @@ _OF_PAY = lazy_regex(
 
 _POST = lazy_regex(r"(?:an?|the) (?:[\w-]+ )?(?:position|role|job|post|contract|appointment)\b")
 _WHOLE = lazy_regex(r"\A[Tt]hat (?=\S+ \S)")
+_UNDERSTOOD = "I understand that "
+_OF_FIGURES = lazy_regex(r"[:,$€£]")
 _DAYS_REMOTE = lazy_regex(r"(?P<days>\S+ days?(?: a week)?) (?P<way>remote|hybrid)", re.IGNORECASE)
 _TITLE = lazy_regex(r"(?:an? )?title(?: of|:)? (?=[A-Z])")
 _LIST = lazy_regex(r"[a-z]+(?:, [a-z]+)*, [a-z]+")
 _ONE = lazy_regex(
     r"\d[\d.]*(?:%|-\w+) (?:\w+ )?(?:bonus|probation|raise|week|contract|match)\b|"
-    r"(?:[a-z]+ )?(?:bonus|probation|car|laptop|phone|pension)(?: (?:of|up to|after) .*)?\Z",
+    r"(?:[a-z]+ )?(?:bonus|probation|car|laptop|phone|pension|pass|permit|badge|uniform)(?: (?:of|up to|after) .*)?\Z",
     re.IGNORECASE,
 )
 """One thing whose article a note left out: "15% target bonus", "company car"."""
@@ -89,9 +91,11 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
         accepted: Whether the letter accepts the offer, and so confirms its terms one by one.
     """
     given = [piece for each in given for piece in ([each] if is_sentence(each) else each.split("; "))]
-    given = [_WHOLE.sub("I understand that ", each) if is_sentence(each[5:] or each) else each for each in given]
+    given = [_WHOLE.sub(_UNDERSTOOD, each) if is_sentence(each[5:] or each) else each for each in given]
     given = sorted(given, key=lambda each: _OF_PAY.match(each) is None)
-    source = next((each for each in given if _SOURCE.match(each) and not (":" in each or is_sentence(each))), "")
+    source = next(
+        (each for each in given if _SOURCE.match(each) and not (_OF_FIGURES.search(each) or is_sentence(each))), ""
+    )
     given = [each for each in given if each != source] if len(given) > 1 else given
     noted = [each for each in given if not is_sentence(each)]
     if not noted:
@@ -104,13 +108,13 @@ def tell_terms(given: Sequence[str], join: Join, *, accepted: bool) -> Terms:
     listed = accepted and len(things) > 1 and any(map(_COMMA.search, things[:-1]))
     certain = all(map(_is_certain, things)) and not listed
     stated = _state_things(things, join, more=bool(before)) if certain else ""
-    if source:
-        stated = stated.replace("As I understand it", phrase(source)[:1].upper() + phrase(source)[1:], 1)
+    if source and stated:
+        stated = stated.replace("As I understand it", capitalize(phrase(source)), 1)
     if accepted and (len(things) > _MOST_IN_SENTENCE or len(stated) > _LONGEST or not (certain or len(given) == 1)):
-        lines = [f"- {each}" for each in (given if before or after else noted)]
+        lines = [f"- {each.removeprefix(_UNDERSTOOD)}" for each in (given if before or after else noted)]
         lead = f"To confirm the terms {phrase(source)}:" if source else "To confirm the terms as I understand them:"
         return Terms("", "", LINE_BREAK.join([lead, *lines]))
-    stated = stated or _state_as_noted(noted, accepted=accepted)
+    stated = stated or _state_as_noted(noted, phrase(source), accepted=accepted)
     return Terms(salary, " ".join(filter(None, (_state_clauses(before), stated, after))), "")
 
 
@@ -143,12 +147,13 @@ def _state_things(things: Sequence[str], join: Join, *, more: bool) -> str:
     return f"As I understand it, the offer is for {sums[0]}{f', with {join(rest)}' if rest else ''}."
 
 
-def _state_as_noted(noted: Sequence[str], *, accepted: bool) -> str:
-    """Return terms of any shape behind a colon, or behind what takes any sum."""
+def _state_as_noted(noted: Sequence[str], source: str, *, accepted: bool) -> str:
+    """Return terms of any shape behind a colon, or behind what takes any sum, with where they stand."""
     if len(noted) == 1 and _SUM.match(noted[0]):
         return f"As I understand it, the offer is for {noted[0].rstrip('. ')}."
     separator = "; " if any(re.search(r",(?!\d)", each) for each in noted) else ", "
-    opening = "To confirm the terms" if accepted else "As I understand it, this is the offer"
+    understood = capitalize(source) if source else "As I understand it"
+    opening = f"To confirm the terms {source}".strip() if accepted else f"{understood}, this is the offer"
     listed = separator.join(each.rstrip(". ") for each in noted)
     return f"{opening}{' –' if ':' in listed else ':'} {listed}."
 

@@ -79,7 +79,8 @@ _LATER = (
 )
 _OFFERED_IN_TURN = r"I(?:['’]m| am) (?:\w+ )?(?:happy|glad) to (?:be (?:a|of)|help|return|share)\b"
 _WISH = (
-    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
+    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the (?:team|company|school|staff|\w+ team|best)|your|"
+    r"everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
     r"Best (?:of luck|wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|"
     r"the (?:team|search|new|right))|"
     r"(?:Congratulations|Cheers)\b"

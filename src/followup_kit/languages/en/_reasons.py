@@ -25,6 +25,12 @@ _LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) 
 _AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
 _TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
 _SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
+_CONSEQUENCE = lazy_regex(
+    r"so (?:that )?(?P<said>(?:I|we)(?:['’](?:m|re|ve|ll|d)| am| are| have| had| decided| chose| accepted)\b.*)",
+    re.IGNORECASE,
+)
+"""What follows from something else, which is no aim: "so I'm staying"."""
+
 _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
@@ -123,6 +129,8 @@ def _state_piece(piece: str) -> FreeText:
     piece = _PLUS.sub(" and ", piece)
     if _AS_TOLD.fullmatch(piece):
         return FreeText(f"{piece[:1].lower()}{piece[1:]}".rstrip(". "), "")
+    if (so := _CONSEQUENCE.fullmatch(piece)) is not None:
+        return FreeText("", sentence(so["said"]))
     if leads_to_its_clause(piece):
         return FreeText("", sentence(piece))
     bare = _WHICH.sub("It ", _without_because(piece))
@@ -161,7 +169,7 @@ def _without_because(text: str) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() == "that" and rest and (is_sentence(rest) or is_caused(rest)):
         return sentence(rest)
-    if first.lower() != "because" or not rest:
+    if first.lower().rstrip(",") != "because" or not rest:
         return text
     second, _, after = rest.partition(" ")
     return after or rest if second == "of" else sentence(rest)

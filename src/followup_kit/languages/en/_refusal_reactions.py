@@ -38,7 +38,8 @@ _OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
 _SORRY = "I was sorry not to be selected."
 PLACED = lazy_regex(
-    r"(?!.*\bbut\b)I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|landed) (?:an?|another|the) "
+    r"(?!.*\bbut\b)I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|"
+    r"landed) (?:an?|another|the) "
     r"(?:\w+ )?(?:job|position|role|post|offer)|started (?:at|with|working))\b"
 )
 """What tells that somebody has work by now."""

@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ._free_text import head_words, sentence
 from ._happenings import leads_to_its_clause
 from ._joined import lower_first
-from ._noun_phrases import is_thing
+from ._noun_phrases import is_thing, is_whole_thing
 from ._own_words import split_sentences
 from ._reason_names import name_thing
 from ._reasons import Reason
@@ -47,6 +47,7 @@ _OF_FEEDBACK = lazy_regex(
 
 _QUALITY = lazy_regex(
     r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|"
+    r"(?:nervous|late|unprepared|quiet|slow|rusty|vague|unclear|shy|unsure)\b.*|"
     r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
     r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
 )
@@ -78,6 +79,7 @@ _DONE = lazy_regex(
 """What happened to a position: "project cancelled"."""
 
 _DECIDED = lazy_regex(r"your (?:decision|choice|wish|need|preference) (?:to|for|of|that)\b")
+_UNKNOWN = " the reason"
 _MARK = lazy_regex(r" [—–-] |: ")
 _NEEDED = lazy_regex(r"(?:needs|requires|wants|calls for|demands) \w")
 _EXCESS = lazy_regex(r"(?P<what>(?!(?:the|my|your|i|it|you|they)\b)[a-z]+(?: [a-z]+){0,2}) (?P<how>too \w+.*)")
@@ -112,6 +114,16 @@ class RefusalReason(NamedTuple):
     asking: str
     own: Reason
 
+
+_REWORDED = (
+    (_SHORT_OF, " that I do not have enough {what}"),
+    (
+        lazy_regex(r"(?:filled|cancell?ed|frozen|postponed|closed|eliminated|(?:put )?on hold)"),
+        " that the position was {all}",
+    ),
+    (lazy_regex(r"which (?P<rest>\w+ .+)"), " that it {rest}"),
+)
+"""Shapes of a reason, each with what one understands."""
 
 _WHOSE = ((_QUALITY, "I was"), (_THEY_DID, "you"), (_I_DID, "I"), (_NEEDED, "the position"))
 """Shapes of a reason without its subject, each with that."""
@@ -167,6 +179,9 @@ def _understand(given: str) -> str:
         whole = first.endswith(".") and first[:1].isupper() and len(first.split()) >= _FEWEST_WORDS
         clauses.append(_as_clause(first.rstrip(". "), whole=whole))
         sentences += rest
+    others = [each for each in clauses if each.startswith(_UNKNOWN)] if len(clauses) > 1 else []
+    clauses = [each for each in clauses if each not in others]
+    sentences += [f"The other reason{each.removeprefix(_UNKNOWN)}." for each in others]
     if len(clauses) > 1:
         clauses = [re.sub(r"^:", " that", each) for each in clauses]
     said = f"I understand{' and'.join(clauses)}." if clauses else ""
@@ -184,8 +199,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
     small = _SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(said))
     if _DECIDED.match(small):
         return f" {small}"
-    if short := reword(said, ((_SHORT_OF, " that I do not have enough {what}"),)):
-        return short
+    if reworded := reword(small, _REWORDED):
+        return reworded
     if (done := _DONE.fullmatch(small)) and not small.startswith(("i ", "it ", "you ")):
         return f" that the {done['what']} {done['verb'] or 'was'} {done['done']}{done['more']}"
     if whole or is_sentence(said) or _CLAUSE.match(small) or leads_to_its_clause(said):
@@ -204,7 +219,8 @@ def _as_clause(said: str, *, whole: bool) -> str:
     if small.startswith(("to ", "so ", "that ")):
         return f" that the reason was {small}"
     named = name_thing(said)
-    thing = is_thing(_MARK.split(named, maxsplit=1)[0])
+    head = _MARK.split(named, maxsplit=1)[0]
+    thing = is_whole_thing(head) or (is_thing(head) and " " not in head)
     return f" that it came down to {named}" if thing else f" the reason: {small}"
 
 

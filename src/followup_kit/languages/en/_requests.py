@@ -52,6 +52,11 @@ _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "fi
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
 _REWORDED = (
+    (lazy_regex(r"no need (?P<aim>to .+)", re.IGNORECASE), "There is no need {aim}."),
+    (
+        lazy_regex(r"(?P<what>any (?:[\w-]+ ){0,3}(?:openings?|roles|positions|vacancies|jobs|shifts))", re.IGNORECASE),
+        "Please let me know of {what}.",
+    ),
     (_THANKS, "My thanks go to {whom}."),
     (_NO_MORE, "Please send no {what}."),
     (_IF_DONE, "{when}, I would be glad to be {done}."),

@@ -54,7 +54,7 @@ _SURE_VERBS = frozenset(
 _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 """Who did something after what leads to it: "Following a review, I was promoted"."""
 
-_RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
+_RATE = re.compile(r" (?:a|per|each|every) (?:hour|day|night|week|month|quarter|year|way|shift)\b")
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _ASIDE = lazy_regex(r" \([^()]*\)(?=[ .,;:!?])")
 _LED_CLAUSE = lazy_regex(

@@ -27,6 +27,9 @@ _MINE = lazy_regex(
 
 _OF_IT = lazy_regex(r"(?:turned out|seems|feels|pays|offers|requires|means|involves|fits|suits|is|was|has|does) \w")
 _GOING_ON = lazy_regex(r"(?:still|currently|now|already|also|just|recently) (?P<state>\w+ .+)")
+_VERB = lazy_regex(r"(?:I|It)(?: am| have| is| was|['’]ve|['’]m)?(?= )")
+"""The beginning of a sentence, behind which "still" and "recently" stand."""
+
 _LED = frozenset("to for with on until in at from up off out back down away more too into".split())  # noqa: SIM905
 _OF_DOING = frozenset(
     [
@@ -77,7 +80,7 @@ _AWAY = lazy_regex(
 _SUFFERED = lazy_regex(r"(?:tested|broke|hurt|injured|caught|missed|lost|fell|slipped|sprained|forgot) \w")
 _DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
 _BEFALLEN = lazy_regex(
-    r"(?:offered|promoted|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|"
+    r"(?:offered|promoted|hired|double-booked|summoned|called|asked|scheduled|invited|selected|assigned|"
     r"hospitali[sz]ed|injured|delayed|"
     r"admitted|exposed|told|advised|diagnosed|approved|laid off|accepted (?:into|to|by|for))\b"
 )
@@ -98,9 +101,8 @@ def describe_state(state: str) -> str:
     first, _, rest = state.partition(" ")
     first, second = first.lower(), rest.partition(" ")[0].lower()
     going_on = _GOING_ON.fullmatch(state)
-    if going_on is not None and (said := describe_state(going_on["state"])).startswith("I"):
-        verb = next((each for each in ("I am", "I have", "I've", "I'm") if said.startswith(each)), "I")
-        return f"{verb} {first}{said.removeprefix(verb)}"
+    if going_on is not None and (said := _VERB.match(stated := describe_state(going_on["state"]))):
+        return f"{said[0]} {first}{stated[said.end() :]}"
     doing = second not in _OF_DOING and (
         first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS and second in DETERMINERS | _LED)
     )

@@ -17,7 +17,7 @@ from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
 from ._offer_requests import ask_for_terms
-from ._own_words import ask, split_sentences
+from ._own_words import ask, rejoin_sentences, split_sentences
 from ._sentences import is_sentence
 from ._thanks import LIGHT_WORDS
 
@@ -36,7 +36,10 @@ _CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
 
 _REPETITION = Repetition(is_sentence, split_sentences, LIGHT_WORDS)
 _CUT_NOTES = CutNotes(
-    unfinished=lazy_regex(r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where))\Z"),
+    unfinished=lazy_regex(
+        r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where|who|whose|if|when|whether|"
+        r"although|while))\Z"
+    ),
     continued=lazy_regex(r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s)\b"),
     another=lazy_regex(r"(?:and|as well as|but also|plus) (?=\S+ \S)"),
     because=lazy_regex(r"[Bb]ecause "),
@@ -135,7 +138,7 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        values = dict(ask_for_terms(_REPETITION.leave_out(_CUT_NOTES.rejoin(values))))
+        values = dict(ask_for_terms(_REPETITION.leave_out(rejoin_sentences(_CUT_NOTES.rejoin(values)))))
         values |= ask_reason(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"]) or None
