@@ -79,7 +79,7 @@ def test_requests_of_no_known_shape_are_a_list(decision: str, lead: str) -> None
 @pytest.mark.parametrize(
     ("decision", "request_", "said"),
     [
-        ("undecided", "parking pass", "I have one request: parking pass."),
+        ("undecided", "parking pass", "I was hoping for a parking pass."),
         ("undecided", "mileage when I cover the other shop", "I was hoping for mileage when I cover the other shop."),
         ("accept", "a key, if there is one", "Could I have a key, if there is one?"),
         ("accept", "a second screen, if budget allows", "Could I have a second screen, if budget allows?"),
@@ -552,3 +552,28 @@ def test_a_refusal_takes_what_is_done_instead_in_the_same_breath() -> None:
     assert "that it is not a match, so I have to decline the offer. The hours are long." in judged
     welcomed = answer("decline", impression="Everyone was so welcoming.", reason="the commute")
     assert "Everyone was so welcoming. After careful thought" in welcomed
+
+
+def test_requests_of_many_shapes_stand_in_their_order() -> None:
+    """A condition follows what it speaks of; what there is surely is told, and a deadline is asked for once."""
+    for requests, said in (
+        (["push the deadline to June 1"], "Would you be able to push the deadline to June 1?"),
+        (["no need to hurry"], "There is no need to hurry."),
+        (["how many PTO days"], "Could you tell me how many PTO days there would be?"),
+        (["is there a shift differential"], "Is there a shift differential?"),
+        (["benefits"], "Could you tell me about the benefits?"),
+        (["which documents to bring, and when"], "Could you tell me which documents to bring, and when?"),
+        (
+            ["a base of $76,000, or a bonus that makes up for it", "if neither is possible, an extra week off"],
+            "makes up for it. If neither is possible, could we talk about an extra week off?",
+        ),
+    ):
+        assert said in answer("undecided", requests=requests, needs_time="deadline" in requests[0]), requests
+    pointing = answer("accept", requests=["a week off in July"], reason="which was booked a year ago")
+    assert "Could I have a week off in July? It was booked a year ago." in pointing
+    assert "To confirm the terms per your letter: nights." in answer("accept", terms=["per your letter", "nights"])
+    assert "Per your letter, the offer is for $19/hr, days." in answer(
+        "undecided", terms=["per your letter", "$19/hr, days"]
+    )
+    listed = answer("accept", terms=["that the first review is in May", "$19/hr; 4x10s", "nights"])
+    assert "- the first review is in May" in listed

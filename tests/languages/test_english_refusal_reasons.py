@@ -134,3 +134,16 @@ def test_a_reason_of_theirs_comes_down_only_to_a_thing() -> None:
     assert "I had hoped for more, but I respect your decision to hire from within." in respected
     assumed = body(reason="I assume that you chose somebody else.", impression="While I am sad, I enjoyed the day.")
     assert "I assume that you chose somebody else. While I am sad, I enjoyed the day." in assumed
+
+
+def test_what_was_the_matter_is_told_of_whom_it_concerns() -> None:
+    """Of the position, of oneself, or in a sentence of its own."""
+    for reason, understood in (
+        ("filled", "I understand that the position was filled."),
+        ("which went to someone internal", "I understand that it went to someone internal."),
+        ("nervous in the panel", "I understand that I was nervous in the panel."),
+        ("although you liked my samples, the team needed a manager", "that although you liked my samples, the team"),
+        ("not enough Excel; odd ball", "I understand that I do not have enough Excel. The other reason: odd ball."),
+        ("to save money the post will not be filled", "I understand that to save money the post will not be filled."),
+    ):
+        assert understood in body(reason=reason), reason

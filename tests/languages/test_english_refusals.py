@@ -399,3 +399,14 @@ def test_a_friend_who_referred_somebody_decided_nothing() -> None:
     text = body(recipient=friend, interview_date="2026-03-03", impression="I am grateful for your help.")
     assert "letting me know about the decision on the Clerk position at Halden Foods." in text
     assert "March" not in text
+
+
+def test_a_request_with_a_clause_is_said_as_it_stands() -> None:
+    """And a question asks without the words that would know."""
+    for request, said in (
+        ("no need to answer", "There is no need to answer."),
+        ("any night openings", "Please let me know of any night openings."),
+        ("if you can get to $80k, let's talk", "If you can get to $80k, let's talk."),
+    ):
+        assert said in body(requests=[request]), request
+    assert "Could you tell me whether it was the test?" in body(question="to know whether it was the test")

@@ -277,3 +277,28 @@ def test_what_points_to_a_thanks_stays_with_it() -> None:
     assert "Could I please have my badge back? I wish you" in body(
         reason="the commute", requests=["return of my badge"]
     )
+
+
+def test_a_clause_that_leads_keeps_its_main_clause() -> None:
+    """And what follows from something is no aim."""
+    for reason, said in (
+        ("to save money I have to move home", f"{PURPOSE} To save money I have to move home."),
+        ("on reflection, the travel (60%) is too much", "because on reflection, the travel (60%) is too much."),
+        ("pregnant, and the plant has no day shift", "because I'm pregnant, and the plant has no day shift."),
+        ("so I'm staying", f"{PURPOSE} I'm staying."),
+        ("the 70-minute drive each way would wear me out", "because the 70-minute drive each way would wear me out."),
+        ("the benefits there cover my son's care", "because the benefits there cover my son's care."),
+        ("because, after a talk at home, we want to stay", f"{PURPOSE} After a talk at home, we want to stay."),
+        ("hired elsewhere", f"{PURPOSE} I've been hired elsewhere."),
+    ):
+        assert said in body(reason=reason), reason
+    assert "I've been promoted to shift lead here." in body(chosen="promoted to shift lead here")
+    assert "I'll be staying, with a raise." in body(chosen="staying, with a raise")
+    took = body(chosen="a planner job in Astoria", reason="took a position closer to home")
+    assert "I took a position closer to home: a planner job in Astoria." in took
+
+
+def test_a_sentence_that_was_noted_in_two_halves_is_whole() -> None:
+    """Each half has its full stop by then."""
+    assert "Please thank Omar, who stayed late." in body(impression=["Please thank Omar, who", "stayed late."])
+    assert "I liked the lab because it is bright." in body(impression=["I liked the lab because", "it is bright."])

@@ -147,7 +147,8 @@ def _ask_with_reason(asked: str, reason: Reason | None, pointing: Sequence[str])
     if reason is None:
         return asked
     told = " ".join([give_reason(reason), *pointing])
-    return f"{asked} {told}" if reason.phrase else f"{told} {asked}".strip()
+    behind = reason.phrase or (asked and _POINTING.match(told))
+    return f"{asked} {told}" if behind else f"{told} {asked}".strip()
 
 
 def _be_glad(strings: Strings, closing: list[str]) -> str:

@@ -20,6 +20,15 @@ _LED_WHOLE = lazy_regex(
 )
 """A clause with the main clause that it leads to: "As graduation is approaching, I would need to start in June"."""
 
+_AIM_LEADS = lazy_regex(
+    r"to (?:(?!(?:that|what|where|whether|how|if|sure|who|which|when|until|because|as|know|see|so|"
+    r"than)\b)[\w'’-]+,? ){1,6}?"
+    r"(?:the|my|our|your|I|we|they|it) (?:(?!(?:that|which|who|where)\b)[\w'’-]+ ){0,3}"
+    r"(?:will|would|can|could|is|are|was|were|has|have|had|must) \w",
+    re.IGNORECASE,
+)
+"""An aim with its main clause: "to save money the post will not be filled"."""
+
 _LED_BY = lazy_regex(
     r"(?:because of|due to|owing to|given|with|after|following|based on|on|upon|in|at|for) [^,;]+, "
     r"(?P<main>(?:I|we|it|they|he|she|there|the|my|our|your|this|that)\b.+)",
@@ -42,15 +51,20 @@ _ADVERB_LED = lazy_regex(
 _UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
 _WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _ACTS = lazy_regex(
-    r"(?:[\w-]+ ){0,2}[a-z]+s (?:see|earn|pay|make|get|offer|want|need|expect|start at) \S", re.IGNORECASE
+    r"(?:[\w-]+ ){0,2}[a-z]+s (?:(?:there|here|now|also|don['’]t|do not) )?(?:see|earn|pay|make|get|offer|want|need|"
+    r"expect|start at|cover|include|allow|give|let|mean|require|take|keep|suit|fit|match) \S",
+    re.IGNORECASE,
 )
 """What several do: "peers see $70,000", "two outfits start at $28"."""
 
 _TOO = lazy_regex(
-    r"(?:the )?(?P<what>(?:(?:starting|base|current|offered) )?\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE
+    r"(?:the )?(?P<what>(?!(?:also|just|still|now|already)\b)(?:(?:starting|base|current|"
+    r"offered) )?\w+) (?:is )?(?P<how>too \w.*)",
+    re.IGNORECASE,
 )
 _HAPPENED = lazy_regex(
-    r"(?!(?:one|two|three|four|several|many|some|no|all|both)\b)(?:my \w+ and I\b"
+    r"(?!(?:one|two|three|four|several|many|some|no|all|both|recently|just|now|already|also|still|"
+    r"currently)\b)(?:my \w+ and I\b"
     r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
     r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
     r"is|are|was|were|has|ends|expires)\b)",
@@ -125,6 +139,8 @@ def leads_to_its_clause(text: str) -> bool:
     Args:
         text: The words.
     """
+    if _AIM_LEADS.match(text):
+        return True
     if (by := _LED_BY.fullmatch(text)) and is_sentence(sentence(by["main"])):
         return True
     led = _LED_WHOLE.fullmatch(text)

@@ -149,10 +149,10 @@ def _state_things(things: Sequence[str], join: Join, *, more: bool) -> str:
 
 def _state_as_noted(noted: Sequence[str], source: str, *, accepted: bool) -> str:
     """Return terms of any shape behind a colon, or behind what takes any sum, with where they stand."""
-    if len(noted) == 1 and _SUM.match(noted[0]):
-        return f"As I understand it, the offer is for {noted[0].rstrip('. ')}."
-    separator = "; " if any(re.search(r",(?!\d)", each) for each in noted) else ", "
     understood = capitalize(source) if source else "As I understand it"
+    if len(noted) == 1 and _SUM.match(noted[0]):
+        return f"{understood}, the offer is for {noted[0].rstrip('. ')}."
+    separator = "; " if any(re.search(r",(?!\d)", each) for each in noted) else ", "
     opening = f"To confirm the terms {source}".strip() if accepted else f"{understood}, this is the offer"
     listed = separator.join(each.rstrip(". ") for each in noted)
     return f"{opening}{' –' if ':' in listed else ':'} {listed}."

@@ -182,6 +182,9 @@ def _one_reason(text: str) -> FreeText:
         text = led["said"]
     if text.lower().startswith("been "):
         return FreeText("", f"I have {text[:1].lower()}{text[1:].rstrip('. ')}.")
+    first, also, rest = text.partition(", and ")
+    if also and not is_sentence(first) and is_sentence(rest) and (stated := describe_state(first)):
+        return FreeText("", f"{stated[:-1]}, and {rest.rstrip('. ')}.")
     happened = state_happening(text) or (sentence(text) if surely else "")
     if happened:
         return FreeText("", happened)

@@ -147,7 +147,8 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
         return RefusalReason("", reason.sentences or wish, none)
     noted = reason.kind == "thing" or reason.sentences.startswith("The reason: ")
     theirs = _THEIRS.search(given) or (noted and not _WISHED.search(given))
-    if explained or _is_done(given) or (theirs and not _MINE.match(given)):
+    mine = _MINE.match(given) and not (given.lower().startswith("to ") and leads_to_its_clause(given))
+    if explained or _is_done(given) or (theirs and not mine):
         return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
 
@@ -220,7 +221,7 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that the reason was {small}"
     named = name_thing(said)
     head = _MARK.split(named, maxsplit=1)[0]
-    thing = is_whole_thing(head) or (is_thing(head) and " " not in head)
+    thing = is_whole_thing(head) or (is_thing(head) and (" " not in head or head.split()[-1].isupper()))
     return f" that it came down to {named}" if thing else f" the reason: {small}"
 
 

@@ -26,7 +26,8 @@ _IMPERATIVE = lazy_regex(
 )
 _IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
 _IF_THEN = lazy_regex(
-    r"(?:if|when|once|should) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b",
+    r"(?:if|when|once|should) \w+ [^,]+, (?:let['’]s|let us|then|could|can|would|I|please|we|(?:call|let|ring|"
+    r"text|write|email|contact|think|keep) )\b",
     re.IGNORECASE,
 )
 _IF_DONE = lazy_regex(

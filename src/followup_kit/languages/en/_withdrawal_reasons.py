@@ -27,7 +27,8 @@ _DECIDED = lazy_regex(
     r"no longer |"
     r"do not |don['’]t )*(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|"
     r"feel|thought|"
-    r"think|believed?|want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|been hired|found|staying|"
+    r"think|believed?|want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|"
+    r"been hired|found|staying|"
     r"pursuing|looking(?! for)|happy)\b|\b(?:fit|match|direction|goals|priorit\w+|helped me|offered me)\b|^(?:After|"
     r"Following|Upon|Having|Given)\b",
     re.IGNORECASE,

@@ -40,9 +40,11 @@ _CUT_NOTES = CutNotes(
         r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where|who|whose|if|when|whether|"
         r"although|while))\Z"
     ),
-    continued=lazy_regex(r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s)\b"),
-    another=lazy_regex(r"(?:and|as well as|but also|plus) (?=\S+ \S)"),
-    because=lazy_regex(r"[Bb]ecause "),
+    continued=lazy_regex(
+        r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s(?! (?:to|I|we|you|are|do|might|would)\b))\b"
+    ),
+    another=lazy_regex(r"\A(?:and|as well as|but also|plus) (?=\S+ \S)"),
+    because=lazy_regex(r"\A[Bb]ecause "),
     is_sentence=is_sentence,
 )
 _CHOSEN_AGAIN = lazy_regex(
