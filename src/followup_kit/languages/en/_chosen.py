@@ -34,6 +34,13 @@ _CURRENT = lazy_regex(
 _DEGREE = lazy_regex(
     r"(?:(?P<an>MBA|MSc|MA|MFA|MD|LLM)|PhD|Ph\.D\.|DPhil|BA|BSc|JD|[Mm]aster['’]s|[Bb]achelor['’]s)(?=\s|$)"
 )
+_NAMED_POST = lazy_regex(
+    r"[A-Z][a-z]\w+ (?:[A-Z]\w+ )?(?:year|program|programme|fellowship|scholarship|grant|internship|residency|"
+    r"degree|course|"
+    r"job|role|position|post|offer)\b"
+)
+"""A post that is called by a name: "Fulbright year"."""
+
 _CONSONANT = lazy_regex(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 
@@ -65,6 +72,8 @@ def _name_one(chosen: str) -> str:
         return f"something else, {chosen}" if first == "because" else f"something {chosen}"
     if first in INTERROGATIVES:
         return chosen
+    if chosen[:1].isupper() and _NAMED_POST.match(chosen):
+        return f"{'an' if chosen[0] in 'AEIO' else 'a'} {chosen}"
     if chosen[:1].isupper() or first in _NO_ARTICLE or first.endswith(("ing", "'s", "’s")) or first == "to":
         return chosen
     head = head_words(chosen)

@@ -79,6 +79,11 @@ _HALVED = lazy_regex(
 )
 """Where a sentence was noted in two halves, each of which has its full stop by now."""
 
+_GOES_ON = lazy_regex(
+    r"(?<!etc)(?<!\b[A-Za-z])\.\s+(?=(?:and|or|but|who|because|as well as|to|with|for|so that) [\w'’])"
+)
+"""Where the second half begins small."""
+
 _TO_KNOW = lazy_regex(
     r"(?:I(?:['’]d| would) (?:\w+ )?like )?to (?:know|ask|find out|hear|learn) "
     r"(?=(?:whether|if|what|how|when|why|which|who|where|about)\b)",
@@ -187,7 +192,7 @@ def rejoin_sentences(values: Values) -> Values:
         values: The validated values by name.
     """
     own = values.get("impression")
-    whole = _HALVED.sub(r"\1 ", own) if own else own
+    whole = _GOES_ON.sub(" ", _HALVED.sub(r"\1 ", own)) if own else own
     return values if whole == own else {**values, "impression": whole}
 
 

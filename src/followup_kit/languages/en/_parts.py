@@ -21,7 +21,7 @@ _POINTING = lazy_regex(
 """How a sentence begins that goes on from the one before, and stays with it."""
 
 _ADMITTED = lazy_regex(
-    r".*\b(?:(?:were|are|was) (?:\w+ )?(?:right|wrong|correct|mistaken)|made (?:it|this|my) .*\b(?:hard|"
+    r".*\bwhich I\b|.*\b(?:(?:were|are|was) (?:\w+ )?(?:right|wrong|correct|mistaken)|made (?:it|this|my) .*\b(?:hard|"
     r"difficult|tough|harder))\b"
 )
 """What somebody was or did that is no kindness: "You were right about my Excel."."""

@@ -122,6 +122,7 @@ _REWORDED = (
         " that the position was {all}",
     ),
     (lazy_regex(r"which (?P<rest>\w+ .+)"), " that it {rest}"),
+    (lazy_regex(r"(?:culture |cultural |team )?fit"), " that it came down to {all}"),
 )
 """Shapes of a reason, each with what one understands."""
 

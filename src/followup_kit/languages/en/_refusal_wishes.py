@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain
+from ._free_text import sentence
 from ._joined import is_plain, join_own
 from ._own_words import split_sentences
 from ._parts import says_to_stay_in_touch
@@ -35,6 +36,7 @@ _OF_WORK = lazy_regex(
 )
 """What speaks of the work, for which one would like to be kept in mind."""
 
+_PREDICATE = lazy_regex(r" (?:fine|ok|okay|welcome|possible|available)\Z")
 _LONGEST_JOINED = 120
 
 
@@ -199,7 +201,11 @@ def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, agai
 
 def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
     """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
-    both = strings["strengths_mine"] and strings["strengths_named"]
+    named = str(strings["strengths_named"])
+    if _PREDICATE.search(named):  # says by itself how something is
+        stated = f"{strings['strengths_sentence']} {sentence(named)}".strip()
+        return _useful({**strings, "strengths_named": ""}), {"strengths_named": "", "strengths_sentence": stated}
+    both = strings["strengths_mine"] and named
     if (
         not both
         and not strings["brought_told"]

@@ -7,7 +7,8 @@ from ..._lazy import lazy_regex
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS
 from ._clauses import is_certain
 from ._free_text import Join, capitalize, phrase, sentence
-from ._offer_requests import ask_for, find_talk, mend_note
+from ._offer_requests import ask_for
+from ._request_kinds import find_talk, mend_note
 from ._rewording import reword
 from ._sentences import is_sentence
 from ._words import REQUESTED
@@ -34,7 +35,10 @@ _IF_DONE = lazy_regex(
     r"(?P<when>(?:if|when|once) [^,]+), (?:to |please )?be (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE
 )
 _IF_AIM = lazy_regex(r"(?P<when>(?:if|when|once) [^,]+), to (?P<act>\w.*)", re.IGNORECASE)
-_DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
+_DEED = lazy_regex(
+    r"(?:stay on|be on|volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w",
+    re.IGNORECASE,
+)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity|possibility) ", re.IGNORECASE)
 _BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
 _THANKS = lazy_regex(r"(?:my |many )?thanks to (?P<whom>.+)", re.IGNORECASE)
