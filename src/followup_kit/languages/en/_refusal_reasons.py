@@ -9,7 +9,7 @@ from ._happenings import leads_to_its_clause
 from ._joined import lower_first
 from ._noun_phrases import is_thing, is_whole_thing
 from ._own_words import split_sentences
-from ._reason_names import name_thing
+from ._reason_names import is_led, name_thing
 from ._reasons import Reason
 from ._rewording import reword
 from ._sentences import is_sentence
@@ -222,8 +222,9 @@ def _as_clause(said: str, *, whole: bool) -> str:
         return f" that the reason was {small}"
     named = name_thing(said)
     head = _MARK.split(named, maxsplit=1)[0]
-    thing = is_whole_thing(head) or (is_thing(head) and (" " not in head or head.split()[-1].isupper()))
-    return f" that it came down to {named}" if thing else f" the reason: {small}"
+    short = " " not in head or head.split()[-1].isupper()
+    thing = not is_led(small) and (is_whole_thing(head) or (is_thing(head) and short))
+    return f" that it came down to {named}" if thing else f"{_UNKNOWN}: {small}"
 
 
 def _with_article(said: str) -> str:
