@@ -577,3 +577,9 @@ def test_requests_of_many_shapes_stand_in_their_order() -> None:
     )
     listed = answer("accept", terms=["that the first review is in May", "$19/hr; 4x10s", "nights"])
     assert "- the first review is in May" in listed
+
+
+def test_a_request_that_is_no_thing_stands_behind_a_colon() -> None:
+    """What somebody did or asks is none."""
+    for request in ("my doctor advised against nights", "two shops start at $28"):
+        assert f"I have one request: {request}." in answer("undecided", requests=[request])

@@ -410,3 +410,14 @@ def test_a_request_with_a_clause_is_said_as_it_stands() -> None:
     ):
         assert said in body(requests=[request]), request
     assert "Could you tell me whether it was the test?" in body(question="to know whether it was the test")
+
+
+def test_own_sentences_take_the_place_of_ours() -> None:
+    """A regret that turns is the regret; an aim leads to what is asked; a note that says how something is stands."""
+    regret = "While this was not the news I had hoped for, I respect your decision."
+    assert f"at Halden Foods. {regret[:-1]} to hire from within." in body(
+        impression=[regret, "The hospitality was kind."], reason="your decision to hire from within"
+    )
+    aim, asked = "I'm always looking to improve.", "Could you tell me where I fell short?"
+    assert f"{aim} {asked}" in body(impression=[aim, asked])
+    assert "I can start any time. Night shifts fine." in body(strengths=["can start any time", "night shifts fine"])

@@ -302,3 +302,19 @@ def test_a_sentence_that_was_noted_in_two_halves_is_whole() -> None:
     """Each half has its full stop by then."""
     assert "Please thank Omar, who stayed late." in body(impression=["Please thank Omar, who", "stayed late."])
     assert "I liked the lab because it is bright." in body(impression=["I liked the lab because", "it is bright."])
+
+
+def test_what_own_sentences_speak_of_is_not_said_to_be_talked_about() -> None:
+    """Each of its words stands in one of them."""
+    own = ["It was good to hear of the rota.", "Your requirements are clear."]
+    assert "talking about" not in body(discussed="the rota and your requirements", impression=own)
+    assert "talking about the rota" in body(discussed="the rota", impression="It was good to meet you.")
+
+
+def test_a_reason_goes_on_as_it_was_noted() -> None:
+    """Of what was chosen in one breath, of somebody of the family with whose they are."""
+    role = {"chosen": "a role at a school", "reason": "the hours; it pays more"}
+    assert "a role at a school because of the hours, and it pays more." in body(**role)
+    assert "because my child got sick." in body(reason="child got sick")
+    assert "because of a wedding. I need to be there." in body(reason="a wedding, but I need to be there")
+    assert "I've chosen a Fulbright year in Portugal." in body(chosen="Fulbright year in Portugal")

@@ -133,10 +133,8 @@ def _name_in(said: str, chosen: str) -> str:
         chosen: What is done instead, as a phrase.
     """
     found = _NAMED.fullmatch(chosen)
-    if found is None or found["what"].casefold() not in said.casefold():
+    if found is None or not found["more"] or found["what"].casefold() not in said.casefold():
         return f"{said[:-1]}: {chosen}"
-    if not found["more"]:
-        return said[:-1]
     return f"{said[:-1]}{' and' if _RELATIVE.search(said) else ','} {found['more']}"
 
 
