@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
-from .._template_strings import Values
 from ._free_text import capitalize, head_words, phrase, sentence
 from ._sentences import is_sentence
 from ._words import COUNTABLE, DETERMINERS
@@ -73,22 +72,6 @@ _CLOSING = lazy_regex(
     re.IGNORECASE,
 )
 _SENTENCES = lazy_regex(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
-_HALVED = lazy_regex(
-    r"(, (?:which|who|whose|and|but|so)|\b(?:because|although|whose|and|but|or|the|my|your|our))\.\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""Where a sentence was noted in two halves, each of which has its full stop by now."""
-
-_GOES_ON = lazy_regex(
-    r"(?<!etc)(?<!\b[A-Za-z])\.\s+(?=(?:and|or|but|who|because|as well as|to|with|for|so that) [\w'’])"
-)
-"""Where the second half begins small."""
-
-_TO_KNOW = lazy_regex(
-    r"(?:I(?:['’]d| would) (?:\w+ )?like )?to (?:know|ask|find out|hear|learn) "
-    r"(?=(?:whether|if|what|how|when|why|which|who|where|about)\b)",
-    re.IGNORECASE,
-)
 _LEADING = lazy_regex(
     r"(?:as|since|because|given that|now that|while|although|though|considering|seeing that) "
     r"(?:it|I|we|you|my|your|the|there|this|that)\b(?!['’]s)",
@@ -185,17 +168,6 @@ def fit_impression(text: str) -> Impression:
     return Impression(" ".join(said[:end]), " ".join(said[end:]))
 
 
-def rejoin_sentences(values: Values) -> Values:
-    """Return the values with own sentences whole of which one was noted in two halves: "the tour, which", "I liked".
-
-    Args:
-        values: The validated values by name.
-    """
-    own = values.get("impression")
-    whole = _GOES_ON.sub(" ", _HALVED.sub(r"\1 ", own)) if own else own
-    return values if whole == own else {**values, "impression": whole}
-
-
 def split_sentences(text: str) -> list[str]:
     """Return sentences one by one, word for word.
 
@@ -214,7 +186,7 @@ def _ask_first(text: str) -> str:
 
 
 def _ask_one(text: str) -> str:
-    asked = _TO_KNOW.sub("", text.rstrip(".!… "), count=1) if _TO_KNOW.match(text) else text.rstrip(".!… ")
+    asked = text.rstrip(".!… ")
     words = asked.rstrip("?").split()
     first = words[0].lower().replace("’", "'") if words else ""
     marked = asked.endswith("?")
