@@ -16,11 +16,11 @@ from ._check_ins import ask_reason
 from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
-from ._halves import rejoin_sentences
 from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._sentences import is_sentence
 from ._thanks import LIGHT_WORDS
+from ._whole_sentences import rejoin_sentences
 
 _DAYS_OF_A_WEEK = 7
 _COMMA = lazy_regex(r"[,;](?!\d)")
