@@ -75,7 +75,7 @@ _ADJECTIVE = lazy_regex(
 _AWAY = lazy_regex(
     r"pregnant\b|(?:deployed|stationed|expecting|posted) (?:until|to|in|for|through|from|with|a|again)\b|"
     r"no longer (?:\w+ing|interested|available|able|sure|free)\b|"
-    r"(?:unhappy|unsure|uncertain|nervous|worried|tired|homesick|overqualified|torn|burn(?:t|ed) out|(?:not )?sure)\b"
+    r"(?:unhappy|unsure|uncertain|nervous|worried|tired|homesick|overqualified|torn|burn(?:t|ed) out)\b"
 )
 _SUFFERED = lazy_regex(r"(?:tested|broke|hurt|injured|caught|missed|lost|fell|slipped|sprained|forgot) \w")
 _DENIED = lazy_regex(r"(?:was|is|does|did|has|will|would|can|could)(?:n['’]t| not)\b \w")
