@@ -79,9 +79,6 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     if len(" ".join((first, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
         first, told = "", f"{first} {told}".strip()
     stated = " ".join(sentence(each) for each in values["terms"] or () if is_sentence(each))
-    thanked = strings["decline_thanks"] or strings["decline_done"]
-    timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
-    thanks = f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
     reopened = strings["question"] or any(map(_REOPENS.search, values["requests"] or ()))
     return {
         "choice": choice.clause,
@@ -90,12 +87,20 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "declined": told,
         "choice_rest": f"{rest} {stated}".strip(),
         "decline_left": " ".join(after),
-        "thanks_again": "" if thanked else thanks,
+        "thanks_again": _thank_again(strings, own),
         "own_kept": yes(says_to_stay_in_touch(own)),
         "own_wished": yes(wishes_well(own)),
         "own_meets": yes(_MEETS.search(f"{own} {strings['requests_possible']} {strings['decline_rest']}")),
         "reopened": yes(reopened),
     }
+
+
+def _thank_again(strings: Strings, own: str) -> str:
+    """Return our thanks at the end; empty where the candidate thanks in their own words."""
+    if strings["decline_thanks"] or strings["decline_done"]:
+        return ""
+    timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
+    return f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:

@@ -11,7 +11,7 @@ from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import state_reason
 from ._refusal_reactions import PLACED, in_order, take_refusal
-from ._refusal_reasons import sort_reason
+from ._refusal_reasons import RefusalReason, sort_reason
 from ._refusal_wishes import Wanted, look_ahead, part_with
 from ._requests import ask_kindly
 from ._sentences import is_sentence
@@ -50,10 +50,8 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         topics: What was talked about, as a phrase.
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
-    if values["feedback_given"]:  # it is what they gave
-        given = [each for each in parts["feedback"] if not _HOPED_FOR.search(each)]
-        parts["feedback"] = [each for each in parts["feedback"] if each not in given]
-        parts["rest"] = sorted([*parts["rest"], *given], key=own.find)
+    if values["feedback_given"]:
+        _part_given(parts, own)
     notes: Sequence[str] = values["requests"] or ()
     whole = [note for note in notes if is_sentence(note) or _PLEA.match(note)]
     requested = [each for note in whole for each in split_sentences(sentence(note))]
@@ -66,10 +64,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     question = "" if detail else question
     asks = bool(question or values["ask_feedback"] or parts["asked"])
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
-    placed = PLACED.match(why.own.sentences) is not None
-    if placed:  # what the candidate does now, before the rest of their story
-        parts["rest"] = [why.own.sentences, *parts["rest"]]
-        why = why._replace(own=state_reason(""))
+    why, placed = _part_placed(why, parts)
     parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
@@ -96,6 +91,22 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             **part_with(said, str(wishes["looking_ahead"]), parts, again=again, grateful=grateful),
         }
     )
+
+
+def _part_given(parts: dict[str, list[str]], own: str) -> None:
+    """Move what speaks of the feedback that they gave from what asks for any to the rest."""
+    given = [each for each in parts["feedback"] if not _HOPED_FOR.search(each)]
+    parts["feedback"] = [each for each in parts["feedback"] if each not in given]
+    parts["rest"] = sorted([*parts["rest"], *given], key=own.find)
+
+
+def _part_placed(why: RefusalReason, parts: dict[str, list[str]]) -> tuple[RefusalReason, bool]:
+    """Return a reason without the work that the candidate has by now, which begins their story, and whether they do."""
+    placed = PLACED.match(why.own.sentences) is not None
+    if not placed:
+        return why, False
+    parts["rest"] = [why.own.sentences, *parts["rest"]]
+    return why._replace(own=state_reason("")), True
 
 
 def _join_aim(aim: str, asked: list[str]) -> list[str]:

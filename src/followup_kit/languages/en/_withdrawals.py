@@ -65,11 +65,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         strings: What follows from each field alone, and the conversation.
         own: The candidate's own sentences.
     """
-    reason = state_reason(values["reason"] or "")
-    if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
-        own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
-    if not values["chosen"]:
-        reason = reason._replace(sentences=prefer(reason.sentences))
+    own, reason = _part_reason(values, own)
     choice, instead = _choose(strings, reason)
     if instead:
         strings = {**strings, "chosen_sentence": instead}
@@ -88,9 +84,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     thanked: object = parts["thanks"]
     first = "" if thanked else _thank(strings, own, position)
     recipient = values["recipient"]
-    named = position
-    if values["reference"] and recipient is not None and recipient.role == Role.HR and not recipient.family_name:
-        named = f"{position} (reference {values['reference']})"  # an office finds an application by it
+    named = _name_application(values, position)
     setting = Setting(named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "")
     withdrawn = _withdraw(strings, parts, choice, reason, setting)
     thanked = thanked or (first and withdrawn.startswith(first))
@@ -114,6 +108,21 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
+
+
+def _part_reason(values: Values, own: str) -> tuple[str, Reason]:
+    """Return the candidate's own sentences and the reason, which is one of them where it withdraws."""
+    reason = state_reason(values["reason"] or "")
+    if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):
+        return f"{reason.sentences} {own}".strip(), state_reason("")
+    return own, reason if values["chosen"] else reason._replace(sentences=prefer(reason.sentences))
+
+
+def _name_application(values: Values, position: str) -> str:
+    """Return the position, for an office with the reference by which it finds an application."""
+    recipient = values["recipient"]
+    office = recipient is not None and recipient.role == Role.HR and not recipient.family_name
+    return f"{position} (reference {values['reference']})" if values["reference"] and office else position
 
 
 def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
