@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import LINE_BREAK
 from ._acts import is_act
 from ._free_text import Join, capitalize, phrase, sentence
@@ -185,6 +186,7 @@ def asks_for_start(given: Sequence[str]) -> bool:
     return any(is_start_date(each) or _LATER_START.match(each) for each in given)
 
 
+@remembered
 def name_term(term: str) -> str:
     """Return a term as a noun phrase with its article.
 

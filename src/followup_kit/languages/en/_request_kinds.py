@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from ._acts import ACTS, OWN_ACTS, SHARED_ACTS, as_act, is_act, who_does
 from ._free_text import capitalize, phrase, sentence
 from ._noun_phrases import is_whole_thing
@@ -78,6 +79,7 @@ class Requests(NamedTuple):
     others: list[str]
 
 
+@remembered
 def mend_note(note: str) -> str:
     """Return a request with "please" for "pls", the days of the week with their capitals, and an act as one.
 
@@ -172,6 +174,7 @@ def _who_acts(act: str) -> str:
     return "you please" if asks else ""
 
 
+@remembered
 def _ask_with_clause(text: str) -> str:
     """Return a request with a clause in it as a sentence of its own; empty for any other.
 

@@ -1,6 +1,7 @@
 """Describe a state that was noted as a reason: what is so, or was so, as a sentence."""
 
 import re
+from collections.abc import Iterator
 
 from ..._lazy import lazy_regex
 from ._free_text import deed, sentence
@@ -103,27 +104,33 @@ def describe_state(state: str) -> str:
     going_on = _GOING_ON.fullmatch(state)
     if going_on is not None and (said := _VERB.match(stated := describe_state(going_on["state"]))):
         return f"{said[0]} {first}{stated[said.end() :]}"
-    doing = second not in _OF_DOING and (
-        first in GERUNDS or (first.endswith("ing") and first not in _NO_GERUNDS and second in DETERMINERS | _LED)
-    )
-    mine = bool(deed(state)) or (first in QUALITIES and bool(say_of_oneself(state)))
-    ways = (
-        (_NEED.match(state), f"I {state[:1].lower()}{state[1:]}"),
-        (_MINE.match(state), f"I {state}"),
-        (_BEFALLEN.match(state), f"I've been {state}"),
-        (_DENIED.match(state), f"It {state}"),
-        (_SUFFERED.match(state), f"I {state}"),
-        (mine, say_of_oneself(state)),
-        (_RESOLVED.match(state), f"I've {state}"),
-        (_NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)),
-        (_ADJECTIVE.fullmatch(state), f"It is {state}"),
-        (_AWAY.match(state), f"I'm {state}"),
-        (first in _STATED, f"I {_STATED.get(first, '')} {rest}"),
-        (doing, f"I am {state}"),
-        (_OF_IT.match(state), f"It {state}"),
-        (state.startswith("nothing else"), f"There was {state} that held me back"),
-        (_LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"),
-        (state.startswith("nothing "), f"It was {state}"),
-        (_COMPARED.match(state) and " and " not in state, f"It is {state}"),
-    )
-    return next((sentence(words) for holds, words in ways if holds), "")
+    return next((sentence(words) for holds, words in _tell(state, first, second, rest) if holds), "")
+
+
+def _tell(state: str, first: str, second: str, rest: str) -> Iterator[tuple[object, str]]:
+    """Yield what a state may be, each with whether it is that, one at a time: most are told by the first.
+
+    Args:
+        state: The note.
+        first: Its first word, in small letters.
+        second: Its second word, in small letters.
+        rest: All but its first word.
+    """
+    yield _NEED.match(state), f"I {state[:1].lower()}{state[1:]}"
+    yield _MINE.match(state), f"I {state}"
+    yield _BEFALLEN.match(state), f"I've been {state}"
+    yield _DENIED.match(state), f"It {state}"
+    yield _SUFFERED.match(state), f"I {state}"
+    yield bool(deed(state)) or (first in QUALITIES and bool(say_of_oneself(state))), say_of_oneself(state)
+    yield _RESOLVED.match(state), f"I've {state}"
+    yield _NOT_SO.match(state), _NOT_SO.sub(lambda found: _NEGATED[found[1].lower()], state)
+    yield _ADJECTIVE.fullmatch(state), f"It is {state}"
+    yield _AWAY.match(state), f"I'm {state}"
+    yield first in _STATED, f"I {_STATED.get(first, '')} {rest}"
+    gerund = first.endswith("ing") and first not in _NO_GERUNDS and second in DETERMINERS | _LED
+    yield second not in _OF_DOING and (first in GERUNDS or gerund), f"I am {state}"
+    yield _OF_IT.match(state), f"It {state}"
+    yield state.startswith("nothing else"), f"There was {state} that held me back"
+    yield _LACKING.match(state), f"There {'are' if _SEVERAL.match(state) else 'is'} {state}"
+    yield state.startswith("nothing "), f"It was {state}"
+    yield _COMPARED.match(state) and " and " not in state, f"It is {state}"
