@@ -356,7 +356,7 @@ def test_no_strength_is_left_out() -> None:
     ("reason", "said"),
     [
         ("long commute; low pay", "There is also low pay."),
-        ("I must think; better pay to make ends meet", "I must think. Better pay to make ends meet."),
+        ("I must think; better pay to make ends meet", "I must think. There is also better pay to make ends meet."),
         ("unable to travel that week", "I am unable to travel that week."),
         ("too far from home", "It is too far from home."),
         ("nothing but praise for the team", "It was nothing but praise for the team."),

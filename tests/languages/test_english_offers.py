@@ -79,7 +79,7 @@ def test_requests_of_no_known_shape_are_a_list(decision: str, lead: str) -> None
 @pytest.mark.parametrize(
     ("decision", "request_", "said"),
     [
-        ("undecided", "parking pass", "I have one request: parking pass."),
+        ("undecided", "parking pass", "I was hoping for a parking pass."),
         ("undecided", "mileage when I cover the other shop", "I was hoping for mileage when I cover the other shop."),
         ("accept", "a key, if there is one", "Could I have a key, if there is one?"),
         ("accept", "a second screen, if budget allows", "Could I have a second screen, if budget allows?"),
@@ -121,7 +121,7 @@ def test_what_speaks_for_a_request_leads_to_it() -> None:
     ("reason", "said"),
     [
         ("Given my work at two shops.", "Given my work at two shops, I was hoping for a higher base."),
-        ("two other shops start at $28", "The background is this: two other shops start at $28. With that in mind,"),
+        ("two other shops start at $28", "a higher base, because two other shops start at $28. Would that"),
         (
             "Given my work at two shops, after seeing what such shops pay here.",
             "Given my work at two shops, after seeing what such shops pay here, I was hoping for a higher base.",
@@ -157,11 +157,11 @@ def test_a_refusal_is_a_contrast_to_praise_alone() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("contract only runs to Christmas", "it came down to this: contract only runs to Christmas."),
+        ("contract only runs to Christmas", "to decline the offer. The reason: contract only runs to Christmas."),
         ("the long commute", "I have to decline the offer because of the long commute."),
         ("grant money isn't certain", "Unfortunately, I have to decline the offer, because grant money isn't certain."),
         ("After some thought, I want to stay.", "After some thought, I want to stay, so I have to decline the offer."),
-        ("my doctor advised against nights", "it came down to this: my doctor advised against nights."),
+        ("my doctor advised against nights", "to decline the offer, because my doctor advised against nights."),
         ("Contract work is too risky.", "I've decided to decline the offer. Contract work is too risky."),
         ("personal", "I have to decline the offer for personal reasons."),
         ("can't work on Sundays", "because I can't work on Sundays."),
@@ -177,7 +177,7 @@ def test_a_refusal_has_its_reason_by_its_shape(reason: str, said: str) -> None:
     [
         ("Grainline's inside sales job", "as I've accepted Grainline's inside sales job."),
         ("my employer made a counteroffer", "I've decided to decline the offer. My employer made a counteroffer."),
-        ("freelance", "Here is what I'll do instead: freelance."),
+        ("freelance", "as I've decided to freelance."),
     ],
 )
 def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said: str) -> None:
@@ -188,7 +188,7 @@ def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said:
 def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
     """It would speak of the clause."""
     chosen = "a post at the survey, where I can publish"
-    assert "where I can publish. I've done so to return to research." in answer(
+    assert "where I can publish. I have done so to return to research." in answer(
         "decline", chosen=chosen, reason="to return to research"
     )
 
@@ -196,7 +196,7 @@ def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
 def test_a_reason_of_no_known_shape_does_not_follow_a_choice() -> None:
     """It stands behind a colon there as well."""
     text = answer("decline", chosen="the transit job", reason="full-time year round, and a pension")
-    assert "I've accepted the transit job. In the end, it came down to this: full-time year round, and a" in text
+    assert "I've accepted the transit job. The reason: full-time year round, and a" in text
 
 
 def test_who_asks_again_does_not_wish_for_another_person() -> None:
@@ -263,7 +263,7 @@ def test_who_says_when_they_will_answer_asks_for_no_date() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("mortgage", "to decide. The background is this: mortgage. By what date"),
+        ("mortgage", "to decide, because of the mortgage. By what date"),
         ("other offer", "to decide, because of another offer. By what date"),
         ("to take a week", "I'd like to take a week. By what date"),
     ],
@@ -289,7 +289,7 @@ def test_what_the_time_is_for_follows_the_wish_for_it() -> None:
         (["the signed PDF"], "odd ball team", "What decided it for me: odd ball team."),
         (["the signed PDF"], "I like the team.", "I'm very happy to accept.\n\nI like the team."),
         (["a week off in July"], "childcare", "Could I have a week off in July? I ask because of childcare."),
-        (["a later start"], "odd ball visa", "Would a later start be possible? The background is this: odd ball visa."),
+        (["a later start"], "odd ball visa", "The reason: odd ball visa. Would a later start be possible?"),
     ],
 )
 def test_a_reason_is_of_the_acceptance_or_of_other_terms(requests: list[str], reason: str, said: str) -> None:
@@ -335,9 +335,9 @@ def test_strengths_of_no_known_shape_stand_behind_a_colon() -> None:
     [
         ({"reason": "personal"}, "A point to make: It is for personal reasons."),
         ({"reason": "low pay"}, "A point to make: It is because of low pay."),
-        ({"reason": "contract only runs to May"}, "A point to make: In the end, it came down to this: contract only"),
+        ({"reason": "contract only runs to May"}, "A point to make: The reason: contract only"),
         ({"reason": "to study"}, "A point to make: I have decided this to study."),
-        ({"chosen": "freelance", "reason": "It pays more."}, "Here is what I'll do instead: freelance. It pays more."),
+        ({"chosen": "freelance", "reason": "It pays more."}, "I've decided to freelance. It pays more."),
         ({"chosen": "a post in Leeds"}, "A point to make: I've accepted a post in Leeds."),
     ],
 )
@@ -452,3 +452,136 @@ def test_a_call_says_changes_and_what_points_to_a_request_once() -> None:
     own = "This counter offer reflects the market."
     asked = BARE | {"decision": "undecided", "requests": ["$88,000"], "impression": own}
     assert render("offer-reply", asked, channel="phone").text.count(own) == 1
+
+
+def test_terms_have_their_article_and_their_source() -> None:
+    """One thing has its article; where the terms stand leads to them."""
+    for terms, said in (
+        (["$70,000", "15% target bonus"], "the offer is for $70,000, with a 15% target bonus."),
+        (["$70,000", "company car"], "with a company car."),
+        (["$70,000", "2 days remote"], "with 2 days of remote work."),
+        (["$70,000", "title: Head Baker"], "with the title of Head Baker."),
+        (["$70,000", "health, dental, vision"], "with health, dental and vision."),
+        (["a salary of $70,000", "that I report to Kim"], "I understand that I report to Kim."),
+        (
+            ["a salary of $70,000", "full benefits", "as discussed"],
+            "As discussed, the offer includes a salary of $70,000",
+        ),
+        (["a salary of $70,000", "as discussed"], "accept at a salary of $70,000, as discussed."),
+        (
+            ["as outlined in your letter", "every other weekend", "$70,000"],
+            "To confirm the terms as outlined in your letter:",
+        ),
+        (["a salary of $70,000, to rise", "a bonus"], "understand them:\n- a salary of $70,000, to rise\n- a bonus\n"),
+    ):
+        assert said in answer("accept", terms=terms), terms
+
+
+def test_what_the_letter_asks_anyway_is_not_asked_twice() -> None:
+    """Neither the terms in writing nor the time to decide; the day is named once."""
+    text = answer("undecided", needs_time=True, details_provided=False, requests=["the offer in writing"])
+    assert text.count("writing") == 1
+    longer = "Would it be possible to extend the deadline to May 29?"
+    text = answer("undecided", needs_time=True, answer_by=dt.date(2026, 5, 29), requests=[longer])
+    assert text.count("May 29") == 1
+    asked = answer("undecided", requests=["I would like to discuss the base.", "a title", "a day off", "a review"])
+    assert "I would like to discuss the base. I'd also like to ask about a title" in asked
+
+
+def test_a_request_for_other_terms_becomes_what_its_shape_is() -> None:
+    """Doing is asked for as an act, a paper is sent, and a limit is stated."""
+    for request, said in (
+        ("matching the other offer", "Would you be able to match the other offer?"),
+        ("working from home on Fridays", "Could I work from home on Fridays?"),
+        ("sharing a van", "Would you be able to share a van?"),
+        ("singing to the dough", "I have one request: singing to the dough."),
+        ("can't travel in July", "I can't travel in July."),
+        ("not to work Sundays", "I would prefer not to work Sundays."),
+        ("benefits info", "Could you send me benefits info?"),
+        ("leave the forms at the desk for me", "Would you be able to leave the forms at the desk for me?"),
+    ):
+        assert said in answer("undecided", requests=[request]), request
+
+
+def test_a_reason_for_other_terms_leads_to_them_only_without_a_sentence_of_its_own() -> None:
+    """Else it is one; what is of no known shape follows the request."""
+    stated = "Based on my research, a salary of $70,000 would be in line."
+    assert f"{stated} With that in mind, I was hoping for more pay." in answer(
+        "undecided", requests=["more pay"], reason=stated
+    )
+    assert "Based on my research, I was hoping for more pay." in answer(
+        "undecided", requests=["more pay"], reason="based on my research"
+    )
+    assert "Would that be possible? The reason: odd ball." in answer(
+        "undecided", requests=["more pay"], reason="odd ball"
+    )
+    long = "Careful study of the market rates for bakers in this county: the numbers show $70,000."
+    assert f"The reason is c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
+    assert "bakers in town: I checked it twice." in answer(
+        "undecided", requests=["more pay"], reason="Careful study of the rates for bakers in town: I checked it twice"
+    )
+    assert "I'd like a little more time to decide. The reason: odd ball." in answer(
+        "undecided", needs_time=True, reason="odd ball"
+    )
+    assert "I would bring ten harvests." in answer("undecided", requests=["more pay"], strengths=["ten harvests"])
+
+
+def test_an_acceptance_reports_to_the_reader_and_argues_for_a_later_start_in_order() -> None:
+    """The reason, what points to it, what is asked, and what proves it."""
+    reader = {"name": "Ben Ode", "given_name": "Ben"}
+    assert "I'll report to you." in answer("accept", recipient=reader, reports_to="Ben")
+    text = answer(
+        "accept",
+        start_date=dt.date(2026, 6, 1),
+        reason="My project had an accident.",
+        impression="I would be remiss to leave such chaos.",
+        requests=["Please extend my joining date by a week."],
+        enclosed=["the report"],
+    )
+    assert_in_order(text, "My project", "I would be remiss", "Please extend", "I've attached the report.")
+    assert "June" not in text
+
+
+def test_a_refusal_takes_what_is_done_instead_in_the_same_breath() -> None:
+    """A short sentence follows "as"; one that decides after some thought stands apart."""
+    assert "I have to decline the offer, as I'll stay with my team." in answer("decline", chosen="I stay with my team.")
+    decided = "After some thought, I have decided to accept another role."
+    assert f"Unfortunately, I have to decline the offer. {decided[:-1]}: a role at Kroll." in answer(
+        "decline", chosen="a role at Kroll", reason=decided
+    )
+    assert "because I'd prefer something closer to home." in answer("decline", reason="closer to home")
+    judged = answer("decline", reason="It is not a match. The hours are long.")
+    assert "that it is not a match, so I have to decline the offer. The hours are long." in judged
+    welcomed = answer("decline", impression="Everyone was so welcoming.", reason="the commute")
+    assert "Everyone was so welcoming. After careful thought" in welcomed
+
+
+def test_requests_of_many_shapes_stand_in_their_order() -> None:
+    """A condition follows what it speaks of; what there is surely is told, and a deadline is asked for once."""
+    for requests, said in (
+        (["push the deadline to June 1"], "Would you be able to push the deadline to June 1?"),
+        (["no need to hurry"], "There is no need to hurry."),
+        (["how many PTO days"], "Could you tell me how many PTO days there would be?"),
+        (["is there a shift differential"], "Is there a shift differential?"),
+        (["benefits"], "Could you tell me about the benefits?"),
+        (["which documents to bring, and when"], "Could you tell me which documents to bring, and when?"),
+        (
+            ["a base of $76,000, or a bonus that makes up for it", "if neither is possible, an extra week off"],
+            "makes up for it. If neither is possible, could we talk about an extra week off?",
+        ),
+    ):
+        assert said in answer("undecided", requests=requests, needs_time="deadline" in requests[0]), requests
+    pointing = answer("accept", requests=["a week off in July"], reason="which was booked a year ago")
+    assert "Could I have a week off in July? It was booked a year ago." in pointing
+    assert "To confirm the terms per your letter: nights." in answer("accept", terms=["per your letter", "nights"])
+    assert "Per your letter, the offer is for $19/hr, days." in answer(
+        "undecided", terms=["per your letter", "$19/hr, days"]
+    )
+    listed = answer("accept", terms=["that the first review is in May", "$19/hr; 4x10s", "nights"])
+    assert "- the first review is in May" in listed
+
+
+def test_a_request_that_is_no_thing_stands_behind_a_colon() -> None:
+    """What somebody did or asks is none."""
+    for request in ("my doctor advised against nights", "two shops start at $28"):
+        assert f"I have one request: {request}." in answer("undecided", requests=[request])

@@ -390,7 +390,7 @@ def test_a_clause_is_heard() -> None:
         ),
         (
             {"chosen": "I have joined Kroll.", "reason": "it is near"},
-            "I've decided to decline the offer. I have joined Kroll. It is near.",
+            "I have to decline the offer, as I have joined Kroll. It is near.",
         ),
     ],
 )

@@ -107,3 +107,43 @@ def test_a_rescinded_offer_has_its_reason() -> None:
 def test_thanks_for_what_they_did_do_not_swallow_an_aside() -> None:
     """The words "I know" are no deed of theirs."""
     assert "You fought for me, I know." in body(impression=["You fought for me, I know."])
+
+
+def test_a_reason_of_theirs_comes_down_only_to_a_thing() -> None:
+    """A clause is what one understands, and what is neither stands behind a colon."""
+    for reason, understood in (
+        ("only on-site", "I understand the reason: only on-site."),
+        ("because of the budget", "I understand that it came down to the budget."),
+        ("due to the fact that the budget was cut", "I understand that the budget was cut."),
+        (
+            "because the grant was cut, you could hire only two",
+            "that because the grant was cut, you could hire only two.",
+        ),
+        ("salary expectations too high", "I understand that my salary expectations were too high."),
+        ("commute too long", "I understand that the commute was too long."),
+        ("needs someone full-time", "I understand that the position needs someone full-time."),
+        ("grant not renewed", "I understand that the grant was not renewed."),
+        ("They told me that the post is on hold.", "not to be selected. They told me that the post is on hold."),
+        ("location — too far", "I understand that it came down to location — too far."),
+        ("your decision to hire from within", "I understand your decision to hire from within."),
+    ):
+        assert understood in body(reason=reason), reason
+    respected = body(
+        reason="your decision to hire from within", impression="I had hoped for more, but I respect your decision."
+    )
+    assert "I had hoped for more, but I respect your decision to hire from within." in respected
+    assumed = body(reason="I assume that you chose somebody else.", impression="While I am sad, I enjoyed the day.")
+    assert "I assume that you chose somebody else. While I am sad, I enjoyed the day." in assumed
+
+
+def test_what_was_the_matter_is_told_of_whom_it_concerns() -> None:
+    """Of the position, of oneself, or in a sentence of its own."""
+    for reason, understood in (
+        ("filled", "I understand that the position was filled."),
+        ("which went to someone internal", "I understand that it went to someone internal."),
+        ("nervous in the panel", "I understand that I was nervous in the panel."),
+        ("although you liked my samples, the team needed a manager", "that although you liked my samples, the team"),
+        ("not enough Excel; odd ball", "I understand that I do not have enough Excel. The other reason: odd ball."),
+        ("to save money the post will not be filled", "I understand that to save money the post will not be filled."),
+    ):
+        assert understood in body(reason=reason), reason

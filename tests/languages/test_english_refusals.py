@@ -329,3 +329,94 @@ def test_a_strength_is_told_once() -> None:
     assert named.count("my French") == 1
     text = body(requests=["to be considered for future roles"], strengths=["my French"])
     assert "be considered for future roles, especially where my French would be useful." in text
+
+
+def test_a_lesson_stands_only_where_its_shape_lets_it() -> None:
+    """What one comes away with is a thing that one carries; what is none stands behind a colon."""
+    for learned, said in (
+        ("bug reports: shorter, steps first", "What I take away – bug reports: shorter, steps first."),
+        ("having to defend my plan", "I learned a lot from having to defend my plan"),
+        ("get the CCNP done", "What I take away: get the CCNP done."),
+        ("the value of small teams", "I learned the value of small teams"),
+        (
+            "a clearer picture of what claims work is like",
+            "I came away with a clearer picture of what claims work is like",
+        ),
+        ("new ideas for my portfolio", "I came away with new ideas for my portfolio"),
+        ("your approach to triage", "I learned a lot from your approach to triage"),
+        ("should have asked more", "I should have asked more."),
+        ("not to talk over people", "I learned not to talk over people"),
+        ("That I need to slow down.", "I learned that I need to slow down."),
+        ("Spacing first, drawing second.", "I learned one thing: spacing first, drawing second."),
+        ("Two things: prepare, and listen.", "Two things: prepare, and listen."),
+    ):
+        assert said in body(learned=learned), learned
+
+
+def test_a_request_becomes_what_its_shape_is() -> None:
+    """A condition keeps its wish, doing is asked for as an act, and gratitude is said once."""
+    for request, said in (
+        (
+            "if one of them should withdraw, to be called",
+            "If one of them should withdraw, I would be glad to be called.",
+        ),
+        ("if a bench opens, to let me know", "If a bench opens, please let me know."),
+        ("if there is room, to visit the lab", "If there is room, I would like to visit the lab."),
+        ("should a post open, let me know", "I'd love to stay in touch. Should a post open, let me know."),
+        ("which roles might suit me", "Could you tell me which roles might suit me?"),
+        ("keeping my file", "keep my file"),
+        ("shadowing the team", "I would be glad to shadow the team."),
+        ("meeting with the team", "grateful for a meeting with the team."),
+        ("no more emails", "Please send no more emails."),
+        ("not to be contacted again", "I would prefer not to be contacted again."),
+        ("thanks to Dana", "My thanks go to Dana."),
+        ("see if others are hiring", "Could you please see if others are hiring?"),
+        ("to think of me for shifts", "Please think of me for shifts."),
+        ("honest feedback on the test", "I would be grateful for honest feedback on the test."),
+    ):
+        assert said in body(requests=[request]), request
+    assert ASKED not in body(requests=["May I reapply?"])
+    grateful = body(requests=["a word on my test", "your permission to stay in touch"], question="Was it the test?")
+    assert grateful.count("grateful") == 1
+
+
+def test_who_has_work_by_now_is_neither_sorry_nor_looking() -> None:
+    """And what was admitted is nothing that one appreciates."""
+    text = body(reason="I now have a job at a bakery.", impression="I appreciate your answer.")
+    assert "at Halden Foods. I now have a job at a bakery. I appreciate your answer." in text
+    assert "sorry" not in text
+    assert "be considered" not in text
+    assert "I respect your choice. You were right about my test." in body(impression="You were right about my test.")
+    assert "I had wished for better news. I thought" in body(
+        impression=["I had wished for better news.", "I thought I fit."]
+    )
+    assert "My aunt is ill. I'd love to stay in touch" in body(reason="My aunt is ill.", stay_connected=True)
+
+
+def test_a_friend_who_referred_somebody_decided_nothing() -> None:
+    """Nor is the interview theirs to be thanked for."""
+    friend = BARE["recipient"] | {"role": "referrer"}
+    text = body(recipient=friend, interview_date="2026-03-03", impression="I am grateful for your help.")
+    assert "letting me know about the decision on the Clerk position at Halden Foods." in text
+    assert "March" not in text
+
+
+def test_a_request_with_a_clause_is_said_as_it_stands() -> None:
+    """Or as what begs for it."""
+    for request, said in (
+        ("no need to answer", "There is no need to answer."),
+        ("any night openings", "Please let me know of any night openings."),
+        ("if you can get to $80k, let's talk", "If you can get to $80k, let's talk."),
+    ):
+        assert said in body(requests=[request]), request
+
+
+def test_own_sentences_take_the_place_of_ours() -> None:
+    """A regret that turns is the regret; an aim leads to what is asked; a note that says how something is stands."""
+    regret = "While this was not the news I had hoped for, I respect your decision."
+    assert f"at Halden Foods. {regret[:-1]} to hire from within." in body(
+        impression=[regret, "The hospitality was kind."], reason="your decision to hire from within"
+    )
+    aim, asked = "I'm always looking to improve.", "Could you tell me where I fell short?"
+    assert f"{aim} {asked}" in body(impression=[aim, asked])
+    assert "I can start any time. Night shifts fine." in body(strengths=["can start any time", "night shifts fine"])

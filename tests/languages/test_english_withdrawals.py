@@ -43,7 +43,7 @@ def body(**entries: Any) -> str:
         ("childcare fell through", "because childcare fell through."),
         ("broke my wrist", "because I broke my wrist."),
         ("dentist's appointment", "because of a dentist's appointment."),
-        ("personal", "I've decided to withdraw my application for personal reasons."),
+        ("personal", "Unfortunately, I have to withdraw my application for personal reasons."),
         ("salary", "because of the salary."),
         ("schedule: nights", f"{PURPOSE} The reason is the schedule: nights."),
         ("arthritis, I am afraid", f"{PURPOSE} The reason is arthritis, I am afraid."),
@@ -71,7 +71,7 @@ def test_a_reason_is_told_by_its_shape(reason: str, said: str) -> None:
         ("grad school", "I've chosen grad school."),
         ("two part-time jobs", "I've chosen two part-time jobs."),
         ("weekday hours at the post office", "I've chosen weekday hours at the post office."),
-        ("freelance", "I've chosen freelance."),
+        ("freelance", "I've decided to freelance."),
         ("PhD in Delft", "I've chosen a PhD in Delft."),
         ("MBA", "I've chosen an MBA."),
     ],
@@ -167,3 +167,154 @@ def test_an_office_is_told_the_reference_in_the_first_line() -> None:
     office = {"name": "Recruitment Team", "role": "hr"}
     assert "position at Halden Foods (reference HS-1)." in body(recipient=office, reference="HS-1")
     assert "HS-1" not in body(reference="HS-1")
+
+
+def test_a_reason_stands_only_where_its_shape_lets_it() -> None:
+    """A thing follows "because of", a clause "because" or stands alone, and what is neither stands behind a colon."""
+    for reason, said in (
+        ("been promoted internally – couldn't say no", "because I have been promoted internally – couldn't say no."),
+        ("haven't found childcare", "because I haven't found childcare."),
+        ("commute (1h20 each way)", "because of the commute (1h20 each way)."),
+        ("salary below what I make now", "because the salary is below what I make now."),
+        ("because the grant was cut, you could hire only two", "Because the grant was cut, you could hire only two."),
+        (
+            "As my lease ends in June, I would have to move twice",
+            "As my lease ends in June, I would have to move twice.",
+        ),
+        ("due to a fire, I have to stay in Leeds", "Due to a fire, I have to stay in Leeds."),
+        ("so as to finish my degree", "to finish my degree."),
+        ("in order to finish my degree", "to finish my degree."),
+        ("which is closer to home", f"{PURPOSE} I'd prefer something closer to home."),
+        ("more in line with my goals", f"{PURPOSE} I'd prefer something more in line with my goals."),
+        ("hours too long", "because the hours are too long."),
+        ("starting salary too low", "because the starting salary is too low."),
+        ("family", "for family reasons."),
+        ("turned out to be mostly sales", "because it turned out to be mostly sales."),
+        ("accepted elsewhere", "I've accepted elsewhere"),
+        ("as I explained to you on the phone", "as I explained to you on the phone."),
+        ("for family reasons, which I would rather keep", "for family reasons, which I would rather keep."),
+        ("current employer matched the offer", "because my current employer matched the offer."),
+        ("boss asked me to stay", "because my boss asked me to stay."),
+        ("only on-site", "The reason: only on-site."),
+        ("giving up a bonus of $5,000", "because I am giving up a bonus of $5,000."),
+        ("would be giving up a bonus", "because I would be giving up a bonus."),
+        ("still waiting to hear from a school", "because I am still waiting to hear from a school."),
+        ("recently moved to Ohio", "because I recently moved to Ohio."),
+        ("also too far", "because it is also too far."),
+        ("told by my doctor to rest", "because I've been told by my doctor to rest."),
+        ("decided that it isn't for me", "I decided that it isn't for me."),
+        ("can not relocate", "because I can not relocate."),
+        ("burnout", "because of burnout."),
+        ("mortgage", "because of the mortgage."),
+        ("pay and hours", "because of the pay and hours."),
+        ("70-minute drive", "because of the 70-minute drive."),
+        ("cost of living", "because of the cost of living."),
+        ("the pay + weekends", "because of the pay and weekends."),
+        ("how much travel there is", "because of how much travel there is."),
+        ("peers earn $70k", "because peers earn $70k."),
+        ("the hours; to be nearer home", "because of the hours. I would also like to be nearer home."),
+        ("the hours; so I can study", "because of the hours. It would also be so that I can study."),
+        ("the hours; for my children", "because of the hours. For my children."),
+        ("It's not a match for me. The schedule is full.", "that it's not a match for me. The schedule is full."),
+        (
+            "unforeseen personal reasons",
+            "Unfortunately, I have to withdraw my application for unforeseen personal reasons.",
+        ),
+    ):
+        assert said in body(reason=reason), reason
+
+
+def test_what_is_done_instead_is_said_once_with_its_reason() -> None:
+    """A reason that decides names it; a clause at its end is left out where the reason says all of it."""
+    chosen = "a planning role at a cannery"
+    for facts, said in (
+        (
+            {
+                "chosen": "another position, which I believe suits me",
+                "reason": "I have decided to accept another position.",
+            },
+            f"{PURPOSE} I have decided to accept another position, which I believe suits me.",
+        ),
+        (
+            {"chosen": "another role, which suits me", "reason": "I have accepted another role that pays more."},
+            f"{PURPOSE} I have accepted another role that pays more and which suits me.",
+        ),
+        (
+            {"chosen": "another role", "reason": "I have accepted another role."},
+            "that I've accepted another role and would like to withdraw",
+        ),
+        ({"chosen": chosen, "reason": "received a better offer"}, f"I received a better offer: {chosen}."),
+        ({"chosen": chosen, "reason": "too far"}, f"chosen {chosen}, because it is too far."),
+        ({"chosen": chosen, "reason": "for health reasons"}, f"chosen {chosen} for health reasons."),
+        (
+            {"chosen": "a post in Tucson, where my family lives", "reason": "to be closer to my family in Tucson"},
+            "I've accepted a post in Tucson to be closer to my family in Tucson.",
+        ),
+        (
+            {"chosen": "a post, where I can teach", "reason": "the hours"},
+            "I've accepted a post, where I can teach. What decided me was the hours.",
+        ),
+        ({"chosen": "nothing yet", "reason": "the commute"}, "application because of the commute."),
+        ({"chosen": "where I am now"}, "I've decided to stay where I am now."),
+        ({"chosen": "stay with current team"}, "I've decided to stay with my current team."),
+        ({"chosen": "which is closer to home"}, "I've chosen something which is closer to home."),
+        ({"chosen": "because it pays more"}, "I've chosen something else, because it pays more."),
+        ({"chosen": "how they work"}, "how they work"),
+        ({"chosen": "planner at Bright Foods"}, "I've accepted a position as a planner at Bright Foods and would like"),
+        ({"chosen": "not working for a while"}, f"{PURPOSE} I won't be working for a while."),
+        ({"chosen": "cannery"}, f"{PURPOSE} Here is what I'll do instead: cannery."),
+    ):
+        assert said in body(**facts), facts
+
+
+def test_what_points_to_a_thanks_stays_with_it() -> None:
+    """And what was asked has its paragraph only beside another."""
+    own = ["Thank you for the day on the ward.", "That day confirmed what I want."]
+    assert " ".join(own) in body(impression=own, reason="the commute")
+    assert "I found another job. Please cancel Thursday's call.\n\n" in body(
+        interviewed=False, reason="I found another job.", requests=["pls cancel thursday's call"]
+    )
+    assert "Could I please have my badge back? I wish you" in body(
+        reason="the commute", requests=["return of my badge"]
+    )
+
+
+def test_a_clause_that_leads_keeps_its_main_clause() -> None:
+    """And what follows from something is no aim."""
+    for reason, said in (
+        ("to save money I have to move home", f"{PURPOSE} To save money I have to move home."),
+        ("on reflection, the travel (60%) is too much", "because on reflection, the travel (60%) is too much."),
+        ("pregnant, and the plant has no day shift", "because I'm pregnant, and the plant has no day shift."),
+        ("so I'm staying", f"{PURPOSE} I'm staying."),
+        ("the 70-minute drive each way would wear me out", "because the 70-minute drive each way would wear me out."),
+        ("the benefits there cover my son's care", "because the benefits there cover my son's care."),
+        ("because, after a talk at home, we want to stay", f"{PURPOSE} After a talk at home, we want to stay."),
+        ("hired elsewhere", f"{PURPOSE} I've been hired elsewhere."),
+    ):
+        assert said in body(reason=reason), reason
+    assert "I've been promoted to shift lead here." in body(chosen="promoted to shift lead here")
+    assert "I'll be staying, with a raise." in body(chosen="staying, with a raise")
+    took = body(chosen="a planner job in Astoria", reason="took a position closer to home")
+    assert "I took a position closer to home: a planner job in Astoria." in took
+
+
+def test_a_sentence_that_was_noted_in_two_halves_is_whole() -> None:
+    """Each half has its full stop by then."""
+    assert "Please thank Omar, who stayed late." in body(impression=["Please thank Omar, who", "stayed late."])
+    assert "I liked the lab because it is bright." in body(impression=["I liked the lab because", "it is bright."])
+
+
+def test_what_own_sentences_speak_of_is_not_said_to_be_talked_about() -> None:
+    """Each of its words stands in one of them."""
+    own = ["It was good to hear of the rota.", "Your requirements are clear."]
+    assert "talking about" not in body(discussed="the rota and your requirements", impression=own)
+    assert "talking about the rota" in body(discussed="the rota", impression="It was good to meet you.")
+
+
+def test_a_reason_goes_on_as_it_was_noted() -> None:
+    """Of what was chosen in one breath, of somebody of the family with whose they are."""
+    role = {"chosen": "a role at a school", "reason": "the hours; it pays more"}
+    assert "a role at a school because of the hours, and it pays more." in body(**role)
+    assert "because my child got sick." in body(reason="child got sick")
+    assert "because of a wedding. I need to be there." in body(reason="a wedding, but I need to be there")
+    assert "I've chosen a Fulbright year in Portugal." in body(chosen="Fulbright year in Portugal")

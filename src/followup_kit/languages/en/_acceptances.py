@@ -7,7 +7,6 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._joined import is_plain
 from ._negotiations import give_reason
-from ._noun_phrases import is_whole_thing
 from ._offer_terms import Terms, asks_for_start
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -27,11 +26,14 @@ _CHANGED = lazy_regex(
 _ACCEPTED_WITH = lazy_regex(r"\baccept\b[^.]*\bwith\b[^.]*\bchanges?\b")
 _STATED = lazy_regex(r"As I understand it, the offer (?:includes|is for) (?P<what>.+)\.")
 _CHANGE = lazy_regex(
-    r"\b(?:later|earlier|leave|off|remote|weeks?|days?|hours?|vacation|holidays?|salary|pay|bonus)\b|[$€£]",
+    r"\b(?:later|earlier|leave|off|remote|weeks|(?!first )\w+ (?:days?|week|hours?)|vacation|holidays?|salary|"
+    r"pay|bonus)\b|"
+    r"[$€£]",
     re.IGNORECASE,
 )
 """A request for other terms, which one gives a reason for."""
 
+_OF_SUCH = lazy_regex(r"\b(?:such|this (?:situation|matter)|these circumstances)\b")
 _WITH_CHANGES = "with the following change"
 _SHORT = 120
 _SHORT_REASON = 60
@@ -57,6 +59,8 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
     requests = values["requests"] or ()
     of_request = asks_for_start(requests) or any(map(_CHANGE.search, requests))
     why, told = ("", "") if of_request else _tell_reason(reason)
+    pointing = [each for each in rest if of_request and reason.sentences and _OF_SUCH.search(each)]
+    rest = [each for each in rest if each not in pointing]
     glad = _be_glad(strings, closing)
     asked = f"{own} {strings['question']} {strings['requests_possible']} {strings['can_send']} "
     return {
@@ -67,7 +71,8 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accepted": _accept(strings, " ".join(parts["told"]), joined, why, terms),
         "accept_parted": yes((terms.stated and not terms.salary) or terms.lines or strings["requested"]),
         "accept_reason": told,
-        "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None),
+        "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None, pointing),
+        "accept_argued": yes(of_request and reason.sentences),
         "accept_rest": " ".join(rest),
         "accept_apart": yes(len(" ".join(rest)) > _SHORT),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
@@ -122,22 +127,28 @@ def _can_be_joined(said: Sequence[str]) -> bool:
 def _tell_reason(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of the sentence that accepts, and in sentences of its own."""
     if not reason.phrase:
-        return "", reason.sentences
+        return "", reason.sentences.replace("The reason: ", "What decided it for me: ", 1)
     if reason.kind != "thing":
         return f" {reason.clause}", reason.sentences
     said = reason.phrase.removeprefix("for ")
-    surely = is_whole_thing(said)
-    if surely and "," not in said and len(said) < _SHORT_REASON:
+    if "," not in said and len(said) < _SHORT_REASON:
         return f" {reason.clause}" if said == reason.phrase else f" because of {said}", reason.sentences
-    return "", f"What decided it for me{' was' if surely else ':'} {said}. {reason.sentences}".strip()
+    return "", f"What decided it for me was {said}. {reason.sentences}".strip()
 
 
-def _ask_with_reason(asked: str, reason: Reason | None) -> str:
-    """Return what is asked for, behind the reason where it is a sentence, before it where it is a phrase."""
+def _ask_with_reason(asked: str, reason: Reason | None, pointing: Sequence[str]) -> str:
+    """Return what is asked for, behind the reason where it is a sentence, before it where it is a phrase.
+
+    Args:
+        asked: What is asked for.
+        reason: Why; none where the reason is not of the request.
+        pointing: The candidate's own sentences that point to the reason.
+    """
     if reason is None:
         return asked
-    told = give_reason(reason)
-    return f"{asked} {told}" if reason.phrase else f"{told} {asked}".strip()
+    told = " ".join([give_reason(reason), *pointing])
+    behind = reason.phrase or (asked and _POINTING.match(told))
+    return f"{asked} {told}" if behind else f"{told} {asked}".strip()
 
 
 def _be_glad(strings: Strings, closing: list[str]) -> str:

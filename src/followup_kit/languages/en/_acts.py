@@ -1,6 +1,6 @@
 """Tell an act that somebody is asked for from a thing, and who would do it."""
 
-from ._words import PREPOSITIONS, REQUESTED
+from ._words import DETERMINERS, PREPOSITIONS, REQUESTED
 
 OWN_ACTS = frozenset("start begin work have keep take bring join finish use stay".split())  # noqa: SIM905
 """What the candidate would do."""
@@ -16,6 +16,28 @@ ACTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """What somebody else can be asked to do."""
+
+
+_BEFORE_OBJECT = PREPOSITIONS | DETERMINERS | frozenset("remotely less more fewer part-time full-time".split())  # noqa: SIM905
+_ALL = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"see", "visit", "shadow", "park", "swap", "leave", "get", "return"}
+
+
+def as_act(noted: str) -> str:
+    """Return what is asked for as an act where it is noted as doing: "keeping my file" is "keep my file".
+
+    Args:
+        noted: The request.
+    """
+    first, _, rest = noted.partition(" ")
+    second = rest.partition(" ")[0].lower()
+    if not first.lower().endswith("ing") or second not in _BEFORE_OBJECT:
+        return noted
+    if first.lower() in ("meeting", "offering") and second not in DETERMINERS:  # "meeting with the team" is one
+        return noted
+    stem = first.lower().removesuffix("ing")
+    doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    verb = next((each for each in (stem, f"{stem}e", doubled) if each in _ALL), "")
+    return f"{verb} {rest}" if verb else noted
 
 
 def who_does(verb: str, after: str) -> str:

@@ -6,12 +6,17 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings
 from ._free_text import JoinWith, deed, head_words, phrase, sentence
 from ._sentences import is_sentence
+from ._states import describe_state
 from ._strengths import with_article
-from ._words import DETERMINERS, GERUNDS, NUMBERS, POSTS, PREPOSITIONS, QUALITIES, TURNS
+from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, NUMBERS, POSTS, PREPOSITIONS, QUALITIES, TRADES, TURNS
 
 _VERBS_OF_CHOICE = frozenset(
-    "remain stay go take accept continue pursue join focus keep start return become be finish stick".split()  # noqa: SIM905
+    "remain stay go take accept continue pursue join focus keep start return become be finish stick move study".split()  # noqa: SIM905
 )
+_VERBS_ALONE = frozenset({"retire", "relocate", "freelance", "wait"})
+_MY_CURRENT = lazy_regex(r"(?<!my )\bcurrent (?=(?:team|employer|job|company|role|position|school)\b)")
+_NOT_DOING = lazy_regex(r"not (?P<what>\w+ing\b.*)", re.IGNORECASE)
+_SINGLE = frozenset("freelancing consulting retiring relocating traveling travelling volunteering".split())  # noqa: SIM905
 _MASS = frozenset(
     """
     work employment research school college university retirement leave self-employment parenthood motherhood fatherhood
@@ -29,6 +34,13 @@ _CURRENT = lazy_regex(
 _DEGREE = lazy_regex(
     r"(?:(?P<an>MBA|MSc|MA|MFA|MD|LLM)|PhD|Ph\.D\.|DPhil|BA|BSc|JD|[Mm]aster['’]s|[Bb]achelor['’]s)(?=\s|$)"
 )
+_NAMED_POST = lazy_regex(
+    r"[A-Z][a-z]\w+ (?:[A-Z]\w+ )?(?:year|program|programme|fellowship|scholarship|grant|internship|residency|"
+    r"degree|course|"
+    r"job|role|position|post|offer)\b"
+)
+"""A post that is called by a name: "Fulbright year"."""
+
 _CONSONANT = lazy_regex(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _NO_DOING = ("something", "anything", "nothing", "everything", "training", "nursing", "marketing", "engineering")
 
@@ -41,7 +53,13 @@ def fit_choice(chosen: str) -> str:
     """
     if chosen.startswith("that ") and is_sentence(chosen[5:]):
         return sentence(chosen[5:])
-    return chosen if is_sentence(chosen) else deed(chosen) or _name_one(with_article(_as_aim(phrase(chosen))))
+    if is_sentence(chosen) or deed(chosen):
+        return chosen if is_sentence(chosen) else deed(chosen)
+    if (befallen := describe_state(chosen)).startswith("I've been"):
+        return befallen
+    if pausing := _NOT_DOING.fullmatch(chosen):
+        return sentence(f"I won't be {pausing['what']}")
+    return _name_one(with_article(_as_aim(_MY_CURRENT.sub("my current ", phrase(chosen)))))
 
 
 def _name_one(chosen: str) -> str:
@@ -49,7 +67,13 @@ def _name_one(chosen: str) -> str:
     if degree := _DEGREE.match(chosen):
         return f"{'an' if degree['an'] else 'a'} {chosen}"
     words = chosen.split()
-    first = words[0].lower()
+    first = words[0].lower().strip(",")
+    if first in ("which", "that", "because") and len(words) > 1:
+        return f"something else, {chosen}" if first == "because" else f"something {chosen}"
+    if first in INTERROGATIVES:
+        return chosen
+    if chosen[:1].isupper() and _NAMED_POST.match(chosen):
+        return f"{'an' if chosen[0] in 'AEIO' else 'a'} {chosen}"
     if chosen[:1].isupper() or first in _NO_ARTICLE or first.endswith(("ing", "'s", "’s")) or first == "to":
         return chosen
     head = head_words(chosen)
@@ -57,6 +81,8 @@ def _name_one(chosen: str) -> str:
         head.pop()
     noun = head[-1]
     plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if noun in TRADES:
+        return f"a position as {'an' if chosen[0] in 'aeiou' else 'a'} {chosen}"
     if plural or noun in _MASS or (len(words) == 1 and noun not in POSTS) or not noun.isalpha():
         return chosen
     vowel = chosen[0] in "aeiou" and not _CONSONANT.match(chosen)
@@ -68,6 +94,10 @@ def _as_aim(chosen: str) -> str:
     if current := _CURRENT.fullmatch(chosen):
         return f"to stay {'with' if current['with'] else 'in'} my {chosen.removeprefix('my ')}"
     first, _, rest = chosen.partition(" ")
+    if first.lower() == "where" and rest:
+        return f"to stay {chosen}"
+    if not rest and first.lower() in _VERBS_ALONE:
+        return f"to {chosen.lower()}"
     if rest and first in ("back", "elsewhere", "home", "abroad"):
         return f"to go {chosen}"
     return f"to {chosen[:1].lower()}{chosen[1:]}" if rest and first.lower() in _VERBS_OF_CHOICE else chosen
@@ -79,13 +109,13 @@ def kind_of_choice(_given: str | None, strings: Strings, _join: JoinWith) -> Str
     Args:
         strings: What every language has.
     """
-    words = str(strings["chosen"]).lower().split()
+    words = str(strings["chosen"]).lower().replace(",", "").split()
     kind = ""
     if words:
         kind = "post" if POSTS.intersection(head_words(str(strings["chosen"]))) else "thing"
         head = [word for word in head_words(str(strings["chosen"])) if word not in DETERMINERS]
         kind = "turn" if kind == "thing" and TURNS.intersection(head[-1:]) else kind
-        doing = words[0] in GERUNDS or (
+        doing = words[0] in GERUNDS | _SINGLE or (
             words[0].endswith("ing") and len(words) > 1 and kind == "thing" and words[0] not in _NO_DOING
         )
         kind = "doing" if doing else "aim" if words[0] == "to" or words[:2] == ["not", "to"] else kind

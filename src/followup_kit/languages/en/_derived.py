@@ -18,7 +18,7 @@ from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, match_needs, state_needs
 from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
-from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
+from ._offer_requests import hope_for, list_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression
 from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
@@ -26,6 +26,7 @@ from ._past_days import without_weekday
 from ._position_names import name_both, name_company, name_position
 from ._proposed_times import propose_times
 from ._reasons import state_reason
+from ._request_kinds import find_talk, sort_requests
 from ._requests import ask_kindly
 from ._sentences import is_sentence
 from ._strengths import tell_strengths

@@ -48,7 +48,8 @@ _DEEDS = lazy_regex(r", (?!\d)")
 _LISTED = lazy_regex(r"\b(?:and|or)\b|[:;(]")
 _ASIDE = lazy_regex(
     r"(?:which|who|where|when|while|with|without|including|such|especially|mostly|mainly|often|always|never|then|but|"
-    r"so|as|every|none|not|no|in|on|at|for|from|to|by|through|all|both|each|most|some|one|two|three|nine|ten|\d\S*|\w+ing|\w+ly)\b"
+    r"so|as|every|none|not|no|in|on|at|for|from|to|by|through|all|both|each|most|some|one|two|three|nine|ten|"
+    r"\d\S*|\w+ing|\w+ly)\b"
 )
 _PAIR = 2
 _LONGEST_ABBREVIATION = 5

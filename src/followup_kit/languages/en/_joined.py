@@ -12,8 +12,8 @@ from ._words import COMMON_WORDS, FUNCTION_WORDS, GERUNDS, POINTERS, SUBJECTS
 _LONGEST = 80
 _JOINED = lazy_regex(r"[;:]|, (?:and|but|so|because)\b|\b(?:but|although|though|because)\b")
 _OPENING_ALONE = lazy_regex(
-    r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As|The reason|"
-    r"I['’]m doing this)\b"
+    r"(?:If|When|But|So|And|Although|Though|While|However|Unfortunately|Because|Since|As|The reason|Based on|Given|To|"
+    r"I['’]m doing this|I have done so|What decided me)\b"
 )
 
 

@@ -38,10 +38,13 @@ def unnamed_people(values: Values) -> list[Person]:
     Args:
         values: The validated values by name.
     """
-    own_words = set(_WORDS.findall(" ".join(_flatten(values.get(name)) for name in _NAMING)))
+    own = " ".join(_flatten(values.get(name)) for name in _NAMING)
+    own_words = set(_WORDS.findall(own))
     reader = values.get("recipient")
     others = [each for each in values["people"] if reader is None or not _is_same(each, reader)]
-    return [each for each in others if not _call_words(each) or not _call_words(each) & own_words]
+    return [
+        each for each in others if not (each.name in own if not _call_words(each) else _call_words(each) & own_words)
+    ]
 
 
 def _flatten(given: str | Sequence[str] | None) -> str:

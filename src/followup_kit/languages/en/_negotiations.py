@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, yes
+from ._free_text import capitalize, sentence
 from ._noun_phrases import is_bounded, is_whole_thing
 from ._own_words import split_sentences
 from ._reasons import Reason
+from ._sentences import is_sentence
 
 QUESTIONS = lazy_regex(r"(?<=\?) (?=[A-Z])")
 """Where one question ends and the next begins."""
@@ -20,8 +22,8 @@ _PAID = lazy_regex(r"[$€£]\d|\b(?:salary|pay|rate|base|bonus|compensation)\b"
 _POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
 _HOPED = lazy_regex(r"\bhop(?:e|ed|ing)\b")
 _WISHED = lazy_regex(r"I (?:was hoping for|would like|['’]d like|hope)\b|I['’]d like\b")
-_LEADS = re.compile(r"(?:Given|Based on|Considering|In light of)\b(?!.*, (?:I|we|it)\b)")
-"""A reason without a sentence of its own: what was asked for follows it."""
+_LEADING = lazy_regex(r"(?:Given|Based on|Considering|In light of)\b[^,]*(?:, (?P<rest>.+))?", re.IGNORECASE)
+"""A reason without a sentence of its own, unless one follows: what was asked for follows it."""
 
 _OF_A_SUM = lazy_regex(
     r"\b(?:[Tt]his|[Tt]hese|[Mm]y) (?:\w+ )?(?:counter[- ]?(?:offer|proposal)|request|"
@@ -31,10 +33,15 @@ _OF_A_SUM = lazy_regex(
 )
 """What points to the request, and so follows it."""
 _IN_MIND = "With that in mind, "
-_BACKGROUND = "The background is this:"
+_EXPLAINING = ("I ask ", "The reason")
 _LONGEST = 90
 _NAMED = ("What I would bring: {}.", "I'm strong in {}.")
-"""What names strengths of any shape, and those that are surely things."""
+"""What names strengths of any shape, and those that are surely skills."""
+
+_COUNTED = lazy_regex(
+    r"(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|several\b|many\b|"
+    r"over\b|more than\b)"
+)
 
 
 class _Case(NamedTuple):
@@ -79,7 +86,7 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
         own: The candidate's own sentences.
         reason: Why.
     """
-    if not reason.phrase and _LEADS.match(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
+    if not reason.phrase and _leads(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
         reason = Reason(reason.sentences[:-1], "", reason.sentences[:-1], "thing", "")  # leads to the request
     question, listed = str(strings["question"]), str(strings["requests_listed"])
     asked = str(strings["requests_possible"])
@@ -122,26 +129,32 @@ def _part_pointing(own: str) -> tuple[str, list[str]]:
     return " ".join(kept), pointing
 
 
+def _leads(reason: str) -> bool:
+    """Return whether a reason only leads to what is asked for, without a sentence of its own."""
+    found = _LEADING.fullmatch(reason)
+    return found is not None and not (found["rest"] and is_sentence(sentence(found["rest"])))
+
+
 def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Case:
     """Return a request with its reason and what the candidate brings, each where its shape lets it stand."""
     mine, assured = str(strings["strengths_mine"]), str(strings["undecided_assured"])
     because, rest = str(strings["because"]), str(strings["because_rest"])
     argued, others = (f"{_argue(strings, each)} {assured}".strip() for each in (mine, ""))
     plain = hope.tell() or asked
-    leads = _LEADS.match(reason.phrase)
+    leads = _leads(reason.phrase)
     if leads and not hope.hoped and asked.startswith(("Would ", "Could ")):
-        return _Case(argued, f"{reason.phrase}, {asked[0].lower()}{asked[1:]}", reason.sentences)
+        return _Case(argued, f"{capitalize(reason.phrase)}, {asked[0].lower()}{asked[1:]}", reason.sentences)
     if hope.hoped and (leads or (_GROUNDED.search(reason.phrase) and is_bounded(reason.phrase))):
         grounds = f"{reason.phrase} and {mine}" if mine else reason.phrase
-        request = f"{grounds if leads else f'Based on {grounds}'}, {hope.tell()}"
+        request = f"{capitalize(grounds) if leads else f'Based on {grounds}'}, {hope.tell()}"
         return _Case(f"{reason.sentences} {others}".strip(), request, "")
     if hope.hoped and mine and not (reason.phrase or reason.sentences) and _PAID.search(hope.hoped):
         return _Case(others, f"Given {mine}, {hope.tell()}", "")
     brief = because.startswith((", because ", " because of ")) and not rest and len(because) < _LONGEST
-    if hope.hoped and brief and not argued and not give_reason(reason).startswith(_BACKGROUND):
+    if hope.hoped and brief and not argued:
         return _Case("", hope.tell(because), "")
     why = give_reason(reason)
-    if why.startswith("I ask ") and (asked or strings["requests_listed"]):
+    if why.startswith(_EXPLAINING) and (asked or strings["requests_listed"]):
         return _Case(argued, plain, why)
     if _POINTING.match(why) and asked:  # speaks of the request
         return _Case(argued, plain, f"I ask{because[1:]}. {rest}".strip() if because else why)
@@ -157,10 +170,8 @@ def give_reason(reason: Reason) -> str:
     """
     if not reason.phrase:
         return reason.sentences
-    told = f"I ask {'this ' if reason.kind in ('aim', 'so') else ''}{reason.clause}."
-    if reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
-        told = f"{_BACKGROUND} {reason.phrase}."
-    return f"{told} {reason.sentences}".strip()
+    this = "this " if reason.kind in ("aim", "so") else ""
+    return f"I ask {this}{reason.clause}. {reason.sentences}".strip()
 
 
 def _argue(strings: Strings, mine: str) -> str:
@@ -173,8 +184,15 @@ def _argue(strings: Strings, mine: str) -> str:
     named, results = str(strings["strengths_named"]), strings["strengths_results"]
     said = (
         f"I'm confident that {mine} would serve me well in this position." if mine else "",
-        _NAMED[is_whole_thing(named) or " " not in named].format(named) if named else "",
+        _name_strengths(named) if named else "",
         f"I can point to {results}." if results else "",
         str(strings["strengths_sentence"]),
     )
     return " ".join(filter(None, said))
+
+
+def _name_strengths(named: str) -> str:
+    """Return strengths of which only a name is known: skills as what one is strong in, what is counted as brought."""
+    if is_whole_thing(named) and _COUNTED.match(named):
+        return f"I would bring {named}."
+    return _NAMED[is_whole_thing(named) or " " not in named].format(named)

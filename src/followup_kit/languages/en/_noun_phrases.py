@@ -36,7 +36,7 @@ _MASS = frozenset(
     pay work leave insurance housing relocation equity parking vacation coverage training confirmation feedback money
     childcare family health distance reimbursement placement time travel traffic help credit experience research
     schooling care remuneration
-    compensation flexibility security stability growth progression mileage overtime
+    info notice compensation flexibility security stability growth progression mileage overtime
     """.split()  # noqa: SIM905 - words read better as words
 )
 

@@ -5,15 +5,13 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, judge, lead_on, tell_choice, tell_in_own_words
+from ._decisions import Choice, choose, judge, lead_on, prefer, tell_in_own_words
 from ._free_text import capitalize, sentence
-from ._joined import tell_because
-from ._noun_phrases import is_thing, is_whole_thing
+from ._joined import is_plain, tell_because
 from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import Reason
 from ._sentences import is_sentence
-from ._words import DETERMINERS
 
 _MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\b(?:stay|keep) in touch\b")
 _PLEASANT = lazy_regex(
@@ -23,7 +21,11 @@ _PLEASANT = lazy_regex(
 """Courtesy that a refusal is no contrast to."""
 
 _OF_PEOPLE = lazy_regex(
-    r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)"
+    r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)|"
+    r"(?:Everyone|Everybody|Your (?:team|staff|people|colleagues)|The (?:team|staff)|You)\b.*\b(?:great|"
+    r"wonderful|lovely|welcoming|"
+    r"kind|friendly|"
+    r"warm|helpful|gracious|patient)\b"
 )
 """Praise for a team, to which "but I have to decline" would be abrupt."""
 
@@ -31,9 +33,12 @@ _REOPENS = lazy_regex(r"\b(?:accommodat\w+|reconsider\w*|willing|salary|raise|re
 """A request or a question that leaves the offer open, which wishes for another person would shut."""
 
 _REFLECTED = lazy_regex(r"(?:After|Having|Upon|On) [^.;:]*, (?:I|we)\b(?!.*\b(?:but|so|because|although)\b)[^.;:]*\.")
-_IN_THE_END = "In the end, it came down to this:"
 _CAPITAL = lazy_regex(r", because (?!I\b)[A-Z]")
 """A sentence whose first word may be a name or not."""
+
+_STAYING = lazy_regex(r"\AI (stay|remain|continue|keep)(?= )")
+_CLAUSE_OF_MINE = lazy_regex(r"I(?:['’]\w+)? [^.,;:!?]{1,70}\.")
+"""What the candidate does instead in a short sentence, which follows the refusal in the same breath."""
 
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
@@ -51,8 +56,10 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "decline")
     before, contrasted, after = _part_feelings(parts["feeling"])
-    reason, fronted = _front_aim(reason, str(strings["chosen"]))
-    choice, instead = _choose(strings, reason)
+    if not values["chosen"]:
+        reason = reason._replace(sentences=prefer(reason.sentences))
+    choice, instead = choose(str(strings["chosen"]), str(strings["chosen_kind"]), reason)
+    instead = instead or str(strings["chosen_sentence"])
     led_to_by = [*contrasted, *parts["weighed"]]
     if led_to_by:
         before, led_to_by = [], [*before, *led_to_by]
@@ -60,19 +67,18 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         lead, rest = "", ""
         told = tell_in_own_words([*before, *led_to_by, *parts["told"]], choice, reason)
         before = []
+    elif _CLAUSE_OF_MINE.fullmatch(instead) and is_plain(instead):
+        clause = _STAYING.sub(r"I'll \1", instead[:-1])
+        lead, told, rest = _decline(Choice(clause, _explain(reason)), reason, led_to_by)
     elif instead:
         lead, told, _ = _decline(choice, _NO_REASON, led_to_by)
         rest = f"{instead} {_explain(reason)}".strip()
     else:
         lead, told, rest = _decline(choice, reason, led_to_by)
-    rest = f"{fronted} {rest}".strip()
     first = " ".join(filter(None, [*before, lead]))
     if len(" ".join((first, told, rest, *parts["grounds"]))) < _ONE_PARAGRAPH:
         first, told = "", f"{first} {told}".strip()
     stated = " ".join(sentence(each) for each in values["terms"] or () if is_sentence(each))
-    thanked = strings["decline_thanks"] or strings["decline_done"]
-    timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
-    thanks = f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
     reopened = strings["question"] or any(map(_REOPENS.search, values["requests"] or ()))
     return {
         "choice": choice.clause,
@@ -81,7 +87,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "declined": told,
         "choice_rest": f"{rest} {stated}".strip(),
         "decline_left": " ".join(after),
-        "thanks_again": "" if thanked else thanks,
+        "thanks_again": _thank_again(strings, own),
         "own_kept": yes(says_to_stay_in_touch(own)),
         "own_wished": yes(wishes_well(own)),
         "own_meets": yes(_MEETS.search(f"{own} {strings['requests_possible']} {strings['decline_rest']}")),
@@ -89,21 +95,12 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     }
 
 
-def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
-    """Return what is done instead, as what one has chosen, or in a sentence of its own where it is no thing."""
-    chosen, kind = str(strings["chosen"]), str(strings["chosen_kind"])
-    if kind not in ("post", "thing", "turn") or _is_choice(chosen.partition(":")[0]):
-        explained = _explain(reason)
-        if chosen and explained.startswith(_IN_THE_END):
-            return Choice(tell_choice(chosen, kind, _NO_REASON).clause, explained), ""
-        return tell_choice(chosen, kind, reason), str(strings["chosen_sentence"])
-    happened = chosen.partition(" ")[0].lower() in DETERMINERS - {"a", "an"}  # "my employer made me an offer"
-    return Choice("", ""), sentence(chosen) if happened else f"Here is what I'll do instead: {chosen}."
-
-
-def _is_choice(chosen: str) -> bool:
-    """Return whether words are surely a thing that one can choose, of one word only a name or what needs no article."""
-    return is_whole_thing(chosen) or (is_thing(chosen) and " " in chosen)
+def _thank_again(strings: Strings, own: str) -> str:
+    """Return our thanks at the end; empty where the candidate thanks in their own words."""
+    if strings["decline_thanks"] or strings["decline_done"]:
+        return ""
+    timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
+    return f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
@@ -117,13 +114,6 @@ def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[
     return list(feelings[:last]), [feelings[last]], list(feelings[last + 1 :])
 
 
-def _front_aim(reason: Reason, chosen: str) -> tuple[Reason, str]:
-    """Return a reason, without an aim that a choice with clauses of its own could not take at its end, and that aim."""
-    if reason.kind != "aim" or "," not in chosen:
-        return reason, ""
-    return Reason("", reason.sentences, "", "", ""), f"I've done so {reason.phrase}."
-
-
 def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[str, str, str]:
     """Return what leads to a refusal and stands alone, the refusal with its reason, and what remains of that."""
     before, led = lead_on(led_to_by)
@@ -134,7 +124,9 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
         return before, f"{reflected[0][:-1]}, so I have to decline the offer.", " ".join(reflected[1:])
     if judged:
         told = f"After careful thought, however, I've come to the conclusion that {judged}, so I have to decline"
-        return before, f"{told} the offer.", ""
+        return before, f"{told} the offer.", " ".join(reflected[1:])
+    if choice.clause and not choice.clause.startswith("I"):
+        return before, f"{led or 'Unfortunately, '}I have to decline the offer. {choice.clause}.", rest
     act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"
     what = "it" if re.search(r"\boffer\b[^,]*$", led.rpartition(",")[0]) else "the offer"
     compelled = because.startswith(", because ") and not choice.clause and not because.startswith(", because I ")
@@ -149,9 +141,7 @@ def _decline(choice: Choice, reason: Reason, led_to_by: Sequence[str]) -> tuple[
 
 
 def _explain(reason: Reason) -> str:
-    """Return a reason in sentences of its own: one of no known shape stands behind a colon."""
-    if reason.kind == "thing" and reason.clause.startswith("because of ") and not is_whole_thing(reason.phrase):
-        return f"{_IN_THE_END} {reason.phrase}. {reason.sentences}".strip()
+    """Return a reason in sentences of its own."""
     told = f"{'It is' if reason.kind == 'thing' else 'I have decided this'} {reason.clause}." if reason.phrase else ""
     return f"{told} {reason.sentences}".strip()
 
@@ -159,7 +149,4 @@ def _explain(reason: Reason) -> str:
 def _tell_because(reason: Reason) -> tuple[str, str]:
     """Return a reason as the end of a refusal, and what remains of it: all, where no refusal can end on it."""
     because, rest = tell_because(reason)
-    explained = _explain(reason)
-    if explained.startswith(_IN_THE_END) or _CAPITAL.match(because):
-        return "", explained
-    return because, rest
+    return ("", _explain(reason)) if _CAPITAL.match(because) else (because, rest)

@@ -9,7 +9,6 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._acceptances import confirm_changes, tell_acceptance, tell_changes
 from ._joined import join_own
 from ._negotiations import give_reason, negotiate
-from ._noun_phrases import is_whole_thing
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
 from ._offer_times import name_time
@@ -59,6 +58,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         values: The validated values by name.
         terms: The terms of the offer.
     """
+    strings = strings | {"reports_to": _name_superior(strings, values)}
     accepts = values["decision"] == Decision.ACCEPT
     if accepts and asks_for_start(values["requests"] or ()):  # no day is confirmed while another is asked for
         strings = strings | {"start_date": ""}
@@ -83,24 +83,30 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "more_time": name_time(values["requests"] or ()),
         "reason_given": give_reason(reason),
         "question_of_time": yes(_MORE_TIME.search(question)),
+        "answer_named": yes(_is_named(str(strings["answer_by"]), question)),
         "question_of_written": yes(_WRITTEN.search(question)),
         "call_named": yes(passages["undecided_call"] or _TALKED_THROUGH.search(f"{question} {own} {asked} {to_speak}")),
     }
     passages |= tell_acceptance(strings | passages, own, reason, values, terms)
     passages |= tell_decline(strings | passages, own, reason, values)
+    passages["reports_to"] = strings["reports_to"]
     return passages | _state_terms(strings, terms) | negotiate(strings | passages, own, reason)
+
+
+def _name_superior(strings: Strings, values: Values) -> str:
+    """Return to whom one will report: "you" if it is the reader."""
+    name, reader = str(strings["reports_to"]), values["recipient"]
+    known = () if reader is None else (reader.name, reader.given_name, strings["address"])
+    return "you" if name and name in known else name
 
 
 def _want_time(reason: Reason) -> str:
     """Return that the candidate would like time, with a reason that is a phrase; empty for any other."""
     if not reason.phrase:
-        return ""
+        return "I'd like a little more time to decide." if reason.sentences.startswith("The reason") else ""
     if reason.kind in ("aim", "so"):
         return f"I'd like {'' if _FEW_DAYS.match(reason.phrase) else 'a little time '}{reason.phrase}."
-    surely = not reason.clause.startswith("because of ") or is_whole_thing(reason.phrase)
-    if surely:
-        return f"I'd like a little more time to decide, {reason.clause}."
-    return f"I'd like a little more time to decide. {give_reason(reason)}".removesuffix(reason.sentences).strip()
+    return f"I'd like a little more time to decide, {reason.clause}."
 
 
 def _join_rest(passages: Strings, asked: str) -> str:
@@ -120,6 +126,11 @@ def _is_about(said: str, requests: Sequence[str]) -> bool:
     """Return whether sentences speak of what is asked for."""
     words = {word for each in requests for word in _LONG_WORD.findall(each.lower())}
     return bool(words.intersection(_LONG_WORD.findall(said.lower())))
+
+
+def _is_named(day: str, question: str) -> bool:
+    """Return whether a question names a day already, with its weekday or without."""
+    return bool(day) and day.rpartition(", ")[2] in question
 
 
 def _ask(strings: Strings, values: Values) -> tuple[str, str, str]:

@@ -79,7 +79,8 @@ _LATER = (
 )
 _OFFERED_IN_TURN = r"I(?:['’]m| am) (?:\w+ )?(?:happy|glad) to (?:be (?:a|of)|help|return|share)\b"
 _WISH = (
-    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the|your|everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
+    r"(?:I |We |I['’]m |I am |And )?wish(?:ing)? (?:you|the (?:team|company|school|staff|\w+ team|best)|your|"
+    r"everyone|all|[A-Z])|(?:And )?[Aa]ll the best|"
     r"Best (?:of luck|wishes)|Good luck|I hope (?:that )?(?:you\b(?! will (?:keep|consider))|everything|"
     r"the (?:team|search|new|right))|"
     r"(?:Congratulations|Cheers)\b"
@@ -125,7 +126,7 @@ _WEIGHED = (
     r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
     r".*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
     r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
-    r"(?:weighed|thought (?:long|hard|carefully|about)|considered|"
+    r"(?:weighed|g[ai]ven? .*\bthought|thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
 _TOLD = (
@@ -157,6 +158,7 @@ _PRAISED = (
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
     r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
+    r"You(?:['’]ve| have)? (?:offer(?:ed)?|made) me\b|"
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
 )
@@ -184,7 +186,7 @@ _FLEXIBLE = (
     r"[Ii]f (?:we|you) (?:can|could)\b|(?:ready|happy|prepared) to (?:sign|accept|join)\b.*\b(?:if|then|right away|"
     r"today|once)|compromise|in the middle|both (?:sides|of us)|"
     r"other (?:aspects|parts|elements)|everything else|otherwise|even so|either way|"
-    r"tell me (?:if|where|what)|budgets? (?:is|are)\b|"
+    r"tell me (?:if|where|what)|(?:To be clear, )?[Tt]his is (?:not )?about|budgets? (?:is|are)\b|"
     r"[Ii] hope (?:that )?you (?:can |will )?understand|"
     r"find a (?:\w+ )?(?:solution|way)|agreement|"
     r"make (?:this|it) work|work something out|works? for (?:both|us|everyone|all))\b|If not\b"

@@ -14,8 +14,17 @@ from ._joined import lower_first
 from ._own_words import split_sentences
 from ._part_patterns import PARTS, TOUCH, Letter
 
-_POINTING = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
+_POINTING = lazy_regex(
+    r"(?:It|Its|This|That|These|Those|They|Their|Both|Also|And|But|So|If (?:not|so))\b|(?:You|I|We) \w+ (?:it|"
+    r"that|this|so)[.!]"
+)
 """How a sentence begins that goes on from the one before, and stays with it."""
+
+_ADMITTED = lazy_regex(
+    r".*\bwhich I\b|.*\b(?:(?:were|are|was) (?:\w+ )?(?:right|wrong|correct|mistaken)|made (?:it|this|my) .*\b(?:hard|"
+    r"difficult|tough|harder))\b"
+)
+"""What somebody was or did that is no kindness: "You were right about my Excel."."""
 
 _WELL = lazy_regex(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
@@ -65,7 +74,7 @@ def appreciate_each(done: Sequence[str]) -> list[str]:
     """
     return [
         each
-        if ", I " in each or _POINTING.match(each)
+        if ", I " in each or _POINTING.match(each) or _ADMITTED.match(each)
         else f"I{' also' if place else ''} really appreciate that {lower_first(each)}"
         for place, each in enumerate(done)
     ]

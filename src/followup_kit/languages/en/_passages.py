@@ -13,9 +13,10 @@ from ._offer_terms import tell_terms
 from ._reasons import state_reason
 from ._refusals import tell_refusal
 from ._sentences import is_sentence
-from ._thanks import is_keen, leave_out_repeated
+from ._thanks import LIGHT_WORDS, WORDS, is_keen, leave_out_repeated
 from ._withdrawals import tell_withdrawal
 
+_STEM = 5
 _WANTED = lazy_regex(
     r"\b(?:enthusiasm for|excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
     r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
@@ -64,5 +65,8 @@ def _topics(values: Values, strings: Strings, own: str) -> str:
     told = str(strings.get("discussed") or "")
     if not (told and own):
         return told
+    words = {word.lower()[:_STEM] for word in WORDS.findall(own)}
+    if all(word.lower()[:_STEM] in words for word in WORDS.findall(told) if word.lower() not in LIGHT_WORDS):
+        return ""
     given = [phrase(each) for each in values.get("discussed") or () if not is_sentence(each)]
     return told if len(leave_out_repeated(given, own)) == len(given) or len(given) > 1 else ""

@@ -7,87 +7,66 @@ from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import FreeText
 from ._free_text import head_words, phrase, sentence
+from ._happenings import happens, is_caused, leads_to_its_clause, state_happening, tells
+from ._noun_phrases import is_thing
+from ._reason_names import BARE, IN_BRACKETS, REASONS, TOO_MUCH, can_be_named, is_led, name_thing
 from ._sentences import is_sentence
 from ._states import describe_state
 from ._strengths import with_article
-from ._words import DETERMINERS, INTERROGATIVES, PREPOSITIONS
 
 _THEN_CLAUSE = lazy_regex(r"(?P<phrase>.+?), (?:and|but|so) (?:that )?(?P<clause>(?:it|I|they|we|there)\b.*)")
-_CONDITION = lazy_regex(
-    r"(?:if|when|while|although|though|once|unless|after|before|until)\b[^,]*\b[^,]*, \w", re.IGNORECASE
-)
-_GROUNDED = lazy_regex(r"(?:based on|given|considering|seeing) [^,]+, (?:\S+ ){2,}\w", re.IGNORECASE)
-_BEFORE = (PREPOSITIONS - {"like"}) | {"given", "following", "out"}
-_LED = lazy_regex(
-    r"(?:since|as(?! (?:we|you|I)(?: have|['’]ve)? (?:discussed|mentioned|agreed|said|talked|spoke|noted)\b)|that) "
-    r"(?P<said>.+)",
+_LED = lazy_regex(r"(?:since|as|that) (?P<said>.+)", re.IGNORECASE)
+_AS_TOLD = lazy_regex(
+    r"as (?:I|we|you)(?:['’]ve| have)? (?:discussed|mentioned|agreed|said|talked|spoke|noted|explained|told|wrote|"
+    r"described)\b[^,.;]*\.?",
     re.IGNORECASE,
 )
 _LED_SURELY = lazy_regex(r"(?:that \w|since (?:my|the|our|it|there|they|he|she) [\w'’-]+ \w)", re.IGNORECASE)
-_NOT_A_VERB = r"(?!(?:my|the|our|your|we|you|they|he|she|it|I|that|which|who|of|for|to|in|at|on|with)\b)"
-_CLAUSE = lazy_regex(
-    rf"(?:(?:\w+ly|Sadly|Recently),? )?(?:my|our|the|your|a|an|this|that)(?: {_NOT_A_VERB}[\w'’-]+){{1,3}} "
-    r"(?:(?:have|has|had|is|are|was|were|will|would|can|could|did|does|do|may|might)(?:n['’]t| not)? \w|"
-    r"(?:\w+ed|got|made|gave|took|told|sent|left|went|came|fell|broke|lost|found|became|began|kept|paid) "
-    r"(?:it|me|us|him|her|them|a|an|the|my|our|out|up|down|away|back|off|again|last|this|when|because|\w+ly)\b|"
-    r"(?:starts|ends|begins|runs out|expires|closes|opens|moves|wants|needs|has|pays|works|lives)\b)",
-    re.IGNORECASE,
-)
-_ADVERB_LED = lazy_regex(
-    r"(?:Unfortunately|Sadly|Recently|Currently|Honestly|Frankly|Personally|However),? \w+ \w+ ", re.IGNORECASE
-)
 _AND_NEED = lazy_regex(r"(?P<phrase>.+?),? and (?P<need>(?:need|have|want|must|would like) to .+)")
-_UNCLEAR = lazy_regex(r"\b(?:is|was|are|were|remains|remained|matters) (?!being )[\w-]+(?: [\w-]+)?$")
-_WITH_SUBJECT = lazy_regex(r"(?:\w+ ){1,9}?(?:I|we|I['’]\w+|we['’]\w+) [\w'’]+")
 _TIME_TO = lazy_regex(r"(?:(?:some|more|a little|a bit of|enough) )*time (?=to )")
 _SO = lazy_regex(r"so (?:that )?(?:I|we|my)\b")
+_CONSEQUENCE = lazy_regex(
+    r"so (?:that )?(?P<said>(?:I|we)(?:['’](?:m|re|ve|ll|d)| am| are| have| had| decided| chose| accepted)\b.*)",
+    re.IGNORECASE,
+)
+"""What follows from something else, which is no aim: "so I'm staying"."""
+
 _OFFER_THAT_IS = lazy_regex(
     r"(?:another|the other) (?:offer|position|role|job),? (?:that is |which is )?(?=closer|nearer|better)"
 )
-_REASONS = lazy_regex(r"\b(?:reasons?|circumstances of)$")
-_ACTS = lazy_regex(r"\b(?:see|earn|pay|make|get|offer|want|need|expect)\b")
 _IT_IS = frozenset("fit match opportunity role position step chance place move job".split())  # noqa: SIM905
-_TOO = lazy_regex(r"(?:the )?(?P<what>\w+) (?:is )?(?P<how>too \w.*)", re.IGNORECASE)
-_HAPPENED = lazy_regex(
-    r"(?!(?:one|two|three|four|several|many|some|no|all|both)\b)(?:my \w+ and I\b"
-    r"|(?:(?:the|my|our|your|a|an) )?[\w-]+ (?:changed|broke|fell|got|became|went|came|closed|moved|ended|died|needs|"
-    r"feels|seems|pays|offers|starts|finishes|begins|graduates|lives|works|requires|conflicts|does|do(?:n['’]t| not)|"
-    r"is|are|was|were|has|ends|expires)\b)",
+_AIMED = lazy_regex(r"\A(?:so as|in order) (?=to \w)", re.IGNORECASE)
+_OF_MINE = lazy_regex(r"(?:current|present) (?:employer|company|boss|manager|team)\b", re.IGNORECASE)
+_WHICH = lazy_regex(r"\A(?:which|that) (?=(?:is|was|has|will|would|\w+s) \w)", re.IGNORECASE)
+_COMPARED = lazy_regex(
+    r"(?P<what>salary|pay|position|role|job|offer|commute|location|start date) (?=(?:well |far |much |a bit |"
+    r"slightly )?"
+    r"(?:below|above|under|over|less than|lower than|higher than|longer than|further than|farther than) )",
     re.IGNORECASE,
 )
+"""What is below or above something: "salary below what I make"."""
+
 _DUE_TO = lazy_regex(r"\A(?:due|owing) to (?:the fact that )?", re.IGNORECASE)
 _FRANKLY = lazy_regex(
     r"\A(?:honestly|frankly|basically|mainly|mostly|simply|probably),? "
     r"(?=(?:the|a|an|its?|too)\b(?! \S+ (?:is|was)\b))",
     re.IGNORECASE,
 )
-_CAUSED = lazy_regex(
-    r"(?:an?|the|my|our|your) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,8}?"
-    r"(?:(?:makes|means|requires|prevents|forces|keeps|leaves) (?!of\b)\w|(?:is|are|was|were|does|do|did|has) not? \w)"
-    r"|(?:my|our|the|his|her|their) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|got|"
-    r"fell|broke|died|went|will|can(?:not|['’]t)|needs? (?:me|us)) \w"
-    r"|(?:\w+ ){1,8}pays? (?:\w+ ){0,3}[$€£]\d",
-    re.IGNORECASE,
-)
-_BARE = lazy_regex(
-    r"(?:salary|pay|visa|interviewer|manager|panel|commute|role|position|job|location|offer|schedule|"
-    r"market rate|company|team|shift|start date)\b",
-    re.IGNORECASE,
-)
+_PLUS = lazy_regex(r"(?<=[a-z]) \+ (?=[a-z])")
 _APPOINTMENT = lazy_regex(r"(?:doctor|dentist|driver|vet|lawyer)['’]s \w")
-_PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical)", re.IGNORECASE)
+_PRIVATE = lazy_regex(r"(?:personal|private|medical|financial|religious|ethical|family|health)", re.IGNORECASE)
 _NAMED = lazy_regex(
-    r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,3})"
+    r"(?P<what>(?!(?:I|It|We|They|You|This|That|There|But|And|So|Because)\b)[A-Z]?[\w'’-]+(?: [\w'’-]+){0,4})"
     r"(?P<more>(?:: | ?[—–] | - |, (?=I (?:am|fear)\b)|\. (?=[A-Z])).+)",
     re.IGNORECASE,
 )
 """What is named first and said more of behind a mark."""
 
-_FAMILY = frozenset(
-    """
-    baby car child kid son daughter wife husband partner mother father mom dad train flight family landlord boss manager
-    """.split()  # noqa: SIM905 - words read better as words
+_EXPLAINED = lazy_regex(
+    r"(?P<what>(?:[\w'’-]+ ){5,14}[\w'’-]+): (?P<more>(?:the|my|our|your|I|we|it|they|there)(?: \S+){3,})",
+    re.IGNORECASE,
 )
+"""What is named at length first, and explained in a clause behind a colon."""
 
 
 class Reason(NamedTuple):
@@ -110,22 +89,6 @@ class Reason(NamedTuple):
     opening: str = ""
 
 
-_BINDING = lazy_regex(
-    r"(?:my|our|the|your) (?:(?!(?:that|which|who|whose|where|when|as|if)\b)[\w'’-]+ ){1,3}"
-    r"(?:asks (?:for|me|that)|requires|obliges me|expects me|needs me|wants me|(?:ends|starts|expires) (?:on|in|at))\b",
-    re.IGNORECASE,
-)
-"""A reason whose verb may be a noun elsewhere: "my contract asks for two weeks' notice"."""
-
-_BY_OTHERS = lazy_regex(
-    r"(?:an?|another|the|one|my|our)(?: (?!(?:that|which|who|to|for|of|from|and|or)\b)[\w'’&.-]+){1,5} "
-    r"(?:(?:wants?|needs?|expects?|has|have) (?:me|us|an?|my|to)\b|(?:offered|asked|gave|made|got|called) (?:me|us)\b)|"
-    r"(?-i:[A-Z])[\w'’&.-]*(?: [\w'’&.-]+){0,3} (?:offered|gave|made|given) me\b",
-    re.IGNORECASE,
-)
-"""What somebody else did or wants: "another hospital wants an answer"."""
-
-
 @remembered
 def state_reason(given: str) -> Reason:
     """Return a reason in words that suit it.
@@ -136,26 +99,50 @@ def state_reason(given: str) -> Reason:
     reason = ""
     sentences: list[str] = []
     for piece in (part.strip().removeprefix("and ") for part in given.split("; ")):
-        bare = _without_because(piece)
-        if named := _name_reason(bare):
-            sentences.append(named)
-            continue
-        whole = _BINDING.match(bare) or _BY_OTHERS.match(bare)
-        one = FreeText("", sentence(bare)) if whole else _one_reason(bare) if piece else FreeText("", "")
-        if one.phrase and reason:
-            sentences.append(sentence(f"There is also {one.phrase}"))
-        reason = reason or one.phrase
+        one = _state_piece(piece) if piece else FreeText("", "")
+        if one.phrase and (reason or sentences):
+            sentences.append(_add(one.phrase))
+        else:
+            reason = one.phrase or reason
         if one.sentence:
             sentences.append(one.sentence)
-    if sentences and reason and reason.partition(" ")[0] not in DETERMINERS and _ACTS.search(reason):
-        reason, sentences = "", [sentences[0], sentence(reason), *sentences[1:]]
     kind = "aim" if reason.startswith("to ") else "so" if _SO.match(reason) else "thing" if reason else ""
     clause = reason
-    if kind == "thing" and reason.partition(" ")[0].lower() not in _BEFORE:
-        clause = f"for {reason}" if _REASONS.search(reason) else f"because of {reason}"
+    if kind == "thing" and not is_led(reason):
+        clause = f"for {reason}" if REASONS.search(reason) else f"because of {reason}"
     first = _without_because(given).partition(" ")[0]
     opening = first if first.islower() else ""
     return Reason(reason, " ".join(sentences), clause, kind, _of_choice(reason, kind), opening)
+
+
+def _add(reason: str) -> str:
+    """Return a further reason as a sentence."""
+    if reason.startswith("to "):
+        return f"I would also like {reason}."
+    if reason.startswith("so that "):
+        return f"It would also be {reason}."
+    return f"There is also {reason}." if not is_led(reason) else sentence(reason)
+
+
+def _state_piece(piece: str) -> FreeText:
+    """Return one reason as a phrase that is surely a thing or an aim, or in sentences."""
+    piece = _PLUS.sub(" and ", piece)
+    if _AS_TOLD.fullmatch(piece):
+        return FreeText(f"{piece[:1].lower()}{piece[1:]}".rstrip(". "), "")
+    if (so := _CONSEQUENCE.fullmatch(piece)) is not None:
+        return FreeText("", sentence(so["said"]))
+    if leads_to_its_clause(piece):
+        return FreeText("", sentence(piece))
+    bare = _WHICH.sub("It ", _without_because(piece))
+    bare = f"my {bare[:1].lower()}{bare[1:]}" if _OF_MINE.match(bare) else bare
+    if named := _name_reason(bare):
+        return FreeText("", named)
+    if happens(bare):
+        return FreeText("", sentence(bare))
+    stated = _one_reason(bare)
+    if not stated.phrase or can_be_named(stated.phrase):
+        return stated
+    return FreeText("", f"The reason: {bare.rstrip('. ')}.")
 
 
 def _name_reason(text: str) -> str:
@@ -164,30 +151,25 @@ def _name_reason(text: str) -> str:
     Args:
         text: The note: "visa — my transfer is late", "Saturdays. I had hoped to manage them."; a clause is none.
     """
+    said = _EXPLAINED.fullmatch(text)
+    if said is not None and not is_sentence(said["what"]):
+        more = said["more"] if said["more"].startswith("I") else f"{said['more'][:1].lower()}{said['more'][1:]}"
+        return f"The reason is {phrase(said['what'])}: {more.rstrip('. ')}."
     found = _NAMED.match(text)
-    if found is None or is_sentence(found["what"]) or _CAUSED.match(found["what"]) or _HAPPENED.match(text):
+    if found is None or is_sentence(found["what"]) or tells(text, found["what"]):
         return ""
-    what = phrase(found["what"])
-    if _REASONS.search(what):
-        return f"I'm doing this for {what}{sentence(found['more'])}"
-    return f"The reason is {name_thing(what)}{sentence(found['more'])}"
-
-
-def name_thing(text: str) -> str:
-    """Return a thing with its article: "the salary", "a clash".
-
-    Args:
-        text: The note.
-    """
-    return f"the {text.lower()}" if _BARE.fullmatch(text) else with_article(phrase(text))
+    what = name_thing(found["what"])
+    if REASONS.search(what):
+        return f"I'm doing this for {phrase(found['what'])}{sentence(found['more'])}"
+    return f"The reason is {what}{sentence(found['more'])}" if is_thing(what) or " " not in what else ""
 
 
 def _without_because(text: str) -> str:
     text = _FRANKLY.sub("", _DUE_TO.sub("", text))
     first, _, rest = text.partition(" ")
-    if first.lower() == "that" and rest and (is_sentence(rest) or _CAUSED.match(rest)):
+    if first.lower() == "that" and rest and (is_sentence(rest) or is_caused(rest)):
         return sentence(rest)
-    if first.lower() != "because" or not rest:
+    if first.lower().rstrip(",") != "because" or not rest:
         return text
     second, _, after = rest.partition(" ")
     return after or rest if second == "of" else sentence(rest)
@@ -196,21 +178,27 @@ def _without_because(text: str) -> str:
 def _one_reason(text: str) -> FreeText:
     led = _LED.fullmatch(text)
     surely = led is not None and _LED_SURELY.match(text) is not None
-    if led is not None and (surely or _state_happening(led["said"])):  # "since my lease ends", "that I have to move"
+    if led is not None and (surely or state_happening(led["said"])):  # "since my lease ends", "that I have to move"
         text = led["said"]
-    happened = _state_happening(text) or (sentence(text) if surely else "")
+    if text.lower().startswith("been "):
+        return FreeText("", f"I have {text[:1].lower()}{text[1:].rstrip('. ')}.")
+    first, also, rest = text.partition(", and ")
+    if also and not is_sentence(first) and is_sentence(rest) and (stated := describe_state(first)):
+        return FreeText("", f"{stated[:-1]}, and {rest.rstrip('. ')}.")
+    happened = state_happening(text) or (sentence(text) if surely else "")
     if happened:
         return FreeText("", happened)
-    if _PRIVATE.fullmatch(text):
-        return FreeText(f"{text.lower()} reasons", "")
-    if _BARE.fullmatch(text):
-        return FreeText(name_thing(text), "")
-    if _APPOINTMENT.match(text):
-        return FreeText(f"a {text}", "")
-    reason = _TIME_TO.sub("", phrase(text))
+    private = f"{text.lower()} reasons" if _PRIVATE.fullmatch(text) else ""
+    appointment = f"a {text}" if _APPOINTMENT.match(text) else ""
+    bare = name_thing(text) if BARE.fullmatch(text) or IN_BRACKETS.fullmatch(text) else ""
+    if private or appointment or bare:
+        return FreeText(private or appointment or bare, "")
+    if compared := _COMPARED.match(text):
+        return FreeText("", f"The {compared['what'].lower()} is {text[compared.end() :].rstrip('. ')}.")
+    reason = _AIMED.sub("", _TIME_TO.sub("", phrase(text)))
     if _SO.match(reason) or reason.startswith("to "):
         return FreeText(re.sub(r"^so (?=I|we|my)", "so that ", reason), "")
-    if stated := describe_state(reason):
+    if not is_led(reason) and (stated := describe_state(f"{text[:1].lower()}{text[1:]}")):
         return FreeText("", stated)
     split = _THEN_CLAUSE.fullmatch(reason)
     if split is not None:
@@ -218,28 +206,7 @@ def _one_reason(text: str) -> FreeText:
     needed = _AND_NEED.fullmatch(reason)
     if needed is not None:
         return FreeText(with_article(needed["phrase"]), sentence(f"I {needed['need']}"))
-    return FreeText(reason if reason.startswith("too ") else with_article(reason), "")
-
-
-def _state_happening(text: str) -> str:
-    """Return what happened as a sentence: "my car broke down", "the commute is too long"; empty for a thing."""
-    too = _TOO.fullmatch(text)
-    if too is not None:
-        return sentence(f"The {too['what'].lower()} is {too['how']}")
-    first = text.partition(" ")[0].lower()
-    if first in _BEFORE and _WITH_SUBJECT.match(text) and " that " not in text and " which " not in text:
-        return sentence(text)
-    if _ADVERB_LED.match(text) or (_CLAUSE.match(text) and not is_sentence(text) and first not in _FAMILY):
-        return sentence(text)
-    if first in INTERROGATIVES and _UNCLEAR.search(text):
-        return sentence(text)
-    if _CONDITION.match(text) or _GROUNDED.match(text):  # "if I am selected, I will renew it" says all by itself
-        return sentence(text)
-    if not is_sentence(text) and not _HAPPENED.match(text) and not _CAUSED.match(text):
-        return ""
-    if first in _FAMILY:
-        return sentence(f"My {text[:1].lower()}{text[1:]}")
-    return sentence(f"The {text[:1].lower()}{text[1:]}" if _BARE.match(text) else text)
+    return FreeText(reason if is_led(reason) or TOO_MUCH.match(reason) else name_thing(reason), "")
 
 
 def _of_choice(reason: str, kind: str) -> str:
@@ -255,8 +222,10 @@ def _of_choice(reason: str, kind: str) -> str:
     head = head_words(reason)
     if head and head[-1] in _IT_IS and head[0] in ("a", "an"):
         return sentence(f"It is {reason}")
-    if _REASONS.search(reason):
-        return sentence(f"I have done so for {reason}")
+    if is_led(reason):
+        return f"I have done so {reason}."
+    if REASONS.search(reason):
+        return f"I have done so for {reason}."
     if reason.startswith("its "):
         return sentence(f"I chose it for {reason}")
     return sentence(f"What decided me was {reason}")

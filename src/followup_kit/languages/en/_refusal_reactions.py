@@ -12,16 +12,21 @@ from ._parts import appreciate_each
 from ._refusal_reasons import follows_the_reason
 
 _GOOD = lazy_regex(
-    r"I (?:\w+ ){0,2}(?:appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|admire|found|"
-    r"had|felt|"
-    r"have)\b|I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
+    r"I (?:\w+ ){0,2}(?:know|appreciat\w*|enjoy\w*|respect|understand|learned|came away|valued|loved|liked|"
+    r"admire|found|"
+    r"(?:had|have) (?:an?|the|such|great|much|nothing)|felt (?:very |so )?(?:welcome|at home|well))\b|"
+    r"I(?:['’]m| am| was) (?:\w+ )?(?:happy|glad|pleased|honou?red|impressed|grateful|thankful|proud|"
     r"delighted)\b|"
-    r"It (?:\w+ )?was\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|Interviewing)\b"
+    r"It (?:\w+ )?was (?:\w+ )?(?:an? |my )?(?:\w+ )?(?:pleasure|joy|privilege|honou?r|good|great|nice|lovely|"
+    r"wonderful|"
+    r"interesting|inspiring|valuable|helpful|clear)\b|(?:Meeting|Talking|Presenting|Seeing|Visiting|Speaking|"
+    r"Interviewing)\b"
 )
 """What was good, in a sentence that may follow a regret in the same breath."""
 _RESPECTED = lazy_regex(r"\b(?:respect|understand|happy for)\b")
 _FELT = lazy_regex(
-    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|gutted|crushed|heartbroken|devastated|stings|"
+    r"\b(?:disappoint\w*|sorry|sad(?:dened)?|unhappy|shame|pity|hoped|wished|gutted|crushed|heartbroken|"
+    r"devastated|stings|"
     r"hurts|(?:hard|tough|difficult|painful) (?:to (?:hear|read|take)|news))\b",
     re.IGNORECASE,
 )
@@ -32,6 +37,13 @@ _NOT_CHOSEN = lazy_regex(
 _OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}\.")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
 _SORRY = "I was sorry not to be selected."
+PLACED = lazy_regex(
+    r"(?!.*\bbut\b)I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|"
+    r"landed) (?:an?|another|the) "
+    r"(?:\w+ )?(?:job|position|role|post|offer)|started (?:at|with|working))\b"
+)
+"""What tells that somebody has work by now."""
+
 _STORY = ("regret", "good", "done", "rest")
 """The parts that tell how it was and how it feels, in the order in which the candidate has them."""
 _NAMES_GOOD = lazy_regex(r"\b(?:appreciat\w*|enjoy\w*|respect|grateful|thank\w*)\b")
@@ -52,7 +64,8 @@ def take_refusal(
         own: The candidate's own sentences.
     """
     discussed = str(strings.get("discussed_sentence") or "")
-    if not (discussed or parts["good"] or parts["done"] or topics) and values["interviewed"] is False:
+    placed = any(map(PLACED.match, parts["rest"]))
+    if not (placed or discussed or parts["good"] or parts["done"] or topics) and values["interviewed"] is False:
         parts["later"] = [*parts["rest"], *parts["later"]]  # a retort, right after the regret
         parts["rest"] = []
     story = in_order(parts, own)
@@ -69,7 +82,7 @@ def take_refusal(
     if understood:
         reaction = _understand(regret, topics, story, understood)
     else:
-        reaction = _react(regret, topics, story, appreciated, sorry=_NOT_CHOSEN.search(own) is None)
+        reaction = _react(regret, topics, story, appreciated, sorry=not (_NOT_CHOSEN.search(own) or placed))
     if _writes_for_others(values):
         reaction = reaction.replace("I respect your choice", "I respect the outcome")
     return {
@@ -105,14 +118,15 @@ def _open(values: Values, strings: Strings, *, dated: bool) -> str:
     opening = f"Thank you for letting me know about {whose} decision on {strings['the_position_once']}"
     when = str(strings["interview_date_when"])
     more = ["for telling me why"] if values["feedback_given"] else []
-    more += [f"for the interview {when}"] if dated and strings.get("held") and when else []
+    referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
+    more += [f"for the interview {when}"] if dated and strings.get("held") and when and not referred else []
     return f"{opening}{''.join(f', {each}' for each in more[:-1])}{f', and {more[-1]}' if more else ''}."
 
 
 def _writes_for_others(values: Values) -> bool:
     """Return whether the reader only tells what others decided."""
     recipient = values["recipient"]
-    return recipient is not None and recipient.role in (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR)
+    return recipient is not None and recipient.role in (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.REFERRER)
 
 
 def _appreciated(strings: Strings, values: Values) -> str:
@@ -127,6 +141,8 @@ def _appreciated(strings: Strings, values: Values) -> str:
 def _understand(regret: Sequence[str], topics: str, story: Sequence[str], understood: str) -> str:
     """Return how somebody takes a refusal whose reason they know: sorry, but with understanding."""
     enjoyed = _enjoy(topics, story)
+    if not regret and story and _FELT.search(story[0]):
+        regret, story = story[:1], story[1:]
     if (
         not (regret or topics)
         and story
@@ -137,7 +153,11 @@ def _understand(regret: Sequence[str], topics: str, story: Sequence[str], unders
         return " ".join([f"While {understood[:-1]}, {story[0]}", *story[1:]])
     talked = [f"{capitalize(enjoyed)}."] if topics else []
     *before, last = regret or [_SORRY]
-    if understood.startswith("I understand ") and last.endswith("but I understand."):
+    if regret and not understood.startswith("I understand "):
+        taken = [understood, *regret]
+    elif last.endswith(" I respect your decision.") and understood.startswith("I understand your decision "):
+        taken = [*before, f"{last[:-1]}{understood.removeprefix('I understand your decision')}"]
+    elif understood.startswith("I understand ") and last.endswith("but I understand."):
         taken = [*before, f"{last.removesuffix('I understand.')}{understood}"]
     elif _SORRY_FOR_THEM.match(last):
         taken = [understood, *before, last]

@@ -5,9 +5,13 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, sentence
+from ._happenings import leads_to_its_clause
 from ._joined import lower_first
+from ._noun_phrases import is_thing, is_whole_thing
 from ._own_words import split_sentences
-from ._reasons import Reason, name_thing
+from ._reason_names import is_led, name_thing
+from ._reasons import Reason
+from ._rewording import reword
 from ._sentences import is_sentence
 from ._words import OWNED
 
@@ -20,7 +24,8 @@ _THEIRS = lazy_regex(
     re.IGNORECASE,
 )
 _MINE = lazy_regex(
-    r"(?:because )?I(?:['’]\w+)?\b(?! (?:had|was|lack|lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
+    r"(?:because )?I(?:['’]\w+)?\b(?! (?:assume|gather|understand|realize|realise|take it|guess|had|was|lack|"
+    r"lacked|did|didn['’]t|do|don['’]t|have (?:no|not|too))\b)|to |so ",
     re.IGNORECASE,
 )
 _WISHED = lazy_regex(r"^my\b|\b(?:interest|wish|love|passion|plans?|hope|dream|goal)\b", re.IGNORECASE)
@@ -42,10 +47,11 @@ _OF_FEEDBACK = lazy_regex(
 
 _QUALITY = lazy_regex(
     r"(?:over|under)-?qualified|inexperienced|(?:lacking|missing) .*|"
+    r"(?:nervous|late|unprepared|quiet|slow|rusty|vague|unclear|shy|unsure)\b.*|"
     r"not (?!having\b|enough\b)(?:\w+ )*(?:enough|fit|match|ready)\b.*|"
     r"(?:a bit |a little |rather )?too (?!little\b|few\b|many\b|much\b)\w+(?: (?!of\b).*)?"
 )
-_LED = lazy_regex(r"\A(?:that|because|since|as) (?=\w)", re.IGNORECASE)
+_LED = lazy_regex(r"\A(?:because of|due to(?: the fact that)?|owing to|that|because|since|as) (?=\w)", re.IGNORECASE)
 _CLAUSE = lazy_regex(
     r"(?:the|another|an?|your|my|somebody|someone|other|others|they|we|you|I|it) "
     r"(?:(?!(?:that|which|who|to|for|of|with)\b)[\w'’-]+ ){0,4}?"
@@ -66,11 +72,18 @@ _I_DID = lazy_regex(
 )
 _DONE = lazy_regex(
     r"(?:(?:the|your|our) )?(?P<what>[a-z]+(?: (?!(?:was|is|got|has)\b)[a-z]+)?) (?:(?P<verb>was|is|got|"
-    r"has been) )?(?P<done>not (?:possible|available|approved|funded|offered|needed)|cancelled|canceled|filled|"
+    r"has been) )?(?P<done>not (?:possible|available|\w+ed)|cancelled|canceled|filled|"
     r"frozen|cut|"
     r"postponed|closed|withdrawn|put on hold|on hold|shelved|dropped|scrapped|restructured)(?P<more>\b.*)"
 )
 """What happened to a position: "project cancelled"."""
+
+_DECIDED = lazy_regex(r"your (?:decision|choice|wish|need|preference) (?:to|for|of|that)\b")
+_UNKNOWN = " the reason"
+_MARK = lazy_regex(r" [—–-] |: ")
+_NEEDED = lazy_regex(r"(?:needs|requires|wants|calls for|demands) \w")
+_EXCESS = lazy_regex(r"(?P<what>(?!(?:the|my|your|i|it|you|they)\b)[a-z]+(?: [a-z]+){0,2}) (?P<how>too \w+.*)")
+"""What was too much: "salary expectations too high"."""
 
 _SOMEBODY = lazy_regex(
     r"(?:someone|somebody) (?:with|from|who|more|better|else|closer)\b.*|"
@@ -78,7 +91,10 @@ _SOMEBODY = lazy_regex(
 )
 _FEWEST_WORDS = 4
 _SOMEBODY_FIRST = lazy_regex(r"(?:Some(?:one|body)|Another|Others?)\b")
-_STATING = lazy_regex(r"You (?:said|told|mentioned|wrote|explained)\b")
+_STATING = lazy_regex(
+    r"(?:You|They|He|She|I was|The \w+) (?:said|told|mentioned|wrote|explained)\b|"
+    r"I (?:assume|gather|understand|realize|realise|take it|guess)\b"
+)
 _OF_THE_REASON = lazy_regex(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
     r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"
@@ -99,6 +115,21 @@ class RefusalReason(NamedTuple):
     own: Reason
 
 
+_REWORDED = (
+    (_SHORT_OF, " that I do not have enough {what}"),
+    (
+        lazy_regex(r"(?:filled|cancell?ed|frozen|postponed|closed|eliminated|(?:put )?on hold)"),
+        " that the position was {all}",
+    ),
+    (lazy_regex(r"which (?P<rest>\w+ .+)"), " that it {rest}"),
+    (lazy_regex(r"(?:culture |cultural |team )?fit"), " that it came down to {all}"),
+)
+"""Shapes of a reason, each with what one understands."""
+
+_WHOSE = ((_QUALITY, "I was"), (_THEY_DID, "you"), (_I_DID, "I"), (_NEEDED, "the position"))
+"""Shapes of a reason without its subject, each with that."""
+
+
 def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> RefusalReason:
     """Return a reason by whose it is.
 
@@ -115,8 +146,10 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     if of_feedback or (asks and (_FOR_ASKING.search(given) or reason.kind in ("aim", "so"))):
         wish = f"I would like {reason.phrase}." if reason.kind == "aim" else f"I ask {reason.clause}."
         return RefusalReason("", reason.sentences or wish, none)
-    theirs = _THEIRS.search(given) or (reason.kind == "thing" and not _WISHED.search(given))
-    if explained or _is_done(given) or (theirs and not _MINE.match(given)):
+    noted = reason.kind == "thing" or reason.sentences.startswith("The reason: ")
+    theirs = _THEIRS.search(given) or (noted and not _WISHED.search(given))
+    mine = _MINE.match(given) and not (given.lower().startswith("to ") and leads_to_its_clause(given))
+    if explained or _is_done(given) or (theirs and not mine):
         return RefusalReason(_understand(given), "", none)
     return RefusalReason("", "", reason)
 
@@ -139,7 +172,8 @@ def _understand(given: str) -> str:
     """Return a reason of theirs as the candidate takes it, in whole sentences."""
     clauses: list[str] = []
     sentences: list[str] = []
-    for piece in (part.strip() for part in _LED.sub("", given).split("; ")):
+    bare = given if leads_to_its_clause(given) else _LED.sub("", given)
+    for piece in (part.strip() for part in bare.split("; ")):
         first, *rest = split_sentences(piece) or [""]
         if _STATING.match(first) or first.endswith(("!", "?", "…")):
             sentences.append(sentence(piece))
@@ -147,6 +181,9 @@ def _understand(given: str) -> str:
         whole = first.endswith(".") and first[:1].isupper() and len(first.split()) >= _FEWEST_WORDS
         clauses.append(_as_clause(first.rstrip(". "), whole=whole))
         sentences += rest
+    others = [each for each in clauses if each.startswith(_UNKNOWN)] if len(clauses) > 1 else []
+    clauses = [each for each in clauses if each not in others]
+    sentences += [f"The other reason{each.removeprefix(_UNKNOWN)}." for each in others]
     if len(clauses) > 1:
         clauses = [re.sub(r"^:", " that", each) for each in clauses]
     said = f"I understand{' and'.join(clauses)}." if clauses else ""
@@ -162,26 +199,32 @@ def _as_clause(said: str, *, whole: bool) -> str:
         whole: Whether it was written as a sentence.
     """
     small = _SOMEBODY_FIRST.sub(lambda found: found[0].lower(), lower_first(said))
-    short = _SHORT_OF.fullmatch(said)
-    if short is not None:
-        return f" that I do not have enough {short['what']}"
+    if _DECIDED.match(small):
+        return f" {small}"
+    if reworded := reword(small, _REWORDED):
+        return reworded
     if (done := _DONE.fullmatch(small)) and not small.startswith(("i ", "it ", "you ")):
         return f" that the {done['what']} {done['verb'] or 'was'} {done['done']}{done['more']}"
-    if whole or is_sentence(said) or _CLAUSE.match(small):
+    if whole or is_sentence(said) or _CLAUSE.match(small) or leads_to_its_clause(said):
         return f" that {small}"
     if small.startswith("no "):
         mine = OWNED.intersection(head_words(small)[-1:])
         return f": I have {small}" if mine else f" that there was {small}"
-    if _QUALITY.fullmatch(small):
-        return f" that I was {small}"
     if _SOMEBODY.fullmatch(small):
         return f" that you chose {_with_article(small)}"
-    if _THEY_DID.match(small):
-        return f" that you {small}"
-    if _I_DID.match(small):
-        return f" that I {small}"
-    link = "the reason was" if small.startswith(("to ", "so ", "that ")) else "it came down to"
-    return f" that {link} {name_thing(said)}"
+    if reworded := next((words for shape, words in _WHOSE if shape.match(small)), ""):
+        return f" that {reworded} {small}"
+    if excess := _EXCESS.fullmatch(small):
+        owned = "expectations" in excess["what"] or not OWNED.isdisjoint(excess["what"].split())
+        are = "were" if excess["what"].endswith("s") else "was"
+        return f" that {'my' if owned else 'the'} {excess['what']} {are} {excess['how']}"
+    if small.startswith(("to ", "so ", "that ")):
+        return f" that the reason was {small}"
+    named = name_thing(said)
+    head = _MARK.split(named, maxsplit=1)[0]
+    short = " " not in head or head.split()[-1].isupper()
+    thing = not is_led(small) and (is_whole_thing(head) or (is_thing(head) and short))
+    return f" that it came down to {named}" if thing else f"{_UNKNOWN}: {small}"
 
 
 def _with_article(said: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain
+from ._free_text import sentence
 from ._joined import is_plain, join_own
 from ._own_words import split_sentences
 from ._parts import says_to_stay_in_touch
@@ -17,9 +18,11 @@ from ._sentences import is_sentence
 _AIMED = lazy_regex(r"\bI would like to (?=(?:be|come|apply|work|hear|meet|join|help|cover|talk|reconnect)\b)")
 _LOOKING_AHEAD = lazy_regex(
     r"\b(?:apply again|let me know (?:if|when)|(?:call|write to|ring|email|contact) me (?:if|when)|"
+    r"(?:if|when|should) .*, (?:please )?(?:call|write to|contact|let) me|"
     r"if (?:you (?:should |ever )*(?:need|have)|something|anything|"
     r"(?:an?|the|your) .* (?:opens?|comes? up|falls?|should))|"
-    r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b"
+    r"reconnect|work (?:with|for) you|hear (?:of|about|from)|(?:chance|opportunity) to)\b",
+    re.IGNORECASE,
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
 _ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|openings|roles|positions|vacancies)\.$")
@@ -27,6 +30,13 @@ _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|a
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|\bbut\b")
 _MENTIONED_TIME = lazy_regex(r"\btime\b")
+_OF_WORK = lazy_regex(
+    r"\b(?:interest\w*|work\w*|team|company|you|your|position|role|field|industry|love|hope|goal|dream|plan|passion\w*|"
+    r"learn\w*|career|like|want|mov\w+|liv\w+)\b"
+)
+"""What speaks of the work, for which one would like to be kept in mind."""
+
+_PREDICATE = lazy_regex(r" (?:fine|ok|okay|welcome|possible|available)\Z")
 _LONGEST_JOINED = 120
 
 
@@ -148,7 +158,7 @@ def _keep_in_mind(
     wish = f"I'd love to stay in touch and to be considered {where}"
     if why and not end:
         *before, last = split_sentences(why)
-        if is_plain(last):
+        if is_plain(last) and _OF_WORK.search(last):
             useful = f" {where}." if strengths else "."
             return " ".join([*said, *before, f"{last[:-1]}, so please do keep me in mind{useful}"])
         return " ".join([*said, why, f"{wish}."])
@@ -191,7 +201,11 @@ def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, agai
 
 def _tell_strengths(values: Values, strings: Strings) -> tuple[str, Strings]:
     """Return strengths as a clause; or none, and as sentences, where a note has a clause of its own."""
-    both = strings["strengths_mine"] and strings["strengths_named"]
+    named = str(strings["strengths_named"])
+    if _PREDICATE.search(named):  # says by itself how something is
+        stated = f"{strings['strengths_sentence']} {sentence(named)}".strip()
+        return _useful({**strings, "strengths_named": ""}), {"strengths_named": "", "strengths_sentence": stated}
+    both = strings["strengths_mine"] and named
     if (
         not both
         and not strings["brought_told"]

@@ -10,8 +10,8 @@ from ._joined import join_own
 from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import state_reason
-from ._refusal_reactions import in_order, take_refusal
-from ._refusal_reasons import sort_reason
+from ._refusal_reactions import PLACED, in_order, take_refusal
+from ._refusal_reasons import RefusalReason, sort_reason
 from ._refusal_wishes import Wanted, look_ahead, part_with
 from ._requests import ask_kindly
 from ._sentences import is_sentence
@@ -26,7 +26,7 @@ _OF_FEEDBACK = lazy_regex(
     r"\b(?:feedback|pointers?|tips|comments?|critique|stronger|improv\w*|better|differently|advice|insights?|"
     r"missing|lack\w*|weak\w*|why|reasons?|"
     r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|"
-    r"portfolio|presentation|answers?)\b",
+    r"portfolio|presentation|answers?|what you (?:thought|made|think)|how (?:I did|you saw)|came across)\b",
     re.IGNORECASE,
 )
 _FEEDBACK = lazy_regex(
@@ -50,10 +50,8 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
         topics: What was talked about, as a phrase.
     """
     parts = sort_sentences(fit_impression(own).sentences if own else "", "refusal")
-    if values["feedback_given"]:  # it is what they gave
-        given = [each for each in parts["feedback"] if not _HOPED_FOR.search(each)]
-        parts["feedback"] = [each for each in parts["feedback"] if each not in given]
-        parts["rest"] = sorted([*parts["rest"], *given], key=own.find)
+    if values["feedback_given"]:
+        _part_given(parts, own)
     notes: Sequence[str] = values["requests"] or ()
     whole = [note for note in notes if is_sentence(note) or _PLEA.match(note)]
     requested = [each for note in whole for each in split_sentences(sentence(note))]
@@ -66,6 +64,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     question = "" if detail else question
     asks = bool(question or values["ask_feedback"] or parts["asked"])
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
+    why, placed = _part_placed(why, parts)
     parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
@@ -74,10 +73,8 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     taken = take_refusal(values, strings, parts, topics, why.understood, own)
     wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own))
     if len(aims) == 1 and not question and parts["asked"] and wanted["asks"] != "yes":
-        *_, joined = join_own([aims[0], parts["asked"][0]])
-        aims, parts["asked"] = (
-            (aims, parts["asked"]) if joined == parts["asked"][0] else ([], [joined, *parts["asked"][1:]])
-        )
+        aims = _join_aim(aims[0], parts["asked"])
+    wishes = wishes | {"looking_ahead": _fit_ahead(str(wishes["looking_ahead"]), parts["asked"], wanted, placed=placed)}
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
@@ -94,6 +91,40 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             **part_with(said, str(wishes["looking_ahead"]), parts, again=again, grateful=grateful),
         }
     )
+
+
+def _part_given(parts: dict[str, list[str]], own: str) -> None:
+    """Move what speaks of the feedback that they gave from what asks for any to the rest."""
+    given = [each for each in parts["feedback"] if not _HOPED_FOR.search(each)]
+    parts["feedback"] = [each for each in parts["feedback"] if each not in given]
+    parts["rest"] = sorted([*parts["rest"], *given], key=own.find)
+
+
+def _part_placed(why: RefusalReason, parts: dict[str, list[str]]) -> tuple[RefusalReason, bool]:
+    """Return a reason without the work that the candidate has by now, which begins their story, and whether they do."""
+    placed = PLACED.match(why.own.sentences) is not None
+    if not placed:
+        return why, False
+    parts["rest"] = [why.own.sentences, *parts["rest"]]
+    return why._replace(own=state_reason("")), True
+
+
+def _join_aim(aim: str, asked: list[str]) -> list[str]:
+    """Return why one asks, or nothing where it becomes one sentence with the first of what is asked."""
+    *_, joined = join_own([aim, asked[0]])
+    if joined == asked[0]:
+        return [aim]
+    asked[0] = joined
+    return []
+
+
+def _fit_ahead(ahead: str, asked: Sequence[str], wanted: Strings, *, placed: bool) -> str:
+    """Return what looks ahead without a wish of somebody who has work, and grateful once only."""
+    if placed:
+        ahead = ahead.replace(" and to be considered if a similar position opens", "", 1)
+    if wanted["asks_beside"] == "yes" or any("I would be grateful for" in each for each in asked):
+        ahead = ahead.replace("I would be grateful for", "I would also welcome", 1)
+    return ahead
 
 
 def _move_behind(parts: dict[str, list[str]], own: str) -> None:
@@ -118,7 +149,7 @@ def _share_out(requested: Sequence[str], parts: Mapping[str, list[str]]) -> tupl
     text = " ".join(requested)
     for part, said in sort_sentences(text, "refusal").items():
         of_feedback = part in ("feedback", "no_pressure", "asked")
-        found = found or bool(of_feedback and said)
+        found = found or bool(of_feedback and any(map(_OF_FEEDBACK.search, said)))
         if of_feedback:
             parts[part].extend(said)
         else:

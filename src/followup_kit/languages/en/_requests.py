@@ -8,6 +8,8 @@ from ._acts import ACTS, OWN_ACTS, SHARED_ACTS
 from ._clauses import is_certain
 from ._free_text import Join, capitalize, phrase, sentence
 from ._offer_requests import ask_for
+from ._request_kinds import find_talk, mend_note
+from ._rewording import reword
 from ._sentences import is_sentence
 from ._words import REQUESTED
 
@@ -18,18 +20,30 @@ _ASKING = lazy_regex(r"(?:could|would|can|will|may|might) (?:you|we|I|it|my) \w"
 _THAT = lazy_regex(r"that .+", re.IGNORECASE)
 _AIM = lazy_regex(r"(?:if (?:possible|I may),? )?(?P<aim>to \w+ ?.*)", re.IGNORECASE)
 _TO_ACT = lazy_regex(rf"to (?:{'|'.join(sorted(ACTS | {'let', 'give'}))}) \w", re.IGNORECASE)
+_OF_ME = lazy_regex(r"to (?:think of|remember|call|contact|write to) me\b", re.IGNORECASE)
 _TOUCH = lazy_regex(r"(?:keep|stay|remain|be) (?:in (?:touch|contact)|connected)\b.*", re.IGNORECASE)
 _IMPERATIVE = lazy_regex(
     r"(?:call|ring|text|let|keep|think of|remember|consider|contact|write to|email) (?:me|my)\b", re.IGNORECASE
 )
 _IF = lazy_regex(r"(?:if|when|once) \w+ \w+ ", re.IGNORECASE)
 _IF_THEN = lazy_regex(
-    r"(?:if|when|once) \w+ [^,]+, (?:I|please|we|(?:call|let|ring|text|write|email|contact|think|keep) )\b",
+    r"(?:if|when|once|should) \w+ [^,]+, (?:let['’]s|let us|then|could|can|would|I|please|we|(?:call|let|ring|"
+    r"text|write|email|contact|think|keep) )\b",
     re.IGNORECASE,
 )
-_DEED = lazy_regex(r"(?:volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w", re.IGNORECASE)
+_IF_DONE = lazy_regex(
+    r"(?P<when>(?:if|when|once) [^,]+), (?:to |please )?be (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE
+)
+_IF_AIM = lazy_regex(r"(?P<when>(?:if|when|once) [^,]+), to (?P<act>\w.*)", re.IGNORECASE)
+_DEED = lazy_regex(
+    r"(?:stay on|be on|volunteer|apply|join|help|visit|observe|shadow|attend|try|work|cover|come) \w",
+    re.IGNORECASE,
+)
 _CHANCE = lazy_regex(r"(?:the|a|any) (?:chance|opportunity|possibility) ", re.IGNORECASE)
 _BACK = lazy_regex(r"(?:my|the) [\w ]+ back\Z", re.IGNORECASE)
+_THANKS = lazy_regex(r"(?:my |many )?thanks to (?P<whom>.+)", re.IGNORECASE)
+_NO_MORE = lazy_regex(r"no (?P<what>(?:more|further) (?:e-?mails?|messages|newsletters|mail|letters))", re.IGNORECASE)
+_RETURN = lazy_regex(r"(?:the )?return of (?P<what>my [\w ]+)", re.IGNORECASE)
 _SHAPES = (
     (_THAT, "I would like to ask"),
     (_TOUCH, "I'd love to"),
@@ -42,8 +56,21 @@ _SHAPES = (
 _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "find", "know", "look", "offer"}
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
+_REWORDED = (
+    (lazy_regex(r"no need (?P<aim>to .+)", re.IGNORECASE), "There is no need {aim}."),
+    (
+        lazy_regex(r"(?P<what>any (?:[\w-]+ ){0,3}(?:openings?|roles|positions|vacancies|jobs|shifts))", re.IGNORECASE),
+        "Please let me know of {what}.",
+    ),
+    (_THANKS, "My thanks go to {whom}."),
+    (_NO_MORE, "Please send no {what}."),
+    (_IF_DONE, "{when}, I would be glad to be {done}."),
+    (_RETURN, "Could I please have {what} back?"),
+    (_BE, "I would love to be {done}."),
+)
 _WORK = lazy_regex(
-    r"(?!(?:an?|the|your|any|my|if|when|once|should)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|"
+    r"(?!(?:an?|the|your|any|my|if|when|once|should|which|what|how|whether|where|"
+    r"who)\b)(?:[\w-]+ ){0,3}(?:openings?|roles?|positions?|"
     r"opportunit(?:y|ies)|jobs?|shifts?|"
     r"vacanc(?:y|ies)|work|projects?|posts?)\b(?! (?:to|that|of)\b)",
     re.IGNORECASE,
@@ -51,7 +78,8 @@ _WORK = lazy_regex(
 _MONEY = lazy_regex(r"[$€£]|\b(?:salary|bonus|pay|raise|allowance|days?|start|starting)\b", re.IGNORECASE)
 _THING = lazy_regex(
     r"(?:an?|the|your|any|some|more|one|two|three|permission|feedback|advice|information|details|word|news|help|tips|"
-    r"confirmation|[a-z]+ (?:that|which|who|about|on how|as to|from)(?! (?:it|my|me)\b))\b",
+    r"confirmation|(?:\w+ )?(?:feedback|advice|information)(?= (?:on|about|for|from))|[a-z]+ (?:that|which|"
+    r"who|about|on how|as to|from)(?! (?:it|my|me)\b))\b",
     re.IGNORECASE,
 )
 """What opens a phrase that names a thing."""
@@ -67,16 +95,20 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
     said: list[str] = []
     acts: list[str] = []
     wanted: list[str] = []
-    for note in (piece.strip() for each in given for piece in each.split("; ")):
+    for note in (mend_note(piece.strip()) for each in given for piece in each.split("; ")):
         bare = note.rstrip(". ")
         if not bare:
             continue
-        if _TO_ACT.match(bare) and not note.endswith("?"):
+        if _OF_ME.match(bare):
+            said.append(f"Please {bare[len('to ') :]}.")
+        elif _TO_ACT.match(bare) and not note.endswith("?"):
             acts.append(bare[len("to ") :])
         elif asked := (sentence(note) if is_sentence(note) else _ask(bare)):
             said.append(asked)
         elif _THING.match(bare) and not _MONEY.search(bare):
             wanted.append(phrase(bare))
+        elif talk := find_talk([bare]):
+            wanted.append(talk)
         else:
             acts.append(note)
     told = " ".join([*([ask_for(acts, join)] if acts else []), *said])
@@ -94,10 +126,13 @@ def _ask(bare: str) -> str:
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
+    if reworded := reword(bare, _REWORDED):
+        return capitalize(reworded)
+    if meant := _IF_AIM.fullmatch(bare):
+        acts = meant["act"].partition(" ")[0] in ACTS | {"let", "give"}
+        return f"{capitalize(meant['when'])}, {'please' if acts else 'I would like to'} {meant['act']}."
     if _BACK.match(bare):
         return f"Could I please have {small}?"
-    if being := _BE.fullmatch(bare):
-        return f"I would love to be {being['done']}."
     if _WORK.match(bare) and small.partition(" ")[0] not in _VERBS:
         return f"Please think of me for {small}."
     if _IF_THEN.match(bare):

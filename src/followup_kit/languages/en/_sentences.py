@@ -54,7 +54,7 @@ _SURE_VERBS = frozenset(
 _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 """Who did something after what leads to it: "Following a review, I was promoted"."""
 
-_RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
+_RATE = re.compile(r" (?:a|per|each|every) (?:hour|day|night|week|month|quarter|year|way|shift)\b")
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _ASIDE = lazy_regex(r" \([^()]*\)(?=[ .,;:!?])")
 _LED_CLAUSE = lazy_regex(
@@ -127,7 +127,7 @@ def _opens_sentence(words: list[str]) -> bool:
 def _is_led_clause(text: str) -> bool:
     """Return whether a clause of the candidate's follows where or when it was, and is not what that is told by."""
     found = _LED_CLAUSE.match(text)
-    if found is None:
+    if found is None or found["last"].lower() in RELATIVES:  # "for reasons which I would rather keep"
         return False
     named = found["last"][:1].isupper() or found["last"].isdigit()
     return bool(found["comma"]) or named or found["object"].lower() not in _NO_OBJECTS

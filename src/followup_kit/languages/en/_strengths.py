@@ -108,7 +108,8 @@ def tell_strengths(given: Sequence[str], join: Callable[[Sequence[str]], str]) -
             results.append(phrase(piece))
         elif (owned := own_phrase(piece)) is not None:
             if ", " in owned and owned.startswith("my "):  # an aside leaves no room for the end of our sentence
-                told.append(sentence(f"I have {_READY.sub('', phrase(piece))}"))
+                verb = "would bring" if piece.lower().startswith("my ") else "have"
+                told.append(sentence(f"I {verb} {_READY.sub('', phrase(piece))}"))
             else:
                 mine.append(owned)
         else:

@@ -27,7 +27,8 @@ _NO_GERUNDS = frozenset(
     ["engineering", "accounting", "marketing", "nursing", "catering", "nothing", "something", "anything", "everything"]
 )
 _PRACTICE = lazy_regex(
-    r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|control|cut)$"
+    r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|"
+    r"control|cut)$"
 )
 
 

@@ -10,7 +10,8 @@ from ._joined import tell_because
 from ._reasons import Reason
 
 _COMPELLED = lazy_regex(
-    r"\b(?:circumstances|schedule|shifts?|hours|conflicts?|moving|mov(?:e|ed) (?:to|away|back)|relocat\w+|family|"
+    r"\b(?:circumstances|personal|unforeseen|private|medical|schedule|shifts?|hours|conflicts?|moving|mov(?:e|"
+    r"ed) (?:to|away|back)|relocat\w+|family|"
     r"mother|father|sister|brother|mum|mom|dad|grand\w+|"
     r"parents?|child(?:ren)?|kids|wife|husband|partner|son|daughter|ill(?:ness)?|sick|injur\w+|surgery|hospital|"
     r"health|doctor|"
@@ -26,7 +27,8 @@ _DECIDED = lazy_regex(
     r"no longer |"
     r"do not |don['’]t )*(?:decided|chosen|chose|accepted|concluded|come|came|reali[sz]ed?|determined|opted|felt|"
     r"feel|thought|"
-    r"think|believed?|want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|found|staying|"
+    r"think|believed?|want|wanted|wish|like|love|prefer|preferred|made|taken|took|received|been offered|"
+    r"been hired|found|staying|"
     r"pursuing|looking(?! for)|happy)\b|\b(?:fit|match|direction|goals|priorit\w+|helped me|offered me)\b|^(?:After|"
     r"Following|Upon|Having|Given)\b",
     re.IGNORECASE,
@@ -65,7 +67,7 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     judged = judge(reason)
     thought = "After giving it some careful thought, I've"
     if judged:
-        return f"{setting.purpose} {thought} come to the conclusion that {judged}."
+        return " ".join([f"{setting.purpose} {thought} come to the conclusion that {judged}.", *said[1:]])
     application = "my application" if setting.thanks else f"my application for {setting.position}"
     why = reason.phrase or (said[0] if said else "")
     decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)

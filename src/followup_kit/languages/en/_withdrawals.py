@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, lead_on, tell_choice, tell_in_own_words
+from ._decisions import Choice, choose, lead_on, prefer, tell_in_own_words
 from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
@@ -65,15 +65,15 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         strings: What follows from each field alone, and the conversation.
         own: The candidate's own sentences.
     """
-    reason = state_reason(values["reason"] or "")
-    if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):  # the candidate's own words withdraw
-        own, reason = f"{reason.sentences} {own}".strip(), state_reason("")
-    choice = _choose(strings, reason)
+    own, reason = _part_reason(values, own)
+    choice, instead = _choose(strings, reason)
+    if instead:
+        strings = {**strings, "chosen_sentence": instead}
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
     requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
     parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
-    rest, of_decision = _part(appreciate_in_place(parts, own))
+    rest, of_decision = _part(appreciate_in_place(parts, own), _points_to(parts["thanks"], own))
     choice = _turn(choice, rest)
     parts["rest"], parts["grounds"] = _pair(rest), sorted(parts["grounds"] + of_decision, key=own.find)
     if not (choice.clause or strings["chosen_sentence"] or reason.phrase or reason.sentences or parts["told"]):
@@ -84,9 +84,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     thanked: object = parts["thanks"]
     first = "" if thanked else _thank(strings, own, position)
     recipient = values["recipient"]
-    named = position
-    if values["reference"] and recipient is not None and recipient.role == Role.HR and not recipient.family_name:
-        named = f"{position} (reference {values['reference']})"  # an office finds an application by it
+    named = _name_application(values, position)
     setting = Setting(named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "")
     withdrawn = _withdraw(strings, parts, choice, reason, setting)
     thanked = thanked or (first and withdrawn.startswith(first))
@@ -106,18 +104,37 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         "own_rest": " ".join(parts["rest"]),
         "conversation": "" if refers else conversation,
         "choice": choice.clause,
+        "chosen_sentence": strings["chosen_sentence"],
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
 
 
-def _choose(strings: Strings, reason: Reason) -> Choice:
-    """Return what is done instead, of which an apposition says which it is: "another post, a better fit for me"."""
+def _part_reason(values: Values, own: str) -> tuple[str, Reason]:
+    """Return the candidate's own sentences and the reason, which is one of them where it withdraws."""
+    reason = state_reason(values["reason"] or "")
+    if _WITHDRAWS.search(reason.sentences) and not _WITHDRAWS.search(own):
+        return f"{reason.sentences} {own}".strip(), state_reason("")
+    return own, reason if values["chosen"] else reason._replace(sentences=prefer(reason.sentences))
+
+
+def _name_application(values: Values, position: str) -> str:
+    """Return the position, for an office with the reference by which it finds an application."""
+    recipient = values["recipient"]
+    office = recipient is not None and recipient.role == Role.HR and not recipient.family_name
+    return f"{position} (reference {values['reference']})" if values["reference"] and office else position
+
+
+def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
+    """Return what is done instead, as what one has chosen or in a sentence of its own.
+
+    An apposition says which it is: "another post, a better fit for me".
+    """
     chosen = str(strings["chosen"])
     apposed = _APPOSED.fullmatch(chosen)
     if apposed and not (reason.phrase or reason.sentences or apposed[2].lower().startswith("one ")):
         chosen = f"{apposed[1]}, which is {apposed[2]}"
-    return tell_choice(chosen, str(strings["chosen_kind"]), reason)
+    return choose(chosen, str(strings["chosen_kind"]), reason)
 
 
 def _bring_along(choice: Choice, parts: dict[str, list[str]]) -> Choice:
@@ -190,15 +207,27 @@ def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, rea
     return re.sub(r" {2,}", " ", withdrawn).strip()
 
 
-def _part(rest: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the sentences that look back on the meeting or praise, and those that can only speak of the decision."""
+def _points_to(thanks: Sequence[str], own: str) -> str:
+    """Return what the candidate says right behind their last thanks, which it may point to; empty for nothing."""
+    said = split_sentences(own)
+    place = said.index(thanks[-1]) + 1 if thanks and thanks[-1] in said else len(said)
+    return said[place] if place < len(said) else ""
+
+
+def _part(rest: Sequence[str], behind_thanks: str) -> tuple[list[str], list[str]]:
+    """Return the sentences that look back on the meeting or praise, and those that can only speak of the decision.
+
+    Args:
+        rest: The candidate's own sentences.
+        behind_thanks: The one that stands right behind their thanks.
+    """
     kept: list[str] = []
     of_decision: list[str] = []
     place = kept
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
             looks_back = kept or _PRAISING.search(each) or each.endswith("!") or _OF_SOMEBODY.match(each)
-            place = kept if looks_back else of_decision
+            place = kept if looks_back or each == behind_thanks else of_decision
         place.append(each)
     return kept, of_decision
 

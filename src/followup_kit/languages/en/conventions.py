@@ -20,6 +20,7 @@ from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._sentences import is_sentence
 from ._thanks import LIGHT_WORDS
+from ._whole_sentences import rejoin_sentences
 
 _DAYS_OF_A_WEEK = 7
 _COMMA = lazy_regex(r"[,;](?!\d)")
@@ -36,13 +37,19 @@ _CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
 
 _REPETITION = Repetition(is_sentence, split_sentences, LIGHT_WORDS)
 _CUT_NOTES = CutNotes(
-    unfinished=lazy_regex(r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where))\Z"),
-    continued=lazy_regex(r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s)\b"),
-    another=lazy_regex(r"(?:and|as well as|but also|plus) (?=\S+ \S)"),
-    because=lazy_regex(r"[Bb]ecause "),
+    unfinished=lazy_regex(
+        r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where|who|whose|if|when|whether|"
+        r"although|while))\Z"
+    ),
+    continued=lazy_regex(
+        r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s(?! (?:to|I|we|you|are|do|might|would)\b))\b"
+    ),
+    another=lazy_regex(r"\A(?:and|as well as|but also|plus) (?=\S+ \S)"),
+    because=lazy_regex(r"\A[Bb]ecause "),
     is_sentence=is_sentence,
 )
 _CHOSEN_AGAIN = lazy_regex(
+    r"\A(?:nothing|none|undecided|not sure|n/a)(?: yet| so far)?\.?\Z|"
     r",? (?:which|that|with which|where) I(?:['’]ve| have)? (?:just |now |already |recently |since )*"
     r"(?:accepted|chosen|taken|decided to (?:accept|take|pursue|go with|move forward with|move forward))\.?$"
 )
@@ -134,10 +141,10 @@ class English(Conventions):
         says already to be sorry. ``own_x``, ``accept_x``, ``decline_x`` and ``undecided_x`` are the candidate's own
         sentences that belong in part x of such a letter.
         """
-        values = dict(ask_for_terms(_REPETITION.leave_out(_CUT_NOTES.rejoin(values))))
+        values = dict(ask_for_terms(_REPETITION.leave_out(rejoin_sentences(_CUT_NOTES.rejoin(values)))))
         values |= ask_reason(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
-            values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
+            values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"]) or None
         fitted = fit_values(values)
         strings = super()._strings(fitted, fields, on, asked)
         for field in fields:
