@@ -101,7 +101,7 @@ def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
         people=[{"name": "Grace"}, {"name": "Dr. Cole"}],
     )
     for stated in (
-        "I really enjoyed our conversation about the tour.",
+        "I really enjoyed the tour.",
         "I was also interested to hear that references will be taken up next week.",
         "As I mentioned, my licence comes through in June.",
         'We also talked about Joe\'s question, "What then?"',

@@ -17,18 +17,20 @@ from ._check_in_openings import (
     state_last_contact,
     state_talk,
 )
-from ._clauses import is_certain
+from ._clauses import is_certain, say_clause
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase, sentence
 from ._heard import state_heard
 from ._joined import join_own
-from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, part_at_offer, state_offer
+from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, part_at_offer, state_deadline, state_offer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
 from ._past_days import without_weekday
+from ._persons import state_oneself
 from ._reasons import state_reason
 from ._sentences import is_sentence
 from ._thanks import part_at_enclosed
+from ._things import is_nameable
 
 _HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _DECISION_TOLD = lazy_regex(
@@ -60,6 +62,14 @@ _REMAINS = lazy_regex(
 )
 _WHETHER = lazy_regex(r"Could you tell me (?P<asked>whether (?:there|you|the|any|a|your) [^?;]+)\?")
 _DATE_PASSED = lazy_regex(r"\b(?:date|deadline|timeline|day|week)\b.*\b(?:passed|gone by|come and gone|is up)\b")
+_LED_TO_CLAUSE = lazy_regex(
+    r"(?:as|because|since|while|when|now that|given that|although|though|if|once|after|before)\b .+, "
+    r"(?:I|we|you|it|they|he|she|there|the|my|our|your)(?:['’]\w+)? \w",
+    re.IGNORECASE,
+)
+"""What leads to a clause behind its comma, and is the whole of a sentence with it."""
+
+_TURNING = lazy_regex(r", (?:however|though|still|yet|then),|^(?:still|yet|again|hoping|waiting)\b")
 _BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_own")
 _BETWEEN = (
     *_BROUGHT,
@@ -326,15 +336,16 @@ def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> St
     """
     why, leads = _state_why(given)
     of_offer = strings["reason_offer"] or yes(IS_OFFER.search(why))
+    deadline = "" if of_offer or not leads else state_deadline(why, strings["respond_by"], following)
     deadline_told = bool(of_offer and DEADLINE.search(f"{strings['reason']} {strings['reason_sentence']}"))
     return {
         "why": "" if leads else why,
         "why_again": "" if leads else why.replace("I ask ", "I'd like to know ", 1),
         "why_first": why if leads else "",
-        "why_of_offer": yes(of_offer or (leads and OF_OFFER.match(why))),
-        "reason_offer": of_offer,
+        "why_of_offer": yes(of_offer or deadline or (leads and OF_OFFER.match(why))),
+        "reason_offer": yes(of_offer or deadline),
         "deadline_told": yes(deadline_told),
-        "offer_told": state_offer(why, "" if deadline_told else strings["respond_by"], following),
+        "offer_told": deadline or state_offer(why, "" if deadline_told else strings["respond_by"], following),
         "offer_long": yes(not is_certain(strings["reason"])),
         "offer_named": yes(is_offer(strings["reason"])),
     }
@@ -368,6 +379,21 @@ def _shorten_dates(strings: dict[str, str]) -> dict[str, str]:
     return {name: without_weekday(strings[name]) for name in names}
 
 
+def _state_alone(piece: str) -> str:
+    """Return a reason that is a whole sentence, or that no clause can take, as a sentence; empty for any other."""
+    if _LED_TO_CLAUSE.match(piece):  # the conjunction belongs to both clauses
+        return sentence(piece)
+    reason = state_reason(piece)
+    if reason.kind != "thing" or reason.clause == reason.phrase or _is_cause(reason.phrase):
+        return ""
+    return say_clause(piece) or state_oneself(piece) or sentence(piece)
+
+
+def _is_cause(said: str) -> bool:
+    """Return whether words name what may be the cause of something."""
+    return is_nameable(said) and _TURNING.search(said) is None
+
+
 def _state_why(given: str) -> tuple[str, bool]:
     """Return why one asks, its parts in their order, and whether it begins with a sentence that leads to the question.
 
@@ -378,9 +404,13 @@ def _state_why(given: str) -> tuple[str, bool]:
     leads = False
     asked = False
     for piece in (part.strip() for part in given.split("; ")):
-        reason = state_reason(piece) if piece else None
-        if reason is None:
+        if not piece:
             continue
+        if alone := _state_alone(piece):
+            leads = leads or not sentences
+            sentences.append(alone)
+            continue
+        reason = state_reason(piece)
         leads = leads or not (sentences or reason.phrase)
         if reason.phrase and asked:
             sentences.append(f"There is also {reason.phrase}." if reason.kind == "thing" else sentence(reason.phrase))

@@ -39,7 +39,7 @@ _IN_BRACKETS = lazy_regex(r" \([^()]*\)")
 _SUBJECT = lazy_regex(r"\bI(?:['’]\w+)?\b")
 _ENDING = lazy_regex(
     r"(?P<what>[^,]+(?:,[^,]+)*?)"
-    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
+    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we|you|nobody) .+)",
     re.IGNORECASE,
 )
 _SUBORDINATE = lazy_regex(

@@ -15,7 +15,7 @@ from ._free_text import JoinWith, phrase
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
-from ._needs import as_indirect_question, match_needs, state_needs
+from ._needs import as_indirect_question, match_needs, part_needs, state_needs
 from ._negotiations import QUESTIONS
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
@@ -71,6 +71,9 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     if matched and not _is_for_others(values):
         derived |= {"needs_sentence": matched, "needs_clause": "", "needs_open": "", "brought_own": ""}
         derived["needs_matched"] = "yes"
+    elif derived.get("brought") and ", and that " in str(derived.get("needs_clause")) and not _is_for_others(values):
+        told_needs = f"{derived['needs_sentence']} You mentioned that {derived['needs_clause']}."
+        derived |= {"needs_sentence": told_needs.strip(), "needs_clause": "", "needs_open": ""}
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:
@@ -139,6 +142,8 @@ def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> 
     offered = join(times.times, "or") if times.times else ""
     found = sort_requests(given or ())
     answers = "decision" in strings  # no other letter hopes, and this one is no plea
+    asks_to_talk = "last_channel" in strings  # a check-in asks for a talk apart
+    kindly = [each for each in given or () if not (asks_to_talk and find_talk([each]))]
 
     def listed(phrases: Sequence[str]) -> str:
         return join(phrases, "and")
@@ -147,7 +152,7 @@ def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> 
         "requests_possible": ask_requests(found, listed),
         "requests_had": ask_requests(found, listed, "Could I have {}?") if answers else "",
         "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or (), found)),
-        "requests_kindly": "" if answers else ask_kindly(given or (), listed),
+        "requests_kindly": "" if answers else ask_kindly(kindly, listed),
         "requests_hoped": hope_for(found, listed) if answers else "",
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered},"
@@ -183,10 +188,11 @@ def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
 
 
 def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
-    clause = state_needs(given or "")
+    notes, odd = part_needs(given or "")
+    clause = state_needs(notes)
     derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
-    if clause:  # what the clause says already
-        derived["needs_sentence"] = ""
+    if clause or odd:  # what the clause says already
+        derived["needs_sentence"] = odd
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
     open_ended = clause.startswith(("you need", "you are looking", "the work involves")) and "," not in clause

@@ -50,6 +50,7 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     """
     things: list[str] = []
     sentences: list[str] = []
+    asides: list[str] = []
     for text in given:
         if is_sentence(text):
             sentences.append(sentence(text))
@@ -70,10 +71,12 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         elif _TALKS.search(" ".join(head_words(thing))):
             sentences.append(f"I would also be glad to have {with_article(thing)}.")
         elif _ASIDE.search(thing) and ", and " not in thing:
-            sentences.append(f"I would be happy to send you {own_document(thing)}.")
+            asides.append(own_document(thing))
         else:
             things.append(own_document(thing))
     things.sort(key=lambda thing: _ANY.match(thing) is not None)  # what is not named comes last
+    verb = "can also" if things else "would be happy to"
+    sentences += [f"I {verb if aside == asides[0] else 'can also'} send you {aside}." for aside in asides]
     return things, " ".join(sentences)
 
 

@@ -4,8 +4,9 @@ import re
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase, sentence
+from ._joined import lower_first
 from ._strengths import say_of_oneself
-from ._words import PREPOSITIONS, TRADES
+from ._words import PREPOSITIONS, QUALITIES, TRADES
 
 _NUMBERS = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
@@ -59,9 +60,38 @@ _DONE = (
 _ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
 _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
 _KIN = lazy_regex(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
-_BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
+_BEEN = frozenset(("on", "in", "at", "under", "behind"))
+_WITH_EMPLOYER = lazy_regex(r"with [^,]+ (?:since|for) .*")
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
+_HONORED = r"(?:promoted|elected|selected|chosen|nominated|appointed|recruited|hired|asked|invited|commended|named|awarded)"
+_LEADS = (
+    ("I am ", lazy_regex(r"as (?=(?:an?|someone|somebody|one) )", re.IGNORECASE)),
+    ("I am ", lazy_regex(r"(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|(?=no (?:stranger|novice|beginner) )")),
+    ("I am ", lazy_regex(r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b)", re.IGNORECASE)),
+    ("I was ", lazy_regex(r"(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)", re.IGNORECASE)),
+    (
+        "I was ",
+        lazy_regex(
+            rf"(?={_HONORED} (?:twice|once|three times|to|as|by|from|within|after|early|internally|in)\b)|"
+            rf"(?=(?:twice|once|three times) {_HONORED}\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("I know ", lazy_regex(r"(?=how to \w)", re.IGNORECASE)),
+    ("I ", lazy_regex(r"(?=(?:(?:have|had|could|do|did|wo|would|ca)n['’]t|cannot|could|do not|did not|get|got) )")),
+    ("I have ", lazy_regex(r"(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b)")),
+    ("", lazy_regex(r"(?=what I .+ (?:I|is|was|makes) \w)", re.IGNORECASE)),
+    ("This ", lazy_regex(r"which (?=(?:taught|gave|made|helped|showed|meant|let|is|was)\b)")),
+    ("Before that, I spent ", lazy_regex(r"[Bb]efore that,? (?=(?:\d|a |one |two |three |four |five |six |several )\S* ?(?:year|month))")),
+)
+"""What leads to a note that lacks its subject, and how that note begins."""
+
+_JOINTS = lazy_regex(r", (?:and |but )?| and | but ")
+_DEGREE = lazy_regex(r"(?:(?:always|never|usually|very|quite|more than|at my) )?")
+_SUFFIXED = lazy_regex(r"(?:un[a-z]+(?:ed|able|ible)|[a-z]{3,}(?:able|ible|ful|ous|less)|[a-z]+iest|best)")
+_NO_ADJECTIVES = frozenset("table cable vegetable variable timetable stable constable handful spoonful armful".split())  # noqa: SIM905
+_CHECKED = frozenset("trained tested insured bonded cleared vaccinated vetted tidy unhurried patient".split())  # noqa: SIM905
 _LONGEST_DOER = 5
 _QUALIFIED = lazy_regex(r"^(?:[\w/-]+ )?(?:certified|licensed|licenced|registered|former|retired|part-time|full-time) ")
 
@@ -88,6 +118,9 @@ def state_oneself(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
+    for lead, pattern in _LEADS:
+        if (found := pattern.match(piece)) is not None:
+            return sentence(f"{lead}{lower_first(piece[found.end() :])}")
     if done := next((verb for verb, pattern in _DONE if pattern.match(piece)), ""):
         return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
@@ -95,7 +128,8 @@ def state_oneself(piece: str) -> str:
     kin = _KIN.fullmatch(piece)
     if kin is not None and _ends_in_doer([kin["who"]]):
         return sentence(f"I have been {phrase(piece)}")
-    if first.lower() in _BEEN and rest and not _SUBJECT.search(piece):
+    been = first.lower() in _BEEN or _WITH_EMPLOYER.match(piece) is not None
+    if been and rest and "," not in rest and not _SUBJECT.search(piece):
         return sentence(f"I have been {phrase(piece)}")
     if first in _ACRONYMS and rest.startswith("since "):
         return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece.rstrip('. ')}")
@@ -111,7 +145,25 @@ def state_oneself(piece: str) -> str:
         and not first.lower().endswith(("ing", "ed"))
     ):
         return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
-    return ""
+    return sentence(f"I am {lower_first(piece)}") if is_said_of_somebody(piece) else ""
+
+
+def is_said_of_somebody(piece: str) -> bool:
+    """Return whether a note is one adjective, or several, each with what belongs to it: "organised and used to kids".
+
+    Args:
+        piece: The note.
+    """
+    parts = [_DEGREE.sub("", part).split() for part in _JOINTS.split(piece.rstrip(". "))]
+    return all(part and _is_adjective(part[0].lower()) and _is_bounded(part[1:]) for part in parts)
+
+
+def _is_adjective(word: str) -> bool:
+    return word in QUALITIES or word in _CHECKED or (word not in _NO_ADJECTIVES and _SUFFIXED.fullmatch(word) is not None)
+
+
+def _is_bounded(after: list[str]) -> bool:
+    return not after or after[0] in PREPOSITIONS or after[0] in ("to", "when", "even")
 
 
 def is_person(piece: str) -> bool:

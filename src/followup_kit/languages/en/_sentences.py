@@ -57,6 +57,10 @@ _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 _RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _ASIDE = lazy_regex(r" \([^()]*\)(?=[ .,;:!?])")
+_PARENTHESIS = lazy_regex(
+    r", (?:I (?:think|believe|suppose|hope|feel|know|find|understand|must (?:say|admit))|however|too|of course|in turn|in fact|"
+    r"in my (?:view|experience|opinion)|to me|as (?:I|you) (?:said|mentioned|know|saw)|for me|therefore|though),"
+)
 _LED_CLAUSE = lazy_regex(
     r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
     r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
@@ -78,6 +82,8 @@ def is_sentence(text: str) -> bool:
         text = _QUOTED.sub(lambda quoted: re.sub(r"[.!?…]", "", quoted[0]), text)
     if "(" in text:  # an aside has a clause of its own
         text = _ASIDE.sub("", text) or text
+    if ", " in text:  # what is said between two commas parts a subject from its verb: "This, I think, is what"
+        text = _PARENTHESIS.sub("", text)
     if _ends_inside(text) or text.rstrip(CLOSERS).endswith(ENDS[1:]) or _is_led_clause(text):
         return True
     words = [word.strip(MARKS) for word in text.split()]

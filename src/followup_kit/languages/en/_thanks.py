@@ -8,6 +8,7 @@ from ..._text_search import has_words
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
+from ._topics import is_seen, is_view
 from ._words import DETERMINERS, INTERROGATIVES
 
 _ROLE_AND_TEAM = lazy_regex(
@@ -63,6 +64,7 @@ _CLARIFYING = lazy_regex(
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
+_WITH_READER = lazy_regex(r" with (?:you|your|the|other|others|members)\b.*")
 _PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
     r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."
@@ -82,8 +84,10 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
     """
     if not topics:
         return ""
-    if _MADE.match(topics[0]):
+    if _MADE.match(topics[0]) or all(map(is_seen, topics)):
         return joined
+    if all(map(is_view, topics)):
+        return f"hearing {joined}"
     if len(topics) > 1:
         blurred = any(_BLURRED.search(each) for each in topics)
         mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
@@ -187,7 +191,7 @@ def leave_out_position(topic: str, position: str, company: str) -> str:
         position: The position.
         company: The employer.
     """
-    if is_the_position(topic, position, company):
+    if is_the_position(_WITH_READER.sub("", topic), position, company):
         return ""
     first, _, rest = topic.partition(" and ")
     if _ROLE_AND_TEAM.fullmatch(topic):  # what one learns of in any interview, and says together
@@ -267,7 +271,7 @@ def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
     """Return whether every word that carries meaning in a topic is among the words, whatever its ending."""
     words = [word.lower() for word in WORDS.findall(_IN_BRACKETS.sub("", topic))]
     words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in LIGHT_WORDS]
-    return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)
+    return bool(words) and all(any(each.startswith(_root(word)) for each in spoken) for word in words)
 
 
 def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) -> bool:
@@ -281,6 +285,12 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
         return False
     owned = topic.startswith(("your ", "our ", "my ")) and f"{topic.partition(' ')[0]} {noun}" in said
     return owned or len(words) - len(missing) > _FEWEST_RETOLD
+
+
+def _root(word: str) -> str:
+    """Return a word without its ending: "working" as "work"."""
+    bare = word.rstrip("s")
+    return bare.removesuffix("ing") if len(bare) > len("ing") + _FEWEST_LETTERS else bare
 
 
 def _stems(words: Iterable[str]) -> set[str]:

@@ -16,6 +16,7 @@ from ._check_ins import ask_reason
 from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
+from ._impressions import state_impressions
 from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._sentences import is_sentence
@@ -136,6 +137,8 @@ class English(Conventions):
         """
         values = dict(ask_for_terms(_REPETITION.leave_out(_CUT_NOTES.rejoin(values))))
         values |= ask_reason(values)
+        if values.get("impression") and {"clarify", "last_channel"} & values.keys():  # in others it argues, and stands
+            values["impression"] = state_impressions(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"])
         fitted = fit_values(values)
